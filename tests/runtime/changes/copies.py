@@ -22,7 +22,7 @@ class Office:
         self.driver = driver
         self.sandbox = sandbox
         self.clock = clock
-        self.client: Any = driver.connect(sandbox)
+        self.client: Any = driver.connect(sandbox, clock=clock)
 
     @property
     def people(self) -> Any:
