@@ -17,7 +17,7 @@ from xurrent_gen.runtime.bulk.jobs import JobState
 PROGRAM = """\
 from pydantic import BaseModel
 from xurrent_sdk import (
-    JobProgress, PersonFilter, PersonOrder, RequestCreateInput, RequestImpact,
+    AsyncXurrentClient, JobProgress, PersonFilter, PersonOrder, RequestCreateInput, RequestImpact,
     XurrentClient
 )
 from xurrent_sdk.import_rows import PeopleRow
@@ -28,7 +28,7 @@ class Card(BaseModel):
     name: str | None
 
 
-def program(client: XurrentClient) -> None:
+def program(client: XurrentClient, other: AsyncXurrentClient) -> None:
     people = client.query.people()
     """
 
@@ -93,6 +93,8 @@ BULK = {
 SAID = {
     "client.query.^people()": "People that the account knows.",
     "client.query.^people(view='all')": "``view``: Which people are looked at.",
+    "other.query.^people()": "People that the account knows.",
+    "other.mutation.^request_create()": "Registers a request.",
     "client.query.^node('1')": "``id``: The id of a record.",
     "people.select(lambda p: [p.^name])": "The full name, as friends would say it.",
     "people.select(lambda p: [p.^site.name])": "Where the person works.",

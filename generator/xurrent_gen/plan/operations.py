@@ -1,15 +1,15 @@
 """Plans the classes of ``client.query`` and ``client.mutation``, for both clients.
 
 The methods of one record are in a module, and a class that joins them all is what
-checkers and readers see; at run time a client loads the module of a method. In a batch,
-methods are those of the sync client in a class that answers otherwise.
+checkers and readers see; at run time a client loads the module of a method. Async clients
+and batches offer the methods of the sync client in classes that answer otherwise.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from xurrent_gen.ir.model import Field, Mutation
+from xurrent_gen.ir.model import Field, Mutation, Schema
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan.annotations import Annotator
 from xurrent_gen.plan.classes import class_module
@@ -22,6 +22,8 @@ from xurrent_gen.plan.mutations import plan_mutation
 from xurrent_gen.plan.queries import plan_query
 
 FOLDERS = {"query": "queries", "mutation": "mutations"}
+ASYNCHRONOUS = {"query": "asynchronous", "mutation": "awaited"}
+"""What makes a method of the async client of one of the sync client."""
 
 
 def plan_operations(context: Context) -> Iterator[FilePlan]:
@@ -71,13 +73,14 @@ def _module(
                     else plan_mutation(root, client, annotate)
                 )
                 for root in roots
-                if not (client.is_async and _is_shared(root))
+                if not (client.is_async and _is_shared(root, context.schema))
             ],
             shared=_shared(
-                filter(_is_shared, roots if client.is_async else ()),
+                kind,
+                [r for r in roots if client.is_async and _is_shared(r, context.schema)],
                 context.names,
                 annotate.imports,
-                *(RUNTIME, "awaited"),
+                *(RUNTIME, ASYNCHRONOUS[kind]),
             ),
         )
         for client in CLIENT_KINDS
@@ -88,26 +91,38 @@ def _module(
     return class_module(annotate.imports, title, classes)
 
 
-def _is_shared(root: Field | Mutation) -> bool:
+def _is_shared(root: Field | Mutation, schema: Schema) -> bool:
     """True if the sync method serves the async client and batches, too.
 
-    Checkers lose the mark of a deprecated method in a descriptor.
+    Checkers lose the marks of what is deprecated in a descriptor, and protocols that ask
+    for a method, as events do for ``node``, take none.
     """
-    return isinstance(root, Mutation) and root.field.deprecation is None
+    if isinstance(root, Mutation):
+        return root.field.deprecation is None
+    arguments = all(each.deprecation is None for each in root.own_arguments)
+    is_connection = schema.connection(root.type.base) is not None
+    return is_connection and arguments and root.deprecation is None
 
 
 def _shared(
-    roots: Iterable[Field | Mutation], names: Names, imports: Imports, *by: str
+    kind: str,
+    roots: Iterable[Field | Mutation],
+    names: Names,
+    imports: Imports,
+    *by: str,
 ) -> list[Call]:
-    """Statements that offer methods of the sync client, one for each mutation.
+    """Statements that offer methods of the sync client, one for each root field.
 
     ``by`` are module and name of the descriptor. Only of a ``Final`` variable do checkers
     take the type that they infer as a public one.
     """
-    methods = [names.mutations[m.field.name] for m in roots if isinstance(m, Mutation)]
+    methods = [
+        names.queries[r.name] if isinstance(r, Field) else names.mutations[r.field.name]
+        for r in roots
+    ]
     if not methods:
         return []
-    sync = operations_class(names, CLIENT_KINDS[0], "mutation")
+    sync = operations_class(names, CLIENT_KINDS[0], kind)
     offered, final = imports.load(*by), imports.check("typing", "Final")
     return [
         Call(offered, [f"{sync}.{each}"], f"{each}: {final} = ") for each in methods
@@ -125,9 +140,15 @@ def _batch(roots: Sequence[Field | Mutation], annotate: Annotator) -> ClassPlan:
         methods=[
             plan_mutation(root, CLIENT_KINDS[0], annotate, in_batch=True)
             for root in roots
-            if not _is_shared(root) and isinstance(root, Mutation)
+            if not _is_shared(root, annotate.schema) and isinstance(root, Mutation)
         ],
-        shared=_shared(filter(_is_shared, roots), names, imports, module, "batched"),
+        shared=_shared(
+            "mutation",
+            [each for each in roots if _is_shared(each, annotate.schema)],
+            names,
+            imports,
+            *(module, "batched"),
+        ),
     )
 
 
