@@ -82,7 +82,6 @@ BULK = {
     'client.bulk.import_("^", [])': IMPORTED,
     'client.bulk.import_("^", "rows.csv")': IMPORTED,
     'client.bulk.import_many({"^": []})': IMPORTED,
-    'client.bulk.preview("^", [])': IMPORTED,
     'client.bulk.job("token", "^")': ("import", "export"),
     'row: PeopleRow = {"Name": "Ann", "^"}': {*PEOPLE} - {"Name"},
     'row: PeopleRow = {}; row["^"]': PEOPLE,
