@@ -358,6 +358,7 @@ def test_checkers_see_what_is_in_and_no_more(
         }
 
 
+@pytest.mark.parametrize("choice", ["none", "webhooks", "all"], scope="module")
 def test_check_compares_with_the_features(root: Path, choice: str) -> None:
     schema = root / "schema.graphql"
     other = "all" if choice == "none" else "none"

@@ -15,7 +15,7 @@ from xurrent_gen.plan.annotations import Annotator
 from xurrent_gen.plan.classes import class_module
 from xurrent_gen.plan.client_kinds import CLIENT_KINDS, ClientKind
 from xurrent_gen.plan.context import Context
-from xurrent_gen.plan.imports import RUNTIME, Imports
+from xurrent_gen.plan.imports import RUNTIME
 from xurrent_gen.plan.model import Call, ClassPlan, FilePlan
 from xurrent_gen.plan.module_paths import grouped
 from xurrent_gen.plan.mutations import plan_mutation
@@ -61,32 +61,30 @@ def _module(
     """The methods of one record."""
     folder = FOLDERS[kind]
     annotate = context.module(f"{folder}.{module}")
-    classes = [
-        ClassPlan(
-            operations_class(context.names, client, kind),
-            [annotate.imports.runtime(f"{client.prefix}{kind.capitalize()}Roots")],
-            f"The {folder} of the account.",
-            methods=[
-                (
-                    plan_query(root, client, annotate)
-                    if isinstance(root, Field)
-                    else plan_mutation(root, client, annotate)
-                )
-                for root in roots
-                if not (client.is_async and _is_shared(root, context.schema))
-            ],
-            shared=_shared(
-                kind,
-                [r for r in roots if client.is_async and _is_shared(r, context.schema)],
-                context.names,
-                annotate.imports,
-                *(RUNTIME, ASYNCHRONOUS[kind]),
-            ),
+    shared = [each for each in roots if _is_shared(each, context.schema)]
+    classes: list[ClassPlan] = []
+    for client in CLIENT_KINDS:
+        offered = shared if client.is_async else []
+        made = ASYNCHRONOUS[kind]
+        classes.append(
+            ClassPlan(
+                operations_class(context.names, client, kind),
+                [annotate.imports.runtime(f"{client.prefix}{kind.capitalize()}Roots")],
+                f"The {folder} of the account.",
+                methods=[
+                    (
+                        plan_query(root, client, annotate)
+                        if isinstance(root, Field)
+                        else plan_mutation(root, client, annotate)
+                    )
+                    for root in roots
+                    if root not in offered
+                ],
+                shared=_offered(kind, offered, annotate, RUNTIME, made),
+            )
         )
-        for client in CLIENT_KINDS
-    ]
     if kind == "mutation" and context.features.batches:
-        classes.append(_batch(roots, annotate))
+        classes.append(_batch(roots, shared, annotate))
     title = f"{folder.capitalize()}, one method each."
     return class_module(annotate.imports, title, classes)
 
@@ -104,51 +102,47 @@ def _is_shared(root: Field | Mutation, schema: Schema) -> bool:
     return is_connection and arguments and root.deprecation is None
 
 
-def _shared(
+def _offered(
     kind: str,
     roots: Iterable[Field | Mutation],
-    names: Names,
-    imports: Imports,
-    *by: str,
+    annotate: Annotator,
+    module: str,
+    descriptor: str,
 ) -> list[Call]:
     """Statements that offer methods of the sync client, one for each root field.
 
-    ``by`` are module and name of the descriptor. Only of a ``Final`` variable do checkers
-    take the type that they infer as a public one.
+    Only of a ``Final`` variable do checkers take the type that they infer as a public one.
     """
-    methods = [
-        names.queries[r.name] if isinstance(r, Field) else names.mutations[r.field.name]
-        for r in roots
-    ]
-    if not methods:
-        return []
-    sync = operations_class(names, CLIENT_KINDS[0], kind)
-    offered, final = imports.load(*by), imports.check("typing", "Final")
-    return [
-        Call(offered, [f"{sync}.{each}"], f"{each}: {final} = ") for each in methods
-    ]
-
-
-def _batch(roots: Sequence[Field | Mutation], annotate: Annotator) -> ClassPlan:
-    """The same methods of one record in a batch: a line each, if not deprecated."""
     names, imports = annotate.names, annotate.imports
+    sync = operations_class(names, CLIENT_KINDS[0], kind)
+    calls: list[Call] = []
+    for root in roots:
+        if isinstance(root, Field):
+            name = names.queries[root.name]
+        else:
+            name = names.mutations[root.field.name]
+        made, final = imports.load(module, descriptor), imports.check("typing", "Final")
+        calls.append(Call(made, [f"{sync}.{name}"], f"{name}: {final} = "))
+    return calls
+
+
+def _batch(
+    roots: Sequence[Field | Mutation],
+    shared: Sequence[Field | Mutation],
+    annotate: Annotator,
+) -> ClassPlan:
+    """The same methods of one record in a batch: a line each, if not deprecated."""
     module = "_runtime.apply.batch"
     return ClassPlan(
-        batch_class(names),
-        [imports.load(module, "BatchMutationRoots")],
+        batch_class(annotate.names),
+        [annotate.imports.load(module, "BatchMutationRoots")],
         "The mutations of the account, for a batch.",
         methods=[
             plan_mutation(root, CLIENT_KINDS[0], annotate, in_batch=True)
             for root in roots
-            if not _is_shared(root, annotate.schema) and isinstance(root, Mutation)
+            if isinstance(root, Mutation) and root not in shared
         ],
-        shared=_shared(
-            "mutation",
-            [each for each in roots if _is_shared(each, annotate.schema)],
-            names,
-            imports,
-            *(module, "batched"),
-        ),
+        shared=_offered("mutation", shared, annotate, module, "batched"),
     )
 
 
