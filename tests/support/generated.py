@@ -35,12 +35,12 @@ def written(
 
 
 def generated(
-    text: str, folder: Path, package: str, suffix: str = "graphql"
+    text: str, folder: Path, package: str, suffix: str = "graphql", **settings: Any
 ) -> GenerationResult:
     """A package for a schema in ``folder``, made anew."""
     schema = folder / f"schema.{suffix}"
     schema.write_text(text, "utf-8")
-    return written(folder, package, schema)
+    return written(folder, package, schema, **settings)
 
 
 @contextmanager

@@ -17,7 +17,7 @@ from xurrent_gen.runtime.bulk.jobs import JobState
 PROGRAM = """\
 from pydantic import BaseModel
 from xurrent_sdk import (
-    JobProgress, PersonFilter, PersonOrder, RequestCreateInput, RequestImpact,
+    AsyncXurrentClient, JobProgress, PersonFilter, PersonOrder, RequestCreateInput, RequestImpact,
     XurrentClient
 )
 from xurrent_sdk.import_rows import PeopleRow
@@ -28,7 +28,7 @@ class Card(BaseModel):
     name: str | None
 
 
-def program(client: XurrentClient) -> None:
+def program(client: XurrentClient, other: AsyncXurrentClient) -> None:
     people = client.query.people()
     """
 
@@ -82,7 +82,6 @@ BULK = {
     'client.bulk.import_("^", [])': IMPORTED,
     'client.bulk.import_("^", "rows.csv")': IMPORTED,
     'client.bulk.import_many({"^": []})': IMPORTED,
-    'client.bulk.preview("^", [])': IMPORTED,
     'client.bulk.job("token", "^")': ("import", "export"),
     'row: PeopleRow = {"Name": "Ann", "^"}': {*PEOPLE} - {"Name"},
     'row: PeopleRow = {}; row["^"]': PEOPLE,
@@ -93,6 +92,8 @@ BULK = {
 SAID = {
     "client.query.^people()": "People that the account knows.",
     "client.query.^people(view='all')": "``view``: Which people are looked at.",
+    "other.query.^people()": "People that the account knows.",
+    "other.mutation.^request_create()": "Registers a request.",
     "client.query.^node('1')": "``id``: The id of a record.",
     "people.select(lambda p: [p.^name])": "The full name, as friends would say it.",
     "people.select(lambda p: [p.^site.name])": "Where the person works.",
@@ -131,9 +132,10 @@ def test_completion(open_editor: Editor, expression: str) -> None:
         assert inherits or not [n for n in offered[len(wanted) :] if n[0] != "_"]
 
 
-def test_a_client_offers_no_constants(open_editor: Editor) -> None:
+def test_a_client_offers_what_its_account_has_first(open_editor: Editor) -> None:
     offered = open_editor.completions(PROGRAM + "client.^")
-    assert offered[0] == "bulk"
+    names = ["bulk", "discovery", "events", "mutation", "query", "wait"]
+    assert offered[: len(names)] == names
     assert not [name for name in offered if name.isupper() and name[0] != "_"]
 
 

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 class ActivityIDInput(GraphQLInput, frozen=True):
     """Billing codes of an SLA per request category and incident impact."""
 
-    __graphql_name__ = "ActivityIDInput"
-
     case: str | None | Unset = unset("case: String")
     """Billing code for cases."""
     high: str | None | Unset = unset("high: String")

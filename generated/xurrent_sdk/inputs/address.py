@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class AddressInput(GraphQLInput, frozen=True):
     """Address to add, or with `id` to change."""
 
-    __graphql_name__ = "AddressInput"
-
     address: str | None | Unset = unset("address: String")
     """Street lines."""
     city: str | None | Unset = unset("city: String")

@@ -73,7 +73,6 @@ AffectedSlaOrderBy: TypeAlias = Literal[
 class AffectedSlaAccountabilityFilter(GraphQLInput, frozen=True):
     """Condition on `AffectedSlaAccountability` values."""
 
-    __graphql_name__ = "AffectedSlaAccountabilityFilter"
     __graphql_where__ = "AffectedSlaAccountabilityWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -95,7 +94,6 @@ class AffectedSlaAccountabilityWhere(
 class AffectedSlaFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.affectedSlas`; all that are given have to hold."""
 
-    __graphql_name__ = "AffectedSlaFilter"
     __graphql_where__ = "AffectedSlaWhere"
 
     accountability: AffectedSlaAccountabilityFilter | None | Unset = unset(
@@ -249,8 +247,6 @@ class AffectedSlaFilter(GraphQLInput, frozen=True):
 class AffectedSlaWhere(FilterFields):
     """What ``where`` can compare of ``AffectedSlaFilter``."""
 
-    __graphql_filter__ = "AffectedSlaFilter"
-
     accountability: AffectedSlaAccountabilityWhere
     """Condition on `accountability` (who answers for the targets: the provider itself,
     a supplier below it, or nobody any more)."""
@@ -346,7 +342,6 @@ class AffectedSlaWhere(FilterFields):
 class AffectedSlaOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.affectedSlas`; give several in order of precedence."""
 
-    __graphql_name__ = "AffectedSlaOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: AffectedSlaOrderField | AffectedSlaOrderFieldLiteral = needs(

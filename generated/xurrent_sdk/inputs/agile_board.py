@@ -49,8 +49,6 @@ class AgileBoardCreateInput(
 ):
     """Arguments of the `agileBoardCreate` mutation."""
 
-    __graphql_name__ = "AgileBoardCreateInput"
-
     name: str = needs(title="name: String!")
     client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
@@ -117,7 +115,6 @@ class AgileBoardCreateArgs(TypedDict, total=False, closed=True):
 class AgileBoardFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.agileBoards`; all that are given have to hold."""
 
-    __graphql_name__ = "AgileBoardFilter"
     __graphql_where__ = "AgileBoardWhere"
 
     created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
@@ -150,8 +147,6 @@ class AgileBoardFilter(GraphQLInput, frozen=True):
 class AgileBoardWhere(FilterFields):
     """What ``where`` can compare of ``AgileBoardFilter``."""
 
-    __graphql_filter__ = "AgileBoardFilter"
-
     created_at: TimestampWhere
     """By time of creation."""
     disabled: Flag
@@ -178,7 +173,6 @@ class AgileBoardWhere(FilterFields):
 class AgileBoardOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.agileBoards`; give several in order of precedence."""
 
-    __graphql_name__ = "AgileBoardOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: AgileBoardOrderField | AgileBoardOrderFieldLiteral = needs(
@@ -197,7 +191,6 @@ class AgileBoardUpdateInput(
 ):
     """Arguments of the `agileBoardUpdate` mutation."""
 
-    __graphql_name__ = "AgileBoardUpdateInput"
     __graphql_apply__ = """
     customer_representative_sla_ids:*customer_representative_slas
     description_attachments:%description_attachments

@@ -24,8 +24,6 @@ class AgileBoardColumnInput(GraphQLInput, frozen=True):
     it.
     """
 
-    __graphql_name__ = "AgileBoardColumnInput"
-
     action_type: (
         AgileBoardColumnActionType | AgileBoardColumnActionTypeLiteral | None | Unset
     ) = unset("actionType: AgileBoardColumnActionType")

@@ -61,8 +61,6 @@ class AppInstanceCreateInput(
 ):
     """Arguments of the `appInstanceCreate` mutation."""
 
-    __graphql_name__ = "AppInstanceCreateInput"
-
     app_offering_id: str = needs(title="appOfferingId: ID!")
     """Node ID of the app to install."""
     customer_account_id: str = needs(title="customerAccountId: ID!")
@@ -119,7 +117,6 @@ class AppInstanceCreateArgs(TypedDict, total=False, closed=True):
 class AppInstanceCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of app instance records."""
 
-    __graphql_name__ = "AppInstanceCustomFilter"
     __graphql_where__ = "AppInstanceCustomWhere"
 
     name: str = needs(title="name: String!")
@@ -138,7 +135,6 @@ class AppInstanceCustomWhere(CustomFreeText):
 class AppInstanceFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.appInstances`; all that are given have to hold."""
 
-    __graphql_name__ = "AppInstanceFilter"
     __graphql_where__ = "AppInstanceWhere"
 
     account: StringFilter | None | Unset = unset("account: StringFilter")
@@ -187,7 +183,6 @@ class AppInstanceFilter(GraphQLInput, frozen=True):
 class AppInstanceWhere(FilterFields):
     """What ``where`` can compare of ``AppInstanceFilter``."""
 
-    __graphql_filter__ = "AppInstanceFilter"
     __graphql_custom__ = (
         "custom custom_filters custom_fields._app_instance AppInstanceCustomFields"
     )
@@ -228,7 +223,6 @@ class AppInstanceWhere(FilterFields):
 class AppInstanceOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.appInstances`; give several in order of precedence."""
 
-    __graphql_name__ = "AppInstanceOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: AppInstanceOrderField | AppInstanceOrderFieldLiteral = needs(
@@ -246,8 +240,6 @@ class AppInstanceUpdateInput(
     frozen=True,
 ):
     """Arguments of the `appInstanceUpdate` mutation."""
-
-    __graphql_name__ = "AppInstanceUpdateInput"
 
     id: str = needs(title="id: ID!")
     """Node ID of the app instance to change."""

@@ -52,8 +52,6 @@ class AppOfferingCreateInput(
 ):
     """Arguments of the `appOfferingCreate` mutation."""
 
-    __graphql_name__ = "AppOfferingCreateInput"
-
     name: str = needs(title="name: String!")
     service_instance_id: str = needs(title="serviceInstanceId: ID!")
     """Node ID of the service instance through which the app is supported."""
@@ -192,7 +190,6 @@ class AppOfferingCreateArgs(TypedDict, total=False, closed=True):
 class AppOfferingFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.appOfferings`; all that are given have to hold."""
 
-    __graphql_name__ = "AppOfferingFilter"
     __graphql_where__ = "AppOfferingWhere"
 
     account: StringFilter | None | Unset = unset("account: StringFilter")
@@ -232,8 +229,6 @@ class AppOfferingFilter(GraphQLInput, frozen=True):
 class AppOfferingWhere(FilterFields):
     """What ``where`` can compare of ``AppOfferingFilter``."""
 
-    __graphql_filter__ = "AppOfferingFilter"
-
     account: StringWhere
     """By ID of the owning account."""
     created_at: TimestampWhere
@@ -269,7 +264,6 @@ class AppOfferingWhere(FilterFields):
 class AppOfferingOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.appOfferings`; give several in order of precedence."""
 
-    __graphql_name__ = "AppOfferingOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: AppOfferingOrderField | AppOfferingOrderFieldLiteral = needs(
@@ -287,8 +281,6 @@ class AppOfferingPublishMutationInput(
     frozen=True,
 ):
     """Arguments of the `appOfferingPublish` mutation."""
-
-    __graphql_name__ = "AppOfferingPublishMutationInput"
 
     id: str = needs(title="id: ID!")
     """Node ID of the draft to publish."""
@@ -310,7 +302,6 @@ class AppOfferingUpdateInput(
 ):
     """Arguments of the `appOfferingUpdate` mutation."""
 
-    __graphql_name__ = "AppOfferingUpdateInput"
     __graphql_apply__ = """
     compliance_attachments:%compliance_attachments
     description_attachments:%description_attachments

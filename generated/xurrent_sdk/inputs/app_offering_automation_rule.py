@@ -35,8 +35,6 @@ class AppOfferingAutomationRuleCreateInput(
 ):
     """Arguments of the `appOfferingAutomationRuleCreate` mutation."""
 
-    __graphql_name__ = "AppOfferingAutomationRuleCreateInput"
-
     app_offering_id: str = needs(title="appOfferingId: ID!")
     """Node ID of the app that ships the rule."""
     condition: str = needs(title="condition: String!")
@@ -94,8 +92,6 @@ class AppOfferingAutomationRuleDeleteMutationInput(
 ):
     """Arguments of the `appOfferingAutomationRuleDelete` mutation."""
 
-    __graphql_name__ = "AppOfferingAutomationRuleDeleteMutationInput"
-
     id: str = needs(title="id: ID!")
     """Node ID of the app offering automation rule to delete."""
     client_mutation_id: str | None | Unset = unset("clientMutationId: String")
@@ -119,8 +115,6 @@ class AppOfferingAutomationRuleUpdateInput(
     frozen=True,
 ):
     """Arguments of the `appOfferingAutomationRuleUpdate` mutation."""
-
-    __graphql_name__ = "AppOfferingAutomationRuleUpdateInput"
 
     id: str = needs(title="id: ID!")
     """Node ID of the app offering automation rule to change."""

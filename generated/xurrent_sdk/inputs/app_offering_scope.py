@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 class AppOfferingScopeInput(GraphQLInput, frozen=True):
     """Permission that an app asks of the customer's account."""
 
-    __graphql_name__ = "AppOfferingScopeInput"
-
     actions: Sequence[str] | None | Unset = unset("actions: [String!]")
     """Allowed or denied operations as `model:Action`, such as `request:Read`."""
     conditions: Sequence[str] | None | Unset = unset("conditions: [String!]")

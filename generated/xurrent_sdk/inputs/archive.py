@@ -34,7 +34,6 @@ ArchiveOrderBy: TypeAlias = Literal[
 class ArchiveFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.archive`; all that are given have to hold."""
 
-    __graphql_name__ = "ArchiveFilter"
     __graphql_where__ = "ArchiveWhere"
 
     created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
@@ -50,8 +49,6 @@ class ArchiveFilter(GraphQLInput, frozen=True):
 class ArchiveWhere(FilterFields):
     """What ``where`` can compare of ``ArchiveFilter``."""
 
-    __graphql_filter__ = "ArchiveFilter"
-
     created_at: TimestampWhere
     """By time of creation."""
     id: IDWhere
@@ -65,7 +62,6 @@ class ArchiveWhere(FilterFields):
 class ArchiveOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.archive`; give several in order of precedence."""
 
-    __graphql_name__ = "ArchiveOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: ArchiveOrderField | ArchiveOrderFieldLiteral = needs(

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 class AttachmentInput(GraphQLInput, frozen=True):
     """Uploaded file to attach to a rich text field."""
 
-    __graphql_name__ = "AttachmentInput"
-
     key: str = needs(title="key: String!")
     """Storage key that the upload answered with."""
     inline: bool | None | Unset = unset("inline: Boolean")

@@ -55,8 +55,6 @@ class AutomationRuleCreateInput(
 ):
     """Arguments of the `automationRuleCreate` mutation."""
 
-    __graphql_name__ = "AutomationRuleCreateInput"
-
     condition: str = needs(title="condition: String!")
     """Boolean expression that decides whether the actions run."""
     name: str = needs(title="name: String!")
@@ -121,7 +119,6 @@ class AutomationRuleCreateArgs(TypedDict, total=False, closed=True):
 class AutomationRuleFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.automationRules`; all that are given have to hold."""
 
-    __graphql_name__ = "AutomationRuleFilter"
     __graphql_where__ = "AutomationRuleWhere"
 
     created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
@@ -162,8 +159,6 @@ class AutomationRuleFilter(GraphQLInput, frozen=True):
 class AutomationRuleWhere(FilterFields):
     """What ``where`` can compare of ``AutomationRuleFilter``."""
 
-    __graphql_filter__ = "AutomationRuleFilter"
-
     created_at: TimestampWhere
     """By time of creation."""
     id: IDWhere
@@ -192,7 +187,6 @@ class AutomationRuleWhere(FilterFields):
 class AutomationRuleOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.automationRules`; give several in order of precedence."""
 
-    __graphql_name__ = "AutomationRuleOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: AutomationRuleOrderField | AutomationRuleOrderFieldLiteral = needs(
@@ -211,7 +205,6 @@ class AutomationRuleUpdateInput(
 ):
     """Arguments of the `automationRuleUpdate` mutation."""
 
-    __graphql_name__ = "AutomationRuleUpdateInput"
     __graphql_apply__ = "actions:%actions expressions:%expressions owner_id:>owner"
 
     id: str = needs(title="id: ID!")

@@ -10,8 +10,6 @@ from .._runtime.codegen import GraphQLInput, needs
 class AutomationRuleActionInput(GraphQLInput, frozen=True):
     """Step that an automation rule performs."""
 
-    __graphql_name__ = "AutomationRuleActionInput"
-
     name: str = needs(title="name: String!")
     """Label of the step."""
     value: str = needs(title="value: String!")

@@ -10,8 +10,6 @@ from .._runtime.codegen import GraphQLInput, needs
 class AutomationRuleExpressionInput(GraphQLInput, frozen=True):
     """Named expression of an automation rule."""
 
-    __graphql_name__ = "AutomationRuleExpressionInput"
-
     name: str = needs(title="name: String!")
     """Name by which conditions, actions and other expressions refer to it."""
     value: str = needs(title="value: String!")

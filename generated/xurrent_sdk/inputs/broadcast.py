@@ -48,8 +48,6 @@ class BroadcastCreateInput(
 ):
     """Arguments of the `broadcastCreate` mutation."""
 
-    __graphql_name__ = "BroadcastCreateInput"
-
     message_type: BroadcastMessageType | BroadcastMessageTypeLiteral = needs(
         title="messageType: BroadcastMessageType!"
     )
@@ -164,7 +162,6 @@ class BroadcastCreateArgs(TypedDict, total=False, closed=True):
 class BroadcastFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.broadcasts`; all that are given have to hold."""
 
-    __graphql_name__ = "BroadcastFilter"
     __graphql_where__ = "BroadcastWhere"
 
     created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
@@ -181,8 +178,6 @@ class BroadcastFilter(GraphQLInput, frozen=True):
 
 class BroadcastWhere(FilterFields):
     """What ``where`` can compare of ``BroadcastFilter``."""
-
-    __graphql_filter__ = "BroadcastFilter"
 
     created_at: TimestampWhere
     """By time of creation."""
@@ -201,7 +196,6 @@ class BroadcastUpdateInput(
 ):
     """Arguments of the `broadcastUpdate` mutation."""
 
-    __graphql_name__ = "BroadcastUpdateInput"
     __graphql_apply__ = """
     customer_ids:*customers
     email_template_id:>email_template

@@ -32,8 +32,6 @@ class CalendarCreateInput(
 ):
     """Arguments of the `calendarCreate` mutation."""
 
-    __graphql_name__ = "CalendarCreateInput"
-
     name: str = needs(title="name: String!")
     """Name; imports use it as the key of the calendar."""
     client_mutation_id: str | None | Unset = unset("clientMutationId: String")
@@ -72,7 +70,6 @@ class CalendarCreateArgs(TypedDict, total=False, closed=True):
 class CalendarFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.calendars`; all that are given have to hold."""
 
-    __graphql_name__ = "CalendarFilter"
     __graphql_where__ = "CalendarWhere"
 
     created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
@@ -91,8 +88,6 @@ class CalendarFilter(GraphQLInput, frozen=True):
 class CalendarWhere(FilterFields):
     """What ``where`` can compare of ``CalendarFilter``."""
 
-    __graphql_filter__ = "CalendarFilter"
-
     created_at: TimestampWhere
     """By time of creation."""
     id: IDWhere
@@ -108,8 +103,6 @@ class CalendarWhere(FilterFields):
 
 class CalendarHoursInput(GraphQLInput, frozen=True):
     """Interval on one weekday during which the calendar is active."""
-
-    __graphql_name__ = "CalendarHoursInput"
 
     id: str | None | Unset = unset("id: ID")
     """Node ID of an existing entry to change; leave out for a new one."""
@@ -134,7 +127,6 @@ class CalendarUpdateInput(
 ):
     """Arguments of the `calendarUpdate` mutation."""
 
-    __graphql_name__ = "CalendarUpdateInput"
     __graphql_apply__ = "holiday_ids:*holidays new_calendar_hours:#calendar_hours"
 
     id: str = needs(title="id: ID!")

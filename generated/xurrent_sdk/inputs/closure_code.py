@@ -34,8 +34,6 @@ class ClosureCodeCreateInput(
 ):
     """Arguments of the `closureCodeCreate` mutation."""
 
-    __graphql_name__ = "ClosureCodeCreateInput"
-
     name: str = needs(title="name: String!")
     client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
@@ -80,7 +78,6 @@ class ClosureCodeCreateArgs(TypedDict, total=False, closed=True):
 class ClosureCodeFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.closureCodes`; all that are given have to hold."""
 
-    __graphql_name__ = "ClosureCodeFilter"
     __graphql_where__ = "ClosureCodeWhere"
 
     created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
@@ -97,8 +94,6 @@ class ClosureCodeFilter(GraphQLInput, frozen=True):
 
 class ClosureCodeWhere(FilterFields):
     """What ``where`` can compare of ``ClosureCodeFilter``."""
-
-    __graphql_filter__ = "ClosureCodeFilter"
 
     created_at: TimestampWhere
     """By time of creation."""
@@ -119,7 +114,6 @@ class ClosureCodeUpdateInput(
 ):
     """Arguments of the `closureCodeUpdate` mutation."""
 
-    __graphql_name__ = "ClosureCodeUpdateInput"
     __graphql_apply__ = "information_attachments:%information_attachments"
 
     id: str = needs(title="id: ID!")

@@ -54,7 +54,6 @@ if TYPE_CHECKING:
 class AgreementStatusFilter(GraphQLInput, frozen=True):
     """Condition on `AgreementStatus` values."""
 
-    __graphql_name__ = "AgreementStatusFilter"
     __graphql_where__ = "AgreementStatusWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -72,8 +71,6 @@ class AgreementStatusWhere(Values["AgreementStatus | AgreementStatusLiteral"]):
 class ChildSourceRefInput(GraphQLInput, frozen=True):
     """External key of a child CI."""
 
-    __graphql_name__ = "ChildSourceRefInput"
-
     source_id: str = needs(title="sourceID: String!")
     """Key of the child in its source."""
     source: str | None | Unset = unset("source: String")
@@ -82,8 +79,6 @@ class ChildSourceRefInput(GraphQLInput, frozen=True):
 
 class CiRelationInput(GraphQLInput, frozen=True):
     """Relation to another CI, given by node ID or by its external key."""
-
-    __graphql_name__ = "CiRelationInput"
 
     configuration_item_id: str | None | Unset = unset("configurationItemId: ID")
     """Node ID of the other CI; wins over the external key."""
@@ -119,8 +114,6 @@ class CiRelationApplyChild(TypedDict, total=False):
 class CiRelationSourceKeyInput(GraphQLInput, frozen=True):
     """External key of the CI at the other end of a relation."""
 
-    __graphql_name__ = "CiRelationSourceKeyInput"
-
     configuration_item_source: str = needs(title="configurationItemSource: String!")
     """Source of the other CI."""
     configuration_item_source_id: str = needs(
@@ -132,7 +125,6 @@ class CiRelationSourceKeyInput(GraphQLInput, frozen=True):
 class CiStatusFilter(GraphQLInput, frozen=True):
     """Condition on `CiStatus` values."""
 
-    __graphql_name__ = "CiStatusFilter"
     __graphql_where__ = "CiStatusWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -150,7 +142,6 @@ class CiStatusWhere(Values["CiStatus | CiStatusLiteral"]):
 class DateFilter(GraphQLInput, frozen=True):
     """Condition on a date; give two bounds for a range."""
 
-    __graphql_name__ = "DateFilter"
     __graphql_where__ = "DateWhere"
 
     greater_than: date | None | Unset = unset("greaterThan: ISO8601Date")
@@ -176,7 +167,6 @@ class DateWhere(Values["date"], Ordered["date"]):
 class DecimalFilter(GraphQLInput, frozen=True):
     """Condition on an amount; give two bounds for a range."""
 
-    __graphql_name__ = "DecimalFilter"
     __graphql_where__ = "DecimalWhere"
 
     greater_than: Decimal | int | None | Unset = unset("greaterThan: Decimal")
@@ -203,8 +193,6 @@ class DecimalWhere(Values["Decimal | int"], Ordered["Decimal | int"]):
 
 class DiscoveredCiInput(GraphQLInput, frozen=True):
     """CI found by a discovery tool, with the values to store."""
-
-    __graphql_name__ = "DiscoveredCiInput"
 
     name: str = needs(title="name: String!")
     """Name, at most 160 characters; on creation the product's name unless given."""
@@ -269,8 +257,6 @@ class DiscoveredCiInput(GraphQLInput, frozen=True):
 class DiscoveredCiRelationInput(GraphQLInput, frozen=True):
     """Children of a discovered CI."""
 
-    __graphql_name__ = "DiscoveredCiRelationInput"
-
     child_ids: Sequence[str] | None | Unset = unset("childIds: [ID!]")
     """Node IDs of CIs that are children."""
     child_source_refs: Sequence[ChildSourceRefInput] | None | Unset = unset(
@@ -291,8 +277,6 @@ class DiscoveredConfigurationItemsInput(
     """Result of a discovery run: at most 100 CIs, grouped by product category and
     product.
     """
-
-    __graphql_name__ = "DiscoveredConfigurationItemsInput"
 
     source: str = needs(title="source: String!")
     """Name of the discovery tool; with `sourceID` it identifies records in later
@@ -336,8 +320,6 @@ class DiscoveredConfigurationItemsArgs(TypedDict, total=False, closed=True):
 class DiscoveredItemMetaData(GraphQLInput, frozen=True):
     """Processing instruction for a discovered item."""
 
-    __graphql_name__ = "DiscoveredItemMetaData"
-
     strategy: DiscoveredItemStrategy | DiscoveredItemStrategyLiteral | None | Unset = (
         unset("strategy: DiscoveredItemStrategy")
     )
@@ -346,8 +328,6 @@ class DiscoveredItemMetaData(GraphQLInput, frozen=True):
 
 class DiscoveredProductCategoryInput(GraphQLInput, frozen=True):
     """Product category, found by reference, with its discovered products."""
-
-    __graphql_name__ = "DiscoveredProductCategoryInput"
 
     name: str = needs(title="name: String!")
     """Name of the category, when it is added."""
@@ -364,8 +344,6 @@ class DiscoveredProductCategoryInput(GraphQLInput, frozen=True):
 
 class DiscoveredProductInput(GraphQLInput, frozen=True):
     """Product with the discovered CIs of it."""
-
-    __graphql_name__ = "DiscoveredProductInput"
 
     brand: str = needs(title="brand: String!")
     """Maker of the product."""
@@ -392,8 +370,6 @@ class DiscoveredProductInput(GraphQLInput, frozen=True):
 class DiscoveredReferenceArrayStrategyInput(GraphQLInput, frozen=True):
     """Processing instruction for a list of references."""
 
-    __graphql_name__ = "DiscoveredReferenceArrayStrategyInput"
-
     strategy: (
         DiscoveredReferenceArrayStrategy
         | DiscoveredReferenceArrayStrategyLiteral
@@ -406,8 +382,6 @@ class DiscoveredReferenceArrayStrategyInput(GraphQLInput, frozen=True):
 class DiscoveredReferenceStrategiesInput(GraphQLInput, frozen=True):
     """Processing instructions for references of discovered CIs."""
 
-    __graphql_name__ = "DiscoveredReferenceStrategiesInput"
-
     ci_user_ids: DiscoveredReferenceArrayStrategyInput | None | Unset = unset(
         "ciUserIds: DiscoveredReferenceArrayStrategyInput"
     )
@@ -417,7 +391,6 @@ class DiscoveredReferenceStrategiesInput(GraphQLInput, frozen=True):
 class IDFilter(GraphQLInput, frozen=True):
     """Condition on node IDs."""
 
-    __graphql_name__ = "IDFilter"
     __graphql_where__ = "IDWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -433,7 +406,6 @@ class IDWhere(OneOf[str], NoneOf[str]):
 class IntFilter(GraphQLInput, frozen=True):
     """Condition on a whole number; give two bounds for a range."""
 
-    __graphql_name__ = "IntFilter"
     __graphql_where__ = "IntWhere"
 
     greater_than: int | None | Unset = unset("greaterThan: Int")
@@ -457,7 +429,6 @@ class IntWhere(Values[int], Ordered[int]):
 class ReferenceFilter(GraphQLInput, frozen=True):
     """Condition on a linked record."""
 
-    __graphql_name__ = "ReferenceFilter"
     __graphql_where__ = "ReferenceWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -473,7 +444,6 @@ class ReferenceWhere(Values[str]):
 class SlaCoverageFilter(GraphQLInput, frozen=True):
     """Condition on `SlaCoverage` values."""
 
-    __graphql_name__ = "SlaCoverageFilter"
     __graphql_where__ = "SlaCoverageWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -491,7 +461,6 @@ class SlaCoverageWhere(Values["SlaCoverage | SlaCoverageLiteral"]):
 class StringFilter(GraphQLInput, frozen=True):
     """Condition on a text."""
 
-    __graphql_name__ = "StringFilter"
     __graphql_where__ = "StringWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -507,7 +476,6 @@ class StringWhere(Values[str]):
 class TargetIndicationFilter(GraphQLInput, frozen=True):
     """Condition on how near a deadline is."""
 
-    __graphql_name__ = "TargetIndicationFilter"
     __graphql_where__ = "TargetIndicationWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -522,7 +490,6 @@ class TargetIndicationWhere(Values[str]):
 class TimestampFilter(GraphQLInput, frozen=True):
     """Condition on a moment; give two bounds for a range."""
 
-    __graphql_name__ = "TimestampFilter"
     __graphql_where__ = "TimestampWhere"
 
     greater_than: datetime | None | Unset = unset("greaterThan: ISO8601Timestamp")

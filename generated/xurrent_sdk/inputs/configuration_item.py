@@ -127,8 +127,6 @@ class ConfigurationItemCreateInput(
 ):
     """Arguments of the `configurationItemCreate` mutation."""
 
-    __graphql_name__ = "ConfigurationItemCreateInput"
-
     product_id: str = needs(title="productId: ID!")
     """Node ID of the product the CI is an instance of; it determines category, rule set
     and custom fields."""
@@ -349,7 +347,6 @@ class ConfigurationItemCreateArgs(TypedDict, total=False, closed=True):
 class ConfigurationItemCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of CI records."""
 
-    __graphql_name__ = "ConfigurationItemCustomFilter"
     __graphql_where__ = "ConfigurationItemCustomWhere"
 
     name: str = needs(title="name: String!")
@@ -368,7 +365,6 @@ class ConfigurationItemCustomWhere(CustomFreeText):
 class ConfigurationItemFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.configurationItems`; all that are given have to hold."""
 
-    __graphql_name__ = "ConfigurationItemFilter"
     __graphql_where__ = "ConfigurationItemWhere"
 
     account: StringFilter | None | Unset = unset("account: StringFilter")
@@ -480,7 +476,6 @@ class ConfigurationItemFilter(GraphQLInput, frozen=True):
 class ConfigurationItemWhere(FilterFields):
     """What ``where`` can compare of ``ConfigurationItemFilter``."""
 
-    __graphql_filter__ = "ConfigurationItemFilter"
     __graphql_custom__ = "custom custom_filters custom_fields._configuration_item ConfigurationItemCustomFields"
 
     account: StringWhere
@@ -570,7 +565,6 @@ class ConfigurationItemWhere(FilterFields):
 class ConfigurationItemOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.configurationItems`; give several in order of precedence."""
 
-    __graphql_name__ = "ConfigurationItemOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: ConfigurationItemOrderField | ConfigurationItemOrderFieldLiteral = needs(
@@ -592,7 +586,6 @@ class ConfigurationItemUpdateInput(
 ):
     """Arguments of the `configurationItemUpdate` mutation."""
 
-    __graphql_name__ = "ConfigurationItemUpdateInput"
     __graphql_apply__ = """
     contract_ids:*contracts
     custom_fields:%custom_fields

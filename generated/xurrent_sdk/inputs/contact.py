@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 class ContactInput(GraphQLInput, frozen=True):
     """Contact entry to add, or with `id` to change."""
 
-    __graphql_name__ = "ContactInput"
-
     id: str | None | Unset = unset("id: ID")
     """Node ID of an existing entry to change; leave out for a new one."""
     integration: bool | None | Unset = unset("integration: Boolean")

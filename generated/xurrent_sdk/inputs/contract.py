@@ -84,7 +84,6 @@ ContractOrderBy: TypeAlias = Literal[
 class ContractCategoryFilter(GraphQLInput, frozen=True):
     """Condition on `ContractCategory` values."""
 
-    __graphql_name__ = "ContractCategoryFilter"
     __graphql_where__ = "ContractCategoryWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -103,8 +102,6 @@ class ContractCreateInput(
     GraphQLInput, MutationInput["Contract", "ContractFields[Never, One]"], frozen=True
 ):
     """Arguments of the `contractCreate` mutation."""
-
-    __graphql_name__ = "ContractCreateInput"
 
     customer_id: str = needs(title="customerId: ID!")
     """Node ID of the organization billed for the contract."""
@@ -210,7 +207,6 @@ class ContractCreateArgs(TypedDict, total=False, closed=True):
 class ContractCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of contract records."""
 
-    __graphql_name__ = "ContractCustomFilter"
     __graphql_where__ = "ContractCustomWhere"
 
     name: str = needs(title="name: String!")
@@ -229,7 +225,6 @@ class ContractCustomWhere(CustomFreeText):
 class ContractFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.contracts`; all that are given have to hold."""
 
-    __graphql_name__ = "ContractFilter"
     __graphql_where__ = "ContractWhere"
 
     account: StringFilter | None | Unset = unset("account: StringFilter")
@@ -281,7 +276,6 @@ class ContractFilter(GraphQLInput, frozen=True):
 class ContractWhere(FilterFields):
     """What ``where`` can compare of ``ContractFilter``."""
 
-    __graphql_filter__ = "ContractFilter"
     __graphql_custom__ = "custom custom_filters"
 
     account: StringWhere
@@ -327,7 +321,6 @@ class ContractWhere(FilterFields):
 class ContractOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.contracts`; give several in order of precedence."""
 
-    __graphql_name__ = "ContractOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: ContractOrderField | ContractOrderFieldLiteral = needs(
@@ -344,7 +337,6 @@ class ContractUpdateInput(
 ):
     """Arguments of the `contractUpdate` mutation."""
 
-    __graphql_name__ = "ContractUpdateInput"
     __graphql_apply__ = """
     configuration_item_ids:*configuration_items
     custom_fields:%custom_fields

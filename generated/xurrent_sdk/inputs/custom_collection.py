@@ -39,8 +39,6 @@ class CustomCollectionCreateInput(
 ):
     """Arguments of the `customCollectionCreate` mutation."""
 
-    __graphql_name__ = "CustomCollectionCreateInput"
-
     name: str = needs(title="name: String!")
     client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
@@ -95,7 +93,6 @@ class CustomCollectionCreateArgs(TypedDict, total=False, closed=True):
 class CustomCollectionFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.customCollections`; all that are given have to hold."""
 
-    __graphql_name__ = "CustomCollectionFilter"
     __graphql_where__ = "CustomCollectionWhere"
 
     created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
@@ -112,8 +109,6 @@ class CustomCollectionFilter(GraphQLInput, frozen=True):
 
 class CustomCollectionWhere(FilterFields):
     """What ``where`` can compare of ``CustomCollectionFilter``."""
-
-    __graphql_filter__ = "CustomCollectionFilter"
 
     created_at: TimestampWhere
     """By time of creation."""
@@ -134,7 +129,6 @@ class CustomCollectionUpdateInput(
 ):
     """Arguments of the `customCollectionUpdate` mutation."""
 
-    __graphql_name__ = "CustomCollectionUpdateInput"
     __graphql_apply__ = """
     description_attachments:%description_attachments
     new_collection_elements:#collection_elements

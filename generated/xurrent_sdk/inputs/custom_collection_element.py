@@ -59,8 +59,6 @@ class CustomCollectionElementCreateInput(
 ):
     """Arguments of the `customCollectionElementCreate` mutation."""
 
-    __graphql_name__ = "CustomCollectionElementCreateInput"
-
     name: str = needs(title="name: String!")
     client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
@@ -125,7 +123,6 @@ class CustomCollectionElementCreateArgs(TypedDict, total=False, closed=True):
 class CustomCollectionElementCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of custom collection element records."""
 
-    __graphql_name__ = "CustomCollectionElementCustomFilter"
     __graphql_where__ = "CustomCollectionElementCustomWhere"
 
     name: str = needs(title="name: String!")
@@ -146,7 +143,6 @@ class CustomCollectionElementFilter(GraphQLInput, frozen=True):
     hold.
     """
 
-    __graphql_name__ = "CustomCollectionElementFilter"
     __graphql_where__ = "CustomCollectionElementWhere"
 
     created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
@@ -181,7 +177,6 @@ class CustomCollectionElementFilter(GraphQLInput, frozen=True):
 class CustomCollectionElementWhere(FilterFields):
     """What ``where`` can compare of ``CustomCollectionElementFilter``."""
 
-    __graphql_filter__ = "CustomCollectionElementFilter"
     __graphql_custom__ = "custom custom_filters"
 
     created_at: TimestampWhere
@@ -211,8 +206,6 @@ class CustomCollectionElementWhere(FilterFields):
 
 class CustomCollectionElementInput(GraphQLInput, frozen=True):
     """Entry of a custom collection, selectable in custom fields."""
-
-    __graphql_name__ = "CustomCollectionElementInput"
 
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = (
         unset("customFields: [CustomFieldInput!]")
@@ -266,7 +259,6 @@ class CustomCollectionElementOrder(GraphQLInput, frozen=True):
     precedence.
     """
 
-    __graphql_name__ = "CustomCollectionElementOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: (
@@ -287,7 +279,6 @@ class CustomCollectionElementUpdateInput(
 ):
     """Arguments of the `customCollectionElementUpdate` mutation."""
 
-    __graphql_name__ = "CustomCollectionElementUpdateInput"
     __graphql_apply__ = """
     custom_collection:=custom_collection.reference
     custom_collection_id:>custom_collection

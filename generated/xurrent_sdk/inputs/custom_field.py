@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class CustomFieldInput(PairInput, GraphQLInput, frozen=True):
     """Value for one field defined by a UI extension."""
 
-    __graphql_name__ = "CustomFieldInput"
-
     id: str = needs(title="id: String!")
     """Field ID as defined in the UI extension."""
     value: JSONValue | None | Unset = unset("value: JSON")

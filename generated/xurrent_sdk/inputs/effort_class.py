@@ -38,8 +38,6 @@ class EffortClassCreateInput(
 ):
     """Arguments of the `effortClassCreate` mutation."""
 
-    __graphql_name__ = "EffortClassCreateInput"
-
     name: str = needs(title="name: String!")
     client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
@@ -90,7 +88,6 @@ class EffortClassCreateArgs(TypedDict, total=False, closed=True):
 class EffortClassFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.effortClasses`; all that are given have to hold."""
 
-    __graphql_name__ = "EffortClassFilter"
     __graphql_where__ = "EffortClassWhere"
 
     created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
@@ -107,8 +104,6 @@ class EffortClassFilter(GraphQLInput, frozen=True):
 
 class EffortClassWhere(FilterFields):
     """What ``where`` can compare of ``EffortClassFilter``."""
-
-    __graphql_filter__ = "EffortClassFilter"
 
     created_at: TimestampWhere
     """By time of creation."""
@@ -129,7 +124,6 @@ class EffortClassUpdateInput(
 ):
     """Arguments of the `effortClassUpdate` mutation."""
 
-    __graphql_name__ = "EffortClassUpdateInput"
     __graphql_apply__ = """
     service_offering_ids:*service_offerings
     skill_pool_ids:*skill_pools

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 class EffortClassRateInput(GraphQLInput, frozen=True):
     """Hourly rate of an effort class in a service offering."""
 
-    __graphql_name__ = "EffortClassRateInput"
-
     effort_class_id: str | None | Unset = unset("effortClassId: ID")
     """Node ID of the effort class to bill at the rate."""
     id: str | None | Unset = unset("id: ID")

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class EffortClassRateIDInput(GraphQLInput, frozen=True):
     """Billing code of an effort class under an SLA."""
 
-    __graphql_name__ = "EffortClassRateIDInput"
-
     effort_class_id: str | None | Unset = unset("effortClassId: ID")
     """Node ID of the effort class with this code."""
     id: str | None | Unset = unset("id: ID")

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 class FeedbackSatisfactionFilter(GraphQLInput, frozen=True):
     """Condition on `FeedbackSatisfaction` values."""
 
-    __graphql_name__ = "FeedbackSatisfactionFilter"
     __graphql_where__ = "FeedbackSatisfactionWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")

@@ -81,8 +81,6 @@ class FirstLineSupportAgreementCreateInput(
 ):
     """Arguments of the `firstLineSupportAgreementCreate` mutation."""
 
-    __graphql_name__ = "FirstLineSupportAgreementCreateInput"
-
     customer_id: str = needs(title="customerId: ID!")
     """Node ID of the organization billed for the agreement."""
     name: str = needs(title="name: String!")
@@ -203,7 +201,6 @@ class FirstLineSupportAgreementFilter(GraphQLInput, frozen=True):
     hold.
     """
 
-    __graphql_name__ = "FirstLineSupportAgreementFilter"
     __graphql_where__ = "FirstLineSupportAgreementWhere"
 
     account: StringFilter | None | Unset = unset("account: StringFilter")
@@ -246,8 +243,6 @@ class FirstLineSupportAgreementFilter(GraphQLInput, frozen=True):
 class FirstLineSupportAgreementWhere(FilterFields):
     """What ``where`` can compare of ``FirstLineSupportAgreementFilter``."""
 
-    __graphql_filter__ = "FirstLineSupportAgreementFilter"
-
     account: StringWhere
     """By ID of the owning account."""
     created_at: TimestampWhere
@@ -286,7 +281,6 @@ class FirstLineSupportAgreementOrder(GraphQLInput, frozen=True):
     precedence.
     """
 
-    __graphql_name__ = "FirstLineSupportAgreementOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: (
@@ -307,7 +301,6 @@ class FirstLineSupportAgreementUpdateInput(
 ):
     """Arguments of the `firstLineSupportAgreementUpdate` mutation."""
 
-    __graphql_name__ = "FirstLineSupportAgreementUpdateInput"
     __graphql_apply__ = """
     customer_id:>customer
     customer_representative_id:>customer_representative

@@ -27,8 +27,6 @@ class GoldenSetItemCreateInput(
 ):
     """Arguments of the `goldenSetItemCreate` mutation."""
 
-    __graphql_name__ = "GoldenSetItemCreateInput"
-
     expected_hit_id: str = needs(title="expectedHitId: ID!")
     """Node ID of the record to be found: a knowledge article or request template."""
     prompt_query: str = needs(title="promptQuery: String!")
@@ -60,8 +58,6 @@ class GoldenSetItemDeleteMutationInput(
 ):
     """Arguments of the `goldenSetItemDelete` mutation."""
 
-    __graphql_name__ = "GoldenSetItemDeleteMutationInput"
-
     id: str = needs(title="id: ID!")
     """Node ID of the golden set item to delete."""
     client_mutation_id: str | None | Unset = unset("clientMutationId: String")
@@ -81,8 +77,6 @@ class GoldenSetItemUpdateInput(
     frozen=True,
 ):
     """Arguments of the `goldenSetItemUpdate` mutation."""
-
-    __graphql_name__ = "GoldenSetItemUpdateInput"
 
     id: str = needs(title="id: ID!")
     """Node ID of the golden set item to change."""

@@ -32,8 +32,6 @@ class HolidayCreateInput(
 ):
     """Arguments of the `holidayCreate` mutation."""
 
-    __graphql_name__ = "HolidayCreateInput"
-
     end_at: datetime = needs(title="endAt: ISO8601Timestamp!")
     """Moment at which the holiday is over."""
     name: str = needs(title="name: String!")
@@ -74,7 +72,6 @@ class HolidayCreateArgs(TypedDict, total=False, closed=True):
 class HolidayFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.holidays`; all that are given have to hold."""
 
-    __graphql_name__ = "HolidayFilter"
     __graphql_where__ = "HolidayWhere"
 
     created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
@@ -91,8 +88,6 @@ class HolidayFilter(GraphQLInput, frozen=True):
 
 class HolidayWhere(FilterFields):
     """What ``where`` can compare of ``HolidayFilter``."""
-
-    __graphql_filter__ = "HolidayFilter"
 
     created_at: TimestampWhere
     """By time of creation."""
@@ -111,7 +106,6 @@ class HolidayUpdateInput(
 ):
     """Arguments of the `holidayUpdate` mutation."""
 
-    __graphql_name__ = "HolidayUpdateInput"
     __graphql_apply__ = "calendar_ids:*calendars"
 
     id: str = needs(title="id: ID!")

@@ -82,8 +82,6 @@ class InvoiceCreateInput(
 ):
     """Arguments of the `invoiceCreate` mutation."""
 
-    __graphql_name__ = "InvoiceCreateInput"
-
     description: str = needs(title="description: String!")
     """What was bought, in one line."""
     invoice_date: date = needs(title="invoiceDate: ISO8601Date!")
@@ -222,7 +220,6 @@ class InvoiceCreateArgs(TypedDict, total=False, closed=True):
 class InvoiceFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.invoices`; all that are given have to hold."""
 
-    __graphql_name__ = "InvoiceFilter"
     __graphql_where__ = "InvoiceWhere"
 
     amortization_end: DateFilter | None | Unset = unset("amortizationEnd: DateFilter")
@@ -284,8 +281,6 @@ class InvoiceFilter(GraphQLInput, frozen=True):
 class InvoiceWhere(FilterFields):
     """What ``where`` can compare of ``InvoiceFilter``."""
 
-    __graphql_filter__ = "InvoiceFilter"
-
     amortization_end: DateWhere
     """Range for `amortizationEnd` (last day of the amortization period)."""
     amortization_start: DateWhere
@@ -341,7 +336,6 @@ class InvoiceWhere(FilterFields):
 class InvoiceOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.invoices`; give several in order of precedence."""
 
-    __graphql_name__ = "InvoiceOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: InvoiceOrderField | InvoiceOrderFieldLiteral = needs(
@@ -358,7 +352,6 @@ class InvoiceUpdateInput(
 ):
     """Arguments of the `invoiceUpdate` mutation."""
 
-    __graphql_name__ = "InvoiceUpdateInput"
     __graphql_apply__ = """
     ci_ids:*configuration_items
     contract_id:>contract

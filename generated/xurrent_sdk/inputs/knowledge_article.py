@@ -87,8 +87,6 @@ class KnowledgeArticleCreateInput(
 ):
     """Arguments of the `knowledgeArticleCreate` mutation."""
 
-    __graphql_name__ = "KnowledgeArticleCreateInput"
-
     instructions: str = needs(title="instructions: String!")
     """Text of the article in rich text."""
     service_id: str = needs(title="serviceId: ID!")
@@ -197,7 +195,6 @@ class KnowledgeArticleCreateArgs(TypedDict, total=False, closed=True):
 class KnowledgeArticleCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of knowledge article records."""
 
-    __graphql_name__ = "KnowledgeArticleCustomFilter"
     __graphql_where__ = "KnowledgeArticleCustomWhere"
 
     name: str = needs(title="name: String!")
@@ -216,7 +213,6 @@ class KnowledgeArticleCustomWhere(CustomFreeText):
 class KnowledgeArticleFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.knowledgeArticles`; all that are given have to hold."""
 
-    __graphql_name__ = "KnowledgeArticleFilter"
     __graphql_where__ = "KnowledgeArticleWhere"
 
     account: StringFilter | None | Unset = unset("account: StringFilter")
@@ -281,7 +277,6 @@ class KnowledgeArticleFilter(GraphQLInput, frozen=True):
 class KnowledgeArticleWhere(FilterFields):
     """What ``where`` can compare of ``KnowledgeArticleFilter``."""
 
-    __graphql_filter__ = "KnowledgeArticleFilter"
     __graphql_custom__ = "custom custom_filters"
 
     account: StringWhere
@@ -342,8 +337,6 @@ class KnowledgeArticleMarkAsReviewedInput(
 ):
     """Arguments of the `knowledgeArticleMarkAsReviewed` mutation."""
 
-    __graphql_name__ = "KnowledgeArticleMarkAsReviewedInput"
-
     id: str = needs(title="id: ID!")
     """Node ID of the reviewed article."""
     client_mutation_id: str | None | Unset = unset("clientMutationId: String")
@@ -360,7 +353,6 @@ class KnowledgeArticleMarkAsReviewedArgs(TypedDict, total=False, closed=True):
 class KnowledgeArticleOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.knowledgeArticles`; give several in order of precedence."""
 
-    __graphql_name__ = "KnowledgeArticleOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: KnowledgeArticleOrderField | KnowledgeArticleOrderFieldLiteral = needs(
@@ -375,7 +367,6 @@ class KnowledgeArticleOrder(GraphQLInput, frozen=True):
 class KnowledgeArticleStatusFilter(GraphQLInput, frozen=True):
     """Condition on `KnowledgeArticleStatus` values."""
 
-    __graphql_name__ = "KnowledgeArticleStatusFilter"
     __graphql_where__ = "KnowledgeArticleStatusWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -401,7 +392,6 @@ class KnowledgeArticleUpdateInput(
 ):
     """Arguments of the `knowledgeArticleUpdate` mutation."""
 
-    __graphql_name__ = "KnowledgeArticleUpdateInput"
     __graphql_apply__ = """
     created_by_id:>created_by
     custom_fields:%custom_fields

@@ -45,7 +45,6 @@ class KnowledgeArticleTemplateFilter(GraphQLInput, frozen=True):
     hold.
     """
 
-    __graphql_name__ = "KnowledgeArticleTemplateFilter"
     __graphql_where__ = "KnowledgeArticleTemplateWhere"
 
     created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
@@ -76,8 +75,6 @@ class KnowledgeArticleTemplateFilter(GraphQLInput, frozen=True):
 class KnowledgeArticleTemplateWhere(FilterFields):
     """What ``where`` can compare of ``KnowledgeArticleTemplateFilter``."""
 
-    __graphql_filter__ = "KnowledgeArticleTemplateFilter"
-
     created_at: TimestampWhere
     """By time of creation."""
     disabled: Flag
@@ -106,7 +103,6 @@ class KnowledgeArticleTemplateOrder(GraphQLInput, frozen=True):
     precedence.
     """
 
-    __graphql_name__ = "KnowledgeArticleTemplateOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: (

@@ -24,8 +24,6 @@ class NoteCreateInput(
 ):
     """Arguments of the `noteCreate` mutation."""
 
-    __graphql_name__ = "NoteCreateInput"
-
     owner_id: str = needs(title="ownerId: ID!")
     """Node ID of the record to add the note to, such as a request, problem or task."""
     text: str = needs(title="text: String!")

@@ -27,8 +27,6 @@ class NoteReactionCreateInput(
 ):
     """Arguments of the `noteReactionCreate` mutation."""
 
-    __graphql_name__ = "NoteReactionCreateInput"
-
     note_id: str = needs(title="noteId: ID!")
     """Node ID of the note to react to."""
     reaction: str = needs(title="reaction: String!")
@@ -55,8 +53,6 @@ class NoteReactionDeleteMutationInput(
     frozen=True,
 ):
     """Arguments of the `noteReactionDelete` mutation."""
-
-    __graphql_name__ = "NoteReactionDeleteMutationInput"
 
     id: str = needs(title="id: ID!")
     """Node ID of the reaction to take off."""

@@ -70,8 +70,6 @@ class OrganizationCreateInput(
 ):
     """Arguments of the `organizationCreate` mutation."""
 
-    __graphql_name__ = "OrganizationCreateInput"
-
     name: str = needs(title="name: String!")
     """Full name, at most 128 characters; imports use it as the key."""
     business_unit: bool | None | Unset = unset("businessUnit: Boolean")
@@ -194,7 +192,6 @@ class OrganizationCreateArgs(TypedDict, total=False, closed=True):
 class OrganizationCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of organization records."""
 
-    __graphql_name__ = "OrganizationCustomFilter"
     __graphql_where__ = "OrganizationCustomWhere"
 
     name: str = needs(title="name: String!")
@@ -213,7 +210,6 @@ class OrganizationCustomWhere(CustomFreeText):
 class OrganizationFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.organizations`; all that are given have to hold."""
 
-    __graphql_name__ = "OrganizationFilter"
     __graphql_where__ = "OrganizationWhere"
 
     account: StringFilter | None | Unset = unset("account: StringFilter")
@@ -262,7 +258,6 @@ class OrganizationFilter(GraphQLInput, frozen=True):
 class OrganizationWhere(FilterFields):
     """What ``where`` can compare of ``OrganizationFilter``."""
 
-    __graphql_filter__ = "OrganizationFilter"
     __graphql_custom__ = (
         "custom custom_filters custom_fields._organization OrganizationCustomFields"
     )
@@ -307,7 +302,6 @@ class OrganizationWhere(FilterFields):
 class OrganizationOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.organizations`; give several in order of precedence."""
 
-    __graphql_name__ = "OrganizationOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: OrganizationOrderField | OrganizationOrderFieldLiteral = needs(
@@ -326,7 +320,6 @@ class OrganizationUpdateInput(
 ):
     """Arguments of the `organizationUpdate` mutation."""
 
-    __graphql_name__ = "OrganizationUpdateInput"
     __graphql_apply__ = """
     business_unit_organization_id:>business_unit_organization
     custom_fields:%custom_fields

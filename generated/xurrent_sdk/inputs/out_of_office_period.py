@@ -57,8 +57,6 @@ class OutOfOfficePeriodCreateInput(
 ):
     """Arguments of the `outOfOfficePeriodCreate` mutation."""
 
-    __graphql_name__ = "OutOfOfficePeriodCreateInput"
-
     end_at: datetime = needs(title="endAt: ISO8601Timestamp!")
     """End of the absence."""
     person_id: str = needs(title="personId: ID!")
@@ -120,8 +118,6 @@ class OutOfOfficePeriodDeleteMutationInput(
 ):
     """Arguments of the `outOfOfficePeriodDelete` mutation."""
 
-    __graphql_name__ = "OutOfOfficePeriodDeleteMutationInput"
-
     id: str = needs(title="id: ID!")
     """Node ID of the out-of-office period to delete."""
     client_mutation_id: str | None | Unset = unset("clientMutationId: String")
@@ -138,7 +134,6 @@ class OutOfOfficePeriodDeleteMutationArgs(TypedDict, total=False, closed=True):
 class OutOfOfficePeriodFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.outOfOfficePeriods`; all that are given have to hold."""
 
-    __graphql_name__ = "OutOfOfficePeriodFilter"
     __graphql_where__ = "OutOfOfficePeriodWhere"
 
     business_unit_organization: ReferenceFilter | None | Unset = unset(
@@ -176,8 +171,6 @@ class OutOfOfficePeriodFilter(GraphQLInput, frozen=True):
 class OutOfOfficePeriodWhere(FilterFields):
     """What ``where`` can compare of ``OutOfOfficePeriodFilter``."""
 
-    __graphql_filter__ = "OutOfOfficePeriodFilter"
-
     business_unit_organization: ReferenceWhere
     """By node ID of the business unit."""
     created_at: TimestampWhere
@@ -207,7 +200,6 @@ class OutOfOfficePeriodWhere(FilterFields):
 class OutOfOfficePeriodOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.outOfOfficePeriods`; give several in order of precedence."""
 
-    __graphql_name__ = "OutOfOfficePeriodOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: OutOfOfficePeriodOrderField | OutOfOfficePeriodOrderFieldLiteral = needs(
@@ -226,7 +218,6 @@ class OutOfOfficePeriodUpdateInput(
 ):
     """Arguments of the `outOfOfficePeriodUpdate` mutation."""
 
-    __graphql_name__ = "OutOfOfficePeriodUpdateInput"
     __graphql_apply__ = """
     approval_delegate_id:>approval_delegate
     effort_class_id:>effort_class

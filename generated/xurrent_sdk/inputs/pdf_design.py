@@ -26,8 +26,6 @@ class PdfDesignCreateInput(
 ):
     """Arguments of the `pdfDesignCreate` mutation."""
 
-    __graphql_name__ = "PdfDesignCreateInput"
-
     name: str = needs(title="name: String!")
     category: PdfDesignCategory | PdfDesignCategoryLiteral | None | Unset = unset(
         "category: PdfDesignCategory"
@@ -78,7 +76,6 @@ class PdfDesignCreateArgs(TypedDict, total=False, closed=True):
 class PdfDesignFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.pdfDesigns`; all that are given have to hold."""
 
-    __graphql_name__ = "PdfDesignFilter"
     __graphql_where__ = "PdfDesignWhere"
 
     created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
@@ -91,8 +88,6 @@ class PdfDesignFilter(GraphQLInput, frozen=True):
 
 class PdfDesignWhere(FilterFields):
     """What ``where`` can compare of ``PdfDesignFilter``."""
-
-    __graphql_filter__ = "PdfDesignFilter"
 
     created_at: TimestampWhere
     """By time of creation."""
@@ -107,7 +102,6 @@ class PdfDesignUpdateInput(
 ):
     """Arguments of the `pdfDesignUpdate` mutation."""
 
-    __graphql_name__ = "PdfDesignUpdateInput"
     __graphql_apply__ = "description_attachments:%description_attachments"
 
     id: str = needs(title="id: ID!")

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 class PermissionInput(GraphQLInput, frozen=True):
     """Roles of a person in one account."""
 
-    __graphql_name__ = "PermissionInput"
-
     account_id: str = needs(title="accountId: ID!")
     """ID of the account in which the roles apply."""
     roles: Sequence[PermissionRole | PermissionRoleLiteral] | None | Unset = unset(
@@ -31,7 +29,6 @@ class PermissionInput(GraphQLInput, frozen=True):
 class PermissionRoleFilter(GraphQLInput, frozen=True):
     """Condition on `PermissionRole` values."""
 
-    __graphql_name__ = "PermissionRoleFilter"
     __graphql_where__ = "PermissionRoleWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")

@@ -97,8 +97,6 @@ class PersonCreateInput(
 ):
     """Arguments of the `personCreate` mutation."""
 
-    __graphql_name__ = "PersonCreateInput"
-
     name: str = needs(title="name: String!")
     """Full name, at most 128 characters."""
     primary_email: str = needs(title="primaryEmail: String!")
@@ -313,7 +311,6 @@ class PersonCreateArgs(TypedDict, total=False, closed=True):
 class PersonCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of person records."""
 
-    __graphql_name__ = "PersonCustomFilter"
     __graphql_where__ = "PersonCustomWhere"
 
     name: str = needs(title="name: String!")
@@ -332,7 +329,6 @@ class PersonCustomWhere(CustomFreeText):
 class PersonFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.people`; all that are given have to hold."""
 
-    __graphql_name__ = "PersonFilter"
     __graphql_where__ = "PersonWhere"
 
     account: StringFilter | None | Unset = unset("account: StringFilter")
@@ -403,7 +399,6 @@ class PersonFilter(GraphQLInput, frozen=True):
 class PersonWhere(FilterFields):
     """What ``where`` can compare of ``PersonFilter``."""
 
-    __graphql_filter__ = "PersonFilter"
     __graphql_custom__ = (
         "custom custom_filters custom_fields._person PersonCustomFields"
     )
@@ -468,7 +463,6 @@ class PersonWhere(FilterFields):
 class PersonOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.people`; give several in order of precedence."""
 
-    __graphql_name__ = "PersonOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: PersonOrderField | PersonOrderFieldLiteral = needs(
@@ -485,7 +479,6 @@ class PersonUpdateInput(
 ):
     """Arguments of the `personUpdate` mutation."""
 
-    __graphql_name__ = "PersonUpdateInput"
     __graphql_apply__ = """
     configuration_item_ids:*configuration_items
     custom_fields:%custom_fields

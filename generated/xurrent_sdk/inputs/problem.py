@@ -116,7 +116,6 @@ ProblemOrderBy: TypeAlias = Literal[
 class ProblemCategoryFilter(GraphQLInput, frozen=True):
     """Condition on `ProblemCategory` values."""
 
-    __graphql_name__ = "ProblemCategoryFilter"
     __graphql_where__ = "ProblemCategoryWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -135,8 +134,6 @@ class ProblemCreateInput(
     GraphQLInput, MutationInput["Problem", "ProblemFields[Never, One]"], frozen=True
 ):
     """Arguments of the `problemCreate` mutation."""
-
-    __graphql_name__ = "ProblemCreateInput"
 
     service_id: str = needs(title="serviceId: ID!")
     """Node ID of the service that has the problem."""
@@ -320,7 +317,6 @@ class ProblemCreateArgs(TypedDict, total=False, closed=True):
 class ProblemCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of problem records."""
 
-    __graphql_name__ = "ProblemCustomFilter"
     __graphql_where__ = "ProblemCustomWhere"
 
     name: str = needs(title="name: String!")
@@ -339,7 +335,6 @@ class ProblemCustomWhere(CustomFreeText):
 class ProblemFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.problems`; all that are given have to hold."""
 
-    __graphql_name__ = "ProblemFilter"
     __graphql_where__ = "ProblemWhere"
 
     account: StringFilter | None | Unset = unset("account: StringFilter")
@@ -426,7 +421,6 @@ class ProblemFilter(GraphQLInput, frozen=True):
 class ProblemWhere(FilterFields):
     """What ``where`` can compare of ``ProblemFilter``."""
 
-    __graphql_filter__ = "ProblemFilter"
     __graphql_custom__ = "custom custom_filters"
 
     account: StringWhere
@@ -497,7 +491,6 @@ class ProblemWhere(FilterFields):
 class ProblemImpactFilter(GraphQLInput, frozen=True):
     """Condition on `ProblemImpact` values."""
 
-    __graphql_name__ = "ProblemImpactFilter"
     __graphql_where__ = "ProblemImpactWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -515,7 +508,6 @@ class ProblemImpactWhere(Values["ProblemImpact | ProblemImpactLiteral"]):
 class ProblemOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.problems`; give several in order of precedence."""
 
-    __graphql_name__ = "ProblemOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: ProblemOrderField | ProblemOrderFieldLiteral = needs(
@@ -530,7 +522,6 @@ class ProblemOrder(GraphQLInput, frozen=True):
 class ProblemStatusFilter(GraphQLInput, frozen=True):
     """Condition on `ProblemStatus` values."""
 
-    __graphql_name__ = "ProblemStatusFilter"
     __graphql_where__ = "ProblemStatusWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -550,7 +541,6 @@ class ProblemUpdateInput(
 ):
     """Arguments of the `problemUpdate` mutation."""
 
-    __graphql_name__ = "ProblemUpdateInput"
     __graphql_apply__ = """
     agile_board_column_id:>agile_board_column
     agile_board_id:>agile_board

@@ -86,8 +86,6 @@ class ProductCreateInput(
 ):
     """Arguments of the `productCreate` mutation."""
 
-    __graphql_name__ = "ProductCreateInput"
-
     brand: str = needs(title="brand: String!")
     """Maker of the product."""
     category: str = needs(title="category: String!")
@@ -220,7 +218,6 @@ class ProductCreateArgs(TypedDict, total=False, closed=True):
 class ProductCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of product records."""
 
-    __graphql_name__ = "ProductCustomFilter"
     __graphql_where__ = "ProductCustomWhere"
 
     name: str = needs(title="name: String!")
@@ -239,7 +236,6 @@ class ProductCustomWhere(CustomFreeText):
 class ProductDepreciationMethodFilter(GraphQLInput, frozen=True):
     """Condition on `ProductDepreciationMethod` values."""
 
-    __graphql_name__ = "ProductDepreciationMethodFilter"
     __graphql_where__ = "ProductDepreciationMethodWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -261,7 +257,6 @@ class ProductDepreciationMethodWhere(
 class ProductFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.products`; all that are given have to hold."""
 
-    __graphql_name__ = "ProductFilter"
     __graphql_where__ = "ProductWhere"
 
     account: StringFilter | None | Unset = unset("account: StringFilter")
@@ -322,7 +317,6 @@ class ProductFilter(GraphQLInput, frozen=True):
 class ProductWhere(FilterFields):
     """What ``where`` can compare of ``ProductFilter``."""
 
-    __graphql_filter__ = "ProductFilter"
     __graphql_custom__ = (
         "custom custom_filters custom_fields._product ProductCustomFields"
     )
@@ -375,7 +369,6 @@ class ProductWhere(FilterFields):
 class ProductOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.products`; give several in order of precedence."""
 
-    __graphql_name__ = "ProductOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: ProductOrderField | ProductOrderFieldLiteral = needs(
@@ -392,7 +385,6 @@ class ProductUpdateInput(
 ):
     """Arguments of the `productUpdate` mutation."""
 
-    __graphql_name__ = "ProductUpdateInput"
     __graphql_apply__ = """
     category:=product_category.reference
     custom_fields:%custom_fields

@@ -46,8 +46,6 @@ class ProductBacklogCreateInput(
 ):
     """Arguments of the `productBacklogCreate` mutation."""
 
-    __graphql_name__ = "ProductBacklogCreateInput"
-
     name: str = needs(title="name: String!")
     client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
@@ -100,7 +98,6 @@ class ProductBacklogCreateArgs(TypedDict, total=False, closed=True):
 class ProductBacklogFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.productBacklogs`; all that are given have to hold."""
 
-    __graphql_name__ = "ProductBacklogFilter"
     __graphql_where__ = "ProductBacklogWhere"
 
     created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
@@ -135,8 +132,6 @@ class ProductBacklogFilter(GraphQLInput, frozen=True):
 class ProductBacklogWhere(FilterFields):
     """What ``where`` can compare of ``ProductBacklogFilter``."""
 
-    __graphql_filter__ = "ProductBacklogFilter"
-
     created_at: TimestampWhere
     """By time of creation."""
     disabled: Flag
@@ -163,7 +158,6 @@ class ProductBacklogWhere(FilterFields):
 class ProductBacklogOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.productBacklogs`; give several in order of precedence."""
 
-    __graphql_name__ = "ProductBacklogOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: ProductBacklogOrderField | ProductBacklogOrderFieldLiteral = needs(
@@ -182,7 +176,6 @@ class ProductBacklogUpdateInput(
 ):
     """Arguments of the `productBacklogUpdate` mutation."""
 
-    __graphql_name__ = "ProductBacklogUpdateInput"
     __graphql_apply__ = """
     description_attachments:%description_attachments
     product_owner_id:>product_owner

@@ -62,8 +62,6 @@ class ProductCategoryCreateInput(
 ):
     """Arguments of the `productCategoryCreate` mutation."""
 
-    __graphql_name__ = "ProductCategoryCreateInput"
-
     name: str = needs(title="name: String!")
     """Category name within its group, at most 255 characters."""
     rule_set: ProductCategoryRuleSet | ProductCategoryRuleSetLiteral = needs(
@@ -148,7 +146,6 @@ class ProductCategoryCreateArgs(TypedDict, total=False, closed=True):
 class ProductCategoryFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.productCategories`; all that are given have to hold."""
 
-    __graphql_name__ = "ProductCategoryFilter"
     __graphql_where__ = "ProductCategoryWhere"
 
     account: StringFilter | None | Unset = unset("account: StringFilter")
@@ -228,8 +225,6 @@ class ProductCategoryFilter(GraphQLInput, frozen=True):
 class ProductCategoryWhere(FilterFields):
     """What ``where`` can compare of ``ProductCategoryFilter``."""
 
-    __graphql_filter__ = "ProductCategoryFilter"
-
     account: StringWhere
     """By ID of the owning account."""
     created_at: TimestampWhere
@@ -274,7 +269,6 @@ class ProductCategoryWhere(FilterFields):
 class ProductCategoryOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.productCategories`; give several in order of precedence."""
 
-    __graphql_name__ = "ProductCategoryOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: ProductCategoryOrderField | ProductCategoryOrderFieldLiteral = needs(
@@ -289,7 +283,6 @@ class ProductCategoryOrder(GraphQLInput, frozen=True):
 class ProductCategoryRuleSetFilter(GraphQLInput, frozen=True):
     """Condition on `ProductCategoryRuleSet` values."""
 
-    __graphql_name__ = "ProductCategoryRuleSetFilter"
     __graphql_where__ = "ProductCategoryRuleSetWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -315,7 +308,6 @@ class ProductCategoryUpdateInput(
 ):
     """Arguments of the `productCategoryUpdate` mutation."""
 
-    __graphql_name__ = "ProductCategoryUpdateInput"
     __graphql_apply__ = "ui_extension_id:>ui_extension"
 
     id: str = needs(title="id: ID!")

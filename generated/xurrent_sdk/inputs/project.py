@@ -95,7 +95,6 @@ ProjectOrderBy: TypeAlias = Literal[
 class ProjectCompletionReasonFilter(GraphQLInput, frozen=True):
     """Condition on `ProjectCompletionReason` values."""
 
-    __graphql_name__ = "ProjectCompletionReasonFilter"
     __graphql_where__ = "ProjectCompletionReasonWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -118,8 +117,6 @@ class ProjectCreateInput(
     GraphQLInput, MutationInput["Project", "ProjectFields[Never, One]"], frozen=True
 ):
     """Arguments of the `projectCreate` mutation."""
-
-    __graphql_name__ = "ProjectCreateInput"
 
     customer_id: str = needs(title="customerId: ID!")
     """Node ID of the organization the project is done for."""
@@ -259,7 +256,6 @@ class ProjectCreateArgs(TypedDict, total=False, closed=True):
 class ProjectCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of project records."""
 
-    __graphql_name__ = "ProjectCustomFilter"
     __graphql_where__ = "ProjectCustomWhere"
 
     name: str = needs(title="name: String!")
@@ -278,7 +274,6 @@ class ProjectCustomWhere(CustomFreeText):
 class ProjectFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.projects`; all that are given have to hold."""
 
-    __graphql_name__ = "ProjectFilter"
     __graphql_where__ = "ProjectWhere"
 
     account: StringFilter | None | Unset = unset("account: StringFilter")
@@ -345,7 +340,6 @@ class ProjectFilter(GraphQLInput, frozen=True):
 class ProjectWhere(FilterFields):
     """What ``where`` can compare of ``ProjectFilter``."""
 
-    __graphql_filter__ = "ProjectFilter"
     __graphql_custom__ = "custom custom_filters"
 
     account: StringWhere
@@ -402,7 +396,6 @@ class ProjectWhere(FilterFields):
 class ProjectJustificationFilter(GraphQLInput, frozen=True):
     """Condition on `ProjectJustification` values."""
 
-    __graphql_name__ = "ProjectJustificationFilter"
     __graphql_where__ = "ProjectJustificationWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -424,7 +417,6 @@ class ProjectJustificationWhere(
 class ProjectOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.projects`; give several in order of precedence."""
 
-    __graphql_name__ = "ProjectOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: ProjectOrderField | ProjectOrderFieldLiteral = needs(
@@ -439,7 +431,6 @@ class ProjectOrder(GraphQLInput, frozen=True):
 class ProjectStatusFilter(GraphQLInput, frozen=True):
     """Condition on `ProjectStatus` values."""
 
-    __graphql_name__ = "ProjectStatusFilter"
     __graphql_where__ = "ProjectStatusWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -459,7 +450,6 @@ class ProjectUpdateInput(
 ):
     """Arguments of the `projectUpdate` mutation."""
 
-    __graphql_name__ = "ProjectUpdateInput"
     __graphql_apply__ = """
     custom_fields:%custom_fields
     custom_fields_attachments:%custom_fields_attachments

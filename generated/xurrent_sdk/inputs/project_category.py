@@ -34,8 +34,6 @@ class ProjectCategoryCreateInput(
 ):
     """Arguments of the `projectCategoryCreate` mutation."""
 
-    __graphql_name__ = "ProjectCategoryCreateInput"
-
     name: str = needs(title="name: String!")
     client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
@@ -80,7 +78,6 @@ class ProjectCategoryCreateArgs(TypedDict, total=False, closed=True):
 class ProjectCategoryFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.projectCategories`; all that are given have to hold."""
 
-    __graphql_name__ = "ProjectCategoryFilter"
     __graphql_where__ = "ProjectCategoryWhere"
 
     created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
@@ -97,8 +94,6 @@ class ProjectCategoryFilter(GraphQLInput, frozen=True):
 
 class ProjectCategoryWhere(FilterFields):
     """What ``where`` can compare of ``ProjectCategoryFilter``."""
-
-    __graphql_filter__ = "ProjectCategoryFilter"
 
     created_at: TimestampWhere
     """By time of creation."""
@@ -119,7 +114,6 @@ class ProjectCategoryUpdateInput(
 ):
     """Arguments of the `projectCategoryUpdate` mutation."""
 
-    __graphql_name__ = "ProjectCategoryUpdateInput"
     __graphql_apply__ = "information_attachments:%information_attachments"
 
     id: str = needs(title="id: ID!")

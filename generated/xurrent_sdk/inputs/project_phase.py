@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class ProjectPhaseInput(GraphQLInput, frozen=True):
     """Phase to add to a project or project template, or with `id` to change."""
 
-    __graphql_name__ = "ProjectPhaseInput"
-
     id: str | None | Unset = unset("id: ID")
     """Node ID of an existing entry to change; leave out for a new one."""
     name: str | None | Unset = unset("name: String")

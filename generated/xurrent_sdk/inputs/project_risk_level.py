@@ -34,8 +34,6 @@ class ProjectRiskLevelCreateInput(
 ):
     """Arguments of the `projectRiskLevelCreate` mutation."""
 
-    __graphql_name__ = "ProjectRiskLevelCreateInput"
-
     name: str = needs(title="name: String!")
     client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
@@ -80,7 +78,6 @@ class ProjectRiskLevelCreateArgs(TypedDict, total=False, closed=True):
 class ProjectRiskLevelFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.projectRiskLevels`; all that are given have to hold."""
 
-    __graphql_name__ = "ProjectRiskLevelFilter"
     __graphql_where__ = "ProjectRiskLevelWhere"
 
     created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
@@ -97,8 +94,6 @@ class ProjectRiskLevelFilter(GraphQLInput, frozen=True):
 
 class ProjectRiskLevelWhere(FilterFields):
     """What ``where`` can compare of ``ProjectRiskLevelFilter``."""
-
-    __graphql_filter__ = "ProjectRiskLevelFilter"
 
     created_at: TimestampWhere
     """By time of creation."""
@@ -119,7 +114,6 @@ class ProjectRiskLevelUpdateInput(
 ):
     """Arguments of the `projectRiskLevelUpdate` mutation."""
 
-    __graphql_name__ = "ProjectRiskLevelUpdateInput"
     __graphql_apply__ = "information_attachments:%information_attachments"
 
     id: str = needs(title="id: ID!")

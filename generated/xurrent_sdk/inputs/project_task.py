@@ -94,7 +94,6 @@ ProjectTaskOrderBy: TypeAlias = Literal[
 class ProjectTaskCategoryFilter(GraphQLInput, frozen=True):
     """Condition on `ProjectTaskCategory` values."""
 
-    __graphql_name__ = "ProjectTaskCategoryFilter"
     __graphql_where__ = "ProjectTaskCategoryWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -117,8 +116,6 @@ class ProjectTaskCreateInput(
     frozen=True,
 ):
     """Arguments of the `projectTaskCreate` mutation."""
-
-    __graphql_name__ = "ProjectTaskCreateInput"
 
     category: ProjectTaskCategory | ProjectTaskCategoryLiteral = needs(
         title="category: ProjectTaskCategory!"
@@ -288,7 +285,6 @@ class ProjectTaskCreateArgs(TypedDict, total=False, closed=True):
 class ProjectTaskCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of project task records."""
 
-    __graphql_name__ = "ProjectTaskCustomFilter"
     __graphql_where__ = "ProjectTaskCustomWhere"
 
     name: str = needs(title="name: String!")
@@ -307,7 +303,6 @@ class ProjectTaskCustomWhere(CustomFreeText):
 class ProjectTaskFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.projectTasks`; all that are given have to hold."""
 
-    __graphql_name__ = "ProjectTaskFilter"
     __graphql_where__ = "ProjectTaskWhere"
 
     account: StringFilter | None | Unset = unset("account: StringFilter")
@@ -385,7 +380,6 @@ class ProjectTaskFilter(GraphQLInput, frozen=True):
 class ProjectTaskWhere(FilterFields):
     """What ``where`` can compare of ``ProjectTaskFilter``."""
 
-    __graphql_filter__ = "ProjectTaskFilter"
     __graphql_custom__ = "custom custom_filters"
 
     account: StringWhere
@@ -451,7 +445,6 @@ class ProjectTaskWhere(FilterFields):
 class ProjectTaskOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.projectTasks`; give several in order of precedence."""
 
-    __graphql_name__ = "ProjectTaskOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: ProjectTaskOrderField | ProjectTaskOrderFieldLiteral = needs(
@@ -466,7 +459,6 @@ class ProjectTaskOrder(GraphQLInput, frozen=True):
 class ProjectTaskStatusFilter(GraphQLInput, frozen=True):
     """Condition on `ProjectTaskStatus` values."""
 
-    __graphql_name__ = "ProjectTaskStatusFilter"
     __graphql_where__ = "ProjectTaskStatusWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -488,7 +480,6 @@ class ProjectTaskUpdateInput(
 ):
     """Arguments of the `projectTaskUpdate` mutation."""
 
-    __graphql_name__ = "ProjectTaskUpdateInput"
     __graphql_apply__ = """
     agile_board_column_id:>agile_board_column
     agile_board_id:>agile_board

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 class ProjectTaskAssignmentInput(GraphQLInput, frozen=True):
     """Share of one person in a project task."""
 
-    __graphql_name__ = "ProjectTaskAssignmentInput"
-
     assignee_id: str | None | Unset = unset("assigneeId: ID")
     """Node ID of the person who does, or approves, the task."""
     id: str | None | Unset = unset("id: ID")

@@ -70,8 +70,6 @@ class ProjectTaskTemplateCreateInput(
 ):
     """Arguments of the `projectTaskTemplateCreate` mutation."""
 
-    __graphql_name__ = "ProjectTaskTemplateCreateInput"
-
     category: ProjectTaskCategory | ProjectTaskCategoryLiteral = needs(
         title="category: ProjectTaskCategory!"
     )
@@ -228,7 +226,6 @@ class ProjectTaskTemplateCreateArgs(TypedDict, total=False, closed=True):
 class ProjectTaskTemplateFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.projectTaskTemplates`; all that are given have to hold."""
 
-    __graphql_name__ = "ProjectTaskTemplateFilter"
     __graphql_where__ = "ProjectTaskTemplateWhere"
 
     assignee: ReferenceFilter | None | Unset = unset("assignee: ReferenceFilter")
@@ -265,8 +262,6 @@ class ProjectTaskTemplateFilter(GraphQLInput, frozen=True):
 class ProjectTaskTemplateWhere(FilterFields):
     """What ``where`` can compare of ``ProjectTaskTemplateFilter``."""
 
-    __graphql_filter__ = "ProjectTaskTemplateFilter"
-
     assignee: ReferenceWhere
     """By node ID of the assignee."""
     category: ProjectTaskCategoryWhere
@@ -299,7 +294,6 @@ class ProjectTaskTemplateOrder(GraphQLInput, frozen=True):
     precedence.
     """
 
-    __graphql_name__ = "ProjectTaskTemplateOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: ProjectTaskTemplateOrderField | ProjectTaskTemplateOrderFieldLiteral = needs(
@@ -318,7 +312,6 @@ class ProjectTaskTemplateUpdateInput(
 ):
     """Arguments of the `projectTaskTemplateUpdate` mutation."""
 
-    __graphql_name__ = "ProjectTaskTemplateUpdateInput"
     __graphql_apply__ = """
     agile_board_column_id:>agile_board_column
     agile_board_id:>agile_board

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class ProjectTaskTemplateAssignmentInput(GraphQLInput, frozen=True):
     """Person to whom tasks made from a project task template are assigned."""
 
-    __graphql_name__ = "ProjectTaskTemplateAssignmentInput"
-
     assignee_id: str | None | Unset = unset("assigneeId: ID")
     """Node ID of the person who gets the task."""
     id: str | None | Unset = unset("id: ID")

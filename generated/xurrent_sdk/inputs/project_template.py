@@ -49,8 +49,6 @@ class ProjectTemplateCreateInput(
 ):
     """Arguments of the `projectTemplateCreate` mutation."""
 
-    __graphql_name__ = "ProjectTemplateCreateInput"
-
     subject: str = needs(title="subject: String!")
     """Subject of new projects."""
     client_mutation_id: str | None | Unset = unset("clientMutationId: String")
@@ -93,7 +91,6 @@ class ProjectTemplateCreateArgs(TypedDict, total=False, closed=True):
 class ProjectTemplateFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.projectTemplates`; all that are given have to hold."""
 
-    __graphql_name__ = "ProjectTemplateFilter"
     __graphql_where__ = "ProjectTemplateWhere"
 
     created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
@@ -116,8 +113,6 @@ class ProjectTemplateFilter(GraphQLInput, frozen=True):
 class ProjectTemplateWhere(FilterFields):
     """What ``where`` can compare of ``ProjectTemplateFilter``."""
 
-    __graphql_filter__ = "ProjectTemplateFilter"
-
     created_at: TimestampWhere
     """By time of creation."""
     disabled: Flag
@@ -138,7 +133,6 @@ class ProjectTemplateWhere(FilterFields):
 class ProjectTemplateOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.projectTemplates`; give several in order of precedence."""
 
-    __graphql_name__ = "ProjectTemplateOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: ProjectTemplateOrderField | ProjectTemplateOrderFieldLiteral = needs(
@@ -152,8 +146,6 @@ class ProjectTemplateOrder(GraphQLInput, frozen=True):
 
 class ProjectTemplateTaskTemplateInput(GraphQLInput, frozen=True):
     """Use of a project task template in a project template."""
-
-    __graphql_name__ = "ProjectTemplateTaskTemplateInput"
 
     id: str | None | Unset = unset("id: ID")
     """Node ID of an existing entry to change; leave out for a new one."""
@@ -177,7 +169,6 @@ class ProjectTemplateUpdateInput(
 ):
     """Arguments of the `projectTemplateUpdate` mutation."""
 
-    __graphql_name__ = "ProjectTemplateUpdateInput"
     __graphql_apply__ = """
     new_phases:#phases
     new_task_template_relations:#task_template_relations

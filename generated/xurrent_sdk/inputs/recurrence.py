@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 class RecurrenceInput(GraphQLInput, frozen=True):
     """Schedule of something that repeats."""
 
-    __graphql_name__ = "RecurrenceInput"
-
     calendar_id: str | None | Unset = unset("calendarId: ID")
     """Node ID of the calendar outside whose hours occurrences are skipped."""
     day: Sequence[int] | None | Unset = unset("day: [Int!]")

@@ -71,8 +71,6 @@ class ReleaseCreateInput(
 ):
     """Arguments of the `releaseCreate` mutation."""
 
-    __graphql_name__ = "ReleaseCreateInput"
-
     manager_id: str = needs(title="managerId: ID!")
     """Node ID of the person who coordinates the release; needs the Release Manager
     role."""
@@ -127,7 +125,6 @@ class ReleaseCreateArgs(TypedDict, total=False, closed=True):
 class ReleaseCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of release records."""
 
-    __graphql_name__ = "ReleaseCustomFilter"
     __graphql_where__ = "ReleaseCustomWhere"
 
     name: str = needs(title="name: String!")
@@ -146,7 +143,6 @@ class ReleaseCustomWhere(CustomFreeText):
 class ReleaseFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.releases`; all that are given have to hold."""
 
-    __graphql_name__ = "ReleaseFilter"
     __graphql_where__ = "ReleaseWhere"
 
     account: StringFilter | None | Unset = unset("account: StringFilter")
@@ -196,7 +192,6 @@ class ReleaseFilter(GraphQLInput, frozen=True):
 class ReleaseWhere(FilterFields):
     """What ``where`` can compare of ``ReleaseFilter``."""
 
-    __graphql_filter__ = "ReleaseFilter"
     __graphql_custom__ = "custom custom_filters"
 
     account: StringWhere
@@ -240,7 +235,6 @@ class ReleaseWhere(FilterFields):
 class ReleaseOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.releases`; give several in order of precedence."""
 
-    __graphql_name__ = "ReleaseOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: ReleaseOrderField | ReleaseOrderFieldLiteral = needs(
@@ -257,7 +251,6 @@ class ReleaseUpdateInput(
 ):
     """Arguments of the `releaseUpdate` mutation."""
 
-    __graphql_name__ = "ReleaseUpdateInput"
     __graphql_apply__ = """
     custom_fields:%custom_fields
     custom_fields_attachments:%custom_fields_attachments

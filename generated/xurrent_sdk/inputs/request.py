@@ -150,7 +150,6 @@ RequestOrderBy: TypeAlias = Literal[
 class RequestActionTypeFilter(GraphQLInput, frozen=True):
     """Condition on `RequestActionType` values."""
 
-    __graphql_name__ = "RequestActionTypeFilter"
     __graphql_where__ = "RequestActionTypeWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -168,7 +167,6 @@ class RequestActionTypeWhere(Values["RequestActionType | RequestActionTypeLitera
 class RequestCategoryFilter(GraphQLInput, frozen=True):
     """Condition on `RequestCategory` values."""
 
-    __graphql_name__ = "RequestCategoryFilter"
     __graphql_where__ = "RequestCategoryWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -186,7 +184,6 @@ class RequestCategoryWhere(Values["RequestCategory | RequestCategoryLiteral"]):
 class RequestCompletionReasonFilter(GraphQLInput, frozen=True):
     """Condition on `RequestCompletionReason` values."""
 
-    __graphql_name__ = "RequestCompletionReasonFilter"
     __graphql_where__ = "RequestCompletionReasonWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -209,8 +206,6 @@ class RequestCreateInput(
     GraphQLInput, MutationInput["Request", "RequestFields[Never, One]"], frozen=True
 ):
     """Arguments of the `requestCreate` mutation."""
-
-    __graphql_name__ = "RequestCreateInput"
 
     addressed: bool | None | Unset = unset("addressed: Boolean")
     """True when the service desk manager has settled the requester's
@@ -478,7 +473,6 @@ class RequestCreateArgs(TypedDict, total=False, closed=True):
 class RequestCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of request records."""
 
-    __graphql_name__ = "RequestCustomFilter"
     __graphql_where__ = "RequestCustomWhere"
 
     name: str = needs(title="name: String!")
@@ -497,7 +491,6 @@ class RequestCustomWhere(CustomFreeText):
 class RequestFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.requests`; all that are given have to hold."""
 
-    __graphql_name__ = "RequestFilter"
     __graphql_where__ = "RequestWhere"
 
     account: StringFilter | None | Unset = unset("account: StringFilter")
@@ -766,7 +759,6 @@ class RequestFilter(GraphQLInput, frozen=True):
 class RequestWhere(FilterFields):
     """What ``where`` can compare of ``RequestFilter``."""
 
-    __graphql_filter__ = "RequestFilter"
     __graphql_custom__ = (
         "custom custom_filters custom_fields._request RequestCustomFields"
     )
@@ -953,7 +945,6 @@ class RequestWhere(FilterFields):
 class RequestGroupingFilter(GraphQLInput, frozen=True):
     """Condition on `RequestGrouping` values."""
 
-    __graphql_name__ = "RequestGroupingFilter"
     __graphql_where__ = "RequestGroupingWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -971,7 +962,6 @@ class RequestGroupingWhere(Values["RequestGrouping | RequestGroupingLiteral"]):
 class RequestImpactFilter(GraphQLInput, frozen=True):
     """Condition on `RequestImpact` values."""
 
-    __graphql_name__ = "RequestImpactFilter"
     __graphql_where__ = "RequestImpactWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -989,7 +979,6 @@ class RequestImpactWhere(Values["RequestImpact | RequestImpactLiteral"]):
 class RequestMajorIncidentStatusFilter(GraphQLInput, frozen=True):
     """Condition on `RequestMajorIncidentStatus` values."""
 
-    __graphql_name__ = "RequestMajorIncidentStatusFilter"
     __graphql_where__ = "RequestMajorIncidentStatusWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -1011,7 +1000,6 @@ class RequestMajorIncidentStatusWhere(
 class RequestOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.requests`; give several in order of precedence."""
 
-    __graphql_name__ = "RequestOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: RequestOrderField | RequestOrderFieldLiteral = needs(
@@ -1026,7 +1014,6 @@ class RequestOrder(GraphQLInput, frozen=True):
 class RequestStatusFilter(GraphQLInput, frozen=True):
     """Condition on `RequestStatus` values."""
 
-    __graphql_name__ = "RequestStatusFilter"
     __graphql_where__ = "RequestStatusWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -1046,7 +1033,6 @@ class RequestUpdateInput(
 ):
     """Arguments of the `requestUpdate` mutation."""
 
-    __graphql_name__ = "RequestUpdateInput"
     __graphql_apply__ = """
     agile_board_column_id:>agile_board_column
     agile_board_id:>agile_board
@@ -1438,8 +1424,6 @@ class RequestUpdateVisibilityInput(
     frozen=True,
 ):
     """Arguments of the `requestUpdateVisibility` mutation."""
-
-    __graphql_name__ = "RequestUpdateVisibilityInput"
 
     id: str = needs(title="id: ID!")
     """Node ID of the request to change."""

@@ -92,8 +92,6 @@ class RequestTemplateCreateInput(
 ):
     """Arguments of the `requestTemplateCreate` mutation."""
 
-    __graphql_name__ = "RequestTemplateCreateInput"
-
     subject: str = needs(title="subject: String!")
     """Title of the template."""
     action_type: RequestActionType | RequestActionTypeLiteral | None | Unset = unset(
@@ -268,7 +266,6 @@ class RequestTemplateCreateArgs(TypedDict, total=False, closed=True):
 class RequestTemplateFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.requestTemplates`; all that are given have to hold."""
 
-    __graphql_name__ = "RequestTemplateFilter"
     __graphql_where__ = "RequestTemplateWhere"
 
     action_type: RequestActionTypeFilter | None | Unset = unset(
@@ -323,8 +320,6 @@ class RequestTemplateFilter(GraphQLInput, frozen=True):
 class RequestTemplateWhere(FilterFields):
     """What ``where`` can compare of ``RequestTemplateFilter``."""
 
-    __graphql_filter__ = "RequestTemplateFilter"
-
     action_type: RequestActionTypeWhere
     """Condition on `actionType` (kind of action the template stands for, such as access
     or installation)."""
@@ -369,7 +364,6 @@ class RequestTemplateWhere(FilterFields):
 class RequestTemplateOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.requestTemplates`; give several in order of precedence."""
 
-    __graphql_name__ = "RequestTemplateOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: RequestTemplateOrderField | RequestTemplateOrderFieldLiteral = needs(
@@ -388,7 +382,6 @@ class RequestTemplateUpdateInput(
 ):
     """Arguments of the `requestTemplateUpdate` mutation."""
 
-    __graphql_name__ = "RequestTemplateUpdateInput"
     __graphql_apply__ = """
     configuration_item_id:>configuration_item
     effort_class_id:>effort_class

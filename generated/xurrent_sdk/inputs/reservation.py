@@ -87,8 +87,6 @@ class ReservationCreateInput(
 ):
     """Arguments of the `reservationCreate` mutation."""
 
-    __graphql_name__ = "ReservationCreateInput"
-
     configuration_item_id: str = needs(title="configurationItemId: ID!")
     """Node ID of the asset that is booked."""
     name: str = needs(title="name: String!")
@@ -175,7 +173,6 @@ class ReservationCreateArgs(TypedDict, total=False, closed=True):
 class ReservationFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.reservations`; all that are given have to hold."""
 
-    __graphql_name__ = "ReservationFilter"
     __graphql_where__ = "ReservationWhere"
 
     account: StringFilter | None | Unset = unset("account: StringFilter")
@@ -227,8 +224,6 @@ class ReservationFilter(GraphQLInput, frozen=True):
 class ReservationWhere(FilterFields):
     """What ``where`` can compare of ``ReservationFilter``."""
 
-    __graphql_filter__ = "ReservationFilter"
-
     account: StringWhere
     """By ID of the owning account."""
     ci: ReferenceWhere
@@ -270,7 +265,6 @@ class ReservationWhere(FilterFields):
 class ReservationOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.reservations`; give several in order of precedence."""
 
-    __graphql_name__ = "ReservationOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: ReservationOrderField | ReservationOrderFieldLiteral = needs(
@@ -284,8 +278,6 @@ class ReservationOrder(GraphQLInput, frozen=True):
 
 class ReservationRecurrenceInput(GraphQLInput, frozen=True):
     """Schedule of a repeated reservation."""
-
-    __graphql_name__ = "ReservationRecurrenceInput"
 
     day: Sequence[int] | None | Unset = unset("day: [Int!]")
     """Days of the week for a daily schedule: 0 Sunday to 6 Saturday."""
@@ -323,7 +315,6 @@ class ReservationRecurrenceInput(GraphQLInput, frozen=True):
 class ReservationStatusFilter(GraphQLInput, frozen=True):
     """Condition on `ReservationStatus` values."""
 
-    __graphql_name__ = "ReservationStatusFilter"
     __graphql_where__ = "ReservationStatusWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -345,7 +336,6 @@ class ReservationUpdateInput(
 ):
     """Arguments of the `reservationUpdate` mutation."""
 
-    __graphql_name__ = "ReservationUpdateInput"
     __graphql_apply__ = """
     configuration_item_id:>configuration_item
     created_by_id:>created_by

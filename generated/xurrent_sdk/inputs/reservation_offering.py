@@ -59,8 +59,6 @@ class ReservationOfferingCreateInput(
 ):
     """Arguments of the `reservationOfferingCreate` mutation."""
 
-    __graphql_name__ = "ReservationOfferingCreateInput"
-
     calendar_id: str = needs(title="calendarId: ID!")
     """Node ID of the calendar with the hours in which assets are available."""
     max_duration: int = needs(title="maxDuration: Int!")
@@ -151,7 +149,6 @@ class ReservationOfferingCreateArgs(TypedDict, total=False, closed=True):
 class ReservationOfferingFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.reservationOfferings`; all that are given have to hold."""
 
-    __graphql_name__ = "ReservationOfferingFilter"
     __graphql_where__ = "ReservationOfferingWhere"
 
     allow_repeat: bool | None | Unset = unset("allowRepeat: Boolean")
@@ -182,8 +179,6 @@ class ReservationOfferingFilter(GraphQLInput, frozen=True):
 class ReservationOfferingWhere(FilterFields):
     """What ``where`` can compare of ``ReservationOfferingFilter``."""
 
-    __graphql_filter__ = "ReservationOfferingFilter"
-
     allow_repeat: Flag
     """Required value of `allowRepeat`: true when bookings may repeat."""
     created_at: TimestampWhere
@@ -212,7 +207,6 @@ class ReservationOfferingOrder(GraphQLInput, frozen=True):
     precedence.
     """
 
-    __graphql_name__ = "ReservationOfferingOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: ReservationOfferingOrderField | ReservationOfferingOrderFieldLiteral = needs(
@@ -231,7 +225,6 @@ class ReservationOfferingUpdateInput(
 ):
     """Arguments of the `reservationOfferingUpdate` mutation."""
 
-    __graphql_name__ = "ReservationOfferingUpdateInput"
     __graphql_apply__ = """
     calendar_id:>calendar
     configuration_item_ids:*configuration_items

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class RfcTypeActivityIDInput(GraphQLInput, frozen=True):
     """Billing code of an RFC type under an SLA."""
 
-    __graphql_name__ = "RfcTypeActivityIDInput"
-
     activity_id: str | None | Unset = unset("activityID: String")
     """Code in the provider's billing system."""
     id: str | None | Unset = unset("id: ID")

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 class RfcTypeRateInput(GraphQLInput, frozen=True):
     """Price of an RFC type in a service offering."""
 
-    __graphql_name__ = "RfcTypeRateInput"
-
     charge_type: (
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
     ) = unset("chargeType: ServiceOfferingChargeType")

@@ -86,7 +86,6 @@ RiskOrderBy: TypeAlias = Literal[
 class RiskClosureReasonFilter(GraphQLInput, frozen=True):
     """Condition on `RiskClosureReason` values."""
 
-    __graphql_name__ = "RiskClosureReasonFilter"
     __graphql_where__ = "RiskClosureReasonWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -105,8 +104,6 @@ class RiskCreateInput(
     GraphQLInput, MutationInput["Risk", "RiskFields[Never, One]"], frozen=True
 ):
     """Arguments of the `riskCreate` mutation."""
-
-    __graphql_name__ = "RiskCreateInput"
 
     severity: str = needs(title="severity: String!")
     """Reference of the risk severity."""
@@ -188,7 +185,6 @@ class RiskCreateArgs(TypedDict, total=False, closed=True):
 class RiskCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of risk records."""
 
-    __graphql_name__ = "RiskCustomFilter"
     __graphql_where__ = "RiskCustomWhere"
 
     name: str = needs(title="name: String!")
@@ -207,7 +203,6 @@ class RiskCustomWhere(CustomFreeText):
 class RiskFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.risks`; all that are given have to hold."""
 
-    __graphql_name__ = "RiskFilter"
     __graphql_where__ = "RiskWhere"
 
     account: StringFilter | None | Unset = unset("account: StringFilter")
@@ -270,7 +265,6 @@ class RiskFilter(GraphQLInput, frozen=True):
 class RiskWhere(FilterFields):
     """What ``where`` can compare of ``RiskFilter``."""
 
-    __graphql_filter__ = "RiskFilter"
     __graphql_custom__ = "custom custom_filters"
 
     account: StringWhere
@@ -323,7 +317,6 @@ class RiskWhere(FilterFields):
 class RiskOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.risks`; give several in order of precedence."""
 
-    __graphql_name__ = "RiskOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: RiskOrderField | RiskOrderFieldLiteral = needs(
@@ -338,7 +331,6 @@ class RiskOrder(GraphQLInput, frozen=True):
 class RiskStatusFilter(GraphQLInput, frozen=True):
     """Condition on `RiskStatus` values."""
 
-    __graphql_name__ = "RiskStatusFilter"
     __graphql_where__ = "RiskStatusWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -358,7 +350,6 @@ class RiskUpdateInput(
 ):
     """Arguments of the `riskUpdate` mutation."""
 
-    __graphql_name__ = "RiskUpdateInput"
     __graphql_apply__ = """
     custom_fields:%custom_fields
     custom_fields_attachments:%custom_fields_attachments

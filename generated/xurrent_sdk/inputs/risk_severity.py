@@ -34,8 +34,6 @@ class RiskSeverityCreateInput(
 ):
     """Arguments of the `riskSeverityCreate` mutation."""
 
-    __graphql_name__ = "RiskSeverityCreateInput"
-
     name: str = needs(title="name: String!")
     client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
@@ -80,7 +78,6 @@ class RiskSeverityCreateArgs(TypedDict, total=False, closed=True):
 class RiskSeverityFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.riskSeverities`; all that are given have to hold."""
 
-    __graphql_name__ = "RiskSeverityFilter"
     __graphql_where__ = "RiskSeverityWhere"
 
     created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
@@ -97,8 +94,6 @@ class RiskSeverityFilter(GraphQLInput, frozen=True):
 
 class RiskSeverityWhere(FilterFields):
     """What ``where`` can compare of ``RiskSeverityFilter``."""
-
-    __graphql_filter__ = "RiskSeverityFilter"
 
     created_at: TimestampWhere
     """By time of creation."""
@@ -119,7 +114,6 @@ class RiskSeverityUpdateInput(
 ):
     """Arguments of the `riskSeverityUpdate` mutation."""
 
-    __graphql_name__ = "RiskSeverityUpdateInput"
     __graphql_apply__ = "information_attachments:%information_attachments"
 
     id: str = needs(title="id: ID!")

@@ -53,8 +53,6 @@ class ScrumWorkspaceCreateInput(
 ):
     """Arguments of the `scrumWorkspaceCreate` mutation."""
 
-    __graphql_name__ = "ScrumWorkspaceCreateInput"
-
     agile_board_id: str = needs(title="agileBoardId: ID!")
     """Node ID of the board that shows the active sprint."""
     name: str = needs(title="name: String!")
@@ -111,7 +109,6 @@ class ScrumWorkspaceCreateArgs(TypedDict, total=False, closed=True):
 class ScrumWorkspaceFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.scrumWorkspaces`; all that are given have to hold."""
 
-    __graphql_name__ = "ScrumWorkspaceFilter"
     __graphql_where__ = "ScrumWorkspaceWhere"
 
     created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
@@ -140,8 +137,6 @@ class ScrumWorkspaceFilter(GraphQLInput, frozen=True):
 class ScrumWorkspaceWhere(FilterFields):
     """What ``where`` can compare of ``ScrumWorkspaceFilter``."""
 
-    __graphql_filter__ = "ScrumWorkspaceFilter"
-
     created_at: TimestampWhere
     """By time of creation."""
     disabled: Flag
@@ -166,7 +161,6 @@ class ScrumWorkspaceWhere(FilterFields):
 class ScrumWorkspaceOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.scrumWorkspaces`; give several in order of precedence."""
 
-    __graphql_name__ = "ScrumWorkspaceOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: ScrumWorkspaceOrderField | ScrumWorkspaceOrderFieldLiteral = needs(
@@ -185,7 +179,6 @@ class ScrumWorkspaceUpdateInput(
 ):
     """Arguments of the `scrumWorkspaceUpdate` mutation."""
 
-    __graphql_name__ = "ScrumWorkspaceUpdateInput"
     __graphql_apply__ = """
     agile_board_id:>agile_board
     description_attachments:%description_attachments

@@ -23,8 +23,6 @@ class SeraAiStudioUpdateInput(
 ):
     """Arguments of the `seraAiStudioUpdate` mutation."""
 
-    __graphql_name__ = "SeraAiStudioUpdateInput"
-
     id: str = needs(title="id: ID!")
     """Node ID of the Sera AI studio to change."""
     agent_instructions_draft: str | None | Unset = unset(

@@ -69,8 +69,6 @@ class ServiceCreateInput(
 ):
     """Arguments of the `serviceCreate` mutation."""
 
-    __graphql_name__ = "ServiceCreateInput"
-
     name: str = needs(title="name: String!")
     """Name; imports use it as the key of the service."""
     provider_id: str = needs(title="providerId: ID!")
@@ -183,7 +181,6 @@ class ServiceCreateArgs(TypedDict, total=False, closed=True):
 class ServiceCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of service records."""
 
-    __graphql_name__ = "ServiceCustomFilter"
     __graphql_where__ = "ServiceCustomWhere"
 
     name: str = needs(title="name: String!")
@@ -202,7 +199,6 @@ class ServiceCustomWhere(CustomFreeText):
 class ServiceFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.services`; all that are given have to hold."""
 
-    __graphql_name__ = "ServiceFilter"
     __graphql_where__ = "ServiceWhere"
 
     account: StringFilter | None | Unset = unset("account: StringFilter")
@@ -276,7 +272,6 @@ class ServiceFilter(GraphQLInput, frozen=True):
 class ServiceWhere(FilterFields):
     """What ``where`` can compare of ``ServiceFilter``."""
 
-    __graphql_filter__ = "ServiceFilter"
     __graphql_custom__ = "custom custom_filters"
 
     account: StringWhere
@@ -330,7 +325,6 @@ class ServiceWhere(FilterFields):
 class ServiceOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.services`; give several in order of precedence."""
 
-    __graphql_name__ = "ServiceOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: ServiceOrderField | ServiceOrderFieldLiteral = needs(
@@ -347,7 +341,6 @@ class ServiceUpdateInput(
 ):
     """Arguments of the `serviceUpdate` mutation."""
 
-    __graphql_name__ = "ServiceUpdateInput"
     __graphql_apply__ = """
     availability_manager_id:>availability_manager
     capacity_manager_id:>capacity_manager

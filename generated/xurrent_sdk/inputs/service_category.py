@@ -35,8 +35,6 @@ class ServiceCategoryCreateInput(
 ):
     """Arguments of the `serviceCategoryCreate` mutation."""
 
-    __graphql_name__ = "ServiceCategoryCreateInput"
-
     name: str = needs(title="name: String!")
     client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
@@ -77,7 +75,6 @@ class ServiceCategoryCreateArgs(TypedDict, total=False, closed=True):
 class ServiceCategoryFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.serviceCategories`; all that are given have to hold."""
 
-    __graphql_name__ = "ServiceCategoryFilter"
     __graphql_where__ = "ServiceCategoryWhere"
 
     created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
@@ -95,8 +92,6 @@ class ServiceCategoryFilter(GraphQLInput, frozen=True):
 
 class ServiceCategoryWhere(FilterFields):
     """What ``where`` can compare of ``ServiceCategoryFilter``."""
-
-    __graphql_filter__ = "ServiceCategoryFilter"
 
     created_at: TimestampWhere
     """By time of creation."""
@@ -118,7 +113,6 @@ class ServiceCategoryUpdateInput(
 ):
     """Arguments of the `serviceCategoryUpdate` mutation."""
 
-    __graphql_name__ = "ServiceCategoryUpdateInput"
     __graphql_apply__ = """
     description_attachments:%description_attachments
     service_ids:*services

@@ -79,8 +79,6 @@ class ServiceInstanceCreateInput(
 ):
     """Arguments of the `serviceInstanceCreate` mutation."""
 
-    __graphql_name__ = "ServiceInstanceCreateInput"
-
     name: str = needs(title="name: String!")
     """Name; imports use it as the key of the service instance."""
     service_id: str = needs(title="serviceId: ID!")
@@ -161,7 +159,6 @@ class ServiceInstanceCreateArgs(TypedDict, total=False, closed=True):
 class ServiceInstanceCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of service instance records."""
 
-    __graphql_name__ = "ServiceInstanceCustomFilter"
     __graphql_where__ = "ServiceInstanceCustomWhere"
 
     name: str = needs(title="name: String!")
@@ -180,7 +177,6 @@ class ServiceInstanceCustomWhere(CustomFreeText):
 class ServiceInstanceFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.serviceInstances`; all that are given have to hold."""
 
-    __graphql_name__ = "ServiceInstanceFilter"
     __graphql_where__ = "ServiceInstanceWhere"
 
     account: StringFilter | None | Unset = unset("account: StringFilter")
@@ -233,7 +229,6 @@ class ServiceInstanceFilter(GraphQLInput, frozen=True):
 class ServiceInstanceWhere(FilterFields):
     """What ``where`` can compare of ``ServiceInstanceFilter``."""
 
-    __graphql_filter__ = "ServiceInstanceFilter"
     __graphql_custom__ = "custom custom_filters custom_fields._service_instance ServiceInstanceCustomFields"
 
     account: StringWhere
@@ -276,7 +271,6 @@ class ServiceInstanceWhere(FilterFields):
 class ServiceInstanceOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.serviceInstances`; give several in order of precedence."""
 
-    __graphql_name__ = "ServiceInstanceOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: ServiceInstanceOrderField | ServiceInstanceOrderFieldLiteral = needs(
@@ -291,7 +285,6 @@ class ServiceInstanceOrder(GraphQLInput, frozen=True):
 class ServiceInstanceStatusFilter(GraphQLInput, frozen=True):
     """Condition on `ServiceInstanceStatus` values."""
 
-    __graphql_name__ = "ServiceInstanceStatusFilter"
     __graphql_where__ = "ServiceInstanceStatusWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -317,7 +310,6 @@ class ServiceInstanceUpdateInput(
 ):
     """Arguments of the `serviceInstanceUpdate` mutation."""
 
-    __graphql_name__ = "ServiceInstanceUpdateInput"
     __graphql_apply__ = """
     configuration_item_ids:*configuration_items
     custom_fields:%custom_fields

@@ -98,8 +98,6 @@ class ServiceLevelAgreementCreateInput(
 ):
     """Arguments of the `serviceLevelAgreementCreate` mutation."""
 
-    __graphql_name__ = "ServiceLevelAgreementCreateInput"
-
     customer_id: str = needs(title="customerId: ID!")
     """Node ID of the organization billed for the agreement."""
     name: str = needs(title="name: String!")
@@ -250,7 +248,6 @@ class ServiceLevelAgreementFilter(GraphQLInput, frozen=True):
     hold.
     """
 
-    __graphql_name__ = "ServiceLevelAgreementFilter"
     __graphql_where__ = "ServiceLevelAgreementWhere"
 
     account: StringFilter | None | Unset = unset("account: StringFilter")
@@ -320,8 +317,6 @@ class ServiceLevelAgreementFilter(GraphQLInput, frozen=True):
 class ServiceLevelAgreementWhere(FilterFields):
     """What ``where`` can compare of ``ServiceLevelAgreementFilter``."""
 
-    __graphql_filter__ = "ServiceLevelAgreementFilter"
-
     account: StringWhere
     """By ID of the owning account."""
     coverage: SlaCoverageWhere
@@ -377,7 +372,6 @@ class ServiceLevelAgreementOrder(GraphQLInput, frozen=True):
     precedence.
     """
 
-    __graphql_name__ = "ServiceLevelAgreementOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: ServiceLevelAgreementOrderField | ServiceLevelAgreementOrderFieldLiteral = (
@@ -396,7 +390,6 @@ class ServiceLevelAgreementUpdateInput(
 ):
     """Arguments of the `serviceLevelAgreementUpdate` mutation."""
 
-    __graphql_name__ = "ServiceLevelAgreementUpdateInput"
     __graphql_apply__ = """
     activity_id:@activity_id
     customer_account_id:>customer_account

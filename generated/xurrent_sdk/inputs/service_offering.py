@@ -80,8 +80,6 @@ class ServiceOfferingCreateInput(
 ):
     """Arguments of the `serviceOfferingCreate` mutation."""
 
-    __graphql_name__ = "ServiceOfferingCreateInput"
-
     name: str = needs(title="name: String!")
     service_id: str = needs(title="serviceId: ID!")
     """Node ID of the service that is offered."""
@@ -460,7 +458,6 @@ class ServiceOfferingCreateArgs(TypedDict, total=False, closed=True):
 class ServiceOfferingFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.serviceOfferings`; all that are given have to hold."""
 
-    __graphql_name__ = "ServiceOfferingFilter"
     __graphql_where__ = "ServiceOfferingWhere"
 
     created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
@@ -489,8 +486,6 @@ class ServiceOfferingFilter(GraphQLInput, frozen=True):
 class ServiceOfferingWhere(FilterFields):
     """What ``where`` can compare of ``ServiceOfferingFilter``."""
 
-    __graphql_filter__ = "ServiceOfferingFilter"
-
     created_at: TimestampWhere
     """By time of creation."""
     id: IDWhere
@@ -515,7 +510,6 @@ class ServiceOfferingWhere(FilterFields):
 class ServiceOfferingOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.serviceOfferings`; give several in order of precedence."""
 
-    __graphql_name__ = "ServiceOfferingOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: ServiceOfferingOrderField | ServiceOfferingOrderFieldLiteral = needs(
@@ -530,7 +524,6 @@ class ServiceOfferingOrder(GraphQLInput, frozen=True):
 class ServiceOfferingStatusFilter(GraphQLInput, frozen=True):
     """Condition on `ServiceOfferingStatus` values."""
 
-    __graphql_name__ = "ServiceOfferingStatusFilter"
     __graphql_where__ = "ServiceOfferingStatusWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -556,7 +549,6 @@ class ServiceOfferingUpdateInput(
 ):
     """Arguments of the `serviceOfferingUpdate` mutation."""
 
-    __graphql_name__ = "ServiceOfferingUpdateInput"
     __graphql_apply__ = """
     default_effort_class_id:>default_effort_class
     effort_class_ids:*effort_classes

@@ -87,8 +87,6 @@ class ShopArticleCreateInput(
 ):
     """Arguments of the `shopArticleCreate` mutation."""
 
-    __graphql_name__ = "ShopArticleCreateInput"
-
     name: str = needs(title="name: String!")
     calendar_id: str | None | Unset = unset("calendarId: ID")
     """Node ID of the calendar for counting the delivery time."""
@@ -207,7 +205,6 @@ class ShopArticleCreateArgs(TypedDict, total=False, closed=True):
 class ShopArticleFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.shopArticles`; all that are given have to hold."""
 
-    __graphql_name__ = "ShopArticleFilter"
     __graphql_where__ = "ShopArticleWhere"
 
     category: ReferenceFilter | None | Unset = unset("category: ReferenceFilter")
@@ -266,8 +263,6 @@ class ShopArticleFilter(GraphQLInput, frozen=True):
 class ShopArticleWhere(FilterFields):
     """What ``where`` can compare of ``ShopArticleFilter``."""
 
-    __graphql_filter__ = "ShopArticleFilter"
-
     category: ReferenceWhere
     """By node ID of the shop category in which the article is listed."""
     created_at: TimestampWhere
@@ -316,7 +311,6 @@ class ShopArticleWhere(FilterFields):
 class ShopArticleOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.shopArticles`; give several in order of precedence."""
 
-    __graphql_name__ = "ShopArticleOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: ShopArticleOrderField | ShopArticleOrderFieldLiteral = needs(
@@ -331,7 +325,6 @@ class ShopArticleOrder(GraphQLInput, frozen=True):
 class ShopArticleRecurringPeriodFilter(GraphQLInput, frozen=True):
     """Condition on `ShopArticleRecurringPeriod` values."""
 
-    __graphql_name__ = "ShopArticleRecurringPeriodFilter"
     __graphql_where__ = "ShopArticleRecurringPeriodWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -357,7 +350,6 @@ class ShopArticleUpdateInput(
 ):
     """Arguments of the `shopArticleUpdate` mutation."""
 
-    __graphql_name__ = "ShopArticleUpdateInput"
     __graphql_apply__ = """
     calendar_id:>calendar
     fulfillment_template_id:>fulfillment_template

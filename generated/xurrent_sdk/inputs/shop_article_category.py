@@ -47,8 +47,6 @@ class ShopArticleCategoryCreateInput(
 ):
     """Arguments of the `shopArticleCategoryCreate` mutation."""
 
-    __graphql_name__ = "ShopArticleCategoryCreateInput"
-
     name: str = needs(title="name: String!")
     client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
@@ -93,7 +91,6 @@ class ShopArticleCategoryCreateArgs(TypedDict, total=False, closed=True):
 class ShopArticleCategoryFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.shopArticleCategories`; all that are given have to hold."""
 
-    __graphql_name__ = "ShopArticleCategoryFilter"
     __graphql_where__ = "ShopArticleCategoryWhere"
 
     account: StringFilter | None | Unset = unset("account: StringFilter")
@@ -115,8 +112,6 @@ class ShopArticleCategoryFilter(GraphQLInput, frozen=True):
 
 class ShopArticleCategoryWhere(FilterFields):
     """What ``where`` can compare of ``ShopArticleCategoryFilter``."""
-
-    __graphql_filter__ = "ShopArticleCategoryFilter"
 
     account: StringWhere
     """By ID of the owning account."""
@@ -140,7 +135,6 @@ class ShopArticleCategoryOrder(GraphQLInput, frozen=True):
     precedence.
     """
 
-    __graphql_name__ = "ShopArticleCategoryOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: ShopArticleCategoryOrderField | ShopArticleCategoryOrderFieldLiteral = needs(
@@ -159,7 +153,6 @@ class ShopArticleCategoryUpdateInput(
 ):
     """Arguments of the `shopArticleCategoryUpdate` mutation."""
 
-    __graphql_name__ = "ShopArticleCategoryUpdateInput"
     __graphql_apply__ = """
     full_description:-
     full_description_attachments:%full_description_attachments

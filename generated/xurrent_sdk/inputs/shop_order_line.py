@@ -89,8 +89,6 @@ class ShopOrderLineCreateInput(
 ):
     """Arguments of the `shopOrderLineCreate` mutation."""
 
-    __graphql_name__ = "ShopOrderLineCreateInput"
-
     quantity: int = needs(title="quantity: Int!")
     """Number of units."""
     requested_for_id: str = needs(title="requestedForId: ID!")
@@ -141,7 +139,6 @@ class ShopOrderLineCreateArgs(TypedDict, total=False, closed=True):
 class ShopOrderLineFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.shopOrderLines`; all that are given have to hold."""
 
-    __graphql_name__ = "ShopOrderLineFilter"
     __graphql_where__ = "ShopOrderLineWhere"
 
     completed_at: TimestampFilter | None | Unset = unset("completedAt: TimestampFilter")
@@ -207,8 +204,6 @@ class ShopOrderLineFilter(GraphQLInput, frozen=True):
 class ShopOrderLineWhere(FilterFields):
     """What ``where`` can compare of ``ShopOrderLineFilter``."""
 
-    __graphql_filter__ = "ShopOrderLineFilter"
-
     completed_at: TimestampWhere
     """Range for `completedAt` (moment at which the status became `completed`)."""
     created_at: TimestampWhere
@@ -256,7 +251,6 @@ class ShopOrderLineWhere(FilterFields):
 class ShopOrderLineOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.shopOrderLines`; give several in order of precedence."""
 
-    __graphql_name__ = "ShopOrderLineOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: ShopOrderLineOrderField | ShopOrderLineOrderFieldLiteral = needs(
@@ -271,7 +265,6 @@ class ShopOrderLineOrder(GraphQLInput, frozen=True):
 class ShopOrderLineStatusFilter(GraphQLInput, frozen=True):
     """Condition on `ShopOrderLineStatus` values."""
 
-    __graphql_name__ = "ShopOrderLineStatusFilter"
     __graphql_where__ = "ShopOrderLineStatusWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -295,7 +288,6 @@ class ShopOrderLineUpdateInput(
 ):
     """Arguments of the `shopOrderLineUpdate` mutation."""
 
-    __graphql_name__ = "ShopOrderLineUpdateInput"
     __graphql_apply__ = """
     custom_fields:%custom_fields
     custom_fields_attachments:%custom_fields_attachments

@@ -55,8 +55,6 @@ class ShortUrlCreateInput(
 ):
     """Arguments of the `shortUrlCreate` mutation."""
 
-    __graphql_name__ = "ShortUrlCreateInput"
-
     ci_id: str | None | Unset = unset("ciId: ID")
     """Node ID of the CI to open a request for in Self Service."""
     client_mutation_id: str | None | Unset = unset("clientMutationId: String")
@@ -129,7 +127,6 @@ class ShortUrlCreateArgs(TypedDict, total=False, closed=True):
 class ShortUrlDataTypeFilter(GraphQLInput, frozen=True):
     """Condition on `ShortUrlDataType` values."""
 
-    __graphql_name__ = "ShortUrlDataTypeFilter"
     __graphql_where__ = "ShortUrlDataTypeWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -147,8 +144,6 @@ class ShortUrlDataTypeWhere(Values["ShortUrlDataType | ShortUrlDataTypeLiteral"]
 class ShortUrlEmailInput(GraphQLInput, frozen=True):
     """E-mail that a short URL opens."""
 
-    __graphql_name__ = "ShortUrlEmailInput"
-
     body: str = needs(title="body: String!")
     subject: str = needs(title="subject: String!")
     to: str = needs(title="to: String!")
@@ -158,7 +153,6 @@ class ShortUrlEmailInput(GraphQLInput, frozen=True):
 class ShortUrlFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.shortUrls`; all that are given have to hold."""
 
-    __graphql_name__ = "ShortUrlFilter"
     __graphql_where__ = "ShortUrlWhere"
 
     created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
@@ -180,8 +174,6 @@ class ShortUrlFilter(GraphQLInput, frozen=True):
 class ShortUrlWhere(FilterFields):
     """What ``where`` can compare of ``ShortUrlFilter``."""
 
-    __graphql_filter__ = "ShortUrlFilter"
-
     created_at: TimestampWhere
     """By time of creation."""
     created_by: ReferenceWhere
@@ -199,8 +191,6 @@ class ShortUrlWhere(FilterFields):
 class ShortUrlGeoInput(GraphQLInput, frozen=True):
     """Place that a short URL shows on a map."""
 
-    __graphql_name__ = "ShortUrlGeoInput"
-
     latitude: str = needs(title="latitude: String!")
     """Degrees north."""
     longitude: str = needs(title="longitude: String!")
@@ -210,7 +200,6 @@ class ShortUrlGeoInput(GraphQLInput, frozen=True):
 class ShortUrlOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.shortUrls`; give several in order of precedence."""
 
-    __graphql_name__ = "ShortUrlOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: ShortUrlOrderField | ShortUrlOrderFieldLiteral = needs(
@@ -225,8 +214,6 @@ class ShortUrlOrder(GraphQLInput, frozen=True):
 class ShortUrlSmsInput(GraphQLInput, frozen=True):
     """Text message that a short URL opens."""
 
-    __graphql_name__ = "ShortUrlSmsInput"
-
     body: str = needs(title="body: String!")
     tel: str = needs(title="tel: String!")
     """Telephone number of the recipient."""
@@ -236,8 +223,6 @@ class ShortUrlUpdateInput(
     GraphQLInput, MutationInput["ShortUrl", "ShortUrlFields[Never, One]"], frozen=True
 ):
     """Arguments of the `shortUrlUpdate` mutation."""
-
-    __graphql_name__ = "ShortUrlUpdateInput"
 
     id: str = needs(title="id: ID!")
     """Node ID of the short URL to change."""

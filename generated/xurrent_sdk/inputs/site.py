@@ -57,8 +57,6 @@ class SiteCreateInput(
 ):
     """Arguments of the `siteCreate` mutation."""
 
-    __graphql_name__ = "SiteCreateInput"
-
     name: str = needs(title="name: String!")
     """Name; imports use it as the key of the site."""
     client_mutation_id: str | None | Unset = unset("clientMutationId: String")
@@ -127,7 +125,6 @@ class SiteCreateArgs(TypedDict, total=False, closed=True):
 class SiteCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of site records."""
 
-    __graphql_name__ = "SiteCustomFilter"
     __graphql_where__ = "SiteCustomWhere"
 
     name: str = needs(title="name: String!")
@@ -146,7 +143,6 @@ class SiteCustomWhere(CustomFreeText):
 class SiteFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.sites`; all that are given have to hold."""
 
-    __graphql_name__ = "SiteFilter"
     __graphql_where__ = "SiteWhere"
 
     account: StringFilter | None | Unset = unset("account: StringFilter")
@@ -176,7 +172,6 @@ class SiteFilter(GraphQLInput, frozen=True):
 class SiteWhere(FilterFields):
     """What ``where`` can compare of ``SiteFilter``."""
 
-    __graphql_filter__ = "SiteFilter"
     __graphql_custom__ = "custom custom_filters custom_fields._site SiteCustomFields"
 
     account: StringWhere
@@ -204,7 +199,6 @@ class SiteWhere(FilterFields):
 class SiteOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.sites`; give several in order of precedence."""
 
-    __graphql_name__ = "SiteOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: SiteOrderField | SiteOrderFieldLiteral = needs(
@@ -221,7 +215,6 @@ class SiteUpdateInput(
 ):
     """Arguments of the `siteUpdate` mutation."""
 
-    __graphql_name__ = "SiteUpdateInput"
     __graphql_apply__ = """
     custom_fields:%custom_fields
     custom_fields_attachments:%custom_fields_attachments

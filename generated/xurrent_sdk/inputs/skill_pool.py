@@ -56,8 +56,6 @@ class SkillPoolCreateInput(
 ):
     """Arguments of the `skillPoolCreate` mutation."""
 
-    __graphql_name__ = "SkillPoolCreateInput"
-
     name: str = needs(title="name: String!")
     client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
@@ -120,7 +118,6 @@ class SkillPoolCreateArgs(TypedDict, total=False, closed=True):
 class SkillPoolFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.skillPools`; all that are given have to hold."""
 
-    __graphql_name__ = "SkillPoolFilter"
     __graphql_where__ = "SkillPoolWhere"
 
     created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
@@ -145,8 +142,6 @@ class SkillPoolFilter(GraphQLInput, frozen=True):
 class SkillPoolWhere(FilterFields):
     """What ``where`` can compare of ``SkillPoolFilter``."""
 
-    __graphql_filter__ = "SkillPoolFilter"
-
     created_at: TimestampWhere
     """By time of creation."""
     disabled: Flag
@@ -169,7 +164,6 @@ class SkillPoolWhere(FilterFields):
 class SkillPoolOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.skillPools`; give several in order of precedence."""
 
-    __graphql_name__ = "SkillPoolOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: SkillPoolOrderField | SkillPoolOrderFieldLiteral = needs(
@@ -186,7 +180,6 @@ class SkillPoolUpdateInput(
 ):
     """Arguments of the `skillPoolUpdate` mutation."""
 
-    __graphql_name__ = "SkillPoolUpdateInput"
     __graphql_apply__ = """
     effort_class_ids:*effort_classes
     manager_id:>manager

@@ -26,8 +26,6 @@ class SlaCoverageGroupCreateInput(
 ):
     """Arguments of the `slaCoverageGroupCreate` mutation."""
 
-    __graphql_name__ = "SlaCoverageGroupCreateInput"
-
     name: str = needs(title="name: String!")
     client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
@@ -71,8 +69,6 @@ class SlaCoverageGroupUpdateInput(
     frozen=True,
 ):
     """Arguments of the `slaCoverageGroupUpdate` mutation."""
-
-    __graphql_name__ = "SlaCoverageGroupUpdateInput"
 
     id: str = needs(title="id: ID!")
     """Node ID of the SLA coverage group to change."""

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class SlaNotificationRuleInput(GraphQLInput, frozen=True):
     """Rule of a notification scheme: whom to warn at what share of the target time."""
 
-    __graphql_name__ = "SlaNotificationRuleInput"
-
     id: str | None | Unset = unset("id: ID")
     """Node ID of an existing entry to change; leave out for a new one."""
     notify_current_assignee: bool | None | Unset = unset(

@@ -39,8 +39,6 @@ class SlaNotificationSchemeCreateInput(
 ):
     """Arguments of the `slaNotificationSchemeCreate` mutation."""
 
-    __graphql_name__ = "SlaNotificationSchemeCreateInput"
-
     name: str = needs(title="name: String!")
     client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
@@ -75,7 +73,6 @@ class SlaNotificationSchemeFilter(GraphQLInput, frozen=True):
     hold.
     """
 
-    __graphql_name__ = "SlaNotificationSchemeFilter"
     __graphql_where__ = "SlaNotificationSchemeWhere"
 
     created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
@@ -92,8 +89,6 @@ class SlaNotificationSchemeFilter(GraphQLInput, frozen=True):
 
 class SlaNotificationSchemeWhere(FilterFields):
     """What ``where`` can compare of ``SlaNotificationSchemeFilter``."""
-
-    __graphql_filter__ = "SlaNotificationSchemeFilter"
 
     created_at: TimestampWhere
     """By time of creation."""
@@ -114,7 +109,6 @@ class SlaNotificationSchemeUpdateInput(
 ):
     """Arguments of the `slaNotificationSchemeUpdate` mutation."""
 
-    __graphql_name__ = "SlaNotificationSchemeUpdateInput"
     __graphql_apply__ = "new_sla_notification_rules:#sla_notification_rules"
 
     id: str = needs(title="id: ID!")

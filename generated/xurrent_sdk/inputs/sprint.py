@@ -68,8 +68,6 @@ class SprintCreateInput(
 ):
     """Arguments of the `sprintCreate` mutation."""
 
-    __graphql_name__ = "SprintCreateInput"
-
     scrum_workspace_id: str = needs(title="scrumWorkspaceId: ID!")
     """Node ID of the scrum workspace to plan the sprint in."""
     client_mutation_id: str | None | Unset = unset("clientMutationId: String")
@@ -130,7 +128,6 @@ class SprintCreateArgs(TypedDict, total=False, closed=True):
 class SprintFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.sprints`; all that are given have to hold."""
 
-    __graphql_name__ = "SprintFilter"
     __graphql_where__ = "SprintWhere"
 
     created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
@@ -161,8 +158,6 @@ class SprintFilter(GraphQLInput, frozen=True):
 class SprintWhere(FilterFields):
     """What ``where`` can compare of ``SprintFilter``."""
 
-    __graphql_filter__ = "SprintFilter"
-
     created_at: TimestampWhere
     """By time of creation."""
     end_at: TimestampWhere
@@ -189,7 +184,6 @@ class SprintWhere(FilterFields):
 class SprintOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.sprints`; give several in order of precedence."""
 
-    __graphql_name__ = "SprintOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: SprintOrderField | SprintOrderFieldLiteral = needs(
@@ -204,7 +198,6 @@ class SprintOrder(GraphQLInput, frozen=True):
 class SprintStatusFilter(GraphQLInput, frozen=True):
     """Condition on `SprintStatus` values."""
 
-    __graphql_name__ = "SprintStatusFilter"
     __graphql_where__ = "SprintStatusWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -224,7 +217,6 @@ class SprintUpdateInput(
 ):
     """Arguments of the `sprintUpdate` mutation."""
 
-    __graphql_name__ = "SprintUpdateInput"
     __graphql_apply__ = """
     description_attachments:%description_attachments
     new_sprint_backlog_items:#sprint_backlog_items

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class SprintBacklogItemInput(GraphQLInput, frozen=True):
     """Work item planned in a sprint."""
 
-    __graphql_name__ = "SprintBacklogItemInput"
-
     done: bool | None | Unset = unset("done: Boolean")
     """True when completed in the sprint, null when it was taken out."""
     estimate: int | None | Unset = unset("estimate: Int")

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 class StandardServiceRequestInput(GraphQLInput, frozen=True):
     """Targets and charge of one request template within a service offering."""
 
-    __graphql_name__ = "StandardServiceRequestInput"
-
     charge_type: (
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
     ) = unset("chargeType: ServiceOfferingChargeType")

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class StandardServiceRequestActivityIDInput(GraphQLInput, frozen=True):
     """Billing code of a standard service request under an SLA."""
 
-    __graphql_name__ = "StandardServiceRequestActivityIDInput"
-
     activity_id: str | None | Unset = unset("activityID: String")
     """Code in the provider's billing system."""
     id: str | None | Unset = unset("id: ID")

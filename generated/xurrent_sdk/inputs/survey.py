@@ -39,8 +39,6 @@ class SurveyCreateInput(
 ):
     """Arguments of the `surveyCreate` mutation."""
 
-    __graphql_name__ = "SurveyCreateInput"
-
     name: str = needs(title="name: String!")
     client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
@@ -77,7 +75,6 @@ class SurveyCreateArgs(TypedDict, total=False, closed=True):
 class SurveyFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.surveys`; all that are given have to hold."""
 
-    __graphql_name__ = "SurveyFilter"
     __graphql_where__ = "SurveyWhere"
 
     created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
@@ -102,8 +99,6 @@ class SurveyFilter(GraphQLInput, frozen=True):
 class SurveyWhere(FilterFields):
     """What ``where`` can compare of ``SurveyFilter``."""
 
-    __graphql_filter__ = "SurveyFilter"
-
     created_at: TimestampWhere
     """By time of creation."""
     disabled: Flag
@@ -126,7 +121,6 @@ class SurveyWhere(FilterFields):
 class SurveyOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.surveys`; give several in order of precedence."""
 
-    __graphql_name__ = "SurveyOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: SurveyOrderField | SurveyOrderFieldLiteral = needs(
@@ -143,7 +137,6 @@ class SurveyUpdateInput(
 ):
     """Arguments of the `surveyUpdate` mutation."""
 
-    __graphql_name__ = "SurveyUpdateInput"
     __graphql_apply__ = "new_questions:#questions"
 
     id: str = needs(title="id: ID!")

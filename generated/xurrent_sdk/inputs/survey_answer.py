@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class SurveyAnswerInput(GraphQLInput, frozen=True):
     """Answer to one question of a survey."""
 
-    __graphql_name__ = "SurveyAnswerInput"
-
     id: str | None | Unset = unset("id: ID")
     """Node ID of an existing entry to change; leave out for a new one."""
     question_id: str | None | Unset = unset("questionId: ID")

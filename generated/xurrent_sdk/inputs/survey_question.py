@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class SurveyQuestionInput(GraphQLInput, frozen=True):
     """Question of a survey, answered by stars or text."""
 
-    __graphql_name__ = "SurveyQuestionInput"
-
     disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when respondents do not see the question."""
     guidance: str | None | Unset = unset("guidance: String")

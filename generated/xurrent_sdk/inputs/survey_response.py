@@ -53,8 +53,6 @@ class SurveyResponseCreateInput(
 ):
     """Arguments of the `surveyResponseCreate` mutation."""
 
-    __graphql_name__ = "SurveyResponseCreateInput"
-
     service_id: str = needs(title="serviceId: ID!")
     """Node ID of the service that is rated."""
     survey_id: str = needs(title="surveyId: ID!")
@@ -113,7 +111,6 @@ class SurveyResponseCreateArgs(TypedDict, total=False, closed=True):
 class SurveyResponseFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.surveyResponses`; all that are given have to hold."""
 
-    __graphql_name__ = "SurveyResponseFilter"
     __graphql_where__ = "SurveyResponseWhere"
 
     account: StringFilter | None | Unset = unset("account: StringFilter")
@@ -151,8 +148,6 @@ class SurveyResponseFilter(GraphQLInput, frozen=True):
 class SurveyResponseWhere(FilterFields):
     """What ``where`` can compare of ``SurveyResponseFilter``."""
 
-    __graphql_filter__ = "SurveyResponseFilter"
-
     account: StringWhere
     """By ID of the owning account."""
     completed: Flag
@@ -186,7 +181,6 @@ class SurveyResponseWhere(FilterFields):
 class SurveyResponseOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.surveyResponses`; give several in order of precedence."""
 
-    __graphql_name__ = "SurveyResponseOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: SurveyResponseOrderField | SurveyResponseOrderFieldLiteral = needs(
@@ -205,7 +199,6 @@ class SurveyResponseUpdateInput(
 ):
     """Arguments of the `surveyResponseUpdate` mutation."""
 
-    __graphql_name__ = "SurveyResponseUpdateInput"
     __graphql_apply__ = """
     new_answers:#answers
     person_id:-

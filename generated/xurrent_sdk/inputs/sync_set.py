@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 class SyncSetFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.syncSets`; all that are given have to hold."""
 
-    __graphql_name__ = "SyncSetFilter"
     __graphql_where__ = "SyncSetWhere"
 
     created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
@@ -29,8 +28,6 @@ class SyncSetFilter(GraphQLInput, frozen=True):
 
 class SyncSetWhere(FilterFields):
     """What ``where`` can compare of ``SyncSetFilter``."""
-
-    __graphql_filter__ = "SyncSetFilter"
 
     created_at: TimestampWhere
     """By time of creation."""

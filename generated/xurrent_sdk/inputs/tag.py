@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class TagInput(GraphQLInput, frozen=True):
     """Tag to put on a request."""
 
-    __graphql_name__ = "TagInput"
-
     id: str | None | Unset = unset("id: ID")
     """Node ID of an existing entry to change; leave out for a new one."""
     name: str | None | Unset = unset("name: String")

@@ -111,7 +111,6 @@ TaskOrderBy: TypeAlias = Literal[
 class TaskCategoryFilter(GraphQLInput, frozen=True):
     """Condition on `TaskCategory` values."""
 
-    __graphql_name__ = "TaskCategoryFilter"
     __graphql_where__ = "TaskCategoryWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -130,8 +129,6 @@ class TaskCreateInput(
     GraphQLInput, MutationInput["Task", "TaskFields[Never, One]"], frozen=True
 ):
     """Arguments of the `taskCreate` mutation."""
-
-    __graphql_name__ = "TaskCreateInput"
 
     workflow_id: str = needs(title="workflowId: ID!")
     """Node ID of the workflow the task belongs to."""
@@ -349,7 +346,6 @@ class TaskCreateArgs(TypedDict, total=False, closed=True):
 class TaskCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of task records."""
 
-    __graphql_name__ = "TaskCustomFilter"
     __graphql_where__ = "TaskCustomWhere"
 
     name: str = needs(title="name: String!")
@@ -368,7 +364,6 @@ class TaskCustomWhere(CustomFreeText):
 class TaskFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.tasks`; all that are given have to hold."""
 
-    __graphql_name__ = "TaskFilter"
     __graphql_where__ = "TaskWhere"
 
     account: StringFilter | None | Unset = unset("account: StringFilter")
@@ -477,7 +472,6 @@ class TaskFilter(GraphQLInput, frozen=True):
 class TaskWhere(FilterFields):
     """What ``where`` can compare of ``TaskFilter``."""
 
-    __graphql_filter__ = "TaskFilter"
     __graphql_custom__ = "custom custom_filters"
 
     account: StringWhere
@@ -564,7 +558,6 @@ class TaskWhere(FilterFields):
 class TaskImpactFilter(GraphQLInput, frozen=True):
     """Condition on `TaskImpact` values."""
 
-    __graphql_name__ = "TaskImpactFilter"
     __graphql_where__ = "TaskImpactWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -582,7 +575,6 @@ class TaskImpactWhere(Values["TaskImpact | TaskImpactLiteral"]):
 class TaskOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.tasks`; give several in order of precedence."""
 
-    __graphql_name__ = "TaskOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: TaskOrderField | TaskOrderFieldLiteral = needs(
@@ -597,7 +589,6 @@ class TaskOrder(GraphQLInput, frozen=True):
 class TaskStatusFilter(GraphQLInput, frozen=True):
     """Condition on `TaskStatus` values."""
 
-    __graphql_name__ = "TaskStatusFilter"
     __graphql_where__ = "TaskStatusWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -617,7 +608,6 @@ class TaskUpdateInput(
 ):
     """Arguments of the `taskUpdate` mutation."""
 
-    __graphql_name__ = "TaskUpdateInput"
     __graphql_apply__ = """
     agile_board_column_id:>agile_board_column
     agile_board_id:>agile_board

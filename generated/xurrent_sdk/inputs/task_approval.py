@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class TaskApprovalInput(GraphQLInput, frozen=True):
     """Decision asked of one approver of a task."""
 
-    __graphql_name__ = "TaskApprovalInput"
-
     approver_id: str | None | Unset = unset("approverId: ID")
     """Node ID of the person who decides."""
     id: str | None | Unset = unset("id: ID")

@@ -83,8 +83,6 @@ class TaskTemplateCreateInput(
 ):
     """Arguments of the `taskTemplateCreate` mutation."""
 
-    __graphql_name__ = "TaskTemplateCreateInput"
-
     category: TaskCategory | TaskCategoryLiteral = needs(
         title="category: TaskCategory!"
     )
@@ -275,7 +273,6 @@ class TaskTemplateCreateArgs(TypedDict, total=False, closed=True):
 class TaskTemplateFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.taskTemplates`; all that are given have to hold."""
 
-    __graphql_name__ = "TaskTemplateFilter"
     __graphql_where__ = "TaskTemplateWhere"
 
     assignee: ReferenceFilter | None | Unset = unset("assignee: ReferenceFilter")
@@ -317,8 +314,6 @@ class TaskTemplateFilter(GraphQLInput, frozen=True):
 class TaskTemplateWhere(FilterFields):
     """What ``where`` can compare of ``TaskTemplateFilter``."""
 
-    __graphql_filter__ = "TaskTemplateFilter"
-
     assignee: ReferenceWhere
     """By node ID of the assignee."""
     category: TaskCategoryWhere
@@ -354,7 +349,6 @@ class TaskTemplateWhere(FilterFields):
 class TaskTemplateOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.taskTemplates`; give several in order of precedence."""
 
-    __graphql_name__ = "TaskTemplateOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: TaskTemplateOrderField | TaskTemplateOrderFieldLiteral = needs(
@@ -373,7 +367,6 @@ class TaskTemplateUpdateInput(
 ):
     """Arguments of the `taskTemplateUpdate` mutation."""
 
-    __graphql_name__ = "TaskTemplateUpdateInput"
     __graphql_apply__ = """
     configuration_item_ids:*configuration_items
     effort_class_id:>effort_class

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class TaskTemplateApprovalInput(GraphQLInput, frozen=True):
     """Approver of tasks made from a task template."""
 
-    __graphql_name__ = "TaskTemplateApprovalInput"
-
     approver_id: str | None | Unset = unset("approverId: ID")
     """Node ID of the person who decides."""
     id: str | None | Unset = unset("id: ID")

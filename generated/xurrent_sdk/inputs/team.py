@@ -62,8 +62,6 @@ class TeamCreateInput(
 ):
     """Arguments of the `teamCreate` mutation."""
 
-    __graphql_name__ = "TeamCreateInput"
-
     name: str = needs(title="name: String!")
     """Name; imports use it as the key of the team."""
     agile_board_id: str | None | Unset = unset("agileBoardId: ID")
@@ -164,7 +162,6 @@ class TeamCreateArgs(TypedDict, total=False, closed=True):
 class TeamCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of team records."""
 
-    __graphql_name__ = "TeamCustomFilter"
     __graphql_where__ = "TeamCustomWhere"
 
     name: str = needs(title="name: String!")
@@ -183,7 +180,6 @@ class TeamCustomWhere(CustomFreeText):
 class TeamFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.teams`; all that are given have to hold."""
 
-    __graphql_name__ = "TeamFilter"
     __graphql_where__ = "TeamWhere"
 
     coordinator: ReferenceFilter | None | Unset = unset("coordinator: ReferenceFilter")
@@ -216,7 +212,6 @@ class TeamFilter(GraphQLInput, frozen=True):
 class TeamWhere(FilterFields):
     """What ``where`` can compare of ``TeamFilter``."""
 
-    __graphql_filter__ = "TeamFilter"
     __graphql_custom__ = "custom custom_filters"
 
     coordinator: ReferenceWhere
@@ -247,7 +242,6 @@ class TeamWhere(FilterFields):
 class TeamOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.teams`; give several in order of precedence."""
 
-    __graphql_name__ = "TeamOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: TeamOrderField | TeamOrderFieldLiteral = needs(
@@ -264,7 +258,6 @@ class TeamUpdateInput(
 ):
     """Arguments of the `teamUpdate` mutation."""
 
-    __graphql_name__ = "TeamUpdateInput"
     __graphql_apply__ = """
     agile_board_id:>agile_board
     configuration_manager_id:>configuration_manager

@@ -61,8 +61,6 @@ class TimeAllocationCreateInput(
 ):
     """Arguments of the `timeAllocationCreate` mutation."""
 
-    __graphql_name__ = "TimeAllocationCreateInput"
-
     customer_category: (
         TimeAllocationCustomerCategory | TimeAllocationCustomerCategoryLiteral
     ) = needs(title="customerCategory: TimeAllocationCustomerCategory!")
@@ -133,7 +131,6 @@ class TimeAllocationCreateArgs(TypedDict, total=False, closed=True):
 class TimeAllocationFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.timeAllocations`; all that are given have to hold."""
 
-    __graphql_name__ = "TimeAllocationFilter"
     __graphql_where__ = "TimeAllocationWhere"
 
     created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
@@ -156,8 +153,6 @@ class TimeAllocationFilter(GraphQLInput, frozen=True):
 class TimeAllocationWhere(FilterFields):
     """What ``where`` can compare of ``TimeAllocationFilter``."""
 
-    __graphql_filter__ = "TimeAllocationFilter"
-
     created_at: TimestampWhere
     """By time of creation."""
     disabled: Flag
@@ -178,7 +173,6 @@ class TimeAllocationWhere(FilterFields):
 class TimeAllocationOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.timeAllocations`; give several in order of precedence."""
 
-    __graphql_name__ = "TimeAllocationOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: TimeAllocationOrderField | TimeAllocationOrderFieldLiteral = needs(
@@ -197,7 +191,6 @@ class TimeAllocationUpdateInput(
 ):
     """Arguments of the `timeAllocationUpdate` mutation."""
 
-    __graphql_name__ = "TimeAllocationUpdateInput"
     __graphql_apply__ = """
     customer_ids:*customers
     effort_class_id:>effort_class

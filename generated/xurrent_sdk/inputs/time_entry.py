@@ -64,8 +64,6 @@ class TimeEntryCreateInput(
 ):
     """Arguments of the `timeEntryCreate` mutation."""
 
-    __graphql_name__ = "TimeEntryCreateInput"
-
     time_spent: int = needs(title="timeSpent: Int!")
     """Minutes worked since time was last registered; makes a time entry."""
     client_mutation_id: str | None | Unset = unset("clientMutationId: String")
@@ -144,7 +142,6 @@ class TimeEntryCreateArgs(TypedDict, total=False, closed=True):
 class TimeEntryFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.timeEntries`; all that are given have to hold."""
 
-    __graphql_name__ = "TimeEntryFilter"
     __graphql_where__ = "TimeEntryWhere"
 
     account: StringFilter | None | Unset = unset("account: StringFilter")
@@ -216,8 +213,6 @@ class TimeEntryFilter(GraphQLInput, frozen=True):
 class TimeEntryWhere(FilterFields):
     """What ``where`` can compare of ``TimeEntryFilter``."""
 
-    __graphql_filter__ = "TimeEntryFilter"
-
     account: StringWhere
     """By ID of the owning account."""
     created_at: TimestampWhere
@@ -275,7 +270,6 @@ class TimeEntryWhere(FilterFields):
 class TimeEntryOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.timeEntries`; give several in order of precedence."""
 
-    __graphql_name__ = "TimeEntryOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: TimeEntryOrderField | TimeEntryOrderFieldLiteral = needs(
@@ -292,7 +286,6 @@ class TimeEntryUpdateInput(
 ):
     """Arguments of the `timeEntryUpdate` mutation."""
 
-    __graphql_name__ = "TimeEntryUpdateInput"
     __graphql_apply__ = """
     customer_id:>customer
     effort_class_id:>effort_class

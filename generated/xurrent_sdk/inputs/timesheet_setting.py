@@ -41,8 +41,6 @@ class TimesheetSettingCreateInput(
 ):
     """Arguments of the `timesheetSettingCreate` mutation."""
 
-    __graphql_name__ = "TimesheetSettingCreateInput"
-
     name: str = needs(title="name: String!")
     unit: TimesheetSettingUnit | TimesheetSettingUnitLiteral = needs(
         title="unit: TimesheetSettingUnit!"
@@ -179,7 +177,6 @@ class TimesheetSettingCreateArgs(TypedDict, total=False, closed=True):
 class TimesheetSettingFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.timesheetSettings`; all that are given have to hold."""
 
-    __graphql_name__ = "TimesheetSettingFilter"
     __graphql_where__ = "TimesheetSettingWhere"
 
     created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
@@ -196,8 +193,6 @@ class TimesheetSettingFilter(GraphQLInput, frozen=True):
 
 class TimesheetSettingWhere(FilterFields):
     """What ``where`` can compare of ``TimesheetSettingFilter``."""
-
-    __graphql_filter__ = "TimesheetSettingFilter"
 
     created_at: TimestampWhere
     """By time of creation."""
@@ -218,7 +213,6 @@ class TimesheetSettingUpdateInput(
 ):
     """Arguments of the `timesheetSettingUpdate` mutation."""
 
-    __graphql_name__ = "TimesheetSettingUpdateInput"
     __graphql_apply__ = """
     effort_class_ids:*effort_classes
     organization_ids:*organizations

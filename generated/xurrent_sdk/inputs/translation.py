@@ -50,8 +50,6 @@ class TranslationCreateInput(
 ):
     """Arguments of the `translationCreate` mutation."""
 
-    __graphql_name__ = "TranslationCreateInput"
-
     field: str = needs(title="field: String!")
     """Name of the translated field."""
     language: str = needs(title="language: Language!")
@@ -80,7 +78,6 @@ class TranslationCreateArgs(TypedDict, total=False, closed=True):
 class TranslationFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.translations`; all that are given have to hold."""
 
-    __graphql_name__ = "TranslationFilter"
     __graphql_where__ = "TranslationWhere"
 
     created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
@@ -106,8 +103,6 @@ class TranslationFilter(GraphQLInput, frozen=True):
 class TranslationWhere(FilterFields):
     """What ``where`` can compare of ``TranslationFilter``."""
 
-    __graphql_filter__ = "TranslationFilter"
-
     created_at: TimestampWhere
     """By time of creation."""
     disabled: Flag
@@ -131,7 +126,6 @@ class TranslationWhere(FilterFields):
 class TranslationOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.translations`; give several in order of precedence."""
 
-    __graphql_name__ = "TranslationOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: TranslationOrderField | TranslationOrderFieldLiteral = needs(
@@ -149,8 +143,6 @@ class TranslationUpdateInput(
     frozen=True,
 ):
     """Arguments of the `translationUpdate` mutation."""
-
-    __graphql_name__ = "TranslationUpdateInput"
 
     id: str = needs(title="id: ID!")
     """Node ID of the translation to change."""

@@ -29,7 +29,6 @@ TrashOrderBy: TypeAlias = Literal[
 class TrashFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.trash`; all that are given have to hold."""
 
-    __graphql_name__ = "TrashFilter"
     __graphql_where__ = "TrashWhere"
 
     created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
@@ -45,8 +44,6 @@ class TrashFilter(GraphQLInput, frozen=True):
 class TrashWhere(FilterFields):
     """What ``where`` can compare of ``TrashFilter``."""
 
-    __graphql_filter__ = "TrashFilter"
-
     created_at: TimestampWhere
     """By time of creation."""
     id: IDWhere
@@ -60,7 +57,6 @@ class TrashWhere(FilterFields):
 class TrashOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.trash`; give several in order of precedence."""
 
-    __graphql_name__ = "TrashOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: TrashOrderField | TrashOrderFieldLiteral = needs(

@@ -57,7 +57,6 @@ UiExtensionOrderBy: TypeAlias = Literal[
 class UiExtensionCategoryFilter(GraphQLInput, frozen=True):
     """Condition on `UiExtensionCategory` values."""
 
-    __graphql_name__ = "UiExtensionCategoryFilter"
     __graphql_where__ = "UiExtensionCategoryWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -80,8 +79,6 @@ class UiExtensionCreateInput(
     frozen=True,
 ):
     """Arguments of the `uiExtensionCreate` mutation."""
-
-    __graphql_name__ = "UiExtensionCreateInput"
 
     category: UiExtensionCategory | UiExtensionCategoryLiteral = needs(
         title="category: UiExtensionCategory!"
@@ -157,7 +154,6 @@ class UiExtensionCreateArgs(TypedDict, total=False, closed=True):
 class UiExtensionFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.uiExtensions`; all that are given have to hold."""
 
-    __graphql_name__ = "UiExtensionFilter"
     __graphql_where__ = "UiExtensionWhere"
 
     category: UiExtensionCategoryFilter | None | Unset = unset(
@@ -191,8 +187,6 @@ class UiExtensionFilter(GraphQLInput, frozen=True):
 class UiExtensionWhere(FilterFields):
     """What ``where`` can compare of ``UiExtensionFilter``."""
 
-    __graphql_filter__ = "UiExtensionFilter"
-
     category: UiExtensionCategoryWhere
     """Condition on `category` (kind of record the extension can be linked to)."""
     created_at: TimestampWhere
@@ -222,7 +216,6 @@ class UiExtensionWhere(FilterFields):
 class UiExtensionOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.uiExtensions`; give several in order of precedence."""
 
-    __graphql_name__ = "UiExtensionOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: UiExtensionOrderField | UiExtensionOrderFieldLiteral = needs(
@@ -241,7 +234,6 @@ class UiExtensionUpdateInput(
 ):
     """Arguments of the `uiExtensionUpdate` mutation."""
 
-    __graphql_name__ = "UiExtensionUpdateInput"
     __graphql_apply__ = """
     activate:!
     css:=versions>version_nr.css

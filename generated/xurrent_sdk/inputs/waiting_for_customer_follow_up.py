@@ -41,8 +41,6 @@ class WaitingForCustomerFollowUpCreateInput(
 ):
     """Arguments of the `waitingForCustomerFollowUpCreate` mutation."""
 
-    __graphql_name__ = "WaitingForCustomerFollowUpCreateInput"
-
     name: str = needs(title="name: String!")
     auto_complete: bool | None | Unset = unset("autoComplete: Boolean")
     """True when the request is completed with the last reminder."""
@@ -81,7 +79,6 @@ class WaitingForCustomerFollowUpFilter(GraphQLInput, frozen=True):
     hold.
     """
 
-    __graphql_name__ = "WaitingForCustomerFollowUpFilter"
     __graphql_where__ = "WaitingForCustomerFollowUpWhere"
 
     created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
@@ -98,8 +95,6 @@ class WaitingForCustomerFollowUpFilter(GraphQLInput, frozen=True):
 
 class WaitingForCustomerFollowUpWhere(FilterFields):
     """What ``where`` can compare of ``WaitingForCustomerFollowUpFilter``."""
-
-    __graphql_filter__ = "WaitingForCustomerFollowUpFilter"
 
     created_at: TimestampWhere
     """By time of creation."""
@@ -122,7 +117,6 @@ class WaitingForCustomerFollowUpUpdateInput(
 ):
     """Arguments of the `waitingForCustomerFollowUpUpdate` mutation."""
 
-    __graphql_name__ = "WaitingForCustomerFollowUpUpdateInput"
     __graphql_apply__ = "new_waiting_for_customer_rules:#waiting_for_customer_rules"
 
     id: str = needs(title="id: ID!")

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class WaitingForCustomerRuleInput(GraphQLInput, frozen=True):
     """Moment of one reminder to the requester."""
 
-    __graphql_name__ = "WaitingForCustomerRuleInput"
-
     id: str | None | Unset = unset("id: ID")
     """Node ID of an existing entry to change; leave out for a new one."""
     nr_of_business_days: int | None | Unset = unset("nrOfBusinessDays: Int")

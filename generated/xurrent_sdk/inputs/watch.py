@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class WatchInput(GraphQLInput, frozen=True):
     """Person who shall follow a request."""
 
-    __graphql_name__ = "WatchInput"
-
     id: str | None | Unset = unset("id: ID")
     """Node ID of an existing entry to change; leave out for a new one."""
     person_id: str | None | Unset = unset("personId: ID")

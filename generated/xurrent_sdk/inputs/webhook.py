@@ -37,8 +37,6 @@ class WebhookCreateInput(
 ):
     """Arguments of the `webhookCreate` mutation."""
 
-    __graphql_name__ = "WebhookCreateInput"
-
     event: WebhookEvent | WebhookEventLiteral = needs(title="event: WebhookEvent!")
     """Event that triggers the call, such as `request.update`."""
     uri: str = needs(title="uri: String!")
@@ -111,8 +109,6 @@ class WebhookDeleteMutationInput(
 ):
     """Arguments of the `webhookDelete` mutation."""
 
-    __graphql_name__ = "WebhookDeleteMutationInput"
-
     id: str = needs(title="id: ID!")
     """Node ID of the webhook to delete."""
     client_mutation_id: str | None | Unset = unset("clientMutationId: String")
@@ -129,7 +125,6 @@ class WebhookDeleteMutationArgs(TypedDict, total=False, closed=True):
 class WebhookFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.webhooks`; all that are given have to hold."""
 
-    __graphql_name__ = "WebhookFilter"
     __graphql_where__ = "WebhookWhere"
 
     created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
@@ -147,8 +142,6 @@ class WebhookFilter(GraphQLInput, frozen=True):
 class WebhookWhere(FilterFields):
     """What ``where`` can compare of ``WebhookFilter``."""
 
-    __graphql_filter__ = "WebhookFilter"
-
     created_at: TimestampWhere
     """By time of creation."""
     id: IDWhere
@@ -165,8 +158,6 @@ class WebhookUpdateInput(
     GraphQLInput, MutationInput["Webhook", "WebhookFields[Never, One]"], frozen=True
 ):
     """Arguments of the `webhookUpdate` mutation."""
-
-    __graphql_name__ = "WebhookUpdateInput"
 
     id: str = needs(title="id: ID!")
     """Node ID of the webhook to change."""

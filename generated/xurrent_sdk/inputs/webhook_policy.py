@@ -35,8 +35,6 @@ class WebhookPolicyCreateInput(
 ):
     """Arguments of the `webhookPolicyCreate` mutation."""
 
-    __graphql_name__ = "WebhookPolicyCreateInput"
-
     jwt_alg: WebhookPolicyJwtAlg | WebhookPolicyJwtAlgLiteral = needs(
         title="jwtAlg: WebhookPolicyJwtAlg!"
     )
@@ -74,8 +72,6 @@ class WebhookPolicyDeleteMutationInput(
 ):
     """Arguments of the `webhookPolicyDelete` mutation."""
 
-    __graphql_name__ = "WebhookPolicyDeleteMutationInput"
-
     id: str = needs(title="id: ID!")
     """Node ID of the webhook policy to delete."""
     client_mutation_id: str | None | Unset = unset("clientMutationId: String")
@@ -92,7 +88,6 @@ class WebhookPolicyDeleteMutationArgs(TypedDict, total=False, closed=True):
 class WebhookPolicyFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.webhookPolicies`; all that are given have to hold."""
 
-    __graphql_name__ = "WebhookPolicyFilter"
     __graphql_where__ = "WebhookPolicyWhere"
 
     created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
@@ -105,8 +100,6 @@ class WebhookPolicyFilter(GraphQLInput, frozen=True):
 
 class WebhookPolicyWhere(FilterFields):
     """What ``where`` can compare of ``WebhookPolicyFilter``."""
-
-    __graphql_filter__ = "WebhookPolicyFilter"
 
     created_at: TimestampWhere
     """By time of creation."""
@@ -122,8 +115,6 @@ class WebhookPolicyUpdateInput(
     frozen=True,
 ):
     """Arguments of the `webhookPolicyUpdate` mutation."""
-
-    __graphql_name__ = "WebhookPolicyUpdateInput"
 
     id: str = needs(title="id: ID!")
     """Node ID of the webhook policy to change."""

@@ -105,7 +105,6 @@ WorkflowOrderBy: TypeAlias = Literal[
 class WorkflowCategoryFilter(GraphQLInput, frozen=True):
     """Condition on `WorkflowCategory` values."""
 
-    __graphql_name__ = "WorkflowCategoryFilter"
     __graphql_where__ = "WorkflowCategoryWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -123,7 +122,6 @@ class WorkflowCategoryWhere(Values["WorkflowCategory | WorkflowCategoryLiteral"]
 class WorkflowCompletionReasonFilter(GraphQLInput, frozen=True):
     """Condition on `WorkflowCompletionReason` values."""
 
-    __graphql_name__ = "WorkflowCompletionReasonFilter"
     __graphql_where__ = "WorkflowCompletionReasonWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -146,8 +144,6 @@ class WorkflowCreateInput(
     GraphQLInput, MutationInput["Workflow", "WorkflowFields[Never, One]"], frozen=True
 ):
     """Arguments of the `workflowCreate` mutation."""
-
-    __graphql_name__ = "WorkflowCreateInput"
 
     category: WorkflowCategory | WorkflowCategoryLiteral | None | Unset = unset(
         "category: WorkflowCategory"
@@ -263,7 +259,6 @@ class WorkflowCreateArgs(TypedDict, total=False, closed=True):
 class WorkflowCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of workflow records."""
 
-    __graphql_name__ = "WorkflowCustomFilter"
     __graphql_where__ = "WorkflowCustomWhere"
 
     name: str = needs(title="name: String!")
@@ -282,7 +277,6 @@ class WorkflowCustomWhere(CustomFreeText):
 class WorkflowFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.workflows`; all that are given have to hold."""
 
-    __graphql_name__ = "WorkflowFilter"
     __graphql_where__ = "WorkflowWhere"
 
     account: StringFilter | None | Unset = unset("account: StringFilter")
@@ -380,7 +374,6 @@ class WorkflowFilter(GraphQLInput, frozen=True):
 class WorkflowWhere(FilterFields):
     """What ``where`` can compare of ``WorkflowFilter``."""
 
-    __graphql_filter__ = "WorkflowFilter"
     __graphql_custom__ = (
         "custom custom_filters custom_fields._workflow WorkflowCustomFields"
     )
@@ -458,7 +451,6 @@ class WorkflowWhere(FilterFields):
 class WorkflowJustificationFilter(GraphQLInput, frozen=True):
     """Condition on `WorkflowJustification` values."""
 
-    __graphql_name__ = "WorkflowJustificationFilter"
     __graphql_where__ = "WorkflowJustificationWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -480,7 +472,6 @@ class WorkflowJustificationWhere(
 class WorkflowOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.workflows`; give several in order of precedence."""
 
-    __graphql_name__ = "WorkflowOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: WorkflowOrderField | WorkflowOrderFieldLiteral = needs(
@@ -495,7 +486,6 @@ class WorkflowOrder(GraphQLInput, frozen=True):
 class WorkflowStatusFilter(GraphQLInput, frozen=True):
     """Condition on `WorkflowStatus` values."""
 
-    __graphql_name__ = "WorkflowStatusFilter"
     __graphql_where__ = "WorkflowStatusWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")
@@ -515,7 +505,6 @@ class WorkflowUpdateInput(
 ):
     """Arguments of the `workflowUpdate` mutation."""
 
-    __graphql_name__ = "WorkflowUpdateInput"
     __graphql_apply__ = """
     custom_fields:%custom_fields
     custom_fields_attachments:%custom_fields_attachments

@@ -78,8 +78,6 @@ class WorkflowTemplateCreateInput(
 ):
     """Arguments of the `workflowTemplateCreate` mutation."""
 
-    __graphql_name__ = "WorkflowTemplateCreateInput"
-
     subject: str = needs(title="subject: String!")
     """Subject of new workflows."""
     category: WorkflowCategory | WorkflowCategoryLiteral | None | Unset = unset(
@@ -164,7 +162,6 @@ class WorkflowTemplateCreateArgs(TypedDict, total=False, closed=True):
 class WorkflowTemplateFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.workflowTemplates`; all that are given have to hold."""
 
-    __graphql_name__ = "WorkflowTemplateFilter"
     __graphql_where__ = "WorkflowTemplateWhere"
 
     category: WorkflowCategoryFilter | None | Unset = unset(
@@ -203,8 +200,6 @@ class WorkflowTemplateFilter(GraphQLInput, frozen=True):
 class WorkflowTemplateWhere(FilterFields):
     """What ``where`` can compare of ``WorkflowTemplateFilter``."""
 
-    __graphql_filter__ = "WorkflowTemplateFilter"
-
     category: WorkflowCategoryWhere
     """Condition on `category` (category of new workflows)."""
     created_at: TimestampWhere
@@ -235,7 +230,6 @@ class WorkflowTemplateWhere(FilterFields):
 class WorkflowTemplateOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.workflowTemplates`; give several in order of precedence."""
 
-    __graphql_name__ = "WorkflowTemplateOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: WorkflowTemplateOrderField | WorkflowTemplateOrderFieldLiteral = needs(
@@ -249,8 +243,6 @@ class WorkflowTemplateOrder(GraphQLInput, frozen=True):
 
 class WorkflowTemplateTaskTemplateInput(GraphQLInput, frozen=True):
     """Use of a task template in a workflow template."""
-
-    __graphql_name__ = "WorkflowTemplateTaskTemplateInput"
 
     id: str | None | Unset = unset("id: ID")
     """Node ID of an existing entry to change; leave out for a new one."""
@@ -271,7 +263,6 @@ class WorkflowTemplateUpdateInput(
 ):
     """Arguments of the `workflowTemplateUpdate` mutation."""
 
-    __graphql_name__ = "WorkflowTemplateUpdateInput"
     __graphql_apply__ = """
     new_task_template_relations:#task_template_relations
     recurrence:@recurrence

@@ -34,8 +34,6 @@ class WorkflowTypeCreateInput(
 ):
     """Arguments of the `workflowTypeCreate` mutation."""
 
-    __graphql_name__ = "WorkflowTypeCreateInput"
-
     name: str = needs(title="name: String!")
     client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
@@ -80,7 +78,6 @@ class WorkflowTypeCreateArgs(TypedDict, total=False, closed=True):
 class WorkflowTypeFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.workflowTypes`; all that are given have to hold."""
 
-    __graphql_name__ = "WorkflowTypeFilter"
     __graphql_where__ = "WorkflowTypeWhere"
 
     created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
@@ -97,8 +94,6 @@ class WorkflowTypeFilter(GraphQLInput, frozen=True):
 
 class WorkflowTypeWhere(FilterFields):
     """What ``where`` can compare of ``WorkflowTypeFilter``."""
-
-    __graphql_filter__ = "WorkflowTypeFilter"
 
     created_at: TimestampWhere
     """By time of creation."""
@@ -119,7 +114,6 @@ class WorkflowTypeUpdateInput(
 ):
     """Arguments of the `workflowTypeUpdate` mutation."""
 
-    __graphql_name__ = "WorkflowTypeUpdateInput"
     __graphql_apply__ = "information_attachments:%information_attachments"
 
     id: str = needs(title="id: ID!")

@@ -22,8 +22,6 @@ class Account(GraphQLModel, frozen=True):
     directory account.
     """
 
-    __graphql_name__ = "Account"
-
     design: AccountDesign | None = of("design: AccountDesign")
     """Logo and texts shown where people choose between accounts."""
     directory: bool | None = of("directory: Boolean")

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 class AccountDesign(HasTranslations, Node, Record, frozen=True):
     """Branding of an account in the account chooser of new requests."""
 
-    __graphql_name__ = "AccountDesign"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     created_at: datetime | None = of("createdAt: ISO8601Timestamp")

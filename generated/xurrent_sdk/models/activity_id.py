@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class ActivityID(GraphQLModel, frozen=True):
     """Billing codes of an SLA per request category and incident impact."""
 
-    __graphql_name__ = "ActivityID"
-
     case: str | None = of("case: String")
     """Billing code for cases."""
     high: str | None = of("high: String")

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class Address(Node, frozen=True):
     """Postal or visiting address of a person, organization, site or shop order line."""
 
-    __graphql_name__ = "Address"
-
     address: str | None = of("address: String")
     """Street lines."""
     city: str | None = of("city: String")

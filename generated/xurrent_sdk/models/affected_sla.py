@@ -36,8 +36,6 @@ class AffectedSla(Node, frozen=True):
     level reporting.
     """
 
-    __graphql_name__ = "AffectedSla"
-
     accountability: AffectedSlaAccountability | None = of(
         "accountability: AffectedSlaAccountability"
     )

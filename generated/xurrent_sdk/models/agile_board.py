@@ -39,8 +39,6 @@ if TYPE_CHECKING:
 class AgileBoard(Node, Record, frozen=True):
     """Board with columns on which requests, problems and tasks are moved along."""
 
-    __graphql_name__ = "AgileBoard"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     columns: list[AgileBoardColumn] = pages("columns: AgileBoardColumnConnection")

@@ -39,8 +39,6 @@ class AgileBoardColumn(Node, Record, frozen=True):
     it.
     """
 
-    __graphql_name__ = "AgileBoardColumn"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     action_type: AgileBoardColumnActionType | None = of(

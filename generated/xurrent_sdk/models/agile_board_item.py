@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 class AgileBoardItem(GraphQLModel, frozen=True):
     """Work item that can be placed on an agile board."""
 
-    __graphql_name__ = "AgileBoardItem"
     __graphql_fragments__ = """
     on_problem Problem
     on_project_task ProjectTask

@@ -39,8 +39,6 @@ if TYPE_CHECKING:
 class AppInstance(HasCustomFields, Node, Record, frozen=True):
     """Installation of an app offering in a customer's account."""
 
-    __graphql_name__ = "AppInstance"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     app_offering: AppOffering | None = of("appOffering: AppOffering")

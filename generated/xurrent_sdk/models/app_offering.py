@@ -39,8 +39,6 @@ if TYPE_CHECKING:
 class AppOffering(Node, Record, frozen=True):
     """App that a provider publishes in the App Store for installation by customers."""
 
-    __graphql_name__ = "AppOffering"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     app_instances: list[AppInstance] = pages("appInstances: AppInstanceConnection")

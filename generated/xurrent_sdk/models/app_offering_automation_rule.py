@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 class AppOfferingAutomationRule(Node, Record, frozen=True):
     """Automation rule that is copied to every instance of an app."""
 
-    __graphql_name__ = "AppOfferingAutomationRule"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     actions: list[AutomationRuleAction] | None = of("actions: [AutomationRuleAction!]")

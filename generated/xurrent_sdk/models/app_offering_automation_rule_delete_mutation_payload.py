@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 class AppOfferingAutomationRuleDeleteMutationPayload(GraphQLModel, frozen=True):
     """Answer of the `appOfferingAutomationRuleDelete` mutation."""
 
-    __graphql_name__ = "AppOfferingAutomationRuleDeleteMutationPayload"
-
     client_mutation_id: str | None = of("clientMutationId: String")
     """Value given in the input, echoed."""
     errors: list[ValidationError] | None = of("errors: [ValidationError!]")

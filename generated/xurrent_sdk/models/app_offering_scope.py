@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 class AppOfferingScope(GraphQLModel, frozen=True):
     """Permission that an app asks of the customer's account."""
 
-    __graphql_name__ = "AppOfferingScope"
-
     actions: list[str] | None = of("actions: [String!]")
     """Allowed or denied operations as `model:Action`, such as `request:Read`."""
     conditions: list[str] | None = of("conditions: [String!]")

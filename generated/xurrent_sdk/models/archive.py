@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 class Archive(Node, frozen=True):
     """Entry in the archive: which record was archived, when and by whom."""
 
-    __graphql_name__ = "Archive"
-
     account: Account | None = of("account: Account")
     """Account whose archive it is."""
     archived: HasLifeCycleState | None = of("archived: HasLifeCycleState")

@@ -25,8 +25,6 @@ class AsyncQuery(Node, Record, frozen=True):
     `discoveredConfigurationItems`.
     """
 
-    __graphql_name__ = "AsyncQuery"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     completed_at: datetime | None = of("completedAt: ISO8601Timestamp")

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class Attachment(Node, frozen=True):
     """File attached to, or image embedded in, a rich text."""
 
-    __graphql_name__ = "Attachment"
-
     expiring_url: str | None = of("expiringUrl: String")
     """Download URL that works for a short time; do not store it."""
     filename: str | None = of("filename: String")

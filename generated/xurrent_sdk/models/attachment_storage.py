@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class AttachmentStorage(GraphQLModel, frozen=True):
     """Upload target for attachments and the form fields it expects."""
 
-    __graphql_name__ = "AttachmentStorage"
-
     allowed_extensions: list[str] | None = of("allowedExtensions: [String!]")
     """File name extensions that may be uploaded; an empty list allows all."""
     provider: str | None = of("provider: String")

@@ -31,8 +31,6 @@ class AutomationRule(Node, Record, frozen=True):
     condition holds.
     """
 
-    __graphql_name__ = "AutomationRule"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     actions: list[AutomationRuleAction] | None = of("actions: [AutomationRuleAction!]")

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 class AutomationRuleAction(GraphQLModel, frozen=True):
     """Step that an automation rule performs."""
 
-    __graphql_name__ = "AutomationRuleAction"
-
     name: str | None = of("name: String")
     """Label of the step."""
     value: str | None = of("value: String")

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 class AutomationRuleExpression(GraphQLModel, frozen=True):
     """Named expression of an automation rule."""
 
-    __graphql_name__ = "AutomationRuleExpression"
-
     name: str | None = of("name: String")
     """Name by which conditions, actions and other expressions refer to it."""
     value: str | None = of("value: String")

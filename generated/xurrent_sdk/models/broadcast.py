@@ -50,8 +50,6 @@ class Broadcast(Node, Record, frozen=True):
     during a period.
     """
 
-    __graphql_name__ = "Broadcast"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     body: str | None = of("body: String")

@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 class BroadcastTranslation(Node, frozen=True):
     """Text of a broadcast in one language."""
 
-    __graphql_name__ = "BroadcastTranslation"
-
     created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
     id: str = of("id: ID!")

@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 class Calendar(Node, Record, frozen=True):
     """Weekly hours, such as work, support or service hours, minus linked holidays."""
 
-    __graphql_name__ = "Calendar"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     calendar_hours: list[CalendarHour] = pages("calendarHours: CalendarHourConnection")

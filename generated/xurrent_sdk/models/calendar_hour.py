@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 class CalendarHour(GraphQLModel, frozen=True):
     """Interval on one weekday during which a calendar is active."""
 
-    __graphql_name__ = "CalendarHour"
-
     time_from: TimeOfDay | None = of("timeFrom: ISO8601Time")
     """Start of the interval, `HH:mm`."""
     time_until: TimeOfDay | None = of("timeUntil: ISO8601Time")

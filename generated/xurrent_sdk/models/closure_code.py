@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 class ClosureCode(HasTranslations, Node, Record, frozen=True):
     """Account-defined code that tells how a request was closed."""
 
-    __graphql_name__ = "ClosureCode"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     created_at: datetime | None = of("createdAt: ISO8601Timestamp")

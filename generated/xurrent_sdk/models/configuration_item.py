@@ -61,8 +61,6 @@ class ConfigurationItem(
     the CMDB.
     """
 
-    __graphql_name__ = "ConfigurationItem"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     alternate_names: list[str] | None = of("alternateNames: [String!]")

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 class ConfigurationItemCreatePayload(GraphQLModel, frozen=True):
     """Answer of the `configurationItemCreate` mutation."""
 
-    __graphql_name__ = "ConfigurationItemCreatePayload"
-
     client_mutation_id: str | None = of("clientMutationId: String")
     """Value given in the input, echoed."""
     configuration_item: ConfigurationItem | None = of(

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 class ConfigurationItemRelation(Node, frozen=True):
     """Link from one CI to another."""
 
-    __graphql_name__ = "ConfigurationItemRelation"
-
     configuration_item: ConfigurationItem | None = of(
         "configurationItem: ConfigurationItem"
     )

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 class ConfigurationItemUpdatePayload(GraphQLModel, frozen=True):
     """Answer of the `configurationItemUpdate` mutation."""
 
-    __graphql_name__ = "ConfigurationItemUpdatePayload"
-
     client_mutation_id: str | None = of("clientMutationId: String")
     """Value given in the input, echoed."""
     configuration_item: ConfigurationItem | None = of(

@@ -19,8 +19,6 @@ class Contact(Node, frozen=True):
     organization.
     """
 
-    __graphql_name__ = "Contact"
-
     id: str = of("id: ID!")
     """Node ID, unique over all record types."""
     integration: bool | None = of("integration: Boolean")

@@ -44,8 +44,6 @@ class Contract(HasCustomFields, HasInvoices, Node, Record, frozen=True):
     configuration items.
     """
 
-    __graphql_name__ = "Contract"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     category: ContractCategory | None = of("category: ContractCategory")

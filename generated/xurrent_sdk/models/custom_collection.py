@@ -37,8 +37,6 @@ class CustomCollection(Node, Record, frozen=True):
     centers.
     """
 
-    __graphql_name__ = "CustomCollection"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     collection_elements: list[CustomCollectionElement] = pages(

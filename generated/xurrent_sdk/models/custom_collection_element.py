@@ -37,8 +37,6 @@ class CustomCollectionElement(
 ):
     """Entry of a custom collection, selectable in custom fields."""
 
-    __graphql_name__ = "CustomCollectionElement"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     created_at: datetime | None = of("createdAt: ISO8601Timestamp")

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 class CustomField(GraphQLModel, frozen=True):
     """Value of one field defined by a UI extension."""
 
-    __graphql_name__ = "CustomField"
-
     id: str = of("id: String!")
     """Field ID as defined in the UI extension."""
     value: JSONValue | None = of("value: JSON")

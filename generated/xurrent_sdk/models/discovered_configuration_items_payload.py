@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 class DiscoveredConfigurationItemsPayload(GraphQLModel, frozen=True):
     """Answer of the `discoveredConfigurationItems` mutation."""
 
-    __graphql_name__ = "DiscoveredConfigurationItemsPayload"
-
     async_query: AsyncQuery | None = of("asyncQuery: AsyncQuery")
     """Background job to follow."""
     client_mutation_id: str | None = of("clientMutationId: String")

@@ -35,8 +35,6 @@ class EffortClass(Node, Record, frozen=True):
     registered time.
     """
 
-    __graphql_name__ = "EffortClass"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     cost_multiplier: Decimal | None = of("costMultiplier: Decimal")

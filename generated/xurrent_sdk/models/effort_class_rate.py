@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 class EffortClassRate(Node, frozen=True):
     """Hourly rate of an effort class in a service offering."""
 
-    __graphql_name__ = "EffortClassRate"
-
     created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
     effort_class: EffortClass | None = of("effortClass: EffortClass")

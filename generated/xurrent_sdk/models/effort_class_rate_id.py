@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class EffortClassRateID(Node, frozen=True):
     """Billing code of an effort class under an SLA."""
 
-    __graphql_name__ = "EffortClassRateID"
-
     effort_class: EffortClass | None = of("effortClass: EffortClass")
     """Effort class with this code."""
     id: str = of("id: ID!")

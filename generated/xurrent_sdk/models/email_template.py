@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 class EmailTemplate(HasTranslations, Node, Record, frozen=True):
     """Text of the e-mails sent for one kind of event."""
 
-    __graphql_name__ = "EmailTemplate"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     body: str | None = of("body: String")

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 class Feedback(GraphQLModel, frozen=True):
     """Links by which the requesters can rate the handling of a request."""
 
-    __graphql_name__ = "Feedback"
-
     requested_by: FeedbackUrls | None = of("requestedBy: FeedbackUrls")
     """Links for the person who submitted the request, if other than the one it is
     for."""

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class FeedbackUrls(GraphQLModel, frozen=True):
     """Pair of links for rating a request."""
 
-    __graphql_name__ = "FeedbackUrls"
-
     dissatisfied_url: str | None = of("dissatisfiedUrl: String")
     """Link that registers dissatisfaction."""
     satisfied_url: str | None = of("satisfiedUrl: String")

@@ -41,8 +41,6 @@ class FirstLineSupportAgreement(HasInvoices, Node, Record, frozen=True):
     with what targets.
     """
 
-    __graphql_name__ = "FirstLineSupportAgreement"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     charges: str | None = of("charges: String")

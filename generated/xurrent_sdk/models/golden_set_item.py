@@ -30,8 +30,6 @@ class GoldenSetItem(Node, Record, frozen=True):
     with.
     """
 
-    __graphql_name__ = "GoldenSetItem"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     ai_response: str | None = of("aiResponse: String")

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 class GoldenSetItemDeleteMutationPayload(GraphQLModel, frozen=True):
     """Answer of the `goldenSetItemDelete` mutation."""
 
-    __graphql_name__ = "GoldenSetItemDeleteMutationPayload"
-
     client_mutation_id: str | None = of("clientMutationId: String")
     """Value given in the input, echoed."""
     errors: list[ValidationError] | None = of("errors: [ValidationError!]")

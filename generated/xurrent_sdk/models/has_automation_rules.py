@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 class HasAutomationRules(GraphQLModel, frozen=True):
     """Record to which automation rules can be attached."""
 
-    __graphql_name__ = "HasAutomationRules"
     __graphql_fragments__ = """
     on_project_task ProjectTask
     on_project_task_template ProjectTaskTemplate

@@ -22,7 +22,6 @@ class HasGoldenSetExpectedHits(GraphQLModel, frozen=True):
     find.
     """
 
-    __graphql_name__ = "HasGoldenSetExpectedHits"
     __graphql_fragments__ = """
     on_knowledge_article KnowledgeArticle
     on_request_template RequestTemplate

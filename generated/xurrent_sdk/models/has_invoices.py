@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 class HasInvoices(GraphQLModel, frozen=True):
     """Record that invoices can be booked on."""
 
-    __graphql_name__ = "HasInvoices"
     __graphql_fragments__ = """
     on_configuration_item ConfigurationItem
     on_contract Contract

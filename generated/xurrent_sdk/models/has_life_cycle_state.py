@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 class HasLifeCycleState(GraphQLModel, frozen=True):
     """Record that can be archived, trashed and finally erased."""
 
-    __graphql_name__ = "HasLifeCycleState"
     __graphql_fragments__ = """
     on_configuration_item ConfigurationItem
     on_person Person

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 class HasNotes(GraphQLModel, frozen=True):
     """Record that people and integrations can add notes to."""
 
-    __graphql_name__ = "HasNotes"
     __graphql_fragments__ = """
     on_problem Problem
     on_project Project

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 class HasSprintBacklogItems(GraphQLModel, frozen=True):
     """Work item that can be planned in sprints."""
 
-    __graphql_name__ = "HasSprintBacklogItems"
     __graphql_fragments__ = """
     on_problem Problem
     on_project_task ProjectTask

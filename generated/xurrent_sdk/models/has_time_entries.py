@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 class HasTimeEntries(GraphQLModel, frozen=True):
     """Work item on which time can be registered."""
 
-    __graphql_name__ = "HasTimeEntries"
     __graphql_fragments__ = """
     on_problem Problem
     on_project_task ProjectTask

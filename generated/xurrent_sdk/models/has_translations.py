@@ -40,7 +40,6 @@ if TYPE_CHECKING:
 class HasTranslations(GraphQLModel, frozen=True):
     """Record whose texts can be translated."""
 
-    __graphql_name__ = "HasTranslations"
     __graphql_fragments__ = """
     on_account_design AccountDesign
     on_closure_code ClosureCode

@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 class Holiday(Node, Record, frozen=True):
     """Period during which the linked calendars are inactive."""
 
-    __graphql_name__ = "Holiday"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     calendars: list[Calendar] = pages("calendars: CalendarConnection")

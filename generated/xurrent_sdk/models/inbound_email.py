@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 class InboundEmail(Node, frozen=True):
     """E-mail received by the account and turned into a note or record."""
 
-    __graphql_name__ = "InboundEmail"
-
     account: Account | None = of("account: Account")
     """Account that received the e-mail."""
     body_start: str | None = of("bodyStart: String")

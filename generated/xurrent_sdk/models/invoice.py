@@ -49,8 +49,6 @@ class Invoice(Node, Record, frozen=True):
     agreements or projects.
     """
 
-    __graphql_name__ = "Invoice"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     amortization_end: date | None = of("amortizationEnd: ISO8601Date")

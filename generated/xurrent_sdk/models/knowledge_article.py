@@ -54,8 +54,6 @@ class KnowledgeArticle(
 ):
     """Instructions for analysts, specialists or end users, published for a service."""
 
-    __graphql_name__ = "KnowledgeArticle"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     archive_date: date | None = of("archiveDate: ISO8601Date")

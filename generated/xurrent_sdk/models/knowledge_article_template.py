@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 class KnowledgeArticleTemplate(Node, Record, frozen=True):
     """Pattern for knowledge articles, with presets and custom fields."""
 
-    __graphql_name__ = "KnowledgeArticleTemplate"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     created_at: datetime | None = of("createdAt: ISO8601Timestamp")

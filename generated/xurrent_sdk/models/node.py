@@ -134,7 +134,6 @@ if TYPE_CHECKING:
 class Node(GraphQLModel, frozen=True):
     """Anything that has a node ID and can be fetched with `node(id:)`."""
 
-    __graphql_name__ = "Node"
     __graphql_fragments__ = """
     on_account_design AccountDesign
     on_address Address

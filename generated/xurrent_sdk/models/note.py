@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 class Note(Node, frozen=True):
     """Remark on a record; there is no mutation to change or remove it."""
 
-    __graphql_name__ = "Note"
-
     account: Account | None = of("account: Account")
     """Account of the author; for an internal note the account whose specialists may
     read it."""

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 class NoteReaction(Node, frozen=True):
     """Emoji that a person put on a note."""
 
-    __graphql_name__ = "NoteReaction"
-
     created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
     id: str = of("id: ID!")

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 class NoteReactionDeleteMutationPayload(GraphQLModel, frozen=True):
     """Answer of the `noteReactionDelete` mutation."""
 
-    __graphql_name__ = "NoteReactionDeleteMutationPayload"
-
     client_mutation_id: str | None = of("clientMutationId: String")
     """Value given in the input, echoed."""
     errors: list[ValidationError] | None = of("errors: [ValidationError!]")

@@ -48,8 +48,6 @@ class Organization(HasCustomFields, Node, Record, frozen=True):
     to.
     """
 
-    __graphql_name__ = "Organization"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     addresses: list[Address] = pages("addresses: AddressConnection")

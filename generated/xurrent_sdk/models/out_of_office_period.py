@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 class OutOfOfficePeriod(Node, Record, frozen=True):
     """Absence of a person, optionally booked as time entries."""
 
-    __graphql_name__ = "OutOfOfficePeriod"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     approval_delegate: Person | None = of("approvalDelegate: Person")

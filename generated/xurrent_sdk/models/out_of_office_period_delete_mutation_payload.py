@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 class OutOfOfficePeriodDeleteMutationPayload(GraphQLModel, frozen=True):
     """Answer of the `outOfOfficePeriodDelete` mutation."""
 
-    __graphql_name__ = "OutOfOfficePeriodDeleteMutationPayload"
-
     client_mutation_id: str | None = of("clientMutationId: String")
     """Value given in the input, echoed."""
     errors: list[ValidationError] | None = of("errors: [ValidationError!]")

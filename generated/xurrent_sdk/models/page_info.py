@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class PageInfo(GraphQLModel, frozen=True):
     """Position of a page within a connection."""
 
-    __graphql_name__ = "PageInfo"
-
     end_cursor: str | None = of("endCursor: String")
     """Cursor of the last record; pass it as `after` to get the next page."""
     has_next_page: bool = of("hasNextPage: Boolean!")

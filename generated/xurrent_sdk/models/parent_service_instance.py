@@ -20,8 +20,6 @@ class ParentServiceInstance(Node, frozen=True):
     instance.
     """
 
-    __graphql_name__ = "ParentServiceInstance"
-
     id: str = of("id: ID!")
     """Node ID, unique over all record types."""
     impact_relation: ParentServiceInstanceImpactRelation | None = of(

@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 class PdfDesign(HasTranslations, Node, Record, frozen=True):
     """Layout of PDF summaries and dashboards."""
 
-    __graphql_name__ = "PdfDesign"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     category: PdfDesignCategory | None = of("category: PdfDesignCategory")

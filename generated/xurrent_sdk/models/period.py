@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 class Period(GraphQLModel, frozen=True):
     """Interval of time."""
 
-    __graphql_name__ = "Period"
-
     from_: datetime | None = of("from: ISO8601Timestamp")
     """Start of the interval."""
     provider_not_accountable: bool | None = of("providerNotAccountable: Boolean")

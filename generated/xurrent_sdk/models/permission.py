@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 class Permission(GraphQLModel, frozen=True):
     """Roles of a person in one account."""
 
-    __graphql_name__ = "Permission"
-
     account: Account | None = of("account: Account")
     """Account in which the roles apply."""
     roles: list[PermissionRole] | None = of("roles: [PermissionRole!]")

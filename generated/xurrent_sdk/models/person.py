@@ -55,8 +55,6 @@ class Person(HasCustomFields, HasLifeCycleState, Node, Record, frozen=True):
     user.
     """
 
-    __graphql_name__ = "Person"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     addresses: list[Address] = pages("addresses: AddressConnection")

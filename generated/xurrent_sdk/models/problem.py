@@ -74,8 +74,6 @@ class Problem(
 ):
     """Root cause of one or more incidents, worked on by problem management."""
 
-    __graphql_name__ = "Problem"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     agile_board: AgileBoard | None = of("agileBoard: AgileBoard")

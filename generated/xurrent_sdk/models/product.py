@@ -47,8 +47,6 @@ if TYPE_CHECKING:
 class Product(HasCustomFields, Node, Record, frozen=True):
     """Model of hardware, software or another asset from which CIs are registered."""
 
-    __graphql_name__ = "Product"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     brand: str | None = of("brand: String")

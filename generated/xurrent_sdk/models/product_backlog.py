@@ -38,8 +38,6 @@ if TYPE_CHECKING:
 class ProductBacklog(Node, Record, frozen=True):
     """Ordered list of requests and problems waiting to be planned in sprints."""
 
-    __graphql_name__ = "ProductBacklog"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     created_at: datetime | None = of("createdAt: ISO8601Timestamp")

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 class ProductBacklogItem(GraphQLModel, frozen=True):
     """Work item that can be placed on a product backlog."""
 
-    __graphql_name__ = "ProductBacklogItem"
     __graphql_fragments__ = """
     on_problem Problem
     on_request Request

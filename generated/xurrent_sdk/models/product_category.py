@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 class ProductCategory(HasTranslations, Node, Record, frozen=True):
     """Class of products, such as laptops, with the rules for their CIs."""
 
-    __graphql_name__ = "ProductCategory"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     created_at: datetime | None = of("createdAt: ISO8601Timestamp")

@@ -60,8 +60,6 @@ class Project(
 ):
     """Undertaking with phases and tasks for a customer and service."""
 
-    __graphql_name__ = "Project"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     budget_allocated: bool | None = of("budgetAllocated: Boolean")

@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 class ProjectCategory(Node, Record, frozen=True):
     """Account-defined class of projects, for instance by size."""
 
-    __graphql_name__ = "ProjectCategory"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     created_at: datetime | None = of("createdAt: ISO8601Timestamp")

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 class ProjectPhase(Node, frozen=True):
     """Stage of a project that groups its tasks."""
 
-    __graphql_name__ = "ProjectPhase"
-
     completed_at: datetime | None = of("completedAt: ISO8601Timestamp")
     """Moment at which the phase was completed."""
     created_at: datetime | None = of("createdAt: ISO8601Timestamp")

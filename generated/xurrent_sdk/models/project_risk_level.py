@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 class ProjectRiskLevel(Node, Record, frozen=True):
     """Account-defined level for the chance that a project fails."""
 
-    __graphql_name__ = "ProjectRiskLevel"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     created_at: datetime | None = of("createdAt: ISO8601Timestamp")

@@ -78,8 +78,6 @@ class ProjectTask(
 ):
     """Activity, approval or milestone within a project phase."""
 
-    __graphql_name__ = "ProjectTask"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     agile_board: AgileBoard | None = of("agileBoard: AgileBoard")

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 class ProjectTaskAssignment(Node, frozen=True):
     """Share of one person in a project task."""
 
-    __graphql_name__ = "ProjectTaskAssignment"
-
     assignee: Person | None = of("assignee: Person")
     """Person who does, or approves, the task."""
     attachment: str | None = of("attachment: String")

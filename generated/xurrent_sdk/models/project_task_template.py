@@ -47,8 +47,6 @@ if TYPE_CHECKING:
 class ProjectTaskTemplate(HasAutomationRules, Node, Record, frozen=True):
     """Pattern from which project tasks are made."""
 
-    __graphql_name__ = "ProjectTaskTemplate"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     agile_board: AgileBoard | None = of("agileBoard: AgileBoard")

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class ProjectTaskTemplateAssignment(Node, frozen=True):
     """Person to whom tasks made from a project task template are assigned."""
 
-    __graphql_name__ = "ProjectTaskTemplateAssignment"
-
     assignee: Person | None = of("assignee: Person")
     """Person who gets the task."""
     id: str = of("id: ID!")

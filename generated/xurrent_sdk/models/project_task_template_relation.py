@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 class ProjectTaskTemplateRelation(HasAutomationRules, Node, frozen=True):
     """Use of a project task template in a project template."""
 
-    __graphql_name__ = "ProjectTaskTemplateRelation"
-
     automation_rules: list[AutomationRule] = pages(
         "automationRules: AutomationRuleConnection"
     )

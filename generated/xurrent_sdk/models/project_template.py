@@ -37,8 +37,6 @@ if TYPE_CHECKING:
 class ProjectTemplate(Node, Record, frozen=True):
     """Set of phases and task templates that can be applied to projects."""
 
-    __graphql_name__ = "ProjectTemplate"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     created_at: datetime | None = of("createdAt: ISO8601Timestamp")

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 class ProjectTemplatePhase(Node, frozen=True):
     """Stage of a project template."""
 
-    __graphql_name__ = "ProjectTemplatePhase"
-
     created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
     id: str = of("id: ID!")

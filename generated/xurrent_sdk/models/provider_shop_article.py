@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 class ProviderShopArticle(Node, frozen=True):
     """Article of a provider, as resold through the shop of this account."""
 
-    __graphql_name__ = "ProviderShopArticle"
-
     disabled: bool | None = of("disabled: Boolean")
     """True when the article is hidden in the provider's shop."""
     end_at: datetime | None = of("endAt: ISO8601Timestamp")

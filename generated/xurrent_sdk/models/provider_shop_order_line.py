@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 class ProviderShopOrderLine(Node, frozen=True):
     """Prices at which a provider delivers an order line."""
 
-    __graphql_name__ = "ProviderShopOrderLine"
-
     id: str = of("id: ID!")
     """Node ID, unique over all record types."""
     ordered_at: datetime | None = of("orderedAt: ISO8601Timestamp")

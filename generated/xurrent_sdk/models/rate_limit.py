@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class RateLimit(GraphQLModel, frozen=True):
     """Query cost budget of the current token."""
 
-    __graphql_name__ = "RateLimit"
-
     cost: int | None = of("cost: Int")
     """Cost of this query in points."""
     limit: int | None = of("limit: Int")

@@ -110,7 +110,6 @@ if TYPE_CHECKING:
 class Record(GraphQLModel, frozen=True):
     """Stored record with an owning account and time stamps."""
 
-    __graphql_name__ = "Record"
     __graphql_fragments__ = """
     on_account_design AccountDesign
     on_agile_board AgileBoard

@@ -23,8 +23,6 @@ class Recurrence(GraphQLModel, frozen=True):
     reservation.
     """
 
-    __graphql_name__ = "Recurrence"
-
     calendar: Calendar | None = of("calendar: Calendar")
     """Calendar outside whose hours occurrences are skipped."""
     day: list[int] | None = of("day: [Int!]")

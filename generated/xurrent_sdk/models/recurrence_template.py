@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 class RecurrenceTemplate(GraphQLModel, frozen=True):
     """Schedule that a product passes on to its new CIs."""
 
-    __graphql_name__ = "RecurrenceTemplate"
-
     calendar: Calendar | None = of("calendar: Calendar")
     """Calendar outside whose hours occurrences are skipped."""
     day: list[int] | None = of("day: [Int!]")

@@ -43,8 +43,6 @@ if TYPE_CHECKING:
 class Release(HasCustomFields, HasLifeCycleState, HasNotes, Node, Record, frozen=True):
     """Bundle of workflows that go live together."""
 
-    __graphql_name__ = "Release"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     completed_at: datetime | None = of("completedAt: ISO8601Timestamp")

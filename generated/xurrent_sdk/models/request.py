@@ -95,8 +95,6 @@ class Request(
     differ per account header.
     """
 
-    __graphql_name__ = "Request"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     addressed: bool | None = of("addressed: Boolean")

@@ -75,8 +75,6 @@ class RequestTemplate(
     console.
     """
 
-    __graphql_name__ = "RequestTemplate"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     action_type: RequestActionType | None = of("actionType: RequestActionType")

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 class RequestUpdateVisibilityPayload(GraphQLModel, frozen=True):
     """Answer of the `requestUpdateVisibility` mutation."""
 
-    __graphql_name__ = "RequestUpdateVisibilityPayload"
-
     client_mutation_id: str | None = of("clientMutationId: String")
     """Value given in the input, echoed."""
     errors: list[ValidationError] | None = of("errors: [ValidationError!]")

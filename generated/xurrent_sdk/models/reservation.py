@@ -38,8 +38,6 @@ if TYPE_CHECKING:
 class Reservation(HasLifeCycleState, Node, Record, frozen=True):
     """Booking of a CI, such as a room or loan laptop, for a period."""
 
-    __graphql_name__ = "Reservation"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     configuration_item: ConfigurationItem | None = of(

@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 class ReservationOffering(Node, Record, frozen=True):
     """Terms under which a set of CIs can be reserved."""
 
-    __graphql_name__ = "ReservationOffering"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     allow_repeat: bool | None = of("allowRepeat: Boolean")

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 class RfcType(HasTranslations, Node, Record, frozen=True):
     """Account-defined kind of request for change."""
 
-    __graphql_name__ = "RfcType"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     created_at: datetime | None = of("createdAt: ISO8601Timestamp")

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class RfcTypeActivityID(Node, frozen=True):
     """Billing code of an RFC type under an SLA."""
 
-    __graphql_name__ = "RfcTypeActivityID"
-
     activity_id: str | None = of("activityID: String")
     """Code in the provider's billing system."""
     id: str = of("id: ID!")

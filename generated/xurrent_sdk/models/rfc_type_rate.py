@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 class RfcTypeRate(Node, frozen=True):
     """Price of an RFC type in a service offering."""
 
-    __graphql_name__ = "RfcTypeRate"
-
     charge_type: ServiceOfferingChargeType | None = of(
         "chargeType: ServiceOfferingChargeType"
     )

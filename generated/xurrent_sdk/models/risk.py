@@ -44,8 +44,6 @@ if TYPE_CHECKING:
 class Risk(HasCustomFields, HasLifeCycleState, HasNotes, Node, Record, frozen=True):
     """Possible or actual adverse event for projects, services or organizations."""
 
-    __graphql_name__ = "Risk"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     closed_at: datetime | None = of("closedAt: ISO8601Timestamp")

@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 class RiskSeverity(HasTranslations, Node, Record, frozen=True):
     """Account-defined severity of risks."""
 
-    __graphql_name__ = "RiskSeverity"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     created_at: datetime | None = of("createdAt: ISO8601Timestamp")

@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 class ScrumWorkspace(Node, Record, frozen=True):
     """Working place of a scrum team: product backlog, agile board and sprints."""
 
-    __graphql_name__ = "ScrumWorkspace"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     agile_board: AgileBoard | None = of("agileBoard: AgileBoard")

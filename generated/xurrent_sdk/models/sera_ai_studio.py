@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 class SeraAiStudio(Node, Record, frozen=True):
     """Settings and quality tests of the account's AI virtual agent."""
 
-    __graphql_name__ = "SeraAiStudio"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     agent_instructions: str | None = of("agentInstructions: String")

@@ -49,8 +49,6 @@ class Service(HasCustomFields, HasTranslations, Node, Record, frozen=True):
     service offerings.
     """
 
-    __graphql_name__ = "Service"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     availability_manager: Person | None = of("availabilityManager: Person")

@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 class ServiceCategory(HasTranslations, Node, Record, frozen=True):
     """Heading under which services are grouped."""
 
-    __graphql_name__ = "ServiceCategory"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     created_at: datetime | None = of("createdAt: ISO8601Timestamp")

@@ -46,8 +46,6 @@ if TYPE_CHECKING:
 class ServiceInstance(HasCustomFields, HasTranslations, Node, Record, frozen=True):
     """Running instance of a service, such as its production or test environment."""
 
-    __graphql_name__ = "ServiceInstance"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     child_service_instances: list[ServiceInstance] = pages(

@@ -65,8 +65,6 @@ class ServiceLevelAgreement(HasInvoices, Node, Record, frozen=True):
     service offering.
     """
 
-    __graphql_name__ = "ServiceLevelAgreement"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     activity_id: ActivityID | None = of("activityID: ActivityID")

@@ -68,8 +68,6 @@ class ServiceOffering(Node, Record, frozen=True):
     conditions.
     """
 
-    __graphql_name__ = "ServiceOffering"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     availability: Decimal | None = of("availability: Decimal")

@@ -41,8 +41,6 @@ if TYPE_CHECKING:
 class ShopArticle(HasTranslations, Node, Record, frozen=True):
     """Article that users can order in the shop."""
 
-    __graphql_name__ = "ShopArticle"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     calendar: Calendar | None = of("calendar: Calendar")

@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 class ShopArticleCategory(HasTranslations, Node, Record, frozen=True):
     """Shelf of the shop, possibly within another one."""
 
-    __graphql_name__ = "ShopArticleCategory"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     created_at: datetime | None = of("createdAt: ISO8601Timestamp")

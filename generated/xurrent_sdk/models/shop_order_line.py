@@ -47,8 +47,6 @@ if TYPE_CHECKING:
 class ShopOrderLine(HasCustomFields, HasLifeCycleState, Node, Record, frozen=True):
     """Article and quantity in a person's cart or order."""
 
-    __graphql_name__ = "ShopOrderLine"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     addresses: list[Address] = pages("addresses: AddressConnection")

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 class ShortUrl(Node, Record, frozen=True):
     """Short address that opens a record, page, map, call or message."""
 
-    __graphql_name__ = "ShortUrl"
-
     access_token: str | None = of("accessToken: String")
     """Token that users of a short URL to a dashboard have to enter."""
     account: Account | None = of("account: Account")

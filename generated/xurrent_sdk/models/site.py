@@ -35,8 +35,6 @@ if TYPE_CHECKING:
 class Site(HasCustomFields, Node, Record, frozen=True):
     """Location where people work or equipment stands."""
 
-    __graphql_name__ = "Site"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     addresses: list[Address] = pages("addresses: AddressConnection")

@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 class SkillPool(Node, Record, frozen=True):
     """Group of people with the same expertise, for planning and costing."""
 
-    __graphql_name__ = "SkillPool"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     cost_per_hour: Decimal | None = of("costPerHour: Decimal")

@@ -35,8 +35,6 @@ if TYPE_CHECKING:
 class SlaCoverageGroup(Node, Record, frozen=True):
     """Named set of people that SLAs can cover."""
 
-    __graphql_name__ = "SlaCoverageGroup"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     created_at: datetime | None = of("createdAt: ISO8601Timestamp")

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 class SlaNotificationRule(GraphQLModel, frozen=True):
     """Rule of a notification scheme: whom to warn at what share of the target time."""
 
-    __graphql_name__ = "SlaNotificationRule"
-
     notify_current_assignee: bool | None = of("notifyCurrentAssignee: Boolean")
     """True to warn the assignee of the request."""
     notify_first_line_team_coordinator: bool | None = of(

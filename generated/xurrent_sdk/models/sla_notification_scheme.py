@@ -35,8 +35,6 @@ class SlaNotificationScheme(Node, Record, frozen=True):
     near.
     """
 
-    __graphql_name__ = "SlaNotificationScheme"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     created_at: datetime | None = of("createdAt: ISO8601Timestamp")

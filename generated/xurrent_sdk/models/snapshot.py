@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 class Snapshot(GraphQLModel, frozen=True):
     """Download of the records of a sync set."""
 
-    __graphql_name__ = "Snapshot"
-
     download_url: str | None = of("downloadUrl: String")
     """Address of the snapshot file."""
     started_at: datetime | None = of("startedAt: ISO8601Timestamp")

@@ -36,8 +36,6 @@ if TYPE_CHECKING:
 class Sprint(Node, Record, frozen=True):
     """Time box in which a scrum team works off a set of items."""
 
-    __graphql_name__ = "Sprint"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     created_at: datetime | None = of("createdAt: ISO8601Timestamp")

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 class SprintBacklogItem(Node, Record, frozen=True):
     """Work item planned in a sprint."""
 
-    __graphql_name__ = "SprintBacklogItem"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     created_at: datetime | None = of("createdAt: ISO8601Timestamp")

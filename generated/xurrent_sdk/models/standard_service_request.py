@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 class StandardServiceRequest(Node, frozen=True):
     """Targets and charge of one request template within a service offering."""
 
-    __graphql_name__ = "StandardServiceRequest"
-
     charge_type: ServiceOfferingChargeType | None = of(
         "chargeType: ServiceOfferingChargeType"
     )

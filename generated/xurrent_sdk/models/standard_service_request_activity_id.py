@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 class StandardServiceRequestActivityID(Node, frozen=True):
     """Billing code of a standard service request under an SLA."""
 
-    __graphql_name__ = "StandardServiceRequestActivityID"
-
     activity_id: str | None = of("activityID: String")
     """Code in the provider's billing system."""
     id: str = of("id: ID!")

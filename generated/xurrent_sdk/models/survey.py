@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 class Survey(HasTranslations, Node, Record, frozen=True):
     """Questionnaire by which customers rate a service."""
 
-    __graphql_name__ = "Survey"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     completion: str | None = of("completion: String")

@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 class SurveyAnswer(Node, Record, frozen=True):
     """Answer to one question of a survey."""
 
-    __graphql_name__ = "SurveyAnswer"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     created_at: datetime | None = of("createdAt: ISO8601Timestamp")

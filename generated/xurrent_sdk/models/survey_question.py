@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 class SurveyQuestion(HasTranslations, Node, Record, frozen=True):
     """Question of a survey, answered by stars or text."""
 
-    __graphql_name__ = "SurveyQuestion"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     created_at: datetime | None = of("createdAt: ISO8601Timestamp")

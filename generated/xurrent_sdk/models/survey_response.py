@@ -36,8 +36,6 @@ if TYPE_CHECKING:
 class SurveyResponse(Node, Record, frozen=True):
     """Filled-in survey about a service."""
 
-    __graphql_name__ = "SurveyResponse"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     answers: list[SurveyAnswer] = pages("answers: SurveyAnswerConnection")

@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 class SyncSet(Node, Record, frozen=True):
     """Selection of record types and single records that is exported as snapshots."""
 
-    __graphql_name__ = "SyncSet"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     created_at: datetime | None = of("createdAt: ISO8601Timestamp")

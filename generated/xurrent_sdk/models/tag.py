@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 class Tag(Node, Record, frozen=True):
     """Label put on requests."""
 
-    __graphql_name__ = "Tag"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     created_at: datetime | None = of("createdAt: ISO8601Timestamp")

@@ -82,8 +82,6 @@ class Task(
     automation.
     """
 
-    __graphql_name__ = "Task"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     agile_board: AgileBoard | None = of("agileBoard: AgileBoard")

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 class TaskApproval(Node, frozen=True):
     """Decision asked of one approver of a task."""
 
-    __graphql_name__ = "TaskApproval"
-
     approver: Person | None = of("approver: Person")
     """Person who decides."""
     attachment: Attachment | None = of("attachment: Attachment")

@@ -55,8 +55,6 @@ if TYPE_CHECKING:
 class TaskTemplate(HasAutomationRules, HasTranslations, Node, Record, frozen=True):
     """Pattern from which workflow tasks are made."""
 
-    __graphql_name__ = "TaskTemplate"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     approvals: list[TaskTemplateApproval] = pages(

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class TaskTemplateApproval(Node, frozen=True):
     """Approver of tasks made from a task template."""
 
-    __graphql_name__ = "TaskTemplateApproval"
-
     approver: Person | None = of("approver: Person")
     """Person who decides."""
     id: str = of("id: ID!")

@@ -39,8 +39,6 @@ if TYPE_CHECKING:
 class Team(HasCustomFields, Node, Record, frozen=True):
     """Group of specialists to which work is assigned."""
 
-    __graphql_name__ = "Team"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     agile_board: AgileBoard | None = of("agileBoard: AgileBoard")

@@ -41,8 +41,6 @@ class TimeAllocation(HasTranslations, Node, Record, frozen=True):
     time on.
     """
 
-    __graphql_name__ = "TimeAllocation"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     created_at: datetime | None = of("createdAt: ISO8601Timestamp")

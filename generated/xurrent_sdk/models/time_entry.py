@@ -39,8 +39,6 @@ if TYPE_CHECKING:
 class TimeEntry(HasLifeCycleState, Node, Record, frozen=True):
     """Time a person spent on a record or time allocation, with cost and charge."""
 
-    __graphql_name__ = "TimeEntry"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     activity_id: str | None = of("activityID: String")

@@ -40,8 +40,6 @@ if TYPE_CHECKING:
 class TimesheetSetting(Node, Record, frozen=True):
     """Rules for the timesheets of people in the linked organizations."""
 
-    __graphql_name__ = "TimesheetSetting"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     allocation_time_tracking: bool | None = of("allocationTimeTracking: Boolean")

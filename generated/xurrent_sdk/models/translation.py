@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 class Translation(Node, Record, frozen=True):
     """Translation of one text field of a record."""
 
-    __graphql_name__ = "Translation"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     created_at: datetime | None = of("createdAt: ISO8601Timestamp")

@@ -23,8 +23,6 @@ class Trash(Node, frozen=True):
     trashed.
     """
 
-    __graphql_name__ = "Trash"
-
     account: Account | None = of("account: Account")
     """Account of the trashed record."""
     created_at: datetime | None = of("createdAt: ISO8601Timestamp")

@@ -39,8 +39,6 @@ if TYPE_CHECKING:
 class UiExtension(HasTranslations, Node, Record, frozen=True):
     """Form that adds custom fields to one kind of record."""
 
-    __graphql_name__ = "UiExtension"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     active_version: UiExtensionVersion | None = of("activeVersion: UiExtensionVersion")

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 class UiExtensionVersion(Node, frozen=True):
     """Version of the form of a UI extension."""
 
-    __graphql_name__ = "UiExtensionVersion"
-
     activated_at: datetime | None = of("activatedAt: ISO8601Timestamp")
     """Moment at which the version became active."""
     archived_at: datetime | None = of("archivedAt: ISO8601Timestamp")

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 class ValidationError(GraphQLModel, frozen=True):
     """Reason why a mutation did not change anything."""
 
-    __graphql_name__ = "ValidationError"
-
     message: str | None = of("message: String")
     """Explanation in plain text."""
     path: list[str] | None = of("path: [String!]")

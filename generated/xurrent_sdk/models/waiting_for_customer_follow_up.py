@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 class WaitingForCustomerFollowUp(Node, Record, frozen=True):
     """Reminders to requesters whose answer a request waits for."""
 
-    __graphql_name__ = "WaitingForCustomerFollowUp"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     auto_complete: bool | None = of("autoComplete: Boolean")

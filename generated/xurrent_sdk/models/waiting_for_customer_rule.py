@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 class WaitingForCustomerRule(GraphQLModel, frozen=True):
     """Moment of one reminder to the requester."""
 
-    __graphql_name__ = "WaitingForCustomerRule"
-
     nr_of_business_days: int | None = of("nrOfBusinessDays: Int")
     """Business days of waiting after which the reminder is sent."""
 

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 class Watch(Node, frozen=True):
     """Person who follows a request and is told about its progress."""
 
-    __graphql_name__ = "Watch"
-
     added_by: Person | None = of("addedBy: Person")
     """Person who added the watcher."""
     created_at: datetime | None = of("createdAt: ISO8601Timestamp")

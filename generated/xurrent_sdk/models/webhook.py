@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 class Webhook(Node, Record, frozen=True):
     """URL that is called when an event happens in the account."""
 
-    __graphql_name__ = "Webhook"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     app_offering_references: list[str] | None = of("appOfferingReferences: [String!]")

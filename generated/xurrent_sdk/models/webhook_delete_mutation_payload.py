@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 class WebhookDeleteMutationPayload(GraphQLModel, frozen=True):
     """Answer of the `webhookDelete` mutation."""
 
-    __graphql_name__ = "WebhookDeleteMutationPayload"
-
     client_mutation_id: str | None = of("clientMutationId: String")
     """Value given in the input, echoed."""
     errors: list[ValidationError] | None = of("errors: [ValidationError!]")

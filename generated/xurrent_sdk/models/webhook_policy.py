@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 class WebhookPolicy(Node, Record, frozen=True):
     """Key pair and claims for signing webhook messages."""
 
-    __graphql_name__ = "WebhookPolicy"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     created_at: datetime | None = of("createdAt: ISO8601Timestamp")

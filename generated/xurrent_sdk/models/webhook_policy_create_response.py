@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 class WebhookPolicyCreateResponse(Node, Record, frozen=True):
     """New webhook policy with its public key, which is shown only once."""
 
-    __graphql_name__ = "WebhookPolicyCreateResponse"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     created_at: datetime | None = of("createdAt: ISO8601Timestamp")

@@ -70,8 +70,6 @@ class Workflow(
     problem.
     """
 
-    __graphql_name__ = "Workflow"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     actual_effort: int | None = of("actualEffort: Int")

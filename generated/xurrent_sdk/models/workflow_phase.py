@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 class WorkflowPhase(Node, frozen=True):
     """Stage of a workflow that groups its tasks."""
 
-    __graphql_name__ = "WorkflowPhase"
-
     completed_at: datetime | None = of("completedAt: ISO8601Timestamp")
     """Moment at which the phase was completed."""
     created_at: datetime | None = of("createdAt: ISO8601Timestamp")

@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 class WorkflowTaskTemplateRelation(HasAutomationRules, Node, frozen=True):
     """Use of a task template in a workflow template."""
 
-    __graphql_name__ = "WorkflowTaskTemplateRelation"
-
     automation_rules: list[AutomationRule] = pages(
         "automationRules: AutomationRuleConnection"
     )

@@ -48,8 +48,6 @@ if TYPE_CHECKING:
 class WorkflowTemplate(HasAutomationRules, Node, Record, frozen=True):
     """Pattern of tasks and phases from which workflows are made."""
 
-    __graphql_name__ = "WorkflowTemplate"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     assign_relations_to_workflow_manager: bool | None = of(

@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 class WorkflowTemplatePhase(HasTranslations, Node, frozen=True):
     """Stage of a workflow template."""
 
-    __graphql_name__ = "WorkflowTemplatePhase"
-
     created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
     id: str = of("id: ID!")

@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 class WorkflowType(HasTranslations, Node, Record, frozen=True):
     """Account-defined kind of workflow, for instance by size."""
 
-    __graphql_name__ = "WorkflowType"
-
     account: Account | None = of("account: Account")
     """Account that owns the record."""
     created_at: datetime | None = of("createdAt: ISO8601Timestamp")

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.affected_sla import AffectedSlaView, AffectedSlaViewLiteral
     from ..inputs.affected_sla import (
         AffectedSlaFilter,
@@ -42,16 +42,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def affected_slas(
-        self,
-        *,
-        filter: AffectedSlaFilter | None | Unset = UNSET,
-        order: Sequence[AffectedSlaOrder | AffectedSlaOrderBy] | None | Unset = UNSET,
-        view: AffectedSlaView | AffectedSlaViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[
-        AffectedSla, AffectedSlaFields[Never, One], AffectedSlaWhere
-    ]:
-        """SLA clocks of requests, for service level reporting; `view` defaults to the
-        current account.
-        """
-        return self._connection("affected_slas", locals())
+    affected_slas: Final = asynchronous(Queries.affected_slas)

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.agile_board import AgileBoardView, AgileBoardViewLiteral
     from ..inputs.agile_board import (
         AgileBoardFilter,
@@ -40,14 +40,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def agile_boards(
-        self,
-        *,
-        filter: AgileBoardFilter | None | Unset = UNSET,
-        order: Sequence[AgileBoardOrder | AgileBoardOrderBy] | None | Unset = UNSET,
-        view: AgileBoardView | AgileBoardViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[
-        AgileBoard, AgileBoardFields[Never, One], AgileBoardWhere
-    ]:
-        """Agile boards; `view` defaults to the current account."""
-        return self._connection("agile_boards", locals())
+    agile_boards: Final = asynchronous(Queries.agile_boards)

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.app_instance import AppInstanceView, AppInstanceViewLiteral
     from ..inputs.app_instance import (
         AppInstanceFilter,
@@ -40,14 +40,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def app_instances(
-        self,
-        *,
-        filter: AppInstanceFilter | None | Unset = UNSET,
-        order: Sequence[AppInstanceOrder | AppInstanceOrderBy] | None | Unset = UNSET,
-        view: AppInstanceView | AppInstanceViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[
-        AppInstance, AppInstanceFields[Never, One], AppInstanceWhere
-    ]:
-        """Installed apps; `view` defaults to the current account."""
-        return self._connection("app_instances", locals())
+    app_instances: Final = asynchronous(Queries.app_instances)

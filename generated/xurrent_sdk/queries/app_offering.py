@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.app_offering import AppOfferingView, AppOfferingViewLiteral
     from ..inputs.app_offering import (
         AppOfferingFilter,
@@ -42,16 +42,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def app_offerings(
-        self,
-        *,
-        filter: AppOfferingFilter | None | Unset = UNSET,
-        order: Sequence[AppOfferingOrder | AppOfferingOrderBy] | None | Unset = UNSET,
-        view: AppOfferingView | AppOfferingViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[
-        AppOffering, AppOfferingFields[Never, One], AppOfferingWhere
-    ]:
-        """Apps that the account publishes or prepares; `view` defaults to the current
-        account.
-        """
-        return self._connection("app_offerings", locals())
+    app_offerings: Final = asynchronous(Queries.app_offerings)

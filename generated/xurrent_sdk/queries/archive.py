@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.archive import ArchiveView, ArchiveViewLiteral
     from ..inputs.archive import (
         ArchiveFilter,
@@ -42,14 +42,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def archive(
-        self,
-        *,
-        filter: ArchiveFilter | None | Unset = UNSET,
-        order: Sequence[ArchiveOrder | ArchiveOrderBy] | None | Unset = UNSET,
-        view: ArchiveView | ArchiveViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Archive, ArchiveFields[Never, One], ArchiveWhere]:
-        """Entries of the archive; tells when and by whom records were archived. The
-        `view` defaults to the current account.
-        """
-        return self._connection("archive", locals())
+    archive: Final = asynchronous(Queries.archive)

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..inputs.broadcast import BroadcastFilter, BroadcastWhere
     from ..models.broadcast import Broadcast, BroadcastFields
 
@@ -31,10 +31,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def broadcasts(
-        self,
-        *,
-        filter: BroadcastFilter | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Broadcast, BroadcastFields[Never, One], BroadcastWhere]:
-        """Announcements in the user interface and by e-mail."""
-        return self._connection("broadcasts", locals())
+    broadcasts: Final = asynchronous(Queries.broadcasts)

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..inputs.calendar import CalendarFilter, CalendarWhere
     from ..models.calendar import Calendar, CalendarFields
 
@@ -31,10 +31,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def calendars(
-        self,
-        *,
-        filter: CalendarFilter | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Calendar, CalendarFields[Never, One], CalendarWhere]:
-        """Calendars with work, support and service hours."""
-        return self._connection("calendars", locals())
+    calendars: Final = asynchronous(Queries.calendars)

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..inputs.closure_code import ClosureCodeFilter, ClosureCodeWhere
     from ..models.closure_code import ClosureCode, ClosureCodeFields
 
@@ -31,12 +31,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def closure_codes(
-        self,
-        *,
-        filter: ClosureCodeFilter | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[
-        ClosureCode, ClosureCodeFields[Never, One], ClosureCodeWhere
-    ]:
-        """Closure codes that requests can be given."""
-        return self._connection("closure_codes", locals())
+    closure_codes: Final = asynchronous(Queries.closure_codes)

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.configuration_item import (
         ConfigurationItemView,
         ConfigurationItemViewLiteral,
@@ -51,20 +51,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def configuration_items(
-        self,
-        *,
-        filter: ConfigurationItemFilter | None | Unset = UNSET,
-        order: (
-            Sequence[ConfigurationItemOrder | ConfigurationItemOrderBy] | None | Unset
-        ) = UNSET,
-        view: (
-            ConfigurationItemView | ConfigurationItemViewLiteral | None | Unset
-        ) = UNSET,
-    ) -> AsyncConnectionQuery[
-        ConfigurationItem, ConfigurationItemFields[Never, One], ConfigurationItemWhere
-    ]:
-        """Configuration items, i.e. the CMDB; `view` defaults to the current
-        account.
-        """
-        return self._connection("configuration_items", locals())
+    configuration_items: Final = asynchronous(Queries.configuration_items)

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.contract import ContractView, ContractViewLiteral
     from ..inputs.contract import (
         ContractFilter,
@@ -40,12 +40,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def contracts(
-        self,
-        *,
-        filter: ContractFilter | None | Unset = UNSET,
-        order: Sequence[ContractOrder | ContractOrderBy] | None | Unset = UNSET,
-        view: ContractView | ContractViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Contract, ContractFields[Never, One], ContractWhere]:
-        """Contracts with suppliers; `view` defaults to the current account."""
-        return self._connection("contracts", locals())
+    contracts: Final = asynchronous(Queries.contracts)

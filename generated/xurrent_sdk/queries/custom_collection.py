@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..inputs.custom_collection import CustomCollectionFilter, CustomCollectionWhere
     from ..models.custom_collection import CustomCollection, CustomCollectionFields
 
@@ -33,12 +33,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def custom_collections(
-        self,
-        *,
-        filter: CustomCollectionFilter | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[
-        CustomCollection, CustomCollectionFields[Never, One], CustomCollectionWhere
-    ]:
-        """Custom collections, i.e. account-defined lists of records."""
-        return self._connection("custom_collections", locals())
+    custom_collections: Final = asynchronous(Queries.custom_collections)

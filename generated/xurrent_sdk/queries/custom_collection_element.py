@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.custom_collection_element import (
         CustomCollectionElementView,
         CustomCollectionElementViewLiteral,
@@ -61,27 +61,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def custom_collection_elements(
-        self,
-        *,
-        filter: CustomCollectionElementFilter | None | Unset = UNSET,
-        order: (
-            Sequence[CustomCollectionElementOrder | CustomCollectionElementOrderBy]
-            | None
-            | Unset
-        ) = UNSET,
-        view: (
-            CustomCollectionElementView
-            | CustomCollectionElementViewLiteral
-            | None
-            | Unset
-        ) = UNSET,
-    ) -> AsyncConnectionQuery[
-        CustomCollectionElement,
-        CustomCollectionElementFields[Never, One],
-        CustomCollectionElementWhere,
-    ]:
-        """Elements of all custom collections; `view` defaults to the current
-        account.
-        """
-        return self._connection("custom_collection_elements", locals())
+    custom_collection_elements: Final = asynchronous(Queries.custom_collection_elements)

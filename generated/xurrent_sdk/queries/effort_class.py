@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..inputs.effort_class import EffortClassFilter, EffortClassWhere
     from ..models.effort_class import EffortClass, EffortClassFields
 
@@ -31,12 +31,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def effort_classes(
-        self,
-        *,
-        filter: EffortClassFilter | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[
-        EffortClass, EffortClassFields[Never, One], EffortClassWhere
-    ]:
-        """Effort classes for registering time."""
-        return self._connection("effort_classes", locals())
+    effort_classes: Final = asynchronous(Queries.effort_classes)

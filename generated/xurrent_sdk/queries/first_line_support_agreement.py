@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.first_line_support_agreement import (
         FirstLineSupportAgreementView,
         FirstLineSupportAgreementViewLiteral,
@@ -61,27 +61,6 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def first_line_support_agreements(
-        self,
-        *,
-        filter: FirstLineSupportAgreementFilter | None | Unset = UNSET,
-        order: (
-            Sequence[FirstLineSupportAgreementOrder | FirstLineSupportAgreementOrderBy]
-            | None
-            | Unset
-        ) = UNSET,
-        view: (
-            FirstLineSupportAgreementView
-            | FirstLineSupportAgreementViewLiteral
-            | None
-            | Unset
-        ) = UNSET,
-    ) -> AsyncConnectionQuery[
-        FirstLineSupportAgreement,
-        FirstLineSupportAgreementFields[Never, One],
-        FirstLineSupportAgreementWhere,
-    ]:
-        """First line support agreements (FLSAs); `view` defaults to the current
-        account.
-        """
-        return self._connection("first_line_support_agreements", locals())
+    first_line_support_agreements: Final = asynchronous(
+        Queries.first_line_support_agreements
+    )

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..inputs.holiday import HolidayFilter, HolidayWhere
     from ..models.holiday import Holiday, HolidayFields
 
@@ -31,10 +31,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def holidays(
-        self,
-        *,
-        filter: HolidayFilter | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Holiday, HolidayFields[Never, One], HolidayWhere]:
-        """Holidays that calendars can skip."""
-        return self._connection("holidays", locals())
+    holidays: Final = asynchronous(Queries.holidays)

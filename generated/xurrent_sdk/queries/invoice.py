@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.invoice import InvoiceView, InvoiceViewLiteral
     from ..inputs.invoice import (
         InvoiceFilter,
@@ -40,12 +40,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def invoices(
-        self,
-        *,
-        filter: InvoiceFilter | None | Unset = UNSET,
-        order: Sequence[InvoiceOrder | InvoiceOrderBy] | None | Unset = UNSET,
-        view: InvoiceView | InvoiceViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Invoice, InvoiceFields[Never, One], InvoiceWhere]:
-        """Purchase invoices; `view` defaults to the current account."""
-        return self._connection("invoices", locals())
+    invoices: Final = asynchronous(Queries.invoices)

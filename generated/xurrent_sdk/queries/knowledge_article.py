@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.knowledge_article import (
         KnowledgeArticleView,
         KnowledgeArticleViewLiteral,
@@ -47,16 +47,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def knowledge_articles(
-        self,
-        *,
-        filter: KnowledgeArticleFilter | None | Unset = UNSET,
-        order: (
-            Sequence[KnowledgeArticleOrder | KnowledgeArticleOrderBy] | None | Unset
-        ) = UNSET,
-        view: KnowledgeArticleView | KnowledgeArticleViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[
-        KnowledgeArticle, KnowledgeArticleFields[Never, One], KnowledgeArticleWhere
-    ]:
-        """Knowledge articles; `view` defaults to the current account."""
-        return self._connection("knowledge_articles", locals())
+    knowledge_articles: Final = asynchronous(Queries.knowledge_articles)

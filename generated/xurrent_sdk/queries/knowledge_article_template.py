@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.knowledge_article_template import (
         KnowledgeArticleTemplateView,
         KnowledgeArticleTemplateViewLiteral,
@@ -59,25 +59,6 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def knowledge_article_templates(
-        self,
-        *,
-        filter: KnowledgeArticleTemplateFilter | None | Unset = UNSET,
-        order: (
-            Sequence[KnowledgeArticleTemplateOrder | KnowledgeArticleTemplateOrderBy]
-            | None
-            | Unset
-        ) = UNSET,
-        view: (
-            KnowledgeArticleTemplateView
-            | KnowledgeArticleTemplateViewLiteral
-            | None
-            | Unset
-        ) = UNSET,
-    ) -> AsyncConnectionQuery[
-        KnowledgeArticleTemplate,
-        KnowledgeArticleTemplateFields[Never, One],
-        KnowledgeArticleTemplateWhere,
-    ]:
-        """Templates of knowledge articles; `view` defaults to the current account."""
-        return self._connection("knowledge_article_templates", locals())
+    knowledge_article_templates: Final = asynchronous(
+        Queries.knowledge_article_templates
+    )

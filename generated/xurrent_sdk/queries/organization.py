@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.organization import OrganizationView, OrganizationViewLiteral
     from ..inputs.organization import (
         OrganizationFilter,
@@ -44,16 +44,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def organizations(
-        self,
-        *,
-        filter: OrganizationFilter | None | Unset = UNSET,
-        order: Sequence[OrganizationOrder | OrganizationOrderBy] | None | Unset = UNSET,
-        view: OrganizationView | OrganizationViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[
-        Organization, OrganizationFields[Never, One], OrganizationWhere
-    ]:
-        """Internal and external organizations; `view` defaults to the current
-        account.
-        """
-        return self._connection("organizations", locals())
+    organizations: Final = asynchronous(Queries.organizations)

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.out_of_office_period import (
         OutOfOfficePeriodView,
         OutOfOfficePeriodViewLiteral,
@@ -49,18 +49,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def out_of_office_periods(
-        self,
-        *,
-        filter: OutOfOfficePeriodFilter | None | Unset = UNSET,
-        order: (
-            Sequence[OutOfOfficePeriodOrder | OutOfOfficePeriodOrderBy] | None | Unset
-        ) = UNSET,
-        view: (
-            OutOfOfficePeriodView | OutOfOfficePeriodViewLiteral | None | Unset
-        ) = UNSET,
-    ) -> AsyncConnectionQuery[
-        OutOfOfficePeriod, OutOfOfficePeriodFields[Never, One], OutOfOfficePeriodWhere
-    ]:
-        """Absences of people; `view` defaults to the current account."""
-        return self._connection("out_of_office_periods", locals())
+    out_of_office_periods: Final = asynchronous(Queries.out_of_office_periods)

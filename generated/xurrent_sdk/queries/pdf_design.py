@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..inputs.pdf_design import PdfDesignFilter, PdfDesignWhere
     from ..models.pdf_design import PdfDesign, PdfDesignFields
 
@@ -31,10 +31,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def pdf_designs(
-        self,
-        *,
-        filter: PdfDesignFilter | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[PdfDesign, PdfDesignFields[Never, One], PdfDesignWhere]:
-        """PDF designs for summaries and dashboards."""
-        return self._connection("pdf_designs", locals())
+    pdf_designs: Final = asynchronous(Queries.pdf_designs)

@@ -6,14 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
     from .._runtime.codegen import (
-        AsyncConnectionQuery,
         AsyncRecordQuery,
         ConnectionQuery,
         One,
@@ -54,12 +53,4 @@ class AsyncQueries(AsyncQueryRoots):
         """Person that the access token belongs to."""
         return self._record("me", locals())
 
-    def people(
-        self,
-        *,
-        filter: PersonFilter | None | Unset = UNSET,
-        order: Sequence[PersonOrder | PersonOrderBy] | None | Unset = UNSET,
-        view: PersonView | PersonViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Person, PersonFields[Never, One], PersonWhere]:
-        """People registered in the account; `view` defaults to the current account."""
-        return self._connection("people", locals())
+    people: Final = asynchronous(Queries.people)

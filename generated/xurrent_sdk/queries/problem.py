@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.problem import ProblemView, ProblemViewLiteral
     from ..inputs.problem import (
         ProblemFilter,
@@ -40,12 +40,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def problems(
-        self,
-        *,
-        filter: ProblemFilter | None | Unset = UNSET,
-        order: Sequence[ProblemOrder | ProblemOrderBy] | None | Unset = UNSET,
-        view: ProblemView | ProblemViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Problem, ProblemFields[Never, One], ProblemWhere]:
-        """Problems; `view` defaults to the current account."""
-        return self._connection("problems", locals())
+    problems: Final = asynchronous(Queries.problems)

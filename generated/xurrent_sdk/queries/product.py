@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.product import ProductView, ProductViewLiteral
     from ..inputs.product import (
         ProductFilter,
@@ -42,14 +42,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def products(
-        self,
-        *,
-        filter: ProductFilter | None | Unset = UNSET,
-        order: Sequence[ProductOrder | ProductOrderBy] | None | Unset = UNSET,
-        view: ProductView | ProductViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Product, ProductFields[Never, One], ProductWhere]:
-        """Products from which CIs are registered; `view` defaults to the current
-        account.
-        """
-        return self._connection("products", locals())
+    products: Final = asynchronous(Queries.products)

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.product_backlog import ProductBacklogView, ProductBacklogViewLiteral
     from ..inputs.product_backlog import (
         ProductBacklogFilter,
@@ -44,16 +44,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def product_backlogs(
-        self,
-        *,
-        filter: ProductBacklogFilter | None | Unset = UNSET,
-        order: (
-            Sequence[ProductBacklogOrder | ProductBacklogOrderBy] | None | Unset
-        ) = UNSET,
-        view: ProductBacklogView | ProductBacklogViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[
-        ProductBacklog, ProductBacklogFields[Never, One], ProductBacklogWhere
-    ]:
-        """Product backlogs; `view` defaults to the current account."""
-        return self._connection("product_backlogs", locals())
+    product_backlogs: Final = asynchronous(Queries.product_backlogs)

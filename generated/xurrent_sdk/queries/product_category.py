@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.product_category import ProductCategoryView, ProductCategoryViewLiteral
     from ..inputs.product_category import (
         ProductCategoryFilter,
@@ -46,18 +46,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def product_categories(
-        self,
-        *,
-        filter: ProductCategoryFilter | None | Unset = UNSET,
-        order: (
-            Sequence[ProductCategoryOrder | ProductCategoryOrderBy] | None | Unset
-        ) = UNSET,
-        view: ProductCategoryView | ProductCategoryViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[
-        ProductCategory, ProductCategoryFields[Never, One], ProductCategoryWhere
-    ]:
-        """Product categories with their rule sets; `view` defaults to the current
-        account.
-        """
-        return self._connection("product_categories", locals())
+    product_categories: Final = asynchronous(Queries.product_categories)

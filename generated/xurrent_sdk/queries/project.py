@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.project import ProjectView, ProjectViewLiteral
     from ..inputs.project import (
         ProjectFilter,
@@ -40,12 +40,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def projects(
-        self,
-        *,
-        filter: ProjectFilter | None | Unset = UNSET,
-        order: Sequence[ProjectOrder | ProjectOrderBy] | None | Unset = UNSET,
-        view: ProjectView | ProjectViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Project, ProjectFields[Never, One], ProjectWhere]:
-        """Projects; `view` defaults to the current account."""
-        return self._connection("projects", locals())
+    projects: Final = asynchronous(Queries.projects)

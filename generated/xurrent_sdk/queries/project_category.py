@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..inputs.project_category import ProjectCategoryFilter, ProjectCategoryWhere
     from ..models.project_category import ProjectCategory, ProjectCategoryFields
 
@@ -33,12 +33,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def project_categories(
-        self,
-        *,
-        filter: ProjectCategoryFilter | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[
-        ProjectCategory, ProjectCategoryFields[Never, One], ProjectCategoryWhere
-    ]:
-        """Categories that projects can be given."""
-        return self._connection("project_categories", locals())
+    project_categories: Final = asynchronous(Queries.project_categories)

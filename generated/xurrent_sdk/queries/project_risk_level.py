@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..inputs.project_risk_level import (
         ProjectRiskLevelFilter,
         ProjectRiskLevelWhere,
@@ -36,12 +36,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def project_risk_levels(
-        self,
-        *,
-        filter: ProjectRiskLevelFilter | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[
-        ProjectRiskLevel, ProjectRiskLevelFields[Never, One], ProjectRiskLevelWhere
-    ]:
-        """Risk levels that projects can be given."""
-        return self._connection("project_risk_levels", locals())
+    project_risk_levels: Final = asynchronous(Queries.project_risk_levels)

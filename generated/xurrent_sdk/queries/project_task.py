@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.project_task import ProjectTaskView, ProjectTaskViewLiteral
     from ..inputs.project_task import (
         ProjectTaskFilter,
@@ -40,14 +40,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def project_tasks(
-        self,
-        *,
-        filter: ProjectTaskFilter | None | Unset = UNSET,
-        order: Sequence[ProjectTaskOrder | ProjectTaskOrderBy] | None | Unset = UNSET,
-        view: ProjectTaskView | ProjectTaskViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[
-        ProjectTask, ProjectTaskFields[Never, One], ProjectTaskWhere
-    ]:
-        """Tasks of all projects; `view` defaults to the current account."""
-        return self._connection("project_tasks", locals())
+    project_tasks: Final = asynchronous(Queries.project_tasks)

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.project_task_template import (
         ProjectTaskTemplateView,
         ProjectTaskTemplateViewLiteral,
@@ -56,22 +56,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def project_task_templates(
-        self,
-        *,
-        filter: ProjectTaskTemplateFilter | None | Unset = UNSET,
-        order: (
-            Sequence[ProjectTaskTemplateOrder | ProjectTaskTemplateOrderBy]
-            | None
-            | Unset
-        ) = UNSET,
-        view: (
-            ProjectTaskTemplateView | ProjectTaskTemplateViewLiteral | None | Unset
-        ) = UNSET,
-    ) -> AsyncConnectionQuery[
-        ProjectTaskTemplate,
-        ProjectTaskTemplateFields[Never, One],
-        ProjectTaskTemplateWhere,
-    ]:
-        """Templates of project tasks; `view` defaults to the current account."""
-        return self._connection("project_task_templates", locals())
+    project_task_templates: Final = asynchronous(Queries.project_task_templates)

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.project_template import ProjectTemplateView, ProjectTemplateViewLiteral
     from ..inputs.project_template import (
         ProjectTemplateFilter,
@@ -44,16 +44,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def project_templates(
-        self,
-        *,
-        filter: ProjectTemplateFilter | None | Unset = UNSET,
-        order: (
-            Sequence[ProjectTemplateOrder | ProjectTemplateOrderBy] | None | Unset
-        ) = UNSET,
-        view: ProjectTemplateView | ProjectTemplateViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[
-        ProjectTemplate, ProjectTemplateFields[Never, One], ProjectTemplateWhere
-    ]:
-        """Templates of projects; `view` defaults to the current account."""
-        return self._connection("project_templates", locals())
+    project_templates: Final = asynchronous(Queries.project_templates)

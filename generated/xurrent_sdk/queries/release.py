@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.release import ReleaseView, ReleaseViewLiteral
     from ..inputs.release import (
         ReleaseFilter,
@@ -40,12 +40,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def releases(
-        self,
-        *,
-        filter: ReleaseFilter | None | Unset = UNSET,
-        order: Sequence[ReleaseOrder | ReleaseOrderBy] | None | Unset = UNSET,
-        view: ReleaseView | ReleaseViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Release, ReleaseFields[Never, One], ReleaseWhere]:
-        """Releases; `view` defaults to the current account."""
-        return self._connection("releases", locals())
+    releases: Final = asynchronous(Queries.releases)

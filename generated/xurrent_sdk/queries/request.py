@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.request import RequestView, RequestViewLiteral
     from ..inputs.request import (
         RequestFilter,
@@ -42,14 +42,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def requests(
-        self,
-        *,
-        filter: RequestFilter | None | Unset = UNSET,
-        order: Sequence[RequestOrder | RequestOrderBy] | None | Unset = UNSET,
-        view: RequestView | RequestViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Request, RequestFields[Never, One], RequestWhere]:
-        """Requests of all kinds, from incidents to orders; `view` defaults to the
-        current account.
-        """
-        return self._connection("requests", locals())
+    requests: Final = asynchronous(Queries.requests)

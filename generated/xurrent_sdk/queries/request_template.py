@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.request_template import RequestTemplateView, RequestTemplateViewLiteral
     from ..inputs.request_template import (
         RequestTemplateFilter,
@@ -44,16 +44,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def request_templates(
-        self,
-        *,
-        filter: RequestTemplateFilter | None | Unset = UNSET,
-        order: (
-            Sequence[RequestTemplateOrder | RequestTemplateOrderBy] | None | Unset
-        ) = UNSET,
-        view: RequestTemplateView | RequestTemplateViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[
-        RequestTemplate, RequestTemplateFields[Never, One], RequestTemplateWhere
-    ]:
-        """Templates of requests; `view` defaults to the current account."""
-        return self._connection("request_templates", locals())
+    request_templates: Final = asynchronous(Queries.request_templates)

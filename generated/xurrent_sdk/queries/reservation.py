@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.reservation import ReservationView, ReservationViewLiteral
     from ..inputs.reservation import (
         ReservationFilter,
@@ -40,14 +40,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def reservations(
-        self,
-        *,
-        filter: ReservationFilter | None | Unset = UNSET,
-        order: Sequence[ReservationOrder | ReservationOrderBy] | None | Unset = UNSET,
-        view: ReservationView | ReservationViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[
-        Reservation, ReservationFields[Never, One], ReservationWhere
-    ]:
-        """Reservations of CIs; `view` defaults to the current account."""
-        return self._connection("reservations", locals())
+    reservations: Final = asynchronous(Queries.reservations)

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.reservation_offering import (
         ReservationOfferingView,
         ReservationOfferingViewLiteral,
@@ -58,24 +58,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def reservation_offerings(
-        self,
-        *,
-        filter: ReservationOfferingFilter | None | Unset = UNSET,
-        order: (
-            Sequence[ReservationOfferingOrder | ReservationOfferingOrderBy]
-            | None
-            | Unset
-        ) = UNSET,
-        view: (
-            ReservationOfferingView | ReservationOfferingViewLiteral | None | Unset
-        ) = UNSET,
-    ) -> AsyncConnectionQuery[
-        ReservationOffering,
-        ReservationOfferingFields[Never, One],
-        ReservationOfferingWhere,
-    ]:
-        """Terms under which CIs can be reserved; `view` defaults to the current
-        account.
-        """
-        return self._connection("reservation_offerings", locals())
+    reservation_offerings: Final = asynchronous(Queries.reservation_offerings)

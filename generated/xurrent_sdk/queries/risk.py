@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.risk import RiskView, RiskViewLiteral
     from ..inputs.risk import RiskFilter, RiskOrder, RiskOrderBy, RiskWhere
     from ..models.risk import Risk, RiskFields
@@ -35,12 +35,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def risks(
-        self,
-        *,
-        filter: RiskFilter | None | Unset = UNSET,
-        order: Sequence[RiskOrder | RiskOrderBy] | None | Unset = UNSET,
-        view: RiskView | RiskViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Risk, RiskFields[Never, One], RiskWhere]:
-        """Risks; `view` defaults to the current account."""
-        return self._connection("risks", locals())
+    risks: Final = asynchronous(Queries.risks)

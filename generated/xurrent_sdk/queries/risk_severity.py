@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..inputs.risk_severity import RiskSeverityFilter, RiskSeverityWhere
     from ..models.risk_severity import RiskSeverity, RiskSeverityFields
 
@@ -33,12 +33,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def risk_severities(
-        self,
-        *,
-        filter: RiskSeverityFilter | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[
-        RiskSeverity, RiskSeverityFields[Never, One], RiskSeverityWhere
-    ]:
-        """Severities that risks can be given."""
-        return self._connection("risk_severities", locals())
+    risk_severities: Final = asynchronous(Queries.risk_severities)

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.scrum_workspace import ScrumWorkspaceView, ScrumWorkspaceViewLiteral
     from ..inputs.scrum_workspace import (
         ScrumWorkspaceFilter,
@@ -44,16 +44,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def scrum_workspaces(
-        self,
-        *,
-        filter: ScrumWorkspaceFilter | None | Unset = UNSET,
-        order: (
-            Sequence[ScrumWorkspaceOrder | ScrumWorkspaceOrderBy] | None | Unset
-        ) = UNSET,
-        view: ScrumWorkspaceView | ScrumWorkspaceViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[
-        ScrumWorkspace, ScrumWorkspaceFields[Never, One], ScrumWorkspaceWhere
-    ]:
-        """Scrum workspaces; `view` defaults to the current account."""
-        return self._connection("scrum_workspaces", locals())
+    scrum_workspaces: Final = asynchronous(Queries.scrum_workspaces)

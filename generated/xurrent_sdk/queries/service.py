@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.service import ServiceView, ServiceViewLiteral
     from ..inputs.service import (
         ServiceFilter,
@@ -40,12 +40,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def services(
-        self,
-        *,
-        filter: ServiceFilter | None | Unset = UNSET,
-        order: Sequence[ServiceOrder | ServiceOrderBy] | None | Unset = UNSET,
-        view: ServiceView | ServiceViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Service, ServiceFields[Never, One], ServiceWhere]:
-        """Services; `view` defaults to the current account."""
-        return self._connection("services", locals())
+    services: Final = asynchronous(Queries.services)

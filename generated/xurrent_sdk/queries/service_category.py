@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..inputs.service_category import ServiceCategoryFilter, ServiceCategoryWhere
     from ..models.service_category import ServiceCategory, ServiceCategoryFields
 
@@ -33,12 +33,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def service_categories(
-        self,
-        *,
-        filter: ServiceCategoryFilter | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[
-        ServiceCategory, ServiceCategoryFields[Never, One], ServiceCategoryWhere
-    ]:
-        """Headings under which services are grouped."""
-        return self._connection("service_categories", locals())
+    service_categories: Final = asynchronous(Queries.service_categories)

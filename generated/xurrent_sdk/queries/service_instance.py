@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.service_instance import ServiceInstanceView, ServiceInstanceViewLiteral
     from ..inputs.service_instance import (
         ServiceInstanceFilter,
@@ -44,16 +44,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def service_instances(
-        self,
-        *,
-        filter: ServiceInstanceFilter | None | Unset = UNSET,
-        order: (
-            Sequence[ServiceInstanceOrder | ServiceInstanceOrderBy] | None | Unset
-        ) = UNSET,
-        view: ServiceInstanceView | ServiceInstanceViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[
-        ServiceInstance, ServiceInstanceFields[Never, One], ServiceInstanceWhere
-    ]:
-        """Service instances; `view` defaults to the current account."""
-        return self._connection("service_instances", locals())
+    service_instances: Final = asynchronous(Queries.service_instances)

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.service_level_agreement import (
         ServiceLevelAgreementView,
         ServiceLevelAgreementViewLiteral,
@@ -56,22 +56,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def service_level_agreements(
-        self,
-        *,
-        filter: ServiceLevelAgreementFilter | None | Unset = UNSET,
-        order: (
-            Sequence[ServiceLevelAgreementOrder | ServiceLevelAgreementOrderBy]
-            | None
-            | Unset
-        ) = UNSET,
-        view: (
-            ServiceLevelAgreementView | ServiceLevelAgreementViewLiteral | None | Unset
-        ) = UNSET,
-    ) -> AsyncConnectionQuery[
-        ServiceLevelAgreement,
-        ServiceLevelAgreementFields[Never, One],
-        ServiceLevelAgreementWhere,
-    ]:
-        """Service level agreements (SLAs); `view` defaults to the current account."""
-        return self._connection("service_level_agreements", locals())
+    service_level_agreements: Final = asynchronous(Queries.service_level_agreements)

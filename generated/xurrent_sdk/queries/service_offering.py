@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.service_offering import ServiceOfferingView, ServiceOfferingViewLiteral
     from ..inputs.service_offering import (
         ServiceOfferingFilter,
@@ -46,18 +46,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def service_offerings(
-        self,
-        *,
-        filter: ServiceOfferingFilter | None | Unset = UNSET,
-        order: (
-            Sequence[ServiceOfferingOrder | ServiceOfferingOrderBy] | None | Unset
-        ) = UNSET,
-        view: ServiceOfferingView | ServiceOfferingViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[
-        ServiceOffering, ServiceOfferingFields[Never, One], ServiceOfferingWhere
-    ]:
-        """Service offerings with their targets and charges; `view` defaults to the
-        current account.
-        """
-        return self._connection("service_offerings", locals())
+    service_offerings: Final = asynchronous(Queries.service_offerings)

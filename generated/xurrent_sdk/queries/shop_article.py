@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.shop_article import ShopArticleView, ShopArticleViewLiteral
     from ..inputs.shop_article import (
         ShopArticleFilter,
@@ -40,14 +40,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def shop_articles(
-        self,
-        *,
-        filter: ShopArticleFilter | None | Unset = UNSET,
-        order: Sequence[ShopArticleOrder | ShopArticleOrderBy] | None | Unset = UNSET,
-        view: ShopArticleView | ShopArticleViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[
-        ShopArticle, ShopArticleFields[Never, One], ShopArticleWhere
-    ]:
-        """Articles of the shop; `view` defaults to the current account."""
-        return self._connection("shop_articles", locals())
+    shop_articles: Final = asynchronous(Queries.shop_articles)

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.shop_article_category import (
         ShopArticleCategoryView,
         ShopArticleCategoryViewLiteral,
@@ -56,22 +56,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def shop_article_categories(
-        self,
-        *,
-        filter: ShopArticleCategoryFilter | None | Unset = UNSET,
-        order: (
-            Sequence[ShopArticleCategoryOrder | ShopArticleCategoryOrderBy]
-            | None
-            | Unset
-        ) = UNSET,
-        view: (
-            ShopArticleCategoryView | ShopArticleCategoryViewLiteral | None | Unset
-        ) = UNSET,
-    ) -> AsyncConnectionQuery[
-        ShopArticleCategory,
-        ShopArticleCategoryFields[Never, One],
-        ShopArticleCategoryWhere,
-    ]:
-        """Categories of the shop; `view` defaults to the current account."""
-        return self._connection("shop_article_categories", locals())
+    shop_article_categories: Final = asynchronous(Queries.shop_article_categories)

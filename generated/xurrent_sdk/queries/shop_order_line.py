@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.shop_order_line import ShopOrderLineView, ShopOrderLineViewLiteral
     from ..inputs.shop_order_line import (
         ShopOrderLineFilter,
@@ -44,16 +44,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def shop_order_lines(
-        self,
-        *,
-        filter: ShopOrderLineFilter | None | Unset = UNSET,
-        order: (
-            Sequence[ShopOrderLineOrder | ShopOrderLineOrderBy] | None | Unset
-        ) = UNSET,
-        view: ShopOrderLineView | ShopOrderLineViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[
-        ShopOrderLine, ShopOrderLineFields[Never, One], ShopOrderLineWhere
-    ]:
-        """Lines of carts and orders; `view` defaults to the current account."""
-        return self._connection("shop_order_lines", locals())
+    shop_order_lines: Final = asynchronous(Queries.shop_order_lines)

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.short_url import ShortUrlView, ShortUrlViewLiteral
     from ..inputs.short_url import (
         ShortUrlFilter,
@@ -40,12 +40,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def short_urls(
-        self,
-        *,
-        filter: ShortUrlFilter | None | Unset = UNSET,
-        order: Sequence[ShortUrlOrder | ShortUrlOrderBy] | None | Unset = UNSET,
-        view: ShortUrlView | ShortUrlViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[ShortUrl, ShortUrlFields[Never, One], ShortUrlWhere]:
-        """Short URLs; `view` defaults to the current account."""
-        return self._connection("short_urls", locals())
+    short_urls: Final = asynchronous(Queries.short_urls)

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.site import SiteView, SiteViewLiteral
     from ..inputs.site import SiteFilter, SiteOrder, SiteOrderBy, SiteWhere
     from ..models.site import Site, SiteFields
@@ -35,12 +35,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def sites(
-        self,
-        *,
-        filter: SiteFilter | None | Unset = UNSET,
-        order: Sequence[SiteOrder | SiteOrderBy] | None | Unset = UNSET,
-        view: SiteView | SiteViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Site, SiteFields[Never, One], SiteWhere]:
-        """Sites; `view` defaults to the current account."""
-        return self._connection("sites", locals())
+    sites: Final = asynchronous(Queries.sites)

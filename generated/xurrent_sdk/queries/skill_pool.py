@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.skill_pool import SkillPoolView, SkillPoolViewLiteral
     from ..inputs.skill_pool import (
         SkillPoolFilter,
@@ -40,12 +40,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def skill_pools(
-        self,
-        *,
-        filter: SkillPoolFilter | None | Unset = UNSET,
-        order: Sequence[SkillPoolOrder | SkillPoolOrderBy] | None | Unset = UNSET,
-        view: SkillPoolView | SkillPoolViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[SkillPool, SkillPoolFields[Never, One], SkillPoolWhere]:
-        """Skill pools; `view` defaults to the current account."""
-        return self._connection("skill_pools", locals())
+    skill_pools: Final = asynchronous(Queries.skill_pools)

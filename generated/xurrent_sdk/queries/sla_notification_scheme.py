@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..inputs.sla_notification_scheme import (
         SlaNotificationSchemeFilter,
         SlaNotificationSchemeWhere,
@@ -41,14 +41,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def sla_notification_schemes(
-        self,
-        *,
-        filter: SlaNotificationSchemeFilter | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[
-        SlaNotificationScheme,
-        SlaNotificationSchemeFields[Never, One],
-        SlaNotificationSchemeWhere,
-    ]:
-        """Schemes for warnings about SLA targets."""
-        return self._connection("sla_notification_schemes", locals())
+    sla_notification_schemes: Final = asynchronous(Queries.sla_notification_schemes)

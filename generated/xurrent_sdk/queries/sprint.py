@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.sprint import SprintView, SprintViewLiteral
     from ..inputs.sprint import SprintFilter, SprintOrder, SprintOrderBy, SprintWhere
     from ..models.sprint import Sprint, SprintFields
@@ -35,12 +35,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def sprints(
-        self,
-        *,
-        filter: SprintFilter | None | Unset = UNSET,
-        order: Sequence[SprintOrder | SprintOrderBy] | None | Unset = UNSET,
-        view: SprintView | SprintViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Sprint, SprintFields[Never, One], SprintWhere]:
-        """Sprints of all scrum workspaces; `view` defaults to the current account."""
-        return self._connection("sprints", locals())
+    sprints: Final = asynchronous(Queries.sprints)

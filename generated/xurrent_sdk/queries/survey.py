@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.survey import SurveyView, SurveyViewLiteral
     from ..inputs.survey import SurveyFilter, SurveyOrder, SurveyOrderBy, SurveyWhere
     from ..models.survey import Survey, SurveyFields
@@ -35,12 +35,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def surveys(
-        self,
-        *,
-        filter: SurveyFilter | None | Unset = UNSET,
-        order: Sequence[SurveyOrder | SurveyOrderBy] | None | Unset = UNSET,
-        view: SurveyView | SurveyViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Survey, SurveyFields[Never, One], SurveyWhere]:
-        """Surveys; `view` defaults to the current account."""
-        return self._connection("surveys", locals())
+    surveys: Final = asynchronous(Queries.surveys)

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.survey_response import SurveyResponseView, SurveyResponseViewLiteral
     from ..inputs.survey_response import (
         SurveyResponseFilter,
@@ -44,16 +44,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def survey_responses(
-        self,
-        *,
-        filter: SurveyResponseFilter | None | Unset = UNSET,
-        order: (
-            Sequence[SurveyResponseOrder | SurveyResponseOrderBy] | None | Unset
-        ) = UNSET,
-        view: SurveyResponseView | SurveyResponseViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[
-        SurveyResponse, SurveyResponseFields[Never, One], SurveyResponseWhere
-    ]:
-        """Filled-in surveys; `view` defaults to the current account."""
-        return self._connection("survey_responses", locals())
+    survey_responses: Final = asynchronous(Queries.survey_responses)

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..inputs.sync_set import SyncSetFilter, SyncSetWhere
     from ..models.sync_set import SyncSet, SyncSetFields
 
@@ -31,10 +31,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def sync_sets(
-        self,
-        *,
-        filter: SyncSetFilter | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[SyncSet, SyncSetFields[Never, One], SyncSetWhere]:
-        """Sync sets with their last snapshots."""
-        return self._connection("sync_sets", locals())
+    sync_sets: Final = asynchronous(Queries.sync_sets)

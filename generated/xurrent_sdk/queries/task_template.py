@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.task_template import TaskTemplateView, TaskTemplateViewLiteral
     from ..inputs.task_template import (
         TaskTemplateFilter,
@@ -42,14 +42,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def task_templates(
-        self,
-        *,
-        filter: TaskTemplateFilter | None | Unset = UNSET,
-        order: Sequence[TaskTemplateOrder | TaskTemplateOrderBy] | None | Unset = UNSET,
-        view: TaskTemplateView | TaskTemplateViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[
-        TaskTemplate, TaskTemplateFields[Never, One], TaskTemplateWhere
-    ]:
-        """Templates of workflow tasks; `view` defaults to the current account."""
-        return self._connection("task_templates", locals())
+    task_templates: Final = asynchronous(Queries.task_templates)

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.time_allocation import TimeAllocationView, TimeAllocationViewLiteral
     from ..inputs.time_allocation import (
         TimeAllocationFilter,
@@ -44,16 +44,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def time_allocations(
-        self,
-        *,
-        filter: TimeAllocationFilter | None | Unset = UNSET,
-        order: (
-            Sequence[TimeAllocationOrder | TimeAllocationOrderBy] | None | Unset
-        ) = UNSET,
-        view: TimeAllocationView | TimeAllocationViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[
-        TimeAllocation, TimeAllocationFields[Never, One], TimeAllocationWhere
-    ]:
-        """Time allocations; `view` defaults to the current account."""
-        return self._connection("time_allocations", locals())
+    time_allocations: Final = asynchronous(Queries.time_allocations)

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.time_entry import TimeEntryView, TimeEntryViewLiteral
     from ..inputs.time_entry import (
         TimeEntryFilter,
@@ -40,12 +40,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def time_entries(
-        self,
-        *,
-        filter: TimeEntryFilter | None | Unset = UNSET,
-        order: Sequence[TimeEntryOrder | TimeEntryOrderBy] | None | Unset = UNSET,
-        view: TimeEntryView | TimeEntryViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[TimeEntry, TimeEntryFields[Never, One], TimeEntryWhere]:
-        """Registered time; `view` defaults to the current account."""
-        return self._connection("time_entries", locals())
+    time_entries: Final = asynchronous(Queries.time_entries)

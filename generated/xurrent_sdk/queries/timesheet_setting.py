@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..inputs.timesheet_setting import TimesheetSettingFilter, TimesheetSettingWhere
     from ..models.timesheet_setting import TimesheetSetting, TimesheetSettingFields
 
@@ -33,12 +33,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def timesheet_settings(
-        self,
-        *,
-        filter: TimesheetSettingFilter | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[
-        TimesheetSetting, TimesheetSettingFields[Never, One], TimesheetSettingWhere
-    ]:
-        """Rules for timesheets."""
-        return self._connection("timesheet_settings", locals())
+    timesheet_settings: Final = asynchronous(Queries.timesheet_settings)

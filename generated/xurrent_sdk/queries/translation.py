@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.translation import TranslationView, TranslationViewLiteral
     from ..inputs.translation import (
         TranslationFilter,
@@ -40,14 +40,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def translations(
-        self,
-        *,
-        filter: TranslationFilter | None | Unset = UNSET,
-        order: Sequence[TranslationOrder | TranslationOrderBy] | None | Unset = UNSET,
-        view: TranslationView | TranslationViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[
-        Translation, TranslationFields[Never, One], TranslationWhere
-    ]:
-        """Translations of record texts."""
-        return self._connection("translations", locals())
+    translations: Final = asynchronous(Queries.translations)

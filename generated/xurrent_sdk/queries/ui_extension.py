@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.ui_extension import UiExtensionView, UiExtensionViewLiteral
     from ..inputs.ui_extension import (
         UiExtensionFilter,
@@ -42,16 +42,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def ui_extensions(
-        self,
-        *,
-        filter: UiExtensionFilter | None | Unset = UNSET,
-        order: Sequence[UiExtensionOrder | UiExtensionOrderBy] | None | Unset = UNSET,
-        view: UiExtensionView | UiExtensionViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[
-        UiExtension, UiExtensionFields[Never, One], UiExtensionWhere
-    ]:
-        """UI extensions, which define custom fields; `view` defaults to the current
-        account.
-        """
-        return self._connection("ui_extensions", locals())
+    ui_extensions: Final = asynchronous(Queries.ui_extensions)

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..inputs.waiting_for_customer_follow_up import (
         WaitingForCustomerFollowUpFilter,
         WaitingForCustomerFollowUpWhere,
@@ -41,14 +41,6 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def waiting_for_customer_follow_ups(
-        self,
-        *,
-        filter: WaitingForCustomerFollowUpFilter | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[
-        WaitingForCustomerFollowUp,
-        WaitingForCustomerFollowUpFields[Never, One],
-        WaitingForCustomerFollowUpWhere,
-    ]:
-        """Reminder schemes for requests that wait for the customer."""
-        return self._connection("waiting_for_customer_follow_ups", locals())
+    waiting_for_customer_follow_ups: Final = asynchronous(
+        Queries.waiting_for_customer_follow_ups
+    )

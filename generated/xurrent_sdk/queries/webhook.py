@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..inputs.webhook import WebhookFilter, WebhookWhere
     from ..models.webhook import Webhook, WebhookFields
 
@@ -31,10 +31,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def webhooks(
-        self,
-        *,
-        filter: WebhookFilter | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Webhook, WebhookFields[Never, One], WebhookWhere]:
-        """Webhooks with their event and target URL."""
-        return self._connection("webhooks", locals())
+    webhooks: Final = asynchronous(Queries.webhooks)

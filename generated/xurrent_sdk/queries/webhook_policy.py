@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..inputs.webhook_policy import WebhookPolicyFilter, WebhookPolicyWhere
     from ..models.webhook_policy import WebhookPolicy, WebhookPolicyFields
 
@@ -33,12 +33,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def webhook_policies(
-        self,
-        *,
-        filter: WebhookPolicyFilter | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[
-        WebhookPolicy, WebhookPolicyFields[Never, One], WebhookPolicyWhere
-    ]:
-        """Policies that sign webhook messages."""
-        return self._connection("webhook_policies", locals())
+    webhook_policies: Final = asynchronous(Queries.webhook_policies)

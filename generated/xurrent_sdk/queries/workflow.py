@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.workflow import WorkflowView, WorkflowViewLiteral
     from ..inputs.workflow import (
         WorkflowFilter,
@@ -40,12 +40,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def workflows(
-        self,
-        *,
-        filter: WorkflowFilter | None | Unset = UNSET,
-        order: Sequence[WorkflowOrder | WorkflowOrderBy] | None | Unset = UNSET,
-        view: WorkflowView | WorkflowViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Workflow, WorkflowFields[Never, One], WorkflowWhere]:
-        """Workflows; `view` defaults to the current account."""
-        return self._connection("workflows", locals())
+    workflows: Final = asynchronous(Queries.workflows)

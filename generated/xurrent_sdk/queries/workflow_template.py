@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..enums.workflow_template import (
         WorkflowTemplateView,
         WorkflowTemplateViewLiteral,
@@ -47,16 +47,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def workflow_templates(
-        self,
-        *,
-        filter: WorkflowTemplateFilter | None | Unset = UNSET,
-        order: (
-            Sequence[WorkflowTemplateOrder | WorkflowTemplateOrderBy] | None | Unset
-        ) = UNSET,
-        view: WorkflowTemplateView | WorkflowTemplateViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[
-        WorkflowTemplate, WorkflowTemplateFields[Never, One], WorkflowTemplateWhere
-    ]:
-        """Templates of workflows; `view` defaults to the current account."""
-        return self._connection("workflow_templates", locals())
+    workflow_templates: Final = asynchronous(Queries.workflow_templates)

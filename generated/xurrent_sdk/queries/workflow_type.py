@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from .._runtime.codegen import ConnectionQuery, One, Unset
     from ..inputs.workflow_type import WorkflowTypeFilter, WorkflowTypeWhere
     from ..models.workflow_type import WorkflowType, WorkflowTypeFields
 
@@ -33,12 +33,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def workflow_types(
-        self,
-        *,
-        filter: WorkflowTypeFilter | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[
-        WorkflowType, WorkflowTypeFields[Never, One], WorkflowTypeWhere
-    ]:
-        """Types that workflows can be given."""
-        return self._connection("workflow_types", locals())
+    workflow_types: Final = asynchronous(Queries.workflow_types)

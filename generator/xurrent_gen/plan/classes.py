@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from xurrent_gen.plan.imports import Imports
-from xurrent_gen.plan.model import Alias, ClassPlan, FilePlan
+from xurrent_gen.plan.model import Alias, ClassPlan, FilePlan, Value
 
 
 def class_module(
@@ -28,6 +28,11 @@ def class_module(
             **more,
         },
     )
+
+
+def graphql_name(type_name: str, class_name: str) -> dict[str, Value]:
+    """What a class says of its GraphQL type: the name, where its own is another."""
+    return {} if type_name == class_name else {"__graphql_name__": type_name}
 
 
 def literal_alias(name: str, values: Sequence[str], imports: Imports) -> Alias:

@@ -16,7 +16,7 @@ from xurrent_gen.ir.model import (
     ObjectType,
 )
 from xurrent_gen.plan.annotations import Annotator, holds_words
-from xurrent_gen.plan.classes import class_module, literal_alias
+from xurrent_gen.plan.classes import class_module, graphql_name, literal_alias
 from xurrent_gen.plan.context import Context
 from xurrent_gen.plan.docs import described, described_input
 from xurrent_gen.plan.imports import Imports
@@ -101,7 +101,8 @@ class InputPlanner:
             )
             for each in _required_first(named)
         ]
-        data: dict[str, Value] = {"__graphql_name__": named.name}
+        name = names.class_of(named.name)
+        data: dict[str, Value] = graphql_name(named.name, name)
         if named.one_of:
             data["__graphql_one_of__"] = True
         order = order_shape(self._schema, named.name)
@@ -114,7 +115,7 @@ class InputPlanner:
             marks = self._marks(self._applied[named.name])
             data["__graphql_apply__"] = Text(marks)
         return ClassPlan(
-            names.class_of(named.name),
+            name,
             [*bases, "frozen=True"],
             described(named.description) or f"The input ``{named.name}``.",
             data,

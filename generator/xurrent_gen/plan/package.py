@@ -77,24 +77,9 @@ def plan_package(
     own = own_names(features)
     exports = _exports(context, own)
     missing = dict(features.missing)
-    for each in applied:
-        row = names.derived(each.update.input or "", "ApplyRow")
+    for name, module in _applied_names(context, applied).items():
         if features.applies:
-            found = exports[context.paths.module(each.update.input or "")]
-            found[:] = sorted([*found, row])
-        else:
-            missing[row] = APPLY
-    for child in sorted(child_inputs(applied)):
-        name = names.derived(child, "ApplyChild")
-        if features.applies:
-            found = exports[context.paths.module(child)]
-            found[:] = sorted([*found, name])
-        else:
-            missing[name] = APPLY
-    for key in referred_types(context, applied):
-        name = names.derived(key, "ApplyKey")
-        if features.applies:
-            exports.setdefault("apply", []).append(name)
+            exports.setdefault(module, []).append(name)
         else:
             missing[name] = APPLY
     root = {"modules": features.modules, "missing": missing}
@@ -131,6 +116,17 @@ def plan_package(
     yield plan_fake_account(context)
     for folder, doc in _folders(context.paths).items():
         yield FilePlan(f"{folder}/__init__.py", "folder.py.jinja", {"doc": doc})
+
+
+def _applied_names(context: Context, applied: Sequence[Applied]) -> dict[str, str]:
+    """The types of rows, their children and keys, by the module that has them."""
+    derived, paths = context.names.derived, context.paths
+    inputs = [(each.update.input or "", "ApplyRow") for each in applied]
+    inputs += ((child, "ApplyChild") for child in sorted(child_inputs(applied)))
+    return {
+        **{derived(named, suffix): paths.module(named) for named, suffix in inputs},
+        **{derived(k, "ApplyKey"): APPLY for k in referred_types(context, applied)},
+    }
 
 
 def _facades(

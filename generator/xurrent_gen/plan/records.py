@@ -17,7 +17,7 @@ from xurrent_gen.ir.model import (
 from xurrent_gen.naming.names import fragment_key
 from xurrent_gen.plan import webhooks
 from xurrent_gen.plan.annotations import Annotator
-from xurrent_gen.plan.classes import class_module
+from xurrent_gen.plan.classes import class_module, graphql_name
 from xurrent_gen.plan.context import Context
 from xurrent_gen.plan.docs import described, with_arguments
 from xurrent_gen.plan.imports import RUNTIME, Imports
@@ -92,7 +92,8 @@ class RecordPlanner:
             )
             for each in named.fields
         ]
-        data: dict[str, Value] = {"__graphql_name__": named.name}
+        name = names.class_of(named.name)
+        data: dict[str, Value] = graphql_name(named.name, name)
         if isinstance(named, AbstractType):
             fragments = [f"{scope[fragment_key(p)]} {p}" for p in named.possible]
             data["__graphql_fragments__"] = Table(fragments)
@@ -100,7 +101,7 @@ class RecordPlanner:
         if isinstance(named, ObjectType) and named.name in self._told:
             links.append(webhooks.link(named, inside))
         return ClassPlan(
-            names.class_of(named.name),
+            name,
             [*self._bases(named, imports), "frozen=True"],
             described(named.description) or f"The type ``{named.name}``.",
             data,

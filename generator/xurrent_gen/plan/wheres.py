@@ -21,7 +21,7 @@ from xurrent_gen.plan.annotations import Annotator
 from xurrent_gen.plan.docs import described
 from xurrent_gen.plan.imports import RUNTIME
 from xurrent_gen.plan.literals import string
-from xurrent_gen.plan.model import Attribute, ClassPlan, Function
+from xurrent_gen.plan.model import Attribute, ClassPlan, Function, Value
 from xurrent_gen.plan.stubs import deprecated_property
 
 _BOUND_CLASSES = {"<": "Below", "<=": "AtMost", ">": "Above", ">=": "AtLeast"}
@@ -67,7 +67,7 @@ class WherePlanner:
 
     def _filter(self, type_name: str, annotate: Annotator) -> ClassPlan:
         scope = self._names.fields(type_name)
-        data = {"__graphql_filter__": type_name}
+        data: dict[str, Value] = {}
         attributes: list[Attribute] = []
         deprecated: list[Function] = []
         for each in filter_conditions(self._schema, type_name):

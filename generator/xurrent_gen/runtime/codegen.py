@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .client.roots import AsyncQueryRoots as AsyncQueryRoots
     from .client.roots import MutationRoots as MutationRoots
     from .client.roots import QueryRoots as QueryRoots
+    from .client.roots import asynchronous as asynchronous
     from .client.roots import awaited as awaited
     from .core.enums import Known as Known
     from .core.enums import OpenEnum as OpenEnum
@@ -76,7 +77,8 @@ CONTRACT = 3
 _NAMES = """
 client.async_query AsyncConnectionQuery AsyncRecordListQuery AsyncRecordQuery \
 AsyncValueQuery
-client.roots AsyncMutationRoots AsyncQueryRoots MutationRoots QueryRoots awaited
+client.roots AsyncMutationRoots AsyncQueryRoots MutationRoots QueryRoots \
+asynchronous awaited
 filtering.operators Above AtLeast AtMost Below Flag FreeText MayBeEmpty NoFilter \
 NoneOf OneOf Ordered Simple Values Where
 filtering.where FilterFields

@@ -47,7 +47,6 @@ class GraphQLInput(
     missing required fields raise ``InvalidVariablesError``.
     """
 
-    __graphql_name__: ClassVar[str] = ""
     __graphql_one_of__: ClassVar[bool] = False
     """True if exactly one field has to be given, and not as null."""
     __graphql_order__: ClassVar[str] = ""

@@ -6,7 +6,7 @@ Generated modules load this early, for the methods of ``batch.mutation``.
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, cast
 
 from typing_extensions import override
 
@@ -48,11 +48,9 @@ class BatchMutationRoots(MutationSender):
         return ticket
 
 
-class batched(SharedMethod[P, R]):
-    """A method of ``client.mutation`` in ``batch.mutation``."""
-
-    def __get__(self, instance: object, owner: type) -> Callable[P, Ticket[R]]:
-        return cast("Callable[P, Ticket[R]]", self._bound(instance, owner))
+def batched(method: Callable[Concatenate[Any, P], R], /) -> SharedMethod[P, Ticket[R]]:
+    """Offer a method of ``client.mutation`` in ``batch.mutation``."""
+    return SharedMethod(method)
 
 
 def checked_size(size: int) -> int:

@@ -40,6 +40,9 @@ C = TypeVar("C")
 F = TypeVar("F")
 P = ParamSpec("P")
 R = TypeVar("R")
+R_co = TypeVar("R_co", covariant=True)
+T = TypeVar("T")
+W = TypeVar("W")
 Locals: TypeAlias = Mapping[str, object]
 
 
@@ -203,21 +206,26 @@ class AsyncMutationRoots(MutationSender):
         return found
 
 
-class SharedMethod(Generic[P, R]):
-    """Descriptor that offers a method of ``client.mutation`` in another class."""
+class SharedMethod(Generic[P, R_co]):
+    """Descriptor that offers a method of the sync client in another class."""
 
-    def __init__(self, method: Callable[Concatenate[Any, P], R], /) -> None:
+    def __init__(self, method: Callable[..., object], /) -> None:
         self._method = method
 
-    def _bound(self, instance: object, owner: type) -> Any:
+    def __get__(self, instance: object, owner: type) -> Callable[P, R_co]:
         function: Any = self._method
-        return function.__get__(instance, owner)
+        return cast("Callable[P, R_co]", function.__get__(instance, owner))
 
 
-class awaited(SharedMethod[P, R]):
-    """A method of ``client.mutation`` of a client for tasks."""
+def awaited(
+    method: Callable[Concatenate[Any, P], R], /
+) -> SharedMethod[P, Coroutine[Any, Any, R]]:
+    """Offer a method of ``client.mutation`` in that of a client for tasks."""
+    return SharedMethod(method)
 
-    def __get__(
-        self, instance: object, owner: type
-    ) -> Callable[P, Coroutine[Any, Any, R]]:
-        return cast("Callable[P, Coroutine[Any, Any, R]]", self._bound(instance, owner))
+
+def asynchronous(
+    method: Callable[Concatenate[Any, P], ConnectionQuery[T, F, W]], /
+) -> SharedMethod[P, AsyncConnectionQuery[T, F, W]]:
+    """Offer a method of ``client.query`` in that of a client for tasks."""
+    return SharedMethod(method)

@@ -48,10 +48,12 @@ _RANGES = frozenset({(">", "<"), (">=", "<="), (">=", "<")})
 class FilterFields:
     """The fields of a filter; each gives the operators of its condition."""
 
-    __graphql_filter__: ClassVar[str] = ""
     __graphql_custom__: ClassVar[str] = ""
     """Attribute and field of the conditions on custom fields, and the class of those
     that forms tell, as module and name, if there is one."""
+
+    def __init__(self, filter_name: str) -> None:
+        self.__graphql_filter__ = filter_name
 
     if not TYPE_CHECKING:
 
@@ -61,18 +63,18 @@ class FilterFields:
 
 def condition_at(fields: FilterFields, name: str) -> object:
     """The condition, or the custom fields, at an attribute of a filter's fields."""
-    cls = type(fields)
-    if name.startswith("__") or not cls.__graphql_filter__:
+    if name.startswith("__"):
         raise AttributeError(name)
-    known = dict(type_of(cls.__graphql_filter__).input.definitions())
-    custom, field, *typed = cls.__graphql_custom__.split() or ("", "")
+    owner = fields.__graphql_filter__
+    known = dict(type_of(owner).input.definitions())
+    custom, field, *typed = fields.__graphql_custom__.split() or ("", "")
     if custom:
         known[custom] = known.pop(field)
     found = known.get(name)
     if found is None:
         hint = did_you_mean(name, known)
-        raise UnknownFieldError(f"{cls.__graphql_filter__} has no field {name!r}{hint}")
-    return _condition(At(cls.__graphql_filter__, found, name), typed)
+        raise UnknownFieldError(f"{owner} has no field {name!r}{hint}")
+    return _condition(At(owner, found, name), typed)
 
 
 def _condition(at: At, typed: Sequence[str]) -> object:
@@ -148,7 +150,7 @@ def _filter(root: FieldDef) -> tuple[Argument, FilterFields]:
         if ref.item is None and ref.named.is_input:
             companion = _companion(ref.named.input)
             if issubclass(companion, FilterFields):
-                return argument, companion()
+                return argument, companion(ref.base)
     raise SelectionError(f"{root.name} has no filter, so where(...) cannot narrow it")
 
 

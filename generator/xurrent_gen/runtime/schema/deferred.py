@@ -8,7 +8,7 @@ pydantic put in place of the validator; here it gets something to resolve to.
 from __future__ import annotations
 
 from inspect import Parameter, Signature, get_annotations
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from pydantic import BaseModel
 from pydantic_core import core_schema
@@ -46,11 +46,16 @@ class AnyObject:
 
     __slots__ = ()
 
+    __graphql_name__: ClassVar[str]
+    """The GraphQL type; generated classes state it where they are called otherwise."""
+
     @classmethod
     def __pydantic_init_subclass__(cls, **_: Any) -> None:
         """Refuse a class of the user's that adds what only pydantic would check."""
         generated = generated_class(cls)
-        if cls is not generated and (added := additions(cls, generated)):
+        if cls is generated:
+            cls.__graphql_name__ = vars(cls).get("__graphql_name__", cls.__name__)
+        elif added := additions(cls, generated):
             raise TypeError(
                 f"{cls.__name__} cannot add {', '.join(added)} to {generated.__name__}: "
                 "it has the fields of the schema. Add methods alone, or read into a "

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_PACKAGE = __name__.rsplit(".", 3)[0] + "."
+"""Begins the names of the modules of the package."""
+
 RELAY = "~first:first:Int ~last:last:Int ~before:before:String ~after:after:String"
 """The arguments that ``relay`` is short for, in a field."""
 
@@ -283,7 +286,7 @@ def read_fields(table: str) -> Mapping[str, FieldDef]:
 
 def generated_class(cls: type[T]) -> type[T]:
     """The class that was generated, of one that may inherit it."""
-    return next(each for each in cls.__mro__ if "__graphql_name__" in vars(each))
+    return next(each for each in cls.__mro__ if each.__module__.startswith(_PACKAGE))
 
 
 @cache

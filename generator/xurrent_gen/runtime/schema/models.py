@@ -54,7 +54,6 @@ class GraphQLModel(
 
     __slots__ = ("__reader__", "__response__")
 
-    __graphql_name__: ClassVar[str] = ""
     __graphql_fragments__: ClassVar[str] = ""
     """Of an abstract type: ``on_request Request``, a line for each concrete type."""
 

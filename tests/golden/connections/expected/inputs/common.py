@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 class IntFilter(GraphQLInput, frozen=True):
     """The input ``IntFilter``."""
 
-    __graphql_name__ = "IntFilter"
     __graphql_where__ = "IntWhere"
 
     greater_than: int | None | Unset = unset("greaterThan: Int")
@@ -35,7 +34,6 @@ class IntWhere(Values[int], Ordered[int]):
 class StringFilter(GraphQLInput, frozen=True):
     """The input ``StringFilter``."""
 
-    __graphql_name__ = "StringFilter"
     __graphql_where__ = "StringWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")

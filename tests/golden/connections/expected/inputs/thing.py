@@ -22,7 +22,6 @@ ThingOrderBy: TypeAlias = Literal["created_at", "name", "-created_at", "-name"]
 class ThingCustomFilter(GraphQLInput, frozen=True):
     """The input ``ThingCustomFilter``."""
 
-    __graphql_name__ = "ThingCustomFilter"
     __graphql_where__ = "ThingCustomWhere"
 
     name: str = needs(title="name: String!")
@@ -37,7 +36,6 @@ class ThingCustomWhere(CustomFreeText):
 class ThingFilter(GraphQLInput, frozen=True):
     """The input ``ThingFilter``."""
 
-    __graphql_name__ = "ThingFilter"
     __graphql_where__ = "ThingWhere"
 
     custom_filters: Sequence[ThingCustomFilter] | None | Unset = unset(
@@ -52,7 +50,6 @@ class ThingFilter(GraphQLInput, frozen=True):
 class ThingWhere(FilterFields):
     """What ``where`` can compare of ``ThingFilter``."""
 
-    __graphql_filter__ = "ThingFilter"
     __graphql_custom__ = "custom custom_filters"
 
     custom: CustomFields[ThingCustomWhere]
@@ -65,7 +62,6 @@ class ThingWhere(FilterFields):
 class ThingOrder(GraphQLInput, frozen=True):
     """The input ``ThingOrder``."""
 
-    __graphql_name__ = "ThingOrder"
     __graphql_order__ = "field direction asc desc"
 
     field: ThingOrderField | ThingOrderFieldLiteral = needs(

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class PageInfo(GraphQLModel, frozen=True):
     """The type ``PageInfo``."""
 
-    __graphql_name__ = "PageInfo"
-
     end_cursor: str | None = of("endCursor: String")
     has_next_page: bool = of("hasNextPage: Boolean!")
 

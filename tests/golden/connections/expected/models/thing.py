@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 class Thing(Node, frozen=True):
     """The type ``Thing``."""
 
-    __graphql_name__ = "Thing"
-
     filtered: list[Thing] = of(
         "filtered: ThingConnection",
         "~after:after:String",

@@ -6,14 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Never
+    from typing import Final, Never
 
     from .._runtime.codegen import (
-        AsyncConnectionQuery,
         AsyncRecordListQuery,
         AsyncRecordQuery,
         ConnectionQuery,
@@ -69,24 +68,11 @@ class AsyncQueries(AsyncQueryRoots):
         """The root field ``all``."""
         return self._records("all", locals())
 
-    def bare(
-        self,
-    ) -> AsyncConnectionQuery[Thing, ThingFields[Never, One], NoFilter]:
-        """The root field ``bare``."""
-        return self._connection("bare", locals())
-
     def me(
         self,
     ) -> AsyncRecordQuery[Thing, ThingFields[Never, One]]:
         """The root field ``me``."""
         return self._record("me", locals())
 
-    def things(
-        self,
-        *,
-        filter: ThingFilter | None | Unset = UNSET,
-        order: Sequence[ThingOrder | ThingOrderBy] | None | Unset = UNSET,
-        view: ThingView | ThingViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Thing, ThingFields[Never, One], ThingWhere]:
-        """The root field ``things``."""
-        return self._connection("things", locals())
+    bare: Final = asynchronous(Queries.bare)
+    things: Final = asynchronous(Queries.things)

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 class StringFilter(GraphQLInput, frozen=True):
     """The input ``StringFilter``."""
 
-    __graphql_name__ = "StringFilter"
     __graphql_where__ = "StringWhere"
 
     negate: bool | None | Unset = unset("negate: Boolean")

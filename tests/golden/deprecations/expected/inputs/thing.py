@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 class ThingFilter(GraphQLInput, frozen=True):
     """The input ``ThingFilter``."""
 
-    __graphql_name__ = "ThingFilter"
     __graphql_where__ = "ThingWhere"
 
     name: StringFilter | None | Unset = unset("name: StringFilter")
@@ -49,8 +48,6 @@ class ThingFilter(GraphQLInput, frozen=True):
 class ThingWhere(FilterFields):
     """What ``where`` can compare of ``ThingFilter``."""
 
-    __graphql_filter__ = "ThingFilter"
-
     name: StringWhere
 
     if TYPE_CHECKING:
@@ -66,8 +63,6 @@ class ThingInput(
     GraphQLInput, MutationInput["Thing", "ThingFields[Never, One]"], frozen=True
 ):
     """The input ``ThingInput``."""
-
-    __graphql_name__ = "ThingInput"
 
     name: str | None | Unset = unset("name: String")
     title: str | None | Unset = unset("title: String")

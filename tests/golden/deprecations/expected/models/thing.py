@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 class Thing(GraphQLModel, frozen=True):
     """The type ``Thing``."""
 
-    __graphql_name__ = "Thing"
-
     copy_: Thing | None = of("copy: Thing", "depth:depth:Int")
     name: str | None = of("name: String")
     parent: Thing | None = of("parent: Thing")

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 class ThingFilter(GraphQLInput, frozen=True):
     """Filters "things"."""
 
-    __graphql_name__ = "ThingFilter"
     __graphql_where__ = "ThingWhere"
 
     kind: Kind | KindLiteral | None | Unset = unset("kind: Kind")
@@ -25,8 +24,6 @@ class ThingFilter(GraphQLInput, frozen=True):
 
 class ThingWhere(FilterFields):
     """What ``where`` can compare of ``ThingFilter``."""
-
-    __graphql_filter__ = "ThingFilter"
 
     kind: Simple[Kind | KindLiteral]
     """By kind."""

@@ -31,8 +31,6 @@ class Thing(GraphQLModel, frozen=True):
         code stays as it is
     """
 
-    __graphql_name__ = "Thing"
-
     hostile: str | None = of("hostile: String")
     """Tries to \"\"\" + __import__('os').abort() + \"\"\" break out"""
     lines: Kind | None = of("lines: Kind")

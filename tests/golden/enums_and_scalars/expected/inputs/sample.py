@@ -30,8 +30,6 @@ class SampleInput(
 ):
     """The input ``SampleInput``."""
 
-    __graphql_name__ = "SampleInput"
-
     status: RequestStatus | RequestStatusLiteral = needs(title="status: RequestStatus!")
     at: datetime | None | Unset = unset("at: ISO8601Timestamp")
     days: Sequence[date] | None | Unset = unset("days: [ISO8601Date!]")

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 class Sample(GraphQLModel, frozen=True):
     """The type ``Sample``."""
 
-    __graphql_name__ = "Sample"
-
     all_target_at: list[datetime | None] | None = of("allTargetAt: [ISO8601Timestamp]")
     anything: JSONValue | None = of("anything: JSON")
     at: datetime | None = of("at: ISO8601Timestamp")

@@ -21,8 +21,6 @@ class PersonCreateInput(
 ):
     """The input ``PersonCreateInput``."""
 
-    __graphql_name__ = "PersonCreateInput"
-
     name: str | None | Unset = unset("name: String")
 
 

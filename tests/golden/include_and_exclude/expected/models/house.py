@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class House(GraphQLModel, frozen=True):
     """The type ``House``."""
 
-    __graphql_name__ = "House"
-
     street: str | None = of("street: String")
 
 

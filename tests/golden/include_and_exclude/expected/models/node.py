@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 class Node(GraphQLModel, frozen=True):
     """The type ``Node``."""
 
-    __graphql_name__ = "Node"
     __graphql_fragments__ = """
     on_person Person
     """

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 class Person(Node, frozen=True):
     """The type ``Person``."""
 
-    __graphql_name__ = "Person"
-
     home: House | None = of("home: House")
     id: str = of("id: ID!")
     name: str | None = of("name: String")

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 class Car(Owned, Found, Node, frozen=True):
     """The type ``Car``."""
 
-    __graphql_name__ = "Car"
-
     id: str = of("id: ID!")
     name: str = of("name: String!")
     owner: Person | None = of("owner: Person")

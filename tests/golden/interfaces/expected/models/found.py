@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 class Found(GraphQLModel, frozen=True):
     """The type ``Found``."""
 
-    __graphql_name__ = "Found"
     __graphql_fragments__ = """
     on_car Car
     on_note Note

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 class Named(GraphQLModel, frozen=True):
     """The type ``Named``."""
 
-    __graphql_name__ = "Named"
     __graphql_fragments__ = """
     on_car Car
     on_person Person

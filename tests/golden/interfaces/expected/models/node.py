@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 class Node(GraphQLModel, frozen=True):
     """The type ``Node``."""
 
-    __graphql_name__ = "Node"
     __graphql_fragments__ = """
     on_car Car
     on_person Person

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 class Note(Found, frozen=True):
     """The type ``Note``."""
 
-    __graphql_name__ = "Note"
-
     text: str | None = of("text: String")
 
 

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 class Owned(Named, frozen=True):
     """The type ``Owned``."""
 
-    __graphql_name__ = "Owned"
     __graphql_fragments__ = """
     on_car Car
     """

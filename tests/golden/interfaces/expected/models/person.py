@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 class Person(Found, Named, Node, frozen=True):
     """The type ``Person``."""
 
-    __graphql_name__ = "Person"
-
     age: int | None = of("age: Int")
     id: str = of("id: ID!")
     name: str | None = of("name: String")

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 class AttachmentInput(GraphQLInput, frozen=True):
     """The input ``AttachmentInput``."""
 
-    __graphql_name__ = "AttachmentInput"
-
     key: str = needs(title="key: String!")
     inline: bool | None | Unset = unset("inline: Boolean")
     size: int | None | Unset = unset("size: Int")
@@ -32,8 +30,6 @@ class AttachmentInput(GraphQLInput, frozen=True):
 
 class TagInput(GraphQLInput, frozen=True):
     """The input ``TagInput``."""
-
-    __graphql_name__ = "TagInput"
 
     label: str = needs(title="label: String!")
 
@@ -44,8 +40,6 @@ class ThingsMergeInput(
     frozen=True,
 ):
     """The input ``ThingsMergeInput``."""
-
-    __graphql_name__ = "ThingsMergeInput"
 
     ids: Sequence[str] = needs(title="ids: [ID!]!")
 

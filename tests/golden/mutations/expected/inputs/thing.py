@@ -28,8 +28,6 @@ class ThingCreateInput(
 ):
     """The input ``ThingCreateInput``."""
 
-    __graphql_name__ = "ThingCreateInput"
-
     name: str = needs(title="name: String!")
     attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = unset(
         "attachments: [AttachmentInput!]"
@@ -56,8 +54,6 @@ class ThingDeleteMutationInput(
     frozen=True,
 ):
     """The input ``ThingDeleteMutationInput``."""
-
-    __graphql_name__ = "ThingDeleteMutationInput"
 
     id: str = needs(title="id: ID!")
 

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 class Thing(GraphQLModel, frozen=True):
     """The type ``Thing``."""
 
-    __graphql_name__ = "Thing"
-
     id: str = of("id: ID!")
     name: str | None = of("name: String")
 

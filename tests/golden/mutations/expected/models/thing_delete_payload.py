@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 class ThingDeletePayload(GraphQLModel, frozen=True):
     """The type ``ThingDeletePayload``."""
 
-    __graphql_name__ = "ThingDeletePayload"
-
     client_mutation_id: str | None = of("clientMutationId: String")
     errors: list[ValidationError] | None = of("errors: [ValidationError!]")
     success: bool | None = of("success: Boolean")

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 class ThingsMergePayload(GraphQLModel, frozen=True):
     """The type ``ThingsMergePayload``."""
 
-    __graphql_name__ = "ThingsMergePayload"
-
     dropped: list[Thing] | None = of("dropped: [Thing!]")
     errors: list[ValidationError] | None = of("errors: [ValidationError!]")
     kept: Thing | None = of("kept: Thing")

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 class ValidationError(GraphQLModel, frozen=True):
     """The type ``ValidationError``."""
 
-    __graphql_name__ = "ValidationError"
-
     message: str | None = of("message: String")
     path: list[str] | None = of("path: [String!]")
 

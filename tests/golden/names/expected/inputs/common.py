@@ -28,8 +28,6 @@ class ClassInput(
 ):
     """The input ``ClassInput``."""
 
-    __graphql_name__ = "ClassInput"
-
     needs: int = _needs(title="needs: Int!")
     dict_: Sequence[ClassInput] | None | Unset = _unset("dict: [ClassInput!]")
     from_: str | None | Unset = _unset("from: String")

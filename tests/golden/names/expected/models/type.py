@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class Type(GraphQLModel, frozen=True):
     """The type ``Type``."""
 
-    __graphql_name__ = "Type"
-
     alias: str | None = _of("alias: String")
     fields: list[str | None] | None = _of("fields: [String]")
     of: str | None = _of("of: String")

@@ -10,6 +10,4 @@ from .._runtime.codegen import GraphQLInput, needs
 class PeriodInput(GraphQLInput, frozen=True):
     """The input ``PeriodInput``."""
 
-    __graphql_name__ = "PeriodInput"
-
     start: str = needs(title="start: String!")

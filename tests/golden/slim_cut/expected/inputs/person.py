@@ -24,8 +24,6 @@ class PersonCreateInput(
 ):
     """The input ``PersonCreateInput``."""
 
-    __graphql_name__ = "PersonCreateInput"
-
     period: PeriodInput = needs(title="period: PeriodInput!")
     name: str | None | Unset = unset("name: String")
     site_id: str | None | Unset = unset("siteId: ID")
@@ -41,8 +39,6 @@ class PersonCreateArgs(TypedDict, total=False, closed=True):
 
 class PersonFilter(GraphQLInput, frozen=True):
     """The input ``PersonFilter``."""
-
-    __graphql_name__ = "PersonFilter"
 
     kind: Sequence[PersonKind | PersonKindLiteral] | None | Unset = unset(
         "kind: [PersonKind!]"

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 class Drill(Thing, frozen=True):
     """Has no identity: it comes along."""
 
-    __graphql_name__ = "Drill"
-
     torque: int | None = of("torque: Int")
 
 

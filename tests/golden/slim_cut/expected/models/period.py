@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class Period(GraphQLModel, frozen=True):
     """The type ``Period``."""
 
-    __graphql_name__ = "Period"
-
     start: str | None = of("start: String")
 
 

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 class Thing(GraphQLModel, frozen=True):
     """The type ``Thing``."""
 
-    __graphql_name__ = "Thing"
     __graphql_fragments__ = """
     on_drill Drill
     """

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class ValidationError(GraphQLModel, frozen=True):
     """The type ``ValidationError``."""
 
-    __graphql_name__ = "ValidationError"
-
     message: str | None = of("message: String")
     path: str | None = of("path: String")
 

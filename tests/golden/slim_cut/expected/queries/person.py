@@ -6,18 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
 
 if TYPE_CHECKING:
-    from typing import Never
+    from typing import Final, Never
 
-    from .._runtime.codegen import (
-        AsyncConnectionQuery,
-        ConnectionQuery,
-        NoFilter,
-        One,
-        Unset,
-    )
+    from .._runtime.codegen import ConnectionQuery, NoFilter, One, Unset
     from ..inputs.person import PersonFilter
     from ..models.person import Person, PersonFields
 
@@ -37,10 +31,4 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def people(
-        self,
-        *,
-        filter: PersonFilter | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Person, PersonFields[Never, One], NoFilter]:
-        """The root field ``people``."""
-        return self._connection("people", locals())
+    people: Final = asynchronous(Queries.people)

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 class PersonFilter(GraphQLInput, frozen=True):
     """The input ``PersonFilter``."""
 
-    __graphql_name__ = "PersonFilter"
-
     kind: Sequence[PersonKind | PersonKindLiteral] | None | Unset = unset(
         "kind: [PersonKind!]"
     )

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 class SiteFilter(GraphQLInput, frozen=True):
     """The input ``SiteFilter``."""
 
-    __graphql_name__ = "SiteFilter"
-
     kind: Sequence[SiteKind | SiteKindLiteral] | None | Unset = unset(
         "kind: [SiteKind!]"
     )

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 class Period(GraphQLModel, frozen=True):
     """The type ``Period``."""
 
-    __graphql_name__ = "Period"
-
     at: Site | None = of("at: Site")
     start: str | None = of("start: String")
 

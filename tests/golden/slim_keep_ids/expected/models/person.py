@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 class Person(Node, frozen=True):
     """The type ``Person``."""
 
-    __graphql_name__ = "Person"
-
     boss: Person | None = of("boss: Person")
     id: str = of("id: ID!")
     name: str | None = of("name: String")

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 class Site(GraphQLModel, frozen=True):
     """The type ``Site``."""
 
-    __graphql_name__ = "Site"
-
     id: str = of("id: ID!")
     label: str | None = of("label: String")
 
@@ -52,7 +50,6 @@ class SiteConnectionFields(
 class Place(GraphQLModel, frozen=True):
     """The type ``Place``."""
 
-    __graphql_name__ = "Place"
     __graphql_fragments__ = """
     """
 

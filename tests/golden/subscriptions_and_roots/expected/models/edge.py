@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 class Edge(GraphQLModel, frozen=True):
     """The type ``Edge``."""
 
-    __graphql_name__ = "Edge"
-
     cursor: str | None = of("cursor: String")
     node: Viewer | None = of("node: Viewer")
 

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 class EdgeConnection(GraphQLModel, frozen=True):
     """The type ``EdgeConnection``."""
 
-    __graphql_name__ = "EdgeConnection"
-
     edges: list[Edge | None] | None = of("edges: [Edge]")
     page_info: PageInfo = of("pageInfo: PageInfo!")
 

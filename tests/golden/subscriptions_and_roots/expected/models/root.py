@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 class Root(GraphQLModel, frozen=True):
     """The type ``Root``."""
 
-    __graphql_name__ = "Root"
-
     broken: EdgeConnection | None = of("broken: EdgeConnection")
     viewer: Viewer | None = of("viewer: Viewer")
 

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 class Viewer(GraphQLModel, frozen=True):
     """The type ``Viewer``."""
 
-    __graphql_name__ = "Viewer"
-
     name: str | None = of("name: String")
     root: Root | None = of("root: Root")
 
