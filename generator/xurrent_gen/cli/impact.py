@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "json", "sarif", "markdown"]),
+    type=click.Choice(["text", "json", "markdown"]),
     default="text",
     show_default=True,
 )
@@ -98,6 +98,6 @@ def impact(
         )
     form = "json" if as_json else form
     text = render(found, form)
-    write_data(text if form in ("json", "sarif") else printable(text))
+    write_data(text if form == "json" else printable(text))
     if found.broken or (strict and found.perhaps):
         click.get_current_context().exit(1)
