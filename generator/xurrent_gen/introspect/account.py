@@ -15,14 +15,10 @@ from email.utils import parsedate_to_datetime
 from typing import Final
 from urllib.parse import urlsplit, urlunsplit
 
+from graphql import get_introspection_query
+
 from xurrent_gen.config import AccountSettings, Secrets
 from xurrent_gen.errors import CredentialsError, FetchError
-from xurrent_gen.introspect.query import (
-    Asked,
-    introspection_query,
-    is_refusal,
-    step_down,
-)
 from xurrent_gen.introspect.remedies import refused, translated
 from xurrent_gen.progress import Progress
 from xurrent_gen.runtime.client.client import Client
@@ -36,7 +32,18 @@ from xurrent_gen.schema.text import SchemaText
 # A person waits for the answer: give up sooner than a service would.
 _PATIENCE: Final = 60.0
 _PROBE_PATIENCE: Final = 10.0
-_MOST_QUERIES: Final = 8
+_QUERIES: Final = (
+    get_introspection_query(
+        specified_by_url=True,
+        directive_is_repeatable=True,
+        schema_description=True,
+        input_value_deprecation=True,
+        one_of=True,
+    ),
+    # Type references of real schemas need four levels at most: [[T!]!]!
+    get_introspection_query(type_depth=4),
+)
+"""What newer servers know, and what older ones and those that bound the depth do."""
 _NOT_FETCHED: Final = "the schema could not be fetched"
 # Sent where no account is named, to servers that know none.
 _NO_ACCOUNT: Final = "unnamed"
@@ -48,7 +55,7 @@ def ask_schema(
     progress: Progress,
     timeout: float = _PATIENCE,
 ) -> SchemaText:
-    """Ask an account for everything that newer servers know, then for less if refused.
+    """Ask an account for all that newer servers know, then for less if it refuses.
 
     ``timeout`` is in seconds, for all attempts together. Raises a subclass of
     ``xurrent_gen.errors.FetchError``.
@@ -61,30 +68,24 @@ def ask_schema(
 
 
 def _introspect(client: Client, where: str, progress: Progress) -> object:
-    asked = Asked()
-    for _ in range(_MOST_QUERIES):
+    problem = ""
+    for query in _QUERIES:
         try:
-            data = client.execute(introspection_query(asked))
+            data = client.execute(query)
         except (runtime.ScopeMissingError, runtime.NotAuthorizedError):
             raise
         except runtime.GraphQLError as error:
             if isinstance(told := error.data, dict) and told.get("__schema"):
                 progress.detail("the server tells its schema beside an error")
                 return told
-            messages = [item.message for item in error.errors]
-            less = None if is_refusal(messages) else step_down(asked, messages)
-            if less is None:
-                raise refused(
-                    f"the server does not tell its schema: {error.message}", where
-                ) from None
-            progress.detail("the server knows less than asked for; asking less")
-            asked = less
+            problem = f"the server does not tell its schema: {error.message}"
+            progress.detail("the server refuses the introspection query")
             continue
-        if not isinstance(data.get("__schema"), dict):
-            what = "the server answered the introspection query without a schema"
-            raise refused(what, where)
-        return data
-    raise refused("the server refused every form of the introspection query", where)
+        if isinstance(data.get("__schema"), dict):
+            return data
+        what = "the server answered the introspection query without a schema"
+        raise refused(what, where)
+    raise refused(problem, where)
 
 
 def ask_pages(
