@@ -8,11 +8,11 @@ arguments, and enums are open, so a new value is safe.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, Protocol, TypeAlias
 
-from xurrent_gen.analysis.surface import Element, Offer, Surface
+from xurrent_gen.analysis.surface import Element, Offer
 from xurrent_gen.ir.model import ListOf, Named, TypeRef
 
 Level: TypeAlias = Literal["breaking", "dangerous", "safe"]
@@ -35,6 +35,17 @@ Kind: TypeAlias = Literal[
 
 UNCOUNTED: Final = "`count()` works no longer"
 """The detail of lists whose number of records cannot be asked for any more."""
+
+class Surface(Protocol):
+    """Elements that programs can use: of a schema, or of forms."""
+
+    @property
+    def offers(self) -> Mapping[str, Offer]:
+        """Every offer by its coordinate."""
+
+    def python_type(self, name: str) -> str:
+        """Name of a type in annotations."""
+
 
 GIVEN = (Element.ARGUMENT, Element.INPUT_FIELD)
 
@@ -136,7 +147,8 @@ def _changes(before: Surface, after: Surface) -> Iterator[Change]:
 
 
 def _is_another_kind(was: Offer, now: Offer) -> bool:
-    return was.element is Element.TYPE and was.shape != now.shape
+    has_kind = was.element in (Element.TYPE, Element.FORM_FIELD)
+    return has_kind and was.shape != now.shape
 
 
 def _change(
