@@ -11,10 +11,10 @@ import pytest
 
 from xurrent_gen.config.manifest import read_manifest
 from xurrent_gen.errors import InternalError, OutputError
-from xurrent_gen.progress import SilentProgress
+from xurrent_gen.progress import SILENT
 from xurrent_gen.quickstart import program_text, run_quickstart
 
-QUIET = SilentProgress()
+QUIET = SILENT
 
 
 @pytest.fixture(scope="module")

@@ -11,12 +11,11 @@ from xurrent_gen.cli.options import (
     config_option,
     examples,
     json_option,
-    open_progress,
     voice_options,
 )
 from xurrent_gen.cli.parameters import PATH, PLACE
 from xurrent_gen.cli.schema import side_named
-from xurrent_gen.cli.terminal import write_data
+from xurrent_gen.cli.terminal import Voice, write_data
 from xurrent_gen.printable import printable
 
 if TYPE_CHECKING:
@@ -71,8 +70,7 @@ def impact(
     strict: bool,
     as_json: bool,
     config: Path | None,
-    quiet: bool,
-    verbose: bool,
+    voice: Voice,
 ) -> None:
     """Find the lines of your code that a moved schema breaks.
 
@@ -84,7 +82,7 @@ def impact(
 
     Exit code 1 when something breaks, 2 when there is no verdict.
     """
-    with open_progress(quiet=quiet, verbose=verbose) as progress:
+    with voice.progress() as progress:
         from xurrent_gen import api
         from xurrent_gen.commands.impact.report import render
 

@@ -20,7 +20,7 @@ from xurrent_gen.introspect.account import AccountReport, display_url, probe_acc
 from xurrent_gen.introspect.cache import CacheFolder, schema_key
 from xurrent_gen.introspect.source import fetch_schema
 from xurrent_gen.output.check import check_tree
-from xurrent_gen.progress import SilentProgress
+from xurrent_gen.progress import SILENT
 from xurrent_gen.schema.load import LoadedSchema
 
 _FEW_LEFT = 0.1
@@ -102,7 +102,7 @@ def _examine_schema(
     config: GeneratorConfig, environ: Mapping[str, str]
 ) -> Generator[Finding, None, LoadedSchema | None]:
     try:
-        loaded = fetch_schema(config, SilentProgress(), environ)
+        loaded = fetch_schema(config, SILENT, environ)
     except GeneratorError as error:
         yield _failure("schema", error)
         return None
@@ -119,10 +119,9 @@ def _examine_package(
     """Compare the package on disk, if there is one, with what would be generated."""
     if loaded is None or not (config.target / MANIFEST).exists():
         return
-    silent = SilentProgress()
     try:
-        analysis, _ = pipeline.analyse(config, silent, environ, loaded=loaded)
-        check_tree(pipeline.render(analysis, config, silent).tree, config.target)
+        analysis, _ = pipeline.analyse(config, SILENT, environ, loaded=loaded)
+        check_tree(pipeline.render(analysis, config, SILENT).tree, config.target)
     except DriftError as error:
         text = error.what.partition(":\n")[0]
         yield Finding(State.WARNING, "package", text, "run `xurrent-gen generate`")

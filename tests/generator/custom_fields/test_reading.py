@@ -20,10 +20,10 @@ from xurrent_gen.config import (
 from xurrent_gen.custom_fields import fetch
 from xurrent_gen.custom_fields.definitions import bundled, kept
 from xurrent_gen.custom_fields.fetch import fetch_definitions
-from xurrent_gen.progress import SilentProgress
+from xurrent_gen.progress import SILENT
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
-QUIET = SilentProgress()
+QUIET = SILENT
 
 
 @pytest.fixture(scope="module")

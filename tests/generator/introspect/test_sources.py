@@ -29,7 +29,7 @@ from xurrent_gen.errors import (
 )
 from xurrent_gen.introspect.account import ask_schema, display_url, probe_account
 from xurrent_gen.introspect.source import fetch_schema
-from xurrent_gen.progress import SilentProgress
+from xurrent_gen.progress import SILENT
 from xurrent_gen.schema.file import read_schema_file
 from xurrent_gen.schema.load import load_schema
 from xurrent_gen.schema.text import SchemaText
@@ -37,7 +37,7 @@ from xurrent_gen.schema.text import SchemaText
 SDL = "type Query { a: Int }"
 SCHEMA = build_schema(SDL)
 RESULT = {"data": introspection_from_schema(SCHEMA)}
-QUIET = SilentProgress()
+QUIET = SILENT
 
 
 # -- files ----------------------------------------------------------------------------

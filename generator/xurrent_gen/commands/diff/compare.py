@@ -36,6 +36,7 @@ Kind: TypeAlias = Literal[
 UNCOUNTED: Final = "`count()` works no longer"
 """The detail of lists whose number of records cannot be asked for any more."""
 
+
 class Surface(Protocol):
     """Elements that programs can use: of a schema, or of forms."""
 

@@ -12,19 +12,18 @@ from xurrent_gen.custom_fields.definitions import told
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.output.tree import GenerationResult, build_tree, options_of
 from xurrent_gen.plan.runtime_symbols import contract
-from xurrent_gen.progress import Progress, SilentProgress
+from xurrent_gen.progress import SILENT, Progress
 
 
 def describe(
     config: GeneratorConfig,
-    progress: Progress | None = None,
+    progress: Progress = SILENT,
     since: Analysis | None = None,
 ) -> GenerationResult:
     """Render the reference of the package that ``config`` describes, in memory.
 
     What the older schema ``since`` did not have is marked as new. Raises ``GeneratorError``.
     """
-    progress = progress or SilentProgress()
     analysis, issues = pipeline.analyse(config, progress)
     pages = plan_pages(
         analysis.schema,
