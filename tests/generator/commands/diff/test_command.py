@@ -64,16 +64,6 @@ def test_a_check_writes_no_changelog(folder: Folder) -> None:
     assert not (folder.path / "CHANGES.md").exists()
 
 
-def test_a_package_is_a_side(folder: Folder) -> None:
-    folder.generate(SCHEMA)
-    new = folder.write("new.graphql", WITHOUT_NAME)
-    code, printed = folder.run("schema", "diff", "xurrent_sdk", new)
-    assert (code, "Cat.name is gone" in printed) == (1, True)
-    code, printed = folder.run("schema", "diff", new, "xurrent_sdk")
-    assert (code, "Cat.name is new" in printed) == (0, True)
-    assert folder.run("schema", "diff", new, new) == (0, "No changes.\n")
-
-
 def test_a_slim_package_sets_what_is_compared(folder: Folder) -> None:
     folder.generate(SCHEMA, "--include", "mouse")
     new = folder.write("new.graphql", WITHOUT_NAME)
