@@ -74,9 +74,7 @@ def _typed(name: str) -> str:
         return name
     if not program.exists():
         return f"{_typed(Path(sys.executable).name)} -m xurrent_gen"
-    here = Path.cwd()
-    is_below = program.is_relative_to(here)
-    return shlex.quote(str(program.relative_to(here) if is_below else program))
+    return shlex.quote(str(program))
 
 
 def _keeps_program(program: Path) -> bool:
