@@ -7,18 +7,15 @@ waits and limits are those of the generated client; its errors become ours (``re
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from email.utils import parsedate_to_datetime
 from typing import Final
 from urllib.parse import urlsplit, urlunsplit
 
 from graphql import get_introspection_query
 
 from xurrent_gen.config import AccountSettings, Secrets
-from xurrent_gen.errors import CredentialsError, FetchError
+from xurrent_gen.errors import CredentialsError
 from xurrent_gen.introspect.remedies import refused, translated
 from xurrent_gen.progress import Progress
 from xurrent_gen.runtime.client.client import Client
@@ -31,7 +28,6 @@ from xurrent_gen.schema.text import SchemaText
 
 # A person waits for the answer: give up sooner than a service would.
 _PATIENCE: Final = 60.0
-_PROBE_PATIENCE: Final = 10.0
 _QUERIES: Final = (
     get_introspection_query(
         specified_by_url=True,
@@ -62,7 +58,7 @@ def ask_schema(
     """
     where = display_url(settings.graphql_endpoint)
     progress.detail(f"introspecting {where}")
-    with _open_client(settings, secrets, timeout, _NOT_FETCHED, []) as client:
+    with open_client(settings, secrets, timeout, _NOT_FETCHED, []) as client:
         data = _introspect(client, where, progress)
     return SchemaText("introspection", json.dumps({"data": data}), where)
 
@@ -102,7 +98,7 @@ def ask_pages(
     nodes: list[object] = []
     after: str | None = None
     what = f"{root} could not be read"
-    with _open_client(settings, secrets, patience, what, []) as client:
+    with open_client(settings, secrets, patience, what, []) as client:
         while True:
             found = client.execute(document, {"after": after}).get(root)
             page = found if isinstance(found, dict) else {}
@@ -116,78 +112,8 @@ def ask_pages(
             after = cursor
 
 
-@dataclass(frozen=True, slots=True)
-class AccountReport:
-    """Answers of an account.
-
-    ``scopes`` is ``None`` when the token could not be asked about itself, and then
-    ``scopes_problem`` says why; ``refusal`` is that a scope is missing even for the
-    smallest query. The limits are (remaining, limit), as far as reported.
-    """
-
-    scopes: tuple[str, ...] | None
-    scopes_problem: str
-    refusal: FetchError | None
-    requests: tuple[int | None, int | None]
-    cost: tuple[int | None, int | None]
-    clock_skew: float | None
-    """Seconds by which this machine is ahead of the server, if that tells its time."""
-
-
-def probe_account(
-    settings: AccountSettings, secrets: Secrets, patience: float | None = None
-) -> AccountReport:
-    """Send the smallest query, and ask the token about itself.
-
-    ``patience`` is in seconds; without one it is short, since a person waits.
-
-    Raises a subclass of ``xurrent_gen.errors.FetchError`` when the query fails;
-    a token that cannot be asked about itself is no failure.
-    """
-    seen: list[HttpResponse] = []
-    what, refusal = "the account cannot be used", None
-    waits = patience or _PROBE_PATIENCE
-    with _open_client(settings, secrets, waits, what, seen) as client:
-        try:
-            client.execute("query Probe { __typename }")
-        except runtime.ScopeMissingError as error:
-            where = display_url(settings.graphql_endpoint)
-            refusal = translated(error, where, what, secrets)
-        rate, cost = client.rate_limit, client.cost_limit
-        try:
-            scopes, problem = _scopes(client, settings, secrets)
-        except runtime.XurrentError as error:
-            scopes, problem = None, error.message
-    return AccountReport(
-        scopes,
-        problem,
-        refusal,
-        (rate.remaining, rate.limit),
-        (cost.remaining, cost.limit),
-        _clock_skew(seen[-1]) if seen else None,
-    )
-
-
-def _scopes(
-    client: Client, settings: AccountSettings, secrets: Secrets
-) -> tuple[tuple[str, ...] | None, str]:
-    """The scopes of the token, or why they are not known."""
-    if settings.oauth_endpoint is None:
-        name = secrets.variable("oauth_endpoint")
-        return None, f"the OAuth endpoint is not: add --oauth-endpoint, or set {name}"
-    return client.token_info().scopes, ""
-
-
-def _clock_skew(response: HttpResponse) -> float | None:
-    try:
-        told = parsedate_to_datetime(response.headers.get("Date", ""))
-    except (TypeError, ValueError):
-        return None
-    return time.time() - told.timestamp()
-
-
 @contextmanager
-def _open_client(
+def open_client(
     settings: AccountSettings,
     secrets: Secrets,
     patience: float,
@@ -195,6 +121,8 @@ def _open_client(
     seen: list[HttpResponse],
 ) -> Generator[Client]:
     """A client whose errors become ours, saying ``what``; ``seen`` gets the responses.
+
+    ``patience`` is in seconds, for all attempts of a request together.
 
     Raises a subclass of ``xurrent_gen.errors.FetchError``.
     """

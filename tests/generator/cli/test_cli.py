@@ -244,7 +244,7 @@ def test_doctor_looks_at_clock_endpoints_and_package(
         assert "ok  package: xurrent_sdk is current" in done.out
         command.write("xurrent_sdk/schema.graphql", "stale")
         real = time.time
-        clock = "xurrent_gen.introspect.account.time.time"
+        clock = "xurrent_gen.commands.doctor.time.time"
         monkeypatch.setattr(clock, lambda: real() + 7200)
         done = command("doctor", *where, "--json")
     document = json.loads(done.out)

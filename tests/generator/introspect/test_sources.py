@@ -22,7 +22,7 @@ from xurrent_gen.errors import (
     NotGraphQLError,
     UnreachableError,
 )
-from xurrent_gen.introspect.account import ask_schema, display_url, probe_account
+from xurrent_gen.introspect.account import ask_schema, display_url
 from xurrent_gen.introspect.source import fetch_schema
 from xurrent_gen.progress import SILENT
 from xurrent_gen.schema.file import read_schema_file
@@ -168,45 +168,6 @@ def test_client_credentials_are_exchanged() -> None:
 
 def test_a_url_is_shown_without_what_may_be_secret() -> None:
     assert display_url("https://u:p@h.example:1/g?key=k#f") == "https://h.example:1/g"
-
-
-# -- the probe of the doctor ----------------------------------------------------------
-
-
-def probe_with(token_reply: Say) -> tuple[tuple[str, ...] | None, str, list[Received]]:
-    def answer(call: Received) -> Say:
-        if call.target == "/introspect":
-            return token_reply
-        rates = {"x-ratelimit-limit": "3600", "x-ratelimit-remaining": "3599"}
-        return Say({"data": {"__typename": "Query"}}, headers=rates)
-
-    with LocalServer(answer) as server:
-        oauth = server.url.replace("/graphql", "/token")
-        settings = AccountSettings("widget", server.url, oauth)
-        report = probe_account(settings, Secrets(token=TOKEN))
-        assert report.requests == (3599, 3600)
-        return report.scopes, report.scopes_problem, server.received
-
-
-def test_the_token_is_asked_about_itself() -> None:
-    scopes, problem, calls = probe_with(Say({"scopes": ["a:Read", "b:Read"]}))
-    assert (scopes, problem) == (("a:Read", "b:Read"), "")
-    assert calls[1].method == "GET"
-    assert calls[1].headers["authorization"] == f"Bearer {TOKEN}"
-    assert calls[1].headers["x-xurrent-account"] == "widget"
-
-
-@pytest.mark.parametrize(
-    ("reply", "problem"),
-    [
-        (Say({}, 404), "HTTP 404"),
-        (Say([]), "not a JSON object"),
-    ],
-)
-def test_a_token_that_cannot_be_asked_is_no_failure(reply: Say, problem: str) -> None:
-    scopes, text, _ = probe_with(reply)
-    assert scopes is None
-    assert problem in text
 
 
 def test_a_server_that_hangs_ends_by_the_timeout(tmp_path: Path) -> None:
