@@ -220,7 +220,7 @@ def docs(
     """
     from xurrent_gen.analysis.analysis import Slice
     from xurrent_gen.commands.diff.sides import analysis_of, read_source
-    from xurrent_gen.commands.docs.describe import describe
+    from xurrent_gen.commands.docs.render import describe
     from xurrent_gen.errors import OutputError
 
     found = read_options(output)

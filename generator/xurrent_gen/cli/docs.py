@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from xurrent_gen.cli.options import (
+    PATH,
     ListFriendly,
     configured,
     examples,
@@ -16,7 +17,6 @@ from xurrent_gen.cli.options import (
     source_options,
     voice_options,
 )
-from xurrent_gen.cli.parameters import PATH
 from xurrent_gen.cli.terminal import Voice, write_json
 from xurrent_gen.config import Flags
 

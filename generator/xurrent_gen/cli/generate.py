@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 import click
 
 from xurrent_gen.cli.options import (
+    PATH,
     ListFriendly,
+    NamedPath,
     configured_all,
     examples,
     json_option,
@@ -18,7 +20,6 @@ from xurrent_gen.cli.options import (
     source_options,
     voice_options,
 )
-from xurrent_gen.cli.parameters import PATH, NamedPath
 from xurrent_gen.cli.terminal import Voice, say, write_data, write_json
 from xurrent_gen.config import Flags
 from xurrent_gen.errors import GeneratorError, Issue

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 import click
 
 from xurrent_gen.cli.options import (
+    PATH,
+    PLACE,
     config_option,
     examples,
     json_option,
     voice_options,
 )
-from xurrent_gen.cli.parameters import PATH, PLACE
 from xurrent_gen.cli.schema import side_named
 from xurrent_gen.cli.terminal import Voice, write_data
 from xurrent_gen.printable import printable

@@ -12,8 +12,7 @@ from typing import Any, Final
 
 import click
 
-from xurrent_gen.cli.options import ListFriendly, examples
-from xurrent_gen.cli.parameters import PATH
+from xurrent_gen.cli.options import PATH, ListFriendly, examples
 from xurrent_gen.cli.terminal import say
 from xurrent_gen.config import (
     DEFAULT_PACKAGE,

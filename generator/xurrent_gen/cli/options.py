@@ -11,7 +11,6 @@ from typing import Any, Final, ParamSpec, TypeVar
 
 import click
 
-from xurrent_gen.cli.parameters import PATH
 from xurrent_gen.cli.terminal import Voice
 from xurrent_gen.config import (
     REGIONS,
@@ -26,6 +25,26 @@ from xurrent_gen.features import ALL, BUILT, DEFAULT, NONE
 
 P = ParamSpec("P")
 R = TypeVar("R")
+
+
+class NamedPath(click.Path):
+    """A path. Empty text names none: it is what an unset variable of a script leaves,
+    and would be the current folder."""
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> Any:
+        """The path in a string; fails where it is empty."""
+        if value == "":
+            self.fail("it is empty: name a file or a folder.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+PATH: Final = NamedPath(path_type=Path)
+"""The path of a file or folder."""
+PLACE: Final = NamedPath(path_type=str)
+"""The same as a string: where a word may stand for something else than a path."""
+
 _PLACE: Final = (
     ("--account", "ID", "Account id, as in ID.xurrent.com."),
     ("--stage", "STAGE", f"{', '.join(STAGES)}; prod by default."),

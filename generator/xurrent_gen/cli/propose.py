@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from xurrent_gen.cli.options import (
+    PATH,
     ListFriendly,
     configured_all,
     examples,
@@ -17,7 +18,6 @@ from xurrent_gen.cli.options import (
     source_options,
     voice_options,
 )
-from xurrent_gen.cli.parameters import PATH
 from xurrent_gen.cli.terminal import Voice
 from xurrent_gen.config import Flags
 

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import click
 
-from xurrent_gen.cli.options import examples, voice_options
-from xurrent_gen.cli.parameters import PATH
+from xurrent_gen.cli.options import PATH, examples, voice_options
 from xurrent_gen.cli.terminal import Voice
 
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from xurrent_gen.cli.options import (
+    PATH,
+    PLACE,
     config_option,
     configured,
     configured_all,
@@ -17,7 +19,6 @@ from xurrent_gen.cli.options import (
     source_options,
     voice_options,
 )
-from xurrent_gen.cli.parameters import PATH, PLACE
 from xurrent_gen.cli.terminal import Voice, write_data, write_json
 from xurrent_gen.config import Flags, GeneratorConfig
 from xurrent_gen.printable import printable

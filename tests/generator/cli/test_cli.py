@@ -21,7 +21,7 @@ from tests.support.trees import files_of
 from xurrent_gen import __version__, pipeline
 from xurrent_gen.analysis.analysis import Analysis
 from xurrent_gen.cli.main import cli
-from xurrent_gen.cli.parameters import NamedPath
+from xurrent_gen.cli.options import NamedPath
 from xurrent_gen.errors import Issue, Severity
 from xurrent_gen.output.tree import GenerationResult, RenderedTree
 

@@ -11,9 +11,8 @@ import pytest
 
 from tests.support.command import Command
 from tests.support.described import SCHEMA, check_programs, described
-from xurrent_gen.commands.docs.describe import describe
 from xurrent_gen.commands.docs.model import first_sentence
-from xurrent_gen.commands.docs.render import coloured
+from xurrent_gen.commands.docs.render import coloured, describe
 from xurrent_gen.config import Flags, load_config
 from xurrent_gen.pipeline import generate as generate_tree
 
