@@ -1,4 +1,4 @@
-"""Progress of a run, as it is told to somebody who waits.
+"""Progress of a run, as it is reported to somebody who waits.
 
 Steps of the pipeline call ``Progress.step`` when they start; they never print. The
 voice is chosen by the command line: a live line on a terminal (``cli.terminal``), plain

@@ -29,7 +29,7 @@ class FormSurface:
         return {each.coordinate: each for each in self._all()}
 
     def python_type(self, name: str) -> str:
-        """A type is told by the words of the form."""
+        """A type is named by the words of the form."""
         return name
 
     def _all(self) -> Iterator[Offer]:
