@@ -51,13 +51,6 @@ def test_one_flag_may_name_several_globs(
     assert settings(command.folder)["include"] == ["people", "requests"]
 
 
-def test_nothing_that_nobody_said_is_contacted(command: Command) -> None:
-    assert command("init").code == 0
-    done = command("generate")
-    assert done.code == 2
-    assert "there is no schema to generate from" in done.err
-
-
 @pytest.mark.parametrize(
     ("flags", "told"),
     [

@@ -17,7 +17,7 @@ from graphql import (
 
 from tests.support.harness import TOKEN
 from tests.support.server import LocalServer, Say
-from xurrent_gen import api, pipeline
+from xurrent_gen import api
 from xurrent_gen.config import AccountSettings, GeneratorConfig, Secrets
 from xurrent_gen.errors import FetchError, SchemaError
 from xurrent_gen.introspect.cache import CacheFolder, schema_key
@@ -138,19 +138,6 @@ def test_a_wrong_schema_is_not_kept_and_offline_serves_an_old_one(
         found = fetch_schema(config, SILENT, environ)
     assert not answers
     assert fetch_schema(offline, SILENT, environ).sdl == found.sdl
-
-
-def test_a_copy_that_is_no_schema_is_fetched_anew(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("XURRENT_TOKEN", TOKEN)
-    monkeypatch.setenv("XURRENT_GEN_CACHE_DIR", str(tmp_path))
-    with LocalServer(lambda call: Say(RESULT)) as server:
-        source = AccountSettings("a", server.url, None)
-        key = schema_key(source, Secrets(token=TOKEN))
-        CacheFolder.of(os.environ, "schemas").store(key, b'{"__schema": 1}')
-        assert pipeline.generate(GeneratorConfig(source)).tree
-        assert len(server.received) == 1
 
 
 def test_a_cold_run_over_an_account_builds_the_schema_once(
