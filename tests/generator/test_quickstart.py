@@ -5,13 +5,16 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from typing import cast
 
 import pytest
 
-from tests.support.command import render_plainly
 from xurrent_gen import pipeline
+from xurrent_gen.analysis.analysis import Analysis
+from xurrent_gen.config import GeneratorConfig
 from xurrent_gen.config.manifest import read_manifest
 from xurrent_gen.errors import InternalError, OutputError
+from xurrent_gen.output.tree import GenerationResult, build_tree, options_of
 from xurrent_gen.progress import SILENT
 from xurrent_gen.quickstart import program_text, run_quickstart
 
@@ -48,7 +51,12 @@ def test_it_reads_pages_of_people_with_teams_and_creates_a_request(
 @pytest.fixture
 def plain(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder for programs that need no package."""
-    monkeypatch.setattr(pipeline, "render", render_plainly)
+
+    def generate(config: GeneratorConfig, progress: object) -> GenerationResult:
+        tree = build_tree({}, "1", 1, "sha256:a", options_of(config))
+        return GenerationResult(tree, (), cast("Analysis", None))
+
+    monkeypatch.setattr(pipeline, "generate", generate)
     (folder / "plain").mkdir(exist_ok=True)
     return folder / "plain"
 

@@ -225,11 +225,11 @@ def test_diff_tells_lists_that_page_no_longer(command: Command) -> None:
 
 
 def test_doctor_looks_at_clock_endpoints_and_package(
-    command: Command, monkeypatch: pytest.MonkeyPatch
+    command: Command, schema: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from xurrent_gen.sandbox import running_sandbox
 
-    with running_sandbox() as sandbox:
+    with running_sandbox(schema=schema) as sandbox:
         monkeypatch.setenv("XURRENT_TOKEN", sandbox.token)
         where = [
             *("--account", sandbox.account, "--graphql-endpoint", sandbox.graphql_url),

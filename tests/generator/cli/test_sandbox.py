@@ -86,7 +86,8 @@ def test_a_port_that_is_taken(command: Command) -> None:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         port = taken.getsockname()[1]
-        done = command("sandbox", "--port", str(port))
+        schema = command.write("s.graphql", "type Query { a: Int }")
+        done = command("sandbox", "--port", str(port), "--schema", schema)
     assert done.code == 2
     assert "Address already in use" in done.err
     assert f"127.0.0.1:{port}" in done.err

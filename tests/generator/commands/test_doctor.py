@@ -22,8 +22,10 @@ from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
 
 @pytest.fixture
-def sandbox() -> Iterator[RunningSandbox]:
-    with running_sandbox(tls=True) as running:
+def sandbox(tmp_path: Path) -> Iterator[RunningSandbox]:
+    schema = tmp_path / "small.graphql"
+    schema.write_text("type Query { a: Int }")
+    with running_sandbox(tls=True, schema=schema) as running:
         yield running
 
 
