@@ -23,7 +23,7 @@ from xurrent_gen.output.check import check_tree
 from xurrent_gen.output.file import written
 from xurrent_gen.output.tree import GenerationResult, RenderedTree, replaces_surface
 from xurrent_gen.output.write import WriteSummary, recover_target, write_tree
-from xurrent_gen.progress import Progress, SilentProgress
+from xurrent_gen.progress import SILENT, Progress
 
 # Comparing, judging and examining cost a plain run nothing.
 if TYPE_CHECKING:
@@ -125,13 +125,12 @@ def generate(
     config: GeneratorConfig,
     *,
     changelog: Path | None = None,
-    progress: Progress | None = None,
+    progress: Progress = SILENT,
 ) -> Generated:
     """Write the package, whole or not at all; ``changelog`` gets a section on what changed.
 
     Raises ``xurrent_gen.errors.GeneratorError``; then the former package is whole.
     """
-    progress = progress or SilentProgress()
     recover_target(config.target)
     result = pipeline.generate(config, progress)
     difference = _difference(config.target, result)
@@ -159,12 +158,11 @@ def generate(
     )
 
 
-def check(config: GeneratorConfig, *, progress: Progress | None = None) -> Checked:
+def check(config: GeneratorConfig, *, progress: Progress = SILENT) -> Checked:
     """Compare the package on disk with what would be generated; writes nothing.
 
     Raises ``xurrent_gen.errors.DriftError`` when they differ.
     """
-    progress = progress or SilentProgress()
     result = pipeline.generate(config, progress)
     progress.step("Comparing with the package on disk")
     check_tree(result.tree, config.target, _features_removed(config))
@@ -176,16 +174,17 @@ def check(config: GeneratorConfig, *, progress: Progress | None = None) -> Check
     return Checked(config.target, result.issues)
 
 
-def explain(
-    config: GeneratorConfig, name: str, progress: Progress | None = None
-) -> str:
+def explain(config: GeneratorConfig, name: str, progress: Progress = SILENT) -> str:
     """Explain why the package of ``config`` contains a type, or does not."""
-    from xurrent_gen.commands.why import explain as tell
+    from xurrent_gen.analysis.analysis import Slice, analyse
+    from xurrent_gen.commands.why import explain_type
+    from xurrent_gen.introspect.source import fetch_schema
 
-    return tell(config, name, progress)
+    loaded = fetch_schema(config, progress)
+    return explain_type(analyse(loaded, Slice.of(config)).slim, name)
 
 
-def diff(old: Side, new: Side, *, progress: Progress | None = None) -> Difference:
+def diff(old: Side, new: Side, *, progress: Progress = SILENT) -> Difference:
     """List the changes from one schema or package to another, as programs see them.
 
     An account that is configured is asked again.
@@ -202,8 +201,7 @@ def diff(old: Side, new: Side, *, progress: Progress | None = None) -> Differenc
     def source(side: Side) -> Source:
         if isinstance(side, Path):
             return sides.pop(0)
-        asked = progress or SilentProgress()
-        return fetch_source(side, asked, has_forms=has_forms)
+        return fetch_source(side, progress, has_forms=has_forms)
 
     return difference_between(source(old), source(new))
 
@@ -213,7 +211,7 @@ def docs(
     output: Path,
     *,
     since: Path | None = None,
-    progress: Progress | None = None,
+    progress: Progress = SILENT,
 ) -> Documented:
     """Write the reference of the package into the folder ``output``, whole or not at all.
 
@@ -222,10 +220,9 @@ def docs(
     """
     from xurrent_gen.analysis.analysis import Slice
     from xurrent_gen.commands.diff.sides import analysis_of, read_source
-    from xurrent_gen.commands.docs.describe import describe
+    from xurrent_gen.commands.docs.render import describe
     from xurrent_gen.errors import OutputError
 
-    progress = progress or SilentProgress()
     found = read_options(output)
     if found is not None and "reference" not in found:
         raise OutputError(
@@ -246,7 +243,7 @@ def impact(
     *,
     checkers: Sequence[CheckerName] = (),
     python: Path | None = None,
-    progress: Progress | None = None,
+    progress: Progress = SILENT,
 ) -> Impact:
     """Find the lines in ``code`` that break, or may, where ``new`` replaces the package ``old``.
 
@@ -268,7 +265,6 @@ def impact(
         require_package,
     )
 
-    progress = progress or SilentProgress()
     asked = installed_checkers(tuple(checkers), python)
     before = require_package(old)
     if isinstance(new, Path):

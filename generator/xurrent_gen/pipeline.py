@@ -19,7 +19,7 @@ from xurrent_gen.output.tree import (
     options_of,
 )
 from xurrent_gen.output.vendor import marked, vendored_runtime
-from xurrent_gen.progress import Progress, SilentProgress
+from xurrent_gen.progress import SILENT, Progress
 
 if TYPE_CHECKING:
     from xurrent_gen.analysis.analysis import Analysis
@@ -27,14 +27,11 @@ if TYPE_CHECKING:
     from xurrent_gen.schema.load import LoadedSchema
 
 
-def generate(
-    config: GeneratorConfig, progress: Progress | None = None
-) -> GenerationResult:
+def generate(config: GeneratorConfig, progress: Progress = SILENT) -> GenerationResult:
     """Generate the package that ``config`` describes; touches no output folder.
 
     Raises ``GeneratorError``.
     """
-    progress = progress or SilentProgress()
     analysis, issues = analyse(config, progress)
     return render(analysis, config, progress, issues)
 

@@ -1,4 +1,4 @@
-"""Progress of a run: a protocol for its steps, and its plainest voices.
+"""Progress of a run, as it is reported to somebody who waits.
 
 Steps of the pipeline call ``Progress.step`` when they start; they never print. The
 voice is chosen by the command line: a live line on a terminal (``cli.terminal``), plain
@@ -13,31 +13,21 @@ import sys
 import time
 from collections.abc import Callable
 from types import TracebackType
-from typing import Protocol, Self, TextIO
+from typing import Final, Self, TextIO
 
 from xurrent_gen.printable import printable
 
-__all__ = ["PlainProgress", "Progress", "SilentProgress"]
+__all__ = ["SILENT", "PlainProgress", "Progress"]
 
 
-class Progress(Protocol):
-    """Receiver of the messages that a step of the pipeline may send."""
+class Progress:
+    """Receiver of what the steps of a run do. This one says nothing."""
 
     def step(self, title: str) -> None:
         """A new step starts; ``title`` is what it does, such as ``Rendering``."""
 
     def detail(self, text: str) -> None:
         """A fact worth knowing under ``--verbose`` only."""
-
-
-class SilentProgress:
-    """Says nothing: ``--quiet``, and the default for use as a library."""
-
-    def step(self, title: str) -> None:
-        """Ignore the step."""
-
-    def detail(self, text: str) -> None:
-        """Ignore the detail."""
 
     def __enter__(self) -> Self:
         return self
@@ -51,7 +41,11 @@ class SilentProgress:
         """Nothing to close."""
 
 
-class PlainProgress(SilentProgress):
+SILENT: Final = Progress()
+"""For ``--quiet``, and the default for use as a library."""
+
+
+class PlainProgress(Progress):
     """One plain line a step, for logs of CI; details only when ``verbose``."""
 
     def __init__(

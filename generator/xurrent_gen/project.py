@@ -91,7 +91,7 @@ def plan_project(
     noted = _DIGEST.search(former)
     is_new = noted is None or noted[1] != digest
     step = _step(config.target, tree, difference) if is_new else Step.NONE
-    version = config.version or (moved(before, step) if before else FIRST)
+    version = moved(before, step) if before else FIRST
     files = {
         _FILE: _pyproject(config.package, version, digest),
         _README: _readme(config),

@@ -35,7 +35,8 @@ OWNERS: dict[str, tuple[str, ...]] = {
         "sandbox.webhooks.keys",
     ),
     "graphql": (
-        "introspect.query",
+        "commands.impact.documents",
+        "introspect.account",
         "ir.build",
         "ir.conventions",
         "sandbox",

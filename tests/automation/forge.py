@@ -70,15 +70,8 @@ class Repository:
             PYTHONPATH=os.environ.get("PYTHONPATH", ""),
             MYPY_CACHE_DIR=os.environ["MYPY_CACHE_DIR"],
         )
-        made.git(
-            "init",
-            "--quiet",
-            "--bare",
-            "-b",
-            "main",
-            str(folder / "remote.git"),
-            at=folder,
-        )
+        remote = str(folder / "remote.git")
+        made.git("init", "--quiet", "--bare", "-b", "main", remote, at=folder)
         made.git("clone", "--quiet", "remote.git", "work", at=folder)
         return made
 
@@ -149,6 +142,11 @@ class Repository:
         self.git("checkout", "--quiet", "--force", "main")
         self.git("reset", "--quiet", "--hard", "origin/main")
         return self.ours("propose", *words, **variables)
+
+    def says(self, said: str, *words: str, code: int = 0, **variables: str) -> None:
+        """Propose, and look at the end and at what is printed."""
+        ended, told = self.propose(*words, **variables)
+        assert (ended, said in told) == (code, True), told
 
     def put(self, branch: str, name: str, text: str, *, amend: bool = False) -> str:
         """Somebody's commit on a branch of the remote; the working tree stays."""

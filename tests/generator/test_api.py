@@ -70,20 +70,6 @@ def test_sides_are_files_packages_and_configurations(schema: Path) -> None:
             assert [each.coordinate for each in changes] == ["Cat.name"]
 
 
-def test_impact_is_told_without_a_word(schema: Path) -> None:
-    xurrent_gen.generate(config_of(schema))
-    new = schema.with_name("new.graphql")
-    new.write_text(WITHOUT_NAME, "utf-8")
-    program = schema.with_name("program.py")
-    program.write_text(
-        "from xurrent_sdk import Cat\ndef f(c: Cat) -> object:\n    return c.name\n"
-    )
-    found = xurrent_gen.impact(
-        Path("xurrent_sdk"), config_of(new), [program], checkers=["mypy"]
-    )
-    assert [each.finding.line for each in found.broken] == [3]
-
-
 def test_doctor_and_why(schema: Path) -> None:
     states = {each.state for each in xurrent_gen.doctor(config_of(schema), environ={})}
     assert states == {State.OK}

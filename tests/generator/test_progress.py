@@ -6,8 +6,8 @@ import sys
 
 import pytest
 
-from xurrent_gen.cli.terminal import TerminalProgress, progress_for
-from xurrent_gen.progress import PlainProgress, SilentProgress
+from xurrent_gen.cli.terminal import TerminalProgress, Voice
+from xurrent_gen.progress import PlainProgress, Progress
 
 
 def test_plain_lines() -> None:
@@ -28,7 +28,7 @@ def test_verbose_lines_have_times_and_details() -> None:
 
 
 def test_silence(capsys: pytest.CaptureFixture[str]) -> None:
-    with SilentProgress() as progress:
+    with Progress() as progress:
         progress.step("Reading")
         progress.detail("a fact")
     assert capsys.readouterr() == ("", "")
@@ -40,11 +40,11 @@ class Terminal(io.StringIO):
 
 
 def test_the_voice_suits_the_place(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert type(progress_for(quiet=True, verbose=False)) is SilentProgress
-    assert type(progress_for(quiet=False, verbose=False)) is PlainProgress
+    assert type(Voice(quiet=True, verbose=False).progress()) is Progress
+    assert type(Voice(quiet=False, verbose=False).progress()) is PlainProgress
     monkeypatch.setattr(sys, "stderr", Terminal())
-    assert type(progress_for(quiet=False, verbose=False)) is TerminalProgress
-    assert type(progress_for(quiet=True, verbose=False)) is SilentProgress
+    assert type(Voice(quiet=False, verbose=False).progress()) is TerminalProgress
+    assert type(Voice(quiet=True, verbose=False).progress()) is Progress
 
 
 def test_a_terminal_shows_a_live_line_and_takes_it_away(

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tests.support.analyses import analysed
 from tests.support.packages import generate
-from xurrent_gen.commands.docs.describe import describe
+from xurrent_gen.commands.docs.render import describe
 from xurrent_gen.config import FileSettings, GeneratorConfig
 from xurrent_gen.features import ALL, resolve
 

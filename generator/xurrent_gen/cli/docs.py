@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
 from pathlib import Path
 
 import click
 
 from xurrent_gen.cli.options import (
+    PATH,
     ListFriendly,
     configured,
     examples,
     json_option,
-    open_progress,
     part_options,
-    show_issues,
     source_options,
     voice_options,
 )
-from xurrent_gen.cli.parameters import PATH
-from xurrent_gen.cli.terminal import say, write_data
+from xurrent_gen.cli.terminal import Voice, write_json
 from xurrent_gen.config import Flags
 
 
@@ -55,8 +52,7 @@ def docs(
     output: Path,
     since: Path | None,
     as_json: bool,
-    quiet: bool,
-    verbose: bool,
+    voice: Voice,
 ) -> None:
     """Write a searchable reference of the schema, as the package spells it.
 
@@ -65,14 +61,14 @@ def docs(
     program. It holds what `generate` puts into the package.
     """
     config = configured(flags)
-    with open_progress(quiet=quiet, verbose=verbose) as progress:
+    with voice.progress() as progress:
         from xurrent_gen import api
 
         made = api.docs(config, output, since=since, progress=progress)
-    show_issues(made.issues, quiet=quiet, verbose=verbose)
+    voice.issues(made.issues)
     if as_json:
         issues = [str(each) for each in made.issues]
         document = {**asdict(made.written), "target": str(output), "issues": issues}
-        write_data(json.dumps(document, indent=2) + "\n")
-    elif not quiet:
-        say(f"{made.written}\nopen {output / 'index.html'}")
+        write_json(document)
+    else:
+        voice.tell(f"{made.written}\nopen {output / 'index.html'}")

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
-
 import click
 
 from xurrent_gen.cli.options import configured, examples, json_option, source_options
-from xurrent_gen.cli.terminal import say, write_data
+from xurrent_gen.cli.terminal import say, write_json
 from xurrent_gen.config import Flags
 
 
@@ -40,5 +38,5 @@ def doctor(flags: Flags, *, as_json: bool) -> None:
             say(f"{'':>7}  fix: {finding.remedy}")
     if as_json:
         document = {"exit_code": code, "findings": found}
-        write_data(json.dumps(document, indent=2) + "\n")
+        write_json(document)
     click.get_current_context().exit(code)

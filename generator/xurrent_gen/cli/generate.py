@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import json
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,18 +10,17 @@ from typing import TYPE_CHECKING
 import click
 
 from xurrent_gen.cli.options import (
+    PATH,
     ListFriendly,
+    NamedPath,
     configured_all,
     examples,
     json_option,
-    open_progress,
     part_options,
-    show_issues,
     source_options,
     voice_options,
 )
-from xurrent_gen.cli.parameters import PATH, NamedPath
-from xurrent_gen.cli.terminal import say, write_data
+from xurrent_gen.cli.terminal import Voice, say, write_data, write_json
 from xurrent_gen.config import Flags
 from xurrent_gen.errors import GeneratorError, Issue
 from xurrent_gen.printable import printable
@@ -77,8 +75,7 @@ def generate(
     why: str | None,
     changelog: Path | None,
     as_json: bool,
-    quiet: bool,
-    verbose: bool,
+    voice: Voice,
 ) -> None:
     """Write the package for the schema of a file, an account or the sandbox."""
     # What a run builds lives until the process ends: looking for garbage among it takes
@@ -97,7 +94,7 @@ def generate(
         issues: tuple[Issue, ...] = ()
         facts: dict[str, object] = {"package": str(config.target)}
         try:
-            with open_progress(quiet=quiet, verbose=verbose) as progress:
+            with voice.progress() as progress:
                 if why is not None:
                     text = api.explain(config, why, progress)
                     facts["why"] = text
@@ -118,15 +115,15 @@ def generate(
         found.append(
             {**facts, "exit_code": 0, "issues": [str(each) for each in issues]}
         )
-        show_issues(issues, quiet=quiet, verbose=verbose)
+        voice.issues(issues)
         if as_json:
             continue
         if why is not None:
             write_data(printable(f"{text}\n"))
-        elif not quiet:
-            say(text)
+        else:
+            voice.tell(text)
     if as_json:
-        write_data(json.dumps({"packages": found}, indent=2) + "\n")
+        write_json({"packages": found})
     elif failed and len(configs) == 1:
         raise failed[0]
     if failed:

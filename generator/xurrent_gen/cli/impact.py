@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 import click
 
 from xurrent_gen.cli.options import (
+    PATH,
+    PLACE,
     config_option,
     examples,
     json_option,
-    open_progress,
     voice_options,
 )
-from xurrent_gen.cli.parameters import PATH, PLACE
 from xurrent_gen.cli.schema import side_named
-from xurrent_gen.cli.terminal import write_data
+from xurrent_gen.cli.terminal import Voice, write_data
 from xurrent_gen.printable import printable
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "json", "sarif", "markdown"]),
+    type=click.Choice(["text", "json", "markdown"]),
     default="text",
     show_default=True,
 )
@@ -71,8 +71,7 @@ def impact(
     strict: bool,
     as_json: bool,
     config: Path | None,
-    quiet: bool,
-    verbose: bool,
+    voice: Voice,
 ) -> None:
     """Find the lines of your code that a moved schema breaks.
 
@@ -84,7 +83,7 @@ def impact(
 
     Exit code 1 when something breaks, 2 when there is no verdict.
     """
-    with open_progress(quiet=quiet, verbose=verbose) as progress:
+    with voice.progress() as progress:
         from xurrent_gen import api
         from xurrent_gen.commands.impact.report import render
 
@@ -98,6 +97,6 @@ def impact(
         )
     form = "json" if as_json else form
     text = render(found, form)
-    write_data(text if form in ("json", "sarif") else printable(text))
+    write_data(text if form == "json" else printable(text))
     if found.broken or (strict and found.perhaps):
         click.get_current_context().exit(1)

@@ -1,20 +1,18 @@
-"""``xurrent-gen init``: the settings of a project, asked for or given, and its CI."""
+"""``xurrent-gen init``: the settings of a project, and its CI."""
 
 from __future__ import annotations
 
 import json
-import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 import click
 
-from xurrent_gen.cli.options import ListFriendly, examples
-from xurrent_gen.cli.parameters import PATH, PLACE
+from xurrent_gen.cli.options import PATH, ListFriendly, examples
 from xurrent_gen.cli.terminal import say
 from xurrent_gen.config import (
     DEFAULT_PACKAGE,
@@ -26,26 +24,10 @@ from xurrent_gen.config import (
 )
 from xurrent_gen.errors import ConfigError
 
-Forge = Literal["github", "gitlab", "none"]
-
-_FORGES: Final = ("github", "gitlab", "none")
 _WORKFLOWS: Final = {
     "github": Path(".github/workflows/xurrent.yml"),
     "gitlab": Path(".gitlab/xurrent.yml"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class _Answers:
-    """Known facts about the project; ``None`` where nobody has answered yet."""
-
-    account: str | None
-    stage: str | None
-    region: str | None
-    output: str | None
-    package: str | None
-    include: tuple[str, ...] | None
-    workflow: Forge | None
 
 
 @click.command(
@@ -64,7 +46,7 @@ class _Answers:
 @click.option("--stage", metavar="STAGE", help=f"{', '.join(STAGES)}.")
 @click.option("--region", metavar="REGION", help=f"{', '.join(REGIONS)}.")
 @click.option(
-    "--output", type=PLACE, metavar="DIR", help="Folder for the package's folder."
+    "--output", type=PATH, metavar="DIR", help="Folder for the package's folder."
 )
 @click.option("--package", metavar="NAME", help="Name of the package.")
 @click.option(
@@ -75,14 +57,16 @@ class _Answers:
 )
 @click.option(
     "--workflow",
-    type=click.Choice(_FORGES),
+    type=click.Choice(list(_WORKFLOWS)),
     help="Write the job that keeps the package current, too.",
 )
-def init(*, config: Path, include: tuple[str, ...], **given: Any) -> None:
+def init(
+    *, config: Path, include: tuple[str, ...], workflow: str | None, **given: Any
+) -> None:
     """Add a commented [tool.xurrent-gen] block to pyproject.toml.
 
-    On a terminal it asks for what is not given. What nobody has said is written as a
-    comment: no server is contacted by an example's name.
+    What is not given is written as a comment: no server is contacted by an example's
+    name.
     """
     from xurrent_gen.output.file import with_line_ends_of, write_file
 
@@ -95,17 +79,15 @@ def init(*, config: Path, include: tuple[str, ...], **given: Any) -> None:
                 remedy="edit it there, or remove it first",
             )
         existing = config.read_bytes().decode()
-    globs = tuple(glob for each in include for glob in _words(each))
-    said = _Answers(include=globs or None, **given)
-    if sys.stdin is not None and sys.stdin.isatty():
-        said = _asked(said)
+    globs = " ".join(include).replace(",", " ").split()
+    said = Flags(include=tuple(globs), **given)
     _check(said)
-    place = _WORKFLOWS.get(said.workflow or "none")
+    place = _WORKFLOWS.get(workflow or "")
     if place is not None and place.exists():
         raise ConfigError(
             "there is a workflow already",
             where=str(place),
-            remedy="move it away, or give --workflow none",
+            remedy="move it away, or leave --workflow out",
         )
     separator = "" if not existing else "\n" if existing.endswith("\n") else "\n\n"
     added = with_line_ends_of(existing, f"{separator}{_block(said)}")
@@ -113,70 +95,23 @@ def init(*, config: Path, include: tuple[str, ...], **given: Any) -> None:
     source = "" if said.account else " name the source of the schema there,"
     say(f"{config}: added [tool.xurrent-gen];{source} then: xurrent-gen generate")
     if place is not None:
-        write_file(place, _workflow(said).encode())
-        hint = "; include it in .gitlab-ci.yml" if said.workflow == "gitlab" else ""
+        write_file(place, (files("xurrent_gen.data") / f"{workflow}.yml").read_bytes())
+        hint = "; include it in .gitlab-ci.yml" if workflow == "gitlab" else ""
         say(f"{place}: give the job the secret XURRENT_TOKEN{hint}")
 
 
-def _words(text: str) -> tuple[str, ...]:
-    """The globs in a line, with blanks or commas between them."""
-    return tuple(text.replace(",", " ").split())
-
-
-def _asked(said: _Answers) -> _Answers:
-    """The answers, with what was not given asked for."""
-    if said.account is None:
-        account = _text("Account id, as in ID.xurrent.com (empty: none yet)", "")
-        said = replace(said, account=account or None)
-    if said.account and said.stage is None:
-        said = replace(said, stage=_text("Stage: " + ", ".join(STAGES), "qa"))
-    if said.account and said.region is None:
-        region = _text(f"Region: {', '.join(REGIONS)} (empty: global)", "")
-        said = replace(said, region=region or None)
-    if said.output is None:
-        said = replace(said, output=_text("Folder for the package's folder", "."))
-    if said.package is None:
-        said = replace(said, package=_text("Name of the package", DEFAULT_PACKAGE))
-    if said.include is None:
-        words = _text("Root fields, mutations and records, in words (empty: all)", "")
-        said = replace(said, include=_words(words))
-    if said.workflow is None:
-        forge: Forge = click.prompt(
-            "A job that keeps it current",
-            type=click.Choice(_FORGES),
-            default="none",
-            err=True,
-        )
-        said = replace(said, workflow=forge)
-    return said
-
-
-def _text(question: str, default: str) -> str:
-    answer = click.prompt(
-        question, default=default, show_default=bool(default), err=True
-    )
-    return str(answer).strip()
-
-
-def _check(said: _Answers) -> None:
+def _check(said: Flags) -> None:
     """Raise what ``generate`` would say about such settings, before anything is written."""
     with tempfile.TemporaryDirectory(prefix="xurrent-gen-") as work:
         # A table of its own: those of other files say nothing about this one.
         alone = Path(work, "settings.toml")
         package = _toml(said.package or DEFAULT_PACKAGE)
         alone.write_text(f"[tool.xurrent-gen]\npackage = {package}\n", "utf-8")
-        flags = Flags(
-            account=said.account,
-            stage=said.stage,
-            region=said.region,
-            sandbox=said.account is None and not said.stage and not said.region,
-            package=said.package,
-            config=alone,
-        )
-        load_config(flags, {}, Path(work))
+        sandbox = said.account is None and not said.stage and not said.region
+        load_config(replace(said, sandbox=sandbox, config=alone), {}, Path(work))
 
 
-def _block(said: _Answers) -> str:
+def _block(said: Flags) -> str:
     def line(key: str, value: str | None, example: str, comment: str = "") -> str:
         text = f"{key} = {_toml(value)}" if value else f"# {key} = {_toml(example)}"
         return f"{text:<30} # {comment}" if comment else text
@@ -188,7 +123,7 @@ def _block(said: _Answers) -> str:
         stage=line("stage", said.stage, "qa", "prod, qa or demo"),
         region=line("region", said.region, "au", "au, ch, uk or us; none for global"),
         package=line("package", said.package or DEFAULT_PACKAGE, ""),
-        output=line("output", said.output or ".", ""),
+        output=line("output", str(said.output or "."), ""),
         include=f"include = {include}" if include else f"# include = {example}",
     )
 
@@ -198,10 +133,6 @@ def _toml(value: str | Sequence[str]) -> str:
     if isinstance(value, str):
         return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
     return f"[{', '.join(map(_toml, value))}]"
-
-
-def _workflow(said: _Answers) -> str:
-    return (files("xurrent_gen.data") / f"{said.workflow}.yml").read_text("utf-8")
 
 
 _BLOCK = """\

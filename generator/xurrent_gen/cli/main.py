@@ -15,9 +15,9 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 import click
+from click.shell_completion import get_completion_class
 
 from xurrent_gen._version import __version__
-from xurrent_gen.cli.completion import completion
 from xurrent_gen.cli.docs import docs
 from xurrent_gen.cli.doctor import doctor
 from xurrent_gen.cli.generate import generate
@@ -27,7 +27,7 @@ from xurrent_gen.cli.propose import propose
 from xurrent_gen.cli.quickstart import quickstart
 from xurrent_gen.cli.sandbox import sandbox
 from xurrent_gen.cli.schema import schema
-from xurrent_gen.cli.terminal import forget_unwritten, say
+from xurrent_gen.cli.terminal import forget_unwritten, say, write_data
 from xurrent_gen.errors import GeneratorError, InternalError
 
 _INTERRUPTED = 130
@@ -50,6 +50,23 @@ def cli() -> None:
     XURRENT_CLIENT_SECRET. Settings may be in [tool.xurrent-gen] of pyproject.toml;
     `xurrent-gen init` writes a commented one.
     """
+
+
+@click.command()
+@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+@click.pass_context
+def completion(context: click.Context, *, shell: str) -> None:
+    """Print the completion script of a shell.
+
+    Bash and zsh: eval "$(xurrent-gen completion bash)". Fish: xurrent-gen completion
+    fish | source.
+    """
+    kind = get_completion_class(shell)
+    assert kind is not None, "click knows the three shells"
+    script = kind(
+        context.find_root().command, {}, "xurrent-gen", "_XURRENT_GEN_COMPLETE"
+    )
+    write_data(f"{script.source()}\n")
 
 
 for _command in (

@@ -11,8 +11,7 @@ from typing import Any, Final, ParamSpec, TypeVar
 
 import click
 
-from xurrent_gen.cli.parameters import PATH
-from xurrent_gen.cli.terminal import progress_for, say
+from xurrent_gen.cli.terminal import Voice
 from xurrent_gen.config import (
     REGIONS,
     STAGES,
@@ -22,13 +21,30 @@ from xurrent_gen.config import (
     load_config,
     load_configs,
 )
-from xurrent_gen.errors import Issue, Severity
 from xurrent_gen.features import ALL, BUILT, DEFAULT, NONE
-from xurrent_gen.progress import SilentProgress
 
 P = ParamSpec("P")
 R = TypeVar("R")
-_MOST_ISSUES: Final = 20
+
+
+class NamedPath(click.Path):
+    """A path. Empty text names none: it is what an unset variable of a script leaves,
+    and would be the current folder."""
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> Any:
+        """The path in a string; fails where it is empty."""
+        if value == "":
+            self.fail("it is empty: name a file or a folder.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+PATH: Final = NamedPath(path_type=Path)
+"""The path of a file or folder."""
+PLACE: Final = NamedPath(path_type=str)
+"""The same as a string: where a word may stand for something else than a path."""
+
 _PLACE: Final = (
     ("--account", "ID", "Account id, as in ID.xurrent.com."),
     ("--stage", "STAGE", f"{', '.join(STAGES)}; prod by default."),
@@ -130,6 +146,10 @@ _PART: Final = (
         help="UI extensions that custom fields are typed by, instead of the account's.",
     ),
 )
+_VOICE: Final = (
+    click.option("-q", "--quiet", is_flag=True, help="Show errors only."),
+    click.option("-v", "--verbose", is_flag=True, help="Show times and details."),
+)
 _COLLECTED: Final = frozenset(field.name for field in fields(Flags)) - {"output"}
 
 
@@ -172,13 +192,16 @@ json_option = click.option(
 )
 
 
-def voice_options(command: Callable[P, R]) -> Callable[P, R]:
-    """``--quiet`` and ``--verbose``."""
-    quiet = click.option("-q", "--quiet", is_flag=True, help="Show errors only.")
-    verbose = click.option(
-        "-v", "--verbose", is_flag=True, help="Show times and details."
-    )
-    return quiet(verbose(command))
+def voice_options(command: Callable[..., R]) -> Callable[..., R]:
+    """``--quiet`` and ``--verbose``, which the command gets as its ``voice``."""
+
+    @wraps(command)
+    def voiced(*arguments: Any, quiet: bool, verbose: bool, **given: Any) -> R:
+        if quiet and verbose:
+            raise click.UsageError("--quiet and --verbose cannot be used together")
+        return command(*arguments, voice=Voice(quiet, verbose), **given)
+
+    return _with(voiced, _VOICE)
 
 
 def configured_all(flags: Flags) -> tuple[GeneratorConfig, ...]:
@@ -189,29 +212,6 @@ def configured_all(flags: Flags) -> tuple[GeneratorConfig, ...]:
 def configured(flags: Flags) -> GeneratorConfig:
     """The configuration for these flags, the environment and the working folder."""
     return load_config(flags, os.environ, Path.cwd())
-
-
-def open_progress(*, quiet: bool, verbose: bool) -> SilentProgress:
-    """The voice for these flags; use it as a context manager."""
-    if quiet and verbose:
-        raise click.UsageError("--quiet and --verbose cannot be used together")
-    return progress_for(quiet=quiet, verbose=verbose)
-
-
-def show_issues(issues: tuple[Issue, ...], *, quiet: bool, verbose: bool) -> None:
-    """Print issues to stderr: all when verbose, else the first; errors always."""
-    shown = [
-        issue
-        for issue in issues
-        if issue.severity is Severity.ERROR
-        or (not quiet and (verbose or issue.severity is Severity.WARNING))
-    ]
-    most = len(shown) if verbose else _MOST_ISSUES
-    for issue in shown[:most]:
-        say(str(issue), error=True)
-    if len(shown) > most:
-        more = len(shown) - most
-        say(f"… and {more} more issues; --verbose shows all", error=True)
 
 
 class ListFriendly(click.Command):

@@ -10,16 +10,15 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from xurrent_gen.cli.options import (
+    PATH,
     ListFriendly,
     configured_all,
     examples,
-    open_progress,
     part_options,
     source_options,
     voice_options,
 )
-from xurrent_gen.cli.parameters import PATH
-from xurrent_gen.cli.terminal import say
+from xurrent_gen.cli.terminal import Voice
 from xurrent_gen.config import Flags
 
 if TYPE_CHECKING:
@@ -83,8 +82,7 @@ def propose(
     branch: str,
     base: str | None,
     forge: ForgeName | None,
-    quiet: bool,
-    verbose: bool,
+    voice: Voice,
 ) -> None:
     """Regenerate the packages, and open or update a pull request with what changed.
 
@@ -105,7 +103,6 @@ def propose(
 
     configs = configured_all(replace(flags, refresh=True))
     asked = Proposal(code, changelog, branch, base or None, forge or forge_of())
-    with open_progress(quiet=quiet, verbose=verbose) as progress:
+    with voice.progress() as progress:
         told = propose(asked, configs, os.environ, progress)
-    if not quiet:
-        say(told)
+    voice.tell(told)

@@ -6,9 +6,8 @@ from pathlib import Path
 
 import click
 
-from xurrent_gen.cli.options import examples, open_progress, voice_options
-from xurrent_gen.cli.parameters import PATH
-from xurrent_gen.cli.terminal import say
+from xurrent_gen.cli.options import PATH, examples, voice_options
+from xurrent_gen.cli.terminal import Voice
 
 
 @click.command(epilog=examples("quickstart"))
@@ -21,11 +20,10 @@ from xurrent_gen.cli.terminal import say
     help="Folder for the package and the program.",
 )
 @voice_options
-def quickstart(*, output: Path, quiet: bool, verbose: bool) -> None:
+def quickstart(*, output: Path, voice: Voice) -> None:
     """Generate from the sandbox, write a short commented program, and run it."""
-    with open_progress(quiet=quiet, verbose=verbose) as progress:
+    with voice.progress() as progress:
         from xurrent_gen.quickstart import run_quickstart
 
         report = run_quickstart(output, progress)
-    if not quiet:
-        say(str(report))
+    voice.tell(str(report))

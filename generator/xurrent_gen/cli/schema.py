@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,18 +9,17 @@ from typing import TYPE_CHECKING
 import click
 
 from xurrent_gen.cli.options import (
+    PATH,
+    PLACE,
     config_option,
     configured,
     configured_all,
     examples,
     json_option,
-    open_progress,
-    show_issues,
     source_options,
     voice_options,
 )
-from xurrent_gen.cli.parameters import PATH, PLACE
-from xurrent_gen.cli.terminal import say, write_data
+from xurrent_gen.cli.terminal import Voice, write_data, write_json
 from xurrent_gen.config import Flags, GeneratorConfig
 from xurrent_gen.printable import printable
 
@@ -46,14 +44,14 @@ def schema() -> None:
 )
 @json_option
 @voice_options
-def pull(flags: Flags, *, out: Path, as_json: bool, quiet: bool, verbose: bool) -> None:
+def pull(flags: Flags, *, out: Path, as_json: bool, voice: Voice) -> None:
     """Save the account's schema: SDL, or introspection JSON, by the file's suffix.
 
     It is always fetched again, unless --offline is given.
     """
     config = configured(flags)
     config = replace(config, refresh=not config.offline)
-    with open_progress(quiet=quiet, verbose=verbose) as progress:
+    with voice.progress() as progress:
         from xurrent_gen.introspect.source import fetch_schema
         from xurrent_gen.output.file import write_file
         from xurrent_gen.schema.load import export_schema
@@ -62,14 +60,14 @@ def pull(flags: Flags, *, out: Path, as_json: bool, quiet: bool, verbose: bool) 
         content = export_schema(loaded, as_json=out.suffix == ".json")
         if str(out) != "-":
             write_file(out, content.encode())
-    show_issues((*config.issues, *loaded.issues), quiet=quiet, verbose=verbose)
+    voice.issues((*config.issues, *loaded.issues))
     if str(out) == "-":
         write_data(content)
     elif as_json:
         facts = {"types": len(loaded.schema.type_map), "schema": loaded.fingerprint}
-        write_data(json.dumps({"file": str(out), **facts}, indent=2) + "\n")
-    elif not quiet:
-        say(f"{out}: {len(loaded.schema.type_map)} types, {loaded.fingerprint}")
+        write_json({"file": str(out), **facts})
+    else:
+        voice.tell(f"{out}: {len(loaded.schema.type_map)} types, {loaded.fingerprint}")
 
 
 @schema.command(

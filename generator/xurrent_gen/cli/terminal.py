@@ -6,20 +6,29 @@ All that is printed leaves by ``say``, apart from what was asked for as a file.
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import sys
 import time
+from dataclasses import dataclass
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
-from xurrent_gen.errors import OutputError
+from xurrent_gen.errors import Issue, OutputError, Severity
 from xurrent_gen.printable import printable
-from xurrent_gen.progress import PlainProgress, SilentProgress
+from xurrent_gen.progress import SILENT, PlainProgress, Progress
 
 if TYPE_CHECKING:
     from rich.progress import TaskID
+
+_MOST_ISSUES: Final = 20
+
+
+def write_json(document: object) -> None:
+    """Print what a command found as one document."""
+    write_data(json.dumps(document, indent=2) + "\n")
 
 
 def say(text: str, *, error: bool = False, before: str = "") -> None:
@@ -60,7 +69,7 @@ def forget_unwritten() -> None:
                 os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
-class TerminalProgress(SilentProgress):
+class TerminalProgress(Progress):
     """A live line with the current step and the time since the start."""
 
     def __init__(self, *, verbose: bool = False) -> None:
@@ -115,10 +124,37 @@ class TerminalProgress(SilentProgress):
             self._console.print(f"{self._title}: {took:.2f} s", markup=False)
 
 
-def progress_for(*, quiet: bool, verbose: bool) -> SilentProgress:
-    """The voice that suits the flags and what stderr is connected to."""
-    if quiet:
-        return SilentProgress()
-    if sys.stderr.isatty():
-        return TerminalProgress(verbose=verbose)
-    return PlainProgress(verbose=verbose)
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """What ``--quiet`` and ``--verbose`` let a command say."""
+
+    quiet: bool
+    verbose: bool
+
+    def progress(self) -> Progress:
+        """What suits the flags and what stderr is connected to, as a context manager."""
+        if self.quiet:
+            return SILENT
+        if sys.stderr.isatty():
+            return TerminalProgress(verbose=self.verbose)
+        return PlainProgress(verbose=self.verbose)
+
+    def tell(self, text: str) -> None:
+        """Print the outcome for people, unless quiet."""
+        if not self.quiet:
+            say(text)
+
+    def issues(self, issues: tuple[Issue, ...]) -> None:
+        """Print issues to stderr: all when verbose, else the first; errors always."""
+        shown = [
+            issue
+            for issue in issues
+            if issue.severity is Severity.ERROR
+            or (not self.quiet and (self.verbose or issue.severity is Severity.WARNING))
+        ]
+        most = len(shown) if self.verbose else _MOST_ISSUES
+        for issue in shown[:most]:
+            say(str(issue), error=True)
+        if len(shown) > most:
+            more = len(shown) - most
+            say(f"… and {more} more issues; --verbose shows all", error=True)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
 from enum import StrEnum
 
 from xurrent_gen import pipeline
@@ -16,14 +18,21 @@ from xurrent_gen.config import (
 )
 from xurrent_gen.config.manifest import MANIFEST
 from xurrent_gen.errors import DriftError, GeneratorError
-from xurrent_gen.introspect.account import AccountReport, display_url, probe_account
+from xurrent_gen.introspect.account import display_url, open_client
 from xurrent_gen.introspect.cache import CacheFolder, schema_key
+from xurrent_gen.introspect.remedies import translated
 from xurrent_gen.introspect.source import fetch_schema
 from xurrent_gen.output.check import check_tree
-from xurrent_gen.progress import SilentProgress
+from xurrent_gen.progress import SILENT
+from xurrent_gen.runtime.client.client import Client
+from xurrent_gen.runtime.core.errors import ScopeMissingError, XurrentError
+from xurrent_gen.runtime.http.messages import HttpResponse
 from xurrent_gen.schema.load import LoadedSchema
 
 _FEW_LEFT = 0.1
+_PATIENCE = 10.0
+"""Seconds for an answer where nobody said how many: a person looks on."""
+_UNUSABLE = "the account cannot be used"
 # Signed texts and reset times are judged to within a minute.
 _MOST_SKEW = 30.0
 
@@ -75,22 +84,39 @@ def _examine_account(
     else:
         yield _ok("account", settings.account)
     secrets = load_secrets(config.variables(environ))
+    where = display_url(settings.graphql_endpoint)
     oauth = settings.oauth_endpoint and display_url(settings.oauth_endpoint)
+    patience = _PATIENCE if config.timeout == DEFAULT_TIMEOUT else config.timeout
+    seen: list[HttpResponse] = []
+    refusal: GeneratorError | None = None
     try:
-        said = None if config.timeout == DEFAULT_TIMEOUT else config.timeout
-        report = probe_account(settings, secrets, said)
+        with open_client(settings, secrets, patience, _UNUSABLE, seen) as client:
+            try:
+                client.execute("query Probe { __typename }")
+            except ScopeMissingError as error:
+                refusal = translated(error, where, _UNUSABLE, secrets)
+            if oauth:
+                asked = (
+                    "no token is needed from it" if secrets.token else "gave a token"
+                )
+                yield _ok("oauth endpoint", f"{oauth} ({asked})")
+            kind = "a token was" if secrets.token else "client credentials were"
+            yield _ok("access", f"{kind} accepted")
+            rate, cost = client.rate_limit, client.cost_limit
+            yield _clock(seen[-1])
+            if refusal is not None:
+                yield _failure("scopes", refusal)
+            elif oauth:
+                yield _scopes(client)
+            else:
+                name = secrets.variable("oauth_endpoint")
+                text = f"the OAuth endpoint is not: add --oauth-endpoint, or set {name}"
+                yield Finding(State.WARNING, "scopes", f"not known: {text}")
+            yield _budget("requests", rate.remaining, rate.limit)
+            yield _budget("cost", cost.remaining, cost.limit)
     except GeneratorError as error:
         yield _failure("oauth endpoint" if error.where == oauth else "access", error)
         return None
-    if oauth:
-        asked = "no token is needed from it" if secrets.token else "gave a token"
-        yield _ok("oauth endpoint", f"{oauth} ({asked})")
-    kind = "a token was" if secrets.token else "client credentials were"
-    yield _ok("access", f"{kind} accepted")
-    yield _clock(report.clock_skew)
-    yield _scopes(report)
-    yield _budget("requests", *report.requests)
-    yield _budget("cost", *report.cost)
     loaded = yield from _examine_schema(config, environ)
     kept = CacheFolder.of(environ, "schemas").load(schema_key(settings, secrets))
     if kept is not None:
@@ -102,7 +128,7 @@ def _examine_schema(
     config: GeneratorConfig, environ: Mapping[str, str]
 ) -> Generator[Finding, None, LoadedSchema | None]:
     try:
-        loaded = fetch_schema(config, SilentProgress(), environ)
+        loaded = fetch_schema(config, SILENT, environ)
     except GeneratorError as error:
         yield _failure("schema", error)
         return None
@@ -119,10 +145,9 @@ def _examine_package(
     """Compare the package on disk, if there is one, with what would be generated."""
     if loaded is None or not (config.target / MANIFEST).exists():
         return
-    silent = SilentProgress()
     try:
-        analysis, _ = pipeline.analyse(config, silent, environ, loaded=loaded)
-        check_tree(pipeline.render(analysis, config, silent).tree, config.target)
+        analysis, _ = pipeline.analyse(config, SILENT, environ, loaded=loaded)
+        check_tree(pipeline.render(analysis, config, SILENT).tree, config.target)
     except DriftError as error:
         text = error.what.partition(":\n")[0]
         yield Finding(State.WARNING, "package", text, "run `xurrent-gen generate`")
@@ -132,9 +157,12 @@ def _examine_package(
         yield _ok("package", f"{config.target} is current")
 
 
-def _clock(skew: float | None) -> Finding:
-    if skew is None:
+def _clock(response: HttpResponse) -> Finding:
+    try:
+        told = parsedate_to_datetime(response.headers.get("Date", ""))
+    except (TypeError, ValueError):
         return _ok("clock", "the server does not tell its time")
+    skew = time.time() - told.timestamp()
     if abs(skew) > _MOST_SKEW:
         side = "ahead of" if skew > 0 else "behind"
         return Finding(
@@ -146,19 +174,20 @@ def _clock(skew: float | None) -> Finding:
     return _ok("clock", "agrees with the server's")
 
 
-def _scopes(report: AccountReport) -> Finding:
-    if report.refusal is not None:
-        return _failure("scopes", report.refusal)
-    if report.scopes is None:
-        return Finding(State.WARNING, "scopes", f"not known: {report.scopes_problem}")
-    if not report.scopes:
+def _scopes(client: Client) -> Finding:
+    """Ask the token about itself; that it cannot be asked is no failure."""
+    try:
+        scopes = client.token_info().scopes
+    except XurrentError as error:
+        return Finding(State.WARNING, "scopes", f"not known: {error.message}")
+    if not scopes:
         return Finding(
             State.WARNING,
             "scopes",
             "the token is valid, and none are listed for it",
             "add scopes to the access token or application",
         )
-    return _ok("scopes", ", ".join(report.scopes))
+    return _ok("scopes", ", ".join(scopes))
 
 
 def _budget(subject: str, remaining: int | None, limit: int | None) -> Finding:

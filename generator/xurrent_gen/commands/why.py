@@ -4,24 +4,10 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 
-from xurrent_gen.analysis.analysis import Slice, analyse
-from xurrent_gen.config import GeneratorConfig, Part
+from xurrent_gen.config import Part
 from xurrent_gen.errors import ConfigError
-from xurrent_gen.introspect.source import fetch_schema
 from xurrent_gen.ir.left_out import chain_to
 from xurrent_gen.ir.slim import Slim
-from xurrent_gen.progress import Progress, SilentProgress
-
-
-def explain(
-    config: GeneratorConfig, name: str, progress: Progress | None = None
-) -> str:
-    """Explain why the package of ``config`` contains a type, or does not.
-
-    Raises ``GeneratorError``.
-    """
-    loaded = fetch_schema(config, progress or SilentProgress())
-    return explain_type(analyse(loaded, Slice.of(config)).slim, name)
 
 
 def explain_type(slim: Slim, name: str) -> str:

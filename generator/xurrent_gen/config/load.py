@@ -46,7 +46,6 @@ _FIND_SCHEMA = (
     "(or set {}, or run `xurrent-gen init`)"
 )
 _PREFIX = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-_VERSION = re.compile(r"\d+(\.\d+){0,2}((a|b|rc)\d+)?(\.(post|dev)\d+)*")
 
 
 def load_secrets(variables: Variables) -> Secrets:
@@ -145,7 +144,6 @@ def _load_one(
         schema_max_age=table.seconds("schema-max-age", 3600.0),
         timeout=DEFAULT_TIMEOUT if flags.timeout is None else flags.timeout,
         project=flags.project or table.flag("project"),
-        version=_version(table),
         env_prefix=prefix,
         issues=table.issues,
     )
@@ -255,17 +253,6 @@ def _prefix(table: SettingsTable) -> str:
             remedy='use letters, digits and underscores, such as "QA_"',
         )
     return prefix
-
-
-def _version(table: SettingsTable) -> str | None:
-    version = table.text("version")
-    if version is not None and not _VERSION.fullmatch(version):
-        raise ConfigError(
-            f"{version!r} is not a version of a project",
-            where=f"{table.where}.version",
-            remedy="write it as 2.1.0, or leave it out: it moves by itself",
-        )
-    return version
 
 
 def _check_package(name: str, where: str) -> None:

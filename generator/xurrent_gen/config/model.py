@@ -114,8 +114,7 @@ class GeneratorConfig:
     ``schema_max_age`` is in seconds: for so long a fetched schema is used again, unless
     ``refresh`` is set; ``offline`` uses it however old it is, and asks nobody.
     ``timeout`` is how long a server may take to tell it. ``project`` has an installable
-    project written around the package, whose version moves by itself unless ``version``
-    sets it. Variables are read with ``env_prefix`` before their names. ``issues`` are
+    project written around the package, whose version moves by itself. Variables are read with ``env_prefix`` before their names. ``issues`` are
     what in the settings looks like a slip.
     """
 
@@ -135,7 +134,6 @@ class GeneratorConfig:
     schema_max_age: float = 3600.0
     timeout: float = DEFAULT_TIMEOUT
     project: bool = False
-    version: str | None = None
     env_prefix: str = ""
     issues: tuple[Issue, ...] = ()
 

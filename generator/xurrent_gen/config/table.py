@@ -39,7 +39,6 @@ FILE_KEYS = (
     "schema-max-age",
     "scalars",
     "project",
-    "version",
     "env-prefix",
     "packages",
 )

@@ -7,22 +7,15 @@ waits and limits are those of the generated client; its errors become ours (``re
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from email.utils import parsedate_to_datetime
 from typing import Final
 from urllib.parse import urlsplit, urlunsplit
 
+from graphql import get_introspection_query
+
 from xurrent_gen.config import AccountSettings, Secrets
-from xurrent_gen.errors import CredentialsError, FetchError
-from xurrent_gen.introspect.query import (
-    Asked,
-    introspection_query,
-    is_refusal,
-    step_down,
-)
+from xurrent_gen.errors import CredentialsError
 from xurrent_gen.introspect.remedies import refused, translated
 from xurrent_gen.progress import Progress
 from xurrent_gen.runtime.client.client import Client
@@ -35,8 +28,18 @@ from xurrent_gen.schema.text import SchemaText
 
 # A person waits for the answer: give up sooner than a service would.
 _PATIENCE: Final = 60.0
-_PROBE_PATIENCE: Final = 10.0
-_MOST_QUERIES: Final = 8
+_QUERIES: Final = (
+    get_introspection_query(
+        specified_by_url=True,
+        directive_is_repeatable=True,
+        schema_description=True,
+        input_value_deprecation=True,
+        one_of=True,
+    ),
+    # Type references of real schemas need four levels at most: [[T!]!]!
+    get_introspection_query(type_depth=4),
+)
+"""What newer servers know, and what older ones and those that bound the depth do."""
 _NOT_FETCHED: Final = "the schema could not be fetched"
 # Sent where no account is named, to servers that know none.
 _NO_ACCOUNT: Final = "unnamed"
@@ -48,43 +51,37 @@ def ask_schema(
     progress: Progress,
     timeout: float = _PATIENCE,
 ) -> SchemaText:
-    """Ask an account for everything that newer servers know, then for less if refused.
+    """Ask an account for all that newer servers know, then for less if it refuses.
 
     ``timeout`` is in seconds, for all attempts together. Raises a subclass of
     ``xurrent_gen.errors.FetchError``.
     """
     where = display_url(settings.graphql_endpoint)
     progress.detail(f"introspecting {where}")
-    with _open_client(settings, secrets, timeout, _NOT_FETCHED, []) as client:
+    with open_client(settings, secrets, timeout, _NOT_FETCHED, []) as client:
         data = _introspect(client, where, progress)
     return SchemaText("introspection", json.dumps({"data": data}), where)
 
 
 def _introspect(client: Client, where: str, progress: Progress) -> object:
-    asked = Asked()
-    for _ in range(_MOST_QUERIES):
+    problem = ""
+    for query in _QUERIES:
         try:
-            data = client.execute(introspection_query(asked))
+            data = client.execute(query)
         except (runtime.ScopeMissingError, runtime.NotAuthorizedError):
             raise
         except runtime.GraphQLError as error:
             if isinstance(told := error.data, dict) and told.get("__schema"):
                 progress.detail("the server tells its schema beside an error")
                 return told
-            messages = [item.message for item in error.errors]
-            less = None if is_refusal(messages) else step_down(asked, messages)
-            if less is None:
-                raise refused(
-                    f"the server does not tell its schema: {error.message}", where
-                ) from None
-            progress.detail("the server knows less than asked for; asking less")
-            asked = less
+            problem = f"the server does not tell its schema: {error.message}"
+            progress.detail("the server refuses the introspection query")
             continue
-        if not isinstance(data.get("__schema"), dict):
-            what = "the server answered the introspection query without a schema"
-            raise refused(what, where)
-        return data
-    raise refused("the server refused every form of the introspection query", where)
+        if isinstance(data.get("__schema"), dict):
+            return data
+        what = "the server answered the introspection query without a schema"
+        raise refused(what, where)
+    raise refused(problem, where)
 
 
 def ask_pages(
@@ -101,7 +98,7 @@ def ask_pages(
     nodes: list[object] = []
     after: str | None = None
     what = f"{root} could not be read"
-    with _open_client(settings, secrets, patience, what, []) as client:
+    with open_client(settings, secrets, patience, what, []) as client:
         while True:
             found = client.execute(document, {"after": after}).get(root)
             page = found if isinstance(found, dict) else {}
@@ -115,78 +112,8 @@ def ask_pages(
             after = cursor
 
 
-@dataclass(frozen=True, slots=True)
-class AccountReport:
-    """Answers of an account.
-
-    ``scopes`` is ``None`` when the token could not be asked about itself, and then
-    ``scopes_problem`` says why; ``refusal`` is that a scope is missing even for the
-    smallest query. The limits are (remaining, limit), as far as reported.
-    """
-
-    scopes: tuple[str, ...] | None
-    scopes_problem: str
-    refusal: FetchError | None
-    requests: tuple[int | None, int | None]
-    cost: tuple[int | None, int | None]
-    clock_skew: float | None
-    """Seconds by which this machine is ahead of the server, if that tells its time."""
-
-
-def probe_account(
-    settings: AccountSettings, secrets: Secrets, patience: float | None = None
-) -> AccountReport:
-    """Send the smallest query, and ask the token about itself.
-
-    ``patience`` is in seconds; without one it is short, since a person waits.
-
-    Raises a subclass of ``xurrent_gen.errors.FetchError`` when the query fails;
-    a token that cannot be asked about itself is no failure.
-    """
-    seen: list[HttpResponse] = []
-    what, refusal = "the account cannot be used", None
-    waits = patience or _PROBE_PATIENCE
-    with _open_client(settings, secrets, waits, what, seen) as client:
-        try:
-            client.execute("query Probe { __typename }")
-        except runtime.ScopeMissingError as error:
-            where = display_url(settings.graphql_endpoint)
-            refusal = translated(error, where, what, secrets)
-        rate, cost = client.rate_limit, client.cost_limit
-        try:
-            scopes, problem = _scopes(client, settings, secrets)
-        except runtime.XurrentError as error:
-            scopes, problem = None, error.message
-    return AccountReport(
-        scopes,
-        problem,
-        refusal,
-        (rate.remaining, rate.limit),
-        (cost.remaining, cost.limit),
-        _clock_skew(seen[-1]) if seen else None,
-    )
-
-
-def _scopes(
-    client: Client, settings: AccountSettings, secrets: Secrets
-) -> tuple[tuple[str, ...] | None, str]:
-    """The scopes of the token, or why they are not known."""
-    if settings.oauth_endpoint is None:
-        name = secrets.variable("oauth_endpoint")
-        return None, f"the OAuth endpoint is not: add --oauth-endpoint, or set {name}"
-    return client.token_info().scopes, ""
-
-
-def _clock_skew(response: HttpResponse) -> float | None:
-    try:
-        told = parsedate_to_datetime(response.headers.get("Date", ""))
-    except (TypeError, ValueError):
-        return None
-    return time.time() - told.timestamp()
-
-
 @contextmanager
-def _open_client(
+def open_client(
     settings: AccountSettings,
     secrets: Secrets,
     patience: float,
@@ -194,6 +121,8 @@ def _open_client(
     seen: list[HttpResponse],
 ) -> Generator[Client]:
     """A client whose errors become ours, saying ``what``; ``seen`` gets the responses.
+
+    ``patience`` is in seconds, for all attempts of a request together.
 
     Raises a subclass of ``xurrent_gen.errors.FetchError``.
     """

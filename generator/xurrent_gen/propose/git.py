@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import io
 import os
 import subprocess
-import tarfile
 import tempfile
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Generator, Iterable, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from xurrent_gen.errors import UsageError
@@ -89,46 +88,16 @@ class Git:
             _run(self.root, [*self.settings, *words]).decode(errors="replace").strip()
         )
 
-    def file(self, commit: str, path: str) -> bytes | None:
-        """The content of a file in a commit; ``None`` where it has none."""
-        done = _call(self.root, ["cat-file", "blob", f"{commit}:{path}"])
-        return done.stdout if done.returncode == 0 else None
-
-    def unpack(self, commit: str, path: str, target: Path) -> bool:
-        """Write a folder of a commit below ``target``; whether the commit has it."""
-        if _call(self.root, ["cat-file", "-e", f"{commit}:{path}"]).returncode:
-            return False
-        packed = _run(self.root, ["archive", commit, "--", f":(literal){path}"])
-        with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
-            archive.extractall(target, filter="data")
-        return True
-
-    def write_tree(
-        self,
-        commit: str,
-        *,
-        added: Iterable[str],
-        removed: Iterable[str],
-        contents: Mapping[str, bytes],
-    ) -> str:
-        """The tree of a commit with other files: ``added`` are those of the working tree."""
+    @contextmanager
+    def checkout(self, commit: str) -> Generator[Git]:
+        """A working tree of a commit for a block, beside the one that is checked out."""
         with tempfile.TemporaryDirectory(prefix="xurrent-gen-") as folder:
-            index = {"GIT_INDEX_FILE": str(Path(folder, "index"))}
-
-            def git(*words: str, given: bytes = b"") -> str:
-                return _run(self.root, words, given, index).decode().strip()
-
-            listed = ("--pathspec-from-file=-", "--pathspec-file-nul")
-            git("read-tree", commit)
-            if gone := _joined(removed):
-                words = ("rm", "--quiet", "--cached", "--ignore-unmatch", *listed)
-                git("--literal-pathspecs", *words, given=gone)
-            if new := _joined(added):
-                git("--literal-pathspecs", "add", "--force", *listed, given=new)
-            for path, content in contents.items():
-                blob = git("hash-object", "-w", "--stdin", given=content)
-                git("update-index", "--add", "--cacheinfo", f"100644,{blob},{path}")
-            return git("write-tree")
+            place = Path(folder, "tree")
+            self.read("worktree", "add", "--quiet", "--detach", str(place), commit)
+            try:
+                yield replace(self, root=place)
+            finally:
+                self.read("worktree", "remove", "--force", str(place))
 
     def commit(self, tree: str, parent: str, message: str) -> str:
         """A commit of a tree, on no branch yet."""
@@ -139,10 +108,6 @@ class Git:
         }
         words = ["commit-tree", tree, "-p", parent, "-F", "-"]
         return _run(self.root, words, message.encode(), environ).decode().strip()
-
-
-def _joined(paths: Iterable[str]) -> bytes:
-    return "".join(f"{path}\0" for path in paths).encode()
 
 
 def _call(

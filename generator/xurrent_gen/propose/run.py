@@ -8,7 +8,7 @@ top of them.
 from __future__ import annotations
 
 import re
-import tempfile
+import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -98,12 +98,10 @@ def propose(
             remedy="name another one with --branch",
         )
     tip = git.fetch(asked.branch)
-    with tempfile.TemporaryDirectory(prefix="xurrent-gen-") as folder:
-        packages = [
-            _generate(git, config, start, Path(folder), progress) for config in configs
-        ]
-        files = _Files(git, asked.changelog, packages, tip)
-        tree = files.tree(start)
+    with git.checkout(start) as former:
+        packages = [_generate(git, config, former.root, progress) for config in configs]
+        log = _inside(git, asked.changelog, "the changelog") if asked.changelog else ""
+        tree = _tree(git, start, packages, log, tip)
         ours = tip is None or _is_ours(git, start, tip)
         number = forge.find(asked.branch, base)
         if tree == git.tree_of(start):
@@ -120,7 +118,7 @@ def propose(
         pushed = f"pushed {asked.branch}"
         parent = start
         if tip is not None and not ours:
-            parent, tree = tip, files.tree(tip)
+            parent, tree = tip, _tree(git, tip, packages, log, tip)
             pushed += ", on top of commits that others put there"
         if tip is not None and tree == git.tree_of(tip) and git.reaches(parent, tip):
             pushed = f"the branch {asked.branch} holds it already"
@@ -136,10 +134,10 @@ def propose(
 
 
 def _generate(
-    git: Git, config: GeneratorConfig, start: str, folder: Path, progress: Progress
+    git: Git, config: GeneratorConfig, former: Path, progress: Progress
 ) -> _Package:
     path = _inside(git, config.target, "the package")
-    old = folder / path if git.unpack(start, path, folder) else None
+    old = former / path if (former / path).exists() else None
     made = api.generate(config, progress=progress)
     difference = api.diff(old, made.target) if old is not None else None
     if difference is not None and not difference.changes:
@@ -159,57 +157,52 @@ def _inside(git: Git, path: Path, noun: str) -> str:
         raise UsageError(f"{noun} is not in the repository", where=str(path)) from None
 
 
-class _Files:
-    """The generated files of a commit: packages and a changelog."""
-
-    def __init__(
-        self,
-        git: Git,
-        changelog: Path | None,
-        packages: Sequence[_Package],
-        tip: str | None,
-    ) -> None:
-        self._git = git
-        self._packages = packages
-        self._changelog = ""
-        if changelog is not None:
-            self._changelog = _inside(git, changelog, "the changelog")
-        self._tip = tip
-
-    def tree(self, parent: str) -> str:
-        """The tree on top of a commit."""
-        added: list[str] = []
-        removed: list[str] = []
-        for each in self._packages:
-            before = self._git.file(parent, f"{each.path}/{MANIFEST}") or b""
-            now = listed_files((each.new / MANIFEST).read_bytes())
-            gone = set(listed_files(before)) - set(now)
-            added += [f"{each.path}/{name}" for name in now]
-            removed += [f"{each.path}/{name}" for name in gone]
-            added += each.around
-        contents: dict[str, bytes] = {}
-        if self._changelog:
-            before = self._git.file(parent, self._changelog) or b""
-            text = decoded(before, self._changelog)
-            for each in self._packages:
+def _tree(
+    git: Git, parent: str, packages: Sequence[_Package], changelog: str, tip: str | None
+) -> str:
+    """The tree of a commit with the generated files, and the changelog if it has a path."""
+    with git.checkout(parent) as there:
+        paths: list[str] = []
+        for each in packages:
+            place = there.root / each.path
+            manifest = place / MANIFEST
+            before = listed_files(manifest.read_bytes() if manifest.exists() else b"")
+            for name in before:
+                (place / name).unlink(missing_ok=True)
+            for name in listed_files((each.new / MANIFEST).read_bytes()):
+                _copy(each.new / name, place / name)
+            for name in each.around:
+                _copy(git.root / name, there.root / name)
+            paths += [each.path, *each.around]
+        if changelog:
+            file = there.root / changelog
+            before_text = file.read_bytes() if file.exists() else b""
+            text = decoded(before_text, changelog)
+            for each in packages:
                 if each.difference is not None:
-                    day = self._day(each.difference)
+                    day = _day(git, each.difference, changelog, tip)
                     text = with_section(text, each.difference, day)
-            if text.encode() != before:
-                contents[self._changelog] = text.encode()
-        return self._git.write_tree(
-            parent, added=added, removed=removed, contents=contents
-        )
+            if text.encode() != before_text:
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_bytes(text.encode())
+                paths.append(changelog)
+        there.read("--literal-pathspecs", "add", "--all", "--force", "--", *paths)
+        return there.read("write-tree")
 
-    def _day(self, difference: Difference) -> date:
-        """Today, or the day of the section that the branch has: a day is no change."""
-        if self._tip is not None:
-            known = self._git.file(self._tip, self._changelog) or b""
-            mark = re.escape(f"<!-- {difference.before} to {difference.after} -->")
-            found = re.search(_DATED + mark, known.decode(errors="replace"))
-            if found:
-                return date.fromisoformat(found[1])
-        return date.today()
+
+def _copy(source: Path, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(source, target)
+
+
+def _day(git: Git, difference: Difference, changelog: str, tip: str | None) -> date:
+    """Today, or the day of the section that the branch has: a day is no change."""
+    if tip is not None and git.read("ls-tree", tip, "--", changelog):
+        mark = re.escape(f"<!-- {difference.before} to {difference.after} -->")
+        found = re.search(_DATED + mark, git.read("show", f"{tip}:{changelog}"))
+        if found:
+            return date.fromisoformat(found[1])
+    return date.today()
 
 
 def _is_ours(git: Git, start: str, tip: str) -> bool:

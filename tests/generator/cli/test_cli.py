@@ -21,7 +21,7 @@ from tests.support.trees import files_of
 from xurrent_gen import __version__, pipeline
 from xurrent_gen.analysis.analysis import Analysis
 from xurrent_gen.cli.main import cli
-from xurrent_gen.cli.parameters import NamedPath
+from xurrent_gen.cli.options import NamedPath
 from xurrent_gen.errors import Issue, Severity
 from xurrent_gen.output.tree import GenerationResult, RenderedTree
 
@@ -85,29 +85,14 @@ def test_generate_writes_and_says_so(command: Command, schema: Path) -> None:
     target = command.folder / "xurrent_sdk"
     assert done.out == f"{target}: files 2 added\n"
     assert files_of(target)["schema.graphql"] == CANONICAL
-
-
-def test_generate_again_changes_nothing(command: Command, schema: Path) -> None:
-    command("generate", "--schema", schema)
     assert command("generate", "--schema", schema).out.endswith(": unchanged\n")
-
-
-def test_output_and_package(command: Command, schema: Path) -> None:
-    done = command(
-        "generate", "--schema", schema, "--output", "src/x", "--package", "acme"
-    )
-    assert done.code == 0
-    assert (command.folder / "src/x/acme/schema.graphql").exists()
+    verbose = command("generate", "--schema", schema, "-v")
+    assert "s] Obtaining the schema\n" in verbose.err
 
 
 def test_quiet_says_nothing(command: Command, schema: Path) -> None:
     done = command("generate", "--schema", schema, "--quiet")
     assert (done.code, done.out, done.err) == (0, "", "")
-
-
-def test_verbose_tells_times(command: Command, schema: Path) -> None:
-    done = command("generate", "--schema", schema, "-v")
-    assert "s] Obtaining the schema\n" in done.err
 
 
 def test_settings_of_the_project_suffice(command: Command, schema: Path) -> None:
@@ -143,13 +128,11 @@ def test_check_passes_then_fails_then_passes(command: Command, schema: Path) -> 
     ("arguments", "include", "exclude"),
     [
         (["--include", "a"], ["a"], []),
-        (["--include", "b", "a"], ["a", "b"], []),
         (
             ["--include", "a", "--exclude", "x*", "y", "--include", "b"],
             ["a", "b"],
             ["x*", "y"],
         ),
-        (["--include=a", "--check"], ["a"], []),
     ],
 )
 def test_lists_take_several_values(
@@ -160,9 +143,6 @@ def test_lists_take_several_values(
 ) -> None:
     sdl = "type Query { a: Int b: Int xa: Int y: Int c: Int }"
     schema = command.write("s.graphql", sdl)
-    if "--check" in arguments:
-        assert command("generate", "--schema", schema, *arguments).code == 1
-        return
     assert command("generate", *arguments, "--schema", schema).code == 0
     manifest = json.loads((command.folder / "xurrent_sdk/_manifest.json").read_text())
     assert manifest["options"]["include"] == include
@@ -188,27 +168,6 @@ def test_issues_are_shown_and_counted(
     assert "Query.f24" in verbose.err
     assert "info: Query.z: is fine" in verbose.err
     assert "Query" not in command("generate", "--schema", schema, "--quiet").err
-
-
-def test_an_account_is_generated_from_with_settings_of_the_environment(
-    command: Command, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("XURRENT_TOKEN", TOKEN)
-    with LocalServer(lambda call: Say(RESULT)) as server:
-        monkeypatch.setenv("XURRENT_GRAPHQL_ENDPOINT", server.url)
-        assert command("generate", "--account", "widget").code == 0
-        assert command("generate", "--account", "widget").code == 0
-        assert len(server.received) == 1
-        assert command("generate", "--account", "widget", "--refresh-schema").code == 0
-        assert len(server.received) == 2
-    assert files_of(command.folder / "xurrent_sdk")["schema.graphql"] == CANONICAL
-
-
-def test_the_sandbox_is_generated_from(command: Command) -> None:
-    done = command("generate", "--sandbox")
-    assert done.code == 0, done.err
-    sdl = (command.folder / "xurrent_sdk" / "schema.graphql").read_text()
-    assert "type Person " in sdl
 
 
 # -- schema ---------------------------------------------------------------------------
@@ -265,32 +224,12 @@ def test_diff_tells_lists_that_page_no_longer(command: Command) -> None:
 # -- doctor, init, completion ---------------------------------------------------------
 
 
-def test_doctor_of_an_account(
-    command: Command, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from xurrent_gen.sandbox import running_sandbox
-
-    with running_sandbox() as sandbox:
-        monkeypatch.setenv("XURRENT_TOKEN", sandbox.token)
-        done = command(
-            *("doctor", "--account", sandbox.account),
-            *("--graphql-endpoint", sandbox.graphql_url),
-            *("--oauth-endpoint", sandbox.oauth_url),
-        )
-    assert done.code == 0, done.out
-    assert "ok  access: a token was accepted" in done.out
-    assert "requests: " in done.out
-    assert "ok  schema: " in done.out
-    assert "schema age: fetched 0 minutes ago" in done.out
-    assert sandbox.token not in done.out + done.err
-
-
 def test_doctor_looks_at_clock_endpoints_and_package(
-    command: Command, monkeypatch: pytest.MonkeyPatch
+    command: Command, schema: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from xurrent_gen.sandbox import running_sandbox
 
-    with running_sandbox() as sandbox:
+    with running_sandbox(schema=schema) as sandbox:
         monkeypatch.setenv("XURRENT_TOKEN", sandbox.token)
         where = [
             *("--account", sandbox.account, "--graphql-endpoint", sandbox.graphql_url),
@@ -298,12 +237,14 @@ def test_doctor_looks_at_clock_endpoints_and_package(
         ]
         assert command("generate", *where, "-q").code == 0
         done = command("doctor", *where)
+        assert sandbox.token not in done.out + done.err
+        assert "schema age: fetched 0 minutes ago" in done.out
         assert f"ok  oauth endpoint: {sandbox.oauth_url}" in done.out
         assert "ok  clock: agrees with the server's" in done.out
         assert "ok  package: xurrent_sdk is current" in done.out
         command.write("xurrent_sdk/schema.graphql", "stale")
         real = time.time
-        clock = "xurrent_gen.introspect.account.time.time"
+        clock = "xurrent_gen.commands.doctor.time.time"
         monkeypatch.setattr(clock, lambda: real() + 7200)
         done = command("doctor", *where, "--json")
     document = json.loads(done.out)
@@ -354,9 +295,8 @@ def test_the_commented_settings_of_init_are_valid_too(command: Command) -> None:
     assert "no credentials" in done.err
 
 
-@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_completion_of_a_shell(shell: str, command: Command) -> None:
-    done = command("completion", shell)
+def test_completion_of_a_shell(command: Command) -> None:
+    done = command("completion", "bash")
     assert done.code == 0
     assert "_XURRENT_GEN_COMPLETE" in done.out
 
@@ -482,27 +422,12 @@ HOSTILE = "\n::error::x\x1b[31m\u202e##vso[task.x]"
     "arguments",
     [
         [HOSTILE],
-        ["generate", f"--{HOSTILE}"],
-        ["generate", HOSTILE],
         ["generate", "--timeout", HOSTILE],
-        ["generate", "--stage", HOSTILE],
-        ["generate", "--account", HOSTILE, "--stage", "qa"],
         ["generate", "--schema", HOSTILE],
-        ["generate", "--config", HOSTILE],
         ["generate", "--schema", "s.graphql", "--include", HOSTILE],
-        ["generate", "--schema", "s.graphql", "--package", HOSTILE],
-        ["generate", "--schema", "s.graphql", "--output", HOSTILE],
-        ["generate", "--graphql-endpoint", HOSTILE],
         ["schema", "pull", "--schema", "s.graphql", "--out", HOSTILE],
-        ["schema", "diff", HOSTILE, HOSTILE],
-        ["schema", "diff", "s.graphql", "s.graphql", "--format", HOSTILE],
-        ["schema", HOSTILE],
         ["doctor", "--schema", HOSTILE],
-        ["init", "--config", f"{HOSTILE}/{HOSTILE}"],
-        ["completion", HOSTILE],
-        ["sandbox", "--port", HOSTILE],
         ["sandbox", "--fault", HOSTILE],
-        ["quickstart", HOSTILE],
     ],
     ids=" ".join,
 )

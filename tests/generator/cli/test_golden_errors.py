@@ -18,264 +18,105 @@ from tests.support.harness import TOKEN
 from tests.support.server import LocalServer, Say, closed_port, refusal
 
 SDL = "type Query { a: Int }\n"
-Case = Callable[[Command, pytest.MonkeyPatch], Outcome]
-CASES: dict[str, tuple[int, Case]] = {}
+FILE = "generate --schema FOLDER/s.graphql"
+ACCOUNT = "generate --account widget --graphql-endpoint"
+HTML = {"Content-Type": "text/html"}
+
+TYPED: dict[str, tuple[int, str, dict[str, str | bytes]]] = {
+    "no_source": (2, "generate", {}),
+    "two_sources": (2, f"{FILE} --sandbox", {"s.graphql": SDL}),
+    "unknown_option": (2, "generate --scheme x", {}),
+    "secret_as_flag": (2, "generate --token x", {}),
+    "unknown_setting": (2, "generate", {"pyproject.toml": '[tool.xurrent-gen]\nshema = "s.graphql"\n'}),
+    "secret_in_file": (2, "generate", {"pyproject.toml": '[tool.xurrent-gen]\ntoken = "hunter2"\n'}),
+    "broken_toml": (2, "generate", {"pyproject.toml": "[tool.xurrent-gen\n"}),
+    "package_name": (2, f"{FILE} --package my-sdk", {"s.graphql": SDL}),
+    "region_without_stage": (2, "generate --account widget --region us", {}),
+    "unknown_stage": (2, "generate --account widget --stage production", {}),
+    "plain_http": (2, "generate --graphql-endpoint http://graphql.example", {}),
+    "missing_file": (2, FILE, {}),
+    "folder_as_file": (2, "generate --schema FOLDER", {}),
+    "not_utf8": (4, FILE, {"s.graphql": SDL.encode("utf-16")}),
+    "broken_sdl": (4, FILE, {"s.graphql": "type Query {\n  a Int\n}\n"}),
+    "type_without_fields": (4, FILE, {"s.graphql": "type Query { a: A }\ntype A\n"}),
+    "unknown_types": (4, FILE, {"s.graphql": "type Query {\n  a: Foo\n  b: Qury\n}\n"}),
+    "no_query_type": (4, FILE, {"s.graphql": "type Person { name: String }\n"}),
+    "broken_json": (4, FILE, {"s.graphql": '{"data": {"__schema": '}),
+    "json_of_errors": (4, FILE, {"s.graphql": '{"errors": [{"message": "not allowed"}]}'}),
+    "no_credentials": (3, "generate --account widget --stage qa", {}),
+    "foreign_folder": (2, FILE, {"s.graphql": SDL, "xurrent_sdk/mine.py": "x = 1\n"}),
+    "file_in_the_way": (2, FILE, {"s.graphql": SDL, "xurrent_sdk": "mine\n"}),
+}  # fmt: skip
+ANSWERED = {
+    "unauthorized": Say({"message": "Unauthorized"}, 401),
+    "wrong_account": Say({"message": "Invalid x-xurrent-account header"}, 400),
+    "missing_scope": refusal("Missing required scope(s): request:Read"),
+    "html_from_server": Say(b"<!DOCTYPE html><html></html>", 200, HTML),
+    "introspection_disabled": refusal("GraphQL introspection is not allowed"),
+    "throttled": Say(b"{}", 429, {"Retry-After": "3600"}),
+}
 
 
-def case(code: int) -> Callable[[Case], Case]:
-    def register(function: Case) -> Case:
-        CASES[function.__name__] = (code, function)
-        return function
-
-    return register
+def generate(command: Command, sdl: str = SDL, *more: str) -> Outcome:
+    return command("generate", "--schema", command.write("s.graphql", sdl), *more)
 
 
-def generate(command: Command, sdl: str | None = None, *more: str) -> Outcome:
-    path = command.folder / "s.graphql"
-    if sdl is not None:
-        path.write_text(sdl, encoding="utf-8")
-    return command("generate", "--schema", path, *more)
-
-
-def from_account(command: Command, patch: pytest.MonkeyPatch, reply: Say) -> Outcome:
-    patch.setenv("XURRENT_TOKEN", TOKEN)
-    with LocalServer(lambda call: reply) as server:
-        return command(
-            "generate", "--account", "widget", "--graphql-endpoint", server.url
-        )
-
-
-@case(2)
-def no_source(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    return command("generate")
-
-
-@case(2)
-def two_sources(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    return generate(command, SDL, "--sandbox")
-
-
-@case(2)
-def unknown_option(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    return command("generate", "--scheme", "x")
-
-
-@case(2)
-def secret_as_flag(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    return command("generate", "--token", "x")
-
-
-@case(2)
-def unknown_setting(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    command.write("pyproject.toml", '[tool.xurrent-gen]\nshema = "s.graphql"\n')
-    return command("generate")
-
-
-@case(2)
-def secret_in_file(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    command.write("pyproject.toml", '[tool.xurrent-gen]\ntoken = "hunter2"\n')
-    return command("generate")
-
-
-@case(2)
-def broken_toml(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    command.write("pyproject.toml", "[tool.xurrent-gen\n")
-    return command("generate")
-
-
-@case(2)
-def package_name(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    return generate(command, SDL, "--package", "my-sdk")
-
-
-@case(2)
-def region_without_stage(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    return command("generate", "--account", "widget", "--region", "us")
-
-
-@case(2)
-def unknown_stage(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    return command("generate", "--account", "widget", "--stage", "production")
-
-
-@case(2)
-def plain_http(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    return command("generate", "--graphql-endpoint", "http://graphql.example")
-
-
-@case(2)
-def missing_file(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    return generate(command)
-
-
-@case(2)
-def folder_as_file(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    return command("generate", "--schema", command.folder)
-
-
-@case(4)
-def not_utf8(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    (command.folder / "s.graphql").write_bytes(SDL.encode("utf-16"))
-    return generate(command)
-
-
-@case(4)
-def broken_sdl(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    return generate(command, "type Query {\n  a Int\n}\n")
-
-
-@case(4)
-def type_without_fields(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    return generate(command, "type Query { a: A }\ntype A\n")
-
-
-@case(4)
-def unknown_types(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    return generate(command, "type Query {\n  a: Foo\n  b: Qury\n}\n")
-
-
-@case(4)
-def no_query_type(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    return generate(command, "type Person { name: String }\n")
-
-
-@case(4)
-def broken_json(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    return generate(command, '{"data": {"__schema": ')
-
-
-@case(4)
-def json_of_errors(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    return generate(command, '{"errors": [{"message": "not allowed"}]}')
-
-
-@case(3)
-def no_credentials(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    return command("generate", "--account", "widget", "--stage", "qa")
-
-
-@case(3)
 def half_credentials(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
     patch.setenv("XURRENT_CLIENT_ID", "id")
     return command("generate", "--account", "widget", "--stage", "qa")
 
 
-@case(3)
 def closed(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
     patch.setenv("XURRENT_TOKEN", TOKEN)
-    url = f"http://127.0.0.1:{closed_port()}/graphql"
-    return command("generate", "--account", "widget", "--graphql-endpoint", url)
+    return command(*ACCOUNT.split(), f"http://127.0.0.1:{closed_port()}/graphql")
 
 
-@case(3)
-def unauthorized(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    return from_account(command, patch, Say({"message": "Unauthorized"}, 401))
-
-
-@case(3)
-def wrong_account(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    reply = Say({"message": "Invalid x-xurrent-account header"}, 400)
-    return from_account(command, patch, reply)
-
-
-@case(3)
-def missing_scope(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    reply = refusal("Missing required scope(s): request:Read")
-    return from_account(command, patch, reply)
-
-
-@case(3)
-def html_from_server(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    reply = Say(b"<!DOCTYPE html><html></html>", 200, {"Content-Type": "text/html"})
-    return from_account(command, patch, reply)
-
-
-@case(3)
-def introspection_disabled(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    reply = refusal("GraphQL introspection is not allowed")
-    return from_account(command, patch, reply)
-
-
-@case(3)
-def throttled(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    reply = Say(b"{}", 429, {"Retry-After": "3600"})
-    return from_account(command, patch, reply)
-
-
-@case(2)
-def foreign_folder(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    command.write("xurrent_sdk/mine.py", "x = 1\n")
-    return generate(command, SDL)
-
-
-@case(2)
 def strange_file(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    generate(command, SDL)
+    generate(command)
     command.write("xurrent_sdk/mine.py", "x = 1\n")
-    return generate(command, SDL)
-
-
-@case(2)
-def file_in_the_way(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    command.write("xurrent_sdk", "mine\n")
-    return generate(command, SDL)
+    return generate(command)
 
 
 def failing_with(
     command: Command, patch: pytest.MonkeyPatch, name: str, code: int
 ) -> Outcome:
-    generate(command, SDL)
+    generate(command)
 
     def fail(*_: object, **__: object) -> None:
         raise OSError(code, os.strerror(code))
 
     patch.setattr(os, name, fail)
-    return generate(command, "type Query { b: Int }\n")
+    path = command.folder / "s.graphql"
+    path.write_text("type Query { b: Int }\n")
+    done = command("generate", "--schema", path)
+    kept = command.folder / "xurrent_sdk" / "schema.graphql"
+    assert kept.read_text() == "type Query {\n  a: Int\n}\n"
+    return done
 
 
-@case(2)
 def full_disk(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
     return failing_with(command, patch, "rename", errno.ENOSPC)
 
 
-@case(2)
 def read_only_folder(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
     return failing_with(command, patch, "mkdir", errno.EROFS)
 
 
-@case(1)
 def drift(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    generate(command, SDL)
+    generate(command)
     command.write("xurrent_sdk/schema.graphql", "type Query {\n  b: Int\n}\n")
     command.write("xurrent_sdk/extra.py", "")
     return generate(command, SDL, "--check")
 
 
-@pytest.mark.parametrize("name", CASES)
-def test_an_error_is_one_readable_message(
-    name: str,
-    command: Command,
-    monkeypatch: pytest.MonkeyPatch,
-    update_golden: bool,
-) -> None:
-    code, run = CASES[name]
-    package = command.folder / "xurrent_sdk"
-    with monkeypatch.context() as patch:
-        done = run(command, patch)
-    text = command.neutral(done.err, secrets=(TOKEN, "hunter2"))
-    lines = [
-        line for line in text.splitlines(keepends=True) if line.rstrip() not in PROGRESS
-    ]
-    assert done.code == code
-    assert "Traceback" not in text
-    assert not list(command.folder.glob(".xurrent_sdk.*"))
-    if name in ("full_disk", "read_only_folder"):
-        assert (package / "schema.graphql").read_text() == "type Query {\n  a: Int\n}\n"
-    check_golden(
-        name, f"exit code {done.code}\n\n{''.join(lines)}", update=update_golden
-    )
-
-
+DONE: dict[Callable[[Command, pytest.MonkeyPatch], Outcome], int] = {
+    half_credentials: 3,
+    closed: 3,
+    strange_file: 2,
+    full_disk: 2,
+    read_only_folder: 2,
+    drift: 1,
+}
 PROGRESS = {
     "Obtaining the schema",
     "Writing the package",
@@ -283,6 +124,50 @@ PROGRESS = {
 }
 
 
+def check(name: str, code: int, done: Outcome, command: Command, update: bool) -> None:
+    text = command.neutral(done.err, secrets=(TOKEN, "hunter2"))
+    lines = [
+        line for line in text.splitlines(keepends=True) if line.rstrip() not in PROGRESS
+    ]
+    assert done.code == code
+    assert "Traceback" not in text
+    assert not list(command.folder.glob(".xurrent_sdk.*"))
+    check_golden(name, f"exit code {done.code}\n\n{''.join(lines)}", update=update)
+
+
+@pytest.mark.parametrize("name", TYPED)
+def test_what_is_typed(name: str, command: Command, update_golden: bool) -> None:
+    code, line, files = TYPED[name]
+    for path, content in files.items():
+        text = content.encode() if isinstance(content, str) else content
+        command.write(path, "").write_bytes(text)
+    words = line.replace("FOLDER", str(command.folder)).split()
+    check(name, code, command(*words), command, update_golden)
+
+
+@pytest.mark.parametrize("name", ANSWERED)
+def test_what_an_account_answers(
+    name: str, command: Command, monkeypatch: pytest.MonkeyPatch, update_golden: bool
+) -> None:
+    monkeypatch.setenv("XURRENT_TOKEN", TOKEN)
+    with LocalServer(lambda call: ANSWERED[name]) as server:
+        done = command(*ACCOUNT.split(), server.url)
+    check(name, 3, done, command, update_golden)
+
+
+@pytest.mark.parametrize("run", DONE)
+def test_what_is_done(
+    run: Callable[[Command, pytest.MonkeyPatch], Outcome],
+    command: Command,
+    monkeypatch: pytest.MonkeyPatch,
+    update_golden: bool,
+) -> None:
+    with monkeypatch.context() as patch:
+        done = run(command, patch)
+    check(run.__name__, DONE[run], done, command, update_golden)
+
+
 def test_there_is_no_golden_file_without_a_case() -> None:
     folder = Path(__file__).parent / "golden_errors"
-    assert {path.stem for path in folder.iterdir()} == set(CASES)
+    cases = {*TYPED, *ANSWERED, *(run.__name__ for run in DONE)}
+    assert {path.stem for path in folder.iterdir()} == cases

@@ -1,11 +1,7 @@
-"""``init``: asks on a terminal, takes flags elsewhere, and leaves no placeholder."""
+"""``init`` writes what it is given, and leaves no placeholder."""
 
 from __future__ import annotations
 
-import os
-import pty
-import subprocess
-import sys
 import tomllib
 from pathlib import Path
 
@@ -53,13 +49,6 @@ def test_one_flag_may_name_several_globs(
 ) -> None:
     assert command("init", "--account", "widget", "--include", *given).code == 0
     assert settings(command.folder)["include"] == ["people", "requests"]
-
-
-def test_nothing_that_nobody_said_is_contacted(command: Command) -> None:
-    assert command("init").code == 0
-    done = command("generate")
-    assert done.code == 2
-    assert "there is no schema to generate from" in done.err
 
 
 @pytest.mark.parametrize(
@@ -113,72 +102,3 @@ def test_the_job_is_written_once(forge: str, place: str, command: Command) -> No
     assert again.code == 2
     assert "there is a workflow already" in again.err
     assert not (command.folder / "pyproject.toml").exists()
-
-
-def on_a_terminal(folder: Path, *answers: str, flags: tuple[str, ...] = ()) -> str:
-    """Run ``init`` on a terminal that types the answers; what it shows."""
-    ours, theirs = pty.openpty()
-    command = [sys.executable, "-m", "xurrent_gen", "init", *flags]
-    process = subprocess.Popen(
-        command, cwd=folder, stdin=theirs, stdout=theirs, stderr=theirs, close_fds=True
-    )
-    os.close(theirs)
-    os.write(ours, "".join(f"{each}\n" for each in answers).encode())
-    shown = b""
-    while True:
-        try:
-            piece = os.read(ours, 4096)
-        except OSError:
-            break
-        if not piece:
-            break
-        shown += piece
-    os.close(ours)
-    assert process.wait() == 0, shown
-    return shown.decode()
-
-
-def test_a_terminal_is_asked(tmp_path: Path) -> None:
-    shown = on_a_terminal(
-        *(tmp_path, "widget", "", "", "src", "", "people requests", "github")
-    )
-    assert settings(tmp_path) == {
-        "account": "widget",
-        "stage": "qa",
-        "output": "src",
-        "package": "xurrent_sdk",
-        "include": ["people", "requests"],
-    }
-    assert (tmp_path / ".github/workflows/xurrent.yml").is_file()
-    assert "then: xurrent-gen generate" in shown
-
-
-def test_it_asks_for_nothing_that_was_given(tmp_path: Path) -> None:
-    shown = on_a_terminal(
-        *(tmp_path, "", "", ""),
-        flags=(
-            "--account",
-            "w",
-            "--stage",
-            "qa",
-            "--package",
-            "p",
-            "--workflow",
-            "none",
-        ),
-    )
-    assert "Account id" not in shown
-    assert "Region" in shown
-    assert settings(tmp_path) == {
-        "account": "w",
-        "stage": "qa",
-        "output": ".",
-        "package": "p",
-    }
-
-
-def test_without_an_account_it_asks_for_no_place(tmp_path: Path) -> None:
-    shown = on_a_terminal(tmp_path, "", "", "", "", "")
-    assert "Stage" not in shown
-    assert set(settings(tmp_path)) == {"package", "output"}
-    assert "name the source of the schema there" in shown

@@ -22,8 +22,10 @@ from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
 
 @pytest.fixture
-def sandbox() -> Iterator[RunningSandbox]:
-    with running_sandbox(tls=True) as running:
+def sandbox(tmp_path: Path) -> Iterator[RunningSandbox]:
+    schema = tmp_path / "small.graphql"
+    schema.write_text("type Query { a: Int }")
+    with running_sandbox(tls=True, schema=schema) as running:
         yield running
 
 
@@ -165,22 +167,24 @@ def test_what_was_repaired_at_the_server_works_at_once(
 
 
 @pytest.mark.parametrize(
-    ("given", "patience"), [((), None), (("--timeout", "0.5"), 0.5)]
+    ("given", "patience"), [((), 10.0), (("--timeout", "0.5"), 0.5)]
 )
 def test_the_doctor_waits_as_long_as_it_is_told(
     command: Command,
     monkeypatch: pytest.MonkeyPatch,
     given: tuple[str, ...],
-    patience: float | None,
+    patience: float,
 ) -> None:
     """Without a word it is less patient than others, since a person looks on."""
-    asked: list[float | None] = []
+    asked: list[float] = []
 
-    def probe(settings: object, secrets: object, patience: float | None) -> NoReturn:
+    def open_client(
+        settings: object, secrets: object, patience: float, *_: object
+    ) -> NoReturn:
         asked.append(patience)
         raise FetchError("no answer", where="there")
 
-    monkeypatch.setattr("xurrent_gen.commands.doctor.probe_account", probe)
+    monkeypatch.setattr("xurrent_gen.commands.doctor.open_client", open_client)
     place = ["--account", "a", "--graphql-endpoint", "http://127.0.0.1:9/graphql"]
     assert examined(command, *place, *given)["access"]["text"] == "no answer"
     assert asked == [patience]
@@ -212,3 +216,19 @@ def test_states_are_coloured_for_terminals_only(command: Command) -> None:
     plain = command("doctor", "--schema", "s.graphql").out
     assert "\x1b" not in plain
     assert "     ok  source: s.graphql\n" in plain
+
+
+def test_a_token_that_cannot_be_asked_is_no_failure(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XURRENT_TOKEN", TOKEN)
+
+    def answer(call: Received) -> Say:
+        return Say({}, 404) if call.target == "/introspect" else Say(RESULT)
+
+    with LocalServer(answer) as server:
+        oauth = server.url.replace("/graphql", "/token")
+        where = [f"--graphql-endpoint={server.url}", f"--oauth-endpoint={oauth}"]
+        found = examined(command, "--account", "a", *where)
+    assert found["scopes"]["state"] == "warning"
+    assert "HTTP 404" in found["scopes"]["text"]

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
@@ -117,13 +116,6 @@ def test_an_explicit_file_wins(tmp_path: Path) -> None:
     assert load_config(flags, {}, tmp_path).package == "mine"
 
 
-def test_a_schema_in_the_file_is_not_overridden_by_variables_for_the_client(
-    tmp_path: Path,
-) -> None:
-    config = load(Flags(), tmp_path, 'schema = "s.graphql"\n', XURRENT_ACCOUNT="env")
-    assert config.source == FileSettings(tmp_path / "s.graphql")
-
-
 @pytest.mark.parametrize(
     ("settings", "graphql", "oauth"),
     [
@@ -132,25 +124,6 @@ def test_a_schema_in_the_file_is_not_overridden_by_variables_for_the_client(
             {"stage": "QA", "region": "AU"},
             "https://graphql.au.xurrent.qa",
             "https://oauth.au.xurrent.qa/token",
-        ),
-        (
-            {"stage": "qa", "graphql_endpoint": "https://g.example/x/"},
-            "https://g.example/x/",
-            "https://oauth.xurrent.qa/token",
-        ),
-        (
-            {"stage": "qa", "oauth_endpoint": "https://o.example/t"},
-            "https://graphql.xurrent.qa",
-            "https://o.example/t",
-        ),
-        (
-            {
-                "graphql_endpoint": "https://g.example",
-                "oauth_endpoint": "https://o.example/t",
-                "region": "us",
-            },
-            "https://g.example",
-            "https://o.example/t",
         ),
         ({"graphql_endpoint": "https://g.example"}, "https://g.example", None),
     ],
@@ -165,49 +138,12 @@ def test_endpoints(
 @pytest.mark.parametrize(
     ("flags", "environ", "toml", "what", "where"),
     [
-        (Flags(), {}, "", "no schema", None),
         (Flags(stage="qa"), {}, "", "account is missing", "--stage"),
-        (Flags(schema=Path("s"), sandbox=True), {}, "", "together", "command line"),
         (Flags(schema=Path("s"), account="a"), {}, "", "together", "command line"),
         (Flags(), {}, 'schema = "s"\nsandbox = true', "together", "pyproject.toml"),
-        (Flags(account="a b"), {}, "", "no account id", "--account"),
         (Flags(), {"XURRENT_ACCOUNT": "a/b"}, "", "no account id", "XURRENT_ACCOUNT"),
-        (Flags(account="a", region="us"), {}, "", "needs a stage", "--region"),
-        (Flags(account="a", stage="tset"), {}, "", "no stage 'tset'", "--stage"),
-        (Flags(account="a"), {"XURRENT_STAGE": "x"}, "", "stage", "XURRENT_STAGE"),
         (Flags(account="a"), {}, 'region = "mars"', "no region", ".region"),
-        (
-            Flags(account="a", oauth_endpoint="https://o.example"),
-            {},
-            "",
-            "does not say where GraphQL",
-            "--oauth-endpoint",
-        ),
-        (
-            Flags(graphql_endpoint="graphql.example"),
-            {},
-            "",
-            "not a URL",
-            "--graphql-endpoint",
-        ),
-        (
-            Flags(graphql_endpoint="http://graphql.example"),
-            {},
-            "",
-            "unencrypted",
-            "--graphql-endpoint",
-        ),
-        (Flags(sandbox=True, package="my-sdk"), {}, "", "'my-sdk'", "--package"),
         (Flags(sandbox=True), {}, 'package = "a/b"', "'a/b'", ".package"),
-        (Flags(sandbox=True), {}, 'package = ""', "must be a string", "pyproject"),
-        (Flags(sandbox=True), {}, 'pakage = "a"', "no setting 'pakage'", "pyproject"),
-        (
-            Flags(sandbox=True),
-            {},
-            'token = "x"',
-            "must not be in a file",
-            "pyproject",
-        ),
         (Flags(sandbox=True), {}, "package = 1", "must be a string", "pyproject"),
         (Flags(sandbox=True), {}, 'include = "a"', "must be a list", "pyproject"),
         (Flags(), {}, "sandbox = 1", "true or false", "pyproject"),
@@ -220,7 +156,6 @@ def test_endpoints(
             "not a type",
             ".scalars",
         ),
-        (Flags(sandbox=True), {}, "x = ", "cannot be read", "pyproject"),
     ],
 )
 def test_what_cannot_be(
@@ -251,21 +186,6 @@ def test_the_nearest_key_is_proposed(toml: str, nearest: str, tmp_path: Path) ->
     with pytest.raises(ConfigError) as caught:
         load(Flags(sandbox=True), tmp_path, toml)
     assert f"did you mean {nearest}?" in (caught.value.remedy or "")
-
-
-def test_a_flag_wins_over_variables_and_file_as_a_whole(tmp_path: Path) -> None:
-    elsewhere = {
-        "XURRENT_GRAPHQL_ENDPOINT": "https://g.example",
-        "XURRENT_OAUTH_ENDPOINT": "https://o.example/t",
-        "XURRENT_REGION": "au",
-    }
-    toml = 'stage = "prod"\nregion = "uk"\n'
-    flags = Flags(account="widget", stage="qa")
-    found = account_of(load(flags, tmp_path, toml, **elsewhere))
-    assert found.graphql_endpoint == "https://graphql.xurrent.qa"
-    assert found.oauth_endpoint == "https://oauth.xurrent.qa/token"
-    found = account_of(load(Flags(account="widget"), tmp_path, toml, **elsewhere))
-    assert found.graphql_endpoint == "https://g.example"
 
 
 def test_the_place_of_another_account_is_not_borrowed(tmp_path: Path) -> None:
@@ -338,11 +258,6 @@ def test_an_explicit_file_must_be_one(content: bytes | None, tmp_path: Path) -> 
     assert str(path) in (caught.value.where or "")
 
 
-def test_an_explicit_folder_is_no_file(tmp_path: Path) -> None:
-    with pytest.raises(ConfigError, match="cannot be read"):
-        load_config(Flags(sandbox=True, config=tmp_path), {}, tmp_path)
-
-
 def test_secrets_come_from_the_environment_and_are_not_shown() -> None:
     environ = {
         "XURRENT_TOKEN": "t-hidden",
@@ -356,27 +271,7 @@ def test_secrets_come_from_the_environment_and_are_not_shown() -> None:
     assert load_secrets(Variables({"XURRENT_TOKEN": ""})).token is None
 
 
-PREFIXED = {
-    "account": ({}, "XURRENT_ACCOUNT", r"QA_XURRENT_ACCOUNT"),
-    "stage": ({"QA_XURRENT_ACCOUNT": "widget"}, "QA_XURRENT_STAGE", "QA_XURRENT_STAGE"),
-    "endpoint": (
-        {"QA_XURRENT_ACCOUNT": "widget"},
-        "QA_XURRENT_GRAPHQL_ENDPOINT",
-        "QA_XURRENT_GRAPHQL_ENDPOINT",
-    ),
-}
-
-
-@pytest.mark.parametrize("case", PREFIXED)
-def test_errors_name_the_variables_with_their_prefix(case: str, tmp_path: Path) -> None:
-    environ, wrong, named = PREFIXED[case]
-    with pytest.raises(ConfigError) as caught:
-        load(Flags(), tmp_path, 'env-prefix = "QA_"', **environ, **{wrong: "x y"})
-    where_to_look = f"{caught.value.where} {caught.value.remedy}"
-    assert re.search(rf"\b{named}\b", where_to_look), where_to_look
-
-
-@pytest.mark.parametrize("prefix", ["QA-", "1_", "Q A", "ÄQ_", "Q=", "Q\\n"])
+@pytest.mark.parametrize("prefix", ["QA-", "1_", "Q\\n"])
 def test_a_prefix_that_no_variable_can_have(prefix: str, tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="no variable can begin with") as caught:
         load(ACCOUNT, tmp_path, f'env-prefix = "{prefix}"')

@@ -120,10 +120,7 @@ def test_what_a_manifest_says_in_another_way_is_left_out(
     [
         (None, ("bulk",), (), {*DEFAULT, "bulk"}),
         (["bulk"], ("apply",), (), {"bulk", "apply"}),
-        ([], ("apply",), (), {"apply"}),
-        (["bulk", "apply"], (), ("bulk",), {"apply", "attachments"}),
         (["dlt", "changes"], (), ("changes",), set()),
-        (["dlt", "changes"], (), ("dlt",), {"changes"}),
         (["bulk"], (), ("attachments",), set()),
         (["bulk"], ("all",), (), set(BUILT)),
         (["bulk"], ("none",), (), set()),

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from xurrent_gen.custom_fields.compare import compare_forms, read_forms
+from xurrent_gen import api
+from xurrent_gen.api import Generated
+from xurrent_gen.commands.diff.compare import compare
+from xurrent_gen.commands.diff.render import digest
+from xurrent_gen.config import FileSettings, GeneratorConfig
+from xurrent_gen.custom_fields.compare import FormSurface
 from xurrent_gen.custom_fields.definitions import kept
+from xurrent_gen.features import CUSTOM_FIELDS, resolve
 
 SCHEMA = "type Query { a: String }"
 OLD = """<input id=gone><input id=same type=number><select id=kind><option>a<option>b</select>
@@ -34,22 +37,22 @@ def test_changes_are_classed_for_programs() -> None:
     )
     found = [
         (each.level, each.kind, each.coordinate, each.detail)
-        for each in compare_forms(read_forms(before), read_forms(after))
+        for each in compare(FormSurface(before), FormSurface(after))
     ]
     assert found == [
-        ("breaking", "renamed", "Rack.found", "filter Found → Sought"),
+        ("breaking", "removed", "A", ""),
+        ("safe", "added", "B", ""),
+        ("safe", "added", "Is", ""),
+        ("breaking", "renamed", "Rack.found", "now .custom.sought"),
         ("safe", "added", "Rack.fresh", ""),
         ("breaking", "removed", "Rack.gone", ""),
-        ("breaking", "retyped", "Rack.kind", "without a"),
-        ("safe", "retyped", "Rack.kind", "also c"),
-        ("safe", "described", "Rack.kind", ""),
+        ("breaking", "removed", "Rack.kind=a", ""),
+        ("safe", "added", "Rack.kind=c", ""),
         ("safe", "described", "Rack.said", ""),
         ("breaking", "retyped", "Rack.same", "int → flag"),
         ("breaking", "removed", "Was", ""),
-        ("breaking", "renamed", "A", "now B"),
-        ("safe", "added", "Is", ""),
     ]
-    assert list(compare_forms(read_forms(before), read_forms(before))) == []
+    assert not compare(FormSurface(before), FormSurface(before))
 
 
 def options(*values: str) -> str:
@@ -89,35 +92,29 @@ def test_a_name_that_a_newcomer_takes_is_breaking(case: str) -> None:
         )
         for forms in TAKEN[case][:2]
     ]
-    before, after = map(read_forms, sides)
-    found = list(compare_forms(before, after))
-    renamed = [each.coordinate for each in found if each.kind == "renamed"]
-    assert renamed == [TAKEN[case][2]]
+    before, after = map(FormSurface, sides)
+    found = compare(before, after)
+    renamed = [each.names for each in found if each.kind == "renamed"]
+    assert renamed == [(TAKEN[case][2],)]
     assert all(each.level == "breaking" for each in found if each.kind == "renamed")
 
 
 def test_generate_and_diff_tell_them(tmp_path: Path) -> None:
-    schema = tmp_path / "schema.graphql"
+    schema, forms = tmp_path / "schema.graphql", tmp_path / "forms.json"
     schema.write_text(SCHEMA)
 
-    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "xurrent_gen", *arguments]
-        return subprocess.run(command, capture_output=True, text=True, check=False)
-
-    def generate(folder: str, html: str) -> str:
-        file = tmp_path / "forms.json"
-        file.write_bytes(kept([extension(1, "Rack", html)]))
-        more = ("--feature", "custom-fields", "--custom-fields", str(file))
-        where = ("--schema", str(schema), "--output", str(tmp_path / folder))
-        done = run("generate", *where, *more)
-        assert done.returncode == 0, done.stderr
-        return done.stdout
+    def generate(folder: str, html: str) -> Generated:
+        forms.write_bytes(kept([extension(1, "Rack", html)]))
+        where, features = tmp_path / folder, resolve([CUSTOM_FIELDS])
+        source = FileSettings(schema)
+        return api.generate(
+            GeneratorConfig(source, where, features=features, custom_fields=forms)
+        )
 
     generate("old", OLD)
-    assert "breaking: Rack.gone is gone" in generate("old", NEW)
-    generate("new", OLD)
-    old, new = (str(tmp_path / name / "xurrent_sdk") for name in ("old", "new"))
-    done = run("schema", "diff", new, old, "--format", "json")
-    assert done.returncode == 1, done.stderr
-    told = json.loads(done.stdout)
-    assert {each["element"] for each in told["breaking"]} == {"custom field"}
+    moved = generate("old", NEW).difference
+    assert moved is not None
+    assert "breaking: Rack.gone is gone" in digest(moved)
+    older = generate("new", OLD).target
+    told = api.diff(older, tmp_path / "old" / "xurrent_sdk")
+    assert told.changes == moved.changes

@@ -11,25 +11,17 @@ from xurrent_gen.custom_fields.model import FormField, Kind, Option
 
 KINDS: dict[str, tuple[str, FormField]] = {
     "text": ('<input id="a">', FormField("a", Kind.TEXT)),
-    "email": ('<input id="a" type="email">', FormField("a", Kind.TEXT)),
     "upper": ('<INPUT ID="A" TYPE="Text">', FormField("A", Kind.TEXT)),
     "int": ('<input id="a" type="number" step="5">', FormField("a", Kind.INT)),
-    "no step": ('<input id="a" type=number>', FormField("a", Kind.INT)),
     "any": ('<input id="a" type=number step=any>', FormField("a", Kind.DECIMAL)),
-    "step": ('<input id="a" type=number step=0.1>', FormField("a", Kind.DECIMAL)),
     "flag": ('<input id="a" type="checkbox">', FormField("a", Kind.FLAG)),
     "date": ('<input id="a" type="text" class="x date">', FormField("a", Kind.DATE)),
     "moment": ('<input id="a" class="date-time">', FormField("a", Kind.DATETIME)),
-    "time": ('<input id="a" class="time">', FormField("a", Kind.TIME)),
     "own date": ('<input id="a" type="date">', FormField("a", Kind.DATE)),
     "rich": ('<div id="a" class="rich-text"></div>', FormField("a", Kind.TEXT)),
     "area": ('<textarea id="a"><input id="b"></textarea>', FormField("a", Kind.TEXT)),
     "secret": (
         '<input id="a" data-secret>',
-        FormField("a", Kind.TEXT, is_secret=True),
-    ),
-    "password": (
-        '<input id="a" type="password">',
         FormField("a", Kind.TEXT, is_secret=True),
     ),
     "required": (
@@ -39,10 +31,6 @@ KINDS: dict[str, tuple[str, FormField]] = {
     "view": (
         '<div id="a" data-custom-view="v" data-multiple></div>',
         FormField("a", Kind.RECORD, is_many=True),
-    ),
-    "one of a view": (
-        '<div id="a" data-custom-view="v" data-multiple="false"></div>',
-        FormField("a", Kind.RECORD),
     ),
     "suggest": (
         '<div id="a" class="service-instance-suggest"></div>',
@@ -114,9 +102,7 @@ UNREAD: dict[str, tuple[str, list[str], tuple[str, ...]]] = {
     ),
     "no id": ("<input><select id=' '>", [], ("input without id", "select without id")),
     "twice": ("<input id=a><select id=a>", ["a"], ("a second field 'a'",)),
-    "buttons": ("<input type=submit id=a><button id=b>", [], ()),
     "inert": ("<script><input id=a></script><template><input id=b></template>", [], ()),
-    "comment": ("<!-- <input id=a> --><input id=b>", ["b"], ()),
     "unclosed": ("<div><p><table><tr><td><input id=a><div <input id=b", ["a"], ()),
     "surrogate": ("<input id='\ud800'>", ["?"], ()),
     "marked": (

@@ -87,8 +87,3 @@ def test_what_a_form_says_is_text(tmp_path: Path, definitions: Path) -> None:
 
 def test_its_programs_pass_the_checker(tmp_path: Path, definitions: Path) -> None:
     assert check_programs(SCHEMA, tmp_path, definitions) > 10
-
-
-def test_without_the_feature_there_is_none(tmp_path: Path) -> None:
-    files = described(SCHEMA, tmp_path)
-    assert not [path for path in files if path.startswith("forms")]

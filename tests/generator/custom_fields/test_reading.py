@@ -15,15 +15,14 @@ from xurrent_gen.config import (
     AccountSettings,
     FileSettings,
     GeneratorConfig,
-    SandboxSettings,
 )
 from xurrent_gen.custom_fields import fetch
 from xurrent_gen.custom_fields.definitions import bundled, kept
 from xurrent_gen.custom_fields.fetch import fetch_definitions
-from xurrent_gen.progress import SilentProgress
+from xurrent_gen.progress import SILENT
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
-QUIET = SilentProgress()
+QUIET = SILENT
 
 
 @pytest.fixture(scope="module")
@@ -78,13 +77,6 @@ def test_all_pages_are_read(
     assert fetch_definitions(config, QUIET, environ)[0] == bundled()
 
 
-def test_without_the_feature_nobody_is_asked(
-    config: GeneratorConfig, environ: dict[str, str], sandbox: RunningSandbox
-) -> None:
-    assert fetch_definitions(changed(config, features=()), QUIET, environ) == (b"", ())
-    assert len(sandbox.journal) == 0
-
-
 def test_check_and_offline_look_at_the_package(
     config: GeneratorConfig, environ: dict[str, str], sandbox: RunningSandbox
 ) -> None:
@@ -125,21 +117,3 @@ def test_a_missing_scope_is_a_warning(
         definitions, [issue] = fetch_definitions(refused, QUIET, environ)
         assert definitions == own
         assert "those of the package are used again" in str(issue)
-
-
-def test_an_account_that_does_not_answer_is_a_warning(
-    config: GeneratorConfig, environ: dict[str, str]
-) -> None:
-    nowhere = AccountSettings("a", "http://127.0.0.1:9/graphql", None)
-    definitions, [issue] = fetch_definitions(
-        changed(config, source=nowhere, timeout=1.0), QUIET, environ
-    )
-    assert definitions == b""
-    assert "the definitions of custom fields are not available" in str(issue)
-
-
-def test_the_sandbox_has_its_own(tmp_path: Path) -> None:
-    config = GeneratorConfig(
-        SandboxSettings(), output=tmp_path, features=("custom-fields",)
-    )
-    assert fetch_definitions(config, QUIET, {}) == (bundled(), ())

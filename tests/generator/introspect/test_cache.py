@@ -17,12 +17,12 @@ from graphql import (
 
 from tests.support.harness import TOKEN
 from tests.support.server import LocalServer, Say
-from xurrent_gen import api, pipeline
+from xurrent_gen import api
 from xurrent_gen.config import AccountSettings, GeneratorConfig, Secrets
 from xurrent_gen.errors import FetchError, SchemaError
 from xurrent_gen.introspect.cache import CacheFolder, schema_key
 from xurrent_gen.introspect.source import fetch_schema
-from xurrent_gen.progress import SilentProgress
+from xurrent_gen.progress import SILENT
 
 SDL = "type Query { a: Int b: Int }"
 RESULT: dict[str, object] = {"data": {**introspection_from_schema(build_schema(SDL))}}
@@ -93,7 +93,7 @@ def test_an_account_is_asked_once_an_hour_or_on_demand(tmp_path: Path) -> None:
                 refresh=refresh,
                 schema_max_age=age,
             )
-            assert "a: Int" in fetch_schema(config, SilentProgress(), environ).sdl
+            assert "a: Int" in fetch_schema(config, SILENT, environ).sdl
             return len(server.received)
 
         assert fetch() == 1
@@ -114,11 +114,11 @@ def test_a_copy_has_an_age(age: float, asked: int, tmp_path: Path) -> None:
     with LocalServer(lambda call: Say(RESULT)) as server:
         source = AccountSettings("a", server.url, None)
         config = GeneratorConfig(source, schema_max_age=3600)
-        fetch_schema(config, SilentProgress(), environ)
+        fetch_schema(config, SILENT, environ)
         (entry,) = (tmp_path / "schemas").iterdir()
         stored = time.time() - age
         os.utime(entry, (stored, stored))
-        fetch_schema(config, SilentProgress(), environ)
+        fetch_schema(config, SILENT, environ)
         assert len(server.received) == asked
 
 
@@ -132,25 +132,12 @@ def test_a_wrong_schema_is_not_kept_and_offline_serves_an_old_one(
         config = GeneratorConfig(source, schema_max_age=0.0)
         offline = replace(config, offline=True)
         with pytest.raises(FetchError, match="no schema of this account is cached"):
-            fetch_schema(offline, SilentProgress(), environ)
+            fetch_schema(offline, SILENT, environ)
         with pytest.raises(SchemaError):
-            fetch_schema(config, SilentProgress(), environ)
-        found = fetch_schema(config, SilentProgress(), environ)
+            fetch_schema(config, SILENT, environ)
+        found = fetch_schema(config, SILENT, environ)
     assert not answers
-    assert fetch_schema(offline, SilentProgress(), environ).sdl == found.sdl
-
-
-def test_a_copy_that_is_no_schema_is_fetched_anew(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("XURRENT_TOKEN", TOKEN)
-    monkeypatch.setenv("XURRENT_GEN_CACHE_DIR", str(tmp_path))
-    with LocalServer(lambda call: Say(RESULT)) as server:
-        source = AccountSettings("a", server.url, None)
-        key = schema_key(source, Secrets(token=TOKEN))
-        CacheFolder.of(os.environ, "schemas").store(key, b'{"__schema": 1}')
-        assert pipeline.generate(GeneratorConfig(source)).tree
-        assert len(server.received) == 1
+    assert fetch_schema(offline, SILENT, environ).sdl == found.sdl
 
 
 def test_a_cold_run_over_an_account_builds_the_schema_once(

@@ -280,7 +280,7 @@ def _names() -> list[str]:
     return sorted({*roots, *mutations, *(t.name for t in schema.records)})
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=5, deadline=None)
 @given(
     st.lists(st.deferred(lambda: st.sampled_from(_names())), max_size=6),
     st.lists(st.deferred(lambda: st.sampled_from(_names())), max_size=3),

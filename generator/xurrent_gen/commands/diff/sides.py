@@ -18,7 +18,7 @@ from xurrent_gen.commands.diff.compare import (
 )
 from xurrent_gen.config import Edges, GeneratorConfig, Part
 from xurrent_gen.config.manifest import OptionValue, read_options
-from xurrent_gen.custom_fields.compare import compare_forms, read_forms
+from xurrent_gen.custom_fields.compare import FormSurface
 from xurrent_gen.custom_fields.definitions import read_definitions
 from xurrent_gen.custom_fields.fetch import fetch_definitions
 from xurrent_gen.custom_fields.model import DEFINITIONS_FILE
@@ -29,8 +29,8 @@ from xurrent_gen.introspect.source import fetch_schema
 from xurrent_gen.output.tree import SCHEMA_FILE
 from xurrent_gen.plan.package import own_names
 from xurrent_gen.progress import Progress
-from xurrent_gen.schema.file import read_schema_file
 from xurrent_gen.schema.load import LoadedSchema, load_schema
+from xurrent_gen.schema.text import read_schema_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ def difference(before: Analysis, after: Analysis) -> Difference:
     forms: tuple[Change, ...] = ()
     is_told = any(each.coordinate == _feature(CUSTOM_FIELDS) for each in settings)
     if old is not None and new is not None and old != new and not is_told:
-        forms = tuple(compare_forms(read_forms(old), read_forms(new)))
+        forms = compare(FormSurface(old), FormSurface(new))
     changes = (*ordered({*settings, *moved}), *forms)
     return Difference(changes, *marks, settings)
 

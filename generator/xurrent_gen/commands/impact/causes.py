@@ -35,21 +35,18 @@ class Causes:
                 return change
         return grave[0] if len(grave) == 1 else None
 
-    def at(self, coordinate: str, message: str) -> Change | None:
-        """The change of a coordinate, else one whose coordinate the message spells out."""
-        there = {*_WORD.findall(message), *_WORD.findall(coordinate)}
+    def of_document(self, message: str) -> Change | None:
+        """The change whose coordinate a complaint about a document spells out best."""
+        there = set(_WORD.findall(message))
         best: Change | None = None
+        most = 0
         for change in self.changes:
-            if change.coordinate == coordinate and change.level != "safe":
-                return change
             words = set(_WORD.findall(change.coordinate)) - {"in"}
-            longest = len(best.coordinate) if best else 0
-            if (
-                change.level != "safe"
-                and words <= there
-                and len(change.coordinate) > longest
-            ):
-                best = change
+            owner = change.coordinate.partition(".")[0]
+            if change.level != "safe" and (words - {owner} or words) <= there:
+                score = len(words & there)
+                if score > most:
+                    best, most = change, score
         return best
 
     def _best(self, message: str, source: str) -> Change | None:

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import ast
 import io
+import json
 import os
 import tokenize
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 from xurrent_gen.config.manifest import MANIFEST, read_options
 from xurrent_gen.errors import UsageError
@@ -30,20 +31,26 @@ _SKIPPED: Final = frozenset(
 
 
 @dataclass(frozen=True)
-class PythonFile:
-    """A file that Python can parse."""
+class CodeFile:
+    """A file that Python can parse, the Python of a notebook, or a document of GraphQL."""
 
     path: Path
     name: str
     """Its name in reports; empty for a file that is only imported by those to look at."""
     text: str
-    tree: ast.Module
-    encoding: str
+    tree: ast.Module = field(default_factory=lambda: ast.Module([], []))
+    encoding: str = "utf-8"
+    rows: Sequence[int] = ()
+    """The lines of the notebook that its lines are."""
 
     @cached_property
     def lines(self) -> list[str]:
         """The lines as Python counts them."""
         return self.text.split("\n")
+
+    def row(self, line: int) -> int:
+        """The line on disk of a line."""
+        return self.rows[line - 1] if self.rows else line
 
     @cached_property
     def statements(self) -> dict[int, int]:
@@ -72,35 +79,31 @@ class Use:
 class Code:
     """All files to look at, and those that are left out, with the reason."""
 
-    files: dict[Path, PythonFile] = field(default_factory=dict[Path, PythonFile])
-    documents: dict[str, str] = field(default_factory=dict[str, str])
-    """The content of files of GraphQL, by their names in reports."""
-    notebooks: dict[str, str] = field(default_factory=dict[str, str])
+    files: dict[Path, CodeFile] = field(default_factory=dict[Path, CodeFile])
+    documents: list[CodeFile] = field(default_factory=list[CodeFile])
+    """Files of GraphQL."""
+    notebooks: list[CodeFile] = field(default_factory=list[CodeFile])
     left_out: dict[str, str] = field(default_factory=dict[str, str])
     uses: dict[Path, list[Use]] = field(default_factory=dict[Path, list[Use]])
     """The imports of the package, by file."""
     roots: dict[Path, Path] = field(default_factory=dict[Path, Path])
     """The folder that the modules of a folder are imported from, where one is known."""
-    leads: dict[tuple[Path, int, tuple[str, ...]], Path] = field(
-        default_factory=dict[tuple[Path, int, tuple[str, ...]], Path]
-    )
-    """The file that an import of a file leads to: its dots and names."""
     neighbours: dict[Path, list[Use]] = field(default_factory=dict[Path, list[Use]])
     """The imports of other generated packages, by file."""
 
     @property
-    def judged(self) -> list[PythonFile]:
+    def judged(self) -> list[CodeFile]:
         """The files that the user named."""
         return [each for each in self.files.values() if each.name]
 
 
-def parse_file(path: Path, name: str) -> PythonFile:
+def parse_file(path: Path, name: str) -> CodeFile:
     """Parse a file of Python; raises ``ValueError`` with the reason if that fails."""
     try:
         content = path.read_bytes()
         encoding, _ = tokenize.detect_encoding(io.BytesIO(content).readline)
         text = content.decode(encoding).replace("\r\n", "\n").replace("\r", "\n")
-        return PythonFile(path, name, text, ast.parse(text), encoding)
+        return CodeFile(path, name, text, ast.parse(text), encoding)
     except UnicodeDecodeError as error:
         reason = f"it is not {error.encoding}"
     except SyntaxError as error:
@@ -140,15 +143,57 @@ def _read(file: Path, code: Code) -> None:
     name, path = file.as_posix(), Path(os.path.abspath(file))
     try:
         if file.suffix == NOTEBOOK:
-            code.notebooks[name] = file.read_text("utf-8")
+            code.notebooks.append(_read_notebook(path, name, code.left_out))
         elif file.suffix in DOCUMENTS:
-            code.documents[name] = file.read_text("utf-8")
+            code.documents.append(CodeFile(path, name, file.read_text("utf-8")))
         elif path not in code.files:
             code.files[path] = parse_file(path, name)
     except UnicodeDecodeError:
         code.left_out[name] = "it is not utf-8"
     except (OSError, ValueError) as error:
         code.left_out[name] = str(error)
+
+
+def _read_notebook(path: Path, name: str, left_out: dict[str, str]) -> CodeFile:
+    """The code of a notebook, without the commands of IPython.
+
+    Raises ``ValueError`` for a file that is not a notebook.
+    """
+    content = path.read_text("utf-8")
+    on_disk, at = content.split("\n"), 0
+    lines: list[str] = []
+    rows: list[int] = []
+    try:
+        cells = cast("list[dict[str, str | list[str]]]", json.loads(content)["cells"])
+        for number, cell in enumerate(cells, 1):
+            if cell.get("cell_type") != "code":
+                continue
+            source = "".join(cell.get("source", ""))
+            own = [_plain(line) for line in source.splitlines()]
+            try:
+                ast.parse("\n".join(own))
+            except (SyntaxError, ValueError):
+                left_out[f"{name}, cell {number}"] = "Python cannot parse it"
+                continue
+            for line in source.splitlines(keepends=True):
+                spelled = {
+                    json.dumps(line, ensure_ascii=e)[1:-1] for e in (True, False)
+                }
+                found = range(at, len(on_disk))
+                there = (i for i in found if any(s in on_disk[i] for s in spelled))
+                at = next(there, at)
+                rows.append(at + 1)
+            lines += own
+        text = "\n".join(lines)
+        return CodeFile(path, name, text, ast.parse(text), rows=rows)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        raise ValueError("it is not a notebook") from None
+
+
+def _plain(line: str) -> str:
+    """A line without the commands of IPython."""
+    code = line.lstrip()
+    return f"{line[: -len(code)]}pass" if code.startswith(("%", "!")) else line
 
 
 def _below(folder: Path, homes: Sequence[Path]) -> Iterator[Path]:
@@ -201,8 +246,8 @@ class _Imports:
             self._code.neighbours = {}
 
     def _resolve(
-        self, file: PythonFile, level: int, parts: tuple[str, ...]
-    ) -> list[PythonFile]:
+        self, file: CodeFile, level: int, parts: tuple[str, ...]
+    ) -> list[CodeFile]:
         """Note what an import leads to; returns files that have not been read yet."""
         if level:
             self._demand(file.path.parent, file.path.parents[level])
@@ -225,12 +270,9 @@ class _Imports:
         lead = next((each for each in found if each.is_file()), None)
         if lead is None:
             return []
-        new = self._visit(lead, None if level else root)
-        if lead in self._code.files:
-            self._code.leads[file.path, level, parts] = lead
-        return new
+        return self._visit(lead, None if level else root)
 
-    def _visit(self, path: Path, root: Path | None) -> list[PythonFile]:
+    def _visit(self, path: Path, root: Path | None) -> list[CodeFile]:
         """The file at ``path``, unless it is known."""
         if root is not None:
             self._demand(path.parent, root)
@@ -243,9 +285,9 @@ class _Imports:
         self._code.files[path] = file
         return [file]
 
-    def _packages_above(self, file: PythonFile) -> list[PythonFile]:
+    def _packages_above(self, file: CodeFile) -> list[CodeFile]:
         """The files that Python runs before it; a package is imported from above it."""
-        new: list[PythonFile] = []
+        new: list[CodeFile] = []
         folder = file.path.parent
         while (folder / "__init__.py").exists() and folder.parent != folder:
             new += self._visit(folder / "__init__.py", None)

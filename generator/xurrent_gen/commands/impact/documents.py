@@ -2,22 +2,43 @@
 
 They are found in the syntax of the code, never by running it. Every string that is a valid
 document or fragment of the old schema is one, wherever it is used: nothing else looks like
-that. Constants of modules, f-strings and sums of strings are put together first.
+that. Constants, f-strings and sums of strings are put together first.
 """
 
 from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
-from xurrent_gen.commands.impact.code import Code, PythonFile
+from graphql import (
+    ExecutableDefinitionsRule,
+    GraphQLSyntaxError,
+    KnownFragmentNamesRule,
+    NoUndefinedVariablesRule,
+    NoUnusedFragmentsRule,
+    NoUnusedVariablesRule,
+    parse,
+    specified_rules,
+    validate,
+)
+
+from xurrent_gen.commands.impact.code import CodeFile
+from xurrent_gen.schema.load import LoadedSchema
 
 _BEGINS = re.compile(r"(?:[\s,]|#.*)*(?:\{|(?:query|mutation|fragment)\b)")
 _UNKNOWN = " "
 """Stands for a part of a string that the syntax does not show."""
+_OF_WHOLE_DOCUMENTS = (
+    ExecutableDefinitionsRule,
+    KnownFragmentNamesRule,
+    NoUndefinedVariablesRule,
+    NoUnusedFragmentsRule,
+    NoUnusedVariablesRule,
+)
+"""Rules that a fragment without its operation breaks, or an operation without its fragments."""
+_RULES = [rule for rule in specified_rules if rule not in _OF_WHOLE_DOCUMENTS]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,64 +65,47 @@ class RawDocument:
         return self.line + (line - 1 if self.is_laid_out else 0)
 
 
-class Constants:
-    """The strings that names of a module stand for, also where they are imported."""
+def complaints(loaded: LoadedSchema, text: str) -> list[tuple[int, str]]:
+    """The faults of a document, or of a part of one, by line; empty for a valid one."""
+    try:
+        errors = validate(loaded.schema, parse(text), _RULES)
+    except (GraphQLSyntaxError, RecursionError):
+        return [(1, "it is not a GraphQL document")]
+    return [
+        (error.locations[0].line if error.locations else 1, error.message)
+        for error in errors
+    ]
 
-    def __init__(self, code: Code) -> None:
-        self._code = code
-        self._known: dict[Path, dict[str, str]] = {}
 
-    def of(self, file: PythonFile) -> Mapping[str, str]:
-        """The constants of a file, by their names in its code."""
-        known = self._known.get(file.path)
-        if known is not None:
-            return known
-        # Modules that import each other find what is there so far.
-        found = self._known[file.path] = {}
-        for node in file.tree.body:
-            match node:
-                case ast.Import():
-                    for each in node.names:
-                        parts = tuple(each.name.split("."))
-                        name = each.asname or each.name
-                        self._add_module(found, name, file, 0, parts)
-                case ast.ImportFrom():
-                    module = tuple(node.module.split(".")) if node.module else ()
-                    source = self._lead(file, node.level, module)
-                    for each in node.names:
-                        name = each.asname or each.name
-                        if each.name in source:
-                            found[name] = source[each.name]
-                        parts = (*module, each.name)
-                        self._add_module(found, name, file, node.level, parts)
-                case ast.Assign(
-                    targets=[ast.Name(id=name)], value=value
-                ) | ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value):
-                    piece = put_together(value, found)
-                    if name in found or piece is None or not piece[1]:
-                        found.pop(name, None)
-                    else:
-                        found[name] = piece[0]
-                case _:
-                    pass
-        return found
+def constants_in(
+    file: CodeFile, imported: Mapping[str, str] | None = None
+) -> dict[str, str]:
+    """The strings that names of a module stand for, and those that others may define."""
+    found: dict[str, str] = {}
+    assigned: set[str] = set()
+    for node in file.tree.body:
+        match node:
+            case ast.Assign(targets=[ast.Name(id=name)], value=value) | ast.AnnAssign(
+                target=ast.Name(id=name), value=ast.expr() as value
+            ):
+                piece = put_together(value, {**(imported or {}), **found})
+                found.pop(name, None)
+                if name not in assigned and piece and piece[1]:
+                    found[name] = piece[0]
+                assigned.add(name)
+            case _:
+                pass
+    others = {k: v for k, v in (imported or {}).items() if k not in assigned}
+    return {**others, **found}
 
-    def _lead(
-        self, file: PythonFile, level: int, parts: tuple[str, ...]
-    ) -> Mapping[str, str]:
-        path = self._code.leads.get((file.path, level, parts))
-        return self.of(self._code.files[path]) if path else {}
 
-    def _add_module(
-        self,
-        found: dict[str, str],
-        name: str,
-        file: PythonFile,
-        level: int,
-        parts: tuple[str, ...],
-    ) -> None:
-        source = self._lead(file, level, parts)
-        found.update({f"{name}.{key}": text for key, text in source.items()})
+def shared_constants(files: Iterable[CodeFile]) -> dict[str, str]:
+    """The constants that only one value is known of, whichever module imports them."""
+    values: dict[str, set[str]] = {}
+    for file in files:
+        for name, text in constants_in(file).items():
+            values.setdefault(name, set()).add(text)
+    return {k: min(v) for k, v in values.items() if k.isupper() and len(v) == 1}
 
 
 def find_documents(
@@ -143,10 +147,12 @@ def put_together(
                 is_text = True
             case ast.FormattedValue(value=value, conversion=-1, format_spec=None):
                 waiting.append(value)
-            case (ast.Name() | ast.Attribute()) as name if (
-                ast.unparse(name) in constants
+            case (
+                ast.Name(id=name) | ast.Attribute(attr=name)
+            ) as each if name in constants and (
+                name.isupper() or isinstance(each, ast.Name)
             ):
-                texts.append(constants[ast.unparse(name)])
+                texts.append(constants[name])
                 is_text = True
             case ast.BinOp(left=template, op=ast.Mod()) | ast.Call(
                 func=ast.Attribute(value=template, attr="format")

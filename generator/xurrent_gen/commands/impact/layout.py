@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from xurrent_gen.commands.impact.code import Code, PythonFile
+from xurrent_gen.commands.impact.code import Code, CodeFile
 
 CANARY: Final = "xurrent_gen_canary"
 """The attribute that nothing has."""
@@ -28,7 +28,7 @@ _SILENCING: Final = re.compile(r"#\s*(?:type:\s*ignore|mypy:|pyright:)")
 class Copy:
     """A copy to judge: of which file, with the canary in which of its lines."""
 
-    file: PythonFile
+    file: CodeFile
     canary: int
 
     def line(self, line: int) -> int:
@@ -74,7 +74,7 @@ def lay_out(code: Code, record: str, work: Path) -> list[Layout]:
 
     ``record`` is the class of the package that canaries use.
     """
-    groups: dict[Path | None, dict[str, PythonFile]] = {}
+    groups: dict[Path | None, dict[str, CodeFile]] = {}
     for file in code.files.values():
         root = code.roots.get(file.path.parent)
         group = groups.setdefault(root, {})
@@ -106,7 +106,7 @@ def lay_out(code: Code, record: str, work: Path) -> list[Layout]:
     return layouts
 
 
-def _module(file: PythonFile, root: Path | None) -> str:
+def _module(file: CodeFile, root: Path | None) -> str:
     """The name of a module; one that nobody imports gets a name of its own."""
     place = _place(file.path, root).with_suffix("")
     parts = place.parts[:-1] if place.name == "__init__" else place.parts
@@ -128,7 +128,7 @@ def _place(path: Path, root: Path | None) -> Path:
 def _copy(
     code: Code,
     root: Path | None,
-    group: Iterable[PythonFile],
+    group: Iterable[CodeFile],
     layout: Layout,
     record: str,
 ) -> None:
@@ -150,7 +150,7 @@ def _copy(
                 _link(link, use.path)
 
 
-def _with_canary(file: PythonFile, package: str, record: str) -> tuple[str, int]:
+def _with_canary(file: CodeFile, package: str, record: str) -> tuple[str, int]:
     """The text of a copy, with comments made harmless that silence checkers."""
     lines = list(file.lines)
     for line, column in silencing(file.text):

@@ -1,20 +1,15 @@
-"""Renders an impact: lines for terminals, JSON and SARIF for programs, and Markdown."""
+"""Renders an impact: lines for terminals, JSON for programs, and Markdown."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Final, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
-from xurrent_gen._version import __version__
 from xurrent_gen.commands.diff.render import code, sentence, summary
 from xurrent_gen.commands.impact.model import Affected, Impact
 
-Form: TypeAlias = Literal["text", "json", "sarif", "markdown"]
-
-_SARIF: Final = "https://json.schemastore.org/sarif-2.1.0.json"
-_OTHER: Final = "schema"
-"""The rule of what no single change explains."""
+Form: TypeAlias = Literal["text", "json", "markdown"]
 
 
 def render(impact: Impact, form: Form) -> str:
@@ -22,7 +17,6 @@ def render(impact: Impact, form: Form) -> str:
     forms: dict[Form, Callable[[Impact], str]] = {
         "text": _text,
         "json": _json,
-        "sarif": _sarif,
         "markdown": _markdown,
     }
     return forms[form](impact) + "\n"
@@ -155,55 +149,4 @@ def _document(each: Affected) -> dict[str, object]:
             "level": cause.level,
             "description": sentence(cause),
         },
-    }
-
-
-def _sarif(impact: Impact) -> str:
-    found = [("error", each) for each in impact.broken]
-    found += [("warning", each) for each in impact.perhaps]
-    rules = sorted({_rule(each) for _, each in found})
-    return json.dumps(
-        {
-            "$schema": _SARIF,
-            "version": "2.1.0",
-            "runs": [
-                {
-                    "tool": {
-                        "driver": {
-                            "name": "xurrent-gen",
-                            "version": __version__,
-                            "rules": [{"id": rule} for rule in rules],
-                        }
-                    },
-                    "results": [_result(each, level) for level, each in found],
-                }
-            ],
-        },
-        indent=2,
-    )
-
-
-def _rule(each: Affected) -> str:
-    return each.cause.kind if each.cause is not None else _OTHER
-
-
-def _result(each: Affected, level: str) -> dict[str, object]:
-    finding, text = each.finding, each.finding.message
-    if each.cause is not None:
-        text = f"{sentence(each.cause)}. {text}"
-    return {
-        "ruleId": _rule(each),
-        "level": level,
-        "message": {"text": text},
-        "locations": [
-            {
-                "physicalLocation": {
-                    "artifactLocation": {"uri": finding.path},
-                    "region": {
-                        "startLine": finding.line,
-                        "startColumn": finding.column,
-                    },
-                }
-            }
-        ],
     }

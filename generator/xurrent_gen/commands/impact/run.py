@@ -46,11 +46,8 @@ def find_impact(
         search.add_verdict(verdict)
     search.add_silent(verdicts)
     search.search(verdicts)
-    search.looked.files = len(code.judged)
     unknown = {each for verdict in verdicts for each in verdict.unknown}
     search.looked.unknown = tuple(sorted(unknown))
-    search.looked.notebooks = len(code.notebooks)
-    search.looked.document_files = len(code.documents)
     names = tuple(each.checker.name for each in verdicts)
     return Impact(*search.affected(), moved, search.looked, names)
 

@@ -7,15 +7,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from xurrent_gen.analysis.analysis import Analysis
-from xurrent_gen.analysis.surface import SHARED, Element
+from xurrent_gen.analysis.surface import Element
 from xurrent_gen.commands.diff.compare import Change, Difference
 from xurrent_gen.commands.impact.causes import Causes
 from xurrent_gen.commands.impact.checkers import Finding
-from xurrent_gen.commands.impact.code import Code, PythonFile
-from xurrent_gen.commands.impact.documents import Constants, RawDocument, find_documents
+from xurrent_gen.commands.impact.code import Code, CodeFile
+from xurrent_gen.commands.impact.documents import (
+    RawDocument,
+    complaints,
+    constants_in,
+    find_documents,
+    shared_constants,
+)
 from xurrent_gen.commands.impact.layout import silencing
 from xurrent_gen.commands.impact.model import DOCUMENT, POSSIBLE, Affected, Looked
-from xurrent_gen.commands.impact.notebooks import Cell, read_cells
 from xurrent_gen.commands.impact.possible import (
     Words,
     given_models,
@@ -24,7 +29,6 @@ from xurrent_gen.commands.impact.possible import (
     possible_variables,
 )
 from xurrent_gen.commands.impact.verdicts import Verdict
-from xurrent_gen.schema.documents import Complaint, complaints
 
 
 class Search:
@@ -41,11 +45,20 @@ class Search:
         fields = (each.coordinate for each in offered if each.element is Element.FIELD)
         names = frozenset(each.rpartition(".")[2] for each in fields)
         self._words = Words(moved, names)
-        self._cells = _cells(code)
         self._broken: dict[tuple[str, int, str], Affected] = {}
         self._perhaps: dict[tuple[str, int, str], Affected] = {}
-        self.looked = Looked(left_out=code.left_out)
-        self._documents()
+        self.looked = Looked(
+            files=len(code.judged),
+            notebooks=len(code.notebooks),
+            document_files=len(code.documents),
+            left_out=code.left_out,
+        )
+        shared = shared_constants(code.files.values())
+        for file in (*code.judged, *code.notebooks):
+            for document in find_documents(file.tree, constants_in(file, shared)):
+                self._judge(file, document)
+        for file in code.documents:
+            self._judge(file, RawDocument(1, 1, file.text))
 
     def affected(self) -> tuple[tuple[Affected, ...], tuple[Affected, ...]]:
         """The lines that break, and those that may and do not surely, in order."""
@@ -65,16 +78,12 @@ class Search:
             file = self._code.files[path]
             start = file.statements.get(finding.line, finding.line)
             hidden = not silenced[path].isdisjoint({finding.line, start})
+            cause = self._causes.of(finding.message, *_around(file, finding.line))
+            message = finding.message
             if hidden:
-                message = (
-                    f"{finding.message} (a comment keeps checkers from reporting it)"
-                )
-                finding = replace(finding, message=message)
-            line = (
-                file.lines[finding.line - 1] if finding.line <= len(file.lines) else ""
-            )
-            cause = self._causes.of(finding.message, line, *_around(file, finding.line))
-            self._add(finding, cause, verdict.checker.name, line, hidden=hidden)
+                message += " (a comment keeps checkers from reporting it)"
+            found = replace(finding, message=message)
+            self._add(file, found, cause, verdict.checker.name, hidden=hidden)
 
     def add_silent(self, verdicts: Sequence[Verdict]) -> None:
         """List the files that no checker has looked at."""
@@ -95,11 +104,9 @@ class Search:
     def search(self, verdicts: Sequence[Verdict]) -> None:
         """Search what no checker can judge, in files and notebooks."""
         by_mypy = next((v for v in verdicts if v.checker.name == "mypy"), None)
-        cells = self._cells
-        models = given_models(
-            [*(each.tree for each in self._code.judged), *(c.tree for _, c in cells)]
-        )
-        for file in self._code.judged:
+        files = [*self._code.judged, *self._code.notebooks]
+        models = given_models([each.tree for each in files])
+        for file in files:
             self._count(file.tree)
             blind: set[int] | None = None
             if by_mypy is not None and file.path in by_mypy.heard:
@@ -107,93 +114,54 @@ class Search:
             elif any(file.path in verdict.heard for verdict in verdicts):
                 blind = _untyped_lines(file.tree)
             for each in possible_in(file.tree, self._words, blind, models):
-                source = file.lines[each.line - 1]
-                self._possible(
-                    file.name, each.line, each.column, each.reason, each.cause, source
-                )
-        for name, cell in cells:
-            self._count(cell.tree)
-            for each in possible_in(cell.tree, self._words, None, models):
-                source = cell.source[each.line - 1]
-                reason = f"{each.reason}: cell {cell.number} of a notebook"
-                self._possible(
-                    name, cell.line(each.line), each.column, reason, each.cause, source
-                )
+                self._possible(file, each.line, each.column, each.reason, each.cause)
 
-    def _documents(self) -> None:
-        constants = Constants(self._code)
-        for file in self._code.judged:
-            for document in find_documents(file.tree, constants.of(file)):
-                self._document(file.name, document, file.lines)
-        for name, text in self._code.documents.items():
-            self._document(name, RawDocument(1, 1, text), text.split("\n"))
-        for name, cell in self._cells:
-            for document in find_documents(cell.tree, {}):
-                self._document(name, document, cell.source, cell)
-
-    def _document(
-        self,
-        name: str,
-        document: RawDocument,
-        lines: Sequence[str],
-        cell: Cell | None = None,
-    ) -> None:
+    def _judge(self, file: CodeFile, document: RawDocument) -> None:
         """Judge a document that was right in the old schema; others are meant for others."""
-
-        def line_in_file(line: int) -> int:
-            return cell.line(line) if cell else line
-
-        def perhaps(reason: str, changes: Iterable[Change]) -> None:
-            for change in changes:
-                finding = Finding(
-                    name,
-                    line_in_file(document.line),
-                    POSSIBLE,
-                    f"{reason} only known when the program runs",
-                    document.column,
-                )
-                source = lines[document.line - 1]
-                self._add(finding, change, POSSIBLE, source, hidden=True)
-
+        column = document.column
         if complaints(self._before, document.text):
+            changes: Iterable[Change] = ()
             if document.looks_like_graphql:
                 self.looked.documents += 1
                 changes = possible_in_document(document, self._words)
-                perhaps("parts of the document are", changes)
-            return
-        self.looked.documents += 1
-        hidden = cell is not None or not document.is_whole
-        for each in complaints(self._after, document.text, self._before):
-            line = document.line_of(each.line)
-            finding = Finding(
-                name, line_in_file(line), DOCUMENT, each.message, document.column
-            )
-            cause = self._causes.at(each.coordinate, each.message) or _alone(each)
-            self._add(finding, cause, DOCUMENT, lines[line - 1], hidden=hidden)
-        changes = possible_variables(document, self._moved)
-        perhaps("the values of its variables are", changes)
+            what = "parts of the document are"
+        else:
+            self.looked.documents += 1
+            hidden = bool(file.rows) or not document.is_whole
+            for line, message in complaints(self._after, document.text):
+                place = document.line_of(line)
+                found = Finding(file.name, place, DOCUMENT, message, column)
+                cause = self._causes.of_document(message)
+                self._add(file, found, cause, DOCUMENT, hidden=hidden)
+            changes = possible_variables(document, self._moved)
+            what = "the values of its variables are"
+        reason = f"{what} only known when the program runs"
+        for change in changes:
+            self._possible(file, document.line, column, reason, change)
+
+    def _possible(
+        self, file: CodeFile, line: int, column: int, reason: str, cause: Change
+    ) -> None:
+        finding = Finding(file.name, line, POSSIBLE, reason, column)
+        self._add(file, finding, cause, POSSIBLE, hidden=True)
 
     def _add(
         self,
+        file: CodeFile,
         finding: Finding,
         cause: Change | None,
         by: str,
-        source: str,
         *,
         hidden: bool,
     ) -> None:
         """One for each line and cause, whichever checkers report it, in whatever words."""
         found = self._perhaps if hidden else self._broken
+        source = "".join(file.lines[finding.line - 1 : finding.line]).strip()
+        finding = replace(finding, line=file.row(finding.line))
         place = finding.path, finding.line, cause.coordinate if cause else ""
-        known = found.get(place) or Affected(finding, cause, (), source.strip())
+        known = found.get(place) or Affected(finding, cause, (), source)
         checkers = tuple(dict.fromkeys((*known.checkers, by)))
         found[place] = replace(known, checkers=checkers)
-
-    def _possible(
-        self, name: str, line: int, column: int, reason: str, cause: Change, source: str
-    ) -> None:
-        finding = Finding(name, line, POSSIBLE, reason, column)
-        self._add(finding, cause, POSSIBLE, source, hidden=True)
 
     def _count(self, tree: ast.Module) -> None:
         for node in ast.walk(tree):
@@ -206,29 +174,6 @@ class Search:
                     self.looked.strings += 1
                 case _:
                     pass
-
-
-def _alone(complaint: Complaint) -> Change | None:
-    """The cause of a complaint about what has no spelling in Python, as connections."""
-    if not complaint.coordinate:
-        return None
-    coordinate = complaint.coordinate
-    return Change("breaking", "retyped", Element.TYPE, coordinate, SHARED, ())
-
-
-def _cells(code: Code) -> list[tuple[str, Cell]]:
-    """The cells of all notebooks; those that cannot be parsed are left out."""
-    found: list[tuple[str, Cell]] = []
-    for name, text in code.notebooks.items():
-        try:
-            cells, unread = read_cells(text)
-        except (ValueError, TypeError, AttributeError, RecursionError):
-            code.left_out[name] = "it is not a notebook"
-            continue
-        found += [(name, cell) for cell in cells]
-        for number in unread:
-            code.left_out[f"{name}, cell {number}"] = "Python cannot parse it"
-    return found
 
 
 def _is_typed(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
@@ -252,7 +197,7 @@ def _untyped_lines(tree: ast.Module) -> set[int]:
     }
 
 
-def _silenced(file: PythonFile) -> set[int]:
+def _silenced(file: CodeFile) -> set[int]:
     """The lines whose errors a comment silences; all for one on top of the file."""
     found = {line for line, _ in silencing(file.text)}
     first = file.tree.body[0].lineno if file.tree.body else 0
@@ -261,8 +206,9 @@ def _silenced(file: PythonFile) -> set[int]:
     return found
 
 
-def _around(file: PythonFile, line: int) -> Iterator[str]:
-    """The statement and the functions and classes around a line, from the inside out."""
+def _around(file: CodeFile, line: int) -> Iterator[str]:
+    """The line, then the statement, functions and classes around it, outwards."""
+    yield "".join(file.lines[line - 1 : line])
     around = [
         node
         for node in ast.walk(file.tree)

@@ -27,9 +27,8 @@ from graphql import (
 from xurrent_gen.ir.conventions import connection_nodes
 from xurrent_gen.sandbox.options import check_choice
 from xurrent_gen.sandbox.scalars import install_scalars
-from xurrent_gen.schema.file import read_schema_file
 from xurrent_gen.schema.load import check_schema
-from xurrent_gen.schema.text import SchemaText
+from xurrent_gen.schema.text import SchemaText, read_schema_file
 from xurrent_gen.schema.wrappers import base_of, is_non_null, type_of
 
 FieldKind = Literal["leaf", "object", "list", "connection"]

@@ -46,32 +46,12 @@ def folder(
     return Folder(tmp_path, capsys)
 
 
-def test_generate_tells_what_has_moved(folder: Folder) -> None:
-    assert "moved" not in folder.generate(SCHEMA)[1]
-    assert "moved" not in folder.generate(SCHEMA)[1]
-    code, printed = folder.generate(WITHOUT_NAME, "--changelog", "CHANGES.md")
-    assert code == 0
-    assert "the schema has moved: 1 breaking\n" in printed
-    assert "  breaking: Cat.name is gone: Cat.name, CatFields.name\n" in printed
-    assert "`Cat.name` is gone" in (folder.path / "CHANGES.md").read_text("utf-8")
-
-
 def test_a_check_writes_no_changelog(folder: Folder) -> None:
     folder.generate(SCHEMA)
     code, printed = folder.generate(SCHEMA, "--check", "--changelog", "CHANGES.md")
     assert code == 2
     assert "--check writes nothing: leave --changelog out" in printed
     assert not (folder.path / "CHANGES.md").exists()
-
-
-def test_a_package_is_a_side(folder: Folder) -> None:
-    folder.generate(SCHEMA)
-    new = folder.write("new.graphql", WITHOUT_NAME)
-    code, printed = folder.run("schema", "diff", "xurrent_sdk", new)
-    assert (code, "Cat.name is gone" in printed) == (1, True)
-    code, printed = folder.run("schema", "diff", new, "xurrent_sdk")
-    assert (code, "Cat.name is new" in printed) == (0, True)
-    assert folder.run("schema", "diff", new, new) == (0, "No changes.\n")
 
 
 def test_a_slim_package_sets_what_is_compared(folder: Folder) -> None:
@@ -101,19 +81,6 @@ def test_a_folder_that_is_no_package(folder: Folder) -> None:
     (folder.path / "src").mkdir()
     code, printed = folder.run("schema", "diff", "src", "src")
     assert (code, "src" in printed) == (2, True)
-
-
-def test_settings_and_schema_are_two_reasons(folder: Folder) -> None:
-    folder.generate(SCHEMA)
-    code, printed = folder.generate(SCHEMA, "--include", "mouse")
-    assert code == 0
-    assert "the package changes by its settings: " in printed
-    assert "the schema has moved" not in printed
-    folder.generate(SCHEMA)
-    schema = WITHOUT_NAME.replace("  tags: [String!]\n", "")
-    _, printed = folder.generate(schema, "--include", "cats")
-    assert "the schema has moved: 2 breaking\n" in printed
-    assert "the package changes by its settings: " in printed
 
 
 def test_a_difference_of_two_packages_has_the_reason_of_each_change(

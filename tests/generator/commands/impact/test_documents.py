@@ -10,8 +10,12 @@ from tests.generator.commands.diff.test_compare import SCHEMA
 from xurrent_gen.commands.diff.sides import Source, difference_between
 from xurrent_gen.commands.impact.causes import Causes
 from xurrent_gen.commands.impact.code import read_code
-from xurrent_gen.commands.impact.documents import Constants, find_documents
-from xurrent_gen.schema.documents import complaints
+from xurrent_gen.commands.impact.documents import (
+    complaints,
+    constants_in,
+    find_documents,
+    shared_constants,
+)
 from xurrent_gen.schema.load import load_schema
 from xurrent_gen.schema.text import SchemaText
 
@@ -42,7 +46,7 @@ CODE = {
     "variables that are declared elsewhere": ('F = "fragment F on Cat { mood friends(near: $n) { nodes { id } } }"', [1]),
     "an f-string with a constant": ('A = "mood"\nQ = f"{{ cats {{ nodes {{ {A} }} }} }}"', [2]),
     "a constant of a constant": ('A = "mood"\nB = A + " id"\nQ = "{cats{nodes{" + B + "}}}"', [3]),
-    "a constant that is imported": ('from fragments import CAT as C\nQ = f"{{cats{{nodes{{{C}}}}}}}"', [2]),
+    "a constant that is imported": ('from fragments import CAT\nQ = f"{{cats{{nodes{{{CAT}}}}}}}"', [2]),
     "a constant of an imported module": ('import fragments as f\nQ = f"{{cats{{nodes{{{f.CAT}}}}}}}"', [2]),
     "a constant that is right": ('import fragments as f\nQ = f"{{cats{{nodes{{{f.NAME}}}}}}}"', []),
     "a constant with two values": ('A = "mood"\nA = "name"\nQ = f"{{cats{{nodes{{{A}}}}}}}"', []),
@@ -61,14 +65,14 @@ def lines(code: str, folder: Path) -> list[int]:
     (folder / "code.py").write_text(code, "utf-8")
     (folder / "fragments.py").write_text('CAT = "id mood"\nNAME = "name"\n', "utf-8")
     read = read_code([folder / "code.py"], [folder / "xurrent_sdk"])
-    constants = Constants(read)
+    shared = shared_constants(read.files.values())
     before, after = load_schema(BEFORE), load_schema(AFTER)
     return [
-        document.line_of(each.line)
+        document.line_of(line)
         for file in read.judged
-        for document in find_documents(file.tree, constants.of(file))
+        for document in find_documents(file.tree, constants_in(file, shared))
         if document.is_whole and not complaints(before, document.text)
-        for each in complaints(after, document.text, before)
+        for line, _ in complaints(after, document.text)
     ]
 
 
@@ -85,7 +89,7 @@ def lines(code: str, folder: Path) -> list[int]:
         (("type Cat implements Node {", "type Cat {"), '{ node(id: 1) { ... on Cat { name } } }', "Cat in Node"),
     ],
 )  # fmt: skip
-def test_what_is_wrong_with_a_document_has_a_cause_by_its_coordinate(
+def test_what_is_wrong_with_a_document_has_a_cause(
     edit: tuple[str, str], document: str, coordinate: str
 ) -> None:
     assert SCHEMA.count(edit[0]) == 1
@@ -93,8 +97,8 @@ def test_what_is_wrong_with_a_document_has_a_cause_by_its_coordinate(
     after = load_schema(SchemaText("sdl", SCHEMA.replace(*edit), "after"))
     causes = Causes(difference_between(Source(before), Source(after)).changes)
     assert complaints(before, document) == []
-    first, *_ = complaints(after, document, before)
-    cause = causes.at(first.coordinate, first.message)
+    (_, message), *_ = complaints(after, document)
+    cause = causes.of_document(message)
     assert cause is not None
     assert cause.coordinate == coordinate
 

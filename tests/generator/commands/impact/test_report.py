@@ -23,8 +23,6 @@ def test_a_line_without_a_cause() -> None:
     because = "because the packages come from other versions or settings of xurrent-gen"
     assert because in render(impact(), "text")
     assert json.loads(render(impact(), "json"))["broken"][0]["cause"] is None
-    (run,) = json.loads(render(impact(), "sarif"))["runs"]
-    assert [each["ruleId"] for each in run["results"]] == ["schema"]
 
 
 def test_imports_without_types_are_listed() -> None:
