@@ -2,16 +2,17 @@
 
 A field is a leaf, a reference, a list or a connection. Everything is found from shapes,
 so other schemas work too: `ir/conventions` says what a connection is; a record type is
-an object type with an `id`. A shape is made when it is asked for, since a sandbox starts
-faster than the whole schema is analysed. Opening a schema is here as well.
+an object type with an `id`. A shape is made when it is asked for, and so is the schema
+itself, since a sandbox starts faster than either. Opening a schema is here as well.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache, partial
 from pathlib import Path
+from threading import Lock
 from typing import Literal, cast
 
 from graphql import (
@@ -70,12 +71,19 @@ class TypeShape:
 class Catalog:
     """The shapes of one schema, computed on first use and kept."""
 
-    def __init__(self, schema: GraphQLSchema) -> None:
-        self.schema = schema
+    def __init__(self, text: SchemaText) -> None:
+        self._build = cache(partial(_built, text))
+        self._building = Lock()
         self.shape: Callable[[str], TypeShape] = cache(self._shape)
         """The shape of an object type; KeyError for any other name."""
         self.possible: Callable[[str], tuple[str, ...]] = cache(self._possible)
         """The concrete types behind a name; an object type is its own only one."""
+
+    @cached_property
+    def schema(self) -> GraphQLSchema:
+        """The schema, ready to be executed; SchemaError when it is no use."""
+        with self._building:  # by the server, while somebody asks for records
+            return self._build()
 
     def known(self, name: str) -> TypeShape | None:
         """The shape of an object type, None for what is none."""
@@ -184,22 +192,27 @@ def list_depth(field: GraphQLField) -> int:
 
 
 def open_catalog(source: Path | str | None) -> Catalog:
-    """A schema ready to be executed, with the known scalars checking their input.
+    """A schema with the known scalars checking their input.
 
-    None is the bundled one. A file holds SDL or introspection JSON, with or without the
-    `data` wrapper. Sandboxes of one schema share it, since building it takes a second.
-    Raises what reading and checking it raises for `generate`: SourceFileError,
-    SchemaSyntaxError and InvalidSchemaError.
+    None is the bundled one, built when it is first asked for. A file holds SDL or
+    introspection JSON, with or without the `data` wrapper. Sandboxes of one schema share
+    it, since building it takes half a second. Raises what reading and checking it raises
+    for `generate`: SourceFileError, SchemaSyntaxError and InvalidSchemaError.
     """
-    return _built(read_schema_file(Path(source or BUNDLED_SCHEMA)))
+    catalog = _opened(read_schema_file(Path(source or BUNDLED_SCHEMA)))
+    if source is not None:
+        _ = catalog.schema
+    return catalog
 
 
-@lru_cache(8)
-def _built(text: SchemaText) -> Catalog:
+_opened = lru_cache(8)(Catalog)
+
+
+def _built(text: SchemaText) -> GraphQLSchema:
     schema, issues = check_schema(text)
     if issues:
         # They harm nobody; the executor would not let them pass.
         settings = schema.to_kwargs()
         settings["assume_valid"] = True
         schema = GraphQLSchema(**settings)
-    return Catalog(install_scalars(schema))
+    return install_scalars(schema)

@@ -76,7 +76,8 @@ class Store:
         self.accounts = accounts
         self.version = 0
         self._tables: dict[str, Table] = {}
-        self._fillers: dict[str, Callable[[], None]] = {}
+        self.fillers: Callable[[], Mapping[str, Callable[[], None]]] = dict
+        """The tables that start empty, each with what fills it when it is first used."""
         self.seeded = Seed(self, sizes, served)
 
     # -- reading
@@ -85,16 +86,13 @@ class Store:
         """The table of a concrete type."""
         found = self._tables.get(type_name)
         if found is None:
-            size = 0 if type_name in self._fillers else self.seeded.size(type_name)
+            filler = self.fillers().get(type_name)
+            size = self.seeded.size(type_name) if filler is None else 0
             makers = self.seeded.makers(type_name)
             found = self._tables[type_name] = Table(range(1, size + 1), makers)
-            if type_name in self._fillers:
-                self._fillers[type_name]()
+            if filler is not None:
+                filler()
         return found
-
-    def fill(self, type_name: str, filler: Callable[[], None]) -> None:
-        """Has a table start empty, to be filled by a function when it is first used."""
-        self._fillers[type_name] = filler
 
     def row(self, ref: Ref) -> Row | None:
         """The row at a reference, None when it was deleted or never was."""
@@ -177,7 +175,7 @@ class Store:
             if field.kind == "connection"
             and self.catalog.possible(field.target) == (field.target,)
             and self.catalog.is_record(field.target)
-            and field.target not in (*self._fillers, "Account")
+            and field.target not in (*self.fillers(), "Account")
         }
 
     # -- writing

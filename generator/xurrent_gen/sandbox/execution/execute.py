@@ -78,7 +78,6 @@ class Executor:
         self._mutations = mutations
         self._introspection = introspection
         self._catalog = resolvers.store.catalog
-        self._schema = self._catalog.schema
 
     def execute(
         self,
@@ -88,13 +87,14 @@ class Executor:
     ) -> Answer:
         """The answer to a call. `check` sees the operation and its size before anything
         is run and raises GraphQLError to refuse it."""
-        document, errors = _parsed(self._schema, call.query)
+        schema = self._catalog.schema
+        document, errors = _parsed(schema, call.query)
         if document is None or errors:
             return _refused(errors)
         try:
             definition = choose_operation(document, call.operation_name)
             variables = get_variable_values(
-                self._schema, definition.variable_definitions or (), call.variables
+                schema, definition.variable_definitions or (), call.variables
             )
             if isinstance(variables, list):
                 return _refused(variables)
@@ -107,7 +107,7 @@ class Executor:
         if operation.introspects and not self._introspection:
             return Answer(None, [GraphQLError("Introspection is disabled.")])
         result = execute_sync(
-            self._schema,
+            schema,
             document,
             root_value={"__typename": operation.root.name},
             variable_values=call.variables,
@@ -123,7 +123,7 @@ class Executor:
 
     def _resolver(self, context: RequestContext) -> Callable[..., object]:
         store, catalog = self._resolvers.store, self._catalog
-        mutation = self._schema.mutation_type
+        mutation = catalog.schema.mutation_type
 
         def followed(value: object) -> object:
             if isinstance(value, Ref):

@@ -10,8 +10,8 @@ where the type has a field `deleted`.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from functools import partial
+from dataclasses import dataclass
+from functools import cached_property, partial
 from typing import Literal, get_args
 
 from xurrent_gen.sandbox.data.catalog import FieldShape
@@ -38,7 +38,7 @@ _RESTORED = {"Request": "completed", "ConfigurationItem": "archived"}
 _FEEDS = {"archived": "Archive", "trashed": "Trash"}
 
 
-@dataclass(slots=True)
+@dataclass
 class LifeCycle:
     """Moves records of one store. `now` gives the time of the move; with `touches` the
     `updatedAt` of what is archived or trashed moves, too."""
@@ -47,18 +47,23 @@ class LifeCycle:
     links: Links
     now: Callable[[], str]
     touches: bool = False
-    _feeds: dict[str, Mapping[str, FieldShape]] = field(
-        default_factory=dict[str, "Mapping[str, FieldShape]"], init=False
-    )
-    """The fields of the feeds that the schema has, by the state of what is in them."""
 
     def __post_init__(self) -> None:
-        catalog = self.store.catalog
-        for state, feed in _FEEDS.items():
-            known = feed in catalog.schema.type_map
-            if known and state in (fields := catalog.shape(feed).fields):
-                self._feeds[state] = fields
-                self.store.fill(feed, partial(self._fill, state))
+        self.store.fillers = lambda: {
+            _FEEDS[state]: partial(self._fill, state) for state in self._feeds
+        }
+
+    @cached_property
+    def _feeds(self) -> Mapping[str, FieldShape]:
+        """The fields of the feeds that the schema has, by the state of what is there."""
+        known = {
+            state: self.store.catalog.known(feed) for state, feed in _FEEDS.items()
+        }
+        return {
+            state: shape.fields[state]
+            for state, shape in known.items()
+            if shape is not None and state in shape.fields
+        }
 
     def move(self, ref: Ref, move: Move) -> None:
         """Moves a record, with the tasks of it; ValueError when it cannot be."""
@@ -100,7 +105,7 @@ class LifeCycle:
 
     def _fill(self, state: str) -> None:
         """Entries for what was there from the start, as if moved at its last update."""
-        held = self._feeds[state][state].target
+        held = self._feeds[state].target
         for name in self.store.catalog.possible(held):
             for number in self.store.table(name).numbers():
                 ref = Ref(name, number)

@@ -199,9 +199,7 @@ def running_sandbox(
         port = plain.getsockname()[1]
         running = RunningSandbox(sandbox, port, tls_port, ca_file)
         thread = threading.Thread(
-            target=lambda: asyncio.run(_serve(servers)),
-            name="xurrent-sandbox",
-            daemon=True,
+            target=_run, args=(sandbox, servers), name="xurrent-sandbox", daemon=True
         )
         thread.start()
         try:
@@ -213,8 +211,12 @@ def running_sandbox(
             thread.join()
 
 
-async def _serve(servers: list[tuple[_Server, socket.socket]]) -> None:
-    await asyncio.gather(*(server.serve([at]) for server, at in servers))
+def _run(sandbox: Sandbox, servers: list[tuple[_Server, socket.socket]]) -> None:
+    async def serve_all() -> None:
+        await asyncio.gather(*(server.serve([at]) for server, at in servers))
+
+    _ = sandbox.store.catalog.schema  # built while the caller makes its first request
+    asyncio.run(serve_all())
 
 
 def serve(
