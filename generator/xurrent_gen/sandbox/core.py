@@ -127,7 +127,6 @@ class Sandbox:
         """Deletes stored files and ends deliveries."""
         if self._dispatcher is not None:
             self._dispatcher.close()
-        self.webhooks.close()
         self.storage.close()
 
     @property

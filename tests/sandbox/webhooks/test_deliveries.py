@@ -119,9 +119,9 @@ def world() -> Iterator[World]:
 def attempts(world: World) -> list[tuple[int, int]]:
     found = world.server.dispatcher.deliveries.attempts
     return [
-        (each.message.attempt, each.status)
+        (each.attempt, each.status)
         for each in found
-        if each.message.event["event"] != VERIFY
+        if each.event["event"] != VERIFY
     ]
 
 
@@ -143,7 +143,7 @@ def test_failures_are_tried_again_later_and_later(world: World) -> None:
     assert len(set(ids(world))) == 4
     log = world.server.dispatcher.deliveries
     *_, third, fourth = log.attempts
-    assert fourth.message.retry_of == third.delivery_id
+    assert fourth.retry_of == third.delivery_id
     assert not log.exceptions
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import logging
 import time
+import uuid
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import count
@@ -15,9 +16,9 @@ from xurrent_gen.sandbox.execution.changes import RecordChange
 from xurrent_gen.sandbox.faults.faults import Fault
 from xurrent_gen.sandbox.options import WebhookOptions
 
-from .deliveries import TEST_OBJECT, Deliveries, Delivery, Message, Outbox
+from .deliveries import TEST_OBJECT, Deliveries, Delivery, Outbox
 from .events import event_names, known_events, payload_of
-from .signing import Webhooks, asymmetric
+from .signing import Webhooks, asymmetric, post
 
 logger = logging.getLogger("xurrent_gen.sandbox")
 VERIFY = "webhook.verify"
@@ -33,7 +34,7 @@ class Dispatcher:
     _clock: Callable[[], float]
     _next_fault: Callable[[], Fault | None]
     _audits: Iterator[int] = field(default_factory=lambda: count(1), init=False)
-    _late: Message | None = field(default=None, init=False)
+    _late: Delivery | None = field(default=None, init=False)
     outbox: Outbox = field(init=False)
     deliveries: Deliveries = field(init=False)
 
@@ -77,12 +78,8 @@ class Dispatcher:
     def redeliver(self, delivery_id: str) -> None:
         """Sends once more what a delivery held; KeyError for an unknown one."""
         found = self.deliveries.find(delivery_id)
-        if found is None:
-            raise KeyError(delivery_id)
-        message = found.message
-        origin = message.redelivery_of or delivery_id
-        again = Message(message.webhook, message.event, redelivery_of=origin)
-        self.outbox.put(again)
+        origin = found.redelivery_of or delivery_id
+        self.outbox.put(Delivery(found.webhook, found.event, redelivery_of=origin))
 
     def verify(self, webhook: int) -> None:
         """Sends the handshake; codes of earlier ones are void. KeyError for none."""
@@ -108,7 +105,7 @@ class Dispatcher:
         event = self._webhooks.event(
             name, payload, webhook=webhook, type_name=ref.type, number=ref.number
         )
-        self.outbox.put(Message(webhook, event, note, test))
+        self.outbox.put(Delivery(webhook, event, note, test))
 
     def _webhook_changed(self, change: RecordChange) -> None:
         number, row = change.ref.number, change.after
@@ -135,40 +132,46 @@ class Dispatcher:
 
     # -- on a thread of the outbox
 
-    def _attempt(self, message: Message) -> None:
-        row = self._store.row(Ref("Webhook", message.webhook))
+    def _attempt(self, delivery: Delivery) -> None:
+        row = self._store.row(Ref("Webhook", delivery.webhook))
         # Asked when its turn comes: the callback may have come by then.
-        may_leave = message.event["event"] == VERIFY or (
-            message.webhook in self._webhooks.verified
+        may_leave = delivery.event["event"] == VERIFY or (
+            delivery.webhook in self._webhooks.verified
         )
-        if row is None or not may_leave or (row["disabled"] and not message.test):
+        if row is None or not may_leave or (row["disabled"] and not delivery.test):
             return
         fault = self._next_fault()
-        if fault is not None and fault.kind == "later":
-            self._late = message
+        kind = "" if fault is None else fault.kind
+        if kind == "later":
+            self._late = delivery
             return
         late, self._late = self._late, None
-        self._deliver(message, row, fault)
+        self._deliver(delivery, row, kind)
         if late is not None:
             self.outbox.put(late)
 
-    def _deliver(self, message: Message, row: Row, fault: Fault | None) -> None:
-        kind = fault.kind if fault is not None else ""
-        token = self._token(message, row)
-        delivery = self._post(message, row, token, silent=kind == "drop")
-        if kind == "twice":
-            self._post(message, row, token, delivery.delivery_id)
-        if kind == "lost":
-            delivery = replace(delivery, status=0, problem="the answer was lost")
+    def _deliver(self, delivery: Delivery, row: Row, fault: str) -> None:
+        token = self._token(delivery, row)
+        done = replace(
+            delivery,
+            delivery_id=str(uuid.uuid4()),
+            at=self._clock(),
+            problem="The webhook could not be delivered: it was not sent",
+        )
+        if fault != "drop":
+            done = self._post(done, row, token)
+        if fault == "twice":
+            self._post(done, row, token)
+        if fault == "lost":
+            done = replace(done, status=0, problem="the answer was lost")
         recipients = str(row.get("mailExceptionsTo") or "")
-        if self.deliveries.note(delivery, recipients):
-            self._store.update(Ref("Webhook", message.webhook), {"disabled": True})
-        again = None if delivery.delivered else self.deliveries.next_attempt(delivery)
-        if again is not None:
+        if self.deliveries.note(done, recipients):
+            self._store.update(Ref("Webhook", done.webhook), {"disabled": True})
+        if (again := self.deliveries.next_attempt(done)) is not None:
             delay, retry = again
             self.outbox.put(retry, delay)
 
-    def _token(self, message: Message, row: Row) -> str | None:
+    def _token(self, delivery: Delivery, row: Row) -> str | None:
         ref = row.get("webhookPolicy")
         policy = self._store.row(ref) if isinstance(ref, Ref) else None
         algorithm = asymmetric(policy.get("jwtAlg")) if policy is not None else None
@@ -176,55 +179,32 @@ class Dispatcher:
             return None
         minutes = policy.get("jwtClaimExpiresIn")
         audience = policy.get("jwtAudience")
-        discovery = bool(row.get("openidConnectDiscovery"))
         return self._webhooks.sign(
-            message.event,
+            delivery.event,
             key=self._webhooks.policy_key(ref.number, algorithm),
             policy=ref.number,
             audience=None if audience is None else str(audience),
             expires_in=minutes * 60.0 if isinstance(minutes, int) else None,
-            discovery=discovery,
+            discovery=bool(row.get("openidConnectDiscovery")),
         )
 
-    def _post(
-        self,
-        message: Message,
-        row: Row,
-        token: str | None,
-        delivery_id: str | None = None,
-        *,
-        silent: bool = False,
-    ) -> Delivery:
-        started, at = time.perf_counter(), self._clock()
-        posted = self._webhooks.posted(
-            message.event,
+    def _post(self, delivery: Delivery, row: Row, token: str | None) -> Delivery:
+        headers, body = self._webhooks.posted(
+            delivery.event,
+            delivery.delivery_id,
             token=token,
-            delivery_id=delivery_id,
-            redelivery_of=message.redelivery_of or None,
-            note=message.note,
+            redelivery_of=delivery.redelivery_of,
+            note=delivery.note,
         )
-        status, problem, headers = 0, "", dict[str, str]()
+        started = time.perf_counter()
+        status, problem = 0, ""
         try:
-            if silent:
-                raise OSError("The webhook could not be delivered: it was not sent")
-            answer = self._webhooks.poster.post(
-                str(row.get("uri")), posted.headers, posted.body, self._options.timeout
-            )
-            status, headers = answer.status_code, dict(answer.headers)
+            status, _ = post(str(row.get("uri")), headers, body, self._options.timeout)
         except OSError as error:
             problem = str(error)
             logger.info("webhook not delivered: %s", error)
         took = time.perf_counter() - started
-        return Delivery(
-            posted.delivery_id,
-            message,
-            at,
-            status,
-            problem,
-            took,
-            posted.headers,
-            headers,
-        )
+        return replace(delivery, status=status, problem=problem, seconds=took)
 
 
 def _leaves_audit(change: RecordChange) -> bool:

@@ -12,16 +12,18 @@ import json
 import secrets
 import uuid
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from functools import cached_property
+from contextlib import closing
+from dataclasses import dataclass
+from http.client import HTTPConnection, HTTPException, HTTPSConnection
 from typing import TYPE_CHECKING, Literal, get_args
+from urllib.parse import urlsplit
 
 from xurrent_gen.sandbox.data.store import Store
 from xurrent_gen.sandbox.data.values import Ref
 from xurrent_gen.sandbox.messages import Reply, Request, json_reply, message_reply
 
 if TYPE_CHECKING:
-    from .keys import Poster, SigningKey
+    from .keys import SigningKey
 
 Algorithm = Literal["RS256", "RS384", "RS512", "ES256", "ES384", "ES512"]
 ALGORITHMS: tuple[Algorithm, ...] = get_args(Algorithm)
@@ -33,16 +35,13 @@ USER_AGENT = "xurrent/1.0 (https://developer.xurrent.com/v1/webhooks)"
 
 @dataclass(frozen=True, slots=True)
 class PostedWebhook:
-    """A delivery as it goes out; `status` and `answer` are what came back, if it has
-    been sent."""
+    """A delivery that was sent; `status` and `answer` are what came back."""
 
     delivery_id: str
-    body: bytes
-    headers: Mapping[str, str]
     token: str | None
     event: Mapping[str, object]
-    status: int = 0
-    answer: bytes = b""
+    status: int
+    answer: bytes
 
 
 class Webhooks:
@@ -68,18 +67,6 @@ class Webhooks:
         self._codes: dict[str, tuple[int, float]] = {}
         self.verified: set[int] = set()
 
-    @cached_property
-    def poster(self) -> Poster:
-        """Posts webhooks."""
-        from .keys import Poster
-
-        return Poster()
-
-    def close(self) -> None:
-        """Ends what is open."""
-        if "poster" in vars(self):
-            self.poster.close()
-
     # -- keys
 
     def key(self, algorithm: Algorithm = "RS256") -> SigningKey:
@@ -94,9 +81,7 @@ class Webhooks:
         old = self._current.get(algorithm)
         if old is not None and not keep_old:
             self._published.remove(old)
-        from .keys import new_key
-
-        key = self._current[algorithm] = new_key(algorithm)
+        key = self._current[algorithm] = _new_key(algorithm)
         self._published.append(key)
         return key
 
@@ -104,9 +89,7 @@ class Webhooks:
         """The key of a policy that was created, always the same."""
         found = self._of_policies.get((policy, algorithm))
         if found is None:
-            from .keys import new_key
-
-            found = self._of_policies[policy, algorithm] = new_key(algorithm)
+            found = self._of_policies[policy, algorithm] = _new_key(algorithm)
         return found
 
     def issuer(self, policy: int = 1) -> str:
@@ -177,15 +160,14 @@ class Webhooks:
     def posted(
         self,
         event: Mapping[str, object],
+        delivery_id: str,
         *,
         token: str | None,
-        delivery_id: str | None = None,
         redelivery_of: str | None = None,
         note: int = 0,
-    ) -> PostedWebhook:
-        """An event as it is posted, around `token` if there is one; `note` is the number
-        of the note that it is about."""
-        delivery = delivery_id or str(uuid.uuid4())
+    ) -> tuple[dict[str, str], bytes]:
+        """Headers and body of an event, which `token` holds if there is one; `note` is
+        the number of the note that it is about."""
         root, number = self._issuer_url(), event.get("object_id", 1)
         links = {
             "canonical": f"{root}/records/{number}",
@@ -198,12 +180,12 @@ class Webhooks:
             "user-agent": USER_AGENT,
             "accept": "*/*",
             "link": ", ".join(f'<{url}>; rel="{rel}"' for rel, url in links.items()),
-            "x-xurrent-delivery": delivery,
+            "x-xurrent-delivery": delivery_id,
         }
-        if redelivery_of is not None:
+        if redelivery_of:
             headers["x-xurrent-delivery-origin"] = redelivery_of
-        body = json.dumps(event if token is None else {"jwt": token}).encode()
-        return PostedWebhook(delivery, body, headers, token, event)
+        content = event if token is None else {"jwt": token}
+        return headers, json.dumps(content).encode()
 
     def send(
         self,
@@ -229,11 +211,12 @@ class Webhooks:
             token = self.sign(
                 content, algorithm=algorithm, policy=policy, audience=audience
             )
-        out = self.posted(
-            content, token=token, delivery_id=delivery_id, redelivery_of=redelivery_of
+        delivery = delivery_id or str(uuid.uuid4())
+        headers, body = self.posted(
+            content, delivery, token=token, redelivery_of=redelivery_of
         )
-        answer = self.poster.post(url, out.headers, out.body, timeout)
-        return replace(out, status=answer.status_code, answer=answer.content)
+        status, answer = post(url, headers, body, timeout)
+        return PostedWebhook(delivery, token, content, status, answer)
 
     def verification(self, webhook: int = 1) -> str:
         """The callback address of a `webhook.verify` event; earlier ones are void."""
@@ -301,6 +284,30 @@ class Webhooks:
             return message_reply(410, "The code has expired")
         self.verified.add(number)
         return Reply(200, b"verified", {"content-type": "text/plain"})
+
+
+def _new_key(algorithm: Algorithm) -> SigningKey:
+    from .keys import new_key  # cryptography is loaded with the first key
+
+    return new_key(algorithm)
+
+
+def post(
+    url: str, headers: Mapping[str, str], body: bytes, timeout: float
+) -> tuple[int, bytes]:
+    """Status and body of the answer to a POST, without following redirects; OSError
+    when nobody answers in `timeout` seconds."""
+    try:
+        to = urlsplit(url)
+        kind = HTTPSConnection if to.scheme == "https" else HTTPConnection
+        with closing(kind(to.hostname or "", to.port, timeout=timeout)) as connection:
+            target = to._replace(scheme="", netloc="", fragment="").geturl() or "/"
+            connection.request("POST", target, body, dict(headers))
+            answer = connection.getresponse()
+            return answer.status, answer.read()
+    except (OSError, HTTPException, ValueError) as error:
+        text = str(error) or type(error).__name__
+        raise OSError(f"The webhook could not be delivered: {text}") from error
 
 
 def asymmetric(name: object) -> Algorithm | None:
