@@ -16,6 +16,7 @@ from xurrent_gen.sandbox.data.links import Links
 from xurrent_gen.sandbox.data.store import Row, Store
 from xurrent_gen.sandbox.data.values import Ref
 from xurrent_gen.sandbox.data.writing import Writer, seconds_of
+from xurrent_gen.sandbox.scalars import misfit
 
 from .columns import (
     BadCell,
@@ -29,6 +30,16 @@ from .columns import (
 )
 
 _KEYS = {"primary email": "primaryEmail", "display name": "name"}
+_UNKNOWN = {
+    "id": Column("ID", "id"),
+    "name": Column("Name"),
+    "subject": Column("Subject"),
+    "createdAt": Column("Created At"),
+    "updatedAt": Column("Updated At"),
+}
+"""Columns for a type whose real ones are not known, by the field that each shows."""
+_MADE = ("ID", "Created At", "Updated At")
+"""Columns that an import leaves alone."""
 
 
 @dataclass(slots=True)
@@ -43,34 +54,21 @@ class Records:
     """All rows of one type. `kept` holds what no field can; it outlives this object."""
 
     def __init__(self, writer: Writer, bulk_type: str, kept: Kept) -> None:
-        store = writer.store
         self._writer = writer
-        self._store: Store = store
+        self._store: Store = writer.store
         self._links: Links = writer.links
         self._kept = kept
-        self.type_name = record_type(store.catalog, bulk_type)
-        self.columns = columns_of(bulk_type) or self._made_up()
-        self._by_header = {column.header: column for column in self.columns}
-        self._fields = self._matching()
-
-    def _made_up(self) -> tuple[Column, ...]:
-        """Columns for a type whose real ones are not known: ID and its plain fields."""
-        names = ["id", "name", "subject", "createdAt", "updatedAt"]
-        if self.type_name:
-            known = self._store.catalog.shape(self.type_name).fields
-            names = [name for name in names if name in known]
-        headers = {"id": "ID", "createdAt": "Created At", "updatedAt": "Updated At"}
-        return tuple(
-            Column(headers.get(n, n.title()), "id" if n == "id" else "string", False, n)
-            for n in names
+        catalog = self._store.catalog
+        self.type_name = record_type(catalog, bulk_type)
+        record = catalog.known(self.type_name)
+        fields = {} if record is None else record.fields
+        self.known = {column.header: column for column in columns_of(bulk_type)}
+        """The columns of the type by their headers, none for a type without known ones."""
+        self.columns = tuple(self.known.values()) or tuple(
+            column for name, column in _UNKNOWN.items() if name in fields or not fields
         )
-
-    def _matching(self) -> dict[str, FieldShape]:
-        if not self.type_name:
-            return {}
-        shapes = self._store.catalog.shape(self.type_name).fields
-        by_name = {name.lower(): shape for name, shape in shapes.items()}
-        return {
+        by_name = {name.lower(): shape for name, shape in fields.items()}
+        self._fields = {
             column.header: shape
             for column in self.columns
             if (shape := by_name.get(field_name(column.header))) is not None
@@ -138,26 +136,25 @@ class Records:
         )
         return [n for n, at in changed if at is None or at > since.timestamp()]
 
-    def index(self, *headers: str) -> dict[tuple[str, ...], int]:
-        """The records by some of their cells; only where all of these are filled."""
-        found: dict[tuple[str, ...], int] = {}
-        if not set(headers) <= set(self._by_header):
-            return found
-        columns = [self._by_header[header] for header in headers]
-        for number in self.numbers():
-            key = tuple(self.cell(number, column).strip() for column in columns)
-            if all(key):
-                found.setdefault(key, number)
-        return found
+    def find(self, cells: Mapping[str, str]) -> int | None:
+        """The first record with these cells, none of which is blank."""
+        if self.type_name:
+            values = {self._fields[name].name: text for name, text in cells.items()}
+            found = self._writer.find(self.type_name, values)
+            return found[0].number if found else None
+        for number, kept in self._kept.cells.items():
+            if all(kept.get(name, "").strip() == text for name, text in cells.items()):
+                return number
+        return None
 
     def _shown(self, ref: Ref, column: Column) -> str:
         _, key = column.refers_to or ("", "name")
+        name = _KEYS.get(key, key)
         if key == "id":
             text = str(ref.number)
         else:
-            name = _KEYS.get(key, key)
-            shapes = self._store.catalog.shape(ref.type).fields
-            text = str(self._store.value(ref, name) or "") if name in shapes else ""
+            known = name in self._store.catalog.shape(ref.type).fields
+            text = str(self._store.value(ref, name) or "") if known else ""
         account = self._account_of(ref)
         home = self._store.accounts[0]
         return f"{text} @{account}" if text and account not in ("", home) else text
@@ -172,17 +169,16 @@ class Records:
 
     # -- writing
 
-    def write(self, number: int | None, cells: Mapping[str, str]) -> int:
+    def write(self, number: int | None, cells: Mapping[str, str]) -> None:
         """Sets cells of a record, a new one for None. Raises BadCell, changing nothing."""
         values: Row = {}
         members: list[tuple[FieldShape, list[Ref]]] = []
         beside: dict[str, str] = {}
         for header, text in cells.items():
-            column = self._by_header.get(header, Column(header, "string", False, ""))
-            if header in ("ID", "Created At", "Updated At"):
+            if header in _MADE:
                 continue
-            value = self._value(column, text)
             shape = self._fields.get(header)
+            value = self._value(self.known.get(header, Column(header)), text, shape)
             if shape is None:
                 beside[header] = text
             elif shape.kind == "connection":
@@ -191,13 +187,10 @@ class Records:
                 values[shape.name] = value
         if self.type_name:
             number = self._write_row(number, values, members)
-            for shape, refs in members:
-                self._links.replace(Ref(self.type_name, number), shape, refs)
         elif number is None:
             number = self._kept.next_number
             self._kept.next_number += 1
         self._kept.cells.setdefault(number, {}).update(beside)
-        return number
 
     def _write_row(
         self,
@@ -213,19 +206,26 @@ class Records:
         problems += self._writer.contradictions(self.type_name, values, row)
         if problems:
             raise BadCell("; ".join(problem.message for problem in problems))
-        return self._writer.write(self.type_name, made, target).number
+        ref = self._writer.write(self.type_name, made, target)
+        for shape, refs in members:
+            self._links.replace(ref, shape, refs)
+        return ref.number
 
     def delete(self, number: int) -> None:
         """Removes a row that is a part of another record."""
         self._kept.cells.pop(number, None)
 
-    def _value(self, column: Column, text: str) -> object:
+    def _value(self, column: Column, text: str, shape: FieldShape | None) -> object:
         try:
             if column.refers_to is None:
                 value = read_cell(column.kind, text)
                 if column.kind == "custom_fields_json":
                     pairs = cast("list[tuple[str, object]]", value or [])
                     return [self._store.custom_field(k, v) for k, v in pairs]
+                if shape is not None and isinstance(value, str):
+                    leaf = self._store.catalog.leaf_type(shape)
+                    if why := misfit(leaf, value):
+                        raise BadCell(why)
                 return value
             lines = text.split("\n") if column.is_list else [text]
             found = [self._referred(column, line) for line in lines if line.strip()]

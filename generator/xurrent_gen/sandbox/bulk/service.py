@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 import secrets
 import zipfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -26,25 +25,21 @@ from xurrent_gen.sandbox.messages import (
 from xurrent_gen.sandbox.options import BulkOptions
 
 from .columns import protected, singular
-from .importing import carry_out
+from .importing import Import
 from .records import Kept, Records
 
 FILES_PATH = "/bulk-files"
-_MOMENT = re.compile(
-    r"(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d):?(\d\d)(Z|[+-]\d\d:?\d\d)?)?"
-)
 _LONGEST_SINCE = timedelta(days=62)
 _DAY = 86_400.0
 
 
 @dataclass(frozen=True, slots=True)
 class _File:
-    """A file to download, behind a signature, until a time in epoch seconds."""
+    """A file to download until a time in epoch seconds."""
 
     name: str
     content: bytes
     until: float
-    signature: str = field(default_factory=lambda: secrets.token_hex(16))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +86,7 @@ class Bulk:
         if refused := self._refused(holder, *needed):
             return refused
         self.imported.append((bulk_type, body))
-        outcome = carry_out(self._records(bulk_type), bulk_type, body)
+        outcome = Import(self._records(bulk_type), bulk_type, body)
         log = "\n".join([f"import of {bulk_type}", *outcome.log, ""]).encode()
         until = self._clock() + self._duration + 2 * _DAY
         result: dict[str, object] = {
@@ -134,7 +129,7 @@ class Bulk:
             result = {"state": "failed", "rate_limit_exceeded": often}
             return self._start("export", request, rows, result)
         self._count += 1
-        line_end = {"crlf": "\r\n"}.get(fields.get("line_separator", "lf"), "\n")
+        line_end = "\r\n" if fields.get("line_separator") == "crlf" else "\n"
         files = [
             (name, _csv_file(found[name], numbers[name], line_end, self._count))
             for name in types
@@ -159,13 +154,11 @@ class Bulk:
     def _since(self, text: str) -> datetime | None:
         if not text:
             return None
-        found = _MOMENT.fullmatch(text)
-        if found is None:
-            raise ValueError("is not a date or a timestamp")
-        year, month, day, *clock = found.groups()
-        hour, minute, second = (part or "00" for part in clock[:3])
-        text = f"{year}-{month}-{day}T{hour}:{minute}:{second}{clock[3] or 'Z'}"
-        since = datetime.fromisoformat(text)
+        try:
+            since = datetime.fromisoformat(text)
+        except ValueError:
+            raise ValueError("is not a date or a timestamp") from None
+        since = since if since.tzinfo else since.replace(tzinfo=UTC)
         if datetime.fromtimestamp(self._clock(), UTC) - since > _LONGEST_SINCE:
             raise ValueError("is more than two months ago")
         return since
@@ -195,24 +188,23 @@ class Bulk:
             return refused
         job, opts = self._jobs.get(token), self._options
         account = request.header("x-xurrent-account")
-        if job is None or (job.kind, job.account) != (kind, account):
+        age = 0.0 if job is None else self._clock() - job.started
+        forgotten = age > self._duration + opts.remembered_seconds
+        if job is None or forgotten or (job.kind, job.account) != (kind, account):
             return message_reply(404, "Not Found")
-        age = self._clock() - job.started
         if age < opts.queued_seconds:
             return json_reply(200, {"state": "queued"})
         if age < self._duration:
             share = (age - opts.queued_seconds) / opts.processing_seconds
             return json_reply(200, _processing(job, share))
-        if age - self._duration > opts.remembered_seconds:
-            return message_reply(404, "Not Found")
         return json_reply(200, job.result)
 
     def download(self, request: Request) -> Reply:
         """A file behind its signed address, until that expires."""
         if request.header("authorization"):
             return message_reply(400, "Only one auth mechanism allowed")
-        file = self._files.get(request.path.rpartition("/")[2])
-        if file is None or request.parameters.get("signature") != file.signature:
+        file = self._files.get(request.parameters.get("signature", ""))
+        if file is None:
             return message_reply(403, "SignatureDoesNotMatch")
         if self._clock() > file.until:
             return message_reply(403, "Request has expired")
@@ -223,10 +215,9 @@ class Bulk:
 
     def _url(self, file: _File) -> str:
         """A signed address for a file."""
-        key = f"{secrets.token_hex(8)}-{file.name}"
-        self._files[key] = file
-        query = f"signature={file.signature}"
-        return f"{self._base_url()}{FILES_PATH}/{key}?{query}"
+        signature = secrets.token_hex(16)
+        self._files[signature] = file
+        return f"{self._base_url()}{FILES_PATH}/{file.name}?signature={signature}"
 
     def _records(self, bulk_type: str) -> Records:
         kept = self._kept.setdefault(bulk_type, Kept())
