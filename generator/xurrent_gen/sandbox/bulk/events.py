@@ -33,17 +33,17 @@ _TEXTS = frozenset(
         *("downtime_end_at", "waiting_until"),
     }
 )
-_LINKS = {
+_LINKS: dict[str, tuple[str, ...]] = {
     "requested_by": ("Person", "primaryEmail"),
     "requested_for": ("Person", "primaryEmail"),
     "member": ("Person", "primaryEmail"),
     "team": ("Team", "name"),
     "service_instance": ("ServiceInstance", "name"),
     "supplier": ("Organization", "name"),
-    "ci": ("ConfigurationItem", "label"),
-    "template": ("RequestTemplate", ""),
-    "workflow": ("Workflow", ""),
-    "problem": ("Problem", ""),
+    "ci": ("ConfigurationItem", "label", "name"),
+    "template": ("RequestTemplate",),
+    "workflow": ("Workflow",),
+    "problem": ("Problem",),
 }
 _LISTS = {
     "category": "RequestCategory",
@@ -57,20 +57,17 @@ _CHANGES_A_MATCH = (
 )
 _CALLER = Ref("Person", 1)
 _SHOWN = ("subject", "category", "impact", "status", "source", "sourceID")
-_NO_SUCH = "can't be found"
 
 
 @dataclass(slots=True)
 class _Event:
-    """A request that an event made; `notes` are the texts that were added."""
+    """A request that an event made, what another has to meet to match it, and the
+    texts of the notes that were added."""
 
     request: Ref
-    source: str
-    ci: Ref | None
-    instance: Ref | None
-    first: tuple[object, ...]
+    key: tuple[object, ...]
     created: float
-    notes: set[str] = field(default_factory=set[str])
+    notes: set[str]
 
 
 class _Refused(Exception):
@@ -118,84 +115,51 @@ class Events:
             if name in given and allowed and given[name] not in allowed:
                 raise _Refused((name, f"{name} is not included in the list"))
         found: dict[str, Ref] = {}
-        for name, (type_name, key) in _LINKS.items():
-            ref = self._link(given, name, type_name, key)
-            if ref is not None:
-                found[name] = ref
+        for name, (type_name, *keys) in _LINKS.items():
+            if number := given.get(f"{name}_id"):
+                ref = Ref(type_name, int(number) if number.isdecimal() else 0)
+                refs = [ref] if self.store.exists(ref) else []
+                found[name] = _first(refs, name, f"{name}_id")
+            elif wanted := given.get(name):
+                refs = [r for key in keys for r in self._find(type_name, {key: wanted})]
+                if refs or name != "team":  # another team is taken silently
+                    found[name] = _first(refs, name, name)
         if "ci_sourceID" in given:
-            found["ci"] = self._by_source(given)
+            names = [name for name in ("source", "sourceID") if f"ci_{name}" in given]
+            values = {name: given[f"ci_{name}"] for name in names}
+            refs = self._find("ConfigurationItem", values)
+            found["ci"] = _first(refs, "ci", "ci_sourceID")
         if "service_instance" not in found and "ci" in found:
-            instances = self._joined(found["ci"], "serviceInstances")
-            if instances:
-                found["service_instance"] = instances[0]
+            for instance in self._joined(found["ci"], "serviceInstances")[:1]:
+                found["service_instance"] = instance
         return found
 
-    def _link(
-        self, given: dict[str, str], name: str, type_name: str, key: str
-    ) -> Ref | None:
-        if number := given.get(f"{name}_id"):
-            ref = Ref(type_name, int(number)) if number.isdecimal() else None
-            if ref is None or not self.store.exists(ref):
-                raise _Refused((f"{name}_id", f"{name} {_NO_SUCH}"))
-            return ref
-        if not (wanted := given.get(name)):
-            return None
-        for each in (key, "name") if name == "ci" else (key,):
-            if found := self.mutations.writer.find(type_name, {each: wanted}):
-                return found[0]
-        if name == "team":
-            return None  # replaced silently
-        raise _Refused((name, f"{name} {_NO_SUCH}"))
-
-    def _by_source(self, given: dict[str, str]) -> Ref:
-        names = [name for name in ("source", "sourceID") if f"ci_{name}" in given]
-        values = {name: given[f"ci_{name}"] for name in names}
-        if found := self.mutations.writer.find("ConfigurationItem", values):
-            return found[0]
-        raise _Refused(("ci_sourceID", f"ci {_NO_SUCH}"))
+    def _find(self, type_name: str, values: dict[str, str]) -> list[Ref]:
+        return self.mutations.writer.find(type_name, values)
 
     # -- matching
 
     def _match(self, given: dict[str, str], found: dict[str, Ref]) -> _Event | None:
-        now = self.clock()
-        source = given.get("source", "Event")
+        since, key = self.clock() - _DAY, _key(given, found)
         for event in reversed(self._events):
             row = self.store.row(event.request)
-            closed = row is None or row.get("status") == "completed"
-            if closed or event.source != source or now - event.created >= _DAY:
+            if row is None or row.get("status") == "completed":
                 continue
-            if event.ci is None and "ci" not in found:
-                if event.first == _identity(given, found):
-                    return event
-            elif event.ci == found.get("ci") and (
-                event.instance == found.get("service_instance")
-            ):
+            if event.key == key and event.created > since:
                 return event
         return None
 
     def _new(self, given: dict[str, str], found: dict[str, Ref]) -> Ref:
         instance = found.get("service_instance")
         category = given.get("category", "incident" if instance else "other")
-        defaults = {
-            "category": category,
-            "status": "assigned",
-            "source": "Event",
-            "sourceID": "event",
-        }
+        defaults = {"status": "assigned", "source": "Event", "sourceID": "event"}
         if category == "incident":
             defaults["impact"] = "top"
-        given = {**defaults, **given}
+        given = {**defaults, "category": category, **given}
         found = {"requested_by": _CALLER, **self._team(found), **found}
         request = self._write(given, found, None)
-        event = _Event(
-            request,
-            given["source"],
-            found.get("ci"),
-            instance,
-            _identity(given, found),
-            self.clock(),
-        )
-        event.notes |= {given[n] for n in ("note", "internal_note") if n in given}
+        notes = {given[name] for name in ("note", "internal_note") if name in given}
+        event = _Event(request, _key(given, found), self.clock(), notes)
         self._events.append(event)
         return request
 
@@ -258,18 +222,26 @@ class Events:
             "custom_fields": None,
         }
         for name in ("requested_by", "requested_for", "team", "service_instance"):
-            other = row.get(_camel(name))
+            other, found[name] = row.get(_camel(name)), None
             if isinstance(other, Ref):
                 text = self.store.value(other, "name")
                 found[name] = {"id": other.number, "name": text}
-            else:
-                found[name] = None
         return found
 
 
-def _identity(given: dict[str, str], found: dict[str, Ref]) -> tuple[object, ...]:
+def _first(found: list[Ref], name: str, parameter: str) -> Ref:
+    if not found:
+        raise _Refused((parameter, f"{name} can't be found"))
+    return found[0]
+
+
+def _key(given: dict[str, str], found: dict[str, Ref]) -> tuple[object, ...]:
+    """What two events for one request have in common."""
+    source = given.get("source", "Event")
+    if "ci" in found:
+        return source, found["ci"], found.get("service_instance")
     person = found.get("requested_for", found.get("requested_by", _CALLER))
-    return (given["subject"], given.get("note"), person)
+    return source, given["subject"], given.get("note"), person
 
 
 def _camel(name: str) -> str:
@@ -288,9 +260,8 @@ def _parameters(request: Request) -> dict[str, str]:
         given = {name: str(value) for name, value in items if value is not None}
     else:
         given = request.parameters
-    known = {*_TEXTS, *_LINKS, *(f"{n}_id" for n in _LINKS), "ci_source", "ci_sourceID"}
-    known -= {"template", "workflow", "problem"}
-    unknown = sorted(set(given) - known)
-    if unknown:
+    named = (name for name, (_, *keys) in _LINKS.items() if keys)
+    known = {*_TEXTS, *named, *(f"{n}_id" for n in _LINKS), "ci_source", "ci_sourceID"}
+    if unknown := sorted(set(given) - known):
         raise _Refused((unknown[0], f"{unknown[0]} is not a parameter of events"))
     return given
