@@ -28,31 +28,6 @@ class _Window:
     recent: deque[float] = field(default_factory=deque[float])
 
 
-@dataclass(frozen=True, slots=True)
-class Budget:
-    """Remaining budget of a token; `reset` is in epoch seconds."""
-
-    request_limit: int
-    requests_left: int
-    cost_limit: int
-    cost_left: int
-    reset: int
-
-    def headers(self, cost: int | None) -> dict[str, str]:
-        """The headers of one answer; `cost` None when nothing was executed."""
-        found = {
-            "x-ratelimit-limit": str(self.request_limit),
-            "x-ratelimit-remaining": str(self.requests_left),
-            "x-ratelimit-reset": str(self.reset),
-            "x-costlimit-limit": str(self.cost_limit),
-            "x-costlimit-remaining": str(self.cost_left),
-            "x-costlimit-reset": str(self.reset),
-        }
-        if cost is not None:
-            found["x-costlimit-cost"] = str(cost)
-        return found
-
-
 @dataclass(slots=True)
 class Limiter:
     """The budgets of all tokens of one sandbox."""
@@ -83,17 +58,20 @@ class Limiter:
         """Takes the cost of an executed request off the budget."""
         self._window(identity, self._clock()).cost += cost
 
-    def budget(self, identity: str) -> Budget:
-        """Current budget of a token. Budgets that are not enforced never run out."""
+    def headers(self, identity: str) -> dict[str, str]:
+        """What is left of a token's budgets. Those that are not enforced never run out."""
         opts = self._options
         window = self._window(identity, self._clock())
-        return Budget(
-            opts.requests_per_hour,
-            self._left(opts.requests_per_hour, window.requests),
-            opts.cost_per_hour,
-            self._left(opts.cost_per_hour, window.cost),
-            math.ceil(window.start + HOUR),
-        )
+        budgets = {
+            "ratelimit": (opts.requests_per_hour, window.requests),
+            "costlimit": (opts.cost_per_hour, window.cost),
+        }
+        found: dict[str, str] = {}
+        for name, (limit, used) in budgets.items():
+            found[f"x-{name}-limit"] = str(limit)
+            found[f"x-{name}-remaining"] = str(self._left(limit, used))
+            found[f"x-{name}-reset"] = str(math.ceil(window.start + HOUR))
+        return found
 
     def _left(self, limit: int, used: int) -> int:
         if self._options.enforce:
