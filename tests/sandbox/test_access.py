@@ -160,9 +160,8 @@ def test_tokens_expire_and_can_be_revoked(http: httpx.Client) -> None:
         issued = http.post(server.oauth_url, data=form(server)).json()
         given["Authorization"] = f"Bearer {issued['access_token']}"
         assert status() == 200
-        server.sandbox.tokens.revoke_all()
+        server.sandbox.tokens.revoke(given["Authorization"])
         assert status() == 401
-        assert server.sandbox.tokens.issue_count == 2
 
 
 # -- scopes

@@ -13,7 +13,7 @@ from typing import cast
 
 from graphql import GraphQLError
 
-from .access import Holder, OAuth, Tokens, missing_scopes
+from .access import Holder, Tokens, missing_scopes
 from .bulk.discovery import Discovery
 from .bulk.events import Events
 from .bulk.service import Bulk
@@ -34,7 +34,7 @@ from .execution.resolvers import RequestContext, Resolvers
 from .faults.faults import Faults, Surface, apply_fault
 from .faults.journal import Journal
 from .faults.limits import Limiter
-from .messages import Reply, Request, json_reply, message_reply, named_reply
+from .messages import Reply, Request, json_reply, message_reply
 from .options import HOST, SandboxOptions, changed_options, check_choice
 from .scalars import loads
 from .storage import Storage
@@ -78,7 +78,6 @@ class Sandbox:
         self.faults = Faults(opts.faults, opts.fault_rate, opts.fault_kinds, opts.seed)
         self.journal = Journal()
         self.limiter = Limiter(opts.limits, clock)
-        self.oauth = OAuth(opts, self.tokens)
         self.storage = Storage(opts.storage, self.tokens, clock, lambda: self.base_url)
         self.webhooks = Webhooks(
             opts.home_account,
@@ -202,19 +201,14 @@ class Sandbox:
 
     def _admitted(self, request: Request, *, costs: bool) -> tuple[Holder, int] | Reply:
         """Caller and the account's number, or the reply that refuses the request."""
-        holder = self.tokens.holder(request.header("authorization"))
-        if holder is None:
-            return message_reply(401, "Unauthorized")
-        account = self.tokens.account_number(
-            holder,
-            request.header("x-xurrent-account") or request.header("x-4me-account"),
-        )
-        if account is None:
-            return message_reply(400, "Invalid x-xurrent-account header")
+        caller = self.tokens.caller(request)
+        if not isinstance(caller, tuple):
+            return caller
+        holder, _ = caller
         refused = self.limiter.admit(holder.identity, costs=costs)
         if refused is not None:
             return refused.with_headers(self.limiter.headers(holder.identity))
-        return holder, account
+        return caller
 
     def _move(self, request: Request, holder: Holder) -> Reply:
         resource, given, move = request.path.split("/")[2:]
@@ -247,10 +241,10 @@ class Sandbox:
             return message_reply(400, str(error))
         except (ValueError, RecursionError):
             return message_reply(400, "The body is not valid JSON")
-        costs, introspects = [1], [False]
+        costs = [1]
 
         def check(operation: Operation, measured: Measured) -> None:
-            costs[0], introspects[0] = measured.cost, operation.introspects
+            costs[0] = measured.cost
             self._check(operation, measured, holder)
 
         context = RequestContext(
@@ -270,10 +264,7 @@ class Sandbox:
         self.limiter.charge(holder.identity, costs[0])
         headers = self.limiter.headers(holder.identity)
         headers["x-costlimit-cost"] = str(costs[0])
-        reply = json_reply(200, answer.body(), headers)
-        if introspects[0] and not answer.errors:
-            reply = named_reply(reply, request)
-        return reply.delayed(self.options.latency) if self.options.latency else reply
+        return json_reply(200, answer.body(), headers).delayed(self.options.latency)
 
     def _check(self, operation: Operation, measured: Measured, holder: Holder) -> None:
         opts = self.options

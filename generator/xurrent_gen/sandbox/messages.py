@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal, cast
@@ -103,12 +101,3 @@ def html_reply(page: str, policy: str) -> Reply:
 def invalid_reply(*errors: tuple[str, str]) -> Reply:
     """The REST API's answer to parameters that cannot be used: names and reasons."""
     return json_reply(422, {"message": "Validation Failed", "errors": errors})
-
-
-def named_reply(reply: Reply, request: Request) -> Reply:
-    """`reply` with an ETag, or 304 without a body to a client that has it."""
-    etag = f'"{hashlib.sha256(reply.body).hexdigest()[:32]}"'
-    named = reply.with_headers({"etag": etag})
-    if etag in re.findall(r'"[^"]*"', request.header("if-none-match")):
-        return replace(named, status=304, body=b"")
-    return named
