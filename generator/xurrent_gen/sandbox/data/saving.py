@@ -5,8 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import cast
 
-from xurrent_gen.sandbox.scalars import ExactFloat
-
 from .catalog import FieldShape
 from .links import Links
 from .rules import rules_of
@@ -99,7 +97,7 @@ class _Saver:
                 for name, item in row.items()
                 if name in fields and (item is not None or _has_blank(fields[name]))
             }
-        if isinstance(value, ExactFloat | Decimal):
+        if isinstance(value, Decimal):
             return float(value)
         return plain
 

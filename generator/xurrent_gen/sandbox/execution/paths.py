@@ -19,7 +19,6 @@ from xurrent_gen.sandbox.data.links import Links
 from xurrent_gen.sandbox.data.rules import key_value
 from xurrent_gen.sandbox.data.store import Store
 from xurrent_gen.sandbox.data.values import Ref
-from xurrent_gen.sandbox.scalars import ExactFloat
 
 Read = Callable[[Ref], "list[object]"]
 
@@ -121,8 +120,6 @@ def comparable(value: object) -> object:
     numbers as `Decimal`."""
     if isinstance(value, bool):
         return value
-    if isinstance(value, ExactFloat):
-        return Decimal(value.text)
     if isinstance(value, int | float):
         return Decimal(str(value))
     if isinstance(value, str) and len(value) >= 10 and value[4:5] == "-":
