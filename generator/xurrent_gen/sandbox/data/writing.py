@@ -117,6 +117,11 @@ class Writer:
         self.remember(target, made)
         return target
 
+    def change(self, type_name: str, values: Row, target: Ref | None) -> Ref:
+        """Write fields that the service itself sets."""
+        made, _ = self.prepare(type_name, values, target)
+        return self.write(type_name, made, target)
+
     def remember(self, ref: Ref, made: Row) -> None:
         """Index a record that was written by its keys and by the end of its wait."""
         if ref.type == "Product" and "brand" in made:
@@ -137,8 +142,7 @@ class Writer:
             if row.get("status") == "waiting_for" and due == seconds_of(
                 row.get("waitingUntil")
             ):
-                made, _ = self.prepare(ref.type, {"status": "assigned"}, ref)
-                self.write(ref.type, made, ref)
+                self.change(ref.type, {"status": "assigned"}, ref)
 
     # -- defaults
 
