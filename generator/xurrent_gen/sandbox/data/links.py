@@ -88,15 +88,14 @@ class Links:
         self.link: Callable[[FieldShape], Link] = cache(partial(link_of, store.catalog))
         """The link behind a connection field of a concrete type."""
         self._picks: dict[tuple[Ref, str], list[Ref]] = {}
-        self._inverse: dict[FieldShape, dict[int, list[Ref]]] = {}
-        self._version = -1
 
     def members(self, ref: Ref, field: FieldShape) -> list[Ref]:
         """The living records in a connection, in order."""
         link = self.link(field)
         if link.kind == "picks":
             return [m for m in self._picked(ref, field) if self._store.exists(m)]
-        return self._inverted(field, link).get(ref.number, [])
+        inverted = self._store.kept(field, lambda: self._inverted(field, link))
+        return inverted.get(ref.number, [])
 
     def replace(self, ref: Ref, field: FieldShape, members: list[Ref]) -> None:
         """Makes these records, and no others, the members of a connection."""
@@ -108,7 +107,7 @@ class Links:
             before = set(self.members(ref, field))
             for member in [*members, *sorted(before)]:
                 self._set_other(member, link, ref, joined=member in members)
-        self._store.version += 1
+        self._store.changed()
 
     def keep(self) -> None:
         """Take the members of all connections so far for those of the start."""
@@ -134,11 +133,6 @@ class Links:
 
     def _inverted(self, field: FieldShape, link: Link) -> dict[int, list[Ref]]:
         store = self._store
-        if self._version != store.version:
-            self._inverse.clear()
-            self._version = store.version
-        if (found := self._inverse.get(field)) is not None:
-            return found
         made: dict[int, list[Ref]] = {}
         other = store.catalog.shape(field.target).fields[link.other]
         for member in store.refs(field.target):
@@ -151,7 +145,6 @@ class Links:
             for owner in owners:
                 if isinstance(owner, Ref) and owner.type == field.owner:
                     made.setdefault(owner.number, []).append(member)
-        self._inverse[field] = made
         return made
 
     # -- relations that show at both ends

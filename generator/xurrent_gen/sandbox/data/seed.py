@@ -17,7 +17,7 @@ from .catalog import FieldShape
 from .links import FAR as FAR_END
 from .links import FAR_ENDS, RELATION, link_of, opposite
 from .rules import Compute, rules_of
-from .values import FAR, Make, Pick, Ref, leaf_maker, mix, salt, size_of, up_to_three
+from .values import FAR, Make, Pick, Ref, leaf_maker, listed, mix, salt, size_of
 from .vocabulary import number_field
 
 if TYPE_CHECKING:
@@ -278,8 +278,7 @@ class Seed:
         place = salt(self._store.seed, field.owner, field.name)
         if field.target == "CustomField":
             return lambda n: forms.pairs(self._store, Ref(field.owner, n), place)
-        pick = self.picker(place, field.target)
-        return lambda number: up_to_three(pick, place ^ 4, number)
+        return listed(place, self.picker(place, field.target))
 
     def _among(
         self, made: Mapping[str, Make], field: str, connection: str

@@ -10,7 +10,7 @@ from __future__ import annotations
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from itertools import zip_longest
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar, cast
 
 from .catalog import Catalog
 from .seed import Seed
@@ -20,7 +20,9 @@ from .vocabulary import number_field
 Make = Callable[[int], object]
 
 Row: TypeAlias = dict[str, object]
+T = TypeVar("T")
 
+_MOST_KEPT = 512
 NODE_DOMAIN = "sandbox.xurrent"
 # The id holds a short internal name for some types, as the real ones do.
 _SHORT_NAMES = {"Request": "Req", "ServiceLevelAgreement": "Sla"}
@@ -71,7 +73,7 @@ class Store:
         self.catalog = catalog
         self.seed = seed
         self.accounts = accounts
-        self.version = 0
+        self._kept: dict[object, object] = {}
         self._tables: dict[str, Table] = {}
         self._fillers: dict[str, Callable[[], None]] = {}
         self.seeded = Seed(self, sizes, served)
@@ -126,6 +128,18 @@ class Store:
         if not self.catalog.is_record(ref.type):
             return True
         return self.table(ref.type).has(ref.number)
+
+    def kept(self, key: object, find: Callable[[], T]) -> T:
+        """What a search finds, kept until the next write."""
+        if key not in self._kept:
+            if len(self._kept) > _MOST_KEPT:
+                self._kept.clear()
+            self._kept[key] = find()
+        return cast("T", self._kept[key])
+
+    def changed(self) -> None:
+        """Forget what searches have found."""
+        self._kept.clear()
 
     # -- ids
 
@@ -223,7 +237,7 @@ class Store:
         if row is None:
             raise KeyError(ref)
         row.update(values)
-        self.version += 1
+        self.changed()
 
     def delete(self, ref: Ref) -> None:
         """Removes a record for good."""
@@ -232,7 +246,7 @@ class Store:
         table.rows.pop(ref.number, None)
         if ref.number in table.created:
             table.created.remove(ref.number)
-        self.version += 1
+        self.changed()
 
     def custom_field(self, name: object, value: object) -> Row:
         """A custom field row."""

@@ -75,13 +75,6 @@ def mix(salted: int, number: int) -> int:
     return x ^ (x >> 31)
 
 
-def up_to_three(pick: Pick, place: int, number: int) -> list[Ref]:
-    """Picks for a list of the row with a number, none of them twice."""
-    count = mix(place, number) % 4
-    found = dict.fromkeys(pick(number * 31 + index) for index in range(count))
-    return [ref for ref in found if ref is not None]
-
-
 def timestamp(moment: datetime, offset_hours: int = 0) -> str:
     """ISO 8601 with seconds, and `Z` or an offset."""
     at = moment.astimezone(UTC).replace(microsecond=0, tzinfo=None)
@@ -112,17 +105,21 @@ def leaf_maker(
     place = salt(seed, shape.owner, shape.name)
     make = _scalar(place, shape, leaf, virtual=virtual)
     for _ in range(shape.list_depth):
-        make = _listed(place, make)
+        make = listed(place, make)
     if always or shape.non_null or shape.name in ALWAYS or shape.list_depth:
         return make
     return lambda number: None if mix(place ^ 1, number) % 6 == 0 else make(number)
 
 
-def _listed(place: int, inner: Make) -> Make:
+def listed(place: int, inner: Make) -> Make:
+    """Up to three values, none of them twice."""
+
     def make(number: int) -> object:
         count = mix(place ^ 2, number) % 4
         values = [inner(number + index * 7919) for index in range(count)]
-        return [v for index, v in enumerate(values) if v not in values[:index]]
+        return [
+            v for n, v in enumerate(values) if v is not None and v not in values[:n]
+        ]
 
     return make
 
@@ -138,8 +135,8 @@ def _scalar(place: int, shape: FieldShape, leaf: LeafType, *, virtual: bool) -> 
         return lambda number: "active" if number == 1 else choose(number)
     if (special := _SCALARS.get(leaf.name)) is not None:
         return special(place, shape.name)
-    if listed := known_value_lists().get(leaf.name):
-        return _choice(place, listed)
+    if known := known_value_lists().get(leaf.name):
+        return _choice(place, known)
     return _text(place, shape.owner, shape.name, virtual=virtual)
 
 

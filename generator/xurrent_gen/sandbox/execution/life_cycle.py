@@ -9,12 +9,11 @@ where the type has a field `deleted`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Literal, get_args
 
-from xurrent_gen.sandbox.data.catalog import FieldShape
 from xurrent_gen.sandbox.data.links import Links
 from xurrent_gen.sandbox.data.store import Row, Store
 from xurrent_gen.sandbox.data.values import Ref
@@ -47,17 +46,14 @@ class LifeCycle:
     links: Links
     now: Callable[[], str]
     touches: bool = False
-    _feeds: dict[str, Mapping[str, FieldShape]] = field(
-        default_factory=dict[str, "Mapping[str, FieldShape]"], init=False
-    )
-    """The fields of the feeds that the schema has, by the state of what is in them."""
+    _feeds: list[str] = field(default_factory=list[str], init=False)
+    """The states of the feeds that the schema has."""
 
     def __post_init__(self) -> None:
-        catalog = self.store.catalog
         for state, feed in _FEEDS.items():
-            known = feed in catalog.schema.type_map
-            if known and state in (fields := catalog.shape(feed).fields):
-                self._feeds[state] = fields
+            shape = self.store.catalog.known(feed)
+            if shape is not None and state in shape.fields:
+                self._feeds.append(state)
                 self.store.fill(feed, partial(self._fill, state))
 
     def move(self, ref: Ref, move: Move) -> None:
@@ -94,19 +90,17 @@ class LifeCycle:
         shape = self.store.catalog.shape(ref.type).fields.get("tasks")
         if ref.type not in ("Workflow", "Project") or shape is None:
             return []
-        return list(self.links.members(ref, shape))
+        return self.links.members(ref, shape)
 
     # -- feeds
 
     def _fill(self, state: str) -> None:
         """Entries for what was there from the start, as if moved at its last update."""
-        held = self._feeds[state][state].target
-        for name in self.store.catalog.possible(held):
-            for number in self.store.table(name).numbers():
-                ref = Ref(name, number)
-                if self.store.value(ref, "lifeCycleState") == state:
-                    moved = self.store.value(ref, "updatedAt")
-                    self._enter(ref, state, str(moved))
+        store, catalog = self.store, self.store.catalog
+        held = catalog.possible(catalog.shape(_FEEDS[state]).fields[state].target)
+        for ref in (Ref(name, n) for name in held for n in store.table(name).numbers()):
+            if store.value(ref, "lifeCycleState") == state:
+                self._enter(ref, state, str(store.value(ref, "updatedAt")))
 
     def _enter(self, ref: Ref, state: str, now: str) -> None:
         makers = self.store.table(ref.type).makers

@@ -13,17 +13,17 @@ from graphql import (
     FragmentDefinitionNode,
     FragmentSpreadNode,
     GraphQLError,
+    GraphQLField,
     GraphQLIncludeDirective,
     GraphQLInterfaceType,
     GraphQLObjectType,
     GraphQLSkipDirective,
     InlineFragmentNode,
-    IntValueNode,
     OperationDefinitionNode,
     OperationType,
     SelectionNode,
     SelectionSetNode,
-    VariableNode,
+    get_argument_values,
     get_directive_values,
     get_operation_ast,
 )
@@ -179,7 +179,8 @@ def _sum(
             counts = not list_depth(field) and nodes_of is not None
             key = node.alias.value if node.alias else node.name.value
             if key not in sizes:
-                sizes[key] = _page_size(node, operation.variables) if counts else None
+                variables = operation.variables
+                sizes[key] = _page_size(field, node, variables) if counts else None
             within[key].append((target.name, node.selection_set))
     nodes = depth = 0
     for key, inner in within.items():
@@ -191,17 +192,10 @@ def _sum(
     return nodes, depth
 
 
-def _page_size(node: FieldNode, variables: VariableValues) -> int:
-    for argument in node.arguments or ():
-        if argument.name.value in ("first", "last"):
-            value = argument.value
-            if isinstance(value, IntValueNode):
-                return int(value.value)
-            if isinstance(value, VariableNode):
-                given = cast("object", variables.coerced.get(value.name.value))
-                if isinstance(given, int):
-                    return max(given, 0)
-    return PAGE_LIMIT
+def _page_size(field: GraphQLField, node: FieldNode, variables: VariableValues) -> int:
+    given = get_argument_values(field, node, variables)
+    size = cast("object", given.get("first", given.get("last")))
+    return max(size, 0) if isinstance(size, int) else PAGE_LIMIT
 
 
 def _mutation_scope(name: str) -> str:

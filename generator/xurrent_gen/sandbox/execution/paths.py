@@ -7,6 +7,7 @@ the connection `teams`), then as a relation and a field of it (`requestSubject` 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from decimal import Decimal
@@ -34,27 +35,24 @@ class Paths:
         """Reads all non-null values of a name from a record of a concrete type.
 
         References give their ids (an account gives its id and its name)."""
-        self._holders: dict[tuple[str, str], dict[object, set[Ref]]] = {}
-        self._version = -1
 
     def holders(self, type_name: str, name: str) -> Mapping[object, set[Ref]]:
         """The records of a concrete type by what their values of a name compare as.
 
-        Rebuilt after a write. Without it, a client that asks for ten thousand records by
-        their keys would cause a scan of all of them for each hundred.
+        Without it, a client that asks for ten thousand records by their keys would cause
+        a scan of all of them for each hundred.
         """
-        if self._version != self._store.version:
-            self._holders.clear()
-            self._version = self._store.version
-        found = self._holders.get((type_name, name))
-        if found is None:
-            found = self._holders[type_name, name] = {}
-            read = self.reader(type_name, name)
-            for ref in self._store.refs(type_name):
-                for value in read(ref):
-                    if not isinstance(value, dict | list):
-                        same = comparable(key_value(name, value))
-                        found.setdefault(same, set()).add(ref)
+        return self._store.kept(
+            (type_name, name), lambda: self._find_holders(type_name, name)
+        )
+
+    def _find_holders(self, type_name: str, name: str) -> dict[object, set[Ref]]:
+        found: dict[object, set[Ref]] = defaultdict(set)
+        read = self.reader(type_name, name)
+        for ref in self._store.refs(type_name):
+            for value in read(ref):
+                if not isinstance(value, dict | list):
+                    found[comparable(key_value(name, value))].add(ref)
         return found
 
     def _reader(self, type_name: str, name: str) -> Read:

@@ -24,7 +24,6 @@ from .paths import Paths
 
 Args = Mapping[str, object]
 
-_ROW_CACHE_LIMIT = 256
 NOT_FOUND = "Not Found"
 
 
@@ -56,9 +55,7 @@ class Resolvers:
         self._paths = paths
         self._catalog = store.catalog
         self._served = served
-        self._cached: dict[object, list[Ref]] = {}
         self._blank: Callable[[str], Row] = cache(partial(store.blank, number=1))
-        self._version = -1
 
     def query(
         self, shape: FieldShape, source: Row, args: Args, context: RequestContext
@@ -80,7 +77,9 @@ class Resolvers:
         if shape.kind == "connection":
             view, filters, order = map(args.get, ("view", "filter", "order"))
             scope = (shape.name, context.account, view, repr(filters), repr(order))
-            refs = self._kept(scope, lambda: self._found(shape, args, context.account))
+            refs = self.store.kept(
+                scope, lambda: self._found(shape, args, context.account)
+            )
             return self._connection(shape, refs, args, scope)
         made = context.singletons.get(shape.target)
         if made is not None:
@@ -99,7 +98,7 @@ class Resolvers:
         refs, target = self.store.refs(shape.target), shape.target
         if "view" in shape.field.args:
             view, every = args.get("view"), refs
-            refs = self._kept(
+            refs = self.store.kept(
                 (target, view, account),
                 lambda: [r for r in every if in_view(self.store, r, view, account)],
             )
@@ -111,15 +110,6 @@ class Resolvers:
             refs = [ref for ref in refs if tests[ref.type](ref)]
         order = args.get("order")
         return sort_refs(self._paths, refs, order) if order else refs
-
-    def _kept(self, key: object, find: Callable[[], list[Ref]]) -> list[Ref]:
-        """What was found before, if nothing was written since."""
-        if self._version != self.store.version or len(self._cached) > _ROW_CACHE_LIMIT:
-            self._cached.clear()
-            self._version = self.store.version
-        if key not in self._cached:
-            self._cached[key] = find()
-        return self._cached[key]
 
     # -- connections
 
