@@ -24,11 +24,10 @@ from .data.saving import saved_records
 from .data.store import Row, Store
 from .data.values import Ref, moment
 from .data.writing import Writer
-from .execution.changes import RecordChange
 from .execution.execute import BadRequest, Executor, GraphQLCall, read_call
 from .execution.life_cycle import MOVES, RESOURCES, LifeCycle, Move
 from .execution.mutations import Mutations
-from .execution.operation import Measured, Operation, fields_in, needed_scopes
+from .execution.operation import Measured, Operation, fields_in
 from .execution.paths import Paths
 from .execution.resolvers import RequestContext, Resolvers
 from .faults.faults import Faults, Surface, apply_fault
@@ -91,29 +90,19 @@ class Sandbox:
             self._dispatcher = Dispatcher(
                 self.store, self.webhooks, opts.webhooks, clock, fault
             )
-        links = Links(self.store)
-        self._resolvers = Resolvers(
-            self.store,
-            links,
-            Paths(self.store, links),
-            served,
-        )
-        self.life_cycle = LifeCycle(self.store, links, self._now, opts.moves_touch)
-        self._writer = Writer(self.store, links, self._now)
-        mutations = Mutations(self._writer, self.storage.uploaded, self._watch)
-        self._executor = Executor(
-            self._resolvers,
-            mutations,
-            introspection=opts.introspection,
-        )
+        links, now = Links(self.store), lambda: moment(clock())
+        self.life_cycle = LifeCycle(self.store, links, now, opts.moves_touch)
+        self._writer = Writer(self.store, links, now)
+        changed = self._dispatcher.changed if self._dispatcher else lambda _change: None
+        mutations = Mutations(self._writer, self.storage.uploaded, changed)
+        resolvers = Resolvers(self.store, links, Paths(self.store, links), served)
+        introspection = opts.introspection
+        self._executor = Executor(resolvers, mutations, introspection=introspection)
         self.bulk = Bulk(opts.bulk, self._writer, clock, lambda: self.base_url)
         self.events = Events(self.store, mutations, clock)
+        seconds = opts.bulk.discovery_seconds
         self.discovery = Discovery(
-            self.store,
-            mutations,
-            clock,
-            self._shown_again,
-            opts.bulk.discovery_seconds,
+            self.store, mutations, clock, self._shown_again, seconds
         )
         if opts.data is not None:
             load_data(self._writer, opts.data)
@@ -226,7 +215,7 @@ class Sandbox:
 
     def _shown_again(self, call: GraphQLCall, found: Row) -> dict[str, object]:
         context = RequestContext(1, replayed=found)
-        return self._executor.execute(call, context, _unchecked).body()
+        return self._executor.execute(call, context)
 
     def _graphql(self, request: Request) -> Reply:
         admitted = self._admitted(request, costs=True)
@@ -241,55 +230,46 @@ class Sandbox:
             return message_reply(400, str(error))
         except (ValueError, RecursionError):
             return message_reply(400, "The body is not valid JSON")
-        costs = [1]
+        sizes: list[Measured] = []
 
         def check(operation: Operation, measured: Measured) -> None:
-            costs[0] = measured.cost
+            sizes.append(measured)
             self._check(operation, measured, holder)
 
+        storage = partial(self.store.blank, "AttachmentStorage", 1)
         context = RequestContext(
             account,
             {
-                "AttachmentStorage": lambda: self.storage.describe(
-                    self.store.blank("AttachmentStorage", 1)
-                ),
-                "RateLimit": lambda: self._rate_limit(holder, costs[0]),
+                "AttachmentStorage": lambda: self.storage.describe(storage()),
+                "RateLimit": lambda: self._rate_limit(holder, sizes[0].cost),
             },
         )
         answer = self._executor.execute(call, context, check)
+        cost = sizes[0].cost if sizes else 1
         if self.options.limits.cost_formula != "nodes":
             flat = self.options.limits.cost_formula == "flat"
-            costs[0] = 1 if flat else 1 + fields_in(answer.data) // 100
+            cost = 1 if flat else 1 + fields_in(answer.get("data")) // 100
         self.discovery.belongs_to(call)
-        self.limiter.charge(holder.identity, costs[0])
+        self.limiter.charge(holder.identity, cost)
         headers = self.limiter.headers(holder.identity)
-        headers["x-costlimit-cost"] = str(costs[0])
-        return json_reply(200, answer.body(), headers).delayed(self.options.latency)
+        headers["x-costlimit-cost"] = str(cost)
+        return json_reply(200, answer, headers).delayed(self.options.latency)
 
     def _check(self, operation: Operation, measured: Measured, holder: Holder) -> None:
-        opts = self.options
-        if measured.nodes > _NODE_LIMIT:
-            raise GraphQLError(
-                f"This request asks for up to {measured.nodes:,} nodes; "
-                f"the maximum is {_NODE_LIMIT:,}.",
-                operation.definition,
-            )
-        if measured.depth > _DEPTH_LIMIT:
-            raise GraphQLError(
-                f"Connections are nested {measured.depth} levels deep; "
-                f"the maximum is {_DEPTH_LIMIT}.",
-                operation.definition,
-            )
-        if operation.mutations > opts.mutation_limit:
-            raise GraphQLError(
-                f"This request holds {operation.mutations} mutations; "
-                f"the maximum is {opts.mutation_limit}.",
-                operation.definition,
-            )
-        if "*" in holder.grant.scopes:
-            return
-        missing = missing_scopes(holder.grant, needed_scopes(operation))
-        if missing:
+        for count, limit, told in (
+            (measured.nodes, _NODE_LIMIT, "This request asks for up to {:,} nodes"),
+            (measured.depth, _DEPTH_LIMIT, "Connections are nested {} levels deep"),
+            (
+                measured.mutations,
+                self.options.mutation_limit,
+                "This request holds {} mutations",
+            ),
+        ):
+            if count > limit:
+                text = f"{told.format(count)}; the maximum is {limit:,}."
+                raise GraphQLError(text, operation.definition)
+        missing = missing_scopes(holder.grant, measured.scopes)
+        if missing and "*" not in holder.grant.scopes:
             raise GraphQLError(f"Missing required scope(s): {', '.join(missing)}")
 
     def _rate_limit(self, holder: Holder, cost: int) -> Row:
@@ -305,14 +285,10 @@ class Sandbox:
     # -- fields that depend on the server
 
     def _expiring_url(self, row: Row) -> object:
-        size = row.get("size")
-        return self.storage.url(
-            str(row.get("key")), size if isinstance(size, int) else 0
-        )
+        return self.storage.url(str(row.get("key")), cast("int", row.get("size") or 0))
 
     def _result_url(self, row: Row) -> object:
-        ref = cast("Ref", row["__ref"])
-        return f"{self.base_url}/async/{ref.number}"
+        return f"{self.base_url}/async/{cast('Ref', row['__ref']).number}"
 
     def _public_key(self, row: Row) -> object:
         algorithm = asymmetric(row.get("jwtAlg") or "rs256")
@@ -320,14 +296,3 @@ class Sandbox:
             return None  # HS256 and the like share a secret; `none` has no key
         policy = cast("Ref", row["__ref"]).number
         return self.webhooks.policy_key(policy, algorithm).pem
-
-    def _watch(self, change: RecordChange) -> None:
-        if self._dispatcher is not None:
-            self._dispatcher.changed(change)
-
-    def _now(self) -> str:
-        return moment(self.clock())
-
-
-def _unchecked(operation: Operation, measured: Measured) -> None:
-    """Lets a call through that was checked before."""

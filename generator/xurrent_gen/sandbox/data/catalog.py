@@ -8,7 +8,7 @@ itself, since a sandbox starts faster than either. Opening a schema is here as w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Collection, Container
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache, partial
 from pathlib import Path
@@ -94,22 +94,16 @@ class Catalog:
         """Return whether rows of this concrete type have an id."""
         return self.shape(type_name).record
 
-    def check_records(self, names: Iterable[str]) -> None:
+    def check_records(self, names: Collection[str]) -> None:
         """Raises ValueError for a name that is no record type; names the nearest."""
-        wanted = list(names)
-        if not wanted:
-            return
-        known = [
-            name
-            for name, named in self.schema.type_map.items()
-            if isinstance(named, GraphQLObjectType) and self.is_record(name)
-        ]
         query = self.schema.query_type
-        listings = self.shape(query.name).fields if query is not None else {}
-        for name in wanted:
+        if not names or query is None:
+            return
+        known = [n for n in self.schema.type_map if (s := self.known(n)) and s.record]
+        listings = self.shape(query.name).fields
+        for name in names:
             # Who writes "people" means the records that the listing has.
-            meant = listings[name].target if name in listings else name
-            if name != meant and meant in known:
+            if name in listings and (meant := listings[name].target) in known:
                 raise ValueError(
                     f"the record type {name!r} is not known; did you mean {meant!r}?"
                 )
@@ -121,8 +115,8 @@ class Catalog:
         """Names of the fields of a kind of one type that lead to exactly `target`, with
         `abstract` also to an interface of it."""
         return [
-            shape.name
-            for shape in self.shape(owner).fields.values()
+            name
+            for name, shape in self.shape(owner).fields.items()
             if shape.kind == kind
             and (
                 shape.target == target
@@ -133,12 +127,12 @@ class Catalog:
     def holds_children(self, shape: FieldShape, listed: Container[str]) -> bool:
         """Return whether the records in a field are part of their parent: they are in a
         list or a connection, and none of their types is `listed` by a root field."""
-        if shape.kind not in ("list", "connection") or shape.target == "CustomField":
-            return False
         names = self.possible(shape.target)
-        if any(name in listed for name in names):
+        if shape.target == "CustomField" or any(name in listed for name in names):
             return False
-        return shape.kind == "connection" or all(map(self.is_record, names))
+        if shape.kind == "list":
+            return all(map(self.is_record, names))
+        return shape.kind == "connection"
 
     def leaf_type(self, shape: FieldShape) -> LeafType:
         """The scalar or enum of a leaf field."""
@@ -156,34 +150,22 @@ class Catalog:
         if not isinstance(named, GraphQLObjectType):
             raise KeyError(type_name)
         fields = {n: self._field(type_name, n, f) for n, f in named.fields.items()}
-        identity = fields.get("id")
-        return TypeShape(
-            type_name,
-            fields,
-            identity is not None and identity.kind == "leaf",
-            frozenset(i.name for i in named.interfaces),
-        )
+        record = "id" in fields and fields["id"].kind == "leaf"
+        interfaces = frozenset(each.name for each in named.interfaces)
+        return TypeShape(type_name, fields, record, interfaces)
 
     def _field(self, owner: str, name: str, field: GraphQLField) -> FieldShape:
-        named = base_of(field)
+        named, depth = base_of(field), list_depth(field)
         kind: FieldKind = "object"
         target, connection = named.name, ""
         if isinstance(named, GraphQLScalarType | GraphQLEnumType):
             kind = "leaf"
-        elif list_depth(field):
+        elif depth:
             kind = "list"
         elif (nodes := connection_nodes(named)) is not None:
             kind, connection, target = "connection", target, base_of(nodes).name
-        return FieldShape(
-            owner,
-            name,
-            kind,
-            target,
-            is_non_null(type_of(field)),
-            list_depth(field),
-            field,
-            connection,
-        )
+        non_null = is_non_null(type_of(field))
+        return FieldShape(owner, name, kind, target, non_null, depth, field, connection)
 
 
 def list_depth(field: GraphQLField) -> int:

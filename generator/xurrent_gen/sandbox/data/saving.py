@@ -5,8 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import cast
 
-from xurrent_gen.sandbox.scalars import ExactFloat
-
 from .catalog import FieldShape
 from .links import Links
 from .rules import rules_of
@@ -81,36 +79,33 @@ class _Saver:
         return {} if alone else {"__typename": ref.type}
 
     def _value(self, value: object, shape: FieldShape) -> object:
-        plain = value
         if isinstance(value, list):
-            items = cast("list[object]", value)
-            return [self._value(item, shape) for item in items]
+            return [self._value(item, shape) for item in cast("list[object]", value)]
         if isinstance(value, Ref):
             if not self._store.exists(value):
                 return None
             if self._store.catalog.is_record(value.type):
                 return self._key(value, shape)
             return self._value(self._store.row(value), shape)
-        if isinstance(value, dict) and shape.kind != "leaf":
+        if isinstance(value, dict):
             row = cast("Row", value)
+            if shape.kind == "leaf":
+                return {name: self._value(item, shape) for name, item in row.items()}
             fields = self._store.catalog.shape(str(row["__typename"])).fields
             return {
                 name: self._value(item, fields[name])
                 for name, item in row.items()
                 if name in fields and (item is not None or _has_blank(fields[name]))
             }
-        if isinstance(value, ExactFloat | Decimal):
-            return float(value)
-        return plain
+        return float(value) if isinstance(value, Decimal) else value
 
     def _key(self, ref: Ref, shape: FieldShape) -> Row:
         """The key of a record by its unique fields, its id when it has none of them."""
         if shape.target != ref.type or ref.type not in self._listed:
             return {"id": self._store.node_id(ref)}
-        found = self._keys.get(ref)
-        if found is None:
-            found = self._keys[ref] = self._find_key(ref)
-        return found
+        if ref not in self._keys:
+            self._keys[ref] = self._find_key(ref)
+        return self._keys[ref]
 
     def _find_key(self, ref: Ref) -> Row:
         for names in rules_of(self._store.catalog, ref.type).unique:

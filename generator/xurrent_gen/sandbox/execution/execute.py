@@ -46,33 +46,11 @@ class GraphQLCall:
     operation_name: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """Data and errors of one execution."""
-
-    data: object
-    errors: list[GraphQLError]
-    has_data: bool = True
-
-    def body(self) -> dict[str, object]:
-        """The response map."""
-        content: dict[str, object] = {}
-        if self.errors:
-            content["errors"] = [dict(e.formatted) for e in self.errors]
-        if self.has_data:
-            content["data"] = self.data
-        return content
-
-
 class Executor:
     """Executes calls against one store."""
 
     def __init__(
-        self,
-        resolvers: Resolvers,
-        mutations: Mutations,
-        *,
-        introspection: bool,
+        self, resolvers: Resolvers, mutations: Mutations, *, introspection: bool
     ) -> None:
         self._resolvers = resolvers
         self._mutations = mutations
@@ -83,10 +61,10 @@ class Executor:
         self,
         call: GraphQLCall,
         context: RequestContext,
-        check: Callable[[Operation, Measured], None],
-    ) -> Answer:
-        """The answer to a call. `check` sees the operation and its size before anything
-        is run and raises GraphQLError to refuse it."""
+        check: Callable[[Operation, Measured], None] = lambda _operation, _size: None,
+    ) -> dict[str, object]:
+        """The response map of a call. `check` sees the operation and its size before
+        anything is run and raises GraphQLError to refuse it."""
         schema = self._catalog.schema
         document, errors = _parsed(schema, call.query)
         if document is None or errors:
@@ -101,11 +79,12 @@ class Executor:
             operation = Operation(
                 self._catalog, definition, fragments_of(document), variables
             )
-            check(operation, measure(operation))
+            measured = measure(operation)
+            check(operation, measured)
         except GraphQLError as error:
             return _refused([error])
-        if operation.introspects and not self._introspection:
-            return Answer(None, [GraphQLError("Introspection is disabled.")])
+        if measured.introspects and not self._introspection:
+            return _refused([GraphQLError("Introspection is disabled.")])
         result = execute_sync(
             schema,
             document,
@@ -115,11 +94,10 @@ class Executor:
             field_resolver=self._resolver(context),
             type_resolver=_concrete_type,
         )
-        errors = result.errors or []
-        for each in errors:
+        for each in result.errors or []:
             if not isinstance(each.original_error, GraphQLError | None):
                 raise each.original_error  # a mistake of the sandbox, not of the caller
-        return Answer(result.data, errors)
+        return dict(result.formatted)
 
     def _resolver(self, context: RequestContext) -> Callable[..., object]:
         store, catalog = self._resolvers.store, self._catalog
@@ -165,8 +143,8 @@ def _concrete_type(value: Row, *_: object) -> str:
     return cast("str", value["__typename"])
 
 
-def _refused(errors: list[GraphQLError]) -> Answer:
-    return Answer(None, errors, has_data=False)
+def _refused(errors: list[GraphQLError]) -> dict[str, object]:
+    return {"errors": [error.formatted for error in errors]}
 
 
 def read_call(content: object) -> GraphQLCall:

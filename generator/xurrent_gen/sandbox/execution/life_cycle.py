@@ -9,12 +9,11 @@ where the type has a field `deleted`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import Literal, get_args
 
-from xurrent_gen.sandbox.data.catalog import FieldShape
 from xurrent_gen.sandbox.data.links import Links
 from xurrent_gen.sandbox.data.store import Row, Store
 from xurrent_gen.sandbox.data.values import Ref
@@ -54,16 +53,10 @@ class LifeCycle:
         }
 
     @cached_property
-    def _feeds(self) -> Mapping[str, FieldShape]:
-        """The fields of the feeds that the schema has, by the state of what is there."""
-        known = {
-            state: self.store.catalog.known(feed) for state, feed in _FEEDS.items()
-        }
-        return {
-            state: shape.fields[state]
-            for state, shape in known.items()
-            if shape is not None and state in shape.fields
-        }
+    def _feeds(self) -> list[str]:
+        """The states of the feeds that the schema has."""
+        shapes = {s: self.store.catalog.known(feed) for s, feed in _FEEDS.items()}
+        return [s for s, shape in shapes.items() if shape and s in shape.fields]
 
     def move(self, ref: Ref, move: Move) -> None:
         """Moves a record, with the tasks of it; ValueError when it cannot be."""
@@ -99,19 +92,17 @@ class LifeCycle:
         shape = self.store.catalog.shape(ref.type).fields.get("tasks")
         if ref.type not in ("Workflow", "Project") or shape is None:
             return []
-        return list(self.links.members(ref, shape))
+        return self.links.members(ref, shape)
 
     # -- feeds
 
     def _fill(self, state: str) -> None:
         """Entries for what was there from the start, as if moved at its last update."""
-        held = self._feeds[state].target
-        for name in self.store.catalog.possible(held):
-            for number in self.store.table(name).numbers():
-                ref = Ref(name, number)
-                if self.store.value(ref, "lifeCycleState") == state:
-                    moved = self.store.value(ref, "updatedAt")
-                    self._enter(ref, state, str(moved))
+        store, catalog = self.store, self.store.catalog
+        held = catalog.possible(catalog.shape(_FEEDS[state]).fields[state].target)
+        for ref in (Ref(name, n) for name in held for n in store.table(name).numbers()):
+            if store.value(ref, "lifeCycleState") == state:
+                self._enter(ref, state, str(store.value(ref, "updatedAt")))
 
     def _enter(self, ref: Ref, state: str, now: str) -> None:
         makers = self.store.table(ref.type).makers

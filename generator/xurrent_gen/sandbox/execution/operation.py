@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import cast
+from typing import TypeAlias, cast
 
 from graphql import (
     DocumentNode,
@@ -19,24 +19,28 @@ from graphql import (
     GraphQLObjectType,
     GraphQLSkipDirective,
     InlineFragmentNode,
-    IntValueNode,
     OperationDefinitionNode,
     OperationType,
+    SelectionNode,
     SelectionSetNode,
-    VariableNode,
+    get_argument_values,
     get_directive_values,
     get_operation_ast,
 )
 from graphql.execution.values import VariableValues
 
 from xurrent_gen.ir.conventions import connection_nodes
-from xurrent_gen.sandbox.data.catalog import Catalog, FieldShape, list_depth
+from xurrent_gen.sandbox.data.catalog import Catalog, list_depth
 from xurrent_gen.sandbox.data.vocabulary import lower_first
 from xurrent_gen.schema.wrappers import base_of
 
 from .connections import PAGE_LIMIT
 
 _INTROSPECTION = ("__schema", "__type")
+_DISPLAY = frozenset({"id", "name", "subject", "__typename"})
+_FREE = frozenset({"Account", "RateLimit", "PageInfo", "ValidationError"})
+
+_Sets: TypeAlias = "list[tuple[str, SelectionSetNode]]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,7 @@ class Operation:
     ) -> Iterator[tuple[str, FieldNode]]:
         """The fields that are fetched, each with the type it is asked of."""
         for node in selection_set.selections:
-            if not _included(node, self.variables):
+            if not self._included(node):
                 continue
             if isinstance(node, FieldNode):
                 yield type_name, node
@@ -75,28 +79,13 @@ class Operation:
                 inside = spread.type_condition.name.value
                 yield from self.fields(spread.selection_set, inside)
 
-    def field(self, owner: str, node: FieldNode) -> GraphQLField | None:
-        """Definition of a field in the schema; None for `__typename` and the like."""
-        holder = self.catalog.schema.type_map[owner]
-        if isinstance(holder, GraphQLObjectType | GraphQLInterfaceType):
-            field: GraphQLField | None = holder.fields.get(node.name.value)
-            return field
-        return None
-
-    @property
-    def introspects(self) -> bool:
-        """Return whether the schema itself is asked for."""
-        asked = self.fields(self.definition.selection_set, self.root.name)
-        return any(node.name.value in _INTROSPECTION for _, node in asked)
-
-    @property
-    def mutations(self) -> int:
-        """Number of mutations that it runs."""
-        if self.definition.operation is not OperationType.MUTATION:
-            return 0
-        return sum(
-            1 for _ in self.fields(self.definition.selection_set, self.root.name)
-        )
+    def _included(self, node: SelectionNode) -> bool:
+        """Return whether ``@skip`` and ``@include`` let a selection in."""
+        if not node.directives:
+            return True
+        skip = get_directive_values(GraphQLSkipDirective, node, self.variables)
+        include = get_directive_values(GraphQLIncludeDirective, node, self.variables)
+        return not (skip and skip["if"]) and (include is None or bool(include["if"]))
 
 
 def choose_operation(
@@ -104,10 +93,12 @@ def choose_operation(
 ) -> OperationDefinitionNode:
     """The operation that ``name`` stands for; GraphQLError when there is no such one."""
     found = get_operation_ast(document, name)
-    if found is None and name is not None:
-        raise GraphQLError(f"No operation named {name!r}.")
     if found is None:
-        raise GraphQLError("An operation name is required.")
+        raise GraphQLError(
+            f"No operation named {name!r}."
+            if name
+            else "An operation name is required."
+        )
     if found.operation is OperationType.SUBSCRIPTION:
         raise GraphQLError("Subscriptions are not supported.")
     return found
@@ -122,28 +113,16 @@ def fragments_of(document: DocumentNode) -> dict[str, FragmentDefinitionNode]:
     }
 
 
-def _included(
-    node: FieldNode | InlineFragmentNode | FragmentSpreadNode | object,
-    variables: VariableValues,
-) -> bool:
-    """Return whether ``@skip`` and ``@include`` let a selection in."""
-    assert isinstance(node, FieldNode | InlineFragmentNode | FragmentSpreadNode)
-    if not node.directives:
-        return True
-    skip = get_directive_values(GraphQLSkipDirective, node, variables)
-    if skip and skip["if"]:
-        return False
-    include = get_directive_values(GraphQLIncludeDirective, node, variables)
-    return include is None or bool(include["if"])
-
-
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """The size of one request."""
+    """The size of one request, what it does, and the `model:Action` scopes it needs."""
 
     nodes: int
     depth: int
     cost: int
+    mutations: int
+    introspects: bool
+    scopes: frozenset[str]
 
 
 def fields_in(data: object) -> int:
@@ -159,75 +138,64 @@ def measure(operation: Operation) -> Measured:
     """The size of an operation with its variables; connections that are asked for no
     size count as full ones."""
     root = (operation.root.name, operation.definition.selection_set)
-    nodes, depth = _sum(operation, [root], 1)
-    return Measured(nodes, depth, 1 + max(0, nodes - 1) // 100)
+    asked = [node.name.value for _, node in operation.fields(root[1], root[0])]
+    scopes: set[str] = set()
+    nodes, depth = _sum(operation, [root], 1, scopes)
+    mutates = operation.definition.operation is OperationType.MUTATION
+    if mutates:
+        scopes = {_mutation_scope(name) for name in asked}
+    return Measured(
+        nodes,
+        depth,
+        cost=1 + max(0, nodes - 1) // 100,
+        mutations=len(asked) if mutates else 0,
+        introspects=any(name in _INTROSPECTION for name in asked),
+        scopes=frozenset(scopes),
+    )
 
 
 def _sum(
-    operation: Operation,
-    sets: list[tuple[str, SelectionSetNode]],
-    times: int,
+    operation: Operation, sets: _Sets, times: int, scopes: set[str]
 ) -> tuple[int, int]:
-    """Nodes and nesting of what is selected; fields of one response key are one."""
-    within: defaultdict[str, list[tuple[str, SelectionSetNode]]] = defaultdict(list)
+    """Nodes and depth of selections that are merged, and the scopes that they need."""
+    catalog = operation.catalog
+    within: dict[str, _Sets] = defaultdict(list)
     sizes: dict[str, int | None] = {}
-    for parent, selection_set in sets:
-        for owner, node in operation.fields(selection_set, parent):
-            field = operation.field(owner, node)
-            if field is None or node.selection_set is None:
+    for owner, selection_set in sets:
+        for inside, node in operation.fields(selection_set, owner):
+            if node.name.value not in _DISPLAY:
+                scopes |= _read_scope(catalog, owner)
+            holder = catalog.schema.type_map[inside]
+            if node.selection_set is None or not isinstance(
+                holder, GraphQLObjectType | GraphQLInterfaceType
+            ):
                 continue
+            if (field := holder.fields.get(node.name.value)) is None:
+                continue  # of the schema itself
             target = base_of(field)
-            counts = not list_depth(field) and connection_nodes(target) is not None
+            nodes_of = connection_nodes(target)
+            if inside == operation.root.name:
+                scopes |= _read_scope(catalog, base_of(nodes_of or field).name)
+            counts = not list_depth(field) and nodes_of is not None
             key = node.alias.value if node.alias else node.name.value
             if key not in sizes:
-                sizes[key] = _page_size(node, operation.variables) if counts else None
+                variables = operation.variables
+                sizes[key] = _page_size(field, node, variables) if counts else None
             within[key].append((target.name, node.selection_set))
     nodes = depth = 0
     for key, inner in within.items():
         size = sizes[key]
         here = times if size is None else times * size
-        below, deep = _sum(operation, inner, here)
+        below, deep = _sum(operation, inner, here, scopes)
         nodes += below + (0 if size is None else here)
         depth = max(depth, deep + (size is not None))
     return nodes, depth
 
 
-def _page_size(node: FieldNode, variables: VariableValues) -> int:
-    for argument in node.arguments or ():
-        if argument.name.value in ("first", "last"):
-            value = argument.value
-            if isinstance(value, IntValueNode):
-                return int(value.value)
-            if isinstance(value, VariableNode):
-                given = cast("object", variables.coerced.get(value.name.value))
-                if isinstance(given, int):
-                    return max(given, 0)
-    return PAGE_LIMIT
-
-
-_DISPLAY = frozenset({"id", "name", "subject", "__typename"})
-_FREE = frozenset({"Account", "RateLimit", "PageInfo", "ValidationError"})
-
-
-def needed_scopes(operation: Operation) -> frozenset[str]:
-    """The `model:Action` names an operation needs, from its selections."""
-    found: set[str] = set()
-    root = operation.root.name
-    mutates = operation.definition.operation is OperationType.MUTATION
-    shapes = operation.catalog.shape(root).fields
-    asked: dict[str, list[FieldNode]] = {}
-    for _, node in operation.fields(operation.definition.selection_set, root):
-        asked.setdefault(node.name.value, []).append(node)
-    for name, nodes in asked.items():
-        if name.startswith("__"):
-            continue
-        if mutates:
-            found.add(_mutation_scope(name))
-            continue
-        if shapes[name].target == "AttachmentStorage":
-            found.add("attachment:Read")
-        _read_scopes(operation, shapes[name], nodes, root, found, at_root=True)
-    return frozenset(found)
+def _page_size(field: GraphQLField, node: FieldNode, variables: VariableValues) -> int:
+    given = get_argument_values(field, node, variables)
+    size = cast("object", given.get("first", given.get("last")))
+    return max(size, 0) if isinstance(size, int) else PAGE_LIMIT
 
 
 def _mutation_scope(name: str) -> str:
@@ -237,38 +205,10 @@ def _mutation_scope(name: str) -> str:
     return f"{name}:Update"
 
 
-def _read_scopes(
-    operation: Operation,
-    shape: FieldShape,
-    nodes: list[FieldNode],
-    parent: str,
-    found: set[str],
-    *,
-    at_root: bool = False,
-) -> None:
-    catalog = operation.catalog
-    type_name = shape.target
-    sets = [node.selection_set for node in nodes if node.selection_set is not None]
-    if shape.kind == "connection":
-        sets = [
-            inner.selection_set
-            for s in sets
-            for _, inner in operation.fields(s, "")
-            if inner.name.value == "nodes" and inner.selection_set is not None
-        ]
-    fields = [pair for s in sets for pair in operation.fields(s, type_name)]
-    names = {node.name.value for _, node in fields}
-    if _is_model(catalog, type_name) and (at_root or names - _DISPLAY):
-        found.add(f"{lower_first(type_name)}:Read")
-    for owner, node in fields:
-        shape_of_owner = catalog.known(owner)
-        if node.selection_set is None or shape_of_owner is None:
-            continue
-        inner = shape_of_owner.fields.get(node.name.value)
-        if inner is not None:
-            _read_scopes(operation, inner, [node], owner, found)
-
-
-def _is_model(catalog: Catalog, type_name: str) -> bool:
+def _read_scope(catalog: Catalog, type_name: str) -> set[str]:
+    """The scope that reads a type, none for what is no model."""
+    if type_name == "AttachmentStorage":
+        return {"attachment:Read"}
     shape = None if type_name in _FREE else catalog.known(type_name)
-    return shape is not None and shape.record and "Node" in shape.interfaces
+    is_model = shape is not None and shape.record and "Node" in shape.interfaces
+    return {f"{lower_first(type_name)}:Read"} if is_model else set()

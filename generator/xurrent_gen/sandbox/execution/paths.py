@@ -7,10 +7,11 @@ the connection `teams`), then as a relation and a field of it (`requestSubject` 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import cast
 
 from xurrent_gen.sandbox.data import vocabulary as words
@@ -19,7 +20,6 @@ from xurrent_gen.sandbox.data.links import Links
 from xurrent_gen.sandbox.data.rules import key_value
 from xurrent_gen.sandbox.data.store import Store
 from xurrent_gen.sandbox.data.values import Ref
-from xurrent_gen.sandbox.scalars import ExactFloat
 
 Read = Callable[[Ref], "list[object]"]
 
@@ -35,85 +35,64 @@ class Paths:
         """Reads all non-null values of a name from a record of a concrete type.
 
         References give their ids (an account gives its id and its name)."""
-        self._holders: dict[tuple[str, str], dict[object, set[Ref]]] = {}
-        self._version = -1
 
     def holders(self, type_name: str, name: str) -> Mapping[object, set[Ref]]:
         """The records of a concrete type by what their values of a name compare as.
 
-        Rebuilt after a write. Without it, a client that asks for ten thousand records by
-        their keys would cause a scan of all of them for each hundred.
+        Without it, a client that asks for ten thousand records by their keys would cause
+        a scan of all of them for each hundred.
         """
-        if self._version != self._store.version:
-            self._holders.clear()
-            self._version = self._store.version
-        key = (type_name, name)
-        found = self._holders.get(key)
-        if found is None:
-            found = self._holders[key] = {}
-            read = self.reader(type_name, name)
-            for ref in self._store.refs(type_name):
-                for value in read(ref):
-                    if not isinstance(value, dict | list):
-                        same = comparable(key_value(name, value))
-                        found.setdefault(same, set()).add(ref)
+        return self._store.kept(
+            (type_name, name), lambda: self._find_holders(type_name, name)
+        )
+
+    def _find_holders(self, type_name: str, name: str) -> dict[object, set[Ref]]:
+        found: dict[object, set[Ref]] = defaultdict(set)
+        read = self.reader(type_name, name)
+        for ref in self._store.refs(type_name):
+            for value in read(ref):
+                if not isinstance(value, dict | list):
+                    found[comparable(key_value(name, value))].add(ref)
         return found
 
     def _reader(self, type_name: str, name: str) -> Read:
         fields = self._catalog.shape(type_name).fields
         for candidate in (name, *words.plurals(name)):
-            shape = fields.get(candidate)
-            if shape is not None:
-                return self._direct(shape)
+            if (shape := fields.get(candidate)) is not None:
+                return partial(self._values, shape)
         for candidate, shape in fields.items():
             if shape.kind != "object" or not name.startswith(candidate):
                 continue
-            rest = words.lower_first(name[len(candidate) :])
+            rest = words.lower_first(name.removeprefix(candidate))
             concrete = self._catalog.possible(shape.target)
-            if rest and len(concrete) == 1:
-                inner = self._catalog.shape(concrete[0]).fields.get(rest)
-                if inner is not None:
-                    return self._through(shape, self.reader(concrete[0], rest))
+            if len(concrete) == 1 and rest in self._catalog.shape(concrete[0]).fields:
+                return partial(self._through, candidate, self.reader(concrete[0], rest))
         return lambda _ref: []
 
-    def _direct(self, shape: FieldShape) -> Read:
-        store, links, field = self._store, self._links, shape.name
+    def _through(self, field: str, inner: Read, ref: Ref) -> list[object]:
+        value = self._store.value(ref, field)
+        return inner(value) if isinstance(value, Ref) else []
+
+    def _values(self, shape: FieldShape, ref: Ref) -> list[object]:
         if shape.kind == "connection":
-            return lambda ref: self._ids(links.members(ref, shape))
+            value: object = self._links.members(ref, shape)
+        else:
+            value = self._store.value(ref, shape.name)
+        if value is None:
+            return []
+        items = cast("list[object]", value if isinstance(value, list) else [value])
+        if shape.kind == "leaf":
+            return items
+        return [plain for item in items for plain in self._ids(item)]
 
-        def read(ref: Ref) -> list[object]:
-            value = store.value(ref, field)
-            if value is None:
-                return []
-            if isinstance(value, Ref):
-                return self._ids([value])
-            if isinstance(value, list):
-                items = cast("list[object]", value)
-                plain = [item for item in items if not isinstance(item, Ref)]
-                return plain + self._ids([i for i in items if isinstance(i, Ref)])
-            return [value]
-
-        return read
-
-    def _through(self, shape: FieldShape, inner: Read) -> Read:
-        store, field = self._store, shape.name
-
-        def read(ref: Ref) -> list[object]:
-            value = store.value(ref, field)
-            return inner(value) if isinstance(value, Ref) else []
-
-        return read
-
-    def _ids(self, refs: list[Ref]) -> list[object]:
-        store = self._store
-        found: list[object] = []
-        for ref in refs:
-            if not self._catalog.is_record(ref.type) or not store.exists(ref):
-                continue
-            found.append(store.node_id(ref))
-            if ref.type == "Account":
-                found.append(store.value(ref, "name"))
-        return found
+    def _ids(self, item: object) -> list[object]:
+        if not isinstance(item, Ref):
+            return [item]
+        if not self._catalog.is_record(item.type) or not self._store.exists(item):
+            return []
+        if item.type == "Account":
+            return [self._store.node_id(item), self._store.value(item, "name")]
+        return [self._store.node_id(item)]
 
 
 def comparable(value: object) -> object:
@@ -121,8 +100,6 @@ def comparable(value: object) -> object:
     numbers as `Decimal`."""
     if isinstance(value, bool):
         return value
-    if isinstance(value, ExactFloat):
-        return Decimal(value.text)
     if isinstance(value, int | float):
         return Decimal(str(value))
     if isinstance(value, str) and len(value) >= 10 and value[4:5] == "-":

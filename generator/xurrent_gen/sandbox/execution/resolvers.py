@@ -16,15 +16,14 @@ from graphql import GraphQLError
 from xurrent_gen.sandbox.data.catalog import FieldShape
 from xurrent_gen.sandbox.data.links import Links
 from xurrent_gen.sandbox.data.store import Row, Store
-from xurrent_gen.sandbox.data.values import Ref
+from xurrent_gen.sandbox.data.values import Ref, salt
 
-from .connections import cut_page, mark_of
+from .connections import cut_page
 from .filters import build_filter, in_view, sort_refs
 from .paths import Paths
 
 Args = Mapping[str, object]
 
-_ROW_CACHE_LIMIT = 256
 NOT_FOUND = "Not Found"
 
 
@@ -52,13 +51,11 @@ class Resolvers:
         served: Mapping[tuple[str, str], Callable[[Row], object]],
     ) -> None:
         self.store = store
-        self.links = links
-        self.paths = paths
+        self._links = links
+        self._paths = paths
         self._catalog = store.catalog
         self._served = served
-        self._cached: dict[str, list[Ref]] = {}
         self._blank: Callable[[str], Row] = cache(partial(store.blank, number=1))
-        self._version = -1
 
     def query(
         self, shape: FieldShape, source: Row, args: Args, context: RequestContext
@@ -67,8 +64,10 @@ class Resolvers:
         if shape.owner == self._catalog.schema.query_type.name:  # type: ignore[union-attr] # a schema without queries is refused at start  # pyright: ignore[reportOptionalMemberAccess]
             return self._root(shape, args, context)
         if shape.kind == "connection":
-            ref = _ref_of(source)
-            members = self.links.members(ref, shape)
+            # A row that stands for itself, such as a payload, has any number.
+            kind = cast("str", source["__typename"])
+            ref = cast("Ref", source.get("__ref") or Ref(kind, 1))
+            members = self._links.members(ref, shape)
             return self._connection(shape, members, args, (ref, shape.name))
         return self._served[shape.owner, shape.name](source)
 
@@ -76,7 +75,11 @@ class Resolvers:
 
     def _root(self, shape: FieldShape, args: Args, context: RequestContext) -> object:
         if shape.kind == "connection":
-            refs, scope = self._root_refs(shape, args, context)
+            view, filters, order = map(args.get, ("view", "filter", "order"))
+            scope = (shape.name, context.account, view, repr(filters), repr(order))
+            refs = self.store.kept(
+                scope, lambda: self._found(shape, args, context.account)
+            )
             return self._connection(shape, refs, args, scope)
         made = context.singletons.get(shape.target)
         if made is not None:
@@ -90,59 +93,32 @@ class Resolvers:
             return Ref("Account", context.account)
         return next(iter(self.store.refs(shape.target)), Ref(shape.target, 1))
 
-    def _root_refs(
-        self, shape: FieldShape, args: Args, context: RequestContext
-    ) -> tuple[list[Ref], tuple[object, ...]]:
-        view, filters, order = args.get("view"), args.get("filter"), args.get("order")
-        account = context.account
-        scope = (shape.name, account, view, repr(filters), repr(order))
-        key = repr(scope)
-        if self._version != self.store.version or len(self._cached) > _ROW_CACHE_LIMIT:
-            self._cached.clear()
-            self._version = self.store.version
-        refs = self._cached.get(key)
-        if refs is None:
-            if "view" in shape.field.args:
-                refs = self._viewed(shape.target, view, account)
-            else:
-                refs = self.store.refs(shape.target)
-            if isinstance(filters, dict) and filters:
-                refs = self._filtered(refs, cast("dict[str, object]", filters))
-            if order:
-                refs = sort_refs(self.paths, refs, order)
-            self._cached[key] = refs
-        return refs, scope
+    def _found(self, shape: FieldShape, args: Args, account: int) -> list[Ref]:
+        """The records that the arguments of a root field find, in their order."""
+        refs, target = self.store.refs(shape.target), shape.target
+        if "view" in shape.field.args:
+            view, every = args.get("view"), refs
+            refs = self.store.kept(
+                (target, view, account),
+                lambda: [r for r in every if in_view(self.store, r, view, account)],
+            )
+        if filters := cast("dict[str, object]", args.get("filter") or {}):
+            tests = {
+                name: build_filter(self.store, self._paths, name, filters)
+                for name in self._catalog.possible(target)
+            }
+            refs = [ref for ref in refs if tests[ref.type](ref)]
+        order = args.get("order")
+        return sort_refs(self._paths, refs, order) if order else refs
 
-    def _viewed(self, target: str, view: object, account: int) -> list[Ref]:
-        key = repr(("view", target, view, account))
-        if key not in self._cached:
-            store, refs = self.store, self.store.refs(target)
-            self._cached[key] = [r for r in refs if in_view(store, r, view, account)]
-        return self._cached[key]
-
-    def _filtered(self, refs: list[Ref], content: dict[str, object]) -> list[Ref]:
-        tests = {
-            name: build_filter(self.store, self.paths, name, content)
-            for name in {ref.type for ref in refs}
-        }
-        return [ref for ref in refs if tests[ref.type](ref)]
-
-    # -- connections and the rest
+    # -- connections
 
     def _connection(
         self, shape: FieldShape, refs: list[Ref], args: Args, scope: tuple[object, ...]
     ) -> Row:
-        mark = mark_of(self.store.seed, *scope)
-        page = cut_page(refs, args, shape.name, mark)
+        mark = f"{salt(self.store.seed, *scope) & 0xFFFFFFFF:x}"
+        row = cut_page(refs, args, shape.name, mark)
         fields = self._catalog.shape(shape.connection).fields
-        info = {**self._blank(fields["pageInfo"].target), **page.info()}
-        row = {"nodes": page.rows, "pageInfo": info, "totalCount": page.total}
+        blank = self._blank(fields["pageInfo"].target)
+        row["pageInfo"] = {**blank, **cast("Row", row["pageInfo"])}
         return {**self._blank(shape.connection), **row}
-
-
-def _ref_of(source: Row) -> Ref:
-    ref = source.get("__ref")
-    if isinstance(ref, Ref):
-        return ref
-    # A row that stands for itself, such as a payload: any number will do.
-    return Ref(cast("str", source["__typename"]), 1)

@@ -43,7 +43,7 @@ from random import Random
 from typing import Literal, cast, get_args
 
 from xurrent_gen.sandbox.messages import Reply, json_reply, message_reply
-from xurrent_gen.sandbox.scalars import dumps, exact, loads
+from xurrent_gen.sandbox.scalars import dumps, loads
 
 Surface = Literal[
     "graphql",
@@ -217,4 +217,4 @@ def _partial(reply: Reply, message: str) -> Reply:
     answer = cast("dict[str, object]", content)
     errors = cast("list[object]", answer.get("errors") or [])
     answer = {**answer, "errors": [*errors, {"message": message}]}
-    return replace(reply, body=dumps(exact(answer)))
+    return replace(reply, body=dumps(answer))

@@ -107,7 +107,7 @@ class RunningSandbox:
         """
         found = self.sandbox.save()
         if file is not None:
-            text = json.dumps(found, ensure_ascii=False, indent=1)
+            text = json.dumps(found, ensure_ascii=False, indent=1, default=float)
             Path(file).write_text(f"{text}\n", encoding="utf-8")
         return found
 
