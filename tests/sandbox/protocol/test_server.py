@@ -31,6 +31,7 @@ from xurrent_gen.sandbox import (
     TokenGrant,
     running_sandbox,
 )
+from xurrent_gen.sandbox.data import catalog
 
 SDL = """
 type Query { robots(first: Int, after: String): RobotConnection robot(id: ID!): Robot }
@@ -124,6 +125,11 @@ def test_many_clients_at_once() -> None:
         assert found == [f"no {number}" for number in range(100)]
         assert len(server.sandbox.store.table("Request").created) == 100
         assert len(server.journal.of("graphql")) == 100
+
+
+def test_it_starts_before_its_schema_is_built(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(catalog, "_opened", catalog.Catalog)  # not that of other tests
+    assert "schema" not in vars(Sandbox().store.catalog)
 
 
 def test_a_taken_port_is_an_os_error() -> None:

@@ -96,8 +96,7 @@ class Catalog:
 
     def check_records(self, names: Collection[str]) -> None:
         """Raises ValueError for a name that is no record type; names the nearest."""
-        query = self.schema.query_type
-        if not names or query is None:
+        if not names or (query := self.schema.query_type) is None:
             return
         known = [n for n in self.schema.type_map if (s := self.known(n)) and s.record]
         listings = self.shape(query.name).fields
