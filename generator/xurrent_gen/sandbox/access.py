@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from hmac import compare_digest
 
-from .messages import Reply, Request, first_values, json_reply, message_reply
+from .messages import Refused, Reply, Request, first_values, json_reply
 from .options import SandboxOptions, TokenGrant
 
 _NO_STORE = {"cache-control": "no-store"}
@@ -35,21 +35,21 @@ class Tokens:
         """Ends the OAuth token of an `Authorization` header; permanent ones stay."""
         self._issued.pop(authorization.partition(" ")[2], None)
 
-    def caller(self, request: Request) -> tuple[Holder, int] | Reply:
-        """Who asks, and the number of the account; or the reply that refuses it."""
+    def caller(self, request: Request) -> tuple[Holder, int]:
+        """Who asks, and the number of the account. Raises Refused."""
         scheme, _, token = request.header("authorization").partition(" ")
         holder = self._permanent.get(token)
         if holder is None and token in self._issued:
             held, end = self._issued[token]
             holder = held if self._clock() < end else None
         if holder is None or scheme.lower() != "bearer":
-            return message_reply(401, "Unauthorized")
+            raise Refused(401, "Unauthorized")
         account = request.header("x-xurrent-account") or request.header("x-4me-account")
         accounts = self._options.accounts
         if account not in accounts or account not in (
             holder.grant.accounts or accounts
         ):
-            return message_reply(400, "Invalid x-xurrent-account header")
+            raise Refused(400, "Invalid x-xurrent-account header")
         return holder, accounts.index(account) + 1
 
     # -- OAuth
@@ -85,11 +85,15 @@ class Tokens:
 
     def introspect(self, request: Request) -> Reply:
         """Answer whether the token of the request is active, with its scopes."""
-        caller = self.caller(request)
-        if not isinstance(caller, tuple):
-            return caller
-        content = {"active": True, "scopes": list(caller[0].grant.scopes)}
+        holder, _ = self.caller(request)
+        content = {"active": True, "scopes": list(holder.grant.scopes)}
         return json_reply(200, content, _NO_STORE)
+
+
+def require_scopes(holder: Holder, *needed: str) -> None:
+    """Refuses a token that lacks one of these scopes."""
+    if missing := missing_scopes(holder.grant, needed):
+        raise Refused(403, f"Missing required scope(s): {', '.join(missing)}")
 
 
 def missing_scopes(grant: TokenGrant, needed: Iterable[str]) -> list[str]:

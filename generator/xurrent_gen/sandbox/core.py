@@ -33,7 +33,7 @@ from .execution.resolvers import RequestContext, Resolvers
 from .faults.faults import Faults, Surface, apply_fault
 from .faults.journal import Journal
 from .faults.limits import Limiter
-from .messages import Reply, Request, json_reply, message_reply
+from .messages import Reply, Request, json_reply, message_reply, settled
 from .options import HOST, SandboxOptions, changed_options, check_choice
 from .scalars import loads
 from .storage import Storage
@@ -140,13 +140,11 @@ class Sandbox:
         """Answers a request on an address of the REST API."""
 
         def answered(request: Request) -> Reply:
-            admitted = self._admitted(request, costs=False)
-            if not isinstance(admitted, tuple):
-                return admitted
-            holder, _ = admitted
+            holder, _ = self.tokens.caller(request)
+            self.limiter.admit(holder.identity, costs=False)
             budgets = self.limiter.headers(holder.identity).items()
             headers = {n: t for n, t in budgets if n.startswith("x-ratelimit")}
-            return answer(request, holder).with_headers(headers)
+            return settled(partial(answer, request, holder)).with_headers(headers)
 
         return self.serve("rest", request, answered)
 
@@ -158,12 +156,12 @@ class Sandbox:
         entry = self.journal.open(surface, request)
         fault = self.faults.next(surface)
         if fault is None:
-            reply = answer(request)
+            reply = settled(partial(answer, request))
         else:
             entry.fault = f"{fault.kind}:{fault.argument}".rstrip(":")
             reply = apply_fault(
                 fault,
-                lambda: answer(request),
+                lambda: settled(partial(answer, request)),
                 lambda: self.tokens.revoke(request.header("authorization")),
                 self.clock(),
             )
@@ -188,17 +186,6 @@ class Sandbox:
 
     # -- GraphQL
 
-    def _admitted(self, request: Request, *, costs: bool) -> tuple[Holder, int] | Reply:
-        """Caller and the account's number, or the reply that refuses the request."""
-        caller = self.tokens.caller(request)
-        if not isinstance(caller, tuple):
-            return caller
-        holder, _ = caller
-        refused = self.limiter.admit(holder.identity, costs=costs)
-        if refused is not None:
-            return refused.with_headers(self.limiter.headers(holder.identity))
-        return caller
-
     def _move(self, request: Request, holder: Holder) -> Reply:
         resource, given, move = request.path.split("/")[2:]
         kind = RESOURCES.get(resource, "")
@@ -218,10 +205,8 @@ class Sandbox:
         return self._executor.execute(call, context)
 
     def _graphql(self, request: Request) -> Reply:
-        admitted = self._admitted(request, costs=True)
-        if not isinstance(admitted, tuple):
-            return admitted
-        holder, account = admitted
+        holder, account = self.tokens.caller(request)
+        self.limiter.admit(holder.identity, costs=True)
         if request.media_type != "application/json":
             return message_reply(400, "The body must be sent as application/json")
         try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal, cast
 from urllib.parse import parse_qs
@@ -98,6 +98,30 @@ def html_reply(page: str, policy: str) -> Reply:
     return Reply(200, page.encode(), headers)
 
 
-def invalid_reply(*errors: tuple[str, str]) -> Reply:
-    """The REST API's answer to parameters that cannot be used: names and reasons."""
-    return json_reply(422, {"message": "Validation Failed", "errors": errors})
+class Refused(Exception):
+    """A request that is answered with a reply: a message, or what is given."""
+
+    def __init__(self, status: int, message: str, reply: Reply | None = None) -> None:
+        super().__init__(message)
+        self.reply = reply or message_reply(status, message)
+
+
+def invalid(*errors: tuple[str, str]) -> Refused:
+    """The REST API's refusal of parameters that cannot be used: names and reasons."""
+    failed = "Validation Failed"
+    content = {"message": failed, "errors": errors}
+    return Refused(422, failed, json_reply(422, content))
+
+
+def settled(answer: Callable[[], Reply]) -> Reply:
+    """The reply, also of a request that is refused."""
+    try:
+        return answer()
+    except Refused as refused:
+        return refused.reply
+
+
+def without_credentials(request: Request) -> None:
+    """Refuses an `Authorization` header, for addresses that are signed."""
+    if request.header("authorization"):
+        raise Refused(400, "Only one auth mechanism allowed")

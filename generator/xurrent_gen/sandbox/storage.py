@@ -25,7 +25,7 @@ from starlette.datastructures import FormData, UploadFile
 from .access import Tokens
 from .data.store import Row
 from .execution.changes import StoredFile
-from .messages import Reply, Request, json_reply, message_reply
+from .messages import Reply, Request, json_reply, message_reply, without_credentials
 from .options import StorageOptions
 
 BUCKET = "sandbox-attachments"
@@ -112,8 +112,8 @@ class Storage:
     def take(self, request: Request) -> Reply:
         """The reply to an upload, which is kept when it follows the rules."""
         s3 = request.path == S3_PATH
-        if not s3 and isinstance(refused := self._tokens.caller(request), Reply):
-            return refused
+        if not s3:
+            self._tokens.caller(request)
         try:
             for name in filter(request.header, _CREDENTIALS if s3 else ()):
                 raise _Refused(f"This storage takes no {name} header")
@@ -192,8 +192,7 @@ class Storage:
 
     def download(self, request: Request) -> Reply:
         """The bytes behind an expiring address; asked for without credentials."""
-        if request.header("authorization"):
-            return message_reply(400, "Only one auth mechanism allowed")
+        without_credentials(request)
         given = request.parameters
         signature = given.pop("signature", "")
         query = {name: given.get(name, "") for name in ("key", "expires", "size")}

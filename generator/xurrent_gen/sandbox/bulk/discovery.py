@@ -15,7 +15,13 @@ from xurrent_gen.sandbox.data.writing import Problem
 from xurrent_gen.sandbox.execution.execute import GraphQLCall
 from xurrent_gen.sandbox.execution.mutations import Mutations
 from xurrent_gen.sandbox.execution.resolvers import RequestContext
-from xurrent_gen.sandbox.messages import Reply, Request, json_reply, message_reply
+from xurrent_gen.sandbox.messages import (
+    Reply,
+    Request,
+    json_reply,
+    message_reply,
+    without_credentials,
+)
 
 MUTATION = "discoveredConfigurationItems"
 _NO_FIELDS = frozenset({"meta", "ciRelations", "service", "locationHint"})
@@ -56,8 +62,7 @@ class Discovery:
     def document(self, request: Request) -> Reply:
         """The result document: `{}` until it is there, then GraphQL's JSON."""
         number = int(request.path.rpartition("/")[2])
-        if request.header("authorization"):
-            return message_reply(400, "Only one auth mechanism allowed")
+        without_credentials(request)
         if not self.store.exists(Ref("AsyncQuery", number)):
             return message_reply(404, "Not Found")
         query = self._queries.get(number)

@@ -11,16 +11,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import cast
 
-from xurrent_gen.sandbox.access import Holder, missing_scopes
+from xurrent_gen.sandbox.access import Holder, require_scopes
 from xurrent_gen.sandbox.data.store import Row, Store
 from xurrent_gen.sandbox.data.values import Ref, moment
 from xurrent_gen.sandbox.execution.mutations import Mutations
 from xurrent_gen.sandbox.messages import (
     Reply,
     Request,
-    invalid_reply,
+    invalid,
     json_reply,
-    message_reply,
 )
 from xurrent_gen.schema.value_lists import known_value_lists
 
@@ -70,14 +69,6 @@ class _Event:
     notes: set[str]
 
 
-class _Refused(Exception):
-    """Parameters that cannot be used, each by its name and the reason."""
-
-    def __init__(self, *errors: tuple[str, str]) -> None:
-        super().__init__(*errors)
-        self.errors = errors
-
-
 @dataclass(slots=True)
 class Events:
     """The events of one sandbox."""
@@ -89,19 +80,15 @@ class Events:
 
     def create(self, request: Request, holder: Holder) -> Reply:
         """POST /v1/events, with parameters in the query or in JSON."""
-        if missing := missing_scopes(holder.grant, ["request:Create"]):
-            return message_reply(403, f"Missing required scope(s): {missing[0]}")
-        try:
-            given = _parameters(request)
-            if caller := request.header("x-xurrent-source"):
-                given.setdefault("source", caller)
-            found = self._found(given)
-            match = self._match(given, found)
-            if match is None:
-                return json_reply(201, self._shown(self._new(given, found)))
-            self._update(match, given, found)
-        except _Refused as error:
-            return invalid_reply(*error.errors)
+        require_scopes(holder, "request:Create")
+        given = _parameters(request)
+        if caller := request.header("x-xurrent-source"):
+            given.setdefault("source", caller)
+        found = self._found(given)
+        match = self._match(given, found)
+        if match is None:
+            return json_reply(201, self._shown(self._new(given, found)))
+        self._update(match, given, found)
         return json_reply(200, self._shown(match.request))
 
     # -- reading
@@ -109,11 +96,11 @@ class Events:
     def _found(self, given: dict[str, str]) -> dict[str, Ref]:
         """The records that the parameters refer to."""
         if not given.get("subject", "").strip():
-            raise _Refused(("subject", "Subject can't be blank"))
+            raise invalid(("subject", "Subject can't be blank"))
         for name, listed in _LISTS.items():
             allowed = known_value_lists().get(listed)
             if name in given and allowed and given[name] not in allowed:
-                raise _Refused((name, f"{name} is not included in the list"))
+                raise invalid((name, f"{name} is not included in the list"))
         found: dict[str, Ref] = {}
         for name, (type_name, *keys) in _LINKS.items():
             if number := given.get(f"{name}_id"):
@@ -206,7 +193,7 @@ class Events:
         done = self.mutations.write("Request", values, target, unique=False)
         if isinstance(done, Ref):
             return done
-        raise _Refused(*((inputs.get(p.path[0], p.path[0]), p.message) for p in done))
+        raise invalid(*((inputs.get(p.path[0], p.path[0]), p.message) for p in done))
 
     # -- answering
 
@@ -231,7 +218,7 @@ class Events:
 
 def _first(found: list[Ref], name: str, parameter: str) -> Ref:
     if not found:
-        raise _Refused((parameter, f"{name} can't be found"))
+        raise invalid((parameter, f"{name} can't be found"))
     return found[0]
 
 
@@ -256,12 +243,12 @@ def _parameters(request: Request) -> dict[str, str]:
         try:
             items = request.members().items()
         except ValueError:
-            raise _Refused(("", "The body is not valid JSON")) from None
+            raise invalid(("", "The body is not valid JSON")) from None
         given = {name: str(value) for name, value in items if value is not None}
     else:
         given = request.parameters
     named = (name for name, (_, *keys) in _LINKS.items() if keys)
     known = {*_TEXTS, *named, *(f"{n}_id" for n in _LINKS), "ci_source", "ci_sourceID"}
     if unknown := sorted(set(given) - known):
-        raise _Refused((unknown[0], f"{unknown[0]} is not a parameter of events"))
+        raise invalid((unknown[0], f"{unknown[0]} is not a parameter of events"))
     return given

@@ -12,15 +12,17 @@ from datetime import UTC, datetime, timedelta
 
 from starlette.datastructures import FormData
 
-from xurrent_gen.sandbox.access import Holder, missing_scopes
+from xurrent_gen.sandbox.access import Holder, require_scopes
 from xurrent_gen.sandbox.data.values import moment
 from xurrent_gen.sandbox.data.writing import Writer
 from xurrent_gen.sandbox.messages import (
+    Refused,
     Reply,
     Request,
-    invalid_reply,
+    invalid,
     json_reply,
     message_reply,
+    without_credentials,
 )
 from xurrent_gen.sandbox.options import BulkOptions
 
@@ -74,17 +76,12 @@ class Bulk:
 
     def start_import(self, request: Request, holder: Holder) -> Reply:
         """POST /v1/import: a form with `type` and `file`."""
-        try:
-            fields, body = _form(request)
-        except ValueError as error:
-            return message_reply(400, str(error))
+        fields, body = _form(request)
         bulk_type = fields.get("type", "").strip()
         if not bulk_type or body is None:
-            return _invalid("file" if bulk_type else "type", "can't be blank")
+            raise _invalid("file" if bulk_type else "type", "can't be blank")
         model = _model(bulk_type)
-        needed = ("import:Create", f"{model}:Create", f"{model}:Update")
-        if refused := self._refused(holder, *needed):
-            return refused
+        self._check(holder, "import:Create", f"{model}:Create", f"{model}:Update")
         self.imported.append((bulk_type, body))
         outcome = Import(self._records(bulk_type), bulk_type, body)
         log = "\n".join([f"import of {bulk_type}", *outcome.log, ""]).encode()
@@ -102,22 +99,14 @@ class Bulk:
 
     def start_export(self, request: Request, holder: Holder) -> Reply:
         """POST /v1/export: `type`, `from`, `export_format`, `line_separator`."""
-        try:
-            fields, _ = _form(request)
-        except ValueError as error:
-            return message_reply(400, str(error))
+        fields, _ = _form(request)
         types = [name.strip() for name in fields.get("type", "").split(",")]
         if not all(types):
-            return _invalid("type", "can't be blank")
-        scopes = ["export:Create", *(f"{_model(name)}:Read" for name in types)]
-        if refused := self._refused(holder, *scopes):
-            return refused
+            raise _invalid("type", "can't be blank")
+        self._check(holder, "export:Create", *(f"{_model(n)}:Read" for n in types))
         if fields.get("export_format", "csv") != "csv":
-            return _invalid("export_format", "the sandbox exports csv only")
-        try:
-            since = self._since(fields.get("from", ""))
-        except ValueError as error:
-            return _invalid("from", str(error))
+            raise _invalid("export_format", "the sandbox exports csv only")
+        since = self._since(fields.get("from", ""))
         found = {name: self._records(name) for name in types}
         numbers = {name: found[name].changed_since(since) for name in types}
         if since is not None:
@@ -157,10 +146,10 @@ class Bulk:
         try:
             since = datetime.fromisoformat(text)
         except ValueError:
-            raise ValueError("is not a date or a timestamp") from None
+            raise _invalid("from", "is not a date or a timestamp") from None
         since = since if since.tzinfo else since.replace(tzinfo=UTC)
         if datetime.fromtimestamp(self._clock(), UTC) - since > _LONGEST_SINCE:
-            raise ValueError("is more than two months ago")
+            raise _invalid("from", "is more than two months ago")
         return since
 
     # -- both
@@ -184,8 +173,7 @@ class Bulk:
         """GET /v1/import/<token> and GET /v1/export/<token>; 404 for a job that ended
         long ago, or never was."""
         _, _, kind, token = request.path.split("/")
-        if refused := self._refused(holder, f"{kind}:Read"):
-            return refused
+        self._check(holder, f"{kind}:Read")
         job, opts = self._jobs.get(token), self._options
         account = request.header("x-xurrent-account")
         age = 0.0 if job is None else self._clock() - job.started
@@ -201,8 +189,7 @@ class Bulk:
 
     def download(self, request: Request) -> Reply:
         """A file behind its signed address, until that expires."""
-        if request.header("authorization"):
-            return message_reply(400, "Only one auth mechanism allowed")
+        without_credentials(request)
         file = self._files.get(request.parameters.get("signature", ""))
         if file is None:
             return message_reply(403, "SignatureDoesNotMatch")
@@ -223,13 +210,10 @@ class Bulk:
         kept = self._kept.setdefault(bulk_type, Kept())
         return Records(self._writer, bulk_type, kept)
 
-    def _refused(self, holder: Holder, *scopes: str) -> Reply | None:
-        if missing := missing_scopes(holder.grant, scopes):
-            text = f"Missing required scope(s): {', '.join(missing)}"
-            return message_reply(403, text)
+    def _check(self, holder: Holder, *scopes: str) -> None:
+        require_scopes(holder, *scopes)
         if not self._options.administrator:
-            return message_reply(403, "The Account Administrator role is required")
-        return None
+            raise Refused(403, "The Account Administrator role is required")
 
 
 def _processing(job: _Job, share: float) -> dict[str, object]:
@@ -245,15 +229,15 @@ def _processing(job: _Job, share: float) -> dict[str, object]:
 
 
 def _form(request: Request) -> tuple[dict[str, str], bytes | None]:
-    """The fields of a form or a JSON body, and the file. Raises ValueError."""
+    """The fields of a form or a JSON body, and the file. Raises Refused."""
     if request.media_type == "application/json":
         try:
             items = request.members().items()
         except ValueError:
-            raise ValueError("The body is not valid JSON") from None
+            raise Refused(400, "The body is not valid JSON") from None
         return {name: str(value) for name, value in items}, None
     if not isinstance(request.upload, FormData):
-        raise ValueError(request.upload or "The body is not a form")
+        raise Refused(400, request.upload or "The body is not a form")
     parts = request.upload.multi_items()
     fields = {name: value for name, value in parts if isinstance(value, str)}
     files = [value.file for _, value in parts if not isinstance(value, str)]
@@ -265,8 +249,8 @@ def _model(bulk_type: str) -> str:
     return singular(bulk_type).replace("_", "-")
 
 
-def _invalid(field: str, text: str) -> Reply:
-    return invalid_reply((field, f"{field} {text}"))
+def _invalid(field: str, text: str) -> Refused:
+    return invalid((field, f"{field} {text}"))
 
 
 def _csv_file(

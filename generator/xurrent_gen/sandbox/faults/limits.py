@@ -10,8 +10,9 @@ import math
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import NoReturn
 
-from xurrent_gen.sandbox.messages import Reply
+from xurrent_gen.sandbox.messages import Refused
 from xurrent_gen.sandbox.options import LimitOptions
 
 from .faults import refused, retry_after
@@ -36,23 +37,21 @@ class Limiter:
     _clock: Callable[[], float]
     _windows: dict[str, _Window] = field(default_factory=dict[str, _Window], init=False)
 
-    def admit(self, identity: str, *, costs: bool) -> Reply | None:
-        """Counts a request; the 429 reply when a limit is reached.
-
-        Only what `costs` points is refused for those."""
+    def admit(self, identity: str, *, costs: bool) -> None:
+        """Counts a request. Raises Refused when a limit is reached; only what `costs`
+        points is refused for those."""
         opts, now = self._options, self._clock()
         window = self._window(identity, now)
         while window.recent and window.recent[0] <= now - _BURST_SECONDS:
             window.recent.popleft()
         if opts.enforce:
             if len(window.recent) >= opts.burst_requests:
-                return self._refuse(window.recent[0] + _BURST_SECONDS - now, now)
+                self._refuse(identity, window.recent[0] + _BURST_SECONDS - now)
             spent = window.requests >= opts.requests_per_hour
             if spent or (costs and window.cost >= opts.cost_per_hour):
-                return self._refuse(window.start + HOUR - now, now)
+                self._refuse(identity, window.start + HOUR - now)
         window.recent.append(now)
         window.requests += 1
-        return None
 
     def charge(self, identity: str, cost: int) -> None:
         """Takes the cost of an executed request off the budget."""
@@ -85,8 +84,9 @@ class Limiter:
             window = self._windows[identity] = _Window(now, recent=recent)
         return window
 
-    def _refuse(self, wait: float, now: float) -> Reply:
+    def _refuse(self, identity: str, wait: float) -> NoReturn:
         seconds = max(1, math.ceil(wait))
         form = self._options.retry_after
         argument = {"seconds": f"{seconds}", "date": f"date:{seconds}", "none": ""}
-        return refused(429, retry_after(argument[form], now))
+        reply = refused(429, retry_after(argument[form], self._clock()))
+        raise Refused(429, "", reply.with_headers(self.headers(identity)))
