@@ -280,4 +280,4 @@ class Sandbox:
         if algorithm is None:
             return None  # HS256 and the like share a secret; `none` has no key
         policy = cast("Ref", row["__ref"]).number
-        return self.webhooks.policy_key(policy, algorithm).pem
+        return self.webhooks.key(algorithm, policy).pem

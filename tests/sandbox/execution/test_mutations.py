@@ -192,7 +192,7 @@ def test_policy_creation_shows_the_key_once(sandbox: Sandbox) -> None:
              errors { message } webhookPolicy { id publicKeyPem jwtAlg } } }""",
     )["webhookPolicyCreate"]["webhookPolicy"]
     number = sandbox.store.table("WebhookPolicy").created[-1]
-    assert created["publicKeyPem"] == sandbox.webhooks.policy_key(number, "ES256").pem
+    assert created["publicKeyPem"] == sandbox.webhooks.key("ES256", number).pem
     assert created["jwtAlg"] == "es256"
     remove = """mutation ($id: ID!) { webhookPolicyDelete(input: {id: $id}) {
       success } }"""

@@ -18,7 +18,7 @@ from xurrent_gen.sandbox.options import WebhookOptions
 
 from .deliveries import TEST_OBJECT, Deliveries, Delivery, Outbox
 from .events import event_names, known_events, payload_of
-from .signing import Webhooks, asymmetric, post
+from .signing import Webhooks, asymmetric
 
 logger = logging.getLogger("xurrent_gen.sandbox")
 VERIFY = "webhook.verify"
@@ -178,28 +178,29 @@ class Dispatcher:
         if policy is None or algorithm is None or not isinstance(ref, Ref):
             return None
         minutes = policy.get("jwtClaimExpiresIn")
-        audience = policy.get("jwtAudience")
         return self._webhooks.sign(
             delivery.event,
-            key=self._webhooks.policy_key(ref.number, algorithm),
+            self._webhooks.key(algorithm, ref.number),
             policy=ref.number,
-            audience=None if audience is None else str(audience),
+            audience=policy.get("jwtAudience"),
             expires_in=minutes * 60.0 if isinstance(minutes, int) else None,
             discovery=bool(row.get("openidConnectDiscovery")),
         )
 
     def _post(self, delivery: Delivery, row: Row, token: str | None) -> Delivery:
-        headers, body = self._webhooks.posted(
-            delivery.event,
-            delivery.delivery_id,
-            token=token,
-            redelivery_of=delivery.redelivery_of,
-            note=delivery.note,
-        )
         started = time.perf_counter()
         status, problem = 0, ""
         try:
-            status, _ = post(str(row.get("uri")), headers, body, self._options.timeout)
+            status = self._webhooks.send(
+                str(row.get("uri")),
+                delivery.event,
+                algorithm=None,
+                token=token,
+                delivery_id=delivery.delivery_id,
+                redelivery_of=delivery.redelivery_of,
+                note=delivery.note,
+                timeout=self._options.timeout,
+            ).status
         except OSError as error:
             problem = str(error)
             logger.info("webhook not delivered: %s", error)

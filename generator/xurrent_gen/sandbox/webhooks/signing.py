@@ -61,36 +61,28 @@ class Webhooks:
         self._clock = clock
         self._issuer_url = issuer_url
         self._store = store
-        self._current: dict[Algorithm, SigningKey] = {}
-        self._published: list[SigningKey] = []
-        self._of_policies: dict[tuple[int, Algorithm], SigningKey] = {}
+        self._keys: dict[tuple[int, Algorithm], list[SigningKey]] = {}
         self._codes: dict[str, tuple[int, float]] = {}
         self.verified: set[int] = set()
 
     # -- keys
 
-    def key(self, algorithm: Algorithm = "RS256") -> SigningKey:
-        """The key that signs now with an algorithm."""
-        found = self._current.get(algorithm)
-        return found if found is not None else self.rotate(algorithm)
+    def key(self, algorithm: Algorithm = "RS256", policy: int = 0) -> SigningKey:
+        """The key that signs now: that of the sandbox, or of a policy that was created."""
+        held = self._keys.get((policy, algorithm))
+        return held[-1] if held else self.rotate(algorithm, policy)
 
     def rotate(
-        self, algorithm: Algorithm = "RS256", *, keep_old: bool = True
+        self, algorithm: Algorithm = "RS256", policy: int = 0, *, keep_old: bool = True
     ) -> SigningKey:
-        """A new signing key; the old one stays in the JWKS if `keep_old` is true."""
-        old = self._current.get(algorithm)
-        if old is not None and not keep_old:
-            self._published.remove(old)
-        key = self._current[algorithm] = _new_key(algorithm)
-        self._published.append(key)
-        return key
+        """A new signing key; old ones stay in the JWKS if `keep_old` is true."""
+        from .keys import new_key  # cryptography is loaded with the first key
 
-    def policy_key(self, policy: int, algorithm: Algorithm) -> SigningKey:
-        """The key of a policy that was created, always the same."""
-        found = self._of_policies.get((policy, algorithm))
-        if found is None:
-            found = self._of_policies[policy, algorithm] = _new_key(algorithm)
-        return found
+        held = self._keys.setdefault((policy, algorithm), [])
+        if not keep_old:
+            held.clear()
+        held.append(new_key(algorithm))
+        return held[-1]
 
     def issuer(self, policy: int = 1) -> str:
         """The `iss` claim of a policy whose keys can be discovered."""
@@ -132,17 +124,15 @@ class Webhooks:
     def sign(
         self,
         event: Mapping[str, object],
+        key: SigningKey,
         *,
-        algorithm: Algorithm = "RS256",
         policy: int = 1,
-        audience: str | None = None,
+        audience: object = None,
         expires_in: float | None = 600.0,
         discovery: bool = True,
-        key: SigningKey | None = None,
     ) -> str:
         """A JWT around an event. Without `discovery` the issuer is the account, and the
         key is not named."""
-        signing = key if key is not None else self.key(algorithm)
         now = int(self._clock())
         content: dict[str, object | None] = {
             "data": dict(event),
@@ -155,37 +145,7 @@ class Webhooks:
             "aud": audience,
         }
         present = {name: value for name, value in content.items() if value is not None}
-        return signing.sign(present, named=discovery)
-
-    def posted(
-        self,
-        event: Mapping[str, object],
-        delivery_id: str,
-        *,
-        token: str | None,
-        redelivery_of: str | None = None,
-        note: int = 0,
-    ) -> tuple[dict[str, str], bytes]:
-        """Headers and body of an event, which `token` holds if there is one; `note` is
-        the number of the note that it is about."""
-        root, number = self._issuer_url(), event.get("object_id", 1)
-        links = {
-            "canonical": f"{root}/records/{number}",
-            "resource": f"{root}/v1/records/{number}",
-        }
-        if note:
-            links["related"] = f"{root}/v1/notes/{note}"
-        headers = {
-            "content-type": "application/json; charset=utf-8",
-            "user-agent": USER_AGENT,
-            "accept": "*/*",
-            "link": ", ".join(f'<{url}>; rel="{rel}"' for rel, url in links.items()),
-            "x-xurrent-delivery": delivery_id,
-        }
-        if redelivery_of:
-            headers["x-xurrent-delivery-origin"] = redelivery_of
-        content = event if token is None else {"jwt": token}
-        return headers, json.dumps(content).encode()
+        return key.sign(present, named=discovery)
 
     def send(
         self,
@@ -197,25 +157,37 @@ class Webhooks:
         token: str | None = None,
         delivery_id: str | None = None,
         redelivery_of: str | None = None,
-        audience: str | None = None,
-        policy: int = 1,
+        note: int = 0,
         timeout: float = 10.0,
     ) -> PostedWebhook:
         """Posts an event and waits for the answer.
 
-        `algorithm` None sends it unsigned; `token` sends that JWT as it is. Raises
-        OSError when nobody answers. Not to be called from the server's own loop.
+        `algorithm` None sends it unsigned; `token` sends that JWT as it is; `note` is the
+        number of the note that it is about. Raises OSError when nobody answers. Not to be
+        called from the server's own loop.
         """
         content = self.event(event, payload) if isinstance(event, str) else event
         if token is None and algorithm is not None:
-            token = self.sign(
-                content, algorithm=algorithm, policy=policy, audience=audience
-            )
+            token = self.sign(content, self.key(algorithm))
         delivery = delivery_id or str(uuid.uuid4())
-        headers, body = self.posted(
-            content, delivery, token=token, redelivery_of=redelivery_of
-        )
-        status, answer = post(url, headers, body, timeout)
+        root, number = self._issuer_url(), content.get("object_id", 1)
+        links = {
+            "canonical": f"{root}/records/{number}",
+            "resource": f"{root}/v1/records/{number}",
+        }
+        if note:
+            links["related"] = f"{root}/v1/notes/{note}"
+        headers = {
+            "content-type": "application/json; charset=utf-8",
+            "user-agent": USER_AGENT,
+            "accept": "*/*",
+            "link": ", ".join(f'<{url}>; rel="{rel}"' for rel, url in links.items()),
+            "x-xurrent-delivery": delivery,
+        }
+        if redelivery_of:
+            headers["x-xurrent-delivery-origin"] = redelivery_of
+        body = json.dumps(content if token is None else {"jwt": token}).encode()
+        status, answer = _post(url, headers, body, timeout)
         return PostedWebhook(delivery, token, content, status, answer)
 
     def verification(self, webhook: int = 1) -> str:
@@ -229,17 +201,12 @@ class Webhooks:
         return f"{self._issuer_url()}{path}?code={code}&expires_at={int(expires)}"
 
     def send_verification(
-        self,
-        url: str,
-        webhook: int = 1,
-        *,
-        algorithm: Algorithm | None = "RS256",
-        policy: int = 1,
+        self, url: str, webhook: int = 1, *, algorithm: Algorithm | None = "RS256"
     ) -> PostedWebhook:
         """Posts `webhook.verify`; `verified` tells whether the callback came."""
         payload = {"callback": self.verification(webhook)}
         content = self.event("webhook.verify", payload, webhook=webhook)
-        return self.send(url, content, algorithm=algorithm, policy=policy)
+        return self.send(url, content, algorithm=algorithm)
 
     # -- what receivers ask for
 
@@ -260,14 +227,10 @@ class Webhooks:
     def jwks(self, request: Request) -> Reply:
         """The published keys: those of a policy that was created, or the sandbox's."""
         issuer = self._asked_of(request)
-        created = [
-            number
-            for number in self._store.table("WebhookPolicy").created
-            if self.issuer(number) == issuer
-        ]
-        own = [key for (n, _), key in self._of_policies.items() if n in created]
-        keys = own if created else self._published
-        return json_reply(200, {"keys": [key.jwk() for key in keys]})
+        created = self._store.table("WebhookPolicy").created
+        asked = [n for n in created if self.issuer(n) == issuer] or [0]
+        held = (keys for (n, _), keys in self._keys.items() if n in asked)
+        return json_reply(200, {"keys": [key.jwk() for keys in held for key in keys]})
 
     def _asked_of(self, request: Request) -> str:
         return f"{self._issuer_url()}{POLICIES_PATH}/{request.path.split('/')[2]}"
@@ -286,13 +249,7 @@ class Webhooks:
         return Reply(200, b"verified", {"content-type": "text/plain"})
 
 
-def _new_key(algorithm: Algorithm) -> SigningKey:
-    from .keys import new_key  # cryptography is loaded with the first key
-
-    return new_key(algorithm)
-
-
-def post(
+def _post(
     url: str, headers: Mapping[str, str], body: bytes, timeout: float
 ) -> tuple[int, bytes]:
     """Status and body of the answer to a POST, without following redirects; OSError
