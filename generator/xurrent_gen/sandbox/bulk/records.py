@@ -7,7 +7,6 @@ seen by a query and a mutation by an export. All other cells are kept beside it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import cast
 
@@ -42,22 +41,16 @@ _MADE = ("ID", "Created At", "Updated At")
 """Columns that an import leaves alone."""
 
 
-@dataclass(slots=True)
-class Kept:
-    """Cells that have no field of their own, by the number of the record."""
-
-    cells: dict[int, dict[str, str]] = field(default_factory=dict[int, dict[str, str]])
-    next_number: int = 1
-
-
 class Records:
-    """All rows of one type. `kept` holds what no field can; it outlives this object."""
+    """All rows of one type."""
 
-    def __init__(self, writer: Writer, bulk_type: str, kept: Kept) -> None:
+    def __init__(self, writer: Writer, bulk_type: str) -> None:
         self._writer = writer
         self._store: Store = writer.store
         self._links: Links = writer.links
-        self._kept = kept
+        self._kept: dict[int, dict[str, str]] = {}
+        """Cells that have no field of their own, by the number of the record."""
+        self._created = 0
         catalog = self._store.catalog
         self.type_name = record_type(catalog, bulk_type)
         record = catalog.known(self.type_name)
@@ -91,13 +84,13 @@ class Records:
         """The numbers of all records, oldest first."""
         if self.type_name:
             return self._store.table(self.type_name).numbers()
-        return list(self._kept.cells)
+        return list(self._kept)
 
     def has(self, number: int) -> bool:
         """Return whether there is a record with this number."""
         if self.type_name:
             return self._store.table(self.type_name).has(number)
-        return number in self._kept.cells
+        return number in self._kept
 
     def cell(self, number: int, column: Column) -> str:
         """One cell as exports show it."""
@@ -106,7 +99,7 @@ class Records:
         if header == "ID":
             return str(number)
         if shape is None or not self.type_name:
-            return self._kept.cells.get(number, {}).get(header, "")
+            return self._kept.get(number, {}).get(header, "")
         ref = Ref(self.type_name, number)
         if shape.kind == "connection":
             members = self._links.members(ref, shape)
@@ -142,7 +135,7 @@ class Records:
             values = {self._fields[name].name: text for name, text in cells.items()}
             found = self._writer.find(self.type_name, values)
             return found[0].number if found else None
-        for number, kept in self._kept.cells.items():
+        for number, kept in self._kept.items():
             if all(kept.get(name, "").strip() == text for name, text in cells.items()):
                 return number
         return None
@@ -188,9 +181,8 @@ class Records:
         if self.type_name:
             number = self._write_row(number, values, members)
         elif number is None:
-            number = self._kept.next_number
-            self._kept.next_number += 1
-        self._kept.cells.setdefault(number, {}).update(beside)
+            number = self._created = self._created + 1
+        self._kept.setdefault(number, {}).update(beside)
 
     def _write_row(
         self,
@@ -213,7 +205,7 @@ class Records:
 
     def delete(self, number: int) -> None:
         """Removes a row that is a part of another record."""
-        self._kept.cells.pop(number, None)
+        self._kept.pop(number, None)
 
     def _value(self, column: Column, text: str, shape: FieldShape | None) -> object:
         try:

@@ -28,7 +28,7 @@ from xurrent_gen.sandbox.options import BulkOptions
 
 from .columns import protected, singular
 from .importing import Import
-from .records import Kept, Records
+from .records import Records
 
 FILES_PATH = "/bulk-files"
 _LONGEST_SINCE = timedelta(days=62)
@@ -64,11 +64,10 @@ class Bulk:
     _writer: Writer
     _clock: Callable[[], float]
     _base_url: Callable[[], str]
-    _kept: dict[str, Kept] = field(default_factory=dict[str, Kept])
+    _types: dict[str, Records] = field(default_factory=dict[str, Records])
     _files: dict[str, _File] = field(default_factory=dict[str, _File])
     _full: dict[str, float] = field(default_factory=dict[str, float])
     _jobs: dict[str, _Job] = field(default_factory=dict[str, _Job])
-    _count: int = 0
     imported: list[tuple[str, bytes]] = field(init=False, default_factory=list)
     """The type and the file of each import so far, as they arrived."""
 
@@ -117,10 +116,9 @@ class Bulk:
         if since is None and (often := self._too_often(numbers)):
             result = {"state": "failed", "rate_limit_exceeded": often}
             return self._start("export", request, rows, result)
-        self._count += 1
         line_end = "\r\n" if fields.get("line_separator") == "crlf" else "\n"
         files = [
-            (name, _csv_file(found[name], numbers[name], line_end, self._count))
+            (name, _csv_file(found[name], numbers[name], line_end, len(self._jobs)))
             for name in types
         ]
         day = datetime.fromtimestamp(self._clock(), UTC).strftime("%Y%m%d")
@@ -207,8 +205,9 @@ class Bulk:
         return f"{self._base_url()}{FILES_PATH}/{file.name}?signature={signature}"
 
     def _records(self, bulk_type: str) -> Records:
-        kept = self._kept.setdefault(bulk_type, Kept())
-        return Records(self._writer, bulk_type, kept)
+        if (found := self._types.get(bulk_type)) is None:
+            found = self._types[bulk_type] = Records(self._writer, bulk_type)
+        return found
 
     def _check(self, holder: Holder, *scopes: str) -> None:
         require_scopes(holder, *scopes)

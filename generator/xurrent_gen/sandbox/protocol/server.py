@@ -242,25 +242,17 @@ def serve(
         if announce is not None:
             announce(running)
         if options.access_log:
-            stack.enter_context(_printed(access))
+            handler = logging.StreamHandler()
+            handler.setFormatter(
+                logging.Formatter("%(asctime)s %(message)s", "%H:%M:%S")
+            )
+            access.setLevel(logging.INFO)
+            access.addHandler(handler)
+            stack.callback(access.removeHandler, handler)
         while not ended.wait(1.0):  # without a limit, Windows hears no Ctrl-C
             pass
         if at_end is not None:
             at_end(running)
-
-
-@contextmanager
-def _printed(log: logging.Logger) -> Generator[None]:
-    handler = logging.StreamHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s", "%H:%M:%S"))
-    level = log.level
-    log.addHandler(handler)
-    log.setLevel(logging.INFO)
-    try:
-        yield
-    finally:
-        log.removeHandler(handler)
-        log.setLevel(level)
 
 
 def _listen(port: int) -> socket.socket:
