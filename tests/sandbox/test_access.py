@@ -82,19 +82,6 @@ def test_wrong_headers(
         assert answer.json() == {"message": message}
 
 
-def test_only_post_and_json_are_taken(
-    server: RunningSandbox, http: httpx.Client
-) -> None:
-    assert http.get(server.graphql_url).status_code == 405
-    answer = http.post(
-        server.graphql_url,
-        content=b'{"query": "{ me { id } }"}',
-        headers={**headers(server), "content-type": "text/plain"},
-    )
-    assert answer.status_code == 400
-    assert "application/json" in answer.json()["message"]
-
-
 # -- OAuth
 
 
@@ -134,14 +121,6 @@ def test_token_errors(
     assert answer.status_code == 400
     assert answer.json()["error"] == error
     assert answer.json()["error_description"]
-
-
-def test_token_body_that_is_no_form(server: RunningSandbox, http: httpx.Client) -> None:
-    for kind in ("text/plain", "application/json"):
-        answer = http.post(
-            server.oauth_url, content=b"nonsense", headers={"content-type": kind}
-        )
-        assert answer.json()["error"] == "invalid_request"
 
 
 def test_tokens_expire_and_can_be_revoked(http: httpx.Client) -> None:

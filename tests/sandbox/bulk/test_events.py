@@ -43,11 +43,6 @@ def test_a_first_event_creates_a_request(client: BulkClient) -> None:
     assert [note["text"] for note in notes] == ["99 %"]
 
 
-def test_the_query_says_the_same_as_a_body(client: BulkClient) -> None:
-    answer = client.post("events", params={"subject": "Disk full", "source": "n"})
-    assert (answer.status_code, answer.json()["category"]) == (201, "other")
-
-
 def test_the_same_ci_and_source_match_within_a_day(client: BulkClient) -> None:
     ci = label(client)
     first = event(client, subject="Disk full", ci=ci, source="nagios", note="99 %")

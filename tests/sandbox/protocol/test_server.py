@@ -106,27 +106,6 @@ def test_it_answers_what_is_under_way_before_it_stops(tls: bool) -> None:
         assert asked.result().json()["data"]["account"]["id"] == server.account
 
 
-def test_many_clients_at_once() -> None:
-    with running_sandbox() as server, httpx.Client(trust_env=False) as http:
-        given = {
-            "authorization": f"Bearer {server.token}",
-            "x-xurrent-account": server.account,
-        }
-        create = """mutation ($s: String!) { requestCreate(input: {subject: $s}) {
-          request { subject } } }"""
-
-        def make(number: int) -> str:
-            body = {"query": create, "variables": {"s": f"no {number}"}}
-            answer = http.post(server.graphql_url, json=body, headers=given)
-            return str(answer.json()["data"]["requestCreate"]["request"]["subject"])
-
-        with ThreadPoolExecutor(8) as pool:
-            found = list(pool.map(make, range(100)))
-        assert found == [f"no {number}" for number in range(100)]
-        assert len(server.sandbox.store.table("Request").created) == 100
-        assert len(server.journal.of("graphql")) == 100
-
-
 def test_it_starts_before_its_schema_is_built(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(catalog, "_opened", catalog.Catalog)  # not that of other tests
     assert "schema" not in vars(Sandbox().store.catalog)
@@ -139,11 +118,6 @@ def test_a_taken_port_is_an_os_error() -> None:
         running_sandbox(port=server.port),
     ):
         raise AssertionError("started twice")
-
-
-def test_unknown_settings_are_refused() -> None:
-    with pytest.raises(TypeError, match="nonsense"), running_sandbox(nonsense=1):
-        raise AssertionError("started")
 
 
 TYPOS: dict[str, tuple[Callable[[], object], str]] = {
@@ -237,12 +211,6 @@ def test_schemas_that_are_no_use(tmp_path: Path, text: str, part: str) -> None:
 def test_a_missing_schema_file(tmp_path: Path) -> None:
     with pytest.raises(SourceFileError, match="No such file"):
         Sandbox(SandboxOptions(schema=tmp_path / "nope.graphql"))
-
-
-def test_sizes_can_be_chosen() -> None:
-    sandbox = Sandbox(SandboxOptions(sizes={"Person": 3}))
-    count = "{ people(first: 1, view: all) { totalCount } }"
-    assert data(sandbox, count)["people"]["totalCount"] <= 3
 
 
 def test_serve_runs_until_interrupted() -> None:
