@@ -59,10 +59,8 @@ def form(server: RunningSandbox, **changed: str | None) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("changed", "status", "message"),
     [
-        ({"Authorization": None}, 401, "Unauthorized"),
         ({"Authorization": "Bearer wrong"}, 401, "Unauthorized"),
         ({"Authorization": "Basic sandbox-token"}, 401, "Unauthorized"),
-        ({"X-Xurrent-Account": None}, 400, "Invalid x-xurrent-account header"),
         ({"X-Xurrent-Account": "other"}, 400, "Invalid x-xurrent-account header"),
     ],
 )
@@ -106,7 +104,6 @@ def test_client_credentials_give_a_token_that_works(
     [
         ({"client_secret": "wrong"}, "invalid_grant"),
         ({"client_id": "wrong"}, "invalid_grant"),
-        ({"client_secret": None}, "invalid_request"),
         ({"grant_type": None}, "invalid_request"),
         ({"grant_type": "password"}, "unsupported_grant_type"),
     ],
@@ -154,14 +151,8 @@ READ = "{ requests(first: 1) { nodes { subject %s } } }"
         (("request:Read",), READ % "", None),
         (("request:*",), READ % "", None),
         (("person:Read",), READ % "", "request:Read"),
-        ((), READ % "", "request:Read"),
         (("request:Read",), READ % "requestedFor { id name }", None),
         (("request:Read",), READ % "requestedFor { jobTitle }", "person:Read"),
-        (
-            ("request:Read",),
-            READ % "... { requestedFor { manager { vip } } }",
-            "person:Read",
-        ),
         (
             ("request:Read",),
             READ % "team { manager { vip } }",
@@ -298,30 +289,7 @@ def test_cost_limit_is_per_token(http: httpx.Client) -> None:
         )
 
 
-def test_budgets_that_are_not_enforced_never_run_out(http: httpx.Client) -> None:
-    limits = LimitOptions(requests_per_hour=4, cost_per_hour=4)
-    with running_sandbox(limits=limits) as server:
-        for _ in range(12):
-            answer = http.post(server.graphql_url, json=ME, headers=headers(server))
-            assert answer.status_code == 200
-            assert int(answer.headers["x-ratelimit-remaining"]) >= 1
-            assert int(answer.headers["x-costlimit-remaining"]) >= 1
-
-
 # -- options
-
-
-@pytest.mark.parametrize(
-    ("changed", "part"),
-    [
-        ({"accounts": ()}, "accounts"),
-        ({"accounts": ("a", "")}, "accounts"),
-        ({"fault_rate": 1.5}, "fault_rate"),
-    ],
-)
-def test_options_are_checked(changed: dict[str, object], part: str) -> None:
-    with pytest.raises(ValueError, match=part):
-        SandboxOptions(**changed)  # type: ignore[arg-type]
 
 
 def test_secrets_are_not_shown() -> None:

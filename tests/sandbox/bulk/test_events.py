@@ -59,21 +59,6 @@ def test_the_same_ci_and_source_match_within_a_day(client: BulkClient) -> None:
     assert later.status_code == 201
 
 
-def test_a_match_changes_what_may_change(client: BulkClient) -> None:
-    ci = label(client)
-    event(client, subject="Disk full", ci=ci, note="99 %")
-    done = event(
-        client,
-        subject="x",
-        ci=ci,
-        note="fine",
-        status="completed",
-        completion_reason="solved",
-    )
-    assert done.json()["status"] == "completed"
-    assert event(client, subject="x", ci=ci, note="99 %").status_code == 201
-
-
 def test_without_a_ci_all_has_to_meet(client: BulkClient) -> None:
     first = event(client, subject="Login", note="slow")
     assert event(client, subject="Login", note="slow").status_code == 200
@@ -102,13 +87,6 @@ def test_what_cannot_be_used_is_told(
 def test_an_unknown_team_is_replaced_silently(client: BulkClient) -> None:
     answer = event(client, subject="x", team="Nobody")
     assert answer.json()["team"]["id"] == 1
-
-
-def test_the_header_names_the_source_of_what_does_not(client: BulkClient) -> None:
-    client.credentials["x-xurrent-source"] = "zabbix"
-    for given, source in (({}, "zabbix"), ({"source": "nagios"}, "nagios")):
-        answer = event(client, subject="Disk full", **given)
-        assert answer.json()["source"] == source
 
 
 PEOPLE: list[dict[str, object]] = [

@@ -79,16 +79,6 @@ def test_times_of_an_import_are_in_order(
     assert why in (client.log(done) if why else "")
 
 
-def test_a_created_record_has_its_defaults(client: BulkClient) -> None:
-    """request.status: "default `assigned`"; requestedFor: "by default the one who
-    asks"."""
-    head = "Source,Source ID,Subject,Category,Requested By"
-    client.bring("requests", f"{head}\nx,1,Imported,incident,{mail(client)}\n")
-    found = row(client, "requests", "Subject", "Imported")
-    assert found["Status"] == "assigned"
-    assert found["Requested For"] == mail(client)
-
-
 def test_team_of_an_event(client: BulkClient) -> None:
     """Events: the member's team, else the first line team of the service instance."""
     shown = "{ teams(first: 9) { nodes { id name members(first: 1) { nodes { primaryEmail } } } } }"

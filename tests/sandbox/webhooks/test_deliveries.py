@@ -180,16 +180,6 @@ def test_twenty_failures_over_more_than_a_week_disable(
         assert ("disabled after 20 failures" in texts) is disabled
 
 
-def test_one_success_forgets_the_failures() -> None:
-    with made(WebhookOptions(retry_after=(), failures_to_disable=2)) as world:
-        hook = world.hook()
-        world.statuses[:] = [500, 204, 500]
-        for _ in range(3):
-            world.create()
-            world.pass_time(WEEK + 1)
-        assert ask(world.server, NODE, id=hook)["disabled"] is False
-
-
 def test_a_receiver_has_a_time_to_answer() -> None:
     assert WebhookOptions().timeout == 10
     with made(WebhookOptions(timeout=0.05, retry_after=())) as world:
