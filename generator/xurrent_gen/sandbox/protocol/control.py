@@ -71,19 +71,8 @@ def _do(
 def _report(deliveries: Deliveries) -> dict[str, object]:
     """The attempts and exceptions as JSON; no bodies and no tokens."""
     attempts = [
-        {
-            "delivery": each.delivery_id,
-            "webhook": each.webhook,
-            "event": each.event["event"],
-            "object": each.event["object_nodeID"],
-            "attempt": each.attempt,
-            "retryOf": each.retry_of or None,
-            "redeliveryOf": each.redelivery_of or None,
-            "test": each.test,
-            "status": each.status,
-            "problem": each.problem,
-            "seconds": round(each.seconds, 3),
-        }
+        asdict(each)
+        | {"event": each.event["event"], "object": each.event["object_nodeID"]}
         for each in list(deliveries.attempts)
     ]
     exceptions = [asdict(each) for each in list(deliveries.exceptions)]

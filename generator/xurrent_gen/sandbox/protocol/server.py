@@ -10,7 +10,7 @@ import socket
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from types import FrameType
@@ -148,7 +148,14 @@ class _Server(uvicorn.Server):
                 loop.call_soon_threadsafe(ended.set)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        await _accept_no_more(sockets or [])
+        loop = asyncio.get_running_loop()
+        for listener in sockets or []:
+            with suppress(NotImplementedError):  # Windows has another loop
+                loop.remove_reader(listener)
+        # asyncio drops a connection without closing it when its server closes before
+        # what was accepted is a connection: a few turns of the loop later.
+        for _ in range(4):
+            await asyncio.sleep(0)
         state = self.server_state
         ending = asyncio.create_task(super().shutdown(sockets))
         await asyncio.sleep(0)
@@ -157,19 +164,6 @@ class _Server(uvicorn.Server):
         ending.cancel()
         with suppress(asyncio.CancelledError):
             await ending
-
-
-async def _accept_no_more(listeners: Sequence[socket.socket]) -> None:
-    """Stops accepting and waits until what was accepted is a connection.
-
-    asyncio drops a connection without closing it when its server closes in between.
-    """
-    loop = asyncio.get_running_loop()
-    for listener in listeners:
-        with suppress(NotImplementedError):  # Windows has another loop
-            loop.remove_reader(listener)
-    for _ in range(4):  # turns of the loop
-        await asyncio.sleep(0)
 
 
 @contextmanager

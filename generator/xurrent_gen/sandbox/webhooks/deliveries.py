@@ -28,14 +28,12 @@ _MOST = 10_000  # attempts remembered; the oldest are forgotten first
 class Delivery:
     """An event for one webhook, and what came of sending it.
 
-    `attempt` counts from 1; `note` is the number of the note it is about. `status` is 0
-    when nobody answered, and `problem` then says why; `at` is in epoch seconds, `seconds`
-    the time until the answer.
+    `attempt` counts from 1. `status` is 0 when nobody answered, and `problem` then says
+    why; `at` is in epoch seconds, `seconds` the time until the answer.
     """
 
     webhook: int
     event: Mapping[str, object]
-    note: int = 0
     test: bool = False
     attempt: int = 1
     retry_of: str = ""

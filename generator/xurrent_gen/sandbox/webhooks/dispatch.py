@@ -51,21 +51,16 @@ class Dispatcher:
             return
         audit = next(self._audits) if _leaves_audit(change) else 0
         for name in event_names(change):
-            payload = payload_of(self._store, name, change, audit)
-            noted = change.notes and "note_id" in payload
-            note = change.notes[-1].number if noted else 0
-            self.fire(name, change.ref, payload, note=note)
+            self.fire(name, change.ref, payload_of(self._store, name, change, audit))
 
-    def fire(
-        self, name: str, ref: Ref, payload: Mapping[str, object], *, note: int = 0
-    ) -> int:
+    def fire(self, name: str, ref: Ref, payload: Mapping[str, object]) -> int:
         """Sends an event to all webhooks for it; returns how many there are."""
         found = 0
         for number in self._store.table("Webhook").created:
             row = self._store.row(Ref("Webhook", number)) or {}
             if row.get("event") == name and not row.get("disabled"):
                 found += 1
-                self._put(number, name, ref, payload, note=note)
+                self._put(number, name, ref, payload)
         return found
 
     def test(self, webhook: int) -> None:
@@ -99,36 +94,31 @@ class Dispatcher:
         ref: Ref,
         payload: Mapping[str, object],
         *,
-        note: int = 0,
         test: bool = False,
     ) -> None:
         event = self._webhooks.event(
             name, payload, webhook=webhook, type_name=ref.type, number=ref.number
         )
-        self.outbox.put(Delivery(webhook, event, note, test))
+        self.outbox.put(Delivery(webhook, event, test))
 
     def _webhook_changed(self, change: RecordChange) -> None:
-        number, row = change.ref.number, change.after
-        if row is None:
+        number, verified = change.ref.number, self._webhooks.verified
+        if change.after is None:
             return
-        known = self._verified_addresses(besides=number)
-        if (change.before or {}).get("uri") != row.get("uri"):
-            self._webhooks.verified.discard(number)
-            if row.get("uri") in known:
-                self._webhooks.verified.add(number)
-        if number not in self._webhooks.verified:
+        uri = change.after.get("uri")
+        if (change.before or {}).get("uri") != uri:
+            verified.discard(number)
+            known = verified.intersection(self._store.table("Webhook").created)
+            if any(self._row(other).get("uri") == uri for other in known):
+                verified.add(number)
+        if number not in verified:
             self.verify(number)
 
-    def _verified_addresses(self, besides: int) -> set[object]:
-        numbers = self._webhooks.verified - {besides}
-        rows = [self._store.row(Ref("Webhook", number)) for number in numbers]
-        return {row.get("uri") for row in rows if row is not None}
-
     def _row(self, webhook: int) -> Row:
-        ref = Ref("Webhook", webhook)
-        if webhook not in self._store.table("Webhook").created:
+        row = self._store.row(Ref("Webhook", webhook))
+        if row is None or webhook not in self._store.table("Webhook").created:
             raise KeyError(webhook)
-        return self._store.row(ref) or {}
+        return row
 
     # -- on a thread of the outbox
 
@@ -198,7 +188,6 @@ class Dispatcher:
                 token=token,
                 delivery_id=delivery.delivery_id,
                 redelivery_of=delivery.redelivery_of,
-                note=delivery.note,
                 timeout=self._options.timeout,
             ).status
         except OSError as error:

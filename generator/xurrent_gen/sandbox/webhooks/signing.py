@@ -15,7 +15,7 @@ from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPException, HTTPSConnection
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Literal, cast, get_args
 from urllib.parse import urlsplit
 
 from xurrent_gen.sandbox.data.store import Store
@@ -157,14 +157,12 @@ class Webhooks:
         token: str | None = None,
         delivery_id: str | None = None,
         redelivery_of: str | None = None,
-        note: int = 0,
         timeout: float = 10.0,
     ) -> PostedWebhook:
         """Posts an event and waits for the answer.
 
-        `algorithm` None sends it unsigned; `token` sends that JWT as it is; `note` is the
-        number of the note that it is about. Raises OSError when nobody answers. Not to be
-        called from the server's own loop.
+        `algorithm` None sends it unsigned; `token` sends that JWT as it is. Raises OSError
+        when nobody answers. Not to be called from the server's own loop.
         """
         content = self.event(event, payload) if isinstance(event, str) else event
         if token is None and algorithm is not None:
@@ -175,7 +173,7 @@ class Webhooks:
             "canonical": f"{root}/records/{number}",
             "resource": f"{root}/v1/records/{number}",
         }
-        if note:
+        if note := cast("Mapping[str, object]", content["payload"]).get("note_id"):
             links["related"] = f"{root}/v1/notes/{note}"
         headers = {
             "content-type": "application/json; charset=utf-8",
