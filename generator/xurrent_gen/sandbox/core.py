@@ -98,7 +98,7 @@ class Sandbox:
         resolvers = Resolvers(self.store, links, Paths(self.store, links), served)
         introspection = opts.introspection
         self._executor = Executor(resolvers, mutations, introspection=introspection)
-        self.bulk = Bulk(opts.bulk, self._writer, clock, lambda: self.base_url)
+        self.bulk = Bulk(opts.bulk, self._writer, clock, self.storage)
         self.events = Events(self.store, mutations, clock)
         seconds = opts.bulk.discovery_seconds
         self.discovery = Discovery(

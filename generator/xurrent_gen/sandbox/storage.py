@@ -11,12 +11,14 @@ import hashlib
 import hmac
 import json
 import secrets
+import shutil
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import BinaryIO
 from urllib.parse import quote, urlencode
 from xml.sax.saxutils import escape
 
@@ -32,7 +34,7 @@ BUCKET = "sandbox-attachments"
 S3_PATH = f"/s3/{BUCKET}"
 LOCAL_PATH = "/v1/attachments"
 DOWNLOAD_PATH = "/download"
-_URL_SECONDS = 3_600.0
+_md5 = partial(hashlib.md5, usedforsecurity=False)
 _CREDENTIALS = ("authorization", "x-xurrent-account", "x-4me-account")
 _DENIED = "AccessDenied"
 
@@ -87,13 +89,26 @@ class Storage:
         """The file that was uploaded under a key, None when there is none."""
         return self._objects.get(key)
 
-    def url(self, key: str, size: int) -> str:
+    def url(
+        self, key: str, size: int, seconds: float = 3_600.0, path: str = DOWNLOAD_PATH
+    ) -> str:
         """A download address that expires. `size` is for files that were never
         uploaded: the attachments of the made-up records."""
-        expires = f"{self._clock() + _URL_SECONDS:.3f}"
+        expires = f"{self._clock() + seconds:.3f}"
         query = {"key": key, "expires": expires, "size": str(size)}
         query["signature"] = self._sign(json.dumps(query))
-        return f"{self._base_url()}{DOWNLOAD_PATH}?{urlencode(query)}"
+        return f"{self._base_url()}{path}?{urlencode(query)}"
+
+    def keep(self, key: str, filename: str, kind: str, file: BinaryIO) -> str:
+        """Stores a file of a content type under a key; returns its MD5."""
+        if self._folder is None:
+            self._folder = tempfile.TemporaryDirectory(prefix="xurrent-sandbox-")
+        path = Path(self._folder.name) / secrets.token_hex(12)
+        with path.open("wb") as target:
+            shutil.copyfileobj(file, target)
+        self._objects[key] = _Object(filename, path.stat().st_size, kind, path)
+        with path.open("rb") as stored:
+            return hashlib.file_digest(stored, _md5).hexdigest()
 
     def content(self, key: str) -> bytes | None:
         """The bytes of an uploaded file, None when there is none."""
@@ -136,17 +151,7 @@ class Storage:
         if allowed and extension not in allowed:
             raise _Refused(f"Files of type {extension!r} are not allowed", _DENIED)
         key = given["key"].replace("${filename}", filename)
-        if self._folder is None:
-            self._folder = tempfile.TemporaryDirectory(prefix="xurrent-sandbox-")
-        path = Path(self._folder.name) / secrets.token_hex(12)
-        digest = hashlib.md5(usedforsecurity=False)
-        with path.open("wb") as target:
-            while chunk := file.file.read(262_144):
-                digest.update(chunk)
-                target.write(chunk)
-        self._objects[key] = _Object(
-            filename, path.stat().st_size, given["Content-Type"], path
-        )
+        digest = self.keep(key, filename, given["Content-Type"], file.file)
         if not s3:
             return json_reply(200, {"key": key})
         location = f"{self._base_url()}{S3_PATH}/{quote(key, safe='')}"
@@ -154,7 +159,7 @@ class Storage:
             201,
             f"<PostResponse><Location>{escape(location)}</Location>"
             f"<Bucket>{BUCKET}</Bucket><Key>{_xml_text(key)}</Key>"
-            f"<ETag>&quot;{digest.hexdigest()}&quot;</ETag></PostResponse>",
+            f"<ETag>&quot;{digest}&quot;</ETag></PostResponse>",
         )
 
     def _checked(self, upload: FormData) -> tuple[dict[str, str], UploadFile]:

@@ -22,9 +22,9 @@ from xurrent_gen.sandbox.messages import (
     invalid,
     json_reply,
     message_reply,
-    without_credentials,
 )
 from xurrent_gen.sandbox.options import BulkOptions
+from xurrent_gen.sandbox.storage import Storage
 
 from .columns import protected, singular
 from .importing import Import
@@ -33,15 +33,6 @@ from .records import Records
 FILES_PATH = "/bulk-files"
 _LONGEST_SINCE = timedelta(days=62)
 _DAY = 86_400.0
-
-
-@dataclass(frozen=True, slots=True)
-class _File:
-    """A file to download until a time in epoch seconds."""
-
-    name: str
-    content: bytes
-    until: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +54,8 @@ class Bulk:
     _options: BulkOptions
     _writer: Writer
     _clock: Callable[[], float]
-    _base_url: Callable[[], str]
+    _storage: Storage
     _types: dict[str, Records] = field(default_factory=dict[str, Records])
-    _files: dict[str, _File] = field(default_factory=dict[str, _File])
     _full: dict[str, float] = field(default_factory=dict[str, float])
     _jobs: dict[str, _Job] = field(default_factory=dict[str, _Job])
     imported: list[tuple[str, bytes]] = field(init=False, default_factory=list)
@@ -84,11 +74,10 @@ class Bulk:
         self.imported.append((bulk_type, body))
         outcome = Import(self._records(bulk_type), bulk_type, body)
         log = "\n".join([f"import of {bulk_type}", *outcome.log, ""]).encode()
-        until = self._clock() + self._duration + 2 * _DAY
         result: dict[str, object] = {
             "state": "error" if outcome.message else "done",
             "results": outcome.counts,
-            "logfile": self._url(_File(f"import-{bulk_type}.log", log, until)),
+            "logfile": self._url(f"import-{bulk_type}.log", log, 2 * _DAY),
         }
         if outcome.message:
             result["message"] = outcome.message
@@ -123,9 +112,10 @@ class Bulk:
         ]
         day = datetime.fromtimestamp(self._clock(), UTC).strftime("%Y%m%d")
         name, content = _packed(files, day)
-        until = self._clock() + self._duration + self._options.link_seconds
-        url = self._url(_File(name, content, until))
-        result = {"state": "done", "url": url, "expires_at": moment(until)}
+        seconds = self._options.link_seconds
+        until = moment(self._clock() + self._duration + seconds)
+        url = self._url(name, content, seconds)
+        result = {"state": "done", "url": url, "expires_at": until}
         return self._start("export", request, rows, result)
 
     def _too_often(self, numbers: dict[str, list[int]]) -> str:
@@ -185,24 +175,12 @@ class Bulk:
             return json_reply(200, _processing(job, share))
         return json_reply(200, job.result)
 
-    def download(self, request: Request) -> Reply:
-        """A file behind its signed address, until that expires."""
-        without_credentials(request)
-        file = self._files.get(request.parameters.get("signature", ""))
-        if file is None:
-            return message_reply(403, "SignatureDoesNotMatch")
-        if self._clock() > file.until:
-            return message_reply(403, "Request has expired")
-        disposition = f'attachment; filename="{file.name}"'
-        kind = "application/zip" if file.name.endswith(".zip") else "text/csv"
-        headers = {"content-type": kind, "content-disposition": disposition}
-        return Reply(200, file.content, headers)
-
-    def _url(self, file: _File) -> str:
-        """A signed address for a file."""
-        signature = secrets.token_hex(16)
-        self._files[signature] = file
-        return f"{self._base_url()}{FILES_PATH}/{file.name}?signature={signature}"
+    def _url(self, name: str, content: bytes, seconds: float) -> str:
+        """An address of a file that expires that long after the end of the job."""
+        key = f"{secrets.token_hex(8)}/{name}"
+        kind = "application/zip" if name.endswith(".zip") else "text/csv"
+        self._storage.keep(key, name, kind, io.BytesIO(content))
+        return self._storage.url(key, 0, self._duration + seconds, FILES_PATH)
 
     def _records(self, bulk_type: str) -> Records:
         if (found := self._types.get(bulk_type)) is None:

@@ -165,7 +165,7 @@ def make_app(sandbox: Sandbox) -> ASGIApp:
             get("/v1/export/{token}", rest(bulk.progress)),
             post("/v1/events", rest(sandbox.events.create)),
             post("/v1/{resource}/{id}/{move}", sandbox.move),
-            get(FILES_PATH + "/{key}", on("file", bulk.download)),
+            get(FILES_PATH, on("file", sandbox.storage.download)),
             Route(CONTROL_PATH + "/{action}", Endpoint(partial(control, sandbox))),
         ]
     )
