@@ -19,8 +19,7 @@ from .bulk.events import Events
 from .bulk.service import Bulk
 from .data.catalog import open_catalog
 from .data.links import Links
-from .data.own import load_data
-from .data.saving import saved_records
+from .data.own import load_data, saved_records
 from .data.store import Row, Store
 from .data.values import Ref, moment
 from .data.writing import Writer
@@ -97,8 +96,7 @@ class Sandbox:
         changed = self._dispatcher.changed if self._dispatcher else lambda _change: None
         mutations = Mutations(self._writer, self.storage.uploaded, changed)
         resolvers = Resolvers(self.store, links, Paths(self.store, links), served)
-        introspection = opts.introspection
-        self._executor = Executor(resolvers, mutations, introspection=introspection)
+        self._executor = Executor(resolvers, mutations)
         self.bulk = Bulk(opts.bulk, self._writer, clock, lambda: self.base_url)
         self.events = Events(self.store, mutations, clock)
         seconds = opts.bulk.discovery_seconds
@@ -267,6 +265,8 @@ class Sandbox:
         return reply.delayed(self.options.latency)
 
     def _check(self, operation: Operation, measured: Measured, holder: Holder) -> None:
+        if measured.introspects and not self.options.introspection:
+            raise GraphQLError("Introspection is disabled.")
         for count, limit, told in (
             (measured.nodes, _NODE_LIMIT, "This request asks for up to {:,} nodes"),
             (measured.depth, _DEPTH_LIMIT, "Connections are nested {} levels deep"),

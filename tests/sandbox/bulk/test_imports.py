@@ -82,7 +82,7 @@ def test_lists_of_records_are_the_connections_that_queries_read() -> None:
         }
         (row,) = [row for row in client.rows("teams") if row["Source ID"] == "1"]
         assert set(row["Members"].split("\n")) == {mails[2], mails[0]}
-        again = client.bring("teams", f"{head}hr,1,North,\"{row['Members']}\"\n")
+        again = client.bring("teams", f'{head}hr,1,North,"{row["Members"]}"\n')
         assert counts(again) == {"unchanged": 1}
         client.bring("teams", "Source,Source ID,Name\nhr,1,Nord\n")
         assert set(read()["Nord"]) == {mails[2], mails[0]}

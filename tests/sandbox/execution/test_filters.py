@@ -64,8 +64,9 @@ FILTERS: list[tuple[dict[str, object], Callable[[dict[str, Any]], bool]]] = [
                 {"name": "shelf", "values": [">=10<20"]},
             ]
         },
-        lambda p: "R1" in (custom(p, "rack") or "")
-        and 10 <= (custom(p, "shelf") or 0) < 20,
+        lambda p: (
+            "R1" in (custom(p, "rack") or "") and 10 <= (custom(p, "shelf") or 0) < 20
+        ),
     ),
     (
         {"customFilters": [{"name": "colors", "values": ["blue"]}]},

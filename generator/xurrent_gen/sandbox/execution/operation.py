@@ -34,7 +34,7 @@ from xurrent_gen.sandbox.data.catalog import Catalog, list_depth
 from xurrent_gen.sandbox.data.vocabulary import lower_first
 from xurrent_gen.schema.wrappers import base_of
 
-from .connections import PAGE_LIMIT
+from .resolvers import PAGE_LIMIT
 
 _INTROSPECTION = ("__schema", "__type")
 _DISPLAY = frozenset({"id", "name", "subject", "__typename"})
@@ -102,15 +102,6 @@ def choose_operation(
     if found.operation is OperationType.SUBSCRIPTION:
         raise GraphQLError("Subscriptions are not supported.")
     return found
-
-
-def fragments_of(document: DocumentNode) -> dict[str, FragmentDefinitionNode]:
-    """The fragments of a document by name."""
-    return {
-        d.name.value: d
-        for d in document.definitions
-        if isinstance(d, FragmentDefinitionNode)
-    }
 
 
 @dataclass(frozen=True, slots=True)
