@@ -27,7 +27,6 @@ from .execution.execute import BadRequest, Executor, GraphQLCall, read_call
 from .execution.life_cycle import MOVES, RESOURCES, LifeCycle, Move
 from .execution.mutations import Mutations
 from .execution.operation import Measured, Operation, fields_in
-from .execution.paths import Paths
 from .execution.resolvers import RequestContext, Resolvers
 from .faults.faults import Faults, Surface, apply_fault
 from .faults.journal import Journal
@@ -95,8 +94,7 @@ class Sandbox:
         self._writer = Writer(self.store, links, now)
         changed = self._dispatcher.changed if self._dispatcher else lambda _change: None
         mutations = Mutations(self._writer, self.storage.uploaded, changed)
-        resolvers = Resolvers(self.store, links, Paths(self.store, links), served)
-        self._executor = Executor(resolvers, mutations)
+        self._executor = Executor(Resolvers(self.store, links, served), mutations)
         self.bulk = Bulk(opts.bulk, self._writer, clock, lambda: self.base_url)
         self.events = Events(self.store, mutations, clock)
         seconds = opts.bulk.discovery_seconds

@@ -22,9 +22,9 @@ from .catalog import FieldShape
 from .links import Links
 from .rules import rules_of
 from .store import Row, Store
-from .values import Ref
+from .values import Ref, seconds_of
 from .vocabulary import number_field
-from .writing import IN_ORDER, Writer, seconds_of
+from .writing import IN_ORDER, Writer
 
 _SNAKE = {"source_id": "sourceID", "primary_email": "primaryEmail"}
 """Spellings of keys in Python, which references may have."""

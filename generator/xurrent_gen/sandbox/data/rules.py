@@ -218,16 +218,13 @@ def _required(catalog: Catalog, shape: TypeShape) -> list[str]:
     given = base_of(create.args["input"]) if create and "input" in create.args else None
     if not isinstance(given, GraphQLInputObjectType):
         return []
-    wanted = (n for n, f in given.fields.items() if is_required_input_field(f))
-    return [field_of_input(shape, name) for name in wanted]
-
-
-def field_of_input(shape: TypeShape, name: str) -> str:
-    """The field that an input sets, in the spelling of the record."""
-    if (shape.name, name) in BY_REFERENCE:
-        return BY_REFERENCE[shape.name, name]
-    name = INPUT_NAMES.get((shape.name, name), name)
-    return name if name in shape.fields else name.removesuffix("Id")
+    found: list[str] = []
+    for name, wanted in given.fields.items():
+        if is_required_input_field(wanted):
+            place = (shape.name, name)
+            name = BY_REFERENCE.get(place) or INPUT_NAMES.get(place, name)
+            found.append(name if name in shape.fields else name.removesuffix("Id"))
+    return found
 
 
 def key_value(name: str, value: object) -> object:

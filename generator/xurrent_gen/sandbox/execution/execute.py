@@ -144,13 +144,12 @@ def read_call(content: object) -> GraphQLCall:
     if not isinstance(content, dict):
         raise BadRequest("The body must be a JSON object with a `query`.")
     body = cast("dict[str, object]", content)
-    query = body.get("query")
-    if not isinstance(query, str) or not query.strip():
+    kinds = (("query", str, "text"), ("variables", dict, "an object"))
+    for name, kind, told in (*kinds, ("operationName", str, "text")):
+        if not isinstance(body.get(name), kind | None):
+            raise BadRequest(f"`{name}` must be {told}.")
+    query = str(body.get("query") or "")
+    if not query.strip():
         raise BadRequest("No query given: `query` must be a non-empty string.")
-    variables = body.get("variables")
-    if variables is not None and not isinstance(variables, dict):
-        raise BadRequest("`variables` must be a JSON object.")
-    name = body.get("operationName")
-    if name is not None and not isinstance(name, str):
-        raise BadRequest("`operationName` must be a string.")
-    return GraphQLCall(query, cast("dict[str, object]", variables or {}), name or None)
+    variables = cast("dict[str, object]", body.get("variables") or {})
+    return GraphQLCall(query, variables, cast("str", body.get("operationName")) or None)

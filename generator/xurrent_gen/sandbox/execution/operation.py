@@ -200,6 +200,10 @@ def _read_scope(catalog: Catalog, type_name: str) -> set[str]:
     """The scope that reads a type, none for what is no model."""
     if type_name == "AttachmentStorage":
         return {"attachment:Read"}
-    shape = None if type_name in _FREE else catalog.known(type_name)
-    is_model = shape is not None and shape.record and "Node" in shape.interfaces
+    named = catalog.schema.type_map[type_name]
+    is_model = (
+        isinstance(named, GraphQLObjectType)
+        and type_name not in _FREE
+        and any(each.name == "Node" for each in named.interfaces)
+    )
     return {f"{lower_first(type_name)}:Read"} if is_model else set()

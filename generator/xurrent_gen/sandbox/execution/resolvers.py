@@ -24,8 +24,7 @@ from xurrent_gen.sandbox.data.links import Links
 from xurrent_gen.sandbox.data.store import Row, Store
 from xurrent_gen.sandbox.data.values import Ref, salt
 
-from .filters import build_filter, in_view, sort_refs
-from .paths import Paths
+from .filters import Paths, build_filter, in_view, sort_refs
 
 Args = Mapping[str, object]
 
@@ -54,12 +53,11 @@ class Resolvers:
         self,
         store: Store,
         links: Links,
-        paths: Paths,
         served: Mapping[tuple[str, str], Callable[[Row], object]],
     ) -> None:
         self.store = store
         self._links = links
-        self._paths = paths
+        self._paths = Paths(store, links)
         self._catalog = store.catalog
         self._served = served
         self._blank: Callable[[str], Row] = cache(partial(store.blank, number=1))
