@@ -2,10 +2,33 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from functools import cache
+from typing import Any, NamedTuple, cast
+
+from graphql import (
+    GraphQLInputObjectType,
+    get_named_type,
+    is_leaf_type,
+    is_required_input_field,
+)
 
 from tests.sandbox.calls import data
 from xurrent_gen.sandbox import Sandbox
+from xurrent_gen.sandbox.data.catalog import open_catalog
+
+CATALOG = open_catalog(None)
+OTHER_NAMES = {
+    ("Service", "providerId"): "serviceProvider",
+    ("Product", "category"): "productCategory",
+}
+BY_REFERENCE = {
+    ("Product", "category"),
+    ("CustomCollectionElement", "customCollection"),
+}
+OTHER_FORM = {
+    ("ShopArticleCategory", "fullDescription"): "true or false when it is read",
+    ("TimeEntry", "note"): "the input is a text, the field the record of a note",
+}
 
 NOW = "2025-01-01T00:00:00Z"
 NEEDED: dict[str, dict[str, object]] = {
@@ -78,6 +101,38 @@ KNOWN: dict[str, tuple[str, dict[str, object]]] = {
     "template": ("taskTemplate", {"subject": "x", "copyNotesToWorkflow": True}),
     "workflow": ("workflow", {}),
 }
+
+
+class Input(NamedTuple):
+    """A field of a create input that the record shows as one value."""
+
+    name: str
+    field: str
+    is_reference: bool
+    is_required: bool
+
+
+@cache
+def inputs(owner: str) -> list[Input]:
+    given = CATALOG.schema.type_map.get(f"{owner}CreateInput")
+    if not isinstance(given, GraphQLInputObjectType):
+        return []
+    fields = CATALOG.shape(owner).fields
+    found: list[Input] = []
+    for name, each in given.fields.items():
+        shown = OTHER_NAMES.get((owner, name), name)
+        field = fields.get(shown) or fields.get(shown.removesuffix("Id"))
+        is_reference = (owner, name) in BY_REFERENCE or name.endswith("Id")
+        if (
+            field is not None
+            and (owner, name) not in OTHER_FORM
+            and field.kind == ("object" if is_reference else "leaf")
+            and not field.list_depth
+            and is_leaf_type(get_named_type(each.type))
+        ):
+            required = is_required_input_field(each)
+            found.append(Input(name, field.name, is_reference, required))
+    return found
 
 
 class World:

@@ -3,41 +3,18 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from functools import cache
 from itertools import islice
-from typing import NamedTuple
 
-from graphql import (
-    GraphQLInputObjectType,
-    get_named_type,
-    is_leaf_type,
-    is_required_input_field,
-)
-
-from tests.sandbox.data.records import create
+from tests.sandbox.data.records import BY_REFERENCE, CATALOG, create, inputs
 from xurrent_gen.sandbox import Sandbox
-from xurrent_gen.sandbox.data.catalog import open_catalog
 from xurrent_gen.sandbox.data.values import Ref
 
-CATALOG = open_catalog(None)
 RECORDS = 3
 """So many of each type are created."""
-OTHER_NAMES = {
-    ("Service", "providerId"): "serviceProvider",
-    ("Product", "category"): "productCategory",
-}
-BY_REFERENCE = {
-    ("Product", "category"),
-    ("CustomCollectionElement", "customCollection"),
-}
 LEFT_OUT = {
     **dict.fromkeys(("Note", "NoteReaction"), "a note does not show its record"),
     "ProjectTask": "phases are created along with their project",
     "WebhookPolicy": "the answer shows a key, not the record",
-}
-OTHER_FORM = {
-    ("ShopArticleCategory", "fullDescription"): "true or false when it is read",
-    ("TimeEntry", "note"): "the input is a text, the field the record of a note",
 }
 BELONGS_TO_OTHERS = {"AppInstance", "AutomationRule", "Translation"}
 """Types some of whose records belong to an account, or to another that is left out."""
@@ -50,38 +27,6 @@ class CircleError(Exception):
 
 class LeftOutError(CircleError):
     """A record belongs to one that no mutation creates."""
-
-
-class Input(NamedTuple):
-    """A field of a create input that the record shows as one value."""
-
-    name: str
-    field: str
-    is_reference: bool
-    is_required: bool
-
-
-@cache
-def inputs(owner: str) -> list[Input]:
-    given = CATALOG.schema.type_map.get(f"{owner}CreateInput")
-    if not isinstance(given, GraphQLInputObjectType):
-        return []
-    fields = CATALOG.shape(owner).fields
-    found: list[Input] = []
-    for name, each in given.fields.items():
-        shown = OTHER_NAMES.get((owner, name), name)
-        field = fields.get(shown) or fields.get(shown.removesuffix("Id"))
-        is_reference = (owner, name) in BY_REFERENCE or name.endswith("Id")
-        if (
-            field is not None
-            and (owner, name) not in OTHER_FORM
-            and field.kind == ("object" if is_reference else "leaf")
-            and not field.list_depth
-            and is_leaf_type(get_named_type(each.type))
-        ):
-            required = is_required_input_field(each)
-            found.append(Input(name, field.name, is_reference, required))
-    return found
 
 
 class Exchange:

@@ -9,28 +9,17 @@ from collections.abc import Iterator
 from datetime import datetime
 
 import pytest
-from graphql import (
-    GraphQLInputObjectType,
-    GraphQLObjectType,
-    get_named_type,
-    is_required_input_field,
-)
 
+from tests.sandbox.data.records import CATALOG, inputs
 from xurrent_gen.sandbox import Sandbox
-from xurrent_gen.sandbox.data.catalog import open_catalog
 from xurrent_gen.sandbox.data.store import Row
 from xurrent_gen.sandbox.data.values import Ref
 
-SCHEMA = open_catalog(None).schema
-OTHER_NAMES = {
-    ("Service", "providerId"): "serviceProvider",
-    ("Product", "category"): "productCategory",
-}
 TYPES = [
     name
-    for name, found in SCHEMA.type_map.items()
-    if isinstance(found, GraphQLObjectType)
-    and "id" in found.fields
+    for name in CATALOG.schema.type_map
+    if (known := CATALOG.known(name)) is not None
+    and known.record
     and not name.endswith(("Payload", "Response"))
 ]
 FINAL = ("approved", "canceled", "completed", "failed", "rejected")
@@ -75,21 +64,7 @@ def rows(box: Sandbox, name: str) -> Iterator[Row]:
 
 def required(name: str) -> list[str]:
     """The fields behind the required inputs of a type's creation."""
-    assert SCHEMA.mutation_type is not None
-    field = SCHEMA.mutation_type.fields.get(f"{name[:1].lower()}{name[1:]}Create")
-    if field is None:
-        return []
-    given = get_named_type(field.args["input"].type)
-    assert isinstance(given, GraphQLInputObjectType)
-    named = SCHEMA.type_map[name]
-    assert isinstance(named, GraphQLObjectType)
-    found = [
-        OTHER_NAMES.get((name, key), key)
-        for key, each in given.fields.items()
-        if is_required_input_field(each)
-    ]
-    fields = [key if key in named.fields else key.removesuffix("Id") for key in found]
-    return [key for key in fields if key in named.fields]
+    return [each.field for each in inputs(name) if each.is_required]
 
 
 def test_what_creation_requires_is_there(box: Sandbox) -> None:
