@@ -19,8 +19,7 @@ from .bulk.events import Events
 from .bulk.service import Bulk
 from .data.catalog import open_catalog
 from .data.links import Links
-from .data.own import load_data
-from .data.saving import saved_records
+from .data.own import load_data, saved_records
 from .data.store import Row, Store
 from .data.values import Ref, moment
 from .data.writing import Writer
@@ -28,7 +27,6 @@ from .execution.execute import BadRequest, Executor, GraphQLCall, read_call
 from .execution.life_cycle import MOVES, RESOURCES, LifeCycle, Move
 from .execution.mutations import Mutations
 from .execution.operation import Measured, Operation, fields_in
-from .execution.paths import Paths
 from .execution.resolvers import RequestContext, Resolvers
 from .faults.faults import Faults, Surface, apply_fault
 from .faults.journal import Journal
@@ -95,9 +93,7 @@ class Sandbox:
         self._writer = Writer(self.store, links, now)
         changed = self._dispatcher.changed if self._dispatcher else lambda _change: None
         mutations = Mutations(self._writer, self.storage.uploaded, changed)
-        resolvers = Resolvers(self.store, links, Paths(self.store, links), served)
-        introspection = opts.introspection
-        self._executor = Executor(resolvers, mutations, introspection=introspection)
+        self._executor = Executor(Resolvers(self.store, links, served), mutations)
         self.bulk = Bulk(opts.bulk, self._writer, clock, self.storage)
         self.events = Events(self.store, mutations, clock)
         seconds = opts.bulk.discovery_seconds
@@ -241,6 +237,8 @@ class Sandbox:
         return json_reply(200, answer, headers).delayed(self.options.latency)
 
     def _check(self, operation: Operation, measured: Measured, holder: Holder) -> None:
+        if measured.introspects and not self.options.introspection:
+            raise GraphQLError("Introspection is disabled.")
         for count, limit, told in (
             (measured.nodes, _NODE_LIMIT, "This request asks for up to {:,} nodes"),
             (measured.depth, _DEPTH_LIMIT, "Connections are nested {} levels deep"),

@@ -36,9 +36,7 @@ OWN: dict[str, object] = {
     ],
     "teams": [{"name": "North", "members": [{"primaryEmail": "ada@x.example"}]}],
     "workflows": [{"id": "move", "subject": "Move house", "status": "in_progress"}],
-    "tasks": [
-        {"subject": "Pack", "workflow": {"id": "move"}, "status": "assigned"},
-    ],
+    "tasks": [{"subject": "Pack", "workflow": {"id": "move"}, "status": "assigned"}],
     "requests": [
         {
             "subject": "Help",
@@ -107,11 +105,7 @@ def test_children_in_a_list_are_loaded_and_saved() -> None:
         {"effect": "allow", "actions": ["request:Read", "person:Read"]},
         {"effect": "deny", "actions": ["person:Read"]},
     ]
-    offering = {
-        "name": "App",
-        "serviceInstance": {"name": "Mail EU"},
-        "scopes": scopes,
-    }
+    offering = {"name": "App", "serviceInstance": EU, "scopes": scopes}
     box = Sandbox(data={**ORDERLESS, "appOfferings": [offering]}, sizes=FEW)
     for each in (box, Sandbox(seed=9, data=box.save())):
         (found,) = data(
@@ -166,43 +160,27 @@ def test_records_are_numbered_unless_they_say_their_number() -> None:
         Sandbox(data={"requests": given})
 
 
+ORG, DESK, CAM = {"name": "Org"}, {"name": "Desk"}, {"name": "Cam"}
+MAIL, EU, WEB = {"name": "Mail"}, {"name": "Mail EU"}, {"name": "Web cams"}
 ORDERLESS: dict[str, object] = {
     "people": [{"name": "Ada", "primaryEmail": "ada@x.example"}],
-    "organizations": [{"name": "Org"}],
-    "teams": [{"name": "Desk"}],
-    "services": [
-        {
-            "name": "Mail",
-            "serviceProvider": {"name": "Org"},
-            "supportTeam": {"name": "Desk"},
-        }
-    ],
-    "serviceInstances": [
-        {
-            "name": "Mail EU",
-            "service": {"name": "Mail"},
-            "supportTeam": {"name": "Desk"},
-        }
-    ],
-    "productCategories": [{"name": "Web cams", "ruleSet": "physical_asset"}],
+    "organizations": [ORG],
+    "teams": [DESK],
+    "services": [{**MAIL, "serviceProvider": ORG, "supportTeam": DESK}],
+    "serviceInstances": [{**EU, "service": MAIL, "supportTeam": DESK}],
+    "productCategories": [{**WEB, "ruleSet": "physical_asset"}],
     "products": [
         {
-            "name": "Cam",
+            **CAM,
             "brand": "Eye",
-            "productCategory": {"name": "Web cams"},
-            "supplier": {"name": "Org"},
-            "financialOwner": {"name": "Org"},
+            "productCategory": WEB,
+            "supplier": ORG,
+            "financialOwner": ORG,
         }
     ],
-    "configurationItems": [{"status": "in_stock", "product": {"name": "Cam"}}],
-    "requests": [
-        {
-            "subject": "x",
-            "category": "incident",
-            "serviceInstance": {"name": "Mail EU"},
-        }
-    ],
-    "problems": [{"subject": "x", "service": {"name": "Mail"}}],
+    "configurationItems": [{"status": "in_stock", "product": CAM}],
+    "requests": [{"subject": "x", "category": "incident", "serviceInstance": EU}],
+    "problems": [{"subject": "x", "service": MAIL}],
 }
 
 
@@ -216,22 +194,17 @@ def test_defaults_do_not_depend_on_the_order_of_roots(backwards: bool) -> None:
              configurationItems(first: 1) { nodes {
                name label supplier { name } financialOwner { name } } } }""",
     )
-    assert found["requests"]["nodes"] == [{"team": {"name": "Desk"}}]
-    assert found["problems"]["nodes"] == [
-        {"team": {"name": "Desk"}, "manager": {"name": "Ada"}}
-    ]
-    org = {"name": "Org"}
-    assert found["configurationItems"]["nodes"] == [
-        {"name": "Cam", "label": "WEB00001", "supplier": org, "financialOwner": org}
-    ]
+    ada, more = {"name": "Ada"}, {"supplier": ORG, "financialOwner": ORG}
+    assert found["requests"]["nodes"] == [{"team": DESK}]
+    assert found["problems"]["nodes"] == [{"team": DESK, "manager": ada}]
+    item = {"name": "Cam", "label": "WEB00001", **more}
+    assert found["configurationItems"]["nodes"] == [item]
 
 
 def test_made_up_records_refer_to_own_ones() -> None:
     box = Sandbox(data={"people": OWN["people"], "organizations": OWN["organizations"]})
-    query = (
-        "{ requests(first: 100) { nodes { requestedBy { name } member { name } } } }"
-    )
-    found = data(box, query)["requests"]["nodes"]
+    found = data(box, "{ requests(first: 100) { nodes { requestedBy { name } } } }")
+    found = found["requests"]["nodes"]
     assert {each["requestedBy"]["name"] for each in found} == {"Ada", "Bob"}
 
 
@@ -273,27 +246,19 @@ def changed(path: str, value: object) -> dict[str, Any]:
         ("poeple", [], "root field 'poeple' is not known; did you mean 'people'"),
         ("people", {}, "people: give a list, not dict"),
         ("people.0", 7, r"people\[0\]: give an object, not int"),
-        (
-            "people.0.emial",
-            "x",
-            r"people\[0\]: the field of Person 'emial' is not known",
-        ),
-        ("people.0.vip", "yes", r"people\[0\].vip: 'yes' is not of the type Boolean"),
+        ("people.0.emial", "x", r"people\[0\]: the field of Person 'emial' is not"),
+        ("people.0.vip", "yes", r"people\[0\].vip: Boolean cannot represent a non"),
         ("people.0.manager", {"name": "Eve"}, "there is no Person with name 'Eve'"),
         ("people.0.manager", "bob", r"people\[0\].manager: give an object, not str"),
         ("people.0.manager", {"teams": 1}, "'teams' is no key of Person"),
         ("people.0.manager", {}, r"people\[0\].manager: {} names no field of Person"),
-        (
-            "requests.0.customFields.0.value",
-            [float("nan")],
-            r"requests\[0\].customFields\[0\].value\[0\]: JSON has no number nan",
-        ),
+        ("requests.0.customFields", [float("nan")], r"customFields\[0\]: JSON has no"),
         ("people.0.costPerHour", float("inf"), r"costPerHour: JSON has no number inf"),
         ("people.1.name", "Ada", None),
         ("organizations.1.parent", {"id": "move"}, "there is no Organization with id"),
         ("organizations.1.name", "Widget", "there are 2 of Organization with name"),
         ("tasks.0.workflow", None, r"tasks\[0\]: Workflow can't be blank"),
-        ("tasks.0.status", "new", r"tasks\[0\].status: 'new' is not in TaskStatus"),
+        ("tasks.0.status", "new", r"tasks\[0\].status: Value 'new' does not exist"),
         ("requests.0.status", "assigned", "Completed at contradicts the status"),
         ("requests.0.completedAt", "yesterday", "is not a timestamp"),
         ("requests.0.createdAt", "2024-06-01T08:00:00Z", "not in order"),
@@ -316,10 +281,7 @@ def test_what_could_not_exist_is_refused(
     [("Ada@X.example", "has already been taken"), (None, "can't be blank")],
 )
 def test_keys_of_own_records(mail: object, why: str) -> None:
-    people = [
-        {"name": "Ada", "primaryEmail": "ada@x.example"},
-        {"name": "Bob", "primaryEmail": mail},
-    ]
+    people = [{"name": "A", "primaryEmail": each} for each in ("ada@x.example", mail)]
     with pytest.raises(ValueError, match=rf"people\[\d\]: Primary email {why}"):
         Sandbox(data={"people": people})
 

@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from tests.sandbox.calls import HEADERS, data
-from xurrent_gen.sandbox import Sandbox, SandboxOptions, running_sandbox
+from xurrent_gen.sandbox import Sandbox, running_sandbox
 from xurrent_gen.sandbox.execution.life_cycle import MOVES, Move
 from xurrent_gen.sandbox.messages import Request
 
@@ -31,17 +31,6 @@ FEEDS = """query ($since: ISO8601Timestamp) {
 @pytest.fixture
 def sandbox() -> Sandbox:
     return Sandbox(clock=lambda: NOW)
-
-
-def test_a_misspelt_move_moves_nothing(sandbox: Sandbox) -> None:
-    """It restored the record, whatever it was called."""
-    [record] = some(sandbox)
-    sandbox.move_records("archive", [record])
-    with pytest.raises(ValueError, match="is not known"):
-        sandbox.move_records("restored", [record])  # type: ignore[arg-type]
-    ref = sandbox.store.find(record)
-    assert ref is not None
-    assert sandbox.store.value(ref, "lifeCycleState") == "archived"
 
 
 def some(sandbox: Sandbox, count: int = 1) -> list[str]:
@@ -83,7 +72,7 @@ def test_what_is_moved_is_in_its_view_and_its_feed_alone(
 
 
 def test_the_move_can_be_set_to_move_the_time_of_update() -> None:
-    sandbox = Sandbox(SandboxOptions(moves_touch=True), clock=lambda: NOW)
+    sandbox = Sandbox(moves_touch=True, clock=lambda: NOW)
     (record,) = some(sandbox)
     sandbox.move_records("archive", [record])
     assert shown(sandbox, record, "archive")["updatedAt"] == STAMP
@@ -105,6 +94,9 @@ def test_what_is_restored_is_back_and_was_updated(sandbox: Sandbox) -> None:
 def test_what_is_erased_leaves_no_trace(sandbox: Sandbox) -> None:
     (record,) = some(sandbox)
     sandbox.move_records("trash", [record])
+    with pytest.raises(ValueError, match="is not known"):
+        sandbox.move_records("restored", [record])  # type: ignore[arg-type]
+    assert told(sandbox, "trash")
     sandbox.move_records("erase", [record])
     assert not told(sandbox, "trash")
     for view in (None, "all", "archive", "trash"):
@@ -120,19 +112,15 @@ def test_the_feeds_hold_what_was_moved_from_the_start(sandbox: Sandbox) -> None:
         entries = told(sandbox, feed, since="2000-01-01T00:00:00Z")
         assert there
         assert {entry[state]["lifeCycleState"] for entry in entries} == {state}
-        pages = f"""{{ {feed}(first: 100, order: [{{field: createdAt}}]) {{
-            totalCount nodes {{ id {state} {{ ... on Request {{ id }} }} }} }} }}"""
-        listed = data(sandbox, pages)[feed]
-        assert listed["totalCount"] >= len(listed["nodes"])
         node = "query ($id: ID!) { node(id: $id) { __typename } }"
-        for entry in listed["nodes"][:2]:
-            found = data(sandbox, node, id=entry["id"])
-            assert found["node"]["__typename"] == feed.capitalize()
+        found = data(sandbox, node, id=entries[0]["id"])
+        assert found["node"]["__typename"] == feed.capitalize()
 
 
 def test_tasks_go_with_their_workflow(sandbox: Sandbox) -> None:
-    query = """{ workflows(first: 20) { nodes { id tasks(first: 100) {
-        nodes { id lifeCycleState } } } } }"""
+    query = (
+        """{ workflows(first: 20) { nodes { id tasks(first: 9) { nodes { id } } } } }"""
+    )
     found = data(sandbox, query)["workflows"]["nodes"]
     workflow = next(each for each in found if each["tasks"]["nodes"])
     sandbox.move_records("trash", [workflow["id"]])
@@ -166,18 +154,6 @@ def test_other_types_are_gone_when_deleted(sandbox: Sandbox) -> None:
     assert after["totalCount"] == before["totalCount"] - 1
     with pytest.raises(ValueError, match="cannot go to archive"):
         sandbox.move_records("archive", [after["nodes"][0]["id"]])
-
-
-def test_a_record_that_changes_is_updated_then(sandbox: Sandbox) -> None:
-    (record,) = some(sandbox)
-    assert shown(sandbox, record)["updatedAt"] < STAMP
-    data(
-        sandbox,
-        """mutation ($id: ID!) { requestUpdate(input: {id: $id, subject: "New"}) {
-             request { id } } }""",
-        id=record,
-    )
-    assert shown(sandbox, record)["updatedAt"] == STAMP
 
 
 def rest(sandbox: Sandbox, path: str) -> Any:

@@ -13,8 +13,8 @@ from typing import cast
 from xurrent_gen.sandbox.data.catalog import FieldShape
 from xurrent_gen.sandbox.data.links import Links
 from xurrent_gen.sandbox.data.store import Row, Store
-from xurrent_gen.sandbox.data.values import Ref
-from xurrent_gen.sandbox.data.writing import Writer, seconds_of
+from xurrent_gen.sandbox.data.values import Ref, seconds_of
+from xurrent_gen.sandbox.data.writing import Writer
 from xurrent_gen.sandbox.scalars import misfit
 
 from .columns import (

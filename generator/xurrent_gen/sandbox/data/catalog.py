@@ -65,7 +65,6 @@ class TypeShape:
     name: str
     fields: dict[str, FieldShape]
     record: bool
-    interfaces: frozenset[str]
 
 
 class Catalog:
@@ -150,8 +149,7 @@ class Catalog:
             raise KeyError(type_name)
         fields = {n: self._field(type_name, n, f) for n, f in named.fields.items()}
         record = "id" in fields and fields["id"].kind == "leaf"
-        interfaces = frozenset(each.name for each in named.interfaces)
-        return TypeShape(type_name, fields, record, interfaces)
+        return TypeShape(type_name, fields, record)
 
     def _field(self, owner: str, name: str, field: GraphQLField) -> FieldShape:
         named, depth = base_of(field), list_depth(field)

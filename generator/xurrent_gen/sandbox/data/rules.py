@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field, replace
 from functools import cache
-from typing import Final, TypeAlias, cast
+from types import MappingProxyType
+from typing import Final, NamedTuple, TypeAlias, cast
 
 from graphql import GraphQLEnumType, GraphQLInputObjectType, is_required_input_field
 
@@ -45,8 +45,7 @@ def _label(at: Callable[[str], object], number: int) -> object:
     return f"{category.upper()[:3] or 'CI'}{number:05d}"
 
 
-@dataclass(frozen=True, slots=True)
-class TypeRules:
+class TypeRules(NamedTuple):
     """The rules of one record type.
 
     `on_create` gives defaults, the first source that has a value, `unless` another field
@@ -57,16 +56,10 @@ class TypeRules:
     `required` are never null, `without_template` only by a template.
     """
 
-    on_create: Mapping[str, tuple[Default, ...]] = field(
-        default_factory=dict[str, "tuple[Default, ...]"]
-    )
-    unless: Mapping[str, str] = field(default_factory=dict[str, str])
-    reached: Mapping[str, Collection[str]] = field(
-        default_factory=dict[str, Collection[str]]
-    )
-    only: Mapping[str, Collection[str]] = field(
-        default_factory=dict[str, Collection[str]]
-    )
+    on_create: Mapping[str, tuple[Default, ...]] = MappingProxyType({})
+    unless: Mapping[str, str] = MappingProxyType({})
+    reached: Mapping[str, Collection[str]] = MappingProxyType({})
+    only: Mapping[str, Collection[str]] = MappingProxyType({})
     unique: tuple[tuple[str, ...], ...] = ()
     active_holders: bool = False
     member_of: bool = False
@@ -198,8 +191,7 @@ def rules_of(catalog: Catalog, type_name: str) -> TypeRules:
         only["waitingUntil"] = ("waiting_for",)
     keys = (*known.unique, ("source", "sourceID"))
     required = (*known.required, *_required(catalog, shape))
-    return replace(
-        known,
+    return known._replace(
         on_create={n: v for n, v in known.on_create.items() if n in fields},
         reached={n: v for n, v in reached.items() if n in fields},
         only={n: v for n, v in only.items() if n in fields},
@@ -226,16 +218,13 @@ def _required(catalog: Catalog, shape: TypeShape) -> list[str]:
     given = base_of(create.args["input"]) if create and "input" in create.args else None
     if not isinstance(given, GraphQLInputObjectType):
         return []
-    wanted = (n for n, f in given.fields.items() if is_required_input_field(f))
-    return [field_of_input(shape, name) for name in wanted]
-
-
-def field_of_input(shape: TypeShape, name: str) -> str:
-    """The field that an input sets, in the spelling of the record."""
-    if (shape.name, name) in BY_REFERENCE:
-        return BY_REFERENCE[shape.name, name]
-    name = INPUT_NAMES.get((shape.name, name), name)
-    return name if name in shape.fields else name.removesuffix("Id")
+    found: list[str] = []
+    for name, wanted in given.fields.items():
+        if is_required_input_field(wanted):
+            place = (shape.name, name)
+            name = BY_REFERENCE.get(place) or INPUT_NAMES.get(place, name)
+            found.append(name if name in shape.fields else name.removesuffix("Id"))
+    return found
 
 
 def key_value(name: str, value: object) -> object:

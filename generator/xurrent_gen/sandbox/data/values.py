@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from hashlib import blake2b
 from typing import NamedTuple
 
@@ -87,6 +88,16 @@ def timestamp(moment: datetime, offset_hours: int = 0) -> str:
 def moment(seconds: float) -> str:
     """The timestamp of epoch seconds."""
     return timestamp(datetime.fromtimestamp(seconds, UTC))
+
+
+@lru_cache(1 << 16)
+def seconds_of(stamp: object) -> float | None:
+    """The epoch seconds of a timestamp or a date, None for what is none."""
+    try:
+        at = datetime.fromisoformat(str(stamp))
+    except ValueError:
+        return None
+    return (at if at.tzinfo else at.replace(tzinfo=UTC)).timestamp()
 
 
 def leaf_maker(

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from heapq import heappop, heappush
 from typing import TypeAlias, cast
 
@@ -16,7 +15,7 @@ from .catalog import FieldShape
 from .links import Links
 from .rules import CALLER, TypeRules, key_value, rules_of
 from .store import Row, Store
-from .values import Ref, salt
+from .values import Ref, salt, seconds_of
 from .vocabulary import sentence_case
 
 Members = Mapping[str, list[Ref]]
@@ -329,11 +328,3 @@ def _comparable(values: Mapping[str, object]) -> tuple[object, ...] | None:
 
 def _is_blank(value: object) -> bool:
     return value is None or (isinstance(value, str) and not value.strip())
-
-
-def seconds_of(stamp: object) -> float | None:
-    """The epoch seconds of a timestamp, None for what is none."""
-    try:
-        return datetime.fromisoformat(str(stamp).replace("Z", "+00:00")).timestamp()
-    except ValueError:
-        return None

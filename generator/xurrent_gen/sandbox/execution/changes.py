@@ -5,7 +5,7 @@ Nothing is changed while reading: an input with a problem leaves no trace.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from typing import cast
@@ -111,9 +111,15 @@ class Change:
         elif name.endswith("Attachments") or name == "attachments":
             self._read_files(name, _rows(value))
         elif name in ("note", "internalNote") and "notes" in fields:
-            self._read_note(name, value, given.get(name + "Attachments"))
+            if value is not None and str(value).strip():
+                names = {"text": name, "attachments": f"{name}Attachments"}
+                note = {own: given.get(name) for own, name in names.items()}
+                note["internal"] = name == "internalNote"
+                self._read_part("notes", note, names)
         elif name == "timeSpent" and "timeEntries" in fields:
-            self._read_time(given)
+            if value:
+                entry = {own: given.get(name) for own, name in _TIME.items()}
+                self._read_part("timeEntries", entry, _TIME)
         elif (self._type.name, name) in BY_REFERENCE:
             field = BY_REFERENCE[self._type.name, name]
             self._look_up(name, field, {"reference": value})
@@ -279,24 +285,15 @@ class Change:
 
         self._removals.append(remove)
 
-    def _read_time(self, given: Row) -> None:
-        """The time entry that comes with a change of a work item."""
-        if given.get("timeSpent"):
-            entry = Change(self._writer, self._uploaded, "TimeEntry")
-            entry.read({name: given.get(own) for name, own in _TIME.items()})
-            entry.inputs |= _TIME
-            entry.values["person"] = CALLER
-            self._read_child(self._type.fields["timeEntries"], entry, ())
-
-    def _read_note(self, name: str, value: object, files: object) -> None:
-        if value is None or not str(value).strip():
-            return
-        shape = self._type.fields["notes"]
-        note = Change(self._writer, self._uploaded, shape.target)
-        internal = name == "internalNote"
-        note.read({"text": value, "internal": internal, "attachments": files})
-        note.inputs |= {"text": name, "attachments": name + "Attachments"}
-        self._read_child(shape, note, ())
+    def _read_part(self, field: str, given: Row, names: Mapping[str, str]) -> None:
+        """A note or a time entry, whose inputs are inputs of the record."""
+        shape = self._type.fields[field]
+        part = Change(self._writer, self._uploaded, shape.target)
+        part.read(given)
+        part.inputs |= names
+        if field == "timeEntries":
+            part.values["person"] = CALLER
+        self._read_child(shape, part, ())
 
     def _connection(self, name: str) -> FieldShape | None:
         shape = self._type.fields.get(name)

@@ -14,6 +14,7 @@ from typing import cast
 
 from graphql import (
     DocumentNode,
+    FragmentDefinitionNode,
     GraphQLError,
     GraphQLResolveInfo,
     GraphQLSchema,
@@ -27,7 +28,7 @@ from xurrent_gen.sandbox.data.store import Row
 from xurrent_gen.sandbox.data.values import Ref
 
 from .mutations import Mutations
-from .operation import Measured, Operation, choose_operation, fragments_of, measure
+from .operation import Measured, Operation, choose_operation, measure
 from .resolvers import RequestContext, Resolvers
 
 _CACHE_SIZE = 512
@@ -49,12 +50,9 @@ class GraphQLCall:
 class Executor:
     """Executes calls against one store."""
 
-    def __init__(
-        self, resolvers: Resolvers, mutations: Mutations, *, introspection: bool
-    ) -> None:
+    def __init__(self, resolvers: Resolvers, mutations: Mutations) -> None:
         self._resolvers = resolvers
         self._mutations = mutations
-        self._introspection = introspection
         self._catalog = resolvers.store.catalog
 
     def execute(
@@ -66,25 +64,23 @@ class Executor:
         """The response map of a call. `check` sees the operation and its size before
         anything is run and raises GraphQLError to refuse it."""
         schema = self._catalog.schema
-        document, errors = _parsed(schema, call.query)
-        if document is None or errors:
-            return _refused(errors)
         try:
+            document = _parsed(schema, call.query)
+            if isinstance(document, list):
+                return _refused(document)
             definition = choose_operation(document, call.operation_name)
             variables = get_variable_values(
                 schema, definition.variable_definitions or (), call.variables
             )
             if isinstance(variables, list):
                 return _refused(variables)
-            operation = Operation(
-                self._catalog, definition, fragments_of(document), variables
-            )
-            measured = measure(operation)
-            check(operation, measured)
+            found = document.definitions
+            fragments = [d for d in found if isinstance(d, FragmentDefinitionNode)]
+            named = {each.name.value: each for each in fragments}
+            operation = Operation(self._catalog, definition, named, variables)
+            check(operation, measure(operation))
         except GraphQLError as error:
             return _refused([error])
-        if measured.introspects and not self._introspection:
-            return _refused([GraphQLError("Introspection is disabled.")])
         result = execute_sync(
             schema,
             document,
@@ -107,10 +103,11 @@ class Executor:
             if isinstance(value, Ref):
                 return store.row(value)
             if isinstance(value, list):
-                items = cast("list[object]", value)
-                gone = [isinstance(i, Ref) and not store.exists(i) for i in items]
-                pairs = zip(items, gone, strict=True)
-                return [followed(item) for item, deleted in pairs if not deleted]
+                return [
+                    followed(item)
+                    for item in cast("list[object]", value)
+                    if not isinstance(item, Ref) or store.exists(item)
+                ]
             return value
 
         def resolve(
@@ -128,15 +125,10 @@ class Executor:
 
 
 @lru_cache(_CACHE_SIZE)
-def _parsed(
-    schema: GraphQLSchema, query: str
-) -> tuple[DocumentNode | None, list[GraphQLError]]:
-    """A document, and what is wrong with it: once for all sandboxes of a schema."""
-    try:
-        document = parse(query)
-    except GraphQLError as error:
-        return None, [error]
-    return document, validate(schema, document)
+def _parsed(schema: GraphQLSchema, query: str) -> DocumentNode | list[GraphQLError]:
+    """A document, or what is wrong with it: once for all sandboxes of a schema."""
+    document = parse(query)
+    return validate(schema, document) or document
 
 
 def _concrete_type(value: Row, *_: object) -> str:
@@ -152,13 +144,12 @@ def read_call(content: object) -> GraphQLCall:
     if not isinstance(content, dict):
         raise BadRequest("The body must be a JSON object with a `query`.")
     body = cast("dict[str, object]", content)
-    query = body.get("query")
-    if not isinstance(query, str) or not query.strip():
+    kinds = (("query", str, "text"), ("variables", dict, "an object"))
+    for name, kind, told in (*kinds, ("operationName", str, "text")):
+        if not isinstance(body.get(name), kind | None):
+            raise BadRequest(f"`{name}` must be {told}.")
+    query = str(body.get("query") or "")
+    if not query.strip():
         raise BadRequest("No query given: `query` must be a non-empty string.")
-    variables = body.get("variables")
-    if variables is not None and not isinstance(variables, dict):
-        raise BadRequest("`variables` must be a JSON object.")
-    name = body.get("operationName")
-    if name is not None and not isinstance(name, str):
-        raise BadRequest("`operationName` must be a string.")
-    return GraphQLCall(query, cast("dict[str, object]", variables or {}), name or None)
+    variables = cast("dict[str, object]", body.get("variables") or {})
+    return GraphQLCall(query, variables, cast("str", body.get("operationName")) or None)

@@ -34,7 +34,7 @@ from xurrent_gen.sandbox.data.catalog import Catalog, list_depth
 from xurrent_gen.sandbox.data.vocabulary import lower_first
 from xurrent_gen.schema.wrappers import base_of
 
-from .connections import PAGE_LIMIT
+from .resolvers import PAGE_LIMIT
 
 _INTROSPECTION = ("__schema", "__type")
 _DISPLAY = frozenset({"id", "name", "subject", "__typename"})
@@ -102,15 +102,6 @@ def choose_operation(
     if found.operation is OperationType.SUBSCRIPTION:
         raise GraphQLError("Subscriptions are not supported.")
     return found
-
-
-def fragments_of(document: DocumentNode) -> dict[str, FragmentDefinitionNode]:
-    """The fragments of a document by name."""
-    return {
-        d.name.value: d
-        for d in document.definitions
-        if isinstance(d, FragmentDefinitionNode)
-    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +200,10 @@ def _read_scope(catalog: Catalog, type_name: str) -> set[str]:
     """The scope that reads a type, none for what is no model."""
     if type_name == "AttachmentStorage":
         return {"attachment:Read"}
-    shape = None if type_name in _FREE else catalog.known(type_name)
-    is_model = shape is not None and shape.record and "Node" in shape.interfaces
+    named = catalog.schema.type_map[type_name]
+    is_model = (
+        isinstance(named, GraphQLObjectType)
+        and type_name not in _FREE
+        and any(each.name == "Node" for each in named.interfaces)
+    )
     return {f"{lower_first(type_name)}:Read"} if is_model else set()
