@@ -58,7 +58,7 @@ class Tokens:
         """A new token for the right client credentials (RFC 6749 §4.4)."""
         try:
             given = _form(request)
-        except ValueError:
+        except (ValueError, Refused):
             return _refuse("invalid_request", "The body is neither a form nor JSON")
         needed = ("grant_type", "client_id", "client_secret")
         if missing := [name for name in needed if not given.get(name)]:

@@ -41,9 +41,11 @@ class Request:
         return first_values(self.query)
 
     def members(self) -> dict[str, object]:
-        """The members of a JSON body, none for what is no object; ValueError for what
-        is no JSON."""
-        content = loads(self.body)
+        """The members of a JSON body, none for what is no object. Raises Refused."""
+        try:
+            content = loads(self.body)
+        except (ValueError, RecursionError):
+            raise Refused(400, "The body is not valid JSON") from None
         return cast("dict[str, object]", content) if isinstance(content, dict) else {}
 
 
@@ -87,15 +89,6 @@ def message_reply(
 ) -> Reply:
     """The error form of the service: `{"message": …}`."""
     return json_reply(status, {"message": message}, headers)
-
-
-def html_reply(page: str, policy: str) -> Reply:
-    """A page, with what it may load."""
-    headers = {
-        "content-type": "text/html; charset=utf-8",
-        "content-security-policy": policy,
-    }
-    return Reply(200, page.encode(), headers)
 
 
 class Refused(Exception):

@@ -48,8 +48,8 @@ class Column:
 
     @property
     def is_list(self) -> bool:
-        """Return whether a cell holds one thing a line."""
-        return self.kind.startswith("refs:") or self.kind in ("lines", "links", "urls")
+        """Return whether a cell refers to one record a line."""
+        return self.kind.startswith("refs:")
 
 
 @cache

@@ -208,11 +208,7 @@ def _processing(job: _Job, share: float) -> dict[str, object]:
 def _form(request: Request) -> tuple[dict[str, str], bytes | None]:
     """The fields of a form or a JSON body, and the file. Raises Refused."""
     if request.media_type == "application/json":
-        try:
-            items = request.members().items()
-        except ValueError:
-            raise Refused(400, "The body is not valid JSON") from None
-        return {name: str(value) for name, value in items}, None
+        return {name: str(each) for name, each in request.members().items()}, None
     if not isinstance(request.upload, FormData):
         raise Refused(400, request.upload or "The body is not a form")
     parts = request.upload.multi_items()

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from xurrent_gen.printable import printable
-from xurrent_gen.sandbox.messages import Request
+from xurrent_gen.sandbox.messages import Refused, Request
 
 from .faults import Surface
 
@@ -59,7 +59,7 @@ class LoggedRequest:
         if self._body is None:
             try:
                 self._body = self.request.members()
-            except ValueError:
+            except Refused:
                 self._body = {}
         return self._body
 

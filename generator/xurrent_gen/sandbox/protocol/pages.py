@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 from collections.abc import Iterable
 from html import escape
 from itertools import islice
@@ -11,7 +10,7 @@ from pathlib import Path
 from graphql import introspection_from_schema
 
 from xurrent_gen.sandbox.core import Sandbox
-from xurrent_gen.sandbox.messages import Reply, Request, html_reply, json_reply
+from xurrent_gen.sandbox.messages import Reply, Request, json_reply
 
 _MOST_REQUESTS = 20
 _FRONT_POLICY = (
@@ -63,7 +62,7 @@ def front_page(sandbox: Sandbox) -> Reply:
         _section("The newest requests", (escape(e.line()) for e in entries)),
         *roots,
     ]
-    return html_reply(
+    return _page(
         "<!doctype html><html lang=en><meta charset=utf-8><title>Sandbox</title>"
         "<meta name=viewport content='width=device-width'>"
         f"<link rel=icon href='data:,'><style>{_FRONT_STYLE}</style>"
@@ -73,6 +72,15 @@ def front_page(sandbox: Sandbox) -> Reply:
         f"{''.join(parts)}</body></html>",
         _FRONT_POLICY,
     )
+
+
+def _page(text: str, policy: str) -> Reply:
+    """A page, with what it may load."""
+    headers = {
+        "content-type": "text/html; charset=utf-8",
+        "content-security-policy": policy,
+    }
+    return Reply(200, text.encode(), headers)
 
 
 def _section(title: str, items: Iterable[str]) -> str:
@@ -140,7 +148,7 @@ def graphiql_page(sandbox: Sandbox) -> Reply:
         f'data-account="{escape(options.home_account)}" '
         f'data-first="{escape(_FIRST)}"><div id=graphiql>Loading…</div></html>'
     )
-    return html_reply(text, _POLICY)
+    return _page(text, _POLICY)
 
 
 def graphiql_file(sandbox: Sandbox, request: Request) -> Reply:
@@ -151,8 +159,6 @@ def graphiql_file(sandbox: Sandbox, request: Request) -> Reply:
         return json_reply(200, introspection_from_schema(schema))
     if name == "start.js":
         return Reply(200, _START.encode(), {"content-type": "text/javascript"})
-    packed = (_FOLDER / f"{name}.gz").read_bytes()
-    headers = {"content-type": f"{_PACKED[name]}; charset=utf-8"}
-    if "gzip" not in request.header("accept-encoding"):
-        return Reply(200, gzip.decompress(packed), headers)
-    return Reply(200, packed, {**headers, "content-encoding": "gzip"})
+    kind = f"{_PACKED[name]}; charset=utf-8"
+    headers = {"content-type": kind, "content-encoding": "gzip"}
+    return Reply(200, (_FOLDER / f"{name}.gz").read_bytes(), headers)
