@@ -23,6 +23,7 @@ _RECORDS = {
     "sla": "ServiceLevelAgreement",
     "flsa": "FirstLineSupportAgreement",
 }
+_KEYS = {"primary email": "primaryEmail", "display name": "name"}
 # Rows of these are parts of other records, or are only ever added.
 _PARTS = frozenset(
     {
@@ -42,9 +43,12 @@ class Column:
 
     @property
     def refers_to(self) -> tuple[str, str] | None:
-        """The model and the key of what a cell refers to, None for other cells."""
+        """The model and the field that a cell refers to, None for other cells."""
         found = re.fullmatch(r"refs?:(\w+) by ([\w ]+)", self.kind)
-        return (found[1], found[2].partition(" or ")[0]) if found else None
+        if found is None:
+            return None
+        key = found[2].partition(" or ")[0]
+        return found[1], _KEYS.get(key, key)
 
     @property
     def is_list(self) -> bool:

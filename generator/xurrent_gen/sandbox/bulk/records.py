@@ -28,7 +28,6 @@ from .columns import (
     write_cell,
 )
 
-_KEYS = {"primary email": "primaryEmail", "display name": "name"}
 _UNKNOWN = {
     "id": Column("ID", "id"),
     "name": Column("Name"),
@@ -108,11 +107,8 @@ class Records:
         if isinstance(value, Ref):
             return write_cell(column.kind, self._shown(value, column))
         if column.kind == "custom_fields_json":
-            pairs = [
-                {"id": item["id"], "value": item["value"]}
-                for item in cast("list[Row]", value or [])
-            ]
-            return write_cell(column.kind, pairs) if pairs else ""
+            rows = cast("list[Row]", value or [])
+            value = [{"id": row["id"], "value": row["value"]} for row in rows] or None
         return write_cell(column.kind, value)
 
     def changed_since(self, since: datetime | None) -> list[int]:
@@ -120,14 +116,13 @@ class Records:
         where no time is known."""
         if since is None or not self.type_name:
             return list(self.numbers())
-        rows = (
-            (n, self._store.row(Ref(self.type_name, n)) or {}) for n in self.numbers()
-        )
-        changed = (
-            (n, seconds_of(row.get("updatedAt") or row.get("createdAt")))
-            for n, row in rows
-        )
-        return [n for n, at in changed if at is None or at > since.timestamp()]
+        found: list[int] = []
+        for number in self.numbers():
+            row = self._store.row(Ref(self.type_name, number)) or {}
+            at = seconds_of(row.get("updatedAt") or row.get("createdAt"))
+            if at is None or at > since.timestamp():
+                found.append(number)
+        return found
 
     def find(self, cells: Mapping[str, str]) -> int | None:
         """The first record with these cells, none of which is blank."""
@@ -142,12 +137,9 @@ class Records:
 
     def _shown(self, ref: Ref, column: Column) -> str:
         _, key = column.refers_to or ("", "name")
-        name = _KEYS.get(key, key)
-        if key == "id":
-            text = str(ref.number)
-        else:
-            known = name in self._store.catalog.shape(ref.type).fields
-            text = str(self._store.value(ref, name) or "") if known else ""
+        text = str(ref.number) if key == "id" else ""
+        if not text and key in self._store.catalog.shape(ref.type).fields:
+            text = str(self._store.value(ref, key) or "")
         account = self._account_of(ref)
         home = self._store.accounts[0]
         return f"{text} @{account}" if text and account not in ("", home) else text
@@ -165,42 +157,42 @@ class Records:
     def write(self, number: int | None, cells: Mapping[str, str]) -> None:
         """Sets cells of a record, a new one for None. Raises BadCell, changing nothing."""
         values: Row = {}
-        members: list[tuple[FieldShape, list[Ref]]] = []
+        members: dict[str, list[Ref]] = {}
         beside: dict[str, str] = {}
         for header, text in cells.items():
             if header in _MADE:
                 continue
             shape = self._fields.get(header)
-            value = self._value(self.known.get(header, Column(header)), text, shape)
+            try:
+                value = self._value(self.known.get(header, Column(header)), text, shape)
+            except BadCell as error:
+                raise BadCell(f"{header}: {error}") from None
             if shape is None:
                 beside[header] = text
             elif shape.kind == "connection":
-                members.append((shape, cast("list[Ref]", value)))
+                members[shape.name] = cast("list[Ref]", value)
             else:
                 values[shape.name] = value
         if self.type_name:
-            number = self._write_row(number, values, members)
+            target = None if number is None else Ref(self.type_name, number)
+            number = self._write_row(target, values, members)
         elif number is None:
             number = self._created = self._created + 1
         self._kept.setdefault(number, {}).update(beside)
 
     def _write_row(
-        self,
-        number: int | None,
-        values: Row,
-        members: list[tuple[FieldShape, list[Ref]]],
+        self, target: Ref | None, values: Row, members: dict[str, list[Ref]]
     ) -> int:
-        target = None if number is None else Ref(self.type_name, number)
-        joined = {shape.name: refs for shape, refs in members}
-        made, problems = self._writer.prepare(self.type_name, values, target, joined)
+        made, problems = self._writer.prepare(self.type_name, values, target, members)
         before: Row = {} if target is None else self._store.row(target) or {}
         row = {**before, **made}
         problems += self._writer.contradictions(self.type_name, values, row)
         if problems:
             raise BadCell("; ".join(problem.message for problem in problems))
         ref = self._writer.write(self.type_name, made, target)
-        for shape, refs in members:
-            self._links.replace(ref, shape, refs)
+        fields = self._store.catalog.shape(self.type_name).fields
+        for name, refs in members.items():
+            self._links.replace(ref, fields[name], refs)
         return ref.number
 
     def delete(self, number: int) -> None:
@@ -208,25 +200,20 @@ class Records:
         self._kept.pop(number, None)
 
     def _value(self, column: Column, text: str, shape: FieldShape | None) -> object:
-        try:
-            if column.refers_to is None:
-                value = read_cell(column.kind, text)
-                if column.kind == "custom_fields_json":
-                    pairs = cast("list[tuple[str, object]]", value or [])
-                    return [self._store.custom_field(k, v) for k, v in pairs]
-                if shape is not None and isinstance(value, str):
-                    leaf = self._store.catalog.leaf_type(shape)
-                    if why := misfit(leaf, value):
-                        raise BadCell(why)
-                return value
+        if column.refers_to is not None:
             lines = text.split("\n") if column.is_list else [text]
-            found = [self._referred(column, line) for line in lines if line.strip()]
+            found = (self._referred(column, line) for line in lines if line.strip())
             refs = [ref for ref in found if ref is not None]
-        except BadCell as error:
-            raise BadCell(f"{column.header}: {error}") from None
-        if column.is_list:
-            return refs
-        return refs[0] if refs else None
+            return refs if column.is_list else next(iter(refs), None)
+        value = read_cell(column.kind, text)
+        if column.kind == "custom_fields_json":
+            pairs = cast("list[tuple[str, object]]", value or [])
+            return [self._store.custom_field(name, each) for name, each in pairs]
+        if shape is None or not isinstance(value, str):
+            return value
+        if why := misfit(self._store.catalog.leaf_type(shape), value):
+            raise BadCell(why)
+        return value
 
     def _referred(self, column: Column, text: str) -> Ref | None:
         """The record that a cell names. Raises BadCell when there is none."""
@@ -235,13 +222,12 @@ class Records:
         if not target:
             return None
         given, account = read_link(text.partition(" / ")[0], self._store.accounts)
+        ref = Ref(target, int(given) if given.isdecimal() else 0)
         if key == "id":
-            ref = Ref(target, int(given) if given.isdecimal() else 0)
             found = [ref] if self._store.exists(ref) else []
         else:
-            name = _KEYS.get(key, key)
-            known = name in self._store.catalog.shape(target).fields
-            found = self._writer.find(target, {name: given}) if known else []
+            known = key in self._store.catalog.shape(target).fields
+            found = self._writer.find(target, {key: given}) if known else []
         if account:
             found = [ref for ref in found if self._account_of(ref) == account]
         if not found:
