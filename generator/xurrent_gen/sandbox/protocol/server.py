@@ -7,6 +7,7 @@ import json
 import logging
 import signal
 import socket
+import ssl
 import tempfile
 import threading
 import time
@@ -181,14 +182,14 @@ def running_sandbox(
     app = make_app(sandbox)
     with ExitStack() as stack:
         stack.callback(sandbox.close)
-        plain = stack.enter_context(_listen(sandbox.options.port))
+        plain = _listen(stack, sandbox.options.port)
         servers = [(_Server(_config(app)), plain)]
         tls_port = ca_file = None
         if sandbox.options.tls:
             folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="xurrent-"))
-            key, certificate, ca_file = write_certificate(Path(folder))
-            secure = stack.enter_context(_listen(0))
-            servers.append((_Server(_config(app, key, certificate)), secure))
+            ca_file = Path(folder) / "ca.pem"
+            secure = _listen(stack, 0)
+            servers.append((_Server(_secured(_config(app), ca_file)), secure))
             tls_port = secure.getsockname()[1]
         port = plain.getsockname()[1]
         running = RunningSandbox(sandbox, port, tls_port, ca_file)
@@ -249,22 +250,17 @@ def serve(
             at_end(running)
 
 
-def _listen(port: int) -> socket.socket:
+def _listen(stack: ExitStack, port: int) -> socket.socket:
     # Without the protocol number asyncio leaves Nagle's algorithm on: 40 ms an answer.
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    stack.enter_context(listener)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listener.bind((HOST, port))
-    except OSError:
-        listener.close()
-        raise
+    listener.bind((HOST, port))
     listener.listen(2048)
     return listener
 
 
-def _config(
-    app: ASGIApp, key: Path | None = None, certificate: Path | None = None
-) -> uvicorn.Config:
+def _config(app: ASGIApp) -> uvicorn.Config:
     return uvicorn.Config(
         app,
         log_config=None,
@@ -276,24 +272,16 @@ def _config(
         timeout_keep_alive=60,
         server_header=False,
         date_header=False,  # a sandbox has a clock of its own
-        ssl_keyfile=key,
-        ssl_certfile=certificate,
     )
 
 
-def write_certificate(folder: Path) -> tuple[Path, Path, Path]:
-    """Write a key, its certificate for loopback names, and the authority to trust.
-
-    Returns their paths in that order; clients take the last as their CA file.
-    """
+def _secured(config: uvicorn.Config, ca_file: Path) -> uvicorn.Config:
+    """Has a server speak TLS under loopback names; writes the authority to trust."""
     import trustme
 
     authority = trustme.CA()
-    issued = authority.issue_cert("localhost", HOST)
-    key, certificate, ca = (folder / f"{name}.pem" for name in ("key", "cert", "ca"))
-    key.touch(mode=0o600)
-    issued.private_key_pem.write_to_path(str(key))
-    for chained in issued.cert_chain_pems:
-        chained.write_to_path(str(certificate), append=True)
-    authority.cert_pem.write_to_path(str(ca))
-    return key, certificate, ca
+    authority.cert_pem.write_to_path(str(ca_file))
+    config.load()
+    config.ssl = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("localhost", HOST).configure_cert(config.ssl)
+    return config
