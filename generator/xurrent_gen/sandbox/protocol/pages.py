@@ -26,42 +26,30 @@ iframe { width: 100%; height: 34rem; box-sizing: border-box; border: 1px solid #
 
 def front_page(sandbox: Sandbox) -> Reply:
     """The page as it is now. Its content is made up, tokens included."""
-    options = sandbox.options
-    schema = sandbox.store.catalog.schema
-    roots = [
-        _section(title, (f"<code>{escape(name)}</code>" for name in root.fields))
-        for title, root in (
-            ("Queries", schema.query_type),
-            ("Mutations", schema.mutation_type),
-        )
-        if root is not None
-    ]
-    entries = list(sandbox.journal)[-_MOST_REQUESTS:][::-1]
-    grants = (
-        f"<code>{escape(grant.token)}</code> {escape(' '.join(grant.scopes))}"
-        for grant in options.grants
-    )
-    addresses = {
-        "GraphQL": f"{sandbox.base_url}/graphql",
-        "OAuth": f"{sandbox.base_url}/token",
-        "imports, exports, events": f"{sandbox.base_url}/v1",
-        "control": f"{sandbox.base_url}/_sandbox",
+    options, schema = sandbox.options, sandbox.store.catalog.schema
+    waiting = sandbox.faults.waiting
+    newest = list(sandbox.journal)[: -_MOST_REQUESTS - 1 : -1]
+    addresses = ("graphql", "token", "v1", "_sandbox")
+    sections: dict[str, Iterable[str]] = {
+        "Addresses": (f"{sandbox.base_url}/{name}" for name in addresses),
+        "Accounts": options.accounts,
+        "Tokens, and their scopes": (
+            f"{grant.token} {' '.join(grant.scopes)}" for grant in options.grants
+        ),
+        f"Faults that wait: {len(waiting)}": waiting,
+        f"Seed: {options.seed}; the newest requests": (e.line() for e in newest),
     }
-    parts = [
-        _section(
-            "Addresses",
-            (f"{n}: <code>{escape(u)}</code>" for n, u in addresses.items()),
-        ),
-        _section("Accounts", (f"<code>{escape(a)}</code>" for a in options.accounts)),
-        _section("Tokens, and their scopes", grants),
-        _section(
-            f"Faults that wait: {len(sandbox.faults.waiting)}",
-            (f"<code>{escape(each)}</code>" for each in sandbox.faults.waiting),
-        ),
-        f"<p>Seed: {options.seed}.</p>",
-        _section("The newest requests", (escape(e.line()) for e in entries)),
-        *roots,
-    ]
+    for title, root in (
+        ("Queries", schema.query_type),
+        ("Mutations", schema.mutation_type),
+    ):
+        sections[title] = root.fields if root is not None else ()
+    shown = (
+        f"<details open><summary>{title}</summary><ul>"
+        + "".join(f"<li><code>{escape(item)}</code>" for item in islice(items, 2000))
+        + "</ul></details>"
+        for title, items in sections.items()
+    )
     return _page(
         "<!doctype html><html lang=en><meta charset=utf-8><title>Sandbox</title>"
         "<meta name=viewport content='width=device-width'>"
@@ -69,7 +57,7 @@ def front_page(sandbox: Sandbox) -> Reply:
         "<h1>A local Xurrent</h1><p>Its records are made up; nothing leaves this "
         "machine. <a href=graphiql>GraphiQL</a> sends documents with its first "
         "token:</p><iframe src=graphiql title=GraphiQL></iframe>"
-        f"{''.join(parts)}</body></html>",
+        f"{''.join(shown)}</body></html>",
         _FRONT_POLICY,
     )
 
@@ -81,11 +69,6 @@ def _page(text: str, policy: str) -> Reply:
         "content-security-policy": policy,
     }
     return Reply(200, text.encode(), headers)
-
-
-def _section(title: str, items: Iterable[str]) -> str:
-    shown = "".join(f"<li>{item}" for item in islice(items, 2000))
-    return f"<details open><summary>{title}</summary><ul>{shown}</ul></details>"
 
 
 _FOLDER = Path(__file__).parents[2] / "data" / "graphiql"
