@@ -140,8 +140,7 @@ class Storage:
             status = 403 if error.code == _DENIED else 400
             if not s3:
                 return message_reply(status, str(error))
-            text = f"<Code>{error.code}</Code><Message>{escape(str(error))}</Message>"
-            return _xml_reply(status, f"<Error>{text}</Error>")
+            return _xml_reply(status, "Error", Code=error.code, Message=str(error))
 
     def _store(self, upload: FormData, *, s3: bool) -> Reply:
         given, file = self._checked(upload)
@@ -157,9 +156,11 @@ class Storage:
         location = f"{self._base_url()}{S3_PATH}/{quote(key, safe='')}"
         return _xml_reply(
             201,
-            f"<PostResponse><Location>{escape(location)}</Location>"
-            f"<Bucket>{BUCKET}</Bucket><Key>{_xml_text(key)}</Key>"
-            f"<ETag>&quot;{digest}&quot;</ETag></PostResponse>",
+            "PostResponse",
+            Location=location,
+            Bucket=BUCKET,
+            Key=key,
+            ETag=f'"{digest}"',
         )
 
     def _checked(self, upload: FormData) -> tuple[dict[str, str], UploadFile]:
@@ -247,14 +248,12 @@ class Storage:
         return hmac.new(self._secret, text.encode(), hashlib.sha256).hexdigest()
 
 
-def _xml_reply(status: int, text: str) -> Reply:
-    whole = f'<?xml version="1.0" encoding="UTF-8"?>\n{text}'
-    return Reply(status, whole.encode(), {"content-type": "application/xml"})
-
-
-def _xml_text(text: str) -> str:
+def _xml_reply(status: int, root: str, **members: str) -> Reply:
     # XML readers take a carriage return for a line break.
-    return escape(text, {"\r": "&#13;", '"': "&quot;", "'": "&apos;"})
+    marks = {"\r": "&#13;", '"': "&quot;", "'": "&apos;"}
+    texts = (f"<{n}>{escape(text, marks)}</{n}>" for n, text in members.items())
+    whole = f'<?xml version="1.0" encoding="UTF-8"?>\n<{root}>{"".join(texts)}</{root}>'
+    return Reply(status, whole.encode(), {"content-type": "application/xml"})
 
 
 def _made_up(key: str, size: int) -> bytes:

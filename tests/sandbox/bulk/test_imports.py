@@ -89,6 +89,7 @@ def test_lists_of_records_are_the_connections_that_queries_read() -> None:
         ("Organization", "Nobody knows", "there is no organization"),
         ("Manager", "Ann", "there is no person"),
         ("Cost Per Hour", '"1,50"', "decimal number"),
+        ("Cost Per Hour", "NaN", "decimal number"),
         ("Custom Fields", "rack=12", "JSON"),
     ],
 )

@@ -130,6 +130,12 @@ def _check_listed(key: str, text: str) -> None:
         raise BadCell(f"{text[:40]!r} is not in the list {key}")
 
 
+def _decimal(text: str) -> Decimal:
+    if not (number := Decimal(text)).is_finite():
+        raise ValueError(text)
+    return number
+
+
 def _minutes(text: str) -> int:
     hours, colon, minutes = text.rpartition(":")
     if not colon:
@@ -167,7 +173,7 @@ _READERS: dict[str, tuple[Callable[[str], object], str]] = {
     "datetime": (_in_utc, "a date and time (yyyy-mm-ddThh:mm)"),
     "boolean": (lambda text: text.strip().lower() in TRUE, ""),
     "integer": (int, "a whole number"),
-    "decimal": (Decimal, "a decimal number with a dot"),
+    "decimal": (_decimal, "a decimal number with a dot"),
     "duration_min": (_minutes, "minutes, or hours:minutes"),
     "duration_hm": (_minutes, "minutes, or hours:minutes"),
     "text": (_rich, ""),
