@@ -23,10 +23,18 @@ from .data.own import load_data, saved_records
 from .data.store import Row, Store
 from .data.values import Ref, moment
 from .data.writing import Writer
-from .execution.execute import BadRequest, Executor, GraphQLCall, read_call
+from .execution.changes import RecordChange
+from .execution.execute import (
+    BadRequest,
+    Executor,
+    GraphQLCall,
+    Measured,
+    Operation,
+    fields_in,
+    read_call,
+)
 from .execution.life_cycle import MOVES, RESOURCES, LifeCycle, Move
 from .execution.mutations import Mutations
-from .execution.operation import Measured, Operation, fields_in
 from .execution.resolvers import RequestContext, Resolvers
 from .faults.faults import Faults, Surface, apply_fault
 from .faults.journal import Journal
@@ -92,8 +100,7 @@ class Sandbox:
         links, now = Links(self.store), lambda: moment(clock())
         self.life_cycle = LifeCycle(self.store, links, now, opts.moves_touch)
         self._writer = Writer(self.store, links, now)
-        changed = self._dispatcher.changed if self._dispatcher else lambda _change: None
-        mutations = Mutations(self._writer, self.storage.uploaded, changed)
+        mutations = Mutations(self._writer, self.storage.uploaded, self._watch)
         self._executor = Executor(Resolvers(self.store, links, served), mutations)
         self.bulk = Bulk(opts.bulk, self._writer, clock, lambda: self.base_url)
         self.events = Events(self.store, mutations, clock)
@@ -290,6 +297,10 @@ class Sandbox:
             "remaining": budget.cost_left,
             "resetAt": budget.reset,
         }
+
+    def _watch(self, change: RecordChange) -> None:
+        if self._dispatcher is not None:
+            self._dispatcher.changed(change)
 
     # -- fields that depend on the server
 
