@@ -18,13 +18,14 @@ def test_create_is_kept_and_complete(sandbox: Sandbox) -> None:
     person = everyone(sandbox)[0]
     ci = data(sandbox, "{ configurationItems(first: 1) { nodes { id } } }")
     item = ci["configurationItems"]["nodes"][0]["id"]
-    fields = [
-        {"id": "rack", "value": "R1"},
-        {"id": "cost", "value": 1.5},
-        {"id": "flag", "value": False},
-        {"id": "many", "value": ["a", "b"]},
-        {"id": "none", "value": None},
-    ]
+    values = {
+        "rack": "R1",
+        "cost": 1.5,
+        "flag": False,
+        "many": ["a", "b"],
+        "none": None,
+    }
+    fields = [{"id": name, "value": value} for name, value in values.items()]
     given = {
         "clientMutationId": "abc",
         "subject": "No disk space",
