@@ -27,7 +27,6 @@ from .execution.changes import RecordChange
 from .execution.execute import (
     BadRequest,
     Executor,
-    GraphQLCall,
     Measured,
     Operation,
     fields_in,
@@ -101,12 +100,16 @@ class Sandbox:
         self.life_cycle = LifeCycle(self.store, links, now, opts.moves_touch)
         self._writer = Writer(self.store, links, now)
         mutations = Mutations(self._writer, self.storage.uploaded, self._watch)
-        self._executor = Executor(Resolvers(self.store, links, served), mutations)
+        execute = Executor(Resolvers(self.store, links, served), mutations).execute
+        self._execute = execute
         self.bulk = Bulk(opts.bulk, self._writer, clock, lambda: self.base_url)
         self.events = Events(self.store, mutations, clock)
-        seconds = opts.bulk.discovery_seconds
         self.discovery = Discovery(
-            self.store, mutations, clock, self._shown_again, seconds
+            self.store,
+            mutations,
+            clock,
+            lambda call, found: execute(call, RequestContext(1, replayed=found)),
+            opts.bulk.discovery_seconds,
         )
         if opts.data is not None:
             load_data(self._writer, opts.data)
@@ -225,10 +228,6 @@ class Sandbox:
         self.life_cycle.move(ref, moves[move])
         return json_reply(200, {"id": ref.number, "nodeID": self.store.node_id(ref)})
 
-    def _shown_again(self, call: GraphQLCall, found: Row) -> dict[str, object]:
-        context = RequestContext(1, replayed=found)
-        return self._executor.execute(call, context)
-
     def _graphql(self, request: Request) -> Reply:
         admitted = self._admitted(request, costs=True)
         if not isinstance(admitted, tuple):
@@ -256,7 +255,7 @@ class Sandbox:
                 "RateLimit": lambda: self._rate_limit(holder, sizes[0].cost),
             },
         )
-        answer = self._executor.execute(call, context, check)
+        answer = self._execute(call, context, check)
         cost = sizes[0].cost if sizes else 1
         if self.options.limits.cost_formula != "nodes":
             flat = self.options.limits.cost_formula == "flat"

@@ -118,22 +118,6 @@ class Operation:
         return not (skip and skip["if"]) and (include is None or bool(include["if"]))
 
 
-def choose_operation(
-    document: DocumentNode, name: str | None
-) -> OperationDefinitionNode:
-    """The operation that ``name`` stands for; GraphQLError when there is no such one."""
-    found = get_operation_ast(document, name)
-    if found is None:
-        raise GraphQLError(
-            f"No operation named {name!r}."
-            if name
-            else "An operation name is required."
-        )
-    if found.operation is OperationType.SUBSCRIPTION:
-        raise GraphQLError("Subscriptions are not supported.")
-    return found
-
-
 @dataclass(frozen=True, slots=True)
 class Measured:
     """The size of one request, what it does, and the `model:Action` scopes it needs."""
@@ -263,7 +247,15 @@ class Executor:
             document = _parsed(self._schema, call.query)
             if isinstance(document, list):
                 return _refused(document)
-            definition = choose_operation(document, call.operation_name)
+            definition = get_operation_ast(document, call.operation_name)
+            if definition is None:
+                name = call.operation_name
+                unknown = f"No operation named {name!r}."
+                raise GraphQLError(
+                    unknown if name else "An operation name is required."
+                )
+            if definition.operation is OperationType.SUBSCRIPTION:
+                raise GraphQLError("Subscriptions are not supported.")
             variables = get_variable_values(
                 self._schema, definition.variable_definitions or (), call.variables
             )
