@@ -23,10 +23,17 @@ from .data.own import load_data, saved_records
 from .data.store import Row, Store
 from .data.values import Ref, moment
 from .data.writing import Writer
-from .execution.execute import BadRequest, Executor, GraphQLCall, read_call
+from .execution.changes import RecordChange
+from .execution.execute import (
+    BadRequest,
+    Executor,
+    Measured,
+    Operation,
+    fields_in,
+    read_call,
+)
 from .execution.life_cycle import MOVES, RESOURCES, LifeCycle, Move
 from .execution.mutations import Mutations
-from .execution.operation import Measured, Operation, fields_in
 from .execution.resolvers import RequestContext, Resolvers
 from .faults.faults import Faults, Surface, apply_fault
 from .faults.journal import Journal
@@ -91,14 +98,17 @@ class Sandbox:
         links, now = Links(self.store), lambda: moment(clock())
         self.life_cycle = LifeCycle(self.store, links, now, opts.moves_touch)
         self._writer = Writer(self.store, links, now)
-        changed = self._dispatcher.changed if self._dispatcher else lambda _change: None
-        mutations = Mutations(self._writer, self.storage.uploaded, changed)
-        self._executor = Executor(Resolvers(self.store, links, served), mutations)
+        mutations = Mutations(self._writer, self.storage.uploaded, self._watch)
+        execute = Executor(Resolvers(self.store, links, served), mutations).execute
+        self._execute = execute
         self.bulk = Bulk(opts.bulk, self._writer, clock, self.storage)
         self.events = Events(self.store, mutations, clock)
-        seconds = opts.bulk.discovery_seconds
         self.discovery = Discovery(
-            self.store, mutations, clock, self._shown_again, seconds
+            self.store,
+            mutations,
+            clock,
+            lambda call, found: execute(call, RequestContext(1, replayed=found)),
+            opts.bulk.discovery_seconds,
         )
         if opts.data is not None:
             load_data(self._writer, opts.data)
@@ -196,10 +206,6 @@ class Sandbox:
         self.life_cycle.move(ref, moves[move])
         return json_reply(200, {"id": ref.number, "nodeID": self.store.node_id(ref)})
 
-    def _shown_again(self, call: GraphQLCall, found: Row) -> dict[str, object]:
-        context = RequestContext(1, replayed=found)
-        return self._executor.execute(call, context)
-
     def _graphql(self, request: Request) -> Reply:
         holder, account = self.tokens.caller(request)
         self.limiter.admit(holder.identity, costs=True)
@@ -225,7 +231,7 @@ class Sandbox:
                 "RateLimit": lambda: self._rate_limit(holder, sizes[0].cost),
             },
         )
-        answer = self._executor.execute(call, context, check)
+        answer = self._execute(call, context, check)
         cost = sizes[0].cost if sizes else 1
         if self.options.limits.cost_formula != "nodes":
             flat = self.options.limits.cost_formula == "flat"
@@ -264,6 +270,10 @@ class Sandbox:
             "remaining": int(told["x-costlimit-remaining"]),
             "resetAt": int(told["x-costlimit-reset"]),
         }
+
+    def _watch(self, change: RecordChange) -> None:
+        if self._dispatcher is not None:
+            self._dispatcher.changed(change)
 
     # -- fields that depend on the server
 

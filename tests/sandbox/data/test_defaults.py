@@ -11,6 +11,12 @@ from tests.sandbox.data.records import NOW, World
 from tests.support.clock import ManualClock
 
 Values = dict[str, object]
+FOR, BY = {"requestedForId": "@ada"}, {"requestedById": "@ada"}
+ADA = {"requestedBy": "@ada", "requestedFor": "@ada"}
+INSTANCE = {"serviceInstanceId": "@instance"}
+ITEM, TEMPLATE = {"ciIds": ["@item"]}, {"templateId": "@template"}
+SOLD = {"depreciationMethod": "reducing_balance", "rate": 20, "usefulLife": 4}
+OF_PRODUCT = {"service": "@service", "supplier": "@org", "financialOwner": "@owner"}
 CASES: dict[str, tuple[str, list[tuple[Values, Values]]]] = {
     "Progress of the request; default `assigned`.": (
         "request",
@@ -23,29 +29,17 @@ CASES: dict[str, tuple[str, list[tuple[Values, Values]]]] = {
         "request",
         [
             ({}, {"requestedBy": "@me", "requestedFor": "@me"}),
-            (
-                {"requestedForId": "@ada"},
-                {"requestedBy": "@ada", "requestedFor": "@ada"},
-            ),
-            (
-                {"requestedById": "@ada"},
-                {"requestedBy": "@ada", "requestedFor": "@ada"},
-            ),
-            (
-                {"requestedById": "@me", "requestedForId": "@ada"},
-                {"requestedBy": "@me", "requestedFor": "@ada"},
-            ),
+            ({**FOR}, {**ADA}),
+            ({**BY}, {**ADA}),
+            ({**FOR, "requestedById": "@me"}, {**ADA, "requestedBy": "@me"}),
         ],
     ),
     "default the service instance's first line team, else its support team": (
         "request",
         [
             ({}, {"team": None}),
-            ({"serviceInstanceId": "@instance"}, {"team": "@first"}),
-            (
-                {"serviceInstanceId": "@instance", "teamId": "@support"},
-                {"team": "@support"},
-            ),
+            ({**INSTANCE}, {"team": "@first"}),
+            ({**INSTANCE, "teamId": "@support"}, {"team": "@support"}),
         ],
     ),
     "the person who coordinates the problem; default the caller": (
@@ -66,19 +60,10 @@ CASES: dict[str, tuple[str, list[tuple[Values, Values]]]] = {
     "on creation taken from the product": (
         "configurationItem",
         [
+            ({}, {"name": "T14", "remarks": "light", **OF_PRODUCT}),
             (
-                {},
-                {
-                    "name": "T14",
-                    "remarks": "light",
-                    "service": "@service",
-                    "supplier": "@org",
-                    "financialOwner": "@owner",
-                },
-            ),
-            (
-                {"name": "Own", "supplierId": "@owner"},
-                {"name": "Own", "supplier": "@owner"},
+                {"name": "x", "supplierId": "@owner"},
+                {"name": "x", "supplier": "@owner"},
             ),
             ({"label": "mine"}, {"label": "mine"}),
         ],
@@ -86,19 +71,8 @@ CASES: dict[str, tuple[str, list[tuple[Values, Values]]]] = {
     "on creation taken from the CI's product; zero unless given": (
         "invoice",
         [
-            (
-                {"ciIds": ["@item"]},
-                {
-                    "depreciationMethod": "reducing_balance",
-                    "rate": 20,
-                    "usefulLife": 4,
-                    "salvageValue": 0,
-                },
-            ),
-            (
-                {"ciIds": ["@item"], "rate": 9, "salvageValue": 2},
-                {"rate": 9, "salvageValue": 2},
-            ),
+            ({**ITEM}, {**SOLD, "salvageValue": 0}),
+            ({**ITEM, "rate": 9, "salvageValue": 2}, {"rate": 9, "salvageValue": 2}),
         ],
     ),
     "Value of a CI left after depreciation; zero unless given.": (
@@ -108,14 +82,8 @@ CASES: dict[str, tuple[str, list[tuple[Values, Values]]]] = {
     "True when notes are copied to the workflow; default from the template.": (
         "task",
         [
-            (
-                {"templateId": "@template"},
-                {"copyNoteToWorkflow": True, "copyNoteToRequest": False},
-            ),
-            (
-                {"templateId": "@template", "copyNoteToWorkflow": False},
-                {"copyNoteToWorkflow": False},
-            ),
+            ({**TEMPLATE}, {"copyNoteToWorkflow": True, "copyNoteToRequest": False}),
+            ({**TEMPLATE, "copyNoteToWorkflow": False}, {"copyNoteToWorkflow": False}),
         ],
     ),
     "`group/name` in lower case with underscores": (

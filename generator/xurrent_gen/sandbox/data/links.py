@@ -93,7 +93,10 @@ class Links:
         """The living records in a connection, in order."""
         link = self.link(field)
         if link.kind == "picks":
-            return [m for m in self._picked(ref, field) if self._store.exists(m)]
+            found = self._picks.get((ref, field.name))
+            if found is None:
+                found = self._store.seeded.members(ref, field)
+            return [member for member in found if self._store.exists(member)]
         inverted = self._store.kept(field, lambda: self._inverted(field, link))
         return inverted.get(ref.number, [])
 
@@ -126,10 +129,6 @@ class Links:
         field = store.catalog.shape(member.type).fields[link.other]
         others = [o for o in self.members(member, field) if o != owner]
         self.replace(member, field, [*others, owner] if joined else others)
-
-    def _picked(self, ref: Ref, field: FieldShape) -> list[Ref]:
-        found = self._picks.get((ref, field.name))
-        return self._store.seeded.members(ref, field) if found is None else found
 
     def _inverted(self, field: FieldShape, link: Link) -> dict[int, list[Ref]]:
         store = self._store

@@ -303,7 +303,6 @@ class _Saver:
         self._links = links
         self._listed = frozenset(store.listings().values())
         self._written: set[Ref] = set()
-        self._keys: dict[Ref, Row] = {}
 
     def record(self, ref: Ref) -> Row:
         """One record with its children; null only where a default would replace it."""
@@ -339,18 +338,16 @@ class _Saver:
         return [self._key(m, shape) for m in members] if kind == "picks" else []
 
     def _children(self, members: list[Ref], shape: FieldShape) -> list[Row]:
+        alone = len(self._store.catalog.possible(shape.target)) == 1
         return [
-            (
-                {"id": self._store.node_id(member)}
-                if member in self._written
-                else {**self._typename(shape, member), **self.record(member)}
-            )
+            {"id": self._store.node_id(member)}
+            if member in self._written
+            else {
+                **({} if alone else {"__typename": member.type}),
+                **self.record(member),
+            }
             for member in members
         ]
-
-    def _typename(self, shape: FieldShape, ref: Ref) -> Row:
-        alone = len(self._store.catalog.possible(shape.target)) == 1
-        return {} if alone else {"__typename": ref.type}
 
     def _value(self, value: object, shape: FieldShape) -> object:
         if isinstance(value, list):
@@ -377,11 +374,6 @@ class _Saver:
         """The key of a record by its unique fields, its id when it has none of them."""
         if shape.target != ref.type or ref.type not in self._listed:
             return {"id": self._store.node_id(ref)}
-        if ref not in self._keys:
-            self._keys[ref] = self._find_key(ref)
-        return self._keys[ref]
-
-    def _find_key(self, ref: Ref) -> Row:
         for names in rules_of(self._store.catalog, ref.type).unique:
             if all("." not in name for name in names):
                 values = {name: self._store.value(ref, name) for name in names}

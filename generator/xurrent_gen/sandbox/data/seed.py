@@ -263,13 +263,11 @@ class Seed:
             return None
         if (made := forms.MADE.get((owner, field.name))) is not None:
             return made
-        virtual = not self._catalog.is_record(owner)
         if field.kind == "leaf":
-            if field.name == "id" and not virtual and field.target in ("ID", "String"):
+            if field.name == "id" and self._catalog.is_record(owner):
                 return lambda number: self._store.node_id(Ref(owner, number))
             leaf = self._catalog.leaf_type(field)
-            seed = self._store.seed
-            return leaf_maker(seed, field, leaf, virtual=virtual, always=always)
+            return leaf_maker(self._store.seed, field, leaf, always=always)
         if field.kind == "list":
             return self._list(field)
         return self._reference(field, always=always)

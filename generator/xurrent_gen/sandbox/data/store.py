@@ -213,7 +213,7 @@ class Store:
     def blank(self, type_name: str, number: int) -> Row:
         """A complete row of which nothing is known yet; it is not kept."""
         makers = self.table(type_name).makers
-        row: Row = dict.fromkeys(makers)
+        row = cast("Row", dict.fromkeys(makers))
         for name, shape in self.catalog.shape(type_name).fields.items():
             if name not in row:
                 continue

@@ -100,21 +100,11 @@ def seconds_of(stamp: object) -> float | None:
     return (at if at.tzinfo else at.replace(tzinfo=UTC)).timestamp()
 
 
-def leaf_maker(
-    seed: int,
-    shape: FieldShape,
-    leaf: LeafType,
-    *,
-    virtual: bool,
-    always: bool = False,
-) -> Make:
-    """Function that makes the values of one leaf field, given the row number.
-
-    `virtual` types have no numbers of their own: their values never show them. Values
-    are never null with `always`.
-    """
+def leaf_maker(seed: int, shape: FieldShape, leaf: LeafType, *, always: bool) -> Make:
+    """Function that makes the values of one leaf field, given the row number; they are
+    never null with `always`."""
     place = salt(seed, shape.owner, shape.name)
-    make = _scalar(place, shape, leaf, virtual=virtual)
+    make = _scalar(place, shape, leaf)
     for _ in range(shape.list_depth):
         make = listed(place, make)
     if always or shape.non_null or shape.name in ALWAYS or shape.list_depth:
@@ -135,7 +125,7 @@ def listed(place: int, inner: Make) -> Make:
     return make
 
 
-def _scalar(place: int, shape: FieldShape, leaf: LeafType, *, virtual: bool) -> Make:
+def _scalar(place: int, shape: FieldShape, leaf: LeafType) -> Make:
     if isinstance(leaf, GraphQLEnumType):
         values = list(leaf.values)
         if shape.name != "lifeCycleState" or "active" not in values:
@@ -148,7 +138,7 @@ def _scalar(place: int, shape: FieldShape, leaf: LeafType, *, virtual: bool) -> 
         return special(place, shape.name)
     if known := known_value_lists().get(leaf.name):
         return _choice(place, known)
-    return _text(place, shape.owner, shape.name, virtual=virtual)
+    return _text(place, shape.owner, shape.name)
 
 
 def _choice(place: int, values: Sequence[object]) -> Make:
@@ -256,7 +246,7 @@ _SCALARS: dict[str, Callable[[int, str], Make]] = {
 }
 
 
-def _text(place: int, type_name: str, field: str, *, virtual: bool) -> Make:
+def _text(place: int, type_name: str, field: str) -> Make:
     parts = split_words(field)
     last = parts[-1] if parts else ""
     if choices := _CHOICES.get(field) or _CHOICES.get(last):
@@ -277,16 +267,15 @@ def _text(place: int, type_name: str, field: str, *, virtual: bool) -> Make:
         return lambda number: f"{words.THINGS[number % 14].lower()} {number}.txt"
     if field == "key":
         return lambda number: f"attachments/{place % 997}/file {number} & more.txt"
-    if field == words.number_field(type_name) and not virtual:
+    if field == words.number_field(type_name):
         return str
-    if last in ("id", "nr") and not virtual:
+    if last in ("id", "nr"):
         tag = "".join(word[0] for word in split_words(type_name)).upper()
         return lambda number: f"{tag}-{number:05d}"
     if last == "name":
         kind, things = words.sentence_case(type_name).lower(), words.THINGS
         return lambda number: (
-            f"{things[mix(place, number) % len(things)]} {kind}"
-            f"{'' if virtual else f' {number}'}"
+            f"{things[mix(place, number) % len(things)]} {kind} {number}"
         )
     shown = words.sentence_case(field)
     return lambda number: f"{shown} {mix(place, number) % 1000}"

@@ -79,10 +79,13 @@ class Writer:
         row = {**before, **made}
         self._derive(rules, before, row, made)
         changed = fields if target is None else made
+        needed = {*rules.required, *({"name", "subject"} & made.keys())}
+        if not row.get("template"):
+            needed.update(rules.without_template)
         problems = [
             Problem((name,), f"{sentence_case(name)} can't be blank")
-            for name in self._needed(rules, fields, row, made)
-            if name in changed and _is_blank(row.get(name))
+            for name in sorted(needed & changed.keys())
+            if fields[name].kind in ("leaf", "object") and _is_blank(row.get(name))
         ]
         if loading is None:  # what a file relates is related already, and stays
             problems += self._disabled(before, values, own, members, fields)
@@ -216,33 +219,17 @@ class Writer:
     def contradictions(self, type_name: str, given: Row, row: Row) -> list[Problem]:
         """Given values that the record as it becomes, `row`, cannot have."""
         rules = rules_of(self.store.catalog, type_name)
+        why = f"contradicts the status {row.get('status')!r}"
         found = [
-            Problem(
-                (name,),
-                f"{sentence_case(name)} contradicts the status {row.get('status')!r}",
-            )
+            Problem((name,), f"{sentence_case(name)} {why}")
             for name in (*rules.reached, *rules.only)
             if given.get(name) is not None and row.get(name) is None
         ]
         times = {n: at for n in IN_ORDER if (at := seconds_of(row.get(n))) is not None}
-        if any(given.get(n) for n in times) and [*times.values()] != sorted(
-            times.values()
-        ):
+        in_order = [*times.values()] == sorted(times.values())
+        if not in_order and any(given.get(name) for name in times):
             found.append(Problem((), f"{', '.join(times)} are not in order"))
         return found
-
-    def _needed(
-        self,
-        rules: TypeRules,
-        fields: Mapping[str, FieldShape],
-        row: Row,
-        made: Row,
-    ) -> list[str]:
-        """The fields that must not be blank."""
-        found = {*rules.required, *({"name", "subject"} & made.keys())}
-        if not row.get("template"):
-            found.update(rules.without_template)
-        return sorted(n for n in found if fields[n].kind in ("leaf", "object"))
 
     def _disabled(
         self,

@@ -322,7 +322,7 @@ class Change:
                 self._problem("Key was not uploaded", name, str(index), "key")
             elif shape is not None:
                 inline = bool(row.get("inline"))
-                values = {"key": key, "inline": inline, **asdict(stored)}
+                values: Row = {"key": key, "inline": inline, **asdict(stored)}
                 self._effects.append(partial(self._attach, shape, values))
 
     def _attach(self, shape: FieldShape, values: Row, ref: Ref) -> None:

@@ -152,8 +152,7 @@ def _tests(
         yield _free_text(store, type_name, condition)
         return
     if name == "customFilters":
-        items = condition if isinstance(condition, list) else [condition]
-        for item in cast("list[Mapping[str, object]]", items):
+        for item in cast("list[Mapping[str, object]]", condition):
             yield _custom(store, item)
         return
     read = paths.reader(type_name, name)
@@ -321,14 +320,9 @@ def in_view(store: Store, ref: Ref, view: object, account: int) -> bool:
 
 def sort_refs(paths: Paths, refs: Sequence[Ref], order: object) -> list[Ref]:
     """The records in the wanted order; later fields decide among equals."""
-    wanted = cast("list[object]", order if isinstance(order, list) else [order])
     found = list(refs)
-    for item in reversed(wanted):
-        if not isinstance(item, dict):
-            continue
-        content = cast("Mapping[str, object]", item)
-        field = str(content.get("field"))
-        down = str(content.get("direction") or "asc").lower().startswith("desc")
+    for item in reversed(cast("list[Mapping[str, object]]", order)):
+        field, down = str(item.get("field")), item.get("direction") == "desc"
         keyed = [(_key(paths, ref, field), ref) for ref in found]
         present = [pair for pair in keyed if pair[0] is not None]
         present.sort(key=lambda pair: cast("tuple[int, str]", pair[0]), reverse=down)

@@ -66,7 +66,10 @@ class LifeCycle:
         if "lifeCycleState" not in self.store.table(ref.type).makers:
             raise ValueError(f"{ref.type} records cannot go to archive or trash")
         state = {"archive": "archived", "trash": "trashed"}.get(move, "active")
-        for each in (ref, *self._tasks(ref)):
+        moved, fields = [ref], self.store.catalog.shape(ref.type).fields
+        if ref.type in ("Workflow", "Project") and "tasks" in fields:
+            moved += self.links.members(ref, fields["tasks"])
+        for each in moved:
             self._move(each, state)
 
     def _move(self, ref: Ref, state: str) -> None:
@@ -87,12 +90,6 @@ class LifeCycle:
             return
         self._leave(ref)
         self.store.delete(ref)
-
-    def _tasks(self, ref: Ref) -> list[Ref]:
-        shape = self.store.catalog.shape(ref.type).fields.get("tasks")
-        if ref.type not in ("Workflow", "Project") or shape is None:
-            return []
-        return self.links.members(ref, shape)
 
     # -- feeds
 
