@@ -98,10 +98,3 @@ def test_scopes_and_the_role_are_needed() -> None:
         assert client.export("people").status_code == 401
     with bulk_server(BulkOptions(administrator=False)) as client:
         assert "Account Administrator" in client.export("people").json()["message"]
-
-
-def test_answers_carry_the_budget_of_requests_alone() -> None:
-    with bulk_server() as client:
-        headers = client.export("sites").headers
-        assert "x-ratelimit-remaining" in headers
-        assert "x-costlimit-remaining" not in headers

@@ -21,7 +21,7 @@ import httpx
 import pytest
 from graphql import build_schema, introspection_from_schema
 
-from tests.sandbox.calls import call, data
+from tests.sandbox.calls import ask, call, data
 from xurrent_gen.errors import SchemaError, SourceFileError
 from xurrent_gen.sandbox import (
     LimitOptions,
@@ -47,16 +47,7 @@ def test_several_run_side_by_side_and_leave_no_thread() -> None:
     with running_sandbox() as one, running_sandbox(accounts=("other",)) as two:
         assert one.port != two.port
         for server in (one, two):
-            answer = httpx.post(
-                server.graphql_url,
-                json={"query": "{ account { id } }"},
-                headers={
-                    "authorization": f"Bearer {server.token}",
-                    "x-xurrent-account": server.account,
-                },
-                trust_env=False,
-            )
-            assert answer.json()["data"]["account"]["id"] == server.account
+            assert ask(server, "{ account { id } }")["id"] == server.account
     assert threading.active_count() == before
     with socket.socket() as probe:
         assert probe.connect_ex(("127.0.0.1", one.port)) != 0
