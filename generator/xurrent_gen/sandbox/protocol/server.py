@@ -128,25 +128,16 @@ class _Server(uvicorn.Server):
     is most of what a test takes that has a sandbox of its own.
     """
 
-    _waiting: tuple[asyncio.AbstractEventLoop, asyncio.Event] | None = None
-    _stopped = False
+    def __init__(self, config: uvicorn.Config, ended: asyncio.Event) -> None:
+        super().__init__(config)
+        self._ended = ended
 
     @contextmanager
     def capture_signals(self) -> Generator[None]:
         yield
 
     async def main_loop(self) -> None:
-        self._waiting = asyncio.get_running_loop(), asyncio.Event()
-        if not self._stopped:
-            await self._waiting[1].wait()
-
-    def stop(self) -> None:
-        """Ends serving, from any thread."""
-        self._stopped = True  # told early, its base ends without closing connections
-        if self._waiting is not None:
-            loop, ended = self._waiting
-            with suppress(RuntimeError):  # it has ended by itself
-                loop.call_soon_threadsafe(ended.set)
+        await self._ended.wait()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         loop = asyncio.get_running_loop()
@@ -179,39 +170,40 @@ def running_sandbox(
     Settings are those of `SandboxOptions`. Raises OSError when the port is taken.
     """
     sandbox = Sandbox(options, clock=clock or time.time, **settings)
-    app = make_app(sandbox)
+    app, ended = make_app(sandbox), asyncio.Event()
     with ExitStack() as stack:
         stack.callback(sandbox.close)
         plain = _listen(stack, sandbox.options.port)
-        servers = [(_Server(_config(app)), plain)]
+        servers = [(_Server(_config(app), ended), plain)]
         tls_port = ca_file = None
         if sandbox.options.tls:
             folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="xurrent-"))
             ca_file = Path(folder) / "ca.pem"
             secure = _listen(stack, 0)
-            servers.append((_Server(_secured(_config(app), ca_file)), secure))
+            config = _secured(_config(app), ca_file)
+            servers.append((_Server(config, ended), secure))
             tls_port = secure.getsockname()[1]
         port = plain.getsockname()[1]
         running = RunningSandbox(sandbox, port, tls_port, ca_file)
-        thread = threading.Thread(
-            target=_run, args=(sandbox, servers), name="xurrent-sandbox", daemon=True
-        )
+        loop = asyncio.new_event_loop()
+
+        async def serve_all() -> None:
+            await asyncio.gather(*(server.serve([at]) for server, at in servers))
+
+        def run() -> None:
+            _ = sandbox.store.catalog.schema  # built while the caller goes on
+            with asyncio.Runner(loop_factory=lambda: loop) as runner:
+                runner.run(serve_all())
+
+        thread = threading.Thread(target=run, name="xurrent-sandbox", daemon=True)
         thread.start()
         try:
             # The sockets listen already, so a client that is early only waits.
             yield running
         finally:
-            for server, _ in servers:
-                server.stop()
+            with suppress(RuntimeError):  # it has ended by itself
+                loop.call_soon_threadsafe(ended.set)
             thread.join()
-
-
-def _run(sandbox: Sandbox, servers: list[tuple[_Server, socket.socket]]) -> None:
-    async def serve_all() -> None:
-        await asyncio.gather(*(server.serve([at]) for server, at in servers))
-
-    _ = sandbox.store.catalog.schema  # built while the caller makes its first request
-    asyncio.run(serve_all())
 
 
 def serve(
