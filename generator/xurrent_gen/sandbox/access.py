@@ -66,11 +66,8 @@ class Tokens:
         if given["grant_type"] != "client_credentials":
             return _refuse("unsupported_grant_type", "Use client_credentials")
         opts = self._options
-        known = compare_digest(given["client_id"].encode(), opts.client_id.encode())
-        right = compare_digest(
-            given["client_secret"].encode(), opts.client_secret.encode()
-        )
-        if not (known and right):
+        sent = f"{given['client_id']}\n{given['client_secret']}".encode()
+        if not compare_digest(sent, f"{opts.client_id}\n{opts.client_secret}".encode()):
             return _refuse("invalid_grant", "Invalid client credentials")
         token, seconds = f"oauth-{secrets.token_urlsafe(24)}", opts.token_seconds
         grant = TokenGrant(token, opts.scopes)

@@ -12,15 +12,11 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from xurrent_gen.sandbox.access import Holder, require_scopes
+from xurrent_gen.sandbox.data.rules import CALLER
 from xurrent_gen.sandbox.data.store import Row, Store
 from xurrent_gen.sandbox.data.values import Ref, moment
 from xurrent_gen.sandbox.execution.mutations import Mutations
-from xurrent_gen.sandbox.messages import (
-    Reply,
-    Request,
-    invalid,
-    json_reply,
-)
+from xurrent_gen.sandbox.messages import Reply, Request, invalid, json_reply
 from xurrent_gen.schema.value_lists import known_value_lists
 
 _DAY = 86_400.0
@@ -54,7 +50,6 @@ _CHANGES_A_MATCH = (
     *("completion_reason", "desired_completion_at", "downtime_end_at"),
     *("downtime_start_at", "status", "waiting_until", "team", "member", "note"),
 )
-_CALLER = Ref("Person", 1)
 _SHOWN = ("subject", "category", "impact", "status", "source", "sourceID")
 
 
@@ -143,7 +138,7 @@ class Events:
         if category == "incident":
             defaults["impact"] = "top"
         given = {**defaults, "category": category, **given}
-        found = {"requested_by": _CALLER, **self._team(found), **found}
+        found = {"requested_by": CALLER, **self._team(found), **found}
         request = self._write(given, found, None)
         notes = {given[name] for name in ("note", "internal_note") if name in given}
         event = _Event(request, _key(given, found), self.clock(), notes)
@@ -227,7 +222,7 @@ def _key(given: dict[str, str], found: dict[str, Ref]) -> tuple[object, ...]:
     source = given.get("source", "Event")
     if "ci" in found:
         return source, found["ci"], found.get("service_instance")
-    person = found.get("requested_for", found.get("requested_by", _CALLER))
+    person = found.get("requested_for", found.get("requested_by", CALLER))
     return source, given["subject"], given.get("note"), person
 
 
