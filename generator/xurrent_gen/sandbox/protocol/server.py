@@ -275,5 +275,8 @@ def _secured(config: uvicorn.Config, ca_file: Path) -> uvicorn.Config:
     authority.cert_pem.write_to_path(str(ca_file))
     config.load()
     config.ssl = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert("localhost", HOST).configure_cert(config.ssl)
+    issued = authority.issue_cert("localhost", HOST)
+    issued.configure_cert(
+        config.ssl
+    )  # pyright: ignore[reportUnknownMemberType] # it takes contexts of pyOpenSSL, too
     return config
