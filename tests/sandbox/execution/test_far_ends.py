@@ -9,6 +9,7 @@ import pytest
 from tests.sandbox.calls import data
 from tests.sandbox.data.records import World, create, refused, update
 from xurrent_gen.sandbox import Sandbox
+from xurrent_gen.sandbox.data.values import Ref
 
 SHOWN = "ciRelations(first: 9) { nodes { id relationType configurationItem { id } } }"
 
@@ -87,10 +88,8 @@ def test_what_one_end_is_given_shows_at_the_other() -> None:
     ada = create(box, "person", name="Ada", primaryEmail="ada@x.example")
     computer = item(box, World(box).id("product"), userIds=[ada["id"]])
     assert names(box, "Person", ada, "configurationItems") == [computer["id"]]
-    first, second = data(box, "{ projectTasks(first: 2) { nodes { id } } }")[
-        "projectTasks"
-    ]["nodes"]
-    update(box, "projectTask", second, "", predecessorIds=[first["id"]])
-    assert second["id"] in names(box, "ProjectTask", first, "successors")
-    update(box, "projectTask", second, "", predecessorIds=[])
-    assert second["id"] not in names(box, "ProjectTask", first, "successors")
+    first, second = ({"id": box.store.node_id(Ref("ProjectTask", n))} for n in (1, 2))
+    for given in ([first["id"]], []):
+        update(box, "projectTask", second, "", predecessorIds=given)
+        shown = names(box, "ProjectTask", first, "successors")
+        assert (second["id"] in shown) is bool(given)
