@@ -276,7 +276,6 @@ def _secured(config: uvicorn.Config, ca_file: Path) -> uvicorn.Config:
     config.load()
     config.ssl = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     issued = authority.issue_cert("localhost", HOST)
-    issued.configure_cert(
-        config.ssl
-    )  # pyright: ignore[reportUnknownMemberType] # it takes contexts of pyOpenSSL, too
+    # Untyped, since it takes contexts of pyOpenSSL, too.
+    issued.configure_cert(config.ssl)  # pyright: ignore[reportUnknownMemberType]
     return config
