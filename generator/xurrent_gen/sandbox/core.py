@@ -196,14 +196,13 @@ class Sandbox:
         resource, given, move = request.path.split("/")[2:]
         kind = RESOURCES.get(resource, "")
         ref = Ref(kind, int(given)) if given.isdecimal() else self.store.find(given)
-        moves: dict[str, Move] = {name: name for name in MOVES[:3]}
-        if kind not in self.store.catalog.schema.type_map or move not in moves:
+        if kind not in self.store.catalog.schema.type_map or move not in MOVES[:3]:
             return message_reply(404, "Not Found")
         if not self.options.bulk.administrator:
             return message_reply(403, "Forbidden")
         if ref is None or ref.type != kind or not self.store.exists(ref):
             return message_reply(404, "Not Found")
-        self.life_cycle.move(ref, moves[move])
+        self.life_cycle.move(ref, move)
         return json_reply(200, {"id": ref.number, "nodeID": self.store.node_id(ref)})
 
     def _graphql(self, request: Request) -> Reply:

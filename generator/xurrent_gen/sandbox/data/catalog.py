@@ -31,6 +31,7 @@ from xurrent_gen.sandbox.scalars import install_scalars
 from xurrent_gen.schema.file import read_schema_file
 from xurrent_gen.schema.load import check_schema
 from xurrent_gen.schema.text import SchemaText
+from xurrent_gen.schema.value_lists import known_value_lists
 from xurrent_gen.schema.wrappers import base_of, is_non_null, type_of
 
 FieldKind = Literal["leaf", "object", "list", "connection"]
@@ -107,18 +108,16 @@ class Catalog:
                 )
             check_choice("the record type", name, known)
 
-    def leading(
-        self, owner: str, kind: FieldKind, target: str, *, abstract: bool = False
-    ) -> list[str]:
-        """Names of the fields of a kind of one type that lead to exactly `target`, with
-        `abstract` also to an interface of it."""
+    def leading(self, owner: str, kind: FieldKind, target: str) -> list[str]:
+        """Names of the fields of a kind of one type that lead to exactly `target`; an
+        object may lead to an interface of it."""
         return [
             name
             for name, shape in self.shape(owner).fields.items()
             if shape.kind == kind
             and (
                 shape.target == target
-                or (abstract and target in self.possible(shape.target))
+                or (kind == "object" and target in self.possible(shape.target))
             )
         ]
 
@@ -131,6 +130,13 @@ class Catalog:
         if shape.kind == "list":
             return all(map(self.is_record, names))
         return shape.kind == "connection"
+
+    def values(self, shape: FieldShape) -> tuple[str, ...]:
+        """The values that a leaf field may have, as its enum or its page lists them."""
+        named = self.schema.type_map[shape.target]
+        if isinstance(named, GraphQLEnumType):
+            return tuple(named.values)
+        return tuple(known_value_lists().get(shape.target, ()))
 
     def leaf_type(self, shape: FieldShape) -> LeafType:
         """The scalar or enum of a leaf field."""

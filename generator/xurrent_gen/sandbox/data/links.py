@@ -66,7 +66,7 @@ def link_of(catalog: Catalog, field: FieldShape) -> Link:
         return described
     there = catalog.leading(owner, "connection", node)
     back = catalog.leading(node, "connection", owner)
-    references = catalog.leading(node, "object", owner, abstract=True)
+    references = catalog.leading(node, "object", owner)
     if node == owner and len(there) == 2 and not references:
         # Two connections to records of one's own type are ends of one relation.
         there, back = [field.name], [name for name in there if name != field.name]

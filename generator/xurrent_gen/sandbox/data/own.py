@@ -340,12 +340,14 @@ class _Saver:
     def _children(self, members: list[Ref], shape: FieldShape) -> list[Row]:
         alone = len(self._store.catalog.possible(shape.target)) == 1
         return [
-            {"id": self._store.node_id(member)}
-            if member in self._written
-            else {
-                **({} if alone else {"__typename": member.type}),
-                **self.record(member),
-            }
+            (
+                {"id": self._store.node_id(member)}
+                if member in self._written
+                else {
+                    **({} if alone else {"__typename": member.type}),
+                    **self.record(member),
+                }
+            )
             for member in members
         ]
 

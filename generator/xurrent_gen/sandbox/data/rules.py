@@ -10,11 +10,10 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from functools import cache
 from types import MappingProxyType
-from typing import Final, NamedTuple, TypeAlias, cast
+from typing import Final, NamedTuple, TypeAlias
 
-from graphql import GraphQLEnumType, GraphQLInputObjectType, is_required_input_field
+from graphql import GraphQLInputObjectType, is_required_input_field
 
-from xurrent_gen.schema.value_lists import known_value_lists
 from xurrent_gen.schema.wrappers import base_of
 
 from .catalog import Catalog, TypeShape
@@ -181,7 +180,7 @@ def rules_of(catalog: Catalog, type_name: str) -> TypeRules:
     if not shape.record:
         return TypeRules()
     known = _RULES.get(type_name, TypeRules())
-    statuses = _values(catalog, shape, "status")
+    statuses = catalog.values(fields["status"]) if "status" in fields else ()
     reached, only = dict(known.reached), dict(known.only)
     if "completed" in statuses:
         reached["completedAt"] = ("completed",)
@@ -199,16 +198,6 @@ def rules_of(catalog: Catalog, type_name: str) -> TypeRules:
         member_of=known.member_of and {"team", "member"} <= fields.keys(),
         required=tuple(n for n in required if n in fields),
     )
-
-
-def _values(catalog: Catalog, shape: TypeShape, name: str) -> Collection[str]:
-    found = shape.fields.get(name)
-    if found is None or found.kind != "leaf":
-        return ()
-    leaf = catalog.leaf_type(found)
-    if isinstance(leaf, GraphQLEnumType):
-        return cast("Collection[str]", leaf.values.keys())
-    return known_value_lists().get(leaf.name, ())
 
 
 def _required(catalog: Catalog, shape: TypeShape) -> list[str]:

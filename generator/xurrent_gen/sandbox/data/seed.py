@@ -7,7 +7,7 @@ to records that are active and not disabled. Nothing is made before it is read.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Container, Iterator, Mapping
+from collections.abc import Callable, Collection, Container, Mapping
 from functools import cache, partial
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -229,24 +229,19 @@ class Seed:
             count = max(count, 1)  # its tasks are in one of them
         pick = self.picker(place ^ 6, field.target)
         picked = (pick(ref.number * 100_003 + index) for index in range(count))
-        concrete = self._catalog.possible(field.target)
         # Picks may meet: neighbours fill up so that long lists stay long.
-        near = self._near(ref, concrete[0]) if len(concrete) == 1 else ()
+        names = self._catalog.possible(field.target)
+        known = self._table(names[0]).initial if len(names) == 1 else ()
+        near = (known[(ref.number * 13 + n) % len(known)] for n in range(len(known)))
         found: dict[Ref, None] = {}
-        for member in chain(picked, near):
+        for member in chain(picked, (Ref(names[0], number) for number in near)):
             if len(found) == count:
                 break
             # None leads back to itself.
-            if member and (member.type != ref.type or member.number < ref.number):
+            leads_back = member and member.type == ref.type and member >= ref
+            if member and not leads_back and self._can_be_referred_to(member):
                 found[member] = None
         return list(found)
-
-    def _near(self, ref: Ref, type_name: str) -> Iterator[Ref]:
-        numbers = self._table(type_name).initial
-        for step in range(len(numbers)):
-            near = numbers[(ref.number * 13 + step) % len(numbers)]
-            if self._can_be_referred_to(member := Ref(type_name, near)):
-                yield member
 
     def _is_shared(self, field: FieldShape) -> bool:
         """Return whether the members of a connection have a connection back."""
@@ -307,7 +302,6 @@ class Seed:
 
     def _compute(self, type_name: str, made: dict[str, Make]) -> None:
         """Fields that the service computes from others."""
-        drawn = dict(made)
 
         def follow(number: int, path: str) -> object:
             first, *rest = path.split(".")
@@ -316,16 +310,11 @@ class Seed:
                 found = self._at(found, name)
             return found
 
-        def of_request(name: str, path: str, number: int) -> object:
-            found = drawn["assignment"](number)
-            is_request = isinstance(found, Ref) and found.type == "Request"
-            return follow(number, path) if is_request else drawn[name](number)
-
         for name, (source, *_) in rules_of(self._catalog, type_name).on_create.items():
             if name in ("reference", "label") and not isinstance(source, str):
                 made[name] = partial(_computed, source, follow)
             elif type_name == "TimeEntry" and isinstance(source, str):
-                made[name] = partial(of_request, name, source)
+                made[name] = partial(follow, path=source)
         if type_name == RELATION and {FAR_END, "relationType"} <= made.keys():
             self._pair(made)
         if type_name == "ProjectTask" and {"project", "phase"} <= made.keys():
@@ -358,7 +347,9 @@ class Seed:
         if not isinstance(source, Ref):
             return None
         field = self._catalog.shape(source.type).fields.get(name)
-        if field is not None and field.kind == "connection":
+        if field is None:
+            return None
+        if field.kind == "connection":
             other = self._table(field.target).makers[
                 link_of(self._catalog, field).other
             ]

@@ -26,7 +26,7 @@ from xurrent_gen.sandbox.data import vocabulary as words
 from xurrent_gen.sandbox.data.catalog import FieldShape
 from xurrent_gen.sandbox.data.forms import filter_field
 from xurrent_gen.sandbox.data.links import Links
-from xurrent_gen.sandbox.data.rules import key_value
+from xurrent_gen.sandbox.data.rules import CALLER, key_value
 from xurrent_gen.sandbox.data.store import Row, Store
 from xurrent_gen.sandbox.data.values import Ref, mix, salt, seconds_of
 
@@ -61,18 +61,17 @@ class Paths:
         Without it, a client that asks for ten thousand records by their keys would cause
         a scan of all of them for each hundred.
         """
-        return self._store.kept(
-            (type_name, name), lambda: self._find_holders(type_name, name)
-        )
 
-    def _find_holders(self, type_name: str, name: str) -> dict[object, set[Ref]]:
-        found: dict[object, set[Ref]] = defaultdict(set)
-        read = self.reader(type_name, name)
-        for ref in self._store.refs(type_name):
-            for value in read(ref):
-                if not isinstance(value, dict | list):
-                    found[comparable(key_value(name, value))].add(ref)
-        return found
+        def find() -> dict[object, set[Ref]]:
+            found: dict[object, set[Ref]] = defaultdict(set)
+            read = self.reader(type_name, name)
+            for ref in self._store.refs(type_name):
+                for value in read(ref):
+                    if not isinstance(value, dict | list):
+                        found[comparable(key_value(name, value))].add(ref)
+            return found
+
+        return self._store.kept((type_name, name), find)
 
     def _reader(self, type_name: str, name: str) -> Read:
         fields = self._catalog.shape(type_name).fields
@@ -288,8 +287,6 @@ def _number(item: object) -> Decimal | None:
         return None
 
 
-ME = 1  # the number of the person behind every token
-
 _ME_FIELDS = {
     "assigned_to_me": ("member", "assignee"),
     "created_by_me": ("createdBy",),
@@ -314,7 +311,7 @@ def in_view(store: Store, ref: Ref, view: object, account: int) -> bool:
         return True
     fields = [f for f in _ME_FIELDS.get(name, ()) if f in makers]
     if fields:
-        return any(store.value(ref, f) == Ref("Person", ME) for f in fields)
+        return any(store.value(ref, f) == CALLER for f in fields)
     return mix(salt(store.seed, ref.type, name), ref.number) % 3 == 0
 
 

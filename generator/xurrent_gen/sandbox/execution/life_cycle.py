@@ -15,6 +15,7 @@ from functools import cached_property, partial
 from typing import Literal, get_args
 
 from xurrent_gen.sandbox.data.links import Links
+from xurrent_gen.sandbox.data.rules import CALLER
 from xurrent_gen.sandbox.data.store import Row, Store
 from xurrent_gen.sandbox.data.values import Ref
 
@@ -103,7 +104,7 @@ class LifeCycle:
 
     def _enter(self, ref: Ref, state: str, now: str) -> None:
         makers = self.store.table(ref.type).makers
-        values: Row = {state: ref, "createdAt": now, f"{state}By": Ref("Person", 1)}
+        values: Row = {state: ref, "createdAt": now, f"{state}By": CALLER}
         if "account" in makers:
             values["account"] = self.store.value(ref, "account")
         self.store.insert(_FEEDS[state], values)

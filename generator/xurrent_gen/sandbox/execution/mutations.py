@@ -129,10 +129,8 @@ def write_version(writer: Writer, extension: Ref, given: Row, *, created: bool) 
     body = {name: given[name] for name in _BODY if name in given}
     if body or created:
         if prepared is None:
-            numbers = [value(v, "versionNr") for v in versions]
-            latest = max((n for n in numbers if isinstance(n, int)), default=0)
             body |= {"uiExtension": extension, "status": "being_prepared"}
-            body["versionNr"] = latest + 1
+            body["versionNr"] = len(versions) + 1
         prepared = writer.change(VERSION, body, prepared)
     if prepared is not None and given.get("activate"):
         former = value(extension, "activeVersion")
