@@ -144,6 +144,6 @@ _CHECKS: dict[str, Callable[[object], object]] = {
     "ISO8601Time": _matching(_TIME_RE, "a time of day (HH:mm, up to 24:00)"),
     **dict.fromkeys(
         ("Currency", "Language", "TimeZone", "WebhookEvent"),
-        _matching(re.compile(r"(?s:.*)"), "a text"),
+        _matching(re.compile(r"(?s:.*)"), "a string"),
     ),
 }

@@ -114,11 +114,9 @@ class Seed:
             if make is not None:
                 made[field.name] = make
         if rules.member_of:
-            person, joined = made["member"], self._among(made, "member", "teams")
+            person = made["member"]
+            joined = self._among(made, "team", "member", type_name, "teams")
             made["member"] = lambda number: person(number) if joined(number) else None
-            made["team"] = self._one_of(
-                made["team"], joined, type_name, "team of member"
-            )
         self._compute(type_name, made)
         if "waitingUntil" in only:
             made["waitingUntil"] = lambda _number: FAR
@@ -274,31 +272,25 @@ class Seed:
         return listed(place, self.picker(place, field.target))
 
     def _among(
-        self, made: Mapping[str, Make], field: str, connection: str
+        self, made: dict[str, Make], name: str, leader: str, owner: str, field: str
     ) -> Callable[[int], list[Ref]]:
-        """The members of a connection of the record that a reference leads to."""
-        leads = made[field]
+        """Have a reference lead to one of the records in a connection of another."""
+        leads, other = made[leader], made[name]
+        place = salt(self._store.seed, owner, f"{name} of {leader}")
 
         def members(number: int) -> list[Ref]:
             found = leads(number)
             if not isinstance(found, Ref):
                 return []
-            shape = self._catalog.shape(found.type).fields.get(connection)
+            shape = self._catalog.shape(found.type).fields.get(field)
             return self.members(found, shape) if shape else []
-
-        return members
-
-    def _one_of(
-        self, other: Make, members: Callable[[int], list[Ref]], *parts: str
-    ) -> Make:
-        """One of some members where there are any."""
-        place = salt(self._store.seed, *parts)
 
         def make(number: int) -> object:
             found = members(number)
             return found[mix(place, number) % len(found)] if found else other(number)
 
-        return make
+        made[name] = make
+        return members
 
     def _compute(self, type_name: str, made: dict[str, Make]) -> None:
         """Fields that the service computes from others."""
@@ -318,10 +310,7 @@ class Seed:
         if type_name == RELATION and {FAR_END, "relationType"} <= made.keys():
             self._pair(made)
         if type_name == "ProjectTask" and {"project", "phase"} <= made.keys():
-            phases = self._among(made, "project", "phases")
-            made["phase"] = self._one_of(
-                made["phase"], phases, type_name, "phase of project"
-            )
+            self._among(made, "phase", "project", type_name, "phases")
 
     def _pair(self, made: dict[str, Make]) -> None:
         """Has relations 1 and 2, 3 and 4 be the two ends of one."""

@@ -331,8 +331,8 @@ def read_call(content: object) -> GraphQLCall:
     if not isinstance(content, dict):
         raise BadRequest("The body must be a JSON object with a `query`.")
     body = cast("dict[str, object]", content)
-    kinds = (("query", str, "text"), ("variables", dict, "an object"))
-    for name, kind, told in (*kinds, ("operationName", str, "text")):
+    kinds = (("query", str, "a string"), ("variables", dict, "an object"))
+    for name, kind, told in (*kinds, ("operationName", str, "a string")):
         if not isinstance(body.get(name), kind | None):
             raise BadRequest(f"`{name}` must be {told}.")
     query = str(body.get("query") or "")
