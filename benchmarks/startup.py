@@ -1,9 +1,10 @@
-"""What a program pays before its first record: CPU time and memory."""
+"""What a program pays before its first record, and a test before its first request."""
 
 from __future__ import annotations
 
 import json
 import os
+import sys
 from typing import NamedTuple
 
 from benchmarks.context import PROBES, REFERENCE, REPOSITORY, Context
@@ -27,6 +28,19 @@ def probe(context: Context, case: str) -> Cost:
         },
     )
     return Cost(**json.loads(out))
+
+
+def sandbox(runs: int) -> list[Row]:
+    """How soon the block of a sandbox is entered, and its first query answered."""
+    done = [command([sys.executable, PROBES / "sandbox.py"])[1] for _ in range(runs)]
+    times = [json.loads(out) for out in done]
+    entered = tuple(1000 * each["entered"] for each in times)
+    answered = tuple(1000 * each["answered"] for each in times)
+    goal = (200.0,) * runs
+    return [
+        Row("start a sandbox", "the goal", "ms", entered, goal, reach=1.0),
+        Row("start it, first answer", "the start alone", "ms", answered, entered),
+    ]
 
 
 def measure(context: Context) -> list[Row]:
@@ -54,4 +68,5 @@ def measure(context: Context) -> list[Row]:
         Row("import and construct", libraries, "ms CPU", *seconds("construct"), 1.0),
         Row("first query, network apart", libraries, "ms CPU", *seconds("query"), 1.8),
         Row("peak memory, one query", libraries, "MB", *megabytes("query"), 1.25),
+        *sandbox(context.runs),
     ]

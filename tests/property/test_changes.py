@@ -179,7 +179,7 @@ class World:
 
     def stamp(self, late: int = 0) -> str:
         self.now, now = self.now - late, self.now
-        text = self.sandbox._now()
+        text = self.sandbox.life_cycle.now()
         self.now = now
         return text
 

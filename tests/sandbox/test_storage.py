@@ -80,13 +80,7 @@ def error_of(answer: httpx.Response) -> str:
 
 @pytest.mark.parametrize(
     "name",
-    [
-        "df.txt",
-        "a & <b> 'c'.txt",
-        'quo"te.TXT',
-        "line\nbreak\r.txt",
-        "Zürich – 東京.png",
-    ],
+    ["a & <b> 'c'.txt", 'quo"te.TXT', "line\nbreak\r.txt", "Zürich – 東京.png"],
 )
 def test_s3_answers_with_an_escaped_key(s3: Client, name: str) -> None:
     answer = s3.upload(name, b"hello")
@@ -147,21 +141,11 @@ def test_wrong_uploads_are_refused_with_the_reason(s3: Client) -> None:
     assert s3.server.sandbox.storage.content("anything") is None
 
 
-def test_one_byte_below_the_limit_is_taken(s3: Client) -> None:
-    assert s3.upload("a.txt", b"x" * 999).status_code == 201
-
-
 @pytest.mark.parametrize(
     ("content_type", "body", "part"),
     [
         ("application/json", b"{}", "not multipart/form-data"),
-        ("multipart/form-data", b"", "Missing boundary"),
         ("multipart/form-data; boundary=x", b"nonsense", "MalformedPOSTRequest"),
-        (
-            "multipart/form-data; boundary=x",
-            b"--x\r\nContent-Disposition: form-data\r\n\r\n1\r\n--x--\r\n",
-            '"name" must be provided',
-        ),
         (
             "multipart/form-data; boundary=x",
             b'--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n1',
@@ -177,20 +161,6 @@ def test_bodies_that_are_no_upload(
     )
     assert answer.status_code == 400
     assert part in error_of(answer)
-
-
-def test_local_asks_for_credentials(local: Client) -> None:
-    storage = local.storage()
-    parts = local.parts(storage, "a.txt", b"x")
-    answer = local.post(storage, parts, accept="*/*")
-    assert answer.status_code == 401
-    assert answer.json() == {"message": "Unauthorized"}
-
-
-def test_faults_strike_uploads(s3: Client) -> None:
-    s3.server.add_faults("upload:503:1")
-    assert s3.upload("a.txt", b"x").status_code == 503
-    assert s3.upload("a.txt", b"x").status_code == 201
 
 
 NOTE = """mutation ($input: NoteCreateInput!) { noteCreate(input: $input) {
@@ -222,20 +192,6 @@ def test_an_upload_can_be_attached_and_downloaded(
     assert client.http.get(forged).status_code == 403
     client.clock.advance(3601)
     assert client.http.get(found["expiringUrl"]).status_code == 403
-
-
-def test_keys_that_were_not_uploaded_cannot_be_attached(s3: Client) -> None:
-    owner = s3.query("{ requests(first: 1) { nodes { id } } }")
-    given = {
-        "ownerId": owner["requests"]["nodes"][0]["id"],
-        "text": "see",
-        "attachments": [{"key": "attachments/nope"}],
-    }
-    payload = s3.query(NOTE, input=given)["noteCreate"]
-    assert payload["note"] is None
-    assert payload["errors"] == [
-        {"path": ["attachments", "0", "key"], "message": "Key was not uploaded"}
-    ]
 
 
 def test_made_up_attachments_can_be_downloaded_too(s3: Client) -> None:

@@ -6,11 +6,11 @@ import secrets
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from hmac import compare_digest
-from typing import cast
 
-from .messages import Reply, Request, first_values, json_reply, message_reply
+from .messages import Refused, Reply, Request, first_values, json_reply
 from .options import SandboxOptions, TokenGrant
-from .scalars import loads
+
+_NO_STORE = {"cache-control": "no-store"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,49 +28,69 @@ class Tokens:
     def __init__(self, options: SandboxOptions, clock: Callable[[], float]) -> None:
         self._options = options
         self._clock = clock
-        self._permanent = {grant.token: grant for grant in options.grants}
-        self._issued: dict[str, tuple[TokenGrant, float]] = {}
-        self.issue_count = 0
-
-    def issue(self) -> str:
-        """A new OAuth token for the configured client."""
-        token = f"oauth-{secrets.token_urlsafe(24)}"
-        grant = TokenGrant(token, self._options.scopes)
-        self._issued[token] = (grant, self._clock() + self._options.token_seconds)
-        self.issue_count += 1
-        return token
+        self._permanent = {g.token: Holder(g, g.token) for g in options.grants}
+        self._issued: dict[str, tuple[Holder, float]] = {}
 
     def revoke(self, authorization: str) -> None:
         """Ends the OAuth token of an `Authorization` header; permanent ones stay."""
         self._issued.pop(authorization.partition(" ")[2], None)
 
-    def revoke_all(self) -> None:
-        """Ends every OAuth token that was issued so far."""
-        self._issued.clear()
-
-    def holder(self, authorization: str) -> Holder | None:
-        """Holder of an `Authorization` header's token, None when it is not accepted."""
-        scheme, _, token = authorization.partition(" ")
-        if scheme.lower() != "bearer":
-            return None
-        permanent = self._permanent.get(token)
-        if permanent is not None:
-            return Holder(permanent, token)
-        issued = self._issued.get(token)
-        if issued is None:
-            return None
-        if self._clock() >= issued[1]:
-            del self._issued[token]
-            return None
-        return Holder(issued[0], f"client:{self._options.client_id}")
-
-    def account_number(self, holder: Holder, account: str) -> int | None:
-        """The number of an account that a token may act for, None when it may not."""
+    def caller(self, request: Request) -> tuple[Holder, int]:
+        """Who asks, and the number of the account. Raises Refused."""
+        scheme, _, token = request.header("authorization").partition(" ")
+        holder = self._permanent.get(token)
+        if holder is None and token in self._issued:
+            held, end = self._issued[token]
+            holder = held if self._clock() < end else None
+        if holder is None or scheme.lower() != "bearer":
+            raise Refused(401, "Unauthorized")
+        account = request.header("x-xurrent-account") or request.header("x-4me-account")
         accounts = self._options.accounts
-        allowed = holder.grant.accounts or accounts
-        if account not in accounts or account not in allowed:
-            return None
-        return accounts.index(account) + 1
+        if account not in accounts or account not in (
+            holder.grant.accounts or accounts
+        ):
+            raise Refused(400, "Invalid x-xurrent-account header")
+        return holder, accounts.index(account) + 1
+
+    # -- OAuth
+
+    def token(self, request: Request) -> Reply:
+        """A new token for the right client credentials (RFC 6749 §4.4)."""
+        try:
+            given = _form(request)
+        except (ValueError, Refused):
+            return _refuse("invalid_request", "The body is neither a form nor JSON")
+        needed = ("grant_type", "client_id", "client_secret")
+        if missing := [name for name in needed if not given.get(name)]:
+            return _refuse("invalid_request", f"Missing: {', '.join(missing)}")
+        if given["grant_type"] != "client_credentials":
+            return _refuse("unsupported_grant_type", "Use client_credentials")
+        opts = self._options
+        sent = f"{given['client_id']}\n{given['client_secret']}".encode()
+        if not compare_digest(sent, f"{opts.client_id}\n{opts.client_secret}".encode()):
+            return _refuse("invalid_grant", "Invalid client credentials")
+        token, seconds = f"oauth-{secrets.token_urlsafe(24)}", opts.token_seconds
+        grant = TokenGrant(token, opts.scopes)
+        holder = Holder(grant, f"client:{opts.client_id}")
+        self._issued[token] = (holder, self._clock() + seconds)
+        content: dict[str, object] = {
+            "access_token": token,
+            "token_type": "bearer",
+            "expires_in": int(seconds) if seconds == int(seconds) else seconds,
+        }
+        return json_reply(200, content, _NO_STORE)
+
+    def introspect(self, request: Request) -> Reply:
+        """Answer whether the token of the request is active, with its scopes."""
+        holder, _ = self.caller(request)
+        content = {"active": True, "scopes": list(holder.grant.scopes)}
+        return json_reply(200, content, _NO_STORE)
+
+
+def require_scopes(holder: Holder, *needed: str) -> None:
+    """Refuses a token that lacks one of these scopes."""
+    if missing := missing_scopes(holder.grant, needed):
+        raise Refused(403, f"Missing required scope(s): {', '.join(missing)}")
 
 
 def missing_scopes(grant: TokenGrant, needed: Iterable[str]) -> list[str]:
@@ -85,71 +105,14 @@ def missing_scopes(grant: TokenGrant, needed: Iterable[str]) -> list[str]:
     )
 
 
-_NO_STORE = {"cache-control": "no-store"}
-
-
-@dataclass(frozen=True, slots=True)
-class OAuth:
-    """Answers token and introspection requests of one sandbox."""
-
-    _options: SandboxOptions
-    _tokens: Tokens
-
-    def token(self, request: Request) -> Reply:
-        """A new token for the right client credentials (RFC 6749 §4.4)."""
-        given = _form(request)
-        if given is None:
-            return _refuse("invalid_request", "The body is neither a form nor JSON")
-        missing = [
-            name
-            for name in ("grant_type", "client_id", "client_secret")
-            if not given.get(name)
-        ]
-        if missing:
-            return _refuse("invalid_request", f"Missing: {', '.join(missing)}")
-        if given["grant_type"] != "client_credentials":
-            return _refuse("unsupported_grant_type", "Use client_credentials")
-        opts = self._options
-        known = compare_digest(given["client_id"].encode(), opts.client_id.encode())
-        right = compare_digest(
-            given["client_secret"].encode(), opts.client_secret.encode()
-        )
-        if not (known and right):
-            return _refuse("invalid_grant", "Invalid client credentials")
-        seconds = opts.token_seconds
-        content: dict[str, object] = {
-            "access_token": self._tokens.issue(),
-            "token_type": "bearer",
-            "expires_in": int(seconds) if seconds == int(seconds) else seconds,
-        }
-        return json_reply(200, content, _NO_STORE)
-
-    def introspect(self, request: Request) -> Reply:
-        """Answer whether the token of the request is active, with its scopes."""
-        holder = self._tokens.holder(request.header("authorization"))
-        if holder is None:
-            return message_reply(401, "Unauthorized")
-        account = request.header("x-xurrent-account")
-        if self._tokens.account_number(holder, account) is None:
-            return message_reply(400, "Invalid x-xurrent-account header")
-        content = {"active": True, "scopes": list(holder.grant.scopes)}
-        return json_reply(200, content, _NO_STORE)
-
-
 def _refuse(error: str, description: str) -> Reply:
     content = {"error": error, "error_description": description}
     return json_reply(400, content, _NO_STORE)
 
 
-def _form(request: Request) -> dict[str, str] | None:
-    try:
-        if request.media_type == "application/x-www-form-urlencoded":
-            return first_values(request.body.decode())
-        if request.media_type == "application/json":
-            content = loads(request.body)
-            if isinstance(content, dict):
-                items = cast("dict[str, object]", content).items()
-                return {name: str(value) for name, value in items}
-    except ValueError:
-        pass
-    return None
+def _form(request: Request) -> dict[str, str]:
+    if request.media_type == "application/x-www-form-urlencoded":
+        return first_values(request.body.decode())
+    if request.media_type != "application/json":
+        raise ValueError(request.media_type)
+    return {name: str(value) for name, value in request.members().items()}

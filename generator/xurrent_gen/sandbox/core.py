@@ -13,28 +13,32 @@ from typing import cast
 
 from graphql import GraphQLError
 
-from .access import Holder, OAuth, Tokens, missing_scopes
+from .access import Holder, Tokens, missing_scopes
 from .bulk.discovery import Discovery
 from .bulk.events import Events
 from .bulk.service import Bulk
 from .data.catalog import open_catalog
 from .data.links import Links
-from .data.own import load_data
-from .data.saving import saved_records
+from .data.own import load_data, saved_records
 from .data.store import Row, Store
 from .data.values import Ref, moment
 from .data.writing import Writer
 from .execution.changes import RecordChange
-from .execution.execute import BadRequest, Executor, GraphQLCall, read_call
+from .execution.execute import (
+    BadRequest,
+    Executor,
+    Measured,
+    Operation,
+    fields_in,
+    read_call,
+)
 from .execution.life_cycle import MOVES, RESOURCES, LifeCycle, Move
 from .execution.mutations import Mutations
-from .execution.operation import Measured, Operation, fields_in, needed_scopes
-from .execution.paths import Paths
 from .execution.resolvers import RequestContext, Resolvers
 from .faults.faults import Faults, Surface, apply_fault
 from .faults.journal import Journal
 from .faults.limits import Limiter
-from .messages import Reply, Request, json_reply, message_reply, named_reply
+from .messages import Reply, Request, json_reply, message_reply, settled
 from .options import HOST, SandboxOptions, changed_options, check_choice
 from .scalars import loads
 from .storage import Storage
@@ -78,7 +82,6 @@ class Sandbox:
         self.faults = Faults(opts.faults, opts.fault_rate, opts.fault_kinds, opts.seed)
         self.journal = Journal()
         self.limiter = Limiter(opts.limits, clock)
-        self.oauth = OAuth(opts, self.tokens)
         self.storage = Storage(opts.storage, self.tokens, clock, lambda: self.base_url)
         self.webhooks = Webhooks(
             opts.home_account,
@@ -92,28 +95,19 @@ class Sandbox:
             self._dispatcher = Dispatcher(
                 self.store, self.webhooks, opts.webhooks, clock, fault
             )
-        links = Links(self.store)
-        self._resolvers = Resolvers(
-            self.store,
-            links,
-            Paths(self.store, links),
-            served,
-        )
-        self.life_cycle = LifeCycle(self.store, links, self._now, opts.moves_touch)
-        self._writer = Writer(self.store, links, self._now)
+        links, now = Links(self.store), lambda: moment(clock())
+        self.life_cycle = LifeCycle(self.store, links, now, opts.moves_touch)
+        self._writer = Writer(self.store, links, now)
         mutations = Mutations(self._writer, self.storage.uploaded, self._watch)
-        self._executor = Executor(
-            self._resolvers,
-            mutations,
-            introspection=opts.introspection,
-        )
-        self.bulk = Bulk(opts.bulk, self._writer, clock, lambda: self.base_url)
+        execute = Executor(Resolvers(self.store, links, served), mutations).execute
+        self._execute = execute
+        self.bulk = Bulk(opts.bulk, self._writer, clock, self.storage)
         self.events = Events(self.store, mutations, clock)
         self.discovery = Discovery(
             self.store,
             mutations,
             clock,
-            self._shown_again,
+            lambda call, found: execute(call, RequestContext(1, replayed=found)),
             opts.bulk.discovery_seconds,
         )
         if opts.data is not None:
@@ -127,7 +121,6 @@ class Sandbox:
         """Deletes stored files and ends deliveries."""
         if self._dispatcher is not None:
             self._dispatcher.close()
-        self.webhooks.close()
         self.storage.close()
 
     @property
@@ -153,17 +146,11 @@ class Sandbox:
         """Answers a request on an address of the REST API."""
 
         def answered(request: Request) -> Reply:
-            admitted = self._admitted(request, costs=False)
-            if not isinstance(admitted, tuple):
-                return admitted
-            holder, _ = admitted
-            budget = self.limiter.budget(holder.identity)
-            headers = {
-                name: text
-                for name, text in budget.headers(None).items()
-                if name.startswith("x-ratelimit")
-            }
-            return answer(request, holder).with_headers(headers)
+            holder, _ = self.tokens.caller(request)
+            self.limiter.admit(holder.identity, costs=False)
+            budgets = self.limiter.headers(holder.identity).items()
+            headers = {n: t for n, t in budgets if n.startswith("x-ratelimit")}
+            return settled(partial(answer, request, holder)).with_headers(headers)
 
         return self.serve("rest", request, answered)
 
@@ -175,12 +162,12 @@ class Sandbox:
         entry = self.journal.open(surface, request)
         fault = self.faults.next(surface)
         if fault is None:
-            reply = answer(request)
+            reply = settled(partial(answer, request))
         else:
             entry.fault = f"{fault.kind}:{fault.argument}".rstrip(":")
             reply = apply_fault(
                 fault,
-                lambda: answer(request),
+                lambda: settled(partial(answer, request)),
                 lambda: self.tokens.revoke(request.header("authorization")),
                 self.clock(),
             )
@@ -205,47 +192,22 @@ class Sandbox:
 
     # -- GraphQL
 
-    def _admitted(self, request: Request, *, costs: bool) -> tuple[Holder, int] | Reply:
-        """Caller and the account's number, or the reply that refuses the request."""
-        holder = self.tokens.holder(request.header("authorization"))
-        if holder is None:
-            return message_reply(401, "Unauthorized")
-        account = self.tokens.account_number(
-            holder,
-            request.header("x-xurrent-account") or request.header("x-4me-account"),
-        )
-        if account is None:
-            return message_reply(400, "Invalid x-xurrent-account header")
-        refused = self.limiter.admit(holder.identity, costs=costs)
-        if refused is not None:
-            return refused.with_headers(
-                self.limiter.budget(holder.identity).headers(None)
-            )
-        return holder, account
-
     def _move(self, request: Request, holder: Holder) -> Reply:
         resource, given, move = request.path.split("/")[2:]
         kind = RESOURCES.get(resource, "")
         ref = Ref(kind, int(given)) if given.isdecimal() else self.store.find(given)
-        moves: dict[str, Move] = {name: name for name in MOVES[:3]}
-        if kind not in self.store.catalog.schema.type_map or move not in moves:
+        if kind not in self.store.catalog.schema.type_map or move not in MOVES[:3]:
             return message_reply(404, "Not Found")
         if not self.options.bulk.administrator:
             return message_reply(403, "Forbidden")
         if ref is None or ref.type != kind or not self.store.exists(ref):
             return message_reply(404, "Not Found")
-        self.life_cycle.move(ref, moves[move])
+        self.life_cycle.move(ref, move)
         return json_reply(200, {"id": ref.number, "nodeID": self.store.node_id(ref)})
 
-    def _shown_again(self, call: GraphQLCall, found: Row) -> dict[str, object]:
-        context = RequestContext(1, replayed=found)
-        return self._executor.execute(call, context, _unchecked).body()
-
     def _graphql(self, request: Request) -> Reply:
-        admitted = self._admitted(request, costs=True)
-        if not isinstance(admitted, tuple):
-            return admitted
-        holder, account = admitted
+        holder, account = self.tokens.caller(request)
+        self.limiter.admit(holder.identity, costs=True)
         if request.media_type != "application/json":
             return message_reply(400, "The body must be sent as application/json")
         try:
@@ -254,95 +216,75 @@ class Sandbox:
             return message_reply(400, str(error))
         except (ValueError, RecursionError):
             return message_reply(400, "The body is not valid JSON")
-        costs, introspects = [1], [False]
+        sizes: list[Measured] = []
 
         def check(operation: Operation, measured: Measured) -> None:
-            costs[0], introspects[0] = measured.cost, operation.introspects
+            sizes.append(measured)
             self._check(operation, measured, holder)
 
+        storage = partial(self.store.blank, "AttachmentStorage", 1)
         context = RequestContext(
             account,
             {
-                "AttachmentStorage": lambda: self.storage.describe(
-                    self.store.blank("AttachmentStorage", 1)
-                ),
-                "RateLimit": lambda: self._rate_limit(holder, costs[0]),
+                "AttachmentStorage": lambda: self.storage.describe(storage()),
+                "RateLimit": lambda: self._rate_limit(holder, sizes[0].cost),
             },
         )
-        answer = self._executor.execute(call, context, check)
+        answer = self._execute(call, context, check)
+        cost = sizes[0].cost if sizes else 1
         if self.options.limits.cost_formula != "nodes":
             flat = self.options.limits.cost_formula == "flat"
-            costs[0] = 1 if flat else 1 + fields_in(answer.data) // 100
+            cost = 1 if flat else 1 + fields_in(answer.get("data")) // 100
         self.discovery.belongs_to(call)
-        self.limiter.charge(holder.identity, costs[0])
-        headers = self.limiter.budget(holder.identity).headers(costs[0])
-        reply = json_reply(200, answer.body(), headers)
-        if introspects[0] and not answer.errors:
-            reply = named_reply(reply, request)
-        return reply.delayed(self.options.latency) if self.options.latency else reply
+        self.limiter.charge(holder.identity, cost)
+        headers = self.limiter.headers(holder.identity)
+        headers["x-costlimit-cost"] = str(cost)
+        return json_reply(200, answer, headers).delayed(self.options.latency)
 
     def _check(self, operation: Operation, measured: Measured, holder: Holder) -> None:
-        opts = self.options
-        if measured.nodes > _NODE_LIMIT:
-            raise GraphQLError(
-                f"This request asks for up to {measured.nodes:,} nodes; "
-                f"the maximum is {_NODE_LIMIT:,}.",
-                operation.definition,
-            )
-        if measured.depth > _DEPTH_LIMIT:
-            raise GraphQLError(
-                f"Connections are nested {measured.depth} levels deep; "
-                f"the maximum is {_DEPTH_LIMIT}.",
-                operation.definition,
-            )
-        if operation.mutations > opts.mutation_limit:
-            raise GraphQLError(
-                f"This request holds {operation.mutations} mutations; "
-                f"the maximum is {opts.mutation_limit}.",
-                operation.definition,
-            )
-        if "*" in holder.grant.scopes:
-            return
-        missing = missing_scopes(holder.grant, needed_scopes(operation))
-        if missing:
+        if measured.introspects and not self.options.introspection:
+            raise GraphQLError("Introspection is disabled.")
+        for count, limit, told in (
+            (measured.nodes, _NODE_LIMIT, "This request asks for up to {:,} nodes"),
+            (measured.depth, _DEPTH_LIMIT, "Connections are nested {} levels deep"),
+            (
+                measured.mutations,
+                self.options.mutation_limit,
+                "This request holds {} mutations",
+            ),
+        ):
+            if count > limit:
+                text = f"{told.format(count)}; the maximum is {limit:,}."
+                raise GraphQLError(text, operation.definition)
+        missing = missing_scopes(holder.grant, measured.scopes)
+        if missing and "*" not in holder.grant.scopes:
             raise GraphQLError(f"Missing required scope(s): {', '.join(missing)}")
 
     def _rate_limit(self, holder: Holder, cost: int) -> Row:
-        budget = self.limiter.budget(holder.identity)
+        told = self.limiter.headers(holder.identity)
         return {
             **self.store.blank("RateLimit", 1),
             "cost": cost,
-            "limit": budget.cost_limit,
-            "remaining": budget.cost_left,
-            "resetAt": budget.reset,
+            "limit": int(told["x-costlimit-limit"]),
+            "remaining": int(told["x-costlimit-remaining"]),
+            "resetAt": int(told["x-costlimit-reset"]),
         }
+
+    def _watch(self, change: RecordChange) -> None:
+        if self._dispatcher is not None:
+            self._dispatcher.changed(change)
 
     # -- fields that depend on the server
 
     def _expiring_url(self, row: Row) -> object:
-        size = row.get("size")
-        return self.storage.url(
-            str(row.get("key")), size if isinstance(size, int) else 0
-        )
+        return self.storage.url(str(row.get("key")), cast("int", row.get("size") or 0))
 
     def _result_url(self, row: Row) -> object:
-        ref = cast("Ref", row["__ref"])
-        return f"{self.base_url}/async/{ref.number}"
+        return f"{self.base_url}/async/{cast('Ref', row['__ref']).number}"
 
     def _public_key(self, row: Row) -> object:
         algorithm = asymmetric(row.get("jwtAlg") or "rs256")
         if algorithm is None:
             return None  # HS256 and the like share a secret; `none` has no key
         policy = cast("Ref", row["__ref"]).number
-        return self.webhooks.policy_key(policy, algorithm).pem
-
-    def _watch(self, change: RecordChange) -> None:
-        if self._dispatcher is not None:
-            self._dispatcher.changed(change)
-
-    def _now(self) -> str:
-        return moment(self.clock())
-
-
-def _unchecked(operation: Operation, measured: Measured) -> None:
-    """Lets a call through that was checked before."""
+        return self.webhooks.key(algorithm, policy).pem

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
-import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal, cast
 from urllib.parse import parse_qs
@@ -43,9 +41,11 @@ class Request:
         return first_values(self.query)
 
     def members(self) -> dict[str, object]:
-        """The members of a JSON body, none for what is no object; ValueError for what
-        is no JSON."""
-        content = loads(self.body)
+        """The members of a JSON body, none for what is no object. Raises Refused."""
+        try:
+            content = loads(self.body)
+        except (ValueError, RecursionError):
+            raise Refused(400, "The body is not valid JSON") from None
         return cast("dict[str, object]", content) if isinstance(content, dict) else {}
 
 
@@ -91,24 +91,30 @@ def message_reply(
     return json_reply(status, {"message": message}, headers)
 
 
-def html_reply(page: str, policy: str) -> Reply:
-    """A page, with what it may load."""
-    headers = {
-        "content-type": "text/html; charset=utf-8",
-        "content-security-policy": policy,
-    }
-    return Reply(200, page.encode(), headers)
+class Refused(Exception):
+    """A request that is answered with a reply: a message, or what is given."""
+
+    def __init__(self, status: int, message: str, reply: Reply | None = None) -> None:
+        super().__init__(message)
+        self.reply = reply or message_reply(status, message)
 
 
-def invalid_reply(*errors: tuple[str, str]) -> Reply:
-    """The REST API's answer to parameters that cannot be used: names and reasons."""
-    return json_reply(422, {"message": "Validation Failed", "errors": errors})
+def invalid(*errors: tuple[str, str]) -> Refused:
+    """The REST API's refusal of parameters that cannot be used: names and reasons."""
+    failed = "Validation Failed"
+    content = {"message": failed, "errors": errors}
+    return Refused(422, failed, json_reply(422, content))
 
 
-def named_reply(reply: Reply, request: Request) -> Reply:
-    """`reply` with an ETag, or 304 without a body to a client that has it."""
-    etag = f'"{hashlib.sha256(reply.body).hexdigest()[:32]}"'
-    named = reply.with_headers({"etag": etag})
-    if etag in re.findall(r'"[^"]*"', request.header("if-none-match")):
-        return replace(named, status=304, body=b"")
-    return named
+def settled(answer: Callable[[], Reply]) -> Reply:
+    """The reply, also of a request that is refused."""
+    try:
+        return answer()
+    except Refused as refused:
+        return refused.reply
+
+
+def without_credentials(request: Request) -> None:
+    """Refuses an `Authorization` header, for addresses that are signed."""
+    if request.header("authorization"):
+        raise Refused(400, "Only one auth mechanism allowed")

@@ -11,13 +11,14 @@ import hashlib
 import hmac
 import json
 import secrets
+import shutil
 import tempfile
-from base64 import b64encode
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import BinaryIO
 from urllib.parse import quote, urlencode
 from xml.sax.saxutils import escape
 
@@ -25,25 +26,25 @@ from starlette.datastructures import FormData, UploadFile
 
 from .access import Tokens
 from .data.store import Row
-from .data.values import moment
 from .execution.changes import StoredFile
-from .messages import Reply, Request, json_reply, message_reply
+from .messages import Reply, Request, json_reply, message_reply, without_credentials
 from .options import StorageOptions
 
 BUCKET = "sandbox-attachments"
 S3_PATH = f"/s3/{BUCKET}"
 LOCAL_PATH = "/v1/attachments"
 DOWNLOAD_PATH = "/download"
-_URL_SECONDS = 3_600.0
+_md5 = partial(hashlib.md5, usedforsecurity=False)
 _CREDENTIALS = ("authorization", "x-xurrent-account", "x-4me-account")
+_DENIED = "AccessDenied"
 
 
 class _Refused(Exception):
     """The upload breaks a rule; `code` is the name of the storage error."""
 
-    def __init__(self, code: str, message: str, status: int = 400) -> None:
+    def __init__(self, message: str, code: str = "InvalidArgument") -> None:
         super().__init__(message)
-        self.code, self.message, self.status = code, message, status
+        self.code = code
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +89,26 @@ class Storage:
         """The file that was uploaded under a key, None when there is none."""
         return self._objects.get(key)
 
-    def url(self, key: str, size: int) -> str:
+    def url(
+        self, key: str, size: int, seconds: float = 3_600.0, path: str = DOWNLOAD_PATH
+    ) -> str:
         """A download address that expires. `size` is for files that were never
         uploaded: the attachments of the made-up records."""
-        expires = f"{self._clock() + _URL_SECONDS:.3f}"
+        expires = f"{self._clock() + seconds:.3f}"
         query = {"key": key, "expires": expires, "size": str(size)}
         query["signature"] = self._sign(json.dumps(query))
-        return f"{self._base_url()}{DOWNLOAD_PATH}?{urlencode(query)}"
+        return f"{self._base_url()}{path}?{urlencode(query)}"
+
+    def keep(self, key: str, filename: str, kind: str, file: BinaryIO) -> str:
+        """Stores a file of a content type under a key; returns its MD5."""
+        if self._folder is None:
+            self._folder = tempfile.TemporaryDirectory(prefix="xurrent-sandbox-")
+        path = Path(self._folder.name) / secrets.token_hex(12)
+        with path.open("wb") as target:
+            shutil.copyfileobj(file, target)
+        self._objects[key] = _Object(filename, path.stat().st_size, kind, path)
+        with path.open("rb") as stored:
+            return hashlib.file_digest(stored, _md5).hexdigest()
 
     def content(self, key: str) -> bytes | None:
         """The bytes of an uploaded file, None when there is none."""
@@ -112,54 +126,41 @@ class Storage:
 
     def take(self, request: Request) -> Reply:
         """The reply to an upload, which is kept when it follows the rules."""
+        s3 = request.path == S3_PATH
+        if not s3:
+            self._tokens.caller(request)
         try:
-            self._check_headers(request)
+            for name in filter(request.header, _CREDENTIALS if s3 else ()):
+                raise _Refused(f"This storage takes no {name} header")
             if not isinstance(request.upload, FormData):
                 why = request.upload or "The body is not multipart/form-data"
-                raise _Refused("MalformedPOSTRequest", why)
-            return self._store(request, request.upload)
+                raise _Refused(why, "MalformedPOSTRequest")
+            return self._store(request.upload, s3=s3)
         except _Refused as error:
-            return _refusal(request, error)
+            status = 403 if error.code == _DENIED else 400
+            if not s3:
+                return message_reply(status, str(error))
+            return _xml_reply(status, "Error", Code=error.code, Message=str(error))
 
-    def _check_headers(self, request: Request) -> None:
-        if request.path == S3_PATH:
-            sent = [name for name in _CREDENTIALS if request.header(name)]
-            if sent:
-                raise _Refused(
-                    "InvalidArgument", f"This storage takes no {sent[0]} header"
-                )
-            return
-        holder = self._tokens.holder(request.header("authorization"))
-        if holder is None:
-            raise _Refused("Unauthorized", "Unauthorized", 401)
-        account = request.header("x-xurrent-account")
-        if self._tokens.account_number(holder, account) is None:
-            raise _Refused("Invalid", "Invalid x-xurrent-account header")
-
-    def _store(self, request: Request, upload: FormData) -> Reply:
+    def _store(self, upload: FormData, *, s3: bool) -> Reply:
         given, file = self._checked(upload)
         filename = _unescaped(file.filename or "")
-        self._check_extension(filename)
+        allowed = {e.lower().lstrip(".") for e in self._options.allowed_extensions}
+        extension = Path(filename).suffix.lower().lstrip(".")
+        if allowed and extension not in allowed:
+            raise _Refused(f"Files of type {extension!r} are not allowed", _DENIED)
         key = given["key"].replace("${filename}", filename)
-        if self._folder is None:
-            self._folder = tempfile.TemporaryDirectory(prefix="xurrent-sandbox-")
-        path = Path(self._folder.name) / secrets.token_hex(12)
-        digest = hashlib.md5(usedforsecurity=False)
-        with path.open("wb") as target:
-            while chunk := file.file.read(262_144):
-                digest.update(chunk)
-                target.write(chunk)
-        self._objects[key] = _Object(
-            filename, path.stat().st_size, given["Content-Type"], path
-        )
-        if request.path != S3_PATH:
+        digest = self.keep(key, filename, given["Content-Type"], file.file)
+        if not s3:
             return json_reply(200, {"key": key})
         location = f"{self._base_url()}{S3_PATH}/{quote(key, safe='')}"
         return _xml_reply(
             201,
-            f"<PostResponse><Location>{escape(location)}</Location>"
-            f"<Bucket>{BUCKET}</Bucket><Key>{_xml_text(key)}</Key>"
-            f"<ETag>&quot;{digest.hexdigest()}&quot;</ETag></PostResponse>",
+            "PostResponse",
+            Location=location,
+            Bucket=BUCKET,
+            Key=key,
+            ETag=f'"{digest}"',
         )
 
     def _checked(self, upload: FormData) -> tuple[dict[str, str], UploadFile]:
@@ -167,52 +168,37 @@ class Storage:
         *fields, (last, file) = upload.multi_items() or [("", "")]
         given = {name: value for name, value in fields if isinstance(value, str)}
         if len(given) != len(fields):
-            raise _Refused("InvalidArgument", f"{last!r} comes after the file")
+            raise _Refused(f"{last!r} comes after the file")
         if last != "file" or not isinstance(file, UploadFile):
-            raise _Refused("InvalidArgument", "The last part must be the file")
+            raise _Refused("The last part must be the file")
         known = self._policies.get(given.get("key", ""))
         if known is None:
-            raise _Refused("AccessDenied", "Invalid according to Policy: key", 403)
+            raise _Refused("Invalid according to Policy: key", _DENIED)
         made, policy = known
         expected = ["Content-Type", *policy]
         if list(given) != expected:
             raise _Refused(
-                "InvalidArgument",
                 f"The parts must come in this order: {', '.join(expected)}, file; "
-                f"got {', '.join(given)}, file",
+                f"got {', '.join(given)}, file"
             )
         for name, value in policy.items():
             if given[name] != str(value):
-                raise _Refused(
-                    "AccessDenied", f"Invalid according to Policy: {name}", 403
-                )
+                raise _Refused(f"Invalid according to Policy: {name}", _DENIED)
         if not given["Content-Type"]:
-            raise _Refused("InvalidArgument", "The Content-Type field is blank")
+            raise _Refused("The Content-Type field is blank")
         if self._clock() > made + self._options.policy_seconds:
-            raise _Refused(
-                "AccessDenied", "Invalid according to Policy: Policy expired.", 403
-            )
+            raise _Refused("Invalid according to Policy: Policy expired.", _DENIED)
         limit = self._options.size_limit
         if (file.size or 0) >= limit:
-            raise _Refused(
-                "EntityTooLarge", f"The file must be smaller than {limit} bytes"
-            )
+            text = f"The file must be smaller than {limit} bytes"
+            raise _Refused(text, "EntityTooLarge")
         return given, file
-
-    def _check_extension(self, filename: str) -> None:
-        allowed = {e.lower().lstrip(".") for e in self._options.allowed_extensions}
-        extension = Path(filename).suffix.lower().lstrip(".")
-        if allowed and extension not in allowed:
-            raise _Refused(
-                "AccessDenied", f"Files of type {extension!r} are not allowed", 403
-            )
 
     # -- downloads
 
     def download(self, request: Request) -> Reply:
         """The bytes behind an expiring address; asked for without credentials."""
-        if request.header("authorization"):
-            return message_reply(400, "Only one auth mechanism allowed")
+        without_credentials(request)
         given = request.parameters
         signature = given.pop("signature", "")
         query = {name: given.get(name, "") for name in ("key", "expires", "size")}
@@ -235,21 +221,11 @@ class Storage:
     # -- parameters
 
     def _s3_parameters(self) -> dict[str, object]:
-        now = self._clock()
-        made = datetime.fromtimestamp(now, UTC)
-        folder = f"attachments/{secrets.token_hex(8)}/"
-        rules = {
-            "expiration": moment(now + self._options.policy_seconds),
-            "conditions": [
-                {"bucket": BUCKET},
-                ["starts-with", "$key", folder],
-                ["content-length-range", 0, self._options.size_limit - 1],
-            ],
-        }
-        policy = b64encode(json.dumps(rules).encode()).decode()
+        made = datetime.fromtimestamp(self._clock(), UTC)
+        policy = secrets.token_urlsafe(150)
         return {
             "acl": "private",
-            "key": folder + "${filename}",
+            "key": f"attachments/{secrets.token_hex(8)}/${{filename}}",
             "policy": policy,
             "success_action_status": 201,
             "x-amz-algorithm": "AWS4-HMAC-SHA256",
@@ -272,24 +248,12 @@ class Storage:
         return hmac.new(self._secret, text.encode(), hashlib.sha256).hexdigest()
 
 
-def _refusal(request: Request, refused: _Refused) -> Reply:
-    if request.path != S3_PATH:
-        return message_reply(refused.status, refused.message)
-    return _xml_reply(
-        refused.status,
-        f"<Error><Code>{refused.code}</Code>"
-        f"<Message>{escape(refused.message)}</Message></Error>",
-    )
-
-
-def _xml_reply(status: int, text: str) -> Reply:
-    whole = f'<?xml version="1.0" encoding="UTF-8"?>\n{text}'
+def _xml_reply(status: int, root: str, **members: str) -> Reply:
+    # XML readers take a carriage return for a line break.
+    marks = {"\r": "&#13;", '"': "&quot;", "'": "&apos;"}
+    texts = (f"<{n}>{escape(text, marks)}</{n}>" for n, text in members.items())
+    whole = f'<?xml version="1.0" encoding="UTF-8"?>\n<{root}>{"".join(texts)}</{root}>'
     return Reply(status, whole.encode(), {"content-type": "application/xml"})
-
-
-def _xml_text(text: str) -> str:
-    # A line break in element text would be read back as it is; a carriage return not.
-    return escape(text, {"\r": "&#13;", '"': "&quot;", "'": "&apos;"})
 
 
 def _made_up(key: str, size: int) -> bytes:

@@ -43,11 +43,6 @@ def test_a_first_event_creates_a_request(client: BulkClient) -> None:
     assert [note["text"] for note in notes] == ["99 %"]
 
 
-def test_the_query_says_the_same_as_a_body(client: BulkClient) -> None:
-    answer = client.post("events", params={"subject": "Disk full", "source": "n"})
-    assert (answer.status_code, answer.json()["category"]) == (201, "other")
-
-
 def test_the_same_ci_and_source_match_within_a_day(client: BulkClient) -> None:
     ci = label(client)
     first = event(client, subject="Disk full", ci=ci, source="nagios", note="99 %")
@@ -62,21 +57,6 @@ def test_the_same_ci_and_source_match_within_a_day(client: BulkClient) -> None:
     client.clock.advance(86_401)
     later = event(client, subject="Disk full", ci=ci, source="nagios", note="99 %")
     assert later.status_code == 201
-
-
-def test_a_match_changes_what_may_change(client: BulkClient) -> None:
-    ci = label(client)
-    event(client, subject="Disk full", ci=ci, note="99 %")
-    done = event(
-        client,
-        subject="x",
-        ci=ci,
-        note="fine",
-        status="completed",
-        completion_reason="solved",
-    )
-    assert done.json()["status"] == "completed"
-    assert event(client, subject="x", ci=ci, note="99 %").status_code == 201
 
 
 def test_without_a_ci_all_has_to_meet(client: BulkClient) -> None:
@@ -107,13 +87,6 @@ def test_what_cannot_be_used_is_told(
 def test_an_unknown_team_is_replaced_silently(client: BulkClient) -> None:
     answer = event(client, subject="x", team="Nobody")
     assert answer.json()["team"]["id"] == 1
-
-
-def test_the_header_names_the_source_of_what_does_not(client: BulkClient) -> None:
-    client.credentials["x-xurrent-source"] = "zabbix"
-    for given, source in (({}, "zabbix"), ({"source": "nagios"}, "nagios")):
-        answer = event(client, subject="Disk full", **given)
-        assert answer.json()["source"] == source
 
 
 PEOPLE: list[dict[str, object]] = [

@@ -34,13 +34,6 @@ def test_a_job_goes_from_queued_to_forgotten() -> None:
         assert client.progress("export", token).status_code == 404
 
 
-def test_a_token_belongs_to_its_kind() -> None:
-    with bulk_server() as client:
-        token = client.export("sites").json()["token"]
-        assert client.progress("import", token).status_code == 404
-        assert client.progress("export", "another").status_code == 404
-
-
 def test_a_link_needs_no_credentials_and_expires() -> None:
     with bulk_server() as client:
         token = client.export("sites").json()["token"]
@@ -105,16 +98,3 @@ def test_scopes_and_the_role_are_needed() -> None:
         assert client.export("people").status_code == 401
     with bulk_server(BulkOptions(administrator=False)) as client:
         assert "Account Administrator" in client.export("people").json()["message"]
-
-
-def test_answers_carry_the_budget_of_requests_alone() -> None:
-    with bulk_server() as client:
-        headers = client.export("sites").headers
-        assert "x-ratelimit-remaining" in headers
-        assert "x-costlimit-remaining" not in headers
-
-
-def test_faults_strike_rest_addresses() -> None:
-    with bulk_server(faults=("rest:503:1",)) as client:
-        assert client.export("sites").status_code == 503
-        assert client.export("sites").status_code == 200

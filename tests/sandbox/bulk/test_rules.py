@@ -25,14 +25,6 @@ def mail(client: BulkClient) -> str:
     return client.rows("people")[0]["Primary Email"]
 
 
-def test_people_are_matched_without_case(client: BulkClient) -> None:
-    """ "key for imports": an address hits its person in any case."""
-    first = "Primary Email,Name\nada@x.example,Ada\n"
-    assert counts(client.bring("people", first)) == {"created": 1}
-    again = "Primary Email,Name\nADA@x.example,Ada L.\n"
-    assert counts(client.bring("people", again)) == {"updated": 1}
-
-
 @pytest.mark.parametrize(
     ("kind", "head", "one", "two"),
     [
@@ -85,26 +77,6 @@ def test_times_of_an_import_are_in_order(
     done = client.bring("requests", f"{head}\n{row}\n")
     assert counts(done) == ({"failures": 1} if why else {"created": 1})
     assert why in (client.log(done) if why else "")
-
-
-def test_a_created_record_has_its_defaults(client: BulkClient) -> None:
-    """request.status: "default `assigned`"; requestedFor: "by default the one who
-    asks"."""
-    head = "Source,Source ID,Subject,Category,Requested By"
-    client.bring("requests", f"{head}\nx,1,Imported,incident,{mail(client)}\n")
-    found = row(client, "requests", "Subject", "Imported")
-    assert found["Status"] == "assigned"
-    assert found["Requested For"] == mail(client)
-
-
-def test_events_may_repeat_a_source_id(client: BulkClient) -> None:
-    """`sourceID` plays no part: it is no key of events."""
-    given = {"source": "n", "sourceID": "1"}
-    answers = [
-        client.post("events", json={"subject": subject, **given})
-        for subject in ("One", "Two")
-    ]
-    assert [answer.status_code for answer in answers] == [201, 201]
 
 
 def test_team_of_an_event(client: BulkClient) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.sandbox.data.records import World
 from tests.support.clock import ManualClock
 from xurrent_gen.sandbox import Sandbox
 
@@ -16,3 +17,8 @@ def clock() -> ManualClock:
 @pytest.fixture
 def box(clock: ManualClock) -> Sandbox:
     return Sandbox(clock=clock)
+
+
+@pytest.fixture
+def world(box: Sandbox) -> World:
+    return World(box)

@@ -8,17 +8,8 @@ from __future__ import annotations
 import pytest
 
 from tests.sandbox.calls import data
-from tests.sandbox.data.records import (
-    NOW,
-    create,
-    me,
-    organization_and_service,
-    refused,
-    service,
-    update,
-)
+from tests.sandbox.data.records import NOW, World
 from tests.support.clock import ManualClock
-from xurrent_gen.sandbox import Sandbox
 
 
 @pytest.mark.parametrize(
@@ -30,150 +21,98 @@ from xurrent_gen.sandbox import Sandbox
         ("problem", "solvedAt", "solved", "analyzed"),
         ("risk", "closedAt", "closed", "materialized"),
         ("task", "finishedAt", "failed", "in_progress"),
-        ("task", "finishedAt", "canceled", "assigned"),
+        ("task", "assignedAt", "assigned", "registered"),
         ("projectTask", "finishedAt", "approved", "assigned"),
     ],
 )
 def test_timestamps_of_a_status(
-    box: Sandbox, clock: ManualClock, name: str, field: str, reached: str, open_: str
+    world: World, clock: ManualClock, name: str, field: str, reached: str, open_: str
 ) -> None:
     """ "Moment at which the status became `completed`" (`solved`, `closed`); of tasks
-    "Moment at which the task reached a final status"; null as long as it did not."""
-    base: dict[str, object] = {"subject": "x"}
-    if name == "project":
-        base |= organization_and_service(box)
-        base |= {"managerId": me(box), "justification": "improvement"}
-    if name == "problem":
-        base["serviceId"] = service(box)["service"]
-    if name == "risk":
-        base["severity"] = "high"
-    if name == "task":
-        base["workflowId"] = create(box, "workflow", subject="x")["id"]
-    if name == "projectTask":
-        found = data(
-            box, "{ projectTasks(first: 1) { nodes { project { id } phase { id } } } }"
-        )["projectTasks"]["nodes"][0]
-        base |= {
-            "projectId": found["project"]["id"],
-            "phaseId": found["phase"]["id"],
-            "category": "activity",
-            "plannedDuration": 5,
-        }
+    "Moment at which the task reached a final status", "Moment at which the task was
+    assigned"; null as long as it did not."""
     shown = f"{field} status updatedAt"
-    made = create(box, name, shown, **base, status=open_)
+    made = world.create(name, shown, status=open_)
     assert made[field] is None
     clock.advance(60)
-    made = update(box, name, made, shown, status=reached)
+    made = world.update(name, made, shown, status=reached)
     assert made[field] == made["updatedAt"] == "2025-01-01T00:01:00Z"
     clock.advance(60)
-    made = update(box, name, made, shown, sourceID="1")
+    made = world.update(name, made, shown, sourceID="1")
     assert made[field] == "2025-01-01T00:01:00Z"
-    made = update(box, name, made, shown, status=open_)
+    made = world.update(name, made, shown, status=open_)
     assert made[field] is None
-    made = create(box, name, shown, **base, status=reached)
+    made = world.create(name, shown, status=reached)
     assert made[field] == "2025-01-01T00:02:00Z"
 
 
-def test_assignment_of_a_task(box: Sandbox, clock: ManualClock) -> None:
-    """task.assignedAt: "Moment at which the task was assigned." """
-    workflow = create(box, "workflow", subject="x")["id"]
-    shown = "assignedAt"
-    made = create(box, "task", shown, workflowId=workflow, status="registered")
-    assert made["assignedAt"] is None
-    made = update(box, "task", made, shown, status="assigned")
-    assert made["assignedAt"] == NOW
+def test_a_task_that_ends_stays_assigned(world: World, clock: ManualClock) -> None:
+    made = world.create("task", "assignedAt", status="assigned")
     clock.advance(60)
-    made = update(box, "task", made, shown, status="completed")
+    made = world.update("task", made, "assignedAt", status="completed")
     assert made["assignedAt"] == NOW
 
 
-def test_waiting(box: Sandbox, clock: ManualClock) -> None:
+def test_waiting(world: World, clock: ManualClock) -> None:
     """ "Moment at which status `waiting_for` turns back into `assigned`."""
     shown = "status waitingUntil"
     until = {"waitingUntil": "2025-01-01T01:00:00Z"}
-    made = create(box, "request", shown, subject="x", status="assigned", **until)
+    made = world.create("request", shown, status="assigned", **until)
     assert made["waitingUntil"] is None
-    made = update(box, "request", made, shown, status="waiting_for", **until)
+    made = world.update("request", made, shown, status="waiting_for", **until)
     assert made["waitingUntil"] == until["waitingUntil"]
     node = "query ($id: ID!) { node(id: $id) { ... on Request { status waitingUntil updatedAt } } }"
     clock.advance(3_599)
-    assert data(box, node, id=made["id"])["node"]["status"] == "waiting_for"
+    assert data(world.box, node, id=made["id"])["node"]["status"] == "waiting_for"
     clock.advance(1)
-    found = data(box, node, id=made["id"])["node"]
-    assert (found["status"], found["waitingUntil"]) == ("assigned", None)
-    assert found["updatedAt"] == "2025-01-01T01:00:00Z"
+    found = data(world.box, node, id=made["id"])["node"]
+    stamp = "2025-01-01T01:00:00Z"
+    assert found == {"status": "assigned", "waitingUntil": None, "updatedAt": stamp}
 
 
-def test_completion_reason(box: Sandbox) -> None:
+def test_completion_reason(world: World) -> None:
     """request.completionReason: "How the request ended": only of a completed request."""
-    shown = "completionReason"
-    given = {"completionReason": "solved"}
-    made = create(box, "request", shown, subject="x", **given)
+    shown, given = "completionReason", {"completionReason": "solved"}
+    made = world.create("request", shown, **given)
     assert made["completionReason"] is None
-    made = update(box, "request", made, shown, status="completed", **given)
+    made = world.update("request", made, shown, status="completed", **given)
     assert made["completionReason"] == "solved"
-    made = update(box, "request", made, shown, status="assigned")
+    made = world.update("request", made, shown, status="assigned")
     assert made["completionReason"] is None
 
 
-def test_members_are_people_of_the_team(box: Sandbox) -> None:
+@pytest.mark.parametrize("name", ["request", "problem", "task"])
+def test_members_are_people_of_the_team(world: World, name: str) -> None:
     """request, problem, task: the member is a person of the team."""
-    people = [
-        create(box, "person", name=n, primaryEmail=f"{n}@x.example")["id"]
-        for n in ("ada", "bob")
-    ]
-    team = create(box, "team", name="North", memberIds=[people[0]])["id"]
-    other = create(box, "team", name="South", memberIds=[people[1]])["id"]
+    bob = world.create("person", name="Bob", primaryEmail="bob@x.example")["id"]
+    team = world.create("team", name="North", memberIds=["@ada"])["id"]
+    other = world.create("team", name="South", memberIds=[bob])["id"]
     shown = "member { id }"
-    made = create(box, "request", shown, subject="x", teamId=team, memberId=people[0])
-    assert made["member"]["id"] == people[0]
-    wrong = {"subject": "x", "teamId": team, "memberId": people[1]}
-    (error,) = refused(box, "requestCreate", **wrong)
-    assert error["path"] == ["memberId"]
-    refused(box, "requestUpdate", id=made["id"], memberId=people[1])
-    made = update(box, "request", made, shown, teamId=other)
-    assert made["member"] is None
-    workflow = create(box, "workflow", subject="x")["id"]
-    refused(box, "taskCreate", workflowId=workflow, teamId=team, memberId=people[1])
-    refused(
-        box,
-        "problemCreate",
-        **{**wrong, "serviceId": service(box)["service"]},
-    )
+    made = world.create(name, shown, teamId=team, memberId="@ada")
+    assert made["member"]["id"] == world.id("ada")
+    (error,) = world.refused(f"{name}Create", teamId=team, memberId=bob)
+    assert error == ("memberId", "Member is not a member of the team")
+    world.refused(f"{name}Update", id=made["id"], memberId=bob)
+    assert world.update(name, made, shown, teamId=other)["member"] is None
 
 
-def test_service_instance_and_agreement_of_a_time_entry(box: Sandbox) -> None:
+def test_service_instance_and_agreement_of_a_time_entry(world: World) -> None:
     """time entry: "Service instance the time was spent for; set automatically for
     requests." "SLA the time was spent under; set automatically for requests." """
-    world = service(box)
-    offering = create(box, "serviceOffering", name="Gold", serviceId=world["service"])
-    agreement = create(
-        box,
-        "serviceLevelAgreement",
-        name="Mail for all",
-        customerId=create(box, "organization", name="Customer")["id"],
-        serviceOfferingId=offering["id"],
-        serviceInstanceId=world["instance"],
-    )
+    instance = {"serviceInstanceId": "@instance"}
+    agreement = world.create("serviceLevelAgreement", name="All", **instance)
     entries = (
         "timeEntries(first: 2) { nodes { timeSpent description person { id } "
         "serviceInstance { id } serviceLevelAgreement { id } } }"
     )
-    made = create(
-        box,
-        "request",
-        entries,
-        subject="x",
-        serviceInstanceId=world["instance"],
-        timeSpent=30,
-        timeEntryDescription="phoned",
-    )
+    spent = {"timeSpent": 30, "timeEntryDescription": "phoned"}
+    made = world.create("request", entries, **instance, **spent)
     assert made["timeEntries"]["nodes"] == [
         {
             "timeSpent": 30,
             "description": "phoned",
-            "person": {"id": me(box)},
-            "serviceInstance": {"id": world["instance"]},
+            "person": {"id": world.id("me")},
+            "serviceInstance": {"id": world.id("instance")},
             "serviceLevelAgreement": {"id": agreement["id"]},
         }
     ]

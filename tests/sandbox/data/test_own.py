@@ -36,9 +36,7 @@ OWN: dict[str, object] = {
     ],
     "teams": [{"name": "North", "members": [{"primaryEmail": "ada@x.example"}]}],
     "workflows": [{"id": "move", "subject": "Move house", "status": "in_progress"}],
-    "tasks": [
-        {"subject": "Pack", "workflow": {"id": "move"}, "status": "assigned"},
-    ],
+    "tasks": [{"subject": "Pack", "workflow": {"id": "move"}, "status": "assigned"}],
     "requests": [
         {
             "subject": "Help",
@@ -72,10 +70,8 @@ def test_own_records_are_there_and_no_others_of_their_types() -> None:
     }
     assert bob["name"] == "Bob"
     assert found["me"] == {"name": "Ada"}
-    assert [each["manager"] for each in found["organizations"]["nodes"]] == [
-        {"name": "Bob"},
-        None,
-    ]
+    managers = [each["manager"] for each in found["organizations"]["nodes"]]
+    assert managers == [{"name": "Bob"}, None]
     assert found["sites"]["totalCount"] > 10
 
 
@@ -94,10 +90,10 @@ def test_rules_complete_own_records() -> None:
         "requestedBy": {"name": "Ada"},
         "customFields": [{"id": "rack", "value": "R1"}],
     }
-    (task,) = data(
-        box,
-        "{ tasks(first: 9) { nodes { assignedAt workflow { subject manager { name } } } } }",
-    )["tasks"]["nodes"]
+    shown = "assignedAt workflow { subject manager { name } }"
+    (task,) = data(box, f"{{ tasks(first: 9) {{ nodes {{ {shown} }} }} }}")["tasks"][
+        "nodes"
+    ]
     assert task["assignedAt"]
     assert task["workflow"] == {"subject": "Move house", "manager": {"name": "Ada"}}
 
@@ -107,33 +103,21 @@ def test_children_in_a_list_are_loaded_and_saved() -> None:
         {"effect": "allow", "actions": ["request:Read", "person:Read"]},
         {"effect": "deny", "actions": ["person:Read"]},
     ]
-    offering = {
-        "name": "App",
-        "serviceInstance": {"name": "Mail EU"},
-        "scopes": scopes,
-    }
+    offering = {"name": "App", "serviceInstance": EU, "scopes": scopes}
     box = Sandbox(data={**ORDERLESS, "appOfferings": [offering]}, sizes=FEW)
+    query = "{ appOfferings(first: 9) { nodes { scopes { effect actions } } } }"
     for each in (box, Sandbox(seed=9, data=box.save())):
-        (found,) = data(
-            each, "{ appOfferings(first: 9) { nodes { scopes { effect actions } } } }"
-        )["appOfferings"]["nodes"]
-        assert found["scopes"] == scopes
+        assert data(each, query)["appOfferings"]["nodes"] == [{"scopes": scopes}]
 
 
 @pytest.mark.parametrize("both", [False, True])
 def test_relations_show_at_both_ends(both: bool) -> None:
-    def item(name: str, *related: tuple[str, str]) -> dict[str, object]:
-        relations = [
-            {"relationType": kind, "configurationItem": {"name": other}}
-            for kind, other in related
-        ]
-        given = {"product": {"name": "Cam"}, "status": "in_production"}
-        return {"name": name, **given, "ciRelations": relations}
+    def item(name: str, kind: str, other: str) -> dict[str, object]:
+        relation = {"relationType": kind, "configurationItem": {"name": other}}
+        given = {"name": name, "product": CAM, "status": "in_production"}
+        return {**given, "ciRelations": [relation] if name == "web" or both else []}
 
-    items = [
-        item("web", ("parent", "db")),
-        item("db", *([("child", "web")] if both else [])),
-    ]
+    items = [item("web", "parent", "db"), item("db", "child", "web")]
     box = Sandbox(data={**ORDERLESS, "configurationItems": items}, sizes=FEW)
     query = """{ configurationItems(first: 9) { nodes { name ciRelations(first: 9) {
       nodes { relationType configurationItem { name } } } } } }"""
@@ -166,43 +150,27 @@ def test_records_are_numbered_unless_they_say_their_number() -> None:
         Sandbox(data={"requests": given})
 
 
+ORG, DESK, CAM = {"name": "Org"}, {"name": "Desk"}, {"name": "Cam"}
+MAIL, EU, WEB = {"name": "Mail"}, {"name": "Mail EU"}, {"name": "Web cams"}
 ORDERLESS: dict[str, object] = {
     "people": [{"name": "Ada", "primaryEmail": "ada@x.example"}],
-    "organizations": [{"name": "Org"}],
-    "teams": [{"name": "Desk"}],
-    "services": [
-        {
-            "name": "Mail",
-            "serviceProvider": {"name": "Org"},
-            "supportTeam": {"name": "Desk"},
-        }
-    ],
-    "serviceInstances": [
-        {
-            "name": "Mail EU",
-            "service": {"name": "Mail"},
-            "supportTeam": {"name": "Desk"},
-        }
-    ],
-    "productCategories": [{"name": "Web cams", "ruleSet": "physical_asset"}],
+    "organizations": [ORG],
+    "teams": [DESK],
+    "services": [{**MAIL, "serviceProvider": ORG, "supportTeam": DESK}],
+    "serviceInstances": [{**EU, "service": MAIL, "supportTeam": DESK}],
+    "productCategories": [{**WEB, "ruleSet": "physical_asset"}],
     "products": [
         {
-            "name": "Cam",
+            **CAM,
             "brand": "Eye",
-            "productCategory": {"name": "Web cams"},
-            "supplier": {"name": "Org"},
-            "financialOwner": {"name": "Org"},
+            "productCategory": WEB,
+            "supplier": ORG,
+            "financialOwner": ORG,
         }
     ],
-    "configurationItems": [{"status": "in_stock", "product": {"name": "Cam"}}],
-    "requests": [
-        {
-            "subject": "x",
-            "category": "incident",
-            "serviceInstance": {"name": "Mail EU"},
-        }
-    ],
-    "problems": [{"subject": "x", "service": {"name": "Mail"}}],
+    "configurationItems": [{"status": "in_stock", "product": CAM}],
+    "requests": [{"subject": "x", "category": "incident", "serviceInstance": EU}],
+    "problems": [{"subject": "x", "service": MAIL}],
 }
 
 
@@ -216,28 +184,22 @@ def test_defaults_do_not_depend_on_the_order_of_roots(backwards: bool) -> None:
              configurationItems(first: 1) { nodes {
                name label supplier { name } financialOwner { name } } } }""",
     )
-    assert found["requests"]["nodes"] == [{"team": {"name": "Desk"}}]
-    assert found["problems"]["nodes"] == [
-        {"team": {"name": "Desk"}, "manager": {"name": "Ada"}}
-    ]
-    org = {"name": "Org"}
-    assert found["configurationItems"]["nodes"] == [
-        {"name": "Cam", "label": "WEB00001", "supplier": org, "financialOwner": org}
-    ]
+    ada, more = {"name": "Ada"}, {"supplier": ORG, "financialOwner": ORG}
+    assert found["requests"]["nodes"] == [{"team": DESK}]
+    assert found["problems"]["nodes"] == [{"team": DESK, "manager": ada}]
+    item = {"name": "Cam", "label": "WEB00001", **more}
+    assert found["configurationItems"]["nodes"] == [item]
 
 
 def test_made_up_records_refer_to_own_ones() -> None:
     box = Sandbox(data={"people": OWN["people"], "organizations": OWN["organizations"]})
-    query = (
-        "{ requests(first: 100) { nodes { requestedBy { name } member { name } } } }"
-    )
-    found = data(box, query)["requests"]["nodes"]
+    found = data(box, "{ requests(first: 100) { nodes { requestedBy { name } } } }")
+    found = found["requests"]["nodes"]
     assert {each["requestedBy"]["name"] for each in found} == {"Ada", "Bob"}
 
 
-@pytest.mark.parametrize("root", ["surveys", "services"])
-def test_made_up_records_do_not_miss_what_is_not_there(root: str) -> None:
-    box = Sandbox(data={root: []}, sizes=FEW | {"Translation": 60})
+def test_made_up_records_do_not_miss_what_is_not_there() -> None:
+    box = Sandbox(data={"services": []}, sizes=FEW | {"Translation": 60})
     found = data(box, "{ translations(first: 100) { nodes { owner { __typename } } } }")
     owners = [each["owner"] for each in found["translations"]["nodes"]]
     assert owners
@@ -273,27 +235,19 @@ def changed(path: str, value: object) -> dict[str, Any]:
         ("poeple", [], "root field 'poeple' is not known; did you mean 'people'"),
         ("people", {}, "people: give a list, not dict"),
         ("people.0", 7, r"people\[0\]: give an object, not int"),
-        (
-            "people.0.emial",
-            "x",
-            r"people\[0\]: the field of Person 'emial' is not known",
-        ),
-        ("people.0.vip", "yes", r"people\[0\].vip: 'yes' is not of the type Boolean"),
+        ("people.0.emial", "x", r"people\[0\]: the field of Person 'emial' is not"),
+        ("people.0.vip", "yes", r"people\[0\].vip: Boolean cannot represent a non"),
         ("people.0.manager", {"name": "Eve"}, "there is no Person with name 'Eve'"),
         ("people.0.manager", "bob", r"people\[0\].manager: give an object, not str"),
         ("people.0.manager", {"teams": 1}, "'teams' is no key of Person"),
         ("people.0.manager", {}, r"people\[0\].manager: {} names no field of Person"),
-        (
-            "requests.0.customFields.0.value",
-            [float("nan")],
-            r"requests\[0\].customFields\[0\].value\[0\]: JSON has no number nan",
-        ),
+        ("requests.0.customFields", [float("nan")], r"customFields\[0\]: JSON has no"),
         ("people.0.costPerHour", float("inf"), r"costPerHour: JSON has no number inf"),
         ("people.1.name", "Ada", None),
         ("organizations.1.parent", {"id": "move"}, "there is no Organization with id"),
         ("organizations.1.name", "Widget", "there are 2 of Organization with name"),
         ("tasks.0.workflow", None, r"tasks\[0\]: Workflow can't be blank"),
-        ("tasks.0.status", "new", r"tasks\[0\].status: 'new' is not in TaskStatus"),
+        ("tasks.0.status", "new", r"tasks\[0\].status: Value 'new' does not exist"),
         ("requests.0.status", "assigned", "Completed at contradicts the status"),
         ("requests.0.completedAt", "yesterday", "is not a timestamp"),
         ("requests.0.createdAt", "2024-06-01T08:00:00Z", "not in order"),
@@ -316,10 +270,7 @@ def test_what_could_not_exist_is_refused(
     [("Ada@X.example", "has already been taken"), (None, "can't be blank")],
 )
 def test_keys_of_own_records(mail: object, why: str) -> None:
-    people = [
-        {"name": "Ada", "primaryEmail": "ada@x.example"},
-        {"name": "Bob", "primaryEmail": mail},
-    ]
+    people = [{"name": "A", "primaryEmail": each} for each in ("ada@x.example", mail)]
     with pytest.raises(ValueError, match=rf"people\[\d\]: Primary email {why}"):
         Sandbox(data={"people": people})
 
@@ -348,9 +299,3 @@ def test_what_is_saved_is_loaded_as_it_was() -> None:
     assert again.save() == saved
     query = '{ requests(first: 9, filter: {query: "x"}) { nodes { id notes(first: 2) { nodes { text } } } } }'
     assert data(again, query) == data(box, query)
-
-
-@pytest.mark.xurrent(data={"people": [{"name": "Ada", "primaryEmail": "a@x.example"}]})
-def test_the_fixture_takes_records(xurrent_sandbox: Any) -> None:
-    found = ask(xurrent_sandbox, "{ people(first: 9) { nodes { name } } }")
-    assert found == {"nodes": [{"name": "Ada"}]}

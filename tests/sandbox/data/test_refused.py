@@ -8,45 +8,26 @@ from __future__ import annotations
 import pytest
 
 from tests.sandbox.calls import data
-from tests.sandbox.data.records import (
-    category,
-    create,
-    organization_and_service,
-    product,
-    refused,
-    service,
-    update,
-)
-from xurrent_gen.sandbox import Sandbox
+from tests.sandbox.data.records import World
 
 TAKEN = "has already been taken"
 
 
-def test_people_have_an_address_of_their_own(box: Sandbox) -> None:
+def test_people_have_an_address_of_their_own(world: World) -> None:
     """person: "Unique e-mail address: login name, address for notifications and key
     for imports"; without case, disabled holders count."""
-    ada = create(box, "person", name="Ada", primaryEmail="ada@x.example", disabled=True)
-    (error,) = refused(box, "personCreate", name="Other", primaryEmail="ADA@x.example")
-    assert error == {"path": ["primaryEmail"], "message": f"Primary email {TAKEN}"}
-    bob = create(box, "person", name="Bob", primaryEmail="bob@x.example")
-    refused(box, "personUpdate", id=bob["id"], primaryEmail="Ada@X.example")
-    update(box, "person", bob, "", primaryEmail="BOB@x.example")
-    update(box, "person", ada, "", primaryEmail="lovelace@x.example")
-    create(box, "person", name="New", primaryEmail="ada@x.example")
-
-
-def test_seeded_addresses_are_taken(box: Sandbox) -> None:
-    mail = data(box, "{ people(first: 1) { nodes { primaryEmail } } }")
-    given = mail["people"]["nodes"][0]["primaryEmail"]
-    refused(box, "personCreate", name="x", primaryEmail=given.upper())
-
-
-def test_one_identity_for_one_person(box: Sandbox) -> None:
-    """person: "Identity of the user in single sign-on"."""
-    base = {"name": "x", "authenticationID": "ad|1"}
-    create(box, "person", **base, primaryEmail="a@x.example")
-    (error,) = refused(box, "personCreate", **base, primaryEmail="b@x.example")
-    assert error["path"] == ["authenticationID"]
+    ada = world.create("person", name="Ada", primaryEmail="a@x.example", disabled=True)
+    wrong = {"name": "Other", "primaryEmail": "A@x.example"}
+    taken = [("primaryEmail", f"Primary email {TAKEN}")]
+    assert world.refused("personCreate", **wrong) == taken
+    bob = world.create("person", name="Bob", primaryEmail="bob@x.example")
+    world.refused("personUpdate", id=bob["id"], primaryEmail="A@X.example")
+    world.update("person", bob, primaryEmail="BOB@x.example")
+    world.update("person", ada, primaryEmail="lovelace@x.example")
+    world.create("person", name="New", primaryEmail="a@x.example")
+    mail = data(world.box, "{ people(first: 1) { nodes { primaryEmail } } }")
+    made_up = mail["people"]["nodes"][0]["primaryEmail"]
+    world.refused("personCreate", name="x", primaryEmail=made_up.upper())
 
 
 NAMED = (
@@ -57,207 +38,169 @@ NAMED = (
 
 
 @pytest.mark.parametrize("name", NAMED)
-def test_names_are_unique_by_type(box: Sandbox, name: str) -> None:
-    """ "Name has already been taken": per type; disabled holders count, and a changed
-    name frees the old one."""
-    needed: dict[str, object] = {}
-    if name in ("serviceInstance", "serviceOffering"):
-        needed = {"serviceId": service(box)["service"]}
-    if name == "service":
-        needed = {"providerId": create(box, "organization", name="P")["id"]}
-    if name == "serviceLevelAgreement":
-        owner = organization_and_service(box)
-        offering = create(
-            box, "serviceOffering", name="Gold", serviceId=owner["serviceId"]
-        )
-        needed = {
-            "customerId": owner["customerId"],
-            "serviceOfferingId": offering["id"],
-        }
-    if name == "product":
-        needed = {"brand": "B", "category": category(box)["reference"]}
+def test_names_are_unique_by_type(world: World, name: str) -> None:
+    """ "Name has already been taken": disabled holders count, and a changed name frees
+    the old one. The same text may be the name of a team and of a site."""
     can = name not in ("serviceInstance", "serviceOffering", "serviceLevelAgreement")
     disabled = {"disabled": True} if can else {}
-    first = create(box, name, name="Widget", **needed, **disabled)
-    (error,) = refused(box, f"{name}Create", name="Widget", **needed)
-    assert error == {"path": ["name"], "message": f"Name {TAKEN}"}
-    second = create(box, name, name="Other", **needed)
-    refused(box, f"{name}Update", id=second["id"], name="Widget")
-    update(box, name, first, "", name="Renamed")
-    update(box, name, second, "", name="Widget")
+    first = world.create(name, name="Widget", **disabled)
+    taken = [("name", f"Name {TAKEN}")]
+    assert world.refused(f"{name}Create", name="Widget") == taken
+    world.create("site" if name == "team" else "team", name="Widget")
+    second = world.create(name, name="Other")
+    world.refused(f"{name}Update", id=second["id"], name="Widget")
+    world.update(name, first, name="Renamed")
+    world.update(name, second, name="Widget")
 
 
-def test_the_same_name_for_two_types(box: Sandbox) -> None:
-    """The same text may be the name of a team and of a site."""
-    for name in ("team", "site", "organization"):
-        create(box, name, name="Amsterdam")
+Given = dict[str, object]
+UNIQUE: list[tuple[str, str, Given, Given, list[Given]]] = [
+    # type, path of the error, what is the same, the second record, what differs
+    ("person", "authenticationID", {"authenticationID": "ad|1"}, {}, []),
+    ("product", "productID", {"productID": "7"}, {}, [{"brand": "Dell"}]),
+    (
+        "configurationItem",
+        "serialNr",
+        {"serialNr": "S1"},
+        {"productId": "@same brand"},
+        [{"productId": "@other brand"}],
+    ),
+    (
+        "team",
+        "sourceID",
+        {"source": "hr", "sourceID": "1"},
+        {},
+        [{"sourceID": None}] * 2,
+    ),
+    ("request", "sourceID", {"source": "hr", "sourceID": "1"}, {}, [{"source": "a"}]),
+    ("productCategory", "reference", {"name": "PCs"}, {}, [{"group": "Other"}]),
+    ("customCollection", "reference", {"name": "Rooms"}, {"name": "rooms"}, []),
+    (
+        "customCollectionElement",
+        "reference",
+        {"name": "One", "customCollectionId": "@rooms"},
+        {"name": "ONE"},
+        [{"customCollectionId": "@cars"}],
+    ),
+]
 
 
-def test_product_ids_are_unique_per_brand(box: Sandbox) -> None:
-    """product: "Article number of the maker; unique per brand within the account." """
-    reference = category(box)["reference"]
-    product(box, "One", productID="7", category=reference)
-    given = {"name": "Two", "productID": "7", "category": reference}
-    (error,) = refused(box, "productCreate", brand="Lenovo", **given)
-    assert error["path"] == ["productID"]
-    product(box, **{**given, "brand": "Dell"})
+@pytest.mark.parametrize(
+    ("name", "path", "same", "second", "others"), UNIQUE, ids=[u[0] for u in UNIQUE]
+)
+def test_keys_are_unique(
+    world: World, name: str, path: str, same: Given, second: Given, others: list[Given]
+) -> None:
+    """product: "Article number of the maker; unique per brand within the account."; CI:
+    "Serial number, at most 50 characters; unique per brand within the account."; source
+    and sourceID, per type; references, those of elements per collection."""
+    for known, brand in (("same brand", "Lenovo"), ("other brand", "HP")):
+        if name == "configurationItem":
+            made = world.create("product", name=known, brand=brand)
+            world.know(known, made["id"])
+    for known in ("rooms", "cars"):
+        if name == "customCollectionElement":
+            world.know(known, world.create("customCollection", name=known)["id"])
+    numbers = iter(range(9))
+
+    def given(**more: object) -> Given:
+        number = next(numbers)
+        own: dict[str, Given] = {
+            "person": {"name": "x", "primaryEmail": f"{number}@x.example"},
+            "team": {"name": f"{number}"},
+            "product": {"name": f"{number}"},
+        }
+        return {**own.get(name, {}), **same, **more}
+
+    world.create(name, **given())
+    ((found, message),) = world.refused(f"{name}Create", **given(**second))
+    assert found == path
+    assert message.endswith(TAKEN)
+    for other in others:
+        world.create(name, **given(**other))
+    if "source" in same:
+        world.create("site", name="x", **same)
 
 
-def test_serial_numbers_are_unique_per_brand(box: Sandbox) -> None:
-    """configuration item: "Serial number, at most 50 characters; unique per brand
-    within the account." Only active holders count."""
-    reference = category(box)["reference"]
-    one, two, other = (
-        product(box, name, brand=brand, category=reference)["id"]
-        for name, brand in (("A", "Dell"), ("B", "Dell"), ("C", "HP"))
-    )
-    given = {"serialNr": "S1", "status": "in_stock"}
-    first = create(box, "configurationItem", productId=one, **given)
-    (error,) = refused(box, "configurationItemCreate", productId=two, **given)
-    assert error["path"] == ["serialNr"]
-    create(box, "configurationItem", productId=other, **given)
-    box.move_records("archive", [first["id"]])
-    second = create(box, "configurationItem", productId=two, **given)
-    box.move_records("restore", [first["id"]])
+def test_only_active_items_hold_a_serial_number(world: World) -> None:
+    first = world.create("configurationItem", serialNr="S1")
+    world.box.move_records("archive", [first["id"]])
+    second = world.create("configurationItem", serialNr="S1")
+    world.box.move_records("restore", [first["id"]])
     for each in (first, second):
         changed = {"id": each["id"], "serialNr": "S1"}
-        (error,) = refused(box, "configurationItemUpdate", **changed)
-        assert error["path"] == ["serialNr"]
-
-
-def test_source_and_source_id_are_unique_per_type(box: Sandbox) -> None:
-    """any record with them: source and sourceID, per type."""
-    pair = {"source": "hr", "sourceID": "1"}
-    create(box, "team", name="A", **pair)
-    create(box, "site", name="A", **pair)
-    (error,) = refused(box, "teamCreate", name="B", **pair)
-    assert error["path"] == ["sourceID"]
-    create(box, "team", name="C", source="hr")
-    create(box, "team", name="D", source="hr")
-    create(box, "request", subject="x", **pair)
-    refused(box, "requestCreate", subject="y", **pair)
-
-
-def test_references_are_unique(box: Sandbox) -> None:
-    """product category, custom collection: reference; element: per collection."""
-    category(box)
-    refused(
-        box,
-        "productCategoryCreate",
-        name="Laptops",
-        group="Hardware",
-        ruleSet="software",
-    )
-    collections = [
-        create(box, "customCollection", name=name)["id"] for name in ("Rooms", "Cars")
-    ]
-    refused(box, "customCollectionCreate", name="rooms")
-    for each in collections:
-        create(box, "customCollectionElement", name="One", customCollectionId=each)
-    refused(
-        box,
-        "customCollectionElementCreate",
-        name="ONE",
-        customCollectionId=collections[0],
-    )
+        ((path, _),) = world.refused("configurationItemUpdate", **changed)
+        assert path == "serialNr"
 
 
 @pytest.mark.parametrize("name", ["requestTemplate", "skillPool", "closureCode"])
-def test_names_that_are_not_known_to_be_unique(box: Sandbox, name: str) -> None:
+def test_names_that_are_not_known_to_be_unique(world: World, name: str) -> None:
     """ "unknown, or known not to be unique": templates, skill pools, closure codes."""
     field = "subject" if name == "requestTemplate" else "name"
     for _ in range(2):
-        create(box, name, **{field: "Same"})
+        world.create(name, **{field: "Same"})
 
 
 # -- life cycle, and what creation requires
 
 
-def test_disabled_records_are_not_related_any_more(box: Sandbox) -> None:
+def test_disabled_records_are_not_related_any_more(world: World) -> None:
     """Disabled records may not be related to others any more, and stay."""
-    north = create(box, "organization", name="North")
-    ada = create(
-        box,
-        "person",
-        name="Ada",
-        primaryEmail="ada@x.example",
-        organizationId=north["id"],
-    )
-    update(box, "organization", north, "", disabled=True)
-    shown = "jobTitle organization { id }"
-    again = {"jobTitle": "Chief", "organizationId": north["id"]}
-    made = update(box, "person", ada, shown, **again)
-    assert made["organization"]["id"] == north["id"]
-    given = {"name": "Bob", "primaryEmail": "bob@x.example"}
-    (error,) = refused(box, "personCreate", organizationId=north["id"], **given)
-    assert error["path"] == ["organizationId"]
-    update(box, "person", ada, "", disabled=True)
-    (error,) = refused(box, "teamCreate", name="T", memberIds=[ada["id"]])
-    assert error["path"] == ["memberIds", "0"]
+    org = {"organizationId": "@org"}
+    ada = world.create("person", name="Ada", primaryEmail="a@x.example", **org)
+    world.update("organization", {"id": world.id("org")}, disabled=True)
+    made = world.update("person", ada, "organization { id }", jobTitle="Chief", **org)
+    assert made["organization"]["id"] == world.id("org")
+    given = {"name": "Bob", "primaryEmail": "bob@x.example", **org}
+    refused = [("organizationId", "Organization is disabled")]
+    assert world.refused("personCreate", **given) == refused
+    world.update("person", ada, disabled=True)
+    refused = [("memberIds.0", "Person is disabled")]
+    assert world.refused("teamCreate", name="T", memberIds=[ada["id"]]) == refused
 
 
-def test_children_are_refused_like_records(box: Sandbox) -> None:
+CHILDREN: list[tuple[str, str, Given, str, str]] = [
+    ("request", "newWatches", {"personId": "zzz"}, "personId", "not found"),
+    ("request", "newWatches", {"personId": "@ada"}, "personId", "is disabled"),
+    ("request", "newWatches", {"id": "@ada"}, "id", "not found"),
+    ("task", "newApprovals", {"approverId": "@ada"}, "approverId", "disabled"),
+    ("customCollection", "newCollectionElements", {"name": ""}, "name", "blank"),
+    (
+        "configurationItem",
+        "newCiRelations",
+        {"configurationItemId": "zzz", "relationType": "parent"},
+        "configurationItemId",
+        "not found",
+    ),
+]
+
+
+def test_children_are_refused_like_records(world: World) -> None:
     """Values of children, too: the path leads to the child."""
-    ada = create(box, "person", name="Ada", primaryEmail="a@x.example", disabled=True)
-    bad: list[tuple[str, str, dict[str, object], list[str]]] = [
-        ("request", "newWatches", {"personId": "zzz"}, ["personId", "not found"]),
-        ("request", "newWatches", {"personId": ada["id"]}, ["personId", "is disabled"]),
-        ("request", "newWatches", {"id": ada["id"]}, ["id", "not found"]),
-        ("task", "newApprovals", {"approverId": ada["id"]}, ["approverId", "disabled"]),
-        ("customCollection", "newCollectionElements", {"name": ""}, ["name", "blank"]),
-        (
-            "configurationItem",
-            "newCiRelations",
-            {"configurationItemId": "zzz", "relationType": "parent"},
-            ["configurationItemId", "not found"],
-        ),
-    ]
-    base: dict[str, dict[str, object]] = {
-        "request": {"subject": "x"},
-        "task": {
-            "subject": "x",
-            "workflowId": create(box, "workflow", subject="x")["id"],
-        },
-        "customCollection": {"name": "Rooms"},
-        "configurationItem": {"productId": product(box)["id"], "status": "in_stock"},
-    }
-    for name, field, child, (at, why) in bad:
-        given = {**base[name], field: [child]}
+    world.update("person", {"id": world.id("ada")}, disabled=True)
+    for name, field, child, at, why in CHILDREN:
+        more = {"name": "Rooms"} if name == "customCollection" else {}
         for _ in range(2):
-            (error,) = refused(box, f"{name}Create", **given)
-            assert error["path"] == [field, "0", at]
-            assert why in error["message"]
-    given = {"timeSpent": 5, "timeSpentEffortClassId": ada["id"]}
-    (error,) = refused(box, "requestCreate", subject="x", **given)
-    assert error["path"] == ["timeSpentEffortClassId"]
+            ((path, message),) = world.refused(
+                f"{name}Create", **more, **{field: [child]}
+            )
+            assert path == f"{field}.0.{at}"
+            assert why in message
+    given: Given = {"timeSpent": 5, "timeSpentEffortClassId": "@ada"}
+    ((path, _),) = world.refused("requestCreate", **given)
+    assert path == "timeSpentEffortClassId"
     given = {"name": "Rooms", "newCollectionElements": [{"name": "One"}]}
-    made = create(box, "customCollection", **given)
+    made = world.create("customCollection", **given)
     given = {"id": made["id"], "newCollectionElements": [{"name": "ONE"}]}
-    (error,) = refused(box, "customCollectionUpdate", **given)
-    assert error["path"] == ["newCollectionElements", "0", "reference"]
+    ((path, _),) = world.refused("customCollectionUpdate", **given)
+    assert path == "newCollectionElements.0.reference"
 
 
-def test_no_default_is_disabled(box: Sandbox) -> None:
-    """Disabled records may not be related to others any more: no default relates them,
-    and the error names what was given alone."""
-    world = service(box)
-    first, support = world["teams"]
-    update(box, "team", {"id": first}, "", disabled=True)
-    made = create(
-        box, "request", "team { id }", subject="x", serviceInstanceId=world["instance"]
-    )
-    assert made["team"]["id"] == support
-    ada = create(box, "person", name="Ada", primaryEmail="a@x.example", disabled=True)
-    errors = refused(box, "requestCreate", subject="x", requestedForId=ada["id"])
-    assert [error["path"] for error in errors] == [["requestedForId"]]
-
-
-def test_what_creation_requires_stays(box: Sandbox) -> None:
+def test_what_creation_requires_stays(world: World) -> None:
     """What the create input of a type requires is never null in a record of that type."""
-    item = {"productId": product(box)["id"], "status": "in_stock"}
-    made = create(box, "configurationItem", **item)
-    for name in item:
-        (error,) = refused(
-            box, "configurationItemUpdate", **{"id": made["id"], name: None}
+    item = world.id("item")
+    for name in ("productId", "status"):
+        ((path, _),) = world.refused(
+            "configurationItemUpdate", **{"id": item, name: None}
         )
-        assert error["path"] == [name]
+        assert path == name

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from tests.sandbox.calls import data
-from tests.sandbox.data.records import create, product, send, update
+from tests.sandbox.data.records import World, create, refused, update
 from xurrent_gen.sandbox import Sandbox
+from xurrent_gen.sandbox.data.values import Ref
 
 SHOWN = "ciRelations(first: 9) { nodes { id relationType configurationItem { id } } }"
 
@@ -26,7 +27,7 @@ def relations(box: Sandbox, of: Any) -> list[tuple[str, str]]:
 
 def test_a_relation_is_made_changed_and_deleted_at_both_ends() -> None:
     box = Sandbox()
-    of = product(box)["id"]
+    of = World(box).id("product")
     host, other = item(box, of, name="host"), item(box, of, name="other")
     relation: dict[str, object] = {"configurationItemId": host["id"]}
     guest = item(
@@ -44,35 +45,21 @@ def test_a_relation_is_made_changed_and_deleted_at_both_ends() -> None:
     assert relations(box, host) == []
     assert relations(box, other) == [("redundancy", guest["id"])]
     # Another kind of relation is another relation.
-    change(
-        other,
-        newCiRelations=[
-            {"configurationItemId": guest["id"], "relationType": "network_connection"}
-        ],
-    )
+    network = {"configurationItemId": guest["id"], "relationType": "network_connection"}
+    change(other, newCiRelations=[network])
     assert len(relations(box, guest)) == len(relations(box, other)) == 2
     changed = change(guest, ciRelationsToDelete=[mine["id"]])
     assert len(changed["ciRelations"]["nodes"]) == 1
     assert relations(box, other) == [("network_connection", guest["id"])]
-    payload = send(
-        box,
-        "configurationItem",
-        "",
-        "configurationItemUpdate",
-        {"id": guest["id"], "ciRelationsToDelete": [mine["id"]]},
-    )
-    assert payload["errors"] == [
-        {
-            "path": ["ciRelationsToDelete", "0"],
-            "message": "Id not found",
-        }
-    ]
+    given = {"id": guest["id"], "ciRelationsToDelete": [mine["id"]]}
+    (error,) = refused(box, "configurationItemUpdate", **given)
+    assert error == {"path": ["ciRelationsToDelete", "0"], "message": "Id not found"}
 
 
 @pytest.mark.parametrize("there", ["parent", "child"])
 def test_a_relation_that_both_ends_name_is_one_relation(there: str) -> None:
     box = Sandbox()
-    of = product(box)["id"]
+    of = World(box).id("product")
     host, guest = item(box, of, name="host"), item(box, of, name="guest")
     here = {"parent": "child", "child": "parent"}[there]
     for record, other, kind in [(guest, host, there), (host, guest, here)] * 2:
@@ -99,12 +86,10 @@ def test_what_one_end_is_given_shows_at_the_other() -> None:
     member = create(box, "request", subject="x", groupedIntoId=group["id"])
     assert names(box, "Request", group, "groupedRequests") == [member["id"]]
     ada = create(box, "person", name="Ada", primaryEmail="ada@x.example")
-    computer = item(box, product(box)["id"], userIds=[ada["id"]])
+    computer = item(box, World(box).id("product"), userIds=[ada["id"]])
     assert names(box, "Person", ada, "configurationItems") == [computer["id"]]
-    first, second = data(box, "{ projectTasks(first: 2) { nodes { id } } }")[
-        "projectTasks"
-    ]["nodes"]
-    update(box, "projectTask", second, "", predecessorIds=[first["id"]])
-    assert second["id"] in names(box, "ProjectTask", first, "successors")
-    update(box, "projectTask", second, "", predecessorIds=[])
-    assert second["id"] not in names(box, "ProjectTask", first, "successors")
+    first, second = ({"id": box.store.node_id(Ref("ProjectTask", n))} for n in (1, 2))
+    for given in ([first["id"]], []):
+        update(box, "projectTask", second, "", predecessorIds=given)
+        shown = names(box, "ProjectTask", first, "successors")
+        assert (second["id"] in shown) is bool(given)

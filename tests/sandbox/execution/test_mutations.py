@@ -4,196 +4,143 @@ from __future__ import annotations
 
 import json
 
-from tests.sandbox.calls import call, data, everyone, messages, post, send
-from xurrent_gen.sandbox import Sandbox
+import pytest
 
-CREATE = """mutation ($input: RequestCreateInput!) { requestCreate(input: $input) {
-  clientMutationId errors { path message }
-  request { id requestId subject category status createdAt urgent timeZoneless: impact
-    requestedFor { id name } customFields { id value }
-    configurationItems(first: 5) { nodes { id } } tags(first: 5) { nodes { name } }
-    notes(first: 5) { nodes { text internal person { name } } } } } }"""
-CREATE = CREATE.replace("timeZoneless: impact", "impact")
+from tests.sandbox.calls import call, data, everyone, messages, post, send
+from tests.sandbox.data.records import create, refused, update
+from xurrent_gen.sandbox import Sandbox
+from xurrent_gen.sandbox.data.values import Ref
 
 
 def test_create_is_kept_and_complete(sandbox: Sandbox) -> None:
+    item = sandbox.store.node_id(Ref("ConfigurationItem", 1))
     person = everyone(sandbox)[0]
-    ci = data(sandbox, "{ configurationItems(first: 1) { nodes { id } } }")
-    item = ci["configurationItems"]["nodes"][0]["id"]
-    fields = [
-        {"id": "rack", "value": "R1"},
-        {"id": "cost", "value": 1.5},
-        {"id": "flag", "value": False},
-        {"id": "many", "value": ["a", "b"]},
-        {"id": "none", "value": None},
-    ]
-    given = {
-        "clientMutationId": "abc",
-        "subject": "No disk space",
-        "category": "incident",
-        "requestedForId": person["id"],
-        "note": "first note",
-        "configurationItemIds": [item],
-        "newTags": [{"name": "disk"}, {"name": "space"}],
-        "customFields": fields,
+    values = {
+        "rack": "R1",
+        "cost": 1.5,
+        "flag": False,
+        "many": ["a", "b"],
+        "none": None,
     }
-    payload = data(sandbox, CREATE, input=given)["requestCreate"]
-    assert payload["clientMutationId"] == "abc"
-    assert payload["errors"] == []
-    request = payload["request"]
-    assert request["subject"] == "No disk space"
-    assert request["requestedFor"] == {"id": person["id"], "name": person["name"]}
-    assert request["customFields"] == fields
-    assert request["createdAt"] == "2025-01-01T00:00:00Z"
-    assert request["impact"] is None
-    assert request["configurationItems"]["nodes"] == [{"id": item}]
-    assert [t["name"] for t in request["tags"]["nodes"]] == ["disk", "space"]
-    assert [n["text"] for n in request["notes"]["nodes"]] == ["first note"]
-    node = "query ($id: ID!) { node(id: $id) { ... on Request { subject } } }"
-    assert data(sandbox, node, id=request["id"])["node"]["subject"] == "No disk space"
+    fields = [{"id": name, "value": value} for name, value in values.items()]
+    shown = """subject createdAt impact requestedFor { id name } customFields { id value }
+      configurationItems(first: 5) { nodes { id } } tags(first: 5) { nodes { name } }
+      notes(first: 5) { nodes { text } }"""
+    made = create(
+        sandbox,
+        "request",
+        shown,
+        subject="No disk space",
+        category="incident",
+        requestedForId=person["id"],
+        note="first note",
+        configurationItemIds=[item],
+        newTags=[{"name": "disk"}, {"name": "space"}],
+        customFields=fields,
+    )
+    node = made.pop("id")
+    assert made == {
+        "subject": "No disk space",
+        "createdAt": "2025-01-01T00:00:00Z",
+        "impact": None,
+        "requestedFor": {"id": person["id"], "name": person["name"]},
+        "customFields": fields,
+        "configurationItems": {"nodes": [{"id": item}]},
+        "tags": {"nodes": [{"name": "disk"}, {"name": "space"}]},
+        "notes": {"nodes": [{"text": "first note"}]},
+    }
     found = data(
         sandbox,
         """{ requests(first: 5, filter: {query: "no disk space", category:
              {values: [incident]}}, order: [{field: createdAt, direction: desc}]) {
              nodes { id } } }""",
     )
-    assert request["id"] in [n["id"] for n in found["requests"]["nodes"]]
+    assert {"id": node} in found["requests"]["nodes"]
 
 
-def test_decimals_keep_every_digit_both_ways(sandbox: Sandbox) -> None:
-    person = everyone(sandbox)[0]["id"]
-    for literal in ("99999999999999.99", "1.10", "0.00", "123456789012345678"):
-        body = json.dumps(
-            {
-                "query": """mutation ($input: PersonUpdateInput!) {
-                  personUpdate(input: $input) { person { costPerHour } } }""",
-                "variables": {"input": {"id": person, "costPerHour": "@"}},
-            }
-        ).replace('"@"', literal)
-        reply = send(sandbox, body.encode())
-        assert f'"costPerHour":{literal}}}' in reply.body.decode()
-    inline = post(
-        sandbox,
-        f"mutation {{ personUpdate(input: {{id: {json.dumps(person)}, "
-        "costPerHour: 99999999999999.99}) { person { costPerHour } } }",
+@pytest.mark.parametrize(
+    "literal", ["99999999999999.99", "1.10", "0.00", "123456789012345678"]
+)
+def test_decimals_keep_every_digit_both_ways(sandbox: Sandbox, literal: str) -> None:
+    person = sandbox.store.node_id(Ref("Person", 1))
+    query = """mutation ($input: PersonUpdateInput!) {
+      personUpdate(input: $input) { person { costPerHour } } }"""
+    given = {"input": {"id": person, "costPerHour": "@"}}
+    body = json.dumps({"query": query, "variables": given}).replace('"@"', literal)
+    wanted = f'"costPerHour":{literal}}}'.encode()
+    assert wanted in send(sandbox, body.encode()).body
+    text = f'{{id: "{person}", costPerHour: {literal}}}'
+    inline = (
+        f"mutation {{ personUpdate(input: {text}) {{ person {{ costPerHour }} }} }}"
     )
-    assert b":99999999999999.99}" in inline.body
+    assert wanted in post(sandbox, inline).body
 
 
 def test_update_changes_what_is_given_only(sandbox: Sandbox) -> None:
     person = everyone(sandbox)[1]
-    update = """mutation ($input: PersonUpdateInput!) { personUpdate(input: $input) {
-      errors { message } person { id name jobTitle vip updatedAt manager { id }
-      customFields { id value } teams(first: 10) { nodes { id } } } } }"""
     teams = data(sandbox, "{ teams(first: 2) { nodes { id } } }")["teams"]["nodes"]
-    changed = {
-        "id": person["id"],
-        "jobTitle": "Boss",
-        "managerId": None,
-        "teamIds": [team["id"] for team in teams],
-        "customFields": [{"id": "rack", "value": "R99"}],
-    }
-    found = data(sandbox, update, input=changed)["personUpdate"]["person"]
-    assert found["jobTitle"] == "Boss"
-    assert found["name"] == person["name"]
-    assert found["vip"] == person["vip"]
-    assert found["manager"] is None
-    assert found["teams"]["nodes"] == teams
-    assert found["updatedAt"] == "2025-01-01T00:00:00Z"
-    kept = {f["id"]: f["value"] for f in found["customFields"]}
+    shown = """name jobTitle vip updatedAt manager { id } customFields { id value }
+      teams(first: 10) { nodes { id } }"""
+    given = {"jobTitle": "Boss", "managerId": None, "teamIds": [t["id"] for t in teams]}
+    custom = [{"id": "rack", "value": "R99"}]
+    made = update(sandbox, "person", person, shown, **given, customFields=custom)
+    kept = {f["id"]: f["value"] for f in made.pop("customFields")}
     before = {f["id"]: f["value"] for f in person["customFields"]}
     assert kept == {**before, "rack": "R99"}
-    members = data(
-        sandbox,
-        """query ($id: ID!) { people(first: 100, filter: {team: {values: [$id]}}) {
-             nodes { id } } }""",
-        id=teams[1]["id"],
-    )
-    assert person["id"] in [n["id"] for n in members["people"]["nodes"]]
+    assert made == {
+        **{name: person[name] for name in ("id", "name", "vip")},
+        "jobTitle": "Boss",
+        "manager": None,
+        "teams": {"nodes": teams},
+        "updatedAt": "2025-01-01T00:00:00Z",
+    }
+    members = everyone(sandbox, filter={"team": {"values": [teams[1]["id"]]}})
+    assert person["id"] in [each["id"] for each in members]
 
 
 def test_note_appears_on_its_owner(sandbox: Sandbox) -> None:
-    query = """{ requests(first: 1) { nodes { id notes(first: 100) {
-      totalCount nodes { id } } } } }"""
-    request = data(sandbox, query)["requests"]["nodes"][0]
-    made = data(
-        sandbox,
-        """mutation ($input: NoteCreateInput!) { noteCreate(input: $input) {
-             errors { message } note { id text } } }""",
-        input={"ownerId": request["id"], "text": "hello"},
-    )["noteCreate"]["note"]
-    after = data(sandbox, query)["requests"]["nodes"][0]
-    assert after["notes"]["nodes"][-1]["id"] == made["id"]
-    assert after["notes"]["totalCount"] == request["notes"]["totalCount"] + 1
+    query = "{ requests(first: 1) { nodes { id notes(first: 99) { nodes { id } } } } }"
+    (request,) = data(sandbox, query)["requests"]["nodes"]
+    made = create(sandbox, "note", ownerId=request["id"], text="hello")
+    (after,) = data(sandbox, query)["requests"]["nodes"]
+    assert after["notes"]["nodes"] == [*request["notes"]["nodes"], made]
 
 
 def test_validation_errors_come_in_the_payload_and_change_nothing(
     sandbox: Sandbox,
 ) -> None:
-    count = "{ people(first: 1, view: all) { totalCount } }"
-    before = data(sandbox, count)
-    create = """mutation ($input: PersonCreateInput!) { personCreate(input: $input) {
-      clientMutationId errors { path message } person { id } } }"""
+    before = sandbox.store.refs("Person")
     given = {
         "name": "  ",
         "primaryEmail": "nobody",
-        "managerId": "bm9wZQ",
+        "managerId": sandbox.store.node_id(Ref("Team", 1)),
         "teamIds": ["bm9wZQ"],
-        "clientMutationId": "x",
     }
-    payload = data(sandbox, create, input=given)["personCreate"]
-    assert payload["person"] is None
-    assert payload["clientMutationId"] == "x"
-    assert payload["errors"] == [
+    assert refused(sandbox, "personCreate", **given) == [
         {"path": ["managerId"], "message": "Manager not found"},
         {"path": ["teamIds", "0"], "message": "Team not found"},
         {"path": ["name"], "message": "Name can't be blank"},
         {"path": ["primaryEmail"], "message": "Primary email is invalid"},
     ]
-    assert data(sandbox, count) == before
-
-
-def test_a_reference_to_the_wrong_type_is_not_found(sandbox: Sandbox) -> None:
-    team = data(sandbox, "{ teams(first: 1) { nodes { id } } }")["teams"]["nodes"][0]
-    given = {"subject": "x", "requestedForId": team["id"]}
-    payload = data(sandbox, CREATE, input=given)["requestCreate"]
-    assert payload["errors"][0]["path"] == ["requestedForId"]
+    assert sandbox.store.refs("Person") == before
 
 
 def test_unknown_records_are_top_level_errors(sandbox: Sandbox) -> None:
-    answer = call(sandbox, '{ node(id: "bm9wZQ") { id } }')
-    assert messages(answer) == ["Not Found"]
-    answer = call(
-        sandbox,
-        'mutation { personUpdate(input: {id: "bm9wZQ"}) { person { id } } }',
-    )
-    assert messages(answer) == ["Not Found"]
-    assert answer["errors"][0]["path"] == ["personUpdate"]
+    node = sandbox.store.node_id(Ref("Webhook", 1))
+    remove = f'mutation {{ webhookDelete(input: {{id: "{node}"}}) {{ success }} }}'
+    assert data(sandbox, remove)["webhookDelete"] == {"success": True}
+    change = 'mutation { personUpdate(input: {id: "bm9wZQ"}) { person { id } } }'
+    queries = (f'{{ node(id: "{node}") {{ id }} }}', change, remove)
+    for query, name in zip(
+        queries, ("node", "personUpdate", "webhookDelete"), strict=True
+    ):
+        answer = call(sandbox, query)
+        assert messages(answer) == ["Not Found"]
+        assert answer["errors"][0]["path"] == [name]
 
 
-def test_delete_removes_from_everywhere(sandbox: Sandbox) -> None:
-    found = data(sandbox, "{ webhooks(first: 1) { totalCount nodes { id } } }")
-    identity = found["webhooks"]["nodes"][0]["id"]
-    remove = """mutation ($id: ID!) { webhookDelete(input: {id: $id,
-      clientMutationId: "z"}) { success clientMutationId errors { message } } }"""
-    done = data(sandbox, remove, id=identity)["webhookDelete"]
-    assert done == {"success": True, "clientMutationId": "z", "errors": []}
-    after = data(sandbox, "{ webhooks(first: 1) { totalCount nodes { id } } }")
-    assert after["webhooks"]["totalCount"] == found["webhooks"]["totalCount"] - 1
-    assert messages(call(sandbox, remove, id=identity)) == ["Not Found"]
-    query = "query ($id: ID!) { node(id: $id) { id } }"
-    assert messages(call(sandbox, query, id=identity)) == ["Not Found"]
-
-
-def test_policy_creation_shows_the_key_once(sandbox: Sandbox) -> None:
-    created = data(
-        sandbox,
-        """mutation { webhookPolicyCreate(input: {jwtAlg: es256}) {
-             errors { message } webhookPolicy { id publicKeyPem jwtAlg } } }""",
-    )["webhookPolicyCreate"]["webhookPolicy"]
+def test_policy_creation_shows_the_key(sandbox: Sandbox) -> None:
+    created = create(sandbox, "webhookPolicy", "publicKeyPem jwtAlg", jwtAlg="es256")
     number = sandbox.store.table("WebhookPolicy").created[-1]
-    assert created["publicKeyPem"] == sandbox.webhooks.policy_key(number, "ES256").pem
+    assert created["publicKeyPem"] == sandbox.webhooks.key("ES256", number).pem
     assert created["jwtAlg"] == "es256"
-    remove = """mutation ($id: ID!) { webhookPolicyDelete(input: {id: $id}) {
-      success } }"""
-    assert data(sandbox, remove, id=created["id"])["webhookPolicyDelete"]["success"]

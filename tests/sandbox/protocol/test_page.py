@@ -52,7 +52,6 @@ def test_graphiql_comes_from_the_sandbox_alone(tmp_path: Path) -> None:
         page = http.get("/graphiql")
         loaded = re.findall(r"(?:src|href)=(graphiql[^ >]+)", page.text)
         answers = {path: http.get(f"/{path}") for path in loaded}
-        script = http.get("/graphiql/graphiql.js", headers={"accept-encoding": "br"})
         schema = http.get("/graphiql/schema.json").json()
         assert len(sandbox.journal) == 0
     assert "script-src 'self'" in page.headers["content-security-policy"]
@@ -63,8 +62,6 @@ def test_graphiql_comes_from_the_sandbox_alone(tmp_path: Path) -> None:
     assert {answer.status_code for answer in answers.values()} == {200}
     packed = answers["graphiql/graphiql.js"]
     assert packed.headers["content-encoding"] == "gzip"
-    assert "content-encoding" not in script.headers
-    assert packed.text == script.text
     assert "@font-face" not in answers["graphiql/graphiql.css"].text
     names = {each["name"] for each in schema["__schema"]["types"]}
     assert {"Query", "Thing"} <= names

@@ -97,18 +97,6 @@ def test_the_verification_handshake(
     assert 7 in server.webhooks.verified
 
 
-def test_faults_strike_discovery(server: RunningSandbox) -> None:
-    server.add_faults("oidc:500", "jwks:503")
-    issuer = server.webhooks.issuer()
-    with httpx.Client(verify=trusting(server), trust_env=False) as http:
-        first = http.get(f"{issuer}/.well-known/openid-configuration")
-        assert first.status_code == 500
-        second = http.get(f"{issuer}/.well-known/openid-configuration")
-        assert second.json()["jwks_uri"] == f"{issuer}/jwks"
-        keys = http.get(f"{issuer}/jwks")
-        assert keys.status_code == 503
-
-
 def test_public_keys_hold_nothing_private(server: RunningSandbox) -> None:
     for algorithm in ("RS256", "ES256"):
         key = server.webhooks.key(algorithm)

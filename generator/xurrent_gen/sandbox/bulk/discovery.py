@@ -15,7 +15,13 @@ from xurrent_gen.sandbox.data.writing import Problem
 from xurrent_gen.sandbox.execution.execute import GraphQLCall
 from xurrent_gen.sandbox.execution.mutations import Mutations
 from xurrent_gen.sandbox.execution.resolvers import RequestContext
-from xurrent_gen.sandbox.messages import Reply, Request, json_reply, message_reply
+from xurrent_gen.sandbox.messages import (
+    Reply,
+    Request,
+    json_reply,
+    message_reply,
+    without_credentials,
+)
 
 MUTATION = "discoveredConfigurationItems"
 _NO_FIELDS = frozenset({"meta", "ciRelations", "service", "locationHint"})
@@ -30,6 +36,12 @@ class _Query:
     payload: Row
     call: GraphQLCall | None = None
     looks: int = 0
+
+
+class _Wrong(Exception):
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem)
+        self.problem = problem
 
 
 @dataclass(slots=True)
@@ -56,8 +68,7 @@ class Discovery:
     def document(self, request: Request) -> Reply:
         """The result document: `{}` until it is there, then GraphQL's JSON."""
         number = int(request.path.rpartition("/")[2])
-        if request.header("authorization"):
-            return message_reply(400, "Only one auth mechanism allowed")
+        without_credentials(request)
         if not self.store.exists(Ref("AsyncQuery", number)):
             return message_reply(404, "Not Found")
         query = self._queries.get(number)
@@ -77,24 +88,27 @@ class Discovery:
         errors: list[Row] = []
         for category in _items(given, "physicalAssets"):
             for product in _items(category, "products"):
-                known = self._product(str(given["source"]), category, product)
                 for item in _items(product, "configurationItems"):
-                    done = self._take(str(given["source"]), known, item)
-                    if isinstance(done, Ref):
-                        items.append(done)
-                    else:
-                        errors.append(self._error(done))
+                    try:
+                        known = self._product(str(given["source"]), category, product)
+                        items.append(self._take(str(given["source"]), known, item))
+                    except _Wrong as error:
+                        row = self.store.blank("ValidationError", 1)
+                        path, message = list(error.problem.path), error.problem.message
+                        errors.append({**row, "message": message, "path": path})
         counts: Row = {"errorCount": len(errors), "resultCount": len(items)}
         ref = self.store.insert("AsyncQuery", {"status": "queued", **counts})
         found: Row = {"asyncQuery": ref, "configurationItems": items, "errors": errors}
         self._queries[ref.number] = _Query(self.clock() + self.seconds, found)
         return {"asyncQuery": ref, "configurationItems": None}
 
-    def _error(self, problem: Problem) -> Row:
-        row = self.store.blank("ValidationError", 1)
-        return {**row, "message": problem.message, "path": list(problem.path)}
+    def _write(self, type_name: str, values: Row, target: Ref | None = None) -> Ref:
+        done = self.mutations.write(type_name, values, target)
+        if isinstance(done, Ref):
+            return done
+        raise _Wrong(done[0])
 
-    def _product(self, source: str, category: Row, given: Row) -> Ref | Problem:
+    def _product(self, source: str, category: Row, given: Row) -> Ref:
         """The product of some items, made with its category where it is new."""
         writer = self.mutations.writer
         own: Row = {"source": source, "sourceID": given["sourceID"]}
@@ -105,34 +119,24 @@ class Discovery:
         reference = str(category["reference"])
         if not writer.holder("ProductCategory", category, "reference"):
             made = {"ruleSet": "physical_asset", "name": category["name"]}
-            done = self.mutations.write(
-                "ProductCategory", {**made, "reference": reference}, None
-            )
-            if not isinstance(done, Ref):
-                return done[0]
+            self._write("ProductCategory", {**made, "reference": reference})
         names = ("name", "brand", "productID", "model")
         values = {n: given[n] for n in names if n in given}
-        done = self.mutations.write(
-            "Product", {**values, **own, "category": reference}, None
-        )
-        return done if isinstance(done, Ref) else done[0]
+        return self._write("Product", {**values, **own, "category": reference})
 
-    def _take(self, source: str, product: Ref | Problem, item: Row) -> Ref | Problem:
-        if isinstance(product, Problem):
-            return product
+    def _take(self, source: str, product: Ref, item: Row) -> Ref:
         values = {n: v for n, v in item.items() if n not in _NO_FIELDS}
         values["source"] = source
         target = self._known(source, item)
         meta = cast("Row", item.get("meta") or {})
-        if meta.get("strategy") == "CREATE" and target is not None:
-            return Problem(("sourceID",), f"{item['sourceID']} is there already")
-        if meta.get("strategy") == "UPDATE" and target is None:
-            return Problem(("sourceID",), f"{item['sourceID']} is not there")
+        wrong = {"CREATE": "there already", "UPDATE": "not there"}
+        if meta.get("strategy") == ("UPDATE" if target is None else "CREATE"):
+            why = f"{item['sourceID']} is {wrong[str(meta['strategy'])]}"
+            raise _Wrong(Problem(("sourceID",), why))
         if target is None:
             product_id = self.store.node_id(product)
             values = {"productId": product_id, "status": "in_production", **values}
-        done = self.mutations.write("ConfigurationItem", values, target)
-        return done if isinstance(done, Ref) else done[0]
+        return self._write("ConfigurationItem", values, target)
 
     def _known(self, source: str, item: Row) -> Ref | None:
         """The newest item with the pair of source and ID, else the serial number."""

@@ -11,17 +11,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import cast
 
-from xurrent_gen.sandbox.access import Holder, missing_scopes
+from xurrent_gen.sandbox.access import Holder, require_scopes
+from xurrent_gen.sandbox.data.rules import CALLER
 from xurrent_gen.sandbox.data.store import Row, Store
 from xurrent_gen.sandbox.data.values import Ref, moment
 from xurrent_gen.sandbox.execution.mutations import Mutations
-from xurrent_gen.sandbox.messages import (
-    Reply,
-    Request,
-    invalid_reply,
-    json_reply,
-    message_reply,
-)
+from xurrent_gen.sandbox.messages import Reply, Request, invalid, json_reply
 from xurrent_gen.schema.value_lists import known_value_lists
 
 _DAY = 86_400.0
@@ -33,17 +28,17 @@ _TEXTS = frozenset(
         *("downtime_end_at", "waiting_until"),
     }
 )
-_LINKS = {
+_LINKS: dict[str, tuple[str, ...]] = {
     "requested_by": ("Person", "primaryEmail"),
     "requested_for": ("Person", "primaryEmail"),
     "member": ("Person", "primaryEmail"),
     "team": ("Team", "name"),
     "service_instance": ("ServiceInstance", "name"),
     "supplier": ("Organization", "name"),
-    "ci": ("ConfigurationItem", "label"),
-    "template": ("RequestTemplate", ""),
-    "workflow": ("Workflow", ""),
-    "problem": ("Problem", ""),
+    "ci": ("ConfigurationItem", "label", "name"),
+    "template": ("RequestTemplate",),
+    "workflow": ("Workflow",),
+    "problem": ("Problem",),
 }
 _LISTS = {
     "category": "RequestCategory",
@@ -55,30 +50,18 @@ _CHANGES_A_MATCH = (
     *("completion_reason", "desired_completion_at", "downtime_end_at"),
     *("downtime_start_at", "status", "waiting_until", "team", "member", "note"),
 )
-_CALLER = Ref("Person", 1)
 _SHOWN = ("subject", "category", "impact", "status", "source", "sourceID")
-_NO_SUCH = "can't be found"
 
 
 @dataclass(slots=True)
 class _Event:
-    """A request that an event made; `notes` are the texts that were added."""
+    """A request that an event made, what another has to meet to match it, and the
+    texts of the notes that were added."""
 
     request: Ref
-    source: str
-    ci: Ref | None
-    instance: Ref | None
-    first: tuple[object, ...]
+    key: tuple[object, ...]
     created: float
-    notes: set[str] = field(default_factory=set[str])
-
-
-class _Refused(Exception):
-    """Parameters that cannot be used, each by its name and the reason."""
-
-    def __init__(self, *errors: tuple[str, str]) -> None:
-        super().__init__(*errors)
-        self.errors = errors
+    notes: set[str]
 
 
 @dataclass(slots=True)
@@ -92,19 +75,15 @@ class Events:
 
     def create(self, request: Request, holder: Holder) -> Reply:
         """POST /v1/events, with parameters in the query or in JSON."""
-        if missing := missing_scopes(holder.grant, ["request:Create"]):
-            return message_reply(403, f"Missing required scope(s): {missing[0]}")
-        try:
-            given = _parameters(request)
-            if caller := request.header("x-xurrent-source"):
-                given.setdefault("source", caller)
-            found = self._found(given)
-            match = self._match(given, found)
-            if match is None:
-                return json_reply(201, self._shown(self._new(given, found)))
-            self._update(match, given, found)
-        except _Refused as error:
-            return invalid_reply(*error.errors)
+        require_scopes(holder, "request:Create")
+        given = _parameters(request)
+        if caller := request.header("x-xurrent-source"):
+            given.setdefault("source", caller)
+        found = self._found(given)
+        match = self._match(given, found)
+        if match is None:
+            return json_reply(201, self._shown(self._new(given, found)))
+        self._update(match, given, found)
         return json_reply(200, self._shown(match.request))
 
     # -- reading
@@ -112,90 +91,57 @@ class Events:
     def _found(self, given: dict[str, str]) -> dict[str, Ref]:
         """The records that the parameters refer to."""
         if not given.get("subject", "").strip():
-            raise _Refused(("subject", "Subject can't be blank"))
+            raise invalid(("subject", "Subject can't be blank"))
         for name, listed in _LISTS.items():
             allowed = known_value_lists().get(listed)
             if name in given and allowed and given[name] not in allowed:
-                raise _Refused((name, f"{name} is not included in the list"))
+                raise invalid((name, f"{name} is not included in the list"))
         found: dict[str, Ref] = {}
-        for name, (type_name, key) in _LINKS.items():
-            ref = self._link(given, name, type_name, key)
-            if ref is not None:
-                found[name] = ref
+        for name, (type_name, *keys) in _LINKS.items():
+            if number := given.get(f"{name}_id"):
+                ref = Ref(type_name, int(number) if number.isdecimal() else 0)
+                refs = [ref] if self.store.exists(ref) else []
+                found[name] = _first(refs, name, f"{name}_id")
+            elif wanted := given.get(name):
+                refs = [r for key in keys for r in self._find(type_name, {key: wanted})]
+                if refs or name != "team":  # another team is taken silently
+                    found[name] = _first(refs, name, name)
         if "ci_sourceID" in given:
-            found["ci"] = self._by_source(given)
+            names = [name for name in ("source", "sourceID") if f"ci_{name}" in given]
+            values = {name: given[f"ci_{name}"] for name in names}
+            refs = self._find("ConfigurationItem", values)
+            found["ci"] = _first(refs, "ci", "ci_sourceID")
         if "service_instance" not in found and "ci" in found:
-            instances = self._joined(found["ci"], "serviceInstances")
-            if instances:
-                found["service_instance"] = instances[0]
+            for instance in self._joined(found["ci"], "serviceInstances")[:1]:
+                found["service_instance"] = instance
         return found
 
-    def _link(
-        self, given: dict[str, str], name: str, type_name: str, key: str
-    ) -> Ref | None:
-        if number := given.get(f"{name}_id"):
-            ref = Ref(type_name, int(number)) if number.isdecimal() else None
-            if ref is None or not self.store.exists(ref):
-                raise _Refused((f"{name}_id", f"{name} {_NO_SUCH}"))
-            return ref
-        if not (wanted := given.get(name)):
-            return None
-        for each in (key, "name") if name == "ci" else (key,):
-            if found := self.mutations.writer.find(type_name, {each: wanted}):
-                return found[0]
-        if name == "team":
-            return None  # replaced silently
-        raise _Refused((name, f"{name} {_NO_SUCH}"))
-
-    def _by_source(self, given: dict[str, str]) -> Ref:
-        names = [name for name in ("source", "sourceID") if f"ci_{name}" in given]
-        values = {name: given[f"ci_{name}"] for name in names}
-        if found := self.mutations.writer.find("ConfigurationItem", values):
-            return found[0]
-        raise _Refused(("ci_sourceID", f"ci {_NO_SUCH}"))
+    def _find(self, type_name: str, values: dict[str, str]) -> list[Ref]:
+        return self.mutations.writer.find(type_name, values)
 
     # -- matching
 
     def _match(self, given: dict[str, str], found: dict[str, Ref]) -> _Event | None:
-        now = self.clock()
-        source = given.get("source", "Event")
+        since, key = self.clock() - _DAY, _key(given, found)
         for event in reversed(self._events):
             row = self.store.row(event.request)
-            closed = row is None or row.get("status") == "completed"
-            if closed or event.source != source or now - event.created >= _DAY:
+            if row is None or row.get("status") == "completed":
                 continue
-            if event.ci is None and "ci" not in found:
-                if event.first == _identity(given, found):
-                    return event
-            elif event.ci == found.get("ci") and (
-                event.instance == found.get("service_instance")
-            ):
+            if event.key == key and event.created > since:
                 return event
         return None
 
     def _new(self, given: dict[str, str], found: dict[str, Ref]) -> Ref:
         instance = found.get("service_instance")
         category = given.get("category", "incident" if instance else "other")
-        defaults = {
-            "category": category,
-            "status": "assigned",
-            "source": "Event",
-            "sourceID": "event",
-        }
+        defaults = {"status": "assigned", "source": "Event", "sourceID": "event"}
         if category == "incident":
             defaults["impact"] = "top"
-        given = {**defaults, **given}
-        found = {"requested_by": _CALLER, **self._team(found), **found}
+        given = {**defaults, "category": category, **given}
+        found = {"requested_by": CALLER, **self._team(found), **found}
         request = self._write(given, found, None)
-        event = _Event(
-            request,
-            given["source"],
-            found.get("ci"),
-            instance,
-            _identity(given, found),
-            self.clock(),
-        )
-        event.notes |= {given[n] for n in ("note", "internal_note") if n in given}
+        notes = {given[name] for name in ("note", "internal_note") if name in given}
+        event = _Event(request, _key(given, found), self.clock(), notes)
         self._events.append(event)
         return request
 
@@ -242,7 +188,7 @@ class Events:
         done = self.mutations.write("Request", values, target, unique=False)
         if isinstance(done, Ref):
             return done
-        raise _Refused(*((inputs.get(p.path[0], p.path[0]), p.message) for p in done))
+        raise invalid(*((inputs.get(p.path[0], p.path[0]), p.message) for p in done))
 
     # -- answering
 
@@ -258,18 +204,26 @@ class Events:
             "custom_fields": None,
         }
         for name in ("requested_by", "requested_for", "team", "service_instance"):
-            other = row.get(_camel(name))
+            other, found[name] = row.get(_camel(name)), None
             if isinstance(other, Ref):
                 text = self.store.value(other, "name")
                 found[name] = {"id": other.number, "name": text}
-            else:
-                found[name] = None
         return found
 
 
-def _identity(given: dict[str, str], found: dict[str, Ref]) -> tuple[object, ...]:
-    person = found.get("requested_for", found.get("requested_by", _CALLER))
-    return (given["subject"], given.get("note"), person)
+def _first(found: list[Ref], name: str, parameter: str) -> Ref:
+    if not found:
+        raise invalid((parameter, f"{name} can't be found"))
+    return found[0]
+
+
+def _key(given: dict[str, str], found: dict[str, Ref]) -> tuple[object, ...]:
+    """What two events for one request have in common."""
+    source = given.get("source", "Event")
+    if "ci" in found:
+        return source, found["ci"], found.get("service_instance")
+    person = found.get("requested_for", found.get("requested_by", CALLER))
+    return source, given["subject"], given.get("note"), person
 
 
 def _camel(name: str) -> str:
@@ -281,16 +235,12 @@ def _camel(name: str) -> str:
 def _parameters(request: Request) -> dict[str, str]:
     """Parameters from the query or from JSON; only the supported ones."""
     if request.body:
-        try:
-            items = request.members().items()
-        except ValueError:
-            raise _Refused(("", "The body is not valid JSON")) from None
+        items = request.members().items()
         given = {name: str(value) for name, value in items if value is not None}
     else:
         given = request.parameters
-    known = {*_TEXTS, *_LINKS, *(f"{n}_id" for n in _LINKS), "ci_source", "ci_sourceID"}
-    known -= {"template", "workflow", "problem"}
-    unknown = sorted(set(given) - known)
-    if unknown:
-        raise _Refused((unknown[0], f"{unknown[0]} is not a parameter of events"))
+    named = (name for name, (_, *keys) in _LINKS.items() if keys)
+    known = {*_TEXTS, *named, *(f"{n}_id" for n in _LINKS), "ci_source", "ci_sourceID"}
+    if unknown := sorted(set(given) - known):
+        raise invalid((unknown[0], f"{unknown[0]} is not a parameter of events"))
     return given

@@ -7,15 +7,15 @@ seen by a query and a mutation by an export. All other cells are kept beside it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import cast
 
 from xurrent_gen.sandbox.data.catalog import FieldShape
 from xurrent_gen.sandbox.data.links import Links
 from xurrent_gen.sandbox.data.store import Row, Store
-from xurrent_gen.sandbox.data.values import Ref
-from xurrent_gen.sandbox.data.writing import Writer, seconds_of
+from xurrent_gen.sandbox.data.values import Ref, seconds_of
+from xurrent_gen.sandbox.data.writing import Writer
+from xurrent_gen.sandbox.scalars import misfit
 
 from .columns import (
     BadCell,
@@ -28,49 +28,39 @@ from .columns import (
     write_cell,
 )
 
-_KEYS = {"primary email": "primaryEmail", "display name": "name"}
-
-
-@dataclass(slots=True)
-class Kept:
-    """Cells that have no field of their own, by the number of the record."""
-
-    cells: dict[int, dict[str, str]] = field(default_factory=dict[int, dict[str, str]])
-    next_number: int = 1
+_UNKNOWN = {
+    "id": Column("ID", "id"),
+    "name": Column("Name"),
+    "subject": Column("Subject"),
+    "createdAt": Column("Created At"),
+    "updatedAt": Column("Updated At"),
+}
+"""Columns for a type whose real ones are not known, by the field that each shows."""
+_MADE = ("ID", "Created At", "Updated At")
+"""Columns that an import leaves alone."""
 
 
 class Records:
-    """All rows of one type. `kept` holds what no field can; it outlives this object."""
+    """All rows of one type."""
 
-    def __init__(self, writer: Writer, bulk_type: str, kept: Kept) -> None:
-        store = writer.store
+    def __init__(self, writer: Writer, bulk_type: str) -> None:
         self._writer = writer
-        self._store: Store = store
+        self._store: Store = writer.store
         self._links: Links = writer.links
-        self._kept = kept
-        self.type_name = record_type(store.catalog, bulk_type)
-        self.columns = columns_of(bulk_type) or self._made_up()
-        self._by_header = {column.header: column for column in self.columns}
-        self._fields = self._matching()
-
-    def _made_up(self) -> tuple[Column, ...]:
-        """Columns for a type whose real ones are not known: ID and its plain fields."""
-        names = ["id", "name", "subject", "createdAt", "updatedAt"]
-        if self.type_name:
-            known = self._store.catalog.shape(self.type_name).fields
-            names = [name for name in names if name in known]
-        headers = {"id": "ID", "createdAt": "Created At", "updatedAt": "Updated At"}
-        return tuple(
-            Column(headers.get(n, n.title()), "id" if n == "id" else "string", False, n)
-            for n in names
+        self._kept: dict[int, dict[str, str]] = {}
+        """Cells that have no field of their own, by the number of the record."""
+        self._created = 0
+        catalog = self._store.catalog
+        self.type_name = record_type(catalog, bulk_type)
+        record = catalog.known(self.type_name)
+        fields = {} if record is None else record.fields
+        self.known = {column.header: column for column in columns_of(bulk_type)}
+        """The columns of the type by their headers, none for a type without known ones."""
+        self.columns = tuple(self.known.values()) or tuple(
+            column for name, column in _UNKNOWN.items() if name in fields or not fields
         )
-
-    def _matching(self) -> dict[str, FieldShape]:
-        if not self.type_name:
-            return {}
-        shapes = self._store.catalog.shape(self.type_name).fields
-        by_name = {name.lower(): shape for name, shape in shapes.items()}
-        return {
+        by_name = {name.lower(): shape for name, shape in fields.items()}
+        self._fields = {
             column.header: shape
             for column in self.columns
             if (shape := by_name.get(field_name(column.header))) is not None
@@ -93,13 +83,13 @@ class Records:
         """The numbers of all records, oldest first."""
         if self.type_name:
             return self._store.table(self.type_name).numbers()
-        return list(self._kept.cells)
+        return list(self._kept)
 
     def has(self, number: int) -> bool:
         """Return whether there is a record with this number."""
         if self.type_name:
             return self._store.table(self.type_name).has(number)
-        return number in self._kept.cells
+        return number in self._kept
 
     def cell(self, number: int, column: Column) -> str:
         """One cell as exports show it."""
@@ -108,7 +98,7 @@ class Records:
         if header == "ID":
             return str(number)
         if shape is None or not self.type_name:
-            return self._kept.cells.get(number, {}).get(header, "")
+            return self._kept.get(number, {}).get(header, "")
         ref = Ref(self.type_name, number)
         if shape.kind == "connection":
             members = self._links.members(ref, shape)
@@ -117,11 +107,8 @@ class Records:
         if isinstance(value, Ref):
             return write_cell(column.kind, self._shown(value, column))
         if column.kind == "custom_fields_json":
-            pairs = [
-                {"id": item["id"], "value": item["value"]}
-                for item in cast("list[Row]", value or [])
-            ]
-            return write_cell(column.kind, pairs) if pairs else ""
+            rows = cast("list[Row]", value or [])
+            value = [{"id": row["id"], "value": row["value"]} for row in rows] or None
         return write_cell(column.kind, value)
 
     def changed_since(self, since: datetime | None) -> list[int]:
@@ -129,35 +116,30 @@ class Records:
         where no time is known."""
         if since is None or not self.type_name:
             return list(self.numbers())
-        rows = (
-            (n, self._store.row(Ref(self.type_name, n)) or {}) for n in self.numbers()
-        )
-        changed = (
-            (n, seconds_of(row.get("updatedAt") or row.get("createdAt")))
-            for n, row in rows
-        )
-        return [n for n, at in changed if at is None or at > since.timestamp()]
-
-    def index(self, *headers: str) -> dict[tuple[str, ...], int]:
-        """The records by some of their cells; only where all of these are filled."""
-        found: dict[tuple[str, ...], int] = {}
-        if not set(headers) <= set(self._by_header):
-            return found
-        columns = [self._by_header[header] for header in headers]
+        found: list[int] = []
         for number in self.numbers():
-            key = tuple(self.cell(number, column).strip() for column in columns)
-            if all(key):
-                found.setdefault(key, number)
+            row = self._store.row(Ref(self.type_name, number)) or {}
+            at = seconds_of(row.get("updatedAt") or row.get("createdAt"))
+            if at is None or at > since.timestamp():
+                found.append(number)
         return found
+
+    def find(self, cells: Mapping[str, str]) -> int | None:
+        """The first record with these cells, none of which is blank."""
+        if self.type_name:
+            values = {self._fields[name].name: text for name, text in cells.items()}
+            found = self._writer.find(self.type_name, values)
+            return found[0].number if found else None
+        for number, kept in self._kept.items():
+            if all(kept.get(name, "").strip() == text for name, text in cells.items()):
+                return number
+        return None
 
     def _shown(self, ref: Ref, column: Column) -> str:
         _, key = column.refers_to or ("", "name")
-        if key == "id":
-            text = str(ref.number)
-        else:
-            name = _KEYS.get(key, key)
-            shapes = self._store.catalog.shape(ref.type).fields
-            text = str(self._store.value(ref, name) or "") if name in shapes else ""
+        text = str(ref.number) if key == "id" else ""
+        if not text and key in self._store.catalog.shape(ref.type).fields:
+            text = str(self._store.value(ref, key) or "")
         account = self._account_of(ref)
         home = self._store.accounts[0]
         return f"{text} @{account}" if text and account not in ("", home) else text
@@ -172,69 +154,66 @@ class Records:
 
     # -- writing
 
-    def write(self, number: int | None, cells: Mapping[str, str]) -> int:
+    def write(self, number: int | None, cells: Mapping[str, str]) -> None:
         """Sets cells of a record, a new one for None. Raises BadCell, changing nothing."""
         values: Row = {}
-        members: list[tuple[FieldShape, list[Ref]]] = []
+        members: dict[str, list[Ref]] = {}
         beside: dict[str, str] = {}
         for header, text in cells.items():
-            column = self._by_header.get(header, Column(header, "string", False, ""))
-            if header in ("ID", "Created At", "Updated At"):
+            if header in _MADE:
                 continue
-            value = self._value(column, text)
             shape = self._fields.get(header)
+            try:
+                value = self._value(self.known.get(header, Column(header)), text, shape)
+            except BadCell as error:
+                raise BadCell(f"{header}: {error}") from None
             if shape is None:
                 beside[header] = text
             elif shape.kind == "connection":
-                members.append((shape, cast("list[Ref]", value)))
+                members[shape.name] = cast("list[Ref]", value)
             else:
                 values[shape.name] = value
         if self.type_name:
-            number = self._write_row(number, values, members)
-            for shape, refs in members:
-                self._links.replace(Ref(self.type_name, number), shape, refs)
+            target = None if number is None else Ref(self.type_name, number)
+            number = self._write_row(target, values, members)
         elif number is None:
-            number = self._kept.next_number
-            self._kept.next_number += 1
-        self._kept.cells.setdefault(number, {}).update(beside)
-        return number
+            number = self._created = self._created + 1
+        self._kept.setdefault(number, {}).update(beside)
 
     def _write_row(
-        self,
-        number: int | None,
-        values: Row,
-        members: list[tuple[FieldShape, list[Ref]]],
+        self, target: Ref | None, values: Row, members: dict[str, list[Ref]]
     ) -> int:
-        target = None if number is None else Ref(self.type_name, number)
-        joined = {shape.name: refs for shape, refs in members}
-        made, problems = self._writer.prepare(self.type_name, values, target, joined)
+        made, problems = self._writer.prepare(self.type_name, values, target, members)
         before: Row = {} if target is None else self._store.row(target) or {}
         row = {**before, **made}
         problems += self._writer.contradictions(self.type_name, values, row)
         if problems:
             raise BadCell("; ".join(problem.message for problem in problems))
-        return self._writer.write(self.type_name, made, target).number
+        ref = self._writer.write(self.type_name, made, target)
+        fields = self._store.catalog.shape(self.type_name).fields
+        for name, refs in members.items():
+            self._links.replace(ref, fields[name], refs)
+        return ref.number
 
     def delete(self, number: int) -> None:
         """Removes a row that is a part of another record."""
-        self._kept.cells.pop(number, None)
+        self._kept.pop(number, None)
 
-    def _value(self, column: Column, text: str) -> object:
-        try:
-            if column.refers_to is None:
-                value = read_cell(column.kind, text)
-                if column.kind == "custom_fields_json":
-                    pairs = cast("list[tuple[str, object]]", value or [])
-                    return [self._store.custom_field(k, v) for k, v in pairs]
-                return value
+    def _value(self, column: Column, text: str, shape: FieldShape | None) -> object:
+        if column.refers_to is not None:
             lines = text.split("\n") if column.is_list else [text]
-            found = [self._referred(column, line) for line in lines if line.strip()]
+            found = (self._referred(column, line) for line in lines if line.strip())
             refs = [ref for ref in found if ref is not None]
-        except BadCell as error:
-            raise BadCell(f"{column.header}: {error}") from None
-        if column.is_list:
-            return refs
-        return refs[0] if refs else None
+            return refs if column.is_list else next(iter(refs), None)
+        value = read_cell(column.kind, text)
+        if column.kind == "custom_fields_json":
+            pairs = cast("list[tuple[str, object]]", value or [])
+            return [self._store.custom_field(name, each) for name, each in pairs]
+        if shape is None or not isinstance(value, str):
+            return value
+        if why := misfit(self._store.catalog.leaf_type(shape), value):
+            raise BadCell(why)
+        return value
 
     def _referred(self, column: Column, text: str) -> Ref | None:
         """The record that a cell names. Raises BadCell when there is none."""
@@ -243,13 +222,12 @@ class Records:
         if not target:
             return None
         given, account = read_link(text.partition(" / ")[0], self._store.accounts)
+        ref = Ref(target, int(given) if given.isdecimal() else 0)
         if key == "id":
-            ref = Ref(target, int(given) if given.isdecimal() else 0)
             found = [ref] if self._store.exists(ref) else []
         else:
-            name = _KEYS.get(key, key)
-            known = name in self._store.catalog.shape(target).fields
-            found = self._writer.find(target, {name: given}) if known else []
+            known = key in self._store.catalog.shape(target).fields
+            found = self._writer.find(target, {key: given}) if known else []
         if account:
             found = [ref for ref in found if self._account_of(ref) == account]
         if not found:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 import secrets
 import zipfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -13,38 +12,27 @@ from datetime import UTC, datetime, timedelta
 
 from starlette.datastructures import FormData
 
-from xurrent_gen.sandbox.access import Holder, missing_scopes
+from xurrent_gen.sandbox.access import Holder, require_scopes
 from xurrent_gen.sandbox.data.values import moment
 from xurrent_gen.sandbox.data.writing import Writer
 from xurrent_gen.sandbox.messages import (
+    Refused,
     Reply,
     Request,
-    invalid_reply,
+    invalid,
     json_reply,
     message_reply,
 )
 from xurrent_gen.sandbox.options import BulkOptions
+from xurrent_gen.sandbox.storage import Storage
 
 from .columns import protected, singular
-from .importing import carry_out
-from .records import Kept, Records
+from .importing import Import
+from .records import Records
 
 FILES_PATH = "/bulk-files"
-_MOMENT = re.compile(
-    r"(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d):?(\d\d)(Z|[+-]\d\d:?\d\d)?)?"
-)
 _LONGEST_SINCE = timedelta(days=62)
 _DAY = 86_400.0
-
-
-@dataclass(frozen=True, slots=True)
-class _File:
-    """A file to download, behind a signature, until a time in epoch seconds."""
-
-    name: str
-    content: bytes
-    until: float
-    signature: str = field(default_factory=lambda: secrets.token_hex(16))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +54,10 @@ class Bulk:
     _options: BulkOptions
     _writer: Writer
     _clock: Callable[[], float]
-    _base_url: Callable[[], str]
-    _kept: dict[str, Kept] = field(default_factory=dict[str, Kept])
-    _files: dict[str, _File] = field(default_factory=dict[str, _File])
+    _storage: Storage
+    _types: dict[str, Records] = field(default_factory=dict[str, Records])
     _full: dict[str, float] = field(default_factory=dict[str, float])
     _jobs: dict[str, _Job] = field(default_factory=dict[str, _Job])
-    _count: int = 0
     imported: list[tuple[str, bytes]] = field(init=False, default_factory=list)
     """The type and the file of each import so far, as they arrived."""
 
@@ -79,25 +65,19 @@ class Bulk:
 
     def start_import(self, request: Request, holder: Holder) -> Reply:
         """POST /v1/import: a form with `type` and `file`."""
-        try:
-            fields, body = _form(request)
-        except ValueError as error:
-            return message_reply(400, str(error))
+        fields, body = _form(request)
         bulk_type = fields.get("type", "").strip()
         if not bulk_type or body is None:
-            return _invalid("file" if bulk_type else "type", "can't be blank")
+            raise _invalid("file" if bulk_type else "type", "can't be blank")
         model = _model(bulk_type)
-        needed = ("import:Create", f"{model}:Create", f"{model}:Update")
-        if refused := self._refused(holder, *needed):
-            return refused
+        self._check(holder, "import:Create", f"{model}:Create", f"{model}:Update")
         self.imported.append((bulk_type, body))
-        outcome = carry_out(self._records(bulk_type), bulk_type, body)
+        outcome = Import(self._records(bulk_type), bulk_type, body)
         log = "\n".join([f"import of {bulk_type}", *outcome.log, ""]).encode()
-        until = self._clock() + self._duration + 2 * _DAY
         result: dict[str, object] = {
             "state": "error" if outcome.message else "done",
             "results": outcome.counts,
-            "logfile": self._url(_File(f"import-{bulk_type}.log", log, until)),
+            "logfile": self._url(f"import-{bulk_type}.log", log, 2 * _DAY),
         }
         if outcome.message:
             result["message"] = outcome.message
@@ -107,22 +87,14 @@ class Bulk:
 
     def start_export(self, request: Request, holder: Holder) -> Reply:
         """POST /v1/export: `type`, `from`, `export_format`, `line_separator`."""
-        try:
-            fields, _ = _form(request)
-        except ValueError as error:
-            return message_reply(400, str(error))
+        fields, _ = _form(request)
         types = [name.strip() for name in fields.get("type", "").split(",")]
         if not all(types):
-            return _invalid("type", "can't be blank")
-        scopes = ["export:Create", *(f"{_model(name)}:Read" for name in types)]
-        if refused := self._refused(holder, *scopes):
-            return refused
+            raise _invalid("type", "can't be blank")
+        self._check(holder, "export:Create", *(f"{_model(n)}:Read" for n in types))
         if fields.get("export_format", "csv") != "csv":
-            return _invalid("export_format", "the sandbox exports csv only")
-        try:
-            since = self._since(fields.get("from", ""))
-        except ValueError as error:
-            return _invalid("from", str(error))
+            raise _invalid("export_format", "the sandbox exports csv only")
+        since = self._since(fields.get("from", ""))
         found = {name: self._records(name) for name in types}
         numbers = {name: found[name].changed_since(since) for name in types}
         if since is not None:
@@ -133,17 +105,17 @@ class Bulk:
         if since is None and (often := self._too_often(numbers)):
             result = {"state": "failed", "rate_limit_exceeded": often}
             return self._start("export", request, rows, result)
-        self._count += 1
-        line_end = {"crlf": "\r\n"}.get(fields.get("line_separator", "lf"), "\n")
+        line_end = "\r\n" if fields.get("line_separator") == "crlf" else "\n"
         files = [
-            (name, _csv_file(found[name], numbers[name], line_end, self._count))
+            (name, _csv_file(found[name], numbers[name], line_end, len(self._jobs)))
             for name in types
         ]
         day = datetime.fromtimestamp(self._clock(), UTC).strftime("%Y%m%d")
         name, content = _packed(files, day)
-        until = self._clock() + self._duration + self._options.link_seconds
-        url = self._url(_File(name, content, until))
-        result = {"state": "done", "url": url, "expires_at": moment(until)}
+        seconds = self._options.link_seconds
+        until = moment(self._clock() + self._duration + seconds)
+        url = self._url(name, content, seconds)
+        result = {"state": "done", "url": url, "expires_at": until}
         return self._start("export", request, rows, result)
 
     def _too_often(self, numbers: dict[str, list[int]]) -> str:
@@ -159,15 +131,13 @@ class Bulk:
     def _since(self, text: str) -> datetime | None:
         if not text:
             return None
-        found = _MOMENT.fullmatch(text)
-        if found is None:
-            raise ValueError("is not a date or a timestamp")
-        year, month, day, *clock = found.groups()
-        hour, minute, second = (part or "00" for part in clock[:3])
-        text = f"{year}-{month}-{day}T{hour}:{minute}:{second}{clock[3] or 'Z'}"
-        since = datetime.fromisoformat(text)
+        try:
+            since = datetime.fromisoformat(text)
+        except ValueError:
+            raise _invalid("from", "is not a date or a timestamp") from None
+        since = since if since.tzinfo else since.replace(tzinfo=UTC)
         if datetime.fromtimestamp(self._clock(), UTC) - since > _LONGEST_SINCE:
-            raise ValueError("is more than two months ago")
+            raise _invalid("from", "is more than two months ago")
         return since
 
     # -- both
@@ -191,54 +161,36 @@ class Bulk:
         """GET /v1/import/<token> and GET /v1/export/<token>; 404 for a job that ended
         long ago, or never was."""
         _, _, kind, token = request.path.split("/")
-        if refused := self._refused(holder, f"{kind}:Read"):
-            return refused
+        self._check(holder, f"{kind}:Read")
         job, opts = self._jobs.get(token), self._options
         account = request.header("x-xurrent-account")
-        if job is None or (job.kind, job.account) != (kind, account):
+        age = 0.0 if job is None else self._clock() - job.started
+        forgotten = age > self._duration + opts.remembered_seconds
+        if job is None or forgotten or (job.kind, job.account) != (kind, account):
             return message_reply(404, "Not Found")
-        age = self._clock() - job.started
         if age < opts.queued_seconds:
             return json_reply(200, {"state": "queued"})
         if age < self._duration:
             share = (age - opts.queued_seconds) / opts.processing_seconds
             return json_reply(200, _processing(job, share))
-        if age - self._duration > opts.remembered_seconds:
-            return message_reply(404, "Not Found")
         return json_reply(200, job.result)
 
-    def download(self, request: Request) -> Reply:
-        """A file behind its signed address, until that expires."""
-        if request.header("authorization"):
-            return message_reply(400, "Only one auth mechanism allowed")
-        file = self._files.get(request.path.rpartition("/")[2])
-        if file is None or request.parameters.get("signature") != file.signature:
-            return message_reply(403, "SignatureDoesNotMatch")
-        if self._clock() > file.until:
-            return message_reply(403, "Request has expired")
-        disposition = f'attachment; filename="{file.name}"'
-        kind = "application/zip" if file.name.endswith(".zip") else "text/csv"
-        headers = {"content-type": kind, "content-disposition": disposition}
-        return Reply(200, file.content, headers)
-
-    def _url(self, file: _File) -> str:
-        """A signed address for a file."""
-        key = f"{secrets.token_hex(8)}-{file.name}"
-        self._files[key] = file
-        query = f"signature={file.signature}"
-        return f"{self._base_url()}{FILES_PATH}/{key}?{query}"
+    def _url(self, name: str, content: bytes, seconds: float) -> str:
+        """An address of a file that expires that long after the end of the job."""
+        key = f"{secrets.token_hex(8)}/{name}"
+        kind = "application/zip" if name.endswith(".zip") else "text/csv"
+        self._storage.keep(key, name, kind, io.BytesIO(content))
+        return self._storage.url(key, 0, self._duration + seconds, FILES_PATH)
 
     def _records(self, bulk_type: str) -> Records:
-        kept = self._kept.setdefault(bulk_type, Kept())
-        return Records(self._writer, bulk_type, kept)
+        if (found := self._types.get(bulk_type)) is None:
+            found = self._types[bulk_type] = Records(self._writer, bulk_type)
+        return found
 
-    def _refused(self, holder: Holder, *scopes: str) -> Reply | None:
-        if missing := missing_scopes(holder.grant, scopes):
-            text = f"Missing required scope(s): {', '.join(missing)}"
-            return message_reply(403, text)
+    def _check(self, holder: Holder, *scopes: str) -> None:
+        require_scopes(holder, *scopes)
         if not self._options.administrator:
-            return message_reply(403, "The Account Administrator role is required")
-        return None
+            raise Refused(403, "The Account Administrator role is required")
 
 
 def _processing(job: _Job, share: float) -> dict[str, object]:
@@ -254,15 +206,11 @@ def _processing(job: _Job, share: float) -> dict[str, object]:
 
 
 def _form(request: Request) -> tuple[dict[str, str], bytes | None]:
-    """The fields of a form or a JSON body, and the file. Raises ValueError."""
+    """The fields of a form or a JSON body, and the file. Raises Refused."""
     if request.media_type == "application/json":
-        try:
-            items = request.members().items()
-        except ValueError:
-            raise ValueError("The body is not valid JSON") from None
-        return {name: str(value) for name, value in items}, None
+        return {name: str(each) for name, each in request.members().items()}, None
     if not isinstance(request.upload, FormData):
-        raise ValueError(request.upload or "The body is not a form")
+        raise Refused(400, request.upload or "The body is not a form")
     parts = request.upload.multi_items()
     fields = {name: value for name, value in parts if isinstance(value, str)}
     files = [value.file for _, value in parts if not isinstance(value, str)]
@@ -274,8 +222,8 @@ def _model(bulk_type: str) -> str:
     return singular(bulk_type).replace("_", "-")
 
 
-def _invalid(field: str, text: str) -> Reply:
-    return invalid_reply((field, f"{field} {text}"))
+def _invalid(field: str, text: str) -> Refused:
+    return invalid((field, f"{field} {text}"))
 
 
 def _csv_file(

@@ -2,16 +2,17 @@
 
 A field is a leaf, a reference, a list or a connection. Everything is found from shapes,
 so other schemas work too: `ir/conventions` says what a connection is; a record type is
-an object type with an `id`. A shape is made when it is asked for, since a sandbox starts
-faster than the whole schema is analysed. Opening a schema is here as well.
+an object type with an `id`. A shape is made when it is asked for, and so is the schema
+itself, since a sandbox starts faster than either. Opening a schema is here as well.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Collection, Container
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache, partial
 from pathlib import Path
+from threading import Lock
 from typing import Literal, cast
 
 from graphql import (
@@ -29,6 +30,7 @@ from xurrent_gen.sandbox.options import check_choice
 from xurrent_gen.sandbox.scalars import install_scalars
 from xurrent_gen.schema.load import check_schema
 from xurrent_gen.schema.text import SchemaText, read_schema_file
+from xurrent_gen.schema.value_lists import known_value_lists
 from xurrent_gen.schema.wrappers import base_of, is_non_null, type_of
 
 FieldKind = Literal["leaf", "object", "list", "connection"]
@@ -63,18 +65,24 @@ class TypeShape:
     name: str
     fields: dict[str, FieldShape]
     record: bool
-    interfaces: frozenset[str]
 
 
 class Catalog:
     """The shapes of one schema, computed on first use and kept."""
 
-    def __init__(self, schema: GraphQLSchema) -> None:
-        self.schema = schema
+    def __init__(self, text: SchemaText) -> None:
+        self._build = cache(partial(_built, text))
+        self._building = Lock()
         self.shape: Callable[[str], TypeShape] = cache(self._shape)
         """The shape of an object type; KeyError for any other name."""
         self.possible: Callable[[str], tuple[str, ...]] = cache(self._possible)
         """The concrete types behind a name; an object type is its own only one."""
+
+    @cached_property
+    def schema(self) -> GraphQLSchema:
+        """The schema, ready to be executed; SchemaError when it is no use."""
+        with self._building:  # by the server, while somebody asks for records
+            return self._build()
 
     def known(self, name: str) -> TypeShape | None:
         """The shape of an object type, None for what is none."""
@@ -85,51 +93,49 @@ class Catalog:
         """Return whether rows of this concrete type have an id."""
         return self.shape(type_name).record
 
-    def check_records(self, names: Iterable[str]) -> None:
+    def check_records(self, names: Collection[str]) -> None:
         """Raises ValueError for a name that is no record type; names the nearest."""
-        wanted = list(names)
-        if not wanted:
+        if not names or (query := self.schema.query_type) is None:
             return
-        known = [
-            name
-            for name, named in self.schema.type_map.items()
-            if isinstance(named, GraphQLObjectType) and self.is_record(name)
-        ]
-        query = self.schema.query_type
-        listings = self.shape(query.name).fields if query is not None else {}
-        for name in wanted:
+        known = [n for n in self.schema.type_map if (s := self.known(n)) and s.record]
+        listings = self.shape(query.name).fields
+        for name in names:
             # Who writes "people" means the records that the listing has.
-            meant = listings[name].target if name in listings else name
-            if name != meant and meant in known:
+            if name in listings and (meant := listings[name].target) in known:
                 raise ValueError(
                     f"the record type {name!r} is not known; did you mean {meant!r}?"
                 )
             check_choice("the record type", name, known)
 
-    def leading(
-        self, owner: str, kind: FieldKind, target: str, *, abstract: bool = False
-    ) -> list[str]:
-        """Names of the fields of a kind of one type that lead to exactly `target`, with
-        `abstract` also to an interface of it."""
+    def leading(self, owner: str, kind: FieldKind, target: str) -> list[str]:
+        """Names of the fields of a kind of one type that lead to exactly `target`; an
+        object may lead to an interface of it."""
         return [
-            shape.name
-            for shape in self.shape(owner).fields.values()
+            name
+            for name, shape in self.shape(owner).fields.items()
             if shape.kind == kind
             and (
                 shape.target == target
-                or (abstract and target in self.possible(shape.target))
+                or (kind == "object" and target in self.possible(shape.target))
             )
         ]
 
     def holds_children(self, shape: FieldShape, listed: Container[str]) -> bool:
         """Return whether the records in a field are part of their parent: they are in a
         list or a connection, and none of their types is `listed` by a root field."""
-        if shape.kind not in ("list", "connection") or shape.target == "CustomField":
-            return False
         names = self.possible(shape.target)
-        if any(name in listed for name in names):
+        if shape.target == "CustomField" or any(name in listed for name in names):
             return False
-        return shape.kind == "connection" or all(map(self.is_record, names))
+        if shape.kind == "list":
+            return all(map(self.is_record, names))
+        return shape.kind == "connection"
+
+    def values(self, shape: FieldShape) -> tuple[str, ...]:
+        """The values that a leaf field may have, as its enum or its page lists them."""
+        named = self.schema.type_map[shape.target]
+        if isinstance(named, GraphQLEnumType):
+            return tuple(named.values)
+        return tuple(known_value_lists().get(shape.target, ()))
 
     def leaf_type(self, shape: FieldShape) -> LeafType:
         """The scalar or enum of a leaf field."""
@@ -147,34 +153,21 @@ class Catalog:
         if not isinstance(named, GraphQLObjectType):
             raise KeyError(type_name)
         fields = {n: self._field(type_name, n, f) for n, f in named.fields.items()}
-        identity = fields.get("id")
-        return TypeShape(
-            type_name,
-            fields,
-            identity is not None and identity.kind == "leaf",
-            frozenset(i.name for i in named.interfaces),
-        )
+        record = "id" in fields and fields["id"].kind == "leaf"
+        return TypeShape(type_name, fields, record)
 
     def _field(self, owner: str, name: str, field: GraphQLField) -> FieldShape:
-        named = base_of(field)
+        named, depth = base_of(field), list_depth(field)
         kind: FieldKind = "object"
         target, connection = named.name, ""
         if isinstance(named, GraphQLScalarType | GraphQLEnumType):
             kind = "leaf"
-        elif list_depth(field):
+        elif depth:
             kind = "list"
         elif (nodes := connection_nodes(named)) is not None:
             kind, connection, target = "connection", target, base_of(nodes).name
-        return FieldShape(
-            owner,
-            name,
-            kind,
-            target,
-            is_non_null(type_of(field)),
-            list_depth(field),
-            field,
-            connection,
-        )
+        non_null = is_non_null(type_of(field))
+        return FieldShape(owner, name, kind, target, non_null, depth, field, connection)
 
 
 def list_depth(field: GraphQLField) -> int:
@@ -183,22 +176,27 @@ def list_depth(field: GraphQLField) -> int:
 
 
 def open_catalog(source: Path | str | None) -> Catalog:
-    """A schema ready to be executed, with the known scalars checking their input.
+    """A schema with the known scalars checking their input.
 
-    None is the bundled one. A file holds SDL or introspection JSON, with or without the
-    `data` wrapper. Sandboxes of one schema share it, since building it takes a second.
-    Raises what reading and checking it raises for `generate`: SourceFileError,
-    SchemaSyntaxError and InvalidSchemaError.
+    None is the bundled one, built when it is first asked for. A file holds SDL or
+    introspection JSON, with or without the `data` wrapper. Sandboxes of one schema share
+    it, since building it takes half a second. Raises what reading and checking it raises
+    for `generate`: SourceFileError, SchemaSyntaxError and InvalidSchemaError.
     """
-    return _built(read_schema_file(Path(source or BUNDLED_SCHEMA)))
+    catalog = _opened(read_schema_file(Path(source or BUNDLED_SCHEMA)))
+    if source is not None:
+        _ = catalog.schema
+    return catalog
 
 
-@lru_cache(8)
-def _built(text: SchemaText) -> Catalog:
+_opened = lru_cache(8)(Catalog)
+
+
+def _built(text: SchemaText) -> GraphQLSchema:
     schema, issues = check_schema(text)
     if issues:
         # They harm nobody; the executor would not let them pass.
         settings = schema.to_kwargs()
         settings["assume_valid"] = True
         schema = GraphQLSchema(**settings)
-    return Catalog(install_scalars(schema))
+    return install_scalars(schema)

@@ -17,7 +17,7 @@ from xurrent_gen.custom_fields.definitions import bundled, extensions_of
 from xurrent_gen.custom_fields.model import Extension, FormField, Kind, record_of
 from xurrent_gen.spelling import snake_case
 
-from .values import CUSTOM_FIELDS, EPOCH, Ref, mix, salt
+from .values import EPOCH, Ref, mix, salt
 
 if TYPE_CHECKING:
     from .store import Row, Store
@@ -26,11 +26,7 @@ Make = Callable[[int], object]
 
 EXTENSION, VERSION = "UiExtension", "UiExtensionVersion"
 _TEMPLATES = (
-    "template",
-    "shopArticle",
-    "customCollection",
-    "productCategory",
-    "product",
+    *("template", "shopArticle", "customCollection", "productCategory", "product"),
 )
 """Fields that lead to the record with the extension; else a record has its own."""
 _OF_ITEMS = "ConfigurationItem"
@@ -40,14 +36,7 @@ _RECORDS = {"person": "Person", "team": "Team", "organization": "Organization"}
 @cache
 def extensions() -> tuple[Extension, ...]:
     """The extensions by number: the first has number 1."""
-    found = extensions_of(bundled())
-    return tuple(sorted(found, key=lambda each: _number(each.id)))
-
-
-@cache
-def _html(number: int) -> str:
-    by_id = {each["id"]: each["html"] for each in json.loads(bundled())["extensions"]}
-    return "\n".join(by_id[extensions()[number - 1].id])
+    return tuple(sorted(extensions_of(bundled()), key=lambda each: _number(each.id)))
 
 
 def _number(node_id: str) -> int:
@@ -64,10 +53,12 @@ def _is_older(version: int) -> bool:
     return version > len(extensions())
 
 
-def _html_of(version: int) -> str:
-    if not _is_older(version):
-        return _html(version)
-    return _html(1).replace('id="', 'id="old_').replace('for="', 'for="old_')
+@cache
+def _html(version: int) -> str:
+    if _is_older(version):
+        return _html(1).replace('id="', 'id="old_').replace('for="', 'for="old_')
+    by_id = {each["id"]: each["html"] for each in json.loads(bundled())["extensions"]}
+    return "\n".join(by_id[extensions()[version - 1].id])
 
 
 MADE: dict[tuple[str, str], Make] = {
@@ -77,10 +68,8 @@ MADE: dict[tuple[str, str], Make] = {
     (EXTENSION, "activeVersion"): lambda n: Ref(VERSION, n),
     (EXTENSION, "disabled"): lambda n: False,
     (EXTENSION, "account"): lambda n: Ref("Account", 1),
-    (VERSION, "html"): _html_of,
-    (VERSION, "formDefinition"): lambda n: (
-        None if _is_older(n) or _html(n) else {"form": n}
-    ),
+    (VERSION, "html"): _html,
+    (VERSION, "formDefinition"): lambda n: None if _html(n) else {"form": n},
     (VERSION, "uiExtension"): lambda n: Ref(EXTENSION, 1 if _is_older(n) else n),
     (VERSION, "status"): lambda n: "archived" if _is_older(n) else "active",
     (VERSION, "versionNr"): lambda n: 2 if n == 1 else 1,
@@ -105,11 +94,10 @@ def linked(owner: str, place: int) -> Make:
 def extension_of(store: Store, ref: Ref) -> Extension | None:
     """The extension that a record is filled by."""
     makers = store.table(ref.type).makers
-    found: object = ref
-    for name in _TEMPLATES:
-        if name in makers and (name != "product" or ref.type == _OF_ITEMS):
-            found = store.value(ref, name)
-            break
+    names = [n for n in _TEMPLATES if n in makers]
+    if names == ["product"] and ref.type != _OF_ITEMS:
+        names = []
+    found = store.value(ref, names[0]) if names else ref
     if not isinstance(found, Ref) or EXTENSION in store.seeded.loaded:
         return None
     if "uiExtension" not in store.table(found.type).makers:
@@ -137,25 +125,26 @@ def pairs(store: Store, ref: Ref, place: int) -> list[Row]:
 
 
 def _left(store: Store, bits: int) -> list[Row]:
-    values: tuple[object, ...] = (
-        f"R{bits % 40:02d}",
-        (bits >> 8) % 60,
-        (bits >> 16) % 2 == 0,
-        [("red", "green", "blue")[(bits >> 20) % 3], "grey"],
-        f"2024-{(bits >> 24) % 12 + 1:02d}-{(bits >> 32) % 28 + 1:02d}",
-    )
+    values: dict[str, object] = {
+        "rack": f"R{bits % 40:02d}",
+        "shelf": (bits >> 8) % 60,
+        "critical": (bits >> 16) % 2 == 0,
+        "colors": [("red", "green", "blue")[(bits >> 20) % 3], "grey"],
+        "installed_on": f"2024-{(bits >> 24) % 12 + 1:02d}-{(bits >> 32) % 28 + 1:02d}",
+    }
     return [
         store.custom_field(name, None if (bits >> (48 + index)) % 5 == 0 else value)
-        for index, (name, value) in enumerate(zip(CUSTOM_FIELDS, values, strict=True))
+        for index, (name, value) in enumerate(values.items())
         if (bits >> (40 + index)) % 4
     ]
 
 
 def _value(store: Store, field: FormField, bits: int) -> object:
-    if field.is_many:
-        one = [_single(store, field, bits + n * 7) for n in range(1 + bits % 2)]
-        return [each for n, each in enumerate(one) if each not in one[:n]]
-    return _single(store, field, bits)
+    if not field.is_many:
+        return _single(store, field, bits)
+    return [
+        *dict.fromkeys(_single(store, field, bits + n * 7) for n in range(1 + bits % 2))
+    ]
 
 
 def _single(store: Store, field: FormField, bits: int) -> object:
@@ -179,9 +168,8 @@ def _single(store: Store, field: FormField, bits: int) -> object:
             target = _RECORDS.get(field.record, "Person")
             return store.node_id(Ref(target, bits % 40 + 1))
         case _:
-            return (
-                "***" if field.is_secret else f"{field.label or field.id} {bits % 90}"
-            )
+            text = f"{field.label or field.id} {bits % 90}"
+            return "***" if field.is_secret else text
 
 
 def filter_field(store: Store, ref: Ref, name: object) -> FormField | None:

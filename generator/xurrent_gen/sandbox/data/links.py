@@ -66,7 +66,7 @@ def link_of(catalog: Catalog, field: FieldShape) -> Link:
         return described
     there = catalog.leading(owner, "connection", node)
     back = catalog.leading(node, "connection", owner)
-    references = catalog.leading(node, "object", owner, abstract=True)
+    references = catalog.leading(node, "object", owner)
     if node == owner and len(there) == 2 and not references:
         # Two connections to records of one's own type are ends of one relation.
         there, back = [field.name], [name for name in there if name != field.name]
@@ -88,15 +88,17 @@ class Links:
         self.link: Callable[[FieldShape], Link] = cache(partial(link_of, store.catalog))
         """The link behind a connection field of a concrete type."""
         self._picks: dict[tuple[Ref, str], list[Ref]] = {}
-        self._inverse: dict[FieldShape, dict[int, list[Ref]]] = {}
-        self._version = -1
 
     def members(self, ref: Ref, field: FieldShape) -> list[Ref]:
         """The living records in a connection, in order."""
         link = self.link(field)
         if link.kind == "picks":
-            return [m for m in self._picked(ref, field) if self._store.exists(m)]
-        return self._inverted(field, link).get(ref.number, [])
+            found = self._picks.get((ref, field.name))
+            if found is None:
+                found = self._store.seeded.members(ref, field)
+            return [member for member in found if self._store.exists(member)]
+        inverted = self._store.kept(field, lambda: self._inverted(field, link))
+        return inverted.get(ref.number, [])
 
     def replace(self, ref: Ref, field: FieldShape, members: list[Ref]) -> None:
         """Makes these records, and no others, the members of a connection."""
@@ -108,7 +110,7 @@ class Links:
             before = set(self.members(ref, field))
             for member in [*members, *sorted(before)]:
                 self._set_other(member, link, ref, joined=member in members)
-        self._store.version += 1
+        self._store.changed()
 
     def keep(self) -> None:
         """Take the members of all connections so far for those of the start."""
@@ -128,32 +130,20 @@ class Links:
         others = [o for o in self.members(member, field) if o != owner]
         self.replace(member, field, [*others, owner] if joined else others)
 
-    def _picked(self, ref: Ref, field: FieldShape) -> list[Ref]:
-        found = self._picks.get((ref, field.name))
-        return self._store.seeded.members(ref, field) if found is None else found
-
     def _inverted(self, field: FieldShape, link: Link) -> dict[int, list[Ref]]:
         store = self._store
-        if self._version != store.version:
-            self._inverse.clear()
-            self._version = store.version
-        found = self._inverse.get(field)
-        if found is not None:
-            return found
         made: dict[int, list[Ref]] = {}
         other = store.catalog.shape(field.target).fields[link.other]
         for member in store.refs(field.target):
+            if link.status and store.value(member, "status") != link.status:
+                continue
             if link.kind == "mirror":
-                owners = self.members(member, other)
+                owners: list[object] = [*self.members(member, other)]
             else:
-                if link.status and store.value(member, "status") != link.status:
-                    continue
-                value = store.value(member, link.other)
-                owners = [value] if isinstance(value, Ref) else []
-                owners = [each for each in owners if each.type == field.owner]
-            for target in owners:
-                made.setdefault(target.number, []).append(member)
-        self._inverse[field] = made
+                owners = [store.value(member, link.other)]
+            for owner in owners:
+                if isinstance(owner, Ref) and owner.type == field.owner:
+                    made.setdefault(owner.number, []).append(member)
         return made
 
     # -- relations that show at both ends
@@ -165,16 +155,15 @@ class Links:
         both ends; `before` is empty for a new one."""
         if (field.owner, field.name) not in FAR_ENDS:
             return
-        store, far = self._store, now.get(FAR)
+        far, kind = now.get(FAR), opposite(now.get(_KIND))
+        values: Row = {FAR: ref, _KIND: kind, "source": now.get("source")}
         twin = self._twin(ref, field, before)
-        kind, source = opposite(now.get(_KIND)), now.get("source")
-        values: Row = {FAR: ref, _KIND: kind, "source": source}
         if twin is not None and before.get(FAR) == far:
-            store.update(twin, values)
+            self._store.update(twin, values)
             return
         self.hide_at_far_end(ref, field, before)
         if isinstance(far, Ref) and self._twin(ref, field, now) is None:
-            self.add(far, field, store.insert(field.target, values))
+            self.add(far, field, self._store.insert(field.target, values))
 
     def hide_at_far_end(self, ref: Ref, field: FieldShape, relation: Row) -> None:
         """Take a relation that was deleted off its other end, where it shows."""

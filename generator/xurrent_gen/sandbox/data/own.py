@@ -1,4 +1,4 @@
-"""Records of one's own: loaded from JSON, checked by the rules of their types.
+"""Records of one's own: loaded from JSON, checked by the rules of their types, and saved.
 
 `{"people": [{"name": "Ada", "primaryEmail": "ada@example.com", "manager": {"name": "Bob"}}]}`
 has root names and field names of GraphQL. A type that is named has these records and no
@@ -19,10 +19,12 @@ from xurrent_gen.sandbox.options import check_choice
 from xurrent_gen.sandbox.scalars import loads, misfit
 
 from .catalog import FieldShape
+from .links import Links
+from .rules import rules_of
 from .store import Row, Store
-from .values import Ref
+from .values import Ref, seconds_of
 from .vocabulary import number_field
-from .writing import IN_ORDER, Writer, seconds_of
+from .writing import IN_ORDER, Writer
 
 _SNAKE = {"source_id": "sourceID", "primary_email": "primaryEmail"}
 """Spellings of keys in Python, which references may have."""
@@ -30,17 +32,20 @@ _SNAKE = {"source_id": "sourceID", "primary_email": "primaryEmail"}
 
 @dataclass(slots=True)
 class _Given:
-    """One record of the file: where it stands, and its members."""
+    """One record of the file: where it stands, its fields, members and references."""
 
     ref: Ref
     where: str
-    content: Mapping[str, object]
     values: Row = field(default_factory=dict[str, object])
     members: dict[str, list[Ref]] = field(default_factory=dict[str, list[Ref]])
+    links: list[tuple[FieldShape, object]] = field(
+        default_factory=list["tuple[FieldShape, object]"]
+    )
 
 
 def load_data(writer: Writer, source: Mapping[str, object] | Path | str) -> None:
     """Load records into a store that nobody has read yet. Raises ValueError."""
+    content: object = source
     if isinstance(source, Path | str):
         try:
             content = loads(Path(source).read_bytes())
@@ -48,8 +53,6 @@ def load_data(writer: Writer, source: Mapping[str, object] | Path | str) -> None
             raise ValueError(f"cannot read {source}: {error.strerror}") from None
         except ValueError as error:
             raise ValueError(f"{source} is not valid JSON: {error}") from None
-    else:
-        content = source
     _Loader(writer).load(_mapping(content, "data"))
 
 
@@ -67,7 +70,6 @@ class _Loader:
         """Records with what the file says of them first, then their rules."""
         for root in content:
             check_choice("data: the root field", root, self._listings)
-        for root in content:
             self._store.load(self._listings[root])
         found = [
             (self._listings[root], _mapping(item, f"{root}[{n}]"), f"{root}[{n}]")
@@ -78,17 +80,10 @@ class _Loader:
             self._reserve(type_name, item, where)
         for type_name, item, where in found:
             self._add(type_name, item, where)
-        for each in self._records:
-            self._read_leaves(each)
         self._store.seeded.close()
-        for each in self._records:
-            self._read_links(each)
-        for each in self._records:
-            self._join(each)
-        for each in self._records:
-            self._complete(each)
-        for each in self._records:
-            self._show_at_far_ends(each)
+        for step in (self._relate, self._join, self._complete, self._show_at_far_ends):
+            for record in self._records:
+                step(record)
         self._writer.links.keep()
 
     # -- records
@@ -115,41 +110,45 @@ class _Loader:
         number = str(content.get(number_field(type_name)))
         return Ref(type_name, int(number)) if number.isdecimal() else None
 
-    def _ref(self, type_name: str, content: Mapping[str, object]) -> Ref:
-        if (ref := self._given_ref(type_name, content)) is not None:
-            return ref
-        ref = Ref(type_name, self._store.table(type_name).next_number)
-        while ref in self._reserved:
-            ref = Ref(type_name, ref.number + 1)
-        return ref
-
     def _add(self, type_name: str, content: Mapping[str, object], where: str) -> Ref:
-        """Make room for a record and the children in it."""
+        """Place a record and the children in it; keep references for later."""
         given = content.get("id")
         if given is not None and str(given) in self._ids:
             raise ValueError(f"{where}: the id {given!r} is there twice")
-        ref = self._ref(type_name, content)
-        if ref in self._store.seeded.own:
+        ref = self._given_ref(type_name, content)
+        if ref is None:
+            ref = Ref(type_name, self._store.table(type_name).next_number)
+            while ref in self._reserved:
+                ref = Ref(type_name, ref.number + 1)
+        elif ref in self._store.seeded.own:
             raise ValueError(f"{where}: the number {ref.number} is there twice")
         self._store.place(ref)
         self._store.seeded.own.add(ref)
         if given is not None:
             self._ids[str(given)] = ref
-        record = _Given(ref, where, content)
+        record = _Given(ref, where)
         self._records.append(record)
-        fields = self._store.catalog.shape(type_name).fields
+        catalog = self._store.catalog
+        fields = catalog.shape(type_name).fields
         for name, value in content.items():
             if name.startswith("__") or name == "id":
                 continue
-            shape = fields.get(name)
-            if shape is None:
+            if name not in fields:
                 check_choice(f"{where}: the field of {type_name}", name, fields)
-            elif self._store.catalog.holds_children(shape, self._listed):
-                children = self._children(shape, value, f"{where}.{name}")
-                if shape.kind == "list":
-                    record.values[name] = children
-                else:
-                    record.members[name] = children
+            shape, at = fields[name], f"{where}.{name}"
+            if catalog.holds_children(shape, self._listed):
+                children = self._children(shape, value, at)
+                kept = record.values if shape.kind == "list" else record.members
+                cast("Row", kept)[name] = children
+            elif shape.kind == "leaf":
+                leaf = catalog.leaf_type(shape)
+                for each in _list(value, name) if shape.list_depth else [value]:
+                    if each is not None and (why := misfit(leaf, each)):
+                        raise ValueError(f"{at}: {why}")
+                record.values[name] = value
+            else:
+                record.links.append((shape, value))
+        self._store.update(ref, record.values)
         return ref
 
     def _children(self, shape: FieldShape, value: object, where: str) -> list[Ref]:
@@ -167,34 +166,15 @@ class _Loader:
             found.append(self._add(name, child, at))
         return found
 
-    # -- fields
+    # -- references
 
-    def _read_leaves(self, record: _Given) -> None:
-        fields = self._store.catalog.shape(record.ref.type).fields
-        for name, value in record.content.items():
-            shape = fields.get(name)
-            if shape is None or name == "id" or name.startswith("__"):
-                continue
-            if shape.kind == "leaf":
-                leaf = self._store.catalog.leaf_type(shape)
-                values = _list(value, name) if shape.list_depth else [value]
-                for each in values:
-                    if each is not None and (why := misfit(leaf, each)):
-                        raise ValueError(f"{record.where}.{name}: {why}")
-                record.values[name] = value
-        self._store.update(record.ref, record.values)
-
-    def _read_links(self, record: _Given) -> None:
-        fields = self._store.catalog.shape(record.ref.type).fields
-        for name, value in record.content.items():
-            shape, where = fields.get(name), f"{record.where}.{name}"
-            if shape is None or shape.kind == "leaf" or name in record.values:
-                continue
-            if shape.kind != "connection":
-                record.values[name] = self._either(shape, value, where)
-            elif name not in record.members:
-                found = cast("list[object]", self._either(shape, value, where))
-                record.members[name] = [ref for ref in found if isinstance(ref, Ref)]
+    def _relate(self, record: _Given) -> None:
+        for shape, value in record.links:
+            found = self._either(shape, value, f"{record.where}.{shape.name}")
+            if shape.kind == "connection":
+                record.members[shape.name] = cast("list[Ref]", found)
+            else:
+                record.values[shape.name] = found
 
     def _referred(self, shape: FieldShape, value: object, where: str) -> object:
         """The record that a key names; a row for what is no record."""
@@ -214,16 +194,22 @@ class _Loader:
             ref = self._ids.get(given) or self._store.find(given)
             found = [ref] if ref is not None and ref.type in names else []
         else:
-            able = [name for name in names if self._has_key(name, key)]
+            wanted = {_SNAKE.get(name, name): value for name, value in key.items()}
+            fields = ((name, catalog.shape(name).fields) for name in names)
+            able = [
+                name
+                for name, known in fields
+                if all(n in known and known[n].kind == "leaf" for n in wanted)
+            ]
             if not able:
                 raise ValueError(
                     f"{where}: {', '.join(map(repr, key))} is no key of {shape.target}"
                 )
-            wanted = {_SNAKE.get(name, name): value for name, value in key.items()}
             found = [ref for name in able for ref in self._writer.find(name, wanted)]
         if len(found) != 1:
             why = "there is no" if not found else f"there are {len(found)} of"
-            raise ValueError(f"{where}: {why} {shape.target} with {_shown(key)}")
+            shown = ", ".join(f"{name} {value!r}" for name, value in key.items())
+            raise ValueError(f"{where}: {why} {shape.target} with {shown}")
         return found[0]
 
     def _part(self, type_name: str, given: Mapping[str, object], where: str) -> Row:
@@ -234,23 +220,16 @@ class _Loader:
             if name not in fields:
                 raise ValueError(f"{where}: {type_name} has no field {name!r}")
             shape, at = fields[name], f"{where}.{name}"
-            row[name] = (
-                value if shape.kind == "leaf" else self._either(shape, value, at)
-            )
+            is_leaf = shape.kind == "leaf"
+            row[name] = value if is_leaf else self._either(shape, value, at)
         return row
 
     def _either(self, shape: FieldShape, value: object, where: str) -> object:
         if shape.kind == "object":
             return self._referred(shape, value, where)
-        return [
-            self._referred(shape, item, f"{where}[{index}]")
-            for index, item in enumerate(_list(value, where))
-        ]
-
-    def _has_key(self, type_name: str, key: Mapping[str, object]) -> bool:
-        fields = self._store.catalog.shape(type_name).fields
-        names = [_SNAKE.get(name, name) for name in key]
-        return all(n in fields and fields[n].kind == "leaf" for n in names)
+        items = enumerate(_list(value, where))
+        found = (self._referred(shape, each, f"{where}[{n}]") for n, each in items)
+        return [each for each in found if each is not None]
 
     # -- rules
 
@@ -262,11 +241,10 @@ class _Loader:
             for name in IN_ORDER
             if (at := seconds_of(values.get(name))) is not None
         )
-        if stamps:
-            fields = self._store.catalog.shape(ref.type).fields
-            for name, stamp in (("createdAt", stamps[0]), ("updatedAt", stamps[-1])):
-                if name in fields and not values.get(name):
-                    values[name] = stamp[1]
+        fields = self._store.catalog.shape(ref.type).fields
+        for name, end in (("createdAt", stamps[:1]), ("updatedAt", stamps[-1:])):
+            if end and name in fields and not values.get(name):
+                values[name] = end[0][1]
         made, problems = self._writer.prepare(
             ref.type, values, None, record.members, loading=ref
         )
@@ -289,10 +267,8 @@ class _Loader:
         for name, members in record.members.items():
             for member in members:
                 if member not in self._reserved:
-                    now = self._store.row(member) or {}
-                    self._writer.links.show_at_far_end(
-                        record.ref, fields[name], now, {}
-                    )
+                    now, shape = self._store.row(member) or {}, fields[name]
+                    self._writer.links.show_at_far_end(record.ref, shape, now, {})
 
 
 def _mapping(value: object, where: str) -> Mapping[str, object]:
@@ -307,5 +283,107 @@ def _list(value: object, where: str) -> list[object]:
     return list(cast("list[object]", value))
 
 
-def _shown(key: Mapping[str, object]) -> str:
-    return ", ".join(f"{name} {value!r}" for name, value in key.items())
+# -- saving
+
+_HOME = Ref("Account", 1)
+
+
+def saved_records(store: Store, links: Links) -> dict[str, list[Row]]:
+    """All records, by the root field that lists them."""
+    saver = _Saver(store, links)
+    return {
+        root: [saver.record(ref) for ref in store.refs(type_name)]
+        for root, type_name in store.listings().items()
+    }
+
+
+class _Saver:
+    def __init__(self, store: Store, links: Links) -> None:
+        self._store = store
+        self._links = links
+        self._listed = frozenset(store.listings().values())
+        self._written: set[Ref] = set()
+
+    def record(self, ref: Ref) -> Row:
+        """One record with its children; null only where a default would replace it."""
+        self._written.add(ref)
+        store = self._store
+        row = store.row(ref) or {}
+        found: Row = {}
+        if store.catalog.is_record(ref.type):
+            found["id"] = store.node_id(ref)
+        rules = rules_of(store.catalog, ref.type)
+        for shape in store.catalog.shape(ref.type).fields.values():
+            name = shape.name
+            if shape.kind == "connection":
+                if members := self._members(ref, shape):
+                    found[name] = members
+            elif store.catalog.holds_children(shape, self._listed):
+                if children := cast("list[Ref] | None", row.get(name)):
+                    found[name] = self._children(children, shape)
+            elif name in row and name != "id":
+                value = self._value(row[name], shape)
+                if name == "account" and row[name] == _HOME:
+                    continue
+                if value is not None or name in rules.on_create or _has_blank(shape):
+                    found[name] = value
+        return found
+
+    def _members(self, ref: Ref, shape: FieldShape) -> list[Row]:
+        members = self._links.members(ref, shape)
+        if self._store.catalog.holds_children(shape, self._listed):
+            return self._children(members, shape)
+        # The inverse of a reference, or of a connection, is saved on its other side.
+        kind = self._links.link(shape).kind
+        return [self._key(m, shape) for m in members] if kind == "picks" else []
+
+    def _children(self, members: list[Ref], shape: FieldShape) -> list[Row]:
+        alone = len(self._store.catalog.possible(shape.target)) == 1
+        return [
+            (
+                {"id": self._store.node_id(member)}
+                if member in self._written
+                else {
+                    **({} if alone else {"__typename": member.type}),
+                    **self.record(member),
+                }
+            )
+            for member in members
+        ]
+
+    def _value(self, value: object, shape: FieldShape) -> object:
+        if isinstance(value, list):
+            return [self._value(item, shape) for item in cast("list[object]", value)]
+        if isinstance(value, Ref):
+            if not self._store.exists(value):
+                return None
+            if self._store.catalog.is_record(value.type):
+                return self._key(value, shape)
+            return self._value(self._store.row(value), shape)
+        if isinstance(value, dict):
+            row = cast("Row", value)
+            if shape.kind == "leaf":
+                return {name: self._value(item, shape) for name, item in row.items()}
+            fields = self._store.catalog.shape(str(row["__typename"])).fields
+            return {
+                name: self._value(item, fields[name])
+                for name, item in row.items()
+                if name in fields and (item is not None or _has_blank(fields[name]))
+            }
+        return float(value) if isinstance(value, Decimal) else value
+
+    def _key(self, ref: Ref, shape: FieldShape) -> Row:
+        """The key of a record by its unique fields, its id when it has none of them."""
+        if shape.target != ref.type or ref.type not in self._listed:
+            return {"id": self._store.node_id(ref)}
+        for names in rules_of(self._store.catalog, ref.type).unique:
+            if all("." not in name for name in names):
+                values = {name: self._store.value(ref, name) for name in names}
+                if all(isinstance(v, str) and v for v in values.values()):
+                    return values
+        return {"id": self._store.node_id(ref)}
+
+
+def _has_blank(shape: FieldShape) -> bool:
+    """Return whether a new record gets a value that was not given."""
+    return shape.target == "Boolean" or shape.name == "createdBy"

@@ -7,7 +7,7 @@ to records that are active and not disabled. Nothing is made before it is read.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterator, Mapping
+from collections.abc import Callable, Collection, Container, Mapping
 from functools import cache, partial
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 from . import forms
 from .catalog import FieldShape
 from .links import FAR as FAR_END
-from .links import FAR_ENDS, RELATION, opposite
-from .rules import Fields, label_prefix, reference_from, rules_of
-from .values import FAR, Make, Pick, Ref, leaf_maker, mix, salt, size_of, up_to_three
+from .links import FAR_ENDS, RELATION, link_of, opposite
+from .rules import Compute, rules_of
+from .values import FAR, Make, Pick, Ref, leaf_maker, listed, mix, salt, size_of
 from .vocabulary import number_field
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ class Seed:
         self._store = store
         self._catalog = store.catalog
         self._served = served
+        self._table = store.table
         self._sizes = {**SIZES, "Account": len(store.accounts), **sizes}
         self.loaded: dict[str, frozenset[int]] = {}
         """Types that a file gives, and which of their records can be referred to."""
@@ -86,12 +87,11 @@ class Seed:
     def close(self) -> None:
         """Take the records of a file, which are complete, for those to refer to."""
         for name in self.loaded:
-            found = self._store.table(name).numbers()
-            self._store.table(name).initial = list(found)
-            self._store.table(name).created.clear()
-            self.loaded[name] = frozenset(
-                n for n in found if _is_in_use(self._store.table(name).rows[n])
-            )
+            table = self._table(name)
+            table.initial = list(table.numbers())
+            table.created.clear()
+            used = (n for n in table.initial if _is_in_use(table.rows[n]))
+            self.loaded[name] = frozenset(used)
 
     def _wanted(self, type_name: str) -> int:
         if (given := self._sizes.get(type_name)) is not None:
@@ -107,19 +107,21 @@ class Seed:
             "__ref": lambda number: Ref(type_name, number),
         }
         rules = rules_of(self._catalog, type_name)
-        needed = {*rules.always, *rules.reached, *rules.only, number_field(type_name)}
+        only = {**rules.reached, **rules.only}
+        needed = {*rules.always, *only, number_field(type_name)}
         for field in self._catalog.shape(type_name).fields.values():
             make = self._maker(field, always=field.name in needed)
             if make is not None:
                 made[field.name] = make
         if rules.member_of:
-            self._assign(type_name, made)
+            person = made["member"]
+            joined = self._among(made, "team", "member", type_name, "teams")
+            made["member"] = lambda number: person(number) if joined(number) else None
         self._compute(type_name, made)
-        if "waitingUntil" in rules.only:
+        if "waitingUntil" in only:
             made["waitingUntil"] = lambda _number: FAR
-        only = {**rules.reached, **rules.only}
-        if "completedAt" in rules.reached and "completionReason" in made:
-            only["completionReason"] = rules.reached["completedAt"]
+        if "completedAt" in only and "completionReason" in made:
+            only["completionReason"] = only["completedAt"]
         for name, statuses in only.items():
             made[name] = _while(made["status"], statuses, made[name])
         return made
@@ -149,7 +151,7 @@ class Seed:
     def _pick(self, name: str, share: float, before: int | None = None) -> Ref | None:
         """The first record from a share of the records on that can be referred to;
         one of the records before a number, when that is given."""
-        numbers = self._store.table(name).initial
+        numbers = self._table(name).initial
         count = len(numbers) if before is None else numbers.index(before)
         start = int(count * share)
         for step in range(count):
@@ -166,7 +168,7 @@ class Seed:
         return self._usable(ref)
 
     def _is_usable(self, ref: Ref) -> bool:
-        makers = self._store.table(ref.type).makers
+        makers = self._table(ref.type).makers
         names = [name for name in _USE if name in makers]
         return _is_in_use({name: makers[name](ref.number) for name in names})
 
@@ -212,7 +214,7 @@ class Seed:
         return self._drawn(ref, field)
 
     def _draw(self, ref: Ref, field: FieldShape) -> list[Ref]:
-        table = self._store.table(ref.type)
+        table = self._table(ref.type)
         if self._catalog.is_record(ref.type) and ref.number not in table.initial:
             return []  # a created record starts with empty connections
         if (ref.type, field.name) in FAR_ENDS:
@@ -225,24 +227,19 @@ class Seed:
             count = max(count, 1)  # its tasks are in one of them
         pick = self.picker(place ^ 6, field.target)
         picked = (pick(ref.number * 100_003 + index) for index in range(count))
-        concrete = self._catalog.possible(field.target)
         # Picks may meet: neighbours fill up so that long lists stay long.
-        near = self._near(ref, concrete[0]) if len(concrete) == 1 else ()
+        names = self._catalog.possible(field.target)
+        known = self._table(names[0]).initial if len(names) == 1 else ()
+        near = (known[(ref.number * 13 + n) % len(known)] for n in range(len(known)))
         found: dict[Ref, None] = {}
-        for member in chain(picked, near):
+        for member in chain(picked, (Ref(names[0], number) for number in near)):
             if len(found) == count:
                 break
             # None leads back to itself.
-            if member and (member.type != ref.type or member.number < ref.number):
+            leads_back = member and member.type == ref.type and member >= ref
+            if member and not leads_back and self._can_be_referred_to(member):
                 found[member] = None
         return list(found)
-
-    def _near(self, ref: Ref, type_name: str) -> Iterator[Ref]:
-        numbers = self._store.table(type_name).initial
-        for step in range(len(numbers)):
-            near = numbers[(ref.number * 13 + step) % len(numbers)]
-            if self._can_be_referred_to(member := Ref(type_name, near)):
-                yield member
 
     def _is_shared(self, field: FieldShape) -> bool:
         """Return whether the members of a connection have a connection back."""
@@ -259,13 +256,11 @@ class Seed:
             return None
         if (made := forms.MADE.get((owner, field.name))) is not None:
             return made
-        virtual = not self._catalog.is_record(owner)
         if field.kind == "leaf":
-            if field.name == "id" and not virtual and field.target in ("ID", "String"):
+            if field.name == "id" and self._catalog.is_record(owner):
                 return lambda number: self._store.node_id(Ref(owner, number))
             leaf = self._catalog.leaf_type(field)
-            seed = self._store.seed
-            return leaf_maker(seed, field, leaf, virtual=virtual, always=always)
+            return leaf_maker(self._store.seed, field, leaf, always=always)
         if field.kind == "list":
             return self._list(field)
         return self._reference(field, always=always)
@@ -274,63 +269,48 @@ class Seed:
         place = salt(self._store.seed, field.owner, field.name)
         if field.target == "CustomField":
             return lambda n: forms.pairs(self._store, Ref(field.owner, n), place)
-        pick = self.picker(place, field.target)
-        return lambda number: up_to_three(pick, place ^ 4, number)
+        return listed(place, self.picker(place, field.target))
 
-    def _assign(self, type_name: str, made: dict[str, Make]) -> None:
-        """Has members belong to the team of their record."""
-        fields = self._catalog.shape(type_name).fields
-        joined = self._catalog.shape(fields["member"].target).fields.get("teams")
-        person, other_team = made["member"], made["team"]
-        if joined is None:
-            return
-        place = salt(self._store.seed, type_name, "team of member")
+    def _among(
+        self, made: dict[str, Make], name: str, leader: str, owner: str, field: str
+    ) -> Callable[[int], list[Ref]]:
+        """Have a reference lead to one of the records in a connection of another."""
+        leads, other = made[leader], made[name]
+        place = salt(self._store.seed, owner, f"{name} of {leader}")
 
-        def teams(number: int) -> list[Ref]:
-            found = person(number)
-            return self.members(found, joined) if isinstance(found, Ref) else []
+        def members(number: int) -> list[Ref]:
+            found = leads(number)
+            if not isinstance(found, Ref):
+                return []
+            shape = self._catalog.shape(found.type).fields.get(field)
+            return self.members(found, shape) if shape else []
 
-        def team(number: int) -> object:
-            found = teams(number)
-            if not found:
-                return other_team(number)
-            return found[mix(place, number) % len(found)]
+        def make(number: int) -> object:
+            found = members(number)
+            return found[mix(place, number) % len(found)] if found else other(number)
 
-        made["member"] = lambda number: person(number) if teams(number) else None
-        made["team"] = team
+        made[name] = make
+        return members
 
     def _compute(self, type_name: str, made: dict[str, Make]) -> None:
         """Fields that the service computes from others."""
-        computed = rules_of(self._catalog, type_name).on_create
-        if "reference" in computed:
-            name, group = made["name"], made.get("group", lambda _number: "")
-            made["reference"] = lambda number: "/".join(
-                filter(None, (reference_from(each(number)) for each in (group, name)))
-            )
+
+        def follow(number: int, path: str) -> object:
+            first, *rest = path.split(".")
+            found = made[first](number) if first in made else None
+            for name in rest:
+                found = self._at(found, name)
+            return found
+
+        for name, (source, *_) in rules_of(self._catalog, type_name).on_create.items():
+            if name in ("reference", "label") and not isinstance(source, str):
+                made[name] = partial(_computed, source, follow)
+            elif type_name == "TimeEntry" and isinstance(source, str):
+                made[name] = partial(follow, path=source)
         if type_name == RELATION and {FAR_END, "relationType"} <= made.keys():
             self._pair(made)
         if type_name == "ProjectTask" and {"project", "phase"} <= made.keys():
-            self._phase(made)
-        if type_name == "TimeEntry" and "assignment" in made:
-            assignment, others = made["assignment"], {**made}
-
-            def of_request(name: str, number: int) -> object:
-                found = assignment(number)
-                if not isinstance(found, Ref) or found.type != "Request":
-                    return others[name](number)
-                at = self._at(found, "serviceInstance")
-                return at if name == "serviceInstance" else self._agreement(at)
-
-            for own in {"serviceInstance", "serviceLevelAgreement"}.intersection(made):
-                made[own] = partial(of_request, own)
-        if type_name == "ConfigurationItem" and "label" in computed:
-
-            def label(number: int) -> object:
-                category = self._at(made["product"](number), "productCategory")
-                prefix = label_prefix(self._at(category, "name"))
-                return f"{prefix}{number:05d}"
-
-            made["label"] = label
+            self._among(made, "phase", "project", type_name, "phases")
 
     def _pair(self, made: dict[str, Make]) -> None:
         """Has relations 1 and 2, 3 and 4 be the two ends of one."""
@@ -344,41 +324,30 @@ class Seed:
     def _find_relations(self) -> dict[Ref, list[Ref]]:
         """The relations of each configuration item, at both ends."""
         found: dict[Ref, list[Ref]] = {}
-        table = self._store.table(RELATION)
+        table = self._table(RELATION)
         for number in range(1, len(table.initial) // 2 * 2 + 1):
             near, far = self._ends(number), table.makers[FAR_END](number)
             if isinstance(near, Ref) and isinstance(far, Ref) and near != far:
                 found.setdefault(near, []).append(Ref(RELATION, number))
         return found
 
-    def _agreement(self, instance: object) -> Ref | None:
-        """The first SLA of a service instance, as it was at the start."""
-        table = self._store.table(name := "ServiceLevelAgreement")
-        own = table.makers["serviceInstance"]
-        return next((Ref(name, n) for n in table.initial if own(n) == instance), None)
-
-    def _phase(self, made: dict[str, Make]) -> None:
-        """Has the phase of a task be one of its project."""
-        project, other = made["project"], made["phase"]
-        place = salt(self._store.seed, "ProjectTask", "phase of project")
-
-        def phase(number: int) -> object:
-            found = project(number)
-            fields = self._catalog.shape("Project").fields
-            if not isinstance(found, Ref) or "phases" not in fields:
-                return other(number)
-            phases = self.members(found, fields["phases"])
-            return phases[mix(place, number) % len(phases)] if phases else other(number)
-
-        made["phase"] = phase
-
-    def _at(self, source: object, field: str) -> object:
-        """A field as it was at the start."""
+    def _at(self, source: object, name: str) -> object:
+        """A field as it was at the start; the first member of a connection."""
         if not isinstance(source, Ref):
             return None
+        field = self._catalog.shape(source.type).fields.get(name)
+        if field is None:
+            return None
+        if field.kind == "connection":
+            other = self._table(field.target).makers[
+                link_of(self._catalog, field).other
+            ]
+            members = self._table(field.target).initial
+            found = (Ref(field.target, n) for n in members if other(n) == source)
+            return next(found, None)
         if source.type in self.loaded:
-            return self._store.value(source, field)
-        return self._store.table(source.type).makers[field](source.number)
+            return self._store.value(source, name)
+        return self._table(source.type).makers[name](source.number)
 
 
 def _is_in_use(row: Row) -> bool:
@@ -386,5 +355,11 @@ def _is_in_use(row: Row) -> bool:
     return not gone and row.get("lifeCycleState") in (None, "active")
 
 
-def _while(status: Make, statuses: Fields, make: Make) -> Make:
+def _while(status: Make, statuses: Collection[str], make: Make) -> Make:
     return lambda number: make(number) if status(number) in statuses else None
+
+
+def _computed(
+    compute: Compute, follow: Callable[[int, str], object], number: int
+) -> object:
+    return compute(partial(follow, number), number)

@@ -7,15 +7,12 @@ deleted record disappears from everywhere at once. Connections belong to `links.
 
 from __future__ import annotations
 
-import binascii
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from itertools import zip_longest
-from typing import TypeAlias, cast
+from typing import TypeAlias, TypeVar, cast
 
-from graphql import GraphQLEnumType
-
-from .catalog import Catalog, FieldShape
+from .catalog import Catalog
 from .seed import Seed
 from .values import Ref
 from .vocabulary import number_field
@@ -23,7 +20,9 @@ from .vocabulary import number_field
 Make = Callable[[int], object]
 
 Row: TypeAlias = dict[str, object]
+T = TypeVar("T")
 
+_MOST_KEPT = 512
 NODE_DOMAIN = "sandbox.xurrent"
 # The id holds a short internal name for some types, as the real ones do.
 _SHORT_NAMES = {"Request": "Req", "ServiceLevelAgreement": "Sla"}
@@ -74,38 +73,32 @@ class Store:
         self.catalog = catalog
         self.seed = seed
         self.accounts = accounts
-        self.version = 0
+        self._kept: dict[object, object] = {}
         self._tables: dict[str, Table] = {}
-        self._fillers: dict[str, Callable[[], None]] = {}
+        self.fillers: Callable[[], Mapping[str, Callable[[], None]]] = dict
+        """The tables that start empty, each with what fills it when it is first used."""
         self.seeded = Seed(self, sizes, served)
 
     # -- reading
 
     def table(self, type_name: str) -> Table:
         """The table of a concrete type."""
-        found = self._tables.get(type_name)
-        if found is None:
-            size = 0 if type_name in self._fillers else self.seeded.size(type_name)
+        if (found := self._tables.get(type_name)) is None:
+            filler = self.fillers().get(type_name)
+            size = 0 if filler else self.seeded.size(type_name)
             makers = self.seeded.makers(type_name)
             found = self._tables[type_name] = Table(range(1, size + 1), makers)
-            if type_name in self._fillers:
-                self._fillers[type_name]()
+            if filler:
+                filler()
         return found
-
-    def fill(self, type_name: str, filler: Callable[[], None]) -> None:
-        """Has a table start empty, to be filled by a function when it is first used."""
-        self._fillers[type_name] = filler
 
     def row(self, ref: Ref) -> Row | None:
         """The row at a reference, None when it was deleted or never was."""
-        table = self._tables.get(ref[0]) or self.table(ref[0])
-        row = table.rows.get(ref[1])
-        if row is not None:
-            return row
-        if self.catalog.is_record(ref.type) and not table.has(ref.number):
-            return None
-        row = {name: make(ref.number) for name, make in table.makers.items()}
-        table.rows[ref.number] = row
+        table = self.table(ref.type)
+        row = table.rows.get(ref.number)
+        if row is None and self.exists(ref):
+            row = {name: make(ref.number) for name, make in table.makers.items()}
+            table.rows[ref.number] = row
         return row
 
     def value(self, ref: Ref, field: str) -> object:
@@ -133,6 +126,18 @@ class Store:
             return True
         return self.table(ref.type).has(ref.number)
 
+    def kept(self, key: object, find: Callable[[], T]) -> T:
+        """What a search finds, kept until the next write."""
+        if key not in self._kept:
+            if len(self._kept) > _MOST_KEPT:
+                self._kept.clear()
+            self._kept[key] = find()
+        return cast("T", self._kept[key])
+
+    def changed(self) -> None:
+        """Forget what searches have found."""
+        self._kept.clear()
+
     # -- ids
 
     def node_id(self, ref: Ref) -> str:
@@ -154,16 +159,13 @@ class Store:
             return Ref("Account", self.accounts.index(node_id) + 1)
         try:
             padded = node_id.encode("ascii") + b"=" * (-len(node_id) % 4)
-            domain, short, number = urlsafe_b64decode(padded).decode().split("/")
-        except (ValueError, binascii.Error):
+            _, short, number = urlsafe_b64decode(padded).decode().split("/")
+        except ValueError:
             return None
-        type_name = _LONG_NAMES.get(short, short)
-        shape = self.catalog.known(type_name)
-        if domain != NODE_DOMAIN or not number.isdecimal():
+        shape = self.catalog.known(_LONG_NAMES.get(short, short))
+        if shape is None or not shape.record or not number.isdecimal():
             return None
-        if shape is None or not shape.record:
-            return None
-        ref = Ref(type_name, int(number))
+        ref = Ref(shape.name, int(number))
         # Only the canonical spelling is the id: not "05", not padded.
         return ref if self.node_id(ref) == node_id else None
 
@@ -177,7 +179,7 @@ class Store:
             if field.kind == "connection"
             and self.catalog.possible(field.target) == (field.target,)
             and self.catalog.is_record(field.target)
-            and field.target not in (*self._fillers, "Account")
+            and field.target not in (*self.fillers(), "Account")
         }
 
     # -- writing
@@ -217,8 +219,10 @@ class Store:
                 continue
             if shape.list_depth:
                 row[name] = []
-            elif shape.kind == "leaf":
-                row[name] = self._blank(shape, makers[name], number)
+            elif name == "lifeCycleState":
+                row[name] = "active"
+            elif shape.target == "Boolean":
+                row[name] = False
             elif shape.non_null:
                 row[name] = makers[name](number)
         row["__typename"] = type_name
@@ -230,7 +234,7 @@ class Store:
         if row is None:
             raise KeyError(ref)
         row.update(values)
-        self.version += 1
+        self.changed()
 
     def delete(self, ref: Ref) -> None:
         """Removes a record for good."""
@@ -239,16 +243,7 @@ class Store:
         table.rows.pop(ref.number, None)
         if ref.number in table.created:
             table.created.remove(ref.number)
-        self.version += 1
-
-    def _blank(self, shape: FieldShape, make: Make, number: int) -> object:
-        if shape.name == "lifeCycleState" and isinstance(
-            leaf := self.catalog.leaf_type(shape), GraphQLEnumType
-        ):
-            return "active" if "active" in leaf.values else make(number)
-        if shape.target == "Boolean":
-            return False
-        return make(number) if shape.non_null else None
+        self.changed()
 
     def custom_field(self, name: object, value: object) -> Row:
         """A custom field row."""

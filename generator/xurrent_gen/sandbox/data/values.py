@@ -10,11 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from hashlib import blake2b
 from typing import NamedTuple
 
 from graphql import GraphQLEnumType
 
+from xurrent_gen.sandbox.scalars import SPECIAL_TIMESTAMPS
 from xurrent_gen.schema.value_lists import known_value_lists
 from xurrent_gen.spelling import split_words
 
@@ -32,10 +34,10 @@ _HAPPENS_ON: Mapping[str, int] = {
     "createdAt": 0,
     "assignedAt": 1,
     "startedAt": 2,
-    "updatedAt": 40,
-    **dict.fromkeys(("completedAt", "finishedAt", "solvedAt", "closedAt"), 30),
     "activatedAt": 5,
+    **dict.fromkeys(("completedAt", "finishedAt", "solvedAt", "closedAt"), 30),
     "archivedAt": 35,
+    "updatedAt": 40,
 }
 
 # Fields that always have a value although the schema lets them be null.
@@ -44,9 +46,12 @@ _ALWAYS = (
     "size primaryEmail organization url lifeCycleState code label"
 )
 ALWAYS = frozenset(_ALWAYS.split())
-_PROSE = frozenset(
-    ["text", "note", "remarks", "description", "information", "instructions"]
-)
+_PROSE = ("text", "note", "remarks", "description", "information", "instructions")
+_CHOICES: Mapping[str, Sequence[str]] = {
+    "source": ("sandbox", "LDAP", "CMDB import"),
+    "jobTitle": words.TITLES,
+    **dict.fromkeys(("location", "city", "country", "region"), words.PLACES),
+}
 _DECIMALS = ("99999999999999.99", "1.10", "0.00", "0.1", "1234567.890", "-12.50", "7")
 
 
@@ -71,13 +76,6 @@ def mix(salted: int, number: int) -> int:
     return x ^ (x >> 31)
 
 
-def up_to_three(pick: Pick, place: int, number: int) -> list[Ref]:
-    """Picks for a list of the row with a number, none of them twice."""
-    count = mix(place, number) % 4
-    found = dict.fromkeys(pick(number * 31 + index) for index in range(count))
-    return [ref for ref in found if ref is not None]
-
-
 def timestamp(moment: datetime, offset_hours: int = 0) -> str:
     """ISO 8601 with seconds, and `Z` or an offset."""
     at = moment.astimezone(UTC).replace(microsecond=0, tzinfo=None)
@@ -92,67 +90,59 @@ def moment(seconds: float) -> str:
     return timestamp(datetime.fromtimestamp(seconds, UTC))
 
 
-def leaf_maker(
-    seed: int,
-    shape: FieldShape,
-    leaf: LeafType,
-    *,
-    virtual: bool,
-    always: bool = False,
-) -> Make:
-    """Function that makes the values of one leaf field, given the row number.
+@lru_cache(1 << 16)
+def seconds_of(stamp: object) -> float | None:
+    """The epoch seconds of a timestamp or a date, None for what is none."""
+    try:
+        at = datetime.fromisoformat(str(stamp))
+    except ValueError:
+        return None
+    return (at if at.tzinfo else at.replace(tzinfo=UTC)).timestamp()
 
-    `virtual` types have no numbers of their own: their values never show them. Values
-    are never null with `always`.
-    """
+
+def leaf_maker(seed: int, shape: FieldShape, leaf: LeafType, *, always: bool) -> Make:
+    """Function that makes the values of one leaf field, given the row number; they are
+    never null with `always`."""
     place = salt(seed, shape.owner, shape.name)
-    make = _scalar(place, shape, leaf, virtual=virtual)
+    make = _scalar(place, shape, leaf)
     for _ in range(shape.list_depth):
-        make = _listed(place, make)
+        make = listed(place, make)
     if always or shape.non_null or shape.name in ALWAYS or shape.list_depth:
         return make
-    inner = make
-
-    def nullable(number: int) -> object:
-        return None if mix(place ^ 1, number) % 6 == 0 else inner(number)
-
-    return nullable
+    return lambda number: None if mix(place ^ 1, number) % 6 == 0 else make(number)
 
 
-def _listed(place: int, inner: Make) -> Make:
+def listed(place: int, inner: Make) -> Make:
+    """Up to three values, none of them twice."""
+
     def make(number: int) -> object:
         count = mix(place ^ 2, number) % 4
         values = [inner(number + index * 7919) for index in range(count)]
-        return [v for index, v in enumerate(values) if v not in values[:index]]
+        return [
+            v for n, v in enumerate(values) if v is not None and v not in values[:n]
+        ]
 
     return make
 
 
-def _scalar(place: int, shape: FieldShape, leaf: LeafType, *, virtual: bool) -> Make:
-    field = shape.name
+def _scalar(place: int, shape: FieldShape, leaf: LeafType) -> Make:
     if isinstance(leaf, GraphQLEnumType):
-        return _listed_choice(place, field, tuple(leaf.values))
-    special = _SCALARS.get(leaf.name)
-    if special is not None:
-        return special(place, field)
-    listed = known_value_lists().get(leaf.name)
-    if listed:
-        return _listed_choice(place, field, listed)
-    return _text(place, shape.owner, field, virtual=virtual)
-
-
-def _listed_choice(place: int, field: str, values: tuple[str, ...]) -> Make:
-    if field != "lifeCycleState" or "active" not in values:
-        return _choice(place, values)
-    # Most records are in use, the first one always; a few are not.
-    rest = tuple(v for v in values if v != "active")
-    make = _choice(place, ("active",) * (len(rest) * 12) + rest)
-    return lambda number: "active" if number == 1 else make(number)
+        values = list(leaf.values)
+        if shape.name != "lifeCycleState" or "active" not in values:
+            return _choice(place, values)
+        # Most records are in use, the first one always; a few are not.
+        values.remove("active")
+        choose = _choice(place, ["active"] * (len(values) * 12) + values)
+        return lambda number: "active" if number == 1 else choose(number)
+    if (special := _SCALARS.get(leaf.name)) is not None:
+        return special(place, shape.name)
+    if known := known_value_lists().get(leaf.name):
+        return _choice(place, known)
+    return _text(place, shape.owner, shape.name)
 
 
 def _choice(place: int, values: Sequence[object]) -> Make:
-    count = len(values)
-    return lambda number: values[mix(place, number) % count]
+    return lambda number: values[mix(place, number) % len(values)]
 
 
 def _boolean(place: int, field: str) -> Make:
@@ -164,10 +154,11 @@ def _boolean(place: int, field: str) -> Make:
 
 
 def _integer(place: int, field: str) -> Make:
-    least = {"max": 100, "maximum": 100}.get(split_words(field)[0].lower(), 1)
-    top = 5_000_000 if field in ("size", "sizeLimit") else 500
-    if split_words(field)[0].lower() in ("min", "minimum"):
-        top = 100
+    first = split_words(field)[0].lower()
+    least = 100 if first in ("max", "maximum") else 1
+    top = 100 if first in ("min", "minimum") else 500
+    if field in ("size", "sizeLimit"):
+        top = 5_000_000
     return lambda number: least + mix(place, number) % top
 
 
@@ -185,11 +176,10 @@ def _day_of(field: str) -> int:
     """The days between a record's creation and a timestamp of it, so that timestamps
     are in the order in which things happen."""
     words_of = {word.lower() for word in split_words(field)}
-    if field in _HAPPENS_ON:
-        return _HAPPENS_ON[field]
     if words_of & {"end", "until", "to", "expiry", "removal"}:
         return 60
-    return 50 if words_of & {"start", "from", "effective"} else 45
+    happens = 50 if words_of & {"start", "from", "effective"} else 45
+    return _HAPPENS_ON.get(field, happens)
 
 
 def _moment(place: int, field: str) -> Make:
@@ -200,7 +190,7 @@ def _moment(place: int, field: str) -> Make:
     def make(number: int) -> object:
         bits = mix(place, number)
         if target and bits % 5 < 3:
-            return ("best_effort", "no_target", "clock_stopped")[bits % 5]
+            return SPECIAL_TIMESTAMPS[bits % 5]
         seconds = (number % 100_000) * 3_607 + bits % 3_000
         return timestamp(EPOCH + later + timedelta(seconds=seconds), offset)
 
@@ -209,12 +199,7 @@ def _moment(place: int, field: str) -> Make:
 
 def _date(place: int, field: str) -> Make:
     later = EPOCH.date() + timedelta(days=(_day_of(field) - 45) * 30)
-
-    def make(number: int) -> object:
-        day = later + timedelta(days=mix(place, number) % 140)
-        return day.isoformat()
-
-    return make
+    return lambda number: f"{later + timedelta(days=mix(place, number) % 140)}"
 
 
 def _clock(place: int, field: str) -> Make:
@@ -261,48 +246,39 @@ _SCALARS: dict[str, Callable[[int, str], Make]] = {
 }
 
 
-def _text(place: int, type_name: str, field: str, *, virtual: bool) -> Make:
+def _text(place: int, type_name: str, field: str) -> Make:
     parts = split_words(field)
     last = parts[-1] if parts else ""
-    label = words.sentence_case(type_name)
+    if choices := _CHOICES.get(field) or _CHOICES.get(last):
+        return _choice(place, choices)
+    if last == "subject":
+        return lambda number: _fill(words.SUBJECTS, place, number)
+    if last in _PROSE:
+        return lambda number: _prose(place, number)
     if type_name == "Person" and field == "name":
         return _person_name
     if type_name == "Person" and field == "primaryEmail":
         return lambda number: f"person{number}@sandbox.example"
-    if type_name == "CustomField" and field == "id":
-        return _choice(place, CUSTOM_FIELDS)
     if last in ("uri", "url"):
         return lambda number: f"https://sandbox.example/{parts[0]}/{mix(place, number)}"
     if last == "email":
         return lambda number: f"{parts[0]}{number % 100_000}@sandbox.example"
-    if field == "source":
-        return _choice(place, ("sandbox", "LDAP", "CMDB import"))
     if field == "filename":
         return lambda number: f"{words.THINGS[number % 14].lower()} {number}.txt"
     if field == "key":
         return lambda number: f"attachments/{place % 997}/file {number} & more.txt"
-    if field == "jobTitle":
-        return _choice(place, words.TITLES)
-    if last == "subject":
-        return lambda number: _fill(words.SUBJECTS, place, number)
-    if last in ("location", "city", "country", "region"):
-        return _choice(place, words.PLACES)
-    if last in _PROSE:
-        return lambda number: _prose(place, number)
-    if last in ("id", "nr") and not virtual:
+    if field == words.number_field(type_name):
+        return str
+    if last in ("id", "nr"):
         tag = "".join(word[0] for word in split_words(type_name)).upper()
-        plain = field == words.number_field(type_name)
-        return lambda number: f"{number}" if plain else f"{tag}-{number:05d}"
+        return lambda number: f"{tag}-{number:05d}"
     if last == "name":
+        kind, things = words.sentence_case(type_name).lower(), words.THINGS
         return lambda number: (
-            f"{words.THINGS[mix(place, number) % len(words.THINGS)]} "
-            f"{label.lower()}{'' if virtual else f' {number}'}"
+            f"{things[mix(place, number) % len(things)]} {kind} {number}"
         )
     shown = words.sentence_case(field)
     return lambda number: f"{shown} {mix(place, number) % 1000}"
-
-
-CUSTOM_FIELDS = ("rack", "shelf", "critical", "colors", "installed_on")
 
 
 def _person_name(number: int) -> object:

@@ -5,23 +5,23 @@ from __future__ import annotations
 from xurrent_gen.spelling import split_words
 
 
-def _listed(text: str) -> tuple[str, ...]:
-    return tuple(text.split(", "))
+def _listed(text: str, between: str = ", ") -> tuple[str, ...]:
+    return tuple(text.split(between))
 
 
-_GIVEN = (
+GIVEN_NAMES = _listed(
     "Ada Amir Anouk Bao Beatriz Bram Chidi Chloé Dagny Emeka Eva Farah Femke Goran "
     "Hana Hugo Ines Ivo Jules Jun Kaja Kofi Lars Leila Luca Mads Maya Milo Nadia Noor "
     "Olga Omar Paula Pia Quinn Rafa Ravi Rosa Sami Sofia Tariq Thea Uma Viktor Wanda "
-    "Xenia Yara Yusuf Zoë Zuri"
+    "Xenia Yara Yusuf Zoë Zuri",
+    between=" ",
 )
-GIVEN_NAMES = tuple(_GIVEN.split())
-_FAMILY = (
+FAMILY_NAMES = _listed(
     "Abebe Bakker Castro Dubois Eriksen Ferrari García Haddad Ivanova Jansen Kowalski "
     "Lindqvist Müller Nakamura Okafor O'Brien Petrov Quist Rossi Silva Tanaka Ueda "
-    "Vermeer Weber Xu Yilmaz Zhang"
+    "Vermeer Weber Xu Yilmaz Zhang",
+    between=" ",
 )
-FAMILY_NAMES = tuple(_FAMILY.split())
 TITLES = _listed(
     "Analyst, Service desk agent, Network engineer, Account manager, Team lead, "
     "Controller, Field technician, Product owner"
@@ -59,8 +59,6 @@ TIME_ZONES = _listed(
 LANGUAGES = ("en", "en-US", "nl", "de", "de-CH", "fr", "es", "ja", "pt-BR")
 CURRENCIES = ("eur", "usd", "gbp", "chf", "aud", "jpy")
 
-_PLURALS = {"person": "people", "people": "people"}
-
 
 def sentence_case(name: str) -> str:
     """`primaryEmail` → `Primary email`, as messages of the server say it."""
@@ -80,10 +78,6 @@ def number_field(type_name: str) -> str:
 
 def plurals(name: str) -> tuple[str, ...]:
     """The spellings a plural of a camelCase name may have."""
-    known = _PLURALS.get(name.lower())
-    found = [name + "s", name + "es"]
-    if name.endswith("y"):
-        found.insert(0, name[:-1] + "ies")
-    if known is not None:
-        found.insert(0, known)
-    return tuple(found)
+    people = ("people",) if name == "person" else ()
+    ending = (name[:-1] + "ies",) if name.endswith("y") else ()
+    return (*people, *ending, name + "s", name + "es")

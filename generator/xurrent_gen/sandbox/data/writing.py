@@ -5,39 +5,27 @@ Mutations, imports, events, discovery and the records of a file all write here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from heapq import heappop, heappush
 from typing import TypeAlias, cast
 
+from .catalog import FieldShape
 from .links import Links
-from .rules import (
-    ACTIVE_HOLDERS,
-    NEEDED_WITHOUT_TEMPLATE,
-    UNLESS,
-    Computed,
-    Constant,
-    Default,
-    TypeRules,
-    key_value,
-    label_prefix,
-    reference_from,
-    rules_of,
-)
+from .rules import CALLER, TypeRules, key_value, rules_of
 from .store import Row, Store
-from .values import Ref, salt
+from .values import Ref, salt, seconds_of
 from .vocabulary import sentence_case
 
 Members = Mapping[str, list[Ref]]
 
-CALLER = Ref("Person", 1)
-"""The person behind every token."""
 IN_ORDER = (
     *("createdAt", "assignedAt", "activatedAt", "completedAt", "solvedAt"),
     *("closedAt", "finishedAt", "archivedAt", "updatedAt"),
 )
-_Key: TypeAlias = "tuple[object, ...]"
+_Key: TypeAlias = tuple[str, ...]
+_Index: TypeAlias = dict[tuple[object, ...], list[Ref]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +43,8 @@ class Writer:
     store: Store
     links: Links
     now: Callable[[], str]
-    _keys: dict[tuple[str, tuple[str, ...]], dict[_Key, list[Ref]]] = field(
-        default_factory=dict["tuple[str, tuple[str, ...]]", "dict[_Key, list[Ref]]"],
-        init=False,
+    _keys: dict[tuple[str, _Key], _Index] = field(
+        default_factory=dict["tuple[str, _Key]", "_Index"], init=False
     )
     """Records by the values of each unique key that was asked for."""
     _waiting: list[tuple[float, Ref]] = field(
@@ -82,28 +69,35 @@ class Writer:
         `loading` is the row of a new record that a file gives, complete as it stands.
         """
         rules = rules_of(self.store.catalog, type_name)
-        members = members or {}
-        own = target or loading
-        before: Row = {} if own is None else self.store.row(own) or {}
-        made = dict(values)
         fields = self.store.catalog.shape(type_name).fields
+        own, members, made = target or loading, members or {}, dict(values)
+        before: Row = {} if own is None else self.store.row(own) or {}
         if "updatedAt" in fields:
             made.setdefault("updatedAt", self.now())
         if target is None:
             self._add_defaults(type_name, made, members, account, loading)
         row = {**before, **made}
         self._derive(rules, before, row, made)
-        # What a file relates is related already, and stays.
-        related, joined = (values, members) if loading is None else ({}, {})
+        changed = fields if target is None else made
+        needed = {*rules.required, *({"name", "subject"} & made.keys())}
+        if not row.get("template"):
+            needed.update(rules.without_template)
         problems = [
-            *self._blank(rules, type_name, made, row, target),
-            *self._disabled(before, related, own, joined, type_name),
-            *(self._taken(rules, type_name, made, row, own) if unique else ()),
+            Problem((name,), f"{sentence_case(name)} can't be blank")
+            for name in sorted(needed & changed.keys())
+            if fields[name].kind in ("leaf", "object") and _is_blank(row.get(name))
         ]
+        if loading is None:  # what a file relates is related already, and stays
+            problems += self._disabled(before, values, own, members, fields)
+        for key in rules.unique if unique else ():
+            first = {path.partition(".")[0] for path in key}
+            if first & made.keys() and self.holder(type_name, row, *key, besides=own):
+                text = f"{sentence_case(key[-1])} has already been taken"
+                problems.append(Problem((key[-1],), text))
         mail = made.get("primaryEmail")
         if isinstance(mail, str) and mail.strip() and "@" not in mail:
             problems.append(Problem(("primaryEmail",), "Primary email is invalid"))
-        if rules.member_of and (target is None or {"team", "member"} & made.keys()):
+        if rules.member_of and {"team", "member"} & changed.keys():
             problems += self._check_member(row, values, made)
         return made, problems
 
@@ -117,6 +111,11 @@ class Writer:
         self.remember(target, made)
         return target
 
+    def change(self, type_name: str, values: Row, target: Ref | None) -> Ref:
+        """Write fields that the service itself sets."""
+        made, _ = self.prepare(type_name, values, target)
+        return self.write(type_name, made, target)
+
     def remember(self, ref: Ref, made: Row) -> None:
         """Index a record that was written by its keys and by the end of its wait."""
         if ref.type == "Product" and "brand" in made:
@@ -124,9 +123,9 @@ class Writer:
                 k: v for k, v in self._keys.items() if "product.brand" not in k[1]
             }
         for (type_name, key), index in self._keys.items():
-            if type_name == ref.type and (found := self._key_of(ref, key)) is not None:
-                index.setdefault(found, []).append(ref)
-        if made.get("waitingUntil") and (due := seconds_of(made["waitingUntil"])):
+            if type_name == ref.type:
+                self._enter(index, ref, key)
+        if due := seconds_of(made.get("waitingUntil")):
             heappush(self._waiting, (due, ref))
 
     def end_waits(self, clock: float) -> None:
@@ -137,8 +136,7 @@ class Writer:
             if row.get("status") == "waiting_for" and due == seconds_of(
                 row.get("waitingUntil")
             ):
-                made, _ = self.prepare(ref.type, {"status": "assigned"}, ref)
-                self.write(ref.type, made, ref)
+                self.change(ref.type, {"status": "assigned"}, ref)
 
     # -- defaults
 
@@ -150,74 +148,56 @@ class Writer:
         account: int,
         loading: Ref | None,
     ) -> None:
-        rules = rules_of(self.store.catalog, type_name)
         fields = self.store.catalog.shape(type_name).fields
-        known: Row = {"createdAt": made.get("updatedAt", self.now())}
-        if "account" in fields and fields["account"].target == "Account":
-            known["account"] = Ref("Account", account)
-        if "createdBy" in fields and fields["createdBy"].target == CALLER.type:
-            known["createdBy"] = CALLER
+        number = (loading or Ref("", self.store.table(type_name).next_number)).number
+        known: Row = {
+            "createdAt": made.get("updatedAt", self.now()),
+            "account": Ref("Account", account),
+            "createdBy": CALLER,
+        }
         if type_name == "WebhookPolicy":
-            number = self.store.table(type_name).next_number
             known["name"] = f"{salt(self.store.seed, type_name, number):016x}"
         for name, value in known.items():
-            if name in fields:
-                made.setdefault(name, value)
-        given = frozenset(n for n, v in made.items() if loading or v is not None)
-        for name, sources in rules.on_create.items():
-            if name in given or UNLESS.get((type_name, name)) in given:
+            if name not in fields:
                 continue
-            found = (
-                self._default(made, members, type_name, s, loading) for s in sources
-            )
-            usable = (v for v in found if v == CALLER or not self._is_disabled(v))
-            made[name] = next((v for v in usable if v is not None), None)
+            if not isinstance(value, Ref) or fields[name].target == value.type:
+                made.setdefault(name, value)
 
-    def _default(
-        self,
-        made: Row,
-        members: Members,
-        type_name: str,
-        source: Default,
-        loading: Ref | None,
-    ) -> object:
-        if isinstance(source, Constant):
-            return source.value
-        if isinstance(source, Computed):
-            if source.name == "caller":
-                return CALLER if self.store.exists(CALLER) else None
-            if source.name == "label":
-                category = self._at(made, "product.productCategory.name")
-                table = self.store.table(type_name)
-                number = loading.number if loading else table.next_number
-                return f"{label_prefix(category)}{number:05d}"
-            named = reference_from(made.get("name"))
-            if source.name == "category_reference" and made.get("group"):
-                return f"{reference_from(made['group'])}/{named}"
-            return named
-        first, _, rest = source.partition(".")
-        if first in members:
-            chosen = members[first]
-            return self._at(chosen[0], rest) if chosen else None
-        return self._at(made, source)
+        def at(path: str) -> object:
+            first, _, rest = path.partition(".")
+            if first in members:
+                return self._at(members[first][0], rest) if members[first] else None
+            return self._at(made, path)
+
+        rules = rules_of(self.store.catalog, type_name)
+        given = {name for name, v in made.items() if loading or v is not None}
+        for name, sources in rules.on_create.items():
+            if name in given or rules.unless.get(name) in given:
+                continue
+            made[name] = None
+            for source in sources:
+                value = at(source) if isinstance(source, str) else source(at, number)
+                gone = isinstance(value, Ref) and not self.store.exists(value)
+                unusable = value != CALLER and self._is_disabled(value)
+                if value is not None and not gone and not unusable:
+                    made[name] = value
+                    break
 
     def _at(self, source: object, path: str) -> object:
         """The value at a path of fields; None where it ends early."""
         for name in path.split("."):
-            if isinstance(source, Ref):
-                if not self.store.exists(source):
-                    return None
-                shape = self.store.catalog.shape(source.type).fields.get(name)
-                if shape is None:
-                    return None
-                if shape.kind == "connection":
-                    source = next(iter(self.links.members(source, shape)), None)
-                else:
-                    source = self.store.value(source, name)
-            elif isinstance(source, dict):
+            if isinstance(source, dict):
                 source = cast("Row", source).get(name)
-            else:
+                continue
+            if not isinstance(source, Ref) or not self.store.exists(source):
                 return None
+            shape = self.store.catalog.shape(source.type).fields.get(name)
+            if shape is None:
+                return None
+            if shape.kind == "connection":
+                source = next(iter(self.links.members(source, shape)), None)
+            else:
+                source = self.store.value(source, name)
         return source
 
     # -- derived fields
@@ -239,41 +219,17 @@ class Writer:
     def contradictions(self, type_name: str, given: Row, row: Row) -> list[Problem]:
         """Given values that the record as it becomes, `row`, cannot have."""
         rules = rules_of(self.store.catalog, type_name)
+        why = f"contradicts the status {row.get('status')!r}"
         found = [
-            Problem(
-                (name,),
-                f"{sentence_case(name)} contradicts the status {row.get('status')!r}",
-            )
+            Problem((name,), f"{sentence_case(name)} {why}")
             for name in (*rules.reached, *rules.only)
             if given.get(name) is not None and row.get(name) is None
         ]
         times = {n: at for n in IN_ORDER if (at := seconds_of(row.get(n))) is not None}
-        if any(given.get(n) for n in times) and [*times.values()] != sorted(
-            times.values()
-        ):
+        in_order = [*times.values()] == sorted(times.values())
+        if not in_order and any(given.get(name) for name in times):
             found.append(Problem((), f"{', '.join(times)} are not in order"))
         return found
-
-    def _blank(
-        self,
-        rules: TypeRules,
-        type_name: str,
-        made: Row,
-        row: Row,
-        target: Ref | None,
-    ) -> list[Problem]:
-        needed = {*rules.required, *({"name", "subject"} & made.keys())}
-        extra = NEEDED_WITHOUT_TEMPLATE.get(type_name)
-        if extra is not None and not row.get("template"):
-            needed.add(extra)
-        fields = self.store.catalog.shape(type_name).fields
-        return [
-            Problem((name,), f"{sentence_case(name)} can't be blank")
-            for name in sorted(needed)
-            if (target is None or name in made)
-            and fields[name].kind in ("leaf", "object")
-            and _is_blank(row.get(name))
-        ]
 
     def _disabled(
         self,
@@ -281,34 +237,26 @@ class Writer:
         given: Row,
         target: Ref | None,
         members: Members,
-        type_name: str,
-    ) -> list[Problem]:
+        fields: Mapping[str, FieldShape],
+    ) -> Iterator[Problem]:
         """Refuse new relations to disabled records; existing ones stay."""
-        found = [
-            Problem((name,), f"{sentence_case(name)} is disabled")
-            for name, value in given.items()
-            if isinstance(value, Ref)
-            and value != before.get(name)
-            and self._is_disabled(value)
-        ]
-        fields = self.store.catalog.shape(type_name).fields
+        for name, value in given.items():
+            if value != before.get(name) and self._is_disabled(value):
+                yield Problem((name,), f"{sentence_case(name)} is disabled")
         for name, refs in members.items():
             old = [] if target is None else self.links.members(target, fields[name])
-            found += [
-                Problem((name, str(index)), f"{sentence_case(ref.type)} is disabled")
-                for index, ref in enumerate(refs)
-                if ref not in old and self._is_disabled(ref)
-            ]
-        return found
+            for index, ref in enumerate(refs):
+                if ref not in old and self._is_disabled(ref):
+                    text = f"{sentence_case(ref.type)} is disabled"
+                    yield Problem((name, str(index)), text)
 
     def is_usable(self, ref: Ref) -> bool:
         """Return whether a record is there and new relations may lead to it."""
         return self.store.exists(ref) and not self._is_disabled(ref)
 
     def _is_disabled(self, value: object) -> bool:
-        if not isinstance(value, Ref) or value.type == "Account":
-            return False
-        return self._at(value, "disabled") is True
+        is_record = isinstance(value, Ref) and value.type != "Account"
+        return is_record and self._at(value, "disabled") is True
 
     def _check_member(self, row: Row, given: Row, made: Row) -> list[Problem]:
         team, member = row.get("team"), row.get("member")
@@ -326,11 +274,16 @@ class Writer:
 
     def find(self, type_name: str, values: Mapping[str, object]) -> list[Ref]:
         """The records whose fields have these values, none for a blank one."""
-        key, wanted = tuple(sorted(values)), _key(values)
-        found = () if wanted is None else self._index(type_name, key).get(wanted, ())
+        key, wanted = tuple(sorted(values)), _comparable(values)
+        if wanted is None:
+            return []
+        if (index := self._keys.get((type_name, key))) is None:
+            index = self._keys[type_name, key] = defaultdict(list)
+            for ref in self.store.refs(type_name):
+                self._enter(index, ref, key)
         return [
             ref
-            for ref in dict.fromkeys(found)
+            for ref in dict.fromkeys(index.get(wanted, ()))
             if self.store.exists(ref) and self._key_of(ref, key) == wanted
         ]
 
@@ -338,45 +291,22 @@ class Writer:
         self, type_name: str, row: Row, *key: str, besides: Ref | None = None
     ) -> Ref | None:
         """Another record that has the same values of a key, None when there is none."""
-        values = {path: self._at(row, path) for path in key}
-        for ref in self.find(type_name, values):
-            state = self._at(ref, "lifeCycleState")
-            counts = type_name not in ACTIVE_HOLDERS or state in (None, "active")
-            if counts and ref != besides:
+        active = rules_of(self.store.catalog, type_name).active_holders
+        for ref in self.find(type_name, {path: self._at(row, path) for path in key}):
+            state = self._at(ref, "lifeCycleState") if active else "active"
+            if ref != besides and state in (None, "active"):
                 return ref
         return None
 
-    def _taken(
-        self,
-        rules: TypeRules,
-        type_name: str,
-        made: Row,
-        row: Row,
-        target: Ref | None,
-    ) -> list[Problem]:
-        found: list[Problem] = []
-        for key in rules.unique:
-            if not {path.partition(".")[0] for path in key} & made.keys():
-                continue
-            if self.holder(type_name, row, *key, besides=target) is not None:
-                text = f"{sentence_case(key[-1])} has already been taken"
-                found.append(Problem((key[-1],), text))
-        return found
+    def _enter(self, index: _Index, ref: Ref, key: _Key) -> None:
+        if (found := self._key_of(ref, key)) is not None:
+            index[found].append(ref)
 
-    def _index(self, type_name: str, key: tuple[str, ...]) -> dict[_Key, list[Ref]]:
-        index = self._keys.get((type_name, key))
-        if index is None:
-            index = self._keys[type_name, key] = {}
-            for ref in self.store.refs(type_name):
-                if (found := self._key_of(ref, key)) is not None:
-                    index.setdefault(found, []).append(ref)
-        return index
-
-    def _key_of(self, ref: Ref, key: tuple[str, ...]) -> _Key | None:
-        return _key({path: self._at(ref, path) for path in key})
+    def _key_of(self, ref: Ref, key: _Key) -> tuple[object, ...] | None:
+        return _comparable({path: self._at(ref, path) for path in key})
 
 
-def _key(values: Mapping[str, object]) -> _Key | None:
+def _comparable(values: Mapping[str, object]) -> tuple[object, ...] | None:
     """The values of a key as they compare, None where one is blank."""
     if any(map(_is_blank, values.values())):
         return None
@@ -385,11 +315,3 @@ def _key(values: Mapping[str, object]) -> _Key | None:
 
 def _is_blank(value: object) -> bool:
     return value is None or (isinstance(value, str) and not value.strip())
-
-
-def seconds_of(stamp: object) -> float | None:
-    """The epoch seconds of a timestamp, None for what is none."""
-    try:
-        return datetime.fromisoformat(str(stamp).replace("Z", "+00:00")).timestamp()
-    except ValueError:
-        return None

@@ -5,17 +5,18 @@ Nothing is changed while reading: an input with a problem leaves no trace.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import asdict, dataclass, replace
+from functools import partial
 from typing import cast
 
 from xurrent_gen.sandbox.data.catalog import FieldShape, TypeShape
 from xurrent_gen.sandbox.data.links import FAR, Links
-from xurrent_gen.sandbox.data.rules import BY_REFERENCE, INPUT_NAMES
+from xurrent_gen.sandbox.data.rules import BY_REFERENCE, CALLER, INPUT_NAMES
 from xurrent_gen.sandbox.data.store import Row, Store
 from xurrent_gen.sandbox.data.values import Ref
-from xurrent_gen.sandbox.data.vocabulary import plurals, sentence_case
-from xurrent_gen.sandbox.data.writing import CALLER, Problem, Writer
+from xurrent_gen.sandbox.data.vocabulary import lower_first, plurals, sentence_case
+from xurrent_gen.sandbox.data.writing import Problem, Writer
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,22 +70,17 @@ class Change:
         self._target = target
         self._type: TypeShape = self._store.catalog.shape(type_name)
         self.values: Row = {}
+        self.members: dict[str, list[Ref]] = {}
+        """The records that connections are set to."""
         self.inputs: dict[str, str] = {}
         self.problems: list[Problem] = []
         """Problems of the input, by the names of `inputs`."""
-        self._custom: list[Row] = []
-        self._sets: list[tuple[FieldShape, list[Ref]]] = []
-        self._adds: list[tuple[FieldShape, Change]] = []
-        self._removes: list[tuple[FieldShape, list[Ref]]] = []
-        self._files: list[tuple[FieldShape, list[Row]]] = []
         self.owners: list[Ref] = []
+        self._notes: list[Ref] = []
+        self._effects: list[Callable[[Ref], None]] = []
+        self._removals: list[Callable[[Ref], None]] = []
 
     # -- reading
-
-    @property
-    def members(self) -> dict[str, list[Ref]]:
-        """The records that connections are set to."""
-        return {shape.name: refs for shape, refs in self._sets}
 
     def read(self, given: Row) -> None:
         """Take an input in; `problems` says what is wrong with it."""
@@ -111,48 +107,119 @@ class Change:
         fields = self._type.fields
         shape = fields.get(name)
         if name == "customFields":
-            self._custom = cast("list[Row]", value or [])
+            self._effects.append(partial(self._merge_custom, _rows(value)))
         elif name.endswith("Attachments") or name == "attachments":
-            self._read_files(name, value)
+            self._read_files(name, _rows(value))
         elif name in ("note", "internalNote") and "notes" in fields:
-            self._read_note(name, value, given.get(name + "Attachments"))
+            if value is not None and str(value).strip():
+                names = {"text": name, "attachments": f"{name}Attachments"}
+                note = {own: given.get(name) for own, name in names.items()}
+                note["internal"] = name == "internalNote"
+                self._read_part("notes", note, names)
         elif name == "timeSpent" and "timeEntries" in fields:
-            self._read_time(given)
+            if value:
+                entry = {own: given.get(name) for own, name in _TIME.items()}
+                self._read_part("timeEntries", entry, _TIME)
         elif (self._type.name, name) in BY_REFERENCE:
-            self._read_by_reference(name, value)
+            field = BY_REFERENCE[self._type.name, name]
+            self._look_up(name, field, {"reference": value})
         elif shape is not None and shape.kind == "leaf":
             self.values[name] = value
         elif shape is not None and shape.kind == "connection":
-            self._sets.append((shape, []))
+            self._set(shape, [])
             self._read_children(shape, name, value)
         elif shape is not None and not self._store.catalog.shape(shape.target).record:
             self.values[name] = self._embedded(shape, value)
         elif name.endswith("SourceID"):
-            self._read_by_source(name, value, given)
+            stem = name.removesuffix("SourceID")
+            if stem in fields and value is not None:
+                key = {"source": given.get(f"{stem}Source"), "sourceID": value}
+                self._look_up(name, stem, key)
         elif name.endswith("Id"):
             self._read_reference(name, value)
         elif name.endswith("Ids"):
             self._read_references(name, value)
-        elif name.startswith("new"):
-            plural = self._connection(name[3:4].lower() + name[4:])
-            if plural is not None:
-                self._read_children(plural, name, value)
-        elif name.endswith("ToDelete"):
-            plural = self._connection(name.removesuffix("ToDelete"))
-            if plural is not None and isinstance(value, list):
-                self._read_gone(plural, name, cast("list[object]", value))
+        elif many := self._connection(lower_first(name.removeprefix("new"))):
+            self._read_children(many, name, value)
+        elif many := self._connection(name.removesuffix("ToDelete")):
+            self._read_gone(many, name, cast("list[object]", value or []))
 
-    def _read_gone(self, shape: FieldShape, name: str, ids: list[object]) -> None:
-        members = self._links.members(self._target, shape) if self._target else []
-        gone = [self._store.find(str(each)) for each in ids]
-        for index, ref in enumerate(gone):
-            if ref not in members:
-                self._problem("Id not found", name, str(index))
-        self._removes.append((shape, [ref for ref in gone if ref is not None]))
+    # -- references
+
+    def _look_up(self, name: str, field: str, key: Row) -> None:
+        """A record that is named by a key other than its id."""
+        self.inputs[field] = name
+        found = self._writer.holder(self._type.fields[field].target, key, *key)
+        if found is not None:
+            self.values[field] = found
+        else:
+            text = sentence_case(name.removesuffix("SourceID"))
+            self._problem(f"{text} not found", name)
+
+    def _read_reference(self, name: str, value: object) -> None:
+        shape = self._type.fields.get(name.removesuffix("Id"))
+        if shape is None or shape.kind != "object":
+            ref = None if value is None else self._find("", value, name)
+            if ref is not None and name == "ownerId":
+                self.owners.append(ref)
+                self._effects.append(partial(self._add_to_owner, ref))
+            return
+        self.inputs[shape.name] = name
+        ref = None if value is None else self._find(shape.target, value, name)
+        if ref is not None or value is None:
+            self.values[shape.name] = ref
+
+    def _read_references(self, name: str, value: object) -> None:
+        named = map(self._connection, plurals(name.removesuffix("Ids")))
+        shape = next(filter(None, named), None)
+        target = "" if shape is None else shape.target
+        refs = [
+            self._find(target, item, name, str(index))
+            for index, item in enumerate(cast("list[object]", value or []))
+        ]
+        if shape is not None:
+            self.inputs[shape.name] = name
+            self._set(shape, [ref for ref in refs if ref is not None])
+
+    def _find(self, target: str, value: object, *path: str) -> Ref | None:
+        ref = self._store.find(str(value))
+        names = self._store.catalog.possible(target) if target else None
+        if ref is not None and (names is None or ref.type in names):
+            return ref
+        text = sentence_case(path[0].removesuffix("s").removesuffix("Id"))
+        self._problem(f"{text} not found", *path)
+        return None
+
+    def _embedded(self, shape: FieldShape, value: object) -> object:
+        """Objects that have no id and are part of the record, such as a recurrence."""
+        if isinstance(value, list):
+            return [self._embedded(shape, each) for each in cast("list[object]", value)]
+        if not isinstance(value, dict):
+            return value
+        fields = self._store.catalog.shape(shape.target).fields
+        made = self._store.blank(shape.target, 0)
+        for name, each in cast("Row", value).items():
+            owner = fields.get(name.removesuffix("Id"))
+            if name in fields:
+                made[name] = each
+            elif owner is not None and each is not None:
+                made[owner.name] = self._find(owner.target, each, name)
+        return made
+
+    def _set(self, shape: FieldShape, refs: list[Ref]) -> None:
+        self.members[shape.name] = refs
+        self._effects.append(lambda ref: self._links.replace(ref, shape, refs))
+
+    def _add_to_owner(self, owner: Ref, ref: Ref) -> None:
+        fields = self._store.catalog.shape(owner.type).fields
+        for name in self._store.catalog.leading(owner.type, "connection", ref.type)[:1]:
+            self._links.add(owner, fields[name], ref)
+
+    # -- children
 
     def _read_children(self, shape: FieldShape, name: str, value: object) -> None:
         concrete = self._store.catalog.possible(shape.target)
-        for index, given in enumerate(_rows(value) if concrete else []):
+        for index, given in enumerate(_rows(value)):
             where, known = (name, str(index)), None
             if (node := given.get("id")) is not None:
                 known = self._store.find(str(node))
@@ -177,16 +244,7 @@ class Change:
         self.problems += (
             replace(p, path=(*where, *p.path)) for p in inner.refused(known)
         )
-        self._adds.append((shape, inner))
-
-    def _read_time(self, given: Row) -> None:
-        """The time entry that comes with a change of a work item."""
-        if given.get("timeSpent"):
-            entry = Change(self._writer, self._uploaded, "TimeEntry")
-            entry.read({name: given.get(own) for name, own in _TIME.items()})
-            entry.inputs |= _TIME
-            entry.values["person"] = CALLER
-            self._read_child(self._type.fields["timeEntries"], entry, ())
+        self._effects.append(partial(self._add_child, shape, inner))
 
     def prepared(self) -> tuple[Row, list[Problem]]:
         """The fields to write, and the problems of their values."""
@@ -194,107 +252,48 @@ class Change:
             self._type.name, self.values, self._target, self.members
         )
 
-    def _embedded(self, shape: FieldShape, value: object) -> object:
-        """Objects that have no id and are part of the record, such as a recurrence."""
-        if isinstance(value, list):
-            return [self._embedded(shape, each) for each in cast("list[object]", value)]
-        if not isinstance(value, dict):
-            return value
-        fields = self._store.catalog.shape(shape.target).fields
-        made = self._store.blank(shape.target, 0)
-        for name, each in cast("Row", value).items():
-            owner = fields.get(name.removesuffix("Id"))
-            if name in fields:
-                made[name] = each
-            elif owner is not None and each is not None:
-                made[owner.name] = self._find(name, each, owner.target)
-        return made
+    def _add_child(self, shape: FieldShape, inner: Change, ref: Ref) -> None:
+        links, known = self._links, inner._target
+        if parent := self._parent(shape):
+            inner.values[parent] = ref
+        made, _ = inner.prepared()
+        if known is None:
+            far, kind = made.get(FAR), made.get("relationType")
+            known = links.same_relation(ref, shape, far, kind)
+        before = dict(self._store.row(known) or {}) if known else {}
+        child = self._writer.write(inner._type.name, made, known)
+        inner.link(child)
+        if known is None:
+            links.add(ref, shape, child)
+        links.show_at_far_end(ref, shape, self._store.row(child) or {}, before)
+        if shape.name == "notes":
+            self._notes.append(child)
 
-    def _read_by_source(self, name: str, value: object, given: Row) -> None:
-        """A record by its source and key, as `configurationItemSourceID`."""
-        stem = name.removesuffix("SourceID")
-        shape = self._type.fields.get(stem)
-        if shape is not None and value is not None:
-            keys: Row = {"source": given.get(f"{stem}Source"), "sourceID": value}
-            ref = self._writer.holder(shape.target, keys, "source", "sourceID")
-            if ref is None:
-                self._problem(f"{sentence_case(stem)} not found", name)
-            else:
-                self.values[stem] = ref
+    def _read_gone(self, shape: FieldShape, name: str, ids: list[object]) -> None:
+        members = self._links.members(self._target, shape) if self._target else []
+        gone = [self._store.find(str(each)) for each in ids]
+        for index, each in enumerate(gone):
+            if each not in members:
+                self._problem("Id not found", name, str(index))
 
-    def _read_by_reference(self, name: str, value: object) -> None:
-        shape = self._type.fields[BY_REFERENCE[self._type.name, name]]
-        self.inputs[shape.name] = name
-        found = self._writer.find(shape.target, {"reference": value})
-        if found:
-            self.values[shape.name] = found[0]
-        else:
-            self._problem(f"{sentence_case(name)} not found", name)
+        def remove(ref: Ref) -> None:
+            left = [m for m in self._links.members(ref, shape) if m not in gone]
+            self._links.replace(ref, shape, left)
+            for each in filter(None, gone):
+                row = self._store.row(each) or {}
+                self._links.hide_at_far_end(ref, shape, row)
 
-    def _read_reference(self, name: str, value: object) -> None:
-        shape = self._type.fields.get(name.removesuffix("Id"))
-        if shape is not None:
-            self.inputs[shape.name] = name
-        if value is None:
-            if shape is not None and shape.kind == "object":
-                self.values[shape.name] = None
-            return
-        target = shape.target if shape is not None and shape.kind == "object" else ""
-        ref = self._find(name, value, target)
-        if ref is None:
-            return
-        if target and shape is not None:
-            self.values[shape.name] = ref
-        elif name == "ownerId":
-            self.owners.append(ref)
+        self._removals.append(remove)
 
-    def _read_references(self, name: str, value: object) -> None:
-        named = map(self._connection, plurals(name.removesuffix("Ids")))
-        shape = next((found for found in named if found is not None), None)
-        items = cast("list[object]", value if isinstance(value, list) else [])
-        refs = [
-            self._find(name, item, shape.target if shape is not None else "", index)
-            for index, item in enumerate(items)
-        ]
-        if shape is not None:
-            self.inputs[shape.name] = name
-            self._sets.append((shape, [ref for ref in refs if ref is not None]))
-
-    def _find(
-        self, name: str, value: object, target: str, index: int | None = None
-    ) -> Ref | None:
-        ref = self._store.find(str(value))
-        if ref is None or (
-            target and ref.type not in self._store.catalog.possible(target)
-        ):
-            where = (name,) if index is None else (name, str(index))
-            text = sentence_case(name.removesuffix("s").removesuffix("Id"))
-            self._problem(f"{text} not found", *where)
-            return None
-        return ref
-
-    def _read_files(self, name: str, value: object) -> None:
-        if name in ("noteAttachments", "internalNoteAttachments"):
-            return  # go with their note
-        rows = _rows(value)
-        for index, row in enumerate(rows):
-            if self._uploaded(str(row.get("key"))) is None:
-                self._problem("Key was not uploaded", name, str(index), "key")
-        shape = self._connection(name)
-        if shape is None and name == "attachments":
-            shape = self._connection("textAttachments")
-        if shape is not None:
-            self._files.append((shape, rows))
-
-    def _read_note(self, name: str, value: object, files: object) -> None:
-        shape = self._connection("notes")
-        if shape is None or value is None or not str(value).strip():
-            return
-        note = Change(self._writer, self._uploaded, shape.target)
-        internal = name == "internalNote"
-        note.read({"text": value, "internal": internal, "attachments": files})
-        note.inputs |= {"text": name, "attachments": name + "Attachments"}
-        self._read_child(shape, note, ())
+    def _read_part(self, field: str, given: Row, names: Mapping[str, str]) -> None:
+        """A note or a time entry, whose inputs are inputs of the record."""
+        shape = self._type.fields[field]
+        part = Change(self._writer, self._uploaded, shape.target)
+        part.read(given)
+        part.inputs |= names
+        if field == "timeEntries":
+            part.values["person"] = CALLER
+        self._read_child(shape, part, ())
 
     def _connection(self, name: str) -> FieldShape | None:
         shape = self._type.fields.get(name)
@@ -308,76 +307,44 @@ class Change:
     def _problem(self, message: str, *path: str) -> None:
         self.problems.append(Problem(path, message))
 
-    # -- applying
+    # -- files and custom fields
 
-    def link(self, ref: Ref) -> tuple[Ref, ...]:
-        """Applies what goes beyond the record's own fields; returns the notes made."""
-        links = self._links
-        if self._custom:
-            self._merge_custom(ref)
-        for shape, members in self._sets:
-            links.replace(ref, shape, members)
-        added = [
-            (shape, self._add_child(ref, shape, inner)) for shape, inner in self._adds
-        ]
-        for shape, gone in self._removes:
-            left = [m for m in links.members(ref, shape) if m not in gone]
-            links.replace(ref, shape, left)
-            for each in gone:
-                links.hide_at_far_end(ref, shape, self._store.row(each) or {})
-        for shape, rows in self._files:
-            self._attach(ref, shape, rows)
-        for owner in self.owners:
-            self._add_to_owner(owner, ref)
-        return tuple(child for shape, child in added if shape.name == "notes")
+    def _read_files(self, name: str, rows: list[Row]) -> None:
+        if name in ("noteAttachments", "internalNoteAttachments"):
+            return  # go with their note
+        shape = self._connection(name)
+        if shape is None and name == "attachments":
+            shape = self._connection("textAttachments")
+        for index, row in enumerate(rows):
+            key = str(row.get("key"))
+            stored = self._uploaded(key)
+            if stored is None:
+                self._problem("Key was not uploaded", name, str(index), "key")
+            elif shape is not None:
+                inline = bool(row.get("inline"))
+                values: Row = {"key": key, "inline": inline, **asdict(stored)}
+                self._effects.append(partial(self._attach, shape, values))
 
-    def _merge_custom(self, ref: Ref) -> None:
-        row = cast("Row", self._store.row(ref))
+    def _attach(self, shape: FieldShape, values: Row, ref: Ref) -> None:
+        self._links.add(ref, shape, self._store.insert(shape.target, values))
+
+    def _merge_custom(self, given: list[Row], ref: Ref) -> None:
+        row = self._store.row(ref) or {}
         if "customFields" not in row:
             return
         kept = {str(f["id"]): f for f in cast("list[Row]", row["customFields"] or [])}
-        for item in self._custom:
+        for item in given:
             made = self._store.custom_field(item["id"], item.get("value"))
             kept[str(item["id"])] = made
         row["customFields"] = list(kept.values())
 
-    def _add_child(self, ref: Ref, shape: FieldShape, inner: Change) -> Ref:
-        known = inner._target
-        if parent := self._parent(shape):
-            inner.values[parent] = ref
-        before = dict(self._store.row(known) or {}) if known else {}
-        made, _ = inner.prepared()
-        if known is None:
-            far, kind = made.get(FAR), made.get("relationType")
-            known = self._links.same_relation(ref, shape, far, kind)
-            before = dict(self._store.row(known) or {}) if known else {}
-        child = self._writer.write(inner._type.name, made, known)
-        inner.link(child)
-        if known is None:
-            self._links.add(ref, shape, child)
-        now = self._store.row(child) or {}
-        self._links.show_at_far_end(ref, shape, now, before)
-        return child
+    # -- applying
 
-    def _attach(self, ref: Ref, shape: FieldShape, rows: Iterable[Row]) -> None:
-        for row in rows:
-            key = str(row.get("key"))
-            stored = self._uploaded(key)
-            if stored is None:
-                continue
-            values: Row = {
-                "key": key,
-                "inline": bool(row.get("inline")),
-                "filename": stored.filename,
-                "size": stored.size,
-            }
-            self._links.add(ref, shape, self._store.insert(shape.target, values))
-
-    def _add_to_owner(self, owner: Ref, ref: Ref) -> None:
-        for shape in self._store.catalog.shape(owner.type).fields.values():
-            if shape.kind == "connection" and shape.target == ref.type:
-                self._links.add(owner, shape, ref)
-                return
+    def link(self, ref: Ref) -> tuple[Ref, ...]:
+        """Applies what goes beyond the record's own fields; returns the notes made."""
+        for apply in (*self._effects, *self._removals):
+            apply(ref)
+        return tuple(self._notes)
 
 
 def _rows(value: object) -> list[Row]:

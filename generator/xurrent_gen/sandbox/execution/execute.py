@@ -2,34 +2,61 @@
 
 graphql-core parses, validates and executes; the fields that a row holds are read from it,
 all others are asked of the resolvers. Validated documents are kept, so a client that sends
-the same document again pays for parsing once.
+the same document again pays for parsing once. What a request is worth is measured before
+it runs.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import cast
+from typing import TypeAlias, cast
 
 from graphql import (
     DocumentNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
     GraphQLError,
+    GraphQLField,
+    GraphQLIncludeDirective,
+    GraphQLInterfaceType,
+    GraphQLObjectType,
     GraphQLResolveInfo,
     GraphQLSchema,
+    GraphQLSkipDirective,
+    InlineFragmentNode,
+    OperationDefinitionNode,
+    OperationType,
+    SelectionNode,
+    SelectionSetNode,
     execute_sync,  # pyright: ignore[reportUnknownVariableType] # its middleware is untyped
+    get_argument_values,
+    get_directive_values,
+    get_operation_ast,
     get_variable_values,
     parse,
     validate,
 )
+from graphql.execution.values import VariableValues
 
+from xurrent_gen.ir.conventions import connection_nodes
+from xurrent_gen.sandbox.data.catalog import Catalog, list_depth
 from xurrent_gen.sandbox.data.store import Row
 from xurrent_gen.sandbox.data.values import Ref
+from xurrent_gen.sandbox.data.vocabulary import lower_first
+from xurrent_gen.schema.wrappers import base_of
 
 from .mutations import Mutations
-from .operation import Measured, Operation, choose_operation, fragments_of, measure
-from .resolvers import RequestContext, Resolvers
+from .resolvers import PAGE_LIMIT, RequestContext, Resolvers
 
+_INTROSPECTION = ("__schema", "__type")
+_DISPLAY = frozenset({"id", "name", "subject", "__typename"})
+_FREE = frozenset({"Account", "RateLimit", "PageInfo", "ValidationError"})
+
+_Sets: TypeAlias = "list[tuple[str, SelectionSetNode]]"
 _CACHE_SIZE = 512
 
 
@@ -47,67 +74,202 @@ class GraphQLCall:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """Data and errors of one execution."""
+class Operation:
+    """The operation that a request names, with the variables it is run with."""
 
-    data: object
-    errors: list[GraphQLError]
-    has_data: bool = True
+    catalog: Catalog
+    definition: OperationDefinitionNode
+    fragments: dict[str, FragmentDefinitionNode]
+    variables: VariableValues
 
-    def body(self) -> dict[str, object]:
-        """The response map."""
-        content: dict[str, object] = {}
-        if self.errors:
-            content["errors"] = [dict(e.formatted) for e in self.errors]
-        if self.has_data:
-            content["data"] = self.data
-        return content
+    @property
+    def root(self) -> GraphQLObjectType:
+        """The type that the operation starts at."""
+        root = self.catalog.schema.get_root_type(self.definition.operation)
+        if root is None:
+            raise GraphQLError(f"There are no {self.definition.operation.value} fields")
+        return root
+
+    def fields(
+        self, selection_set: SelectionSetNode, type_name: str
+    ) -> Iterator[tuple[str, FieldNode]]:
+        """The fields that are fetched, each with the type it is asked of."""
+        for node in selection_set.selections:
+            if not self._included(node):
+                continue
+            if isinstance(node, FieldNode):
+                yield type_name, node
+            elif isinstance(node, InlineFragmentNode):
+                named = node.type_condition
+                inside = named.name.value if named else type_name
+                yield from self.fields(node.selection_set, inside)
+            elif isinstance(node, FragmentSpreadNode):
+                # It ends: fragments that spread themselves are refused before.
+                spread = self.fragments[node.name.value]
+                inside = spread.type_condition.name.value
+                yield from self.fields(spread.selection_set, inside)
+
+    def _included(self, node: SelectionNode) -> bool:
+        """Return whether ``@skip`` and ``@include`` let a selection in."""
+        if not node.directives:
+            return True
+        skip = get_directive_values(GraphQLSkipDirective, node, self.variables)
+        include = get_directive_values(GraphQLIncludeDirective, node, self.variables)
+        return not (skip and skip["if"]) and (include is None or bool(include["if"]))
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """The size of one request, what it does, and the `model:Action` scopes it needs."""
+
+    nodes: int
+    depth: int
+    cost: int
+    mutations: int
+    introspects: bool
+    scopes: frozenset[str]
+
+
+def fields_in(data: object) -> int:
+    """Number of values in an answer that are no objects or lists."""
+    if isinstance(data, dict):
+        return sum(map(fields_in, cast("dict[str, object]", data).values()))
+    if isinstance(data, list):
+        return sum(map(fields_in, cast("list[object]", data)))
+    return 1
+
+
+def measure(operation: Operation) -> Measured:
+    """The size of an operation with its variables; connections that are asked for no
+    size count as full ones."""
+    root = (operation.root.name, operation.definition.selection_set)
+    asked = [node.name.value for _, node in operation.fields(root[1], root[0])]
+    scopes: set[str] = set()
+    nodes, depth = _sum(operation, [root], 1, scopes)
+    mutates = operation.definition.operation is OperationType.MUTATION
+    if mutates:
+        scopes = {_mutation_scope(name) for name in asked}
+    return Measured(
+        nodes,
+        depth,
+        cost=1 + max(0, nodes - 1) // 100,
+        mutations=len(asked) if mutates else 0,
+        introspects=any(name in _INTROSPECTION for name in asked),
+        scopes=frozenset(scopes),
+    )
+
+
+def _sum(
+    operation: Operation, sets: _Sets, times: int, scopes: set[str]
+) -> tuple[int, int]:
+    """Nodes and depth of selections that are merged, and the scopes that they need."""
+    catalog = operation.catalog
+    within: dict[str, _Sets] = defaultdict(list)
+    sizes: dict[str, int | None] = {}
+    for owner, selection_set in sets:
+        for inside, node in operation.fields(selection_set, owner):
+            if node.name.value not in _DISPLAY:
+                scopes |= _read_scope(catalog, owner)
+            holder = catalog.schema.type_map[inside]
+            if node.selection_set is None or not isinstance(
+                holder, GraphQLObjectType | GraphQLInterfaceType
+            ):
+                continue
+            if (field := holder.fields.get(node.name.value)) is None:
+                continue  # of the schema itself
+            target = base_of(field)
+            nodes_of = connection_nodes(target)
+            if inside == operation.root.name:
+                scopes |= _read_scope(catalog, base_of(nodes_of or field).name)
+            counts = not list_depth(field) and nodes_of is not None
+            key = node.alias.value if node.alias else node.name.value
+            if key not in sizes:
+                variables = operation.variables
+                sizes[key] = _page_size(field, node, variables) if counts else None
+            within[key].append((target.name, node.selection_set))
+    nodes = depth = 0
+    for key, inner in within.items():
+        size = sizes[key]
+        here = times if size is None else times * size
+        below, deep = _sum(operation, inner, here, scopes)
+        nodes += below + (0 if size is None else here)
+        depth = max(depth, deep + (size is not None))
+    return nodes, depth
+
+
+def _page_size(field: GraphQLField, node: FieldNode, variables: VariableValues) -> int:
+    given = get_argument_values(field, node, variables)
+    size = cast("object", given.get("first", given.get("last")))
+    return max(size, 0) if isinstance(size, int) else PAGE_LIMIT
+
+
+def _mutation_scope(name: str) -> str:
+    for verb in ("Create", "Update", "Delete"):
+        if name.endswith(verb):
+            return f"{name.removesuffix(verb)}:{verb}"
+    return f"{name}:Update"
+
+
+def _read_scope(catalog: Catalog, type_name: str) -> set[str]:
+    """The scope that reads a type, none for what is no model."""
+    if type_name == "AttachmentStorage":
+        return {"attachment:Read"}
+    named = catalog.schema.type_map[type_name]
+    is_model = (
+        isinstance(named, GraphQLObjectType)
+        and type_name not in _FREE
+        and any(each.name == "Node" for each in named.interfaces)
+    )
+    return {f"{lower_first(type_name)}:Read"} if is_model else set()
+
+
+# -- execution
 
 
 class Executor:
     """Executes calls against one store."""
 
-    def __init__(
-        self,
-        resolvers: Resolvers,
-        mutations: Mutations,
-        *,
-        introspection: bool,
-    ) -> None:
+    def __init__(self, resolvers: Resolvers, mutations: Mutations) -> None:
         self._resolvers = resolvers
         self._mutations = mutations
-        self._introspection = introspection
         self._catalog = resolvers.store.catalog
-        self._schema = self._catalog.schema
 
     def execute(
         self,
         call: GraphQLCall,
         context: RequestContext,
-        check: Callable[[Operation, Measured], None],
-    ) -> Answer:
-        """The answer to a call. `check` sees the operation and its size before anything
-        is run and raises GraphQLError to refuse it."""
-        document, errors = _parsed(self._schema, call.query)
-        if document is None or errors:
-            return _refused(errors)
+        check: Callable[[Operation, Measured], None] = lambda _operation, _size: None,
+    ) -> dict[str, object]:
+        """The response map of a call. `check` sees the operation and its size before
+        anything is run and raises GraphQLError to refuse it."""
+        schema = self._catalog.schema
         try:
-            definition = choose_operation(document, call.operation_name)
+            document = _parsed(schema, call.query)
+            if isinstance(document, list):
+                return _refused(document)
+            definition = get_operation_ast(document, call.operation_name)
+            if definition is None:
+                name = call.operation_name
+                unknown = f"No operation named {name!r}."
+                raise GraphQLError(
+                    unknown if name else "An operation name is required."
+                )
+            if definition.operation is OperationType.SUBSCRIPTION:
+                raise GraphQLError("Subscriptions are not supported.")
             variables = get_variable_values(
-                self._schema, definition.variable_definitions or (), call.variables
+                schema, definition.variable_definitions or (), call.variables
             )
             if isinstance(variables, list):
                 return _refused(variables)
-            operation = Operation(
-                self._catalog, definition, fragments_of(document), variables
-            )
+            found = document.definitions
+            fragments = [d for d in found if isinstance(d, FragmentDefinitionNode)]
+            named = {each.name.value: each for each in fragments}
+            operation = Operation(self._catalog, definition, named, variables)
             check(operation, measure(operation))
         except GraphQLError as error:
             return _refused([error])
-        if operation.introspects and not self._introspection:
-            return Answer(None, [GraphQLError("Introspection is disabled.")])
         result = execute_sync(
-            self._schema,
+            schema,
             document,
             root_value={"__typename": operation.root.name},
             variable_values=call.variables,
@@ -115,24 +277,24 @@ class Executor:
             field_resolver=self._resolver(context),
             type_resolver=_concrete_type,
         )
-        errors = result.errors or []
-        for each in errors:
+        for each in result.errors or []:
             if not isinstance(each.original_error, GraphQLError | None):
                 raise each.original_error  # a mistake of the sandbox, not of the caller
-        return Answer(result.data, errors)
+        return dict(result.formatted)
 
     def _resolver(self, context: RequestContext) -> Callable[..., object]:
         store, catalog = self._resolvers.store, self._catalog
-        mutation = self._schema.mutation_type
+        mutation = catalog.schema.mutation_type
 
         def followed(value: object) -> object:
             if isinstance(value, Ref):
                 return store.row(value)
             if isinstance(value, list):
-                items = cast("list[object]", value)
-                gone = [isinstance(i, Ref) and not store.exists(i) for i in items]
-                pairs = zip(items, gone, strict=True)
-                return [followed(item) for item, deleted in pairs if not deleted]
+                return [
+                    followed(item)
+                    for item in cast("list[object]", value)
+                    if not isinstance(item, Ref) or store.exists(item)
+                ]
             return value
 
         def resolve(
@@ -150,23 +312,18 @@ class Executor:
 
 
 @lru_cache(_CACHE_SIZE)
-def _parsed(
-    schema: GraphQLSchema, query: str
-) -> tuple[DocumentNode | None, list[GraphQLError]]:
-    """A document, and what is wrong with it: once for all sandboxes of a schema."""
-    try:
-        document = parse(query)
-    except GraphQLError as error:
-        return None, [error]
-    return document, validate(schema, document)
+def _parsed(schema: GraphQLSchema, query: str) -> DocumentNode | list[GraphQLError]:
+    """A document, or what is wrong with it: once for all sandboxes of a schema."""
+    document = parse(query)
+    return validate(schema, document) or document
 
 
 def _concrete_type(value: Row, *_: object) -> str:
     return cast("str", value["__typename"])
 
 
-def _refused(errors: list[GraphQLError]) -> Answer:
-    return Answer(None, errors, has_data=False)
+def _refused(errors: list[GraphQLError]) -> dict[str, object]:
+    return {"errors": [error.formatted for error in errors]}
 
 
 def read_call(content: object) -> GraphQLCall:
@@ -174,13 +331,12 @@ def read_call(content: object) -> GraphQLCall:
     if not isinstance(content, dict):
         raise BadRequest("The body must be a JSON object with a `query`.")
     body = cast("dict[str, object]", content)
-    query = body.get("query")
-    if not isinstance(query, str) or not query.strip():
+    kinds = (("query", str, "a string"), ("variables", dict, "an object"))
+    for name, kind, told in (*kinds, ("operationName", str, "a string")):
+        if not isinstance(body.get(name), kind | None):
+            raise BadRequest(f"`{name}` must be {told}.")
+    query = str(body.get("query") or "")
+    if not query.strip():
         raise BadRequest("No query given: `query` must be a non-empty string.")
-    variables = body.get("variables")
-    if variables is not None and not isinstance(variables, dict):
-        raise BadRequest("`variables` must be a JSON object.")
-    name = body.get("operationName")
-    if name is not None and not isinstance(name, str):
-        raise BadRequest("`operationName` must be a string.")
-    return GraphQLCall(query, cast("dict[str, object]", variables or {}), name or None)
+    variables = cast("dict[str, object]", body.get("variables") or {})
+    return GraphQLCall(query, variables, cast("str", body.get("operationName")) or None)

@@ -3,26 +3,34 @@
 Values within one condition are alternatives, conditions add up, `negate` turns one
 around. An empty `values` list means *is empty*, with `negate` *is present*. Custom
 filters say the same with `[null]`.
+
+Names are taken literally first (`name`), then as a relation (`organization`, `team` for
+the connection `teams`), then as a relation and a field of it (`requestSubject` is
+`request.subject`). A name that means nothing reads as empty.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
+from functools import cache, partial
 from operator import ge, gt, le, lt
 from typing import cast
 
 from graphql import GraphQLError
 
 from xurrent_gen.custom_fields.model import Kind
+from xurrent_gen.sandbox.data import vocabulary as words
+from xurrent_gen.sandbox.data.catalog import FieldShape
 from xurrent_gen.sandbox.data.forms import filter_field
-from xurrent_gen.sandbox.data.rules import key_value
+from xurrent_gen.sandbox.data.links import Links
+from xurrent_gen.sandbox.data.rules import CALLER, key_value
 from xurrent_gen.sandbox.data.store import Row, Store
-from xurrent_gen.sandbox.data.values import Ref, mix, salt
+from xurrent_gen.sandbox.data.values import Ref, mix, salt, seconds_of
 
-from .paths import Paths, Read, comparable
-
+Read = Callable[[Ref], "list[object]"]
 Test = Callable[[Ref], bool]
 
 _RANGES = {
@@ -35,69 +43,136 @@ _SIGNS = {"<": lt, "<=": le, ">": gt, ">=": ge}
 _BOUND = re.compile(r"(<=|>=|<|>)([^<>=]+)")
 
 
+class Paths:
+    """Readers of the values behind names, per concrete type."""
+
+    def __init__(self, store: Store, links: Links) -> None:
+        self._store = store
+        self._links = links
+        self._catalog = store.catalog
+        self.reader: Callable[[str, str], Read] = cache(self._reader)
+        """Reads all non-null values of a name from a record of a concrete type.
+
+        References give their ids (an account gives its id and its name)."""
+
+    def holders(self, type_name: str, name: str) -> Mapping[object, set[Ref]]:
+        """The records of a concrete type by what their values of a name compare as.
+
+        Without it, a client that asks for ten thousand records by their keys would cause
+        a scan of all of them for each hundred.
+        """
+
+        def find() -> dict[object, set[Ref]]:
+            found: dict[object, set[Ref]] = defaultdict(set)
+            read = self.reader(type_name, name)
+            for ref in self._store.refs(type_name):
+                for value in read(ref):
+                    if not isinstance(value, dict | list):
+                        found[comparable(key_value(name, value))].add(ref)
+            return found
+
+        return self._store.kept((type_name, name), find)
+
+    def _reader(self, type_name: str, name: str) -> Read:
+        fields = self._catalog.shape(type_name).fields
+        for candidate in (name, *words.plurals(name)):
+            if (shape := fields.get(candidate)) is not None:
+                return partial(self._values, shape)
+        for candidate, shape in fields.items():
+            if shape.kind != "object" or not name.startswith(candidate):
+                continue
+            rest = words.lower_first(name.removeprefix(candidate))
+            concrete = self._catalog.possible(shape.target)
+            if len(concrete) == 1 and rest in self._catalog.shape(concrete[0]).fields:
+                return partial(self._through, candidate, self.reader(concrete[0], rest))
+        return lambda _ref: []
+
+    def _through(self, field: str, inner: Read, ref: Ref) -> list[object]:
+        value = self._store.value(ref, field)
+        return inner(value) if isinstance(value, Ref) else []
+
+    def _values(self, shape: FieldShape, ref: Ref) -> list[object]:
+        if shape.kind == "connection":
+            value: object = self._links.members(ref, shape)
+        else:
+            value = self._store.value(ref, shape.name)
+        if value is None:
+            return []
+        items = cast("list[object]", value if isinstance(value, list) else [value])
+        if shape.kind == "leaf":
+            return items
+        return [plain for item in items for plain in self._ids(item)]
+
+    def _ids(self, item: object) -> list[object]:
+        if not isinstance(item, Ref):
+            return [item]
+        if not self._catalog.is_record(item.type) or not self._store.exists(item):
+            return []
+        if item.type == "Account":
+            return [self._store.node_id(item), self._store.value(item, "name")]
+        return [self._store.node_id(item)]
+
+
+def comparable(value: object) -> object:
+    """A value that can be compared with others of its kind: timestamps as seconds,
+    numbers as `Decimal`."""
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, int | float):
+        return Decimal(str(value))
+    if isinstance(value, str) and len(value) >= 10 and value[4:5] == "-":
+        seconds = seconds_of(value)
+        return value if seconds is None else Decimal(str(seconds))
+    return value
+
+
 def build_filter(
     store: Store, paths: Paths, type_name: str, content: Mapping[str, object]
 ) -> Test:
     """The test behind a filter argument for records of one concrete type."""
-    tests = [
+    return _all(
         test
         for name, condition in content.items()
         if condition is not None
-        and (test := _condition(store, paths, type_name, name, condition)) is not None
-    ]
-    if len(tests) == 1:
-        return tests[0]
-    return lambda ref: all(test(ref) for test in tests)
+        for test in _tests(store, paths, type_name, name, condition)
+    )
 
 
-def _condition(
+def _all(tests: Iterable[Test]) -> Test:
+    found = list(tests)
+    return found[0] if len(found) == 1 else lambda ref: all(test(ref) for test in found)
+
+
+def _tests(
     store: Store, paths: Paths, type_name: str, name: str, condition: object
-) -> Test | None:
+) -> Iterator[Test]:
+    """What one member of a filter asks for, nothing if it has no operator."""
     if name == "query" and isinstance(condition, str):
-        return _free_text(store, type_name, condition)
+        yield _free_text(store, type_name, condition)
+        return
     if name == "customFilters":
-        items = cast(
-            "list[Mapping[str, object]]",
-            condition if isinstance(condition, list) else [condition],
-        )
-        tests = [_custom(store, item) for item in items]
-        return lambda ref: all(test(ref) for test in tests)
+        for item in cast("list[Mapping[str, object]]", condition):
+            yield _custom(store, item)
+        return
     read = paths.reader(type_name, name)
     if not isinstance(condition, dict):
         wanted = comparable(condition)
-        if condition is False:
-            # A boolean that was never set counts as false.
-            return lambda ref: True not in read(ref)
-        return lambda ref: wanted in map(comparable, read(ref))
+        # A boolean that was never set counts as false.
+        blank: list[object] = [False] if condition is False else []
+        yield lambda ref: wanted in map(comparable, read(ref) or blank)
+        return
     given = cast("dict[str, object]", condition)
+    tests = [
+        _range(read, holds, comparable(bound))
+        for operator, holds in _RANGES.items()
+        if (bound := given.get(operator)) is not None
+    ]
     if isinstance(values := given.get("values"), list):
         same = [key_value(name, each) for each in cast("list[object]", values)]
-        given = {**given, "values": same}
-    return _operators(given, read, lambda: paths.holders(type_name, name))
-
-
-def _operators(
-    condition: dict[str, object],
-    read: Read,
-    holders: Callable[[], Mapping[object, set[Ref]]],
-) -> Test | None:
-    tests: list[Test] = []
-    values = condition.get("values")
-    if isinstance(values, list):
-        given = cast("list[object]", values)
-        tests.append(
-            _values(read, holders(), given)
-            if given
-            else lambda ref: not _present(read(ref))
-        )
-    for name, holds in _RANGES.items():
-        if (bound := condition.get(name)) is not None:
-            tests.append(_range(read, holds, comparable(bound)))
-    if not tests:
-        return None
-    if condition.get("negate"):
-        return lambda ref: not all(test(ref) for test in tests)
-    return lambda ref: all(test(ref) for test in tests)
+        tests.append(_values(read, paths.holders(type_name, name), same))
+    if tests:
+        test = _all(tests)
+        yield (lambda ref: not test(ref)) if given.get("negate") else test
 
 
 def _values(
@@ -106,13 +181,9 @@ def _values(
     wanted = {comparable(value) for value in values if value is not None}
     found: set[Ref] = set()
     found.update(*(holders.get(value, ()) for value in wanted))
-    if None in values:
-        return lambda ref: ref in found or not _present(read(ref))
-    return lambda ref: ref in found
-
-
-def _present(found: list[object]) -> bool:
-    return any(value != "" for value in found)
+    if values and None not in values:
+        return found.__contains__
+    return lambda ref: ref in found or all(value == "" for value in read(ref))
 
 
 def _range(
@@ -140,44 +211,34 @@ def _free_text(store: Store, type_name: str, text: str) -> Test:
     ]
 
     def test(ref: Ref) -> bool:
-        found = " ".join(
-            value.casefold()
-            for field in fields
-            if isinstance(value := store.value(ref, field), str)
-        )
-        return all(term in found for term in terms)
+        found = " ".join(str(store.value(ref, field) or "") for field in fields)
+        return all(term in found.casefold() for term in terms)
 
     return test
 
 
 def _custom(store: Store, condition: Mapping[str, object]) -> Test:
-    name = condition.get("name")
-    values = condition.get("values")
-    if not isinstance(values, list):
+    name, negate = condition.get("name"), bool(condition.get("negate"))
+    if not isinstance(values := condition.get("values"), list):
         raise GraphQLError(f"Custom filter {name!r}: `values` must be a list.")
     given = cast("list[object]", values)
-    alternatives = [_custom_value(value) for value in given]
-    negate = bool(condition.get("negate"))
+    # Dates are compared with one range, from a lower bound on.
+    bound = len(given) == 1 and str(given[0]).startswith(">=") and not negate
 
     def test(ref: Ref) -> bool:
         field = filter_field(store, ref, name)
-        if field is not None and field.kind in (Kind.DATE, Kind.DATETIME):
-            _check_dates(name, given, negate=negate)
+        if field and field.kind in (Kind.DATE, Kind.DATETIME) and not bound:
+            raise GraphQLError(
+                f"Custom filter {name!r}: a date takes one value, from `>=` on, "
+                "not negated."
+            )
         found = _custom_field(store, ref, name if field is None else field.id)
         if field is not None and field.options:
             labels = {option.value: option.label for option in field.options}
             found = [labels.get(str(value), value) for value in found]
-        return any(alternative(found) for alternative in alternatives) != negate
+        return any(_matches(value, found) for value in given) != negate
 
     return test
-
-
-def _check_dates(name: object, values: list[object], *, negate: bool) -> None:
-    """Dates are compared with one range, from a lower bound on."""
-    if negate or len(values) != 1 or not str(values[0]).startswith(">="):
-        raise GraphQLError(
-            f"Custom filter {name!r}: a date takes one value, from `>=` on, not negated."
-        )
 
 
 def _custom_field(store: Store, ref: Ref, name: object) -> list[object]:
@@ -192,24 +253,25 @@ def _custom_field(store: Store, ref: Ref, name: object) -> list[object]:
     return []
 
 
-def _custom_value(value: object) -> Callable[[list[object]], bool]:
+def _matches(value: object, found: list[object]) -> bool:
+    """Return whether the values of a custom field are one that a filter names."""
     if value is None:
-        return lambda found: not found
+        return not found
     text = str(value)
     if text.startswith("~"):
         part = text[1:].casefold()
-        return lambda found: any(part in str(item).casefold() for item in found)
-    bounds = _BOUND.findall(text)
-    if bounds and "".join(sign + bound for sign, bound in bounds) == text:
-        return lambda found: any(
-            all(_custom_bound(sign, item, bound) for sign, bound in bounds)
-            for item in found
+        return any(part in str(item).casefold() for item in found)
+    bounds: list[tuple[str, str]] = _BOUND.findall(text)
+    if bounds and "".join(map("".join, bounds)) == text:
+        return any(
+            all(_holds(sign, item, bound) for sign, bound in bounds) for item in found
         )
     plain = text[1:] if text.startswith("'~") else text
-    return lambda found: any(_as_text(item) == plain for item in found)
+    shown = (str(i).lower() if isinstance(i, bool) else str(i) for i in found)
+    return plain in shown
 
 
-def _custom_bound(sign: str, item: object, bound: str) -> bool:
+def _holds(sign: str, item: object, bound: str) -> bool:
     left, right = _number(item), _number(bound)
     return left is not None and right is not None and _SIGNS[sign](left, right)
 
@@ -218,23 +280,12 @@ def _number(item: object) -> Decimal | None:
     known = comparable(item)
     if isinstance(known, Decimal):
         return known
-    text = str(item)
-    if ":" in text:
-        hours, _, minutes = text.partition(":")
-        text = f"{hours}{minutes.replace(':', '')}"
+    hours, _, minutes = str(item).strip().partition(":")
     try:
-        return Decimal(text.strip())
+        return Decimal(hours + minutes.replace(":", ""))
     except InvalidOperation:
         return None
 
-
-def _as_text(item: object) -> str:
-    if isinstance(item, bool):
-        return "true" if item else "false"
-    return str(item)
-
-
-ME = 1  # the number of the person behind every token
 
 _ME_FIELDS = {
     "assigned_to_me": ("member", "assignee"),
@@ -251,32 +302,24 @@ def in_view(store: Store, ref: Ref, view: object, account: int) -> bool:
     state = store.value(ref, "lifeCycleState") if "lifeCycleState" in makers else None
     name = view if isinstance(view, str) else "current_account"
     if name in ("archive", "trash"):
-        wanted = ("archived",) if name == "archive" else ("trash", "trashed")
-        return state in wanted
-    if state not in (None, "active"):
-        return False
-    if name.startswith("all"):
-        return True
+        return state == ("archived" if name == "archive" else "trashed")
+    if state not in (None, "active") or name.startswith("all"):
+        return state in (None, "active")
     if "account" in makers and store.value(ref, "account") != Ref("Account", account):
         return False
     if name == "current_account":
         return True
     fields = [f for f in _ME_FIELDS.get(name, ()) if f in makers]
     if fields:
-        return any(store.value(ref, f) == Ref("Person", ME) for f in fields)
+        return any(store.value(ref, f) == CALLER for f in fields)
     return mix(salt(store.seed, ref.type, name), ref.number) % 3 == 0
 
 
 def sort_refs(paths: Paths, refs: Sequence[Ref], order: object) -> list[Ref]:
     """The records in the wanted order; later fields decide among equals."""
-    wanted = cast("list[object]", order if isinstance(order, list) else [order])
     found = list(refs)
-    for item in reversed(wanted):
-        if not isinstance(item, dict):
-            continue
-        content = cast("Mapping[str, object]", item)
-        field = str(content.get("field"))
-        down = str(content.get("direction") or "asc").lower().startswith("desc")
+    for item in reversed(cast("list[Mapping[str, object]]", order)):
+        field, down = str(item.get("field")), item.get("direction") == "desc"
         keyed = [(_key(paths, ref, field), ref) for ref in found]
         present = [pair for pair in keyed if pair[0] is not None]
         present.sort(key=lambda pair: cast("tuple[int, str]", pair[0]), reverse=down)

@@ -9,13 +9,13 @@ where the type has a field `deleted`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from functools import partial
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property, partial
 from typing import Literal, get_args
 
-from xurrent_gen.sandbox.data.catalog import FieldShape
 from xurrent_gen.sandbox.data.links import Links
+from xurrent_gen.sandbox.data.rules import CALLER
 from xurrent_gen.sandbox.data.store import Row, Store
 from xurrent_gen.sandbox.data.values import Ref
 
@@ -38,7 +38,7 @@ _RESTORED = {"Request": "completed", "ConfigurationItem": "archived"}
 _FEEDS = {"archived": "Archive", "trashed": "Trash"}
 
 
-@dataclass(slots=True)
+@dataclass
 class LifeCycle:
     """Moves records of one store. `now` gives the time of the move; with `touches` the
     `updatedAt` of what is archived or trashed moves, too."""
@@ -47,18 +47,17 @@ class LifeCycle:
     links: Links
     now: Callable[[], str]
     touches: bool = False
-    _feeds: dict[str, Mapping[str, FieldShape]] = field(
-        default_factory=dict[str, "Mapping[str, FieldShape]"], init=False
-    )
-    """The fields of the feeds that the schema has, by the state of what is in them."""
 
     def __post_init__(self) -> None:
-        catalog = self.store.catalog
-        for state, feed in _FEEDS.items():
-            known = feed in catalog.schema.type_map
-            if known and state in (fields := catalog.shape(feed).fields):
-                self._feeds[state] = fields
-                self.store.fill(feed, partial(self._fill, state))
+        self.store.fillers = lambda: {
+            _FEEDS[state]: partial(self._fill, state) for state in self._feeds
+        }
+
+    @cached_property
+    def _feeds(self) -> list[str]:
+        """The states of the feeds that the schema has."""
+        shapes = {s: self.store.catalog.known(feed) for s, feed in _FEEDS.items()}
+        return [s for s, shape in shapes.items() if shape and s in shape.fields]
 
     def move(self, ref: Ref, move: Move) -> None:
         """Moves a record, with the tasks of it; ValueError when it cannot be."""
@@ -68,7 +67,10 @@ class LifeCycle:
         if "lifeCycleState" not in self.store.table(ref.type).makers:
             raise ValueError(f"{ref.type} records cannot go to archive or trash")
         state = {"archive": "archived", "trash": "trashed"}.get(move, "active")
-        for each in (ref, *self._tasks(ref)):
+        moved, fields = [ref], self.store.catalog.shape(ref.type).fields
+        if ref.type in ("Workflow", "Project") and "tasks" in fields:
+            moved += self.links.members(ref, fields["tasks"])
+        for each in moved:
             self._move(each, state)
 
     def _move(self, ref: Ref, state: str) -> None:
@@ -90,27 +92,19 @@ class LifeCycle:
         self._leave(ref)
         self.store.delete(ref)
 
-    def _tasks(self, ref: Ref) -> list[Ref]:
-        shape = self.store.catalog.shape(ref.type).fields.get("tasks")
-        if ref.type not in ("Workflow", "Project") or shape is None:
-            return []
-        return list(self.links.members(ref, shape))
-
     # -- feeds
 
     def _fill(self, state: str) -> None:
         """Entries for what was there from the start, as if moved at its last update."""
-        held = self._feeds[state][state].target
-        for name in self.store.catalog.possible(held):
-            for number in self.store.table(name).numbers():
-                ref = Ref(name, number)
-                if self.store.value(ref, "lifeCycleState") == state:
-                    moved = self.store.value(ref, "updatedAt")
-                    self._enter(ref, state, str(moved))
+        store, catalog = self.store, self.store.catalog
+        held = catalog.possible(catalog.shape(_FEEDS[state]).fields[state].target)
+        for ref in (Ref(name, n) for name in held for n in store.table(name).numbers()):
+            if store.value(ref, "lifeCycleState") == state:
+                self._enter(ref, state, str(store.value(ref, "updatedAt")))
 
     def _enter(self, ref: Ref, state: str, now: str) -> None:
         makers = self.store.table(ref.type).makers
-        values: Row = {state: ref, "createdAt": now, f"{state}By": Ref("Person", 1)}
+        values: Row = {state: ref, "createdAt": now, f"{state}By": CALLER}
         if "account" in makers:
             values["account"] = self.store.value(ref, "account")
         self.store.insert(_FEEDS[state], values)

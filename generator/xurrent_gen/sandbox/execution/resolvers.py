@@ -2,11 +2,17 @@
 
 A root connection gives all records of its type, a single object the one that an id
 names, else the first.
+
+A cursor is unpadded url-safe base64 of JSON that holds the position, the row and a mark
+of the connection it came from. A cursor of another connection, another order or another
+filter is refused: a client that mixes them up would lose or repeat rows without noticing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import json
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, partial
 from typing import cast
@@ -16,15 +22,14 @@ from graphql import GraphQLError
 from xurrent_gen.sandbox.data.catalog import FieldShape
 from xurrent_gen.sandbox.data.links import Links
 from xurrent_gen.sandbox.data.store import Row, Store
-from xurrent_gen.sandbox.data.values import Ref
+from xurrent_gen.sandbox.data.values import Ref, salt
 
-from .connections import cut_page, mark_of
-from .filters import build_filter, in_view, sort_refs
-from .paths import Paths
+from .filters import Paths, build_filter, in_view, sort_refs
 
 Args = Mapping[str, object]
 
-_ROW_CACHE_LIMIT = 256
+PAGE_LIMIT = 100
+"""The most rows of a page."""
 NOT_FOUND = "Not Found"
 
 
@@ -48,17 +53,14 @@ class Resolvers:
         self,
         store: Store,
         links: Links,
-        paths: Paths,
         served: Mapping[tuple[str, str], Callable[[Row], object]],
     ) -> None:
         self.store = store
-        self.links = links
-        self.paths = paths
+        self._links = links
+        self._paths = Paths(store, links)
         self._catalog = store.catalog
         self._served = served
-        self._cached: dict[str, list[Ref]] = {}
         self._blank: Callable[[str], Row] = cache(partial(store.blank, number=1))
-        self._version = -1
 
     def query(
         self, shape: FieldShape, source: Row, args: Args, context: RequestContext
@@ -67,8 +69,10 @@ class Resolvers:
         if shape.owner == self._catalog.schema.query_type.name:  # type: ignore[union-attr] # a schema without queries is refused at start  # pyright: ignore[reportOptionalMemberAccess]
             return self._root(shape, args, context)
         if shape.kind == "connection":
-            ref = _ref_of(source)
-            members = self.links.members(ref, shape)
+            # A row that stands for itself, such as a payload, has any number.
+            kind = cast("str", source["__typename"])
+            ref = cast("Ref", source.get("__ref") or Ref(kind, 1))
+            members = self._links.members(ref, shape)
             return self._connection(shape, members, args, (ref, shape.name))
         return self._served[shape.owner, shape.name](source)
 
@@ -76,7 +80,11 @@ class Resolvers:
 
     def _root(self, shape: FieldShape, args: Args, context: RequestContext) -> object:
         if shape.kind == "connection":
-            refs, scope = self._root_refs(shape, args, context)
+            view, filters, order = map(args.get, ("view", "filter", "order"))
+            scope = (shape.name, context.account, view, repr(filters), repr(order))
+            refs = self.store.kept(
+                scope, lambda: self._found(shape, args, context.account)
+            )
             return self._connection(shape, refs, args, scope)
         made = context.singletons.get(shape.target)
         if made is not None:
@@ -90,59 +98,99 @@ class Resolvers:
             return Ref("Account", context.account)
         return next(iter(self.store.refs(shape.target)), Ref(shape.target, 1))
 
-    def _root_refs(
-        self, shape: FieldShape, args: Args, context: RequestContext
-    ) -> tuple[list[Ref], tuple[object, ...]]:
-        view, filters, order = args.get("view"), args.get("filter"), args.get("order")
-        account = context.account
-        scope = (shape.name, account, view, repr(filters), repr(order))
-        key = repr(scope)
-        if self._version != self.store.version or len(self._cached) > _ROW_CACHE_LIMIT:
-            self._cached.clear()
-            self._version = self.store.version
-        refs = self._cached.get(key)
-        if refs is None:
-            if "view" in shape.field.args:
-                refs = self._viewed(shape.target, view, account)
-            else:
-                refs = self.store.refs(shape.target)
-            if isinstance(filters, dict) and filters:
-                refs = self._filtered(refs, cast("dict[str, object]", filters))
-            if order:
-                refs = sort_refs(self.paths, refs, order)
-            self._cached[key] = refs
-        return refs, scope
+    def _found(self, shape: FieldShape, args: Args, account: int) -> list[Ref]:
+        """The records that the arguments of a root field find, in their order."""
+        refs, target = self.store.refs(shape.target), shape.target
+        if "view" in shape.field.args:
+            view, every = args.get("view"), refs
+            refs = self.store.kept(
+                (target, view, account),
+                lambda: [r for r in every if in_view(self.store, r, view, account)],
+            )
+        if filters := cast("dict[str, object]", args.get("filter") or {}):
+            tests = {
+                name: build_filter(self.store, self._paths, name, filters)
+                for name in self._catalog.possible(target)
+            }
+            refs = [ref for ref in refs if tests[ref.type](ref)]
+        order = args.get("order")
+        return sort_refs(self._paths, refs, order) if order else refs
 
-    def _viewed(self, target: str, view: object, account: int) -> list[Ref]:
-        key = repr(("view", target, view, account))
-        if key not in self._cached:
-            store, refs = self.store, self.store.refs(target)
-            self._cached[key] = [r for r in refs if in_view(store, r, view, account)]
-        return self._cached[key]
-
-    def _filtered(self, refs: list[Ref], content: dict[str, object]) -> list[Ref]:
-        tests = {
-            name: build_filter(self.store, self.paths, name, content)
-            for name in {ref.type for ref in refs}
-        }
-        return [ref for ref in refs if tests[ref.type](ref)]
-
-    # -- connections and the rest
+    # -- connections
 
     def _connection(
         self, shape: FieldShape, refs: list[Ref], args: Args, scope: tuple[object, ...]
     ) -> Row:
-        mark = mark_of(self.store.seed, *scope)
-        page = cut_page(refs, args, shape.name, mark)
+        mark = f"{salt(self.store.seed, *scope) & 0xFFFFFFFF:x}"
+        row = cut_page(refs, args, shape.name, mark)
         fields = self._catalog.shape(shape.connection).fields
-        info = {**self._blank(fields["pageInfo"].target), **page.info()}
-        row = {"nodes": page.rows, "pageInfo": info, "totalCount": page.total}
+        blank = self._blank(fields["pageInfo"].target)
+        row["pageInfo"] = {**blank, **cast("Row", row["pageInfo"])}
         return {**self._blank(shape.connection), **row}
 
 
-def _ref_of(source: Row) -> Ref:
-    ref = source.get("__ref")
-    if isinstance(ref, Ref):
-        return ref
-    # A row that stands for itself, such as a payload: any number will do.
-    return Ref(cast("str", source["__typename"]), 1)
+def cut_page(
+    rows: Sequence[Ref], args: Mapping[str, object], name: str, mark: str
+) -> Row:
+    """The page of a connection that arguments ask for; GraphQLError for bad ones."""
+    total = len(rows)
+    after, before = args.get("after"), args.get("before")
+    # A page that ends a connection may hand out no cursor; a blank one is the start.
+    start = _position(rows, after, mark, name) + 1 if after else 0
+    stop = _position(rows, before, mark, name) if before else total
+    size = _page_size(args, name)
+    if args.get("last") is not None:
+        start = max(start, stop - size)
+    else:
+        stop = min(stop, start + size)
+    nodes = rows[start : max(start, stop)]
+    end = start + len(nodes)
+    info: Row = {"hasNextPage": end < total, "hasPreviousPage": start > 0}
+    if nodes:
+        info["startCursor"] = _cursor(nodes[0], start, mark)
+        info["endCursor"] = _cursor(nodes[-1], end - 1, mark)
+    return {"nodes": nodes, "pageInfo": info, "totalCount": total}
+
+
+def _page_size(args: Mapping[str, object], name: str) -> int:
+    sizes = [(key, args[key]) for key in ("first", "last") if args.get(key) is not None]
+    if len(sizes) > 1:
+        raise GraphQLError(f"Give either `first` or `last` on `{name}`, not both.")
+    if not sizes:
+        raise GraphQLError(
+            f"You must give a `first` or `last` value to page through `{name}` "
+            f"(1 to {PAGE_LIMIT})."
+        )
+    key, value = sizes[0]
+    if not isinstance(value, int) or not 1 <= value <= PAGE_LIMIT:
+        raise GraphQLError(
+            f"`{key}` on `{name}` must be between 1 and {PAGE_LIMIT}, got {value}."
+        )
+    return value
+
+
+def _cursor(ref: Ref, offset: int, mark: str) -> str:
+    text = json.dumps({"offset": offset, "cursor": ref, "of": mark})
+    return urlsafe_b64encode(text.encode()).rstrip(b"=").decode()
+
+
+def _position(rows: Sequence[Ref], cursor: object, mark: str, name: str) -> int:
+    try:
+        plain = str(cursor).encode("ascii")
+        text = urlsafe_b64decode(plain + b"=" * (-len(plain) % 4))
+        content = cast("dict[str, object]", json.loads(text))
+        offset = int(str(content["offset"]))
+        kind, number = cast("list[object]", content["cursor"])
+        of = content["of"]
+    except (ValueError, KeyError, TypeError):
+        raise GraphQLError(f"Invalid cursor on `{name}`.") from None
+    if of != mark:
+        raise GraphQLError(
+            f"This cursor is not of this `{name}` connection: its parent, filter, view "
+            "or order is another one."
+        )
+    if 0 <= offset < len(rows) and rows[offset] == (kind, number):
+        return offset
+    # Rows came or went since: look for the row itself, else keep the position.
+    known = (index for index, ref in enumerate(rows) if ref == (kind, number))
+    return next(known, min(offset, len(rows)) - 1)

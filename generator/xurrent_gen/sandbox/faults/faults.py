@@ -43,7 +43,7 @@ from random import Random
 from typing import Literal, cast, get_args
 
 from xurrent_gen.sandbox.messages import Reply, json_reply, message_reply
-from xurrent_gen.sandbox.scalars import dumps, exact, loads
+from xurrent_gen.sandbox.scalars import dumps, loads
 
 Surface = Literal[
     "graphql",
@@ -58,58 +58,49 @@ Surface = Literal[
     "webhook",
 ]
 SURFACES: tuple[Surface, ...] = get_args(Surface)
-_KINDS = (
-    "429 503 500 502 504 slow drop reset cut lost malformed html empty graphql "
-    "partial scope expired status ok"
+KINDS = (
+    *("429", "503", "500", "502", "504", "slow", "drop", "reset", "cut", "lost"),
+    *("malformed", "html", "empty", "graphql", "partial", "scope", "expired"),
+    *("status", "ok"),
 )
-KINDS = tuple(_KINDS.split())
-DELIVERY_KINDS = ("twice", "later", "lost", "drop", "ok")
-_WITH_NUMBER = ("slow", "status")
+_DELIVERY_KINDS = ("twice", "later", "lost", "drop", "ok")
+_WRONG = "Something went wrong"
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
     """One fault; the module's text has the kinds."""
 
+    text: str
     kind: str
-    argument: str = ""
-    surface: Surface = "graphql"
-
-    def __str__(self) -> str:
-        """The text that names it."""
-        surface = "" if self.surface == "graphql" else self.surface
-        return ":".join(filter(None, (surface, self.kind, self.argument)))
+    argument: str
+    surface: Surface
 
 
 def parse_fault(text: str) -> Fault:
     """The fault that a string names; ValueError says which kinds there are."""
     surface: Surface = "graphql"
     head, _, rest = text.partition(":")
-    known = DELIVERY_KINDS if head == "webhook" else KINDS
+    known = _DELIVERY_KINDS if head == "webhook" else KINDS
+    aimed = text
     if head in SURFACES and (head == "webhook" or rest.partition(":")[0] in KINDS):
-        surface, text = head, rest
-    kind, _, argument = text.partition(":")
+        surface, aimed = head, rest
+    kind, _, argument = aimed.partition(":")
     if kind not in known:
         raise ValueError(
-            f"unknown fault {text!r}: use one of {', '.join(known)}, "
+            f"unknown fault {aimed!r}: use one of {', '.join(known)}, "
             "with its argument after a colon"
         )
-    if kind in _WITH_NUMBER:
-        _number(text, argument)
-    elif kind in ("429", "503") and not argument.startswith("raw:"):
-        seconds = argument.removeprefix("date").removeprefix(":")
-        if seconds:
-            _number(text, seconds)
-    return Fault(kind, argument, surface)
-
-
-def _number(text: str, argument: str) -> float:
+    number = argument if kind in ("slow", "status") else "0"
+    if kind in ("429", "503") and not argument.startswith("raw:"):
+        number = argument.removeprefix("date").removeprefix(":") or "0"
     try:
-        return float(argument)
+        float(number)
     except ValueError:
         raise ValueError(
-            f"fault {text!r} needs a number after the last colon"
+            f"fault {aimed!r} needs a number after the last colon"
         ) from None
+    return Fault(text, kind, argument, surface)
 
 
 class Faults:
@@ -148,7 +139,7 @@ class Faults:
     @property
     def waiting(self) -> list[str]:
         """The scripted faults that are left, as they were written."""
-        return [str(each) for queue in self._queues.values() for each in queue]
+        return [each.text for queue in self._queues.values() for each in queue]
 
 
 def apply_fault(
@@ -157,51 +148,50 @@ def apply_fault(
     """The reply of a request that a fault strikes. `answer` carries the request out;
     it is only called when the fault says so."""
     kind, argument = fault.kind, fault.argument
-    refusal = _refusal(fault, now)
-    if refusal is not None:
-        return refusal
-    if kind == "expired":
-        expire()
-        return message_reply(401, "Unauthorized")
-    if kind in ("drop", "reset"):
-        return Reply(0, abort="reset" if kind == "reset" else "close")
-    reply = answer()
-    if kind == "504":
-        return refused(504, None)
-    if kind == "slow":
-        return reply.delayed(float(argument))
-    if kind == "lost":
-        return Reply(0, abort="close")
-    if kind == "cut":
-        return replace(reply, cut_after=len(reply.body) // 2)
-    if kind == "malformed":
-        return replace(reply, body=reply.body[: len(reply.body) // 2])
-    if kind == "html":
-        page = b"<!doctype html><title>Sign in</title><h1>Please sign in</h1>"
-        return Reply(200, page, {"content-type": "text/html; charset=utf-8"})
-    if kind == "empty":
-        return replace(reply, body=b"")
-    return _partial(reply, argument or "Something went wrong")
+    match kind:
+        case "429" | "503":
+            return refused(int(kind), retry_after(argument, now))
+        case "500" | "502":
+            return refused(int(kind))
+        case "status":
+            return message_reply(int(argument), f"Status {argument}")
+        case "graphql":
+            return json_reply(200, {"errors": [{"message": argument or _WRONG}]})
+        case "scope":
+            message = f"Missing required scope(s): {argument or 'request:Read'}"
+            return json_reply(200, {"errors": [{"message": message}]})
+        case "expired":
+            expire()
+            return message_reply(401, "Unauthorized")
+        case "drop" | "reset":
+            return Reply(0, abort="reset" if kind == "reset" else "close")
+        case _:
+            return _carried_out(kind, argument, answer())
 
 
-def _refusal(fault: Fault, now: float) -> Reply | None:
-    kind, argument = fault.kind, fault.argument
-    if kind in ("429", "503"):
-        return refused(int(kind), retry_after(argument, now))
-    if kind in ("500", "502"):
-        return refused(int(kind), None)
-    if kind == "status":
-        return message_reply(int(argument), f"Status {argument}")
-    if kind == "graphql":
-        message = argument or "Something went wrong"
-        return json_reply(200, {"errors": [{"message": message}]})
-    if kind == "scope":
-        message = f"Missing required scope(s): {argument or 'request:Read'}"
-        return json_reply(200, {"errors": [{"message": message}]})
-    return None
+def _carried_out(kind: str, argument: str, reply: Reply) -> Reply:
+    half = len(reply.body) // 2
+    match kind:
+        case "504":
+            return refused(504)
+        case "slow":
+            return reply.delayed(float(argument))
+        case "lost":
+            return Reply(0, abort="close")
+        case "cut":
+            return replace(reply, cut_after=half)
+        case "malformed":
+            return replace(reply, body=reply.body[:half])
+        case "html":
+            page = b"<!doctype html><title>Sign in</title><h1>Please sign in</h1>"
+            return Reply(200, page, {"content-type": "text/html; charset=utf-8"})
+        case "empty":
+            return replace(reply, body=b"")
+        case _:
+            return _partial(reply, argument or _WRONG)
 
 
-def refused(status: int, wait: str | None) -> Reply:
+def refused(status: int, wait: str | None = None) -> Reply:
     """The reply that says no more than a status does; `wait` is its Retry-After."""
     headers = {} if wait is None else {"retry-after": wait}
     return message_reply(status, HTTPStatus(status).phrase, headers)
@@ -227,4 +217,4 @@ def _partial(reply: Reply, message: str) -> Reply:
     answer = cast("dict[str, object]", content)
     errors = cast("list[object]", answer.get("errors") or [])
     answer = {**answer, "errors": [*errors, {"message": message}]}
-    return replace(reply, body=dumps(exact(answer)))
+    return replace(reply, body=dumps(answer))

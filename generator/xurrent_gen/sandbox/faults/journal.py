@@ -5,18 +5,19 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from typing import cast
 
 from xurrent_gen.printable import printable
-from xurrent_gen.sandbox.messages import Request
+from xurrent_gen.sandbox.messages import Refused, Request
 
 from .faults import Surface
 
 LIMIT = 50_000  # requests remembered; the oldest are forgotten first
 
 
-@dataclass(slots=True)
+@dataclass
 class LoggedRequest:
     """One request. `at` is monotonic seconds; `status` is 0 until it is answered and
     for connections that were closed instead; `fault` is the one that struck."""
@@ -26,7 +27,6 @@ class LoggedRequest:
     request: Request
     status: int = 0
     fault: str = ""
-    _body: dict[str, object] | None = field(default=None, repr=False)
 
     @property
     def headers(self) -> dict[str, str]:
@@ -36,17 +36,17 @@ class LoggedRequest:
     @property
     def document(self) -> str:
         """The GraphQL document; blank when there is none."""
-        return str(self._content().get("query", ""))
+        return str(self._content.get("query", ""))
 
     @property
     def operation_name(self) -> str:
         """The operation name sent along; blank when there is none."""
-        return str(self._content().get("operationName") or "")
+        return str(self._content.get("operationName") or "")
 
     @property
     def variables(self) -> dict[str, object]:
         """The variables; empty when there are none."""
-        return cast("dict[str, object]", self._content().get("variables") or {})
+        return cast("dict[str, object]", self._content.get("variables") or {})
 
     def line(self) -> str:
         """One line of an access log; no variables, no header values."""
@@ -55,13 +55,12 @@ class LoggedRequest:
         struck = f" fault={self.fault}" if self.fault else ""
         return f"{self.surface} {what} {self.status} {took:.1f} ms{struck}"
 
+    @cached_property
     def _content(self) -> dict[str, object]:
-        if self._body is None:
-            try:
-                self._body = self.request.members()
-            except ValueError:
-                self._body = {}
-        return self._body
+        try:
+            return self.request.members()
+        except Refused:
+            return {}
 
 
 class Journal:

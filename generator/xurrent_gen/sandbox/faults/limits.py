@@ -10,8 +10,9 @@ import math
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import NoReturn
 
-from xurrent_gen.sandbox.messages import Reply
+from xurrent_gen.sandbox.messages import Refused
 from xurrent_gen.sandbox.options import LimitOptions
 
 from .faults import refused, retry_after
@@ -28,31 +29,6 @@ class _Window:
     recent: deque[float] = field(default_factory=deque[float])
 
 
-@dataclass(frozen=True, slots=True)
-class Budget:
-    """Remaining budget of a token; `reset` is in epoch seconds."""
-
-    request_limit: int
-    requests_left: int
-    cost_limit: int
-    cost_left: int
-    reset: int
-
-    def headers(self, cost: int | None) -> dict[str, str]:
-        """The headers of one answer; `cost` None when nothing was executed."""
-        found = {
-            "x-ratelimit-limit": str(self.request_limit),
-            "x-ratelimit-remaining": str(self.requests_left),
-            "x-ratelimit-reset": str(self.reset),
-            "x-costlimit-limit": str(self.cost_limit),
-            "x-costlimit-remaining": str(self.cost_left),
-            "x-costlimit-reset": str(self.reset),
-        }
-        if cost is not None:
-            found["x-costlimit-cost"] = str(cost)
-        return found
-
-
 @dataclass(slots=True)
 class Limiter:
     """The budgets of all tokens of one sandbox."""
@@ -61,39 +37,40 @@ class Limiter:
     _clock: Callable[[], float]
     _windows: dict[str, _Window] = field(default_factory=dict[str, _Window], init=False)
 
-    def admit(self, identity: str, *, costs: bool) -> Reply | None:
-        """Counts a request; the 429 reply when a limit is reached.
-
-        Only what `costs` points is refused for those."""
+    def admit(self, identity: str, *, costs: bool) -> None:
+        """Counts a request. Raises Refused when a limit is reached; only what `costs`
+        points is refused for those."""
         opts, now = self._options, self._clock()
         window = self._window(identity, now)
         while window.recent and window.recent[0] <= now - _BURST_SECONDS:
             window.recent.popleft()
         if opts.enforce:
             if len(window.recent) >= opts.burst_requests:
-                return self._refuse(window.recent[0] + _BURST_SECONDS - now, now)
+                self._refuse(identity, window.recent[0] + _BURST_SECONDS - now)
             spent = window.requests >= opts.requests_per_hour
             if spent or (costs and window.cost >= opts.cost_per_hour):
-                return self._refuse(window.start + HOUR - now, now)
+                self._refuse(identity, window.start + HOUR - now)
         window.recent.append(now)
         window.requests += 1
-        return None
 
     def charge(self, identity: str, cost: int) -> None:
         """Takes the cost of an executed request off the budget."""
         self._window(identity, self._clock()).cost += cost
 
-    def budget(self, identity: str) -> Budget:
-        """Current budget of a token. Budgets that are not enforced never run out."""
+    def headers(self, identity: str) -> dict[str, str]:
+        """What is left of a token's budgets. Those that are not enforced never run out."""
         opts = self._options
         window = self._window(identity, self._clock())
-        return Budget(
-            opts.requests_per_hour,
-            self._left(opts.requests_per_hour, window.requests),
-            opts.cost_per_hour,
-            self._left(opts.cost_per_hour, window.cost),
-            math.ceil(window.start + HOUR),
-        )
+        budgets = {
+            "ratelimit": (opts.requests_per_hour, window.requests),
+            "costlimit": (opts.cost_per_hour, window.cost),
+        }
+        found: dict[str, str] = {}
+        for name, (limit, used) in budgets.items():
+            found[f"x-{name}-limit"] = str(limit)
+            found[f"x-{name}-remaining"] = str(self._left(limit, used))
+            found[f"x-{name}-reset"] = str(math.ceil(window.start + HOUR))
+        return found
 
     def _left(self, limit: int, used: int) -> int:
         if self._options.enforce:
@@ -107,8 +84,9 @@ class Limiter:
             window = self._windows[identity] = _Window(now, recent=recent)
         return window
 
-    def _refuse(self, wait: float, now: float) -> Reply:
+    def _refuse(self, identity: str, wait: float) -> NoReturn:
         seconds = max(1, math.ceil(wait))
         form = self._options.retry_after
         argument = {"seconds": f"{seconds}", "date": f"date:{seconds}", "none": ""}
-        return refused(429, retry_after(argument[form], now))
+        reply = refused(429, retry_after(argument[form], self._clock()))
+        raise Refused(429, "", reply.with_headers(self.headers(identity)))

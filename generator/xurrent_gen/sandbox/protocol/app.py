@@ -140,8 +140,8 @@ def make_app(sandbox: Sandbox) -> ASGIApp:
             get("/graphiql", lambda _: graphiql_page(sandbox)),
             *(get(f"/graphiql/{name}", graphiql) for name in GRAPHIQL_FILES),
             post("/graphql", sandbox.graphql),
-            post("/token", on("token", sandbox.oauth.token)),
-            get("/introspect", on("introspect", sandbox.oauth.introspect)),
+            post("/token", on("token", sandbox.tokens.token)),
+            get("/introspect", on("introspect", sandbox.tokens.introspect)),
             post(storage.S3_PATH, on("upload", sandbox.storage.take)),
             post(storage.LOCAL_PATH, on("upload", sandbox.storage.take)),
             get(storage.DOWNLOAD_PATH, on("download", sandbox.storage.download)),
@@ -165,7 +165,7 @@ def make_app(sandbox: Sandbox) -> ASGIApp:
             get("/v1/export/{token}", rest(bulk.progress)),
             post("/v1/events", rest(sandbox.events.create)),
             post("/v1/{resource}/{id}/{move}", sandbox.move),
-            get(FILES_PATH + "/{key}", on("file", bulk.download)),
+            get(FILES_PATH, on("file", sandbox.storage.download)),
             Route(CONTROL_PATH + "/{action}", Endpoint(partial(control, sandbox))),
         ]
     )

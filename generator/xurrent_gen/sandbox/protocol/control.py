@@ -71,19 +71,8 @@ def _do(
 def _report(deliveries: Deliveries) -> dict[str, object]:
     """The attempts and exceptions as JSON; no bodies and no tokens."""
     attempts = [
-        {
-            "delivery": each.delivery_id,
-            "webhook": each.message.webhook,
-            "event": each.message.event["event"],
-            "object": each.message.event["object_nodeID"],
-            "attempt": each.message.attempt,
-            "retryOf": each.message.retry_of or None,
-            "redeliveryOf": each.message.redelivery_of or None,
-            "test": each.message.test,
-            "status": each.status,
-            "problem": each.problem,
-            "seconds": round(each.seconds, 3),
-        }
+        asdict(each)
+        | {"event": each.event["event"], "object": each.event["object_nodeID"]}
         for each in list(deliveries.attempts)
     ]
     exceptions = [asdict(each) for each in list(deliveries.exceptions)]

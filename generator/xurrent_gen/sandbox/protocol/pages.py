@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 from collections.abc import Iterable
 from html import escape
 from itertools import islice
@@ -11,7 +10,7 @@ from pathlib import Path
 from graphql import introspection_from_schema
 
 from xurrent_gen.sandbox.core import Sandbox
-from xurrent_gen.sandbox.messages import Reply, Request, html_reply, json_reply
+from xurrent_gen.sandbox.messages import Reply, Request, json_reply
 
 _MOST_REQUESTS = 20
 _FRONT_POLICY = (
@@ -27,57 +26,49 @@ iframe { width: 100%; height: 34rem; box-sizing: border-box; border: 1px solid #
 
 def front_page(sandbox: Sandbox) -> Reply:
     """The page as it is now. Its content is made up, tokens included."""
-    options = sandbox.options
-    schema = sandbox.store.catalog.schema
-    roots = [
-        _section(title, (f"<code>{escape(name)}</code>" for name in root.fields))
-        for title, root in (
-            ("Queries", schema.query_type),
-            ("Mutations", schema.mutation_type),
-        )
-        if root is not None
-    ]
-    entries = list(sandbox.journal)[-_MOST_REQUESTS:][::-1]
-    grants = (
-        f"<code>{escape(grant.token)}</code> {escape(' '.join(grant.scopes))}"
-        for grant in options.grants
-    )
-    addresses = {
-        "GraphQL": f"{sandbox.base_url}/graphql",
-        "OAuth": f"{sandbox.base_url}/token",
-        "imports, exports, events": f"{sandbox.base_url}/v1",
-        "control": f"{sandbox.base_url}/_sandbox",
+    options, schema = sandbox.options, sandbox.store.catalog.schema
+    waiting = sandbox.faults.waiting
+    newest = list(sandbox.journal)[: -_MOST_REQUESTS - 1 : -1]
+    addresses = ("graphql", "token", "v1", "_sandbox")
+    sections: dict[str, Iterable[str]] = {
+        "Addresses": (f"{sandbox.base_url}/{name}" for name in addresses),
+        "Accounts": options.accounts,
+        "Tokens, and their scopes": (
+            f"{grant.token} {' '.join(grant.scopes)}" for grant in options.grants
+        ),
+        f"Faults that wait: {len(waiting)}": waiting,
+        f"Seed: {options.seed}; the newest requests": (e.line() for e in newest),
     }
-    parts = [
-        _section(
-            "Addresses",
-            (f"{n}: <code>{escape(u)}</code>" for n, u in addresses.items()),
-        ),
-        _section("Accounts", (f"<code>{escape(a)}</code>" for a in options.accounts)),
-        _section("Tokens, and their scopes", grants),
-        _section(
-            f"Faults that wait: {len(sandbox.faults.waiting)}",
-            (f"<code>{escape(each)}</code>" for each in sandbox.faults.waiting),
-        ),
-        f"<p>Seed: {options.seed}.</p>",
-        _section("The newest requests", (escape(e.line()) for e in entries)),
-        *roots,
-    ]
-    return html_reply(
+    for title, root in (
+        ("Queries", schema.query_type),
+        ("Mutations", schema.mutation_type),
+    ):
+        sections[title] = root.fields if root is not None else ()
+    shown = (
+        f"<details open><summary>{title}</summary><ul>"
+        + "".join(f"<li><code>{escape(item)}</code>" for item in islice(items, 2000))
+        + "</ul></details>"
+        for title, items in sections.items()
+    )
+    return _page(
         "<!doctype html><html lang=en><meta charset=utf-8><title>Sandbox</title>"
         "<meta name=viewport content='width=device-width'>"
         f"<link rel=icon href='data:,'><style>{_FRONT_STYLE}</style>"
         "<h1>A local Xurrent</h1><p>Its records are made up; nothing leaves this "
         "machine. <a href=graphiql>GraphiQL</a> sends documents with its first "
         "token:</p><iframe src=graphiql title=GraphiQL></iframe>"
-        f"{''.join(parts)}</body></html>",
+        f"{''.join(shown)}</body></html>",
         _FRONT_POLICY,
     )
 
 
-def _section(title: str, items: Iterable[str]) -> str:
-    shown = "".join(f"<li>{item}" for item in islice(items, 2000))
-    return f"<details open><summary>{title}</summary><ul>{shown}</ul></details>"
+def _page(text: str, policy: str) -> Reply:
+    """A page, with what it may load."""
+    headers = {
+        "content-type": "text/html; charset=utf-8",
+        "content-security-policy": policy,
+    }
+    return Reply(200, text.encode(), headers)
 
 
 _FOLDER = Path(__file__).parents[2] / "data" / "graphiql"
@@ -140,7 +131,7 @@ def graphiql_page(sandbox: Sandbox) -> Reply:
         f'data-account="{escape(options.home_account)}" '
         f'data-first="{escape(_FIRST)}"><div id=graphiql>Loading…</div></html>'
     )
-    return html_reply(text, _POLICY)
+    return _page(text, _POLICY)
 
 
 def graphiql_file(sandbox: Sandbox, request: Request) -> Reply:
@@ -151,8 +142,6 @@ def graphiql_file(sandbox: Sandbox, request: Request) -> Reply:
         return json_reply(200, introspection_from_schema(schema))
     if name == "start.js":
         return Reply(200, _START.encode(), {"content-type": "text/javascript"})
-    packed = (_FOLDER / f"{name}.gz").read_bytes()
-    headers = {"content-type": f"{_PACKED[name]}; charset=utf-8"}
-    if "gzip" not in request.header("accept-encoding"):
-        return Reply(200, gzip.decompress(packed), headers)
-    return Reply(200, packed, {**headers, "content-encoding": "gzip"})
+    kind = f"{_PACKED[name]}; charset=utf-8"
+    headers = {"content-type": kind, "content-encoding": "gzip"}
+    return Reply(200, (_FOLDER / f"{name}.gz").read_bytes(), headers)

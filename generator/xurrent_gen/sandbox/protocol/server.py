@@ -7,10 +7,11 @@ import json
 import logging
 import signal
 import socket
+import ssl
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from types import FrameType
@@ -107,7 +108,7 @@ class RunningSandbox:
         """
         found = self.sandbox.save()
         if file is not None:
-            text = json.dumps(found, ensure_ascii=False, indent=1)
+            text = json.dumps(found, ensure_ascii=False, indent=1, default=float)
             Path(file).write_text(f"{text}\n", encoding="utf-8")
         return found
 
@@ -127,28 +128,26 @@ class _Server(uvicorn.Server):
     is most of what a test takes that has a sandbox of its own.
     """
 
-    _waiting: tuple[asyncio.AbstractEventLoop, asyncio.Event] | None = None
-    _stopped = False
+    def __init__(self, config: uvicorn.Config, ended: asyncio.Event) -> None:
+        super().__init__(config)
+        self._ended = ended
 
     @contextmanager
     def capture_signals(self) -> Generator[None]:
         yield
 
     async def main_loop(self) -> None:
-        self._waiting = asyncio.get_running_loop(), asyncio.Event()
-        if not self._stopped:
-            await self._waiting[1].wait()
-
-    def stop(self) -> None:
-        """Ends serving, from any thread."""
-        self._stopped = True  # told early, its base ends without closing connections
-        if self._waiting is not None:
-            loop, ended = self._waiting
-            with suppress(RuntimeError):  # it has ended by itself
-                loop.call_soon_threadsafe(ended.set)
+        await self._ended.wait()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        await _accept_no_more(sockets or [])
+        loop = asyncio.get_running_loop()
+        for listener in sockets or []:
+            with suppress(NotImplementedError):  # Windows has another loop
+                loop.remove_reader(listener)
+        # asyncio drops a connection without closing it when its server closes before
+        # what was accepted is a connection: a few turns of the loop later.
+        for _ in range(4):
+            await asyncio.sleep(0)
         state = self.server_state
         ending = asyncio.create_task(super().shutdown(sockets))
         await asyncio.sleep(0)
@@ -157,19 +156,6 @@ class _Server(uvicorn.Server):
         ending.cancel()
         with suppress(asyncio.CancelledError):
             await ending
-
-
-async def _accept_no_more(listeners: Sequence[socket.socket]) -> None:
-    """Stops accepting and waits until what was accepted is a connection.
-
-    asyncio drops a connection without closing it when its server closes in between.
-    """
-    loop = asyncio.get_running_loop()
-    for listener in listeners:
-        with suppress(NotImplementedError):  # Windows has another loop
-            loop.remove_reader(listener)
-    for _ in range(4):  # turns of the loop
-        await asyncio.sleep(0)
 
 
 @contextmanager
@@ -184,37 +170,40 @@ def running_sandbox(
     Settings are those of `SandboxOptions`. Raises OSError when the port is taken.
     """
     sandbox = Sandbox(options, clock=clock or time.time, **settings)
-    app = make_app(sandbox)
+    app, ended = make_app(sandbox), asyncio.Event()
     with ExitStack() as stack:
         stack.callback(sandbox.close)
-        plain = stack.enter_context(_listen(sandbox.options.port))
-        servers = [(_Server(_config(app)), plain)]
+        plain = _listen(stack, sandbox.options.port)
+        servers = [(_Server(_config(app), ended), plain)]
         tls_port = ca_file = None
         if sandbox.options.tls:
             folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="xurrent-"))
-            key, certificate, ca_file = write_certificate(Path(folder))
-            secure = stack.enter_context(_listen(0))
-            servers.append((_Server(_config(app, key, certificate)), secure))
+            ca_file = Path(folder) / "ca.pem"
+            secure = _listen(stack, 0)
+            config = _secured(_config(app), ca_file)
+            servers.append((_Server(config, ended), secure))
             tls_port = secure.getsockname()[1]
         port = plain.getsockname()[1]
         running = RunningSandbox(sandbox, port, tls_port, ca_file)
-        thread = threading.Thread(
-            target=lambda: asyncio.run(_serve(servers)),
-            name="xurrent-sandbox",
-            daemon=True,
-        )
+        loop = asyncio.new_event_loop()
+
+        async def serve_all() -> None:
+            await asyncio.gather(*(server.serve([at]) for server, at in servers))
+
+        def run() -> None:
+            _ = sandbox.store.catalog.schema  # built while the caller goes on
+            with asyncio.Runner(loop_factory=lambda: loop) as runner:
+                runner.run(serve_all())
+
+        thread = threading.Thread(target=run, name="xurrent-sandbox", daemon=True)
         thread.start()
         try:
             # The sockets listen already, so a client that is early only waits.
             yield running
         finally:
-            for server, _ in servers:
-                server.stop()
+            with suppress(RuntimeError):  # it has ended by itself
+                loop.call_soon_threadsafe(ended.set)
             thread.join()
-
-
-async def _serve(servers: list[tuple[_Server, socket.socket]]) -> None:
-    await asyncio.gather(*(server.serve([at]) for server, at in servers))
 
 
 def serve(
@@ -240,43 +229,30 @@ def serve(
         if announce is not None:
             announce(running)
         if options.access_log:
-            stack.enter_context(_printed(access))
+            handler = logging.StreamHandler()
+            handler.setFormatter(
+                logging.Formatter("%(asctime)s %(message)s", "%H:%M:%S")
+            )
+            access.setLevel(logging.INFO)
+            access.addHandler(handler)
+            stack.callback(access.removeHandler, handler)
         while not ended.wait(1.0):  # without a limit, Windows hears no Ctrl-C
             pass
         if at_end is not None:
             at_end(running)
 
 
-@contextmanager
-def _printed(log: logging.Logger) -> Generator[None]:
-    handler = logging.StreamHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s", "%H:%M:%S"))
-    level = log.level
-    log.addHandler(handler)
-    log.setLevel(logging.INFO)
-    try:
-        yield
-    finally:
-        log.removeHandler(handler)
-        log.setLevel(level)
-
-
-def _listen(port: int) -> socket.socket:
+def _listen(stack: ExitStack, port: int) -> socket.socket:
     # Without the protocol number asyncio leaves Nagle's algorithm on: 40 ms an answer.
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    stack.enter_context(listener)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listener.bind((HOST, port))
-    except OSError:
-        listener.close()
-        raise
+    listener.bind((HOST, port))
     listener.listen(2048)
     return listener
 
 
-def _config(
-    app: ASGIApp, key: Path | None = None, certificate: Path | None = None
-) -> uvicorn.Config:
+def _config(app: ASGIApp) -> uvicorn.Config:
     return uvicorn.Config(
         app,
         log_config=None,
@@ -288,24 +264,18 @@ def _config(
         timeout_keep_alive=60,
         server_header=False,
         date_header=False,  # a sandbox has a clock of its own
-        ssl_keyfile=key,
-        ssl_certfile=certificate,
     )
 
 
-def write_certificate(folder: Path) -> tuple[Path, Path, Path]:
-    """Write a key, its certificate for loopback names, and the authority to trust.
-
-    Returns their paths in that order; clients take the last as their CA file.
-    """
+def _secured(config: uvicorn.Config, ca_file: Path) -> uvicorn.Config:
+    """Has a server speak TLS under loopback names; writes the authority to trust."""
     import trustme
 
     authority = trustme.CA()
+    authority.cert_pem.write_to_path(str(ca_file))
+    config.load()
+    config.ssl = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     issued = authority.issue_cert("localhost", HOST)
-    key, certificate, ca = (folder / f"{name}.pem" for name in ("key", "cert", "ca"))
-    key.touch(mode=0o600)
-    issued.private_key_pem.write_to_path(str(key))
-    for chained in issued.cert_chain_pems:
-        chained.write_to_path(str(certificate), append=True)
-    authority.cert_pem.write_to_path(str(ca))
-    return key, certificate, ca
+    # Untyped, since it takes contexts of pyOpenSSL, too.
+    issued.configure_cert(config.ssl)  # pyright: ignore[reportUnknownMemberType]
+    return config

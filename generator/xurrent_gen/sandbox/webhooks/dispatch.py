@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import logging
 import time
+import uuid
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import count
@@ -15,7 +16,7 @@ from xurrent_gen.sandbox.execution.changes import RecordChange
 from xurrent_gen.sandbox.faults.faults import Fault
 from xurrent_gen.sandbox.options import WebhookOptions
 
-from .deliveries import TEST_OBJECT, Deliveries, Delivery, Message, Outbox
+from .deliveries import TEST_OBJECT, Deliveries, Delivery, Outbox
 from .events import event_names, known_events, payload_of
 from .signing import Webhooks, asymmetric
 
@@ -33,7 +34,7 @@ class Dispatcher:
     _clock: Callable[[], float]
     _next_fault: Callable[[], Fault | None]
     _audits: Iterator[int] = field(default_factory=lambda: count(1), init=False)
-    _late: Message | None = field(default=None, init=False)
+    _late: Delivery | None = field(default=None, init=False)
     outbox: Outbox = field(init=False)
     deliveries: Deliveries = field(init=False)
 
@@ -50,21 +51,16 @@ class Dispatcher:
             return
         audit = next(self._audits) if _leaves_audit(change) else 0
         for name in event_names(change):
-            payload = payload_of(self._store, name, change, audit)
-            noted = change.notes and "note_id" in payload
-            note = change.notes[-1].number if noted else 0
-            self.fire(name, change.ref, payload, note=note)
+            self.fire(name, change.ref, payload_of(self._store, name, change, audit))
 
-    def fire(
-        self, name: str, ref: Ref, payload: Mapping[str, object], *, note: int = 0
-    ) -> int:
+    def fire(self, name: str, ref: Ref, payload: Mapping[str, object]) -> int:
         """Sends an event to all webhooks for it; returns how many there are."""
         found = 0
         for number in self._store.table("Webhook").created:
             row = self._store.row(Ref("Webhook", number)) or {}
             if row.get("event") == name and not row.get("disabled"):
                 found += 1
-                self._put(number, name, ref, payload, note=note)
+                self._put(number, name, ref, payload)
         return found
 
     def test(self, webhook: int) -> None:
@@ -77,12 +73,8 @@ class Dispatcher:
     def redeliver(self, delivery_id: str) -> None:
         """Sends once more what a delivery held; KeyError for an unknown one."""
         found = self.deliveries.find(delivery_id)
-        if found is None:
-            raise KeyError(delivery_id)
-        message = found.message
-        origin = message.redelivery_of or delivery_id
-        again = Message(message.webhook, message.event, redelivery_of=origin)
-        self.outbox.put(again)
+        origin = found.redelivery_of or delivery_id
+        self.outbox.put(Delivery(found.webhook, found.event, redelivery_of=origin))
 
     def verify(self, webhook: int) -> None:
         """Sends the handshake; codes of earlier ones are void. KeyError for none."""
@@ -102,129 +94,107 @@ class Dispatcher:
         ref: Ref,
         payload: Mapping[str, object],
         *,
-        note: int = 0,
         test: bool = False,
     ) -> None:
         event = self._webhooks.event(
             name, payload, webhook=webhook, type_name=ref.type, number=ref.number
         )
-        self.outbox.put(Message(webhook, event, note, test))
+        self.outbox.put(Delivery(webhook, event, test))
 
     def _webhook_changed(self, change: RecordChange) -> None:
-        number, row = change.ref.number, change.after
-        if row is None:
+        number, verified = change.ref.number, self._webhooks.verified
+        if change.after is None:
             return
-        known = self._verified_addresses(besides=number)
-        if (change.before or {}).get("uri") != row.get("uri"):
-            self._webhooks.verified.discard(number)
-            if row.get("uri") in known:
-                self._webhooks.verified.add(number)
-        if number not in self._webhooks.verified:
+        uri = change.after.get("uri")
+        if (change.before or {}).get("uri") != uri:
+            verified.discard(number)
+            known = verified.intersection(self._store.table("Webhook").created)
+            if any(self._row(other).get("uri") == uri for other in known):
+                verified.add(number)
+        if number not in verified:
             self.verify(number)
 
-    def _verified_addresses(self, besides: int) -> set[object]:
-        numbers = self._webhooks.verified - {besides}
-        rows = [self._store.row(Ref("Webhook", number)) for number in numbers]
-        return {row.get("uri") for row in rows if row is not None}
-
     def _row(self, webhook: int) -> Row:
-        ref = Ref("Webhook", webhook)
-        if webhook not in self._store.table("Webhook").created:
+        row = self._store.row(Ref("Webhook", webhook))
+        if row is None or webhook not in self._store.table("Webhook").created:
             raise KeyError(webhook)
-        return self._store.row(ref) or {}
+        return row
 
     # -- on a thread of the outbox
 
-    def _attempt(self, message: Message) -> None:
-        row = self._store.row(Ref("Webhook", message.webhook))
+    def _attempt(self, delivery: Delivery) -> None:
+        row = self._store.row(Ref("Webhook", delivery.webhook))
         # Asked when its turn comes: the callback may have come by then.
-        may_leave = message.event["event"] == VERIFY or (
-            message.webhook in self._webhooks.verified
+        may_leave = delivery.event["event"] == VERIFY or (
+            delivery.webhook in self._webhooks.verified
         )
-        if row is None or not may_leave or (row["disabled"] and not message.test):
+        if row is None or not may_leave or (row["disabled"] and not delivery.test):
             return
         fault = self._next_fault()
-        if fault is not None and fault.kind == "later":
-            self._late = message
+        kind = "" if fault is None else fault.kind
+        if kind == "later":
+            self._late = delivery
             return
         late, self._late = self._late, None
-        self._deliver(message, row, fault)
+        self._deliver(delivery, row, kind)
         if late is not None:
             self.outbox.put(late)
 
-    def _deliver(self, message: Message, row: Row, fault: Fault | None) -> None:
-        kind = fault.kind if fault is not None else ""
-        token = self._token(message, row)
-        delivery = self._post(message, row, token, silent=kind == "drop")
-        if kind == "twice":
-            self._post(message, row, token, delivery.delivery_id)
-        if kind == "lost":
-            delivery = replace(delivery, status=0, problem="the answer was lost")
+    def _deliver(self, delivery: Delivery, row: Row, fault: str) -> None:
+        token = self._token(delivery, row)
+        done = replace(
+            delivery,
+            delivery_id=str(uuid.uuid4()),
+            at=self._clock(),
+            problem="The webhook could not be delivered: it was not sent",
+        )
+        if fault != "drop":
+            done = self._post(done, row, token)
+        if fault == "twice":
+            self._post(done, row, token)
+        if fault == "lost":
+            done = replace(done, status=0, problem="the answer was lost")
         recipients = str(row.get("mailExceptionsTo") or "")
-        if self.deliveries.note(delivery, recipients):
-            self._store.update(Ref("Webhook", message.webhook), {"disabled": True})
-        again = None if delivery.delivered else self.deliveries.next_attempt(delivery)
-        if again is not None:
+        if self.deliveries.note(done, recipients):
+            self._store.update(Ref("Webhook", done.webhook), {"disabled": True})
+        if (again := self.deliveries.next_attempt(done)) is not None:
             delay, retry = again
             self.outbox.put(retry, delay)
 
-    def _token(self, message: Message, row: Row) -> str | None:
+    def _token(self, delivery: Delivery, row: Row) -> str | None:
         ref = row.get("webhookPolicy")
         policy = self._store.row(ref) if isinstance(ref, Ref) else None
         algorithm = asymmetric(policy.get("jwtAlg")) if policy is not None else None
         if policy is None or algorithm is None or not isinstance(ref, Ref):
             return None
         minutes = policy.get("jwtClaimExpiresIn")
-        audience = policy.get("jwtAudience")
-        discovery = bool(row.get("openidConnectDiscovery"))
         return self._webhooks.sign(
-            message.event,
-            key=self._webhooks.policy_key(ref.number, algorithm),
+            delivery.event,
+            self._webhooks.key(algorithm, ref.number),
             policy=ref.number,
-            audience=None if audience is None else str(audience),
+            audience=policy.get("jwtAudience"),
             expires_in=minutes * 60.0 if isinstance(minutes, int) else None,
-            discovery=discovery,
+            discovery=bool(row.get("openidConnectDiscovery")),
         )
 
-    def _post(
-        self,
-        message: Message,
-        row: Row,
-        token: str | None,
-        delivery_id: str | None = None,
-        *,
-        silent: bool = False,
-    ) -> Delivery:
-        started, at = time.perf_counter(), self._clock()
-        posted = self._webhooks.posted(
-            message.event,
-            token=token,
-            delivery_id=delivery_id,
-            redelivery_of=message.redelivery_of or None,
-            note=message.note,
-        )
-        status, problem, headers = 0, "", dict[str, str]()
+    def _post(self, delivery: Delivery, row: Row, token: str | None) -> Delivery:
+        started = time.perf_counter()
+        status, problem = 0, ""
         try:
-            if silent:
-                raise OSError("The webhook could not be delivered: it was not sent")
-            answer = self._webhooks.poster.post(
-                str(row.get("uri")), posted.headers, posted.body, self._options.timeout
-            )
-            status, headers = answer.status_code, dict(answer.headers)
+            status = self._webhooks.send(
+                str(row.get("uri")),
+                delivery.event,
+                algorithm=None,
+                token=token,
+                delivery_id=delivery.delivery_id,
+                redelivery_of=delivery.redelivery_of,
+                timeout=self._options.timeout,
+            ).status
         except OSError as error:
             problem = str(error)
             logger.info("webhook not delivered: %s", error)
         took = time.perf_counter() - started
-        return Delivery(
-            posted.delivery_id,
-            message,
-            at,
-            status,
-            problem,
-            took,
-            posted.headers,
-            headers,
-        )
+        return replace(delivery, status=status, problem=problem, seconds=took)
 
 
 def _leaves_audit(change: RecordChange) -> bool:

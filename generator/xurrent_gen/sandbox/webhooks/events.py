@@ -163,11 +163,7 @@ def _app_instance(store: Store, row: Row) -> dict[str, object]:
     if isinstance(customer, Ref):
         found["customer_account_id"] = store.node_id(customer)
     if isinstance(offering, Ref):
+        named = {"id": offering.number, "nodeID": store.node_id(offering)}
         reference = store.value(offering, "reference")
-        node_id = store.node_id(offering)
-        found["app_offering"] = {
-            "id": offering.number,
-            "nodeID": node_id,
-            "reference": reference,
-        }
+        found["app_offering"] = {**named, "reference": reference}
     return found

@@ -1,4 +1,4 @@
-"""Signing and posting of webhooks; the libraries are loaded with the first one."""
+"""Keys that sign webhooks; the libraries are loaded with the first one."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias, cast
 
-import httpx
 import jwt
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
@@ -61,28 +60,3 @@ def new_key(algorithm: Algorithm) -> SigningKey:
         else rsa.generate_private_key(public_exponent=65_537, key_size=2_048)
     )
     return SigningKey(secrets.token_hex(8), algorithm, private)
-
-
-class Poster:
-    """Posts each body over a connection of its own; may be used by several threads."""
-
-    def __init__(self) -> None:
-        limits = httpx.Limits(max_keepalive_connections=0)
-        self._client = httpx.Client(trust_env=False, limits=limits)
-
-    def post(
-        self, url: str, headers: Mapping[str, str], body: bytes, timeout: float
-    ) -> httpx.Response:
-        """Posts a body once, without following redirects; OSError when nobody answers
-        in `timeout` seconds."""
-        try:
-            return self._client.post(
-                url, headers=headers, content=body, timeout=timeout
-            )
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
-            text = str(error) or type(error).__name__
-            raise OSError(f"The webhook could not be delivered: {text}") from error
-
-    def close(self) -> None:
-        """Ends what is open."""
-        self._client.close()

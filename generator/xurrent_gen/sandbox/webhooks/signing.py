@@ -12,16 +12,18 @@ import json
 import secrets
 import uuid
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from functools import cached_property
-from typing import TYPE_CHECKING, Literal, get_args
+from contextlib import closing
+from dataclasses import dataclass
+from http.client import HTTPConnection, HTTPException, HTTPSConnection
+from typing import TYPE_CHECKING, Literal, cast, get_args
+from urllib.parse import urlsplit
 
 from xurrent_gen.sandbox.data.store import Store
 from xurrent_gen.sandbox.data.values import Ref
 from xurrent_gen.sandbox.messages import Reply, Request, json_reply, message_reply
 
 if TYPE_CHECKING:
-    from .keys import Poster, SigningKey
+    from .keys import SigningKey
 
 Algorithm = Literal["RS256", "RS384", "RS512", "ES256", "ES384", "ES512"]
 ALGORITHMS: tuple[Algorithm, ...] = get_args(Algorithm)
@@ -33,16 +35,13 @@ USER_AGENT = "xurrent/1.0 (https://developer.xurrent.com/v1/webhooks)"
 
 @dataclass(frozen=True, slots=True)
 class PostedWebhook:
-    """A delivery as it goes out; `status` and `answer` are what came back, if it has
-    been sent."""
+    """A delivery that was sent; `status` and `answer` are what came back."""
 
     delivery_id: str
-    body: bytes
-    headers: Mapping[str, str]
     token: str | None
     event: Mapping[str, object]
-    status: int = 0
-    answer: bytes = b""
+    status: int
+    answer: bytes
 
 
 class Webhooks:
@@ -62,52 +61,28 @@ class Webhooks:
         self._clock = clock
         self._issuer_url = issuer_url
         self._store = store
-        self._current: dict[Algorithm, SigningKey] = {}
-        self._published: list[SigningKey] = []
-        self._of_policies: dict[tuple[int, Algorithm], SigningKey] = {}
+        self._keys: dict[tuple[int, Algorithm], list[SigningKey]] = {}
         self._codes: dict[str, tuple[int, float]] = {}
         self.verified: set[int] = set()
 
-    @cached_property
-    def poster(self) -> Poster:
-        """Posts webhooks."""
-        from .keys import Poster
-
-        return Poster()
-
-    def close(self) -> None:
-        """Ends what is open."""
-        if "poster" in vars(self):
-            self.poster.close()
-
     # -- keys
 
-    def key(self, algorithm: Algorithm = "RS256") -> SigningKey:
-        """The key that signs now with an algorithm."""
-        found = self._current.get(algorithm)
-        return found if found is not None else self.rotate(algorithm)
+    def key(self, algorithm: Algorithm = "RS256", policy: int = 0) -> SigningKey:
+        """The key that signs now: that of the sandbox, or of a policy that was created."""
+        held = self._keys.get((policy, algorithm))
+        return held[-1] if held else self.rotate(algorithm, policy)
 
     def rotate(
-        self, algorithm: Algorithm = "RS256", *, keep_old: bool = True
+        self, algorithm: Algorithm = "RS256", policy: int = 0, *, keep_old: bool = True
     ) -> SigningKey:
-        """A new signing key; the old one stays in the JWKS if `keep_old` is true."""
-        old = self._current.get(algorithm)
-        if old is not None and not keep_old:
-            self._published.remove(old)
-        from .keys import new_key
+        """A new signing key; old ones stay in the JWKS if `keep_old` is true."""
+        from .keys import new_key  # cryptography is loaded with the first key
 
-        key = self._current[algorithm] = new_key(algorithm)
-        self._published.append(key)
-        return key
-
-    def policy_key(self, policy: int, algorithm: Algorithm) -> SigningKey:
-        """The key of a policy that was created, always the same."""
-        found = self._of_policies.get((policy, algorithm))
-        if found is None:
-            from .keys import new_key
-
-            found = self._of_policies[policy, algorithm] = new_key(algorithm)
-        return found
+        held = self._keys.setdefault((policy, algorithm), [])
+        if not keep_old:
+            held.clear()
+        held.append(new_key(algorithm))
+        return held[-1]
 
     def issuer(self, policy: int = 1) -> str:
         """The `iss` claim of a policy whose keys can be discovered."""
@@ -149,17 +124,15 @@ class Webhooks:
     def sign(
         self,
         event: Mapping[str, object],
+        key: SigningKey,
         *,
-        algorithm: Algorithm = "RS256",
         policy: int = 1,
-        audience: str | None = None,
+        audience: object = None,
         expires_in: float | None = 600.0,
         discovery: bool = True,
-        key: SigningKey | None = None,
     ) -> str:
         """A JWT around an event. Without `discovery` the issuer is the account, and the
         key is not named."""
-        signing = key if key is not None else self.key(algorithm)
         now = int(self._clock())
         content: dict[str, object | None] = {
             "data": dict(event),
@@ -172,38 +145,7 @@ class Webhooks:
             "aud": audience,
         }
         present = {name: value for name, value in content.items() if value is not None}
-        return signing.sign(present, named=discovery)
-
-    def posted(
-        self,
-        event: Mapping[str, object],
-        *,
-        token: str | None,
-        delivery_id: str | None = None,
-        redelivery_of: str | None = None,
-        note: int = 0,
-    ) -> PostedWebhook:
-        """An event as it is posted, around `token` if there is one; `note` is the number
-        of the note that it is about."""
-        delivery = delivery_id or str(uuid.uuid4())
-        root, number = self._issuer_url(), event.get("object_id", 1)
-        links = {
-            "canonical": f"{root}/records/{number}",
-            "resource": f"{root}/v1/records/{number}",
-        }
-        if note:
-            links["related"] = f"{root}/v1/notes/{note}"
-        headers = {
-            "content-type": "application/json; charset=utf-8",
-            "user-agent": USER_AGENT,
-            "accept": "*/*",
-            "link": ", ".join(f'<{url}>; rel="{rel}"' for rel, url in links.items()),
-            "x-xurrent-delivery": delivery,
-        }
-        if redelivery_of is not None:
-            headers["x-xurrent-delivery-origin"] = redelivery_of
-        body = json.dumps(event if token is None else {"jwt": token}).encode()
-        return PostedWebhook(delivery, body, headers, token, event)
+        return key.sign(present, named=discovery)
 
     def send(
         self,
@@ -215,25 +157,36 @@ class Webhooks:
         token: str | None = None,
         delivery_id: str | None = None,
         redelivery_of: str | None = None,
-        audience: str | None = None,
-        policy: int = 1,
         timeout: float = 10.0,
     ) -> PostedWebhook:
         """Posts an event and waits for the answer.
 
-        `algorithm` None sends it unsigned; `token` sends that JWT as it is. Raises
-        OSError when nobody answers. Not to be called from the server's own loop.
+        `algorithm` None sends it unsigned; `token` sends that JWT as it is. Raises OSError
+        when nobody answers. Not to be called from the server's own loop.
         """
         content = self.event(event, payload) if isinstance(event, str) else event
         if token is None and algorithm is not None:
-            token = self.sign(
-                content, algorithm=algorithm, policy=policy, audience=audience
-            )
-        out = self.posted(
-            content, token=token, delivery_id=delivery_id, redelivery_of=redelivery_of
-        )
-        answer = self.poster.post(url, out.headers, out.body, timeout)
-        return replace(out, status=answer.status_code, answer=answer.content)
+            token = self.sign(content, self.key(algorithm))
+        delivery = delivery_id or str(uuid.uuid4())
+        root, number = self._issuer_url(), content.get("object_id", 1)
+        links = {
+            "canonical": f"{root}/records/{number}",
+            "resource": f"{root}/v1/records/{number}",
+        }
+        if note := cast("Mapping[str, object]", content["payload"]).get("note_id"):
+            links["related"] = f"{root}/v1/notes/{note}"
+        headers = {
+            "content-type": "application/json; charset=utf-8",
+            "user-agent": USER_AGENT,
+            "accept": "*/*",
+            "link": ", ".join(f'<{url}>; rel="{rel}"' for rel, url in links.items()),
+            "x-xurrent-delivery": delivery,
+        }
+        if redelivery_of:
+            headers["x-xurrent-delivery-origin"] = redelivery_of
+        body = json.dumps(content if token is None else {"jwt": token}).encode()
+        status, answer = _post(url, headers, body, timeout)
+        return PostedWebhook(delivery, token, content, status, answer)
 
     def verification(self, webhook: int = 1) -> str:
         """The callback address of a `webhook.verify` event; earlier ones are void."""
@@ -246,17 +199,12 @@ class Webhooks:
         return f"{self._issuer_url()}{path}?code={code}&expires_at={int(expires)}"
 
     def send_verification(
-        self,
-        url: str,
-        webhook: int = 1,
-        *,
-        algorithm: Algorithm | None = "RS256",
-        policy: int = 1,
+        self, url: str, webhook: int = 1, *, algorithm: Algorithm | None = "RS256"
     ) -> PostedWebhook:
         """Posts `webhook.verify`; `verified` tells whether the callback came."""
         payload = {"callback": self.verification(webhook)}
         content = self.event("webhook.verify", payload, webhook=webhook)
-        return self.send(url, content, algorithm=algorithm, policy=policy)
+        return self.send(url, content, algorithm=algorithm)
 
     # -- what receivers ask for
 
@@ -277,14 +225,10 @@ class Webhooks:
     def jwks(self, request: Request) -> Reply:
         """The published keys: those of a policy that was created, or the sandbox's."""
         issuer = self._asked_of(request)
-        created = [
-            number
-            for number in self._store.table("WebhookPolicy").created
-            if self.issuer(number) == issuer
-        ]
-        own = [key for (n, _), key in self._of_policies.items() if n in created]
-        keys = own if created else self._published
-        return json_reply(200, {"keys": [key.jwk() for key in keys]})
+        created = self._store.table("WebhookPolicy").created
+        asked = [n for n in created if self.issuer(n) == issuer] or [0]
+        held = (keys for (n, _), keys in self._keys.items() if n in asked)
+        return json_reply(200, {"keys": [key.jwk() for keys in held for key in keys]})
 
     def _asked_of(self, request: Request) -> str:
         return f"{self._issuer_url()}{POLICIES_PATH}/{request.path.split('/')[2]}"
@@ -301,6 +245,24 @@ class Webhooks:
             return message_reply(410, "The code has expired")
         self.verified.add(number)
         return Reply(200, b"verified", {"content-type": "text/plain"})
+
+
+def _post(
+    url: str, headers: Mapping[str, str], body: bytes, timeout: float
+) -> tuple[int, bytes]:
+    """Status and body of the answer to a POST, without following redirects; OSError
+    when nobody answers in `timeout` seconds."""
+    try:
+        to = urlsplit(url)
+        kind = HTTPSConnection if to.scheme == "https" else HTTPConnection
+        with closing(kind(to.hostname or "", to.port, timeout=timeout)) as connection:
+            target = to._replace(scheme="", netloc="", fragment="").geturl() or "/"
+            connection.request("POST", target, body, dict(headers))
+            answer = connection.getresponse()
+            return answer.status, answer.read()
+    except (OSError, HTTPException, ValueError) as error:
+        text = str(error) or type(error).__name__
+        raise OSError(f"The webhook could not be delivered: {text}") from error
 
 
 def asymmetric(name: object) -> Algorithm | None:
