@@ -61,22 +61,32 @@ class ApplyItem:
     """Input fields that are sent besides id, source and key."""
 
 
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """The options of a plan."""
+
+    source: str
+    missing: str
+    adopt: str | None
+    adopt_from: tuple[str, ...]
+    max_disabled: float | None
+    max_created: float | None
+    max_updated: float | None
+    exact_keys: bool
+
+    @property
+    def disables(self) -> bool:
+        """True if records without a row are disabled, and those with a row enabled."""
+        return self.missing == "disable"
+
+
 class Rows:
-    """The rows by key, and all problems with them.
+    """The rows by key, and all problems with them."""
 
-    With ``enables``, a row means an enabled record unless it names ``disabled``.
-    """
-
-    def __init__(
-        self,
-        target: ApplyTarget,
-        source: str,
-        enables: bool,
-        exact_keys: bool,
-        memory: Memory,
-    ) -> None:
+    def __init__(self, target: ApplyTarget, choices: Choices, memory: Memory) -> None:
         self.target = target
-        self.source = source
+        self.choices = choices
+        self.source: str = choices.source
         self.memory = memory
         self.problems: list[tuple[int, str]] = []
         """With the numbers of their rows."""
@@ -85,8 +95,8 @@ class Rows:
         """Of the rows without a problem of their own."""
         self.wanted: dict[str, dict[str, object]] = {}
         """The fields in their normal form, of all rows with a key."""
-        rule = target.disabled
-        self.implied: dict[str, object] = {rule.name: False} if enables and rule else {}
+        rule = target.disabled if choices.disables else None
+        self.implied: dict[str, object] = {rule.name: False} if rule else {}
         """Defaults for rows of existing records, such as ``disabled=False``."""
         self.named: dict[str, dict[str, NamedRecords]] = {}
         """Records that rows name by key, by the field that names them by id."""
@@ -99,7 +109,7 @@ class Rows:
         self.rules: tuple[ApplyField, ...] = ()
         """Of the fields that rows name."""
         self._email = target.update_fields.get(_UNIQUE_EMAIL, "")
-        self._seen = RecordKeys(exact=exact_keys, emails=(self._email,))
+        self._seen = RecordKeys(exact=choices.exact_keys, emails=(self._email,))
 
     def add_all(self, rows: object) -> None:
         """Check the rows, and keep those without a problem."""
