@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..core.errors import NotAuthorizedError, ScopeMissingError
@@ -27,11 +27,9 @@ def adopt_records(
     rows: Rows,
     existing: Mapping[str, Any],
     rules: Iterable[ApplyField],
-    unique: str,
-    sources: Collection[str],
 ) -> Flow[None]:
     """Find a record for each row without one, by the value of its unique field."""
-    target = rows.target
+    target, unique = rows.target, rows.choices.adopt or ""
     wanted: dict[str, str] = {}
     for key, fields in rows.wanted.items():
         if key not in existing and isinstance(value := fields.get(unique), str):
@@ -58,7 +56,7 @@ def adopt_records(
         elif holders:
             (record,) = holders
             of, its_key = (getattr(record, target.of_record[n]) for n in (SOURCE, KEY))
-            if not (its_key or "").strip() or of in sources:
+            if not (its_key or "").strip() or of in rows.choices.adopt_from:
                 rows.adopted[key] = record
                 continue
             advice = f"adopt_from=({of!r},) takes it over"

@@ -28,7 +28,7 @@ from ..operations.mutation import (
 )
 from ..operations.nested import SendOperation
 from ..schema.index import MutationDef, index
-from .nested import compare_nested
+from .nested import nested_rules
 from .new_records import has_new, with_ids
 from .reading import select_compared
 from .report import ApplyOutcome, ApplyReport, ApplyStored
@@ -56,11 +56,11 @@ class Execution:
         rows: Rows,
     ) -> None:
         self._call = send
-        self._writer = Writer(rows.target, rows.source)
         self._report = report
         self._ids = ids
         self._rows = rows
-        self._sent: dict[Sending, ApplyItem] = {}
+        self._sent: dict[Sending, tuple[ApplyItem, _Written]] = {}
+        self._shapes: dict[tuple[bool, tuple[str, ...]], _Written] = {}
         self._made: set[str] = set()
         """The keys of records that were written, but for references of the second wave."""
         self._open: dict[str, str] = {}
@@ -93,8 +93,8 @@ class Execution:
                 later.append(item)
 
         def note(group: Iterable[Sending]) -> Flow[None]:
-            items = ((self._sent[each], each) for each in group)
-            yield from self._note({i.key: self._outcome(i, e) for i, e in items}, state)
+            noted = {self._sent[each][0].key: self._outcome(each) for each in group}
+            yield from self._note(noted, state)
 
         def around(group: Sequence[Sending]) -> Flow[None]:
             yield from note(group)
@@ -125,9 +125,24 @@ class Execution:
         return bool(item.id and rule and not item.fields.get(rule.name, True))
 
     def _prepared(self, items: Iterable[ApplyItem]) -> list[Sending]:
-        sent = {Sending(self._writer.prepare(each)): each for each in items}
-        self._sent.update(sent)
-        return list(sent)
+        return list(map(self._prepare, items))
+
+    def _prepare(self, item: ApplyItem) -> Sending:
+        """Prepare the mutation that writes the record, and reads the written values."""
+        target, creates = self._rows.target, item.action == "create"
+        names = tuple(item.fields)
+        written = self._shapes.get((creates, names))
+        if written is None:
+            name = target.create_name if creates else target.update_name
+            written = self._shapes[creates, names] = _written(target, name, names)
+        keys: dict[str, object] = {target.update_fields[ID]: item.id}
+        if creates:
+            made = target.create_fields
+            keys = {made[SOURCE]: self._rows.source, made[KEY]: item.key}
+        values = argument_values(written.shape.definition, {**keys, **item.fields})
+        sending = Sending(Prepared(written.shape, tuple(values.values())))
+        self._sent[sending] = item, written
+        return sending
 
     def _second_wave(self, later: Iterable[ApplyItem]) -> list[ApplyItem]:
         """Return the items with the ids of new records in place of their keys."""
@@ -149,8 +164,9 @@ class Execution:
                 items.append(replace(item, action=action, id=record_id, fields=fields))
         return items
 
-    def _outcome(self, item: ApplyItem, sending: Sending) -> ApplyOutcome:
+    def _outcome(self, sending: Sending) -> ApplyOutcome:
         """The outcome of a record so far."""
+        item, written = self._sent[sending]
         key, report = item.key, self._report
         outcome = _outcome_of(report.outcomes[key].action, sending)
         if outcome.state == "unknown":
@@ -162,17 +178,37 @@ class Execution:
             if key in self._made:
                 return replace(outcome, state="reference_open")
             return outcome
-        wanted = self._rows.wanted.get(key, {})
-        stored = self._writer.stored_otherwise(item, sending.outcome, wanted)
+        answer = sending.outcome
+        record: Any = getattr(answer, written.wrapper) if written.wrapper else answer
+        stored: tuple[ApplyStored, ...] = ()
+        if record is not None:
+            self._ids[key] = record.id
+            found = (self._stored(item, rule, record) for rule in written.rules)
+            stored = tuple(each for each in found if each is not None)
         if stored:
             report.stored_differently[key] = stored
         self._rows.remember(key, item.action, item.fields, stored)
-        record: Any = self._writer.record(item, sending.outcome)
-        if record is not None:
-            self._ids[key] = record.id
         if key in self._open:
             return replace(outcome, state="reference_open", error=self._open[key])
         return outcome
+
+    def _stored(
+        self, item: ApplyItem, rule: ApplyField, record: object
+    ) -> ApplyStored | None:
+        """The stored value of a field, if it is another than was sent."""
+        sent = item.fields[rule.name]
+        if rule.is_nested:
+            wanted = self._rows.wanted.get(item.key, {}).get(rule.name)
+            nested = nested_rules(self._rows.target, rule).compare(wanted, record)
+            if nested is None or not nested.fields:
+                return None
+            return ApplyStored(rule.name, nested.new, nested.old)
+        try:
+            found = rule.found(record)
+        except InvalidVariablesError:  # a stored value that the schema does not know
+            return ApplyStored(rule.name, sent, getattr(record, rule.compared))
+        is_same = not rule.differs(rule.wanted(sent), found)
+        return None if is_same else ApplyStored(rule.name, sent, found)
 
     def _note(
         self, noted: Mapping[str, ApplyOutcome], state: StateFile | None
@@ -201,61 +237,6 @@ def _outcome_of(action: str, sending: Sending) -> ApplyOutcome:
         return ApplyOutcome(action, "done")
     lost = error.maybe_executed and not isinstance(error, MutationError)
     return ApplyOutcome(action, "unknown" if lost else "failed", error.message)
-
-
-class Writer:
-    """The mutations that write records; one shape for all that write the same fields."""
-
-    def __init__(self, target: ApplyTarget, source: str) -> None:
-        self._target = target
-        self._source = source
-        self._shapes: dict[tuple[bool, tuple[str, ...]], _Written] = {}
-
-    def prepare(self, item: ApplyItem) -> Prepared:
-        """Prepare the mutation that writes the record, and reads the written values."""
-        target, written = self._target, self._written(item)
-        if item.action == "create":
-            names = target.create_fields
-            keys: dict[str, object] = {
-                names[SOURCE]: self._source,
-                names[KEY]: item.key,
-            }
-        else:
-            keys = {target.update_fields[ID]: item.id}
-        shape = written.shape
-        values = argument_values(shape.definition, {**keys, **item.fields})
-        return Prepared(shape, tuple(values.values()))
-
-    def stored_otherwise(
-        self, item: ApplyItem, answer: object, wanted: Mapping[str, object]
-    ) -> tuple[ApplyStored, ...]:
-        """Return the fields whose stored value is not the one that the row wants."""
-        record = self.record(item, answer)
-        stored: list[ApplyStored] = []
-        for rule in self._written(item).rules if record is not None else ():
-            sent = item.fields[rule.name]
-            if rule.is_nested:
-                value = wanted.get(rule.name)
-                nested = compare_nested(self._target, rule, value, record)
-                if nested is not None and nested.fields:
-                    stored.append(ApplyStored(rule.name, nested.new, nested.old))
-            elif (other := _stored(rule, sent, record)) is not None:
-                stored.append(other)
-        return tuple(stored)
-
-    def record(self, item: ApplyItem, answer: object) -> object:
-        """Return the written record; ``None`` where the answer holds none."""
-        wrapper = self._written(item).wrapper
-        return cast("object", getattr(answer, wrapper) if wrapper else answer)
-
-    def _written(self, item: ApplyItem) -> _Written:
-        creates, target = item.action == "create", self._target
-        key = creates, tuple(item.fields)
-        found = self._shapes.get(key)
-        if found is None:
-            name = target.create_name if creates else target.update_name
-            found = self._shapes[key] = _written(target, name, item.fields)
-        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,13 +274,3 @@ def _record_field(target: ApplyTarget, definition: MutationDef) -> str:
         for name, each in payload.fields.items()
         if each.target.name == record and not each.is_many
     )
-
-
-def _stored(rule: ApplyField, sent: object, record: object) -> ApplyStored | None:
-    """The stored value of a field, if it is another than was sent."""
-    try:
-        found = rule.found(record)
-    except InvalidVariablesError:  # a stored value that the schema does not know
-        return ApplyStored(rule.name, sent, getattr(record, rule.compared))
-    is_same = not rule.differs(rule.wanted(sent), found)
-    return None if is_same else ApplyStored(rule.name, sent, found)

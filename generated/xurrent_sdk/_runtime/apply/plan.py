@@ -108,11 +108,11 @@ class BasePlan(Generic[R_co]):
     @property
     def summary(self) -> ApplySummary:
         """The number of records of each action; as a string, one line."""
-        content = self._content
+        content, rows = self._content, self._content.rows
         counts = Counter(item.action for item in content.items)
         return ApplySummary(
-            content.target.name,
-            content.choices.source,
+            rows.target.name,
+            rows.source,
             counts["create"],
             counts["adopt"],
             counts["update"],
@@ -166,10 +166,9 @@ class BasePlan(Generic[R_co]):
         return cast("R_co", self._client.run(self._execute(file, progress, size)))
 
     def _state_file(self, path: FilePath) -> StateFile:
-        content = self._content
-        plans = plans_of(self._client, content.target.name, content.choices.source)
-        file = StateFile(path, plans)
-        if file.path == content.rows.memory.path:
+        rows = self._content.rows
+        file = StateFile(path, plans_of(self._client, rows.target.name, rows.source))
+        if file.path == rows.memory.path:
             raise ConfigurationError(
                 f"state: {file.path} is the file of remember. Nothing was written: give "
                 "another file"
@@ -185,15 +184,15 @@ class BasePlan(Generic[R_co]):
         if self._begun:
             raise ConfigurationError("The plan was executed: make another plan")
         self._begun = True
-        content = self._content
-        report = ApplyReport(content.target.name, content.choices.source)
+        rows = self._content.rows
+        report = ApplyReport(rows.target.name, rows.source)
         report.not_applied.update(self.not_applied)
         try:
             items = yield from self._begin(report, state)
         except XurrentError:
             self._begun = False  # nothing was written
             raise
-        execution = Execution(self._client.call, report, self._ids, content.rows)
+        execution = Execution(self._client.call, report, self._ids, rows)
         yield from execution.run(items, size, state, progress)
         return report
 
@@ -236,7 +235,9 @@ class BasePlan(Generic[R_co]):
             else:
                 del left[key]
         settled = {*content.left, *again}
-        if content.disables:  # all records were read: what is not planned is disabled
+        if (
+            content.rows.choices.disables
+        ):  # all records were read: what is not planned is disabled
             settled |= {k for k, o in earlier.items() if o.action == "disable"}
         settled -= left.keys()
         for key, known in earlier.items():

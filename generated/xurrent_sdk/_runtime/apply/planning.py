@@ -18,9 +18,8 @@ from .adopting import adopt_records
 from .new_records import NewRecord
 from .reading import read_existing, read_ids
 from .references import RecordKey, child_keys, find_records, new_rows, normal_key
-from .rows import BLANKS, DISTINCT_BY_CASE, ApplyItem, Rows
+from .rows import BLANKS, DISTINCT_BY_CASE, ApplyItem, Choices, Rows
 from .rules import KEY, ApplyField, ApplyTarget
-from .state import Memory
 
 MAX_DISABLED: Final = 0.1
 """The share of a source's enabled records that a plan may disable by default."""
@@ -31,25 +30,9 @@ _LONGEST_SOURCE: Final = 30
 
 
 @dataclass(frozen=True, slots=True)
-class Choices:
-    """The options of a plan."""
-
-    source: str
-    missing: str
-    adopt: str | None
-    adopt_from: tuple[str, ...]
-    max_disabled: float | None
-    max_created: float | None
-    max_updated: float | None
-    exact_keys: bool
-
-
-@dataclass(frozen=True, slots=True)
 class PlannedRows:
     """A plan's rows and the records to write."""
 
-    target: ApplyTarget
-    choices: Choices
     rows: Rows
     needed: tuple[ApplyField, ...]
     """The rules of all fields that are read."""
@@ -57,22 +40,10 @@ class PlannedRows:
     left: tuple[str, ...]
     """The keys of the rows whose records are as they say."""
 
-    @property
-    def disables(self) -> bool:
-        """True if records without a row are disabled."""
-        return self.choices.missing == "disable"
 
-
-def make_plan(
-    call: SendOperation,
-    target: ApplyTarget,
-    given: object,
-    choices: Choices,
-    memory: Memory,
-) -> Flow[PlannedRows]:
+def make_plan(call: SendOperation, rows: Rows, given: object) -> Flow[PlannedRows]:
     """Compare the rows with the records; raises ``ApplyError`` with all problems."""
-    disables = choices.missing == "disable"
-    rows = Rows(target, choices.source, disables, choices.exact_keys, memory)
+    target, choices, disables = rows.target, rows.choices, rows.choices.disables
     rows.add_all(given)
     wrong = _wrong_choices(target, choices)
     if disables and not rows.numbers:
@@ -92,9 +63,7 @@ def make_plan(
     if not choices.exact_keys:
         _fail_other_case(rows, existing)
     if choices.adopt and needed:
-        yield from adopt_records(
-            call, rows, existing, needed, choices.adopt, choices.adopt_from
-        )
+        yield from adopt_records(call, rows, existing, needed)
         existing |= rows.adopted
     yield from _refer(call, rows, existing)
     found = {key: rows.compare(key, existing.get(key)) for key in rows.fields}
@@ -106,22 +75,21 @@ def make_plan(
             items.append(item)
     for key in sorted(repeated & {item.key for item in items} - rows.wanted.keys()):
         rows.fail(f"missing: {_repeated(choices.source, f'the key {key!r}')}")
-    _fail_limits(rows, choices, items, existing)
+    _fail_limits(rows, items, existing)
     yield from _resolve(call, rows, existing)
     rows.check()
-    return PlannedRows(target, choices, rows, needed, tuple(items), left)
+    return PlannedRows(rows, needed, tuple(items), left)
 
 
 def plan_again(
     call: SendOperation, content: PlannedRows, planned: Mapping[str, ApplyItem]
 ) -> Flow[tuple[dict[str, ApplyItem | str | None], dict[str, str]]]:
     """Read records again; return by key what is left or what is wrong, and the ids."""
-    target, rows, source = content.target, content.rows, content.choices.source
+    rows, keys = content.rows, list(planned)
+    target, source = rows.target, rows.source
     if not planned:
         return {}, {}
-    records = yield from read_existing(
-        call, target, source, list(planned), content.needed
-    )
+    records = yield from read_existing(call, target, source, keys, content.needed)
     existing, repeated = _by_key(target, records)
     again: dict[str, ApplyItem | str | None] = {}
     for key, item in planned.items():
@@ -177,24 +145,20 @@ def _wrong_choices(target: ApplyTarget, choices: Choices) -> list[str]:
 
 
 def _fail_limits(
-    rows: Rows,
-    choices: Choices,
-    items: Sequence[ApplyItem],
-    existing: Mapping[str, Any],
+    rows: Rows, items: Sequence[ApplyItem], existing: Mapping[str, Any]
 ) -> None:
-    total, of_what = len(rows.fields), "rows"
-    rule, max_disabled = rows.target.disabled, choices.max_disabled
-    if choices.missing == "disable" and rule is not None:
+    choices, rule = rows.choices, rows.target.disabled
+    max_disabled, of_rows = choices.max_disabled, (len(rows.fields), "rows")
+    of_source = of_rows
+    if choices.disables and rule is not None:
         enabled = sum(rule.found(record) is not True for record in existing.values())
         of_source = enabled, f"enabled records of {choices.source!r}"
-    else:
-        of_source = total, of_what
-        if _is_share(max_disabled):
-            max_disabled = None  # only some of the source's records were read
+    elif _is_share(max_disabled):
+        max_disabled = None  # only some of the source's records were read
     for action, limit, (all_, what) in (
         ("disable", max_disabled, of_source),
-        ("create", choices.max_created, (total, of_what)),
-        ("update", choices.max_updated, (total, of_what)),
+        ("create", choices.max_created, of_rows),
+        ("update", choices.max_updated, of_rows),
     ):
         keys = [item.key for item in items if item.action == action]
         if limit is None or not keys:

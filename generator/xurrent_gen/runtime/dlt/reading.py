@@ -20,7 +20,6 @@ from typing import Any, Final, Literal, TypeAlias
 from pydantic_core import to_json
 
 from ..changes.change import Change, ChangePage, Removal, RemovalReason
-from ..changes.first_load import FirstLoad
 from ..changes.kept import ChangesStateError, Checkpoint, Watermark, belonging, kept
 from ..changes.listing import RunStart
 from ..changes.reading import FEEDS, STAMP, Feeds, Reading, feed_field, filtered
@@ -169,9 +168,8 @@ class Followed:
     def _pages(self, reading: Reading) -> Iterator[ChangePage[object]]:
         with suppress(SelectionError):  # Such a listing is read as one part.
             self.client.run(reading.cut(self.options.parallel))
-        load = FirstLoad(self.client, reading, self.options.parallel)
-        for pages in run_in_threads(self.client, load):
-            yield from pages
+        load = reading.first_load(self.options.parallel)
+        yield from run_in_threads(self.client, load)
         while not reading.done:
             yield self.client.run(reading.page())
 
