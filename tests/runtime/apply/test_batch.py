@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.runtime.apply.account import both
 from tests.support.driver import Driver
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
@@ -45,6 +46,7 @@ def documents(sandbox: RunningSandbox) -> list[int]:
     return [r.document.count("requestCreate(") for r in sandbox.journal.of("graphql")]
 
 
+@both
 def test_mutations_travel_together_and_in_order(
     driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
 ) -> None:
@@ -131,6 +133,7 @@ def test_input_is_checked_where_it_is_written(
     assert not changing.journal.of("graphql")
 
 
+@both
 def test_nothing_is_sent_after_an_error_in_the_block(
     driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
 ) -> None:
@@ -157,6 +160,7 @@ def test_nothing_is_sent_after_an_error_in_the_block(
 LOST = ["lost", "500", "html"]
 
 
+@both
 @pytest.mark.parametrize("fault", LOST)
 def test_a_lost_answer_is_told_and_the_rest_goes_on(
     driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox, fault: str

@@ -15,7 +15,7 @@ from typing import Any, TypedDict
 import pytest
 from pydantic import BaseModel, Field
 
-from tests.runtime.bulk.world import World, connected
+from tests.runtime.bulk.world import World, both, connected
 from xurrent_gen.runtime.bulk.cells import Reference, reader
 from xurrent_gen.runtime.bulk.columns import Column
 from xurrent_gen.runtime.bulk.exported import ExportedFiles
@@ -35,6 +35,7 @@ from xurrent_gen.sandbox import BulkOptions
 OWN = {"graphql_endpoint": "https://g.example", "rest_endpoint": "https://r.example/v1"}
 
 
+@both
 def test_rows_of_one_type_come_by_header(world: World) -> None:
     rows = world.collect(world.exported("people").rows("people"))
     assert len(rows) > 20
@@ -43,6 +44,7 @@ def test_rows_of_one_type_come_by_header(world: World) -> None:
     assert not [cell for row in rows for cell in row.values() if cell[:1] == "\t"]
 
 
+@both
 def test_several_types_come_in_one_archive(world: World, tmp_path: Path) -> None:
     result = world.exported("people", "sites")
     people, sites = (world.collect(result.rows(name)) for name in ("people", "sites"))
@@ -82,6 +84,7 @@ class PersonModel(BaseModel):
     organization: str | None
 
 
+@both
 @pytest.mark.parametrize("into", [Person, PersonData, PersonModel])
 def test_rows_become_what_the_user_asks_for(world: World, into: Any) -> None:
     result = world.exported("people")
@@ -206,22 +209,21 @@ def test_types_are_known_or_taken_on_request(world: World) -> None:
     "faults", [("rest:429:1", "rest:502"), ("file:cut", "file:503:1")]
 )
 def test_looking_is_tried_again_and_asking_only_where_it_is_safe(
-    kind: str, faults: tuple[str, ...]
+    own: World, faults: tuple[str, ...]
 ) -> None:
-    with connected(kind) as world:
-        job = world.export("sites")
-        world.server.add_faults(*faults)
-        assert world.collect(world.run(job.wait()).rows())
-        world.server.journal.clear()
-        world.server.add_faults("rest:502")
-        with pytest.raises(errors.GatewayError) as caught:
-            world.export("sites")
-        assert caught.value.maybe_executed
-        assert world.calls == ["POST /v1/export"]
+    job = own.export("sites")
+    own.server.add_faults(*faults)
+    assert own.collect(own.run(job.wait()).rows())
+    own.server.journal.clear()
+    own.server.add_faults("rest:502")
+    with pytest.raises(errors.GatewayError) as caught:
+        own.export("sites")
+    assert caught.value.maybe_executed
+    assert own.calls == ["POST /v1/export"]
 
 
-def scripted(kind: str, file: bytes, name: str, *types: str) -> tuple[World, Any]:
-    """A world whose export is this file."""
+def scripted(fake: World, file: bytes, name: str, *types: str) -> Any:
+    """An export of these types whose download is this file."""
 
     def answer(request: Any) -> Reply:
         if request.method == "POST":
@@ -232,9 +234,8 @@ def scripted(kind: str, file: bytes, name: str, *types: str) -> tuple[World, Any
         assert "authorization" not in request.headers
         return Reply(file)
 
-    world = World(kind)
-    world.start(answer, retry=RetryPolicy(attempts=1), **OWN)
-    return world, world.exported(*types)
+    fake.start(answer, retry=RetryPolicy(attempts=1), **OWN)
+    return fake.exported(*types)
 
 
 def zipped(**files: str) -> bytes:
@@ -245,12 +246,11 @@ def zipped(**files: str) -> bytes:
     return held.getvalue()
 
 
-def test_one_tab_is_taken_from_what_spreadsheets_would_run(kind: str) -> None:
+def test_one_tab_is_taken_from_what_spreadsheets_would_run(fake: World) -> None:
     text = 'ID,Name,Job Title\n1,\t=A1,"\t+1 2\n3"\n2,\t\t-a,\ttab\n3,\t@x,a\tb\n'
-    world, result = scripted(kind, text.encode(), "1-people.csv", "people")
-    with world:
-        rows = [tuple(row.values())[1:] for row in world.collect(result.rows())]
-        assert rows == [("=A1", "+1 2\n3"), ("\t\t-a", "\ttab"), ("@x", "a\tb")]
+    result = scripted(fake, text.encode(), "1-people.csv", "people")
+    rows = [tuple(row.values())[1:] for row in fake.collect(result.rows())]
+    assert rows == [("=A1", "+1 2\n3"), ("\t\t-a", "\ttab"), ("@x", "a\tb")]
 
 
 CELLS: list[tuple[str, str, object]] = [
@@ -298,7 +298,7 @@ def test_a_cell_of_another_form_is_refused(of: str, text: str) -> None:
         read(text)
 
 
-def test_cells_of_all_kinds_are_decoded(kind: str) -> None:
+def test_cells_of_all_kinds_are_decoded(fake: World) -> None:
     lines = {
         "ID": "7",
         "Subject": "s",
@@ -313,9 +313,8 @@ def test_cells_of_all_kinds_are_decoded(kind: str) -> None:
     writer.writeheader()
     writer.writerow(lines)
     writer.writerow({})
-    world, result = scripted(kind, held.getvalue().encode(), "problems.csv", "problems")
-    with world:
-        first, second = world.collect(result.rows(into=dict))
+    result = scripted(fake, held.getvalue().encode(), "problems.csv", "problems")
+    first, second = fake.collect(result.rows(into=dict))
     ci = first["Configuration items"]
     assert ci == ["a", "b @wna"]
     assert (ci[1].key, ci[1].account) == ("b", "wna")
@@ -337,14 +336,14 @@ DAMAGED = [
 
 
 @pytest.mark.parametrize(("file", "told"), DAMAGED, ids=[told for _, told in DAMAGED])
-def test_damaged_files_are_told(kind: str, file: bytes, told: str) -> None:
-    world, result = scripted(kind, file, "people.csv", "people")
-    with world, pytest.raises(RowError, match=told):
-        world.collect(result.rows())
+def test_damaged_files_are_told(fake: World, file: bytes, told: str) -> None:
+    result = scripted(fake, file, "people.csv", "people")
+    with pytest.raises(RowError, match=told):
+        fake.collect(result.rows())
 
 
 def test_the_longest_type_in_a_name_counts_and_no_name_leaves_the_folder(
-    kind: str, tmp_path: Path
+    fake: World, tmp_path: Path
 ) -> None:
     content = zipped(
         **{
@@ -352,12 +351,9 @@ def test_the_longest_type_in_a_name_counts_and_no_name_leaves_the_folder(
             "a__2-people_contact_details.csv": "Person\nx@y.z\n",
         }
     )
-    world, result = scripted(
-        kind, content, "export.zip", "people", "people_contact_details"
-    )
-    with world:
-        assert world.collect(result.rows("people")) == [{"ID": "1"}]
-        saved = world.run(result.download(tmp_path))
+    result = scripted(fake, content, "export.zip", "people", "people_contact_details")
+    assert fake.collect(result.rows("people")) == [{"ID": "1"}]
+    saved = fake.run(result.download(tmp_path))
     assert {path.parent for path in saved} == {tmp_path}
     assert sorted(path.name for path in saved) == [
         "people.csv",
@@ -365,22 +361,21 @@ def test_the_longest_type_in_a_name_counts_and_no_name_leaves_the_folder(
     ]
 
 
-def test_an_interrupted_save_leaves_the_old_file(kind: str, tmp_path: Path) -> None:
+def test_an_interrupted_save_leaves_the_old_file(fake: World, tmp_path: Path) -> None:
     (tmp_path / "people.csv").write_text("old")
     broken = bytearray(zipped(**{"people.csv": "ID\n" + "1\n" * 9}))
     broken[40] ^= 0xFF
-    world, result = scripted(kind, bytes(broken), "export.zip", "people")
-    with world, pytest.raises(RowError, match="damaged"):
-        world.run(result.download(tmp_path))
+    result = scripted(fake, bytes(broken), "export.zip", "people")
+    with pytest.raises(RowError, match="damaged"):
+        fake.run(result.download(tmp_path))
     assert (tmp_path / "people.csv").read_text() == "old"
     assert [path.name for path in tmp_path.iterdir()] == ["people.csv"]
 
 
-def test_nothing_of_addresses_is_shown(kind: str) -> None:
-    world, result = scripted(kind, b"ID\n1\n", "people.csv", "people")
-    with world:
-        assert "secret" not in f"{result!r}"
-        assert "secret" not in repr(vars(result)["_job"])
+def test_nothing_of_addresses_is_shown(fake: World) -> None:
+    result = scripted(fake, b"ID\n1\n", "people.csv", "people")
+    assert "secret" not in f"{result!r}"
+    assert "secret" not in repr(vars(result)["_job"])
 
 
 def test_a_reference_knows_its_account() -> None:

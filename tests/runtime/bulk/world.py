@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
+import pytest
+
 from tests.support import harness
 from xurrent_gen.runtime.bulk.exporting import AsyncExportResult, ExportResult
 from xurrent_gen.runtime.bulk.facade import AsyncBulk, Bulk
@@ -14,6 +16,8 @@ from xurrent_gen.runtime.session.quota import Limits
 from xurrent_gen.sandbox import BulkOptions, RunningSandbox, running_sandbox
 
 GRAPHQL = "https://graphql.xurrent.qa"
+both = pytest.mark.parametrize("kind", ["sync", "async"], indirect=True)
+"""Mark a test for both clients."""
 
 
 class World(harness.World):

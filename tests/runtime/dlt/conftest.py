@@ -69,7 +69,7 @@ def warehouse(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Warehouse:
 @pytest.fixture
 def account() -> Iterator[RunningSandbox]:
     """A sandbox whose records a test may change."""
-    sizes = {"Person": 130, "Request": 120, "Team": 8, "TimeEntry": 40}
+    sizes = {"Person": 40, "Request": 30, "Team": 8, "TimeEntry": 12}
     with running_sandbox(sizes=sizes, accounts=("widget", "gadget")) as sandbox:
         yield sandbox
 
