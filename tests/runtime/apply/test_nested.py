@@ -120,41 +120,6 @@ def change_of(sdk: Any, kind: str, field: str, value: Any, **found: Any) -> Any:
     return nested.nested_rules(target, rule).compare(rule.wanted(value), record)
 
 
-def test_relations_of_items_are_known_by_the_other_item_and_the_type(sdk: Any) -> None:
-    other = SimpleNamespace(id="i2", source="cmdb", source_id="c2")
-    known = SimpleNamespace(
-        id="r1", relation_type="parent", configuration_item=other, source=None
-    )
-    given = {"configuration_item_id": "i2", "relation_type": "parent"}
-    by_key = {
-        "configuration_item_source": "cmdb",
-        "configuration_item_source_id": "c2",
-        "relation_type": "parent",
-    }
-    for each, changed in (
-        (given, None),
-        (by_key, None),
-        ({**given, "relation_type": "child"}, {**given, "relation_type": "child"}),
-        (
-            {**given, "configuration_item_id": "i3"},
-            {**given, "configuration_item_id": "i3"},
-        ),
-        ({**given, "source": "cmdb"}, {**given, "source": "cmdb", "id": "r1"}),
-        (
-            {**by_key, "configuration_item_source_id": "c3"},
-            {**by_key, "configuration_item_source_id": "c3"},
-        ),
-    ):
-        change = change_of(
-            sdk,
-            "configuration_items",
-            "new_ci_relations",
-            [each],
-            ci_relations=[known],
-        )
-        assert (change and change.new) == (changed and [changed])
-
-
 @pytest.mark.parametrize(
     ("value", "sent", "missed"),
     [

@@ -58,9 +58,9 @@ def test_what_has_no_column_is_left_alone_and_none_clears(own: World) -> None:
         {**ANN, "Job Title": "Clerk", "Location": "Here"},
         {**BOB, "Location": "", "Job Title": ""},
     ]
-    own.run(own.run(own.bulk.import_("people", first)).wait())
+    own.imported("people", first)
     again = [{**ANN, "Job Title": None}, {**BOB, "Location": "There"}]
-    outcome = own.run(own.run(own.bulk.import_("people", again)).wait())
+    outcome = own.imported("people", again)
     assert (outcome.updated, outcome.created, outcome.failures) == (2, 0, 0)
     ann, bob = (person(own, row["Primary Email"]) for row in (ANN, BOB))
     assert (ann["Job Title"], ann["Location"]) == ("", "Here")
@@ -83,7 +83,7 @@ def test_a_file_is_sent_when_the_one_before_is_done(world: World) -> None:
 
 def test_rows_that_the_server_refuses_are_in_the_log(own: World) -> None:
     rows = [ANN, {"ID": 999_999, "Name": "Nobody"}]
-    outcome = own.run(own.run(own.bulk.import_("people", rows)).wait())
+    outcome = own.imported("people", rows)
     assert (outcome.created, outcome.failures) == (1, 1)
     assert "999999" in outcome.log
     (about,) = [each for each in outcome.log.entries if each.line is not None]
@@ -126,7 +126,7 @@ def test_a_job_is_taken_up_by_its_token(world: World) -> None:
 
 
 def test_no_rows_are_no_request(world: World) -> None:
-    outcome = world.run(world.run(world.bulk.import_("people", [])).wait())
+    outcome = world.imported("people", [])
     assert outcome == ImportOutcome()
     assert world.calls == []
     assert world.bulk.preview("people", iter([ANN])).files[0].rows == 1
@@ -134,7 +134,7 @@ def test_no_rows_are_no_request(world: World) -> None:
 
 
 def test_what_replaces_is_warned_of(own: World) -> None:
-    own.run(own.run(own.bulk.import_("people", [ANN, BOB])).wait())
+    own.imported("people", [ANN, BOB])
     rows = [
         {
             "Person": row["Primary Email"],
@@ -145,8 +145,7 @@ def test_what_replaces_is_warned_of(own: World) -> None:
     ]
     for deleted in (0, 2):
         with pytest.warns(ReplacesWarning, match=r"people_roles.*2 owners"):
-            job = own.run(own.bulk.import_("people_roles", rows))
-        assert own.run(job.wait()).deleted == deleted
+            assert own.imported("people_roles", rows).deleted == deleted
 
 
 def test_types_go_in_the_order_of_their_references(own: World) -> None:
@@ -220,8 +219,7 @@ def test_a_file_is_sent_again_only_where_it_was_refused(
 ) -> None:
     own.server.add_faults(fault)
     if again:
-        job = own.run(own.bulk.import_("people", [ANN]))
-        assert own.run(job.wait()).created == 1
+        assert own.imported("people", [ANN]).created == 1
         return
     with pytest.raises(errors.XurrentError) as caught:
         own.run(own.bulk.import_("people", [ANN]))

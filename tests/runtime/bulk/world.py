@@ -59,6 +59,11 @@ class World(harness.World):
         assert isinstance(result, ExportResult | AsyncExportResult)
         return result
 
+    def imported(self, of_type: str, rows: Any, **given: Any) -> Any:
+        """The outcome of an import."""
+        job = self.run(self.bulk.import_(of_type, rows, **given))
+        return self.run(job.wait())
+
     @property
     def calls(self) -> list[str]:
         """What reached the server, as ``POST /v1/export``."""

@@ -15,7 +15,7 @@ from ..core.expect import is_number
 from ..http.effects import Flow
 from ..operations.nested import SendOperation
 from .adopting import adopt_records
-from .new_records import NewRecord
+from .nested import NewRecord
 from .reading import read_existing, read_ids
 from .references import RecordKey, child_keys, find_records, new_rows, normal_key
 from .rows import BLANKS, DISTINCT_BY_CASE, ApplyItem, Choices, Rows

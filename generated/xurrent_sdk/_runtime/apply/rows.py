@@ -13,8 +13,7 @@ from ..core.errors import ApplyError, InvalidVariablesError
 from ..core.same_record import RecordKeys
 from ..core.suggest import did_you_mean
 from ..schema.serialize import mapping_to_wire
-from .nested import INTEGRATION, NestedChange, nested_rules
-from .new_records import NewRecord, has_new
+from .nested import INTEGRATION, NestedChange, NewRecord, has_new, nested_rules
 from .references import ChildKey, NamedRecords, read_reference
 from .report import ApplyStored
 from .rules import KEY, SOURCE, ApplyField, ApplyTarget, input_of

@@ -26,8 +26,7 @@ from ..operations.mutation import (
 )
 from ..operations.nested import SendOperation
 from ..schema.index import MutationDef, index
-from .nested import nested_rules
-from .new_records import has_new, with_ids
+from .nested import has_new, nested_rules, with_ids
 from .reading import select_compared
 from .report import ApplyOutcome, ApplyReport, ApplyStored
 from .requests import Sending, send_all

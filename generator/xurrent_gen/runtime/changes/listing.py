@@ -77,24 +77,21 @@ class MarkedQuery(PagedQuery):
     """
 
     @property
-    def _stamp(self) -> FieldDef:
-        return self.root.target.fields[cast("str", self.shape.kind[1])]
-
-    @property
-    def _order(self) -> FieldDef:
-        return self.root.target.fields[cast("str", self.shape.kind[2])]
+    def _times(self) -> list[FieldDef]:
+        """The time of a record, and that by which the listing is read."""
+        return [self.root.target.fields[str(n)] for n in self.shape.kind[1:3]]
 
     @override
     def _beside(self) -> str:
         counted = "totalCount " if self.root.type.named.is_counted else ""
-        stamps = " ".join({self._stamp.graphql: 0, self._order.graphql: 0})
+        stamps = " ".join(dict.fromkeys(each.graphql for each in self._times))
         return f"{PagedQuery._beside(self)} {counted}nodes {{ id {stamps} }}"
 
     @override
     def _page(self) -> CoreSchema:
         """A page whose nodes are read twice: as records, and for their marks."""
         page = cast("dict[str, Any]", PagedQuery._page(self))
-        named, stamp, order = self.root.type.named, self._stamp, self._order
+        named, (stamp, order) = self.root.type.named, self._times
         assert named.nodes is not None
         field = core_schema.typed_dict_field
         marks: CoreSchema = core_schema.typed_dict_schema(
