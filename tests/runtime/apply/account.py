@@ -42,6 +42,8 @@ class Account:
         self.sandbox = sandbox
         self.store: Any = sandbox.sandbox.store
         self.client: Any = driver.connect(sandbox)
+        sandbox.sandbox.faults.clear()
+        sandbox.journal.clear()
 
     def plan(self, rows: Any, kind: str = "people", **more: Any) -> Any:
         return self.run(

@@ -6,14 +6,14 @@ import json
 import re
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
 from tests.runtime.changes.lagging import NOW, Lagging
-from tests.runtime.dlt.conftest import Connect, Warehouse
+from tests.runtime.dlt.conftest import Warehouse
 from tests.support.driver import Driver
 from xurrent_gen.sandbox import RunningSandbox
 
@@ -70,85 +70,65 @@ def change_all(client: Any, account: RunningSandbox) -> dict[str, str]:
     return {"made": made.id, "archived": people[2], "trashed": requests[3]}
 
 
-def test_a_copy_equals_the_server_after_each_run(
-    warehouse: Warehouse, xurrent: Any, connect: Connect, account: RunningSandbox
-) -> None:
-    client = connect()
-    warehouse.load(xurrent(*TABLES, client=client))
-    assert copy(warehouse) == server(client)
+def test_a_copy_equals_the_server_after_each_run(warehouse: Warehouse) -> None:
+    warehouse.copy(*TABLES)
+    assert copy(warehouse) == server(warehouse.client)
 
-    found = change_all(client, account)
-    counts = warehouse.load(xurrent(*TABLES, client=client))
-    assert copy(warehouse) == server(client)
+    found = change_all(warehouse.client, warehouse.account)
+    counts = warehouse.copy(*TABLES)
+    assert copy(warehouse) == server(warehouse.client)
     assert all(count < 30 for count in counts.values()), counts
     for table in ("people", "requests"):
         assert warehouse.query(f"SELECT count(*) FROM {table} WHERE _removed") == [(0,)]
 
-    account.move("restore", found["archived"], found["trashed"])
-    warehouse.load(xurrent(*TABLES, client=client))
-    assert copy(warehouse) == server(client)
+    warehouse.account.move("restore", found["archived"], found["trashed"])
+    warehouse.copy(*TABLES)
+    assert copy(warehouse) == server(warehouse.client)
     assert found["archived"] in ids(copy(warehouse)["people"])
 
-    account.journal.clear()
-    warehouse.load(xurrent(*TABLES, client=client))
+    warehouse.account.journal.clear()
+    warehouse.copy(*TABLES)
     wanted = {"people": 1, "requests": 1, "timeEntries": 2, "archive": 1, "trash": 1}
-    assert roots(account) == wanted  # archive and trash once for all tables
+    assert roots(warehouse.account) == wanted  # archive and trash once for all tables
 
 
-def test_a_crash_in_the_second_run_loses_nothing(
-    warehouse: Warehouse,
-    xurrent: Any,
-    connect: Connect,
-    account: RunningSandbox,
-    sdk: Any,
-) -> None:
-    client = connect(retry=sdk.RetryPolicy(attempts=1))
-    warehouse.load(xurrent(*TABLES, client=client))
-    change_all(client, account)
-    account.add_faults(*["ok"] * 3, "503")
+def test_a_crash_in_the_second_run_loses_nothing(warehouse: Warehouse) -> None:
+    client = warehouse.client = warehouse.connect(
+        retry=warehouse.sdk.RetryPolicy(attempts=1)
+    )
+    warehouse.copy(*TABLES)
+    change_all(client, warehouse.account)
+    warehouse.account.add_faults(*["ok"] * 3, "503")
     with pytest.raises(Exception, match="503"):
-        warehouse.load(xurrent(*TABLES, client=client))
-    account.move("trash", ids(server(client)["people"])[5])
-    warehouse.load(xurrent(*TABLES, client=client))
+        warehouse.copy(*TABLES)
+    warehouse.account.move("trash", ids(server(client)["people"])[5])
+    warehouse.copy(*TABLES)
     assert copy(warehouse) == server(client)
 
 
-def test_a_crash_while_loading_loses_nothing(
-    warehouse: Warehouse,
-    xurrent: Any,
-    connect: Connect,
-    account: RunningSandbox,
-) -> None:
+def test_a_crash_while_loading_loses_nothing(warehouse: Warehouse) -> None:
     """What was extracted is on disk, with its state; the next run loads it first."""
-    client = connect()
-    warehouse.load(xurrent(*TABLES, client=client))
-    change_all(client, account)
+    warehouse.copy(*TABLES)
+    change_all(warehouse.client, warehouse.account)
     broken = warehouse.new()
-    broken.extract(xurrent(*TABLES, client=client))
+    broken.extract(warehouse.source(*TABLES))
     broken.normalize()
     del broken  # and the process ends here
-    account.move("trash", ids(server(client)["requests"])[7])
+    warehouse.account.move("trash", ids(server(warehouse.client)["requests"])[7])
     warehouse.new().run()
-    warehouse.load(xurrent(*TABLES, client=client))
-    assert copy(warehouse) == server(client)
+    warehouse.copy(*TABLES)
+    assert copy(warehouse) == server(warehouse.client)
 
 
-@pytest.fixture
-def names_of(xurrent: Any) -> Callable[..., Any]:
-    """A narrow table of people, for what no other column changes."""
-
-    def made(client: Any, **more: Any) -> Any:
-        people = client.query.people().select(lambda p: [p.id, p.updated_at, p.name])
-        return xurrent(queries={"people": people}, **more)
-
-    return made
+def copy_names(warehouse: Warehouse, **more: Any) -> None:
+    """Load a narrow table of people, for what no other column changes."""
+    people = warehouse.client.query.people()
+    few = people.select(lambda p: [p.id, p.updated_at, p.name])
+    warehouse.copy(queries={"people": few}, **more)
 
 
-def test_children_go_with_their_parents(
-    warehouse: Warehouse, xurrent: Any, connect: Connect, account: RunningSandbox
-) -> None:
-    client = connect()
-    query = client.query.people().select(
+def test_children_go_with_their_parents(warehouse: Warehouse) -> None:
+    query = warehouse.client.query.people().select(
         lambda p: [p.id, p.updated_at, p.teams(lambda t: [t.id])]
     )
 
@@ -163,10 +143,10 @@ def test_children_go_with_their_parents(
             )
         )
 
-    warehouse.load(xurrent(queries={"staff": query}))
+    warehouse.copy(queries={"staff": query})
     assert copied() == pairs()
-    account.move("trash", pairs()[0][0])
-    warehouse.load(xurrent(queries={"staff": query}))
+    warehouse.account.move("trash", pairs()[0][0])
+    warehouse.copy(queries={"staff": query})
     assert copied() == pairs()
     assert warehouse.query("SELECT count(*) FROM staff__teams") == [(len(pairs()),)]
 
@@ -182,10 +162,10 @@ def roots(account: RunningSandbox) -> Counter[str]:
 
 
 def test_a_clock_that_steps_back_loads_the_last_version(
-    warehouse: Warehouse, xurrent: Any, sdk: Any, monkeypatch: pytest.MonkeyPatch
+    warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A lagging listing shows a record, and the feed read next says it was trashed."""
-    server = Lagging(Driver(sdk, "sync"))
+    server = Lagging(Driver(warehouse.sdk, "sync"))
     server.people = {"gone": (NOW, "v1"), "there": (NOW, "v1")}
     server.trash = {"gone": (NOW + 5, "trashed")}
     query = server.query.select(lambda p: [p.id, p.updated_at, p.name])
@@ -193,86 +173,77 @@ def test_a_clock_that_steps_back_loads_the_last_version(
     times = (float(NOW - 2 * number) for number in range(100))
     monkeypatch.setattr(clock, "time", lambda: next(times))
     server.now += 10
-    warehouse.load(xurrent(queries={"people": query}, parallel=1))
+    warehouse.copy(queries={"people": query}, parallel=1)
     assert warehouse.query("SELECT id FROM people") == [("there",)]
 
 
-def test_a_state_of_an_earlier_version_is_refused(
-    warehouse: Warehouse, names_of: Callable[..., Any], connect: Connect
-) -> None:
-    client = connect()
-    warehouse.load(names_of(client))
+def test_a_state_of_an_earlier_version_is_refused(warehouse: Warehouse) -> None:
+    copy_names(warehouse)
     pipeline = warehouse.new()
     with pipeline.managed_state(extract_state=False) as state:
         held: Any = state["sources"]["xurrent"]["resources"]["people"]
         held["changes"] = json.dumps({**json.loads(held["changes"]), "v": 1})
     with pytest.raises(Exception, match="refresh='drop_data'"):
-        warehouse.load(names_of(client))
+        copy_names(warehouse)
 
 
 def test_a_column_that_comes_in_a_run_without_changes_is_there_for_the_next(
     warehouse: Warehouse,
-    xurrent: Any,
-    connect: Connect,
-    account: RunningSandbox,
 ) -> None:
-    client = connect()
-    people = client.query.people()
+    people = warehouse.client.query.people()
     few = people.select(lambda p: [p.id, p.updated_at, p.teams(lambda t: [t.id])])
     more = people.select(
         lambda p: [p.id, p.updated_at, p.vip, p.teams(lambda t: [t.id, t.name])]
     )
     member = next(p.id for p in few.all() if p.teams)
-    warehouse.load(xurrent(queries={"people": few}))
+    warehouse.copy(queries={"people": few})
     for name in (None, "Someone", "Someone Else"):
         if name:
-            client.mutation.person_update(id=member, name=name, vip=True)
-            account.move("trash", next(p.id for p in few.all() if p.id != member))
-        warehouse.load(xurrent(queries={"people": more}))
+            warehouse.client.mutation.person_update(id=member, name=name, vip=True)
+            warehouse.account.move(
+                "trash", next(p.id for p in few.all() if p.id != member)
+            )
+        warehouse.copy(queries={"people": more})
     rows = dict(warehouse.query("SELECT id, vip FROM people"))
     assert rows[member] is True
-    assert sorted(rows) == ids(server(client)["people"])
+    assert sorted(rows) == ids(server(warehouse.client)["people"])
     assert warehouse.query("SELECT 1 FROM people__teams WHERE name IS NOT NULL")
 
 
 def test_a_table_that_joins_later_shares_the_feeds_of_each_run(
     warehouse: Warehouse,
-    xurrent: Any,
-    connect: Connect,
-    account: RunningSandbox,
 ) -> None:
-    client = connect()
     for tables in (TABLES[:1], TABLES[1:]):
-        warehouse.load(xurrent(*tables, client=client))
-    source = xurrent(*TABLES, client=client)
+        warehouse.copy(*tables)
+    source = warehouse.source(*TABLES)
     for number in range(2):
-        account.move("trash", *(ids(server(client)[name])[0] for name in TABLES[:2]))
-        account.journal.clear()
+        warehouse.account.move(
+            "trash", *(ids(server(warehouse.client)[name])[0] for name in TABLES[:2])
+        )
+        warehouse.account.journal.clear()
         warehouse.load(source)
-        found = roots(account)
+        found = roots(warehouse.account)
         assert (found["archive"], found["trash"]) == (1, 1), number
-        assert copy(warehouse) == server(client)
+        assert copy(warehouse) == server(warehouse.client)
 
 
 def test_the_lag_is_read_again_and_a_long_pause_is_told(
     warehouse: Warehouse,
-    names_of: Callable[..., Any],
-    connect: Connect,
-    account: RunningSandbox,
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    client = connect()
     began = datetime.now(UTC)
-    warehouse.load(names_of(client))
-    account.journal.clear()
-    warehouse.load(names_of(client, lag=3600))
-    (people,) = (body for body in sent(account) if "{ people" in body["query"])
+    copy_names(warehouse)
+    warehouse.account.journal.clear()
+    copy_names(warehouse, lag=3600)
+    (people,) = (
+        body for body in sent(warehouse.account) if "{ people" in body["query"]
+    )
     text = people["variables"]["filter"]["updatedAt"]["greaterThanOrEqualTo"]
     off = datetime.fromisoformat(text) - (began - timedelta(hours=1))
     assert -timedelta(seconds=3) < off < timedelta(seconds=60)
     assert "load the table again" not in caplog.text
-    clock = client.session.tools.clock
+    clock = warehouse.client.session.tools.clock
     monkeypatch.setattr(clock, "time", lambda: time.time() + 28 * 86_400)
-    warehouse.load(names_of(client))
+    copy_names(warehouse)
     assert "people was last read so long ago" in caplog.text
