@@ -254,6 +254,9 @@ def test_a_child_names_a_record_of_a_later_row(hr: Account) -> None:
     assert hr.execute(hr.plan(rows, kind)).is_settled
     related = {*related, ("parent", "d")}
     assert items_of(hr)["a"] == related
+    rows = [item(hr, "a", "b", "e"), item(hr, "e")]  # c and d are left, and stay theirs
+    assert hr.execute(hr.plan(rows, kind)).is_settled
+    assert items_of(hr)["a"] == {*related, ("parent", "e")}
     assert hr.plan(rows, kind).is_settled
 
 

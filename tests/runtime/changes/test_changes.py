@@ -29,6 +29,15 @@ def test_the_first_run_loads_everything_once(office: Office) -> None:
     assert all(isinstance(change, office.driver.sdk.Upsert) for change in told)
 
 
+def test_nothing_is_told_where_nothing_has_changed(copy: Copy) -> None:
+    assert copy.follow() == []
+    before = json.loads(copy.state or "")
+    assert copy.follow() == []
+    after = json.loads(copy.state or "")
+    assert after.pop("completed") >= before.pop("completed")
+    assert after == before
+
+
 @both
 def test_what_has_changed_is_told(office: Office, copy: Copy) -> None:
     one, two, three, *_ = copy.ids()
@@ -45,6 +54,28 @@ def test_what_has_changed_is_told(office: Office, copy: Copy) -> None:
     ]
     assert copy.records == office.there()
     assert copy.follow() == []
+
+
+def test_a_change_in_the_same_second_is_told(office: Office, copy: Copy) -> None:
+    one = copy.ids()[0]
+    office.rename(one, "One")
+    copy.follow()
+    office.clock.advance(-1)
+    office.rename(one, "Two")
+    assert [change.record.name for change in copy.follow()] == ["Two"]
+
+
+def test_what_was_restored_is_back(office: Office, copy: Copy) -> None:
+    one = copy.ids()[0]
+    office.move("trash", one)
+    copy.follow()
+    office.move("restore", one)
+    copy.follow()
+    assert copy.names() == [("upsert", one)]
+    office.move("archive", one)
+    office.move("restore", one)
+    copy.follow()
+    assert copy.records == office.there()
 
 
 def test_what_is_erased_between_runs_is_found_by_a_sweep(
@@ -131,6 +162,34 @@ def test_many_changes_within_one_second_are_all_told(office: Office) -> None:
         office.clock.advance(-1)
     assert {change.id for change in copy.follow()} == set(ids[:130])
     assert copy.records == office.there()
+
+
+def test_deleted_time_entries_leave(office: Office) -> None:
+    query = office.client.query.time_entries().select(lambda t: [t.id, t.description])
+    copy = Copy(office, query)
+    copy.follow()
+    live = query.where(lambda f: [f.deleted == False])  # noqa: E712
+    assert copy.records == office.there(live)
+    one, two, *_ = copy.ids()
+    office.move("delete", one)
+    office.move("trash", two)
+    copy.follow()
+    assert copy.names() == [("deleted", one), ("trashed", two)]
+    assert copy.records == office.there(live)
+
+
+def test_what_has_no_order_is_followed_too(office: Office) -> None:
+    copy = Copy(
+        office, office.client.query.calendars().select(lambda c: [c.id, c.name])
+    )
+    assert len(copy.follow()) == len(copy.records) > 5
+    one = copy.ids()[0]
+    office.clock.advance(1)
+    office.driver.run(office.client.mutation.calendar_update(id=one, name="New"))
+    copy.follow()
+    assert copy.names() == [("upsert", one)]
+    assert copy.follow() == []
+    assert copy.records == office.there(copy.query)
 
 
 def test_items_are_what_the_query_makes_of_records(office: Office) -> None:

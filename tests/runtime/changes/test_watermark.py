@@ -30,6 +30,25 @@ def test_a_record_of_the_future_hides_no_later_change(server: Lagging) -> None:
     assert server.follow() == ["p0 changed"]
 
 
+def test_records_of_the_future_in_a_first_load_hide_nothing(driver: Driver) -> None:
+    server = Lagging(driver)
+    server.people = {f"p{n}": (NOW + (n % 2) * DAY - n, "v1") for n in range(9)}
+    server.follow(size=2)
+    server.people["p8"] = server.now + 5, "v2"
+    assert server.follow(size=2) == ["p8 v2"]
+    assert server.copy == {of: what for of, (_, what) in server.people.items()}
+
+
+def test_a_feed_entry_of_the_future_hides_no_later_removal(server: Lagging) -> None:
+    del server.people["p0"]
+    server.trash["p0"] = NOW + 30 * DAY, "trashed"
+    assert server.follow() == ["p0 trashed"]
+    for number in (1, 2):
+        del server.people[f"p{number}"]
+        server.trash[f"p{number}"] = server.now + 10, "trashed"
+        assert server.follow() == [f"p{number} trashed"]
+
+
 def test_a_quiet_run_after_a_bulk_load_is_a_request_for_each_listing(
     server: Lagging,
 ) -> None:
@@ -71,6 +90,45 @@ def test_a_record_that_was_updated_after_its_removal_is_back(server: Lagging) ->
     assert server.follow(after=5) == []
     del server.trash["p0"]
     assert server.follow() == []
+
+
+def test_a_restored_record_whose_time_stands_still_is_back(server: Lagging) -> None:
+    server.follow()
+    at = server.now
+    del server.people["p0"]
+    server.trash["p0"] = at + 2, "trashed"
+    assert server.follow(after=5) == ["p0 trashed"]
+    del server.trash["p0"]
+    server.people["p0"] = at + 1, "restored"
+    assert server.follow(after=5) == ["p0 restored"]
+
+
+def test_a_removal_by_a_clock_behind_is_found_by_the_next_run(server: Lagging) -> None:
+    server.people["p0"] = server.now + 10, "by a clock ahead"
+    server.trash["p0"] = server.now + 8, "trashed"
+    server.follow(after=12)
+    del server.people["p0"]
+    server.follow(after=12)
+    assert "p0" not in server.copy
+
+
+def test_an_entry_whose_record_moves_on_is_a_removal_of_the_record(
+    server: Lagging,
+) -> None:
+    """Another entry about the same record, at the same time, is no second removal."""
+    del server.people["p0"]
+    server.archive["p0"] = server.now + 5, "archived"
+    assert server.follow(after=10) == ["p0 archived"]
+    server.archive["p0"] = server.archive["p0"][0], "trashed"
+    assert server.follow(after=10) == []
+
+
+def test_a_late_feed_is_read(server: Lagging) -> None:
+    del server.people["p0"]
+    at = server.now + 5
+    server.follow(after=100)
+    server.trash["p0"] = at, "trashed"
+    assert server.follow(after=100) == ["p0 trashed"]
 
 
 def empty(cursor: str) -> dict[str, object]:

@@ -17,28 +17,36 @@ from tests.runtime.dlt.conftest import Warehouse
 from tests.support.driver import Driver
 from xurrent_gen.sandbox import RunningSandbox
 
-TABLES = ("people", "requests", "time_entries")
+TEXTS = {"people": "name", "requests": "subject", "time_entries": "description"}
+TABLES = tuple(TEXTS)
 
 
 def server(client: Any) -> dict[str, set[tuple[Any, ...]]]:
     """What is on the server: of time entries those that are not deleted."""
-    query = client.query
-    entries = query.time_entries(filter={"deleted": False})
-    return {
-        "people": set(query.people().values(lambda p: (p.id, p.updated_at, p.name))),
-        "requests": set(
-            query.requests().values(lambda r: (r.id, r.updated_at, r.subject))
-        ),
-        "time_entries": set(
-            entries.values(lambda t: (t.id, t.updated_at, t.description))
-        ),
+    found = {}
+    for table, text in TEXTS.items():
+        given = {"filter": {"deleted": False}} if table == "time_entries" else {}
+        rows = getattr(client.query, table)(**given).values(
+            lambda r, text=text: (r.id, r.updated_at, getattr(r, text))
+        )
+        found[table] = set(rows)
+    return found
+
+
+def narrow(warehouse: Warehouse, *tables: str, **options: Any) -> Any:
+    """A source of three columns a table, for what no other column changes."""
+    queries = {
+        table: getattr(warehouse.client.query, table)().select(
+            lambda r, text=TEXTS[table]: [r.id, r.updated_at, getattr(r, text)]
+        )
+        for table in tables or TABLES
     }
+    return warehouse.source(queries=queries, **options)
 
 
 def copy(warehouse: Warehouse) -> dict[str, set[tuple[Any, ...]]]:
-    texts = {"people": "name", "requests": "subject", "time_entries": "description"}
     found = {}
-    for table, text in texts.items():
+    for table, text in TEXTS.items():
         rows = warehouse.query(f"SELECT id, updated_at, {text} FROM {table}")
         assert len({row[0] for row in rows}) == len(rows), "an id stands twice"
         found[table] = {(key, _utc(at), value) for key, at, value in rows}
@@ -96,35 +104,28 @@ def test_a_crash_in_the_second_run_loses_nothing(warehouse: Warehouse) -> None:
     client = warehouse.client = warehouse.connect(
         retry=warehouse.sdk.RetryPolicy(attempts=1)
     )
-    warehouse.copy(*TABLES)
+    warehouse.load(narrow(warehouse))
     change_all(client, warehouse.account)
     warehouse.account.add_faults(*["ok"] * 3, "503")
     with pytest.raises(Exception, match="503"):
-        warehouse.copy(*TABLES)
+        warehouse.load(narrow(warehouse))
     warehouse.account.move("trash", ids(server(client)["people"])[5])
-    warehouse.copy(*TABLES)
+    warehouse.load(narrow(warehouse))
     assert copy(warehouse) == server(client)
 
 
 def test_a_crash_while_loading_loses_nothing(warehouse: Warehouse) -> None:
     """What was extracted is on disk, with its state; the next run loads it first."""
-    warehouse.copy(*TABLES)
+    warehouse.load(narrow(warehouse))
     change_all(warehouse.client, warehouse.account)
     broken = warehouse.new()
-    broken.extract(warehouse.source(*TABLES))
+    broken.extract(narrow(warehouse))
     broken.normalize()
     del broken  # and the process ends here
     warehouse.account.move("trash", ids(server(warehouse.client)["requests"])[7])
     warehouse.new().run()
-    warehouse.copy(*TABLES)
+    warehouse.load(narrow(warehouse))
     assert copy(warehouse) == server(warehouse.client)
-
-
-def copy_names(warehouse: Warehouse, **more: Any) -> None:
-    """Load a narrow table of people, for what no other column changes."""
-    people = warehouse.client.query.people()
-    few = people.select(lambda p: [p.id, p.updated_at, p.name])
-    warehouse.copy(queries={"people": few}, **more)
 
 
 def test_children_go_with_their_parents(warehouse: Warehouse) -> None:
@@ -178,13 +179,13 @@ def test_a_clock_that_steps_back_loads_the_last_version(
 
 
 def test_a_state_of_an_earlier_version_is_refused(warehouse: Warehouse) -> None:
-    copy_names(warehouse)
+    warehouse.load(narrow(warehouse, "people"))
     pipeline = warehouse.new()
     with pipeline.managed_state(extract_state=False) as state:
         held: Any = state["sources"]["xurrent"]["resources"]["people"]
         held["changes"] = json.dumps({**json.loads(held["changes"]), "v": 1})
     with pytest.raises(Exception, match="refresh='drop_data'"):
-        copy_names(warehouse)
+        warehouse.load(narrow(warehouse, "people"))
 
 
 def test_a_column_that_comes_in_a_run_without_changes_is_there_for_the_next(
@@ -214,8 +215,8 @@ def test_a_table_that_joins_later_shares_the_feeds_of_each_run(
     warehouse: Warehouse,
 ) -> None:
     for tables in (TABLES[:1], TABLES[1:]):
-        warehouse.copy(*tables)
-    source = warehouse.source(*TABLES)
+        warehouse.load(narrow(warehouse, *tables))
+    source = narrow(warehouse)
     for number in range(2):
         warehouse.account.move(
             "trash", *(ids(server(warehouse.client)[name])[0] for name in TABLES[:2])
@@ -233,9 +234,9 @@ def test_the_lag_is_read_again_and_a_long_pause_is_told(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     began = datetime.now(UTC)
-    copy_names(warehouse)
+    warehouse.load(narrow(warehouse, "people"))
     warehouse.account.journal.clear()
-    copy_names(warehouse, lag=3600)
+    warehouse.load(narrow(warehouse, "people", lag=3600))
     (people,) = (
         body for body in sent(warehouse.account) if "{ people" in body["query"]
     )
@@ -245,5 +246,5 @@ def test_the_lag_is_read_again_and_a_long_pause_is_told(
     assert "load the table again" not in caplog.text
     clock = warehouse.client.session.tools.clock
     monkeypatch.setattr(clock, "time", lambda: time.time() + 28 * 86_400)
-    copy_names(warehouse)
+    warehouse.load(narrow(warehouse, "people"))
     assert "people was last read so long ago" in caplog.text

@@ -102,8 +102,9 @@ def test_kept_rows_need_no_feed(warehouse: Warehouse) -> None:
 def test_rows_of_another_treatment_are_loaded_again(
     warehouse: Warehouse, before: str, after: str
 ) -> None:
-    warehouse.copy("people", removed=before)
-    source = warehouse.source("people", removed=after)
+    people = warehouse.client.query.people().select(lambda p: [p.id, p.updated_at])
+    warehouse.copy(queries={"people": people}, removed=before)
+    source = warehouse.source(queries={"people": people}, removed=after)
     with pytest.raises(Exception, match="refresh='drop_data'"):
         warehouse.load(source)
     if after == "delete":
