@@ -192,8 +192,8 @@ class NestedRules:
 
     def has_unseen(self, wanted: object) -> bool:
         """True if a value of the row has a part that no query shows."""
-        items = wanted if isinstance(wanted, list) else [wanted or {}]
-        return any(map(self.misses, cast("list[Wire]", items)))
+        items = cast("list[Wire]", wanted if isinstance(wanted, list) else [wanted])
+        return any(self.misses(each or {}) for each in items)
 
     @property
     def are_owned(self) -> bool:

@@ -27,10 +27,11 @@ from ..operations.mutation import (
 from ..operations.nested import SendOperation
 from ..schema.index import MutationDef, index
 from .nested import has_new, nested_rules, with_ids
+from .planning import PlannedRows, plan_again
 from .reading import select_compared
 from .report import ApplyOutcome, ApplyReport, ApplyStored
 from .requests import Sending, send_all
-from .rows import ApplyItem, Rows
+from .rows import ApplyItem
 from .rules import ID, KEY, SOURCE, ApplyField, ApplyTarget
 from .state import StateFile
 
@@ -43,19 +44,25 @@ ApplyCallback: TypeAlias = Callable[[ApplyReport], "Awaitable[object] | object"]
 
 
 class Execution:
-    """The execution of a plan. ``ids`` are those of new records, by key."""
+    """The execution of a plan, and its report."""
 
     def __init__(
         self,
         send: SendOperation,
-        report: ApplyReport,
-        ids: dict[str, str],
-        rows: Rows,
+        content: PlannedRows,
+        state: StateFile | None,
+        progress: ApplyCallback | None,
     ) -> None:
+        rows = content.rows
+        self.report = ApplyReport(rows.target.name, rows.source)
+        self.report.not_applied.update(rows.not_applied)
         self._call = send
-        self._report = report
-        self._ids = ids
+        self._content = content
         self._rows = rows
+        self._state = state
+        self._progress = progress
+        self._ids: dict[str, str] = {}
+        """The ids of records that exist since the plan was made, by key."""
         self._sent: dict[Sending, tuple[ApplyItem, _Written]] = {}
         self._shapes: dict[tuple[bool, tuple[str, ...]], _Written] = {}
         self._made: set[str] = set()
@@ -63,17 +70,56 @@ class Execution:
         self._open: dict[str, str] = {}
         """The keys of records that lack a reference once they are written, with why."""
 
-    def run(
-        self,
-        items: Iterable[ApplyItem],
-        size: int,
-        state: StateFile | None,
-        progress: ApplyCallback | None,
+    def begin(self) -> Flow[list[ApplyItem]]:
+        """Return the items to write, noted as waiting in the report and the file."""
+        items = {item.key: item for item in self._content.items}
+        outcomes, state, memory = self.report.outcomes, self._state, self._rows.memory
+        if state is not None:
+            earlier = yield from call(state.unfinished, blocking=True)
+            yield from self._catch_up(earlier, items)
+        for key, item in items.items():
+            outcomes[key] = ApplyOutcome(item.action, "waiting")
+        if memory.path:
+            yield from call(memory.begin, blocking=True)
+        if state is not None:
+            yield from call(partial(state.begin, outcomes), blocking=True)
+        return list(items.values())
+
+    def _catch_up(
+        self, earlier: Mapping[str, ApplyOutcome], items: dict[str, ApplyItem]
     ) -> Flow[None]:
+        """Leave what is left of the items once records are read again.
+
+        The last request of an earlier execution can have arrived after the plan was made.
+        """
+        outcomes = self.report.outcomes
+        open_ = {
+            k: items[k] for k, o in earlier.items() if not o.is_settled and k in items
+        }
+        again, ids = yield from plan_again(self._call, self._rows, open_)
+        self._ids.update(ids)
+        for key, item in again.items():
+            if isinstance(item, ApplyItem):
+                items[key] = item
+            else:
+                del items[key]
+        settled = {*self._content.left, *again}
+        if (
+            self._rows.choices.disables
+        ):  # all were read: what is not planned is disabled
+            settled |= {k for k, o in earlier.items() if o.action == "disable"}
+        settled -= items.keys()
+        for key, known in earlier.items():
+            if known.state == "done" or (not known.is_settled and key in settled):
+                outcomes[key] = ApplyOutcome(known.action, "done")
+        for key, why in again.items():
+            if isinstance(why, str):
+                outcomes[key] = ApplyOutcome(open_[key].action, "failed", why)
+
+    def run(self, items: Sequence[ApplyItem], size: int) -> Flow[None]:
         """Write the records, ``size`` to a request."""
         first: list[ApplyItem] = []
         later: list[ApplyItem] = []
-        items = list(items)
         enabled = {item.id for item in items if self._enables(item)}
         for item in items:
             known, open_ = dict[str, object](), dict[str, object]()
@@ -91,38 +137,37 @@ class Execution:
 
         def note(group: Iterable[Sending]) -> Flow[None]:
             noted = {self._sent[each][0].key: self._outcome(each) for each in group}
-            yield from self._note(noted, state)
+            yield from self._note(noted)
 
         def around(group: Sequence[Sending]) -> Flow[None]:
             yield from note(group)
-            if progress is not None:
-                yield from call(partial(progress, self._report))
+            if self._progress is not None:
+                yield from call(partial(self._progress, self.report))
             for refused in (ScopeMissingError, NotAuthorizedError):
                 if all(isinstance(each.error, refused) for each in group):
                     raise cast("XurrentError", group[0].error)
 
         try:
-            yield from send_all(self._call, self._prepared(first), size, around)
+            yield from send_all(self._call, [*map(self._prepare, first)], size, around)
             if later:
                 again = self._second_wave(later)
-                outcomes = self._report.outcomes
+                outcomes = self.report.outcomes
                 noted = {
                     key: replace(outcomes[key], state="reference_open", error=why)
                     for key, why in self._open.items()
                 }
-                yield from self._note(noted, state)
-                yield from send_all(self._call, self._prepared(again), size, around)
+                yield from self._note(noted)
+                yield from send_all(
+                    self._call, [*map(self._prepare, again)], size, around
+                )
         except XurrentError as error:
-            self._report.stopped = error
+            self.report.stopped = error
             yield from note(each for each in self._sent if each.left)
 
     def _enables(self, item: ApplyItem) -> bool:
         """True if a record is enabled, which services want before others refer to it."""
         rule = self._rows.target.disabled
         return bool(item.id and rule and not item.fields.get(rule.name, True))
-
-    def _prepared(self, items: Iterable[ApplyItem]) -> list[Sending]:
-        return list(map(self._prepare, items))
 
     def _prepare(self, item: ApplyItem) -> Sending:
         """Prepare the mutation that writes the record, and reads the written values."""
@@ -149,7 +194,7 @@ class Execution:
         for item in later:
             record_id = item.id or self._ids.get(item.key)
             if item.key in parts:
-                state = self._report.outcomes[item.key].state
+                state = self.report.outcomes[item.key].state
                 if record_id is None or state != "reference_open":
                     continue  # it was not written, and its outcome says why
                 self._made.add(item.key)
@@ -164,7 +209,7 @@ class Execution:
     def _outcome(self, sending: Sending) -> ApplyOutcome:
         """The outcome of a record so far."""
         item, written = self._sent[sending]
-        key, report = item.key, self._report
+        key, report = item.key, self.report
         outcome = _outcome_of(report.outcomes[key].action, sending)
         if outcome.state == "unknown":
             for name in item.fields:
@@ -207,14 +252,12 @@ class Execution:
         is_same = not rule.differs(rule.wanted(sent), found)
         return None if is_same else ApplyStored(rule.name, sent, found)
 
-    def _note(
-        self, noted: Mapping[str, ApplyOutcome], state: StateFile | None
-    ) -> Flow[None]:
-        self._report.outcomes.update(noted)
+    def _note(self, noted: Mapping[str, ApplyOutcome]) -> Flow[None]:
+        self.report.outcomes.update(noted)
         if self._rows.memory.unsaved:
             yield from call(self._rows.memory.save, blocking=True)
-        if state is not None and noted:
-            yield from call(partial(state.note, noted), blocking=True)
+        if self._state is not None and noted:
+            yield from call(partial(self._state.note, noted), blocking=True)
 
 
 def _has(value: object, ids: Set[str | None]) -> bool:

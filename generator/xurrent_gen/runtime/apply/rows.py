@@ -107,6 +107,10 @@ class Rows:
         """The lists of children that are complete, by key."""
         self.rules: tuple[ApplyField, ...] = ()
         """Of the fields that rows name."""
+        self.needed: tuple[ApplyField, ...] = ()
+        """Of all fields that are read."""
+        self.existing: dict[str, Any] = {}
+        """The records that were read, and those that are taken over, by key."""
         self._email = target.update_fields.get(_UNIQUE_EMAIL, "")
         self._seen = RecordKeys(exact=choices.exact_keys, emails=(self._email,))
 
