@@ -6,11 +6,12 @@ Two columns may not become one by the names that the destination writes.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final, TypeAlias, cast
 
 from ..changes.change import Change, Upsert
+from ..changes.reading import Reading
 from ..client.client import Client
 from ..core.errors import SelectionError
 from ..operations.query import PagedQuery
@@ -26,7 +27,7 @@ Naming: TypeAlias = Callable[[str], str]
 """Return a name as the destination writes it."""
 
 
-@dataclass
+@dataclass(slots=True)
 class Loading:
     """A table that is loaded from one account, or from the only one."""
 
@@ -37,6 +38,10 @@ class Loading:
     query: PagedQuery
     shared: SharedFeeds
     options: Options
+    _resource: str = field(init=False)
+    _table: Table = field(init=False)
+    _reading: Callable[..., Reading] | None = field(init=False)
+    _last: datetime = field(init=False, default=datetime.fromtimestamp(0, UTC))
 
     def __post_init__(self) -> None:
         """Raises ``SelectionError`` for a table that cannot be kept up to date."""
@@ -44,7 +49,6 @@ class Loading:
         self._resource = f"{self.name}_{self.account}".removesuffix("_")
         self._table = Table(selection, flat=options.flat, forms=options.forms)
         self._reading = reading_of(self.client, self.query, options)
-        self._last = datetime.fromtimestamp(0, UTC)
 
     def resource(self, parallelized: bool) -> object:
         """The resource; nothing is sent before a pipeline runs."""
