@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
+from tests.runtime.apply.account import Account
+from tests.support.driver import Driver
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
+
+
+@pytest.fixture
+def driver(request: pytest.FixtureRequest, sdk: Any) -> Iterator[Driver]:
+    """The sync client: flows are the same for both, so a few tests ask for both."""
+    with Driver(sdk, getattr(request, "param", "sync")) as driver:
+        yield driver
 
 
 @pytest.fixture
@@ -14,3 +24,9 @@ def changing() -> Iterator[RunningSandbox]:
     """A sandbox that one test changes."""
     with running_sandbox() as sandbox:
         yield sandbox
+
+
+@pytest.fixture
+def hr(driver: Driver, changing: RunningSandbox) -> Account:
+    """An account whose people come from rows."""
+    return Account(driver, changing)

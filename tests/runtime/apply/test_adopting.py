@@ -7,62 +7,33 @@ from typing import Any
 
 import pytest
 
-from tests.support.driver import Driver
-from xurrent_gen.sandbox import RunningSandbox
+from tests.runtime.apply.account import Account, person
+
+
+def holder(hr: Account, number: int, **more: Any) -> Any:
+    """A person as some other program has created it."""
+    row = person(number)
+    known = {"name": row["name"], "primaryEmail": row["primary_email"]}
+    return hr.insert(**{**known, "disabled": False, **more})
 
 
 @pytest.fixture
-def account(changing: RunningSandbox) -> Any:
-    store = changing.sandbox.store
-    return store.value(store.refs("Person")[0], "account")
+def hr(hr: Account, monkeypatch: pytest.MonkeyPatch) -> Account:
+    """The account, whose plans take records over."""
+    plan = hr.plan
+    monkeypatch.setattr(
+        hr, "plan", lambda *a, **more: plan(*a, **{"adopt": "primary_email", **more})
+    )
+    return hr
 
 
-def insert(sandbox: RunningSandbox, account: Any, number: int, **more: Any) -> Any:
-    """Have the sandbox hold a person, as some other program has created it."""
-    fields = {
-        "name": f"Name {number}",
-        "primaryEmail": f"e{number}@example.com",
-        "disabled": False,
-        **more,
-    }
-    return sandbox.sandbox.store.insert("Person", {"account": account, **fields})
-
-
-def person(number: int, **more: object) -> dict[str, object]:
-    return {
-        "source_id": f"e{number}",
-        "name": f"Name {number}",
-        "primary_email": f"e{number}@example.com",
-        **more,
-    }
-
-
-def plan_for(driver: Driver, client: Any, rows: Any, **more: Any) -> Any:
-    options = {"source": "hr", "adopt": "primary_email", **more}
-    return driver.run(client.apply.people(rows, **options))
-
-
-def problems(
-    driver: Driver, sdk: Any, client: Any, rows: Any, **more: Any
-) -> list[str]:
-    with pytest.raises(sdk.ApplyError) as caught:
-        plan_for(driver, client, rows, **more)
-    return list(caught.value.problems)
-
-
-def test_a_record_without_a_key_is_taken_over(
-    driver: Driver,
-    writer: Any,
-    changing: RunningSandbox,
-    account: Any,
-    tmp_path: Path,
-) -> None:
-    insert(changing, account, 1)
-    insert(changing, account, 2, source="GUI", disabled=True)
-    insert(changing, account, 3, source="LDAP", sourceID="x3")
+def test_a_record_without_a_key_is_taken_over(hr: Account, tmp_path: Path) -> None:
+    holder(hr, 1)
+    holder(hr, 2, source="GUI", disabled=True)
+    holder(hr, 3, source="LDAP", sourceID="x3")
     rows = [person(1, vip=True), person(2), person(3, manager="e1"), person(4)]
     more: dict[str, Any] = {"adopt_from": ("LDAP",), "missing": "disable"}
-    plan = plan_for(driver, writer, rows, **more)
+    plan = hr.plan(rows, **more)
     assert [item.key for item in plan.adopted] == ["e1", "e2", "e3"]
     assert [item.key for item in plan.created] == ["e4"]
     changes = {i.key: {c.field: c.new for c in i.changes} for i in plan.adopted}
@@ -72,41 +43,30 @@ def test_a_record_without_a_key_is_taken_over(
         "e2": {**own, "source_id": "e2", "disabled": False},
         "e3": {**own, "source_id": "e3", "manager": "e1"},
     }
-    report = driver.run(plan.execute(state=tmp_path / "hr.jsonl"))
-    report.raise_for_failures()
+    report = hr.execute(plan, state=tmp_path / "hr.jsonl")
     assert (report.adopted, report.created, report.is_settled) == (3, 1, True)
     assert str(report) == "people: 1 created, 3 adopted, 0 updated, 0 disabled"
-    assert plan_for(driver, writer, rows, **more).is_settled
-    store = changing.sandbox.store
-    found = {
-        store.value(ref, "sourceID"): store.value(ref, "disabled")
-        for ref in store.refs("Person")
-        if store.value(ref, "source") == "hr"
-    }
-    assert set(found) == {"e1", "e2", "e3", "e4"}
-    assert found["e2"] is False
+    assert hr.plan(rows, **more).is_settled
+    assert set(hr.written()) == {"e1", "e2", "e3", "e4"}
+    assert hr.disabled() == set()
 
 
-def test_without_adopt_nothing_is_taken_over(
-    driver: Driver, writer: Any, changing: RunningSandbox, account: Any
-) -> None:
-    insert(changing, account, 1)
-    plan = plan_for(driver, writer, [person(1)], adopt=None)
+def test_without_adopt_nothing_is_taken_over(hr: Account) -> None:
+    holder(hr, 1)
+    plan = hr.plan([person(1)], adopt=None)
     assert ([i.key for i in plan.created], plan.adopted) == (["e1"], ())
 
 
-def test_holders_that_cannot_be_taken_over_are_problems(
-    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox, account: Any
-) -> None:
-    insert(changing, account, 1, source="LDAP", sourceID="x1")
-    insert(changing, account, 2, source="hr", sourceID="old2")
-    insert(changing, account, 3)
-    insert(changing, account, 3)
-    archived, trashed = (insert(changing, account, number) for number in (4, 5))
-    changing.move("archive", changing.sandbox.store.node_id(archived))
-    changing.move("trash", changing.sandbox.store.node_id(trashed))
+def test_holders_that_cannot_be_taken_over_are_problems(hr: Account) -> None:
+    holder(hr, 1, source="LDAP", sourceID="x1")
+    holder(hr, 2, source="hr", sourceID="old2")
+    holder(hr, 3)
+    holder(hr, 3)
+    archived, trashed = (holder(hr, number) for number in (4, 5))
+    hr.sandbox.move("archive", hr.store.node_id(archived))
+    hr.sandbox.move("trash", hr.store.node_id(trashed))
     rows = [person(n) for n in range(1, 7)]
-    found = problems(driver, sdk, writer, rows)
+    found = hr.problems(rows)
     assert found[:3] == [
         "row 1 (e1): the record with primary_email 'e1@example.com' has the key 'x1' of "
         "'LDAP': adopt_from=('LDAP',) takes it over",
@@ -119,35 +79,29 @@ def test_holders_that_cannot_be_taken_over_are_problems(
         assert "an administrator can restore it" in text
 
 
-def test_only_unique_keys_can_be_given(
-    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
-) -> None:
+def test_only_unique_keys_can_be_given(hr: Account) -> None:
     rows = [person(1)]
-    assert problems(driver, sdk, writer, rows, adopt="name") == [
+    assert hr.problems(rows, adopt="name") == [
         "adopt: it is 'primary_email', not 'name'"
     ]
-    assert problems(driver, sdk, writer, rows, adopt=None, adopt_from=("LDAP",)) == [
+    assert hr.problems(rows, adopt=None, adopt_from=("LDAP",)) == [
         "adopt_from: give adopt, too: the field that records are known by"
     ]
-    with pytest.raises(sdk.ApplyError, match="requests have no unique key"):
-        driver.run(writer.apply.requests([], source="hr", adopt="subject"))
+    with pytest.raises(hr.sdk.ApplyError, match="requests have no unique key"):
+        hr.run(hr.client.apply.requests([], source="hr", adopt="subject"))
     twice = [{"source_id": k, "name": "Desk"} for k in "ab"]
-    with pytest.raises(sdk.ApplyError, match=r"row 2 \(b\): row 1 \(a\) has the same"):
-        driver.run(writer.apply.teams(twice, source="hr", adopt="name"))
+    with pytest.raises(
+        hr.sdk.ApplyError, match=r"row 2 \(b\): row 1 \(a\) has the same"
+    ):
+        hr.run(hr.client.apply.teams(twice, source="hr", adopt="name"))
 
 
-def test_a_killed_adoption_goes_on(
-    driver: Driver,
-    writer: Any,
-    changing: RunningSandbox,
-    account: Any,
-    tmp_path: Path,
-) -> None:
+def test_a_killed_adoption_goes_on(hr: Account, tmp_path: Path) -> None:
     for number in range(4):
-        insert(changing, account, number)
+        holder(hr, number)
     rows, state = [person(n) for n in range(4)], tmp_path / "hr.jsonl"
-    changing.add_faults("ok", "ok", "lost")
-    driver.run(plan_for(driver, writer, rows).execute(state=state, size=2))
-    plan = plan_for(driver, writer, rows)
-    driver.run(plan.execute(state=state)).raise_for_failures()
-    assert plan_for(driver, writer, rows).is_settled
+    hr.sandbox.add_faults("ok", "ok", "lost")
+    hr.run(hr.plan(rows).execute(state=state, size=2))
+    plan = hr.plan(rows)
+    hr.run(plan.execute(state=state)).raise_for_failures()
+    assert hr.plan(rows).is_settled

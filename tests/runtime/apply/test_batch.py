@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.runtime.apply.account import Account, both
 from tests.support.driver import Driver
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
@@ -45,14 +46,13 @@ def documents(sandbox: RunningSandbox) -> list[int]:
     return [r.document.count("requestCreate(") for r in sandbox.journal.of("graphql")]
 
 
-def test_mutations_travel_together_and_in_order(
-    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
-) -> None:
-    batch = writer.batch()
-    tickets = fill(driver, batch, subjects(*numbered(45)))
-    assert documents(changing) == [20, 20, 5]
+@both
+def test_mutations_travel_together_and_in_order(hr: Account) -> None:
+    batch = hr.client.batch()
+    tickets = fill(hr.driver, batch, subjects(*numbered(45)))
+    assert documents(hr.sandbox) == [20, 20, 5]
     found = [ticket.result() for ticket in tickets]
-    assert {type(each) for each in found} == {sdk.Request}
+    assert {type(each) for each in found} == {hr.sdk.Request}
     assert [each.subject for each in found] == numbered(45)
     assert batch.tickets == tickets
     # Created one after the other, as they were written down.
@@ -60,11 +60,9 @@ def test_mutations_travel_together_and_in_order(
     assert numbers == sorted(numbers)
 
 
-def test_kinds_selections_and_sizes_mix(
-    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
-) -> None:
-    person = driver.run(writer.query.people().first())
-    changing.journal.clear()
+def test_kinds_selections_and_sizes_mix(hr: Account) -> None:
+    person = hr.run(hr.client.query.people().first())
+    hr.sandbox.journal.clear()
 
     def write(mutation: Any) -> Any:
         return [
@@ -74,23 +72,23 @@ def test_kinds_selections_and_sizes_mix(
                 select=lambda p: [p.vip, p.teams(lambda t: [t.name], first=2)],
             ),
             mutation(
-                sdk.RequestCreateInput(subject="model"), select=lambda r: [r.subject]
+                hr.sdk.RequestCreateInput(subject="model"), select=lambda r: [r.subject]
             ),
-            mutation(sdk.PersonUpdateInput(id=person.id, job_title="Chef")),
+            mutation(hr.sdk.PersonUpdateInput(id=person.id, job_title="Chef")),
         ]
 
-    tickets = fill(driver, writer.batch(size=2), write)
-    assert len(changing.journal.of("graphql")) == 2
-    assert '"' not in changing.journal.of("graphql")[0].document
+    tickets = fill(hr.driver, hr.client.batch(size=2), write)
+    assert len(hr.sandbox.journal.of("graphql")) == 2
+    assert '"' not in hr.sandbox.journal.of("graphql")[0].document
     first, second, third = (each.result() for each in tickets)
     assert first.vip is True
     assert len(first.teams) <= 2
-    with pytest.raises(sdk.NotSelectedError):
+    with pytest.raises(hr.sdk.NotSelectedError):
         _ = first.name
     assert (second.subject, third.job_title) == ("model", "Chef")
 
 
-def test_each_has_errors_of_its_own(driver: Driver, sdk: Any, writer: Any) -> None:
+def test_each_has_errors_of_its_own(hr: Account) -> None:
     def write(mutation: Any) -> Any:
         return [
             mutation.request_create(subject="fine"),
@@ -99,42 +97,39 @@ def test_each_has_errors_of_its_own(driver: Driver, sdk: Any, writer: Any) -> No
             mutation.request_create(subject="fine, too"),
         ]
 
-    tickets = fill(driver, writer.batch(), write)
+    tickets = fill(hr.driver, hr.client.batch(), write)
     assert [t.result().subject for t in (tickets[0], tickets[3])] == [
         "fine",
         "fine, too",
     ]
-    assert isinstance(tickets[1].error, sdk.MutationError)
+    assert isinstance(tickets[1].error, hr.sdk.MutationError)
     assert tickets[1].error.errors == ((("subject",), "Subject can't be blank"),)
     assert tickets[1].error.operation_name == "requestCreate"
     assert tickets[1].error.request_id
-    with pytest.raises(sdk.MutationError, match="Subject can't be blank"):
+    with pytest.raises(hr.sdk.MutationError, match="Subject can't be blank"):
         tickets[1].result()
-    assert isinstance(tickets[2].error, sdk.NotFoundError)
+    assert isinstance(tickets[2].error, hr.sdk.NotFoundError)
     assert tickets[2].error.errors[0].path == ("personUpdate",)
     assert not tickets[2].error.maybe_executed
 
 
-def test_input_is_checked_where_it_is_written(
-    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
-) -> None:
-    batch = writer.batch()
-    with pytest.raises(sdk.InvalidVariablesError, match="subjekt"):
-        fill(driver, batch, lambda m: m.request_create(subjekt="x"))
-    with pytest.raises(sdk.InvalidVariablesError, match="of one mutation"):
-        fill(driver, batch, lambda m: m(sdk.PersonFilter(disabled=True)))
+def test_input_is_checked_where_it_is_written(hr: Account) -> None:
+    batch = hr.client.batch()
+    with pytest.raises(hr.sdk.InvalidVariablesError, match="subjekt"):
+        fill(hr.driver, batch, lambda m: m.request_create(subjekt="x"))
+    with pytest.raises(hr.sdk.InvalidVariablesError, match="of one mutation"):
+        fill(hr.driver, batch, lambda m: m(hr.sdk.PersonFilter(disabled=True)))
     with pytest.raises(AttributeError, match="request_creat"):
         _ = batch.mutation.request_creat
-    with pytest.raises(sdk.ConfigurationError, match="size=0"):
-        writer.batch(size=0)
+    with pytest.raises(hr.sdk.ConfigurationError, match="size=0"):
+        hr.client.batch(size=0)
     assert "request_create" in dir(batch.mutation)
-    assert not changing.journal.of("graphql")
+    assert not hr.sandbox.journal.of("graphql")
 
 
-def test_nothing_is_sent_after_an_error_in_the_block(
-    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
-) -> None:
-    batch = writer.batch()
+@both
+def test_nothing_is_sent_after_an_error_in_the_block(hr: Account) -> None:
+    batch = hr.client.batch()
 
     def write(mutation: Any) -> None:
         ticket = mutation.request_create(subject="x")
@@ -143,27 +138,26 @@ def test_nothing_is_sent_after_an_error_in_the_block(
         raise LookupError
 
     with pytest.raises(LookupError):
-        fill(driver, batch, write)
+        fill(hr.driver, batch, write)
     (ticket,) = batch.tickets
-    with pytest.raises(sdk.NotSentError, match="request_create was not sent"):
+    with pytest.raises(hr.sdk.NotSentError, match="request_create was not sent"):
         ticket.result()
-    assert not changing.journal.of("graphql")
-    driver.run(batch.send())
+    assert not hr.sandbox.journal.of("graphql")
+    hr.run(batch.send())
     assert ticket.result().subject == "x"
-    driver.run(batch.send())
-    assert len(changing.journal.of("graphql")) == 1
+    hr.run(batch.send())
+    assert len(hr.sandbox.journal.of("graphql")) == 1
 
 
 LOST = ["lost", "500", "html"]
 
 
+@both
 @pytest.mark.parametrize("fault", LOST)
-def test_a_lost_answer_is_told_and_the_rest_goes_on(
-    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox, fault: str
-) -> None:
-    changing.add_faults("ok", fault)
-    tickets = fill(driver, writer.batch(size=2), subjects(*numbered(6)))
-    assert documents(changing) == [2, 2, 2]
+def test_a_lost_answer_is_told_and_the_rest_goes_on(hr: Account, fault: str) -> None:
+    hr.sandbox.add_faults("ok", fault)
+    tickets = fill(hr.driver, hr.client.batch(size=2), subjects(*numbered(6)))
+    assert documents(hr.sandbox) == [2, 2, 2]
     assert [type(t.error).__name__ for t in tickets] == [
         *["NoneType"] * 2,
         *["OutcomeUnknownError"] * 2,
@@ -199,13 +193,11 @@ def test_a_size_that_is_refused_is_halved_for_good(driver: Driver) -> None:
     assert [t.result().subject for t in tickets] == numbered(30)
 
 
-def test_one_that_the_server_cannot_read_fails_alone(
-    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
-) -> None:
+def test_one_that_the_server_cannot_read_fails_alone(hr: Account) -> None:
     """A half surrogate cannot even be sent; the request is refused as a whole."""
     names = numbered(8)
     names[5] = "\ud800"
-    tickets = fill(driver, writer.batch(), subjects(*names))
+    tickets = fill(hr.driver, hr.client.batch(), subjects(*names))
     assert [type(t.error).__name__ for t in tickets] == [
         *["NoneType"] * 5,
         "InvalidVariablesError",

@@ -9,14 +9,14 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.runtime.apply.test_nights import at_insertion
-from xurrent_gen.sandbox import RunningSandbox, running_sandbox
+from xurrent_gen.sandbox import RunningSandbox
 
 Run = Callable[..., int]
 
@@ -28,9 +28,8 @@ ROWS = (
 
 
 @pytest.fixture
-def sandbox() -> Iterator[RunningSandbox]:
-    with running_sandbox() as running:
-        yield running
+def sandbox(changing: RunningSandbox) -> RunningSandbox:
+    return changing
 
 
 @pytest.fixture
@@ -232,7 +231,7 @@ def test_other_ends(
 
 
 def test_it_runs_as_a_module(
-    package_root: Path, run: Run, sandbox: RunningSandbox, tmp_path: Path
+    package_root: Path, run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     module = [sys.executable, "-m", "tested_sdk", "apply"]
     done = subprocess.run(
@@ -246,17 +245,10 @@ def test_it_runs_as_a_module(
     assert done.returncode == 0, done.stderr
     assert done.stdout.endswith("people: 2 created, 0 updated, 0 disabled\n")
     assert "2 unknown\npeople: 2 created" in done.stderr
-    done = subprocess.run(
-        [*module, "notes", "rows.csv", "--source", "hr"],
-        cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": str(package_root)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 2
-    assert "there is no 'notes': rows can be applied to types that" in done.stderr
-    assert "; choose among agile_boards," in done.stderr
+    assert run(rows=("notes", "rows.csv", "--source", "hr")) == 2
+    told = capsys.readouterr().err
+    assert "there is no 'notes': rows can be applied to types that" in told
+    assert "; choose among agile_boards," in told
 
 
 def test_a_plan_is_written_to_a_file(run: Run, tmp_path: Path) -> None:

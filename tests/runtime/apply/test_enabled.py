@@ -6,21 +6,16 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.apply.test_execute import changed, fill, people, plan_for
-from tests.runtime.apply.test_nights import disabled
-from tests.support.driver import Driver
-from xurrent_gen.sandbox import RunningSandbox
+from tests.runtime.apply.account import Account, changed, people
 
 
-def test_people_who_come_back_are_enabled(
-    driver: Driver, writer: Any, changing: RunningSandbox
-) -> None:
+def test_people_who_come_back_are_enabled(hr: Account) -> None:
     rows = people(3)
-    fill(changing, rows)
-    driver.run(plan_for(driver, writer, rows[:1], missing="disable").execute())
-    assert disabled(changing) == {"e1", "e2"}
+    hr.fill(rows)
+    hr.run(hr.plan(rows[:1], missing="disable").execute())
+    assert hr.disabled() == {"e1", "e2"}
     rows[2]["vip"] = True
-    plan = plan_for(driver, writer, rows, missing="disable")
+    plan = hr.plan(rows, missing="disable")
     assert [item.key for item in plan.enabled] == ["e1", "e2"]
     assert (plan.updated, plan.disabled, plan.left) == ((), (), ("e0",))
     assert str(plan).splitlines() == [
@@ -29,21 +24,19 @@ def test_people_who_come_back_are_enabled(
         "  enable  e2  disabled: True → False",
         "              vip: False → True",
     ]
-    report = driver.run(plan.execute())
+    report = hr.run(plan.execute())
     assert str(report) == "people: 0 created, 0 updated, 2 enabled, 0 disabled"
     assert report.enabled == 2
-    assert disabled(changing) == set()
-    assert plan_for(driver, writer, rows, missing="disable").is_empty
+    assert hr.disabled() == set()
+    assert hr.plan(rows, missing="disable").is_empty
 
 
-def test_people_who_come_back_are_managers_in_the_same_plan(
-    driver: Driver, writer: Any, changing: RunningSandbox
-) -> None:
+def test_people_who_come_back_are_managers_in_the_same_plan(hr: Account) -> None:
     rows = people(5)
-    fill(changing, rows[:4])
-    store = changing.sandbox.store
+    hr.fill(rows[:4])
+    store = hr.store
     own = {"name": "Own", "primary_email": "own@example.com", "vip": False}
-    fill(changing, [{"source_id": None, **own}])
+    hr.fill([{"source_id": None, **own}])
     for ref in store.refs("Person"):
         if store.value(ref, "primaryEmail") in ("e1@example.com", own["primary_email"]):
             store.update(ref, {"disabled": True})
@@ -54,55 +47,49 @@ def test_people_who_come_back_are_managers_in_the_same_plan(
         rows[number]["manager"] = manager
     rows[3]["manager_id"] = by_id
     more = {"missing": "disable", "adopt": "primary_email"}
-    plan = plan_for(driver, writer, rows, **more)
+    plan = hr.plan(rows, **more)
     assert (len(plan.created), len(plan.adopted), len(plan.enabled)) == (1, 1, 1)
-    report = driver.run(plan.execute())
+    report = hr.run(plan.execute())
     report.raise_for_failures()
     assert report.is_settled
-    assert plan_for(driver, writer, rows, **more).is_settled
+    assert hr.plan(rows, **more).is_settled
 
 
-def test_nobody_is_managed_by_someone_who_could_not_come_back(
-    driver: Driver, writer: Any, changing: RunningSandbox
-) -> None:
+def test_nobody_is_managed_by_someone_who_could_not_come_back(hr: Account) -> None:
     rows = people(3)
-    fill(changing, rows)
-    driver.run(plan_for(driver, writer, rows[2:], missing="disable").execute())
+    hr.fill(rows)
+    hr.run(hr.plan(rows[2:], missing="disable").execute())
     rows[0] |= {"manager": "e1", "vip": True}
     rows[1]["primary_email"] = "no address"
     rows[2]["manager"] = "e1"
-    plan = plan_for(driver, writer, rows, missing="disable")
-    outcomes = driver.run(plan.execute()).outcomes
+    plan = hr.plan(rows, missing="disable")
+    outcomes = hr.run(plan.execute()).outcomes
     states = {key: outcome.state for key, outcome in outcomes.items()}
     assert states == {"e0": "reference_open", "e1": "failed", "e2": "failed"}
-    assert disabled(changing) == {"e1"}
+    assert hr.disabled() == {"e1"}
 
 
-def test_a_row_may_say_that_its_record_is_disabled(
-    driver: Driver, writer: Any, changing: RunningSandbox
-) -> None:
+def test_a_row_may_say_that_its_record_is_disabled(hr: Account) -> None:
     rows = people(2)
     rows[1]["disabled"] = True
-    driver.run(plan_for(driver, writer, rows, missing="disable").execute())
-    assert disabled(changing) == {"e1"}
-    assert plan_for(driver, writer, rows, missing="disable").is_empty
+    hr.run(hr.plan(rows, missing="disable").execute())
+    assert hr.disabled() == {"e1"}
+    assert hr.plan(rows, missing="disable").is_empty
     rows[0]["disabled"], rows[1]["disabled"] = True, None
-    plan = plan_for(driver, writer, rows, missing="disable")
+    plan = hr.plan(rows, missing="disable")
     assert [item.key for item in plan.disabled] == ["e0"]
     assert [item.key for item in plan.enabled] == ["e1"]
 
 
-def test_without_missing_the_field_is_untouched(
-    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
-) -> None:
+def test_without_missing_the_field_is_untouched(hr: Account) -> None:
     rows = people(3)
-    fill(changing, rows)
-    driver.run(plan_for(driver, writer, rows[:1], missing="disable").execute())
-    with pytest.raises(sdk.ApplyError, match="all records would be disabled"):
-        plan_for(driver, writer, [], missing="disable")
-    changing.journal.clear()
-    assert plan_for(driver, writer, rows).is_empty
-    assert "disabled" not in changing.journal.of("graphql")[0].document
+    hr.fill(rows)
+    hr.run(hr.plan(rows[:1], missing="disable").execute())
+    with pytest.raises(hr.sdk.ApplyError, match="all records would be disabled"):
+        hr.plan([], missing="disable")
+    hr.sandbox.journal.clear()
+    assert hr.plan(rows).is_empty
+    assert "disabled" not in hr.sandbox.journal.of("graphql")[0].document
 
 
 LIMITS: list[tuple[int, int, object, bool]] = [
@@ -120,26 +107,21 @@ LIMITS: list[tuple[int, int, object, bool]] = [
 
 @pytest.mark.parametrize(("total", "leavers", "limit", "allowed"), LIMITS)
 def test_a_limit_on_what_may_be_disabled(
-    driver: Driver,
-    sdk: Any,
-    writer: Any,
-    changing: RunningSandbox,
-    total: int,
-    leavers: int,
-    limit: object,
-    allowed: bool,
+    hr: Account, total: int, leavers: int, limit: object, allowed: bool
 ) -> None:
     rows = people(total)
-    fill(changing, rows)
+    hr.fill(rows)
 
     def plan() -> Any:
-        given = {} if limit == 0.1 else {"max_disabled": limit}  # which is the default
-        return plan_for(driver, writer, rows[leavers:], missing="disable", **given)
+        given: Any = (
+            {} if limit == 0.1 else {"max_disabled": limit}
+        )  # which is the default
+        return hr.plan(rows[leavers:], missing="disable", **given)
 
     if allowed:
         assert len(plan().disabled) == leavers
         return
-    with pytest.raises(sdk.ApplyError, match="max_disabled") as caught:
+    with pytest.raises(hr.sdk.ApplyError, match="max_disabled") as caught:
         plan()
     (problem,) = caught.value.problems
     share = f"{leavers / total:.1%}"
@@ -149,46 +131,34 @@ def test_a_limit_on_what_may_be_disabled(
     assert ("and 1 more" in problem) == (leavers == 11)
 
 
-def test_disabled_records_do_not_raise_the_share(
-    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
-) -> None:
+def test_disabled_records_do_not_raise_the_share(hr: Account) -> None:
     rows = people(90)
-    fill(changing, rows)
-    everybody = plan_for(
-        driver, writer, rows[:60], missing="disable", max_disabled=None
-    )
-    driver.run(everybody.execute())
-    assert len(disabled(changing)) == 30
-    with pytest.raises(sdk.ApplyError, match="7 of 60 enabled records"):
-        plan_for(driver, writer, rows[7:60], missing="disable")
+    hr.fill(rows)
+    everybody = hr.plan(rows[:60], missing="disable", max_disabled=None)
+    hr.run(everybody.execute())
+    assert len(hr.disabled()) == 30
+    with pytest.raises(hr.sdk.ApplyError, match="7 of 60 enabled records"):
+        hr.plan(rows[7:60], missing="disable")
 
 
-def test_rows_that_disable_count_as_well(
-    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
-) -> None:
+def test_rows_that_disable_count_as_well(hr: Account) -> None:
     rows = people(20)
-    fill(changing, rows)
+    hr.fill(rows)
     leavers = [{**row, "disabled": True} for row in rows]
-    with pytest.raises(sdk.ApplyError, match="20 of 20 enabled records"):
-        plan_for(driver, writer, leavers, missing="disable")
+    with pytest.raises(hr.sdk.ApplyError, match="20 of 20 enabled records"):
+        hr.plan(leavers, missing="disable")
     # A file of leavers alone is no share of the source's records.
-    assert len(plan_for(driver, writer, leavers).disabled) == 20
-    with pytest.raises(sdk.ApplyError, match="20 of 20 rows"):
-        plan_for(driver, writer, leavers, max_disabled=19)
+    assert len(hr.plan(leavers).disabled) == 20
+    with pytest.raises(hr.sdk.ApplyError, match="20 of 20 rows"):
+        hr.plan(leavers, max_disabled=19)
 
 
-def test_limits_on_what_may_be_created_and_updated(
-    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
-) -> None:
+def test_limits_on_what_may_be_created_and_updated(hr: Account) -> None:
     rows = people(20)
-    fill(changing, rows[:10])
+    hr.fill(rows[:10])
     rows = changed(rows, 1)
-    assert (
-        len(plan_for(driver, writer, rows, max_created=10, max_updated=0.5).left) == 0
-    )
-    with pytest.raises(sdk.ApplyError) as caught:
-        plan_for(driver, writer, rows, max_created=9, max_updated=0.45)
-    created, updated = caught.value.problems
+    assert len(hr.plan(rows, max_created=10, max_updated=0.5).left) == 0
+    created, updated = hr.problems(rows, max_created=9, max_updated=0.45)
     assert (
         "max_created: 10 of 20 rows (50.0%) would be created, and 9 may be" in created
     )
@@ -198,41 +168,33 @@ def test_limits_on_what_may_be_created_and_updated(
 
 
 @pytest.mark.parametrize("limit", [True, -1, float("nan"), 1.5, "10%"], ids=repr)
-def test_limits_that_are_none_are_refused(
-    driver: Driver, sdk: Any, writer: Any, limit: object
-) -> None:
+def test_limits_that_are_none_are_refused(hr: Account, limit: Any) -> None:
     names = ("max_disabled", "max_created", "max_updated")
-    with pytest.raises(sdk.ApplyError) as caught:
-        plan_for(driver, writer, people(1), **dict.fromkeys(names, limit))
+    with pytest.raises(hr.sdk.ApplyError) as caught:
+        hr.plan(people(1), **dict.fromkeys(names, limit))
     for name, problem in zip(names, caught.value.problems, strict=True):
         assert problem.startswith(f"{name}: give a share such as 0.1, a count such as")
 
 
-def test_records_without_a_key_belong_to_no_source(
-    driver: Driver, writer: Any, changing: RunningSandbox
-) -> None:
+def test_records_without_a_key_belong_to_no_source(hr: Account) -> None:
     rows = people(2)
-    fill(changing, rows)
-    store = changing.sandbox.store
+    hr.fill(rows)
+    store = hr.store
     account = store.value(store.refs("Person")[0], "account")
     for key in (None, "", " "):
         values = {"account": account, "source": "hr", "sourceID": key, "name": "x"}
         store.insert("Person", values)
-    plan = plan_for(driver, writer, rows[:1], missing="disable")
+    plan = hr.plan(rows[:1], missing="disable")
     assert [item.key for item in plan.disabled] == ["e1"]
     assert "disable e1" in str(plan)
-    assert driver.run(plan.execute()).disabled == 1
+    assert hr.run(plan.execute()).disabled == 1
 
 
-def test_keys_that_differ_in_case_from_a_records_key_are_a_problem(
-    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
-) -> None:
+def test_keys_that_differ_in_case_from_a_records_key_are_a_problem(hr: Account) -> None:
     rows = people(3)
-    fill(changing, rows)
+    hr.fill(rows)
     rows[1]["source_id"] = "E1"
-    with pytest.raises(sdk.ApplyError) as caught:
-        plan_for(driver, writer, rows, missing="disable")
-    (problem,) = caught.value.problems
+    (problem,) = hr.problems(rows, missing="disable")
     assert problem.startswith("row 2 (E1): the key differs only in case from 'e1'")
 
 
@@ -246,26 +208,15 @@ def test_keys_that_differ_in_case_from_a_records_key_are_a_problem(
         ([{"source_id": "1", 2: 3}], "row 1 (1): rows have no field 2"),
     ],
 )
-def test_rows_that_are_none_are_refused(
-    driver: Driver, sdk: Any, writer: Any, rows: Any, problem: str
-) -> None:
-    with pytest.raises(sdk.ApplyError) as caught:
-        plan_for(driver, writer, rows)
+def test_rows_that_are_none_are_refused(hr: Account, rows: Any, problem: str) -> None:
+    with pytest.raises(hr.sdk.ApplyError) as caught:
+        hr.plan(rows)
     assert caught.value.problems == (problem,)
 
 
-def test_a_source_that_is_no_string_is_refused(
-    driver: Driver, sdk: Any, writer: Any
-) -> None:
-    with pytest.raises(sdk.ApplyError, match="source: it is a string, not"):
-        driver.run(writer.apply.people(people(1), source=None))
-
-
-def test_a_generator_in_a_row_is_sent_as_it_was_compared(
-    driver: Driver, writer: Any, changing: RunningSandbox
-) -> None:
-    team = driver.run(writer.query.teams().first()).id
+def test_a_generator_in_a_row_is_sent_as_it_was_compared(hr: Account) -> None:
+    team = hr.run(hr.client.query.teams().first()).id
     row = people(1)[0] | {"team_ids": (each for each in [team])}
-    driver.run(plan_for(driver, writer, [row]).execute())
+    hr.run(hr.plan([row]).execute())
     row["team_ids"] = [team]
-    assert plan_for(driver, writer, [row]).is_empty
+    assert hr.plan([row]).is_empty

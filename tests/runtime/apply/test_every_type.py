@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from tests.runtime.apply.account import both
 from tests.support.driver import Driver
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
@@ -163,6 +164,7 @@ KINDS = {"sync": 0, "async": 1}
 """Every other type is for the sync client, the rest for the async one."""
 
 
+@both
 def test_each_field_is_changed_by_itself(
     sdk: Any, driver: Driver, every: RunningSandbox
 ) -> None:

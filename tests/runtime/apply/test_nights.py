@@ -13,8 +13,7 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.apply.test_execute import changed, fill, people, plan_for, written
-from tests.support.driver import Driver
+from tests.runtime.apply.account import Account, both, changed, people
 from xurrent_gen.sandbox import RunningSandbox
 
 
@@ -23,22 +22,10 @@ def state(tmp_path: Path) -> Path:
     return tmp_path / "hr.jsonl"
 
 
-def night(
-    driver: Driver, client: Any, rows: list[Any], state: Path, **more: Any
-) -> Any:
+def night(hr: Account, rows: list[Any], state: Path, **more: Any) -> Any:
     """The report of one night."""
-    more = {"missing": "disable", **more}
-    return driver.run(plan_for(driver, client, rows, **more).execute(state=state))
-
-
-def disabled(sandbox: RunningSandbox) -> set[str]:
-    """The keys of the disabled people of the source."""
-    store = sandbox.sandbox.store
-    return {
-        str(store.value(ref, "sourceID"))
-        for ref in store.refs("Person")
-        if store.value(ref, "source") == "hr" and store.value(ref, "disabled")
-    }
+    plan = hr.plan(rows, **{"missing": "disable", **more})
+    return hr.run(plan.execute(state=state))
 
 
 def at_insertion(
@@ -58,92 +45,76 @@ def at_insertion(
     store.insert = inserting
 
 
-def test_a_refused_row_is_written_the_next_night_and_a_leaver_disabled(
-    driver: Driver, writer: Any, changing: RunningSandbox, state: Path
-) -> None:
-    rows = people(4)
-    rows[1]["primary_email"] = "no address"
-    report = night(driver, writer, rows, state)
-    assert (report.created, set(report.failed)) == (3, {"e1"})
-    mended = people(4)[:3]
-    report = night(driver, writer, mended, state)
-    assert str(report) == "people: 1 created, 0 updated, 1 disabled"
-    assert disabled(changing) == {"e3"}
-    assert plan_for(driver, writer, mended, missing="disable").is_empty
-
-
-def test_each_night_writes_all_that_its_plan_shows(
-    driver: Driver, writer: Any, changing: RunningSandbox, state: Path
-) -> None:
+def test_each_night_writes_all_that_its_plan_shows(hr: Account, state: Path) -> None:
     """Keys that an earlier night wrote are written again when they differ again."""
     rows = people(3)
-    fill(changing, rows)
+    hr.fill(rows)
     for vip in (True, False, True):
         rows = [{**row, "vip": vip} for row in rows]
-        assert night(driver, writer, rows, state).updated == 3
-    assert night(driver, writer, rows[:1], state).disabled == 2
-    assert night(driver, writer, rows, state).enabled == 2
-    report = night(driver, writer, rows, state)
+        assert night(hr, rows, state).updated == 3
+    assert night(hr, rows[:1], state).disabled == 2
+    assert night(hr, rows, state).enabled == 2
+    report = night(hr, rows, state)
     assert (report.total, str(report)) == (
         0,
         "people: 0 created, 0 updated, 0 disabled",
     )
-    assert disabled(changing) == set()
+    assert hr.disabled() == set()
 
 
 def test_an_unfinished_night_is_finished_and_its_totals_are_reported(
-    driver: Driver, writer: Any, changing: RunningSandbox, state: Path
+    hr: Account, state: Path
 ) -> None:
     rows = people(6)
-    changing.add_faults("ok", "ok", "lost")  # the plan, and two of three requests
-    report = driver.run(plan_for(driver, writer, rows).execute(state=state, size=2))
+    hr.sandbox.add_faults("ok", "ok", "lost")  # the plan, and two of three requests
+    report = hr.run(hr.plan(rows).execute(state=state, size=2))
     assert (report.created, len(report.open)) == (4, 2)
-    report = night(driver, writer, rows, state)
+    report = night(hr, rows, state)
     assert (report.created, report.total, report.open) == (6, 6, ())
     # The finished file is of no further account.
-    assert night(driver, writer, rows, state).total == 0
-    assert written(changing) == {row["source_id"]: 1 for row in rows}
+    assert night(hr, rows, state).total == 0
+    assert hr.written() == {row["source_id"]: 1 for row in rows}
 
 
 def test_what_landed_after_the_plan_is_not_created_twice(
-    driver: Driver, writer: Any, changing: RunningSandbox, state: Path
+    hr: Account, state: Path
 ) -> None:
     rows = people(3)
-    changing.add_faults("ok", "reset")
-    report = driver.run(plan_for(driver, writer, rows).execute(state=state))
+    hr.sandbox.add_faults("ok", "reset")
+    report = hr.run(hr.plan(rows).execute(state=state))
     assert set(report.open) == {"e0", "e1", "e2"}
-    plan = plan_for(driver, writer, [*changed(rows[:1], 1), *rows[1:]])
+    plan = hr.plan([*changed(rows[:1], 1), *rows[1:]])
     assert len(plan.created) == 3
-    fill(changing, rows[:2])  # the last request of the killed run arrives now
-    report = driver.run(plan.execute(state=state))
+    hr.fill(rows[:2])  # the last request of the killed run arrives now
+    report = hr.run(plan.execute(state=state))
     outcomes = {key: (o.action, o.state) for key, o in report.outcomes.items()}
     assert outcomes == {
         "e0": ("update", "done"),
         "e1": ("create", "done"),
         "e2": ("create", "done"),
     }
-    assert written(changing) == {"e0": 1, "e1": 1, "e2": 1}
+    assert hr.written() == {"e0": 1, "e1": 1, "e2": 1}
 
 
 def test_what_was_disabled_after_the_plan_is_not_disabled_again(
-    driver: Driver, writer: Any, changing: RunningSandbox, state: Path
+    hr: Account, state: Path
 ) -> None:
     rows = people(3)
-    fill(changing, rows)
-    changing.add_faults(*["ok"] * 1, "reset")
-    night(driver, writer, rows[:1], state)
-    plan = plan_for(driver, writer, rows[:1], missing="disable")
+    hr.fill(rows)
+    hr.sandbox.add_faults(*["ok"] * 1, "reset")
+    night(hr, rows[:1], state)
+    plan = hr.plan(rows[:1], missing="disable")
     assert len(plan.disabled) == 2
-    store = changing.sandbox.store
+    store = hr.store
     for ref in store.refs("Person"):
         if store.value(ref, "sourceID") == "e1":
             store.update(ref, {"disabled": True})
-    changing.journal.clear()
-    report = driver.run(plan.execute(state=state))
+    hr.sandbox.journal.clear()
+    report = hr.run(plan.execute(state=state))
     assert (report.disabled, report.open) == (2, ())
     (sent,) = (
         request
-        for request in changing.journal.of("graphql")
+        for request in hr.sandbox.journal.of("graphql")
         if request.document.startswith("mutation")
     )
     assert len(sent.variables) == 1
@@ -151,17 +122,17 @@ def test_what_was_disabled_after_the_plan_is_not_disabled_again(
 
 @pytest.mark.parametrize("missing", ["ignore", "disable"])
 def test_keys_whose_rows_are_gone_do_not_stay_open(
-    driver: Driver, writer: Any, changing: RunningSandbox, state: Path, missing: str
+    hr: Account, state: Path, missing: str
 ) -> None:
     rows = people(4)
-    fill(changing, rows[:2])
-    changing.add_faults("ok", "reset")
-    report = night(driver, writer, changed(rows, 1)[:3], state)
+    hr.fill(rows[:2])
+    hr.sandbox.add_faults("ok", "reset")
+    report = night(hr, changed(rows, 1)[:3], state)
     assert set(report.open) == {"e0", "e1", "e2"}
-    report = night(driver, writer, rows[3:], state, missing=missing)
+    report = night(hr, rows[3:], state, missing=missing)
     assert (report.created, report.open, report.failed) == (1, (), {})
     assert "unknown" not in str(report)
-    assert night(driver, writer, rows[3:], state, missing=missing).total == 0
+    assert night(hr, rows[3:], state, missing=missing).total == 0
 
 
 HEAD = '{"format": 1, "holds": "state", "type": "%s", "source": "%s", %s}\n'
@@ -181,50 +152,42 @@ OTHERS: list[tuple[str, str]] = [
 
 @pytest.mark.parametrize(("text", "problem"), OTHERS)
 def test_a_file_of_something_else_is_refused_and_stays_as_it_is(
-    driver: Driver,
-    sdk: Any,
-    writer: Any,
-    changing: RunningSandbox,
-    state: Path,
-    text: str,
-    problem: str,
+    hr: Account, state: Path, text: str, problem: str
 ) -> None:
     state.write_text(text)
-    plan = plan_for(driver, writer, people(2))
-    with pytest.raises(sdk.ConfigurationError) as caught:
-        driver.run(plan.execute(state=state))
+    plan = hr.plan(people(2))
+    with pytest.raises(hr.sdk.ConfigurationError) as caught:
+        hr.run(plan.execute(state=state))
     assert f"state: {state} {problem}" in str(caught.value)
     assert "give another file, or delete this one" in str(caught.value)
-    assert (state.read_text(), written(changing)) == (text, {})
+    assert (state.read_text(), hr.written()) == (text, {})
     other = state.with_name("other.jsonl")  # which the message advises
-    assert driver.run(plan.execute(state=other)).created == 2
+    assert hr.run(plan.execute(state=other)).created == 2
 
 
 def test_paths_that_cannot_hold_a_state_are_refused(
-    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox, tmp_path: Path
+    hr: Account, tmp_path: Path
 ) -> None:
     (tmp_path / "bytes").write_bytes(b"\xff\xfe\n")
     bytes_, nowhere = tmp_path / "bytes", tmp_path / "no" / "x"
     for path in (tmp_path, Path(os.devnull), bytes_, nowhere, Path()):
-        with pytest.raises(sdk.ConfigurationError, match="state: "):
-            night(driver, writer, people(1), path)
-    assert written(changing) == {}
+        with pytest.raises(hr.sdk.ConfigurationError, match="state: "):
+            night(hr, people(1), path)
+    assert hr.written() == {}
     assert Path(os.devnull).is_char_device()
 
 
-def test_a_file_whose_first_line_was_cut_begins_again(
-    driver: Driver, writer: Any, state: Path
-) -> None:
+def test_a_file_whose_first_line_was_cut_begins_again(hr: Account, state: Path) -> None:
     rows = people(1)
-    assert night(driver, writer, rows, state).created == 1
+    assert night(hr, rows, state).created == 1
     head = state.read_text().partition("\n")[0]
     for length in (0, 1, len(head) // 2, len(head)):
         state.write_text(head[:length])
-        assert night(driver, writer, rows, state).total == 0
+        assert night(hr, rows, state).total == 0
 
 
 def test_a_file_that_cannot_be_written_any_more_ends_the_execution(
-    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox, state: Path
+    hr: Account, state: Path
 ) -> None:
     """What was written until then is in the report."""
 
@@ -236,13 +199,13 @@ def test_a_file_that_cannot_be_written_any_more_ends_the_execution(
     async def spoil_async(report: Any) -> None:
         spoil(report)
 
-    progress = spoil_async if driver.is_async else spoil
-    plan = plan_for(driver, writer, people(6))
-    report = driver.run(plan.execute(state=state, progress=progress, size=2))
-    assert isinstance(report.stopped, sdk.ConfigurationError)
+    progress = spoil_async if hr.driver.is_async else spoil
+    plan = hr.plan(people(6))
+    report = hr.run(plan.execute(state=state, progress=progress, size=2))
+    assert isinstance(report.stopped, hr.sdk.ConfigurationError)
     assert "cannot be written" in str(report.stopped)
     assert (report.created, len(report.open)) == (2, 4)
-    assert len(written(changing)) == 2
+    assert len(hr.written()) == 2
 
 
 PROGRAM = """
@@ -266,20 +229,18 @@ asyncio.run(main())
 """
 
 
+@both
 def test_a_killed_night_is_finished_and_each_row_is_written_once(
-    driver: Driver,
-    package_root: Path,
-    changing: RunningSandbox,
-    tmp_path: Path,
+    hr: Account, package_root: Path, tmp_path: Path
 ) -> None:
     rows = people(15)
-    settings = {k: str(v) for k, v in changing.client_settings.items()}
+    settings = {k: str(v) for k, v in hr.sandbox.client_settings.items()}
     (tmp_path / "rows.json").write_text(json.dumps(rows))
     (tmp_path / "settings.json").write_text(json.dumps(settings))
 
     def start() -> subprocess.Popen[str]:
         return subprocess.Popen(
-            [sys.executable, "-c", PROGRAM, driver.kind],
+            [sys.executable, "-c", PROGRAM, hr.driver.kind],
             cwd=tmp_path,
             env={**os.environ, "PYTHONPATH": str(package_root)},
             stdout=subprocess.PIPE,
@@ -288,42 +249,42 @@ def test_a_killed_night_is_finished_and_each_row_is_written_once(
         )
 
     with start() as killed:
-        at_insertion(changing, 7, killed.kill)
+        at_insertion(hr.sandbox, 7, killed.kill)
     assert killed.returncode == -signal.SIGKILL
     with start() as process:
         out, err = process.communicate()
     assert process.returncode == 0, err
     assert json.loads(out) == [15, {}, []]
-    assert written(changing) == {row["source_id"]: 1 for row in rows}
+    assert hr.written() == {row["source_id"]: 1 for row in rows}
 
 
 def test_a_row_that_was_refused_is_not_counted_as_written(
-    driver: Driver, writer: Any, changing: RunningSandbox, state: Path
+    hr: Account, state: Path
 ) -> None:
     """It became equal by another hand, while the night itself stays unfinished."""
     rows = people(4)
     rows[0]["primary_email"] = "no address"
-    changing.add_faults("ok", "ok", "reset")
-    report = driver.run(plan_for(driver, writer, rows).execute(state=state, size=2))
+    hr.sandbox.add_faults("ok", "ok", "reset")
+    report = hr.run(hr.plan(rows).execute(state=state, size=2))
     assert (set(report.failed), set(report.open)) == ({"e0"}, {"e2", "e3"})
     rows = people(4)
-    fill(changing, rows[:1])
-    report = night(driver, writer, rows, state)
+    hr.fill(rows[:1])
+    report = night(hr, rows, state)
     assert (report.created, "e0" in report.outcomes) == (3, False)
 
 
 def test_a_plan_whose_state_could_not_be_read_again_can_be_executed(
-    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox, state: Path
+    hr: Account, state: Path
 ) -> None:
     rows = people(2)
-    changing.add_faults("ok", "reset")
-    night(driver, writer, rows, state)
-    plan = plan_for(driver, writer, rows)
-    changing.add_faults(*["status:403"] * 3)
-    with pytest.raises(sdk.XurrentError):
-        driver.run(plan.execute(state=state))
-    changing.sandbox.faults.clear()
-    assert written(changing) == {}
-    assert driver.run(plan.execute(state=state)).created == 2
-    with pytest.raises(sdk.ConfigurationError, match="was executed"):
-        driver.run(plan.execute(state=state))
+    hr.sandbox.add_faults("ok", "reset")
+    night(hr, rows, state)
+    plan = hr.plan(rows)
+    hr.sandbox.add_faults(*["status:403"] * 3)
+    with pytest.raises(hr.sdk.XurrentError):
+        hr.run(plan.execute(state=state))
+    hr.sandbox.sandbox.faults.clear()
+    assert hr.written() == {}
+    assert hr.run(plan.execute(state=state)).created == 2
+    with pytest.raises(hr.sdk.ConfigurationError, match="was executed"):
+        hr.run(plan.execute(state=state))

@@ -6,56 +6,26 @@ from typing import Any
 
 import pytest
 
-from tests.support.driver import Driver
-from xurrent_gen.sandbox import RunningSandbox
+from tests.runtime.apply.account import Account, both, person
 
 
-def person(number: int, **more: object) -> dict[str, object]:
-    return {
-        "source_id": f"e{number}",
-        "name": f"Name {number}",
-        "primary_email": f"e{number}@example.com",
-        **more,
-    }
-
-
-def apply(driver: Driver, client: Any, rows: list[Any], **more: Any) -> Any:
-    return driver.run(client.apply.people(rows, source="hr", **more))
-
-
-def execute(driver: Driver, plan: Any) -> Any:
-    report = driver.run(plan.execute())
-    report.raise_for_failures()
-    return report
-
-
-def inputs(sandbox: RunningSandbox) -> list[Any]:
-    """What was sent to mutations."""
-    found: list[Any] = []
-    for request in sandbox.journal.of("graphql"):
-        if request.document.startswith("mutation"):
-            found += request.variables.values()
-    return found
-
-
-def test_records_are_created_updated_and_left(
-    driver: Driver, writer: Any, changing: RunningSandbox
-) -> None:
-    teams = driver.run(writer.query.teams().limit(3).all())
+@both
+def test_records_are_created_updated_and_left(hr: Account) -> None:
+    teams = hr.run(hr.client.query.teams().limit(3).all())
     ids = [team.id for team in teams]
-    organization = driver.run(writer.query.organizations().first()).id
+    organization = hr.run(hr.client.query.organizations().first()).id
     rows = [
         person(n, organization_id=organization, team_ids=ids[:2], vip=False)
         for n in range(5)
     ]
-    plan = apply(driver, writer, rows)
-    assert not inputs(changing)
+    plan = hr.plan(rows)
+    assert not hr.inputs()
     assert [item.key for item in plan.created] == [f"e{n}" for n in range(5)]
     assert (plan.updated, plan.disabled, plan.left) == ((), (), ())
-    report = execute(driver, plan)
+    report = hr.execute(plan)
     assert (report.created, report.updated, report.total) == (5, 0, 5)
 
-    again = apply(driver, writer, rows)
+    again = hr.plan(rows)
     assert again.is_empty
     assert again.left == tuple(f"e{n}" for n in range(5))
 
@@ -63,7 +33,7 @@ def test_records_are_created_updated_and_left(
     rows[2] |= {"team_ids": [ids[1], ids[0], ids[1]]}  # the same set
     rows[3] |= {"team_ids": ids[2:], "organization_id": None}
     rows[4] |= {"primary_email": "new@example.com", "vip": True}
-    plan = apply(driver, writer, rows)
+    plan = hr.plan(rows)
     changes = {
         item.key: {c.field: (c.old, c.new) for c in item.changes}
         for item in plan.updated
@@ -79,37 +49,33 @@ def test_records_are_created_updated_and_left(
             "vip": (False, True),
         },
     }
-    changing.journal.clear()
-    assert execute(driver, plan).updated == 3
-    assert {frozenset(each) - {"id"} for each in inputs(changing)} == {
+    hr.sandbox.journal.clear()
+    assert hr.execute(plan).updated == 3
+    assert {frozenset(each) - {"id"} for each in hr.inputs()} == {
         frozenset({"jobTitle"}),
         frozenset({"teamIds", "organizationId"}),
         frozenset({"primaryEmail", "vip"}),
     }
-    assert apply(driver, writer, rows).is_empty
+    assert hr.plan(rows).is_empty
 
 
-def test_what_no_row_names_is_neither_read_nor_written(
-    driver: Driver, writer: Any, changing: RunningSandbox
-) -> None:
-    execute(driver, apply(driver, writer, [person(1, job_title="Cook")]))
-    changing.journal.clear()
-    plan = apply(driver, writer, [{"source_id": "e1", "name": "Other"}])
-    (read,) = changing.journal.of("graphql")
+def test_what_no_row_names_is_neither_read_nor_written(hr: Account) -> None:
+    hr.execute(hr.plan([person(1, job_title="Cook")]))
+    hr.sandbox.journal.clear()
+    plan = hr.plan([{"source_id": "e1", "name": "Other"}])
+    (read,) = hr.sandbox.journal.of("graphql")
     assert "jobTitle" not in read.document
-    execute(driver, plan)
-    (sent,) = inputs(changing)
+    hr.execute(plan)
+    (sent,) = hr.inputs()
     assert set(sent) == {"id", "name"}
-    assert apply(driver, writer, [person(1, name="Other", job_title="Cook")]).is_empty
+    assert hr.plan([person(1, name="Other", job_title="Cook")]).is_empty
 
 
-def test_what_does_not_compare_is_sent_to_create_and_never_after(
-    driver: Driver, writer: Any, changing: RunningSandbox
-) -> None:
+def test_what_does_not_compare_is_sent_to_create_and_never_after(hr: Account) -> None:
     rows = [{"source_id": "r1", "subject": "Disk", "category": "incident", "note": "x"}]
 
     def plan() -> Any:
-        return driver.run(writer.apply.requests(rows, source="hr"))
+        return hr.run(hr.client.apply.requests(rows, source="hr"))
 
     first = plan()
     ways = {field.name: (field.way, field.compared) for field in first.fields}
@@ -119,18 +85,16 @@ def test_what_does_not_compare_is_sent_to_create_and_never_after(
         "note": ("action", ""),
     }
     assert "sent only to create: note" in str(first)
-    execute(driver, first)
-    assert inputs(changing)[-1]["note"] == "x"
+    hr.execute(first)
+    assert hr.inputs()[-1]["note"] == "x"
     rows[0]["note"] = "y"
     assert plan().is_settled
     rows[0]["subject"] = "Disk 2"
-    execute(driver, plan())
-    assert set(inputs(changing)[-1]) == {"id", "subject"}
+    hr.execute(plan())
+    assert set(hr.inputs()[-1]) == {"id", "subject"}
 
 
-def test_all_that_is_wrong_is_told_at_once(
-    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
-) -> None:
+def test_all_that_is_wrong_is_told_at_once(hr: Account) -> None:
     rows: list[dict[str, object]] = [
         person(1),
         person(1),
@@ -142,9 +106,9 @@ def test_all_that_is_wrong_is_told_at_once(
         person(5, source_id="k" * 129),
         person(6, team_ids=[3]),
     ]
-    with pytest.raises(sdk.ApplyError) as caught:
-        driver.run(writer.apply.people(rows, source="s" * 31, missing="drop"))
-    assert not changing.journal.of("graphql")
+    with pytest.raises(hr.sdk.ApplyError) as caught:
+        hr.run(hr.client.apply.people(rows, source="s" * 31, missing="drop"))
+    assert not hr.sandbox.journal.of("graphql")
     assert [problem.partition(":")[0] for problem in caught.value.problems] == [
         "row 2 (e1)",
         "row 3",
@@ -164,20 +128,18 @@ def test_all_that_is_wrong_is_told_at_once(
     assert "yes" not in text
 
 
-def test_what_the_account_tells_is_told_at_once_as_well(
-    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
-) -> None:
+def test_what_the_account_tells_is_told_at_once_as_well(hr: Account) -> None:
     for number, key in ((4, "twin"), (6, "other")):
         made = person(number, source_id=key, source="hr")
-        last = driver.run(writer.mutation.person_create(**made))
+        last = hr.run(hr.client.mutation.person_create(**made))
     # The service refuses a second key of one source; other accounts may have it.
-    store = changing.sandbox.store
+    store = hr.store
     ref = store.find(last.id)
     assert ref is not None
     store.update(ref, {"sourceID": "twin"})
-    organization = driver.run(writer.query.organizations().first()).id
-    team = driver.run(writer.query.teams().first()).id
-    execute(driver, apply(driver, writer, [person(1), person(2)]))
+    organization = hr.run(hr.client.query.organizations().first()).id
+    team = hr.run(hr.client.query.teams().first()).id
+    hr.execute(hr.plan([person(1), person(2)]))
     rows: list[dict[str, object]] = [
         person(1, organization_id=organization, team_ids=[team, "nobody"]),
         person(2, organization_id=team),
@@ -187,10 +149,8 @@ def test_what_the_account_tells_is_told_at_once_as_well(
         {"name": "nobody"},
         person(5, nam="x", manager_id="no id at all"),
     ]
-    changing.journal.clear()
-    with pytest.raises(sdk.ApplyError) as caught:
-        apply(driver, writer, rows)
-    assert list(caught.value.problems) == [
+    hr.sandbox.journal.clear()
+    assert hr.problems(rows) == [
         "row 1 (e1): team_ids: there is no Team 'nobody'",
         f"row 2 (e2): organization_id: there is no Organization {team!r}",
         "row 3 (e3): the new record needs primary_email: required by PersonCreateInput",
@@ -200,41 +160,37 @@ def test_what_the_account_tells_is_told_at_once_as_well(
         "row 7 (e5): rows have no field 'nam'; did you mean 'name'?",
         "row 7 (e5): manager_id: there is no Person 'no id at all'",
     ]
-    assert not inputs(changing)
+    assert not hr.inputs()
 
 
-def test_references_that_others_have_are_not_looked_for(
-    driver: Driver, writer: Any, changing: RunningSandbox
-) -> None:
-    one, two = (o.id for o in driver.run(writer.query.organizations().limit(2).all()))
+def test_references_that_others_have_are_not_looked_for(hr: Account) -> None:
+    one, two = (o.id for o in hr.run(hr.client.query.organizations().limit(2).all()))
     first = [person(1, organization_id=one), person(2, organization_id=two)]
-    execute(driver, apply(driver, writer, first))
-    changing.journal.clear()
+    hr.execute(hr.plan(first))
+    hr.sandbox.journal.clear()
     rows = [person(1, organization_id=two), person(2, organization_id=two)]
-    assert len(apply(driver, writer, rows).updated) == 1
-    assert len(changing.journal.of("graphql")) == 1
+    assert len(hr.plan(rows).updated) == 1
+    assert len(hr.sandbox.journal.of("graphql")) == 1
 
 
-def test_types_without_a_filter_by_key_are_looked_through(
-    driver: Driver, writer: Any
-) -> None:
+def test_types_without_a_filter_by_key_are_looked_through(hr: Account) -> None:
     rows = [{"source_id": "p1", "name": "Invoice", "category": "dashboard"}]
 
     def plan(rows: list[Any]) -> Any:
-        return driver.run(writer.apply.pdf_designs(rows, source="hr"))
+        return hr.run(hr.client.apply.pdf_designs(rows, source="hr"))
 
-    report = execute(driver, plan(rows))
+    report = hr.execute(plan(rows))
     assert report.created == 1
     assert plan(rows).is_empty
     assert len(plan([{"source_id": "p1", "name": "Other"}]).updated) == 1
 
 
-def test_keys_differ_by_capitals_and_hold_anything(driver: Driver, writer: Any) -> None:
+def test_keys_differ_by_capitals_and_hold_anything(hr: Account) -> None:
     keys = ["a", "A", "a,b", "ä\u2028", "'; --", '"', "0"]
     rows = [person(n, source_id=key) for n, key in enumerate(keys)]
-    plan = apply(driver, writer, rows, exact_keys=True)
-    assert execute(driver, plan).created == len(keys)
-    assert apply(driver, writer, rows, exact_keys=True).left == tuple(keys)
+    plan = hr.plan(rows, exact_keys=True)
+    assert hr.execute(plan).created == len(keys)
+    assert hr.plan(rows, exact_keys=True).left == tuple(keys)
 
 
 PRINTED = """\
@@ -245,24 +201,24 @@ people of 'hr': 1 created, 1 updated, 1 disabled, 1 left
   disable e3  disabled: False → True"""
 
 
-def test_a_plan_prints_as_a_table(driver: Driver, writer: Any) -> None:
+def test_a_plan_prints_as_a_table(hr: Account) -> None:
     rows = [person(1), person(2), person(3)]
-    execute(driver, apply(driver, writer, rows))
+    hr.execute(hr.plan(rows))
     rows = [person(1, name="On\x1be", vip=True), person(2), person(9)]
-    plan = apply(driver, writer, rows, missing="disable")
+    plan = hr.plan(rows, missing="disable")
     assert str(plan) == PRINTED
     assert repr(plan).endswith("1 created, 1 updated, 1 disabled, 1 left>")
-    many = apply(driver, writer, [person(n) for n in range(100, 160)])
+    many = hr.plan([person(n) for n in range(100, 160)])
     assert str(many).splitlines()[-1] == "  create  and 10 more"
 
 
-def test_the_types_are_listed(sdk: Any, writer: Any) -> None:
-    assert len(dir(writer.apply)) == 62
-    assert {"people", "teams", "configuration_items"} < set(dir(writer.apply))
+def test_the_types_are_listed(hr: Account) -> None:
+    assert len(dir(hr.client.apply)) == 62
+    assert {"people", "teams", "configuration_items"} < set(dir(hr.client.apply))
     with pytest.raises(AttributeError, match="did you mean 'people'"):
-        _ = writer.apply.peoples
+        _ = hr.client.apply.peoples
     with pytest.raises(
         AttributeError, match="'webhooks': rows can be applied to types"
     ):
-        _ = writer.apply.webhooks
-    assert repr(writer.apply.people).startswith("<apply.people of")
+        _ = hr.client.apply.webhooks
+    assert repr(hr.client.apply.people).startswith("<apply.people of")

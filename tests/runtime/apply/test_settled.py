@@ -4,69 +4,56 @@ from __future__ import annotations
 
 import json
 from decimal import Decimal
-from typing import Any
 
-from tests.support.driver import Driver
-from xurrent_gen.sandbox import RunningSandbox
+from tests.runtime.apply.account import Account
 
 
-def first(driver: Driver, client: Any, query: str) -> str:
-    record = driver.run(getattr(client.query, query)().first())
-    return str(record.id)
-
-
-def test_fields_that_only_creation_takes_are_not_applied(
-    driver: Driver, writer: Any, changing: RunningSandbox
-) -> None:
+def test_fields_that_only_creation_takes_are_not_applied(hr: Account) -> None:
     row = {"source_id": "u1", "name": "Form", "category": "request_template"}
-    apply = writer.apply.ui_extensions
-    driver.run(driver.run(apply([row], source="cmdb")).execute()).raise_for_failures()
-    assert driver.run(apply([row], source="cmdb")).is_settled
+    apply = hr.client.apply.ui_extensions
+    hr.run(hr.run(apply([row], source="cmdb")).execute()).raise_for_failures()
+    assert hr.run(apply([row], source="cmdb")).is_settled
     changed = {**row, "category": "product", "name": "Other"}
-    plan = driver.run(apply([changed], source="cmdb"))
+    plan = hr.run(apply([changed], source="cmdb"))
     assert [c.field for c in plan.updated[0].changes] == ["name"]
     assert plan.not_applied == {"u1": ("category",)}
-    report = driver.run(plan.execute())
+    report = hr.run(plan.execute())
     report.raise_for_failures()
     assert (report.not_applied, report.is_settled) == ({"u1": ("category",)}, False)
-    plan = driver.run(apply([changed], source="cmdb"))
+    plan = hr.run(apply([changed], source="cmdb"))
     assert (plan.is_empty, plan.is_settled) == (True, False)
     assert "not applied: category (1 records)" in str(plan)
 
 
-def test_fields_that_no_query_shows_keep_a_plan_unsettled(
-    driver: Driver, writer: Any, changing: RunningSandbox
-) -> None:
+def test_fields_that_no_query_shows_keep_a_plan_unsettled(hr: Account) -> None:
     row = {
         "source_id": "c1",
         "status": "in_production",
-        "product_id": first(driver, writer, "products"),
+        "product_id": hr.first("products"),
         "purchase_value": Decimal("12.50"),
     }
-    apply = writer.apply.configuration_items
-    report = driver.run(driver.run(apply([row], source="cmdb")).execute())
+    apply = hr.client.apply.configuration_items
+    report = hr.run(hr.run(apply([row], source="cmdb")).execute())
     assert report.is_settled
-    plan = driver.run(apply([row], source="cmdb"))
+    plan = hr.run(apply([row], source="cmdb"))
     assert (plan.is_empty, plan.is_settled) == (True, False)
     assert plan.not_applied == {"c1": ("purchase_value",)}
     del row["purchase_value"]
-    assert driver.run(apply([row], source="cmdb")).is_settled
+    assert hr.run(apply([row], source="cmdb")).is_settled
 
 
-def test_a_plan_is_json_and_has_its_numbers(
-    driver: Driver, writer: Any, changing: RunningSandbox
-) -> None:
+def test_a_plan_is_json_and_has_its_numbers(hr: Account) -> None:
     person = {"name": "Ada", "primary_email": "ada@example.com"}
-    teams = [first(driver, writer, "teams")]
+    teams = [hr.first("teams")]
     rows = [{"source_id": "1", **person, "team_ids": teams, "vip": True}]
-    plan = driver.run(writer.apply.people(rows, source="hr"))
+    plan = hr.run(hr.client.apply.people(rows, source="hr"))
     assert (plan.summary.created, plan.summary.left) == (1, 0)
     assert (
         str(plan.summary) == "people of 'hr': 1 created, 0 updated, 0 disabled, 0 left"
     )
-    driver.run(plan.execute()).raise_for_failures()
+    hr.run(plan.execute()).raise_for_failures()
     rows = [{"source_id": "1", **person, "cost_per_hour": 12.5, "team_ids": []}]
-    plan = driver.run(writer.apply.people(rows, source="hr"))
+    plan = hr.run(hr.client.apply.people(rows, source="hr"))
     document = json.loads(plan.to_json())
     (record,) = document.pop("records")
     assert document == {

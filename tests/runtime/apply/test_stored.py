@@ -8,16 +8,12 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.apply.test_execute import fill, people, plan_for
-from tests.support.driver import Driver
-from xurrent_gen.sandbox import RunningSandbox
+from tests.runtime.apply.account import Account, people
 
 
-def normalising(
-    sandbox: RunningSandbox, normal: Callable[[str, object], object]
-) -> None:
+def normalising(hr: Account, normal: Callable[[str, object], object]) -> None:
     """Have the sandbox store ``normal(field, value)`` for each value."""
-    store: Any = sandbox.sandbox.store
+    store = hr.store
     insert, update = store.insert, store.update
 
     def changed(values: dict[str, Any]) -> dict[str, Any]:
@@ -58,32 +54,30 @@ def untidy(count: int) -> list[dict[str, Any]]:
     ]
 
 
-def test_normal_forms_make_no_difference(
-    driver: Driver, writer: Any, changing: RunningSandbox
-) -> None:
-    normalising(changing, tidy)
+def test_normal_forms_make_no_difference(hr: Account) -> None:
+    normalising(hr, tidy)
     rows = untidy(3)
-    report = driver.run(plan_for(driver, writer, rows).execute())
+    report = hr.run(hr.plan(rows).execute())
     assert (report.created, report.stored_differently) == (3, {})
-    assert plan_for(driver, writer, rows).is_empty
+    assert hr.plan(rows).is_empty
     for row in rows:
         row["name"] += "x "
-    report = driver.run(plan_for(driver, writer, rows).execute())
+    report = hr.run(hr.plan(rows).execute())
     assert (report.updated, report.stored_differently) == (3, {})
-    assert plan_for(driver, writer, rows).is_empty
+    assert hr.plan(rows).is_empty
 
 
 def test_what_the_server_stores_differently_is_reported_and_shown_again(
-    driver: Driver, writer: Any, changing: RunningSandbox
+    hr: Account,
 ) -> None:
     def cut(name: str, value: object) -> object:
         return value[:10] if name == "jobTitle" and isinstance(value, str) else value
 
-    normalising(changing, cut)
+    normalising(hr, cut)
     rows = people(12)
     for row in rows[1:]:
         row["job_title"] = "Chief of Staff"
-    report = driver.run(plan_for(driver, writer, rows).execute())
+    report = hr.run(hr.plan(rows).execute())
     assert (report.created, len(report.stored_differently)) == (12, 11)
     (stored,) = report.stored_differently["e1"]
     assert (stored.field, stored.written, stored.stored) == (
@@ -100,57 +94,53 @@ def test_what_the_server_stores_differently_is_reported_and_shown_again(
     )
     assert lines[-1] == "  and 1 more"
     report.raise_for_failures()
-    again = plan_for(driver, writer, rows)
+    again = hr.plan(rows)
     assert len(again.updated) == 11
-    report = driver.run(again.execute())
+    report = hr.run(again.execute())
     assert len(report.stored_differently) == 11
 
 
-def test_answers_are_compared_where_a_mutation_returns_two_records(
-    driver: Driver, writer: Any, changing: RunningSandbox
-) -> None:
+def test_answers_are_compared_where_a_mutation_returns_two_records(hr: Account) -> None:
     def louder(name: str, value: object) -> object:
         return value.upper() if name == "label" and isinstance(value, str) else value
 
-    normalising(changing, louder)
-    product = driver.run(writer.query.products().first()).id
+    normalising(hr, louder)
+    product = hr.run(hr.client.query.products().first()).id
     row = {"source_id": "c1", "product_id": product, "status": "in_production"}
 
     def executed(label: str) -> Any:
         rows = [{**row, "label": label}]
-        plan = driver.run(writer.apply.configuration_items(rows, source="scan"))
-        return driver.run(plan.execute())
+        plan = hr.run(hr.client.apply.configuration_items(rows, source="scan"))
+        return hr.run(plan.execute())
 
     for label in ("rack", "shelf"):  # created, and updated
         (stored,) = executed(label).stored_differently["c1"]
         assert (stored.written, stored.stored) == (label, label.upper())
 
 
-def test_answers_hold_only_what_was_written_of_the_record_itself(
-    driver: Driver, writer: Any, changing: RunningSandbox
-) -> None:
-    organization = driver.run(writer.query.organizations().first()).id
-    team = driver.run(writer.query.teams().first()).id
+def test_answers_hold_only_what_was_written_of_the_record_itself(hr: Account) -> None:
+    organization = hr.run(hr.client.query.organizations().first()).id
+    team = hr.run(hr.client.query.teams().first()).id
     row = people(1)[0] | {"organization_id": organization, "team_ids": [team]}
-    driver.run(plan_for(driver, writer, [row]).execute())
-    document = changing.journal.of("graphql")[-1].document
+    hr.run(hr.plan([row]).execute())
+    document = hr.sandbox.journal.of("graphql")[-1].document
     selected = document.partition("person { ")[2].partition(" }")[0]
     assert selected.split() == ["id", "name", "primaryEmail", "vip"]
 
 
 @pytest.mark.parametrize("memory", ["hr.memory", ""])
 def test_a_server_that_disables_nobody(
-    driver: Driver, writer: Any, changing: RunningSandbox, tmp_path: Path, memory: str
+    hr: Account, tmp_path: Path, memory: str
 ) -> None:
     """The field that ``missing`` implies is in no row, and is reported like others."""
     rows = people(3)
-    fill(changing, rows)
-    normalising(changing, lambda name, value: value if name != "disabled" else False)
+    hr.fill(rows)
+    normalising(hr, lambda name, value: value if name != "disabled" else False)
     remember = tmp_path / memory if memory else None
     for _ in range(2):
-        plan = plan_for(driver, writer, rows[:2], missing="disable", remember=remember)
+        plan = hr.plan(rows[:2], missing="disable", remember=remember)
         assert [each.key for each in plan.disabled] == ["e2"]
-        report = driver.run(plan.execute())
+        report = hr.run(plan.execute())
         (stored,) = report.stored_differently["e2"]
         assert (stored.field, stored.written, stored.stored) == (
             "disabled",
@@ -160,20 +150,18 @@ def test_a_server_that_disables_nobody(
         assert not report.is_settled
 
 
-def test_edits_between_plan_and_execution(
-    driver: Driver, writer: Any, changing: RunningSandbox
-) -> None:
+def test_edits_between_plan_and_execution(hr: Account) -> None:
     """The plan overwrites the fields that it shows, and no other."""
     rows = people(1)
-    fill(changing, rows)
+    hr.fill(rows)
     rows[0]["name"] = "New"
-    plan = plan_for(driver, writer, rows)
-    store = changing.sandbox.store
+    plan = hr.plan(rows)
+    store = hr.store
     (ref,) = (r for r in store.refs("Person") if store.value(r, "source") == "hr")
     store.update(ref, {"name": "Edited", "jobTitle": "Edited", "vip": True})
-    driver.run(plan.execute())
+    hr.run(plan.execute())
     values = [store.value(ref, name) for name in ("name", "jobTitle", "vip")]
     assert values == ["New", "Edited", True]
     rows[0]["job_title"] = "Clerk"
-    (item,) = plan_for(driver, writer, rows).updated
+    (item,) = hr.plan(rows).updated
     assert {change.field for change in item.changes} == {"job_title", "vip"}

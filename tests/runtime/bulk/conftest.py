@@ -1,4 +1,4 @@
-"""Bulk is tested on both clients, most of it on one sandbox with a clock of its own."""
+"""Most of bulk is tested on one sandbox with a clock of its own."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.runtime.bulk.world import World
+from tests.runtime.bulk.world import World, connected
 from tests.support.clock import ManualClock
 from xurrent_gen.sandbox import BulkOptions, RunningSandbox, running_sandbox
 
@@ -25,9 +25,24 @@ def busy(clock: ManualClock) -> Iterator[RunningSandbox]:
         yield server
 
 
-@pytest.fixture(params=["sync", "async"])
+@pytest.fixture
 def kind(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
+    """The sync client: flows are the same for both, so a few tests ask for both."""
+    return str(getattr(request, "param", "sync"))
+
+
+@pytest.fixture
+def fake(kind: str) -> Iterator[World]:
+    """A client that a test answers itself."""
+    with World(kind) as made:
+        yield made
+
+
+@pytest.fixture
+def own(kind: str) -> Iterator[World]:
+    """A client of a sandbox that one test changes."""
+    with connected(kind) as made:
+        yield made
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 import xurrent_sdk
+from tests.runtime.bulk.world import both
 from tests.support.clock import ManualClock
 from tests.support.driver import Driver
 from xurrent_gen.sandbox import BulkOptions, RunningSandbox, running_sandbox
@@ -67,6 +68,7 @@ def counts(given: Any) -> list[list[int]]:
     ]
 
 
+@both
 def test_items_are_sent_in_hundreds_and_each_has_an_outcome(
     discovery: Any, scanned: RunningSandbox
 ) -> None:

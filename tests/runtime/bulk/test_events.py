@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.bulk.world import World, connected
+from tests.runtime.bulk.world import World, both, connected
 from xurrent_gen.runtime.bulk.events import AsyncEvents, CreatedRequest, Events
 from xurrent_gen.runtime.client.client import AsyncClient
 from xurrent_gen.runtime.core import errors
@@ -25,6 +25,7 @@ def raised(world: World, **given: Any) -> CreatedRequest:
     return event
 
 
+@both
 def test_an_event_is_created_and_matched_by_its_cause(world: World) -> None:
     labels = world.execute("query { configurationItems(first: 1) { nodes { label } } }")
     ci = labels["configurationItems"]["nodes"][0]["label"]
@@ -53,29 +54,28 @@ def test_the_source_of_a_client_is_that_of_its_events(world: World) -> None:
     assert sent == {f"zabbix-{world.kind}"}
 
 
-def test_what_is_given_arrives_as_the_server_names_it(kind: str) -> None:
+def test_what_is_given_arrives_as_the_server_names_it(fake: World) -> None:
     places = {"graphql_endpoint": "https://g.qa", "rest_endpoint": "https://r.qa/v1"}
-    with World(kind) as world:
-        reply = Reply({"id": 7, "nodeID": "n"}, 201)
-        world.start([reply], **places)
-        moment = datetime(2030, 1, 31, 9, tzinfo=UTC)
-        raised(
-            world,
-            subject="s",
-            source_id="x",
-            ci_source_id="y",
-            supplier_request_id="z",
-            template_id="12",
-            team=None,
-            waiting_until=moment,
-        )
-        (request,) = world.fake.requests
-        assert isinstance(request.body, bytes)
-        assert request.url == "https://r.qa/v1/events"
-        assert request.body == (
-            b'{"subject":"s","sourceID":"x","ci_sourceID":"y","supplier_requestID":"z",'
-            b'"template_id":12,"waiting_until":"2030-01-31T09:00:00+00:00"}'
-        )
+    reply = Reply({"id": 7, "nodeID": "n"}, 201)
+    fake.start([reply], **places)
+    moment = datetime(2030, 1, 31, 9, tzinfo=UTC)
+    raised(
+        fake,
+        subject="s",
+        source_id="x",
+        ci_source_id="y",
+        supplier_request_id="z",
+        template_id="12",
+        team=None,
+        waiting_until=moment,
+    )
+    (request,) = fake.fake.requests
+    assert isinstance(request.body, bytes)
+    assert request.url == "https://r.qa/v1/events"
+    assert request.body == (
+        b'{"subject":"s","sourceID":"x","ci_sourceID":"y","supplier_requestID":"z",'
+        b'"template_id":12,"waiting_until":"2030-01-31T09:00:00+00:00"}'
+    )
 
 
 REFUSED: list[tuple[dict[str, object], str]] = [
@@ -120,9 +120,8 @@ def test_a_missing_scope_is_named(kind: str) -> None:
             raised(world, subject="s")
 
 
-def test_an_answer_that_is_no_request_is_told(kind: str) -> None:
+def test_an_answer_that_is_no_request_is_told(fake: World) -> None:
     places = {"graphql_endpoint": "https://g.qa", "rest_endpoint": "https://r.qa/v1"}
-    with World(kind) as world:
-        world.start([{"id": "x"}], **places)
-        with pytest.raises(errors.ResponseMismatchError, match="no request"):
-            raised(world, subject="s")
+    fake.start([{"id": "x"}], **places)
+    with pytest.raises(errors.ResponseMismatchError, match="no request"):
+        raised(fake, subject="s")

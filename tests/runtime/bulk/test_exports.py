@@ -8,14 +8,13 @@ import tracemalloc
 import zipfile
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from decimal import Decimal
 from pathlib import Path
 from typing import Any, TypedDict
 
 import pytest
 from pydantic import BaseModel, Field
 
-from tests.runtime.bulk.world import World, connected
+from tests.runtime.bulk.world import World, both, connected
 from xurrent_gen.runtime.bulk.cells import Reference, reader
 from xurrent_gen.runtime.bulk.columns import Column
 from xurrent_gen.runtime.bulk.exported import ExportedFiles
@@ -35,6 +34,7 @@ from xurrent_gen.sandbox import BulkOptions
 OWN = {"graphql_endpoint": "https://g.example", "rest_endpoint": "https://r.example/v1"}
 
 
+@both
 def test_rows_of_one_type_come_by_header(world: World) -> None:
     rows = world.collect(world.exported("people").rows("people"))
     assert len(rows) > 20
@@ -43,6 +43,7 @@ def test_rows_of_one_type_come_by_header(world: World) -> None:
     assert not [cell for row in rows for cell in row.values() if cell[:1] == "\t"]
 
 
+@both
 def test_several_types_come_in_one_archive(world: World, tmp_path: Path) -> None:
     result = world.exported("people", "sites")
     people, sites = (world.collect(result.rows(name)) for name in ("people", "sites"))
@@ -82,6 +83,7 @@ class PersonModel(BaseModel):
     organization: str | None
 
 
+@both
 @pytest.mark.parametrize("into", [Person, PersonData, PersonModel])
 def test_rows_become_what_the_user_asks_for(world: World, into: Any) -> None:
     result = world.exported("people")
@@ -206,22 +208,21 @@ def test_types_are_known_or_taken_on_request(world: World) -> None:
     "faults", [("rest:429:1", "rest:502"), ("file:cut", "file:503:1")]
 )
 def test_looking_is_tried_again_and_asking_only_where_it_is_safe(
-    kind: str, faults: tuple[str, ...]
+    own: World, faults: tuple[str, ...]
 ) -> None:
-    with connected(kind) as world:
-        job = world.export("sites")
-        world.server.add_faults(*faults)
-        assert world.collect(world.run(job.wait()).rows())
-        world.server.journal.clear()
-        world.server.add_faults("rest:502")
-        with pytest.raises(errors.GatewayError) as caught:
-            world.export("sites")
-        assert caught.value.maybe_executed
-        assert world.calls == ["POST /v1/export"]
+    job = own.export("sites")
+    own.server.add_faults(*faults)
+    assert own.collect(own.run(job.wait()).rows())
+    own.server.journal.clear()
+    own.server.add_faults("rest:502")
+    with pytest.raises(errors.GatewayError) as caught:
+        own.export("sites")
+    assert caught.value.maybe_executed
+    assert own.calls == ["POST /v1/export"]
 
 
-def scripted(kind: str, file: bytes, name: str, *types: str) -> tuple[World, Any]:
-    """A world whose export is this file."""
+def scripted(fake: World, file: bytes, name: str, *types: str) -> Any:
+    """An export of these types whose download is this file."""
 
     def answer(request: Any) -> Reply:
         if request.method == "POST":
@@ -232,9 +233,8 @@ def scripted(kind: str, file: bytes, name: str, *types: str) -> tuple[World, Any
         assert "authorization" not in request.headers
         return Reply(file)
 
-    world = World(kind)
-    world.start(answer, retry=RetryPolicy(attempts=1), **OWN)
-    return world, world.exported(*types)
+    fake.start(answer, retry=RetryPolicy(attempts=1), **OWN)
+    return fake.exported(*types)
 
 
 def zipped(**files: str) -> bytes:
@@ -245,28 +245,20 @@ def zipped(**files: str) -> bytes:
     return held.getvalue()
 
 
-def test_one_tab_is_taken_from_what_spreadsheets_would_run(kind: str) -> None:
+def test_one_tab_is_taken_from_what_spreadsheets_would_run(fake: World) -> None:
     text = 'ID,Name,Job Title\n1,\t=A1,"\t+1 2\n3"\n2,\t\t-a,\ttab\n3,\t@x,a\tb\n'
-    world, result = scripted(kind, text.encode(), "1-people.csv", "people")
-    with world:
-        rows = [tuple(row.values())[1:] for row in world.collect(result.rows())]
-        assert rows == [("=A1", "+1 2\n3"), ("\t\t-a", "\ttab"), ("@x", "a\tb")]
+    result = scripted(fake, text.encode(), "1-people.csv", "people")
+    rows = [tuple(row.values())[1:] for row in fake.collect(result.rows())]
+    assert rows == [("=A1", "+1 2\n3"), ("\t\t-a", "\ttab"), ("@x", "a\tb")]
 
 
 CELLS: list[tuple[str, str, object]] = [
     ("boolean", "TRUE", True),
     ("boolean", "ja", False),
-    ("integer", "-4", -4),
-    ("decimal", "12.50", Decimal("12.50")),
-    ("date", "2030-03-01", date(2030, 3, 1)),
     ("datetime", "2030-03-01T24:00", datetime(2030, 3, 2)),
-    ("datetime", "2030-03-01T09:30", datetime(2030, 3, 1, 9, 30)),
-    ("timestamp", "2030-03-01T10:00:00Z", datetime(2030, 3, 1, 10, tzinfo=UTC)),
     ("timestamp", "best_effort", SpecialTimestamp.BEST_EFFORT),
     ("time_of_day", "24:00", TimeOfDay(24)),
     ("duration_hm", "0:30", timedelta(minutes=30)),
-    ("duration_min", "1440", timedelta(days=1)),
-    ("duration_hm", "-120:05", -timedelta(hours=120, minutes=5)),
     ("custom_fields_json", '[{"id": "rack", "value": 4}]', {"rack": 4}),
     ("refs:ci by label", "a\nb @wna", ["a", "b @wna"]),
     ("refs:ci by label", "", []),
@@ -298,34 +290,6 @@ def test_a_cell_of_another_form_is_refused(of: str, text: str) -> None:
         read(text)
 
 
-def test_cells_of_all_kinds_are_decoded(kind: str) -> None:
-    lines = {
-        "ID": "7",
-        "Subject": "s",
-        "Category": "incident",
-        "Configuration items": "a\nb @wna",
-        "Created At": "2030-03-01T10:00:00Z",
-        "Custom Fields": '[{"id": "rack", "value": 4}]',
-        "Sandbox": "kept",
-    }
-    held = io.StringIO()
-    writer = csv.DictWriter(held, list(lines))
-    writer.writeheader()
-    writer.writerow(lines)
-    writer.writerow({})
-    world, result = scripted(kind, held.getvalue().encode(), "problems.csv", "problems")
-    with world:
-        first, second = world.collect(result.rows(into=dict))
-    ci = first["Configuration items"]
-    assert ci == ["a", "b @wna"]
-    assert (ci[1].key, ci[1].account) == ("b", "wna")
-    assert first["Created At"] == datetime(2030, 3, 1, 10, tzinfo=UTC)
-    assert first["Custom Fields"] == {"rack": 4}
-    assert first["Sandbox"] == "kept"
-    assert (second["Configuration items"], second["Created At"]) == ([], None)
-    assert (second["Subject"], second["Custom Fields"]) == (None, None)
-
-
 DAMAGED = [
     (b"ID,Name\n1\n", "1 cells below 2 headers"),
     (b"Name,Name\nx,y\n", "has 'Name' twice"),
@@ -337,14 +301,14 @@ DAMAGED = [
 
 
 @pytest.mark.parametrize(("file", "told"), DAMAGED, ids=[told for _, told in DAMAGED])
-def test_damaged_files_are_told(kind: str, file: bytes, told: str) -> None:
-    world, result = scripted(kind, file, "people.csv", "people")
-    with world, pytest.raises(RowError, match=told):
-        world.collect(result.rows())
+def test_damaged_files_are_told(fake: World, file: bytes, told: str) -> None:
+    result = scripted(fake, file, "people.csv", "people")
+    with pytest.raises(RowError, match=told):
+        fake.collect(result.rows())
 
 
 def test_the_longest_type_in_a_name_counts_and_no_name_leaves_the_folder(
-    kind: str, tmp_path: Path
+    fake: World, tmp_path: Path
 ) -> None:
     content = zipped(
         **{
@@ -352,12 +316,9 @@ def test_the_longest_type_in_a_name_counts_and_no_name_leaves_the_folder(
             "a__2-people_contact_details.csv": "Person\nx@y.z\n",
         }
     )
-    world, result = scripted(
-        kind, content, "export.zip", "people", "people_contact_details"
-    )
-    with world:
-        assert world.collect(result.rows("people")) == [{"ID": "1"}]
-        saved = world.run(result.download(tmp_path))
+    result = scripted(fake, content, "export.zip", "people", "people_contact_details")
+    assert fake.collect(result.rows("people")) == [{"ID": "1"}]
+    saved = fake.run(result.download(tmp_path))
     assert {path.parent for path in saved} == {tmp_path}
     assert sorted(path.name for path in saved) == [
         "people.csv",
@@ -365,22 +326,21 @@ def test_the_longest_type_in_a_name_counts_and_no_name_leaves_the_folder(
     ]
 
 
-def test_an_interrupted_save_leaves_the_old_file(kind: str, tmp_path: Path) -> None:
+def test_an_interrupted_save_leaves_the_old_file(fake: World, tmp_path: Path) -> None:
     (tmp_path / "people.csv").write_text("old")
     broken = bytearray(zipped(**{"people.csv": "ID\n" + "1\n" * 9}))
     broken[40] ^= 0xFF
-    world, result = scripted(kind, bytes(broken), "export.zip", "people")
-    with world, pytest.raises(RowError, match="damaged"):
-        world.run(result.download(tmp_path))
+    result = scripted(fake, bytes(broken), "export.zip", "people")
+    with pytest.raises(RowError, match="damaged"):
+        fake.run(result.download(tmp_path))
     assert (tmp_path / "people.csv").read_text() == "old"
     assert [path.name for path in tmp_path.iterdir()] == ["people.csv"]
 
 
-def test_nothing_of_addresses_is_shown(kind: str) -> None:
-    world, result = scripted(kind, b"ID\n1\n", "people.csv", "people")
-    with world:
-        assert "secret" not in f"{result!r}"
-        assert "secret" not in repr(vars(result)["_job"])
+def test_nothing_of_addresses_is_shown(fake: World) -> None:
+    result = scripted(fake, b"ID\n1\n", "people.csv", "people")
+    assert "secret" not in f"{result!r}"
+    assert "secret" not in repr(vars(result)["_job"])
 
 
 def test_a_reference_knows_its_account() -> None:

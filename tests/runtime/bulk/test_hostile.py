@@ -25,25 +25,12 @@ from xurrent_gen.runtime.bulk.prepared import ImportFiles
 from xurrent_gen.runtime.core import errors
 from xurrent_gen.runtime.http.fake import Reply
 
-
-@pytest.fixture
-def kind() -> str:
-    """The flows are those of tasks, too; ``test_exports`` reads with both clients."""
-    return "sync"
-
-
 PEOPLE = "Primary Email,Name\na@b.c,Ann\n"
 
 
 @dataclass
 class Card:
     name: str
-
-
-def rows_of(kind: str, file: bytes, name: str = "people.csv", into: Any = None) -> Any:
-    world, result = scripted(kind, file, name, "people")
-    with world:
-        return world.collect(result.rows("people", into=into))
 
 
 PAGES: list[tuple[bytes, str]] = [
@@ -60,19 +47,18 @@ PAGES: list[tuple[bytes, str]] = [
 @pytest.mark.parametrize(("file", "first"), PAGES)
 @pytest.mark.parametrize("of_type", ["people", "translations"])
 def test_a_page_is_no_export(
-    kind: str, tmp_path: Path, file: bytes, first: str, of_type: str
+    fake: World, tmp_path: Path, file: bytes, first: str, of_type: str
 ) -> None:
-    world, result = scripted(kind, file, "people.csv", of_type)
-    with world:
-        with pytest.raises(RowError, match=f"none of the columns.*{first}") as caught:
-            world.collect(result.rows())
-        assert "a-long-secret" not in str(caught.value)
-        with pytest.raises(RowError, match="none of the columns"):
-            world.run(result.download(tmp_path))
+    result = scripted(fake, file, "people.csv", of_type)
+    with pytest.raises(RowError, match=f"none of the columns.*{first}") as caught:
+        fake.collect(result.rows())
+    assert "a-long-secret" not in str(caught.value)
+    with pytest.raises(RowError, match="none of the columns"):
+        fake.run(result.download(tmp_path))
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_page_is_fetched_again_the_next_time(kind: str) -> None:
+def test_a_page_is_fetched_again_the_next_time(fake: World) -> None:
     files = iter([b"<html/>", PEOPLE.encode()])
 
     def answer(request: Any) -> Reply:
@@ -82,26 +68,24 @@ def test_a_page_is_fetched_again_the_next_time(kind: str) -> None:
             return Reply({"state": "done", "url": "https://files.example/x.csv"})
         return Reply(next(files))
 
-    with World(kind) as world:
-        world.start(answer, **OWN)
-        result = world.exported("people")
-        with pytest.raises(RowError):
-            world.collect(result.rows())
-        assert len(world.collect(result.rows())) == 1
+    fake.start(answer, **OWN)
+    result = fake.exported("people")
+    with pytest.raises(RowError):
+        fake.collect(result.rows())
+    assert len(fake.collect(result.rows())) == 1
 
 
-def test_the_type_that_was_asked_for_decides(kind: str, tmp_path: Path) -> None:
+def test_the_type_that_was_asked_for_decides(fake: World, tmp_path: Path) -> None:
     name = "teams-inc-sites.csv"
     for content in (PEOPLE.encode(), zipped(**{name: PEOPLE})):
-        world, result = scripted(kind, content, name, "people")
-        with world:
-            assert len(world.collect(result.rows())) == 1
-            assert len(world.collect(result.rows("people", into=dict))) == 1
-            (path,) = world.run(result.download(tmp_path))
-            assert path.name == "people.csv"
+        result = scripted(fake, content, name, "people")
+        assert len(fake.collect(result.rows())) == 1
+        assert len(fake.collect(result.rows("people", into=dict))) == 1
+        (path,) = fake.run(result.download(tmp_path))
+        assert path.name == "people.csv"
 
 
-def test_headers_decide_where_names_hold_several_types(kind: str) -> None:
+def test_headers_decide_where_names_hold_several_types(fake: World) -> None:
     files = {
         "people-inc-sites-1.csv": "ID,Name,Address\n1,S,x\n",
         "people-inc-people-1.csv": PEOPLE,
@@ -109,24 +93,22 @@ def test_headers_decide_where_names_hold_several_types(kind: str) -> None:
         "unnamed.csv": "ID,Name,Address,City\n2,T,x,y\n",
     }
     types = ("people", "sites", "people_contact_details")
-    world, result = scripted(kind, zipped(**files), "export.zip", *types)
-    with world:
-        counts = {name: len(world.collect(result.rows(name))) for name in types}
+    result = scripted(fake, zipped(**files), "export.zip", *types)
+    counts = {name: len(fake.collect(result.rows(name))) for name in types}
     assert counts == {"people": 1, "sites": 2, "people_contact_details": 1}
 
 
-def test_a_job_of_another_process_is_read_as_what_is_asked(kind: str) -> None:
+def test_a_job_of_another_process_is_read_as_what_is_asked(fake: World) -> None:
     def answer(request: Any) -> Reply:
         if request.url.endswith("/t"):
             return Reply({"state": "done", "url": "https://files.example/1.csv"})
         return Reply(PEOPLE.encode())
 
-    with World(kind) as world:
-        world.start(answer, **OWN)
-        result = world.run(world.bulk.job("t", "export").wait())
-        assert len(world.collect(result.rows("people"))) == 1
-        with pytest.raises(RowError, match="none of the columns of notes"):
-            world.collect(result.rows("notes"))
+    fake.start(answer, **OWN)
+    result = fake.run(fake.bulk.job("t", "export").wait())
+    assert len(fake.collect(result.rows("people"))) == 1
+    with pytest.raises(RowError, match="none of the columns of notes"):
+        fake.collect(result.rows("notes"))
 
 
 EXPIRED = b"""<?xml version="1.0"?><Error><Code>ExpiredToken</Code>
@@ -135,7 +117,7 @@ EXPIRED = b"""<?xml version="1.0"?><Error><Code>ExpiredToken</Code>
 
 @pytest.mark.parametrize("status", [400, 404])
 def test_an_address_that_a_storage_calls_expired_is_renewed(
-    kind: str, status: int
+    fake: World, status: int
 ) -> None:
     polls = iter("12")
 
@@ -149,34 +131,31 @@ def test_an_address_that_a_storage_calls_expired_is_renewed(
             return Reply(EXPIRED, status, {"content-type": "application/xml"})
         return Reply(PEOPLE.encode())
 
-    with World(kind) as world:
-        world.start(answer, **OWN)
-        result = world.exported("people")
-        assert len(world.collect(result.rows())) == 1
+    fake.start(answer, **OWN)
+    result = fake.exported("people")
+    assert len(fake.collect(result.rows())) == 1
 
 
 @pytest.mark.parametrize("url", ["http://[::1", "https://h:99999/x", "//h/x", ""])
-def test_an_address_that_is_none_is_an_error_of_ours(kind: str, url: str) -> None:
-    with World(kind) as world:
-        world.start(
-            lambda request: Reply(
-                {"token": "t"}
-                if request.method == "POST"
-                else {"state": "done", "url": url, "logfile": url}
-            ),
-            **OWN,
-        )
-        result = world.exported("people")
-        with pytest.raises(errors.DownloadError, match="export is not usable"):
-            world.collect(result.rows())
-        assert world.sent == 2
+def test_an_address_that_is_none_is_an_error_of_ours(fake: World, url: str) -> None:
+    fake.start(
+        lambda request: Reply(
+            {"token": "t"}
+            if request.method == "POST"
+            else {"state": "done", "url": url, "logfile": url}
+        ),
+        **OWN,
+    )
+    result = fake.exported("people")
+    with pytest.raises(errors.DownloadError, match="export is not usable"):
+        fake.collect(result.rows())
+    assert fake.sent == 2
 
 
-def test_marks_blank_lines_and_crlf_change_nothing(kind: str) -> None:
+def test_marks_blank_lines_and_crlf_change_nothing(fake: World) -> None:
     text = '\ufeffName,Members\r\n\r\n"A\r\nB","a@b.c\r\nb@b.c"\r\n\r\n'
-    world, result = scripted(kind, text.encode(), "teams.csv", "teams")
-    with world:
-        (row,) = world.collect(result.rows(into=dict))
+    result = scripted(fake, text.encode(), "teams.csv", "teams")
+    (row,) = fake.collect(result.rows(into=dict))
     assert row == {"Name": "A\r\nB", "Members": ["a@b.c", "b@b.c"]}
 
 
@@ -188,9 +167,9 @@ def locked() -> bytes:
     return bytes(content)
 
 
-def test_an_archive_that_cannot_be_unpacked_is_told(kind: str) -> None:
+def test_an_archive_that_cannot_be_unpacked_is_told(fake: World) -> None:
     with pytest.raises(RowError, match="is damaged"):
-        rows_of(kind, locked(), "export.zip")
+        fake.collect(scripted(fake, locked(), "export.zip", "people").rows())
 
 
 def test_an_archive_with_flipped_bytes_is_whole_or_an_error() -> None:
@@ -220,7 +199,9 @@ def test_an_archive_with_flipped_bytes_is_whole_or_an_error() -> None:
     assert damaged > 100
 
 
-def test_folders_and_files_of_one_type_in_an_archive(kind: str, tmp_path: Path) -> None:
+def test_folders_and_files_of_one_type_in_an_archive(
+    fake: World, tmp_path: Path
+) -> None:
     held = io.BytesIO()
     with zipfile.ZipFile(held, "w") as archive:
         archive.mkdir("people")
@@ -228,10 +209,9 @@ def test_folders_and_files_of_one_type_in_an_archive(kind: str, tmp_path: Path) 
         archive.writestr("people/2-people.csv", "Name\nBob\n")
         archive.writestr("a b.csv", "ID\n1\n")
         archive.writestr("a_b.csv", "ID\n2\n")
-    world, result = scripted(kind, held.getvalue(), "export.zip", "people", "sites")
-    with world:
-        rows = world.collect(result.rows("people"))
-        saved = world.run(result.download(tmp_path))
+    result = scripted(fake, held.getvalue(), "export.zip", "people", "sites")
+    rows = fake.collect(result.rows("people"))
+    saved = fake.run(result.download(tmp_path))
     assert [row["Name"] for row in rows] == ["Ann", "Bob"]
     assert sorted(path.read_text() for path in saved if path.name[0] == "a") == [
         "ID\n1\n",
@@ -240,23 +220,21 @@ def test_folders_and_files_of_one_type_in_an_archive(kind: str, tmp_path: Path) 
     assert len(set(saved)) == len(saved)
 
 
-def test_an_empty_archive_is_no_export(kind: str, tmp_path: Path) -> None:
-    world, result = scripted(kind, zipped(), "export.zip", "people", "sites")
-    with world:
-        for use in (result.rows, lambda: world.run(result.download(tmp_path))):
-            with pytest.raises(RowError, match="archive without files"):
-                world.collect(use())
+def test_an_empty_archive_is_no_export(fake: World, tmp_path: Path) -> None:
+    result = scripted(fake, zipped(), "export.zip", "people", "sites")
+    for use in (result.rows, lambda: fake.run(result.download(tmp_path))):
+        with pytest.raises(RowError, match="archive without files"):
+            fake.collect(use())
 
 
-def said(kind: str, answers: dict[str, Any]) -> tuple[World, Any]:
-    """A world whose jobs say this."""
+def said(fake: World, answers: dict[str, Any]) -> Any:
+    """The bulk of a client whose jobs say this."""
 
     def answer(request: Any) -> Reply:
         return Reply({"token": "t"} if request.method == "POST" else answers)
 
-    world = World(kind)
-    world.start(answer, **OWN)
-    return world, world.bulk
+    fake.start(answer, **OWN)
+    return fake.bulk
 
 
 NO_COUNTS: list[object] = [
@@ -266,61 +244,56 @@ NO_COUNTS: list[object] = [
 
 
 @pytest.mark.parametrize("results", NO_COUNTS)
-def test_counts_that_cannot_be_read_are_an_error(kind: str, results: object) -> None:
-    world, bulk = said(kind, {"state": "done", "results": results})
-    with world:
-        job = world.run(bulk.import_("people", [{"Primary Email": "a@b.c"}]))
-        with pytest.raises(errors.ResponseMismatchError, match="no counts") as caught:
-            world.run(job.wait())
-        assert caught.value.maybe_executed
-        assert JobTrace.of(caught.value) == JobTrace(
-            "import", "t", ImportOutcome(), {"people": ImportOutcome()}
-        )
+def test_counts_that_cannot_be_read_are_an_error(fake: World, results: object) -> None:
+    bulk = said(fake, {"state": "done", "results": results})
+    job = fake.run(bulk.import_("people", [{"Primary Email": "a@b.c"}]))
+    with pytest.raises(errors.ResponseMismatchError, match="no counts") as caught:
+        fake.run(job.wait())
+    assert caught.value.maybe_executed
+    assert JobTrace.of(caught.value) == JobTrace(
+        "import", "t", ImportOutcome(), {"people": ImportOutcome()}
+    )
 
 
-def test_counts_given_as_text_are_numbers(kind: str) -> None:
+def test_counts_given_as_text_are_numbers(fake: World) -> None:
     counts = {"created": "3", "updated": " 10 ", "failures": "0", "errors": 0}
-    world, bulk = said(kind, {"state": "done", "results": counts})
-    with world:
-        job = world.run(bulk.import_("people", [{"Primary Email": "a@b.c"}]))
-        assert world.run(job.wait()) == ImportOutcome(created=3, updated=10)
+    bulk = said(fake, {"state": "done", "results": counts})
+    job = fake.run(bulk.import_("people", [{"Primary Email": "a@b.c"}]))
+    assert fake.run(job.wait()) == ImportOutcome(created=3, updated=10)
 
 
 @pytest.mark.parametrize("state", ["error", "failed"])
-def test_either_word_for_the_bad_end_is_one(kind: str, state: str) -> None:
-    world, bulk = said(kind, {"state": state, "message": 7, "logfile": 7})
-    with world:
-        for job in (
-            world.run(bulk.export("people")),
-            world.run(bulk.import_("people", [{"Primary Email": "a@b.c"}])),
-        ):
-            with pytest.raises(JobFailedError, match="gave the") as caught:
-                world.run(job.wait())
-            assert (caught.value.token, caught.value.log) == ("t", "")
+def test_either_word_for_the_bad_end_is_one(fake: World, state: str) -> None:
+    bulk = said(fake, {"state": state, "message": 7, "logfile": 7})
+    for job in (
+        fake.run(bulk.export("people")),
+        fake.run(bulk.import_("people", [{"Primary Email": "a@b.c"}])),
+    ):
+        with pytest.raises(JobFailedError, match="gave the") as caught:
+            fake.run(job.wait())
+        assert (caught.value.token, caught.value.log) == ("t", "")
 
 
 @pytest.mark.parametrize("body", [b"[]", b"null", b"{}"])
-def test_an_answer_that_is_no_object_holds_nothing(kind: str, body: bytes) -> None:
-    with World(kind) as world:
-        world.start(lambda request: Reply(body), **OWN)
-        people = [{"Primary Email": "a@b.c"}]
-        with pytest.raises(errors.ProtocolError):
-            world.run(world.bulk.export("people"))
-        with pytest.raises(errors.ProtocolError):
-            world.run(world.bulk.import_("people", people))
-        with pytest.raises(errors.ProtocolError):
-            world.run(world.bulk.job("t", "import").wait())
+def test_an_answer_that_is_no_object_holds_nothing(fake: World, body: bytes) -> None:
+    fake.start(lambda request: Reply(body), **OWN)
+    people = [{"Primary Email": "a@b.c"}]
+    with pytest.raises(errors.ProtocolError):
+        fake.run(fake.bulk.export("people"))
+    with pytest.raises(errors.ProtocolError):
+        fake.run(fake.bulk.import_("people", people))
+    with pytest.raises(errors.ProtocolError):
+        fake.run(fake.bulk.job("t", "import").wait())
 
 
 @pytest.mark.parametrize(
     ("token", "of"),
     [("", "import"), ("", "export"), (None, "import"), ("t", "imports")],
 )
-def test_a_job_needs_a_token_and_a_kind(kind: str, token: Any, of: str) -> None:
-    with World(kind) as world:
-        world.start([], **OWN)
-        with pytest.raises(errors.ConfigurationError, match=r"bulk\.job"):
-            world.bulk.job(token, of)
+def test_a_job_needs_a_token_and_a_kind(fake: World, token: Any, of: str) -> None:
+    fake.start([], **OWN)
+    with pytest.raises(errors.ConfigurationError, match=r"bulk\.job"):
+        fake.bulk.job(token, of)
 
 
 FILES: list[tuple[bytes, str]] = [

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.runtime.bulk.model import parse
-from tests.runtime.bulk.world import World, connected
+from tests.runtime.bulk.world import World, both, connected
 from xurrent_gen.runtime.bulk.importing import ReplacesWarning
 from xurrent_gen.runtime.bulk.outcome import (
     ImportFailuresError,
@@ -41,6 +41,7 @@ def sent(world: World) -> list[tuple[str, list[dict[str, str]]]]:
     return [(of_type, parse(content).records) for of_type, content in files]
 
 
+@both
 def test_rows_become_records_and_are_counted(world: World) -> None:
     job = world.run(world.bulk.import_("people", [ANN, BOB]))
     seen: list[Any] = []
@@ -52,22 +53,22 @@ def test_rows_become_records_and_are_counted(world: World) -> None:
     assert sent(world)[-1] == ("people", [ANN, BOB])
 
 
-def test_what_has_no_column_is_left_alone_and_none_clears(kind: str) -> None:
-    with connected(kind) as world:
-        first = [
-            {**ANN, "Job Title": "Clerk", "Location": "Here"},
-            {**BOB, "Location": "", "Job Title": ""},
-        ]
-        world.run(world.run(world.bulk.import_("people", first)).wait())
-        again = [{**ANN, "Job Title": None}, {**BOB, "Location": "There"}]
-        outcome = world.run(world.run(world.bulk.import_("people", again)).wait())
-        assert (outcome.updated, outcome.created, outcome.failures) == (2, 0, 0)
-        ann, bob = (person(world, row["Primary Email"]) for row in (ANN, BOB))
-        assert (ann["Job Title"], ann["Location"]) == ("", "Here")
-        assert bob["Location"] == "There"
-        assert [len(rows) for _, rows in sent(world)] == [2, 1, 1]
+def test_what_has_no_column_is_left_alone_and_none_clears(own: World) -> None:
+    first = [
+        {**ANN, "Job Title": "Clerk", "Location": "Here"},
+        {**BOB, "Location": "", "Job Title": ""},
+    ]
+    own.imported("people", first)
+    again = [{**ANN, "Job Title": None}, {**BOB, "Location": "There"}]
+    outcome = own.imported("people", again)
+    assert (outcome.updated, outcome.created, outcome.failures) == (2, 0, 0)
+    ann, bob = (person(own, row["Primary Email"]) for row in (ANN, BOB))
+    assert (ann["Job Title"], ann["Location"]) == ("", "Here")
+    assert bob["Location"] == "There"
+    assert [len(rows) for _, rows in sent(own)] == [2, 1, 1]
 
 
+@both
 def test_a_file_is_sent_when_the_one_before_is_done(world: World) -> None:
     seen: list[Any] = []
     rows = [ANN, {**BOB, "Job Title": "Clerk"}]
@@ -80,37 +81,35 @@ def test_a_file_is_sent_when_the_one_before_is_done(world: World) -> None:
     assert sum((outcome.created, outcome.updated, outcome.unchanged)) == 2
 
 
-def test_rows_that_the_server_refuses_are_in_the_log(kind: str) -> None:
-    with connected(kind) as world:
-        rows = [ANN, {"ID": 999_999, "Name": "Nobody"}]
-        outcome = world.run(world.run(world.bulk.import_("people", rows)).wait())
-        assert (outcome.created, outcome.failures) == (1, 1)
-        assert "999999" in outcome.log
-        (about,) = [each for each in outcome.log.entries if each.line is not None]
-        assert about.line == 2
-        assert "999999" in about.text
-        with pytest.raises(ImportFailuresError, match="refused 1 rows") as caught:
-            outcome.raise_for_failures()
-        assert caught.value.outcome == outcome
-        assert caught.value.maybe_executed
-        assert "999999" in str(caught.value)
+def test_rows_that_the_server_refuses_are_in_the_log(own: World) -> None:
+    rows = [ANN, {"ID": 999_999, "Name": "Nobody"}]
+    outcome = own.imported("people", rows)
+    assert (outcome.created, outcome.failures) == (1, 1)
+    assert "999999" in outcome.log
+    (about,) = [each for each in outcome.log.entries if each.line is not None]
+    assert about.line == 2
+    assert "999999" in about.text
+    with pytest.raises(ImportFailuresError, match="refused 1 rows") as caught:
+        outcome.raise_for_failures()
+    assert caught.value.outcome == outcome
+    assert caught.value.maybe_executed
+    assert "999999" in str(caught.value)
 
 
-def test_an_import_that_is_given_up_tells_what_it_had_done(kind: str) -> None:
-    with connected(kind) as world:
-        rows = [ANN, {**BOB, "Shoe Size": 42}, {**CAT}]
-        with pytest.raises(RowError):
-            world.run(world.bulk.import_("people", rows))
-        job = world.run(world.bulk.import_("people", rows[:2], strict=False))
-        with pytest.raises(JobFailedError, match=r"Shoe Size.*stays done") as caught:
-            world.run(job.wait())
-        error = caught.value
-        assert error.token == job.token
-        assert error.outcome == ImportOutcome(created=1, errors=1, log=error.log)
-        assert "Shoe Size" in error.log
-        with pytest.raises(JobFailedError):
-            world.run(world.bulk.import_("people", rows[1:], strict=False))
-        assert [len(rows) for _, rows in sent(world)] == [1, 1, 1]
+def test_an_import_that_is_given_up_tells_what_it_had_done(own: World) -> None:
+    rows = [ANN, {**BOB, "Shoe Size": 42}, {**CAT}]
+    with pytest.raises(RowError):
+        own.run(own.bulk.import_("people", rows))
+    job = own.run(own.bulk.import_("people", rows[:2], strict=False))
+    with pytest.raises(JobFailedError, match=r"Shoe Size.*stays done") as caught:
+        own.run(job.wait())
+    error = caught.value
+    assert error.token == job.token
+    assert error.outcome == ImportOutcome(created=1, errors=1, log=error.log)
+    assert "Shoe Size" in error.log
+    with pytest.raises(JobFailedError):
+        own.run(own.bulk.import_("people", rows[1:], strict=False))
+    assert [len(rows) for _, rows in sent(own)] == [1, 1, 1]
 
 
 def test_a_job_is_taken_up_by_its_token(world: World) -> None:
@@ -127,60 +126,55 @@ def test_a_job_is_taken_up_by_its_token(world: World) -> None:
 
 
 def test_no_rows_are_no_request(world: World) -> None:
-    outcome = world.run(world.run(world.bulk.import_("people", [])).wait())
+    outcome = world.imported("people", [])
     assert outcome == ImportOutcome()
     assert world.calls == []
     assert world.bulk.preview("people", iter([ANN])).files[0].rows == 1
     assert world.calls == []
 
 
-def test_what_replaces_is_warned_of(kind: str) -> None:
-    with connected(kind) as world:
-        world.run(world.run(world.bulk.import_("people", [ANN, BOB])).wait())
-        rows = [
-            {
-                "Person": row["Primary Email"],
-                "Role Account": world.server.account,
-                "Auditor": True,
-            }
-            for row in (ANN, BOB)
-        ]
-        for deleted in (0, 2):
-            with pytest.warns(ReplacesWarning, match=r"people_roles.*2 owners"):
-                job = world.run(world.bulk.import_("people_roles", rows))
-            assert world.run(job.wait()).deleted == deleted
-
-
-def test_types_go_in_the_order_of_their_references(kind: str) -> None:
-    with connected(kind) as world:
-        pair = {"Source": "hr", "Source ID": "1"}
-        given = {
-            "people": [
-                {**ANN, "Manager": BOB["Primary Email"], "Organization": "Unit"},
-                {**BOB, "Manager": None, "Organization": "Unit"},
-            ],
-            "organizations": [
-                {**pair, "Name": "Unit", "Manager": ANN["Primary Email"]}
-            ],
+def test_what_replaces_is_warned_of(own: World) -> None:
+    own.imported("people", [ANN, BOB])
+    rows = [
+        {
+            "Person": row["Primary Email"],
+            "Role Account": own.server.account,
+            "Auditor": True,
         }
-        outcomes = world.run(world.bulk.import_many(given))
-        assert list(outcomes) == ["organizations", "people"]
-        assert [(o.created, o.failures) for o in outcomes.values()] == [(1, 0), (2, 0)]
-        files = sent(world)
-        assert [of_type for of_type, _ in files] == [
-            "organizations",
-            "people",
-            "organizations",
-            "people",
-        ]
-        assert files[0][1] == [{**pair, "Name": "Unit"}]
-        assert files[2][1] == [{**pair, "Manager": ANN["Primary Email"]}]
-        assert [row.get("Manager") for row in files[1][1]] == [None, None]
-        assert files[3][1] == [
-            {"Primary Email": "ann@widget.com", "Manager": "bob@widget.com"},
-            {"Primary Email": "bob@widget.com", "Manager": ""},
-        ]
-        assert person(world, "ann@widget.com")["Manager"] == "bob@widget.com"
+        for row in (ANN, BOB)
+    ]
+    for deleted in (0, 2):
+        with pytest.warns(ReplacesWarning, match=r"people_roles.*2 owners"):
+            assert own.imported("people_roles", rows).deleted == deleted
+
+
+def test_types_go_in_the_order_of_their_references(own: World) -> None:
+    pair = {"Source": "hr", "Source ID": "1"}
+    given = {
+        "people": [
+            {**ANN, "Manager": BOB["Primary Email"], "Organization": "Unit"},
+            {**BOB, "Manager": None, "Organization": "Unit"},
+        ],
+        "organizations": [{**pair, "Name": "Unit", "Manager": ANN["Primary Email"]}],
+    }
+    outcomes = own.run(own.bulk.import_many(given))
+    assert list(outcomes) == ["organizations", "people"]
+    assert [(o.created, o.failures) for o in outcomes.values()] == [(1, 0), (2, 0)]
+    files = sent(own)
+    assert [of_type for of_type, _ in files] == [
+        "organizations",
+        "people",
+        "organizations",
+        "people",
+    ]
+    assert files[0][1] == [{**pair, "Name": "Unit"}]
+    assert files[2][1] == [{**pair, "Manager": ANN["Primary Email"]}]
+    assert [row.get("Manager") for row in files[1][1]] == [None, None]
+    assert files[3][1] == [
+        {"Primary Email": "ann@widget.com", "Manager": "bob@widget.com"},
+        {"Primary Email": "bob@widget.com", "Manager": ""},
+    ]
+    assert person(own, "ann@widget.com")["Manager"] == "bob@widget.com"
 
 
 def test_a_second_pass_needs_a_key(world: World) -> None:
@@ -221,26 +215,23 @@ def test_what_is_missing_is_named(
     [("rest:503:1", True), ("rest:lost", False), ("rest:502", False)],
 )
 def test_a_file_is_sent_again_only_where_it_was_refused(
-    kind: str, fault: str, again: bool
+    own: World, fault: str, again: bool
 ) -> None:
-    with connected(kind) as world:
-        world.server.add_faults(fault)
-        if again:
-            job = world.run(world.bulk.import_("people", [ANN]))
-            assert world.run(job.wait()).created == 1
-            return
-        with pytest.raises(errors.XurrentError) as caught:
-            world.run(world.bulk.import_("people", [ANN]))
-        assert caught.value.maybe_executed
-        assert world.calls == ["POST /v1/import"]
+    own.server.add_faults(fault)
+    if again:
+        assert own.imported("people", [ANN]).created == 1
+        return
+    with pytest.raises(errors.XurrentError) as caught:
+        own.run(own.bulk.import_("people", [ANN]))
+    assert caught.value.maybe_executed
+    assert own.calls == ["POST /v1/import"]
 
 
-def test_an_answer_without_a_token_is_told(kind: str) -> None:
+def test_an_answer_without_a_token_is_told(fake: World) -> None:
     places = {"graphql_endpoint": "https://g.qa", "rest_endpoint": "https://r.qa/v1"}
-    with World(kind) as world:
-        world.start([Reply({"token": 7})], **places)
-        with pytest.raises(errors.ResponseMismatchError, match="no token"):
-            world.run(world.bulk.import_("people", [ANN]))
-        world.start([], graphql_endpoint="https://g.qa")
-        with pytest.raises(errors.ConfigurationError, match="XURRENT_REST_ENDPOINT"):
-            world.run(world.bulk.import_("people", [ANN]))
+    fake.start([Reply({"token": 7})], **places)
+    with pytest.raises(errors.ResponseMismatchError, match="no token"):
+        fake.run(fake.bulk.import_("people", [ANN]))
+    fake.start([], graphql_endpoint="https://g.qa")
+    with pytest.raises(errors.ConfigurationError, match="XURRENT_REST_ENDPOINT"):
+        fake.run(fake.bulk.import_("people", [ANN]))

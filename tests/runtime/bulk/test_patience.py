@@ -28,12 +28,6 @@ PLACES = {"graphql_endpoint": GRAPHQL, "rest_endpoint": "https://r.example/v1"}
 QUERY = "query Others { people(first: 5) { nodes { id name } } }"
 
 
-@pytest.fixture
-def kind() -> str:
-    """The flows are those of tasks, too."""
-    return "sync"
-
-
 class Others:
     """What other parts of the program do while one waits: they spend what they can."""
 
@@ -98,13 +92,12 @@ def _answer(request: HttpRequest) -> Answer:
     return Reply({"token": "t", "state": "done", "url": "https://files/x.csv"})
 
 
-def test_a_look_goes_before_all_that_wait_for_their_turn(kind: str) -> None:
-    with World(kind) as world:
-        window = Watched()
-        world.start(_answer, **PLACES, limits=Limits(window=window))
-        world.run(world.export("people").wait())
-        world.execute()
-        assert window.urgent == [False, True, False]
+def test_a_look_goes_before_all_that_wait_for_their_turn(fake: World) -> None:
+    window = Watched()
+    fake.start(_answer, **PLACES, limits=Limits(window=window))
+    fake.run(fake.export("people").wait())
+    fake.execute()
+    assert window.urgent == [False, True, False]
 
 
 HTML = {"content-type": "text/html"}
@@ -138,45 +131,42 @@ def script(
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-def test_looks_that_fail_for_a_while_end_nothing(kind: str, fault: str) -> None:
-    with World(kind) as world:
-        now = world.clock
+def test_looks_that_fail_for_a_while_end_nothing(fake: World, fault: str) -> None:
+    now = fake.clock
 
-        def answer() -> Answer | None:
-            if now.passed > 400:
-                return Reply({"state": "done", "url": "https://files/x.csv"})
-            return FAULTS[fault]() if now.passed > 120 else None
+    def answer() -> Answer | None:
+        if now.passed > 400:
+            return Reply({"state": "done", "url": "https://files/x.csv"})
+        return FAULTS[fault]() if now.passed > 120 else None
 
-        script(world, answer)
-        assert world.run(world.export("people").wait()) is not None
-        assert max(world.sleeps) <= LONGEST_PAUSE_SECONDS
-        assert now.passed < 400 + LONGEST_PAUSE_SECONDS
+    script(fake, answer)
+    assert fake.run(fake.export("people").wait()) is not None
+    assert max(fake.sleeps) <= LONGEST_PAUSE_SECONDS
+    assert now.passed < 400 + LONGEST_PAUSE_SECONDS
 
 
 @pytest.mark.parametrize("fault", sorted(FAULTS.keys() - {"throttled"}))
 def test_what_fails_for_longer_than_a_job_is_known_is_raised(
-    kind: str, fault: str
+    fake: World, fault: str
 ) -> None:
-    with World(kind) as world:
-        script(world, FAULTS[fault])
-        job = world.export("people")
-        with pytest.raises(errors.XurrentError) as caught:
-            world.run(job.wait())
-        assert not isinstance(caught.value, errors.ThrottledError)
-        trace = JobTrace.of(caught.value)
-        assert trace is not None
-        assert (trace.kind, trace.token) == ("export", "t")
-        assert 300 < world.clock.passed < 300 + 2 * LONGEST_PAUSE_SECONDS
+    script(fake, FAULTS[fault])
+    job = fake.export("people")
+    with pytest.raises(errors.XurrentError) as caught:
+        fake.run(job.wait())
+    assert not isinstance(caught.value, errors.ThrottledError)
+    trace = JobTrace.of(caught.value)
+    assert trace is not None
+    assert (trace.kind, trace.token) == ("export", "t")
+    assert 300 < fake.clock.passed < 300 + 2 * LONGEST_PAUSE_SECONDS
 
 
-def test_a_server_that_refuses_is_asked_until_the_time_is_over(kind: str) -> None:
-    with World(kind) as world:
-        script(world, FAULTS["throttled"])
-        job = world.export("people")
-        with pytest.raises(JobRunningError, match="wait on"):
-            world.run(job.wait(timeout=1_000))
-        assert world.sleeps == [*[LONGEST_PAUSE_SECONDS] * 8, 40]
-        assert world.sent == 1 + 10
+def test_a_server_that_refuses_is_asked_until_the_time_is_over(fake: World) -> None:
+    script(fake, FAULTS["throttled"])
+    job = fake.export("people")
+    with pytest.raises(JobRunningError, match="wait on"):
+        fake.run(job.wait(timeout=1_000))
+    assert fake.sleeps == [*[LONGEST_PAUSE_SECONDS] * 8, 40]
+    assert fake.sent == 1 + 10
 
 
 ANSWERS: dict[str, Callable[[], Answer | None]] = {
@@ -189,29 +179,27 @@ ANSWERS: dict[str, Callable[[], Answer | None]] = {
 
 @pytest.mark.parametrize("answer", ANSWERS)
 @pytest.mark.parametrize("timeout", [0, 20])
-def test_a_wait_ends_with_its_timeout(kind: str, answer: str, timeout: float) -> None:
-    with World(kind) as world:
-        script(world, ANSWERS[answer], RetryPolicy())
-        job = world.export("people")
-        with pytest.raises(JobRunningError):
-            world.run(job.wait(timeout=timeout))
-        assert world.clock.passed == pytest.approx(timeout)
+def test_a_wait_ends_with_its_timeout(fake: World, answer: str, timeout: float) -> None:
+    script(fake, ANSWERS[answer], RetryPolicy())
+    job = fake.export("people")
+    with pytest.raises(JobRunningError):
+        fake.run(job.wait(timeout=timeout))
+    assert fake.clock.passed == pytest.approx(timeout)
 
 
 def test_a_poll_that_hangs_is_cut_off(
-    kind: str, monkeypatch: pytest.MonkeyPatch
+    fake: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[float | None] = []
-    with World(kind) as world:
-        script(world, lambda: None, RetryPolicy())
-        job = world.export("people")
-        send = world.fake.send
+    script(fake, lambda: None, RetryPolicy())
+    job = fake.export("people")
+    send = fake.fake.send
 
-        def timed(request: HttpRequest, *, timeout: Any, **more: Any) -> Any:
-            seen.append(timeout.total)
-            return send(request, timeout=timeout, **more)
+    def timed(request: HttpRequest, *, timeout: Any, **more: Any) -> Any:
+        seen.append(timeout.total)
+        return send(request, timeout=timeout, **more)
 
-        monkeypatch.setattr(world.fake, "send", timed)
-        with pytest.raises(JobRunningError):
-            world.run(job.wait(timeout=30))
+    monkeypatch.setattr(fake.fake, "send", timed)
+    with pytest.raises(JobRunningError):
+        fake.run(job.wait(timeout=30))
     assert (seen[0], seen[-1]) == (30, 5)

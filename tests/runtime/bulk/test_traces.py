@@ -33,12 +33,6 @@ PEOPLE: list[dict[str, object]] = [
 ONE = ImportOutcome(created=1)
 
 
-@pytest.fixture
-def kind() -> str:
-    """The flows are those of tasks, too."""
-    return "sync"
-
-
 def start(world: World, *script: Callable[[], Answer]) -> None:
     """Each POST gets the next token; answers to polls are scripted, the last for ever."""
     polls, posts = list(script), iter(range(1, 100))
@@ -108,60 +102,55 @@ def test_each_error_has_the_token_and_the_counts_so_far(
         check(caught.value, "t3", two, {"people": two})
 
 
-def test_a_file_that_is_refused_keeps_the_counts_before_it(kind: str) -> None:
+def test_a_file_that_is_refused_keeps_the_counts_before_it(fake: World) -> None:
     posts = iter([Reply({"token": "t1"}), error_reply(403)])
 
     def answer(request: HttpRequest) -> Answer:
         return next(posts) if request.method == "POST" else done()
 
-    with World(kind) as world:
-        world.start(answer, **OWN)
-        with pytest.raises(errors.NotAuthorizedError) as caught:
-            world.run(world.bulk.import_many({"people": PEOPLE}))
+    fake.start(answer, **OWN)
+    with pytest.raises(errors.NotAuthorizedError) as caught:
+        fake.run(fake.bulk.import_many({"people": PEOPLE}))
     assert JobTrace.of(caught.value) == JobTrace("import", "", ONE, {"people": ONE})
     assert caught.value.maybe_executed
 
 
-def test_an_import_that_was_never_sent_has_no_trace(kind: str) -> None:
-    with World(kind) as world:
-        world.start(lambda request: error_reply(403), **OWN)
-        with pytest.raises(errors.NotAuthorizedError) as caught:
-            world.run(world.bulk.import_("people", PEOPLE))
+def test_an_import_that_was_never_sent_has_no_trace(fake: World) -> None:
+    fake.start(lambda request: error_reply(403), **OWN)
+    with pytest.raises(errors.NotAuthorizedError) as caught:
+        fake.run(fake.bulk.import_("people", PEOPLE))
     assert JobTrace.of(caught.value) is None
     assert not caught.value.maybe_executed
 
 
-def test_what_was_done_before_an_import_failed_is_counted(kind: str) -> None:
+def test_what_was_done_before_an_import_failed_is_counted(fake: World) -> None:
     results = {"created": 7, "failures": "2", "errors": 1}
-    with World(kind) as world:
-        start(world, lambda: Reply({"state": "error", "results": results}))
-        with pytest.raises(JobFailedError) as caught:
-            world.run(world.bulk.import_many({"people": PEOPLE}))
-        outcome = ImportOutcome(created=7, failures=2, errors=1)
-        check(caught.value, "t1", outcome, {"people": outcome})
+    start(fake, lambda: Reply({"state": "error", "results": results}))
+    with pytest.raises(JobFailedError) as caught:
+        fake.run(fake.bulk.import_many({"people": PEOPLE}))
+    outcome = ImportOutcome(created=7, failures=2, errors=1)
+    check(caught.value, "t1", outcome, {"people": outcome})
 
 
-def test_a_timeout_is_that_of_the_whole_import(kind: str) -> None:
-    with World(kind) as world:
-        running = [lambda: Reply({"state": "processing"})] * 4
-        start(world, *running, done, *running, done, *running)
-        with pytest.raises(JobRunningError, match="t2") as caught:
-            world.run(world.bulk.import_many({"people": PEOPLE}, timeout=12))
-        assert world.clock.passed <= 12
-        assert isinstance(caught.value, BulkError)
-        assert caught.value.outcomes == {"people": ONE}
-        assert world.run(world.bulk.job("t2", "import").wait()).created == 1
+def test_a_timeout_is_that_of_the_whole_import(fake: World) -> None:
+    running = [lambda: Reply({"state": "processing"})] * 4
+    start(fake, *running, done, *running, done, *running)
+    with pytest.raises(JobRunningError, match="t2") as caught:
+        fake.run(fake.bulk.import_many({"people": PEOPLE}, timeout=12))
+    assert fake.clock.passed <= 12
+    assert isinstance(caught.value, BulkError)
+    assert caught.value.outcomes == {"people": ONE}
+    assert fake.run(fake.bulk.job("t2", "import").wait()).created == 1
 
 
 @pytest.mark.parametrize("setting", ["timeout", "max_jobs"])
 def test_settings_of_another_kind_are_refused_before_anything_is_sent(
-    kind: str, setting: str
+    fake: World, setting: str
 ) -> None:
-    with World(kind) as world:
-        start(world, done)
-        given: dict[str, Any] = {setting: "12"}
-        with pytest.raises(errors.ConfigurationError, match=setting):
-            world.run(world.bulk.import_("people", PEOPLE, **given))
-        with pytest.raises(errors.ConfigurationError, match=setting):
-            world.run(world.bulk.import_many({"people": PEOPLE}, **given))
-        assert world.sent == 0
+    start(fake, done)
+    given: dict[str, Any] = {setting: "12"}
+    with pytest.raises(errors.ConfigurationError, match=setting):
+        fake.run(fake.bulk.import_("people", PEOPLE, **given))
+    with pytest.raises(errors.ConfigurationError, match=setting):
+        fake.run(fake.bulk.import_many({"people": PEOPLE}, **given))
+    assert fake.sent == 0

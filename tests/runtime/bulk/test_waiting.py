@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 import xurrent_sdk
+from tests.runtime.bulk.world import both
 from tests.support.clock import ManualClock
 from tests.support.driver import Driver
 from xurrent_gen.sandbox import BulkOptions, RunningSandbox, running_sandbox
@@ -53,6 +54,7 @@ def item(number: int) -> dict[str, Any]:
     return {"source_id": str(number), "name": f"df0{number}"}
 
 
+@both
 def test_the_result_is_the_payload_as_it_was_selected(discovery: Any) -> None:
     driver, client = discovery
     payload = submitted(

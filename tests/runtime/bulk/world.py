@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
+import pytest
+
 from tests.support import harness
 from xurrent_gen.runtime.bulk.exporting import AsyncExportResult, ExportResult
 from xurrent_gen.runtime.bulk.facade import AsyncBulk, Bulk
@@ -14,6 +16,8 @@ from xurrent_gen.runtime.session.quota import Limits
 from xurrent_gen.sandbox import BulkOptions, RunningSandbox, running_sandbox
 
 GRAPHQL = "https://graphql.xurrent.qa"
+both = pytest.mark.parametrize("kind", ["sync", "async"], indirect=True)
+"""Mark a test for both clients."""
 
 
 class World(harness.World):
@@ -54,6 +58,11 @@ class World(harness.World):
         result = self.run(self.export(*types, **given).wait())
         assert isinstance(result, ExportResult | AsyncExportResult)
         return result
+
+    def imported(self, of_type: str, rows: Any, **given: Any) -> Any:
+        """The outcome of an import."""
+        job = self.run(self.bulk.import_(of_type, rows, **given))
+        return self.run(job.wait())
 
     @property
     def calls(self) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.changes.copies import Copy, Office, each
+from tests.runtime.changes.copies import Copy, Office, both, each
 from tests.support.clock import ManualClock
 from tests.support.driver import Driver
 from xurrent_gen.sandbox import running_sandbox
@@ -26,6 +26,7 @@ class PartsCopy(Copy):
         return each(self.office.driver, changes.pages())
 
 
+@both
 def test_the_first_copy_is_complete_and_each_record_comes_once(office: Office) -> None:
     copy = PartsCopy(office)
     found = copy.follow()
@@ -34,6 +35,7 @@ def test_the_first_copy_is_complete_and_each_record_comes_once(office: Office) -
     assert copy.follow() == []
 
 
+@both
 @pytest.mark.parametrize("pages", [1, 6, 11])
 def test_a_first_copy_that_broke_off_is_resumed_by_parts(
     office: Office, pages: int
@@ -84,6 +86,7 @@ def test_a_wrong_number_of_workers_is_refused(office: Office, workers: Any) -> N
         office.people.changes(None, parallel=workers)
 
 
+@both
 def test_parts_overlap_the_latency_of_a_server(driver: Driver) -> None:
     """Counted and not timed: rounds of requests that wait for each other."""
     with running_sandbox(sizes={"Person": 600}, latency=0.1) as sandbox:

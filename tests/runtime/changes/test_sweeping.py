@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.changes.copies import Copy, Office, each
+from tests.runtime.changes.copies import Copy, Office, both, each
 from tests.support.driver import Driver
 
 
@@ -40,6 +40,7 @@ def test_unchanged_records_cost_counts_only(office: Office, copy: TimedCopy) -> 
     assert office.requests() - before == 1
 
 
+@both
 def test_erased_and_added_records_are_found(office: Office, copy: TimedCopy) -> None:
     ids = copy.ids()
     office.move("trash", ids[3], ids[150])
@@ -54,6 +55,7 @@ def test_erased_and_added_records_are_found(office: Office, copy: TimedCopy) -> 
     assert list(each(office.driver, copy.swept())) == []
 
 
+@both
 @pytest.mark.parametrize("at", [1, 4])
 def test_a_sweep_resumes_at_its_last_span(
     office: Office, copy: TimedCopy, at: int

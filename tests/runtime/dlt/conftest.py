@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -12,15 +13,52 @@ import pytest
 
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
-Connect = Callable[..., Any]
-
 
 class Warehouse:
-    """A pipeline into a DuckDB file, and what the file holds."""
+    """A pipeline into a DuckDB file, what the file holds, and a client to fill it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, sdk: Any, account: RunningSandbox) -> None:
         self._folder = folder
+        self.sdk = sdk
+        self.account = account
         self.pipeline = self.new()
+        self._clients: list[Any] = []
+
+    @cached_property
+    def client(self) -> Any:
+        return self.connect()
+
+    def connect(self, **settings: Any) -> Any:
+        """A client of the sandbox."""
+        given = {
+            "account": self.account.account,
+            "token": self.account.token,
+            "graphql_endpoint": self.account.graphql_url,
+            "oauth_endpoint": self.account.oauth_url,
+            "limits": self.sdk.Limits(requests=None),
+            "trust_env": False,
+            **settings,
+        }
+        self._clients.append(self.sdk.XurrentClient(**given))
+        return self._clients[-1]
+
+    def close(self) -> None:
+        for client in self._clients:
+            client.close()
+
+    @property
+    def xurrent(self) -> Any:
+        """What users import."""
+        return importlib.import_module(f"{self.sdk.__name__}.dlt").xurrent
+
+    def source(self, *names: str, **options: Any) -> Any:
+        """A source of the client's listings."""
+        own = {} if options.get("queries") and not names else {"client": self.client}
+        return self.xurrent(*names, **{**own, **options})
+
+    def copy(self, *names: str, **options: Any) -> dict[str, int]:
+        """Load listings; how many rows each table was given."""
+        return self.load(self.source(*names, **options))
 
     def new(self) -> dlt.Pipeline:
         """The pipeline as another process would make it: from what is on disk."""
@@ -59,45 +97,20 @@ class Warehouse:
 
 
 @pytest.fixture
-def warehouse(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Warehouse:
-    monkeypatch.setenv("RUNTIME__DLTHUB_TELEMETRY", "false")
-    monkeypatch.setenv("DLT_DATA_DIR", str(tmp_path / "dlt"))
-    monkeypatch.chdir(tmp_path)
-    return Warehouse(tmp_path)
-
-
-@pytest.fixture
 def account() -> Iterator[RunningSandbox]:
     """A sandbox whose records a test may change."""
-    sizes = {"Person": 130, "Request": 120, "Team": 8, "TimeEntry": 40}
+    sizes = {"Person": 40, "Request": 30, "Team": 8, "TimeEntry": 12}
     with running_sandbox(sizes=sizes, accounts=("widget", "gadget")) as sandbox:
         yield sandbox
 
 
 @pytest.fixture
-def xurrent(sdk: Any) -> Any:
-    """What users import."""
-    return importlib.import_module(f"{sdk.__name__}.dlt").xurrent
-
-
-@pytest.fixture
-def connect(sdk: Any, account: RunningSandbox) -> Iterator[Connect]:
-    """Makes clients of the sandbox that are closed afterwards."""
-    made: list[Any] = []
-
-    def connect(**settings: Any) -> Any:
-        given = {
-            "account": account.account,
-            "token": account.token,
-            "graphql_endpoint": account.graphql_url,
-            "oauth_endpoint": account.oauth_url,
-            "limits": sdk.Limits(requests=None),
-            "trust_env": False,
-            **settings,
-        }
-        made.append(sdk.XurrentClient(**given))
-        return made[-1]
-
-    yield connect
-    for client in made:
-        client.close()
+def warehouse(
+    sdk: Any, account: RunningSandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Warehouse]:
+    monkeypatch.setenv("RUNTIME__DLTHUB_TELEMETRY", "false")
+    monkeypatch.setenv("DLT_DATA_DIR", str(tmp_path / "dlt"))
+    monkeypatch.chdir(tmp_path)
+    made = Warehouse(tmp_path, sdk, account)
+    yield made
+    made.close()

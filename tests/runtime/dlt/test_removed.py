@@ -6,8 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.dlt.conftest import Connect, Warehouse
-from xurrent_gen.sandbox import RunningSandbox
+from tests.runtime.dlt.conftest import Warehouse
 
 FLAGS = "SELECT id, _removed_reason, _removed_at IS NOT NULL FROM {} ORDER BY id"
 
@@ -26,14 +25,11 @@ def ids(warehouse: Warehouse, table: str) -> list[str]:
     return sorted(row[0] for row in warehouse.query(f"SELECT id FROM {table}"))
 
 
-def test_flagged_rows_stay_with_their_content(
-    warehouse: Warehouse, xurrent: Any, connect: Connect, account: RunningSandbox
-) -> None:
-    client = connect()
+def test_flagged_rows_stay_with_their_content(warehouse: Warehouse) -> None:
     tables = ("people", "time_entries")
 
     def load() -> None:
-        warehouse.load(xurrent(*tables, client=client, removed="flag"))
+        warehouse.copy(*tables, removed="flag")
 
     load()
     all_people, all_entries = ids(warehouse, "people"), ids(warehouse, "time_entries")
@@ -45,15 +41,15 @@ def test_flagged_rows_stay_with_their_content(
     entries = "SELECT id, description, person__id FROM time_entries"
     before_entries = {row[0]: row for row in warehouse.query(entries)}
 
-    account.move("archive", archived, back)
-    account.move("trash", trashed, gone)
-    account.move("delete", deleted)
-    made = client.mutation.person_create(
+    warehouse.account.move("archive", archived, back)
+    warehouse.account.move("trash", trashed, gone)
+    warehouse.account.move("delete", deleted)
+    made = warehouse.client.mutation.person_create(
         name="Short-lived",
         primary_email="short@example.com",
-        organization_id=client.query.organizations().first().id,
+        organization_id=warehouse.client.query.organizations().first().id,
     )
-    account.move("archive", made.id)
+    warehouse.account.move("archive", made.id)
     load()
     row = f"SELECT name, _removed_reason FROM people WHERE id = '{made.id}'"
     assert warehouse.query(row) == [("Short-lived", "archived")]
@@ -69,115 +65,82 @@ def test_flagged_rows_stay_with_their_content(
     assert {row[0]: row for row in warehouse.query(text)} == before
     assert {row[0]: row for row in warehouse.query(entries)} == before_entries
 
-    account.move("restore", back)
+    warehouse.account.move("restore", back)
     load()
     assert removed(warehouse, "people") == {archived: "archived", trashed: "trashed"}
     assert ids(warehouse, "people") == all_people
-    load()
-    assert removed(warehouse, "people") == {archived: "archived", trashed: "trashed"}
 
 
-def test_children_of_flagged_rows_stay(
-    warehouse: Warehouse, xurrent: Any, connect: Connect, account: RunningSandbox
-) -> None:
-    client = connect()
-    staff = client.query.people().select(
+def test_children_of_flagged_rows_stay(warehouse: Warehouse) -> None:
+    staff = warehouse.client.query.people().select(
         lambda p: [p.id, p.updated_at, p.name, p.teams(lambda t: [t.id, t.name])]
     )
     pairs = (
         "SELECT s.id, t.id, t.name FROM staff s "
         "JOIN staff__teams t ON t._dlt_root_id = s._dlt_id"
     )
-    warehouse.load(xurrent(queries={"staff": staff}, removed="flag"))
+    warehouse.copy(queries={"staff": staff}, removed="flag")
     before = sorted(warehouse.query(pairs))
-    account.move("archive", *{row[0] for row in before})
-    warehouse.load(xurrent(queries={"staff": staff}, removed="flag"))
+    warehouse.account.move("archive", *{row[0] for row in before})
+    warehouse.copy(queries={"staff": staff}, removed="flag")
     assert sorted(warehouse.query(pairs)) == before
     assert set(removed(warehouse, "staff").values()) == {"archived"}
 
 
-def test_kept_rows_need_no_feed(
-    warehouse: Warehouse, xurrent: Any, connect: Connect, account: RunningSandbox
-) -> None:
-    client = connect()
-    warehouse.load(xurrent("people", client=client, removed="keep"))
+def test_kept_rows_need_no_feed(warehouse: Warehouse) -> None:
+    warehouse.copy("people", removed="keep")
     before = ids(warehouse, "people")
-    account.move("archive", before[0])
-    account.journal.clear()
-    warehouse.load(xurrent("people", client=client, removed="keep"))
+    warehouse.account.move("archive", before[0])
+    warehouse.account.journal.clear()
+    warehouse.copy("people", removed="keep")
     assert ids(warehouse, "people") == before
-    assert len(account.journal.of("graphql")) == 1
+    assert len(warehouse.account.journal.of("graphql")) == 1
     assert "_removed_at" not in warehouse.columns("people")
 
 
 @pytest.mark.parametrize(("before", "after"), [("flag", "delete"), ("keep", "flag")])
 def test_rows_of_another_treatment_are_loaded_again(
-    warehouse: Warehouse,
-    xurrent: Any,
-    connect: Connect,
-    account: RunningSandbox,
-    before: str,
-    after: str,
+    warehouse: Warehouse, before: str, after: str
 ) -> None:
-    client = connect()
-    warehouse.load(xurrent("people", client=client, removed=before))
-    source = xurrent("people", client=client, removed=after)
+    people = warehouse.client.query.people().select(lambda p: [p.id, p.updated_at])
+    warehouse.copy(queries={"people": people}, removed=before)
+    source = warehouse.source(queries={"people": people}, removed=after)
     with pytest.raises(Exception, match="refresh='drop_data'"):
         warehouse.load(source)
     if after == "delete":
         warehouse.load(source, refresh="drop_data")
-        assert len(ids(warehouse, "people")) == client.query.people().count()
+        assert len(ids(warehouse, "people")) == warehouse.client.query.people().count()
 
 
-def test_archive_and_trash_are_tables_of_their_own(
-    warehouse: Warehouse, xurrent: Any, connect: Connect, account: RunningSandbox
-) -> None:
-    client = connect()
-    people = sorted(p.id for p in client.query.people())
-    request = client.query.requests().first().id
-    account.move("archive", people[0], request)
-    account.move("trash", people[1])
-    warehouse.load(xurrent("archive", "trash", client=client))
-    found = warehouse.query(
-        "SELECT archived__id, archived__record_type, archived__life_cycle_state "
-        "FROM archive WHERE created_at IS NOT NULL"
-    )
-    assert {(people[0], "Person", "archived"), (request, "Request", "archived")} <= {
-        *found
-    }
-    found = warehouse.query("SELECT trashed__id, trashed__record_type FROM trash")
-    assert (people[1], "Person") in found
-    account.move("restore", people[0])
-    warehouse.load(xurrent("archive", client=client))
-    left = {row[0] for row in warehouse.query("SELECT archived__id FROM archive")}
-    assert {request, people[0]} & left == {request}
-
-
-def test_a_view_of_removed_records_is_a_table(
-    warehouse: Warehouse, xurrent: Any, connect: Connect, account: RunningSandbox
-) -> None:
-    client = connect()
-    one, two, three, *_ = sorted(p.id for p in client.query.people())
-    account.move("archive", one, two)
-    account.move("trash", three)
+def test_removed_records_are_tables_of_their_own(warehouse: Warehouse) -> None:
+    """Archive and trash by their names, and the views of one type as queries."""
+    one, two, three, *_ = sorted(p.id for p in warehouse.client.query.people())
+    request = warehouse.client.query.requests().first().id
+    warehouse.account.move("archive", one, two, request)
+    warehouse.account.move("trash", three)
     queries = {
-        f"people_in_{view}": client.query.people(view=view).select(
+        f"people_in_{view}": warehouse.client.query.people(view=view).select(
             lambda p: [p.id, p.updated_at, p.name, p.custom_fields]
         )
         for view in ("archive", "trash")
     }
-    warehouse.load(xurrent(queries=queries, client=client))
+    source = warehouse.source("archive", "trash", queries=queries)
+    warehouse.load(source)
+    found = warehouse.query(
+        "SELECT archived__id, archived__record_type, archived__life_cycle_state "
+        "FROM archive WHERE created_at IS NOT NULL"
+    )
+    wanted = {(one, "Person", "archived"), (request, "Request", "archived")}
+    assert wanted <= {*found}
+    found = warehouse.query("SELECT trashed__id, trashed__record_type FROM trash")
+    assert (three, "Person") in found
     assert {one, two, three} & {*ids(warehouse, "people_in_archive")} == {one, two}
     assert {one, two, three} & {*ids(warehouse, "people_in_trash")} == {three}
-    account.move("restore", one)
-    warehouse.load(xurrent(queries=queries, client=client))
+    warehouse.account.move("restore", one)
+    warehouse.load(source)
+    left = {row[0] for row in warehouse.query("SELECT archived__id FROM archive")}
+    assert {request, one} & left == {request}
     assert {one, two, three} & {*ids(warehouse, "people_in_archive")} == {two}
-
-
-def test_all_tables_leave_the_feeds_out(xurrent: Any, connect: Connect) -> None:
-    named = xurrent(client=connect()).resources
-    assert "people" in named
-    assert not {"archive", "trash"} & {*named}
 
 
 REFUSED = [
@@ -198,15 +161,9 @@ REFUSED = [
 
 @pytest.mark.parametrize(("ask", "message"), REFUSED)
 def test_what_cannot_be_flagged_is_refused_before_sending(
-    xurrent: Any,
-    connect: Connect,
-    account: RunningSandbox,
-    sdk: Any,
-    ask: Any,
-    message: str,
+    warehouse: Warehouse, ask: Any, message: str
 ) -> None:
-    client = connect()
-    account.journal.clear()
-    with pytest.raises(sdk.SelectionError, match=message):
-        xurrent(client=client, **ask(client.query))
-    assert not len(account.journal)
+    warehouse.account.journal.clear()
+    with pytest.raises(warehouse.sdk.SelectionError, match=message):
+        warehouse.source(**ask(warehouse.client.query))
+    assert not len(warehouse.account.journal)

@@ -12,19 +12,15 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.dlt.conftest import Connect, Warehouse
-from xurrent_gen.sandbox import RunningSandbox
+from tests.runtime.dlt.conftest import Warehouse
 from xurrent_sdk.custom_fields import Hosting, Office, Rack, Staff
 
 TEXT, MOMENT = "VARCHAR", "TIMESTAMP WITH TIME ZONE"
 
 
-def test_a_table_follows_the_schema(
-    warehouse: Warehouse, xurrent: Any, connect: Connect
-) -> None:
-    client = connect()
-    people = client.query.people().all()
-    assert warehouse.load(xurrent("people", client=client)) == {"people": len(people)}
+def test_a_table_follows_the_schema(warehouse: Warehouse) -> None:
+    people = warehouse.client.query.people().all()
+    assert warehouse.copy("people") == {"people": len(people)}
     columns = warehouse.columns("people")
     assert {name: columns[name] for name in ("id", "updated_at", "manager__id")} == {
         "id": (TEXT, False),
@@ -41,11 +37,10 @@ def test_a_table_follows_the_schema(
     assert sorted(rows, key=str) == sorted(wanted, key=str)
 
 
-def test_custom_fields_as_json_and_as_columns(
-    warehouse: Warehouse, xurrent: Any, connect: Connect
-) -> None:
-    client = connect()
-    people = client.query.people().select(lambda p: [p.id, p.custom_fields]).all()
+def test_custom_fields_as_json_and_as_columns(warehouse: Warehouse) -> None:
+    people = (
+        warehouse.client.query.people().select(lambda p: [p.id, p.custom_fields]).all()
+    )
     wanted = {
         each.id: {
             field.id: field.value
@@ -54,24 +49,19 @@ def test_custom_fields_as_json_and_as_columns(
         }
         for each in people
     }
-    warehouse.load(xurrent("people", client=client))
+    query = warehouse.client.query.people().select(
+        lambda p: [p.id, p.updated_at, p.custom_fields]
+    )
+    warehouse.copy(queries={"people": query})
     found = warehouse.query("SELECT id, custom_fields FROM people")
     assert {key: json.loads(text or "{}") for key, text in found} == wanted
     assert any(wanted.values())
-
-    query = client.query.people().select(
-        lambda p: [p.id, p.updated_at, p.custom_fields]
-    )
-    warehouse.load(
-        xurrent(client=client, queries={"flat": query}, custom_fields="columns")
-    )
+    warehouse.copy(queries={"flat": query}, custom_fields="columns")
     rows = warehouse.query("SELECT id, custom_fields__rack FROM flat")
     assert dict(rows) == {key: each.get("rack") for key, each in wanted.items()}
 
 
-def test_custom_fields_of_forms_are_typed_columns(
-    warehouse: Warehouse, xurrent: Any, sdk: Any
-) -> None:
+def test_custom_fields_of_forms_are_typed_columns(warehouse: Warehouse) -> None:
     """Named as ``"columns"`` names them, with the types of the forms."""
     values = {
         "shelf": 7,
@@ -86,12 +76,9 @@ def test_custom_fields_of_forms_are_typed_columns(
         "other": 1,
     }
     fields = [{"id": key, "value": value} for key, value in values.items()]
-    server = Records(sdk, {"customFields": fields}, {"customFields": None})
-    client = server.client
-    query = client.query.people()
-    queries = {"people": query.select(lambda p: [p.id, p.updated_at, p.custom_fields])}
+    server = Records(warehouse.sdk, {"customFields": fields}, {"customFields": None})
     forms = [Staff, Office, Rack, Hosting]
-    warehouse.load(xurrent(queries=queries, custom_fields=forms, parallel=1))
+    warehouse.copy(**with_custom_fields(server), custom_fields=forms)
     columns = warehouse.columns("people")
     assert columns["custom_fields"] == ("JSON", True)
     found = {
@@ -109,8 +96,8 @@ def test_custom_fields_of_forms_are_typed_columns(
     assert set(second) == {None}
     (text,), _ = warehouse.query("SELECT custom_fields FROM people ORDER BY id")
     assert json.loads(text)["other"] == 1
-    with pytest.raises(sdk.SelectionError, match="'json', 'columns' or a list of"):
-        xurrent("people", client=client, custom_fields="column")
+    with pytest.raises(warehouse.sdk.SelectionError, match="'json', 'columns' or a"):
+        warehouse.source("people", custom_fields="column")
 
 
 TYPED = {
@@ -126,17 +113,14 @@ TYPED = {
 }
 
 
-def test_lists_of_records_become_child_tables(
-    warehouse: Warehouse, xurrent: Any, connect: Connect
-) -> None:
-    client = connect()
-    query = client.query.people().select(
+def test_lists_of_records_become_child_tables(warehouse: Warehouse) -> None:
+    query = warehouse.client.query.people().select(
         lambda p: [
             *(p.id, p.updated_at, p.organization.name),
             p.teams(lambda t: [t.id, t.name, t.manager.id, t.created_at]),
         ]
     )
-    warehouse.load(xurrent(queries={"staff": query}))
+    warehouse.copy(queries={"staff": query})
     assert warehouse.columns("staff__teams") == {
         "id": (TEXT, False),
         "name": (TEXT, True),
@@ -155,11 +139,8 @@ def test_lists_of_records_become_child_tables(
     assert sorted(found, key=str) == sorted(wanted, key=str)
 
 
-def test_words_in_target_fields(
-    warehouse: Warehouse, xurrent: Any, connect: Connect, sdk: Any
-) -> None:
-    client = connect()
-    warehouse.load(xurrent("requests", client=client))
+def test_words_in_target_fields(warehouse: Warehouse) -> None:
+    warehouse.copy("requests")
     columns = warehouse.columns("requests")
     assert columns["resolution_target_at"] == (MOMENT, True)
     assert columns["resolution_target_at_word"] == (TEXT, True)
@@ -167,77 +148,73 @@ def test_words_in_target_fields(
         "SELECT id, coalesce(resolution_target_at_word, "
         "CAST(epoch(resolution_target_at) AS VARCHAR)) FROM requests"
     )
-    wanted = client.query.requests().values(lambda r: (r.id, r.resolution_target_at))
+    wanted = warehouse.client.query.requests().values(
+        lambda r: (r.id, r.resolution_target_at)
+    )
     assert {key: _told(text) for key, text in rows} == {
         key: at.timestamp() if isinstance(at, datetime) else at and str(at)
         for key, at in wanted
     }
-    assert any(isinstance(at, sdk.SpecialTimestamp) for _, at in wanted)
+    assert any(isinstance(at, warehouse.sdk.SpecialTimestamp) for _, at in wanted)
 
 
 def _told(text: str | None) -> float | str | None:
     return float(text) if text and text[:1].isdigit() else text
 
 
-def test_every_listing_can_be_loaded(
-    warehouse: Warehouse, xurrent: Any, connect: Connect, sdk: Any
-) -> None:
-    client = connect()
-    source = xurrent(client=client)
+def test_every_listing_can_be_loaded(warehouse: Warehouse) -> None:
+    source = warehouse.source()
     names = set(source.resources)
     assert {"people", "requests", "calendars", "time_entries"} <= names
     assert not names & {"archive", "trash"}
-    few = source.with_resources("calendars", "survey_responses", "ui_extensions")
-    counts = warehouse.load(few)
-    assert set(counts) == {"calendars", "survey_responses", "ui_extensions"}
+    counts = warehouse.load(source.with_resources("calendars"))
     # What cannot be followed is replaced.
-    assert warehouse.load(xurrent("calendars", client=client)) == {
-        "calendars": counts["calendars"]
-    }
+    assert warehouse.copy("calendars") == {"calendars": counts["calendars"]}
     assert warehouse.query("SELECT count(*) FROM calendars") == [(counts["calendars"],)]
 
 
-def test_several_accounts_share_tables(
-    warehouse: Warehouse, xurrent: Any, connect: Connect, account: RunningSandbox
-) -> None:
-    client = connect()
-    source = xurrent(
-        "people", "calendars", client=client, accounts=["widget", "gadget"]
-    )
+def test_several_accounts_share_tables(warehouse: Warehouse) -> None:
+    source = warehouse.source("teams", "calendars", accounts=["widget", "gadget"])
     assert list(source.resources) == [
-        *("people_widget", "calendars_widget"),
-        *("people_gadget", "calendars_gadget"),
+        *("teams_widget", "calendars_widget"),
+        *("teams_gadget", "calendars_gadget"),
     ]
     warehouse.load(source)
-    for table in ("people", "calendars"):
+    for table in ("teams", "calendars"):
         counts = dict(
             warehouse.query(f"SELECT account, count(*) FROM {table} GROUP BY account")
         )
         for name in ("widget", "gadget"):
-            own = getattr(client.for_account(name).query, table)()
+            own = getattr(warehouse.client.for_account(name).query, table)()
             assert counts[name] == own.count() > 0
     before = warehouse.query("SELECT account, count(*) FROM calendars GROUP BY ALL")
-    warehouse.load(xurrent("calendars", client=client, accounts=["gadget"]))
+    warehouse.copy("calendars", accounts=["gadget"])
     after = warehouse.query("SELECT account, count(*) FROM calendars GROUP BY ALL")
     assert sorted(after) == sorted(before)
 
 
 def test_an_account_without_rows_empties_its_part_of_a_replaced_table(
-    warehouse: Warehouse, xurrent: Any, sdk: Any
+    warehouse: Warehouse,
 ) -> None:
-    server = Records(sdk)
+    server = Records(warehouse.sdk)
     source = {"accounts": ["widget", "gadget"], "client": server.client}
     counts = "SELECT account, count(*) FROM calendars GROUP BY ALL"
     for number in (2, 0, 1):
         server.of["gadget"] = [COMPLETE] * number
         server.of["widget"] = [COMPLETE] * 2
-        warehouse.load(xurrent("calendars", **source))
+        warehouse.copy("calendars", **source)
         wanted = {"widget": 2, "gadget": number} if number else {"widget": 2}
         assert dict(warehouse.query(counts)) == wanted
 
 
 COMPLETE = dict.fromkeys(["account", "disabled", "name", "source", "sourceID"])
 """A calendar of which only the id is known."""
+
+
+def with_custom_fields(server: Records) -> dict[str, Any]:
+    query = server.client.query.people()
+    query = query.select(lambda p: [p.id, p.updated_at, p.custom_fields])
+    return {"queries": {"people": query}, "parallel": 1}
 
 
 def pairs(*ids: str) -> list[dict[str, Any]]:
@@ -281,42 +258,38 @@ class Records:
 
 @pytest.mark.parametrize(("fields", "named"), CLASHES)
 def test_custom_fields_that_would_share_a_column_are_an_error_before_the_load(
-    warehouse: Warehouse, xurrent: Any, sdk: Any, fields: list[Any], named: str
+    warehouse: Warehouse, fields: list[Any], named: str
 ) -> None:
-    server = Records(sdk, *({"customFields": each} for each in fields))
-    query = server.client.query.people()
-    query = query.select(lambda p: [p.id, p.updated_at, p.custom_fields])
-    source = {"queries": {"people": query}}
+    server = Records(warehouse.sdk, *({"customFields": each} for each in fields))
+    source = warehouse.source(**with_custom_fields(server), custom_fields="columns")
     with pytest.raises(Exception, match=named):
-        warehouse.load(xurrent(**source, custom_fields="columns", parallel=1))
+        warehouse.load(source)
     assert not warehouse.columns("people")
 
 
 def test_a_custom_field_may_not_share_the_column_of_an_earlier_run(
-    warehouse: Warehouse, xurrent: Any, sdk: Any
+    warehouse: Warehouse,
 ) -> None:
-    server = Records(sdk, {"customFields": pairs("rackId")})
-    query = server.client.query.people()
-    query = query.select(lambda p: [p.id, p.updated_at, p.custom_fields])
-    source = {"queries": {"people": query}, "custom_fields": "columns"}
-    warehouse.load(xurrent(**source, parallel=1))
+    server = Records(warehouse.sdk, {"customFields": pairs("rackId")})
+    source = warehouse.source(**with_custom_fields(server), custom_fields="columns")
+    warehouse.load(source)
     server.records = [{"customFields": pairs("rack_id")}]
     with pytest.raises(Exception, match="would share the column"):
-        warehouse.load(xurrent(**source, parallel=1))
+        warehouse.load(source)
 
 
 def test_a_decimal_that_would_be_rounded_is_an_error_before_the_load(
-    warehouse: Warehouse, xurrent: Any, sdk: Any
+    warehouse: Warehouse,
 ) -> None:
-    server = Records(sdk, {"costPerHour": "1E-10"})
+    server = Records(warehouse.sdk, {"costPerHour": "1E-10"})
     query = server.client.query.people()
     query = query.select(lambda p: [p.id, p.updated_at, p.cost_per_hour])
     with pytest.raises(Exception, match=r"Person\.cost_per_hour holds"):
-        warehouse.load(xurrent(queries={"people": query}, parallel=1))
+        warehouse.copy(queries={"people": query}, parallel=1)
     assert not warehouse.columns("people")
     server.records = [{"costPerHour": "99999.123456789000"}]
     warehouse.new().drop()
-    warehouse.load(xurrent(queries={"people": query}, parallel=1))
+    warehouse.copy(queries={"people": query}, parallel=1)
     found = warehouse.query("SELECT cost_per_hour FROM people")
     assert found == [(Decimal("99999.123456789"),)]
 
@@ -325,54 +298,50 @@ def test_a_decimal_that_would_be_rounded_is_an_error_before_the_load(
     "value", ["-9223372036854775809", '[{"d": [0.12345678901234567890123]}]']
 )
 def test_a_number_of_a_custom_field_that_would_change_is_an_error_before_the_load(
-    warehouse: Warehouse, xurrent: Any, sdk: Any, value: str
+    warehouse: Warehouse, value: str
 ) -> None:
     number = json.loads(value, parse_float=Decimal)
-    server = Records(sdk, {"customFields": [{"id": "big", "value": number}]})
-    query = server.client.query.people()
-    query = query.select(lambda p: [p.id, p.updated_at, p.custom_fields])
-    source = {"queries": {"people": query}, "parallel": 1}
+    server = Records(warehouse.sdk, {"customFields": [{"id": "big", "value": number}]})
+    source = with_custom_fields(server)
     with pytest.raises(Exception, match=r"Person\.custom_fields holds"):
-        warehouse.load(xurrent(**source, custom_fields="columns"))
+        warehouse.copy(**source, custom_fields="columns")
     assert not warehouse.columns("people")
     warehouse.new().drop()
-    assert warehouse.load(xurrent(**source))["people"] == 1
+    assert warehouse.copy(**source)["people"] == 1
 
 
 @pytest.mark.parametrize("by", ["dlt", "variables"])
 def test_secrets_come_by_dlt_or_by_the_clients_variables(
     warehouse: Warehouse,
-    xurrent: Any,
-    account: RunningSandbox,
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
     by: str,
 ) -> None:
     caplog.set_level(logging.DEBUG)
     settings = {
-        "ACCOUNT": account.account,
-        "TOKEN": account.token,
-        "GRAPHQL_ENDPOINT": account.graphql_url,
-        "OAUTH_ENDPOINT": account.oauth_url,
+        "ACCOUNT": warehouse.account.account,
+        "TOKEN": warehouse.account.token,
+        "GRAPHQL_ENDPOINT": warehouse.account.graphql_url,
+        "OAUTH_ENDPOINT": warehouse.account.oauth_url,
     }
     prefix = "SOURCES__XURRENT__" if by == "dlt" else "XURRENT_"
     for name, value in settings.items():
         monkeypatch.setenv(f"{prefix}{name}", value)
-    source = xurrent("calendars")
+    source = warehouse.xurrent("calendars")
     assert warehouse.load(source)["calendars"]
     state = json.dumps(warehouse.pipeline.state, default=str)
     told = [repr(source), str(source), caplog.text, state]
     told += [str(warehouse.pipeline.default_schema.to_dict())]
-    assert not [text for text in told if account.token in text]
+    assert not [text for text in told if warehouse.account.token in text]
 
 
-def test_a_column_whose_type_moves_is_an_error(
-    warehouse: Warehouse, xurrent: Any, connect: Connect
-) -> None:
+def test_a_column_whose_type_moves_is_an_error(warehouse: Warehouse) -> None:
     import dlt
 
-    client = connect()
-    warehouse.load(xurrent("people", client=client))
+    people = (
+        warehouse.connect().query.people().select(lambda p: [p.id, p.updated_at, p.vip])
+    )
+    warehouse.copy(queries={"people": people})
     contract = warehouse.pipeline.default_schema.settings["schema_contract"]
     assert contract == {"data_type": "freeze"}
 
@@ -384,11 +353,8 @@ def test_a_column_whose_type_moves_is_an_error(
         warehouse.new().run(wrong(), schema=warehouse.pipeline.default_schema)
 
 
-def test_what_can_be_no_table_is_refused(
-    warehouse: Warehouse, xurrent: Any, connect: Connect, sdk: Any
-) -> None:
-    client = connect()
-    people = client.query.people()
+def test_what_can_be_no_table_is_refused(warehouse: Warehouse) -> None:
+    people = warehouse.client.query.people()
     own = people.select(lambda p: [p.id, p.updated_at])
     refused = [
         (["peple"], {}, "no listing 'peple'; did you mean 'people'"),
@@ -403,35 +369,32 @@ def test_what_can_be_no_table_is_refused(
         ([], {"myTable": own, "my_table": own}, "are one name to the destination"),
     ]
     for names, queries, told in refused:
-        with pytest.raises(sdk.SelectionError, match=told):
-            xurrent(*names, client=client, queries=queries)
+        with pytest.raises(warehouse.sdk.SelectionError, match=told):
+            warehouse.source(*names, queries=queries)
 
 
-def test_queries_of_another_client_are_refused(
-    xurrent: Any, connect: Connect, sdk: Any
-) -> None:
-    client = connect()
-    other = client.for_account("gadget")
+def test_queries_of_another_client_are_refused(warehouse: Warehouse) -> None:
+    other = warehouse.client.for_account("gadget")
 
     def own(client: Any) -> Any:
         return client.query.people().select(lambda p: [p.id, p.updated_at])
 
-    for stranger in (other, connect()):
+    for stranger in (other, warehouse.connect()):
         for given in (
-            {"queries": {"a": own(client), "b": own(stranger)}},
-            {"queries": {"b": own(stranger)}, "client": client},
+            {"queries": {"a": own(warehouse.client), "b": own(stranger)}},
+            {"queries": {"b": own(stranger)}, "client": warehouse.client},
         ):
             with pytest.raises(
-                sdk.SelectionError, match="'b' is one of another client"
+                warehouse.sdk.SelectionError, match="'b' is one of another client"
             ):
-                xurrent(**given)
-    derived = client.with_options(timeout=9)
-    xurrent(queries={"a": own(client), "b": own(derived)})
-    both = {"a": own(client), "b": own(other)}
-    xurrent(queries=both, accounts=["widget", "gadget"])
+                warehouse.source(**given)
+    derived = warehouse.client.with_options(timeout=9)
+    warehouse.source(queries={"a": own(warehouse.client), "b": own(derived)})
+    both = {"a": own(warehouse.client), "b": own(other)}
+    warehouse.source(queries=both, accounts=["widget", "gadget"])
 
 
-def test_without_dlt(xurrent: Any, sdk: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_dlt(warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "dlt", None)
-    with pytest.raises(sdk.ConfigurationError, match="pip install dlt"):
-        xurrent("people")
+    with pytest.raises(warehouse.sdk.ConfigurationError, match="pip install dlt"):
+        warehouse.source("people")

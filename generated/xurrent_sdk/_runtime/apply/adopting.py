@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from ..core.errors import NotAuthorizedError, ScopeMissingError
@@ -16,31 +16,24 @@ from ..schema.index import index
 from .reading import chunks, read_where, selection
 from .references import key_values, normal_key
 from .rows import Rows
-from .rules import ID, KEY, SOURCE, ApplyField
+from .rules import ID, KEY, SOURCE
 
 _FEEDS = {"archive": "archived", "trash": "trashed"}
 """Root fields that list the records which left the others, and their field with it."""
 
 
-def adopt_records(
-    call: SendOperation,
-    rows: Rows,
-    existing: Mapping[str, Any],
-    rules: Iterable[ApplyField],
-    unique: str,
-    sources: Collection[str],
-) -> Flow[None]:
+def adopt_records(call: SendOperation, rows: Rows) -> Flow[None]:
     """Find a record for each row without one, by the value of its unique field."""
-    target = rows.target
+    target, unique = rows.target, rows.choices.adopt or ""
     wanted: dict[str, str] = {}
     for key, fields in rows.wanted.items():
-        if key not in existing and isinstance(value := fields.get(unique), str):
+        if key not in rows.existing and isinstance(value := fields.get(unique), str):
             same = wanted.setdefault(_normal(unique, value), key)
             if same != key:
                 number = rows.numbers[same]
                 rows.fail_row(key, f"row {number} ({same}) has the same {unique}")
     wire = target.root.target.fields[unique].graphql
-    select = selection(target, rules, unique)
+    select = selection(target, rows.needed, unique)
     found: dict[str, dict[str, Any]] = {}
     rows_of = (
         {**rows.wanted[key], **rows.fields.get(key, {})} for key in wanted.values()
@@ -58,7 +51,7 @@ def adopt_records(
         elif holders:
             (record,) = holders
             of, its_key = (getattr(record, target.of_record[n]) for n in (SOURCE, KEY))
-            if not (its_key or "").strip() or of in sources:
+            if not (its_key or "").strip() or of in rows.choices.adopt_from:
                 rows.adopted[key] = record
                 continue
             advice = f"adopt_from=({of!r},) takes it over"

@@ -15,12 +15,11 @@ from ..core.expect import is_number
 from ..http.effects import Flow
 from ..operations.nested import SendOperation
 from .adopting import adopt_records
-from .new_records import NewRecord
+from .nested import NewRecord
 from .reading import read_existing, read_ids
 from .references import RecordKey, child_keys, find_records, new_rows, normal_key
-from .rows import BLANKS, DISTINCT_BY_CASE, ApplyItem, Rows
-from .rules import KEY, ApplyField, ApplyTarget
-from .state import Memory
+from .rows import BLANKS, DISTINCT_BY_CASE, ApplyItem, Choices, Rows
+from .rules import KEY, ApplyTarget
 
 MAX_DISABLED: Final = 0.1
 """The share of a source's enabled records that a plan may disable by default."""
@@ -31,48 +30,18 @@ _LONGEST_SOURCE: Final = 30
 
 
 @dataclass(frozen=True, slots=True)
-class Choices:
-    """The options of a plan."""
-
-    source: str
-    missing: str
-    adopt: str | None
-    adopt_from: tuple[str, ...]
-    max_disabled: float | None
-    max_created: float | None
-    max_updated: float | None
-    exact_keys: bool
-
-
-@dataclass(frozen=True, slots=True)
 class PlannedRows:
     """A plan's rows and the records to write."""
 
-    target: ApplyTarget
-    choices: Choices
     rows: Rows
-    needed: tuple[ApplyField, ...]
-    """The rules of all fields that are read."""
     items: tuple[ApplyItem, ...]
     left: tuple[str, ...]
     """The keys of the rows whose records are as they say."""
 
-    @property
-    def disables(self) -> bool:
-        """True if records without a row are disabled."""
-        return self.choices.missing == "disable"
 
-
-def make_plan(
-    call: SendOperation,
-    target: ApplyTarget,
-    given: object,
-    choices: Choices,
-    memory: Memory,
-) -> Flow[PlannedRows]:
+def make_plan(call: SendOperation, rows: Rows, given: object) -> Flow[PlannedRows]:
     """Compare the rows with the records; raises ``ApplyError`` with all problems."""
-    disables = choices.missing == "disable"
-    rows = Rows(target, choices.source, disables, choices.exact_keys, memory)
+    target, choices, disables = rows.target, rows.choices, rows.choices.disables
     rows.add_all(given)
     wrong = _wrong_choices(target, choices)
     if disables and not rows.numbers:
@@ -81,23 +50,21 @@ def make_plan(
         rows.fail(each)
     if wrong:  # without valid options, the records cannot be read
         rows.check()
-    needed = rows.rules
-    if disables and target.disabled and target.disabled not in needed:
-        needed = (*needed, target.disabled)
+    rows.needed = rows.rules
+    if disables and target.disabled and target.disabled not in rows.rules:
+        rows.needed = (*rows.rules, target.disabled)
     keys = None if disables else list(rows.wanted)
-    records = yield from read_existing(call, target, choices.source, keys, needed)
-    existing, repeated = _by_key(target, records)
+    records = yield from read_existing(call, target, rows.source, keys, rows.needed)
+    rows.existing, repeated = _by_key(target, records)
     for key in repeated & rows.wanted.keys():
-        rows.fail_row(key, _repeated(choices.source))
+        rows.fail_row(key, _repeated(rows.source))
     if not choices.exact_keys:
-        _fail_other_case(rows, existing)
-    if choices.adopt and needed:
-        yield from adopt_records(
-            call, rows, existing, needed, choices.adopt, choices.adopt_from
-        )
-        existing |= rows.adopted
-    yield from _refer(call, rows, existing)
-    found = {key: rows.compare(key, existing.get(key)) for key in rows.fields}
+        _fail_other_case(rows)
+    if choices.adopt and rows.needed:
+        yield from adopt_records(call, rows)
+        rows.existing |= rows.adopted
+    yield from _refer(call, rows)
+    found = {key: rows.compare(key, rows.existing.get(key)) for key in rows.fields}
     items = [item for item in found.values() if item is not None]
     left = tuple(key for key, item in found.items() if item is None)
     for record in records if disables else ():
@@ -105,23 +72,22 @@ def make_plan(
         if key not in rows.wanted and (item := rows.disable(key, record)):
             items.append(item)
     for key in sorted(repeated & {item.key for item in items} - rows.wanted.keys()):
-        rows.fail(f"missing: {_repeated(choices.source, f'the key {key!r}')}")
-    _fail_limits(rows, choices, items, existing)
-    yield from _resolve(call, rows, existing)
+        rows.fail(f"missing: {_repeated(rows.source, f'the key {key!r}')}")
+    _fail_limits(rows, items)
+    yield from _resolve(call, rows)
     rows.check()
-    return PlannedRows(target, choices, rows, needed, tuple(items), left)
+    rows.existing = {}  # a plan can be kept for long
+    return PlannedRows(rows, tuple(items), left)
 
 
 def plan_again(
-    call: SendOperation, content: PlannedRows, planned: Mapping[str, ApplyItem]
+    call: SendOperation, rows: Rows, planned: Mapping[str, ApplyItem]
 ) -> Flow[tuple[dict[str, ApplyItem | str | None], dict[str, str]]]:
     """Read records again; return by key what is left or what is wrong, and the ids."""
-    target, rows, source = content.target, content.rows, content.choices.source
     if not planned:
         return {}, {}
-    records = yield from read_existing(
-        call, target, source, list(planned), content.needed
-    )
+    target, source, keys = rows.target, rows.source, list(planned)
+    records = yield from read_existing(call, target, source, keys, rows.needed)
     existing, repeated = _by_key(target, records)
     again: dict[str, ApplyItem | str | None] = {}
     for key, item in planned.items():
@@ -176,25 +142,21 @@ def _wrong_choices(target: ApplyTarget, choices: Choices) -> list[str]:
     return wrong
 
 
-def _fail_limits(
-    rows: Rows,
-    choices: Choices,
-    items: Sequence[ApplyItem],
-    existing: Mapping[str, Any],
-) -> None:
-    total, of_what = len(rows.fields), "rows"
-    rule, max_disabled = rows.target.disabled, choices.max_disabled
-    if choices.missing == "disable" and rule is not None:
-        enabled = sum(rule.found(record) is not True for record in existing.values())
+def _fail_limits(rows: Rows, items: Sequence[ApplyItem]) -> None:
+    choices, rule = rows.choices, rows.target.disabled
+    max_disabled, of_rows = choices.max_disabled, (len(rows.fields), "rows")
+    of_source = of_rows
+    if choices.disables and rule is not None:
+        enabled = sum(
+            rule.found(record) is not True for record in rows.existing.values()
+        )
         of_source = enabled, f"enabled records of {choices.source!r}"
-    else:
-        of_source = total, of_what
-        if _is_share(max_disabled):
-            max_disabled = None  # only some of the source's records were read
+    elif _is_share(max_disabled):
+        max_disabled = None  # only some of the source's records were read
     for action, limit, (all_, what) in (
         ("disable", max_disabled, of_source),
-        ("create", choices.max_created, (total, of_what)),
-        ("update", choices.max_updated, (total, of_what)),
+        ("create", choices.max_created, of_rows),
+        ("update", choices.max_updated, of_rows),
     ):
         keys = [item.key for item in items if item.action == action]
         if limit is None or not keys:
@@ -220,11 +182,11 @@ def _is_share(limit: float | None) -> bool:
     return isinstance(limit, float) and 0 < limit <= 1
 
 
-def _fail_other_case(rows: Rows, existing: Mapping[str, Any]) -> None:
+def _fail_other_case(rows: Rows) -> None:
     """A row whose key has another case than a record's would create it once more."""
-    folded = {key.casefold(): key for key in existing if key not in rows.numbers}
+    folded = {k.casefold(): k for k in rows.existing if k not in rows.numbers}
     for key in rows.wanted:
-        near = None if key in existing else folded.get(key.casefold())
+        near = None if key in rows.existing else folded.get(key.casefold())
         if near is not None:
             rows.fail_row(
                 key,
@@ -244,9 +206,9 @@ def _repeated(source: str, key: str = "this key") -> str:
     return f"several records of {source!r} have {key}"
 
 
-def _refer(call: SendOperation, rows: Rows, existing: Mapping[str, Any]) -> Flow[None]:
+def _refer(call: SendOperation, rows: Rows) -> Flow[None]:
     """Find the records that rows name by keys; a row whose record is not found fails."""
-    own_type = rows.target.root.target.name
+    own_type, existing = rows.target.root.target.name, rows.existing
 
     def own_key(key: RecordKey) -> str | None:
         """The key of a row, or of a known record, of these records themselves."""
@@ -302,16 +264,13 @@ def _refer(call: SendOperation, rows: Rows, existing: Mapping[str, Any]) -> Flow
         del rows.fields[row]
 
 
-def _resolve(
-    call: SendOperation, rows: Rows, existing: Mapping[str, Any]
-) -> Flow[None]:
+def _resolve(call: SendOperation, rows: Rows) -> Flow[None]:
     """Look for the records that are referred to, but for those that others refer to."""
     for rule in rows.rules:
         if rule.way not in ("reference", "set"):
             continue
-        known = frozenset[str]().union(
-            *(_ids(rule.found(r)) for r in existing.values())
-        )
+        found_ids = (_ids(rule.found(each)) for each in rows.existing.values())
+        known = frozenset[str]().union(*found_ids)
         wanted: dict[str, list[str]] = {}
         for key, fields in rows.wanted.items():
             if rule.name in fields and rule.name not in rows.named.get(key, ()):

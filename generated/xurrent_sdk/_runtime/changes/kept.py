@@ -13,12 +13,14 @@ import json
 from base64 import urlsafe_b64encode
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
+from pydantic import AwareDatetime, TypeAdapter
 from pydantic_core import to_json
+from typing_extensions import TypedDict
 
 from ..core.errors import XurrentError
 
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
     from ..operations.partitioning import Bounds
     from ..operations.query import PagedQuery
 
-_EPOCH: Final = datetime.fromtimestamp(0, UTC)
 _VERSION: Final = 3
 _MOST_SEEN: Final = 500
 """The number of hashes that a listing keeps; records beyond are yielded again."""
@@ -54,16 +55,10 @@ class Watermark:
         return [at, "".join(f"{key}{of}" for key, of in newest)]
 
 
-def _mark(content: list[str | None]) -> Watermark:
-    at, text = content
-    size, text = len(digest("")), text or ""
+def _mark(at: datetime | None, text: str) -> Watermark:
+    size = len(digest(""))
     words = [text[start : start + size] for start in range(0, len(text), size)]
-    seen = dict(zip(words[::2], words[1::2], strict=True))
-    return Watermark(max(datetime.fromisoformat(at), _EPOCH) if at else None, seen)
-
-
-def _time(text: str | None) -> datetime | None:
-    return datetime.fromisoformat(text) if text else None
+    return Watermark(at, dict(zip(words[::2], words[1::2], strict=True)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,24 +93,34 @@ def kept(
 ) -> Checkpoint:
     """Read a state; raises ``ChangesStateError`` unless it belongs to ``of``."""
     try:
-        content = cast("dict[str, Any]", json.loads(text))
-        version, found = content["v"], cast("dict[str, str]", content["of"])
+        content = _STATES.validate_json(text)
+        marks = {name: _mark(*each) for name, each in content["marks"].items()}
+        found = content["of"]
         differs = [name for name, value in of.items() if found[name] != value]
-        known = version == _VERSION and not differs
-        marks = {n: _mark(each) for n, each in {**content["marks"]}.items() if known}
-        given: list[list[str | None]] = content["parts"] if known else []
-        parts = [(_time(start), _time(end)) for start, end in given]
-        completed = content["completed"] and float(content["completed"])
-    except (ValueError, TypeError, LookupError, OverflowError, RecursionError):
+    except (ValueError, LookupError):
         wrong = f"this is not a state that {giver}() has given"
     else:
-        if known:
-            return Checkpoint(of, marks, completed, parts)
+        version = content["v"]
+        if version == _VERSION and not differs:
+            return Checkpoint(of, marks, content["completed"], content["parts"])
         what = " and ".join(differs) or f"version of this package (format {version})"
         wrong = (
             f"the state is of another {what} ({found['query']} of {found['account']})"
         )
     raise ChangesStateError(f"{of['query']}: {wrong}; {remedy}") from None
+
+
+class _State(TypedDict):
+    """The JSON of a state."""
+
+    v: int
+    of: dict[str, str]
+    completed: float | None
+    marks: dict[str, tuple[AwareDatetime | None, str]]
+    parts: list[tuple[AwareDatetime | None, AwareDatetime | None]]
+
+
+_STATES: Final = TypeAdapter(_State)
 
 
 def belonging(client: BaseClient[Any, Any], query: PagedQuery) -> dict[str, str]:

@@ -5,10 +5,10 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import AsyncGenerator, Iterator, Sequence
-from contextlib import aclosing
+from collections.abc import AsyncGenerator, Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -43,11 +43,9 @@ if TYPE_CHECKING:
     from .query import Results
     from .read_ahead import Ahead
 
-    _Found = list[Page[object]]
-
 T_co = TypeVar("T_co", covariant=True)
 K = TypeVar("K")
-R = TypeVar("R")
+P = TypeVar("P")
 
 _VERSION: Final = 1
 """The format of a part as JSON."""
@@ -196,145 +194,131 @@ def partitions(
     ]
 
 
-class Sharing:
-    """The number of pages that share a request.
-
-    As long as requests have to wait for a limit, more pages share one; where none has to,
-    more requests do more at once.
-    """
-
-    def __init__(self) -> None:
-        self._together = 1.0
-
-    @property
-    def number(self) -> int:
-        """So many pages share the next request."""
-        return round(self._together)
-
-    def learn(self, has_waited: bool, left: int) -> None:
-        """Take note of an answer; ``left`` is the number of parts that go on."""
-        step = _WAITED if has_waited else _WENT
-        self._together *= 1 + step / max(1, left)
-        self._together = min(max(1.0, self._together), _MOST_TOGETHER)
-
-
 def has_waited(page: Page[Any]) -> bool:
     """True if the request of a page had to wait."""
     effort = page.metadata.effort
     return effort is not None and effort.waited > 0
 
 
-class _Reading:
-    """Parts that are read side by side: each has one page on its way."""
+class SideBySide(Generic[K, P, T_co]):
+    """Parts that are read side by side: each has one page on its way.
+
+    As long as requests have to wait for a limit, more pages share one; where none has to,
+    more requests do more at once. ``take`` makes of a page that arrived what is handed
+    out, before the next page of its part is asked for.
+    """
 
     def __init__(
-        self, client: BaseClient[Any, Any], parts: Sequence[Partition[object]]
+        self,
+        parts: Sequence[K],
+        fetch: Callable[[list[K]], Flow[list[Page[P]]]],
+        take: Callable[[K, Page[P]], T_co],
+        workers: int | None = None,
     ) -> None:
-        self._call = client.call
-        queries = [replace(each.query, partition=each) for each in parts]
-        self._due = deque(Run(each, client.costs) for each in queries)
-        self._left = len(self._due)
+        self._due = deque(parts)
+        self._fetch = fetch
+        self._take = take
+        self._left = len(parts)
+        self._workers = workers or len(parts)
         self._requests = 0
-        self._sharing = Sharing()
+        self._together = 1.0
 
-    def begin(self) -> Iterator[tuple[list[Run], Flow[_Found]]]:
-        """The requests to send now: the runs of each, and the flow that fetches pages."""
-        together = self._sharing.number
-        while self._due and self._requests * together < self._left:
-            number = min(together, len(self._due))
-            runs = [self._due.popleft() for _ in range(number)]
+    def begin(self) -> Iterator[tuple[list[K], Flow[list[Page[P]]]]]:
+        """The requests to send now: the parts of each, and the flow that fetches pages."""
+        together, most = round(self._together), min(self._left, self._workers)
+        while self._due and self._requests * together < most:
+            number = min(together, most, len(self._due))
+            parts = [self._due.popleft() for _ in range(number)]
             self._requests += 1
-            yield runs, next_pages(self._call, runs)
+            yield parts, self._fetch(parts)
 
-    def arrived(self, runs: list[Run], found: _Found, /) -> _Found:
-        """Take note of the pages of an answer."""
+    def arrived(self, parts: list[K], pages: list[Page[P]]) -> list[T_co]:
+        """Take the pages of an answer."""
         self._requests -= 1
-        for run, page in zip(runs, found, strict=True):
+        found: list[T_co] = []
+        for part, page in zip(parts, pages, strict=True):
+            found.append(self._take(part, page))
             if page.has_next_page:
-                self._due.append(run)
+                self._due.append(part)
             else:
                 self._left -= 1
-        self._sharing.learn(has_waited(found[0]), self._left)
+        step = _WAITED if has_waited(pages[0]) else _WENT
+        self._together *= 1 + step / max(1, self._left)
+        self._together = min(max(1.0, self._together), _MOST_TOGETHER)
         return found
 
 
-class Work(Protocol[K, R, T_co]):
-    """Flows that run side by side; results arrive in the order in which they end."""
-
-    def begin(self) -> Iterator[tuple[K, Flow[R]]]:
-        """Yield the flows to start now, each with its key."""
-        ...
-
-    def arrived(self, key: K, found: R, /) -> T_co:
-        """Take the result of a flow; what it returns is handed out."""
-        ...
-
-
-def run_in_threads(client: Client, work: Work[K, R, T_co]) -> Iterator[T_co]:
-    """Run flows in threads, and yield their results as they arrive."""
+def run_in_threads(client: Client, parts: SideBySide[K, P, T_co]) -> Iterator[T_co]:
+    """Read parts in threads, and yield what their pages give as they arrive."""
     from concurrent.futures import FIRST_COMPLETED, wait
 
-    coming: dict[Future[R], tuple[Ahead[R], K]] = {}
+    coming: dict[Future[list[Page[P]]], tuple[Ahead[list[Page[P]]], list[K]]] = {}
     start = client._start  # pyright: ignore[reportPrivateUsage] -- not public
 
     def begin() -> None:
-        for key, flow in work.begin():
+        for some, flow in parts.begin():
             ahead = start(flow)
-            coming[ahead.coming] = ahead, key
+            coming[ahead.coming] = ahead, some
 
     try:
         begin()
         while coming:
             for each in wait(coming, return_when=FIRST_COMPLETED).done:
-                ahead, key = coming.pop(each)
-                found = work.arrived(key, ahead.result())
+                ahead, some = coming.pop(each)
+                found = parts.arrived(some, ahead.result())
                 begin()
-                yield found
+                yield from found
     finally:
         for ahead, _ in coming.values():
             ahead.abandon()
 
 
 async def run_in_tasks(
-    client: AsyncClient, work: Work[K, R, T_co]
+    client: AsyncClient, parts: SideBySide[K, P, T_co]
 ) -> AsyncGenerator[T_co]:
-    """Run flows in tasks, and yield their results as they arrive."""
+    """Read parts in tasks, and yield what their pages give as they arrive."""
     import asyncio
 
     from .read_ahead import abandon
 
-    coming: dict[asyncio.Task[R], K] = {}
+    coming: dict[asyncio.Task[list[Page[P]]], list[K]] = {}
     start = client._start  # pyright: ignore[reportPrivateUsage] -- not public
 
     def begin() -> None:
-        for key, flow in work.begin():
-            coming[start(flow)] = key
+        for some, flow in parts.begin():
+            coming[start(flow)] = some
 
     try:
         begin()
         while coming:
             done, _ = await asyncio.wait(coming, return_when=asyncio.FIRST_COMPLETED)
             for each in done:
-                found = work.arrived(coming.pop(each), await each)
+                found = parts.arrived(coming.pop(each), await each)
                 begin()
-                yield found
+                for made in found:
+                    yield made
     finally:
         await abandon(*coming)
+
+
+def _pages_of(
+    client: BaseClient[Any, Any], parts: Sequence[Partition[T_co]]
+) -> SideBySide[Run, object, Page[T_co]]:
+    """The pages of all parts as they arrive."""
+    runs = [Run(replace(each.query, partition=each), client.costs) for each in parts]
+    fetch = partial(next_pages, client.call)
+    return SideBySide(runs, fetch, lambda _, page: cast("Page[T_co]", page))
 
 
 def read_in_threads(
     client: Client, parts: list[Partition[T_co]]
 ) -> Iterator[Page[T_co]]:
     """The pages of all parts as they arrive; each part has one on its way."""
-    for pages in run_in_threads(client, _Reading(client, parts)):
-        yield from cast("list[Page[T_co]]", pages)
+    return run_in_threads(client, _pages_of(client, parts))
 
 
-async def read_in_tasks(
+def read_in_tasks(
     client: AsyncClient, parts: list[Partition[T_co]]
 ) -> AsyncGenerator[Page[T_co]]:
     """The pages of all parts as they arrive; each part has one on its way."""
-    async with aclosing(run_in_tasks(client, _Reading(client, parts))) as arriving:
-        async for pages in arriving:
-            for page in pages:
-                yield cast("Page[T_co]", page)
+    return run_in_tasks(client, _pages_of(client, parts))

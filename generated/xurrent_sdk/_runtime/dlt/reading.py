@@ -13,16 +13,16 @@ may lag behind that entry, and some types have no view of archived records.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Any, Final, Literal, TypeAlias
 
 from pydantic_core import to_json
 
 from ..changes.change import Change, ChangePage, Removal, RemovalReason
-from ..changes.first_load import FirstLoad
 from ..changes.kept import ChangesStateError, Checkpoint, Watermark, belonging, kept
 from ..changes.listing import RunStart
 from ..changes.reading import FEEDS, STAMP, Feeds, Reading, feed_field, filtered
@@ -61,21 +61,21 @@ class SharedFeeds:
         self._types = sorted({t.name for t in targets if _LEAVES in t.fields})
         self._client = client
         self._run: object = None
-        self._begun = RunStart(client)
+        self.feeds = Feeds(self._call, self._types, RunStart(client))
         self._answers: dict[bytes, GraphQLResult] = {}
         self.since: datetime | None = None
         """The earliest watermark of the tables of this run."""
         self._lock = ForkSafeLock()
 
-    def of_run(self, run: object, states: Sequence[Mapping[str, str]]) -> Feeds:
-        """The feeds of a run; ``states`` are those of its tables."""
+    def begin(self, run: object, states: Sequence[Mapping[str, str]]) -> None:
+        """Begin a run, once for all of its tables; ``states`` are theirs."""
         with self._lock:
             if run is not self._run:
                 self._run, self._answers = run, {}
-                self._begun = RunStart(self._client)
+                begun = RunStart(self._client)
+                self.feeds = Feeds(self._call, self._types, begun)
                 known = [each[_FEEDS_AT] for each in states if _FEEDS_AT in each]
                 self.since = min(map(datetime.fromisoformat, known), default=None)
-            return Feeds(self._call, self._types, self._begun)
 
     def _call(self, operation: Operation) -> Flow[GraphQLResult]:
         key = to_json([operation.document, operation.variables])
@@ -99,120 +99,111 @@ class Options:
     forms: Sequence[FormColumn]
 
 
-@dataclass(frozen=True, slots=True)
-class Followed:
-    """A listing that is followed by the time of the last update."""
-
-    client: Client
-    query: PagedQuery
-    options: Options
-
-    def __post_init__(self) -> None:
-        """Raises ``SelectionError`` where removals could not be found."""
-        self._reading(None, None)
-        arguments = {**self.query.arguments}
-        if arguments.get("view") == "all":
-            del arguments["view"]
-        if self.options.removed == "flag" and arguments:
-            raise SelectionError(
-                f"{self.query.root.name}: removed='flag' needs a listing without filter "
-                "and view, since archive and trash are not filtered: load the whole "
-                "table and filter it in the warehouse"
-            )
-
-    def _reading(self, given: str | None, feeds: Feeds | None) -> Reading:
-        removals = self.options.removed != "keep"
-        lag = self.options.lag
-        return Reading(self.client, self.query, lag, given, feeds, removals=removals)
-
-    def pages(
-        self,
-        state: MutableMapping[str, str],
-        shared: SharedFeeds,
-        run: object,
-        states: Sequence[Mapping[str, str]],
-    ) -> Iterator[Sequence[Change[object] | Flagged]]:
-        """Yield the records updated since the last run, then the removals.
-
-        ``state`` moves page by page; dlt stores it with the rows that it has loaded.
-        Raises ``SelectionError`` for another treatment of removed records than earlier.
-        """
-        if self.options.removed in _LEFT_BY.get(before := state.get(_REMOVED, ""), ()):
-            raise SelectionError(
-                f"{self.query.root.name}: this table was loaded with removed={before!r}, "
-                f"and removed={self.options.removed!r} would leave the rows of records that are "
-                "removed already: load it again with pipeline.run(source, "
-                "refresh='drop_data')"
-            )
-        state[_REMOVED] = self.options.removed
-        feeds = shared.of_run(run, states)
-        given = self._from(state.get(_KEPT), shared.since)
-        reading = self._reading(given, feeds)
-        if reading.sweep_due:
-            logger.warning(
-                "%s was last read so long ago that records trashed since may be erased "
-                "without a trace: load the table again with refresh='drop_data'",
-                self.query.root.name,
-            )
-        for page in self._pages(reading):
-            if self.options.removed == "flag":
-                flow = flagged(self.client, self.query, page.items, reading.entries)
-                yield self.client.run(flow)
-            else:
-                yield page.items
-            # A run that a limit ends goes on from here.
-            state[_KEPT] = page.state
-            if feeds.begun.at is not None:
-                state.setdefault(_FEEDS_AT, feeds.begun.at.isoformat())
-        state[_KEPT] = reading.state
-        if feeds.begun.at is not None:
-            state[_FEEDS_AT] = feeds.begun.at.isoformat()
-
-    def _pages(self, reading: Reading) -> Iterator[ChangePage[object]]:
-        with suppress(SelectionError):  # Such a listing is read as one part.
-            self.client.run(reading.cut(self.options.parallel))
-        load = FirstLoad(self.client, reading, self.options.parallel)
-        for pages in run_in_threads(self.client, load):
-            yield from pages
-        while not reading.done:
-            yield self.client.run(reading.page())
-
-    def _from(self, text: str | None, since: datetime | None) -> str:
-        of = belonging(self.client, self.query)
-        old = Checkpoint(of, {})
-        try:
-            if text is not None:
-                content: Any = json.loads(text)
-                # Other columns are no other table: dlt adds them.
-                content["of"]["selection"] = of["selection"]
-                old = kept(json.dumps(content), of)
-        except (ChangesStateError, ValueError, LookupError, TypeError) as error:
-            raise ChangesStateError(
-                f"{self.query.root.name}: the state that dlt holds of this table is of "
-                "another account, filter or version of this package: load the table "
-                "again with pipeline.run(source, refresh='drop_data')"
-            ) from error
-        if since is not None:
-            feeds = {n: replace(old.marks.get(n, Watermark()), at=since) for n in FEEDS}
-            old = replace(old, marks={**old.marks, **feeds})
-        return old.to_json()
-
-
-def followed(client: Client, query: PagedQuery, options: Options) -> Followed | None:
-    """Return the follower of a listing; ``None`` if it is to be read as a whole.
+def reading_of(
+    client: Client, query: PagedQuery, options: Options
+) -> Callable[..., Reading] | None:
+    """The maker of readings from a state on; ``None`` if a table is read as a whole.
 
     That are small listings, without an order, whose deletions leave no trace; and the
-    views archive and trash, which records leave when they are restored.
+    views archive and trash, which records leave when they are restored. Raises
+    ``SelectionError`` where removals could not be found.
     """
-    root = query.root
+    root, view = query.root, query.arguments.get("view")
     try:
         wire_arguments(root.arguments, {"order": STAMP})
         Axis(root, query.arguments, STAMP)
     except (KeyError, InvalidVariablesError, SelectionError):
         return None
-    if query.arguments.get("view") in FEEDS:
+    if view in FEEDS:
         return None
-    return Followed(client, query, options)
+    removals = options.removed != "keep"
+    make = partial(Reading, client, query, options.lag, removals=removals)
+    make(None)
+    if options.removed == "flag" and len(query.arguments) > (view == "all"):
+        raise SelectionError(
+            f"{root.name}: removed='flag' needs a listing without filter and view, since "
+            "archive and trash are not filtered: load the whole table and filter it in "
+            "the warehouse"
+        )
+    return make
+
+
+def changes_of(
+    client: Client,
+    query: PagedQuery,
+    options: Options,
+    make: Callable[..., Reading],
+    shared: SharedFeeds,
+    state: MutableMapping[str, str],
+) -> Iterator[Sequence[Change[object] | Flagged]]:
+    """Yield the records updated since the last run, then the removals.
+
+    ``state`` moves page by page; dlt stores it with the rows that it has loaded. Raises
+    ``SelectionError`` for another treatment of removed records than earlier.
+    """
+    name, removed = query.root.name, options.removed
+    if removed in _LEFT_BY.get(before := state.get(_REMOVED, ""), ()):
+        raise SelectionError(
+            f"{name}: this table was loaded with removed={before!r}, and "
+            f"removed={removed!r} would leave the rows of records that are removed "
+            "already: load it again with pipeline.run(source, refresh='drop_data')"
+        )
+    state[_REMOVED] = removed
+    feeds = shared.feeds
+    reading = make(_state(client, query, state.get(_KEPT), shared.since), feeds)
+    if reading.sweep_due:
+        logger.warning(
+            "%s was last read so long ago that records trashed since may be erased "
+            "without a trace: load the table again with refresh='drop_data'",
+            name,
+        )
+    for page in _pages(client, reading, options.parallel):
+        if removed == "flag":
+            flow = flagged(client, query, page.items, reading.entries)
+            yield client.run(flow)
+        else:
+            yield page.items
+        # A run that a limit ends goes on from here.
+        state[_KEPT] = page.state
+        if feeds.begun.at is not None:
+            state.setdefault(_FEEDS_AT, feeds.begun.at.isoformat())
+    state[_KEPT] = reading.state
+    if feeds.begun.at is not None:
+        state[_FEEDS_AT] = feeds.begun.at.isoformat()
+
+
+def _pages(
+    client: Client, reading: Reading, workers: int
+) -> Iterator[ChangePage[object]]:
+    with suppress(SelectionError):  # Such a listing is read as one part.
+        client.run(reading.cut(workers))
+    yield from run_in_threads(client, reading.first_load(workers))
+    while not reading.done:
+        yield client.run(reading.page())
+
+
+def _state(
+    client: Client, query: PagedQuery, text: str | None, since: datetime | None
+) -> str:
+    """The state to go on from: that of the last run, with the common time of feeds."""
+    of = belonging(client, query)
+    old = Checkpoint(of, {})
+    try:
+        if text is not None:
+            content: Any = json.loads(text)
+            # Other columns are no other table: dlt adds them.
+            content["of"]["selection"] = of["selection"]
+            old = kept(json.dumps(content), of)
+    except (ChangesStateError, ValueError, LookupError, TypeError) as error:
+        raise ChangesStateError(
+            f"{query.root.name}: the state that dlt holds of this table is of "
+            "another account, filter or version of this package: load the table "
+            "again with pipeline.run(source, refresh='drop_data')"
+        ) from error
+    if since is not None:
+        feeds = {n: replace(old.marks.get(n, Watermark()), at=since) for n in FEEDS}
+        old = replace(old, marks={**old.marks, **feeds})
+    return old.to_json()
 
 
 @dataclass(frozen=True, slots=True)

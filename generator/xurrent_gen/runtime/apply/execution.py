@@ -26,12 +26,12 @@ from ..operations.mutation import (
 )
 from ..operations.nested import SendOperation
 from ..schema.index import MutationDef, index
-from .nested import compare_nested
-from .new_records import has_new, with_ids
+from .nested import has_new, nested_rules, with_ids
+from .planning import PlannedRows, plan_again
 from .reading import select_compared
 from .report import ApplyOutcome, ApplyReport, ApplyStored
 from .requests import Sending, send_all
-from .rows import ApplyItem, Rows
+from .rows import ApplyItem
 from .rules import ID, KEY, SOURCE, ApplyField, ApplyTarget
 from .state import StateFile
 
@@ -44,37 +44,82 @@ ApplyCallback: TypeAlias = Callable[[ApplyReport], "Awaitable[object] | object"]
 
 
 class Execution:
-    """The execution of a plan. ``ids`` are those of new records, by key."""
+    """The execution of a plan, and its report."""
 
     def __init__(
         self,
         send: SendOperation,
-        report: ApplyReport,
-        ids: dict[str, str],
-        rows: Rows,
+        content: PlannedRows,
+        state: StateFile | None,
+        progress: ApplyCallback | None,
     ) -> None:
+        rows = content.rows
+        self.report = ApplyReport(rows.target.name, rows.source)
+        self.report.not_applied.update(rows.not_applied)
         self._call = send
-        self._writer = Writer(rows.target, rows.source)
-        self._report = report
-        self._ids = ids
+        self._content = content
         self._rows = rows
-        self._sent: dict[Sending, ApplyItem] = {}
+        self._state = state
+        self._progress = progress
+        self._ids: dict[str, str] = {}
+        """The ids of records that exist since the plan was made, by key."""
+        self._sent: dict[Sending, tuple[ApplyItem, _Written]] = {}
+        self._shapes: dict[tuple[bool, tuple[str, ...]], _Written] = {}
         self._made: set[str] = set()
         """The keys of records that were written, but for references of the second wave."""
         self._open: dict[str, str] = {}
         """The keys of records that lack a reference once they are written, with why."""
 
-    def run(
-        self,
-        items: Iterable[ApplyItem],
-        size: int,
-        state: StateFile | None,
-        progress: ApplyCallback | None,
+    def begin(self) -> Flow[list[ApplyItem]]:
+        """Return the items to write, noted as waiting in the report and the file."""
+        items = {item.key: item for item in self._content.items}
+        outcomes, state, memory = self.report.outcomes, self._state, self._rows.memory
+        if state is not None:
+            earlier = yield from call(state.unfinished, blocking=True)
+            yield from self._catch_up(earlier, items)
+        for key, item in items.items():
+            outcomes[key] = ApplyOutcome(item.action, "waiting")
+        if memory.path:
+            yield from call(memory.begin, blocking=True)
+        if state is not None:
+            yield from call(partial(state.begin, outcomes), blocking=True)
+        return list(items.values())
+
+    def _catch_up(
+        self, earlier: Mapping[str, ApplyOutcome], items: dict[str, ApplyItem]
     ) -> Flow[None]:
+        """Leave what is left of the items once records are read again.
+
+        The last request of an earlier execution can have arrived after the plan was made.
+        """
+        outcomes = self.report.outcomes
+        open_ = {
+            k: items[k] for k, o in earlier.items() if not o.is_settled and k in items
+        }
+        again, ids = yield from plan_again(self._call, self._rows, open_)
+        self._ids.update(ids)
+        for key, item in again.items():
+            if isinstance(item, ApplyItem):
+                items[key] = item
+            else:
+                del items[key]
+        settled = {*self._content.left, *again}
+        if (
+            self._rows.choices.disables
+        ):  # all were read: what is not planned is disabled
+            settled |= {k for k, o in earlier.items() if o.action == "disable"}
+        settled -= items.keys()
+        for key, known in earlier.items():
+            if known.state == "done" or (not known.is_settled and key in settled):
+                outcomes[key] = ApplyOutcome(known.action, "done")
+        for key, why in again.items():
+            if isinstance(why, str):
+                outcomes[key] = ApplyOutcome(open_[key].action, "failed", why)
+
+    def run(self, items: Sequence[ApplyItem], size: int) -> Flow[None]:
         """Write the records, ``size`` to a request."""
         first: list[ApplyItem] = []
         later: list[ApplyItem] = []
-        items = list(items)
         enabled = {item.id for item in items if self._enables(item)}
         for item in items:
             known, open_ = dict[str, object](), dict[str, object]()
@@ -91,30 +136,32 @@ class Execution:
                 later.append(item)
 
         def note(group: Iterable[Sending]) -> Flow[None]:
-            items = ((self._sent[each], each) for each in group)
-            yield from self._note({i.key: self._outcome(i, e) for i, e in items}, state)
+            noted = {self._sent[each][0].key: self._outcome(each) for each in group}
+            yield from self._note(noted)
 
         def around(group: Sequence[Sending]) -> Flow[None]:
             yield from note(group)
-            if progress is not None:
-                yield from call(partial(progress, self._report))
+            if self._progress is not None:
+                yield from call(partial(self._progress, self.report))
             for refused in (ScopeMissingError, NotAuthorizedError):
                 if all(isinstance(each.error, refused) for each in group):
                     raise cast("XurrentError", group[0].error)
 
         try:
-            yield from send_all(self._call, self._prepared(first), size, around)
+            yield from send_all(self._call, [*map(self._prepare, first)], size, around)
             if later:
                 again = self._second_wave(later)
-                outcomes = self._report.outcomes
+                outcomes = self.report.outcomes
                 noted = {
                     key: replace(outcomes[key], state="reference_open", error=why)
                     for key, why in self._open.items()
                 }
-                yield from self._note(noted, state)
-                yield from send_all(self._call, self._prepared(again), size, around)
+                yield from self._note(noted)
+                yield from send_all(
+                    self._call, [*map(self._prepare, again)], size, around
+                )
         except XurrentError as error:
-            self._report.stopped = error
+            self.report.stopped = error
             yield from note(each for each in self._sent if each.left)
 
     def _enables(self, item: ApplyItem) -> bool:
@@ -122,10 +169,22 @@ class Execution:
         rule = self._rows.target.disabled
         return bool(item.id and rule and not item.fields.get(rule.name, True))
 
-    def _prepared(self, items: Iterable[ApplyItem]) -> list[Sending]:
-        sent = {Sending(self._writer.prepare(each)): each for each in items}
-        self._sent.update(sent)
-        return list(sent)
+    def _prepare(self, item: ApplyItem) -> Sending:
+        """Prepare the mutation that writes the record, and reads the written values."""
+        target, creates = self._rows.target, item.action == "create"
+        names = tuple(item.fields)
+        written = self._shapes.get((creates, names))
+        if written is None:
+            name = target.create_name if creates else target.update_name
+            written = self._shapes[creates, names] = _written(target, name, names)
+        keys: dict[str, object] = {target.update_fields[ID]: item.id}
+        if creates:
+            made = target.create_fields
+            keys = {made[SOURCE]: self._rows.source, made[KEY]: item.key}
+        values = argument_values(written.shape.definition, {**keys, **item.fields})
+        sending = Sending(Prepared(written.shape, tuple(values.values())))
+        self._sent[sending] = item, written
+        return sending
 
     def _second_wave(self, later: Iterable[ApplyItem]) -> list[ApplyItem]:
         """Return the items with the ids of new records in place of their keys."""
@@ -135,7 +194,7 @@ class Execution:
         for item in later:
             record_id = item.id or self._ids.get(item.key)
             if item.key in parts:
-                state = self._report.outcomes[item.key].state
+                state = self.report.outcomes[item.key].state
                 if record_id is None or state != "reference_open":
                     continue  # it was not written, and its outcome says why
                 self._made.add(item.key)
@@ -147,9 +206,10 @@ class Execution:
                 items.append(replace(item, action=action, id=record_id, fields=fields))
         return items
 
-    def _outcome(self, item: ApplyItem, sending: Sending) -> ApplyOutcome:
+    def _outcome(self, sending: Sending) -> ApplyOutcome:
         """The outcome of a record so far."""
-        key, report = item.key, self._report
+        item, written = self._sent[sending]
+        key, report = item.key, self.report
         outcome = _outcome_of(report.outcomes[key].action, sending)
         if outcome.state == "unknown":
             for name in item.fields:
@@ -160,26 +220,44 @@ class Execution:
             if key in self._made:
                 return replace(outcome, state="reference_open")
             return outcome
-        wanted = self._rows.wanted.get(key, {})
-        stored = self._writer.stored_otherwise(item, sending.outcome, wanted)
+        answer = sending.outcome
+        record: Any = getattr(answer, written.wrapper) if written.wrapper else answer
+        stored: tuple[ApplyStored, ...] = ()
+        if record is not None:
+            self._ids[key] = record.id
+            found = (self._stored(item, rule, record) for rule in written.rules)
+            stored = tuple(each for each in found if each is not None)
         if stored:
             report.stored_differently[key] = stored
         self._rows.remember(key, item.action, item.fields, stored)
-        record: Any = self._writer.record(item, sending.outcome)
-        if record is not None:
-            self._ids[key] = record.id
         if key in self._open:
             return replace(outcome, state="reference_open", error=self._open[key])
         return outcome
 
-    def _note(
-        self, noted: Mapping[str, ApplyOutcome], state: StateFile | None
-    ) -> Flow[None]:
-        self._report.outcomes.update(noted)
+    def _stored(
+        self, item: ApplyItem, rule: ApplyField, record: object
+    ) -> ApplyStored | None:
+        """The stored value of a field, if it is another than was sent."""
+        sent = item.fields[rule.name]
+        if rule.is_nested:
+            wanted = self._rows.wanted.get(item.key, {}).get(rule.name)
+            nested = nested_rules(self._rows.target, rule).compare(wanted, record)
+            if nested is None or not nested.fields:
+                return None
+            return ApplyStored(rule.name, nested.new, nested.old)
+        try:
+            found = rule.found(record)
+        except InvalidVariablesError:  # a stored value that the schema does not know
+            return ApplyStored(rule.name, sent, getattr(record, rule.compared))
+        is_same = not rule.differs(rule.wanted(sent), found)
+        return None if is_same else ApplyStored(rule.name, sent, found)
+
+    def _note(self, noted: Mapping[str, ApplyOutcome]) -> Flow[None]:
+        self.report.outcomes.update(noted)
         if self._rows.memory.unsaved:
             yield from call(self._rows.memory.save, blocking=True)
-        if state is not None and noted:
-            yield from call(partial(state.note, noted), blocking=True)
+        if self._state is not None and noted:
+            yield from call(partial(self._state.note, noted), blocking=True)
 
 
 def _has(value: object, ids: Set[str | None]) -> bool:
@@ -199,61 +277,6 @@ def _outcome_of(action: str, sending: Sending) -> ApplyOutcome:
         return ApplyOutcome(action, "done")
     lost = error.maybe_executed and not isinstance(error, MutationError)
     return ApplyOutcome(action, "unknown" if lost else "failed", error.message)
-
-
-class Writer:
-    """The mutations that write records; one shape for all that write the same fields."""
-
-    def __init__(self, target: ApplyTarget, source: str) -> None:
-        self._target = target
-        self._source = source
-        self._shapes: dict[tuple[bool, tuple[str, ...]], _Written] = {}
-
-    def prepare(self, item: ApplyItem) -> Prepared:
-        """Prepare the mutation that writes the record, and reads the written values."""
-        target, written = self._target, self._written(item)
-        if item.action == "create":
-            names = target.create_fields
-            keys: dict[str, object] = {
-                names[SOURCE]: self._source,
-                names[KEY]: item.key,
-            }
-        else:
-            keys = {target.update_fields[ID]: item.id}
-        shape = written.shape
-        values = argument_values(shape.definition, {**keys, **item.fields})
-        return Prepared(shape, tuple(values.values()))
-
-    def stored_otherwise(
-        self, item: ApplyItem, answer: object, wanted: Mapping[str, object]
-    ) -> tuple[ApplyStored, ...]:
-        """Return the fields whose stored value is not the one that the row wants."""
-        record = self.record(item, answer)
-        stored: list[ApplyStored] = []
-        for rule in self._written(item).rules if record is not None else ():
-            sent = item.fields[rule.name]
-            if rule.is_nested:
-                value = wanted.get(rule.name)
-                nested = compare_nested(self._target, rule, value, record)
-                if nested is not None and nested.fields:
-                    stored.append(ApplyStored(rule.name, nested.new, nested.old))
-            elif (other := _stored(rule, sent, record)) is not None:
-                stored.append(other)
-        return tuple(stored)
-
-    def record(self, item: ApplyItem, answer: object) -> object:
-        """Return the written record; ``None`` where the answer holds none."""
-        wrapper = self._written(item).wrapper
-        return cast("object", getattr(answer, wrapper) if wrapper else answer)
-
-    def _written(self, item: ApplyItem) -> _Written:
-        creates, target = item.action == "create", self._target
-        key = creates, tuple(item.fields)
-        found = self._shapes.get(key)
-        if found is None:
-            name = target.create_name if creates else target.update_name
-            found = self._shapes[key] = _written(target, name, item.fields)
-        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,13 +314,3 @@ def _record_field(target: ApplyTarget, definition: MutationDef) -> str:
         for name, each in payload.fields.items()
         if each.target.name == record and not each.is_many
     )
-
-
-def _stored(rule: ApplyField, sent: object, record: object) -> ApplyStored | None:
-    """The stored value of a field, if it is another than was sent."""
-    try:
-        found = rule.found(record)
-    except InvalidVariablesError:  # a stored value that the schema does not know
-        return ApplyStored(rule.name, sent, getattr(record, rule.compared))
-    is_same = not rule.differs(rule.wanted(sent), found)
-    return None if is_same else ApplyStored(rule.name, sent, found)

@@ -12,7 +12,8 @@ from ..client.client import AsyncClient, Client
 from ..core.suggest import did_you_mean
 from ..http.effects import Flow, call
 from ..schema.index import index
-from .planning import MAX_DISABLED, Choices, make_plan
+from .planning import MAX_DISABLED, make_plan
+from .rows import Choices, Rows
 from .rules import ApplyTarget
 from .state import FilePath, Memory, plans_of
 
@@ -90,7 +91,8 @@ class Applied(Generic[Row_contra, R_co, Missing_contra, Key_contra]):
         client, target = self._client, self._types.target(self._name)
         plans = plans_of(client, self._name, choices.source)
         memory = yield from call(partial(Memory, remember, plans), blocking=True)
-        content = yield from make_plan(client.call, target, rows, choices, memory)
+        checked = Rows(target, choices, memory)
+        content = yield from make_plan(client.call, checked, rows)
         kind = AsyncApplyPlan if isinstance(client, AsyncClient) else ApplyPlan
         return kind(client, content)
 

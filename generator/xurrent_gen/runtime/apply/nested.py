@@ -1,14 +1,18 @@
-"""Compares values that hold input objects: custom fields, contacts, a recurrence."""
+"""Compares values that hold input objects: custom fields, contacts, a recurrence.
+
+Such values, and references, may name records that the same plan writes first.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final, TypeAlias, cast
 
+from typing_extensions import override
+
 from ..schema.index import FieldDef, NamedType
-from .new_records import has_new
 from .rules import ID, KEY, SOURCE, ApplyField, ApplyTarget, ids_of
 
 Wire: TypeAlias = Mapping[str, object]
@@ -22,22 +26,74 @@ _LABELS: Final = ("protocol", "label", "relationType")
 
 
 @dataclass(frozen=True, slots=True)
+class NewRecord:
+    """A reference to the record that this run creates from the row with a key."""
+
+    key: str
+
+    @override
+    def __repr__(self) -> str:
+        return f"{self.key} (new)"
+
+
+def has_new(value: object) -> bool:
+    """True if the value of a field refers to records that this run creates."""
+    missing: list[str] = []
+    _filled(value, {}, missing)
+    return bool(missing)
+
+
+def with_ids(
+    fields: Mapping[str, object], ids: Mapping[str, str]
+) -> tuple[dict[str, object], str]:
+    """Return the fields whose records have ids, and what is missing of the others."""
+    known: dict[str, object] = {}
+    problems: list[str] = []
+    for name, value in fields.items():
+        missing: list[str] = []
+        known[name] = _filled(value, ids, missing)
+        if missing:
+            del known[name]
+            problems.append(f"{name}: not created: {', '.join(missing)}")
+    return known, "; ".join(problems)
+
+
+def _filled(value: object, ids: Mapping[str, str], missing: list[str]) -> object:
+    """The value with ids in place of new records; the keys of others are missing."""
+    if isinstance(value, NewRecord):
+        if value.key not in ids:
+            missing.append(value.key)
+        return ids.get(value.key)
+    if isinstance(value, list):
+        return [_filled(each, ids, missing) for each in cast("list[object]", value)]
+    if isinstance(value, Mapping):
+        pairs = cast("Mapping[str, object]", value).items()
+        return {name: _filled(each, ids, missing) for name, each in pairs}
+    return value
+
+
+@dataclass(frozen=True, slots=True)
 class NestedChange:
     """A nested value that differs, and the fields of the update that change it."""
 
     old: object
     new: object
     fields: Mapping[str, object]
-    unseen: bool
+    unseen: bool = False
     """True if a part cannot be compared, since no query shows it."""
     missed: bool = False
     """True if a part cannot be changed."""
 
 
 class NestedRules:
-    """Rules that compare the fields of an input object with those of a record's object."""
+    """Rules that compare the fields of an input object with those of a record's object.
 
-    def __init__(self, rule: ApplyField, record: NamedType) -> None:
+    ``removal`` is the field of the update that removes children by id, if there is one.
+    """
+
+    def __init__(self, rule: ApplyField, record: NamedType, removal: str) -> None:
+        self._rule = rule
+        self._removal = removal
         self.names: dict[str, str] = {}
         """The Python names of the input fields, by GraphQL name."""
         self.rules: dict[str, ApplyField] = {}
@@ -128,6 +184,115 @@ class NestedRules:
         values = {rule.name: rule.found(found) for rule in self.rules.values()}
         return {name: value for name, value in values.items() if value is not None}
 
+    def python_all(self, wanted: object) -> list[dict[str, object]]:
+        """The objects of a list by the Python names of their fields."""
+        return [self.python(each) for each in cast("Sequence[Wire]", wanted)]
+
+    def has_unseen(self, wanted: object) -> bool:
+        """True if a value of the row has a part that no query shows."""
+        items = cast("list[Wire]", wanted if isinstance(wanted, list) else [wanted])
+        return any(self.misses(each or {}) for each in items)
+
+    @property
+    def are_owned(self) -> bool:
+        """True if an integration can own the children."""
+        return self._rule.way == "children" and INTEGRATION in self.rules
+
+    @property
+    def can_be_replaced(self) -> bool:
+        """True if children can be removed by id, and no integration owns them."""
+        return bool(self._removal) and self.has_id and not self.are_owned
+
+    def compare(
+        self, wanted: Any, record: Any, replaces: bool = False
+    ) -> NestedChange | None:
+        """Compare a value; ``replaces`` removes children that the row does not have."""
+        found = getattr(record, self._rule.compared)
+        if self._rule.way == "object":
+            return self._object(wanted, found)
+        have = [each for each in found or () if each is not None]
+        if self._rule.way == "pairs":
+            return self._pairs(wanted or [], have)
+        return self._children(wanted or [], have, replaces)
+
+    def _object(self, wanted: Wire | None, found: object) -> NestedChange | None:
+        if wanted is None and found is None:
+            return None
+        if wanted is None or (found is None and not wanted):  # null removes no object
+            return NestedChange(None, None, {}, missed=True)
+        value, unseen = self.python(wanted), self.misses(wanted)
+        differs = found is None or bool(self.differing(wanted, found))
+        if not differs and not unseen:
+            return None
+        old = None if found is None else self.shown(found)
+        fields = {self._rule.name: value} if differs else {}
+        return NestedChange(old, value, fields, unseen)
+
+    def _pairs(self, wanted: list[Wire], found: list[Any]) -> NestedChange | None:
+        key = next(each for each in _KEYS if each in self.rules)
+        known = {self.rules[key].found(each): each for each in found}
+        changed: list[Wire] = []
+        for each in wanted:
+            other = known.get(each[key])
+            if (
+                sum(value is not None for value in each.values()) > 1
+                if other is None
+                else self.differing(each, other)
+            ):
+                changed.append(each)
+        unseen = self.has_unseen(wanted)
+        # Permissions are a whole; the others say what some fields shall be.
+        is_whole = key == "accountId" and not self._rule.name.startswith("new")
+        if not changed and not (is_whole and known.keys() - {e[key] for e in wanted}):
+            return (
+                NestedChange(None, self.python_all(wanted), {}, True)
+                if unseen
+                else None
+            )
+        sent = changed if key == ID else wanted
+        keys, value = {each[key] for each in sent}, self.python_all(sent)
+        before = [self.shown(each) for at, each in known.items() if at in keys]
+        return NestedChange(before, value, {self._rule.name: value}, unseen)
+
+    def _children(
+        self, wanted: list[Wire], found: list[Any], replaces: bool
+    ) -> NestedChange | None:
+        owned = self.are_owned
+        left = [each for each in found if not owned or each.integration]
+        others = [each for each in found if owned and not each.integration]
+        open_: list[Wire] = []
+        for each in wanted:
+            given = {n: v for n, v in each.items() if n not in (ID, INTEGRATION)}
+            same = [e for e in (*left, *others) if not self.differing(given, e)]
+            if same:
+                (left if same[0] in left else others).remove(same[0])
+            else:
+                open_.append(each)
+        sent: list[dict[str, object]] = []
+        old: list[object] = []
+        for each in open_:
+            identity = self.identity(each)
+            similar = (e for e in left if identity and not self.differing(identity, e))
+            near, value = next(similar, None), self.python(each)
+            if near is not None and self.has_id and ID in self.names:
+                left.remove(near)
+                old.append(self.shown(near))
+                value[self.names[ID]] = near.id
+            elif owned:
+                value.setdefault(INTEGRATION, True)
+            sent.append(value)
+        fields: dict[str, object] = {self._rule.name: sent} if sent else {}
+        # No query shows some ids, and without them nothing can be removed or changed.
+        surplus = bool(left) and (owned or replaces or not self.has_id)
+        missed = surplus and not (self._removal and self.has_id)
+        if surplus and not missed:
+            fields[self._removal] = [each.id for each in left]
+            old += map(self.shown, left)
+        unseen = self.has_unseen(wanted)
+        if not fields and not missed and not unseen:
+            return None
+        return NestedChange(old, sent, fields, unseen, missed)
+
 
 def _behind_reference(wire: str, known: Mapping[str, FieldDef]) -> str:
     """``configurationItemSourceID`` compares with a field of ``configurationItem``."""
@@ -145,157 +310,4 @@ _rules = cache(NestedRules)
 
 def nested_rules(target: ApplyTarget, rule: ApplyField) -> NestedRules:
     """Return the rules of a nested field; they are worked out once."""
-    return _rules(rule, target.field(rule).target)
-
-
-def compare_nested(
-    target: ApplyTarget,
-    rule: ApplyField,
-    wanted: Any,
-    record: Any,
-    replaces: bool = False,
-) -> NestedChange | None:
-    """Compare a nested value; ``replaces`` removes children that the row does not have."""
-    rules = nested_rules(target, rule)
-    found = getattr(record, rule.compared)
-    if rule.way == "object":
-        return _object(rule, rules, wanted, found)
-    items = cast("list[Wire]", wanted or [])
-    have = [each for each in found or () if each is not None]
-    if rule.way == "pairs":
-        return _pairs(rule, rules, items, have)
-    return _children(target, rule, rules, items, have, replaces)
-
-
-def created_children(
-    target: ApplyTarget, wanted: Mapping[str, object]
-) -> dict[str, object]:
-    """The children of a new record, which the integration owns unless the row says no."""
-    found: dict[str, object] = {}
-    for name, value in wanted.items():
-        rule = target.rules[name]
-        is_shown = rule.way == "children" and rule.is_compared
-        if value and is_shown and INTEGRATION in nested_rules(target, rule).rules:
-            items = python_children(target, name, value)
-            found[name] = [{INTEGRATION: True, **each} for each in items]
-    return found
-
-
-def _object(
-    rule: ApplyField, rules: NestedRules, wanted: Wire | None, found: object
-) -> NestedChange | None:
-    if wanted is None or found is None:
-        if wanted is found or not wanted:
-            missed = wanted is not found  # an object cannot be removed by null
-            return NestedChange(None, None, {}, False, True) if missed else None
-        value = rules.python(wanted)
-        return NestedChange(None, value, {rule.name: value}, rules.misses(wanted))
-    differing = rules.differing(wanted, found)
-    if not differing and not rules.misses(wanted):
-        return None
-    value = rules.python(wanted)
-    fields = {rule.name: value} if differing else {}
-    return NestedChange(rules.shown(found), value, fields, rules.misses(wanted))
-
-
-def _pairs(
-    rule: ApplyField, rules: NestedRules, wanted: list[Wire], found: list[Any]
-) -> NestedChange | None:
-    key = next(each for each in _KEYS if each in rules.rules)
-    known = {rules.rules[key].found(each): each for each in found}
-    changed: list[Wire] = []
-    for each in wanted:
-        other = known.get(each[key])
-        if (
-            sum(value is not None for value in each.values()) > 1
-            if other is None
-            else rules.differing(each, other)
-        ):
-            changed.append(each)
-    keys = {each[key] for each in wanted}
-    # Permissions are a whole; the others say what some fields shall be.
-    is_whole = key == "accountId" and not rule.name.startswith("new")
-    surplus = is_whole and known.keys() - keys
-    unseen = any(rules.misses(each) for each in wanted)
-    if not changed and not surplus:
-        value = [rules.python(each) for each in wanted]
-        return NestedChange(None, value, {}, True) if unseen else None
-    sent = changed if key == ID else wanted
-    value = [rules.python(each) for each in sent]
-    keys = {each[key] for each in sent}
-    before = [rules.shown(each) for at, each in known.items() if at in keys]
-    return NestedChange(before, value, {rule.name: value}, unseen)
-
-
-def _children(
-    target: ApplyTarget,
-    rule: ApplyField,
-    rules: NestedRules,
-    wanted: list[Wire],
-    found: list[Any],
-    replaces: bool,
-) -> NestedChange | None:
-    owned = INTEGRATION in rules.rules
-    left = [each for each in found if not owned or each.integration]
-    others = [each for each in found if owned and not each.integration]
-    open_: list[Wire] = []
-    for each in wanted:
-        given = {n: v for n, v in each.items() if n not in (ID, INTEGRATION)}
-        same = [e for e in (*left, *others) if not rules.differing(given, e)]
-        if not same:
-            open_.append(each)
-        elif same[0] in left:
-            left.remove(same[0])
-        else:
-            others.remove(same[0])
-    sent: list[dict[str, object]] = []
-    old: list[object] = []
-    for each in open_:
-        identity = rules.identity(each)
-        near = next(
-            (e for e in left if identity and not rules.differing(identity, e)), None
-        )
-        value = rules.python(each)
-        if near is not None and rules.has_id and ID in rules.names:
-            left.remove(near)
-            old.append(rules.shown(near))
-            value[rules.names[ID]] = near.id
-        elif owned:
-            value.setdefault(INTEGRATION, True)
-        sent.append(value)
-    fields: dict[str, object] = {rule.name: sent} if sent else {}
-    unseen = any(rules.misses(each) for each in wanted)
-    missed = False
-    if left and (owned or replaces or not rules.has_id):
-        # No query shows some ids, and without them nothing can be removed or changed.
-        removal = target.removal(rule) if rules.has_id else ""
-        missed = not removal
-        if removal:
-            fields[removal] = [each.id for each in left]
-            old += (rules.shown(each) for each in left)
-    if not fields and not missed and not unseen:
-        return None
-    return NestedChange(old, sent, fields, unseen, missed)
-
-
-def python_children(
-    target: ApplyTarget, name: str, wanted: object
-) -> list[dict[str, object]]:
-    """The children of a field of the row by the Python names of their fields."""
-    rules = nested_rules(target, target.rules[name])
-    return [rules.python(each) for each in cast("list[Wire]", wanted)]
-
-
-def has_unseen(target: ApplyTarget, rule: ApplyField, wanted: Any) -> bool:
-    """True if a nested value has a part that no query shows."""
-    rules = nested_rules(target, rule)
-    items = cast("list[Wire]", wanted if isinstance(wanted, list) else [wanted or {}])
-    return any(rules.misses(each) for each in items)
-
-
-def can_be_replaced(target: ApplyTarget, rule: ApplyField) -> bool:
-    """True if children can be removed by id, and no integration owns them."""
-    if rule.way != "children" or not target.removal(rule):
-        return False
-    rules = nested_rules(target, rule)
-    return rules.has_id and INTEGRATION not in rules.rules
+    return _rules(rule, target.field(rule).target, target.removal(rule))

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Coroutine, Iterable, Mapping
+from collections.abc import Coroutine, Mapping
 from dataclasses import asdict
-from functools import partial
 from typing import Any, Final, Generic, TypeVar, cast
 
 from typing_extensions import override
 
 from ..client.client import AsyncClient, Client
 from ..core.errors import ConfigurationError, XurrentError
-from ..http.effects import Flow, call
+from ..http.effects import Flow
 from .batch import MOST, checked_size
 from .execution import ApplyCallback, Execution
-from .planning import PlannedRows, plan_again
+from .planning import PlannedRows
 from .report import (
-    ApplyOutcome,
     ApplyReport,
     ApplySummary,
     not_applied_lines,
@@ -46,8 +44,6 @@ class BasePlan(Generic[R_co]):
         self._client = client
         self._content = content
         self._begun = False
-        self._ids: dict[str, str] = {}
-        """The ids of records that exist since the plan was made, by key."""
 
     @property
     def fields(self) -> tuple[ApplyField, ...]:
@@ -106,11 +102,11 @@ class BasePlan(Generic[R_co]):
     @property
     def summary(self) -> ApplySummary:
         """The number of records of each action; as a string, one line."""
-        content = self._content
+        content, rows = self._content, self._content.rows
         counts = Counter(item.action for item in content.items)
         return ApplySummary(
-            content.target.name,
-            content.choices.source,
+            rows.target.name,
+            rows.source,
             counts["create"],
             counts["adopt"],
             counts["update"],
@@ -164,10 +160,9 @@ class BasePlan(Generic[R_co]):
         return cast("R_co", self._client.run(self._execute(file, progress, size)))
 
     def _state_file(self, path: FilePath) -> StateFile:
-        content = self._content
-        plans = plans_of(self._client, content.target.name, content.choices.source)
-        file = StateFile(path, plans)
-        if file.path == content.rows.memory.path:
+        rows = self._content.rows
+        file = StateFile(path, plans_of(self._client, rows.target.name, rows.source))
+        if file.path == rows.memory.path:
             raise ConfigurationError(
                 f"state: {file.path} is the file of remember. Nothing was written: give "
                 "another file"
@@ -183,67 +178,14 @@ class BasePlan(Generic[R_co]):
         if self._begun:
             raise ConfigurationError("The plan was executed: make another plan")
         self._begun = True
-        content = self._content
-        report = ApplyReport(content.target.name, content.choices.source)
-        report.not_applied.update(self.not_applied)
+        execution = Execution(self._client.call, self._content, state, progress)
         try:
-            items = yield from self._begin(report, state)
+            items = yield from execution.begin()
         except XurrentError:
             self._begun = False  # nothing was written
             raise
-        execution = Execution(self._client.call, report, self._ids, content.rows)
-        yield from execution.run(items, size, state, progress)
-        return report
-
-    def _begin(
-        self, report: ApplyReport, state: StateFile | None
-    ) -> Flow[Iterable[ApplyItem]]:
-        """Return the items to write, noted as waiting in the report and the file."""
-        items = {item.key: item for item in self._content.items}
-        if state is not None:
-            earlier = yield from call(state.unfinished, blocking=True)
-            items = yield from self._catch_up(earlier, items, report)
-        for key, item in items.items():
-            report.outcomes[key] = ApplyOutcome(item.action, "waiting")
-        memory = self._content.rows.memory
-        if memory.path:
-            yield from call(memory.begin, blocking=True)
-        if state is not None:
-            yield from call(partial(state.begin, report.outcomes), blocking=True)
-        return items.values()
-
-    def _catch_up(
-        self,
-        earlier: Mapping[str, ApplyOutcome],
-        items: Mapping[str, ApplyItem],
-        report: ApplyReport,
-    ) -> Flow[dict[str, ApplyItem]]:
-        """Return what is left once records are read again.
-
-        The last request of an earlier execution can have arrived after the plan was made.
-        """
-        content, left = self._content, dict(items)
-        open_ = {
-            k: items[k] for k, o in earlier.items() if not o.is_settled and k in items
-        }
-        again, ids = yield from plan_again(self._client.call, content, open_)
-        self._ids.update(ids)
-        for key, item in again.items():
-            if isinstance(item, ApplyItem):
-                left[key] = item
-            else:
-                del left[key]
-        settled = {*content.left, *again}
-        if content.disables:  # all records were read: what is not planned is disabled
-            settled |= {k for k, o in earlier.items() if o.action == "disable"}
-        settled -= left.keys()
-        for key, known in earlier.items():
-            if known.state == "done" or (not known.is_settled and key in settled):
-                report.outcomes[key] = ApplyOutcome(known.action, "done")
-        for key, why in again.items():
-            if isinstance(why, str):
-                report.outcomes[key] = ApplyOutcome(items[key].action, "failed", why)
-        return left
+        yield from execution.run(items, size)
+        return execution.report
 
     @override
     def __str__(self) -> str:

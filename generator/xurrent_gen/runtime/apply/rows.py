@@ -11,15 +11,7 @@ from ..core.errors import ApplyError, InvalidVariablesError
 from ..core.same_record import RecordKeys
 from ..core.suggest import did_you_mean
 from ..schema.serialize import mapping_to_wire
-from .nested import (
-    NestedChange,
-    can_be_replaced,
-    compare_nested,
-    created_children,
-    has_unseen,
-    python_children,
-)
-from .new_records import NewRecord, has_new
+from .nested import INTEGRATION, NestedChange, NewRecord, has_new, nested_rules
 from .references import ChildKey, NamedRecords, read_reference
 from .report import ApplyStored
 from .rules import KEY, SOURCE, ApplyField, ApplyTarget, input_of
@@ -68,22 +60,32 @@ class ApplyItem:
     """Input fields that are sent besides id, source and key."""
 
 
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """The options of a plan."""
+
+    source: str
+    missing: str
+    adopt: str | None
+    adopt_from: tuple[str, ...]
+    max_disabled: float | None
+    max_created: float | None
+    max_updated: float | None
+    exact_keys: bool
+
+    @property
+    def disables(self) -> bool:
+        """True if records without a row are disabled, and those with a row enabled."""
+        return self.missing == "disable"
+
+
 class Rows:
-    """The rows by key, and all problems with them.
+    """The rows by key, and all problems with them."""
 
-    With ``enables``, a row means an enabled record unless it names ``disabled``.
-    """
-
-    def __init__(
-        self,
-        target: ApplyTarget,
-        source: str,
-        enables: bool,
-        exact_keys: bool,
-        memory: Memory,
-    ) -> None:
+    def __init__(self, target: ApplyTarget, choices: Choices, memory: Memory) -> None:
         self.target = target
-        self.source = source
+        self.choices = choices
+        self.source: str = choices.source
         self.memory = memory
         self.problems: list[tuple[int, str]] = []
         """With the numbers of their rows."""
@@ -92,8 +94,8 @@ class Rows:
         """Of the rows without a problem of their own."""
         self.wanted: dict[str, dict[str, object]] = {}
         """The fields in their normal form, of all rows with a key."""
-        rule = target.disabled
-        self.implied: dict[str, object] = {rule.name: False} if enables and rule else {}
+        rule = target.disabled if choices.disables else None
+        self.implied: dict[str, object] = {rule.name: False} if rule else {}
         """Defaults for rows of existing records, such as ``disabled=False``."""
         self.named: dict[str, dict[str, NamedRecords]] = {}
         """Records that rows name by key, by the field that names them by id."""
@@ -105,8 +107,12 @@ class Rows:
         """The lists of children that are complete, by key."""
         self.rules: tuple[ApplyField, ...] = ()
         """Of the fields that rows name."""
+        self.needed: tuple[ApplyField, ...] = ()
+        """Of all fields that are read."""
+        self.existing: dict[str, Any] = {}
+        """The records that were read, and those that are taken over, by key."""
         self._email = target.update_fields.get(_UNIQUE_EMAIL, "")
-        self._seen = RecordKeys(exact=exact_keys, emails=(self._email,))
+        self._seen = RecordKeys(exact=choices.exact_keys, emails=(self._email,))
 
     def add_all(self, rows: object) -> None:
         """Check the rows, and keep those without a problem."""
@@ -183,16 +189,31 @@ class Rows:
         ):
             self.fail_row(key, f"row {same[0]} has the same {self._email}")
         if len(self.problems) == before:
-            self.fields[key] = fields | created_children(self.target, wanted)
+            self.fields[key] = fields | self._owned_children(wanted)
+
+    def _owned_children(self, wanted: Mapping[str, object]) -> dict[str, object]:
+        """The children of a new record, which the integration owns unless the row says no."""
+        found: dict[str, object] = {}
+        for name, value in wanted.items():
+            rule = self.target.rules[name]
+            if value and rule.way == "children" and rule.is_compared:
+                rules = nested_rules(self.target, rule)
+                if rules.are_owned:
+                    items = rules.python_all(value)
+                    found[name] = [{INTEGRATION: True, **each} for each in items]
+        return found
 
     def _add_replaced(self, key: str, row: Mapping[str, object], given: object) -> None:
         """Note the lists of children that a row gives completely."""
-        rules = (each for each in self.target.rules.values() if each.way == "children")
-        known = {r.compared: r for r in rules if can_be_replaced(self.target, r)}
-        single = (given,) if isinstance(given, str) else ()
-        names = single or cast("Iterable[object]", given or ())
+        known = {
+            rule.compared: rule
+            for rule in self.target.rules.values()
+            if rule.way == "children"
+            and nested_rules(self.target, rule).can_be_replaced
+        }
+        names = [given] if isinstance(given, str) else given
         found: list[str] = []
-        for name in names:
+        for name in cast("Iterable[object]", names or ()):
             rule = known.get(str(name))
             if rule is None:
                 one_of = (
@@ -241,8 +262,8 @@ class Rows:
                 del named.child[wire]
             named.child[named.by_id] = found
         if key in self.fields:
-            children = python_children(self.target, name, self.wanted[key][name])
-            self.fields[key][name] = children
+            rules = nested_rules(self.target, self.target.rules[name])
+            self.fields[key][name] = rules.python_all(self.wanted[key][name])
 
     def check(self) -> None:
         """Raise ``ApplyError`` with all problems, in the order of the rows."""
@@ -281,7 +302,7 @@ class Rows:
             rule, old = target.rules[name], cast("object", _NOT_SHOWN)
             if rule.is_nested and rule.is_compared:
                 is_whole = name in self.replaced.get(key, ())
-                nested = compare_nested(target, rule, value, record, is_whole)
+                nested = nested_rules(target, rule).compare(value, record, is_whole)
                 if nested is None:
                     continue
                 change = self._unseen(key, rule, value, nested)
@@ -346,7 +367,7 @@ class Rows:
             if not rule.is_compared or (
                 rule.is_nested
                 and not only_created
-                and has_unseen(self.target, rule, wanted[name])
+                and nested_rules(self.target, rule).has_unseen(wanted[name])
             ):
                 self.memory.note(key, name, wanted[name])
         for each in stored:

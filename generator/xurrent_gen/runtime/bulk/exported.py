@@ -72,12 +72,10 @@ class ExportedFiles:
             return self._asked[0]
         named = [each for each in self._asked or tuple(EXPORTED) if each in name]
         among = named or self._asked
-        if len(named) == 1 or not among:
-            return named[0] if named else name
         # Names of types hold one another, and accounts may be named like types.
         fitting = {each: own_columns(each, header) for each in among}
-        best = max(fitting, key=lambda each: (fitting[each], len(each)))
-        return best if named or fitting[best] else name
+        best = max(fitting, key=lambda each: (fitting[each], len(each)), default=name)
+        return best if named or fitting.get(best) else name
 
     def rows(self, of_type: str | None, into: object = None) -> Iterator[object]:
         """The rows of a type, as they come from the disk."""

@@ -7,27 +7,22 @@ read is reported afterwards, since the watermark is the time before the listing 
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from ..client.partitions import Sharing
 from ..core.errors import SelectionError
 from ..core.expect import is_whole
 from ..http.effects import Flow
 from ..http.messages import GraphQLResult, Operation
-from ..operations.connection import Wants, fetched
+from ..operations.connection import Page, Wants
 from ..operations.partitioning import Axis, Bounds, cut
-from .change import ChangePage
 from .kept import Watermark, digest
 from .listing import Listing, Marked, RunStart
 
 if TYPE_CHECKING:
     from ..client.base import BaseClient
     from ..operations.query import PagedQuery
-    from .reading import Reading
 
 CREATED: Final = "created_at"
 _TOLERANCE: Final = 0.25
@@ -88,19 +83,14 @@ class Part:
         self._edge: dict[str, str] = {}
         """Records of the second at which the next page begins, which reads them again."""
 
-    def page(self) -> Wants[Sequence[Marked]]:
+    def page(self) -> Wants[Page[Marked]]:
         """Read the next page."""
         return self._listing.page()
 
-    @property
-    def has_waited(self) -> bool:
-        """True if the last page had to wait for a limit."""
-        return self._listing.has_waited
-
-    def arrived(self, found: Sequence[Marked]) -> list[Marked]:
+    def arrived(self, found: Page[Marked]) -> list[Marked]:
         """Move on to where the page ended; return what was not handed out before."""
         known, before = self._edge, self.position
-        self.position, self.done = self._listing.position, self._listing.done
+        self.position, self.done = self._listing.position, not found.has_next_page
         edge = [each for each in found if each.order_at == self.position]
         self._edge = {each.id: _content(each) for each in edge}
         if self.position == before:
@@ -110,42 +100,3 @@ class Part:
 
 def _content(found: Marked) -> str:
     return digest([found.at, found.item])
-
-
-class FirstLoad:
-    """The parts of a first copy; pages share requests as long as these have to wait."""
-
-    def __init__(
-        self, client: BaseClient[Any, Any], reading: Reading, workers: int
-    ) -> None:
-        self._call = client.call
-        self._reading = reading
-        self._due = deque(reading.parts)
-        self._left = len(self._due)
-        self._workers = workers
-        self._requests = 0
-        self._sharing = Sharing()
-
-    def begin(self) -> Iterator[tuple[list[Part], Flow[list[Sequence[Marked]]]]]:
-        """Yield the requests to send now, each with the parts that share it."""
-        together, most = self._sharing.number, min(self._left, self._workers)
-        while self._due and self._requests * together < most:
-            number = min(together, most, len(self._due))
-            parts = [self._due.popleft() for _ in range(number)]
-            self._requests += 1
-            yield parts, fetched(self._call, [part.page() for part in parts])
-
-    def arrived(
-        self, parts: list[Part], found: list[Sequence[Marked]], /
-    ) -> list[ChangePage[Any]]:
-        """Take pages, and return the changes of each with the state that covers them."""
-        self._requests -= 1
-        pages: list[ChangePage[Any]] = []
-        for part, each in zip(parts, found, strict=True):
-            pages.append(self._reading.loaded(part.arrived(each)))
-            if part.done:
-                self._left -= 1
-            else:
-                self._due.append(part)
-        self._sharing.learn(parts[0].has_waited, self._left)
-        return pages

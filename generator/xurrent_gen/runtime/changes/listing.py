@@ -21,12 +21,11 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from pydantic_core import CoreSchema, core_schema
 from typing_extensions import override
 
-from ..client.partitions import has_waited
 from ..core.errors import IncompleteConnectionError, InvalidVariablesError
 from ..core.log import logger
 from ..core.metadata import ResponseMetadata, http_date
 from ..decoding.items import Shape
-from ..operations.connection import Run, Wants
+from ..operations.connection import Page, Run, Wants
 from ..operations.partitioning import Axis
 from ..operations.query import PagedQuery
 from ..schema.core_schemas import leaf_schema, typed
@@ -78,24 +77,21 @@ class MarkedQuery(PagedQuery):
     """
 
     @property
-    def _stamp(self) -> FieldDef:
-        return self.root.target.fields[cast("str", self.shape.kind[1])]
-
-    @property
-    def _order(self) -> FieldDef:
-        return self.root.target.fields[cast("str", self.shape.kind[2])]
+    def _times(self) -> list[FieldDef]:
+        """The time of a record, and that by which the listing is read."""
+        return [self.root.target.fields[str(n)] for n in self.shape.kind[1:3]]
 
     @override
     def _beside(self) -> str:
         counted = "totalCount " if self.root.type.named.is_counted else ""
-        stamps = " ".join({self._stamp.graphql: 0, self._order.graphql: 0})
+        stamps = " ".join(dict.fromkeys(each.graphql for each in self._times))
         return f"{PagedQuery._beside(self)} {counted}nodes {{ id {stamps} }}"
 
     @override
     def _page(self) -> CoreSchema:
         """A page whose nodes are read twice: as records, and for their marks."""
         page = cast("dict[str, Any]", PagedQuery._page(self))
-        named, stamp, order = self.root.type.named, self._stamp, self._order
+        named, (stamp, order) = self.root.type.named, self._times
         assert named.nodes is not None
         field = core_schema.typed_dict_field
         marks: CoreSchema = core_schema.typed_dict_schema(
@@ -176,8 +172,6 @@ class Listing:
         known = root.target.fields
         shape = marked_shape(query.shape, known[stamp], known[order])
         self.done = False
-        self.has_waited = False
-        """True if the last page had to wait for a limit."""
         self._costs = client.costs
         self._overlap = timedelta(seconds=overlap)
         self._query = MarkedQuery(root, {}, shape, query.page_size)
@@ -265,7 +259,7 @@ class Listing:
             seen = {k: v for k, v in self._mark.seen.items() if k != of}
             self._mark = replace(self._mark, seen=seen)
 
-    def page(self) -> Wants[tuple[Marked, ...]]:
+    def page(self) -> Wants[Page[Marked]]:
         """Read the next page; ``done`` is true after the last."""
         if self._at is None:
             self._at = self.start
@@ -275,19 +269,19 @@ class Listing:
         if self._until is not None or not self._ordered:
             found = yield from self._pass()
         else:
-            found, after = yield from self._fetch(None)
-            if after is None:
-                self.done = True
-            else:
+            found = yield from self._fetch(None)
+            if found.has_next_page:
                 last = max(each.order_at for each in found)
                 self._until = last + timedelta(seconds=1) if last == self._at else None
                 self._at = last
-        return found
+            else:
+                self.done = True
+        return replace(found, has_next_page=not self.done)
 
-    def _pass(self) -> Wants[tuple[Marked, ...]]:
+    def _pass(self) -> Wants[Page[Marked]]:
         """A page by cursor; all begins again when others came or went on the way."""
-        found, after = yield from self._fetch(self._after)
-        total = found[0].total if found else self._total
+        found = yield from self._fetch(self._after)
+        total = found.items[0].total if found else self._total
         if self._after is not None:
             moved = total != self._total
             if not found:
@@ -301,14 +295,15 @@ class Listing:
                     )
                 self._after = None
                 return found
-        self._after, self._total = after, total
-        if after is None:
+        self._after, self._total = found.end_cursor, total
+        if not found.has_next_page:
+            self._after = None
             self._passes = 0
             self.done = not self._ordered
             self._at, self._until = self._until, None
         return found
 
-    def _fetch(self, after: str | None) -> Wants[tuple[tuple[Marked, ...], str | None]]:
+    def _fetch(self, after: str | None) -> Wants[Page[Marked]]:
         """A page that is not empty, or the last; a cursor that stands still is an error."""
         arguments = self._axis.within(self._at, self._until)
         run = Run(replace(self._query, arguments=arguments, after=after), self._costs)
@@ -319,9 +314,7 @@ class Listing:
         self._begun.observe(page.metadata)
         while page.has_next_page and not page.items:
             page = yield run
-        self.has_waited = has_waited(page)
-        items = cast("tuple[Marked, ...]", page.items)
-        return items, page.end_cursor if page.has_next_page else None
+        return cast("Page[Marked]", page)
 
 
 def _seconds(at: datetime) -> str:

@@ -16,13 +16,13 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
-from ..client.partitions import run_in_tasks, run_in_threads
+from ..client.partitions import SideBySide, run_in_tasks, run_in_threads
 from ..core.errors import SelectionError
 from ..http.effects import Flow
-from ..operations.connection import fetched
+from ..operations.connection import Page, fetched
 from ..schema.index import FieldDef, index
 from .change import Change, ChangePage, Removal, RemovalReason, Upsert
-from .first_load import FirstLoad, Part, axis_of, check_workers, cut_listing
+from .first_load import Part, axis_of, check_workers, cut_listing
 from .kept import Checkpoint, Watermark, belonging, kept
 from .listing import Listing, Marked, RunStart
 
@@ -204,7 +204,7 @@ class Reading:
         return self._leaves and abs(now - (self._completed or now)) > _TRASH_SECONDS
 
     def cut(self, number: int) -> Flow[None]:
-        """Cut a first copy into parts for as many workers; ``FirstLoad`` reads them."""
+        """Cut a first copy into parts for as many workers."""
         if number == 1 or self._listings["updated"].mark.at is not None or self.parts:
             return
         bounds = yield from cut_listing(self._client, self._query, number, self._begun)
@@ -213,9 +213,17 @@ class Reading:
         begun, client, query = self._begun, self._client, self._query
         self.parts = [Part(client, query, STAMP, each, begun) for each in bounds]
 
-    def loaded(self, found: Iterable[Marked]) -> ChangePage[Any]:
-        """The changes of a page of a part."""
-        return ChangePage(tuple(self._upserts(found)), self.state)
+    def first_load(self, workers: int) -> SideBySide[Part, Marked, ChangePage[Any]]:
+        """The pages of the parts, each with the state that covers it."""
+        call = self._client.call
+
+        def fetch(parts: Sequence[Part]) -> Flow[list[Page[Marked]]]:
+            return fetched(call, [part.page() for part in parts])
+
+        def take(part: Part, page: Page[Marked]) -> ChangePage[Any]:
+            return ChangePage(tuple(self._upserts(part.arrived(page))), self.state)
+
+        return SideBySide(self.parts, fetch, take, workers)
 
     def page(self) -> Flow[ChangePage[Any]]:
         """The next changes, perhaps none; ``done`` is true after the last."""
@@ -331,12 +339,10 @@ class Changes(Following["Client"], Generic[T]):
         """
         reading = self._reading(self.state)
         self._client.run(reading.cut(self._workers))
-        load = FirstLoad(self._client, reading, self._workers)
         page: ChangePage[T]
-        for pages in run_in_threads(self._client, load):
-            for page in pages:
-                yield page
-                self._consumed(page.state)
+        for page in run_in_threads(self._client, reading.first_load(self._workers)):
+            yield page
+            self._consumed(page.state)
         while not reading.done:
             page = self._client.run(reading.page())
             if page or reading.done:
@@ -354,13 +360,12 @@ class AsyncChanges(Following["AsyncClient"], Generic[T]):
         """See ``Changes.pages``."""
         reading = self._reading(self.state)
         await self._client.run(reading.cut(self._workers))
-        load = FirstLoad(self._client, reading, self._workers)
+        load = reading.first_load(self._workers)
         page: ChangePage[T]
         async with aclosing(run_in_tasks(self._client, load)) as arriving:
-            async for pages in arriving:
-                for page in pages:
-                    yield page
-                    self._consumed(page.state)
+            async for page in arriving:
+                yield page
+                self._consumed(page.state)
         while not reading.done:
             page = await self._client.run(reading.page())
             if page or reading.done:

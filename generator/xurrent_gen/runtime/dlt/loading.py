@@ -5,21 +5,17 @@ Two columns may not become one by the names that the destination writes.
 
 from __future__ import annotations
 
-from collections.abc import (
-    Callable,
-    Iterable,
-    Iterator,
-    Mapping,
-    MutableMapping,
-)
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final, TypeAlias, cast
 
 from ..changes.change import Change, Upsert
+from ..changes.reading import Reading
 from ..client.client import Client
 from ..core.errors import SelectionError
 from ..operations.query import PagedQuery
-from .reading import Flagged, Options, SharedFeeds, followed
+from .reading import Flagged, Options, SharedFeeds, changes_of, reading_of
 from .tables import READ_AT, REMOVED, REMOVED_AT, REMOVED_REASON, Table, TableRow
 
 _STEP: Final = timedelta(milliseconds=1)
@@ -31,91 +27,89 @@ Naming: TypeAlias = Callable[[str], str]
 """Return a name as the destination writes it."""
 
 
+@dataclass(slots=True)
 class Loading:
     """A table that is loaded from one account, or from the only one."""
 
-    def __init__(
-        self,
-        dlt: Any,
-        client: Client,
-        account: str,
-        table: str,
-        query: PagedQuery,
-        shared: SharedFeeds,
-        options: Options,
-    ) -> None:
-        self._dlt = dlt
-        self._client = client
-        self._account = account
-        self._name = table
-        self._resource = f"{table}_{account}" if account else table
-        self._query = query
-        self._table = Table(
-            query.shape.selection, flat=options.flat, forms=options.forms
-        )
-        self._followed = followed(client, query, options)
-        self._shared = shared
-        self._last = datetime.fromtimestamp(0, UTC)
+    dlt: Any
+    client: Client
+    account: str
+    name: str
+    query: PagedQuery
+    shared: SharedFeeds
+    options: Options
+    _resource: str = field(init=False)
+    _table: Table = field(init=False)
+    _reading: Callable[..., Reading] | None = field(init=False)
+    _last: datetime = field(init=False, default=datetime.fromtimestamp(0, UTC))
+
+    def __post_init__(self) -> None:
+        """Raises ``SelectionError`` for a table that cannot be kept up to date."""
+        options, selection = self.options, self.query.shape.selection
+        self._resource = f"{self.name}_{self.account}".removesuffix("_")
+        self._table = Table(selection, flat=options.flat, forms=options.forms)
+        self._reading = reading_of(self.client, self.query, options)
 
     def resource(self, parallelized: bool) -> object:
         """The resource; nothing is sent before a pipeline runs."""
-        account, read = self._account, self._followed
-        table = self._table
+        account, removed = self.account, self.options.removed
+        follows = self._reading is not None
         stamp = {"data_type": "timestamp", "nullable": False}
-        columns = {**table.columns, READ_AT: stamp}
+        columns = {**self._table.columns, READ_AT: stamp}
         key = ["id"]
         if account:
             columns["account"] = {"data_type": "text", "nullable": False}
             key = ["account", "id"]
-        if read is not None and read.options.removed == "flag":
+        if follows and removed == "flag":
             columns[REMOVED_AT] = {"data_type": "timestamp", "nullable": True}
             columns[REMOVED_REASON] = {"data_type": "text", "nullable": True}
-        if read is not None or account:
+        if follows or account:
             # Of what comes twice in a run, the last is true.
             columns[READ_AT] = {**stamp, "dedup_sort": "desc"}
-        if account if read is None else read.options.removed == "delete":
-            removed = {"data_type": "bool", "nullable": True, "hard_delete": True}
-            columns[REMOVED] = removed
-        replaced = read is None and not account
+        if removed == "delete" if follows else account:
+            hard = {"data_type": "bool", "nullable": True, "hard_delete": True}
+            columns[REMOVED] = hard
 
         def rows() -> Iterator[list[TableRow]]:
             # dlt takes functions, and no methods. A page without rows would store new
             # columns in its schema, but no table would get them.
-            yield from filter(
-                None, self._replacing() if read is None else self._merging()
-            )
+            yield from filter(None, self._merging() if follows else self._replacing())
 
-        return self._dlt.resource(
+        return self.dlt.resource(
             rows,
             name=self._resource,
-            table_name=self._name,
-            write_disposition="replace" if replaced else "merge",
+            table_name=self.name,
+            write_disposition="merge" if follows or account else "replace",
             primary_key=key,
             # A table that is replaced is replaced by account.
-            merge_key="account" if account and read is None else None,
+            merge_key="account" if account and not follows else None,
             columns=columns,
-            nested_hints=table.nested or None,
+            nested_hints=self._table.nested or None,
             parallelized=parallelized,
         )
 
     def _replacing(self) -> Iterator[list[TableRow]]:
         names, rows = self._names(), 0
-        for page in self._client.results(self._query).pages():
+        for page in self.client.results(self.query).pages():
             rows += len(page)
             yield self._stamped(map(self._table.row, page.items), names)
-        if self._account and not rows:
+        if self.account and not rows:
             # dlt replaces the accounts that rows name: this row names an empty one.
             yield self._stamped([{"id": "", REMOVED: True}], names)
 
     def _merging(self) -> Iterator[list[TableRow]]:
-        assert self._followed is not None
-        current, names = self._dlt.current, self._names()
+        assert self._reading is not None
+        current, names = self.dlt.current, self._names()
         source: Mapping[str, Any] = current.source_state()
         known: Mapping[str, Any] = source.get("resources", {})
         chosen = current.source().selected_resources
         states = [state for name, state in known.items() if name in chosen]
         state = current.resource_state(self._resource)
-        for changes in self._followed.pages(state, self._shared, source, states):
+        self.shared.begin(source, states)
+        found = changes_of(
+            self.client, self.query, self.options, self._reading, self.shared, state
+        )
+        for changes in found:
             yield self._stamped(map(self._row, changes), names)
 
     def _row(self, change: Change[object] | Flagged) -> TableRow:
@@ -127,17 +121,17 @@ class Loading:
         return {"id": change.id, REMOVED: True}
 
     def _names(self) -> Names:
-        current = self._dlt.current
+        current = self.dlt.current
         kept = current.resource_state(self._resource).setdefault(_NAMES, {})
         naming = current.source_schema().naming.normalize_identifier
-        return Names(self._name, naming, self._table, kept)
+        return Names(self.name, naming, self._table, kept)
 
     def _stamped(self, rows: Iterable[TableRow], names: Names) -> list[TableRow]:
         """Rows with the time of reading, which rises within a run as rows go on."""
-        clock = self._client.session.tools.clock
+        clock = self.client.session.tools.clock
         now = datetime.fromtimestamp(clock.time(), UTC)
         self._last = at = max(now, self._last + _STEP)
-        extra: TableRow = {"account": self._account} if self._account else {}
+        extra: TableRow = {"account": self.account} if self.account else {}
         found = [{**row, **extra, READ_AT: at} for row in rows]
         names.check(found)
         return found
