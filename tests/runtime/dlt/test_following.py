@@ -211,6 +211,23 @@ def test_a_column_that_comes_in_a_run_without_changes_is_there_for_the_next(
     assert warehouse.query("SELECT 1 FROM people__teams WHERE name IS NOT NULL")
 
 
+def test_a_column_of_children_may_come_with_records_that_have_none(
+    warehouse: Warehouse,
+) -> None:
+    people = warehouse.client.query.people()
+    few = people.select(lambda p: [p.id, p.updated_at, p.teams(lambda t: [t.id])])
+    more = people.select(
+        lambda p: [p.id, p.updated_at, p.teams(lambda t: [t.id, t.name])]
+    )
+    alone = next(p.id for p in few.all() if not p.teams)
+    member = next(p.id for p in few.all() if p.teams)
+    warehouse.copy(queries={"people": few})
+    for of in (alone, member):
+        warehouse.client.mutation.person_update(id=of, name="Someone")
+        warehouse.copy(queries={"people": more})
+    assert warehouse.query("SELECT 1 FROM people__teams WHERE name IS NOT NULL")
+
+
 def test_a_table_that_joins_later_shares_the_feeds_of_each_run(
     warehouse: Warehouse,
 ) -> None:

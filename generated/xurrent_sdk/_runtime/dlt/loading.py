@@ -72,10 +72,11 @@ class Loading:
             hard = {"data_type": "bool", "nullable": True, "hard_delete": True}
             columns[REMOVED] = hard
 
-        def rows() -> Iterator[list[TableRow]]:
+        def rows() -> Iterator[object]:
             # dlt takes functions, and no methods. A page without rows would store new
             # columns in its schema, but no table would get them.
-            yield from filter(None, self._merging() if follows else self._replacing())
+            pages = filter(None, self._merging() if follows else self._replacing())
+            yield from map(self._hinted, pages)
 
         return self.dlt.resource(
             rows,
@@ -86,9 +87,20 @@ class Loading:
             # A table that is replaced is replaced by account.
             merge_key="account" if account and not follows else None,
             columns=columns,
-            nested_hints=self._table.nested or None,
             parallelized=parallelized,
         )
+
+    def _hinted(self, rows: list[TableRow]) -> object:
+        """Rows with the columns of the child tables that they have rows for.
+
+        dlt gives new columns only to tables with rows, but merges by all it knows of.
+        """
+        nested = self._table.nested.items()
+        found = {path: hint for path, hint in nested if any(_at(rows, path))}
+        if not found:
+            return rows
+        mark = self.dlt.mark
+        return mark.with_hints(rows, mark.make_hints(nested_hints=found))
 
     def _replacing(self) -> Iterator[list[TableRow]]:
         names, rows = self._names(), 0
