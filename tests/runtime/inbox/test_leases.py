@@ -52,9 +52,7 @@ def test_an_expired_lease_is_anothers(desk: Desk, clock: ManualClock) -> None:
 
 def worker_of(desk: Desk, clock: ManualClock) -> Worker:
     app = desk.wsgi if desk.mode == "sync" else desk.asgi
-    return Worker(
-        desk.inbox.store, Bell(), app._receiver.handling, QUICK, clock.monotonic
-    )
+    return Worker(desk.inbox.store, Bell(), app._handling, QUICK, clock.monotonic)
 
 
 def test_the_answer_to_a_take_is_lost(desk: Desk, clock: ManualClock) -> None:

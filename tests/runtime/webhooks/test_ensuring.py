@@ -16,7 +16,7 @@ import pytest
 import xurrent_sdk as sdk
 from tests.support.webhooks import Json, Mode
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
-from xurrent_sdk._runtime.webhooks import keys
+from xurrent_sdk._runtime.webhooks import keyring
 from xurrent_sdk.webhooks import (
     FetchSettings,
     StandingWebhooks,
@@ -121,7 +121,7 @@ def test_the_key_is_kept_in_a_file_of_its_owner(
     standing = account.ensure(keep_key=file, discovery=False, algorithm="RS256")
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert file.read_text() == standing.public_key
-    assert keys.key_from_pem(file.read_text(), "RS256")
+    assert keyring.key_from_pem(file.read_text(), "RS256")
     account.ensure(keep_key=file, discovery=False)  # nothing is made, nothing to keep
     assert file.read_text() == standing.public_key
 

@@ -51,8 +51,7 @@ class Page:
         self.delivery: SignedDelivery = signed_delivery("team.create")
         hooks, wsgi_hooks = self.names["hooks"], self.names["wsgi_hooks"]
         for app, kind in ((hooks, AsyncWebhookVerifier), (wsgi_hooks, WebhookVerifier)):
-            trusting = kind(self.delivery.policy).verification
-            app._receiver = replace(app._receiver, verification=trusting)
+            app._verifier = kind(self.delivery.policy)
 
         async def asynchronous(event: WebhookEvent) -> None:
             self.seen.append(event)

@@ -432,13 +432,6 @@ DISCOVERIES = [
         for name, body in BODIES.items()
     ),
     answered("no list of keys", "discovery_document", JWKS, ok({"keys": {}})),
-    made(
-        "too many keys",
-        "discovery_document",
-        token,
-        BOTH,
-        keys=lambda: [jwk("RS256", kid=str(n)) for n in range(101)],
-    ),
     answered(
         "keys that are none", "unknown_key", JWKS, ok({"keys": [1, None, [], {}]})
     ),

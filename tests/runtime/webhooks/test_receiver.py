@@ -193,7 +193,7 @@ def test_a_failing_second_claim_gives_the_first_back(receiver: Receiver) -> None
 
     memory = SecondFails()
     for verifier in (receiver.world.sync, receiver.world.asynchronous):
-        verifier.verification.memory = memory
+        verifier.memory = memory
     assert receiver.post(wrapped(token())).status == 503
     assert len(memory) == 0
     assert receiver.post(wrapped(token())).status == 200
@@ -375,7 +375,7 @@ def test_a_memory_that_fails(
     receiver: Receiver, fails: str, handler_fails: bool, status: int, handled: int
 ) -> None:
     for verifier in (receiver.world.sync, receiver.world.asynchronous):
-        verifier.verification.memory = Flaky(fails)
+        verifier.memory = Flaky(fails)
     seen: list[WebhookEvent] = []
 
     def handler(event: WebhookEvent) -> None:

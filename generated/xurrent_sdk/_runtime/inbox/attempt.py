@@ -22,8 +22,7 @@ from ..http.effects import Flow, call
 from ..http.retry import RetryPolicy
 from ..webhooks.errors import WebhookPolicyError, WebhookVerificationError, refusal
 from ..webhooks.event import WebhookEvent
-from ..webhooks.handling import Handling, NoSpan, awaits, trace_of, traced
-from ..webhooks.log import logger, tell
+from ..webhooks.handling import Handling, NoSpan, awaits, logger, tell, trace_of, traced
 from ..webhooks.names import WebhookEventName
 from .store import Entry, Outcome
 

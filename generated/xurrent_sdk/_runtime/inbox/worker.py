@@ -21,8 +21,7 @@ from ..http.effects import Flow, bracket, run_flow, run_flow_async, sleep, wait
 from ..http.event import OneTimeEvent
 from ..http.retry import RetryPolicy
 from ..webhooks.errors import InboxUnavailableError
-from ..webhooks.handling import Handling
-from ..webhooks.log import logger
+from ..webhooks.handling import Handling, logger
 from .attempt import Attempt, WorkSettings
 from .store import Entry, InboxStats, Store
 

@@ -4,17 +4,24 @@
 
 The inbox itself is a room of its own above this one, which a package may leave out; the
 feature ``opentelemetry`` has spans that do something.
+
+Answers tell a stranger nothing, and servers such as uvicorn set up their own loggers only:
+without a set-up of the application's, warnings and errors go to stderr.
 """
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass
 from functools import partial
 from inspect import isasyncgenfunction, iscoroutinefunction, isgeneratorfunction
-from typing import Any, Generic, Protocol, TypeAlias, TypeVar
+from typing import Any, Final, Generic, Protocol, TypeAlias, TypeVar
 
+from typing_extensions import override
+
+from ..core.log import logger as base
 from ..http.effects import Flow, call
 from ..session.tracing import telemetry
 from .errors import WebhookPolicyError, shown
@@ -26,6 +33,34 @@ T = TypeVar("T")
 
 ErrorHook: TypeAlias = "Callable[[WebhookEvent, Exception], object]"
 """Called with the event and what a handler raised; a plain function that does not block."""
+
+
+logger: Final = logging.getLogger("xurrent.webhooks")
+
+
+class _LastResort(logging.Handler):
+    """Does what logging does when nobody listens, although ``xurrent`` has a listener
+    that does nothing."""
+
+    @override
+    def emit(self, record: logging.LogRecord) -> None:
+        """Print the record, unless a handler of the application gets it."""
+        listeners = [*logger.handlers, *base.handlers, *logging.root.handlers]
+        silent = (_LastResort, logging.NullHandler)
+        if logging.lastResort and all(isinstance(each, silent) for each in listeners):
+            logging.lastResort.handle(record)
+
+
+def tell(hook: Callable[..., object] | None, *what: object) -> None:
+    """Call a hook of the user's, whose failure changes nothing."""
+    if hook is not None:
+        try:
+            hook(*what)
+        except Exception:
+            logger.exception("A hook of the webhook receiver failed")
+
+
+logger.addHandler(_LastResort(logging.WARNING))
 
 
 class NoSpan:

@@ -28,7 +28,7 @@ from ..inbox.store import (
     dead_letter,
 )
 from ..webhooks.errors import InboxUnavailableError, WebhookPolicyError
-from ..webhooks.log import logger
+from ..webhooks.handling import logger
 from . import scripts
 
 if TYPE_CHECKING:
