@@ -65,6 +65,9 @@ from ._runtime.webhooks.errors import (
 )
 from ._runtime.webhooks.event import (
     AccountReference as AccountReference,
+    EnumMember as EnumMember,
+    JsonView as JsonView,
+    Member as Member,
     OutOfOfficePeriodPayload as OutOfOfficePeriodPayload,
     RecordReference as RecordReference,
     TimeEntryPayload as TimeEntryPayload,
