@@ -291,17 +291,13 @@ def _read_key_set(document: Mapping[str, JSON]) -> KeySet:
 def select_key(named: Sequence[Jwk], key_id: str, algorithm: Algorithm) -> Key:
     """The one of the keys of an ID that is a signature key for the algorithm.
 
-    Raises ``WebhookVerificationError`` when it is not, or is not alone of its type.
+    Raises ``WebhookVerificationError`` when it is not, or is not alone.
     """
-    kind = "RSA" if algorithm.startswith("RS") else "EC"
-    suitable = [key for key in named if key.get("kty") == kind]
-    if not suitable:
-        raise refusal("unusable_key", f"The key {shown(key_id)} is not of type {kind}.")
-    if len(suitable) > 1:
+    if len(named) > 1:
         raise refusal(
             "unusable_key", f"The issuer publishes {shown(key_id)} more than once."
         )
-    (members,) = suitable
+    (members,) = named
     if members.get("use") != "sig":
         raise refusal("unusable_key", "The key is not published for signatures (use).")
     if members.get("alg") not in (None, algorithm):
