@@ -125,18 +125,6 @@ def test_a_step_of_the_clock_hands_out_nothing(
     assert len(taken(desk.inbox, clock)) == 1, "and it expires all the same"
 
 
-def test_a_wait_is_no_longer_after_the_clock_was_put_back(
-    desk: Desk, clock: ManualClock
-) -> None:
-    desk.fails = lambda event: len(desk.seen) == 1
-    desk.deliver(1)
-    desk.work()
-    clock.offset -= 86_400
-    desk.deliver(2, object_id=2)
-    desk.work()
-    assert sorted(desk.seen, key=str) == [1, 1, 2]
-
-
 def test_a_process_that_was_frozen_begins_nothing(
     desk: Desk, clock: ManualClock, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -88,19 +88,3 @@ def test_what_others_stored_is_looked_for_soon_after_a_find() -> None:
         pauses.append(effect.seconds)
     assert pauses == [0.04, 0.08, 0.16, 0.32, 0.5, 0.5, 0.02, 0.04, 0.08]
     flow.close()
-
-
-def test_many_waiting_entries_are_taken_in_parts() -> None:
-    clock, shelf = ManualClock(1_000.0), Shelf()
-    worker = worker_on(shelf, clock, WorkSettings(concurrency=1_000))
-    shelf.fill(range(70))
-    flow = worker.run(lambda handled: handled.close())
-    effect = next(flow)
-    assert len(shelf.filled) == 70 - 32
-    while isinstance(effect, Sleep):  # and goes on without waiting for a bell
-        assert effect.seconds == pytest.approx(0.01)
-        clock.advance(0.01)
-        effect = flow.send(None)
-    assert isinstance(effect, Wait)
-    assert (shelf.asked, shelf.filled) == (3, [])
-    flow.close()

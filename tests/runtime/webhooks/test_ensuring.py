@@ -107,13 +107,6 @@ def test_what_differs_is_changed_and_what_is_not_asked_for_is_told(
     assert account.ensure(name=f"another {account.name}").policy_id != first.policy_id
 
 
-def test_a_policy_that_is_known_is_used(account: Account) -> None:
-    first = account.ensure()
-    moved = account.ensure(name=f"another {account.name}", policy_id=first.policy_id)
-    assert moved.policy_id == first.policy_id
-    assert moved.public_key is None
-
-
 def test_the_key_is_kept_in_a_file_of_its_owner(
     account: Account, tmp_path: Path
 ) -> None:

@@ -65,23 +65,6 @@ def test_documented_payload() -> None:
     assert (team.account.id, team.account.name) == ("widget-it", "Widget IT")
 
 
-def test_what_is_not_known_is_kept() -> None:
-    event = read(
-        {
-            "event": "automation_rule",
-            "brand_new": 1,
-            "payload": {
-                "anything": [1, {"a": None}],
-                "team": {"id": 1, "color": "red"},
-            },
-        }
-    )
-    assert event.extra == {"brand_new": 1}
-    assert event.payload.extra == {"anything": [1, {"a": None}]}
-    assert event.payload.team is not None
-    assert event.payload.team.extra == {"color": "red"}
-
-
 @pytest.mark.parametrize(
     ("member", "value", "read_as"),
     [
@@ -115,11 +98,7 @@ def test_without_a_name_it_is_no_event(raw: dict[str, Json]) -> None:
         read(raw)
 
 
-JSON_VALUES = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner),
-    max_leaves=8,
-)
+JSON_VALUES = st.sampled_from([None, True, -1, 1e9, "", "1e999", [1], {}, {"id": {}}])
 MEMBERS = st.sampled_from([*EVENT, *EVENT["payload"], "callback", "member", "other"])
 
 

@@ -38,16 +38,6 @@ def test_a_receiver_takes_it(mode: Mode) -> None:
     assert seen[1].payload.note_id == 3
 
 
-def test_a_retry_by_id(mode: Mode) -> None:
-    receiver = Receiver(mode, made("team.create").policy)
-    seen: list[WebhookEvent] = []
-    receiver.on(seen.append)
-    for _ in range(2):
-        again = made("team.create", delivery_id="the-same")
-        assert receiver.post(again.body, again.headers).status == 200
-    assert [event.delivery_id for event in seen] == ["the-same"]
-
-
 def test_nobody_else_trusts_it(mode: Mode) -> None:
     from tests.support.webhooks import public_pem
 

@@ -18,7 +18,6 @@ from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 from xurrent_sdk import Request, Task, TimeEntry
 from xurrent_sdk._runtime.webhooks.records import record_type
 from xurrent_sdk.webhooks import (
-    OutOfOfficePeriodPayload,
     TimeEntryPayload,
     WebhookEvent,
     WebhookEventName,
@@ -204,20 +203,6 @@ def test_a_time_entry() -> None:
     assert entry.person is not None
     assert (entry.person.name, entry.note_id) == ("Ada", 5)
     assert entry.extra == {"cost": "4"}
-
-
-def test_an_out_of_office_period() -> None:
-    event = WebhookEvent[sdk.OutOfOfficePeriod].from_json(
-        {
-            "event": "out_of_office_period.update",
-            "payload": {"reason": "sea", "end_at": "2026-03-04T05:06:07+01:00"},
-        },
-        delivery_id="d",
-    )
-    assert type(event.payload) is OutOfOfficePeriodPayload
-    assert event.payload.reason == "sea"
-    assert event.payload.end_at == datetime(2026, 3, 4, 4, 6, 7, tzinfo=UTC)
-    assert event.payload.start_at is None
 
 
 def test_events_hide_what_they_hold_when_they_are_shown() -> None:
