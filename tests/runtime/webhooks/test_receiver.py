@@ -67,7 +67,7 @@ def test_dispatch(receiver: Receiver) -> None:
     def note(name: str) -> Any:
         return lambda event: calls.append(f"{name}:{event.event}")
 
-    receiver.on(note("a"), "person.create", WebhookEventName.TEAM_CREATE)
+    receiver.on(note("a"), "person.create", "team.create")
     receiver.on(note("b"), "person.create")
     receiver.on(note("new"), WebhookEventName("ticket.teleported"))
     receiver.on(note("rest"))

@@ -302,16 +302,6 @@ def select_key(named: Sequence[Jwk], key_id: str, algorithm: Algorithm) -> Key:
     (members,) = named
     if members.get("use") != "sig":
         raise refusal("unusable_key", "The key is not published for signatures (use).")
-    if members.get("alg") not in (None, algorithm):
-        raise refusal(
-            "unusable_key",
-            f"The key is for {shown(members.get('alg'))}, the token uses {algorithm}.",
-        )
-    operations = members.get("key_ops", ["verify"])
-    if not isinstance(operations, list) or "verify" not in operations:
-        raise refusal(
-            "unusable_key", "The key is not published for verifying (key_ops)."
-        )
     from jwt import PyJWK
     from jwt.exceptions import PyJWTError
 

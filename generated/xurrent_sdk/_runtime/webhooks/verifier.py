@@ -44,7 +44,6 @@ from .errors import (
 )
 from .event import WebhookEvent
 from .keyring import Key, Keyring, check_signature, fetch, key_from_pem, select_key
-from .names import WebhookEventName
 from .policy import (
     FetchSettings,
     HttpsUrl,
@@ -306,10 +305,7 @@ class AsyncWebhookVerifier(
 
 def is_handshake(event: WebhookEvent) -> bool:
     """Return whether the event asks for a callback; one without an address does not."""
-    return (
-        event.event == WebhookEventName.WEBHOOK_VERIFY
-        and event.payload.callback is not None
-    )
+    return event.event == "webhook.verify" and event.payload.callback is not None
 
 
 def _callback_url(event: WebhookEvent, policies: tuple[WebhookPolicy, ...]) -> HttpsUrl:

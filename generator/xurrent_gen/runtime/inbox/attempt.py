@@ -21,7 +21,6 @@ from ..http.retry import RetryPolicy
 from ..webhooks.errors import WebhookPolicyError, WebhookVerificationError, refusal
 from ..webhooks.event import WebhookEvent
 from ..webhooks.handling import Handling, NoSpan, awaits, logger, tell, trace_of, traced
-from ..webhooks.names import WebhookEventName
 from .store import Entry, Outcome
 
 if TYPE_CHECKING:
@@ -105,7 +104,7 @@ class Attempt:
             event = self._read()
             handlers = self.handling.handlers.select(event)
             if not handlers:
-                answered = event.event == WebhookEventName.WEBHOOK_VERIFY
+                answered = event.event == "webhook.verify"
                 self.outcome = Outcome(
                     "handled" if answered else "unhandled", self.event
                 )

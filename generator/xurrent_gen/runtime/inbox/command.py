@@ -119,10 +119,13 @@ def _application(parser: argparse.ArgumentParser, text: str) -> App:
 
 
 def _work(app: App, concurrency: int | None) -> None:
+    def stop(number: int, frame: object) -> None:
+        # In a thread: a handler of signals that took a lock might wait for itself.
+        threading.Thread(target=app.stop).start()
+
     logger.info("Working on the inbox")
     for number in (signal.SIGTERM, signal.SIGINT):
-        # In a thread: a handler of signals that took a lock might wait for itself.
-        signal.signal(number, lambda *_: threading.Thread(target=app.stop).start())
+        signal.signal(number, stop)
     if isinstance(app, WebhookApp):
         asyncio.run(app.work(concurrency))
     else:

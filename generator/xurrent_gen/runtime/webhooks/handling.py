@@ -140,7 +140,7 @@ class Handlers(Generic[H]):
     def select(self, event: WebhookEvent) -> list[H]:
         """The handlers of an event."""
         named = self._by_name.get(str(event.event))
-        if named is None and event.event != WebhookEventName.WEBHOOK_VERIFY:
+        if named is None and event.event != "webhook.verify":
             return self._others
         return named or []
 
