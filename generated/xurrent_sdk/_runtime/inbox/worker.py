@@ -167,7 +167,7 @@ class Worker:
             self._asked = self._clock()
             taken = yield from self._round(free)
             for entry in taken:
-                yield from self._begin(entry, spawn)
+                self._begin(entry, spawn)
             if until_empty and idle and not taken:
                 return
             if len(taken) < max(free, 1):
@@ -183,7 +183,7 @@ class Worker:
             if self._in_hand:
                 yield from wait(event, self._care_seconds)
 
-    def _begin(self, entry: Entry, spawn: Spawn) -> Flow[None]:
+    def _begin(self, entry: Entry, spawn: Spawn) -> None:
         until = self._asked + self._settings.lease
         known = self._in_hand.get(entry.id)
         if known is not None:  # its lease expired, and nobody else has taken it since
@@ -199,14 +199,7 @@ class Worker:
             self._is_stopping,
         )
         self._in_hand[entry.id] = attempt
-        flow = self._handle(attempt)
-        try:
-            spawn(flow)
-        except RuntimeError:  # the interpreter is ending: no thread begins any more
-            self._stopping = True
-            flow.close()
-            self._in_hand.pop(entry.id, None)
-            yield from self._record(attempt)
+        spawn(self._handle(attempt))
 
     def _pause(self) -> float:
         if self._failures:

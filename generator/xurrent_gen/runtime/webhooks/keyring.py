@@ -190,27 +190,25 @@ def _put(entries: OrderedDict[str, V], key: str, value: V, limit: int) -> None:
 def fetch(url: HttpsUrl, bounds: Timeout, what: str) -> Flow[HttpResponse]:
     """GET a document. Raises ``DiscoveryError`` when there is no complete answer."""
     request = HttpRequest("GET", url.full, _HEADERS)
-    reason: WebhookRefusal = "discovery_unreachable"
     try:
         return (yield from send(request, timeout=bounds, max_bytes=_MAX_DOCUMENT_BYTES))
-    except ResponseTooLargeError as error:
-        raise DiscoveryError(
-            f"{what} ({url.without_query}) is larger than {_MAX_DOCUMENT_BYTES} bytes.",
-            reason="discovery_too_large",
-            http_status=error.status,
-        ) from None
     except Exception as error:
-        cause: Exception = error
+        reason: WebhookRefusal = "discovery_unreachable"
+        status: int | None = None
         problem = f"the transport raised {type(error).__name__}."
         if isinstance(error, XurrentError):
             problem = error.message
-        if isinstance(error, RequestTimeoutError):
+        if isinstance(error, ResponseTooLargeError):
+            reason, status = "discovery_too_large", error.status
+        elif isinstance(error, RequestTimeoutError):
             reason = "discovery_timeout"
         elif isinstance(error, ProtocolError):
             reason = "discovery_document"
-    raise DiscoveryError(
-        f"{what} ({url.without_query}) cannot be fetched: {problem}", reason=reason
-    ) from cause
+        raise DiscoveryError(
+            f"{what} ({url.without_query}) cannot be fetched: {problem}",
+            reason=reason,
+            http_status=status,
+        ) from error
 
 
 def _fetch_keys(issuer: HttpsUrl, bounds: Timeout) -> Flow[KeySet]:
