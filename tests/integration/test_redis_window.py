@@ -155,31 +155,6 @@ def test_redis_is_asked_about_twice_for_each_request(
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
-def test_threads_and_tasks_share_a_window(
-    kind: str, store: redis.Redis, prefix: str
-) -> None:
-    arrivals = Arrivals()
-    window = RedisWindow(store, prefix=prefix)
-    limits = Limits(requests=10, period=0.5, window=window)
-    with LocalServer(arrivals) as server:
-        settings = {**server.settings, "token": "t", "limits": limits}
-        if kind == "sync":
-            with (
-                Client(**settings, trust_env=False) as client,
-                ThreadPoolExecutor(15) as pool,
-            ):
-                list(pool.map(lambda _: client.execute("{ a }"), range(30)))
-        else:
-
-            async def main() -> None:
-                async with AsyncClient(**settings, trust_env=False) as client:
-                    await asyncio.gather(*(client.execute("{ a }") for _ in range(30)))
-
-            asyncio.run(main())
-    arrivals.check(30, 10, 0.5)
-
-
-@pytest.mark.parametrize("kind", ["sync", "async"])
 def test_without_redis_each_process_keeps_the_limit(
     kind: str, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -26,17 +26,6 @@ def take(desk: Desk, lease: str, seconds: float = 60.0) -> Any:
     return run_flow(desk.inbox.store.take(lease, 5, seconds=seconds, events=None))
 
 
-def test_a_renewed_lease_is_not_handed_out(desk: Desk, clock: ManualClock) -> None:
-    desk.deliver(1)
-    (first,) = take(desk, "first")
-    for _ in range(10):
-        clock.advance(20)
-        assert take(desk, "other") == []
-        assert set(run_flow(desk.inbox.store.renew([first], 60.0))) == {first.id}
-    assert run_flow(desk.inbox.store.settle(first, Outcome("handled", "x"))) is True
-    assert desk.inbox.stats().depth == 0
-
-
 def test_an_expired_lease_is_anothers(desk: Desk, clock: ManualClock) -> None:
     desk.deliver(1)
     store = desk.inbox.store

@@ -136,20 +136,6 @@ def test_a_delivery_id_given_twice(values: list[str], accepted: bool) -> None:
             world.sync.verify(body, pairs)
 
 
-@pytest.mark.parametrize("audience", ["me", ["you", "me"]])
-def test_audience(mode: Mode, audience: Json) -> None:
-    world = World(mode, WebhookPolicy(account="widget", audience="me"))
-    world.provider.publish(jwk("RS256"))
-    assert world.verify(wrapped(token(aud=audience))).object_id == 70_453
-
-
-def test_unsigned(mode: Mode) -> None:
-    world = World(mode, WebhookPolicy(signed=False))
-    event = world.verify(json.dumps(EVENT).encode())
-    assert event.raw == EVENT
-    assert event.token is None
-
-
 @pytest.mark.parametrize(
     "headers",
     [

@@ -87,15 +87,6 @@ def test_refreshes_for_unknown_kids_are_limited(mode: Mode) -> None:
     deliver(world, "k2", "next")  # and a rotation gets through
 
 
-@pytest.mark.parametrize("path", ["x{}", "webhook_policies/a/{}", "webhook_policies"])
-def test_paths_of_no_policy_cost_nothing(mode: Mode, path: str) -> None:
-    world = World(mode)
-    for number in range(20):
-        with refused("issuer_mismatch"):
-            world.verify(wrapped(token(iss=f"{ACCOUNT_URL}/{path.format(number)}")))
-    assert world.calls == []
-
-
 def test_invented_policies_do_not_starve_the_real_one(
     mode: Mode, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -152,15 +143,6 @@ def test_an_outage_is_bridged_for_a_while(mode: Mode) -> None:
     world.now += 3_600
     with refused("discovery_timeout"):
         deliver(world, "k1")
-
-
-def test_a_clock_set_back_does_not_keep_keys(mode: Mode) -> None:
-    world = World(mode)
-    world.provider.publish(jwk("RS256", "k1"))
-    deliver(world, "k1")
-    world.now -= 1_000
-    deliver(world, "k1")
-    assert world.calls == [DISCOVERY, JWKS] * 2
 
 
 def test_issuers_are_kept_apart(mode: Mode) -> None:

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.support.webhooks import ISSUER, Json, public_pem
+from tests.support.webhooks import ISSUER, Json
 from xurrent_sdk import webhooks
 from xurrent_sdk._runtime.core.errors import (
     WebhookVerificationError,
@@ -77,18 +77,6 @@ def test_the_accounts_url(settings: dict[str, Json], root: str) -> None:
 def test_policies_that_make_no_sense(settings: dict[str, Json], text: str) -> None:
     with pytest.raises(WebhookPolicyError, match=text):
         WebhookPolicy(**settings)
-
-
-def test_a_policy_is_a_value() -> None:
-    settings: dict[str, Json] = {
-        "issuer": ISSUER,
-        "algorithm": "ES256",
-        "public_key": public_pem("ES256"),
-    }
-    policy = WebhookPolicy(**settings)
-    assert policy == WebhookPolicy(**settings)
-    assert len({policy, WebhookPolicy(**settings)}) == 1
-    assert pickle.loads(pickle.dumps(policy)) == policy
 
 
 # -- errors ------------------------------------------------------------------------

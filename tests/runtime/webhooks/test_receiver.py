@@ -357,21 +357,6 @@ def test_whatever_a_fetcher_raises_is_an_outage(
     assert len(receiver.world.memory) == 0
 
 
-def test_a_failed_handshake_may_be_tried_again(
-    receiver: Receiver, caplog: pytest.LogCaptureFixture
-) -> None:
-    from tests.support.webhooks import ok
-
-    seen: list[WebhookEvent] = []
-    receiver.on(seen.append)
-    assert receiver.post(handshake_body(CALLBACK)).status == 403
-    assert seen == []
-    receiver.world.provider.answers[CALLBACK] = ok(b"")
-    assert receiver.post(handshake_body(CALLBACK)).status == 200
-    assert "callback_failed" in caplog.text
-    assert "secret" not in caplog.text
-
-
 REFUSED = [
     "https://evil.example/webhooks/11/verify",
     "https://widget.xurrent.com@evil.example/verify",
