@@ -149,6 +149,8 @@ class Worker:
     def run(self, spawn: Spawn, *, until_empty: bool = False) -> Flow[None]:
         """Take entries and spawn their handling, until stopped."""
         while not self._stopping:
+            if self.is_stopping is not None and self.is_stopping():
+                return  # a client of Redis that connects swallows the cancellation
             early = self._asked + _TOGETHER_SECONDS - self.clock()
             if early > 0 and len(self._in_hand) * 2 < self.settings.concurrency:
                 yield from sleep(early)
