@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import io
 import ssl
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -12,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.webhooks.receivers import asgi_post
+from tests.runtime.webhooks.receivers import asgi_post, wsgi_post
 from tests.support.proxy import USER, Proxy, running_proxy
 from tests.support.webhook_provider import (
     Provider,
@@ -305,16 +304,9 @@ def test_no_error_that_a_receiver_hands_on_keeps_a_token(
         shown.extend(locals_of(error))
 
     if mode == "sync":
-        receiver = WsgiWebhookApp(
-            WebhookVerifier(policy, fetch=TRUSTING), on_refused=keep
-        )
-        environ = {
-            "REQUEST_METHOD": "POST",
-            "CONTENT_LENGTH": str(len(body)),
-            "HTTP_X_XURRENT_DELIVERY": HEADERS["X-Xurrent-Delivery"],
-            "wsgi.input": io.BytesIO(body),
-        }
-        list(receiver(environ, lambda *started: lambda data: None))
+        verifier = WebhookVerifier(policy, fetch=TRUSTING)
+        wsgi = WsgiWebhookApp(verifier, on_refused=keep)
+        assert wsgi_post(wsgi, body, HEADERS).status == 503
     else:
         app = WebhookApp(AsyncWebhookVerifier(policy, fetch=TRUSTING), on_refused=keep)
         assert asyncio.run(asgi_post(app, [body], HEADERS)).status == 503

@@ -123,12 +123,8 @@ class WebhookPolicy:
     ``leeway`` is the tolerance, in seconds, for the difference between both clocks; it
     applies to ``exp``, ``nbf`` and an ``iat`` in the future. ``max_age`` is how long, in
     seconds, a token is good after it was issued (``iat``, else ``nbf``), even if its
-    ``exp`` lies further ahead. The receiver that ships with Xurrent's own connector
-    grants no leeway on ``exp`` and ``nbf`` and refuses a delivery that waited
-    longer than 60 s between signing and arrival, so a slow queue loses
-    events. The defaults here, 60 s and one hour, let such deliveries pass; a replay is
-    refused all the same, since a used token is remembered for as long as it would be
-    accepted.
+    ``exp`` lies further ahead. The defaults let deliveries pass that waited in a queue; a
+    used token is remembered for as long as it would be accepted.
 
     ``signed=False`` accepts webhooks without a policy in Xurrent, whose bodies are not
     signed. Anybody who knows the receiver's URL can then forge events. A body that does
