@@ -27,8 +27,7 @@ if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
     from ..core.json_text import JSON
-    from .fetching_records import Fetch
-    from .records import HasEventPayload
+    from .records import Fetch, HasEventPayload
 
 P = TypeVar("P")
 T = TypeVar("T")
