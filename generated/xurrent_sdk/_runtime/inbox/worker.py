@@ -24,7 +24,7 @@ from ..http.retry import RetryPolicy
 from ..webhooks.errors import InboxUnavailableError
 from ..webhooks.handling import Handling, logger
 from .attempt import Attempt, WorkSettings
-from .store import Entry, InboxStats, Store
+from .store import Entry, Store
 
 if TYPE_CHECKING:
     import asyncio
@@ -277,7 +277,18 @@ class Worker:
                 dropped,
                 settings.retention,
             )
-        _log_stats((yield from self._store.stats()))
+        stats = yield from self._store.stats()
+        if stats.depth or stats.dead or stats.unhandled:
+            logger.log(
+                WARNING if stats.oldest > _LATE_SECONDS else INFO,
+                "The inbox holds %d waiting entries, %d running, %d dead and %d"
+                " unhandled; the oldest has waited %.0f s",
+                stats.waiting,
+                stats.running,
+                stats.dead,
+                stats.unhandled,
+                stats.oldest,
+            )
 
     def _handle(self, attempt: Attempt) -> Flow[None]:
         done, failed = self._record(attempt), self._record(attempt)
@@ -334,19 +345,4 @@ class Worker:
             " The entry is handled again after its lease.",
             attempt.entry.id,
             outcome.kind,
-        )
-
-
-def _log_stats(stats: InboxStats) -> None:
-    """The figures to watch, once a minute while there are any."""
-    if stats.depth or stats.dead or stats.unhandled:
-        logger.log(
-            WARNING if stats.oldest > _LATE_SECONDS else INFO,
-            "The inbox holds %d waiting entries, %d running, %d dead and %d unhandled; the"
-            " oldest has waited %.0f s",
-            stats.waiting,
-            stats.running,
-            stats.dead,
-            stats.unhandled,
-            stats.oldest,
         )

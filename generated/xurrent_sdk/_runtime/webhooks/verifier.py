@@ -257,7 +257,7 @@ class _Verifier(Generic[M, N, E_co, D_co]):
         verified = yield from self.authenticate(body, headers)
         key, lifetime = verified.token_key, verified.remember_for
         if key is not None:
-            mark = settled_mark(content_of(verified.event))
+            mark = f"={content_of(verified.event)}"
             taken = yield from ask(lambda: self.memory.claim(key, mark, lifetime))
             if taken is not None:
                 raise replayed()
@@ -266,7 +266,7 @@ class _Verifier(Generic[M, N, E_co, D_co]):
     def _release(self, event: WebhookEvent) -> Flow[None]:
         key = Verified(event).token_key
         if key is not None:
-            mark = settled_mark(content_of(event))
+            mark = f"={content_of(event)}"
             yield from ask(lambda: self.memory.release(key, mark))
 
 
@@ -353,11 +353,6 @@ def content_of(event: WebhookEvent) -> str:
         return ""
     text = json.dumps(event.raw, sort_keys=True, separators=(",", ":"))
     return sha256(text.encode()).hexdigest()
-
-
-def settled_mark(content: str) -> str:
-    """The mark of a key whose delivery was handled."""
-    return f"={content}"
 
 
 def replayed() -> TokenReplayedError:

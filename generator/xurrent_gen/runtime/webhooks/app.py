@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 from secrets import token_hex
-from typing import Any, ClassVar, Final, Generic, TypeAlias, TypeVar, cast
+from typing import ClassVar, Final, Generic, TypeAlias, TypeVar, cast
 
 from ..core.errors import WebhookVerificationError
 from ..core.expect import expect_fields
@@ -29,6 +29,7 @@ from ..core.fork import watch_forks
 from ..core.log import log_from_environment
 from ..core.tracebacks import forget_locals
 from ..http.effects import Flow, bracket
+from ..session.tracing import telemetry
 from .errors import (
     DeliveryInProgressError,
     InboxUnavailableError,
@@ -47,7 +48,6 @@ from .handling import (
     logger,
     tell,
     traced,
-    tracing_for,
 )
 from .replay import AsyncReplayMemory, ReplayMemory, ask
 from .token import Headers
@@ -58,7 +58,6 @@ from .verifier import (
     content_of,
     is_handshake,
     replayed,
-    settled_mark,
 )
 
 V = TypeVar("V", WebhookVerifier, AsyncWebhookVerifier)
@@ -149,9 +148,10 @@ class App(Generic[V, Done]):
         log_from_environment()
         self._verifier: V = verifier
         self._settings = settings or ReceiverSettings()
-        self._handlers: Handlers[Any] = Handlers(blocking=self._blocking)
+        self._handlers = Handlers(blocking=self._blocking)
+        spans = telemetry("spans").delivery_spans() if tracing else None
         self._handling = Handling(
-            handlers=self._handlers, on_error=on_error, tracing=tracing_for(tracing)
+            handlers=self._handlers, on_error=on_error, tracing=spans
         )
         self.inbox: Inbox | None = inbox
         """The inbox that the application was given."""
@@ -315,7 +315,7 @@ class _Claims:
         settings: ReceiverSettings,
     ) -> None:
         content = content_of(verified.event)
-        self._settled = settled_mark(content)
+        self._settled = f"={content}"
         self._claimed = f"?{content} "
         self._mark = f"{self._claimed}{token_hex(8)}"
         self._delivery_id = verified.event.delivery_id
