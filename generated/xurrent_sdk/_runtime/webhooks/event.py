@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
     from ..core.json_text import JSON
-    from .records import Fetch, HasEventPayload
+    from .fetching_records import Fetch
+    from .records import HasEventPayload
 
 P = TypeVar("P")
 T = TypeVar("T")

@@ -4,22 +4,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar
 
 from ..core.errors import NotFoundError, SelectionError, UnknownFieldError
 from ..schema.index import NamedType, index
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
-    from ..client.async_query import AsyncRecordQuery
     from ..client.base import BaseClient
-    from ..client.client import AsyncClient, Client
-    from ..client.query import RecordQuery
     from ..core.enums import OpenEnum
     from ..http.effects import Flow
     from ..operations.query import SingleQuery
-    from ..schema.models import GraphQLModel
     from ..selection.paths import ObjectFields, One, Select
     from .event import WebhookEvent
 
@@ -36,12 +30,7 @@ _SPECIAL: Final = {
 F_co = TypeVar("F_co", covariant=True)
 P_co = TypeVar("P_co", covariant=True)
 R_co = TypeVar("R_co", covariant=True)
-T_co = TypeVar("T_co", covariant=True)
-Q_co = TypeVar("Q_co", covariant=True)
 F = TypeVar("F")
-T = TypeVar("T")
-M = TypeVar("M", bound="GraphQLModel")
-N = TypeVar("N")
 
 
 class EventTypes(Generic[F_co, P_co]):
@@ -60,81 +49,6 @@ class HasEventPayload(Protocol[P_co]):
 
     @property
     def __webhook__(self) -> EventTypes[object, P_co]: ...
-
-
-if TYPE_CHECKING:
-    # A method with overloads for each kind of event would be inferred for each of them, and
-    # checkers then give the lambda of ``select`` the wrong fields. So the kind of event
-    # decides first, as an attribute, and the client second, as a call.
-
-    class _NodeQuery(Protocol[Q_co]):
-        def node(self, id: str) -> Q_co: ...
-
-    class ReadsNodes(Protocol[Q_co]):
-        """A client, by the query that its ``node`` gives."""
-
-        @property
-        def query(self) -> _NodeQuery[Q_co]: ...
-
-    class _Selectable(Protocol[T_co, F_co]):
-        """A query of either client, whose ``get`` gives a record or something to await."""
-
-        def get(self) -> T_co: ...
-        def select(self, select: Select[F_co], /) -> object: ...
-
-    class FetchRecord(Protocol[T_co, F_co]):
-        """``fetch`` of events about one type: ``lambda r: [r.subject]``."""
-
-        @overload
-        def __call__(self, client: Client, select: Select[F_co], /) -> T_co: ...
-        @overload
-        def __call__(
-            self, client: AsyncClient, select: Select[F_co], /
-        ) -> Awaitable[T_co]: ...
-
-    class FetchOneOf(Protocol[T_co]):
-        """``fetch`` of events about several types: ``lambda n: [n.on_request.subject]``."""
-
-        @overload
-        def __call__(
-            self, client: ReadsNodes[RecordQuery[object, F]], select: Select[F], /
-        ) -> T_co: ...
-        @overload
-        def __call__(
-            self, client: ReadsNodes[AsyncRecordQuery[object, F]], select: Select[F], /
-        ) -> Awaitable[T_co]: ...
-
-    class FetchNode(Protocol):
-        """``fetch`` of events about any type: ``lambda n: [n.on_request.subject]``."""
-
-        def __call__(
-            self, client: ReadsNodes[_Selectable[N, F]], select: Select[F], /
-        ) -> N: ...
-
-    class Fetch:
-        """Gives ``fetch`` the type that belongs to the event."""
-
-        @overload
-        def __get__(self, event: None, owner: object) -> Self: ...
-
-        # The record's type is taken from the owner: where several types do not agree on their
-        # fields, ty matches this overload all the same, with fields that it does not know.
-        @overload
-        def __get__(
-            self,
-            event: WebhookEvent[HasEventFields[T, F]],
-            owner: type[WebhookEvent[M]],
-        ) -> FetchRecord[M, F]: ...
-
-        @overload
-        def __get__(self, event: WebhookEvent[M], owner: object) -> FetchOneOf[M]: ...
-
-        @overload
-        def __get__(self, event: WebhookEvent[object], owner: object) -> FetchNode: ...
-
-        def __get__(
-            self, event: WebhookEvent[object] | None, owner: object
-        ) -> object: ...
 
 
 def record_type(event: str) -> NamedType | None:
