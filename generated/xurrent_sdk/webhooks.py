@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar, overload
 
 from ._runtime.core.errors import WebhookVerificationError as WebhookVerificationError
 from ._runtime.core.webhook_reasons import WebhookRefusal as WebhookRefusal
+from ._runtime.webhooks.app import ReceiverSettings as ReceiverSettings
 from ._runtime.webhooks.ensuring import (
     KeepKey as KeepKey,
     StandingWebhook as StandingWebhook,
@@ -64,6 +65,9 @@ from ._runtime.webhooks.errors import (
 )
 from ._runtime.webhooks.event import (
     AccountReference as AccountReference,
+    EnumMember as EnumMember,
+    JsonView as JsonView,
+    Member as Member,
     OutOfOfficePeriodPayload as OutOfOfficePeriodPayload,
     RecordReference as RecordReference,
     TimeEntryPayload as TimeEntryPayload,
@@ -71,22 +75,19 @@ from ._runtime.webhooks.event import (
     WebhookPayload as WebhookPayload,
     WebhookToken as WebhookToken,
 )
-from ._runtime.webhooks.keyring import (
-    FetchSettings as FetchSettings,
-    KeyCachePolicy as KeyCachePolicy,
-    Keyring as Keyring,
-)
+from ._runtime.webhooks.keyring import Keyring as Keyring
 from ._runtime.webhooks.names import (
     EventNameLiteral as EventNameLiteral,
     WebhookEventName as WebhookEventName,
 )
 from ._runtime.webhooks.policy import (
     Algorithm as Algorithm,
+    FetchSettings as FetchSettings,
     HttpsUrl as HttpsUrl,
+    KeyCachePolicy as KeyCachePolicy,
     WebhookLimits as WebhookLimits,
     WebhookPolicy as WebhookPolicy,
 )
-from ._runtime.webhooks.receiver import ReceiverSettings as ReceiverSettings
 from ._runtime.webhooks.replay import (
     AsyncReplayMemory as AsyncReplayMemory,
     InMemoryReplayMemory as InMemoryReplayMemory,

@@ -159,6 +159,7 @@ BUILT: Final = {
                 "webhooks": {
                     "_runtime.core.errors": ("WebhookVerificationError",),
                     "_runtime.core.webhook_reasons": ("WebhookRefusal",),
+                    "_runtime.webhooks.app": ("ReceiverSettings",),
                     "_runtime.webhooks.asgi": ("WebhookApp",),
                     "_runtime.webhooks.ensuring": (
                         "KeepKey",
@@ -168,16 +169,12 @@ BUILT: Final = {
                     ),
                     "_runtime.webhooks.errors": WEBHOOK_ERRORS,
                     "_runtime.webhooks.event": ("*",),
-                    "_runtime.webhooks.keyring": (
-                        "FetchSettings",
-                        "KeyCachePolicy",
-                        "Keyring",
-                    ),
+                    "_runtime.webhooks.keyring": ("Keyring",),
                     "_runtime.webhooks.names": ("EventNameLiteral", "WebhookEventName"),
                     "_runtime.webhooks.policy": (
-                        *("Algorithm", "HttpsUrl", "WebhookLimits", "WebhookPolicy"),
+                        *("Algorithm", "FetchSettings", "HttpsUrl", "KeyCachePolicy"),
+                        *("WebhookLimits", "WebhookPolicy"),
                     ),
-                    "_runtime.webhooks.receiver": ("ReceiverSettings",),
                     "_runtime.webhooks.replay": (
                         "AsyncReplayMemory",
                         "InMemoryReplayMemory",

@@ -30,7 +30,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "black": ("render",),
     "click": ("cli",),
     "cryptography": (
-        "runtime.webhooks.keys",
+        "runtime.webhooks.keyring",
         "runtime.webhooks.signed",
         "sandbox.webhooks.keys",
     ),

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import os
-import socket
 import subprocess
 import sys
 import threading
@@ -21,6 +19,7 @@ import redis
 from redis.backoff import NoBackoff
 from redis.retry import Retry
 
+from tests.support.chaos import Proxy
 from tests.support.server import LocalServer, Received, Say
 from xurrent_gen.runtime.client.client import AsyncClient, Client
 from xurrent_gen.runtime.redis.window import RedisWindow
@@ -87,52 +86,26 @@ def test_processes_share_a_window(store: redis.Redis, prefix: str) -> None:
     arrivals.check(30, 10, 1.0)
 
 
-class Road:
-    """The way to a Redis, which can be closed."""
-
-    def __init__(self, url: str) -> None:
-        parts = urlsplit(url)
-        self._address = (parts.hostname or "", parts.port or 6379)
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self._open: list[socket.socket] = []
-        self.url = f"redis://127.0.0.1:{self._listener.getsockname()[1]}/0"
-        threading.Thread(target=self._accept, daemon=True).start()
-
-    def _accept(self) -> None:
-        with contextlib.suppress(OSError):
-            while True:
-                near, _ = self._listener.accept()
-                far = socket.create_connection(self._address)
-                self._open += [near, far]
-                for pair in ((near, far), (far, near)):
-                    threading.Thread(target=self._carry, args=pair, daemon=True).start()
-
-    @staticmethod
-    def _carry(source: socket.socket, target: socket.socket) -> None:
-        with contextlib.suppress(OSError):
-            while data := source.recv(65536):
-                target.sendall(data)
-
-    def close(self) -> None:
-        for one in (self._listener, *self._open):
-            with contextlib.suppress(OSError):
-                one.shutdown(socket.SHUT_RDWR)
-            one.close()
-
-
 def test_processes_that_lose_redis_share_the_limit(prefix: str) -> None:
-    road = Road(os.environ["XURRENT_TEST_REDIS_URL"])
+    target = urlsplit(os.environ["XURRENT_TEST_REDIS_URL"]).port or 6379
     lost = threading.Event()
     arrivals = Arrivals()
 
     def answer(request: Received) -> Say:
         if len(arrivals.times) == 25 and not lost.is_set():
             lost.set()
-            road.close()
+            road.__exit__()
         return arrivals(request)
 
-    with LocalServer(answer) as server:
-        command = [sys.executable, str(WORKER), server.url, road.url, prefix, "15"]
+    with Proxy(target) as road, LocalServer(answer) as server:
+        command = [
+            sys.executable,
+            str(WORKER),
+            server.url,
+            f"redis://127.0.0.1:{road.port}/0",
+            prefix,
+            "15",
+        ]
         workers = [subprocess.Popen(command) for _ in range(4)]
         assert [worker.wait(timeout=90) for worker in workers] == [0] * 4
     assert lost.is_set()
@@ -152,31 +125,6 @@ def test_redis_is_asked_about_twice_for_each_request(
     after = store.info("commandstats")["cmdstat_eval"]["calls"]
     assert after - before < 3 * 60
     arrivals.check(60, 10, 0.5)
-
-
-@pytest.mark.parametrize("kind", ["sync", "async"])
-def test_threads_and_tasks_share_a_window(
-    kind: str, store: redis.Redis, prefix: str
-) -> None:
-    arrivals = Arrivals()
-    window = RedisWindow(store, prefix=prefix)
-    limits = Limits(requests=10, period=0.5, window=window)
-    with LocalServer(arrivals) as server:
-        settings = {**server.settings, "token": "t", "limits": limits}
-        if kind == "sync":
-            with (
-                Client(**settings, trust_env=False) as client,
-                ThreadPoolExecutor(15) as pool,
-            ):
-                list(pool.map(lambda _: client.execute("{ a }"), range(30)))
-        else:
-
-            async def main() -> None:
-                async with AsyncClient(**settings, trust_env=False) as client:
-                    await asyncio.gather(*(client.execute("{ a }") for _ in range(30)))
-
-            asyncio.run(main())
-    arrivals.check(30, 10, 0.5)
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])

@@ -44,7 +44,7 @@ type Person implements Node {{
   teams(first: Int, after: String): TeamConnection
   color: Color
   size(unit: Color!): Decimal
-  old: String @deprecated(reason: "{HOSTILE.splitlines()[1].replace('"', '')}")
+  old: String @deprecated(reason: "{HOSTILE.splitlines()[1].replace('"', "")}")
 }}
 type Team implements Node {{ id: ID! name: String! Person: Person }}
 type PersonConnection {{ nodes: [Person!] pageInfo: PageInfo! totalCount: Int! }}

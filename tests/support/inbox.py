@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import io
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from secrets import token_hex
 from typing import Any, Literal, TypeAlias
 
+from tests.runtime.webhooks import receivers
 from tests.support.clock import ManualClock
 from xurrent_sdk._runtime.http.effects import run_flow
 from xurrent_sdk._runtime.http.retry import RetryPolicy
@@ -97,42 +97,8 @@ def delivery(number: int, object_id: int = 1) -> SignedDelivery:
 
 
 def wsgi_post(app: WsgiWebhookApp, signed: SignedDelivery) -> int:
-    environ: dict[str, object] = {
-        "REQUEST_METHOD": "POST",
-        "CONTENT_LENGTH": str(len(signed.body)),
-        "wsgi.input": io.BytesIO(signed.body),
-    }
-    for name, value in signed.headers.items():
-        environ[f"HTTP_{name.upper().replace('-', '_')}"] = value
-    started: list[str] = []
-
-    def start(
-        status: str, headers: list[tuple[str, str]], *_: object
-    ) -> Callable[[bytes], object]:
-        started.append(status)
-        return lambda data: None
-
-    list(app(environ, start))
-    return int(started[0].split()[0])
+    return receivers.wsgi_post(app, signed.body, signed.headers).status
 
 
-Asgi: TypeAlias = Callable[[Any, Any, Any], Awaitable[None]]
-
-
-async def asgi_post(app: Asgi, signed: SignedDelivery) -> int:
-    sent: list[dict[str, Any]] = []
-    headers = [
-        (name.lower().encode(), value.encode())
-        for name, value in signed.headers.items()
-    ]
-
-    async def receive() -> dict[str, Any]:
-        return {"type": "http.request", "body": signed.body, "more_body": False}
-
-    async def send(message: dict[str, Any]) -> None:
-        sent.append(message)
-
-    scope = {"type": "http", "method": "POST", "path": "/", "headers": headers}
-    await app(scope, receive, send)
-    status: int = sent[0]["status"]
-    return status
+async def asgi_post(app: receivers.App, signed: SignedDelivery) -> int:
+    return (await receivers.asgi_post(app, [signed.body], signed.headers)).status

@@ -149,8 +149,7 @@ def test_answers_of_the_store_are_lost(desk: Desk, tmp_path: Path) -> None:
     assert repeated(found) == {}
 
 
-@pytest.mark.parametrize("app", ["asgi", "wsgi"])
-def test_a_worker_is_frozen_and_wakes_up(app: str, tmp_path: Path) -> None:
+def test_a_worker_is_frozen_and_wakes_up(tmp_path: Path) -> None:
     """Another handles what it had; it goes on afterwards, with what it did not begin."""
     seen = tmp_path / "seen"
     assert POLICY.public_key
@@ -166,7 +165,7 @@ def test_a_worker_is_frozen_and_wakes_up(app: str, tmp_path: Path) -> None:
         WebhookVerifier(POLICY), inbox=SqliteInbox(path, SETTINGS), worker=False
     )
     load = Load(lambda signed: wsgi_post(receiver, signed))
-    command = ["xurrent_sdk.webhooks", "work", f"{MODULE}:{app}"]
+    command = ["xurrent_sdk.webhooks", "work", f"{MODULE}:asgi"]
     workers = [start(command, environment) for _ in range(2)]
     inbox: Any = receiver.inbox
     try:

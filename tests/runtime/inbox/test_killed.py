@@ -16,7 +16,7 @@ LEASE = 0.5
 
 @pytest.mark.parametrize(
     ("server", "app"),
-    [("uvicorn", "asgi"), ("hypercorn", "asgi"), ("gunicorn", "wsgi")],
+    [("hypercorn", "asgi"), ("gunicorn", "wsgi")],
 )
 def test_what_was_answered_is_handled(server: str, app: str, tmp_path: Path) -> None:
     seen = tmp_path / "seen"
@@ -31,7 +31,7 @@ def test_what_was_answered_is_handled(server: str, app: str, tmp_path: Path) -> 
     for start_at in (1_000, 2_000):
         with serving(server, f"{MODULE}:{app}", environment) as running:
             with Sender(running.port, start_at) as sender:
-                sender.reach(40)
+                sender.reach(20)
                 running.kill()
             answered |= sender.answered
     worker = start(["xurrent_sdk.webhooks", "work", f"{MODULE}:{app}"], environment)

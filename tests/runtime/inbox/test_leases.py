@@ -26,17 +26,6 @@ def take(desk: Desk, lease: str, seconds: float = 60.0) -> Any:
     return run_flow(desk.inbox.store.take(lease, 5, seconds=seconds, events=None))
 
 
-def test_a_renewed_lease_is_not_handed_out(desk: Desk, clock: ManualClock) -> None:
-    desk.deliver(1)
-    (first,) = take(desk, "first")
-    for _ in range(10):
-        clock.advance(20)
-        assert take(desk, "other") == []
-        assert set(run_flow(desk.inbox.store.renew([first], 60.0))) == {first.id}
-    assert run_flow(desk.inbox.store.settle(first, Outcome("handled", "x"))) is True
-    assert desk.inbox.stats().depth == 0
-
-
 def test_an_expired_lease_is_anothers(desk: Desk, clock: ManualClock) -> None:
     desk.deliver(1)
     store = desk.inbox.store
@@ -52,9 +41,7 @@ def test_an_expired_lease_is_anothers(desk: Desk, clock: ManualClock) -> None:
 
 def worker_of(desk: Desk, clock: ManualClock) -> Worker:
     app = desk.wsgi if desk.mode == "sync" else desk.asgi
-    return Worker(
-        desk.inbox.store, Bell(), app._receiver.handling, QUICK, clock.monotonic
-    )
+    return Worker(desk.inbox.store, Bell(), app._handling, QUICK, clock.monotonic)
 
 
 def test_the_answer_to_a_take_is_lost(desk: Desk, clock: ManualClock) -> None:
@@ -125,18 +112,6 @@ def test_a_step_of_the_clock_hands_out_nothing(
         clock.advance(20)
         assert list(run_flow(desk.inbox.store.renew([first], 60.0))) == [first.id]
     assert len(taken(desk.inbox, clock)) == 1, "and it expires all the same"
-
-
-def test_a_wait_is_no_longer_after_the_clock_was_put_back(
-    desk: Desk, clock: ManualClock
-) -> None:
-    desk.fails = lambda event: len(desk.seen) == 1
-    desk.deliver(1)
-    desk.work()
-    clock.offset -= 86_400
-    desk.deliver(2, object_id=2)
-    desk.work()
-    assert sorted(desk.seen, key=str) == [1, 1, 2]
 
 
 def test_a_process_that_was_frozen_begins_nothing(

@@ -84,27 +84,9 @@ def test_it_works_from_the_first_request_on(make_inbox: MakeInbox) -> None:
     assert seen == [1, 2]
 
 
-def test_told_to_stop_it_finishes_what_is_in_hand(make_inbox: MakeInbox) -> None:
-    begun, go_on, seen = asyncio.Event(), asyncio.Event(), list[str]()
-
-    async def handle(event: WebhookEvent) -> None:
-        begun.set()
-        await go_on.wait()
-        seen.append("finished")
-
-    app = app_with(make_inbox, handle)
-
-    async def scenario() -> None:
-        await asgi_post(app, delivery(1))
-        await begun.wait()
-        app.stop()
-        go_on.set()
-        await app.work(until_empty=True)
-        while not seen:
-            await asyncio.sleep(0.01)
-
-    asyncio.run(scenario())
-    assert seen == ["finished"]
+def test_there_is_nothing_to_work_on() -> None:
+    with pytest.raises(WebhookPolicyError, match="SqliteInbox"):
+        asyncio.run(WebhookApp(AsyncWebhookVerifier(POLICY)).work())
 
 
 def test_a_stop_before_the_worker_has_begun_counts(make_inbox: MakeInbox) -> None:
@@ -227,12 +209,3 @@ def test_a_wsgi_process_works_from_its_first_request_on(make_inbox: MakeInbox) -
     app.stop(wait=True)
     assert not any(each.name == "xurrent-inbox" for each in threading.enumerate())
     assert seen == [5]
-
-
-def test_there_is_nothing_to_work_on() -> None:
-    app = WebhookApp(AsyncWebhookVerifier(POLICY))
-    with pytest.raises(WebhookPolicyError, match="SqliteInbox"):
-        asyncio.run(app.work())
-    wsgi = WsgiWebhookApp(WebhookVerifier(POLICY))
-    with pytest.raises(WebhookPolicyError, match="SqliteInbox"):
-        wsgi.work()

@@ -51,22 +51,15 @@ class Service(Desk):
         super().__init__(mode, inbox)
 
     def __post_init__(self) -> None:
-        self._handled_by_name: list[str] = []
+        self.handled: list[str] = []
         super().__post_init__()
         for app in (self.asgi, self.wsgi):
             app._handlers._others.clear()
-        self.asgi.on(*self.names)(self._note_async)
+        self.asgi.on(*self.names)(self._note)
         self.wsgi.on(*self.names)(self._note)
 
     def _note(self, event: Any) -> None:
-        self._handled_by_name.append(f"{event.event} {event.object_id}")
-
-    async def _note_async(self, event: Any) -> None:
-        self._note(event)
-
-    @property
-    def handled(self) -> list[str]:
-        return self._handled_by_name
+        self.handled.append(f"{event.event} {event.object_id}")
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,6 @@ import os
 import sqlite3
 import subprocess
 import sys
-import time
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -75,7 +73,7 @@ def test_the_disk_is_full(mode: Mode, tmp_path: Path) -> None:
 
     desk.inbox.close()
     thread._open = full
-    answers = [desk.deliver(number) for number in range(2, 60)]
+    answers = [desk.deliver(number) for number in range(2, 30)]
     stored = answers.count(200)
     assert 503 in answers
     assert count(path) == 1 + stored, "nothing is half-stored"
@@ -86,16 +84,7 @@ def test_the_disk_is_full(mode: Mode, tmp_path: Path) -> None:
         for number, answer in enumerate(answers, 2)
         if answer == 503
     )
-    assert count(path) == 59
-    desk.inbox.close()
-
-
-def test_it_is_no_database(mode: Mode, tmp_path: Path) -> None:
-    path = tmp_path / "inbox.db"
-    path.write_bytes(b"not a database, but somebody's notes " * 100)
-    desk = Desk(mode, SqliteInbox(path, QUICK))
-    assert desk.deliver(1) == 503
-    assert path.read_bytes().startswith(b"not a database")
+    assert count(path) == 29
     desk.inbox.close()
 
 
@@ -135,7 +124,7 @@ def test_nothing_answered_is_lost_by_a_kill(mode: Mode, tmp_path: Path) -> None:
     answered: set[int] = set()
     signed = delivery(0)  # the key of this process is not that of the killed ones
     assert signed.policy
-    for start in (1_000, 2_000, 3_000):
+    for start in (1_000, 2_000):
         process = subprocess.Popen(
             [sys.executable, "-c", KILLED, mode, str(path), str(start)],
             stdout=subprocess.PIPE,
@@ -155,39 +144,7 @@ def test_nothing_answered_is_lost_by_a_kill(mode: Mode, tmp_path: Path) -> None:
     desk.inbox.close()
 
 
-BRIEF = replace(QUICK, lease=0.5)
-DYING = """
-import os, sys
-from tests.runtime.inbox.test_sqlite import BRIEF
-from tests.support.inbox import Desk
-from xurrent_sdk.webhooks import SqliteInbox
-
-desk = Desk(sys.argv[1], SqliteInbox(sys.argv[2], BRIEF))
-desk.fails = lambda event: os.kill(os.getpid(), 9)
-desk.work()
-"""
-
-
-def test_a_worker_killed_in_a_handler(mode: Mode, tmp_path: Path) -> None:
-    """Its entry is another's after the lease; the others never waited for it."""
-    path = tmp_path / "inbox.db"
-    desk = Desk(mode, SqliteInbox(path, BRIEF))
-    for number in (1, 2):
-        assert desk.deliver(number, number) == 200
-    desk.inbox.close()
-    code = [sys.executable, "-c", DYING, mode, str(path)]
-    env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    assert subprocess.run(code, env=env, check=False).returncode == -9
-    deadline = time.monotonic() + 30
-    while desk.inbox.stats().depth:
-        assert time.monotonic() < deadline
-        desk.work()
-    assert sorted(map(str, desk.seen)) == ["1", "2"]
-    assert desk.inbox.stats().events["request.update"].handled == 2
-    desk.inbox.close()
-
-
-def test_a_hundred_thousand_retries_do_not_slow_a_put(tmp_path: Path) -> None:
+def test_many_retries_do_not_slow_a_put(tmp_path: Path) -> None:
     """The instructions of SQLite's machine for a put and a take: a number, not a time."""
     path = tmp_path / "inbox.db"
     inbox = SqliteInbox(path, WorkSettings(poll=0.05), clock=lambda: 1e9)
@@ -228,7 +185,7 @@ def test_a_hundred_thousand_retries_do_not_slow_a_put(tmp_path: Path) -> None:
     few = instructions()
     db = sqlite3.connect(path)
     db.execute(
-        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 100000)"
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 20000)"
         " INSERT INTO inbox2_entries (inbox, object, event, body, received, due, head)"
         " SELECT inbox, 'o' || i, event, body, received, due + 600 + i / 100, 1"
         " FROM inbox2_entries, n"

@@ -11,7 +11,7 @@ from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
-from tests.support.inbox import Desk, MakeInbox, Mode, delivery
+from tests.support.inbox import Desk, MakeInbox, Mode
 from xurrent_sdk import ConfigurationError
 from xurrent_sdk.webhooks import WebhookEvent
 
@@ -74,18 +74,6 @@ def test_failures_are_told_by_their_class_only(
     assert handled.attributes["error.type"] == "RuntimeError"
     assert not handled.status.is_ok
     assert list(handled.events) == []
-
-
-def test_refusals_have_a_span_of_their_own(
-    mode: Mode, make_inbox: MakeInbox, spans: Spans
-) -> None:
-    desk = Desk(mode, make_inbox(), options={"tracing": True})
-    signed = delivery(1)
-    broken = type(signed)(b"{}", signed.headers, signed.policy)
-    assert desk.post(broken) == 403
-    (received,) = named(spans, "receive webhook")
-    assert received.attributes is not None
-    assert "xurrent.event" not in received.attributes
 
 
 def test_opentelemetry_is_not_installed(

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable
 from typing import Any, cast
 
-import pytest
-
 from tests.support.clock import ManualClock
-from xurrent_sdk._runtime.http.effects import Sleep, Wait
+from xurrent_sdk._runtime.http.effects import Wait
 from xurrent_sdk._runtime.inbox.store import Entry, InboxStats, Store, StoreReport
 from xurrent_sdk._runtime.inbox.worker import Bell, Worker
 from xurrent_sdk._runtime.webhooks.handling import Handlers, Handling
@@ -51,30 +49,6 @@ def worker_on(shelf: Shelf, clock: ManualClock, settings: WorkSettings) -> Worke
     return Worker(cast("Store", shelf), Bell(), handling, settings, clock)
 
 
-@pytest.mark.parametrize(("in_hand", "gathers"), [(0, True), (4, True), (5, False)])
-def test_what_comes_close_upon_each_other_is_taken_together(
-    in_hand: int, gathers: bool
-) -> None:
-    clock, shelf = ManualClock(1_000.0), Shelf()
-    worker = worker_on(shelf, clock, WorkSettings(concurrency=10))
-    shelf.fill(range(in_hand))
-    flow = worker.run(lambda handled: handled.close())
-    assert isinstance(next(flow), Wait)
-    assert shelf.asked == 1
-    effect = flow.send(True)
-    if gathers:
-        assert isinstance(effect, Sleep)
-        assert effect.seconds == pytest.approx(0.01)
-        clock.advance(0.01)
-        effect = flow.send(None)
-    assert isinstance(effect, Wait)
-    assert shelf.asked == 2
-    clock.advance(1.0)
-    assert isinstance(flow.send(True), Wait)
-    assert shelf.asked == 3
-    flow.close()
-
-
 def test_what_others_stored_is_looked_for_soon_after_a_find() -> None:
     clock, shelf = ManualClock(1_000.0), Shelf()
     worker = worker_on(shelf, clock, WorkSettings(concurrency=10, poll=0.5))
@@ -87,20 +61,4 @@ def test_what_others_stored_is_looked_for_soon_after_a_find() -> None:
         assert isinstance(effect, Wait)
         pauses.append(effect.seconds)
     assert pauses == [0.04, 0.08, 0.16, 0.32, 0.5, 0.5, 0.02, 0.04, 0.08]
-    flow.close()
-
-
-def test_many_waiting_entries_are_taken_in_parts() -> None:
-    clock, shelf = ManualClock(1_000.0), Shelf()
-    worker = worker_on(shelf, clock, WorkSettings(concurrency=1_000))
-    shelf.fill(range(70))
-    flow = worker.run(lambda handled: handled.close())
-    effect = next(flow)
-    assert len(shelf.filled) == 70 - 32
-    while isinstance(effect, Sleep):  # and goes on without waiting for a bell
-        assert effect.seconds == pytest.approx(0.01)
-        clock.advance(0.01)
-        effect = flow.send(None)
-    assert isinstance(effect, Wait)
-    assert (shelf.asked, shelf.filled) == (3, [])
     flow.close()

@@ -27,9 +27,13 @@ from xurrent_gen.runtime.inbox.attempt import WorkSettings
 from xurrent_gen.runtime.session.config import RequestOptions
 from xurrent_gen.runtime.session.quota import Limits
 from xurrent_gen.runtime.session.window import ProcessWindow
-from xurrent_gen.runtime.webhooks.keyring import FetchSettings, KeyCachePolicy
-from xurrent_gen.runtime.webhooks.policy import WebhookLimits, WebhookPolicy
-from xurrent_gen.runtime.webhooks.receiver import ReceiverSettings
+from xurrent_gen.runtime.webhooks.app import ReceiverSettings
+from xurrent_gen.runtime.webhooks.policy import (
+    FetchSettings,
+    KeyCachePolicy,
+    WebhookLimits,
+    WebhookPolicy,
+)
 from xurrent_gen.runtime.webhooks.replay import InMemoryReplayMemory
 
 NAN = float("nan")
@@ -219,7 +223,7 @@ NUMBERS: dict[Callable[..., object], list[str]] = {
     KeyCachePolicy: ["lifetime", "max_stale"],
     ReceiverSettings: ["delivery_lifetime", "claim_lifetime", "body_timeout"],
     FetchSettings: ["connect_timeout", "timeout"],
-    WebhookLimits: ["max_body", "max_token", "max_token_id"],
+    WebhookLimits: ["max_body"],
     partial(WebhookPolicy, account="a"): ["leeway", "max_age"],
     WorkSettings: ["concurrency", "lease", "poll", "drain", "retention"],
     InMemoryReplayMemory: ["max_entries"],

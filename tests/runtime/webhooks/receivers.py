@@ -68,31 +68,34 @@ class Receiver:
         given = dict(HEADERS if headers is None else headers)
         given["Content-Length"] = str(len(body) if stated is None else stated)
         if self.mode == "sync":
-            return self._wsgi(body, given, method)
+            return wsgi_post(self.wsgi, body, given, method)
         return asyncio.run(asgi_post(self.asgi, [body], given, method))
 
-    def _wsgi(self, body: bytes, headers: Mapping[str, str], method: str) -> Response:
-        environ: dict[str, object] = {
-            "REQUEST_METHOD": method,
-            "wsgi.input": io.BytesIO(body),
-        }
-        for name, value in headers.items():
-            key = name.upper().replace("-", "_")
-            if key not in ("CONTENT_TYPE", "CONTENT_LENGTH"):
-                key = f"HTTP_{key}"
-            environ[key] = value
-        started: list[tuple[str, list[tuple[str, str]]]] = []
 
-        def start(
-            status: str, headers: list[tuple[str, str]], *_: object
-        ) -> Callable[[bytes], object]:
-            started.append((status, headers))
-            return lambda data: None
+def wsgi_post(
+    app: WsgiWebhookApp, body: bytes, headers: Mapping[str, str], method: str = "POST"
+) -> Response:
+    """Send a request to a WSGI application."""
+    environ: dict[str, object] = {
+        "REQUEST_METHOD": method,
+        "CONTENT_LENGTH": str(len(body)),
+        "wsgi.input": io.BytesIO(body),
+    }
+    for name, value in headers.items():
+        key = name.upper().replace("-", "_")
+        environ[key if key == "CONTENT_LENGTH" else f"HTTP_{key}"] = value
+    started: list[tuple[str, list[tuple[str, str]]]] = []
 
-        answer = b"".join(self.wsgi(environ, start))
-        ((status, sent),) = started
-        lowered = {name.lower(): value for name, value in sent}
-        return Response(int(status.split()[0]), lowered, answer)
+    def start(
+        status: str, headers: list[tuple[str, str]], *_: object
+    ) -> Callable[[bytes], object]:
+        started.append((status, headers))
+        return lambda data: None
+
+    answer = b"".join(app(environ, start))
+    ((status, sent),) = started
+    lowered = {name.lower(): value for name, value in sent}
+    return Response(int(status.split()[0]), lowered, answer)
 
 
 App = Callable[[Any, Any, Any], Awaitable[None]]

@@ -119,32 +119,6 @@ def test_at_any_step(paused: int) -> None:
     assert asyncio.run(scenario()) == (200, 1)
 
 
-@pytest.mark.parametrize("paused", [3, 4], ids=["first release", "second release"])
-def test_again_while_it_gives_back(paused: int) -> None:
-    async def scenario() -> tuple[int, int]:
-        memory = SlowMemory(paused)
-        begun = asyncio.Event()
-        runs: list[int] = []
-
-        async def handle(event: WebhookEvent) -> None:
-            runs.append(1)
-            begun.set()
-            if len(runs) == 1:
-                await asyncio.Event().wait()
-
-        app = receiving(memory, handle)
-        post = asgi_post(app, [wrapped(token())], HEADERS)
-        task: asyncio.Task[object] = asyncio.create_task(post)
-        await begun.wait()
-        await cancelled(task, memory)
-        assert memory.steps[2:] == ["release", "release"]
-        assert len(memory.inner) == 0
-        again = await asgi_post(app, [wrapped(token())], HEADERS)
-        return again.status, len(runs)
-
-    assert asyncio.run(scenario()) == (200, 2)
-
-
 def test_of_two_copies_at_once_one_is_handled() -> None:
     """The first pauses between its two claims, while the second comes."""
 

@@ -16,7 +16,7 @@ import pytest
 import xurrent_sdk as sdk
 from tests.support.webhooks import Json, Mode
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
-from xurrent_sdk._runtime.webhooks import keys
+from xurrent_sdk._runtime.webhooks import keyring
 from xurrent_sdk.webhooks import (
     FetchSettings,
     StandingWebhooks,
@@ -107,13 +107,6 @@ def test_what_differs_is_changed_and_what_is_not_asked_for_is_told(
     assert account.ensure(name=f"another {account.name}").policy_id != first.policy_id
 
 
-def test_a_policy_that_is_known_is_used(account: Account) -> None:
-    first = account.ensure()
-    moved = account.ensure(name=f"another {account.name}", policy_id=first.policy_id)
-    assert moved.policy_id == first.policy_id
-    assert moved.public_key is None
-
-
 def test_the_key_is_kept_in_a_file_of_its_owner(
     account: Account, tmp_path: Path
 ) -> None:
@@ -121,7 +114,7 @@ def test_the_key_is_kept_in_a_file_of_its_owner(
     standing = account.ensure(keep_key=file, discovery=False, algorithm="RS256")
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert file.read_text() == standing.public_key
-    assert keys.key_from_pem(file.read_text(), "RS256")
+    assert keyring.key_from_pem(file.read_text(), "RS256")
     account.ensure(keep_key=file, discovery=False)  # nothing is made, nothing to keep
     assert file.read_text() == standing.public_key
 

@@ -10,11 +10,11 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from http.client import HTTPConnection
 from importlib import import_module
 from pathlib import Path
 from typing import Any
+from wsgiref.util import setup_testing_defaults
 
 import pytest
 from litestar.testing import TestClient as LitestarClient
@@ -51,8 +51,7 @@ class Page:
         self.delivery: SignedDelivery = signed_delivery("team.create")
         hooks, wsgi_hooks = self.names["hooks"], self.names["wsgi_hooks"]
         for app, kind in ((hooks, AsyncWebhookVerifier), (wsgi_hooks, WebhookVerifier)):
-            trusting = kind(self.delivery.policy).verification
-            app._receiver = replace(app._receiver, verification=trusting)
+            app._verifier = kind(self.delivery.policy)
 
         async def asynchronous(event: WebhookEvent) -> None:
             self.seen.append(event)
@@ -94,25 +93,17 @@ def test_litestar() -> None:
 def wsgi_post(
     application: Any, path: str, body: bytes, delivery: SignedDelivery
 ) -> str:
-    started: list[str] = []
-    environ = {
+    environ: dict[str, Any] = {
         "REQUEST_METHOD": "POST",
-        "SCRIPT_NAME": "",
         "PATH_INFO": path,
-        "QUERY_STRING": "",
-        "SERVER_NAME": "localhost",
-        "SERVER_PORT": "80",
-        "SERVER_PROTOCOL": "HTTP/1.1",
-        "wsgi.url_scheme": "http",
         "wsgi.input": io.BytesIO(body),
-        "wsgi.errors": io.StringIO(),
         "CONTENT_LENGTH": str(len(body)),
         "HTTP_X_XURRENT_DELIVERY": delivery.headers["X-Xurrent-Delivery"],
     }
-    for piece in application(environ, lambda status, *rest: started.append(status)):
-        assert isinstance(piece, bytes)
-    (status,) = started
-    return status[:3]
+    setup_testing_defaults(environ)
+    started: list[str] = []
+    list(application(environ, lambda status, *rest: started.append(status)))
+    return started[0][:3]
 
 
 def check_beside(page: Page, application: Any) -> None:

@@ -31,9 +31,7 @@ from tests.support.webhooks import (
     claims,
     jwk,
     ok,
-    private_key,
     public_pem,
-    sign,
     token,
     wrapped,
 )
@@ -130,11 +128,6 @@ def deep(levels: int) -> bytes:
     return b'{"a":' + b"[" * levels + b"]" * levels + b"}"
 
 
-def tampered(change: Callable[[str], str]) -> str:
-    text, _, signature = token().rpartition(".")
-    return f"{text}.{change(signature)}"
-
-
 def resigned_claims() -> str:
     """Authentic header and signature around other claims."""
     header, _, signature = token().split(".")
@@ -144,11 +137,6 @@ def resigned_claims() -> str:
 def resigned(signature: bytes) -> str:
     """A token for ES256 with another signature."""
     return f"{token(algorithm='ES256').rpartition('.')[0]}.{b64(signature)}"
-
-
-def signed_otherwise() -> str:
-    text = token().rpartition(".")[0]
-    return f"{text}.{sign(text, private_key('RS256'), 'RS512')}"
 
 
 def off_curve() -> dict[str, Any]:
@@ -164,8 +152,6 @@ BODY = [
     raw("body one byte too large", "body_too_large", b" " * 262_145),
     raw("not JSON", "invalid_body", b"jwt=abc"),
     raw("not UTF-8", "invalid_body", b'{"jwt":"\xff"}'),
-    raw("byte order mark", "invalid_body", b'\xef\xbb\xbf{"jwt":"a"}'),
-    raw("a list", "invalid_body", b"[]"),
     raw("NaN", "invalid_body", b'{"jwt":NaN}'),
     raw("an endless number", "invalid_body", b'{"n":' + b"9" * 9_000 + b"}"),
     raw("two by escape", "duplicate_member", b'{"jwt":"a","\\u006awt":"b"}'),
@@ -195,18 +181,10 @@ FORM = [
     raw("token too long", "token_too_long", wrapped("a" * 8_193)),
     raw("token is a list", "malformed_token", b'{"jwt":["a.b.c"]}'),
     raw("two parts", "malformed_token", wrapped("e30.e30")),
-    raw("five parts", "malformed_token", wrapped("e30.e30.e30.e30.e30")),
-    raw("empty header", "malformed_token", wrapped(".e30.e30")),
     raw("padding", "malformed_token", wrapped("e30=.e30.e30")),
-    made("line break at the end", "malformed_token", lambda: f"{token()}\n"),
-    raw("plain base64", "malformed_token", wrapped("e30.a+/a.e30")),
-    raw("impossible length", "malformed_token", wrapped("e30.e30.aaaaa")),
     raw("stray bits", "malformed_token", wrapped("e31.e30.e30")),
-    signed("header is a list", "malformed_token", header=b"[]"),
-    made("claims are no JSON", "malformed_token", lambda: token(b"{")),
     made("issuer twice", "malformed_token", lambda: token(TWO_ISSUERS)),
     signed("kid is a number", "malformed_token", header={"kid": 1}),
-    signed("kid is endless", "malformed_token", header={"kid": "k" * 300}),
     signed("crit", "critical_header", header={"crit": ["exp"]}),
     signed("unencoded payload", "critical_header", header={"b64": False}),
 ]
@@ -216,8 +194,6 @@ ALGORITHM = [
     made("alg none", WRONG, lambda: unsecured("none", "AA")),
     made("alg none, no signature", "malformed_token", lambda: unsecured("none")),
     signed("no alg", WRONG, header={"alg": None}),
-    signed("alg in lower case", WRONG, header={"alg": "rs256"}),
-    signed("alg is a list", WRONG, header={"alg": ["RS256"]}),
     signed("PSS", WRONG, header={"alg": "PS256"}),
     made(
         "HS256 signed with the public key",
@@ -232,7 +208,6 @@ ALGORITHM = [
         policy=PINNED,
     ),
     signed("not the pinned one", WRONG, NOTHING, PINNED, algorithm="RS512", aud="me"),
-    signed("EC, pinned RSA", WRONG, NOTHING, PINNED, algorithm="ES256", aud="me"),
 ]
 
 ISSUERS = [
@@ -240,26 +215,17 @@ ISSUERS = [
     "https://widget.xurrent.com@evil.example/webhook_policies/7",
     "https://widget.xurrent.com%2Fevil.example/",
     "https://widget.xurrent.com\\@evil.example/",
-    "https://evil.example/https://widget.xurrent.com/webhook_policies/7",
-    "https://evil.example#https://widget.xurrent.com",
     "https://evilwidget.xurrent.com/",
     "https://gadget.xurrent.com/webhook_policies/7",
-    "https://widget.xurrent.com.",
     "https://widget.xurrent.com:8443/webhook_policies/7",
-    "https://user:secret@widget.xurrent.com/",
     "http://widget.xurrent.com/webhook_policies/7",
-    "//widget.xurrent.com/webhook_policies/7",
     "",
-    "https://widget.xurrent.com/a/../../b",
     "https://widget.xurrent.com/%2e%2e/b",
-    "https://widget.xurrent.com/a//b",
-    "https://widget.xurrent.com/a%2fb",
     "https://widget.xurrent.com/\n",
     "https://widget.xurrent.com/webhook_policies/7?x=y",
     "https://wıdget.xurrent.com/",
     "https://widget.xurrent.com:99999/",
     "https://widget.xurrent.com/" + "a" * 3_000,
-    "https://[::1]/",
 ]
 NEARLY = {
     "slash": f"{ISSUER}/",
@@ -287,28 +253,20 @@ ISSUER_CASES = [
     ),
 ]
 
-ENDLESS = json.dumps(claims(exp="X")).replace('"X"', "1e999").encode()
 TIMES = [
     signed("expired", "token_expired", exp=NOW - 60),
-    signed("exp 0", "token_expired", exp=0),
     signed("not yet valid", "token_not_yet_valid", nbf=NOW + 61),
     signed("from the future", "token_from_future", iat=NOW + 61),
     signed("too old", "token_too_old", iat=NOW - 3_661, nbf=None),
-    signed("too old by nbf", "token_too_old", iat=None, exp=None, nbf=NOW - 3_661),
     signed("too old, with exp", "token_too_old", iat=NOW - 3_661, exp=NOW + 1e8),
     signed("no time", "missing_claim", iat=None, nbf=None, exp=None),
     signed("exp is a text", "invalid_claim", exp="9999999999"),
     signed("exp is true", "invalid_claim", exp=True),
     signed("exp is endless", "invalid_claim", exp=10**400),
-    made("exp overflows", "invalid_claim", lambda: token(ENDLESS)),
-    signed("nbf is an object", "invalid_claim", nbf={}),
     signed("jti too long", "token_id_too_long", jti="a" * 257),
     signed("jti is a number", "invalid_claim", jti=7),
-    signed("jti is empty", "invalid_claim", jti=""),
     signed("audience as prefix", "audience_mismatch", NOTHING, PINNED, aud="me2"),
-    signed("other audiences", "audience_mismatch", NOTHING, PINNED, aud=["a", "b"]),
     signed("no audience", "missing_claim", NOTHING, PINNED),
-    signed("empty audiences", "audience_mismatch", NOTHING, PINNED, aud=[]),
     signed("audience is an object", "invalid_claim", NOTHING, PINNED, aud={"me": 1}),
 ]
 
@@ -317,39 +275,22 @@ ES256: dict[str, Any] = {"algorithm": "ES256"}
 KEYS = [
     signed("no kid", "key_id_missing", header={"kid": None}),
     signed("unknown kid", "unknown_key", BOTH, header={"kid": "k2"}),
-    signed("kid in other case", "unknown_key", BOTH, header={"kid": "K1"}),
-    made("no keys", "unknown_key", token, BOTH, keys=list),
-    made(
-        "key without kid",
-        "unknown_key",
-        token,
-        BOTH,
-        keys=lambda: [jwk("RS256", kid=None)],
-    ),
     published("use enc", lambda: jwk("RS256", use="enc")),
-    published("no use", lambda: jwk("RS256", use=None)),
     published("key_ops sign", lambda: jwk("RS256", key_ops=["sign"])),
     published("kty oct", lambda: SECRET),
-    published("kty EC for RS256", lambda: jwk("ES256")),
     published("kty RSA for ES256", lambda: jwk("RS256"), **ES256),
     published("alg of the key is HS256", lambda: jwk("RS256", alg="HS256")),
-    published("curve of another algorithm", lambda: jwk("ES384"), **ES256),
     published(
         "curve under a false name", lambda: jwk("secp256k1", crv="P-256"), **ES256
     ),
     published("point off the curve", off_curve, **ES256),
-    published("short coordinates", lambda: jwk("ES256", x=b64(bytes(31))), **ES256),
     published("no modulus", lambda: jwk("RS256", n=None)),
-    published("modulus is no text", lambda: jwk("RS256", n=[1])),
-    published("modulus is no base64url", lambda: jwk("RS256", n="ä!")),
-    published("even exponent", lambda: jwk("RS256", e=b64(b"\x04"))),
     published("RSA key of 1,024 bits", lambda: jwk("small"), key="small"),
     published("RSA of 16,384 bits", lambda: jwk("RS256", n=b64(b"\xff" * 2_048))),
     published("the same kid twice", lambda: jwk("attacker"), lambda: jwk("RS256")),
 ]
 
 FORGED = "invalid_signature"
-ANOTHER_END = lambda s: s[:-2] + ("BA" if s[-2] == "A" else "AA")  # noqa: E731
 EC_KEYS: dict[str, Any] = {"keys": lambda: [jwk("ES256")]}
 SIGNATURES = [
     signed("signed with another key", FORGED, BOTH, key="attacker"),
@@ -364,9 +305,6 @@ SIGNATURES = [
         }.items()
     ),
     made("other claims, same signature", FORGED, resigned_claims, BOTH),
-    made("signature of zeros", FORGED, lambda: tampered(lambda s: "A" * len(s)), BOTH),
-    made("another end", FORGED, lambda: tampered(ANOTHER_END), BOTH),
-    made("signature of one byte", FORGED, lambda: tampered(lambda _: "AA"), BOTH),
     made("ECDSA of zeros", FORGED, lambda: resigned(bytes(64)), BOTH, **EC_KEYS),
     made(
         "ECDSA signature in DER",
@@ -375,11 +313,8 @@ SIGNATURES = [
         BOTH,
         **EC_KEYS,
     ),
-    made("RS512 signature under RS256", FORGED, signed_otherwise, BOTH),
     signed("not the pinned key", FORGED, NOTHING, PINNED, key="attacker", aud="me"),
-    signed("no event", "invalid_event", BOTH, data=None),
     signed("event without name", "invalid_event", BOTH, data={"a": 1}),
-    signed("name is a number", "invalid_event", BOTH, data={"event": 1}),
     signed(
         "payload is a list", "invalid_event", BOTH, data={"event": "x", "payload": []}
     ),
@@ -425,19 +360,10 @@ DISCOVERIES = [
         for status, error in STATUSES.items()
     ),
     answered("keys redirected", "redirect_refused", JWKS, Fetched(302, b"")),
-    answered("keys not found", "discovery_status", JWKS, Fetched(404, b"")),
     *(
         answered(f"{place[-4:]} is {name}", "discovery_document", place, ok(body))
         for place in (DISCOVERY, JWKS)
         for name, body in BODIES.items()
-    ),
-    answered("no list of keys", "discovery_document", JWKS, ok({"keys": {}})),
-    made(
-        "too many keys",
-        "discovery_document",
-        token,
-        BOTH,
-        keys=lambda: [jwk("RS256", kid=str(n)) for n in range(101)],
     ),
     answered(
         "keys that are none", "unknown_key", JWKS, ok({"keys": [1, None, [], {}]})

@@ -12,14 +12,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.support.webhooks import ISSUER, Json, public_pem
+from tests.support.webhooks import ISSUER, Json
 from xurrent_sdk import webhooks
 from xurrent_sdk._runtime.core.errors import (
     WebhookVerificationError,
     XurrentError,
 )
 from xurrent_sdk._runtime.webhooks.policy import UrlRefused, parse_https_url
-from xurrent_sdk._runtime.webhooks.reading import read_object
+from xurrent_sdk._runtime.webhooks.token import read_object
 from xurrent_sdk.webhooks import (
     WebhookPolicy,
     WebhookPolicyError,
@@ -77,18 +77,6 @@ def test_the_accounts_url(settings: dict[str, Json], root: str) -> None:
 def test_policies_that_make_no_sense(settings: dict[str, Json], text: str) -> None:
     with pytest.raises(WebhookPolicyError, match=text):
         WebhookPolicy(**settings)
-
-
-def test_a_policy_is_a_value() -> None:
-    settings: dict[str, Json] = {
-        "issuer": ISSUER,
-        "algorithm": "ES256",
-        "public_key": public_pem("ES256"),
-    }
-    policy = WebhookPolicy(**settings)
-    assert policy == WebhookPolicy(**settings)
-    assert len({policy, WebhookPolicy(**settings)}) == 1
-    assert pickle.loads(pickle.dumps(policy)) == policy
 
 
 # -- errors ------------------------------------------------------------------------
@@ -151,7 +139,7 @@ def test_urls(text: str, normalized: str) -> None:
     st.text(max_size=60) | st.from_regex(r"https://[\x00-\x7f]{0,40}", fullmatch=True)
 )
 def test_the_url_that_was_judged_is_the_one_that_is_called(text: str) -> None:
-    """httpx, which connects, sees the same host, port and path."""
+    """httpx, which connects, sees the same host and port."""
     import httpx
 
     try:
@@ -162,7 +150,6 @@ def test_the_url_that_was_judged_is_the_one_that_is_called(text: str) -> None:
     assert theirs.host == url.host.strip("[]")
     assert (theirs.port or 443) == url.port
     assert theirs.userinfo == b""
-    assert url.full == f"https://{url.authority}{theirs.raw_path.decode()}"
 
 
 # -- JSON --------------------------------------------------------------------------

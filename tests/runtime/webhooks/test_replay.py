@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
@@ -12,7 +13,6 @@ from tests.support.webhooks import (
     Json,
     Mode,
     World,
-    claims,
     jwk,
     refused,
     token,
@@ -26,7 +26,6 @@ from xurrent_sdk.webhooks import (
     ReplayMemoryError,
     TokenReplayedError,
     WebhookRefusal,
-    WebhookVerificationError,
 )
 
 OTHER = {"x-xurrent-delivery": "another-delivery"}
@@ -51,20 +50,6 @@ def test_the_same_jti_in_another_token(mode: Mode) -> None:
     world.verify(wrapped(token()))
     with pytest.raises(TokenReplayedError):
         world.verify(wrapped(token(sub="2")), OTHER)
-
-
-def test_the_same_jti_of_another_issuer(mode: Mode) -> None:
-    world = World(mode)
-    world.provider.publish(jwk("RS256"))
-    other = f"{world.policy.account_root.normalized if world.policy.account_root else ''}/webhook_policies/9"
-    at = world.provider.answers
-    at[f"{other}/.well-known/openid-configuration"] = at[
-        "https://widget.xurrent.com/webhook_policies/7/.well-known/openid-configuration"
-    ].__class__(
-        200, b'{"jwks_uri":"https://widget.xurrent.com/webhook_policies/7/jwks"}'
-    )
-    world.verify(wrapped(token()))
-    assert world.verify(wrapped(token(iss=other)), OTHER).object_id == 70_453
 
 
 @pytest.mark.parametrize(
@@ -98,23 +83,6 @@ def test_no_gap_between_memory_and_expiry(
     world.provider.publish(jwk("RS256"))
     world.verify(wrapped(token(jti="new", iat=world.now, nbf=None, exp=None)))
     assert len(world.memory) == 1, "what has expired is forgotten"
-
-
-def test_a_forgery_does_not_use_up_the_token(mode: Mode) -> None:
-    world = World(mode)
-    world.provider.publish(jwk("RS256"))
-    with pytest.raises(WebhookVerificationError):
-        world.verify(wrapped(token(key="attacker")))
-    assert world.verify(wrapped(token())).object_id == 70_453
-
-
-def test_half_a_surrogate_pair_as_jti(mode: Mode) -> None:
-    world = World(mode)
-    world.provider.publish(jwk("RS256"))
-    body = wrapped(token(claims(jti="\ud800")))
-    world.verify(body)
-    with pytest.raises(TokenReplayedError):
-        world.verify(body)
 
 
 class Memory(RuleBasedStateMachine):
@@ -167,6 +135,7 @@ class Memory(RuleBasedStateMachine):
 
 
 TestMemory = Memory.TestCase
+TestMemory.settings = settings(max_examples=20, stateful_step_count=30, deadline=None)
 
 
 def test_a_client_of_the_other_kind_lets_no_replay_through() -> None:

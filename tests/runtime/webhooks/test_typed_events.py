@@ -18,7 +18,6 @@ from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 from xurrent_sdk import Request, Task, TimeEntry
 from xurrent_sdk._runtime.webhooks.records import record_type
 from xurrent_sdk.webhooks import (
-    OutOfOfficePeriodPayload,
     TimeEntryPayload,
     WebhookEvent,
     WebhookEventName,
@@ -35,16 +34,20 @@ def event_about(sandbox: RunningSandbox, name: str, kind: str, number: int) -> J
     return sandbox.webhooks.event(name, type_name=kind, number=number)
 
 
-def fetch(mode: Mode, sandbox: RunningSandbox, event: WebhookEvent[Request]) -> Request:
+def fetch(mode: Mode, sandbox: RunningSandbox, event: WebhookEvent, select: Any) -> Any:
     if mode == "sync":
         with sdk.XurrentClient(**sandbox.client_settings) as client:
-            return event.fetch(client, lambda r: [r.subject, r.team.name])
+            return event.fetch(client, select)
 
-    async def waiting() -> Request:
+    async def waiting() -> Any:
         async with sdk.AsyncXurrentClient(**sandbox.client_settings) as client:
-            return await event.fetch(client, lambda r: [r.subject, r.team.name])
+            return await event.fetch(client, select)
 
     return asyncio.run(waiting())
+
+
+def as_request(r: sdk.RequestFields) -> sdk.Selection:
+    return [r.subject, r.team.name]
 
 
 def read(raw: Json) -> WebhookEvent[Request]:
@@ -53,7 +56,7 @@ def read(raw: Json) -> WebhookEvent[Request]:
 
 def test_the_record_is_fetched(mode: Mode, sandbox: RunningSandbox) -> None:
     event = read(event_about(sandbox, "request.update", "Request", 1))
-    found = fetch(mode, sandbox, event)
+    found = fetch(mode, sandbox, event, as_request)
     assert isinstance(found, Request)
     assert found.subject
     assert found.team
@@ -64,44 +67,34 @@ def test_a_test_delivery_says_so(mode: Mode, sandbox: RunningSandbox) -> None:
     event = read(event_about(sandbox, "request.update", "Request", 12_345))
     assert event.is_test
     with pytest.raises(sdk.NotFoundError, match="test delivery: its object 12345"):
-        fetch(mode, sandbox, event)
+        fetch(mode, sandbox, event, as_request)
 
 
 def test_a_record_that_is_gone(mode: Mode, sandbox: RunningSandbox) -> None:
     event = read(event_about(sandbox, "request.update", "Request", 999_999))
     assert not event.is_test
     with pytest.raises(sdk.NotFoundError) as caught:
-        fetch(mode, sandbox, event)
+        fetch(mode, sandbox, event, as_request)
     assert "test delivery" not in str(caught.value)
 
 
 def test_a_node_of_another_kind(mode: Mode, sandbox: RunningSandbox) -> None:
     event = read(event_about(sandbox, "request.update", "Person", 1))
     with pytest.raises(sdk.NotFoundError, match="is a Person, not a Request"):
-        fetch(mode, sandbox, event)
+        fetch(mode, sandbox, event, as_request)
 
 
 def test_nothing_to_fetch_by(mode: Mode, sandbox: RunningSandbox) -> None:
+    without = read({"event": "request.update", "object_id": 1})
     with pytest.raises(sdk.NotFoundError, match="does not say"):
-        fetch(mode, sandbox, read({"event": "request.update", "object_id": 1}))
+        fetch(mode, sandbox, without, as_request)
+    any_record = read({"event": "automation_rule", "object_nodeID": "x"})
     with pytest.raises(sdk.SelectionError, match="Node has no field 'subject'"):
-        fetch(mode, sandbox, read({"event": "automation_rule", "object_nodeID": "x"}))
+        fetch(mode, sandbox, any_record, as_request)
 
 
 def as_node(node: sdk.NodeFields) -> sdk.Selection:
     return [node.on_request.subject, node.on_task.subject, node.on_person.name]
-
-
-def fetch_node(mode: Mode, sandbox: RunningSandbox, event: WebhookEvent) -> sdk.Node:
-    if mode == "sync":
-        with sdk.XurrentClient(**sandbox.client_settings) as client:
-            return event.fetch(client, as_node)
-
-    async def waiting() -> sdk.Node:
-        async with sdk.AsyncXurrentClient(**sandbox.client_settings) as client:
-            return await event.fetch(client, as_node)
-
-    return asyncio.run(waiting())
 
 
 @pytest.mark.parametrize(
@@ -118,7 +111,7 @@ def test_an_event_about_any_record(
     mode: Mode, sandbox: RunningSandbox, name: str, kind: str
 ) -> None:
     raw = {**event_about(sandbox, "request.update", kind, 1), "event": name}
-    found = fetch_node(mode, sandbox, WebhookEvent.from_json(raw, delivery_id="d"))
+    found = fetch(mode, sandbox, read(raw), as_node)
     assert type(found).__name__ == kind
     assert found.id == raw["object_nodeID"]
     match found:
@@ -204,20 +197,6 @@ def test_a_time_entry() -> None:
     assert entry.person is not None
     assert (entry.person.name, entry.note_id) == ("Ada", 5)
     assert entry.extra == {"cost": "4"}
-
-
-def test_an_out_of_office_period() -> None:
-    event = WebhookEvent[sdk.OutOfOfficePeriod].from_json(
-        {
-            "event": "out_of_office_period.update",
-            "payload": {"reason": "sea", "end_at": "2026-03-04T05:06:07+01:00"},
-        },
-        delivery_id="d",
-    )
-    assert type(event.payload) is OutOfOfficePeriodPayload
-    assert event.payload.reason == "sea"
-    assert event.payload.end_at == datetime(2026, 3, 4, 4, 6, 7, tzinfo=UTC)
-    assert event.payload.start_at is None
 
 
 def test_events_hide_what_they_hold_when_they_are_shown() -> None:

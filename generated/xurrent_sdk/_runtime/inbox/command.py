@@ -17,7 +17,6 @@ import sys
 import threading
 import time
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import asdict
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -122,32 +121,17 @@ def _application(parser: argparse.ArgumentParser, text: str) -> App:
 
 
 def _work(app: App, concurrency: int | None) -> None:
+    def stop(number: int, frame: object) -> None:
+        # In a thread: a handler of signals that took a lock might wait for itself.
+        threading.Thread(target=app.stop).start()
+
     logger.info("Working on the inbox")
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, stop)
     if isinstance(app, WebhookApp):
-        asyncio.run(_work_in_tasks(app, concurrency))
+        asyncio.run(app.work(concurrency))
     else:
-        _work_in_threads(app, concurrency)
-
-
-async def _work_in_tasks(app: WebhookApp, concurrency: int | None) -> None:
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        with suppress(NotImplementedError):  # Windows: an interrupt cancels the task
-            loop.add_signal_handler(number, app.stop)
-    await app.work(concurrency)
-
-
-def _work_in_threads(app: WsgiWebhookApp, concurrency: int | None) -> None:
-    received: list[int] = []
-    for number in (signal.SIGTERM, signal.SIGINT):
-        # Only a note: a handler of signals that took a lock might wait for itself.
-        signal.signal(number, lambda signum, frame: received.append(signum))
-    thread = threading.Thread(target=app.work, args=(concurrency,))
-    thread.start()
-    while thread.is_alive():
-        thread.join(0.2)
-        if received:
-            app.stop()
+        app.work(concurrency)
 
 
 def _show_dead(letters: list[DeadLetter], *, as_json: bool) -> None:

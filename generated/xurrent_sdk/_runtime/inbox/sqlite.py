@@ -29,6 +29,7 @@ from .store import (
     Scope,
     StoreReport,
     dead_letter,
+    storable,
 )
 
 if TYPE_CHECKING:
@@ -153,7 +154,7 @@ class _SqliteStore:
             "lease": entry.lease,
             "now": self._clock(),
             "wait": outcome.wait,
-            "error": _storable(outcome.error),
+            "error": storable(outcome.error),
         }
 
         def act(db: sqlite3.Connection) -> bool:
@@ -253,7 +254,7 @@ def _insert(
     db: sqlite3.Connection, inbox: str, object: str, event: str, body: str, now: float
 ) -> None:
     texts = {"inbox": inbox, "object": object, "event": event, "body": body}
-    stored = {name: _storable(text) for name, text in texts.items()}
+    stored = {name: storable(text) for name, text in texts.items()}
     db.execute(sql.INSERT, {**stored, "now": now})
 
 
@@ -279,13 +280,8 @@ def _listed(ids: Iterable[int]) -> str:
     return f"({', '.join(map(str, ids))})"
 
 
-def _storable(text: str) -> str:
-    # SQLite refuses lone surrogates, and such an entry could never be recorded.
-    return text.encode("utf-8", "replace").decode()
-
-
 def _count(db: sqlite3.Connection, inbox: str, outcome: Outcome) -> None:
     kinds = ("handled",), ("failed", "dead"), ("dead",)
     numbers = [int(outcome.kind in each) for each in kinds]
     if any(numbers):
-        db.execute(sql.COUNT, (inbox, _storable(outcome.event), *numbers))
+        db.execute(sql.COUNT, (inbox, storable(outcome.event), *numbers))

@@ -236,3 +236,8 @@ def dead_letter(
     except WebhookVerificationError:
         event = WebhookEvent.from_json({"event": "unreadable"}, delivery_id="")
     return DeadLetter(id, event, attempts, error, received, died)
+
+
+def storable(text: str) -> str:
+    """The text without lone surrogates, which no store keeps."""
+    return text.encode("utf-8", "replace").decode()

@@ -28,9 +28,10 @@ from ..inbox.store import (
     Scope,
     StoreReport,
     dead_letter,
+    storable,
 )
 from ..webhooks.errors import InboxUnavailableError, WebhookPolicyError
-from ..webhooks.log import logger
+from ..webhooks.handling import logger
 from . import scripts
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ class _RedisStore:
     def _run(self, script: str, *arguments: object) -> Flow[Any]:
         key = f"{self._prefix}{FORMAT}:{self._scope.name}:"
         whole = scripts.START + script
-        texts = [_text(argument) for argument in arguments]
+        texts = [storable(str(argument)) for argument in arguments]
         try:
             answer = yield from call(
                 lambda: _bounded(self._client.eval(whole, 1, key, *texts))
@@ -242,11 +243,6 @@ def _bounded(answer: object) -> object:
 
 def _milliseconds(seconds: float) -> int:
     return int(min(seconds, _FOREVER_SECONDS) * 1_000)
-
-
-def _text(value: object) -> str:
-    # Redis keeps bytes: what is no UTF-8 text (a lone surrogate) is replaced.
-    return str(value).encode("utf-8", "replace").decode()
 
 
 def _decoded(answer: object) -> Any:

@@ -22,9 +22,8 @@ from weakref import WeakKeyDictionary
 from typing_extensions import override
 
 from ..http.effects import run_flow_async
-from .app import App
-from .log import logger
-from .receiver import METHOD_NOT_ALLOWED, TOO_LARGE, TOO_SLOW, Reply
+from .app import METHOD_NOT_ALLOWED, TOO_LARGE, TOO_SLOW, App, Reply
+from .handling import logger
 from .verifier import AsyncWebhookVerifier
 
 if TYPE_CHECKING:
@@ -154,11 +153,10 @@ class WebhookApp(App[AsyncWebhookVerifier, Coroutine[Any, Any, None]]):
         if scope["method"] != "POST":
             return METHOD_NOT_ALLOWED
         headers = list(cast("Iterable[tuple[bytes, bytes]]", scope["headers"]))
-        receiver = self._receiver
-        limit = receiver.verification.limits.max_body
+        limit = self._verifier.limits.max_body
         self._start_work()
         try:
-            async with asyncio.timeout(receiver.settings.body_timeout):
+            async with asyncio.timeout(self._settings.body_timeout):
                 body = await _read_body(receive_message, limit)
         except TimeoutError:
             logger.warning("Webhook refused: its body took too long to arrive")
@@ -168,8 +166,8 @@ class WebhookApp(App[AsyncWebhookVerifier, Coroutine[Any, Any, None]]):
         if len(body) > limit:
             logger.warning("Webhook refused: body_too_large: above %d bytes", limit)
             return TOO_LARGE
-        receiving = receiver.receive(body, headers)
-        return await run_flow_async(receiving, receiver.verification.transport)
+        receiving = self._receive(body, headers)
+        return await run_flow_async(receiving, self._verifier.transport)
 
     async def _serve_lifespan(self, receive_message: Receive, send: Send) -> None:
         await receive_message()

@@ -4,20 +4,24 @@
 
 Only a token that passed all checks that need no key leads here. A key ID that is not among
 an issuer's keys causes one fetch, so that a rotated key works at once. But strangers
-choose key IDs: such fetches come from a budget of each issuer, and failures are remembered.
-Deliveries that need a fetch of one issuer together share it.
+choose key IDs: after a fetch in vain there is a pause. Deliveries that need a fetch of one
+issuer together share it.
+
+A key is always made *for* an algorithm: type, curve and size are bound to it, so a key can
+never be used in another role (an RSA key as an HMAC secret, for instance). Key material
+inside a token is not even looked at. PyJWT is imported with the first token.
 """
 
 from __future__ import annotations
 
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from math import inf
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
 
 from ..core.errors import (
     ProtocolError,
@@ -26,40 +30,39 @@ from ..core.errors import (
     WebhookVerificationError,
     XurrentError,
 )
-from ..core.expect import expect_fields
 from ..core.fork import ForkSafeLock
 from ..core.headers import Headers
 from ..core.json_text import JSON
 from ..core.webhook_reasons import WebhookRefusal
 from ..http.effects import Flow, send, wait
 from ..http.messages import HttpRequest, HttpResponse
-from ..http.settings import HttpSettings, Timeout, check_proxy, check_verify
+from ..http.settings import Timeout
 from ..http.single_flight import SingleFlight
 from .errors import DiscoveryError, WebhookPolicyError, refusal, shown
-from .keys import Jwk, KeySet, read_key_set
-from .policy import HttpsUrl, UrlRefused, parse_https_url
-from .reading import read_object
+from .policy import Algorithm, HttpsUrl, KeyCachePolicy, UrlRefused, parse_https_url
+from .token import read_object
 
 if TYPE_CHECKING:
-    from ssl import SSLContext
+    from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+
+Key: TypeAlias = "RSAPublicKey | EllipticCurvePublicKey"
+Jwk: TypeAlias = "Mapping[str, JSON]"
+KeySet: TypeAlias = "Mapping[str, Sequence[Jwk]]"
+"""The keys that an issuer publishes, by their IDs."""
 
 V = TypeVar("V")
 
+_CURVES: Final = {"ES256": "secp256r1", "ES384": "secp384r1", "ES512": "secp521r1"}
+_PUBLIC: Final = ("kty", "n", "e", "crv", "x", "y")
+_RSA_BITS: Final = range(2_048, 8_193)
+
 _MAX_DOCUMENT_BYTES: Final = 65_536
-_MAX_CONNECTIONS: Final = 8
 _POLL_SECONDS: Final = 60.0
-_LONGEST_SECONDS: Final = 3_600.0
-_MISSING_SECONDS: Final = 30.0
-"""For so long a missing key ID, or an issuer without a key set, is not asked for again."""
-_OUTAGE_SECONDS: Final = 10.0
-"""For so long an issuer that could not be reached is not asked again."""
-_REFRESHES: Final = 4
-"""Refreshes for unknown key IDs that may follow each other."""
-_REFRESH_SECONDS: Final = 15.0
-"""After them there is one each so many seconds."""
+_PAUSE_SECONDS: Final = 10.0
+"""For so long an issuer is not asked again: after a failure, or for an unknown key ID."""
 _MAX_ISSUERS: Final = 64
 _MAX_FAILURES: Final = 256
-_MAX_MISSING: Final = 128
 _HEADERS: Final = Headers(
     {
         "Accept": "application/json, */*;q=0.1",
@@ -70,86 +73,14 @@ _HEADERS: Final = Headers(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FetchSettings:
-    """Settings for fetching keys and answering handshakes.
-
-    ``proxy``, ``verify`` and ``trust_env`` mean what they mean for the client: without
-    them, ``HTTPS_PROXY``, ``NO_PROXY`` and ``SSL_CERT_FILE`` are used. ``verify`` takes a
-    path of CA certificates, or an ``ssl.SSLContext``. ``connect_timeout`` and ``timeout``
-    are in seconds; the latter is for the whole exchange.
-    """
-
-    proxy: str | None = field(default=None, repr=False)
-    verify: bool | str | SSLContext = True
-    trust_env: bool = True
-    connect_timeout: float = 2.0
-    timeout: float = 5.0
-
-    def __post_init__(self) -> None:
-        expect_fields(self, WebhookPolicyError, positive=True)
-        check_verify(self.verify)
-        if self.proxy is not None:
-            check_proxy(self.proxy)
-
-    @property
-    def http(self) -> HttpSettings:
-        """The same for a transport; few connections bound what strangers can cause."""
-        return HttpSettings(
-            proxy=self.proxy,
-            verify=self.verify,
-            trust_env=self.trust_env,
-            max_connections=_MAX_CONNECTIONS,
-        )
-
-    @property
-    def bounds(self) -> Timeout:
-        """The same for one request."""
-        connect = min(self.connect_timeout, self.timeout)
-        return Timeout(connect, self.timeout, self.timeout, total=self.timeout)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeyCachePolicy:
-    """Lifetimes of keys, in seconds.
-
-    ``lifetime``: after this long a key set is fetched again. ``max_stale``: so much
-    longer it may be used while the issuer cannot be reached; a withdrawn key is thus
-    trusted for ``lifetime`` seconds, or ``lifetime + max_stale`` during an outage.
-    """
-
-    lifetime: float = 600.0
-    max_stale: float = 3_000.0
-
-    def __post_init__(self) -> None:
-        expect_fields(self, WebhookPolicyError)
-        if self.lifetime <= 0 or self.max_stale < 0:
-            raise WebhookPolicyError(
-                "lifetime must be above 0, and max_stale not negative."
-            )
-        if self.lifetime + self.max_stale > _LONGEST_SECONDS:
-            raise WebhookPolicyError(
-                "lifetime and max_stale must not exceed an hour together: Xurrent has keys"
-                " kept no longer."
-            )
-
-
 @dataclass(slots=True)
 class _Issuer:
-    """The key set of an issuer, and the fetches that unknown key IDs may still cause."""
+    """The key set of an issuer, and what it was last asked for in vain."""
 
     keys: KeySet
     loaded: float
-    refreshes: float
-    refilled: float
-    missing: OrderedDict[str, float] = field(default_factory=OrderedDict[str, float])
-    """Until when a key ID that was not found is refused."""
-
-    def may_refresh(self, now: float) -> bool:
-        gained = max(0.0, now - self.refilled) / _REFRESH_SECONDS
-        self.refreshes = min(_REFRESHES, self.refreshes + gained)
-        self.refilled = now
-        return self.refreshes >= 1
+    unknown: str = ""
+    asked: float = -inf
 
 
 class Keyring:
@@ -168,7 +99,7 @@ class Keyring:
         self._clock = clock
         self._issuers: OrderedDict[str, _Issuer] = OrderedDict()
         self._failures: OrderedDict[str, tuple[float, bool]] = OrderedDict()
-        """Until when an issuer is not asked again, and whether it had answered."""
+        """When an issuer was asked in vain, and whether it had answered."""
         self._asking: SingleFlight[None] = SingleFlight()
         self._lock = ForkSafeLock()
 
@@ -204,52 +135,50 @@ class Keyring:
         now = self._clock()
         with self._lock:
             known = self._issuers.get(name)
-            until, answered = self._failures.get(name, (now, False))
-            failed = until > now
+            failed, answered = self._failures.get(name, (-inf, False))
             # A clock that was set back does not keep keys.
             age = now - known.loaded if known and now >= known.loaded else inf
             keys = known.keys.get(key_id) if known else None
-            if known is not None and age < self._policy.lifetime:
+            is_fresh = age < self._policy.lifetime
+            if is_fresh:
                 self._issuers.move_to_end(name)
-                if keys:
-                    return keys
-                if known.missing.get(key_id, now) > now:
-                    raise _unknown(name, key_id)
-                if failed or not known.may_refresh(now):
-                    raise _limited(name, key_id)
-                return None
-            if not failed:
+            if keys and is_fresh:
+                return keys
+            asked = known.asked if known and is_fresh else -inf
+            if now - max(failed, asked) >= _PAUSE_SECONDS:
                 return None
             if keys and age < self._policy.lifetime + self._policy.max_stale:
                 return keys
-            raise _unknown(name, key_id) if answered else _limited(name, key_id)
+            if answered or (known and known.unknown == key_id):
+                raise refusal(
+                    "unknown_key", f"{name} publishes no key {shown(key_id)}."
+                )
+            raise DiscoveryError(
+                f"The key {shown(key_id)} of {name} is not at hand, and the issuer was"
+                " asked in vain a short time ago.",
+                reason="key_refresh_limited",
+            )
 
     def _refresh(self, issuer: HttpsUrl, key_id: str, bounds: Timeout) -> Flow[None]:
         """Ask the issuer, unless the flight before brought an answer."""
         name = issuer.normalized
         if self._at_hand(name, key_id) is not None:
             return
-        with self._lock:
-            if (known := self._issuers.get(name)) is not None:
-                known.refreshes -= 1
         try:
             keys = yield from _fetch_keys(issuer, bounds)
         except DiscoveryError as error:
-            pause = _OUTAGE_SECONDS if error.is_outage else _MISSING_SECONDS
             with self._lock:
-                failure = self._clock() + pause, not error.is_outage
+                failure = self._clock(), not error.is_outage
                 _put(self._failures, name, failure, _MAX_FAILURES)
             with suppress(WebhookVerificationError):
                 if self._at_hand(name, key_id) is not None:
                     return  # keys that are not too old
             raise
-        now = self._clock()
+        known = _Issuer(keys, self._clock())
+        if key_id not in keys:
+            known.unknown, known.asked = key_id, known.loaded
         with self._lock:
             self._failures.pop(name, None)
-            known = self._issuers.get(name) or _Issuer(keys, now, _REFRESHES, now)
-            known.keys, known.loaded = keys, now
-            if key_id not in keys:
-                _put(known.missing, key_id, now + _MISSING_SECONDS, _MAX_MISSING)
             _put(self._issuers, name, known, _MAX_ISSUERS)
 
 
@@ -260,42 +189,28 @@ def _put(entries: OrderedDict[str, V], key: str, value: V, limit: int) -> None:
         entries.popitem(last=False)
 
 
-def _unknown(name: str, key_id: str) -> WebhookVerificationError:
-    return refusal("unknown_key", f"{name} publishes no key {shown(key_id)}.")
-
-
-def _limited(name: str, key_id: str) -> DiscoveryError:
-    return DiscoveryError(
-        f"The key {shown(key_id)} of {name} is not at hand, and the issuer was asked too"
-        " often or in vain a short time ago.",
-        reason="key_refresh_limited",
-    )
-
-
 def fetch(url: HttpsUrl, bounds: Timeout, what: str) -> Flow[HttpResponse]:
     """GET a document. Raises ``DiscoveryError`` when there is no complete answer."""
     request = HttpRequest("GET", url.full, _HEADERS)
-    reason: WebhookRefusal = "discovery_unreachable"
     try:
         return (yield from send(request, timeout=bounds, max_bytes=_MAX_DOCUMENT_BYTES))
-    except ResponseTooLargeError as error:
-        raise DiscoveryError(
-            f"{what} ({url.without_query}) is larger than {_MAX_DOCUMENT_BYTES} bytes.",
-            reason="discovery_too_large",
-            http_status=error.status,
-        ) from None
     except Exception as error:
-        cause: Exception = error
+        reason: WebhookRefusal = "discovery_unreachable"
+        status: int | None = None
         problem = f"the transport raised {type(error).__name__}."
         if isinstance(error, XurrentError):
             problem = error.message
-        if isinstance(error, RequestTimeoutError):
+        if isinstance(error, ResponseTooLargeError):
+            reason, status = "discovery_too_large", error.status
+        elif isinstance(error, RequestTimeoutError):
             reason = "discovery_timeout"
         elif isinstance(error, ProtocolError):
             reason = "discovery_document"
-    raise DiscoveryError(
-        f"{what} ({url.without_query}) cannot be fetched: {problem}", reason=reason
-    ) from cause
+        raise DiscoveryError(
+            f"{what} ({url.without_query}) cannot be fetched: {problem}",
+            reason=reason,
+            http_status=status,
+        ) from error
 
 
 def _fetch_keys(issuer: HttpsUrl, bounds: Timeout) -> Flow[KeySet]:
@@ -325,7 +240,7 @@ def _fetch_keys(issuer: HttpsUrl, bounds: Timeout) -> Flow[KeySet]:
             f"jwks_uri is on {url.authority}, not on the issuer's {issuer.authority}."
         )
         raise _judged("keys_host_mismatch", problem)
-    return read_key_set((yield from _fetch_object(url, bounds, "The key set")))
+    return _read_key_set((yield from _fetch_object(url, bounds, "The key set")))
 
 
 def _judged(reason: WebhookRefusal, message: str) -> DiscoveryError:
@@ -357,3 +272,112 @@ def _fetch_object(url: HttpsUrl, bounds: Timeout, what: str) -> Flow[dict[str, J
         return read_object(answer.body, where)
     except WebhookVerificationError as error:
         raise DiscoveryError(str(error), reason="discovery_document") from error
+
+
+def _read_key_set(document: Mapping[str, JSON]) -> KeySet:
+    """The named keys of a JWK set; entries that cannot be one are passed over."""
+    entries = document.get("keys")
+    if not isinstance(entries, list):
+        raise DiscoveryError(
+            "The key set has no list of keys.", reason="discovery_document"
+        )
+    keys: dict[str, list[Jwk]] = {}
+    for entry in entries:
+        if isinstance(entry, dict) and isinstance(key_id := entry.get("kid"), str):
+            keys.setdefault(key_id, []).append(entry)
+    return keys
+
+
+def select_key(named: Sequence[Jwk], key_id: str, algorithm: Algorithm) -> Key:
+    """The one of the keys of an ID that is a signature key for the algorithm.
+
+    Raises ``WebhookVerificationError`` when it is not, or is not alone.
+    """
+    if len(named) > 1:
+        raise refusal(
+            "unusable_key", f"The issuer publishes {shown(key_id)} more than once."
+        )
+    (members,) = named
+    if members.get("use") != "sig":
+        raise refusal("unusable_key", "The key is not published for signatures (use).")
+    if members.get("alg") not in (None, algorithm):
+        raise refusal(
+            "unusable_key",
+            f"The key is for {shown(members.get('alg'))}, the token uses {algorithm}.",
+        )
+    operations = members.get("key_ops", ["verify"])
+    if not isinstance(operations, list) or "verify" not in operations:
+        raise refusal(
+            "unusable_key", "The key is not published for verifying (key_ops)."
+        )
+    from jwt import PyJWK
+    from jwt.exceptions import PyJWTError
+
+    # Nothing but these: with a private member, PyJWT would read a private key.
+    public = {name: members[name] for name in _PUBLIC if name in members}
+    try:
+        key: object = PyJWK(public, algorithm).key
+    except (PyJWTError, ValueError, TypeError) as error:
+        raise refusal(
+            "unusable_key", f"The key cannot be used: {shown(str(error))}"
+        ) from None
+    return _bound(key, algorithm)
+
+
+def key_from_pem(pem: str, algorithm: Algorithm) -> Key:
+    """Read a pinned public key, for one algorithm.
+
+    Raises ``WebhookPolicyError`` when the text is not such a key.
+    """
+    from cryptography.exceptions import UnsupportedAlgorithm
+    from cryptography.hazmat.primitives.serialization import load_pem_public_key
+
+    if "PRIVATE KEY" in pem:
+        raise WebhookPolicyError(
+            "public_key holds a private key. Give the public key only, and replace the"
+            " key pair: a private key that was copied around is no secret any more."
+        )
+    try:
+        key = load_pem_public_key(pem.encode())
+    except (ValueError, UnsupportedAlgorithm):
+        raise WebhookPolicyError(
+            "public_key is not a public key in PEM form ('-----BEGIN PUBLIC KEY-----')."
+        ) from None
+    try:
+        return _bound(key, algorithm)
+    except WebhookVerificationError as error:
+        raise WebhookPolicyError(f"public_key does not fit: {error}") from None
+
+
+def _bound(key: object, algorithm: Algorithm) -> Key:
+    """The key, if its type, curve and size are those of the algorithm."""
+    from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+
+    if algorithm.startswith("RS"):
+        if not isinstance(key, RSAPublicKey):
+            raise refusal("unusable_key", f"{algorithm} needs an RSA key.")
+        if key.key_size not in _RSA_BITS:
+            raise refusal(
+                "unusable_key",
+                f"An RSA key of {key.key_size} bits is refused; 2,048 to 8,192 are good.",
+            )
+        return key
+    curve = _CURVES[algorithm]
+    if not isinstance(key, EllipticCurvePublicKey) or key.curve.name != curve:
+        raise refusal("unusable_key", f"{algorithm} needs a key on the curve {curve}.")
+    return key
+
+
+def check_signature(
+    signed: bytes, signature: bytes, key: Key, algorithm: Algorithm
+) -> None:
+    """Check a token's signature; raises ``WebhookVerificationError``."""
+    from jwt import get_algorithm_by_name
+
+    judge = get_algorithm_by_name(algorithm)
+    if not judge.verify(signed, judge.prepare_key(key), signature):
+        raise refusal(
+            "invalid_signature",
+            "The token's signature is not that of the issuer's key.",
+        )

@@ -20,13 +20,11 @@ from ..http.effects import Flow, call
 from ..http.retry import RetryPolicy
 from ..webhooks.errors import WebhookPolicyError, WebhookVerificationError, refusal
 from ..webhooks.event import WebhookEvent
-from ..webhooks.handling import Handling, NoSpan, awaits, trace_of, traced
-from ..webhooks.log import logger, tell
-from ..webhooks.names import WebhookEventName
+from ..webhooks.handling import NoSpan, awaits, logger, tell, trace_of, traced
 from .store import Entry, Outcome
 
 if TYPE_CHECKING:
-    from concurrent.futures import Executor
+    from .worker import Worker
 
 _LONGEST_ERROR: Final = 2_000
 
@@ -79,51 +77,42 @@ class Attempt:
     entry: Entry
     until: float
     """The end of the lease, by this process's own clock."""
-    handling: Handling
-    settings: WorkSettings
-    clock: Callable[[], float]
-    pool: Executor | None = None
-    """The threads of a worker in tasks."""
-    is_stopping: Callable[[], bool] | None = None
-    """A function that is true once a worker in tasks is stopping."""
+    worker: Worker
+    begun: float
     is_lost: bool = False
     """The lease is another worker's by now."""
     is_slow: bool = False
     """A warning was logged that its handlers take long."""
     outcome: Outcome | None = None
     event: str = "?"
-    begun: float = field(init=False)
-    _left: int = field(default=0, init=False)
-    _error: Exception | None = field(default=None, init=False)
-
-    def __post_init__(self) -> None:
-        self.begun = self.clock()
+    _left: int = -1
+    _error: Exception | None = None
 
     def run(self) -> Flow[None]:
         """Call the handlers, one after the other. Nothing but an interruption is raised."""
         event: WebhookEvent | None = None
         try:
             event = self._read()
-            handlers = self.handling.handlers.select(event)
+            handlers = self.worker.handling.handlers.select(event)
             if not handlers:
-                answered = event.event == WebhookEventName.WEBHOOK_VERIFY
+                answered = event.event == "webhook.verify"
                 self.outcome = Outcome(
                     "handled" if answered else "unhandled", self.event
                 )
                 return
-            if self.entry.attempts > self.settings.retry.attempts:
+            if self.entry.attempts > self.worker.settings.retry.attempts:
                 raise RuntimeError(
-                    f"{self.settings.retry.attempts} times its worker died while it was"
+                    f"{self.worker.settings.retry.attempts} times its worker died while it was"
                     " handled"
                 )
             self._left = len(handlers)
-            span = self.handling.span("process", trace_of(self.entry.body))
+            span = self.worker.handling.span("process", trace_of(self.entry.body))
             span.about(event)
             yield from traced(span, self._call(handlers, event, span))
         except Exception as error:
             self.outcome = self._failed(error)
             if event is not None:
-                tell(self.handling.on_error, event, error)
+                tell(self.worker.handling.on_error, event, error)
         else:
             self.outcome = self.outcome or Outcome("handled", self.event)
 
@@ -133,7 +122,7 @@ class Attempt:
             return self.outcome
         if self._error is not None:
             return self._failed(self._error)
-        if self._left == 0 and self.event != "?":
+        if self._left == 0:
             return Outcome("handled", self.event)
         return Outcome("released")
 
@@ -152,7 +141,7 @@ class Attempt:
         self, handlers: list[Any], event: WebhookEvent, span: NoSpan
     ) -> Flow[None]:
         for handler in handlers:
-            if self.clock() >= self.until or self.is_lost:
+            if self.worker.clock() >= self.until or self.is_lost:
                 self.outcome = Outcome("released")
                 logger.warning(
                     "Entry %s (%s) is not handled here: its lease expired before a"
@@ -166,7 +155,7 @@ class Attempt:
             yield from call(
                 partial(self._guarded, function),
                 blocking=not awaits(handler),
-                pool=self.pool,
+                pool=self.worker.pool,
                 outlast=True,
             )
 
@@ -177,8 +166,8 @@ class Attempt:
         except BaseException as error:
             self._end(error)
             raise
-        if self.is_stopping is not None and isawaitable(result):
-            return self._waiting(result, self.is_stopping)
+        if self.worker.is_stopping is not None and isawaitable(result):
+            return self._waiting(result, self.worker.is_stopping)
         self._left -= 1
         return result
 
@@ -187,7 +176,7 @@ class Attempt:
     ) -> None:
         import asyncio
 
-        limit = asyncio.timeout(self.settings.timeout)
+        limit = asyncio.timeout(self.worker.settings.timeout)
         try:
             async with limit:
                 await result
@@ -200,7 +189,9 @@ class Attempt:
             self._end(error)
         except BaseException as error:
             if limit.expired():
-                text = f"The handler did not end within {self.settings.timeout:g} s"
+                text = (
+                    f"The handler did not end within {self.worker.settings.timeout:g} s"
+                )
                 self._error = TimeoutError(f"{text} (timeout)")
                 raise self._error from error
             self._end(error)
@@ -216,7 +207,7 @@ class Attempt:
             raise self._error from error
 
     def _failed(self, error: Exception) -> Outcome:
-        retry, attempts = self.settings.retry, self.entry.attempts
+        retry, attempts = self.worker.settings.retry, self.entry.attempts
         dead = attempts >= retry.attempts
         pause = retry.growing_wait(attempts, random.random)
         logger.error(

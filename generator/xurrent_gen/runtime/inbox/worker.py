@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from itertools import count
 from logging import INFO, WARNING
 from math import inf
@@ -19,14 +20,12 @@ from ..http.effects import Flow, bracket, run_flow, run_flow_async, sleep, wait
 from ..http.event import OneTimeEvent
 from ..http.retry import RetryPolicy
 from ..webhooks.errors import InboxUnavailableError
-from ..webhooks.handling import Handling
-from ..webhooks.log import logger
+from ..webhooks.handling import Handling, logger
 from .attempt import Attempt, WorkSettings
-from .store import Entry, InboxStats, Store
+from .store import Entry, Store
 
 if TYPE_CHECKING:
     import asyncio
-    from concurrent.futures import Executor
 
 Spawn: TypeAlias = Callable[[Flow[None]], object]
 
@@ -71,15 +70,15 @@ class Worker:
     ) -> None:
         self._store = store
         self._bell = bell
-        self._handling = handling
-        self._settings = settings
-        self._clock = clock
+        self.handling = handling
+        self.settings = settings
+        self.clock = clock
         self._care_seconds = min(settings.poll, settings.lease / 3)
         self._name = token_hex(8)
         self._takes = count(1)
         self._in_hand: dict[str, Attempt] = {}
-        self._pool: Executor | None = None
-        self._is_stopping: Callable[[], bool] | None = None
+        self.pool = ThreadPoolExecutor(settings.concurrency, "xurrent-inbox")
+        self.is_stopping: Callable[[], bool] | None = None
         self._stopping = False
         self._drained = False
         self._reported = False
@@ -101,7 +100,6 @@ class Worker:
         A plain handler cannot be interrupted: its entry stays leased until it has ended.
         """
         import asyncio
-        from concurrent.futures import ThreadPoolExecutor
 
         tasks: set[asyncio.Task[None]] = set()
         main = asyncio.current_task()
@@ -113,10 +111,7 @@ class Worker:
             task.add_done_callback(tasks.discard)
 
         # The end of a loop cancels all tasks, in any order.
-        self._is_stopping = lambda: self._drained or main.cancelling() > 0
-        hands = self._settings.concurrency
-        pool = ThreadPoolExecutor(hands, thread_name_prefix="xurrent-inbox")
-        self._pool = pool
+        self.is_stopping = lambda: self._drained or main.cancelling() > 0
         try:
             await run_flow_async(self.run(spawn, until_empty=until_empty))
         finally:
@@ -131,7 +126,7 @@ class Worker:
                     await asyncio.wait(set(tasks), timeout=self._care_seconds)
                 except asyncio.CancelledError:
                     cancelled = True
-            pool.shutdown(wait=False)
+            self.pool.shutdown(wait=False)
             if cancelled:
                 raise asyncio.CancelledError
 
@@ -140,72 +135,55 @@ class Worker:
 
         A handler cannot be interrupted: this ends when the last has ended.
         """
-        from concurrent.futures import ThreadPoolExecutor
-
-        hands = self._settings.concurrency
-        pool = ThreadPoolExecutor(hands, thread_name_prefix="xurrent-inbox")
 
         def spawn(flow: Flow[None]) -> None:
-            pool.submit(run_flow, flow)
+            self.pool.submit(run_flow, flow)
 
         try:
             run_flow(self.run(spawn, until_empty=until_empty))
         finally:
             self._drained = True
             run_flow(self._finish(inf))
-            pool.shutdown(wait=False)
+            self.pool.shutdown(wait=False)
 
     def run(self, spawn: Spawn, *, until_empty: bool = False) -> Flow[None]:
         """Take entries and spawn their handling, until stopped."""
         while not self._stopping:
-            early = self._asked + _TOGETHER_SECONDS - self._clock()
-            if early > 0 and len(self._in_hand) * 2 < self._settings.concurrency:
+            if self.is_stopping is not None and self.is_stopping():
+                return  # a client of Redis that connects swallows the cancellation
+            early = self._asked + _TOGETHER_SECONDS - self.clock()
+            if early > 0 and len(self._in_hand) * 2 < self.settings.concurrency:
                 yield from sleep(early)
             event, idle = self._bell.event, not self._in_hand
-            free = min(self._settings.concurrency - len(self._in_hand), _AT_ONCE)
-            self._asked = self._clock()
+            free = min(self.settings.concurrency - len(self._in_hand), _AT_ONCE)
+            self._asked = self.clock()
             taken = yield from self._round(free)
             for entry in taken:
-                yield from self._begin(entry, spawn)
+                self._begin(entry, spawn)
             if until_empty and idle and not taken:
                 return
             if len(taken) < max(free, 1):
                 yield from wait(event, self._pause())
-        yield from self._finish(self._settings.drain)
+        yield from self._finish(self.settings.drain)
 
     def _finish(self, seconds: float) -> Flow[None]:
         """Renew the leases of what is in hand until it has ended, or for so long."""
-        end = self._clock() + seconds
-        while self._in_hand and self._clock() < end:
+        end = self.clock() + seconds
+        while self._in_hand and self.clock() < end:
             event = self._bell.event
             yield from self._care()
             if self._in_hand:
                 yield from wait(event, self._care_seconds)
 
-    def _begin(self, entry: Entry, spawn: Spawn) -> Flow[None]:
-        until = self._asked + self._settings.lease
+    def _begin(self, entry: Entry, spawn: Spawn) -> None:
+        until = self._asked + self.settings.lease
         known = self._in_hand.get(entry.id)
         if known is not None:  # its lease expired, and nobody else has taken it since
             known.entry, known.until, known.is_lost = entry, until, False
             return
-        attempt = Attempt(
-            entry,
-            until,
-            self._handling,
-            self._settings,
-            self._clock,
-            self._pool,
-            self._is_stopping,
-        )
+        attempt = Attempt(entry, until, self, self.clock())
         self._in_hand[entry.id] = attempt
-        flow = self._handle(attempt)
-        try:
-            spawn(flow)
-        except RuntimeError:  # the interpreter is ending: no thread begins any more
-            self._stopping = True
-            flow.close()
-            self._in_hand.pop(entry.id, None)
-            yield from self._record(attempt)
+        spawn(self._handle(attempt))
 
     def _pause(self) -> float:
         if self._failures:
@@ -215,7 +193,7 @@ class Worker:
 
     def _round(self, free: int) -> Flow[list[Entry]]:
         """Renew, tidy up and take what is due; nothing while the store is not there."""
-        settings, failures = self._settings, self._failures
+        settings, failures = self.settings, self._failures
         yield from self._care()
         try:
             if not self._reported:
@@ -224,17 +202,17 @@ class Worker:
                 logger.info("Working on the inbox: %s", report.summary)
                 for warning in report.warnings:
                     logger.warning("The inbox: %s", warning)
-            if self._clock() - self._trimmed >= _TRIM_SECONDS:
+            if self.clock() - self._trimmed >= _TRIM_SECONDS:
                 yield from self._trim()
             if free < 1:
                 self._found_nothing += 1
                 return []
-            self._asked = self._clock()
+            self._asked = self.clock()
             found = yield from self._store.take(
                 f"{self._name}.{next(self._takes)}",
                 free,
                 seconds=settings.lease,
-                events=self._handling.handlers.events,
+                events=self.handling.handlers.events,
             )
         except Exception as error:
             self._unavailable(error)
@@ -257,7 +235,7 @@ class Worker:
 
     def _care(self) -> Flow[None]:
         """Renew the leases of what is in hand when it is time to; warn of slow handlers."""
-        now, lease = self._clock(), self._settings.lease
+        now, lease = self.clock(), self.settings.lease
         if not self._in_hand or now - self._renewed < lease / 3:
             return
         held = [each for each in self._in_hand.values() if not each.is_lost]
@@ -274,7 +252,7 @@ class Worker:
                 attempt.until = now + lease
             elif attempt.entry.id in self._in_hand:  # else it was settled meanwhile
                 attempt.is_lost = True
-        limit = min(self._settings.timeout or _SLOW_SECONDS, _SLOW_SECONDS)
+        limit = min(self.settings.timeout or _SLOW_SECONDS, _SLOW_SECONDS)
         for attempt in held:
             if now - attempt.begun >= limit and not attempt.is_slow:
                 attempt.is_slow = True
@@ -287,8 +265,8 @@ class Worker:
                 )
 
     def _trim(self) -> Flow[None]:
-        settings = self._settings
-        self._trimmed = self._clock()
+        settings = self.settings
+        self._trimmed = self.clock()
         farthest = settings.retry.longest_wait + 1.0
         dropped = yield from self._store.trim(settings.retention, farthest)
         if dropped:
@@ -297,7 +275,18 @@ class Worker:
                 dropped,
                 settings.retention,
             )
-        _log_stats((yield from self._store.stats()))
+        stats = yield from self._store.stats()
+        if stats.depth or stats.dead or stats.unhandled:
+            logger.log(
+                WARNING if stats.oldest > _LATE_SECONDS else INFO,
+                "The inbox holds %d waiting entries, %d running, %d dead and %d"
+                " unhandled; the oldest has waited %.0f s",
+                stats.waiting,
+                stats.running,
+                stats.dead,
+                stats.unhandled,
+                stats.oldest,
+            )
 
     def _handle(self, attempt: Attempt) -> Flow[None]:
         done, failed = self._record(attempt), self._record(attempt)
@@ -321,7 +310,7 @@ class Worker:
                 " after the retention (%.0f s): on(%r), or remove the webhook.",
                 attempt.event,
                 attempt.entry.id,
-                self._settings.retention,
+                self.settings.retention,
                 attempt.event,
             )
         failures = 0
@@ -345,7 +334,7 @@ class Worker:
                 "Entry %s was handed to another worker: its lease (%g s) was not renewed"
                 " in time. The outcome here, %s, is ignored.",
                 entry.id,
-                self._settings.lease,
+                self.settings.lease,
                 outcome.kind,
             )
             return
@@ -354,19 +343,4 @@ class Worker:
             " The entry is handled again after its lease.",
             attempt.entry.id,
             outcome.kind,
-        )
-
-
-def _log_stats(stats: InboxStats) -> None:
-    """The figures to watch, once a minute while there are any."""
-    if stats.depth or stats.dead or stats.unhandled:
-        logger.log(
-            WARNING if stats.oldest > _LATE_SECONDS else INFO,
-            "The inbox holds %d waiting entries, %d running, %d dead and %d unhandled; the"
-            " oldest has waited %.0f s",
-            stats.waiting,
-            stats.running,
-            stats.dead,
-            stats.unhandled,
-            stats.oldest,
         )

@@ -1,28 +1,122 @@
-"""The common base of the applications for ASGI and for WSGI."""
+"""Receiving a delivery: verification, handling it once, and the answer.
+
+* 200: handled now, or handled before; also an event that nobody handles.
+* 403: refused. The log has the reason, the answer never has it.
+* 409: the same delivery is being handled now.
+* 500: a handler failed; a redelivery will be handled.
+* 503: the replay memory, the inbox or the issuer's keys cannot be asked.
+
+A delivery is known by its ID and, if it is signed, by its token. Both are claimed before
+the handlers run and settled after; a failure gives both back. A known ID or token is
+the same delivery as long as the signed event is the same: the mark of a key holds its
+digest, because anybody can write the header of the ID. A mixture of two is refused. An
+event whose ID and token are new is handled, even if it names an origin.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
-from typing import Any, ClassVar, Generic, TypeVar, cast
+from dataclasses import dataclass
+from functools import partial
+from hashlib import sha256
+from secrets import token_hex
+from typing import ClassVar, Final, Generic, TypeAlias, TypeVar, cast
 
+from ..core.errors import WebhookVerificationError
+from ..core.expect import expect_fields
 from ..core.fork import watch_forks
 from ..core.log import log_from_environment
-from .errors import WebhookPolicyError
+from ..core.tracebacks import forget_locals
+from ..http.effects import Flow, bracket
+from ..session.tracing import telemetry
+from .errors import (
+    DeliveryInProgressError,
+    InboxUnavailableError,
+    ReplayMemoryError,
+    WebhookPolicyError,
+)
+from .event import WebhookEvent
 from .handling import (
+    Delivery,
     ErrorHook,
     Handlers,
     Handling,
     Inbox,
     InboxWorker,
-    tracing_for,
+    NoSpan,
+    logger,
+    tell,
+    traced,
 )
-from .log import logger
-from .receiver import Receiver, ReceiverSettings, RefusalHook
-from .verifier import AsyncWebhookVerifier, WebhookVerifier
+from .replay import AsyncReplayMemory, ReplayMemory, ask
+from .token import Headers
+from .verifier import (
+    AsyncWebhookVerifier,
+    Verified,
+    WebhookVerifier,
+    content_of,
+    is_handshake,
+    replayed,
+)
 
 V = TypeVar("V", WebhookVerifier, AsyncWebhookVerifier)
 Done = TypeVar("Done")
+
+RefusalHook: TypeAlias = Callable[[WebhookVerificationError], object]
+"""Called with the reason for a refusal; a plain function that does not block."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """The answer: status and a body that reveals nothing to a stranger."""
+
+    status: int
+    text: str
+
+    @property
+    def body(self) -> bytes:
+        """The text as it is sent."""
+        return f"{self.text}\n".encode()
+
+    @property
+    def headers(self) -> list[tuple[str, str]]:
+        """The headers for the body."""
+        headers = [
+            ("Content-Type", "text/plain; charset=utf-8"),
+            ("Content-Length", str(len(self.body))),
+            ("Cache-Control", "no-store"),
+        ]
+        return [*headers, ("Allow", "POST")] if self.status == 405 else headers
+
+
+OK: Final = Reply(200, "ok")
+REFUSED: Final = Reply(403, "refused")
+METHOD_NOT_ALLOWED: Final = Reply(405, "method not allowed")
+TOO_SLOW: Final = Reply(408, "too slow")
+IN_PROGRESS: Final = Reply(409, "in progress")
+LENGTH_REQUIRED: Final = Reply(411, "length required")
+TOO_LARGE: Final = Reply(413, "too large")
+FAILED: Final = Reply(500, "failed")
+UNAVAILABLE: Final = Reply(503, "unavailable")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiverSettings:
+    """The times for remembering and for receiving deliveries. In seconds.
+
+    ``delivery_lifetime``: a delivery that was handled is not handled again for so long.
+    ``claim_lifetime``: so long a delivery that is being handled is held; if its process
+    dies, a redelivery is handled after that. It must be longer than handlers take.
+    ``body_timeout``: the body must have arrived by then (ASGI only).
+    """
+
+    delivery_lifetime: float = 86_400.0
+    claim_lifetime: float = 300.0
+    body_timeout: float = 10.0
+
+    def __post_init__(self) -> None:
+        expect_fields(self, WebhookPolicyError, positive=True)
 
 
 class App(Generic[V, Done]):
@@ -52,18 +146,16 @@ class App(Generic[V, Done]):
             homes = [home for policy in verifier.policies for home in policy.homes]
             inbox.bind({home.host for home in homes}, blocking=self._blocking)
         log_from_environment()
-        self._handlers: Handlers[Any] = Handlers(blocking=self._blocking)
-        self._receiver = Receiver(
-            verification=verifier.verification,
-            settings=settings or ReceiverSettings(),
-            handling=Handling(
-                handlers=self._handlers,
-                on_error=on_error,
-                tracing=tracing_for(tracing),
-            ),
-            inbox=inbox,
-            on_refused=on_refused,
+        self._verifier: V = verifier
+        self._settings = settings or ReceiverSettings()
+        self._handlers = Handlers(blocking=self._blocking)
+        spans = telemetry("spans").delivery_spans() if tracing else None
+        self._handling = Handling(
+            handlers=self._handlers, on_error=on_error, tracing=spans
         )
+        self.inbox: Inbox | None = inbox
+        """The inbox that the application was given."""
+        self._on_refused = on_refused
         self._may_work = worker and inbox is not None
         self._works_here = self._may_work
         watch_forks(self)
@@ -71,11 +163,6 @@ class App(Generic[V, Done]):
     def renew_after_fork(self) -> None:
         """The workers stayed with the parent."""
         self._workers: list[InboxWorker] = []
-
-    @property
-    def inbox(self) -> Inbox | None:
-        """The inbox that the application was given."""
-        return self._receiver.inbox
 
     def work(
         self, concurrency: int | None = None, *, until_empty: bool = False
@@ -110,7 +197,7 @@ class App(Generic[V, Done]):
 
     def _new_worker(self, concurrency: int | None) -> InboxWorker:
         """A worker that ``stop`` reaches, also before it begins."""
-        worker = self._expect_inbox().worker(self._receiver.handling, concurrency)
+        worker = self._expect_inbox().worker(self._handling, concurrency)
         self._workers.append(worker)
         return worker
 
@@ -128,3 +215,149 @@ class App(Generic[V, Done]):
             raise
         finally:
             self._end(worker)
+
+    def _receive(self, body: bytes, headers: Headers) -> Flow[Reply]:
+        """Verify a delivery, have it handled once, and decide the answer."""
+        span = self._handling.span("receive")
+        return traced(span, self._answer(body, headers, span))
+
+    def _answer(self, body: bytes, headers: Headers, span: NoSpan) -> Flow[Reply]:
+        try:
+            checking = self._verifier.authenticate(body, headers)
+            del body, headers  # an error that is handed on must not carry the token
+            verified = yield from checking
+            span.about(verified.event)
+            if self.inbox is not None:
+                yield from self._store(self.inbox, verified, span.address)
+            else:
+                claims = _Claims(verified, self._verifier.memory, self._settings)
+                handling = self._handle(verified.event, claims, span)
+                done, failed = claims.settle(), claims.give_back()
+                yield from bracket(handling, done=done, failed=failed)
+        except _HandledBefore as again:
+            logger.info("Webhook delivery %s came again", again)
+        except DeliveryInProgressError as error:
+            logger.info("Webhook delivery not accepted yet: %s", error)
+            return IN_PROGRESS
+        except WebhookVerificationError as error:
+            return self._refuse(error)
+        except (ReplayMemoryError, InboxUnavailableError) as error:
+            # A line and no traceback: in an outage there is one for each delivery.
+            logger.error("Webhook not accepted: %s", error)
+            return UNAVAILABLE
+        except _HandlerFailed as error:
+            logger.error("A webhook handler failed", exc_info=error.__cause__)
+            return FAILED
+        except Exception as error:
+            logger.error("The webhook receiver failed", exc_info=error)
+            return FAILED
+        return OK
+
+    def _refuse(self, error: WebhookVerificationError) -> Reply:
+        reply = UNAVAILABLE if error.is_outage else REFUSED
+        logger.warning("Webhook %s: %s: %s", reply.text, error.reason, error)
+        forget_locals(error)
+        tell(self._on_refused, error)
+        return reply
+
+    def _store(self, inbox: Inbox, verified: Verified, trace: str) -> Flow[None]:
+        event = verified.event
+        yield from self._shake_hands(event)
+        content = content_of(event)
+        keys = _keys_of(verified, self._settings)
+        known = yield from inbox.put(
+            Delivery(event=event, content=content, keys=keys, trace=trace)
+        )
+        if known == content:
+            raise _HandledBefore(event.delivery_id)
+        if known is not None:
+            raise replayed()
+
+    def _handle(self, event: WebhookEvent, claims: _Claims, span: NoSpan) -> Flow[None]:
+        yield from claims.take()
+        yield from self._shake_hands(event)
+        try:
+            yield from self._handling.handlers.call(event, span)
+        except Exception as error:
+            tell(self._handling.on_error, event, error)
+            raise _HandlerFailed from error
+
+    def _shake_hands(self, event: WebhookEvent) -> Flow[None]:
+        if is_handshake(event):
+            yield from self._verifier.shake_hands(event)
+
+
+def _keys_of(verified: Verified, settings: ReceiverSettings) -> dict[str, float]:
+    """By what a delivery is known again, each with how long it is remembered."""
+    keys: dict[str, float] = {}
+    if verified.token_key is not None:
+        keys[verified.token_key] = verified.remember_for
+    delivery = sha256(verified.event.delivery_id.encode()).hexdigest()
+    keys[f"delivery:{delivery}"] = settings.delivery_lifetime
+    return keys
+
+
+class _HandledBefore(Exception):
+    """The delivery of this ID was handled; this is a repetition."""
+
+
+class _HandlerFailed(Exception):
+    """A handler raised; whatever it was, it says nothing about the delivery."""
+
+
+class _Claims:
+    """The keys of one delivery in the replay memory: its ID and its token."""
+
+    def __init__(
+        self,
+        verified: Verified,
+        memory: ReplayMemory | AsyncReplayMemory,
+        settings: ReceiverSettings,
+    ) -> None:
+        content = content_of(verified.event)
+        self._settled = f"={content}"
+        self._claimed = f"?{content} "
+        self._mark = f"{self._claimed}{token_hex(8)}"
+        self._delivery_id = verified.event.delivery_id
+        self._memory = memory
+        self._lifetime = settings.claim_lifetime
+        self._keys = _keys_of(verified, settings)
+
+    def take(self) -> Flow[None]:
+        """Claim all keys; raises when one of them is taken."""
+        handled = False
+        for key in self._keys:
+            claim = partial(self._memory.claim, key, self._mark, self._lifetime)
+            mark = yield from ask(claim)
+            if mark is not None and mark.startswith(self._claimed):
+                # At once: its twin, which has this key, needs the others.
+                raise DeliveryInProgressError("The same delivery is being handled.")
+            if mark not in (None, self._settled):
+                raise replayed()
+            handled = handled or mark is not None
+        if handled:
+            raise _HandledBefore(self._delivery_id)
+
+    def settle(self) -> Flow[None]:
+        """Mark the delivery as handled."""
+        memory, mark, settled = self._memory, self._mark, self._settled
+        for key, lifetime in self._keys.items():
+            try:
+                settling = partial(memory.settle, key, mark, settled, lifetime)
+                if not (yield from ask(settling)):
+                    logger.warning(
+                        "Webhook handlers took longer than claim_lifetime (%.0f s)",
+                        self._lifetime,
+                    )
+                    yield from ask(partial(memory.claim, key, settled, lifetime))
+            except ReplayMemoryError as error:
+                # It is handled: an error answer would only have it handled again.
+                logger.error("Webhook handled, but not remembered: %s", error)
+
+    def give_back(self) -> Flow[None]:
+        """Release every key, also one whose claim was cut off; none that others hold."""
+        for key in self._keys:
+            try:
+                yield from ask(partial(self._memory.release, key, self._mark))
+            except ReplayMemoryError as error:
+                logger.error("Webhook claim not given back: %s", error)

@@ -1,29 +1,35 @@
 """The event that a webhook delivers, typed.
 
 The documented members have types; whatever else arrives is kept in ``extra``, and ``raw``
-is the object as it came.
+is the object as it came. A member that is not there or of an unexpected kind reads as
+``None``: an authentic event is never lost because a field changed.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, cast, overload
 
 from typing_extensions import TypeVar
 
 from .errors import refusal
-from .members import JsonView, Member, day, decimal, flag, moment, nested, number, text
 from .names import WebhookEventName
 from .records import TEST_OBJECT, enum_of, fetch_record
 
 if TYPE_CHECKING:
-    from ..core.scalars import JSONValue
+    from pydantic import TypeAdapter
+
+    from ..core.json_text import JSON
     from .fetching_records import Fetch
     from .records import HasEventPayload
 
 P = TypeVar("P")
+T = TypeVar("T")
 R_co = TypeVar("R_co", covariant=True, default=object)
 S_co = TypeVar("S_co", covariant=True, default=str)
 Charge = TypeVar("Charge", covariant=True, default=str)
@@ -34,11 +40,90 @@ MAX_EVENT_NAME: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
+class JsonView:
+    """An object as it came; subclasses name its members."""
+
+    raw: Mapping[str, JSON] = field(repr=False)
+    """The object as it came."""
+
+    @property
+    def extra(self) -> dict[str, JSON]:
+        """The members that no attribute stands for."""
+        known = {
+            value.name
+            for cls in type(self).__mro__
+            for value in vars(cls).values()
+            if isinstance(value, Member | EnumMember)
+        }
+        return {name: value for name, value in self.raw.items() if name not in known}
+
+
+class Member(Generic[T]):
+    """One member of an object."""
+
+    def __init__(self, name: str, kind: type[T]) -> None:
+        self.name = name
+        self._kind = kind
+
+    @overload
+    def __get__(self, look: None, owner: object) -> Self: ...
+
+    @overload
+    def __get__(self, look: JsonView, owner: object) -> T | None: ...
+
+    def __get__(self, look: JsonView | None, owner: object) -> Self | T | None:
+        return self if look is None else _read(self._kind, look.raw.get(self.name))
+
+
+def _read(kind: type[T], value: JSON) -> T | None:
+    """The value; of another kind, with lost digits or without a zone, it is ``None``."""
+    if issubclass(kind, JsonView):
+        return kind(value) if isinstance(value, dict) else None
+    if isinstance(value, bool) and kind is not bool:
+        return None
+    try:
+        return cast("T", _adapter(cast("Any", kind)).validate_python(value))
+    except ValueError:
+        return None
+
+
+@cache
+def _adapter(kind: type[object]) -> TypeAdapter[object]:
+    from pydantic import AwareDatetime, TypeAdapter
+
+    return TypeAdapter(AwareDatetime if kind is datetime else kind)
+
+
+class EnumMember(Generic[T]):
+    """One member of a payload, a value of the package's enum for a field."""
+
+    def __init__(self, name: str, field: str = "") -> None:
+        self.name = name
+        self._field = field or name
+
+    @overload
+    def __get__(self, payload: None, owner: object) -> Self: ...
+
+    @overload
+    def __get__(self, payload: WebhookPayload[Any], owner: object) -> T | None: ...
+
+    def __get__(
+        self, payload: WebhookPayload[Any] | None, owner: object
+    ) -> Self | T | None:
+        if payload is None:
+            return self
+        value = payload.raw.get(self.name)
+        if not isinstance(value, str):
+            return None
+        return cast("T", enum_of(payload.event, self._field)(value))
+
+
+@dataclass(frozen=True, slots=True)
 class AccountReference(JsonView):
     """The account that a referenced record belongs to, when it is another one."""
 
-    id = Member("id", text)
-    name = Member("name", text)
+    id = Member("id", str)
+    name = Member("name", str)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +134,12 @@ class RecordReference(JsonView):
     ``account`` is there for records of another account only.
     """
 
-    id = Member("id", number)
-    node_id = Member("nodeID", text)
-    name = Member("name", text)
-    source_id = Member("sourceID", text)
-    disabled = Member("disabled", flag)
-    account = Member("account", nested(AccountReference))
-
-
-_reference: Final = nested(RecordReference)
+    id = Member("id", int)
+    node_id = Member("nodeID", str)
+    name = Member("name", str)
+    source_id = Member("sourceID", str)
+    disabled = Member("disabled", bool)
+    account = Member("account", AccountReference)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,98 +154,72 @@ class WebhookPayload(JsonView, Generic[S_co]):
     event: str = ""
     """The name of the event."""
 
-    audit_line_id = Member("audit_line_id", number)
-    audit_line_node_id = Member("audit_line_nodeID", text)
-    note_id = Member("note_id", number)
-    note_node_id = Member("note_nodeID", text)
-    source = Member("source", text)
-    source_id = Member("sourceID", text)
-    team = Member("team", _reference)
-    member = Member("member", _reference)
-    disabled = Member("disabled", flag)
-    callback = Member("callback", text)
-    _status = Member("status", text)
-    _previous_status = Member("previous_status", text)
-
-    @property
-    def status(self) -> S_co | None:
-        """The status of the record, a value of the package's enum for it."""
-        return cast("S_co | None", self._enum("status", self._status))
-
-    @property
-    def previous_status(self) -> S_co | None:
-        """The status before a ``….status-changed``; not sent for risks."""
-        return cast("S_co | None", self._enum("status", self._previous_status))
-
-    def _enum(self, field: str, value: str | None) -> str | None:
-        return None if value is None else enum_of(self.event, field)(value)
+    audit_line_id = Member("audit_line_id", int)
+    audit_line_node_id = Member("audit_line_nodeID", str)
+    note_id = Member("note_id", int)
+    note_node_id = Member("note_nodeID", str)
+    source = Member("source", str)
+    source_id = Member("sourceID", str)
+    team = Member("team", RecordReference)
+    member = Member("member", RecordReference)
+    disabled = Member("disabled", bool)
+    callback = Member("callback", str)
+    status = EnumMember[S_co]("status")
+    """The status of the record, a value of the package's enum for it."""
+    previous_status = EnumMember[S_co]("previous_status", "status")
+    """The status before a ``….status-changed``; not sent for risks."""
 
 
 @dataclass(frozen=True, slots=True)
 class TimeEntryPayload(WebhookPayload[str], Generic[Charge, Money]):
     """The time entry itself, but for its cost; ``time_spent`` is in minutes."""
 
-    id = Member("id", number)
-    activity_id = Member("activityID", text)
-    agreement_id = Member("agreementID", text)
-    rate_id = Member("rateID", text)
-    charge = Member("charge", decimal)
-    charge_rate = Member("charge_rate", decimal)
-    correction = Member("correction", flag)
-    created_at = Member("created_at", moment)
-    customer = Member("customer", _reference)
-    date = Member("date", day)
-    deleted = Member("deleted", flag)
-    description = Member("description", text)
-    effort_class = Member("effort_class", _reference)
-    organization = Member("organization", _reference)
-    person = Member("person", _reference)
-    problem = Member("problem", _reference)
-    project_task = Member("project_task", _reference)
-    request = Member("request", _reference)
-    service = Member("service", _reference)
-    service_instance = Member("service_instance", _reference)
-    sla = Member("sla", _reference)
-    started_at = Member("started_at", moment)
-    task = Member("task", _reference)
-    time_allocation = Member("time_allocation", _reference)
-    time_spent = Member("time_spent", number)
-    updated_at = Member("updated_at", moment)
-    _charge_type = Member("charge_type", text)
-    _charge_currency = Member("charge_currency", text)
-    _cost_currency = Member("cost_currency", text)
-
-    @property
-    def charge_type(self) -> Charge | None:
-        """The charge type of the time."""
-        return cast("Charge | None", self._enum("charge_type", self._charge_type))
-
-    @property
-    def charge_currency(self) -> Money | None:
-        """The currency of ``charge`` and ``charge_rate``."""
-        found = self._enum("charge_currency", self._charge_currency)
-        return cast("Money | None", found)
-
-    @property
-    def cost_currency(self) -> Money | None:
-        """The currency of the cost."""
-        return cast("Money | None", self._enum("cost_currency", self._cost_currency))
+    id = Member("id", int)
+    activity_id = Member("activityID", str)
+    agreement_id = Member("agreementID", str)
+    rate_id = Member("rateID", str)
+    charge = Member("charge", Decimal)
+    charge_rate = Member("charge_rate", Decimal)
+    correction = Member("correction", bool)
+    created_at = Member("created_at", datetime)
+    customer = Member("customer", RecordReference)
+    date = Member("date", date)
+    deleted = Member("deleted", bool)
+    description = Member("description", str)
+    effort_class = Member("effort_class", RecordReference)
+    organization = Member("organization", RecordReference)
+    person = Member("person", RecordReference)
+    problem = Member("problem", RecordReference)
+    project_task = Member("project_task", RecordReference)
+    request = Member("request", RecordReference)
+    service = Member("service", RecordReference)
+    service_instance = Member("service_instance", RecordReference)
+    sla = Member("sla", RecordReference)
+    started_at = Member("started_at", datetime)
+    task = Member("task", RecordReference)
+    time_allocation = Member("time_allocation", RecordReference)
+    time_spent = Member("time_spent", int)
+    updated_at = Member("updated_at", datetime)
+    charge_type = EnumMember[Charge]("charge_type")
+    charge_currency = EnumMember[Money]("charge_currency")
+    """The currency of ``charge`` and ``charge_rate``."""
+    cost_currency = EnumMember[Money]("cost_currency")
 
 
 @dataclass(frozen=True, slots=True)
 class OutOfOfficePeriodPayload(WebhookPayload[str]):
     """The out of office period itself."""
 
-    id = Member("id", number)
-    approval_delegate = Member("approval_delegate", _reference)
-    created_at = Member("created_at", moment)
-    effort_class = Member("effort_class", _reference)
-    end_at = Member("end_at", moment)
-    person = Member("person", _reference)
-    reason = Member("reason", text)
-    start_at = Member("start_at", moment)
-    time_allocation = Member("time_allocation", _reference)
-    updated_at = Member("updated_at", moment)
+    id = Member("id", int)
+    approval_delegate = Member("approval_delegate", RecordReference)
+    created_at = Member("created_at", datetime)
+    effort_class = Member("effort_class", RecordReference)
+    end_at = Member("end_at", datetime)
+    person = Member("person", RecordReference)
+    reason = Member("reason", str)
+    start_at = Member("start_at", datetime)
+    time_allocation = Member("time_allocation", RecordReference)
+    updated_at = Member("updated_at", datetime)
 
 
 _PAYLOADS: Final[Mapping[str, type[WebhookPayload[str]]]] = {
@@ -191,7 +247,7 @@ class _Payload:
             return self
         name = str(event.event)
         kind = _PAYLOADS.get(name.partition(".")[0], WebhookPayload)
-        return kind(cast("dict[str, JSONValue]", event.raw.get("payload") or {}), name)
+        return kind(cast("dict[str, JSON]", event.raw.get("payload") or {}), name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -226,27 +282,27 @@ class WebhookEvent(JsonView, Generic[R_co]):
     origin_id: str | None = None
     token: WebhookToken | None = None
 
-    webhook_id = Member("webhook_id", number)
-    webhook_node_id = Member("webhook_nodeID", text)
-    account_id = Member("account_id", text)
-    account = Member("account", text)
-    custom_url = Member("custom_url", text)
-    name = Member("name", text)
-    object_id = Member("object_id", number)
-    object_node_id = Member("object_nodeID", text)
-    person_id = Member("person_id", number)
-    person_node_id = Member("person_nodeID", text)
-    person_name = Member("person_name", text)
-    instance_name = Member("instance_name", text)
-    _event = Member("event", text)
-    _payload = Member("payload", nested(dict))
+    webhook_id = Member("webhook_id", int)
+    webhook_node_id = Member("webhook_nodeID", str)
+    account_id = Member("account_id", str)
+    account = Member("account", str)
+    custom_url = Member("custom_url", str)
+    name = Member("name", str)
+    object_id = Member("object_id", int)
+    object_node_id = Member("object_nodeID", str)
+    person_id = Member("person_id", int)
+    person_node_id = Member("person_nodeID", str)
+    person_name = Member("person_name", str)
+    instance_name = Member("instance_name", str)
+    _event = Member("event", str)
+    _payload = Member("payload", object)
     payload = _Payload()
     """The details of the event; the type follows from the record's."""
 
     @classmethod
     def from_json(
         cls,
-        raw: Mapping[str, JSONValue],
+        raw: Mapping[str, JSON],
         *,
         delivery_id: str,
         origin_id: str | None = None,

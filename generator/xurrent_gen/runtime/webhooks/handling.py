@@ -2,28 +2,62 @@
 
 The inbox itself is a room of its own above this one, which a package may leave out; the
 feature ``opentelemetry`` has spans that do something.
+
+Answers tell a stranger nothing, and servers such as uvicorn set up their own loggers only:
+without a set-up of the application's, warnings and errors go to stderr.
 """
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass
 from functools import partial
 from inspect import isasyncgenfunction, iscoroutinefunction, isgeneratorfunction
-from typing import Any, Generic, Protocol, TypeAlias, TypeVar
+from typing import Any, Final, Protocol, TypeAlias, TypeVar
 
+from typing_extensions import override
+
+from ..core.log import logger as base
 from ..http.effects import Flow, call
-from ..session.tracing import telemetry
 from .errors import WebhookPolicyError, shown
 from .event import WebhookEvent
 from .names import EventNameLiteral, WebhookEventName, listed_name
 
-H = TypeVar("H", bound=Callable[..., object])
 T = TypeVar("T")
 
+Handler: TypeAlias = "Callable[..., Any]"
 ErrorHook: TypeAlias = "Callable[[WebhookEvent, Exception], object]"
 """Called with the event and what a handler raised; a plain function that does not block."""
+
+
+logger: Final = logging.getLogger("xurrent.webhooks")
+
+
+class _LastResort(logging.Handler):
+    """Does what logging does when nobody listens, although ``xurrent`` has a listener
+    that does nothing."""
+
+    @override
+    def emit(self, record: logging.LogRecord) -> None:
+        """Print the record, unless a handler of the application gets it."""
+        listeners = [*logger.handlers, *base.handlers, *logging.root.handlers]
+        silent = (_LastResort, logging.NullHandler)
+        if logging.lastResort and all(isinstance(each, silent) for each in listeners):
+            logging.lastResort.handle(record)
+
+
+def tell(hook: Callable[..., object] | None, *what: object) -> None:
+    """Call a hook of the user's, whose failure changes nothing."""
+    if hook is not None:
+        try:
+            hook(*what)
+        except Exception:
+            logger.exception("A hook of the webhook receiver failed")
+
+
+logger.addHandler(_LastResort(logging.WARNING))
 
 
 class NoSpan:
@@ -43,14 +77,6 @@ class NoSpan:
 
     def end(self, error: BaseException | None = None) -> None:
         """End the span; of an error it gets the class only."""
-
-
-def tracing_for(wanted: bool) -> Any:
-    """Return what starts spans, or ``None`` where none are wanted.
-
-    Raises ``FeatureLeftOutError`` and ``ConfigurationError``.
-    """
-    return telemetry("spans").delivery_spans() if wanted else None
 
 
 def traced(span: NoSpan, flow: Flow[T]) -> Flow[T]:
@@ -75,19 +101,21 @@ def _parts(function: Callable[..., object]) -> tuple[object, object]:
     return function, kind.__call__
 
 
-class Handlers(Generic[H]):
+class Handlers:
     """Handlers by the events that call them, in the order of registration."""
 
     def __init__(self, *, blocking: bool) -> None:
         self._blocking = blocking
-        self._by_name: dict[str, list[H]] = {}
-        self._others: list[H] = []
+        self._by_name: dict[str, list[Handler]] = {}
+        self._others: list[Handler] = []
 
-    def on(self, *names: EventNameLiteral | WebhookEventName) -> Callable[[H], H]:
+    def on(
+        self, *names: EventNameLiteral | WebhookEventName
+    ) -> Callable[[Handler], Handler]:
         """See ``WebhookApp.on``."""
         texts = [listed_name(name) for name in names]
 
-        def register(handler: H) -> H:
+        def register(handler: Handler) -> Handler:
             self._check(handler)
             if not texts:
                 self._others.append(handler)
@@ -102,10 +130,10 @@ class Handlers(Generic[H]):
         """The names of the events that have a handler; ``None`` when all have."""
         return None if self._others else frozenset(self._by_name)
 
-    def select(self, event: WebhookEvent) -> list[H]:
+    def select(self, event: WebhookEvent) -> list[Handler]:
         """The handlers of an event."""
         named = self._by_name.get(str(event.event))
-        if named is None and event.event != WebhookEventName.WEBHOOK_VERIFY:
+        if named is None and event.event != "webhook.verify":
             return self._others
         return named or []
 
@@ -115,7 +143,7 @@ class Handlers(Generic[H]):
             function = span.call(partial(handler, event))
             yield from call(function, blocking=not awaits(handler), outlast=True)
 
-    def _check(self, handler: H) -> None:
+    def _check(self, handler: Handler) -> None:
         """Refuse what could be called without being run: its events would be lost."""
         if not callable(handler):
             raise WebhookPolicyError(f"{shown(handler)} cannot be called.")
@@ -137,7 +165,7 @@ class Handlers(Generic[H]):
 class Handling:
     """The handlers and hooks of an application."""
 
-    handlers: Handlers[Any]
+    handlers: Handlers
     on_error: ErrorHook | None = None
     tracing: Any = None
     """The maker of spans, where they are wanted."""

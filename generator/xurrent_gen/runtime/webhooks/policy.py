@@ -7,13 +7,17 @@ its own policy; fields are never merged.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import isfinite
-from typing import Final, Literal, TypeAlias, cast, get_args
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, cast, get_args
 
 from ..core.expect import expect_fields
+from ..http.settings import HttpSettings, Timeout
 from ..session.endpoints import REGIONS, STAGES, Region, Stage, platform_domain
 from .errors import WebhookPolicyError
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
 
 Algorithm: TypeAlias = Literal["RS256", "RS384", "RS512", "ES256", "ES384", "ES512"]
 """The accepted signature algorithms."""
@@ -22,16 +26,13 @@ ALGORITHMS: Final[tuple[Algorithm, ...]] = get_args(Algorithm)
 
 _MAX_URL: Final = 2_048
 _HTTPS_PORT: Final = 443
-_LABEL: Final = r"[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?"
+_MAX_CONNECTIONS: Final = 8
+_LONGEST_SECONDS: Final = 3_600.0
 _URL: Final = re.compile(
-    r"(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*)://"
-    rf"(?P<host>{_LABEL}(?:\.{_LABEL})*|\[[0-9A-Fa-f:.]+\])"
-    r"(?::(?P<port>[0-9]{1,5}))?"
-    r"(?P<path>(?:/[A-Za-z0-9._~!$&'()*+,;=:@%-]*)*)"
-    r"(?:\?(?P<query>[A-Za-z0-9._~!$&'()*+,;=:@%/?-]*))?"
-)
-_BAD_PATH: Final = re.compile(
-    r"//|/(?:\.|%2e){1,2}(?=/|$)|%(?:2f|5c|00)|%(?![0-9a-f]{2})", re.IGNORECASE
+    r"https://(?P<host>[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::(?P<port>[0-9]{1,5}))?"
+    r"(?P<path>(?:/[a-z0-9._~!$&'()*+,;=:@%-]*)*)"
+    r"(?:\?(?P<query>[a-z0-9._~!$&'()*+,;=:@%/?-]*))?",
+    re.IGNORECASE,
 )
 
 
@@ -83,16 +84,12 @@ def parse_https_url(text: str, *, query: bool = False) -> HttpsUrl:
     if match is None:
         if "@" in text.partition("://")[2].partition("/")[0]:
             raise UrlRefused("it carries credentials before the host")
-        raise UrlRefused("it is not a plain absolute URL")
-    if match["scheme"].lower() != "https":
-        raise UrlRefused("its scheme is not https")
+        raise UrlRefused("it is not a plain https URL")
     if match["query"] is not None and not query:
         raise UrlRefused("it has a query")
-    port = int(match["port"]) if match["port"] else _HTTPS_PORT
+    port = int(match["port"] or _HTTPS_PORT)
     if not 0 < port < 65_536:
         raise UrlRefused("its port is not one")
-    if _BAD_PATH.search(match["path"]):
-        raise UrlRefused("its path has an empty or dotted segment, or a bad escape")
     return HttpsUrl(match["host"].lower(), port, match["path"], match["query"])
 
 
@@ -124,12 +121,8 @@ class WebhookPolicy:
     ``leeway`` is the tolerance, in seconds, for the difference between both clocks; it
     applies to ``exp``, ``nbf`` and an ``iat`` in the future. ``max_age`` is how long, in
     seconds, a token is good after it was issued (``iat``, else ``nbf``), even if its
-    ``exp`` lies further ahead. The receiver that ships with Xurrent's own connector
-    grants no leeway on ``exp`` and ``nbf`` and refuses a delivery that waited
-    longer than 60 s between signing and arrival, so a slow queue loses
-    events. The defaults here, 60 s and one hour, let such deliveries pass; a replay is
-    refused all the same, since a used token is remembered for as long as it would be
-    accepted.
+    ``exp`` lies further ahead. The defaults let deliveries pass that waited in a queue; a
+    used token is remembered for as long as it would be accepted.
 
     ``signed=False`` accepts webhooks without a policy in Xurrent, whose bodies are not
     signed. Anybody who knows the receiver's URL can then forge events. A body that does
@@ -239,11 +232,71 @@ def _read_url(text: str, name: str) -> HttpsUrl:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WebhookLimits:
-    """Sizes beyond which a delivery is refused, in bytes or characters."""
+    """Sizes beyond which a delivery is refused, in bytes."""
 
     max_body: int = 262_144
-    max_token: int = 8_192
-    max_token_id: int = 256
 
     def __post_init__(self) -> None:
         expect_fields(self, WebhookPolicyError, positive=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FetchSettings:
+    """Settings for fetching keys and answering handshakes.
+
+    ``proxy``, ``verify`` and ``trust_env`` mean what they mean for the client: without
+    them, ``HTTPS_PROXY``, ``NO_PROXY`` and ``SSL_CERT_FILE`` are used. ``verify`` takes a
+    path of CA certificates, or an ``ssl.SSLContext``. ``connect_timeout`` and ``timeout``
+    are in seconds; the latter is for the whole exchange.
+    """
+
+    proxy: str | None = field(default=None, repr=False)
+    verify: bool | str | SSLContext = True
+    trust_env: bool = True
+    connect_timeout: float = 2.0
+    timeout: float = 5.0
+
+    def __post_init__(self) -> None:
+        expect_fields(self, WebhookPolicyError, positive=True)
+        _ = self.http  # judges the proxy and the certificates
+
+    @property
+    def http(self) -> HttpSettings:
+        """The same for a transport; few connections bound what strangers can cause."""
+        return HttpSettings(
+            proxy=self.proxy,
+            verify=self.verify,
+            trust_env=self.trust_env,
+            max_connections=_MAX_CONNECTIONS,
+        )
+
+    @property
+    def bounds(self) -> Timeout:
+        """The same for one request."""
+        connect = min(self.connect_timeout, self.timeout)
+        return Timeout(connect, self.timeout, self.timeout, total=self.timeout)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyCachePolicy:
+    """Lifetimes of keys, in seconds.
+
+    ``lifetime``: after this long a key set is fetched again. ``max_stale``: so much
+    longer it may be used while the issuer cannot be reached; a withdrawn key is thus
+    trusted for ``lifetime`` seconds, or ``lifetime + max_stale`` during an outage.
+    """
+
+    lifetime: float = 600.0
+    max_stale: float = 3_000.0
+
+    def __post_init__(self) -> None:
+        expect_fields(self, WebhookPolicyError)
+        if self.lifetime <= 0 or self.max_stale < 0:
+            raise WebhookPolicyError(
+                "lifetime must be above 0, and max_stale not negative."
+            )
+        if self.lifetime + self.max_stale > _LONGEST_SECONDS:
+            raise WebhookPolicyError(
+                "lifetime and max_stale must not exceed an hour together: Xurrent has keys"
+                " kept no longer."
+            )

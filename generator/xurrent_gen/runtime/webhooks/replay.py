@@ -9,7 +9,7 @@ from __future__ import annotations
 import heapq
 import time
 from collections.abc import Awaitable, Callable
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeAlias, TypeVar
 
 from ..core.expect import is_whole
 from ..core.fork import ForkSafeLock
@@ -17,41 +17,33 @@ from ..http.effects import Flow, call
 from .errors import ReplayMemoryError, WebhookPolicyError
 
 T = TypeVar("T")
+Mark_co = TypeVar("Mark_co", covariant=True)
+Done_co = TypeVar("Done_co", covariant=True)
 
 
-class ReplayMemory(Protocol):
+class _Memory(Protocol[Mark_co, Done_co]):
     """Remembers claims for a while. Every method is atomic; lifetimes are in seconds.
 
     Any exception refuses the delivery at hand.
     """
 
-    def claim(self, key: str, mark: str, lifetime: float) -> str | None:
+    def claim(self, key: str, mark: str, lifetime: float) -> Mark_co:
         """Take a free key and mark it, for so long; a taken key yields its mark."""
         ...
 
-    def settle(self, key: str, mark: str, settled: str, lifetime: float) -> bool:
+    def settle(self, key: str, mark: str, settled: str, lifetime: float) -> Done_co:
         """Put another mark and lifetime on a key, if it still has this mark."""
         ...
 
-    def release(self, key: str, mark: str) -> bool:
+    def release(self, key: str, mark: str) -> Done_co:
         """Free a key, if it still has this mark."""
         ...
 
 
-class AsyncReplayMemory(Protocol):
-    """The async counterpart of ``ReplayMemory``."""
-
-    async def claim(self, key: str, mark: str, lifetime: float) -> str | None:
-        """See ``ReplayMemory``."""
-        ...
-
-    async def settle(self, key: str, mark: str, settled: str, lifetime: float) -> bool:
-        """See ``ReplayMemory``."""
-        ...
-
-    async def release(self, key: str, mark: str) -> bool:
-        """See ``ReplayMemory``."""
-        ...
+ReplayMemory: TypeAlias = _Memory["str | None", bool]
+"""A memory that blocks."""
+AsyncReplayMemory: TypeAlias = _Memory[Awaitable["str | None"], Awaitable[bool]]
+"""A memory whose answers are awaited."""
 
 
 def ask(step: Callable[[], T | Awaitable[T]]) -> Flow[T]:

@@ -1,14 +1,19 @@
-"""The token before its signature is checked: taken apart, and judged by what it says.
+"""Reading the requests of strangers: JSON, the delivery's ID, and the token.
 
 Pure decisions, in the order in which they are made; all of them before any network
-access, so a stranger's token cannot make the receiver call anybody.
+access, so a stranger's token cannot make the receiver call anybody. JSON has one meaning
+only: a member named twice, ``NaN`` and encodings other than UTF-8 are refused.
 """
 
 from __future__ import annotations
 
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Final
+from typing import Final, NoReturn, TypeAlias, cast
 
 from ..core.json_text import JSON
 from .errors import WebhookVerificationError, refusal, shown
@@ -18,16 +23,98 @@ from .policy import (
     Algorithm,
     HttpsUrl,
     UrlRefused,
-    WebhookLimits,
     WebhookPolicy,
     parse_https_url,
 )
-from .reading import read_object
 
+Headers: TypeAlias = (
+    "Mapping[str, str] | Iterable[tuple[str, str]] | Iterable[tuple[bytes, bytes]]"
+)
+"""Request headers as web frameworks hand them out; names in any case."""
+
+_DELIVERY: Final = ("x-xurrent-delivery", "x-4me-delivery")
+"""The header with the delivery's ID, by its present and its former name."""
+_ORIGIN: Final = ("x-xurrent-delivery-origin", "x-4me-delivery-origin")
+_ID: Final = re.compile(r"[A-Za-z0-9._:-]{1,128}")
+
+_MAX_TOKEN: Final = 8_192
+_MAX_TOKEN_ID: Final = 256
 _MAX_KEY_ID: Final = 256
 _POLICIES: Final = "/webhook_policies"
 _MAX_POLICY_NAME: Final = 64
 _LATEST: Final = 253_402_300_800.0  # the year 10000: beyond it a number is no time
+
+
+def read_object(body: bytes, what: str) -> dict[str, JSON]:
+    """The JSON object in ``body``; ``what`` names it in messages.
+
+    Raises ``WebhookVerificationError``, also for duplicate members and for nesting that
+    the parser does not follow.
+    """
+    try:
+        value: JSON = json.loads(
+            body.decode(),
+            object_pairs_hook=_unique_members,
+            parse_constant=_refuse_constant,
+        )
+    except WebhookVerificationError:
+        raise
+    except RecursionError:
+        raise refusal("nesting_too_deep", f"{what} is nested too deeply.") from None
+    except UnicodeDecodeError:
+        raise refusal("invalid_body", f"{what} is not UTF-8 text.") from None
+    except ValueError:
+        # The parser's own text may quote the document; the position would not help.
+        raise refusal("invalid_body", f"{what} is not valid JSON.") from None
+    if not isinstance(value, dict):
+        raise refusal("invalid_body", f"{what} is not a JSON object.")
+    return value
+
+
+def _unique_members(pairs: list[tuple[str, JSON]]) -> dict[str, JSON]:
+    members = dict(pairs)
+    if len(members) != len(pairs):
+        ((twice, _),) = Counter(name for name, _ in pairs).most_common(1)
+        raise refusal("duplicate_member", f"JSON names {shown(twice)} twice.")
+    return members
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise refusal("invalid_body", f"{name} is not JSON.")
+
+
+def read_delivery_ids(headers: Headers) -> tuple[str, str | None]:
+    """The ID of a delivery, and that of the first one if this is a redelivery.
+
+    Raises ``WebhookVerificationError`` without a usable one.
+    """
+    given: object = headers
+    if isinstance(headers, Mapping):
+        given = cast("Mapping[str, str]", headers).items()
+    values: dict[str, set[str]] = {}
+    for pair in cast("Iterable[tuple[str | bytes, str | bytes]]", given):
+        name, value = (
+            part.decode("latin-1") if isinstance(part, bytes) else part for part in pair
+        )
+        values.setdefault(name.lower(), set()).add(value.strip())
+    delivery = _only(values, _DELIVERY)
+    if delivery is None:
+        raise refusal(
+            "missing_delivery_id",
+            "The request has no usable header x-xurrent-delivery. If there is a proxy in"
+            " front, let it pass that header on.",
+        )
+    return delivery, _only(values, _ORIGIN)
+
+
+def _only(values: Mapping[str, set[str]], names: tuple[str, ...]) -> str | None:
+    """The one well-formed value under the first name that is there."""
+    found = next((values[name] for name in names if name in values), set[str]())
+    return (
+        next(iter(found))
+        if len(found) == 1 and all(map(_ID.fullmatch, found))
+        else None
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,9 +140,7 @@ class TokenClaim:
     """The seconds for which the token is still accepted: so long a use counts."""
 
 
-def judge_token(
-    token: SignedToken, policy: WebhookPolicy, limits: WebhookLimits, now: float
-) -> TokenClaim:
+def judge_token(token: SignedToken, policy: WebhookPolicy, now: float) -> TokenClaim:
     """Check all that can be checked of a token without its key, under one policy.
 
     ``now`` is in seconds since the epoch. Raises ``WebhookVerificationError`` for the
@@ -74,7 +159,7 @@ def judge_token(
     remember_for = _remaining(expires, begins, issued, policy, now)
     _check_audience(claims.get("aud"), policy.audience)
     key_id = _key_id(token.header)
-    token_id = _token_id(claims, limits.max_token_id)
+    token_id = _token_id(claims)
     subject = claims.get("sub")
     unique = token.signed  # without a jti: not one byte of it can change
     if token_id is not None:
@@ -94,7 +179,7 @@ def judge_token(
     )
 
 
-def read_token(text: JSON, limits: WebhookLimits) -> SignedToken:
+def read_token(text: JSON) -> SignedToken:
     """Take a token in the compact form ``header.claims.signature`` apart, once.
 
     Base64url that is not canonical is refused: the last character of a part could be
@@ -102,10 +187,9 @@ def read_token(text: JSON, limits: WebhookLimits) -> SignedToken:
     """
     if not isinstance(text, str):
         raise refusal("malformed_token", "The member jwt is not a string.")
-    if len(text) > limits.max_token:
+    if len(text) > _MAX_TOKEN:
         raise refusal(
-            "token_too_long",
-            f"The token is longer than {limits.max_token} characters.",
+            "token_too_long", f"The token is longer than {_MAX_TOKEN} characters."
         )
     from jwt.utils import base64url_decode, base64url_encode
 
@@ -285,14 +369,14 @@ def _check_audience(claimed: JSON, audience: str | None) -> None:
         )
 
 
-def _token_id(claims: dict[str, JSON], limit: int) -> str | None:
+def _token_id(claims: dict[str, JSON]) -> str | None:
     token_id = claims.get("jti")
     if token_id is None:
         return None
     if not isinstance(token_id, str) or not token_id:
         raise refusal("invalid_claim", "The token's ID (jti) is not a string.")
-    if len(token_id) > limit:
+    if len(token_id) > _MAX_TOKEN_ID:
         raise refusal(
-            "token_id_too_long", f"The token's ID (jti) is longer than {limit}."
+            "token_id_too_long", f"The token's ID (jti) is longer than {_MAX_TOKEN_ID}."
         )
     return token_id

@@ -23,7 +23,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, ClassVar, Final, Generic, TypeVar, cast
 
@@ -31,22 +31,37 @@ from ..core.json_text import JSON
 from ..core.tracebacks import sealed
 from ..http.effects import Flow, run_flow, run_flow_async
 from ..http.httpx_transport import AsyncHttpxTransport, HttpxTransport
-from ..http.settings import Timeout
 from ..http.transport import AsyncTransport, Transport
 from .errors import (
+    DiscoveryError,
+    HandshakeError,
     TokenReplayedError,
     WebhookPolicyError,
     WebhookVerificationError,
     refusal,
 )
 from .event import WebhookEvent
-from .handshake import complete_handshake, is_handshake
-from .keyring import FetchSettings, Keyring
-from .keys import Key, check_signature, key_from_pem, select_key
-from .policy import WebhookLimits, WebhookPolicy
-from .reading import Headers, read_delivery_ids, read_object
+from .keyring import Key, Keyring, check_signature, fetch, key_from_pem, select_key
+from .policy import (
+    FetchSettings,
+    HttpsUrl,
+    UrlRefused,
+    WebhookLimits,
+    WebhookPolicy,
+    parse_https_url,
+)
 from .replay import AsyncReplayMemory, InMemoryReplayMemory, ReplayMemory, ask
-from .token import TokenClaim, judge_token, read_token
+from .token import (
+    Headers,
+    TokenClaim,
+    is_trusted,
+    judge_token,
+    read_delivery_ids,
+    read_object,
+    read_token,
+)
+
+_MAX_TEXT: Final = 1_024
 
 E_co = TypeVar("E_co", covariant=True)
 D_co = TypeVar("D_co", covariant=True)
@@ -72,36 +87,107 @@ class Verified:
         return None if token is None else _TOKEN_KEY + token.fingerprint
 
 
-@dataclass(slots=True)
-class Verification:
-    """The checks under some policies: a delivery is genuine if one accepts it."""
+_in_task = sealed(run_flow_async)
+"""The seal of methods whose result is awaited."""
 
-    policies: tuple[WebhookPolicy, ...]
-    transport: Any
-    bounds: Timeout
-    """The bounds of each request."""
-    memory: ReplayMemory | AsyncReplayMemory
-    limits: WebhookLimits
-    keys: Keyring
-    """By issuer: it may be shared by verifiers, whatever their policies."""
-    clock: Callable[[], float]
-    """Seconds since the epoch."""
-    _pinned: dict[WebhookPolicy, Key] = field(init=False)
 
-    def __post_init__(self) -> None:
-        if len({policy.signed for policy in self.policies}) > 1:
+class _Verifier(Generic[M, N, E_co, D_co]):
+    """Verifies deliveries, in threads and in tasks: genuine is what one policy accepts."""
+
+    _blocking: ClassVar[bool]
+
+    def __init__(
+        self,
+        policy: WebhookPolicy,
+        *more: WebhookPolicy,
+        memory: M | None = None,
+        fetch: FetchSettings | None = None,
+        transport: N | None = None,
+        keys: Keyring | None = None,
+        limits: WebhookLimits | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self.policies: tuple[WebhookPolicy, ...] = (policy, *more)
+        """The policies of which one must accept a delivery."""
+        if len({each.signed for each in self.policies}) > 1:
             raise WebhookPolicyError(
                 "A policy with signed=False beside others would let a forger leave the"
                 " signature out. Use one endpoint for each kind."
             )
         self._pinned = {
-            policy: key_from_pem(policy.public_key, policy.algorithm)
-            for policy in self.policies
-            if policy.public_key is not None and policy.algorithm is not None
+            each: key_from_pem(each.public_key, each.algorithm)
+            for each in self.policies
+            if each.public_key is not None and each.algorithm is not None
         }
+        settings = fetch or FetchSettings()
+        usual = HttpxTransport if self._blocking else AsyncHttpxTransport
+        self.transport: Any = usual(settings.http) if transport is None else transport
+        """The transport of keys and callbacks."""
+        self._bounds = settings.bounds
+        self.memory: ReplayMemory | AsyncReplayMemory = (
+            InMemoryReplayMemory() if memory is None else memory
+        )
+        """The memory of used tokens."""
+        self.limits: WebhookLimits = limits or WebhookLimits()
+        """The sizes beyond which a delivery is refused."""
+        self._keys = keys or Keyring(clock=clock)
+        self._clock = clock
+
+    def is_handshake(self, event: WebhookEvent) -> bool:
+        """Return whether the event asks to complete the ``webhook.verify`` handshake."""
+        return is_handshake(event)
+
+    @sealed
+    def verify(self, body: bytes, headers: Headers) -> E_co:
+        """Return the event of an authentic delivery; its token cannot be used again.
+
+        ``body`` is the request's body as it came, ``headers`` the request's headers.
+        Raises ``WebhookVerificationError`` for the first check that fails;
+        ``ReplayMemoryError`` when the memory cannot be asked.
+        """
+        return cast("E_co", self._run(self._verify(_bytes(body), headers)))
+
+    def release(self, event: WebhookEvent) -> D_co:
+        """Undo the use of the token: handling failed, and the delivery may come again."""
+        return cast("D_co", self._run(self._release(event)))
+
+    @sealed
+    def complete_handshake(self, event: WebhookEvent) -> D_co:
+        """Call the callback of a ``webhook.verify`` event on the account's own host.
+
+        Raises ``HandshakeError``.
+        """
+        return cast("D_co", self._run(self.shake_hands(event)))
+
+    def _run(self, flow: Flow[object]) -> object:
+        run = run_flow if self._blocking else _in_task
+        return run(flow, self.transport)
+
+    def shake_hands(self, event: WebhookEvent) -> Flow[None]:
+        """Call the callback of an event, without credentials or redirects; for receivers."""
+        url = _callback_url(event, self.policies)
+        what = f"The callback of webhook {event.webhook_node_id or event.webhook_id}"
+        try:
+            answer = yield from fetch(url, self._bounds, what)
+        except DiscoveryError as error:
+            if error.http_status == 200:  # a long text of thanks is thanks
+                return
+            raise HandshakeError(
+                f"{what} could not be called: {error.message}",
+                http_status=error.http_status,
+                is_outage=True,
+            ) from error
+        if answer.status != 200:
+            raise HandshakeError(
+                f"{what} was answered with status {answer.status}. Ask Xurrent to verify it"
+                " again.",
+                http_status=answer.status,
+                response_text=answer.body[:_MAX_TEXT].decode("utf-8", "replace"),
+                is_outage=answer.status >= 500,
+            )
 
     def authenticate(self, body: bytes, headers: Headers) -> Flow[Verified]:
-        """Run all steps and return the event."""
+        """Run all steps and return the event; for receivers."""
         if not body:
             raise refusal("empty_body", "The request has no body.")
         if len(body) > self.limits.max_body:
@@ -136,10 +222,10 @@ class Verification:
     def _genuine(self, text: JSON) -> Flow[tuple[JSON, TokenClaim]]:
         """Judge the token under each policy until one accepts it, and give its data."""
         refusals: list[WebhookVerificationError] = []
-        token = read_token(text, self.limits)
+        token = read_token(text)
         for policy in self.policies:
             try:
-                claim = judge_token(token, policy, self.limits, self.clock())
+                claim = judge_token(token, policy, self._clock())
                 key = yield from self._key(claim, policy)
                 check_signature(token.signed, token.signature, key, claim.algorithm)
             except WebhookVerificationError as error:
@@ -162,121 +248,24 @@ class Verification:
                 "The token names no key (kid). Switch OpenID Connect discovery on for"
                 " the webhook in Xurrent, or pin the policy's public_key here.",
             )
-        keys = yield from self.keys.get(claim.issuer_url, key_id, self.bounds)
+        keys = yield from self._keys.get(claim.issuer_url, key_id, self._bounds)
         return select_key(keys, key_id, claim.algorithm)
 
-    def verify(self, body: bytes, headers: Headers) -> Flow[WebhookEvent]:
-        """Run all steps and claim the token for good."""
+    def _verify(self, body: bytes, headers: Headers) -> Flow[WebhookEvent]:
         verified = yield from self.authenticate(body, headers)
         key, lifetime = verified.token_key, verified.remember_for
         if key is not None:
-            mark = settled_mark(content_of(verified.event))
+            mark = f"={content_of(verified.event)}"
             taken = yield from ask(lambda: self.memory.claim(key, mark, lifetime))
             if taken is not None:
                 raise replayed()
         return verified.event
 
-    def release(self, event: WebhookEvent) -> Flow[None]:
-        """Give the claim of ``verify`` back."""
+    def _release(self, event: WebhookEvent) -> Flow[None]:
         key = Verified(event).token_key
         if key is not None:
-            mark = settled_mark(content_of(event))
+            mark = f"={content_of(event)}"
             yield from ask(lambda: self.memory.release(key, mark))
-
-
-def content_of(event: WebhookEvent) -> str:
-    """A digest of the signed event object; empty for an unsigned one.
-
-    A delivery ID stands outside the signature: this tells to which event it belongs.
-    """
-    if event.token is None:
-        return ""
-    text = json.dumps(event.raw, sort_keys=True, separators=(",", ":"))
-    return sha256(text.encode()).hexdigest()
-
-
-def settled_mark(content: str) -> str:
-    """The mark of a key whose delivery was handled."""
-    return f"={content}"
-
-
-def replayed() -> TokenReplayedError:
-    """The refusal of a token, or of its ID, that was used before."""
-    return TokenReplayedError(
-        "The token, or its ID (jti), was used before. Somebody may be replaying a"
-        " delivery."
-    )
-
-
-_in_task = sealed(run_flow_async)
-"""The seal of methods whose result is awaited."""
-
-
-class _Verifier(Generic[M, N, E_co, D_co]):
-    """Verifies deliveries, in threads and in tasks."""
-
-    _blocking: ClassVar[bool]
-
-    def __init__(
-        self,
-        policy: WebhookPolicy,
-        *more: WebhookPolicy,
-        memory: M | None = None,
-        fetch: FetchSettings | None = None,
-        transport: N | None = None,
-        keys: Keyring | None = None,
-        limits: WebhookLimits | None = None,
-        clock: Callable[[], float] = time.time,
-    ) -> None:
-        settings = fetch or FetchSettings()
-        usual = HttpxTransport if self._blocking else AsyncHttpxTransport
-        self.verification: Verification = Verification(
-            (policy, *more),
-            usual(settings.http) if transport is None else transport,
-            settings.bounds,
-            InMemoryReplayMemory() if memory is None else memory,
-            limits or WebhookLimits(),
-            keys or Keyring(clock=clock),
-            clock,
-        )
-        """The checks, for receivers."""
-
-    @property
-    def policies(self) -> tuple[WebhookPolicy, ...]:
-        """The policies of which one must accept a delivery."""
-        return self.verification.policies
-
-    def is_handshake(self, event: WebhookEvent) -> bool:
-        """Return whether the event asks to complete the ``webhook.verify`` handshake."""
-        return is_handshake(event)
-
-    @sealed
-    def verify(self, body: bytes, headers: Headers) -> E_co:
-        """Return the event of an authentic delivery; its token cannot be used again.
-
-        ``body`` is the request's body as it came, ``headers`` the request's headers.
-        Raises ``WebhookVerificationError`` for the first check that fails;
-        ``ReplayMemoryError`` when the memory cannot be asked.
-        """
-        return cast("E_co", self._run(self.verification.verify(_bytes(body), headers)))
-
-    def release(self, event: WebhookEvent) -> D_co:
-        """Undo the use of the token: handling failed, and the delivery may come again."""
-        return cast("D_co", self._run(self.verification.release(event)))
-
-    @sealed
-    def complete_handshake(self, event: WebhookEvent) -> D_co:
-        """Call the callback of a ``webhook.verify`` event on the account's own host.
-
-        Raises ``HandshakeError``.
-        """
-        checks = self.verification
-        flow = complete_handshake(event, checks.policies, checks.bounds)
-        return cast("D_co", self._run(flow))
-
-    def _run(self, flow: Flow[object]) -> object:
-        run = run_flow if self._blocking else _in_task
-        return run(flow, self.verification.transport)
 
 
 class WebhookVerifier(_Verifier[ReplayMemory, Transport, WebhookEvent, None]):
@@ -310,6 +299,66 @@ class AsyncWebhookVerifier(
     """
 
     _blocking: ClassVar[bool] = False
+
+
+def is_handshake(event: WebhookEvent) -> bool:
+    """Return whether the event asks for a callback; one without an address does not."""
+    return event.event == "webhook.verify" and event.payload.callback is not None
+
+
+def _callback_url(event: WebhookEvent, policies: tuple[WebhookPolicy, ...]) -> HttpsUrl:
+    """The address to call, if it is on the host of a policy that the event is under.
+
+    With unsigned webhooks a stranger could name any address in the receiver's network, so
+    it must be https on the account's own host and port. Its query holds a secret code, so
+    no message repeats it.
+    """
+    token = event.token
+    homes = [
+        policy.callback_host
+        for policy in policies
+        if token is None or is_trusted(token.issuer, policy)
+    ]
+    hosts = {home.authority for home in homes if home is not None}
+    if not hosts:
+        raise HandshakeError(
+            "The policy does not say to which account the webhook belongs, so the"
+            " callback cannot be checked: give it an account or an account_url.",
+            reason="callback_refused",
+        )
+    try:
+        url = parse_https_url(event.payload.callback or "", query=True)
+    except UrlRefused as reason:
+        raise HandshakeError(
+            f"The callback's address is not acceptable: {reason}.",
+            reason="callback_refused",
+        ) from None
+    if url.authority not in hosts:
+        raise HandshakeError(
+            f"The callback is on {url.authority}, not on the account's own host"
+            f" {', '.join(sorted(hosts))}; it was not called.",
+            reason="callback_refused",
+        )
+    return url
+
+
+def content_of(event: WebhookEvent) -> str:
+    """A digest of the signed event object; empty for an unsigned one.
+
+    A delivery ID stands outside the signature: this tells to which event it belongs.
+    """
+    if event.token is None:
+        return ""
+    text = json.dumps(event.raw, sort_keys=True, separators=(",", ":"))
+    return sha256(text.encode()).hexdigest()
+
+
+def replayed() -> TokenReplayedError:
+    """The refusal of a token, or of its ID, that was used before."""
+    return TokenReplayedError(
+        "The token, or its ID (jti), was used before. Somebody may be replaying a"
+        " delivery."
+    )
 
 
 def _bytes(body: object) -> bytes:

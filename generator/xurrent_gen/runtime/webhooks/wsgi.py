@@ -11,12 +11,10 @@ from wsgiref.types import InputStream, StartResponse, WSGIEnvironment
 from typing_extensions import override
 
 from ..http.effects import run_flow
-from .app import App
+from .app import LENGTH_REQUIRED, METHOD_NOT_ALLOWED, TOO_LARGE, App, Reply
 from .event import WebhookEvent
-from .handling import InboxWorker
-from .log import logger
+from .handling import InboxWorker, logger
 from .names import EventNameLiteral, WebhookEventName
-from .receiver import LENGTH_REQUIRED, METHOD_NOT_ALLOWED, TOO_LARGE, Reply
 from .verifier import WebhookVerifier
 
 R = TypeVar("R")
@@ -105,12 +103,12 @@ class WsgiWebhookApp(App[WebhookVerifier, None]):
             logger.warning("Webhook refused: the server stated no length of the body")
             return LENGTH_REQUIRED
         # However many digits there are.
-        if int(stated[:19]) > self._receiver.verification.limits.max_body:
+        if int(stated[:19]) > self._verifier.limits.max_body:
             logger.warning("Webhook refused: body_too_large: %s bytes", stated[:20])
             return TOO_LARGE
         body = _read_body(environ["wsgi.input"], int(stated))
-        receiving = self._receiver.receive(body, _headers(environ))
-        return run_flow(receiving, self._receiver.verification.transport)
+        receiving = self._receive(body, _headers(environ))
+        return run_flow(receiving, self._verifier.transport)
 
 
 def _read_body(stream: InputStream, length: int) -> bytes:
