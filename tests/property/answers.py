@@ -107,6 +107,7 @@ class Chooser:
         self.package = package
         self.index = package.index
         self.random = random
+        self.limits: dict[str, int | None] = {}
 
     def selection(self, root: Any, type_name: str, depth: int) -> list[Any]:
         """Some paths from a fields object; at least one."""
@@ -148,11 +149,13 @@ class Chooser:
             return None
         if field.target.is_leaf:
             return target
-        if depth == 0 or self.random.random() < 0.3:
-            return target
         below = field.target.name
-        limit = {"first": self.random.randint(1, 9)} if field.is_connection else {}
-        limit = limit if self.random.random() < 0.4 else {}
+        # One limit for a field: a record cannot hold it with two.
+        chosen = self.random.randint(1, 9) if self.random.random() < 0.4 else None
+        first = self.limits.setdefault(field.name, chosen)
+        limit = {"first": first} if first and field.is_connection else {}
+        if depth == 0 or self.random.random() < 0.3:
+            return target(**limit) if limit else target
         return target(lambda x: self.selection(x, below, depth - 1), **limit)
 
 

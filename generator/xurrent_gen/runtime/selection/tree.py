@@ -171,30 +171,6 @@ def build_selection(
     return number_fields(root)
 
 
-def differing(alone: SelectionSet, beside: SelectionSet) -> str:
-    """Return the field that has other arguments in ``alone`` than in ``beside``.
-
-    A fragment replaces what is selected of all types, so a fragment of ``beside`` can
-    change what is read for ``alone``. Returns the field's type and name, or an empty
-    text.
-    """
-    types = {beside.type.name: beside, **beside.fragments}
-    for type_name, group in types.items():
-        own = alone.fragments.get(type_name)
-        for name, each in {**alone.fields, **(own.fields if own else {})}.items():
-            other = group.fields.get(name)
-            if other is None:
-                continue
-            where = f"{type_name}.{name}"
-            if dict(each.arguments) != dict(other.arguments):
-                return where
-            if each.below is not None and other.below is not None:
-                found = differing(each.below, other.below)
-                if found:
-                    return found
-    return ""
-
-
 def default_selection(record: NamedType) -> SelectionSet:
     """All leaf fields of a type: what is fetched without ``select``."""
     root = SelectionSet(record, is_model=True)
@@ -241,10 +217,7 @@ def _insert(root: SelectionSet, step: Step) -> SelectionSet:
         if not step.type.is_leaf:
             selected.below = SelectionSet(step.type)
     elif dict(selected.arguments) != dict(step.arguments):
-        raise SelectionError(
-            f"{step.path} is selected twice with different arguments; "
-            "one selection can hold it once"
-        )
+        raise _twice(step.path)
     below = selected.below
     if below is None:
         return SelectionSet(step.type)
@@ -315,9 +288,8 @@ def _tell_apart(selection: SelectionSet) -> None:
     used = set(met)
     for type_name, fragment in selection.fragments.items():
         for name, each in fragment.fields.items():
-            common = selection.fields.get(name)
-            if common is not None and common.below and each.below:
-                _merge(each.below, common.below)
+            if name in selection.fields:
+                _merge_field(each, selection.fields[name], type_name)
             if not _agree(met[each.field.graphql]):
                 each.alias = _free(f"{type_name}_{each.field.graphql}", used)
 
@@ -340,36 +312,37 @@ def _free(wanted: str, used: set[str]) -> str:
 def _merge(selection: SelectionSet, other: SelectionSet) -> None:
     """Add what ``other`` selects, as far as the type of ``selection`` can have it.
 
-    Where both select a field, the arguments of ``selection`` hold; within ``other``,
-    those of its fragments go before those of all types. So fragments come first, and
-    each is met by what ``selection`` has of all types. A concrete type may declare a
-    field with a narrower type than its interface, so the fields are looked up again.
+    A concrete type may declare a field with a narrower type than its interface, so the
+    fields are looked up again.
     """
     selection.is_model = selection.is_model or other.is_model
+    known = selection.type.fields
+    for name, each in other.fields.items():
+        if name not in known:
+            continue
+        own = selection.fields.get(name)
+        if own is None:
+            own = selection.fields[name] = SelectedField(known[name], each.arguments)
+            if each.below is not None:
+                own.below = SelectionSet(known[name].target)
+        _merge_field(own, each, selection.type.name)
     for name, fragment in other.fragments.items():
         if fragment.type is selection.type:
             _merge(selection, fragment)
         elif selection.type.is_abstract and fragment.type in selection.type.possible:
-            own = selection.fragments.setdefault(name, SelectionSet(fragment.type))
-            fields = selection.fields.items()
-            _merge_fields(
-                own, [each for name, each in fields if name in fragment.fields]
-            )
-            _merge(own, fragment)
-    _merge_fields(selection, other.fields.values())
+            fresh = SelectionSet(fragment.type)
+            _merge(selection.fragments.setdefault(name, fresh), fragment)
 
 
-def _merge_fields(selection: SelectionSet, fields: Iterable[SelectedField]) -> None:
-    known = selection.type.fields
-    for each in fields:
-        definition = known.get(each.field.name)
-        if definition is None:
-            continue
-        own = selection.fields.get(definition.name)
-        if own is None:
-            own = SelectedField(definition, each.arguments)
-            if each.below is not None:
-                own.below = SelectionSet(definition.target)
-            selection.fields[definition.name] = own
-        if own.below is not None and each.below is not None:
-            _merge(own.below, each.below)
+def _merge_field(own: SelectedField, other: SelectedField, type_name: str) -> None:
+    if dict(own.arguments) != dict(other.arguments):
+        raise _twice(f"{type_name}.{own.field.name}")
+    if own.below is not None and other.below is not None:
+        _merge(own.below, other.below)
+
+
+def _twice(path: str) -> SelectionError:
+    return SelectionError(
+        f"{path} is selected twice with different arguments; "
+        "one selection can hold it once"
+    )
