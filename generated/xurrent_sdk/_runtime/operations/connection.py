@@ -21,7 +21,6 @@ from ..core.errors import (
     StuckCursorError,
     XurrentError,
 )
-from ..core.json_text import JSONInput
 from ..core.metadata import ResponseMetadata
 from ..decoding.pages import why_stuck
 from ..http.effects import Flow
@@ -29,7 +28,7 @@ from ..http.messages import GraphQLResult, Operation
 from ..http.retry import fate_of
 from ..schema.models import remember_response
 from ..selection.tree import SelectionSet
-from .costs import NODE_LIMIT, Costs, nodes_below, plan_page_sizes
+from .costs import NODE_LIMIT, Costs, PageSizes, plan_page_sizes
 from .nested import SendOperation, complete
 from .query import PagedQuery, SingleQuery
 
@@ -73,7 +72,6 @@ class Run:
         item = query.root.values.item
         self.skips_null = item is not None and item.nullable
         """True if a node may be null: one that the token may not see, so no record."""
-        self._variables: dict[object, dict[str, JSONInput]] = {}
 
     def sizes(self) -> PageSizes:
         """Return the page sizes of the next request."""
@@ -82,24 +80,15 @@ class Run:
             wanted = min(wanted, self.remaining)
         selection = self.shape.selection
         root, nested = plan_page_sizes(selection, wanted)
-        chosen = self.costs.sizes(selection, root, nested)
-        return PageSizes(root, nested, chosen)
+        return PageSizes(root, nested, self.costs.sizes(root))
 
     def operation(self, sizes: PageSizes) -> Operation:
         """Return the operation that fetches the next page."""
-        key = (sizes.root, *sizes.chosen.values())
-        variables = self._variables.get(key)
-        if variables is None:
-            variables = self._variables[key] = self._sized(sizes)
-        after = self.query.root.paging.get("after")
-        if after is not None:
-            variables = {**variables, after.graphql: self.after}
+        values, selection = self.root_values(sizes), self.shape.selection
+        variables = self.compiled.variables(
+            values, selection, sizes.nested, sizes.chosen
+        )
         return self.compiled.operation("query", variables)
-
-    def _sized(self, sizes: PageSizes) -> dict[str, JSONInput]:
-        values = self.root_values(sizes)
-        selection = self.shape.selection
-        return self.compiled.variables(values, selection, sizes.nested, sizes.chosen)
 
     def root_values(self, sizes: PageSizes) -> list[object]:
         """The values of the root arguments of the next page."""
@@ -118,21 +107,6 @@ class Run:
         self.after = page.end_cursor
         if self.remaining is not None:
             self.remaining -= len(page)
-
-
-@dataclass(frozen=True, slots=True)
-class PageSizes:
-    """The sizes of the pages of one request."""
-
-    root: int
-    nested: int
-    """Of nested connections for which no other size was chosen."""
-    chosen: Mapping[int, int]
-    """By the position of the connection."""
-
-    def nodes(self, selection: SelectionSet) -> int:
-        """The most nodes that a request of these sizes can bring."""
-        return self.root * (1 + nodes_below(selection, self.nested, self.chosen))
 
 
 def next_page(call: SendOperation, run: Run) -> Flow[Page[object]]:
@@ -221,14 +195,12 @@ def _pages(call: SendOperation, runs: Sequence[Run]) -> Flow[list[Page[object]]]
         _Answer(each, data[key], operation, result)
         for each, key in zip(runs, compiled.document.keys, strict=True)
     ]
-    learns = len(runs) == 1 and len(answers[0].records) == sizes.root
-    asked, points = sizes.nodes(selection), list[int]()
-    if learns:
-        run.costs.observe(selection, sizes.root, asked, result)
+    completions = list[int]()
     if collected.unfinished:
-        yield from complete(_noting(call, points), selection, collected.unfinished)
-    if learns:
-        run.costs.complete(sizes.root, asked, points)
+        noting = _noting(call, completions)
+        yield from complete(noting, selection, collected.unfinished)
+    if len(runs) == 1 and len(answers[0].records) == sizes.root:
+        run.costs.observe(selection, sizes, result, completions)
     found = [each.page() for each in answers]
     yield from result.reading.found(sum(map(len, found)))
     for each, page in zip(runs, found, strict=True):
