@@ -199,7 +199,9 @@ class Picker:
         if field.target.is_leaf:
             return target, None
         # One limit for a field: a record cannot hold it with two.
-        chosen = self.random.randint(1, 4) if self.random.random() < self.limits else None
+        chosen = (
+            self.random.randint(1, 4) if self.random.random() < self.limits else None
+        )
         limit = self.chosen.setdefault(field.name, chosen)
         limit = limit if field.is_connection else None
         given = {"first": limit} if limit else {}

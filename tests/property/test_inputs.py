@@ -100,7 +100,7 @@ def sent(name: str, model: object) -> dict[str, object]:
     return cast("dict[str, object]", to_wire(parse_type(name), model, name))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(st.sampled_from(INPUTS), st.integers(0, 2**32))
 def test_what_is_set_is_sent_and_nothing_else(
     schema: GraphQLSchema, name: str, seed: int
@@ -115,7 +115,7 @@ def test_what_is_set_is_sent_and_nothing_else(
     coerce_input_value(json.loads(encode_json(found)), type_)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.sampled_from(INPUTS), st.integers(0, 2**32))
 def test_an_input_is_a_value(name: str, seed: int) -> None:
     one, wire = Giver(Random(seed)).input(name, 3)

@@ -227,20 +227,3 @@ def test_connections_in_connections_are_complete(
             parent = Record("Team", (number, place))
             wanted = ids(parent, account.count(parent, "members"), "Person")
             assert [member.name for member in team.members] == wanted
-
-
-@settings(max_examples=10, deadline=None)
-@given(kind=KINDS, teams=SIZES, limit=st.integers(1, 100))
-def test_a_limit_on_a_nested_connection_holds(
-    schema: GraphQLSchema, kind: str, teams: int, limit: int
-) -> None:
-    account = Account(schema, 3, [teams])
-    found = fetched(
-        kind,
-        account,
-        lambda client: client.query.people().select(
-            lambda p: [p.id, p.teams(first=limit)]
-        ),
-    )
-    assert [len(person.teams) for person in found] == [min(teams, limit)] * 3
-    assert account.requests == 1

@@ -7,7 +7,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from graphql import GraphQLSchema, build_schema, parse, validate
+from graphql import GraphQLSchema, build_schema
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -108,22 +108,6 @@ def meeting(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
 
 
 @settings(max_examples=60, deadline=None)
-@given(SEEDS)
-def test_data_is_read_exactly(xurrent: World, seed: int) -> None:
-    queries = xurrent.package.index.queries
-    connections = [name for name, root in queries.items() if root.is_connection]
-    found, sent = xurrent.fetch(Random(seed).choice(connections), seed)
-    assert same(xurrent.wire(found), sent or [])
-
-
-@settings(max_examples=40, deadline=None)
-@given(SEEDS)
-def test_records_of_any_type_are_read_exactly(xurrent: World, seed: int) -> None:
-    found, sent = xurrent.fetch("node", seed, "1")
-    assert same(xurrent.wire(found), sent)
-
-
-@settings(max_examples=100, deadline=None)
 @given(SEEDS, st.sampled_from(["pets", "found", "node"]))
 def test_fields_of_concrete_types_that_meet(
     meeting: World, seed: int, root: str
@@ -176,7 +160,7 @@ def check_rows(world: World, root: str, seed: int, kind: str) -> None:
                 assert value is None
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(KINDS, SEEDS, st.sampled_from([check_models, check_rows]))
 @example("sync", 4684, check_models)  # pairs of custom fields, named bare
 def test_pages_of_every_depth(xurrent: World, kind: str, seed: int, check: Any) -> None:
@@ -185,7 +169,7 @@ def test_pages_of_every_depth(xurrent: World, kind: str, seed: int, check: Any) 
     check(xurrent, Random(seed).choice(connections), seed, kind)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(KINDS, SEEDS, st.sampled_from([check_models, check_rows]))
 def test_pages_of_concrete_types_that_meet(
     meeting: World, kind: str, seed: int, check: Any
@@ -210,25 +194,3 @@ def test_a_field_has_the_arguments_of_all_types(meeting: World, select: Any) -> 
         pytest.raises(meeting.package.root.SelectionError, match="different arguments"),
     ):
         client.query.pets().select(select)
-
-
-@settings(max_examples=40, deadline=None)
-@given(SEEDS)
-def test_a_document_depends_on_the_shape_alone(xurrent: World, seed: int) -> None:
-    documents: list[str] = []
-    with xurrent.package.client(Server(xurrent.schema, Random(0))) as client:
-        for _ in range(2):
-            chooser = Chooser(xurrent.package, Random(seed))
-
-            def select(root: Any, chooser: Chooser = chooser) -> list[Any]:
-                return chooser.selection(root, "Request", 3)
-
-            documents.append(client.query.requests().select(select).document())
-    assert documents[0] == documents[1]
-    assert not validate(xurrent.schema, parse(documents[0]))
-
-
-def test_root_fields_are_those_of_the_schema(xurrent: World) -> None:
-    assert xurrent.schema.query_type is not None
-    known = {root.graphql for root in xurrent.package.index.queries.values()}
-    assert known == set(xurrent.schema.query_type.fields)

@@ -13,7 +13,7 @@ import pytest
 
 from tests.support.answers import page
 from tests.support.driver import Driver
-from xurrent_sdk.custom_fields import Form, FormField, Hosting, Office, Rack, Staff
+from xurrent_sdk.custom_fields import Form, FormField, Office, Rack, Staff
 
 
 def pairs(**values: object) -> list[dict[str, object]]:
@@ -75,15 +75,6 @@ def test_columns_have_the_types_of_the_forms(driver: Driver) -> None:
     }
     for other in others:
         assert not any(v for k, v in other.items() if "." in k)
-
-
-def test_columns_are_below_the_name_of_the_json(driver: Driver) -> None:
-    found = batch(driver, [pairs(tier="gold")], Hosting, names=["key", "custom"])
-    assert found.schema.names == [
-        *("key", "custom", "custom.slackWorkspaceId"),
-        *("custom.tier", "custom.nodes", "custom.1"),
-    ]
-    assert found.column("custom.tier").to_pylist() == ["gold"]
 
 
 def test_a_value_that_does_not_fit_is_null_and_stays_in_the_json(

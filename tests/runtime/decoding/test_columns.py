@@ -76,28 +76,6 @@ def test_damaged_records_are_no_empty_columns(
         driver.run(query.all())
 
 
-PEOPLE: list[tuple[Any, str]] = [
-    ({"organization": {"id": ["x"], "name": "x"}}, "organization.id"),
-    ({"organization": []}, "organization"),
-    ({}, "organization"),
-]
-
-
-@pytest.mark.parametrize(("node", "where"), PEOPLE, ids=range(len(PEOPLE)))
-def test_damaged_relations_are_no_null_columns(
-    driver: Driver, sdk: Any, node: Any, where: str
-) -> None:
-    client, _ = driver.canned(lambda _: page("people", [{"id": "p1", **node}]))
-    people = client.query.people()
-    for query in (
-        people.values(lambda p: (p.organization.id, p.organization.name)),
-        people.select(lambda p: [p.organization.id, p.organization.name]),
-    ):
-        with pytest.raises(sdk.ResponseMismatchError) as caught:
-            driver.run(query.all())
-        assert f"people.nodes.0.{where}" in caught.value.message
-
-
 SELECTIONS: list[tuple[Any, str]] = [
     (
         lambda p: [p.teams(lambda t: [t.name, p.source_id])],

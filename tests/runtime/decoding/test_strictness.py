@@ -133,49 +133,6 @@ def test_what_merely_looks_like_it(driver: Driver, sdk: Any, decoder: str) -> No
     check_each(((case, case) for case in REFUSED), check)
 
 
-OF_PEOPLE = {
-    "id": "id id",
-    "str": "name name",
-    "bool": "disabled disabled",
-    "timestamp": "created_at createdAt",
-    "decimal": "cost_per_hour costPerHour",
-    "enum": "life_cycle_state lifeCycleState",
-}
-
-
-@pytest.mark.parametrize(
-    ("codec", "wire"), [each for each in REFUSED if each[0] in OF_PEOPLE][::6]
-)
-def test_what_merely_looks_like_it_below_a_relation(
-    driver: Driver, sdk: Any, codec: str, wire: str
-) -> None:
-    """A malformed value is no missing one, however it is reached."""
-    field, graphql = OF_PEOPLE[codec].split()
-    body = body_of("values", f'{{"person":{{"{graphql}":{wire}}}}}').encode()
-    client, _ = driver.canned(lambda _: driver.testing.Reply(body))
-    query = client.query.time_entries()
-    for asked in (
-        query.select(lambda t: [getattr(t.person, field)]),
-        query.values(lambda t: (getattr(t.person, field),)),
-    ):
-        with pytest.raises(sdk.ResponseMismatchError):
-            driver.run(asked.all())
-
-
-@pytest.mark.parametrize("person", ['"text"', "{}"])
-def test_a_relation_that_is_no_record(driver: Driver, sdk: Any, person: str) -> None:
-    body = body_of("values", f'{{"person":{person}}}').encode()
-    client, _ = driver.canned(lambda _: driver.testing.Reply(body))
-    query = client.query.time_entries()
-    for asked in (
-        query.select(lambda t: [t.person.name]),
-        query.values(lambda t: (t.person.name,)),
-        query.values(lambda t: (t.person.manager.name,)),
-    ):
-        with pytest.raises(sdk.ResponseMismatchError):
-            driver.run(asked.all())
-
-
 CODECS: list[tuple[str, str, object]] = [
     ("float", "1.5", 1.5),
     ("float", "2", 2.0),

@@ -240,13 +240,3 @@ def test_a_limited_connection_that_is_none(
     client, _ = driver.canned([page("people", [person(teams)])])
     with pytest.raises(sdk.ResponseMismatchError, match="teams"):
         driver.run(LIMITED[way](client.query.people()).all())
-
-
-@pytest.mark.parametrize("way", LIMITED)
-def test_a_limited_connection(driver: Driver, way: str) -> None:
-    teams: list[Any] = [connection([{"id": "t1"}]), {"nodes": [{"id": "t1"}]}, None]
-    answers = [page("people", [person(each) for each in teams])]
-    client, _ = driver.canned(answers)
-    found = driver.run(LIMITED[way](client.query.people()).all())
-    read = [each[1] if way == "values" else each.teams for each in found]
-    assert [[team.id for team in each] for each in read] == [["t1"], ["t1"], []]

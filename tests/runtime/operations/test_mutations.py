@@ -310,7 +310,6 @@ def test_what_the_response_said(driver: Driver, sdk: Any, writer: Any) -> None:
     assert sdk.response_metadata(sdk.Request(id="1")) is None
 
 
-RECORD = {"id": "1"}
 ODD_PAYLOADS: list[tuple[object, str]] = [
     (None, "neither a record nor errors"),
     ({"request": None, "errors": None}, "neither a record nor errors"),
@@ -325,23 +324,6 @@ def test_no_record_and_no_errors_is_an_error(
     client, _ = driver.canned(lambda _: {"data": {"requestCreate": payload}})
     with pytest.raises(sdk.ProtocolError, match=text):
         driver.run(client.mutation.request_create(subject="x", select=lambda r: [r.id]))
-
-
-def test_odd_errors_of_a_payload(driver: Driver, sdk: Any) -> None:
-    errors = [
-        {"message": "A", "path": None},
-        {"message": None, "path": ["a", "b"]},
-        {"message": "C", "path": []},
-    ]
-    answer = {"data": {"requestCreate": {"request": RECORD, "errors": errors}}}
-    client, _ = driver.canned(lambda _: answer)
-    with pytest.raises(sdk.MutationError) as caught:
-        driver.run(client.mutation.request_create(subject="x", select=lambda r: [r.id]))
-    assert caught.value.errors == (
-        ((), "A"),
-        (("a", "b"), "the server gave no reason"),
-        ((), "C"),
-    )
 
 
 def test_a_forgotten_await_names_the_mutation(sdk: Any) -> None:
