@@ -7,7 +7,7 @@ each parent goes on from a cursor of its own, several parents to a request.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeAlias, TypeVar, cast
 
@@ -25,7 +25,6 @@ from ..http.effects import Flow
 from ..http.messages import GraphQLResult, Operation
 from ..http.retry import fate_of
 from ..schema.models import remember_response
-from ..selection.tree import SelectionSet
 from .costs import NODE_LIMIT, Costs, PageSizes, plan_page_sizes
 from .nested import SendOperation, complete
 from .query import PagedQuery, SingleQuery
