@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -25,7 +26,7 @@ from ..core.scalars import JSONValue
 from ..core.suggest import did_you_mean
 from ..core.unset import UNSET
 from ..decoding.form_columns import FormColumn
-from .kinds import Options, codec, given, given_many, read
+from .kinds import Options, codec, given, read
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -96,8 +97,13 @@ class FormField(Generic[T_co]):
     def given(self, value: object, path: str) -> object:
         """The JSON for a value that is set; raises ``InvalidVariablesError``."""
         try:
-            write = given_many if self.is_many else given
-            return write(self.kind, value, path)
+            if not self.is_many or value is None:
+                return given(self.kind, value, path)
+            # A string is a sequence of strings to checkers, so it has to mean something.
+            is_one = isinstance(value, str | bytes)
+            is_one = is_one or not isinstance(value, Sequence | AbstractSet)
+            items = (value,) if is_one else cast("Iterable[object]", value)
+            return [given(self.kind, v, f"{path}[{n}]") for n, v in enumerate(items)]
         except (TypeError, ValueError) as error:
             raise InvalidVariablesError(f"{path}: {error}") from None
 

@@ -12,6 +12,8 @@ rules.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from dataclasses import field as default
 
 from typing_extensions import override
 
@@ -26,27 +28,20 @@ DISPLAY_FIELDS = ("id", "name", "subject")
 """The fields of a bare relation, where it has them: more can need more scopes."""
 
 
+@dataclass(slots=True, eq=False, repr=False)
 class SelectedField:
     """A field in a selection set, with its arguments and what is fetched below it."""
 
-    __slots__ = ("alias", "arguments", "below", "field", "is_added", "position")
-
-    def __init__(
-        self,
-        field: FieldDef,
-        arguments: Mapping[str, object] | None = None,
-        below: SelectionSet | None = None,
-    ) -> None:
-        self.field = field
-        self.arguments: Mapping[str, object] = arguments or {}
-        """Arguments as JSON, by Python name."""
-        self.below = below
-        """The selection set, unless the field is a leaf."""
-        self.alias: str | None = None
-        self.is_added: bool = False
-        """True if it is the id of a model, which nobody named."""
-        self.position = -1
-        """Its place in walking order: the same in selections of the same shape."""
+    field: FieldDef
+    arguments: Mapping[str, object] = default(default_factory=dict[str, object])
+    """Arguments as JSON, by Python name."""
+    below: SelectionSet | None = None
+    """The selection set, unless the field is a leaf."""
+    alias: str | None = None
+    is_added: bool = False
+    """True if it is the id of a model, which nobody named."""
+    position: int = -1
+    """Its place in walking order: the same in selections of the same shape."""
 
     @property
     def response_key(self) -> str:
@@ -78,19 +73,19 @@ class SelectedField:
         return self.continues and self.field.paging.get("first") is not None
 
 
+@dataclass(slots=True, eq=False, repr=False)
 class SelectionSet:
     """The selection of a composite type."""
 
-    __slots__ = ("fields", "fragments", "is_model", "type")
-
-    def __init__(self, type_: NamedType, *, is_model: bool = False) -> None:
-        self.type: NamedType = type_
-        self.is_model: bool = is_model
-        """True if the records become models, which have their id where there is one."""
-        self.fields: dict[str, SelectedField] = {}
-        """By Python name."""
-        self.fragments: dict[str, SelectionSet] = {}
-        """By the name of the concrete type, of an abstract type."""
+    type: NamedType
+    is_model: bool = False
+    """True if the records become models, which have their id where there is one."""
+    fields: dict[str, SelectedField] = default(default_factory=dict[str, SelectedField])
+    """By Python name."""
+    fragments: dict[str, SelectionSet] = default(
+        default_factory=dict[str, "SelectionSet"]
+    )
+    """By the name of the concrete type, of an abstract type."""
 
     @property
     def named(self) -> set[str]:
@@ -212,21 +207,16 @@ def _insert(root: SelectionSet, step: Step) -> SelectionSet:
         for each in step.selected or ():
             _add(fragment, each)
         return fragment
-    selected = parent.fields.get(step.field.name)
-    if selected is None:
-        selected = SelectedField(step.field, step.arguments)
-        parent.fields[step.field.name] = selected
-        if not step.type.is_leaf:
-            selected.below = SelectionSet(step.type)
-    elif dict(selected.arguments) != dict(step.arguments):
+    below = None if step.type.is_leaf else SelectionSet(step.type)
+    fresh = SelectedField(step.field, step.arguments, below)
+    selected = parent.fields.setdefault(step.field.name, fresh)
+    if dict(selected.arguments) != dict(step.arguments):
         raise _twice(step.path)
-    below = selected.below
-    if below is None:
+    if selected.below is None:
         return SelectionSet(step.type)
-    if step.selected is not None:
-        for each in step.selected:
-            _add(below, each)
-    return below
+    for each in step.selected or ():
+        _add(selected.below, each)
+    return selected.below
 
 
 def _fill_display(selection: SelectionSet) -> None:
@@ -243,16 +233,11 @@ def _fill_display(selection: SelectionSet) -> None:
 def _add_ids(selection: SelectionSet) -> None:
     """Add the id of models at every level, and tell fields of concrete types apart."""
     fragments = selection.fragments.values()
-    if selection.is_model:
-        common = _add_id(selection)
-        for fragment in fragments:
-            fragment.is_model = True
-            if not common:
-                _add_id(fragment)
-    else:
-        for fragment in fragments:
-            if fragment.is_model:
-                _add_id(fragment)
+    common = selection.is_model and _add_id(selection)
+    for fragment in fragments:
+        fragment.is_model = fragment.is_model or selection.is_model
+        if fragment.is_model and not common:
+            _add_id(fragment)
     if fragments:
         _tell_apart(selection)
     for group in (selection, *fragments):
@@ -267,11 +252,9 @@ def _add_id(selection: SelectionSet) -> bool:
     own = selection.type.fields.get("id")
     if own is None or not own.is_plain:
         return False
-    chosen = selection.fields.get("id")
-    if chosen is None:
-        chosen = SelectedField(own)
-        chosen.is_added = True
-        selection.fields = {"id": chosen, **selection.fields}
+    if "id" not in selection.fields:
+        added = SelectedField(own, is_added=True)
+        selection.fields = {"id": added, **selection.fields}
     return True
 
 
@@ -282,9 +265,8 @@ def _tell_apart(selection: SelectionSet) -> None:
     with two sets of arguments where they may. What is selected of the abstract type
     stands for all concrete types, so it is added to what a fragment selects.
     """
-    groups = [selection, *selection.fragments.values()]
     met: dict[str, list[SelectedField]] = {}
-    for group in groups:
+    for group in (selection, *selection.fragments.values()):
         for each in group.fields.values():
             met.setdefault(each.field.graphql, []).append(each)
     used = set(met)
