@@ -129,23 +129,3 @@ def test_an_input_is_a_value(name: str, seed: int) -> None:
     for field in type(one).definitions():
         value = getattr(one, field)
         assert (value is UNSET) == (field not in one.model_dump())
-
-
-@given(st.sampled_from(INPUTS))
-def test_unset_is_not_none(name: str) -> None:
-    model = type_of(name).input
-    optional = [
-        (field, definition)
-        for field, definition in model.definitions().items()
-        if not model.model_fields[field].is_required() and definition.type.nullable
-    ]
-    giver = Giver(Random(0))
-    needed = {
-        field: giver.value(model.definitions()[field].type, 2)[0]
-        for field, info in model.model_fields.items()
-        if info.is_required()
-    }
-    for field, definition in optional:
-        assert definition.graphql not in sent(name, model(**needed))
-        nulled = sent(name, model(**needed, **{field: None}))
-        assert nulled[definition.graphql] is None

@@ -197,33 +197,3 @@ def most_requests(account: Account, size: int) -> int:
         for already in (100, 200):
             most += ceil(sum(count > already for count in counts) / 20)
     return most
-
-
-@settings(max_examples=8, deadline=None)
-@given(
-    kind=KINDS,
-    teams=st.sampled_from([[1, 0], [101], [3, 2]]),
-    members=st.lists(st.sampled_from([0, 1, 100, 101, 229]), min_size=1, max_size=3),
-)
-def test_connections_in_connections_are_complete(
-    schema: GraphQLSchema, kind: str, teams: list[int], members: list[int]
-) -> None:
-    account = Account(
-        schema, 2, teams, [0, 1, 0, *members] if 101 in teams else members
-    )
-    found = fetched(
-        kind,
-        account,
-        lambda client: client.query.people().select(
-            lambda p: [p.teams.name, p.teams.members.name]
-        ),
-    )
-    assert len(found) == 2
-    for number, person in enumerate(found):
-        above = Record("Person", (number,))
-        wanted = ids(above, account.count(above, "teams"), "Team")
-        assert [team.name for team in person.teams] == wanted
-        for place, team in enumerate(person.teams):
-            parent = Record("Team", (number, place))
-            wanted = ids(parent, account.count(parent, "members"), "Person")
-            assert [member.name for member in team.members] == wanted

@@ -93,16 +93,6 @@ def test_any_source_arrives(
     assert done.size == len(content)
 
 
-def test_a_file_is_read_from_where_it_stands(
-    world: World, bucket: RunningSandbox
-) -> None:
-    file = io.BytesIO(b"0123456789")
-    file.seek(4)
-    done = connect(world, bucket).upload(file, filename="rest.txt")
-    assert stored(bucket, done.key) == b"456789"
-    assert not file.closed
-
-
 def test_async_iterators_and_files(bucket: RunningSandbox) -> None:
     async def pieces() -> AsyncIterator[bytes]:
         for number in range(1_000):

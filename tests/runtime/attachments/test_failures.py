@@ -29,7 +29,6 @@ from xurrent_gen.runtime.core.errors import (
     ConfigurationError,
     ConnectionFailedError,
     ConnectionLostError,
-    CredentialsRejectedError,
     RequestTimeoutError,
     UploadError,
     UploadFailedError,
@@ -164,15 +163,6 @@ def test_an_expired_token_is_renewed(world: World) -> None:
     assert used == ["Bearer first-token", "Bearer second-token"]
 
 
-def test_refused_for_good(world: World) -> None:
-    denied = xml_reply("<Error><Code>AccessDenied</Code></Error>", 403)
-    world.start([storage_reply(), denied, storage_reply(), denied])
-    error = failure(world)
-    assert error.status == 403
-    assert isinstance(error.__cause__, CredentialsRejectedError)
-    assert len(world.fake.requests) == 4
-
-
 @pytest.mark.parametrize(
     ("changes", "why"),
     [
@@ -241,18 +231,6 @@ def test_a_file_that_shrinks_while_it_is_sent(world: World, tmp_path: Path) -> N
 
     with pytest.raises(UploadError, match="shorter while it was sent"):
         world.upload(path, progress=shrink)
-
-
-def test_a_file_that_grows_is_sent_as_it_was(world: World, tmp_path: Path) -> None:
-    path = tmp_path / "growing.log"
-    path.write_bytes(b"x" * 600_000)
-    world.start([storage_reply(), taken()])
-
-    def grow(sent: int, total: int | None) -> None:
-        with path.open("ab") as file:
-            file.write(b"y" * 1_000)
-
-    assert world.upload(path, progress=grow).size == 600_000
 
 
 class OwnError(Exception):

@@ -40,8 +40,6 @@ from xurrent_sdk.custom_fields import (
     Staff,
 )
 
-POSITION = "rack_position"
-
 
 def pairs(**values: JSONValue) -> CustomValues:
     return CustomValues([CustomField(id=i, value=v) for i, v in values.items()])
@@ -168,14 +166,6 @@ def test_what_does_not_fit_reads_as_none_and_is_warned_about_once(
     known = f"{getattr(form, field).id!r} of {form.__name__} holds"
     assert [known in message for message in caplog.messages] == [True]
     assert repr(value) not in caplog.messages[0]
-
-
-def test_views_are_read_only() -> None:
-    rack: Any = pairs(rack_position=1).of(Rack)
-    with pytest.raises(AttributeError, match="Rack is read-only"):
-        rack.rack_position = 2
-    assert Rack.rack_position.id == POSITION
-    assert Rack.rack_position.label == "Rack position"
 
 
 def test_inputs_stand_wherever_custom_fields_do() -> None:

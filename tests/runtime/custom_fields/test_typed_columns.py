@@ -90,18 +90,6 @@ def test_a_value_that_does_not_fit_is_null_and_stays_in_the_json(
     assert caplog.text.count("reads as None") == 1
 
 
-def test_no_digit_is_lost(driver: Driver) -> None:
-    with pytest.raises(
-        driver.sdk.ResponseMismatchError, match=r"custom_fields\.weight holds"
-    ):
-        batch(driver, [pairs(weight=Decimal("0.1234567891"))], Rack)
-    with pytest.raises(
-        driver.sdk.ResponseMismatchError,
-        match=r"custom_fields\.shelf holds .* in the record p1: leave the column out",
-    ):
-        batch(driver, [pairs(shelf=1), pairs(shelf=2**63)], Staff)
-
-
 class Words(Form):
     rack: FormField[str] = FormField("rack", "text")
     shelf: FormField[str] = FormField("shelf", "text")

@@ -193,12 +193,3 @@ def test_what_is_found(typed: Driver, reading: RunningSandbox, case: str) -> Non
     found = {r.id for r in typed.run(query.where(where).all())}
     assert found == {key for key, view in everything.items() if holds(view)}
     assert 0 < len(found) < len(everything)
-
-
-def test_the_selection_tells_the_form(typed: Driver, reading: RunningSandbox) -> None:
-    client = typed.connect(reading)
-    query = client.query.requests().select(
-        lambda r: [r.custom_fields, r.template.ui_extension]
-    )
-    forms = {type(r.custom.of()).__name__ for r in typed.run(query.limit(50).all())}
-    assert forms >= {"NewLaptop", "Access"}

@@ -11,27 +11,12 @@ from tests.support.driver import Driver
 
 REQUEST = {"__typename": "Request", "subject": "printer", "id": "r1"}
 TASK = {"__typename": "Task", "subject": "paper", "id": "k1"}
-OTHER = {"__typename": "Problem", "subject": "smoke", "id": "b1"}
-UNKNOWN = {"__typename": "Gadget", "subject": "new", "id": "g1"}
 
 
 def entries(*assignments: Any) -> Any:
     """A page of time entries with these assignments."""
     nodes = [{"id": f"e{n}", "assignment": each} for n, each in enumerate(assignments)]
     return page("timeEntries", nodes)
-
-
-def test_equal_leaves_of_two_types(driver: Driver) -> None:
-    client, fake = driver.canned(lambda _: entries(REQUEST, TASK, OTHER, UNKNOWN, None))
-    rows = driver.run(
-        client.query.time_entries()
-        .values(
-            lambda t: (t.assignment.on_request.subject, t.assignment.on_task.subject)
-        )
-        .all()
-    )
-    assert "__typename" in fake.operations[0].document
-    assert rows == [("printer", None), (None, "paper"), *[(None, None)] * 3]
 
 
 def test_what_paging_fetches_is_no_column_of_another_type(driver: Driver) -> None:

@@ -196,11 +196,6 @@ class Employed(Generic[T]):
     organization: T | None
 
 
-@dataclass
-class Staff(Employed[Ref]):
-    name: str | None
-
-
 class EmployedRow(TypedDict, Generic[T]):
     id: str
     organization: T | None
@@ -222,9 +217,3 @@ def test_generic_classes(driver: Driver, client: Any) -> None:
     assert plain == [
         {"id": i, "organization": {"id": o} if o else None} for i, o, _ in rows
     ]
-
-
-@pytest.mark.parametrize("cls", [Employed, Staff])
-def test_a_type_variable_has_to_stand_for_something(client: Any, cls: Any) -> None:
-    with pytest.raises(SelectionError, match="organization has a type variable"):
-        client.query.people().into(cls)

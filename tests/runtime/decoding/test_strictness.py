@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
-from importlib import import_module
 from typing import Any
 
 import pytest
-from pydantic_core import SchemaValidator, ValidationError
 
 from tests.support.cases import check_each
 from tests.support.decoders import DECODERS, body_of, operation_of, value_of
@@ -131,40 +128,3 @@ def test_what_merely_looks_like_it(driver: Driver, sdk: Any, decoder: str) -> No
         assert len(wire) < 8 or wire.strip('"') not in caught.value.message
 
     check_each(((case, case) for case in REFUSED), check)
-
-
-CODECS: list[tuple[str, str, object]] = [
-    ("float", "1.5", 1.5),
-    ("float", "2", 2.0),
-    ("float", '"1.5"', None),
-    ("float", "true", None),
-    ("float", "1e999", None),
-    ("time", '"24:00"', "24:00"),
-    ("time", '"17:30:05"', "17:30:05"),
-    ("time", '"24:01"', None),
-    ("time", '"5 pm"', None),
-    ("time", "1730", None),
-    ("datetime", '"2024-05-17T12:30:00Z"', NOON),
-    ("datetime", '"2024-05-17T12:30:00"', None),
-    ("datetime", '"1700000000"', None),
-]
-"""Of scalars that the schema lacks, or has where no mutation leads."""
-
-
-@pytest.mark.parametrize(("codec", "wire", "value"), CODECS)
-def test_both_parsers_agree(sdk: Any, codec: str, wire: str, value: object) -> None:
-    scalars = import_module(f"{sdk.__name__}._runtime.core.scalars")
-    validator = SchemaValidator(scalars.core_schema_of(codec))
-    reads: list[Callable[[], object]] = [
-        lambda: validator.validate_json(wire),
-        lambda: validator.validate_python(scalars.loads_exact(wire), context=object()),
-    ]
-    for read in reads:
-        if value is None:
-            with pytest.raises(ValidationError) as caught:
-                read()
-            (error,) = caught.value.errors()
-            assert len(wire) < 8 or wire.strip('"') not in error["msg"].split()
-        else:
-            found = read()
-            assert (str(found) if codec == "time" else found) == value

@@ -209,21 +209,6 @@ def test_nested_cursors_in_a_circle(
     assert caught.value.message.startswith("Person.teams could not be read to its end")
 
 
-def test_a_run_that_starts_from_a_cursor_does_not_come_back_to_it(
-    driver: Driver, sdk: Any
-) -> None:
-    answers = [
-        page("people", [{"id": "p1"}], "b", True),
-        page("people", [{"id": "p2"}], "a", True),
-    ]
-    client, _ = driver.canned(answers)
-    found: list[Any] = []
-    query = client.query.people().values(lambda p: (p.id,)).after("a")
-    with pytest.raises(sdk.StuckCursorError):
-        driver.collect(query, into=found)
-    assert found == [("p1",)]
-
-
 LIMITED: dict[str, Callable[[Any], Any]] = {
     "select": lambda q: q.select(lambda p: [p.id, p.teams(first=5).id]),
     "last": lambda q: q.select(lambda p: [p.id, p.teams(last=5).id]),

@@ -173,21 +173,6 @@ def test_select_says_what_comes_back(
         )
 
 
-def test_nested_connections_of_what_comes_back_are_complete(
-    driver: Driver, writer: Any
-) -> None:
-    people = writer.query.people().where(lambda f: [f.disabled == False])  # noqa: E712
-    found = driver.run(people.values(lambda p: (p.id,)).all())
-    ids = [row[0] for row in found]
-    team = driver.run(writer.query.teams().select(lambda t: [t.id]).first())
-    updated = driver.run(
-        writer.mutation.team_update(
-            id=team.id, member_ids=ids[:230], select=lambda t: [t.members.id]
-        )
-    )
-    assert [member.id for member in updated.members] == ids[:230]
-
-
 def test_what_was_made_is_on_the_error_of_a_follow_up(driver: Driver, sdk: Any) -> None:
     """The record exists on the server: who only sees an error would make it again."""
     info = {"hasNextPage": True, "endCursor": "c1"}
@@ -245,21 +230,6 @@ def test_what_was_made_is_on_the_error_of_its_own_page(
     assert len(sent.operations) == 1
 
 
-def test_a_refusal_explains_better_than_a_page_that_cannot_go_on(
-    driver: Driver, sdk: Any
-) -> None:
-    members = {"nodes": [], "pageInfo": {"hasNextPage": True, "endCursor": ""}}
-    payload = {
-        "team": {"id": "t1", "name": "New", "members": members},
-        "errors": [{"path": ["name"], "message": "is taken"}],
-    }
-    client, _ = driver.canned([{"data": {"teamCreate": payload}}])
-    with pytest.raises(sdk.MutationError, match="is taken"):
-        driver.run(
-            client.mutation.team_create(name="New", select=lambda t: [t.members.id])
-        )
-
-
 def test_deleting_returns_the_payload(driver: Driver, sdk: Any, writer: Any) -> None:
     person = driver.run(writer.query.people().first())
     period = driver.run(
@@ -299,15 +269,6 @@ def test_decimals_travel_exactly(
         assert str(updated.salvage_value) == text
         (request,) = changing.journal.of("graphql")
         assert f'"salvageValue":{wire}' in request.request.body.decode()
-
-
-def test_what_the_response_said(driver: Driver, sdk: Any, writer: Any) -> None:
-    made = driver.run(writer.mutation.request_create(subject="x"))
-    said = sdk.response_metadata(made)
-    assert said.status == 200
-    assert said.request_id == writer.last_response.request_id
-    assert said.rate.remaining is not None
-    assert sdk.response_metadata(sdk.Request(id="1")) is None
 
 
 ODD_PAYLOADS: list[tuple[object, str]] = [

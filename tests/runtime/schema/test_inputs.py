@@ -36,26 +36,6 @@ def test_copies(sdk: Any) -> None:
         made.subject = "Other"
 
 
-def test_dumps_as_json(sdk: Any) -> None:
-    made = sdk.CalendarCreateInput(
-        name="Week",
-        new_calendar_hours=[
-            sdk.CalendarHoursInput(
-                weekday="mon", time_from=sdk.TimeOfDay(8), time_until=sdk.TimeOfDay(24)
-            )
-        ],
-    )
-    assert pydantic.TypeAdapter(Any).dump_json(made) == made.model_dump_json().encode()
-    loaded = pydantic.TypeAdapter(dict[str, Any]).validate_json(made.model_dump_json())
-    assert loaded["new_calendar_hours"] == [
-        {"weekday": "mon", "time_from": "08:00", "time_until": "24:00"}
-    ]
-    assert sdk.CalendarCreateInput.model_json_schema() == {
-        "title": "CalendarCreateInput",
-        "type": "object",
-    }
-
-
 def test_inputs_stand_in_the_users_models(sdk: Any) -> None:
     class Job(pydantic.BaseModel):
         create: sdk.RequestCreateInput
