@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xurrent_gen.runtime.attachments.answer import is_refusal, read_key, read_refusal
+from xurrent_gen.runtime.attachments.attempts import is_refusal, read_key, read_refusal
 
 BOMB = """<!DOCTYPE lolz [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">
 <!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]><PostResponse><Key>&c;</Key></PostResponse>"""

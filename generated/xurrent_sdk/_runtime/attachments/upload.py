@@ -24,8 +24,13 @@ from ..core.redact import Redactor, Secret
 from ..http.effects import Flow, call, send
 from ..http.messages import HttpRequest
 from ..session.token_pool import Permit
-from .answer import MAX_ANSWER_BYTES, is_refusal, read_key
-from .attempts import TransferAttempts, signed_parts
+from .attempts import (
+    MAX_ANSWER_BYTES,
+    TransferAttempts,
+    is_refusal,
+    read_key,
+    signed_parts,
+)
 from .form import clean_filename, content_type_of, encode_form
 from .sources import MakeBody, Source
 from .storage import Storage, belongs_to, storage_of

@@ -56,23 +56,19 @@ class FilterFields:
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> object:
-            return condition_at(self, name)
-
-
-def condition_at(fields: FilterFields, name: str) -> object:
-    """The condition, or the custom fields, at an attribute of a filter's fields."""
-    cls = type(fields)
-    if name.startswith("__") or not cls.__graphql_filter__:
-        raise AttributeError(name)
-    known = dict(type_of(cls.__graphql_filter__).input.definitions())
-    custom, field, *typed = cls.__graphql_custom__.split() or ("", "")
-    if custom:
-        known[custom] = known.pop(field)
-    found = known.get(name)
-    if found is None:
-        hint = did_you_mean(name, known)
-        raise UnknownFieldError(f"{cls.__graphql_filter__} has no field {name!r}{hint}")
-    return _condition(At(cls.__graphql_filter__, found, name), typed)
+            cls = type(self)
+            if name.startswith("__") or not cls.__graphql_filter__:
+                raise AttributeError(name)
+            known = dict(type_of(cls.__graphql_filter__).input.definitions())
+            custom, field, *typed = cls.__graphql_custom__.split() or ("", "")
+            if custom:
+                known[custom] = known.pop(field)
+            if name not in known:
+                hint = did_you_mean(name, known)
+                raise UnknownFieldError(
+                    f"{cls.__graphql_filter__} has no field {name!r}{hint}"
+                )
+            return _condition(At(cls.__graphql_filter__, known[name], name), typed)
 
 
 def _condition(at: At, typed: Sequence[str]) -> object:
