@@ -113,9 +113,10 @@ class FormField(Generic[T_co]):
             if not self.is_many or value is None:
                 return given(self.kind, value, path)
             # A string is a sequence of strings to checkers, so it has to mean something.
-            is_one = isinstance(value, str | bytes)
-            is_one = is_one or not isinstance(value, Sequence | AbstractSet)
-            items = (value,) if is_one else cast("Iterable[object]", value)
+            items: Iterable[object] = (value,)
+            many = isinstance(value, Sequence | AbstractSet)
+            if many and not isinstance(value, str | bytes):
+                items = cast("Iterable[object]", value)
             return [given(self.kind, v, f"{path}[{n}]") for n, v in enumerate(items)]
         except (TypeError, ValueError) as error:
             raise InvalidVariablesError(f"{path}: {error}") from None

@@ -212,7 +212,7 @@ def _pages(call: SendOperation, runs: Sequence[Run]) -> Flow[list[Page[object]]]
 
 
 @contextmanager
-def _placing(operation: Operation, result: GraphQLResult) -> Iterator[None]:
+def _placing(operation: Operation, result: GraphQLResult) -> Generator[None]:
     """Tell errors where they came from."""
     try:
         yield
