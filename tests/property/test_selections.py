@@ -11,7 +11,7 @@ from graphql import GraphQLSchema, build_schema
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from tests.property.answers import Chooser, Package, Server, flattened, same
+from tests.property.answers import Package, Server, flattened, same
 from tests.property.stored import Picker, Reader, Store
 from tests.support.generated import generated, imported
 from tests.support.packages import BUNDLED
@@ -63,13 +63,13 @@ class World:
     def fetch(self, root: str, seed: int, *given: Any) -> tuple[Any, Any]:
         """What a random selection of a root field reads, and what the server sent."""
         random = Random(seed)
-        chooser = Chooser(self.package, random)
+        picker = Picker(self.package, random, 0.4)
         server = Server(self.schema, random)
         definition = self.package.index.queries[root]
         target = definition.target.name
         with self.package.client(server) as client:
             query = getattr(client.query, root)(*given).select(
-                lambda x: chooser.selection(x, target, 3)
+                lambda x: picker.selection(x, target, 3)[0]
             )
             found = list(query) if definition.is_connection else query.get_or_none()
         (answer,) = server.answers

@@ -79,19 +79,20 @@ def explain(run: Run, records: int | None) -> Explanation:
         records = limit
     sizes, selection = run.sizes(), run.shape.selection
     operation, nodes = run.operation(sizes), sizes.nodes(selection)
-    paths, known = _paths(selection), run.costs.pages(sizes.root, nodes)
+    paths, pages_read = _paths(selection), run.costs.pages(sizes.root)
+    same = [each for each in pages_read if each.nodes == nodes]
+    known, is_few = same or pages_read, len(same) < _FEW
     requests: Range | None = None
     page: tuple[int, int] | None = None
     points: Range | None = None
     if any(each.points for each in known):
-        found = [each.points for each in known]
-        few = len(known) < _FEW
-        page = (min(found) // 2, 2 * max(found)) if few else (min(found), max(found))
+        low, high = min(each.points for each in known), max(e.points for e in known)
+        page = (max(1, low // 2), 2 * high) if is_few else (low, high)
     if records is not None and (known or not paths):
         # The last page may be a part of one.
         full, pages = records // sizes.root, math.ceil(records / sizes.root)
         more = [each.requests for each in known] or [0]
-        sure = not paths or len(known) >= _FEW
+        sure = not paths or not is_few
         requests = pages + full * min(more), pages + pages * max(more) if sure else None
         if page is not None:
             spent = [each.more for each in known]

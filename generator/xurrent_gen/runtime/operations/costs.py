@@ -140,10 +140,9 @@ class SelectionCosts:
         """The sizes that are kept where those saved points."""
         self._count = 0
 
-    def pages(self, size: int, nodes: int) -> list[PageCost]:
-        """Return the pages of these sizes."""
-        known = (*self._largest, *self._smaller)
-        return [each for each in known if (each.size, each.nodes) == (size, nodes)]
+    def pages(self, size: int) -> list[PageCost]:
+        """Return the pages of so many records."""
+        return [each for each in (*self._largest, *self._smaller) if each.size == size]
 
     def observe(
         self,
