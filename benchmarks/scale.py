@@ -29,7 +29,6 @@ sys.path.insert(0, str(REFERENCE.parent))
 from xurrent_sdk import Person, XurrentClient
 from xurrent_sdk._runtime.http.messages import HttpRequest
 from xurrent_sdk._runtime.operations.costs import SelectionCosts
-from xurrent_sdk._runtime.selection.tree import SelectionSet
 from xurrent_sdk.testing import FakeTransport, Reply
 
 BEGIN, END = "<!-- scale: begin -->", "<!-- scale: end -->"
@@ -199,16 +198,14 @@ def first_copy(records: int) -> list[Row]:
 class Fixed(SelectionCosts):
     """Nested pages of one size, whatever they cost."""
 
-    __slots__ = ("_size",)
-
     def __init__(self, size: int) -> None:
         super().__init__()
         self._size = size
 
-    def sizes(self, selection: SelectionSet, *_: object) -> Mapping[int, int]:
-        return {e.position: self._size for e in selection.walk() if e.needs_size}
+    def sizes(self, size: int) -> Mapping[int, int]:
+        return dict.fromkeys(range(99), self._size)
 
-    def observe(self, selection: object, *_: object) -> None:
+    def observe(self, *_: object) -> None:
         return None
 
 

@@ -18,7 +18,7 @@ from typing import Any
 
 from graphql import build_schema
 
-from tests.property.answers import Chooser, Package, Server
+from tests.property.answers import Package, Server
 from tests.property.stored import Picker, Store
 from tests.property.test_inputs import INPUTS, Giver, sent
 from tests.support.packages import BUNDLED
@@ -73,12 +73,12 @@ def read_pages(asked: Sent, root: str, random: Random) -> None:
 
 def read_node(asked: Sent, random: Random) -> None:
     """Read a random selection of whatever has an id."""
-    chooser, server = Chooser(PACKAGE, random), Server(SCHEMA, random)
+    picker, server = Picker(PACKAGE, random, 0.3), Server(SCHEMA, random)
     target = PACKAGE.index.queries["node"].target.name
 
     def query(client: Any) -> Any:
-        asks = client.query.node("1").select(lambda x: chooser.selection(x, target, 3))
-        return [asks.get_or_none()]
+        asks = client.query.node("1")
+        return [asks.select(lambda x: picker.selection(x, target, 3)[0]).get_or_none()]
 
     PACKAGE.fetched("sync", asked.on_its_way(server), query)
 

@@ -1,7 +1,4 @@
-"""A server that answers any valid document with random data, and a chooser of selections.
-
-Both work on any generated package, which ``Package`` gives access to.
-"""
+"""A server that answers any valid document with random data, for any generated package."""
 
 from __future__ import annotations
 
@@ -44,7 +41,6 @@ class Package:
         self.root: Any = importlib.import_module(name)
         self.index: Any = part("_runtime.schema.index").index()
         self.model: Any = part("_runtime.schema.models").GraphQLModel
-        self.field_call: Any = part("_runtime.selection.paths").FieldCall
         self._codecs: Any = part("_runtime.core.scalars").CODECS
         self._testing: Any = part("testing")
 
@@ -98,62 +94,6 @@ class Package:
             else:
                 found[field.graphql] = self.to_wire(value, field.type)
         return found
-
-
-class Chooser:
-    """Chooses what to select, at random, some levels deep."""
-
-    def __init__(self, package: Package, random: Random) -> None:
-        self.package = package
-        self.index = package.index
-        self.random = random
-
-    def selection(self, root: Any, type_name: str, depth: int) -> list[Any]:
-        """Some paths from a fields object; at least one."""
-        names = list(self.index.type(type_name).fields)
-        some = self.random.sample(names, min(len(names), self.random.randint(1, 4)))
-        found = [
-            path
-            for name in some
-            for path in [
-                self.path(root, self.index.type(type_name).fields[name], depth)
-            ]
-            if path is not None
-        ]
-        if self.index.type(type_name).is_abstract and depth:
-            found += self.narrowed(root, type_name, depth)
-        return found or [self.leaf(root, type_name)]
-
-    def leaf(self, root: Any, type_name: str) -> Any:
-        for name, field in self.index.type(type_name).fields.items():
-            if field.target.is_leaf and field.pages_only:
-                return getattr(root, name)
-        return root
-
-    def narrowed(self, root: Any, type_name: str, depth: int) -> list[Any]:
-        """Fields of some concrete types of an interface."""
-        fragments = self.index.type(type_name).fragments
-        some = self.random.sample(sorted(fragments), min(3, len(fragments)))
-        return [
-            path
-            for name in some
-            for path in self.selection(
-                getattr(root, name), fragments[name].name, min(depth - 1, 1)
-            )
-        ]
-
-    def path(self, root: Any, field: Any, depth: int) -> Any:
-        target = getattr(root, field.name)
-        if isinstance(target, self.package.field_call):
-            return None
-        if field.target.is_leaf:
-            return target
-        if depth == 0 or self.random.random() < 0.3:
-            return target
-        below = field.target.name
-        limit = {"first": self.random.randint(1, 9)} if field.is_connection else {}
-        limit = limit if self.random.random() < 0.4 else {}
-        return target(lambda x: self.selection(x, below, depth - 1), **limit)
 
 
 class Alias(str):

@@ -163,6 +163,7 @@ class Picker:
         self.random = random
         self.limits = limits
         """How likely a connection is limited."""
+        self.chosen: dict[str, int | None] = {}
 
     def fragments(self, type_name: str) -> Mapping[str, str]:
         """The names of concrete types, by those that narrow to them."""
@@ -197,8 +198,12 @@ class Picker:
         """A field as it stands in a selection: its path, and its limit and tree."""
         if field.target.is_leaf:
             return target, None
-        limit = self.random.randint(1, 4) if field.is_connection else None
-        limit = limit if self.random.random() < self.limits else None
+        # One limit for a field: a record cannot hold it with two.
+        chosen = (
+            self.random.randint(1, 4) if self.random.random() < self.limits else None
+        )
+        limit = self.chosen.setdefault(field.name, chosen)
+        limit = limit if field.is_connection else None
         given = {"first": limit} if limit else {}
         below = field.target.name
         if depth == 0 or self.random.random() < 0.2:
@@ -248,7 +253,7 @@ class Picker:
 
 
 def union(common: Tree, own: Tree) -> Tree:
-    """The fields of two trees; the limits of the second hold."""
+    """The fields of two trees."""
     joined: Tree = {**common, **own}
     for name in common.keys() & own.keys():
         if own[name] is not None:
@@ -299,10 +304,7 @@ class Reader:
             self.check(found, value, trees)
 
     def effective(self, record: Record, trees: list[Tree]) -> Tree:
-        """The fields that were chosen of a record, given its concrete type.
-
-        What a fragment chooses goes before what is chosen of all types.
-        """
+        """The fields that were chosen of a record, given its concrete type."""
         found: Tree = {}
         for tree in trees:
             fields = {n: each for n, each in tree.items() if not isinstance(each, dict)}

@@ -239,7 +239,7 @@ class Copy:
 
 
 @pytest.mark.parametrize("name", ROOTS)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(SCRIPTS, RUNS, st.sampled_from([1, 2, 3, 100]), st.booleans(), st.booleans())
 def test_the_copy_equals_the_server_in_the_end(
     name: str,
@@ -258,7 +258,7 @@ def test_the_copy_equals_the_server_in_the_end(
 
 
 @pytest.mark.parametrize("name", ROOTS)
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(
     SCRIPTS,
     st.lists(st.integers(0, 60), min_size=1, max_size=4),

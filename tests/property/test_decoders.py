@@ -121,7 +121,7 @@ def test_what_is_not_damaged_is_read() -> None:
 
 
 @pytest.mark.parametrize("decoder", [each for each in DECODERS if each != "select"])
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.integers(0, 2**32))
 def test_all_decoders_agree(decoder: str, seed: int) -> None:
     record = RECORD.encode()[:-46]

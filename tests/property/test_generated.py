@@ -24,7 +24,7 @@ _NUMBERS = count()
 _OURS = ("_runtime/", "testing.py", "webhooks.py")
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(schemas())
 def test_a_package_is_stable_and_imports(sdl: str) -> None:
     package = f"generated_{next(_NUMBERS)}"

@@ -17,7 +17,6 @@ from tests.support.harness import TOKEN
 from tests.support.server import LocalServer, Received, Say
 from xurrent_gen.runtime.core.errors import (
     ConfigurationError,
-    ConnectionLostError,
     DownloadError,
 )
 from xurrent_gen.runtime.http.fake import Answer, Reply
@@ -26,7 +25,6 @@ from xurrent_gen.runtime.http.settings import Timeout
 
 URL = "https://files.example.com/a?signature=nobody-may-see-this"
 CONTENT = bytes(range(256)) * 4_000
-LOST = ConnectionLostError("The connection broke")
 
 
 def attachment(url: str | None = URL) -> SimpleNamespace:
@@ -57,25 +55,6 @@ def test_to_a_path(world: World, source: object, as_text: bool, tmp_path: Path) 
     (request,) = world.fake.requests
     assert request.method == "GET"
     assert set(request.headers) == {"user-agent", "accept", "accept-encoding"}
-
-
-def test_to_a_file(world: World) -> None:
-    world.start([of(CONTENT)])
-    file = io.BytesIO(b"before")
-    file.seek(6)
-    assert world.download(URL, file) == len(CONTENT)
-    assert file.getvalue() == b"before" + CONTENT
-    assert not file.closed
-
-
-def test_a_new_file_has_the_usual_permissions(world: World, tmp_path: Path) -> None:
-    world.start([of(b"x")])
-    world.download(URL, tmp_path / "downloaded")
-    (tmp_path / "made").write_bytes(b"x")
-    modes = [
-        stat.S_IMODE((tmp_path / n).stat().st_mode) for n in ("downloaded", "made")
-    ]
-    assert modes[0] == modes[1]
 
 
 @pytest.mark.parametrize("size", [1_000, 1_001])
@@ -136,13 +115,6 @@ def test_addresses_that_are_none(world: World, url: str | None, tmp_path: Path) 
     world.start([])
     error = failure(world, attachment(url), tmp_path / "a")
     assert "address" in error.message
-
-
-@pytest.mark.parametrize("trouble", [Reply(b"", 503), Reply(b"", 502), LOST])
-def test_trouble_that_passes(world: World, trouble: Answer, tmp_path: Path) -> None:
-    world.start([trouble, trouble, of(CONTENT)])
-    assert world.download(URL, tmp_path / "a") == len(CONTENT)
-    assert world.clock.sleeps == [0.5, 1.0]
 
 
 class Writer:

@@ -19,7 +19,7 @@ def url() -> Iterator[str]:
         yield running
 
 
-@pytest.mark.parametrize("way", ["sync", "async-iterator", "async-download"])
+@pytest.mark.parametrize("way", ["sync", "async-iterator"])
 def test_memory_does_not_follow_the_size(url: str, way: str) -> None:
     package = str(REFERENCE.parent)
     small = peak(sys.executable, url, way, 1, package)

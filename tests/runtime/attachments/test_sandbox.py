@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import io
 import subprocess
 import sys
@@ -12,9 +11,8 @@ from typing import Any
 
 import pytest
 
-import xurrent_sdk
 from xurrent_gen.sandbox import RunningSandbox, StorageOptions, running_sandbox
-from xurrent_sdk import AsyncXurrentClient, Limits, UploadedFile, XurrentClient
+from xurrent_sdk import Limits, UploadedFile, XurrentClient
 
 NAMES = ["df.txt", 'a & <b> quo"te\n – 東京.png']
 
@@ -65,50 +63,6 @@ def test_upload_attach_download(sandbox: RunningSandbox, name: str) -> None:
         target = io.BytesIO()
         assert client.attachments.download(attachment, target) == 7
         assert target.getvalue() == b"content"
-
-
-def test_the_async_twin(sandbox: RunningSandbox, tmp_path: Path) -> None:
-    async def main() -> None:
-        async with AsyncXurrentClient(**settings(sandbox)) as client:
-            path = tmp_path / "a.txt"
-            path.write_bytes(b"x" * 99_999)
-            files = await asyncio.gather(
-                client.attachments.upload(path),
-                client.attachments.upload(iter([b"a", b"b"]), filename="b.txt"),
-                client.attachments.upload(b"", filename="empty.png"),
-                client.attachments.upload(b"second", filename="a.txt"),
-            )
-            assert [content(sandbox, file) for file in files] == [
-                b"x" * 99_999,
-                b"ab",
-                b"",
-                b"second",
-            ]
-            owner = await client.query.requests().first()
-            assert owner is not None
-            note = await client.mutation.note_create(
-                owner_id=owner.id,
-                text="see",
-                attachments=[files[0]],
-                select=lambda n: [n.text_attachments.expiring_url],
-            )
-            (attachment,) = note.text_attachments
-            copy = tmp_path / "copy.txt"
-            assert await client.attachments.download(attachment, copy) == 99_999
-            assert copy.read_bytes() == path.read_bytes()
-
-    asyncio.run(main())
-
-
-def test_a_download_address_that_expired() -> None:
-    now = [1_900_000_000.0]
-    with running_sandbox(clock=lambda: now[0]) as sandbox:
-        address = sandbox.sandbox.storage.url("attachments/1/a.txt", 100)
-        with XurrentClient(**settings(sandbox)) as client:
-            assert client.attachments.download(address, io.BytesIO()) == 100
-            now[0] += 4_000
-            with pytest.raises(xurrent_sdk.DownloadError, match="expiring_url again"):
-                client.attachments.download(address, io.BytesIO())
 
 
 def test_only_where_the_schema_has_a_whole_storage(tmp_path: Path) -> None:

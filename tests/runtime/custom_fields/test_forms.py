@@ -31,19 +31,14 @@ from xurrent_sdk.custom_fields import (
     Access,
     CustomValues,
     Form,
-    Hosting,
     NewLaptop,
     NewLaptopModel,
     Office,
-    PostMortem,
-    ProductLine,
     Rack,
     RackPower,
     RecordId,
     Staff,
 )
-
-POSITION = "rack_position"
 
 
 def pairs(**values: JSONValue) -> CustomValues:
@@ -91,12 +86,6 @@ def test_values_have_their_types() -> None:
     assert pairs(colors=["red", "mauve"]).of(Staff).colors == ["red", "mauve"]
 
 
-def test_whatever_is_not_there_is_none() -> None:
-    rack = pairs(weight=None).of(Rack)
-    assert (rack.rack_position, rack.weight, rack.power) == (None, None, None)
-    assert repr(pairs(a=1).of(PostMortem)) == "PostMortem()"
-
-
 def test_options_are_open_and_have_labels() -> None:
     power = pairs(power="c").of(Rack).power
     assert power == "c"
@@ -128,7 +117,7 @@ SHORT = ("1.1e-40", "0.1", "7")
 """Numbers that a float holds exactly."""
 
 
-@pytest.mark.parametrize("written", [LONG, "3e400", "1e-400", *SHORT])
+@pytest.mark.parametrize("written", [LONG, "3e400", SHORT[0]])
 @pytest.mark.parametrize("way", ["select", "values", "execute"])
 def test_numbers_keep_every_digit(
     driver: Driver, sdk: Any, written: str, way: str
@@ -177,21 +166,6 @@ def test_what_does_not_fit_reads_as_none_and_is_warned_about_once(
     known = f"{getattr(form, field).id!r} of {form.__name__} holds"
     assert [known in message for message in caplog.messages] == [True]
     assert repr(value) not in caplog.messages[0]
-
-
-def test_views_are_read_only() -> None:
-    rack: Any = pairs(rack_position=1).of(Rack)
-    with pytest.raises(AttributeError, match="Rack is read-only"):
-        rack.rack_position = 2
-    assert Rack.rack_position.id == POSITION
-    assert Rack.rack_position.label == "Rack position"
-
-
-def test_names_that_python_has_itself() -> None:
-    line = pairs(line="a", **{"import": "b", "class": "c"}).of(ProductLine)
-    assert (line.line, line.import_, line.class_) == ("a", "b", "c")
-    hosting = pairs(slackWorkspaceId="w", **{"1": "one"}).of(Hosting)
-    assert (hosting.slack_workspace_id, hosting.field_1) == ("w", "one")
 
 
 def test_inputs_stand_wherever_custom_fields_do() -> None:

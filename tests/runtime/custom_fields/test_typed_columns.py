@@ -13,7 +13,7 @@ import pytest
 
 from tests.support.answers import page
 from tests.support.driver import Driver
-from xurrent_sdk.custom_fields import Form, FormField, Hosting, Office, Rack, Staff
+from xurrent_sdk.custom_fields import Form, FormField, Office, Rack, Staff
 
 
 def pairs(**values: object) -> list[dict[str, object]]:
@@ -77,15 +77,6 @@ def test_columns_have_the_types_of_the_forms(driver: Driver) -> None:
         assert not any(v for k, v in other.items() if "." in k)
 
 
-def test_columns_are_below_the_name_of_the_json(driver: Driver) -> None:
-    found = batch(driver, [pairs(tier="gold")], Hosting, names=["key", "custom"])
-    assert found.schema.names == [
-        *("key", "custom", "custom.slackWorkspaceId"),
-        *("custom.tier", "custom.nodes", "custom.1"),
-    ]
-    assert found.column("custom.tier").to_pylist() == ["gold"]
-
-
 def test_a_value_that_does_not_fit_is_null_and_stays_in_the_json(
     driver: Driver, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -97,18 +88,6 @@ def test_a_value_that_does_not_fit_is_null_and_stays_in_the_json(
     assert found.column("custom_fields.shelf").to_pylist() == [None, None]
     assert found.column("custom_fields")[0].as_py() == '{"shelf":"many"}'
     assert caplog.text.count("reads as None") == 1
-
-
-def test_no_digit_is_lost(driver: Driver) -> None:
-    with pytest.raises(
-        driver.sdk.ResponseMismatchError, match=r"custom_fields\.weight holds"
-    ):
-        batch(driver, [pairs(weight=Decimal("0.1234567891"))], Rack)
-    with pytest.raises(
-        driver.sdk.ResponseMismatchError,
-        match=r"custom_fields\.shelf holds .* in the record p1: leave the column out",
-    ):
-        batch(driver, [pairs(shelf=1), pairs(shelf=2**63)], Staff)
 
 
 class Words(Form):

@@ -11,12 +11,9 @@ import pytest
 import xurrent_sdk
 from tests.support.driver import Driver
 from xurrent_gen.sandbox import RunningSandbox
-from xurrent_sdk import CustomFieldInput, SelectionError, TimeOfDay, UnknownFieldError
+from xurrent_sdk import SelectionError, TimeOfDay, UnknownFieldError
 from xurrent_sdk.custom_fields import (
-    CustomValues,
     Form,
-    NewLaptop,
-    NewLaptopModel,
     Office,
     Rack,
     RackPower,
@@ -196,34 +193,3 @@ def test_what_is_found(typed: Driver, reading: RunningSandbox, case: str) -> Non
     found = {r.id for r in typed.run(query.where(where).all())}
     assert found == {key for key, view in everything.items() if holds(view)}
     assert 0 < len(found) < len(everything)
-
-
-def test_the_selection_tells_the_form(typed: Driver, reading: RunningSandbox) -> None:
-    client = typed.connect(reading)
-    query = client.query.requests().select(
-        lambda r: [r.custom_fields, r.template.ui_extension]
-    )
-    forms = {type(r.custom.of()).__name__ for r in typed.run(query.limit(50).all())}
-    assert forms >= {"NewLaptop", "Access"}
-
-
-def test_what_forms_say_is_written_and_read(typed: Driver) -> None:
-    from xurrent_gen.sandbox import running_sandbox
-
-    with running_sandbox() as sandbox:
-        client = typed.connect(sandbox)
-        made = typed.run(
-            client.mutation.request_create(
-                subject="Laptop",
-                category="rfc",
-                custom_fields=NewLaptop.Input(
-                    model="15-pro", memory=32, needed_by=date(2026, 3, 1)
-                ),
-                select=lambda r: [r.custom_fields],
-            )
-        )
-    laptop = made.custom.of(NewLaptop)
-    assert (laptop.model, laptop.memory) == (NewLaptopModel.VALUE_15_PRO, 32)
-    assert laptop.needed_by == date(2026, 3, 1)
-    assert isinstance(made.custom, CustomValues)
-    assert CustomFieldInput(id="model", value="13").id == "model"

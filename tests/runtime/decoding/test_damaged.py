@@ -102,27 +102,6 @@ def test_a_damaged_body(driver: Driver, sdk: Any, decoder: str) -> None:
     check_each(DAMAGE.items(), check)
 
 
-def test_an_error_of_the_users_class(driver: Driver, sdk: Any) -> None:
-    from pydantic import BaseModel, Field
-
-    class Short(BaseModel):
-        source: str | None = Field(max_length=3)
-
-    body = body_of("into", GOOD).encode()
-    reply = driver.testing.Reply(body, headers={"X-Request-Id": "r-17"})
-    client, _ = driver.canned(lambda _: reply)
-    caught: Any = None
-    try:
-        driver.run(client.query.time_entries().into(Short).all())
-    except sdk.XurrentError as error:
-        caught = error
-    assert type(caught) is sdk.ResponseMismatchError
-    assert "does not fit Short at source" in caught.message
-    assert (caught.operation_name, caught.request_id) == ("timeEntries", "r-17")
-    assert caught.__context__ is caught.__cause__ is None
-    assert CANARY not in str(caught)
-
-
 @pytest.mark.parametrize("decoder", DECODERS)
 def test_what_does_not_match_says_nothing(
     driver: Driver, sdk: Any, decoder: str
@@ -140,26 +119,14 @@ def test_what_does_not_match_says_nothing(
     assert CANARY[:2] not in all_that_it_says(caught)
 
 
-@pytest.mark.parametrize("word", ["NaN", "-Infinity"])
-@pytest.mark.parametrize("beside", ["", "cost_per_hour"])
-def test_no_number_in_a_json_value(
-    driver: Driver, sdk: Any, word: str, beside: str
-) -> None:
-    pair = f'{{"id":"c1","value":[{word}]}}'
-    node = f'{{"id":"p1","costPerHour":1,"customFields":[{pair}]}}'
-    client, _ = driver.canned(
-        lambda _: driver.testing.Reply(
-            body_of("values", node).replace("timeEntries", "people").encode()
-        )
-    )
-    with pytest.raises(sdk.MalformedResponseError):
-        driver.run(
-            client.query.people()
-            .select(
-                lambda p: [
-                    p.custom_fields(lambda c: [c.value]),
-                    *([getattr(p, beside)] if beside else []),
-                ]
-            )
-            .all()
-        )
+def test_no_number_in_a_json_value(driver: Driver, sdk: Any) -> None:
+    node = '{"id":"p1","costPerHour":1,"customFields":[{"id":"c1","value":[NaN]}]}'
+    body = body_of("values", node).replace("timeEntries", "people").encode()
+    client, _ = driver.canned(lambda _: driver.testing.Reply(body))
+    people = client.query.people()
+    for query in (
+        people.select(lambda p: [p.custom_fields.value]),
+        people.select(lambda p: [p.custom_fields.value, p.cost_per_hour]),
+    ):
+        with pytest.raises(sdk.MalformedResponseError):
+            driver.run(query.all())

@@ -167,18 +167,6 @@ def test_paths_flatten(driver: Driver, sdk: Any, client: Any) -> None:
     assert all((e.same and e.same.name) == e.employer for e in found)
 
 
-def test_single_records(driver: Driver, client: Any) -> None:
-    me = driver.run(client.query.me().into(Reference).get())
-    model = driver.run(client.query.me().get())
-    assert me == Reference(id=me.id, name=model.name)
-    row = client.query.me().values(lambda p: (p.id, p.organization.id))
-    assert driver.run(row.get())[0] == model.id
-    listed = client.query.node(model.id).values(lambda n: [n.on_person.name, n.id])
-    assert driver.run(listed.get()) == (model.name, model.id)
-    absent = client.query.node("nothing").values(lambda n: (n.id,))
-    assert driver.run(absent.get_or_none()) is None
-
-
 def test_types_that_convert(driver: Driver, sdk: Any) -> None:
     record = {
         "status": "brand_new",
@@ -210,12 +198,6 @@ def test_types_that_convert(driver: Driver, sdk: Any) -> None:
         sdk.ResponseMismatchError, match=r"does not fit Card at .*status"
     ):
         first(one_field(shortened, "status"))
-
-
-class Known(StrEnum):
-    """Some more values."""
-
-    RFC = "rfc"
 
 
 class Lenient(StrEnum):
@@ -272,33 +254,6 @@ def test_types_that_hold_every_value(sdk: Any, client: Any) -> None:
     for name, kinds in fitting.items():
         for kind in kinds:
             client.query.requests().into(one_field(optional(kind), name))
-
-
-@pytest.mark.parametrize(
-    ("kind", "fits"),
-    [
-        (Any, True),
-        (str | float | bool | dict[str, Any] | list[Any] | None, True),
-        (str | float | bool | dict[str, Any] | None, False),
-        (list[Any] | None, False),
-    ],
-)
-def test_any_json(sdk: Any, client: Any, kind: Any, fits: bool) -> None:
-    pairs = optional(many(one_field(kind, "value")))
-    cls = one_field(pairs, "custom_fields")
-    if fits:
-        client.query.people().into(cls)
-        return
-    with pytest.raises(sdk.SelectionError, match=r"cannot hold|not a list"):
-        client.query.people().into(cls)
-
-
-def test_a_tuple_of_a_fixed_length(sdk: Any, client: Any) -> None:
-    fits = create_model("Card", teams=(tuple[Reference, ...], ...))
-    client.query.people().into(fits)
-    pair = create_model("Card", teams=(tuple[Reference, Reference], ...))
-    with pytest.raises(sdk.SelectionError, match="declare a list"):
-        client.query.people().into(pair)
 
 
 REFUSED: dict[str, tuple[Any, str, str]] = {

@@ -14,7 +14,6 @@ import xurrent_sdk
 from tests.support.answers import connection, page
 from tests.support.driver import Driver
 from xurrent_sdk import (
-    Arguments,
     At,
     First,
     Last,
@@ -181,14 +180,6 @@ class AllMembers(BaseModel):
     members: list[Ref]
 
 
-class TooMany(BaseModel):
-    members: Annotated[list[Ref], Arguments(first=101)]
-
-
-class Unknown(BaseModel):
-    members: Annotated[list[Ref], Arguments(frist=1)]
-
-
 def test_a_connection_is_limited(driver: Driver, client: Any) -> None:
     query = client.query.teams().limit(20)
     every = [t.members for t in driver.run(query.into(AllMembers).all())]
@@ -199,25 +190,10 @@ def test_a_connection_is_limited(driver: Driver, client: Any) -> None:
     assert any(len(members) > 2 for members in every)
 
 
-@pytest.mark.parametrize(
-    ("cls", "text"),
-    [(TooMany, "a limit here is 0 to 100"), (Unknown, "takes no argument 'frist'")],
-)
-def test_wrong_arguments_are_refused(client: Any, cls: type[Any], text: str) -> None:
-    with pytest.raises(SelectionError) as caught:
-        client.query.teams().into(cls)
-    assert text in str(caught.value)
-
-
 @dataclass
 class Employed(Generic[T]):
     id: str
     organization: T | None
-
-
-@dataclass
-class Staff(Employed[Ref]):
-    name: str | None
 
 
 class EmployedRow(TypedDict, Generic[T]):
@@ -241,9 +217,3 @@ def test_generic_classes(driver: Driver, client: Any) -> None:
     assert plain == [
         {"id": i, "organization": {"id": o} if o else None} for i, o, _ in rows
     ]
-
-
-@pytest.mark.parametrize("cls", [Employed, Staff])
-def test_a_type_variable_has_to_stand_for_something(client: Any, cls: Any) -> None:
-    with pytest.raises(SelectionError, match="organization has a type variable"):
-        client.query.people().into(cls)

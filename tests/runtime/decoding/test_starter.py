@@ -53,19 +53,6 @@ def test_the_class_fits(
 
 
 @pytest.mark.parametrize(
-    ("names", "lines"),
-    [
-        (["note", "text"], ["class NoteCard:", "    text: str | None"]),
-        (["person", "id", "id"], ["class PersonCard:", "    id: str"]),
-    ],
-)
-def test_any_record_has_a_class_with_each_field_once(
-    capsys: pytest.CaptureFixture[str], names: list[str], lines: list[str]
-) -> None:
-    assert printed(capsys, names).splitlines()[-2:] == lines
-
-
-@pytest.mark.parametrize(
     ("names", "text"),
     [
         (["persn", "name"], "no record type 'persn'; did you mean"),

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
-from importlib import import_module
 from typing import Any
 
 import pytest
-from pydantic_core import SchemaValidator, ValidationError
 
 from tests.support.cases import check_each
 from tests.support.decoders import DECODERS, body_of, operation_of, value_of
@@ -131,83 +128,3 @@ def test_what_merely_looks_like_it(driver: Driver, sdk: Any, decoder: str) -> No
         assert len(wire) < 8 or wire.strip('"') not in caught.value.message
 
     check_each(((case, case) for case in REFUSED), check)
-
-
-OF_PEOPLE = {
-    "id": "id id",
-    "str": "name name",
-    "bool": "disabled disabled",
-    "timestamp": "created_at createdAt",
-    "decimal": "cost_per_hour costPerHour",
-    "enum": "life_cycle_state lifeCycleState",
-}
-
-
-@pytest.mark.parametrize(
-    ("codec", "wire"), [each for each in REFUSED if each[0] in OF_PEOPLE][::6]
-)
-def test_what_merely_looks_like_it_below_a_relation(
-    driver: Driver, sdk: Any, codec: str, wire: str
-) -> None:
-    """A malformed value is no missing one, however it is reached."""
-    field, graphql = OF_PEOPLE[codec].split()
-    body = body_of("values", f'{{"person":{{"{graphql}":{wire}}}}}').encode()
-    client, _ = driver.canned(lambda _: driver.testing.Reply(body))
-    query = client.query.time_entries()
-    for asked in (
-        query.select(lambda t: [getattr(t.person, field)]),
-        query.values(lambda t: (getattr(t.person, field),)),
-    ):
-        with pytest.raises(sdk.ResponseMismatchError):
-            driver.run(asked.all())
-
-
-@pytest.mark.parametrize("person", ['"text"', "{}"])
-def test_a_relation_that_is_no_record(driver: Driver, sdk: Any, person: str) -> None:
-    body = body_of("values", f'{{"person":{person}}}').encode()
-    client, _ = driver.canned(lambda _: driver.testing.Reply(body))
-    query = client.query.time_entries()
-    for asked in (
-        query.select(lambda t: [t.person.name]),
-        query.values(lambda t: (t.person.name,)),
-        query.values(lambda t: (t.person.manager.name,)),
-    ):
-        with pytest.raises(sdk.ResponseMismatchError):
-            driver.run(asked.all())
-
-
-CODECS: list[tuple[str, str, object]] = [
-    ("float", "1.5", 1.5),
-    ("float", "2", 2.0),
-    ("float", '"1.5"', None),
-    ("float", "true", None),
-    ("float", "1e999", None),
-    ("time", '"24:00"', "24:00"),
-    ("time", '"17:30:05"', "17:30:05"),
-    ("time", '"24:01"', None),
-    ("time", '"5 pm"', None),
-    ("time", "1730", None),
-    ("datetime", '"2024-05-17T12:30:00Z"', NOON),
-    ("datetime", '"2024-05-17T12:30:00"', None),
-    ("datetime", '"1700000000"', None),
-]
-"""Of scalars that the schema lacks, or has where no mutation leads."""
-
-
-@pytest.mark.parametrize(("codec", "wire", "value"), CODECS)
-def test_both_parsers_agree(sdk: Any, codec: str, wire: str, value: object) -> None:
-    scalars = import_module(f"{sdk.__name__}._runtime.core.scalars")
-    validator = SchemaValidator(scalars.core_schema_of(codec))
-    reads: list[Callable[[], object]] = [
-        lambda: validator.validate_json(wire),
-        lambda: validator.validate_python(scalars.loads_exact(wire), context=object()),
-    ]
-    for read in reads:
-        if value is None:
-            with pytest.raises(ValidationError) as caught:
-                read()
-            (error,) = caught.value.errors()
-            assert len(wire) < 8 or wire.strip('"') not in error["msg"].split()
-        else:
-            found = read()
-            assert (str(found) if codec == "time" else found) == value

@@ -119,17 +119,6 @@ def test_writes_are_answered_as_by_the_sandbox(
     assert found[0] == found[1]
 
 
-def test_a_note_is_among_those_of_its_request(driver: Driver) -> None:
-    make = driver.testing.Fakes()
-    kind = "AsyncFakeXurrent" if driver.is_async else "FakeXurrent"
-    request = make.request()
-    client = connected(driver, getattr(driver.testing, kind)(requests=[request]))
-    note = client.mutation.note_create(owner_id=request.id, text="Done")
-    assert driver.run(note).text == "Done"
-    read = client.query.requests().select(lambda r: [r.notes.text])
-    assert [n.text for n in driver.run(read.first()).notes] == ["Done"]
-
-
 def test_inputs_that_are_no_field_by_name(driver: Driver) -> None:
     sdk, make = driver.sdk, driver.testing.Fakes()
     kind = "AsyncFakeXurrent" if driver.is_async else "FakeXurrent"
@@ -162,14 +151,6 @@ def test_moments_are_compared_and_not_their_spelling(driver: Driver) -> None:
     there = noon.astimezone(timezone(timedelta(hours=2)))
     asked = client.query.requests().where(lambda r: [r.created_at == there])
     assert driver.run(asked.count()) == 1
-
-
-def test_a_record_without_an_id_is_read(driver: Driver) -> None:
-    kind = "AsyncFakeXurrent" if driver.is_async else "FakeXurrent"
-    people = [driver.sdk.Person(name="Ann"), driver.sdk.Person(name="Bob")]
-    client = connected(driver, getattr(driver.testing, kind)(people=people))
-    read = client.query.people().values(lambda p: p.name)
-    assert driver.run(read.all()) == [("Ann",), ("Bob",)]
 
 
 def test_mutations_of_a_batch(driver: Driver, fake: Any, people: list[Any]) -> None:

@@ -26,17 +26,6 @@ def test_literals_become_orders(driver: Driver, sdk: Any) -> None:
     ]
 
 
-def test_the_server_orders(driver: Driver, client: Any) -> None:
-    names = [
-        row[0]
-        for row in driver.run(
-            client.query.people(order=["-name"]).values(lambda p: (p.name,)).all()
-        )
-    ]
-    assert names == sorted(names, reverse=True)
-    assert len(set(names)) > 10
-
-
 @pytest.mark.parametrize(
     ("order", "text"),
     [

@@ -118,11 +118,6 @@ def test_what_is_sent_of_custom_fields(driver: Driver, case: str) -> None:
     assert sent(driver, condition) == {"customFilters": wanted}
 
 
-def test_times_bound_custom_fields(driver: Driver, sdk: Any) -> None:
-    found = sent(driver, lambda f: [f.custom("Opens") >= sdk.TimeOfDay(9, 30)])
-    assert found == {"customFilters": [{"name": "Opens", "values": [">=09:30"]}]}
-
-
 def test_conditions_add_to_the_argument_and_to_earlier_ones(
     driver: Driver, sdk: Any
 ) -> None:

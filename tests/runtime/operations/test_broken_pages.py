@@ -209,21 +209,6 @@ def test_nested_cursors_in_a_circle(
     assert caught.value.message.startswith("Person.teams could not be read to its end")
 
 
-def test_a_run_that_starts_from_a_cursor_does_not_come_back_to_it(
-    driver: Driver, sdk: Any
-) -> None:
-    answers = [
-        page("people", [{"id": "p1"}], "b", True),
-        page("people", [{"id": "p2"}], "a", True),
-    ]
-    client, _ = driver.canned(answers)
-    found: list[Any] = []
-    query = client.query.people().values(lambda p: (p.id,)).after("a")
-    with pytest.raises(sdk.StuckCursorError):
-        driver.collect(query, into=found)
-    assert found == [("p1",)]
-
-
 LIMITED: dict[str, Callable[[Any], Any]] = {
     "select": lambda q: q.select(lambda p: [p.id, p.teams(first=5).id]),
     "last": lambda q: q.select(lambda p: [p.id, p.teams(last=5).id]),
@@ -240,13 +225,3 @@ def test_a_limited_connection_that_is_none(
     client, _ = driver.canned([page("people", [person(teams)])])
     with pytest.raises(sdk.ResponseMismatchError, match="teams"):
         driver.run(LIMITED[way](client.query.people()).all())
-
-
-@pytest.mark.parametrize("way", LIMITED)
-def test_a_limited_connection(driver: Driver, way: str) -> None:
-    teams: list[Any] = [connection([{"id": "t1"}]), {"nodes": [{"id": "t1"}]}, None]
-    answers = [page("people", [person(each) for each in teams])]
-    client, _ = driver.canned(answers)
-    found = driver.run(LIMITED[way](client.query.people()).all())
-    read = [each[1] if way == "values" else each.teams for each in found]
-    assert [[team.id for team in each] for each in read] == [["t1"], ["t1"], []]

@@ -55,51 +55,6 @@ def ids(parent: str, name: str, pages: int) -> list[str]:
     return [f"{parent}.{name}.{k}" for k in range(2 * pages)]
 
 
-def test_five_connections_of_one_person(driver: Driver) -> None:
-    """As many rounds as the longest connection has pages."""
-    names = [
-        "teams",
-        "cart",
-        "outOfOfficePeriods",
-        "skillPools",
-        "configurationItems",
-    ]
-    pages = dict(zip(names, [3, 2, 3, 2, 2], strict=True))
-
-    def first(account: Account) -> Any:
-        person = {name: account.page("p1", name, 0) for name in names}
-        return page("people", [{"id": "p1", **person}])
-
-    account = Account(first, pages)
-    client, _ = driver.canned(account)
-    (person,) = driver.run(
-        client.query.people()
-        .select(
-            lambda p: [
-                p.teams.id,
-                p.cart.id,
-                p.out_of_office_periods.id,
-                p.skill_pools.id,
-                p.configuration_items.id,
-            ]
-        )
-        .all()
-    )
-    assert account.requests == 3
-    for name, found in zip(
-        names,
-        (
-            person.teams,
-            person.cart,
-            person.out_of_office_periods,
-            person.skill_pools,
-            person.configuration_items,
-        ),
-        strict=True,
-    ):
-        assert [each.id for each in found] == ids("p1", name, pages[name])
-
-
 WAYS: dict[str, Any] = {
     "select": (
         lambda q: q.select(lambda p: [p.id, p.organization.people.id]),

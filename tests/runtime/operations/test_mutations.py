@@ -173,21 +173,6 @@ def test_select_says_what_comes_back(
         )
 
 
-def test_nested_connections_of_what_comes_back_are_complete(
-    driver: Driver, writer: Any
-) -> None:
-    people = writer.query.people().where(lambda f: [f.disabled == False])  # noqa: E712
-    found = driver.run(people.values(lambda p: (p.id,)).all())
-    ids = [row[0] for row in found]
-    team = driver.run(writer.query.teams().select(lambda t: [t.id]).first())
-    updated = driver.run(
-        writer.mutation.team_update(
-            id=team.id, member_ids=ids[:230], select=lambda t: [t.members.id]
-        )
-    )
-    assert [member.id for member in updated.members] == ids[:230]
-
-
 def test_what_was_made_is_on_the_error_of_a_follow_up(driver: Driver, sdk: Any) -> None:
     """The record exists on the server: who only sees an error would make it again."""
     info = {"hasNextPage": True, "endCursor": "c1"}
@@ -245,21 +230,6 @@ def test_what_was_made_is_on_the_error_of_its_own_page(
     assert len(sent.operations) == 1
 
 
-def test_a_refusal_explains_better_than_a_page_that_cannot_go_on(
-    driver: Driver, sdk: Any
-) -> None:
-    members = {"nodes": [], "pageInfo": {"hasNextPage": True, "endCursor": ""}}
-    payload = {
-        "team": {"id": "t1", "name": "New", "members": members},
-        "errors": [{"path": ["name"], "message": "is taken"}],
-    }
-    client, _ = driver.canned([{"data": {"teamCreate": payload}}])
-    with pytest.raises(sdk.MutationError, match="is taken"):
-        driver.run(
-            client.mutation.team_create(name="New", select=lambda t: [t.members.id])
-        )
-
-
 def test_deleting_returns_the_payload(driver: Driver, sdk: Any, writer: Any) -> None:
     person = driver.run(writer.query.people().first())
     period = driver.run(
@@ -301,16 +271,6 @@ def test_decimals_travel_exactly(
         assert f'"salvageValue":{wire}' in request.request.body.decode()
 
 
-def test_what_the_response_said(driver: Driver, sdk: Any, writer: Any) -> None:
-    made = driver.run(writer.mutation.request_create(subject="x"))
-    said = sdk.response_metadata(made)
-    assert said.status == 200
-    assert said.request_id == writer.last_response.request_id
-    assert said.rate.remaining is not None
-    assert sdk.response_metadata(sdk.Request(id="1")) is None
-
-
-RECORD = {"id": "1"}
 ODD_PAYLOADS: list[tuple[object, str]] = [
     (None, "neither a record nor errors"),
     ({"request": None, "errors": None}, "neither a record nor errors"),
@@ -325,23 +285,6 @@ def test_no_record_and_no_errors_is_an_error(
     client, _ = driver.canned(lambda _: {"data": {"requestCreate": payload}})
     with pytest.raises(sdk.ProtocolError, match=text):
         driver.run(client.mutation.request_create(subject="x", select=lambda r: [r.id]))
-
-
-def test_odd_errors_of_a_payload(driver: Driver, sdk: Any) -> None:
-    errors = [
-        {"message": "A", "path": None},
-        {"message": None, "path": ["a", "b"]},
-        {"message": "C", "path": []},
-    ]
-    answer = {"data": {"requestCreate": {"request": RECORD, "errors": errors}}}
-    client, _ = driver.canned(lambda _: answer)
-    with pytest.raises(sdk.MutationError) as caught:
-        driver.run(client.mutation.request_create(subject="x", select=lambda r: [r.id]))
-    assert caught.value.errors == (
-        ((), "A"),
-        (("a", "b"), "the server gave no reason"),
-        ((), "C"),
-    )
 
 
 def test_a_forgotten_await_names_the_mutation(sdk: Any) -> None:

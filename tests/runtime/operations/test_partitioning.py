@@ -88,12 +88,6 @@ def test_parts_are_about_equal(age: int, wanted: int, lean: int, seed: int) -> N
     assert len(records.asked) <= 8
 
 
-def test_small_listings_are_cut_no_smaller_than_a_page() -> None:
-    records = Records([NOW - each * DAY for each in range(250)])
-    assert [each.count for each in records.cut(8, smallest=100)] == [125, 125]
-    assert len(Records([]).cut(8, smallest=100)) == 1
-
-
 def test_records_without_a_time_are_not_lost_silently() -> None:
     with pytest.raises(SelectionError, match="2 of its records have no such time"):
         Records([NOW - DAY, None, None]).cut(2)

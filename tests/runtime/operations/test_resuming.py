@@ -6,11 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.support.clock import ManualClock
 from tests.support.driver import Driver
-from xurrent_gen.sandbox import RunningSandbox, running_sandbox
-
-FAULTS = ("429:3", "429:date:2", "429:raw:soon", "503", "503:1", "502", "cut")
+from xurrent_gen.sandbox import RunningSandbox
 
 
 def test_an_error_in_a_run_says_where_to_go_on(
@@ -33,35 +30,3 @@ def test_an_error_in_a_run_says_where_to_go_on(
         assert (caught.value.after is None) == (not found)
         found += driver.run(query.after(caught.value.after).all())
         assert found == whole
-
-
-def test_every_record_once_though_a_third_of_the_answers_is_faulty(
-    driver: Driver, sdk: Any
-) -> None:
-    """Thousands of records, nested connections included, in order."""
-    sizes = {"Person": 1200}
-    with (
-        running_sandbox(sizes=sizes) as calm,
-        running_sandbox(sizes=sizes, fault_rate=1 / 3, fault_kinds=FAULTS) as wild,
-    ):
-        clock = ManualClock()
-        patient = sdk.RetryPolicy(attempts=25, total=1e9)
-
-        def read(client: Any) -> list[tuple[str, list[str]]]:
-            query = client.query.people().select(lambda p: [p.id, p.teams.id])
-            people = driver.run(query.page_size(50).all())
-            return [(p.id, [team.id for team in p.teams]) for p in people]
-
-        expected = read(driver.connect(calm))
-        assert len(expected) > 900
-        assert max(len(teams) for _, teams in expected) > 100
-        assert read(driver.connect(wild, clock=clock, retry=patient)) == expected
-        struck = [entry.fault for entry in wild.journal.of("graphql") if entry.fault]
-        assert len(struck) > 8
-        assert {fault.partition(":")[0] for fault in struck} == {
-            "429",
-            "503",
-            "502",
-            "cut",
-        }
-        assert any(seconds >= 2 for seconds in clock.sleeps)

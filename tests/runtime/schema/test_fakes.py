@@ -43,15 +43,6 @@ def test_every_record_of_the_schema_can_be_made(sdk: Any, fake: Any) -> None:
         assert record.model_validate(record.model_dump(by_alias=False)) == record
 
 
-def test_states_are_the_first_and_what_has_not_come_is_null(
-    sdk: Any, fake: Any
-) -> None:
-    request = fake.request()
-    assert request.status is next(iter(sdk.RequestStatus))
-    assert request.completion_reason is None
-    assert request.completed_at is None
-
-
 def test_mistakes_are_told_with_what_was_meant(fake: Any) -> None:
     with pytest.raises(
         AttributeError, match="no record 'persn'; did you mean 'person'"

@@ -67,40 +67,6 @@ def test_filters_and_orders_of_every_page(driver: Driver, many: Any) -> None:
         assert [order["field"] for order in each["order"]] == ["name", "createdAt"]
 
 
-@pytest.mark.parametrize("kind", ["generator", "list"])
-def test_values_are_compared_one_by_one(sdk: Any, driver: Driver, kind: str) -> None:
-    client, _ = driver.canned([])
-    for operator in ("eq", "ne"):
-
-        def compared(f: Any, operator: str = operator) -> Any:
-            return [getattr(f.name, operator)(MAKERS[kind](["a"]))]
-
-        with pytest.raises(sdk.SelectionError, match="one by one"):
-            client.query.people().where(compared)
-
-
-@pytest.mark.parametrize("kind", ["generator"])
-def test_a_selection_is_a_list(sdk: Any, driver: Driver, kind: str) -> None:
-    client, _ = driver.canned([])
-    people, make = client.query.people(), MAKERS[kind]
-    ways: list[Callable[[], object]] = [
-        lambda: people.select(lambda p: make([p.id, p.name])),
-        lambda: people.values(lambda p: make([p.id, p.name])),
-        lambda: people.select(lambda p: [p.teams(lambda t: make([t.id]))]),
-        lambda: people.where(lambda f: make([f.name == "a"])),
-    ]
-    for choose in ways:
-        with pytest.raises(sdk.SelectionError, match="must return a list"):
-            choose()
-
-
-@pytest.mark.parametrize("name", ["first", "after"])
-def test_none_does_not_limit_a_connection(sdk: Any, driver: Driver, name: str) -> None:
-    client, _ = driver.canned([])
-    with pytest.raises(sdk.SelectionError, match=f"leave {name} out"):
-        client.query.people().select(lambda p: [p.teams(**{name: None})])
-
-
 @pytest.mark.parametrize("name", ["first"])
 @pytest.mark.parametrize("limit", [-1, 101])
 def test_a_limit_that_no_page_can_hold_is_refused(

@@ -55,16 +55,6 @@ def test_values_may_be_a_collection(driver: Driver, values: Any) -> None:
     ]
 
 
-def test_an_empty_collection_is_refused(sdk: Any, client: Any) -> None:
-    with pytest.raises(sdk.SelectionError, match="needs at least one value"):
-        client.query.people().where(lambda f: [f.name.in_([])])
-
-
-def test_custom_fields_that_were_not_selected_have_a_repr(sdk: Any) -> None:
-    person = sdk.Person(id="1", name="Ann")
-    assert repr(person.custom) == "CustomValues(NotSelectedError)"
-
-
 @pytest.mark.parametrize("token", ["test", "a-token-of-an-account"])
 def test_a_short_token_is_reported(
     sdk: Any, caplog: pytest.LogCaptureFixture, token: str

@@ -78,28 +78,6 @@ def test_rows_through_fragments(driver: Driver, sdk: Any) -> None:
     assert [record.archived for record in records] == whole
 
 
-def test_models_of_types_that_nobody_listed(driver: Driver, sdk: Any) -> None:
-    client, _ = driver.canned(lambda _: archive(REQUEST, PERSON, GADGET))
-    found = driver.run(
-        client.query.archive()
-        .select(lambda a: [a.archived.life_cycle_state, a.archived.on_problem.subject])
-        .all()
-    )
-    request, person, gadget = (each.archived for each in found)
-    assert type(request) is sdk.Request
-    assert type(person) is sdk.Person
-    assert type(gadget) is sdk.HasLifeCycleState
-    assert request.model_dump() == {"id": "r1", "life_cycle_state": "archived"}
-    for each in (request, person, gadget):
-        match each:
-            case sdk.Request(life_cycle_state=state) | sdk.Person(
-                life_cycle_state=state
-            ):
-                assert state == sdk.LifeCycleState.ARCHIVED
-            case sdk.HasLifeCycleState(life_cycle_state=state):
-                assert state == "brand_new"
-
-
 def test_connections_in_fragments_go_on(driver: Driver, sdk: Any) -> None:
     first = {
         "nodes": [{"id": "n1", "text": "1"}],

@@ -43,32 +43,6 @@ def test_models_have_their_id_at_every_level(driver: Driver, client: Any) -> Non
         assert [team.id for team in person.teams] == [team.id for team in row[3]]
 
 
-def test_types_that_nothing_was_selected_of(driver: Driver, client: Any) -> None:
-    """The interface has no id of its own; each record is asked for that of a node."""
-    query = client.query.time_entries()
-    entries = driver.run(
-        query.select(lambda t: [t.assignment.on_request.subject]).limit(60).all()
-    )
-    rows = driver.run(
-        query.values(
-            lambda t: (
-                t.id,
-                t.assignment.on_request.id,
-                t.assignment.on_task.id,
-                t.assignment.on_problem.id,
-                t.assignment.on_project_task.id,
-            )
-        )
-        .limit(60)
-        .all()
-    )
-    assert len({type(each.assignment) for each in entries}) > 2
-    for entry, (own, *ids) in zip(entries, rows, strict=True):
-        assert entry.id == own
-        (expected,) = {each for each in ids if each} or {None}
-        assert (entry.assignment and entry.assignment.id) == expected
-
-
 COUNTED: dict[str, tuple[Any, int]] = {
     "leaf": (lambda q: q.people().select(lambda p: p.name), 1),
     "named": (lambda q: q.people().select(lambda p: [p.id, p.name]), 1),

@@ -56,24 +56,6 @@ def test_each_record_is_of_its_own_class(driver: Driver, sdk: Any, client: Any) 
     assert seen == {"Request", "Task", "Problem", "ProjectTask"}
 
 
-def test_a_node_without_select(driver: Driver, sdk: Any, client: Any) -> None:
-    person = driver.run(client.query.people().first())
-    found = driver.run(client.query.node(person.id).get())
-    assert type(found) is sdk.Person
-    assert found.model_dump() == {"id": person.id}
-
-
-def test_singletons(driver: Driver, sdk: Any, client: Any) -> None:
-    me = driver.run(client.query.me().select(lambda p: [p.name, p.teams.id]).get())
-    assert type(me) is sdk.Person
-    assert me.name
-    account = driver.run(client.query.account().get())
-    assert account.id == "sandbox"
-    assert driver.run(client.query.rate_limit().get()).limit == 5000
-    assert sdk.response_metadata(me).request_id
-    assert driver.run(client.query.me().get_or_none()) is not None
-
-
 def answered(driver: Driver, assignment: Any) -> Any:
     client, _ = driver.canned(
         lambda _: page("timeEntries", [{"id": "e1", "assignment": assignment}])
@@ -101,14 +83,6 @@ def test_an_unknown_type_keeps_the_common_fields(driver: Driver, sdk: Any) -> No
     )
     assert type(found) is sdk.Node
     assert found.id == "1"
-
-
-@pytest.mark.parametrize("name", [None, 7, ""])
-def test_without_a_type_name(driver: Driver, sdk: Any, name: Any) -> None:
-    node = {"id": "1"} if name == "" else {"id": "1", "__typename": name}
-    client, _ = driver.canned(lambda _: {"data": {"node": node}})
-    with pytest.raises(sdk.ResponseMismatchError):
-        driver.run(client.query.node("1").select(lambda n: [n.id]).get())
 
 
 WRONG = [

@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar, cast
 from ..client.client import AsyncClient, Client
 from .download import MAX_DOWNLOAD, DownloadSource, DownloadTarget, download
 from .sources import AsyncUploadSource, UploadSource, async_body, sync_body
-from .upload import Upload
+from .upload import upload
 from .uploaded import Progress, UploadedFile
 
 S_contra = TypeVar("S_contra", contravariant=True)
@@ -52,8 +52,8 @@ class BaseAttachments(Generic[S_contra, U_co, N_co]):
         """
         client = self._client
         body = async_body if isinstance(client, AsyncClient) else sync_body
-        upload = Upload(client, source, body, filename, content_type, inline, progress)
-        return cast("U_co", client.run(upload.run()))
+        flow = upload(client, source, body, filename, content_type, inline, progress)
+        return cast("U_co", client.run(flow))
 
     def download(
         self,

@@ -1,14 +1,21 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Classes of UI extensions: typed views over the custom fields of a record."""
+"""Classes of UI extensions: typed views over the custom fields of a record.
+
+Without a class it is that of the extension that the record uses, where it was selected.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from functools import cache
+from importlib import import_module
 from typing import (
     TYPE_CHECKING,
     Any,
     ClassVar,
+    Final,
     Generic,
     Never,
     Self,
@@ -19,13 +26,20 @@ from typing import (
 
 from typing_extensions import override
 
-from ..core.errors import InvalidVariablesError, XurrentError
+from ..core.errors import (
+    InvalidVariablesError,
+    NotSelectedError,
+    SelectionError,
+    XurrentError,
+)
 from ..core.log import logger
 from ..core.scalars import JSONValue
 from ..core.suggest import did_you_mean
 from ..core.unset import UNSET
 from ..decoding.form_columns import FormColumn
-from .kinds import Options, codec, given, given_many, read
+from ..schema.index import fields_of, index
+from ..schema.models import GraphQLModel
+from .kinds import Options, codec, given, read
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -96,8 +110,14 @@ class FormField(Generic[T_co]):
     def given(self, value: object, path: str) -> object:
         """The JSON for a value that is set; raises ``InvalidVariablesError``."""
         try:
-            write = given_many if self.is_many else given
-            return write(self.kind, value, path)
+            if not self.is_many or value is None:
+                return given(self.kind, value, path)
+            # A string is a sequence of strings to checkers, so it has to mean something.
+            items: Iterable[object] = (value,)
+            many = isinstance(value, Sequence | AbstractSet)
+            if many and not isinstance(value, str | bytes):
+                items = cast("Iterable[object]", value)
+            return [given(self.kind, v, f"{path}[{n}]") for n, v in enumerate(items)]
         except (TypeError, ValueError) as error:
             raise InvalidVariablesError(f"{path}: {error}") from None
 
@@ -176,3 +196,72 @@ class Form:
     def __eq__(self, other: object) -> bool:
         same = isinstance(other, Form) and type(other) is type(self)
         return same and dict(self.__custom__) == dict(cast("Form", other).__custom__)
+
+
+_EXTENSION: Final = "uiExtension"
+_WAYS: Final = (
+    ("template", _EXTENSION),
+    ("productCategory", _EXTENSION),
+    ("product", _EXTENSION),
+    ("shopArticle", _EXTENSION),
+    ("customCollection", _EXTENSION),
+    ("appOffering", "uiExtensionVersion", _EXTENSION),
+    (_EXTENSION,),
+)
+"""Paths from a record to its extension; the first that a type has counts.
+
+The own extension of a product is that of its configuration items.
+"""
+
+
+def form_of(source: object) -> type[Form]:
+    """The class of the extension that a record uses; raises ``SelectionError``."""
+    if not isinstance(source, GraphQLModel):
+        raise SelectionError("of() takes a class where there are pairs and no record")
+    way = _way(type(source))
+    found: object = source
+    try:
+        for step in way:
+            found = getattr(found, step)
+            if found is None:
+                return Form
+        extension = cast("GraphQLModel", found)
+        there = vars(extension)
+        return _known().get(there.get("id")) or _known().get(there.get("name"), Form)
+    except NotSelectedError:
+        letter = type(source).__name__[:1].lower()
+        raise SelectionError(
+            f"of() does not know which UI extension the {type(source).__name__} uses: "
+            f"add {'.'.join((letter, *way))} to select(...), or name a class"
+        ) from None
+
+
+@cache
+def _way(model: type[GraphQLModel]) -> tuple[str, ...]:
+    """The attributes that lead from a record to its extension; none where none does."""
+    for way in _WAYS:
+        found: list[str] = []
+        at: type[GraphQLModel] | None = model
+        for step in way:
+            fields = fields_of(at).values() if at is not None else ()
+            field = next((each for each in fields if each.graphql == step), None)
+            if field is None:
+                break
+            found.append(field.name)
+            at = None if field.target.is_leaf else field.target.model
+        else:
+            return tuple(found)
+    raise SelectionError(f"{model.__name__} leads to no UI extension: name a class")
+
+
+@cache
+def _known() -> dict[object, type[Form]]:
+    """The classes by id, and by the name that extensions have in other accounts."""
+    package = f"{index().package}.custom_fields"
+    rows = cast("tuple[tuple[str, ...], ...]", import_module(f"{package}._forms").FORMS)
+    found: dict[object, type[Form]] = {}
+    for extension_id, name, module, cls in rows:
+        form = getattr(import_module(f"{package}.{module}"), cls)
+        found.setdefault(name, form)
+        found[extension_id] = form
+    return found

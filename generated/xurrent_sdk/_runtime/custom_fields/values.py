@@ -80,7 +80,7 @@ class CustomValues(Mapping[str, JSONValue]):
         selected; an extension that the package does not know has no fields.
         """
         if form is None:
-            from .extensions import form_of
+            from .forms import form_of
 
             form = form_of(self._source)
         return form(self)

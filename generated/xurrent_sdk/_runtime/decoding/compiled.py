@@ -4,17 +4,15 @@
 
 Compiled once per shape and kept; the values of arguments are filled in per request.
 
-The fast parser reads JSON numbers as doubles. So the numbers under the keys of decimals
-are put into quotes first, and validators read them from text. What that cannot serve
-takes a slower road: a parser that makes a ``Decimal`` of each fractional number. So do
-JSON values, whose keys are unknown, where a number is too long for a double. Both refuse
-the same bodies.
+The fast parser reads JSON numbers as doubles. So the responses of selections that hold a
+decimal, or JSON values with a number that is too long for a double, take a slower road:
+a parser that makes a ``Decimal`` of each fractional number. Both refuse the same bodies.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from dataclasses import field as default
 from typing import cast
@@ -37,60 +35,33 @@ from ..core.scalars import loads_exact
 from ..http.classify import reported
 from ..http.messages import GraphQLResult, Operation, OperationKind
 from ..schema.core_schemas import leaf_schema, typed
-from ..schema.index import FieldDef, TypeRef
+from ..schema.index import FieldDef
 from ..selection.document import Document
 from ..selection.tree import NONE_CHOSEN, SelectionSet
 from .pages import Collected
 from .validators import envelope, mismatch
 
-_NUMBER = rb"\s*:\s*(-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)(?=[\s,}])"
 _LONG_NUMBER = re.compile(
     rb"[\s:,\[]-?(?:[0-9]+(?:\.[0-9]+)?[eE]|(?=[0-9.]{17})[0-9]+\.[0-9])"
 )
 """A number with an exponent, or with more than the 15 digits that a double always holds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Numbers:
-    """The numbers of a response that need care."""
-
-    decimals: tuple[bytes, ...] = ()
-    """The keys of decimals, with their quotes."""
-    told_apart: bool = True
-    """True if nothing else that is read can have these keys."""
-    any_json: bool = False
-    """True if values of any form are read."""
-
-    def decode(
-        self, validator: SchemaValidator, body: bytes
-    ) -> tuple[object, Collected]:
-        """Return the validator's result for a body, and the notes of the pass."""
-        if self.decimals and not self.told_apart:
-            return _slowly(validator, body)
-        if self.any_json and _LONG_NUMBER.search(body):
-            return _slowly(validator, body)
-        if self.any_json and (b"NaN" in body or b"Infinity" in body):
-            from_json(body, allow_inf_nan=False)
-        given = body
-        for key in self.decimals:
-            given = _quoted(given, key)
-        collected = Collected()
+def _decode(
+    validator: SchemaValidator, codecs: Collection[str], body: bytes
+) -> tuple[object, Collected]:
+    """Return the validator's result for a body, and the notes of the pass."""
+    is_long = "json" in codecs and _LONG_NUMBER.search(body)
+    if "decimal" in codecs or is_long:
+        from_json(body, allow_inf_nan=False)
         try:
-            return validator.validate_json(given, context=collected), collected
-        except ValidationError as error:
-            if not self.decimals or is_no_json(error):
-                raise
-        # It may be the quotes that are missing, where a key is spelled with escapes.
-        return _slowly(validator, body)
-
-
-def _slowly(validator: SchemaValidator, body: bytes) -> tuple[object, Collected]:
-    from_json(body, allow_inf_nan=False)
-    try:
-        decoded = loads_exact(body)
-    except (RecursionError, ArithmeticError):
-        raise ValueError("beyond what can be read") from None
-    return _validated(validator, decoded)
+            return _validated(validator, loads_exact(body))
+        except (RecursionError, ArithmeticError):
+            raise ValueError("beyond what can be read") from None
+    if "json" in codecs and (b"NaN" in body or b"Infinity" in body):
+        from_json(body, allow_inf_nan=False)
+    collected = Collected()
+    return validator.validate_json(body, context=collected), collected
 
 
 def _validated(validator: SchemaValidator, decoded: object) -> tuple[object, Collected]:
@@ -98,50 +69,16 @@ def _validated(validator: SchemaValidator, decoded: object) -> tuple[object, Col
     return validator.validate_python(decoded, context=collected), collected
 
 
-def is_no_json(error: ValidationError) -> bool:
-    """Return whether the body could not be parsed at all."""
+def _is_no_json(error: ValidationError) -> bool:
     kinds = error.errors(include_input=False, include_context=False, include_url=False)
     return any(each["type"] == "json_invalid" for each in kinds)
 
 
-def numbers_in(*selections: SelectionSet) -> Numbers:
-    """Return the numbers that need care in a response that holds these selections."""
-    return numbers_of(
-        (each.response_key, each.field.type)
-        for selection in selections
-        for each in selection.walk()
-        if each.below is None
+def codecs_in(*selections: SelectionSet) -> frozenset[str]:
+    """Return the codecs of the leaves in a response that holds these selections."""
+    return frozenset(
+        each.field.type.codec for selection in selections for each in selection.walk()
     )
-
-
-def numbers_of(leaves: Iterable[tuple[str, TypeRef]]) -> Numbers:
-    """The same of leaves, each as response key and type."""
-    keys: dict[str, set[str]] = {}
-    for key, ref in leaves:
-        keys.setdefault(ref.codec, set()).add(key)
-    decimals, any_json = keys.pop("decimal", set[str]()), "json" in keys
-    told_apart = not any_json and all(map(decimals.isdisjoint, keys.values()))
-    quoted = tuple(f'"{key}"'.encode() for key in sorted(decimals))
-    return Numbers(quoted, told_apart, any_json)
-
-
-def _quoted(body: bytes, key: bytes) -> bytes:
-    """The body with quotes around the numbers under a key.
-
-    Within text a quote is escaped, so none of it looks like a key.
-    """
-    pieces: list[bytes] = []
-    number_at = re.compile(_NUMBER).match
-    done, found = 0, body.find(key)
-    while found >= 0:
-        number = number_at(body, found + len(key))
-        if number is not None:
-            start, end = number.span(1)
-            pieces += body[done:start], body[start:end]
-            done = end
-        found = body.find(key, found + len(key))
-    pieces.append(body[done:])
-    return b'"'.join(pieces)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -150,7 +87,8 @@ class Compiled:
 
     document: Document
     validator: SchemaValidator
-    numbers: Numbers = Numbers()
+    codecs: frozenset[str] = frozenset()
+    """The codecs of its leaves."""
     aliased: Mapping[str, str] = default(default_factory=dict[str, str])
     """The response keys behind the aliases of the document, for messages."""
 
@@ -211,11 +149,11 @@ class Compiled:
         problem: ValidationError | None = None
         try:
             if response is None:
-                found = self.numbers.decode(self.validator, result.body)
+                found = _decode(self.validator, self.codecs, result.body)
             else:
                 found = _validated(self.validator, response)
         except ValidationError as error:
-            problem = None if is_no_json(error) else error
+            problem = None if _is_no_json(error) else error
         except ValueError:
             pass
         decoded = cast("dict[str, object]", found[0]) if found else {}
@@ -244,13 +182,10 @@ def single(
     record: CoreSchema | None,
 ) -> Compiled:
     """Return the compiled reader of a root field that is not paged through."""
-    if selection is None:
-        numbers = numbers_of([(root.graphql, root.type)])
-    else:
-        numbers = numbers_in(selection)
+    codecs = codecs_in(selection) if selection else frozenset({root.type.codec})
     schema = typed(root.type, record or leaf_schema(root))
     nullable = core_schema.nullable_schema(schema)
-    return Compiled(document, envelope({root.graphql: nullable}), numbers)
+    return Compiled(document, envelope({root.graphql: nullable}), codecs)
 
 
 class Cache:

@@ -108,7 +108,7 @@ class CustomAt(Condition):
                 return _number(self, value)
             case _:
                 raise SelectionError(
-                    f"{_path(self)}: the server compares dates with ranges only: "
+                    f"{self.__path__}: the server compares dates with ranges only: "
                     ">= a first day, and < the day after the last"
                 )
 
@@ -119,17 +119,16 @@ class CustomAt(Condition):
 
     def __refused__(self, value: object) -> SelectionError:
         what = type(value).__name__
-        return SelectionError(f"{_path(self)} cannot be compared with a {what}")
+        return SelectionError(f"{self.__path__} cannot be compared with a {what}")
+
+    @property
+    @override
+    def __path__(self) -> str:
+        return f"{self.__at__.path}({self.__custom__!r})"
 
     @override
-    def __chosen__(self, values: tuple[object, ...], *, negate: bool = False) -> Where:
-        if not values:
-            method = "not_in" if negate else "in_"
-            raise SelectionError(
-                f"{_path(self)}.{method}() needs at least one value; "
-                "is_empty() and is_present() ask whether there is one"
-            )
-        texts = tuple(self.__text__(plain(self, value)) for value in values)
+    def __values__(self, values: tuple[object, ...], negate: bool) -> Where:
+        texts = tuple(map(self.__text__, values))
         return CustomWhere(self.__at__, self.__custom__, texts, negate)
 
     @override
@@ -139,11 +138,11 @@ class CustomAt(Condition):
         is_date = isinstance(value, date)
         if is_date and sign in (">", "<="):
             raise SelectionError(
-                f"{_path(self)}: the server bounds dates with >= and < only, not {sign}"
+                f"{self.__path__}: the server bounds dates with >= and < only, not {sign}"
             )
         if isinstance(value, bool) or not isinstance(value, CustomBound):
             raise SelectionError(
-                f"{_path(self)} {sign} takes a number, a time or a date, "
+                f"{self.__path__} {sign} takes a number, a time or a date, "
                 f"not {type(value).__name__}"
             )
         text = _day(self, value) if isinstance(value, date) else _number(self, value)
@@ -164,7 +163,7 @@ class CustomContains(CustomAt):
         given = cast("object", text)
         if not isinstance(given, str):
             raise SelectionError(
-                f"{_path(self)}.contains() takes a string, not {type(given).__name__}"
+                f"{self.__path__}.contains() takes a string, not {type(given).__name__}"
             )
         text = str.__str__(given)
         return CustomWhere(self.__at__, self.__custom__, (f"~{text}",))
@@ -221,7 +220,7 @@ def _number(condition: CustomAt, value: int | float | Decimal | TimeOfDay) -> st
     if isinstance(value, float):
         value = Decimal(str(value))
     if isinstance(value, Decimal) and not value.is_finite():
-        raise SelectionError(f"{_path(condition)} takes finite numbers")
+        raise SelectionError(f"{condition.__path__} takes finite numbers")
     if isinstance(value, int):
         return int.__repr__(value)  # of an (int, Enum), str() gives "Size.BIG"
     return f"{value:f}" if isinstance(value, Decimal) else str(value)
@@ -233,8 +232,4 @@ def _day(condition: CustomAt, value: date) -> str:
     try:
         return utc_text(value)
     except ValueError as error:
-        raise SelectionError(f"{_path(condition)}: {error}") from None
-
-
-def _path(condition: CustomAt) -> str:
-    return f"{condition.__at__.path}({condition.__custom__!r})"
+        raise SelectionError(f"{condition.__path__}: {error}") from None

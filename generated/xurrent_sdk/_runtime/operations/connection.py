@@ -9,7 +9,8 @@ each parent goes on from a cursor of its own, several parents to a request.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Generic, TypeAlias, TypeVar, cast
 
@@ -21,15 +22,13 @@ from ..core.errors import (
     StuckCursorError,
     XurrentError,
 )
-from ..core.json_text import JSONInput
 from ..core.metadata import ResponseMetadata
 from ..decoding.pages import why_stuck
 from ..http.effects import Flow
 from ..http.messages import GraphQLResult, Operation
 from ..http.retry import fate_of
 from ..schema.models import remember_response
-from ..selection.tree import SelectionSet
-from .costs import NODE_LIMIT, Costs, nodes_below, plan_page_sizes
+from .costs import NODE_LIMIT, Costs, PageSizes, plan_page_sizes
 from .nested import SendOperation, complete
 from .query import PagedQuery, SingleQuery
 
@@ -73,7 +72,6 @@ class Run:
         item = query.root.values.item
         self.skips_null = item is not None and item.nullable
         """True if a node may be null: one that the token may not see, so no record."""
-        self._variables: dict[object, dict[str, JSONInput]] = {}
 
     def sizes(self) -> PageSizes:
         """Return the page sizes of the next request."""
@@ -82,24 +80,15 @@ class Run:
             wanted = min(wanted, self.remaining)
         selection = self.shape.selection
         root, nested = plan_page_sizes(selection, wanted)
-        chosen = self.costs.sizes(selection, root, nested)
-        return PageSizes(root, nested, chosen)
+        return PageSizes(root, nested, self.costs.sizes(root))
 
     def operation(self, sizes: PageSizes) -> Operation:
         """Return the operation that fetches the next page."""
-        key = (sizes.root, *sizes.chosen.values())
-        variables = self._variables.get(key)
-        if variables is None:
-            variables = self._variables[key] = self._sized(sizes)
-        after = self.query.root.paging.get("after")
-        if after is not None:
-            variables = {**variables, after.graphql: self.after}
+        values, selection = self.root_values(sizes), self.shape.selection
+        variables = self.compiled.variables(
+            values, selection, sizes.nested, sizes.chosen
+        )
         return self.compiled.operation("query", variables)
-
-    def _sized(self, sizes: PageSizes) -> dict[str, JSONInput]:
-        values = self.root_values(sizes)
-        selection = self.shape.selection
-        return self.compiled.variables(values, selection, sizes.nested, sizes.chosen)
 
     def root_values(self, sizes: PageSizes) -> list[object]:
         """The values of the root arguments of the next page."""
@@ -118,21 +107,6 @@ class Run:
         self.after = page.end_cursor
         if self.remaining is not None:
             self.remaining -= len(page)
-
-
-@dataclass(frozen=True, slots=True)
-class PageSizes:
-    """The sizes of the pages of one request."""
-
-    root: int
-    nested: int
-    """Of nested connections for which no other size was chosen."""
-    chosen: Mapping[int, int]
-    """By the position of the connection."""
-
-    def nodes(self, selection: SelectionSet) -> int:
-        """The most nodes that a request of these sizes can bring."""
-        return self.root * (1 + nodes_below(selection, self.nested, self.chosen))
 
 
 def next_page(call: SendOperation, run: Run) -> Flow[Page[object]]:
@@ -217,23 +191,36 @@ def _pages(call: SendOperation, runs: Sequence[Run]) -> Flow[list[Page[object]]]
         operation = compiled.operation("query", named)
     result = yield from call(operation)
     data, collected = compiled.read(operation, result)
-    answers = [
-        _Answer(each, data[key], operation, result)
-        for each, key in zip(runs, compiled.document.keys, strict=True)
+    connections = [
+        cast("dict[str, object]", data[key]) for key in compiled.document.keys
     ]
-    learns = len(runs) == 1 and len(answers[0].records) == sizes.root
-    asked, points = sizes.nodes(selection), list[int]()
-    if learns:
-        run.costs.observe(selection, sizes.root, asked, result)
+    with _placing(operation, result):
+        records = list(map(_records, runs, connections))
+    completions = list[int]()
     if collected.unfinished:
-        yield from complete(_noting(call, points), selection, collected.unfinished)
-    if learns:
-        run.costs.complete(sizes.root, asked, points)
-    found = [each.page() for each in answers]
+        noting = _noting(call, completions)
+        yield from complete(noting, selection, collected.unfinished)
+    if len(runs) == 1 and len(records[0]) == sizes.root:
+        run.costs.observe(selection, sizes, result, completions)
+    with _placing(operation, result):
+        found = [
+            _page(*each, operation, result)
+            for each in zip(runs, connections, records, strict=True)
+        ]
     yield from result.reading.found(sum(map(len, found)))
     for each, page in zip(runs, found, strict=True):
         each.advance(page)
     return found
+
+
+@contextmanager
+def _placing(operation: Operation, result: GraphQLResult) -> Generator[None]:
+    """Tell errors where they came from."""
+    try:
+        yield
+    except XurrentError as error:
+        error.enriched(operation_name=operation.name, metadata=result.metadata)
+        raise
 
 
 def _noting(call: SendOperation, points: list[int]) -> SendOperation:
@@ -247,65 +234,44 @@ def _noting(call: SendOperation, points: list[int]) -> SendOperation:
     return noting
 
 
-class _Answer:
-    """The answer to a request for a page of a run."""
-
-    def __init__(
-        self, run: Run, found: object, operation: Operation, result: GraphQLResult
-    ) -> None:
-        self._run = run
-        self._operation, self._result = operation, result
-        root, connection = run.query.root, cast("dict[str, object] | None", found)
-        if connection is None:
-            raise self._placed(
-                ResponseMismatchError(
-                    f"The server answered {root.graphql} with null and without an error"
-                )
-            )
-        self._info = cast("dict[str, object]", connection["pageInfo"])
-        self._nodes = cast("list[object] | None", connection["nodes"])
-        if self._nodes is None and run.after is not None:
-            raise self._placed(
-                IncompleteConnectionError(
-                    f"{root.name} could not be read to its end: the nodes of a page are "
-                    "null"
-                )
-            )
-        self.records = self._nodes or []
-        if run.skips_null:
-            self.records = [each for each in self.records if each is not None]
-
-    def page(self) -> Page[object]:
-        """The page, once its nested connections are complete."""
-        run, result = self._run, self._result
-        records = self.records[: run.remaining]
-        cursor = cast("str | None", self._info["endCursor"])
-        is_last = len(records) == run.remaining
-        more = bool(self._info["hasNextPage"]) and not is_last
-        problem = _obstacle(run, self._nodes, cursor) if more else None
-        if problem is not None:
-            raise self._placed(problem)
-        items = tuple(run.shape.items(records, self._operation, result))
-        return Page(items, more, cursor or run.after, result.metadata)
-
-    def _placed(self, error: XurrentError) -> XurrentError:
-        return error.enriched(
-            operation_name=self._operation.name, metadata=self._result.metadata
-        )
-
-
-def _obstacle(run: Run, nodes: object, cursor: str | None) -> XurrentError | None:
-    """Return the error for which a run with more pages cannot go on, or ``None``."""
+def _records(run: Run, connection: dict[str, object] | None) -> list[object]:
+    """The records of a page that was answered."""
     root = run.query.root
-    if "after" not in root.paging:
-        return IncompleteConnectionError(
+    if connection is None:
+        raise ResponseMismatchError(
+            f"The server answered {root.graphql} with null and without an error"
+        )
+    nodes = cast("list[object] | None", connection["nodes"])
+    if nodes is None and run.after is not None:
+        raise IncompleteConnectionError(
+            f"{root.name} could not be read to its end: the nodes of a page are null"
+        )
+    if run.skips_null:
+        return [each for each in nodes or () if each is not None]
+    return nodes or []
+
+
+def _page(
+    run: Run,
+    connection: dict[str, object],
+    records: list[object],
+    operation: Operation,
+    result: GraphQLResult,
+) -> Page[object]:
+    """The page, once its nested connections are complete."""
+    info, root = cast("dict[str, object]", connection["pageInfo"]), run.query.root
+    cursor = cast("str | None", info["endCursor"])
+    records = records[: run.remaining]
+    more = bool(info["hasNextPage"]) and len(records) != run.remaining
+    if more and "after" not in root.paging:
+        raise IncompleteConnectionError(
             f"{root.name} has more records than its first page, and no argument "
             "to fetch them with: set a limit"
         )
-    stuck = why_stuck(nodes, cursor, run.cursors)
-    if stuck:
-        return StuckCursorError(f"{root.name} could not be read to its end: {stuck}")
-    return None
+    if more and (stuck := why_stuck(connection["nodes"], cursor, run.cursors)):
+        raise StuckCursorError(f"{root.name} could not be read to its end: {stuck}")
+    items = tuple(run.shape.items(records, operation, result))
+    return Page(items, more, cursor or run.after, result.metadata)
 
 
 def fetch(call: SendOperation, query: SingleQuery) -> Flow[object]:

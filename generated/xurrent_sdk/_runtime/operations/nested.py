@@ -17,7 +17,7 @@ from pydantic_core import core_schema
 
 from ..core.errors import IncompleteConnectionError
 from ..core.json_text import JSONInput
-from ..decoding.compiled import COMPILED, Compiled, numbers_in
+from ..decoding.compiled import COMPILED, Compiled, codecs_in
 from ..decoding.pages import (
     PageReader,
     Unfinished,
@@ -179,7 +179,7 @@ def _compiled(groups: list[list[_Rest]]) -> Compiled:
         return Compiled(
             document,
             envelope({f"p{n}": schema for n, (schema, _) in enumerate(parents)}),
-            numbers_in(*(group[0].below for group in groups)),
+            codecs_in(*(group[0].below for group in groups)),
             {f"data.p{n}.page": each.name for n, (_, each) in enumerate(parents)},
         )
 

@@ -32,8 +32,12 @@ from ..core.redact import Redactor, Secret
 from ..http.effects import Flow, call, send
 from ..http.messages import HttpRequest, HttpResponse
 from ..schema.models import GraphQLModel
-from .answer import MAX_ANSWER_BYTES
-from .attempts import TransferAttempts, check_address, signed_parts
+from .attempts import (
+    MAX_ANSWER_BYTES,
+    TransferAttempts,
+    check_address,
+    signed_parts,
+)
 
 MAX_DOWNLOAD: Final = 2**31
 """Bytes; what Xurrent's storages take is less."""

@@ -10,15 +10,10 @@ from __future__ import annotations
 import inspect
 import io
 import os
-from collections.abc import (
-    AsyncIterable,
-    AsyncIterator,
-    Callable,
-    Iterable,
-    Iterator,
-)
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
+from contextlib import suppress
 from functools import partial
-from typing import BinaryIO, Final, Protocol, TypeAlias, Union, cast
+from typing import Any, BinaryIO, Final, Protocol, TypeAlias, Union, cast
 
 from ..core.errors import ConfigurationError, UploadError
 from ..http.effects import Flow, call
@@ -77,7 +72,7 @@ class Source:
             text = os.fspath(cast("str", name))
             self.name = None if text.startswith("<") else os.path.basename(text)
         is_held = isinstance(given, str | os.PathLike | bytes | bytearray | memoryview)
-        self._next = None if is_held else _blocks_of(given)
+        self._pieces = () if is_held else _pieces_of(given)
 
     def open(self) -> None:
         """Get ready; raises ``OSError`` when a file cannot be read."""
@@ -85,35 +80,45 @@ class Source:
         if isinstance(given, str | os.PathLike):
             file: BinaryIO = open(cast("str", given), "rb")  # noqa: SIM115
             self._ours.append(file)
+            self._pieces = _pieces_of(file)
         elif isinstance(given, bytes | bytearray | memoryview):
             file = io.BytesIO(bytes(cast("Buffer", given)))
         elif getattr(given, "closed", False):
             raise ConfigurationError("The file is closed: upload it while it is open")
-        elif inspect.iscoroutinefunction(getattr(given, "read", None)):
+        elif isinstance(self._pieces, AsyncIterable):
             return
         else:
             file = cast("BinaryIO", given)
-        try:
+        # A pipe and an iterator have no place: they are copied.
+        with suppress(AttributeError, OSError, ValueError):
             self._start = file.tell()
             self.size = max(file.seek(0, os.SEEK_END) - self._start, 0)
-        except (AttributeError, OSError, ValueError):  # a pipe, an iterator
-            self._next = self._next or partial(file.read, BLOCK_BYTES)
         self._file = file
 
     def copy(self, check: Callable[[int], None]) -> Flow[None]:
-        """Go on with a copy, made block by block; ``check`` is given its size so far."""
+        """Go on with a copy, made piece by piece; ``check`` is given its size so far."""
         from tempfile import TemporaryFile
 
-        read = cast("Callable[[], object]", self._next)
+        pieces = self._pieces
         # On Windows the file is a proxy that checkers take for no BinaryIO.
         copy = cast("BinaryIO", TemporaryFile())  # noqa: SIM115
         self._ours.append(copy)
-        size = 0
-        while block := checked((yield from call(read, blocking=True))):
-            size += len(block)
-            check(size)
-            yield from call(partial(copy.write, block), blocking=True)
-        self._file, self._start, self.size = copy, 0, size
+
+        def keep(piece: object) -> None:
+            copy.write(checked(piece))
+            check(copy.tell())
+
+        def keep_all() -> None:
+            for piece in cast("Iterable[object]", pieces):
+                keep(piece)
+
+        async def keep_all_async() -> None:
+            async for piece in cast("AsyncIterable[object]", pieces):
+                keep(piece)
+
+        is_async = isinstance(pieces, AsyncIterable)
+        yield from call(keep_all_async if is_async else keep_all, blocking=True)
+        self._file, self._start, self.size = copy, 0, copy.tell()
 
     def rewind(self) -> None:
         """Go to the start, for each reading."""
@@ -136,36 +141,24 @@ class Source:
             file.close()
 
 
-def _blocks_of(given: object) -> Callable[[], object]:
-    """A function that gives, or is awaited for, the next block."""
-    if callable(read := getattr(given, "read", None)):
-        return partial(read, BLOCK_BYTES)
-    if isinstance(given, AsyncIterable):
-        return partial(_async_block, aiter(cast("AsyncIterable[object]", given)))
-    if isinstance(given, Iterable):
-        return partial(_block, iter(cast("Iterable[object]", given)))
+def _pieces_of(given: object) -> Iterable[object] | AsyncIterable[object]:
+    """The content of a file or an iterator, piece by piece."""
+    read = cast("Any", getattr(given, "read", None))
+    if inspect.iscoroutinefunction(read):
+        return _async_blocks(cast("AsyncBinaryFile", given))
+    if callable(read):
+        return iter(partial(read, BLOCK_BYTES), b"")
+    if isinstance(given, Iterable | AsyncIterable):
+        return cast("Iterable[object]", given)
     raise ConfigurationError(
         f"A {type(given).__name__} cannot be uploaded: give a path, bytes, a file that is "
         "open in binary mode, or an iterator of bytes"
     )
 
 
-def _block(pieces: Iterator[object]) -> bytes:
-    block = bytearray()
-    for piece in pieces:
-        block += checked(piece)
-        if len(block) >= BLOCK_BYTES:
-            break
-    return bytes(block)
-
-
-async def _async_block(pieces: AsyncIterator[object]) -> bytes:
-    block = bytearray()
-    async for piece in pieces:
-        block += checked(piece)
-        if len(block) >= BLOCK_BYTES:
-            break
-    return bytes(block)
+async def _async_blocks(file: AsyncBinaryFile) -> AsyncIterator[bytes]:
+    while block := await file.read(BLOCK_BYTES):
+        yield block
 
 
 def checked(piece: object) -> bytes:

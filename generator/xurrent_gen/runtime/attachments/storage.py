@@ -1,9 +1,8 @@
 """The storage for uploads: the account's ``attachmentStorage``, cached for a minute.
 
-What was learnt is kept by session and account. A storage whose parameters were refused
-is asked for again. So is one under which a file of the same name went out already: both
-would get the same key, and the second would replace the first. A key that comes again
-even so is an error.
+A storage whose parameters were refused is asked for again. So is one under which a file
+of the same name went out already: both would get the same key, and the second would
+replace the first.
 """
 
 from __future__ import annotations
@@ -25,7 +24,6 @@ from .attempts import check_address
 
 KEPT_SECONDS: Final = 60.0
 """Seconds for which the answer is used again."""
-_KEYS_KEPT: Final = 10_000
 _OPERATION: Final = Operation(
     "query AttachmentStorage { attachmentStorage { uploadUri provider "
     "providerParameters sizeLimit allowedExtensions } }",
@@ -53,12 +51,10 @@ class Storage:
         """The storage's host, for messages."""
         return urlsplit(self.upload_uri).hostname or "the storage"
 
-    def key_of(self, filename: str) -> str | None:
-        """Return the key that a name is expected to get, ``None`` if it is not known."""
-        template = dict(self.parameters).get("key")
-        if template is None:
-            return None
-        return f"expected {template.replace('${filename}', filename)}"
+    def key_of(self, filename: str) -> str:
+        """The key that a name is expected to get, in any case; empty if not known."""
+        key = dict(self.parameters).get("key", "")
+        return key.replace("${filename}", filename).casefold()
 
     def check_extension(self, filename: str) -> None:
         """Raises ``UploadNotAllowedError`` for a type not allowed."""
@@ -79,65 +75,49 @@ class Storage:
             )
 
 
-class StorageCache:
-    """An account's storage as last answered, and the keys that uploads have taken."""
+class _StorageCache:
+    """An account's storage as last answered, and the keys that uploads took of it."""
 
     def __init__(self) -> None:
         self.storage: Storage | None = None
         self.until = 0.0
-        self._owners: dict[str, object] = {}
-
-    def take(self, key: str | None, owner: object) -> bool:
-        """Take the key for ``owner``; return ``False`` if another owner has it."""
-        if key is None:
-            return True
-        # setdefault is atomic: of two threads, one gets the key
-        mine = self._owners.setdefault(key, owner) is owner
-        while len(self._owners) > _KEYS_KEPT:
-            self._owners.pop(next(iter(self._owners)), None)
-        return mine
+        self.keys: set[str] = set()
 
 
-class _StorageCaches(defaultdict[str, StorageCache]):
+class _StorageCaches(defaultdict[str, _StorageCache]):
     """The caches of a session, by account."""
-
-
-def storage_cache(session: Session, account: str) -> StorageCache:
-    """The cache of an account that the uploads of this session share."""
-    learned = session.learned.setdefault(_StorageCaches, _StorageCaches(StorageCache))
-    return cast("_StorageCaches", learned)[account]
 
 
 def storage_of(
     session: Session,
     options: RequestOptions,
     filename: str,
-    owner: object,
     *,
     refused: Storage | None = None,
 ) -> Flow[Storage]:
     """The account's storage, for one file of this name; another answer than ``refused``.
 
-    The file's key is taken for ``owner``. Raises ``UploadError`` when the account has no
-    storage, or one that gives a key away twice.
+    Raises ``UploadError`` when the account has no storage, or one that gives a key away
+    twice.
     """
-    cache, now = (
-        storage_cache(session, options.account),
-        session.tools.clock.monotonic(),
-    )
-    storage = cache.storage
-    serves = storage is not refused and now < cache.until
-    if storage and serves and cache.take(storage.key_of(filename), owner):
-        return storage
+    learned = session.learned.setdefault(_StorageCaches, _StorageCaches(_StorageCache))
+    cache = cast("_StorageCaches", learned)[options.account]
+    now, storage = session.tools.clock.monotonic(), cache.storage
+    if storage is not None and storage is not refused and now < cache.until:
+        key = storage.key_of(filename)
+        if not key or key not in cache.keys:
+            cache.keys.add(key)
+            return storage
     data = yield from execution(session, _OPERATION, options)
     endpoint = session.config.endpoints.graphql
     storage = read_storage(data.get("attachmentStorage"), endpoint)
-    if not cache.take(storage.key_of(filename), owner):
+    key = storage.key_of(filename)
+    if key and key in cache.keys and not refused:
         raise UploadError(
             f"The account's storage gives {filename!r} the key of a file that was"
             " uploaded before, which would be replaced: give another filename=..."
         )
-    cache.storage, cache.until = storage, now + KEPT_SECONDS
+    cache.storage, cache.until, cache.keys = storage, now + KEPT_SECONDS, {key}
     return storage
 
 

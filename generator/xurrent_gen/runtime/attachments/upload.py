@@ -22,181 +22,148 @@ from ..core.redact import Redactor, Secret
 from ..http.effects import Flow, call, send
 from ..http.messages import HttpRequest
 from ..session.token_pool import Permit
-from .answer import MAX_ANSWER_BYTES, UnreadableAnswer, error_document, read_key
-from .attempts import TransferAttempts, signed_parts
+from .attempts import (
+    MAX_ANSWER_BYTES,
+    TransferAttempts,
+    is_refusal,
+    read_key,
+    signed_parts,
+)
 from .form import clean_filename, content_type_of, encode_form
 from .sources import MakeBody, Source
-from .storage import Storage, belongs_to, storage_cache, storage_of
+from .storage import Storage, belongs_to, storage_of
 from .uploaded import Progress, UploadedFile
 
-_NAME: Final = "attachment upload"
 _TAKEN: Final = frozenset({200, 201, 204})
 _SECRET_FROM: Final = 16
 """Parameters of this length may be signatures, and are taken out of messages."""
 
 
-class Upload:
-    """One upload. Raises ``ConfigurationError`` for what cannot be uploaded."""
+def upload(
+    client: BaseClient[Any, Any],
+    given: object,
+    make_body: MakeBody,
+    filename: str | None,
+    content_type: str | None,
+    inline: bool,
+    progress: Progress | None,
+) -> Flow[UploadedFile]:
+    """Upload a file. Raises what ``client.attachments.upload`` does."""
+    session, options = client.session, client.options
+    source = Source(given)
+    if not (name := source.name if filename is None else filename):
+        raise ConfigurationError(
+            f"The file needs a name, since {type(given).__name__} has none: give "
+            "filename=..."
+        )
+    name = clean_filename(name)
+    content_type = content_type_of(name, content_type)
+    attempts = TransferAttempts(client, "attachment upload")
+    storage: Storage | None = None
+    renewed = stale = False
 
-    def __init__(
-        self,
-        client: BaseClient[Any, Any],
-        given: object,
-        make_body: MakeBody,
-        filename: str | None,
-        content_type: str | None,
-        inline: bool,
-        progress: Progress | None,
-    ) -> None:
-        self._source = Source(given)
-        name = self._source.name if filename is None else filename
-        if not name:
-            raise ConfigurationError(
-                f"The file needs a name, since {type(given).__name__} has none: give "
-                "filename=..."
-            )
-        self._session, self._options = client.session, client.options
-        self._make_body = make_body
-        self._filename = clean_filename(name)
-        self._content_type = content_type_of(self._filename, content_type)
-        self._inline = inline
-        self._progress: Progress = progress or (lambda sent, total: None)
-        self._mark = object()
-        self._attempts = TransferAttempts(client, _NAME)
-
-    def run(self) -> Flow[UploadedFile]:
-        """Upload the file. Raises what ``client.attachments.upload`` does."""
-        try:
-            yield from call(self._source.open, blocking=True, outlast=True)
-            return (yield from self._run())
-        except XurrentError as error:
-            self._attempts.gave_up(error)
-            raise
-        finally:
-            self._source.close()
-
-    def _run(self) -> Flow[UploadedFile]:
-        source, name = self._source, self._filename
-        storage: Storage | None = None
-        renewed = stale = False
-
-        def attempt() -> Flow[UploadedFile | XurrentError]:
-            nonlocal storage
-            if storage is None or stale:
-                storage = yield from storage_of(
-                    self._session, self._options, name, self._mark, refused=storage
-                )
-                storage.check_extension(name)
-                if source.size is None:
-                    yield from source.copy(storage.check_size)
-                storage.check_size(source.size or 0)
-            yield from call(source.rewind, blocking=True)
-            return (yield from self._attempt(storage))
-
-        def decide(outcome: XurrentError, wait: float | None) -> Flow[float | None]:
-            nonlocal renewed, stale
-            yield from ()
-            stale = isinstance(outcome, CredentialsRejectedError)
-            if stale and not renewed:
-                # The signed parameters may have expired, or been replaced.
-                renewed, wait = True, 0.0
-            if wait is None and storage is not None:
-                raise self._failed(storage, outcome)
-            return wait
-
-        return (yield from self._attempts.persist(attempt, decide))
-
-    def _attempt(self, storage: Storage) -> Flow[UploadedFile | XurrentError]:
+    def attempt() -> Flow[UploadedFile | XurrentError]:
         """Send once; what went wrong on the way or there is returned."""
-        session = self._session
+        nonlocal storage
+        if storage is None or stale:
+            storage = yield from storage_of(session, options, name, refused=storage)
+            storage.check_extension(name)
+            if source.size is None:
+                yield from source.copy(storage.check_size)
+            storage.check_size(source.size or 0)
+        yield from call(source.rewind, blocking=True)
         if storage.provider != "local":
-            return (yield from self._exchange(storage, Secret(""), {}))
+            return (yield from exchange(storage, Secret(""), {}))
         # The local provider is a part of Xurrent: it wants to know who asks.
         if not belongs_to(storage.upload_uri, session.config.endpoints.graphql):
             raise UploadError(
                 f"The account's storage says that it is a part of Xurrent, but stands at "
                 f"{storage.host}, outside of the platform: no credentials are sent there"
             )
-        use = partial(self._with_credentials, storage)
         permitted = session.token_pool.permitted
-        return (yield from permitted(self._options, self._attempts.spent, use))
+        use = partial(with_credentials, storage)
+        return (yield from permitted(options, attempts.spent, use))
 
-    def _with_credentials(
-        self, storage: Storage, permit: Permit
+    def with_credentials(
+        storage: Storage, permit: Permit
     ) -> Flow[UploadedFile | XurrentError]:
         token = permit.token.secret
         credentials = {
             "Authorization": f"Bearer {token.reveal()}",
-            self._session.config.account_header: self._options.account,
+            session.config.account_header: options.account,
         }
-        outcome = yield from self._exchange(storage, token, credentials)
+        outcome = yield from exchange(storage, token, credentials)
         if isinstance(outcome, XurrentError) and outcome.status == 401:
             permit.slot.credential.drop(permit.token)
         return outcome
 
-    def _exchange(
-        self, storage: Storage, token: Secret, credentials: Mapping[str, str]
+    def exchange(
+        storage: Storage, token: Secret, credentials: Mapping[str, str]
     ) -> Flow[UploadedFile | XurrentError]:
-        size = self._source.size or 0
-        form = encode_form(
-            form_fields(storage, self._content_type),
-            filename=self._filename,
-            content_type=self._content_type,
-        )
+        size, fields = source.size or 0, form_fields(storage, content_type)
+        form = encode_form(fields, filename=name, content_type=content_type)
         headers = {
-            "User-Agent": self._session.config.user_agent,
+            "User-Agent": session.config.user_agent,
             "Accept": "*/*" if storage.provider == "s3" else "application/json",
             "Content-Type": form.content_type,
             "Content-Length": str(form.length(size)),
             **credentials,
         }
-        body = self._make_body(form, self._source, self._progress)
+        body = make_body(form, source, progress or (lambda sent, total: None))
         request = HttpRequest("POST", storage.upload_uri, Headers(headers), body)
-        self._attempts.begin()
+        attempts.begin()
         try:
             response = yield from send(
-                request, timeout=self._options.timeout, max_bytes=MAX_ANSWER_BYTES
+                request, timeout=options.timeout, max_bytes=MAX_ANSWER_BYTES
             )
         except (TransportError, ProtocolError) as error:
             return error
-        metadata = self._attempts.metadata(response)
-        if response.status not in _TAKEN or error_document(response.body):
-            scrub = _scrubber(storage, token)
-            return self._attempts.refusal(response, metadata, scrub)
-        try:
-            key = read_key(response.body)
-        except UnreadableAnswer as error:
-            return ProtocolError(
-                f"its answer (HTTP {response.status}) {error}, so it is not known "
-                "under which key the file is stored",
-                metadata=metadata,
-            )
-        if not storage_cache(self._session, self._options.account).take(
-            key, self._mark
-        ):
-            raise UploadFailedError(
-                f"{self._filename!r} was stored under the key of a file that was "
-                f"uploaded before, which it has replaced at {storage.host}",
-                metadata=metadata,
-            )
-        return UploadedFile(
-            key, size, self._filename, self._content_type, self._inline, metadata
+        metadata = attempts.metadata(response)
+        if response.status not in _TAKEN or is_refusal(response.body):
+            return attempts.refusal(response, metadata, _scrubber(storage, token))
+        if key := read_key(response.body):
+            return UploadedFile(key, size, name, content_type, inline, metadata)
+        return ProtocolError(
+            f"its answer (HTTP {response.status}) names no key, so it is not known "
+            "under which key the file is stored",
+            metadata=metadata,
         )
 
-    def _failed(self, storage: Storage, outcome: XurrentError) -> UploadFailedError:
-        said = outcome.message
-        if isinstance(outcome, ConnectionLostError):
-            # A refusal that ends in a reset is lost in an event loop.
-            said += (
-                ". Perhaps the storage refused the file while it was sent: check its "
-                "size and type"
-            )
-        error = UploadFailedError(
-            f"{self._filename!r} was not uploaded to {storage.host}: {said}",
-            metadata=outcome.metadata,
+    def decide(outcome: XurrentError, wait: float | None) -> Flow[float | None]:
+        nonlocal renewed, stale
+        yield from ()
+        stale = isinstance(outcome, CredentialsRejectedError)
+        if stale and not renewed:
+            # The signed parameters may have expired, or been replaced.
+            renewed, wait = True, 0.0
+        if wait is None and storage is not None:
+            raise _failed(name, storage, outcome)
+        return wait
+
+    try:
+        yield from call(source.open, blocking=True, outlast=True)
+        return (yield from attempts.persist(attempt, decide))
+    except XurrentError as error:
+        attempts.gave_up(error)
+        raise
+    finally:
+        source.close()
+
+
+def _failed(name: str, storage: Storage, outcome: XurrentError) -> UploadFailedError:
+    said = outcome.message
+    if isinstance(outcome, ConnectionLostError):
+        # A refusal that ends in a reset is lost in an event loop.
+        said += (
+            ". Perhaps the storage refused the file while it was sent: check its size "
+            "and type"
         )
-        error.__cause__ = outcome
-        return error
+    error = UploadFailedError(
+        f"{name!r} was not uploaded to {storage.host}: {said}",
+        metadata=outcome.metadata,
+    )
+    error.__cause__ = outcome
+    return error
 
 
 def form_fields(storage: Storage, content_type: str) -> list[tuple[str, str]]:

@@ -88,7 +88,7 @@ class OptionCondition(CustomMaybe, OneOf[V], NoneOf[V]):
         if text not in labels and text not in labels.values():
             hint = did_you_mean(text, (*labels, *labels.values()))
             raise SelectionError(
-                f"{self.__at__.path}({self.__custom__!r}): {text!r} is no known option "
+                f"{self.__path__}: {text!r} is no known option "
                 f'of {options.__name__}{hint}; a newer one is {options.__name__}("...")'
             )
         return labels.get(text, text)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import cache
 from typing import Generic, Self, TypeVar, cast
@@ -69,17 +68,6 @@ def given(kind: str | type[Options], value: object, path: str) -> object:
     if kind in ("json", "datetime", "record"):
         return encoded(value, path)
     return CODECS[codec(kind)].write(value)
-
-
-def given_many(kind: str | type[Options], value: object, path: str) -> object:
-    """The JSON for values of a kind."""
-    if value is None:
-        return None
-    # A string is a sequence of strings to checkers, so it has to mean something.
-    if not isinstance(value, Sequence | AbstractSet) or isinstance(value, str | bytes):
-        value = (value,)
-    items = cast("Iterable[object]", value)
-    return [given(kind, each, f"{path}[{n}]") for n, each in enumerate(items)]
 
 
 @cache

@@ -1,4 +1,7 @@
-"""Reads what a user's class declares: a pydantic model, a dataclass or a ``TypedDict``."""
+"""Reads what a user's class declares: a pydantic model, a dataclass or a ``TypedDict``.
+
+Markers of a field stand beside its type in ``Annotated``.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,47 @@ from pydantic.dataclasses import rebuild_dataclass
 from ..core.errors import SelectionError
 from ..core.pydantic_parts import has_fields, is_complete, pydantic_fields
 from ..schema.models import GraphQLModel
-from .markers import Arguments, At, On
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """Takes a field from another place: ``Annotated[str | None, At("site.name")]``.
+
+    The path holds Python names, joined by dots, from the record that the class is for.
+    """
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class On:
+    """Says which concrete type a class in a union is for: ``Annotated[Card, On(Task)]``.
+
+    It is needed where the fields of a class fit several types of the union.
+    """
+
+    record: type[GraphQLModel]
+
+
+class Arguments:
+    """Arguments of a field, as ``select`` takes them: ``Arguments(first=5)``."""
+
+    def __init__(self, **arguments: object) -> None:
+        self.given: Mapping[str, object] = arguments
+
+
+class First(Arguments):
+    """The first records of a connection alone: ``Annotated[list[Card], First(5)]``."""
+
+    def __init__(self, count: int, /) -> None:
+        super().__init__(first=count)
+
+
+class Last(Arguments):
+    """The last records of a connection alone: ``Annotated[list[Card], Last(5)]``."""
+
+    def __init__(self, count: int, /) -> None:
+        super().__init__(last=count)
 
 
 class DataclassInstance(Protocol):
@@ -194,33 +237,28 @@ def _declared(
     name: str, key: str, annotation: object, metadata: Sequence[object]
 ) -> Declared:
     plain, extras = _unwrapped(annotation)
-    extras = [*extras, *metadata, *_beside_none(plain)]
+    extras += metadata
+    if _is_union(plain):
+        members = [each for each in get_args(plain) if each is not type(None)]
+        # An alias with a marker is often made optional.
+        extras += _unwrapped(members[0])[1] if len(members) == 1 else []
     if lost := [each for each in _markers(plain) if each not in extras]:
         marker = type(lost[0]).__name__
         raise SelectionError(
             f"{name}: {marker}(...) stands inside of the type, where it says nothing: "
             f"write Annotated[..., {marker}(...)] around the whole of it"
         )
-    places = [each.path for each in extras if isinstance(each, At)]
-    arguments: dict[str, object] = {}
+    form, path, arguments = _form(plain), name, dict[str, object]()
     for each in extras:
-        if isinstance(each, Arguments):
+        if isinstance(each, At):
+            path = each.path
+        elif isinstance(each, Arguments):
             arguments |= each.given
-    form = _form(plain)
-    if any(isinstance(each, _VALIDATORS) for each in extras):
-        form = replace(form, converts=True)
-    for each in extras:
-        if isinstance(each, On):
+        elif isinstance(each, _VALIDATORS):
+            form = replace(form, converts=True)
+        elif isinstance(each, On):
             form = replace(form, members=tuple(_on(m, each) for m in form.members))
-    return Declared(name, key, places[0] if places else name, form, arguments)
-
-
-def _beside_none(annotation: object) -> list[object]:
-    """The metadata of the only type that stands beside ``None``."""
-    if not _is_union(annotation):
-        return []
-    members = [each for each in get_args(annotation) if each is not type(None)]
-    return _unwrapped(members[0])[1] if len(members) == 1 else []
+    return Declared(name, key, path, form, arguments)
 
 
 def _markers(annotation: object) -> Iterator[At | Arguments]:

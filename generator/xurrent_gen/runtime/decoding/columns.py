@@ -14,11 +14,10 @@ from typing import TypeAlias, cast
 
 from pydantic_core import CoreSchema, core_schema
 
-from ..core.errors import SelectionError
 from ..core.scalars import core_schema_of
 from ..schema.core_schemas import typed
 from ..selection.paths import Step
-from ..selection.tree import SelectedField, SelectionSet, build_selection, differing
+from ..selection.tree import SelectedField, SelectionSet
 from .pages import PageReader, rest_schema
 from .validators import by_type, field_schema, narrowed_schema, record_schema
 
@@ -53,10 +52,6 @@ class Columns:
         else:
             place = self._place(step.parent)
             column = _PageColumn(place.selection.fields[step.field.name], step, reads)
-        if step.selected and reads is None:
-            _check_alone(
-                step, column.selected.below if column.selected else self._root.selection
-            )
         place.columns[key] = column
         self._paths[key] = place.path
 
@@ -119,20 +114,6 @@ class Columns:
                 ]
         values = (map(itemgetter(k), places[path]) for k, path in self._paths.items())
         return zip(*values, strict=True)
-
-
-def _check_alone(step: Step, beside: SelectionSet | None) -> None:
-    """Refuses a column whose models another column would give other arguments."""
-    if beside is None or not any(each.arguments for each in beside.walk()):
-        return
-    if step.field is None:
-        beside = beside.fragments[step.type.name]
-    found = differing(build_selection(step.type, step.selected or ()), beside)
-    if found:
-        raise SelectionError(
-            f"{step.path} and another column select {found} with different arguments; "
-            "one row can hold it once"
-        )
 
 
 @dataclass(frozen=True, slots=True)

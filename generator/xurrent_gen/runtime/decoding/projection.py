@@ -19,13 +19,13 @@ from ..schema.index import NamedType, type_of
 from ..schema.models import GraphQLModel
 from ..selection.tree import SelectionSet, build_selection
 from .annotations import AnnotationForm, is_record, is_typed_dict, with_readable_dicts
+from .annotations import Arguments as Arguments
+from .annotations import At as At
+from .annotations import First as First
+from .annotations import Last as Last
+from .annotations import On as On
 from .columns import Columns
 from .items import Shape, default_shape
-from .markers import Arguments as Arguments
-from .markers import At as At
-from .markers import First as First
-from .markers import Last as Last
-from .markers import On as On
 from .pages import PageReader
 from .projection_check import (
     Fitted,

@@ -11,11 +11,13 @@ import builtins
 import re
 import sys
 from collections.abc import Sequence
+from functools import reduce
 from inspect import get_annotations
 
 from ..core.errors import SelectionError
 from ..core.suggest import did_you_mean
-from ..schema.index import FieldDef, NamedType, generated_class, index, type_of
+from ..schema.index import NamedType, generated_class, index, type_of
+from ..selection.paths import Step, root_fields
 
 _WRONG_NAMES = 2
 _MODULES = {
@@ -88,24 +90,16 @@ def _record(name: str) -> NamedType:
 
 def _annotation(record: NamedType, path: str) -> str:
     """The annotation of the generated class, which null on the way makes optional."""
-    *relations, last = path.split(".")
-    nullable = False
-    for name in relations:
-        field = _field(record, name, path)
-        if field.is_many:
-            raise SelectionError(
-                f"{path}: {record}.{name} has many values: name it alone"
-            )
-        nullable, record = nullable or field.type.nullable, field.target
-    _field(record, last, path)
-    text: str = get_annotations(generated_class(record.model))[last]
+    step: Step = reduce(getattr, path.split("."), root_fields(record)).__step__
+    above, nullable = step.parent, False
+    while above is not None and above.field is not None:
+        if above.field.is_many:
+            raise SelectionError(f"{above.path} has many values: name it alone")
+        nullable = nullable or above.field.type.nullable
+        above = above.parent
+    assert step.field is not None
+    assert step.parent is not None
+    owner = generated_class(step.parent.type.model)
+    text: str = get_annotations(owner)[step.field.name]
     text = text.replace("JSONValue", "Any").replace("_date", "date")
     return f"{text} | None" if nullable and not text.endswith("None") else text
-
-
-def _field(record: NamedType, name: str, path: str) -> FieldDef:
-    known = dict[str, FieldDef]() if record.is_leaf else record.fields
-    if name not in known:
-        hint = did_you_mean(name, known)
-        raise SelectionError(f"{path}: {record} has no field {name!r}{hint}")
-    return known[name]

@@ -17,6 +17,7 @@ import re
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from dataclasses import field as default
 from datetime import datetime
 from functools import partial
 from typing import Any, Final, cast
@@ -31,56 +32,45 @@ from .records import SANDBOX, Record, Records, by_graphql, field_of
 _ALL: Final = frozenset({"all", "current_account"})
 """The views that leave no record out."""
 _HEAD: Final = re.compile(r"(query|mutation) \w+(?:\([^)]*\))? \{")
-_PART: Final = re.compile(
-    r"\s*(?:(?:\.\.\. on (?P<type>\w+)|(?:(?P<alias>\w+): )?(?P<name>\w+)"
-    r"(?:\((?P<given>(?:\w+: \$\w+(?:, )?)+)\))?)(?P<open> \{)?|(?P<close>\}))"
+_TOKEN: Final = re.compile(
+    r"\.\.\. on (?P<type>\w+)|(?P<open>\{)|(?P<close>\})|(?:(?P<alias>\w+): )?"
+    r"(?P<name>\w+)(?:\((?P<given>(?:\w+: \$\w+(?:, )?)+)\))?"
 )
-"""A field, an inline fragment, or the end of a selection, as this package writes them."""
+"""A field or an inline fragment, as this package writes them, and its selection."""
 _ARGUMENT: Final = re.compile(r"(\w+): \$(\w+)")
-
-
-class _Selected:
-    """A selection set; a leaf has an empty one."""
-
-    def __init__(self) -> None:
-        self.fields: list[_Asked] = []
-        self.fragments: list[tuple[str, _Selected]] = []
 
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """A field of a document."""
+    """A field of a document, or a fragment of one type."""
 
     name: str
     key: str
     """The name of its value in the answer."""
     arguments: Mapping[str, str]
     """The names of variables, by argument."""
-    below: _Selected
+    on: str
+    """The type of a fragment, which has no name."""
+    below: list[_Asked] = default(default_factory=list["_Asked"])
 
 
-def _read_document(text: str) -> tuple[str, _Selected]:
+def _read_document(text: str) -> tuple[str, list[_Asked]]:
     """The kind of an operation and its selection. Raises ``LookupError``."""
     head = _HEAD.match(text)
-    selected = _Selected()
-    around, at = [selected], head.end() if head else len(text)
-    while around:
-        part = _PART.match(text, at)
-        if part is None:
-            raise LookupError
-        at = part.end()
-        below = _Selected()
-        if part["close"]:
+    if head is None or _TOKEN.sub("", text[head.end() :]).strip():
+        raise LookupError
+    top = list[_Asked]()
+    around = [top]
+    for part in _TOKEN.finditer(text, head.end()):
+        if part["open"]:
+            around.append(around[-1][-1].below)
+        elif part["close"]:
             around.pop()
-        elif part["type"]:
-            around[-1].fragments.append((part["type"], below))
         else:
             given = dict(_ARGUMENT.findall(part["given"] or ""))
-            key = part["alias"] or part["name"]
-            around[-1].fields.append(_Asked(part["name"], key, given, below))
-        if part["open"]:
-            around.append(below)
-    return text.partition(" ")[0], selected
+            name, on = part["name"] or "", part["type"] or ""
+            around[-1].append(_Asked(name, part["alias"] or name, given, on))
+    return head[1], top
 
 
 class _Account:
@@ -130,7 +120,7 @@ class _Account:
             ) from None
         answer = self._mutate if kind == "mutation" else self._query
         variables: dict[str, Any] = sent.get("variables") or {}
-        return {"data": {each.key: answer(each, variables) for each in selected.fields}}
+        return {"data": {each.key: answer(each, variables) for each in selected}}
 
     def _query(self, asked: _Asked, variables: dict[str, Any]) -> object:
         roots = {each.graphql: each for each in index().queries.values()}
@@ -153,18 +143,17 @@ class _Account:
         return self._object(found, asked.below, variables)
 
     def _object(
-        self, record: Record, selected: _Selected, variables: dict[str, Any]
+        self, record: Record, selected: list[_Asked], variables: dict[str, Any]
     ) -> dict[str, object]:
         found: dict[str, object] = {}
-        for asked in selected.fields:
-            if asked.name == "__typename":
-                found[asked.key] = record.type.name
-            else:
-                found[asked.key] = self._field(record, asked, variables)
-        for name, below in selected.fragments:
-            narrowed = index().type(name)
+        for asked in selected:
+            narrowed = index().type(asked.on)
             if narrowed is not None and record.type in narrowed.possible:
-                found |= self._object(record, below, variables)
+                found |= self._object(record, asked.below, variables)
+            elif asked.name == "__typename":
+                found[asked.key] = record.type.name
+            elif asked.name:
+                found[asked.key] = self._field(record, asked, variables)
         return found
 
     def _field(
@@ -206,17 +195,15 @@ class _Account:
             by, down = order["field"], order.get("direction") == "desc"
             records = sorted(records, key=partial(_sort_key, by), reverse=down)
         page, more = _page(records, given)
-        below = {each.name: each for each in asked.below.fields}
-        found: dict[str, object] = {}
-        for name, each in below.items():
-            if name == "nodes":
+        end = str(page[-1][0]) if page else None
+        found: dict[str, object] = {
+            "totalCount": len(records),
+            "pageInfo": {"hasNextPage": more, "endCursor": end},
+        }
+        for each in asked.below:
+            if each.name == "nodes":
                 nodes = [self._object(r, each.below, variables) for _, r in page]
-                found[each.key] = nodes
-            elif name == "totalCount":
-                found[each.key] = len(records)
-            elif name == "pageInfo":
-                end = str(page[-1][0]) if page else None
-                found[each.key] = {"hasNextPage": more, "endCursor": end}
+                found["nodes"] = nodes
         return found
 
     def _mutate(self, asked: _Asked, variables: dict[str, Any]) -> dict[str, object]:
@@ -243,7 +230,7 @@ class _Account:
                 record = self._records.referred(content.get("id"), known.target, where)
                 self._records.update(record, content, where)
         found: dict[str, object] = {}
-        for each in asked.below.fields:
+        for each in asked.below:
             if each.name == "errors":
                 found[each.key] = errors
             elif each.name == "clientMutationId":

@@ -95,7 +95,23 @@ class Condition:
 
     def __chosen__(self, values: tuple[object, ...], *, negate: bool = False) -> Where:
         """The field is one of the values, or none of them."""
-        return _values(self, values, negate)
+        if not values:
+            name = "not_in" if negate else "in_"
+            raise SelectionError(
+                f"{self.__path__}.{name}() needs at least one value: without any, "
+                "the server would look for what is empty, which is_empty() says"
+            )
+        return self.__values__(tuple(plain(self, each) for each in values), negate)
+
+    @property
+    def __path__(self) -> str:
+        """The place for messages."""
+        return self.__at__.path
+
+    def __values__(self, values: tuple[object, ...], negate: bool) -> Where:
+        """The condition on values that are there."""
+        members: dict[str, object] = {"values": values}
+        return MembersWhere(self.__at__, members | ({"negate": True} if negate else {}))
 
     def __bounded__(self, sign: str, value: object) -> Where:
         """The field is on that side of the value."""
@@ -272,7 +288,7 @@ class FreeText(Simple[str]):
 
 def plain(condition: Condition, value: V) -> V:
     """A single value that is there; raises ``SelectionError``."""
-    path = condition.__at__.path
+    path = condition.__path__
     if value is None:
         remedy = (
             ": use is_empty() or is_present()"
@@ -292,21 +308,6 @@ def _given(values: tuple[object, ...]) -> tuple[object, ...]:
     if not isinstance(first, Collection) or isinstance(first, str | bytes):
         return values
     return (*cast("Collection[object]", first), *values[1:])
-
-
-def _values(
-    condition: Condition, values: tuple[object, ...], negate: bool
-) -> MembersWhere:
-    if not values:
-        name = "not_in" if negate else "in_"
-        raise SelectionError(
-            f"{condition.__at__.path}.{name}() needs at least one value: without any, "
-            "the server would look for what is empty, which is_empty() says"
-        )
-    members = {"values": tuple(plain(condition, value) for value in values)}
-    return MembersWhere(
-        condition.__at__, {**members, "negate": True} if negate else members
-    )
 
 
 def _lacking(condition: Condition, wanted: str) -> SelectionError:

@@ -4,26 +4,24 @@ The server multiplies the page sizes along nested connections and refuses more t
 nodes. Root pages shrink first, since a smaller root page only means more pages; nested page
 sizes shrink where that is not enough.
 
-How the server counts points is not documented, so nothing is assumed but that points grow
-with the nodes that a request asks for, or do not. The first page of a selection asks for
-the largest nested pages. It shows how long the lists are, the second page asks for twice
-that, so that trying costs nothing, and the difference in points says what a node costs. If
-nothing, or no more than what the answers held can have cost, nested pages stay as large as
-they may be. Otherwise each becomes as large as makes a page and the completion of its
-unfinished lists cheapest together.
+How the server counts points is not documented, so nothing is assumed but that points may
+grow with the nodes that a request asks for. The first page of a selection asks for the
+largest nested pages and shows how long the lists are. The next one asks for twice that, so
+that trying costs nothing. If it saved points, pages become as large as nearly all of the
+lists; else they stay as they were.
 """
 
 from __future__ import annotations
 
 import math
-from collections import deque
 from collections.abc import Iterable, Mapping
-from typing import Any, Final, cast
+from dataclasses import dataclass
+from typing import Any, Final, NamedTuple, cast
 
 from ..core.errors import SelectionError
 from ..core.json_text import JSON, decode_json
 from ..http.messages import GraphQLResult
-from ..selection.document import FOLLOW_UPS, MAX_PAGE, Document
+from ..selection.document import MAX_PAGE, Document
 from ..selection.tree import NONE_CHOSEN, SelectedField, SelectionSet
 
 NODE_LIMIT = 500_000
@@ -32,26 +30,16 @@ NODE_LIMIT = 500_000
 _SMALLEST_ROOT = 10
 """Root pages shrink to this before nested pages do."""
 
-_LENGTHS: Final = 400
-"""So many list lengths are kept of a connection."""
-_COMPLETED: Final = 64
-"""So many pages are remembered with what completed them."""
-_PAGES: Final = 32
-"""So many costs of pages that ask for the same are kept."""
+_PAGES: Final = 64
+"""So many pages of both kinds are remembered."""
 _WORTH_A_TRY: Final = 0.8
 """Smaller pages are tried where they ask for less than this share of the nodes."""
-_AMPLE: Final = 2
 _NEARLY_ALL: Final = 0.9
-"""The share of lists that a trial page has to finish, where single lists are long."""
+"""The share of lists that smaller pages have to hold, where single lists are long."""
 _MORE: Final = MAX_PAGE + 1
 """Stands for the length of a list that was not seen to its end."""
 _SAME: Final = 0.05
 """Pages whose points differ by no more than one and this share cost the same."""
-
-Cost = tuple[int, int, int, int]
-"""Root page size, nodes asked for, points, bytes of the answer."""
-Completion = tuple[int, int, int, int]
-"""Root page size and nodes of a page; requests and points that completed its lists."""
 
 
 def plan_page_sizes(selection: SelectionSet, wanted: int) -> tuple[int, int]:
@@ -109,111 +97,121 @@ def _size(selected: SelectedField, page_size: int) -> int:
     return MAX_PAGE
 
 
-class SelectionCosts:
-    """Observations of one selection: lengths of its lists, and costs of its pages."""
+@dataclass(frozen=True, slots=True)
+class PageSizes:
+    """The sizes of the pages of one request."""
 
-    __slots__ = ("completed", "costs", "lengths", "pages", "sampled")
+    root: int
+    nested: int
+    """Of nested connections for which no other size was chosen."""
+    chosen: Mapping[int, int]
+    """By the position of the connection."""
+
+    def nodes(self, selection: SelectionSet) -> int:
+        """The most nodes that a request of these sizes can bring."""
+        return self.root * (1 + nodes_below(selection, self.nested, self.chosen))
+
+
+class PageCost(NamedTuple):
+    """A full page of a run that was read, and what completed its lists."""
+
+    size: int
+    """Its records."""
+    nodes: int
+    """The nodes that it asked for."""
+    points: int
+    content: int
+    """The bytes of the answer."""
+    requests: int
+    """Those that completed its lists, and their points."""
+    more: int
+
+
+class SelectionCosts:
+    """The pages of one selection that were read, with the largest and smaller nested ones."""
 
     def __init__(self) -> None:
-        self.completed: deque[Completion] = deque(maxlen=_COMPLETED)
-        self.lengths: dict[int, deque[int]] = {}
-        """Of each connection whose page size is ours, by its position."""
-        self.costs: list[Cost] = []
-        self.pages: int = 0
-        self.sampled: int = 0
-        """The pages whose lists were measured."""
+        # Lists are replaced and not changed, since threads read them.
+        self._largest: list[PageCost] = []
+        self._smaller: list[PageCost] = []
+        self._ample: Mapping[int, int] = {}
+        """The sizes that are tried, by position; none where none are worth it."""
+        self._tight: Mapping[int, int] = {}
+        """The sizes that are kept where those saved points."""
+        self._count = 0
+
+    def pages(self, size: int) -> list[PageCost]:
+        """Return the pages of so many records."""
+        return [each for each in (*self._largest, *self._smaller) if each.size == size]
 
     def observe(
-        self, selection: SelectionSet, size: int, nodes: int, result: GraphQLResult
+        self,
+        selection: SelectionSet,
+        sizes: PageSizes,
+        result: GraphQLResult,
+        completions: list[int],
     ) -> None:
-        """Learn from a full page of ``size`` records that asked for so many nodes."""
-        self.pages += 1
-        points = result.metadata.cost.cost
-        if points is None:
-            return
-        costs = [*self.costs, (size, nodes, points, len(result.body))]
-        alike = [each for each in costs if each[:2] == (size, nodes)]
-        if len(alike) > _PAGES:
-            costs.remove(alike[0])
-        self.costs = costs
-        if self.pages & (self.pages - 1) == 0:  # the 1st, 2nd, 4th, 8th …
-            self.sampled += 1
+        """Learn from a full page, and the points of what completed its lists."""
+        points = result.metadata.cost.cost or 0
+        nodes, more = sizes.nodes(selection), sum(completions)
+        content, requests = len(result.body), len(completions)
+        page = PageCost(sizes.root, nodes, points, content, requests, more)
+        if sizes.chosen:
+            self._smaller = [*self._smaller[1 - _PAGES :], page]
+        else:
+            self._largest = [*self._largest[1 - _PAGES :], page]
+        self._count += 1
+        # The 1st, 2nd, 4th … page, unless smaller ones are tried or not worth it.
+        samples = self._count & (self._count - 1) == 0
+        if points and samples and sizes.chosen == self._tight:
+            lengths: dict[int, list[int]] = {}
             for position, length in _lengths(selection, decode_json(result.body)):
-                known = self.lengths.setdefault(position, deque(maxlen=_LENGTHS))
-                known.append(length)
+                lengths.setdefault(position, []).append(length)
+            self._try(selection, sizes.nested, lengths)
 
-    def complete(self, size: int, nodes: int, points: list[int]) -> None:
-        """Learn what completed the lists of a page: the points of each request."""
-        self.completed.append((size, nodes, len(points), sum(points)))
-
-    def sizes(
-        self, selection: SelectionSet, size: int, largest: int
-    ) -> Mapping[int, int]:
-        """The nested page sizes to ask for, by position; ``largest`` where none is given."""
-        if not self.lengths:
-            return {}
-        slope, base = self.line(size)
-        if slope is None:
-            return self._tried(selection, largest)
-        if slope <= 0:
-            return {}
-        return {
-            position: self._cheapest(position, largest, slope, base)
-            for position in self.lengths
-        }
-
-    def _tried(self, selection: SelectionSet, largest: int) -> Mapping[int, int]:
-        """Sizes that tell what nodes cost: ample, or else too small for few lists only."""
+    def _try(
+        self, selection: SelectionSet, largest: int, lengths: Mapping[int, list[int]]
+    ) -> None:
+        """Try sizes that are ample for these lists, or else for nearly all of them."""
         most = 1 + nodes_below(selection, largest)
         for share in (1.0, _NEARLY_ALL):
-            sizes: dict[int, int] = {}
-            for position, found in self.lengths.items():
+            ample: dict[int, int] = {}
+            for position, found in lengths.items():
                 ended = [each for each in found if each < _MORE]
-                lists = (share == 1 and ended) or list(found)
-                sizes[position] = min(largest, _AMPLE * _quantile(lists, share) + 1)
-            asked = 1 + nodes_below(selection, largest, sizes)
-            if asked < _WORTH_A_TRY * most:
-                return sizes
-        return {}
+                lists = (share == 1 and ended) or found
+                ample[position] = min(largest, 2 * _quantile(lists, share) + 1)
+            if 1 + nodes_below(selection, largest, ample) < _WORTH_A_TRY * most:
+                break
+        else:
+            return
+        if any(size > self._ample.get(at, 0) for at, size in ample.items()):
+            self._ample, self._smaller = ample, []
+            self._tight = {
+                at: max(1, min(size, _quantile(lengths[at], _NEARLY_ALL)))
+                for at, size in ample.items()
+            }
 
-    def line(self, size: int) -> tuple[float | None, float]:
-        """Points a node, and points a page besides; no slope while nobody knows.
-
-        What an answer holds may cost as well: up to what a byte costs in the cheapest page.
-        Nodes are charged with the least that is left for them.
-        """
-        known = [each[1:] for each in self.costs if each[0] == size]
-        points = _mean(p for _, p, _ in known) if known else 0.0
-        asked = {nodes for nodes, _, _ in known}
-        if len(asked) < 2:
-            return None, points
-        held = min(p / length for _, p, length in known)
-        slope = min(
-            _slope([(n, p) for n, p, _ in known]),
-            _slope([(n, p - held * length) for n, p, length in known]),
+    def sizes(self, size: int) -> Mapping[int, int]:
+        """The nested page sizes to ask for, by position; the largest if not given."""
+        largest, smaller = (
+            [each for each in kind if each.size == size] or kind
+            for kind in (self._largest, self._smaller)
         )
-        if slope * (max(asked) - min(asked)) <= 1 + _SAME * points:
-            slope = 0.0
-        return slope, max(0.0, points - slope * _mean(n for n, _, _ in known))
+        if self._ample and largest and smaller:
+            # Up to what a byte costs in the cheapest page, points may be of the content.
+            held = min(each.points / each.content for each in (*largest, *smaller))
+            more = sum(each.more for each in smaller) / sum(e.size for e in smaller)
+            saved = min(_mean(largest, p) - _mean(smaller, p) for p in (0.0, held))
+            if (saved - more) * size <= 1 + _SAME * size * _mean(largest, 0.0):
+                return {}
+            return self._tight
+        return self._ample
 
-    def completions(self, position: int, size: int) -> tuple[float, float]:
-        """Requests and lists to go on with after a page, for nested pages of ``size``."""
-        found = self.lengths[position]
-        parents = len(found) / max(1, self.sampled)
-        share = sum(length > size for length in found) / len(found)
-        lists = share * parents
-        return max(lists / FOLLOW_UPS, 1 - (1 - share) ** parents), lists
 
-    def _cheapest(self, position: int, largest: int, slope: float, base: float) -> int:
-        found = self.lengths[position]
-        parents = len(found) / max(1, self.sampled)
-
-        def points(size: int) -> float:
-            requests, lists = self.completions(position, size)
-            return slope * (parents * size + lists * MAX_PAGE) + base * requests
-
-        candidates = {min(max(1, length), largest) for length in found} | {largest}
-        return min(sorted(candidates), key=points)
+def _mean(pages: list[PageCost], held: float) -> float:
+    """The points of a record, without those that its content can have cost."""
+    spent = sum(each.points - held * each.content for each in pages)
+    return spent / sum(each.size for each in pages)
 
 
 class Costs:
@@ -233,18 +231,6 @@ class Costs:
 def _quantile(numbers: list[int], share: float) -> int:
     """The number that a share of them does not exceed."""
     return sorted(numbers)[max(0, math.ceil(share * len(numbers)) - 1)]
-
-
-def _slope(points: list[tuple[int, float]]) -> float:
-    """Of the line that is nearest to them all."""
-    x, y = _mean(x for x, _ in points), _mean(y for _, y in points)
-    spread = sum((each - x) ** 2 for each, _ in points)
-    return sum((each - x) * (other - y) for each, other in points) / spread
-
-
-def _mean(numbers: Iterable[float]) -> float:
-    found = list(numbers)
-    return sum(found) / len(found)
 
 
 def _lengths(selection: SelectionSet, response: JSON) -> Iterable[tuple[int, int]]:

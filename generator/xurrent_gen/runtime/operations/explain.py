@@ -15,8 +15,7 @@ from ..core.json_text import JSONInput
 from ..selection.tree import SelectionSet
 
 if TYPE_CHECKING:
-    from .connection import PageSizes, Run
-    from .costs import SelectionCosts
+    from .connection import Run
 
 Range = tuple[int, int | None]
 """The least and the most that is to be expected; no most where nobody can know it."""
@@ -77,70 +76,39 @@ def explain(run: Run, records: int | None) -> Explanation:
     if records is None or (limit is not None and limit < records):
         records = limit
     sizes, selection = run.sizes(), run.shape.selection
-    operation = run.operation(sizes)
-    nodes, costs = sizes.nodes(selection), run.costs
-    page = _points(costs, sizes, nodes)
+    operation, nodes = run.operation(sizes), sizes.nodes(selection)
+    paths, pages_read = _paths(selection), run.costs.pages(sizes.root)
+    same = [each for each in pages_read if each.nodes == nodes]
+    known, is_few = same or pages_read, len(same) < _FEW
     requests: Range | None = None
+    page: tuple[int, int] | None = None
     points: Range | None = None
-    if records is not None:
-        requests, points = _totals(run, sizes, records, page)
+    if any(each.points for each in known):
+        low, high = min(each.points for each in known), max(e.points for e in known)
+        page = (max(1, low // 2), 2 * high) if is_few else (low, high)
+    if records is not None and (known or not paths):
+        # The last page may be a part of one.
+        full, pages = records // sizes.root, math.ceil(records / sizes.root)
+        more = [each.requests for each in known] or [0]
+        sure = not paths or not is_few
+        requests = pages + full * min(more), pages + pages * max(more) if sure else None
+        if page is not None:
+            spent = [each.more for each in known]
+            points = (
+                full * (page[0] + min(spent)) + pages - full,
+                pages * (page[1] + max(spent)) if sure else None,
+            )
     return Explanation(
         operation.document,
         operation.variables,
         sizes.root,
-        {
-            path: sizes.chosen.get(position, sizes.nested)
-            for position, path in _paths(selection).items()
-        },
+        {path: sizes.chosen.get(at, sizes.nested) for at, path in paths.items()},
         nodes,
         records,
         requests,
         page,
         points,
     )
-
-
-def _totals(
-    run: Run, sizes: PageSizes, records: int, page: tuple[int, int] | None
-) -> tuple[Range | None, Range | None]:
-    """Requests and points for so many records; the last page may be a part of one."""
-    selection, costs = run.shape.selection, run.costs
-    full, pages = records // sizes.root, math.ceil(records / sizes.root)
-    low, high, known = [0, 0], [0, 0], True
-    if _paths(selection):
-        if not costs.completed:
-            return None, None
-        at = sizes.nodes(selection)
-        same = [each for each in costs.completed if each[0] == sizes.root]
-        # Smaller nested pages leave more to complete, larger ones less.
-        least = [each[2:] for each in same if each[1] >= at]
-        most = [each[2:] for each in same if each[1] <= at]
-        low = [min((each[n] for each in least), default=0) for n in (0, 1)]
-        high = [max((each[n] for each in most), default=0) for n in (0, 1)]
-        known = len(most) >= _FEW
-    requests = pages + full * low[0], pages + pages * high[0] if known else None
-    if page is None:
-        return requests, None
-    least_points = full * (page[0] + low[1]) + pages - full
-    most_points = pages * (page[1] + high[1]) if known else None
-    return requests, (least_points, most_points)
-
-
-def _points(
-    costs: SelectionCosts, sizes: PageSizes, nodes: int
-) -> tuple[int, int] | None:
-    """The points of a page of these sizes: on the line, as far off it as pages were."""
-    known = [(n, points) for root, n, points, _ in costs.costs if root == sizes.root]
-    if not known:
-        return None
-    slope, base = costs.line(sizes.root)
-    slope = max(slope or 0.0, 0.0)
-    expected = max(1.0, base + slope * nodes)
-    off = [points - base - slope * n for n, points in known]
-    low, high = expected + min(off), expected + max(off)
-    if len(known) < _FEW:
-        low, high = expected / 2, expected * 2
-    return max(0, math.floor(low)), math.ceil(high)
 
 
 def _paths(selection: SelectionSet) -> dict[int, str]:

@@ -14,7 +14,7 @@ from typing_extensions import override
 
 from ..core.errors import SelectionError
 from ..core.expect import is_whole
-from ..decoding.compiled import COMPILED, Compiled, numbers_in, single
+from ..decoding.compiled import COMPILED, Compiled, codecs_in, single
 from ..decoding.items import Shape, default_shape, model_shape, row_shape
 from ..decoding.pages import page_schema
 from ..decoding.validators import envelope
@@ -161,7 +161,7 @@ class PagedQuery(RootQuery):
             root, given, selection, extra=self._beside(), times=pages
         )
         validator = envelope(dict.fromkeys(document.keys, connection))
-        return Compiled(document, validator, numbers_in(selection))
+        return Compiled(document, validator, codecs_in(selection))
 
     def _beside(self) -> str:
         """Return the selection of a page beside its nodes."""

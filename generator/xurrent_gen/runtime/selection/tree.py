@@ -10,6 +10,8 @@ rules.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from dataclasses import field as default
 
 from typing_extensions import override
 
@@ -24,27 +26,20 @@ DISPLAY_FIELDS = ("id", "name", "subject")
 """The fields of a bare relation, where it has them: more can need more scopes."""
 
 
+@dataclass(slots=True, eq=False, repr=False)
 class SelectedField:
     """A field in a selection set, with its arguments and what is fetched below it."""
 
-    __slots__ = ("alias", "arguments", "below", "field", "is_added", "position")
-
-    def __init__(
-        self,
-        field: FieldDef,
-        arguments: Mapping[str, object] | None = None,
-        below: SelectionSet | None = None,
-    ) -> None:
-        self.field = field
-        self.arguments: Mapping[str, object] = arguments or {}
-        """Arguments as JSON, by Python name."""
-        self.below = below
-        """The selection set, unless the field is a leaf."""
-        self.alias: str | None = None
-        self.is_added: bool = False
-        """True if it is the id of a model, which nobody named."""
-        self.position = -1
-        """Its place in walking order: the same in selections of the same shape."""
+    field: FieldDef
+    arguments: Mapping[str, object] = default(default_factory=dict[str, object])
+    """Arguments as JSON, by Python name."""
+    below: SelectionSet | None = None
+    """The selection set, unless the field is a leaf."""
+    alias: str | None = None
+    is_added: bool = False
+    """True if it is the id of a model, which nobody named."""
+    position: int = -1
+    """Its place in walking order: the same in selections of the same shape."""
 
     @property
     def response_key(self) -> str:
@@ -76,19 +71,19 @@ class SelectedField:
         return self.continues and self.field.paging.get("first") is not None
 
 
+@dataclass(slots=True, eq=False, repr=False)
 class SelectionSet:
     """The selection of a composite type."""
 
-    __slots__ = ("fields", "fragments", "is_model", "type")
-
-    def __init__(self, type_: NamedType, *, is_model: bool = False) -> None:
-        self.type: NamedType = type_
-        self.is_model: bool = is_model
-        """True if the records become models, which have their id where there is one."""
-        self.fields: dict[str, SelectedField] = {}
-        """By Python name."""
-        self.fragments: dict[str, SelectionSet] = {}
-        """By the name of the concrete type, of an abstract type."""
+    type: NamedType
+    is_model: bool = False
+    """True if the records become models, which have their id where there is one."""
+    fields: dict[str, SelectedField] = default(default_factory=dict[str, SelectedField])
+    """By Python name."""
+    fragments: dict[str, SelectionSet] = default(
+        default_factory=dict[str, "SelectionSet"]
+    )
+    """By the name of the concrete type, of an abstract type."""
 
     @property
     def named(self) -> set[str]:
@@ -171,30 +166,6 @@ def build_selection(
     return number_fields(root)
 
 
-def differing(alone: SelectionSet, beside: SelectionSet) -> str:
-    """Return the field that has other arguments in ``alone`` than in ``beside``.
-
-    A fragment replaces what is selected of all types, so a fragment of ``beside`` can
-    change what is read for ``alone``. Returns the field's type and name, or an empty
-    text.
-    """
-    types = {beside.type.name: beside, **beside.fragments}
-    for type_name, group in types.items():
-        own = alone.fragments.get(type_name)
-        for name, each in {**alone.fields, **(own.fields if own else {})}.items():
-            other = group.fields.get(name)
-            if other is None:
-                continue
-            where = f"{type_name}.{name}"
-            if dict(each.arguments) != dict(other.arguments):
-                return where
-            if each.below is not None and other.below is not None:
-                found = differing(each.below, other.below)
-                if found:
-                    return found
-    return ""
-
-
 def default_selection(record: NamedType) -> SelectionSet:
     """All leaf fields of a type: what is fetched without ``select``."""
     root = SelectionSet(record, is_model=True)
@@ -234,24 +205,16 @@ def _insert(root: SelectionSet, step: Step) -> SelectionSet:
         for each in step.selected or ():
             _add(fragment, each)
         return fragment
-    selected = parent.fields.get(step.field.name)
-    if selected is None:
-        selected = SelectedField(step.field, step.arguments)
-        parent.fields[step.field.name] = selected
-        if not step.type.is_leaf:
-            selected.below = SelectionSet(step.type)
-    elif dict(selected.arguments) != dict(step.arguments):
-        raise SelectionError(
-            f"{step.path} is selected twice with different arguments; "
-            "one selection can hold it once"
-        )
-    below = selected.below
-    if below is None:
+    below = None if step.type.is_leaf else SelectionSet(step.type)
+    fresh = SelectedField(step.field, step.arguments, below)
+    selected = parent.fields.setdefault(step.field.name, fresh)
+    if dict(selected.arguments) != dict(step.arguments):
+        raise _twice(step.path)
+    if selected.below is None:
         return SelectionSet(step.type)
-    if step.selected is not None:
-        for each in step.selected:
-            _add(below, each)
-    return below
+    for each in step.selected or ():
+        _add(selected.below, each)
+    return selected.below
 
 
 def _fill_display(selection: SelectionSet) -> None:
@@ -268,16 +231,11 @@ def _fill_display(selection: SelectionSet) -> None:
 def _add_ids(selection: SelectionSet) -> None:
     """Add the id of models at every level, and tell fields of concrete types apart."""
     fragments = selection.fragments.values()
-    if selection.is_model:
-        common = _add_id(selection)
-        for fragment in fragments:
-            fragment.is_model = True
-            if not common:
-                _add_id(fragment)
-    else:
-        for fragment in fragments:
-            if fragment.is_model:
-                _add_id(fragment)
+    common = selection.is_model and _add_id(selection)
+    for fragment in fragments:
+        fragment.is_model = fragment.is_model or selection.is_model
+        if fragment.is_model and not common:
+            _add_id(fragment)
     if fragments:
         _tell_apart(selection)
     for group in (selection, *fragments):
@@ -292,11 +250,9 @@ def _add_id(selection: SelectionSet) -> bool:
     own = selection.type.fields.get("id")
     if own is None or not own.is_plain:
         return False
-    chosen = selection.fields.get("id")
-    if chosen is None:
-        chosen = SelectedField(own)
-        chosen.is_added = True
-        selection.fields = {"id": chosen, **selection.fields}
+    if "id" not in selection.fields:
+        added = SelectedField(own, is_added=True)
+        selection.fields = {"id": added, **selection.fields}
     return True
 
 
@@ -307,17 +263,15 @@ def _tell_apart(selection: SelectionSet) -> None:
     with two sets of arguments where they may. What is selected of the abstract type
     stands for all concrete types, so it is added to what a fragment selects.
     """
-    groups = [selection, *selection.fragments.values()]
     met: dict[str, list[SelectedField]] = {}
-    for group in groups:
+    for group in (selection, *selection.fragments.values()):
         for each in group.fields.values():
             met.setdefault(each.field.graphql, []).append(each)
     used = set(met)
     for type_name, fragment in selection.fragments.items():
         for name, each in fragment.fields.items():
-            common = selection.fields.get(name)
-            if common is not None and common.below and each.below:
-                _merge(each.below, common.below)
+            if name in selection.fields:
+                _merge_field(each, selection.fields[name], type_name)
             if not _agree(met[each.field.graphql]):
                 each.alias = _free(f"{type_name}_{each.field.graphql}", used)
 
@@ -340,36 +294,37 @@ def _free(wanted: str, used: set[str]) -> str:
 def _merge(selection: SelectionSet, other: SelectionSet) -> None:
     """Add what ``other`` selects, as far as the type of ``selection`` can have it.
 
-    Where both select a field, the arguments of ``selection`` hold; within ``other``,
-    those of its fragments go before those of all types. So fragments come first, and
-    each is met by what ``selection`` has of all types. A concrete type may declare a
-    field with a narrower type than its interface, so the fields are looked up again.
+    A concrete type may declare a field with a narrower type than its interface, so the
+    fields are looked up again.
     """
     selection.is_model = selection.is_model or other.is_model
+    known = selection.type.fields
+    for name, each in other.fields.items():
+        if name not in known:
+            continue
+        own = selection.fields.get(name)
+        if own is None:
+            own = selection.fields[name] = SelectedField(known[name], each.arguments)
+            if each.below is not None:
+                own.below = SelectionSet(known[name].target)
+        _merge_field(own, each, selection.type.name)
     for name, fragment in other.fragments.items():
         if fragment.type is selection.type:
             _merge(selection, fragment)
         elif selection.type.is_abstract and fragment.type in selection.type.possible:
-            own = selection.fragments.setdefault(name, SelectionSet(fragment.type))
-            fields = selection.fields.items()
-            _merge_fields(
-                own, [each for name, each in fields if name in fragment.fields]
-            )
-            _merge(own, fragment)
-    _merge_fields(selection, other.fields.values())
+            fresh = SelectionSet(fragment.type)
+            _merge(selection.fragments.setdefault(name, fresh), fragment)
 
 
-def _merge_fields(selection: SelectionSet, fields: Iterable[SelectedField]) -> None:
-    known = selection.type.fields
-    for each in fields:
-        definition = known.get(each.field.name)
-        if definition is None:
-            continue
-        own = selection.fields.get(definition.name)
-        if own is None:
-            own = SelectedField(definition, each.arguments)
-            if each.below is not None:
-                own.below = SelectionSet(definition.target)
-            selection.fields[definition.name] = own
-        if own.below is not None and each.below is not None:
-            _merge(own.below, each.below)
+def _merge_field(own: SelectedField, other: SelectedField, type_name: str) -> None:
+    if dict(own.arguments) != dict(other.arguments):
+        raise _twice(f"{type_name}.{own.field.name}")
+    if own.below is not None and other.below is not None:
+        _merge(own.below, other.below)
+
+
+def _twice(path: str) -> SelectionError:
+    return SelectionError(
+        f"{path} is selected twice with different arguments; "
+        "one selection can hold it once"
+    )
