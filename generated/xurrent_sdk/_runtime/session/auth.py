@@ -8,7 +8,6 @@ address, the status and the reason, never what was sent or other parts of the bo
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias, cast
@@ -32,8 +31,8 @@ from ..http.classify import kind_of
 from ..http.effects import Flow, call, send
 from ..http.messages import HttpRequest, HttpResponse, shown_url
 from ..http.retry import Attempts, persist
-from .access import AccessToken, AuthContext, TokenAnswer
 from .config import sendable
+from .tokens import AccessToken, AuthContext, TokenAnswer
 
 _MAX_BYTES: Final = 256 * 1024
 _REJECTIONS: Final = (
@@ -63,15 +62,10 @@ class ClientCredentials:
     endpoint: str
     client_id: str
     secret: Secret
+    key: str
+    """The key that requests are counted under."""
 
-    def key(self, account: str) -> str:
-        """A digest of endpoint, application, secret and account: the cache's key."""
-        import hashlib
-
-        parts = (self.endpoint, self.client_id, self.secret.reveal(), account)
-        return hashlib.sha256("\n".join(parts).encode()).hexdigest()
-
-    def fetch(self, context: AuthContext, key: str) -> Flow[AccessToken]:
+    def fetch(self, context: AuthContext) -> Flow[AccessToken]:
         """Ask the token endpoint, trying again only where that can help."""
         spent = Attempts(context.clock)
         headers = {
@@ -103,7 +97,7 @@ class ClientCredentials:
             return self._read(response, metadata, sent)
 
         return persist(
-            lambda: context.pace(key, exchange()),
+            lambda: context.pace(self.key, exchange()),
             policy=context.retry,
             kind="query",
             spent=spent,
@@ -157,29 +151,18 @@ def _seconds(value: JSON) -> float | None:
         return None
 
 
-class Provider:
-    """A user's own function as a source of tokens."""
-
-    _numbers = itertools.count()
-
-    def __init__(self, function: TokenProvider) -> None:
-        self._function = function
-        self.key: str = f"provider-{next(self._numbers)}"
-        """Two providers are never taken for one another."""
-
-    def fetch(self, context: AuthContext) -> Flow[AccessToken]:
-        """Ask the function; what it raises is raised as it is."""
-        given = yield from call(self._function)
-        value, life = given, None
-        if isinstance(given, Token):
-            value, life = given.value, given.expires_in
-        if not isinstance(value, str):
-            raise ConfigurationError(
-                "The token provider must return text or a Token, not "
-                f"{type(value).__name__}"
-            )
-        if not sendable(value):
-            raise AuthenticationError(
-                "The token provider returned a token that is empty or cannot be sent"
-            )
-        return AccessToken.lasting(Secret(value), life, now=context.clock.monotonic())
+def provided(function: TokenProvider, context: AuthContext) -> Flow[AccessToken]:
+    """Ask a user's own function for a token; what it raises is raised as it is."""
+    given = yield from call(function)
+    value, life = given, None
+    if isinstance(given, Token):
+        value, life = given.value, given.expires_in
+    if not isinstance(value, str):
+        raise ConfigurationError(
+            f"The token provider must return text or a Token, not {type(value).__name__}"
+        )
+    if not sendable(value):
+        raise AuthenticationError(
+            "The token provider returned a token that is empty or cannot be sent"
+        )
+    return AccessToken.lasting(Secret(value), life, now=context.clock.monotonic())

@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -24,7 +25,9 @@ from ..core.errors import (
     UnexpectedContentTypeError,
     XurrentError,
 )
+from ..core.expect import expect_sync
 from ..core.headers import Headers
+from ..core.log import logger
 from ..core.metadata import ResponseMetadata, read_metadata
 from ..core.redact import Redactor, Secret
 from ..http.effects import Flow, call, send
@@ -37,7 +40,6 @@ from ..http.messages import (
     shown_url,
 )
 from ..http.retry import Attempts, fate_of, persist
-from . import log
 from .config import ClientConfig, RequestOptions
 from .token_pool import Permit, TokenPool
 from .wire import GRAPHQL, Wire
@@ -73,10 +75,13 @@ class Tools:
         random: Randomness | None,
         hooks: EventHooks | None,
         tracing: bool | Tracer,
+        *,
+        is_async: bool,
     ) -> None:
         self.clock: Clock = clock or SystemClock()
         self.random: Randomness = random or _random
-        for event, functions in cast("Mapping[str, object]", hooks or {}).items():
+        self.hooks: EventHooks = hooks or EventHooks()
+        for event, functions in cast("Mapping[str, object]", self.hooks).items():
             # An iterator would be used up by the first request.
             is_list = isinstance(functions, list | tuple)
             listed = cast("Sequence[object]", functions) if is_list else (None,)
@@ -85,22 +90,15 @@ class Tools:
                     f"event_hooks has {event!r}: it takes lists of functions, 'request' "
                     "and 'response'"
                 )
-        self.hooks: EventHooks = hooks or EventHooks()
+            if not is_async:
+                for number, function in enumerate(listed):
+                    expect_sync(**{f"event_hooks[{event!r}][{number}]": function})
         self.spans: Any = None
         """Factory of spans; ``None`` without tracing."""
         if tracing is not False:
             from .tracing import telemetry
 
             self.spans = telemetry("spans").OperationSpans(tracing)
-
-    def listed_hooks(self) -> dict[str, object]:
-        """Each hook, under the name of the setting that it was given in."""
-        given = cast("Mapping[str, Sequence[object]]", self.hooks)
-        return {
-            f"event_hooks[{event!r}][{number}]": function
-            for event, functions in given.items()
-            for number, function in enumerate(functions)
-        }
 
 
 def _random() -> float:
@@ -210,7 +208,15 @@ class _Exchange(UntilRead):
                 effort=metadata.effort or spent.effort,
             )
             error.maybe_executed = error.maybe_executed or spent.uncertain
-            log.gave_up(self._operation, error)
+            logger.info(
+                "%s %s: failed with %s (HTTP %s, request id %s, %s)",
+                self._operation.kind,
+                self._operation.label,
+                type(error).__name__,
+                error.status,
+                error.request_id,
+                error.effort,
+            )
             metadata = error.metadata
         if span is not None:
             if metadata.status is None:
@@ -277,7 +283,20 @@ class _Exchange(UntilRead):
         )
         permit.slot.budget.observe(metadata, clock.monotonic(), self._key)
         session.last_response = metadata
-        log.response_arrived(operation, metadata, len(response.body))
+        logger.debug(
+            "%s %s: HTTP %s in %.3f s, %d bytes, attempt %d, request id %s, "
+            "requests left %s, cost %s, points left %s",
+            operation.kind,
+            operation.label,
+            metadata.status,
+            metadata.elapsed,
+            len(response.body),
+            metadata.attempts,
+            metadata.request_id,
+            metadata.rate.remaining,
+            metadata.cost.cost,
+            metadata.cost.remaining,
+        )
         scrub = Redactor(
             (permit.token.secret,), (operation.variables, dict(options.headers))
         )
@@ -321,7 +340,19 @@ class _Exchange(UntilRead):
             if more and session.token_pool.another_ready(permit.slot):
                 wait = 0.0
         if wait is not None:
-            log.trying_again(self._operation, error, attempts, wait)
+            logger.log(
+                logging.WARNING if attempts == 1 else logging.INFO,
+                "%s %s: attempt %d failed with %s (HTTP %s, request id %s), trying again "
+                "in %.2f s: %s",
+                self._operation.kind,
+                self._operation.label,
+                attempts,
+                type(error).__name__,
+                error.status,
+                error.request_id,
+                wait,
+                error.message,
+            )
         return wait
 
     def _renew(self, permit: Permit) -> bool:
@@ -331,5 +362,9 @@ class _Exchange(UntilRead):
         if self._refused:
             return False
         self._refused = True
-        log.token_renewed(self._operation)
+        logger.info(
+            "%s %s: the access token was refused, fetching a new one",
+            self._operation.kind,
+            self._operation.label,
+        )
         return True

@@ -175,11 +175,11 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         expect(Mapping, headers=headers, event_hooks=event_hooks)
         expect_tools(transport=transport, clock=clock, sleep=sleep, random=random)
         expect_tools(tracing=None if isinstance(tracing, bool) else tracing)
-        tools = Tools(clock, random, event_hooks, tracing)
-        if not self._IS_ASYNC:
+        is_async = self._IS_ASYNC
+        tools = Tools(clock, random, event_hooks, tracing, is_async=is_async)
+        if not is_async:
             send = getattr(transport, "send", None)
-            hooks = tools.listed_hooks()
-            expect_sync(transport=send, sleep=sleep, progress=progress, **hooks)
+            expect_sync(transport=send, sleep=sleep, progress=progress)
         elif isinstance(transport, FakeTransport):
             raise ConfigurationError("transport must be an AsyncFakeTransport here")
         if sleep is not None and clock is None:
