@@ -266,7 +266,7 @@ class _Exchange(UntilRead):
             self._seconds = clock.monotonic() - sent
             if permit.reservation is not None and fate_of(failure) == "uncertain":
                 points = permit.reservation.expected
-                permit.slot.budget.points.spend(None, points, clock.monotonic())
+                permit.slot.budget.spend(None, points, clock.monotonic())
             return failure
         self._seconds = clock.monotonic() - sent
         for seen in hooks.get("response", ()):
