@@ -60,7 +60,6 @@ class XurrentClient(Client):
 
     - ``http_library``, ``http2``, ``proxy``, ``trust_env``, ``max_connections``.
     - ``verify``: a CA file or an SSL context, or ``False``.
-    - ``account_header``: the name of the header that carries the account.
 
     Observation and tests:
 
@@ -182,7 +181,6 @@ class AsyncXurrentClient(AsyncClient):
 
     - ``http_library``, ``http2``, ``proxy``, ``trust_env``, ``max_connections``.
     - ``verify``: a CA file or an SSL context, or ``False``.
-    - ``account_header``: the name of the header that carries the account.
 
     Observation and tests:
 

@@ -59,7 +59,6 @@ HTTP:
 
 - ``http_library``, ``http2``, ``proxy``, ``trust_env``, ``max_connections``.
 - ``verify``: a CA file or an SSL context, or ``False``.
-- ``account_header``: the name of the header that carries the account.
 
 Observation and tests:
 

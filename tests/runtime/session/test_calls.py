@@ -293,13 +293,6 @@ def test_another_account_on_the_same_token(world: World) -> None:
     assert len(tokens) == 1
 
 
-def test_the_account_header_can_be_renamed(world: World) -> None:
-    world.start([OK], account_header="X-4me-Account")
-    world.execute()
-    assert world.fake.requests[0].headers["x-4me-account"] == "widget"
-    assert "x-xurrent-account" not in world.fake.requests[0].headers
-
-
 def test_hooks_see_requests_and_responses(world: World) -> None:
     seen: list[object] = []
     world.start(

@@ -33,12 +33,7 @@ from ..http.retry import RetryPolicy
 from ..http.settings import HttpLibrary, HttpSettings, Timeout
 from ..http.transport import AsyncTransport, Transport
 from ..session.call import EventHooks, Session, Tools
-from ..session.config import (
-    ACCOUNT_HEADER,
-    MAX_RESPONSE_BYTES,
-    ClientConfig,
-    RequestOptions,
-)
+from ..session.config import MAX_RESPONSE_BYTES, ClientConfig, RequestOptions
 from ..session.endpoints import AccountLocation, Region, Stage, resolve_place
 from ..session.quota import Limits, LimitSnapshot
 from ..session.setup import build_session, user_agent
@@ -156,7 +151,6 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         headers: Mapping[str, str] | None = None,
         max_response_bytes: int | None = None,
         keep_raw: bool = False,
-        account_header: str = ACCOUNT_HEADER,
         transport: AnyTransport | None = None,
         http_library: HttpLibrary = "httpx",
         http2: bool = False,
@@ -216,8 +210,8 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         )
         agent = user_agent(self._package_name, self._package_version)
         fake = isinstance(transport, FakeTransport | AsyncFakeTransport)
-        config = ClientConfig(place.endpoints, agent, account_header)
-        self.options = config.check(options)
+        config = ClientConfig(place.endpoints, agent)
+        self.options = options
         self.session = build_session(
             config,
             tools,
@@ -276,7 +270,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
             )
         twin = object.__new__(type(self))
         twin.__dict__.update(self.__dict__)
-        twin.options = self.session.config.check(replace(self.options, **given))
+        twin.options = replace(self.options, **given)
         twin._owner = False
         return twin
 

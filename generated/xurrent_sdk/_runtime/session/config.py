@@ -32,6 +32,7 @@ _NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _FRAMING: Final = "it is set for each request and connection"
 _NOT_FOR_USERS: Final = {
     "authorization": "give token=..., or client_id=... and client_secret=...",
+    ACCOUNT_HEADER.lower(): "give account=..., or use client.for_account(...)",
     "content-type": "the client writes JSON",
     "accept": "the client reads JSON",
     "host": "it follows from the endpoint; give graphql_endpoint=...",
@@ -88,6 +89,7 @@ class RequestOptions:
                 f"source must be 1 to {LONGEST_SOURCE} printable ASCII characters, "
                 "without blanks around them"
             )
+        _check_headers(self.headers)
 
     @property
     def sent_headers(self) -> Mapping[str, str]:
@@ -114,35 +116,21 @@ class ClientConfig:
 
     endpoints: Endpoints
     user_agent: str
-    account_header: str = ACCOUNT_HEADER
 
-    def __post_init__(self) -> None:
-        expect_fields(self)
-        if not _NAME.fullmatch(self.account_header):
-            raise ConfigurationError(
-                f"account_header={self.account_header!r} is no name of a header"
-            )
-        if self.account_header.lower() in _NOT_FOR_USERS:
-            raise ConfigurationError(
-                f"account_header={self.account_header!r} has a meaning of its own"
-            )
 
-    def check(self, options: RequestOptions) -> RequestOptions:
-        """The options, if their headers can be sent and are not the client's own."""
-        account = "give account=..., or use client.for_account(...)"
-        taken = {**_NOT_FOR_USERS, self.account_header.lower(): account}
-        for name, value in options.headers.items():
-            if name in taken:
-                raise ConfigurationError(
-                    f"headers= cannot hold {name!r}: {taken[name]}"
-                )
-            expect(str, **{f"headers[{name!r}]": value})
-            if not _NAME.fullmatch(name) or not fits(value):
-                raise ConfigurationError(
-                    f"The header {name!r} cannot be sent: names are letters, digits and "
-                    "-, values printable ASCII without blanks around them"
-                )
-        return options
+def _check_headers(headers: Mapping[str, str]) -> None:
+    """Refuse headers that cannot be sent, or are the client's own."""
+    for name, value in headers.items():
+        if name in _NOT_FOR_USERS:
+            raise ConfigurationError(
+                f"headers= cannot hold {name!r}: {_NOT_FOR_USERS[name]}"
+            )
+        expect(str, **{f"headers[{name!r}]": value})
+        if not _NAME.fullmatch(name) or not fits(value):
+            raise ConfigurationError(
+                f"The header {name!r} cannot be sent: names are letters, digits and "
+                "-, values printable ASCII without blanks around them"
+            )
 
 
 def fits(text: str) -> bool:

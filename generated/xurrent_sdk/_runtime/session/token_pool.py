@@ -152,11 +152,10 @@ class TokenPool:
         """
         key = None if urgent else key
         permit = yield from self._acquire(options, spent, key, urgent)
-        slot, points = permit.slot, permit.slot.budget.points
 
         def settled() -> Turn:
-            slot.running -= 1
-            points.release(permit.reservation)
+            permit.slot.running -= 1
+            permit.slot.budget.release(permit.reservation)
             return permit.turn
 
         done, failed = lambda: settled().leave(), lambda: settled().forget()
@@ -188,10 +187,10 @@ class TokenPool:
                         holds.append(hold)
                         continue
                     token = yield from slot.credential.obtain(self._auth(options))
-                    points, reserved = slot.budget.points, None
+                    reserved = None
                     if limits.budget is not None and key is not None:
                         now = self._clock.monotonic()
-                        reserved = points.reserve(key, limits.budget, now)
+                        reserved = slot.budget.reserve(key, limits.budget, now)
                     if isinstance(reserved, Hold):
                         holds.append(reserved)
                         continue
@@ -204,7 +203,7 @@ class TokenPool:
                         delay = yield from turn.enter(urgent=urgent)
                     finally:
                         if delay > 0:
-                            points.release(reserved)
+                            slot.budget.release(reserved)
                     if delay <= 0:
                         slot.running += 1
                         del turns[line]

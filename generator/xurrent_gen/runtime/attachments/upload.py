@@ -21,6 +21,7 @@ from ..core.headers import Headers
 from ..core.redact import Redactor, Secret
 from ..http.effects import Flow, call, send
 from ..http.messages import HttpRequest
+from ..session.config import ACCOUNT_HEADER
 from ..session.token_pool import Permit
 from .answer import MAX_ANSWER_BYTES, UnreadableAnswer, error_document, read_key
 from .attempts import TransferAttempts, signed_parts
@@ -127,7 +128,7 @@ class Upload:
         token = permit.token.secret
         credentials = {
             "Authorization": f"Bearer {token.reveal()}",
-            self._session.config.account_header: self._options.account,
+            ACCOUNT_HEADER: self._options.account,
         }
         outcome = yield from self._exchange(storage, token, credentials)
         if isinstance(outcome, XurrentError) and outcome.status == 401:

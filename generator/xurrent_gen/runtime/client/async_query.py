@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 from ..core.errors import NotFoundError, XurrentError
 from ..operations.connection import Page, Run, fetch, next_page
-from ..operations.query import SingleQuery
+from ..operations.query import PagedQuery, SingleQuery
 from ..selection.paths import Select
 from .builder import Builder, Chosen, Paged, Selecting
 from .changing import AsyncChanging
 from .read_ahead import abandon
+from .roots import Locals, Roots
 
 if TYPE_CHECKING:
     from ..decoding.annotations import Projectable
@@ -336,3 +337,21 @@ class AsyncRecordListQuery(AsyncSingleResult[R_co], Selecting[F], Generic[R_co, 
 
 AsyncValueQuery = AsyncSingleResult
 """A query of a root field that is a scalar, an enum or a list of them."""
+
+
+class AsyncQueryRoots(Roots["AsyncClient"]):
+    """Methods that return builders; what each is given are its locals."""
+
+    def _connection(
+        self, name: str, given: Locals
+    ) -> AsyncConnectionQuery[Any, Any, Any]:
+        return AsyncConnectionQuery(self._client, PagedQuery.of(name, given))
+
+    def _record(self, name: str, given: Locals) -> AsyncRecordQuery[Any, Any]:
+        return AsyncRecordQuery(self._client, SingleQuery.of(name, given))
+
+    def _records(self, name: str, given: Locals) -> AsyncRecordListQuery[Any, Any]:
+        return AsyncRecordListQuery(self._client, SingleQuery.of(name, given))
+
+    def _value(self, name: str, given: Locals) -> AsyncValueQuery[Any]:
+        return AsyncValueQuery(self._client, SingleQuery.of(name, given))

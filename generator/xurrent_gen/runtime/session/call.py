@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -38,7 +37,8 @@ from ..http.messages import (
     shown_url,
 )
 from ..http.retry import Attempts, fate_of, persist
-from .config import ClientConfig, RequestOptions
+from . import log
+from .config import ACCOUNT_HEADER, ClientConfig, RequestOptions
 from .token_pool import Permit, TokenPool
 from .wire import GRAPHQL, Wire
 
@@ -206,15 +206,7 @@ class _Exchange(UntilRead):
                 effort=metadata.effort or spent.effort,
             )
             error.maybe_executed = error.maybe_executed or spent.uncertain
-            logger.info(
-                "%s %s: failed with %s (HTTP %s, request id %s, %s)",
-                self._operation.kind,
-                self._operation.label,
-                type(error).__name__,
-                error.status,
-                error.request_id,
-                error.effort,
-            )
+            log.gave_up(self._operation, error)
             metadata = error.metadata
         if span is not None:
             if metadata.status is None:
@@ -281,20 +273,7 @@ class _Exchange(UntilRead):
         )
         permit.slot.budget.observe(metadata, clock.monotonic(), self._key)
         session.last_response = metadata
-        logger.debug(
-            "%s %s: HTTP %s in %.3f s, %d bytes, attempt %d, request id %s, "
-            "requests left %s, cost %s, points left %s",
-            operation.kind,
-            operation.label,
-            metadata.status,
-            metadata.elapsed,
-            len(response.body),
-            metadata.attempts,
-            metadata.request_id,
-            metadata.rate.remaining,
-            metadata.cost.cost,
-            metadata.cost.remaining,
-        )
+        log.response_arrived(operation, metadata, len(response.body))
         scrub = Redactor(
             (permit.token.secret,), (operation.variables, dict(options.headers))
         )
@@ -310,13 +289,11 @@ class _Exchange(UntilRead):
         """The operation as it is sent with a token: written again for another one only."""
         secret = permit.token.secret
         if self._request is None or self._request[0] is not secret:
-            options, config = self._options, self._session.config
-            headers = Headers({"User-Agent": config.user_agent}).with_(
-                options.sent_headers
-            )
+            options, agent = self._options, self._session.config.user_agent
+            headers = Headers({"User-Agent": agent}).with_(options.sent_headers)
             ours = {
                 "Authorization": f"Bearer {secret.reveal()}",
-                config.account_header: options.account,
+                ACCOUNT_HEADER: options.account,
                 "Accept": "application/json",
             }
             written = self._wire.write(self._operation, self._url, headers.with_(ours))
@@ -338,19 +315,7 @@ class _Exchange(UntilRead):
             if more and session.token_pool.another_ready(permit.slot):
                 wait = 0.0
         if wait is not None:
-            logger.log(
-                logging.WARNING if attempts == 1 else logging.INFO,
-                "%s %s: attempt %d failed with %s (HTTP %s, request id %s), trying again "
-                "in %.2f s: %s",
-                self._operation.kind,
-                self._operation.label,
-                attempts,
-                type(error).__name__,
-                error.status,
-                error.request_id,
-                wait,
-                error.message,
-            )
+            log.trying_again(self._operation, error, attempts, wait)
         return wait
 
     def _renew(self, permit: Permit) -> bool:
