@@ -14,7 +14,7 @@ from xurrent_gen.sandbox import LimitOptions, RunningSandbox, running_sandbox
 @pytest.fixture(scope="module")
 def priced() -> Iterator[RunningSandbox]:
     limits = LimitOptions(cost_formula="nodes")
-    sizes = {"Person": 1200, "Team": 20}
+    sizes = {"Person": 1000, "Team": 20}
     with running_sandbox(sizes=sizes, limits=limits) as sandbox:
         yield sandbox
 

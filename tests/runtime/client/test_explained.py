@@ -80,8 +80,9 @@ LENGTHS: dict[str, Callable[[int], int]] = {
 }
 
 
-@pytest.mark.parametrize("length", LENGTHS)
-@pytest.mark.parametrize("price", PRICES)
+@pytest.mark.parametrize(
+    ("price", "length"), [*zip(PRICES, LENGTHS, strict=True), ("nodes", "ever longer")]
+)
 def test_predictions_hold(driver: Driver, price: str, length: str) -> None:
     """What is predicted for the same records, after having read them once."""
     server = Teams(driver, PRICES[price], LENGTHS[length])

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from tests.support.answers import connection, page
 from tests.support.driver import Driver
-from xurrent_gen.sandbox import RunningSandbox, TokenGrant, running_sandbox
-
-
-@pytest.fixture(scope="module")
-def scoped() -> Iterator[RunningSandbox]:
-    """A sandbox with a token that may read people and nothing else."""
-    grant = TokenGrant("people-only", ("person:Read",))
-    with running_sandbox(tokens=(grant,)) as sandbox:
-        yield sandbox
 
 
 def people(client: Any) -> Any:
@@ -49,18 +39,6 @@ def test_errors_win_over_data_that_does_not_fit(driver: Driver, sdk: Any) -> Non
         client, _ = driver.canned([answer])
         with pytest.raises(sdk.NotAuthorizedError):
             driver.run(people(client).all())
-
-
-def test_a_missing_scope(driver: Driver, sdk: Any, scoped: RunningSandbox) -> None:
-    client = driver.connect(scoped, token="people-only")
-    assert len(driver.run(client.query.people().values(lambda p: (p.id,)).all())) == 267
-    with pytest.raises(sdk.ScopeMissingError) as caught:
-        driver.run(client.query.requests().select(lambda r: [r.subject]).all())
-    assert caught.value.scopes == ("request:Read",)
-    assert caught.value.request_id
-    with pytest.raises(sdk.ScopeMissingError) as caught:
-        driver.run(client.mutation.request_create(subject="x"))
-    assert caught.value.operation_name == "requestCreate"
 
 
 def test_not_found(driver: Driver, sdk: Any, client: Any) -> None:

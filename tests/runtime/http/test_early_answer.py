@@ -19,7 +19,6 @@ ANSWER = b"HTTP/1.1 413 Too Large\r\nContent-Length: 5\r\n\r\nlarge"
 LARGE = b"x" * 12_000_000
 """More than what the buffers of a connection hold."""
 THREADS = Wire("sync")
-"""Seconds after which a test is stuck."""
 
 
 class Refusing:

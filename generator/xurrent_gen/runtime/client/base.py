@@ -333,8 +333,6 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
 
     @override
     def __repr__(self) -> str:
-        if "session" not in self.__dict__ or "options" not in self.__dict__:
-            return f"<{type(self).__name__} that was not set up>"
         made_from = str(self._generated_from)
         origin = f" generated_from={made_from!r}" if made_from else ""
         return (
