@@ -18,9 +18,9 @@ from typing import TYPE_CHECKING, Final, TypeAlias, cast
 from ..core.errors import ClientClosedError, ConfigurationError
 from ..core.fork import ForkSafeLock, watch_forks
 from .exchange import Exchange, atraced, traced
-from .library import build_pool, load_library, verification
+from .library import build_pool, load_library
 from .messages import HttpRequest, HttpResponse, Write
-from .settings import HttpSettings, Timeout
+from .settings import HttpSettings, Timeout, trusted
 
 if TYPE_CHECKING:
     import asyncio
@@ -44,7 +44,7 @@ class HttpxTransport:
 
     def __init__(self, settings: HttpSettings | None = None) -> None:
         self._settings = settings or HttpSettings()
-        self._verify = verification(self._settings)
+        self._verify = trusted(self._settings.verify)
         self._pool: httpx.Client | None = None
         self._closed = False
         self._lock = ForkSafeLock()
@@ -134,7 +134,7 @@ class AsyncHttpxTransport:
 
     def __init__(self, settings: HttpSettings | None = None) -> None:
         self._settings = settings or HttpSettings()
-        self._verify = verification(self._settings)
+        self._verify = trusted(self._settings.verify)
         self._closed = False
         self._pools: _LoopPools = {}
         self._lock = ForkSafeLock()
