@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias, cast
 
 from ..core.errors import ClientClosedError, ConfigurationError
 from ..core.fork import ForkSafeLock, watch_forks
-from .exchange import Exchange, atraced, traced
+from .exchange import Exchange
 from .library import build_pool, load_library
 from .messages import HttpRequest, HttpResponse, Write
 from .settings import HttpSettings, Timeout, trusted
@@ -97,8 +97,7 @@ class HttpxTransport:
                 "An async iterator was given as a body to the sync client: use the "
                 "async client, or a plain iterator"
             )
-        extensions = traced(exchange.request)
-        built = exchange.built(pool, exchange.chunks(body), extensions)
+        built = exchange.built(pool, exchange.chunks(body))
         response = pool.send(built, stream=True, follow_redirects=False)
         try:
             exchange.begin(response)
@@ -204,8 +203,7 @@ class AsyncHttpxTransport:
         body = exchange.request.body
         if not isinstance(body, bytes | AsyncIterable):
             body = _in_thread(body)
-        extensions = atraced(exchange.request)
-        built = exchange.built(pool, body, extensions)
+        built = exchange.built(pool, body, is_async=True)
         response = await pool.send(built, stream=True, follow_redirects=False)
         try:
             exchange.begin(response)
