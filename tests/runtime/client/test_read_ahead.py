@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import gc
 import threading
-import warnings
 from typing import Any
 
 import pytest
@@ -110,38 +109,6 @@ def test_an_error_comes_after_the_pages_before_it(
         assert found == whole[: 50 * good]
         rest = driver.run(query.after(caught.value.after).read_ahead().all())
         assert found + rest == whole
-
-
-def test_an_abandoned_run_leaves_nothing(
-    driver: Driver, sdk: Any, faulty: RunningSandbox
-) -> None:
-    client = driver.connect(faulty, retry=sdk.RetryPolicy(attempts=1))
-    query = client.query.people().select(lambda p: [p.id]).page_size(10).read_ahead()
-    whole = driver.run(query.limit(10).all())
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        for fault in ("ok", "503"):
-            faulty.add_faults("ok", fault)
-            assert driver.collect(query, at_most=3) == whole[:3]
-            for reader in readers():
-                reader.join()
-            faulty.sandbox.faults.clear()  # the page ahead may not have begun
-            driver.run(query.limit(1).all())
-        gc.collect()
-        if driver.is_async:
-
-            async def settled() -> int:
-                await asyncio.sleep(0.05)
-                return len(asyncio.all_tasks())
-
-            assert driver.run(settled()) == 1
-            gc.collect()
-    # anyio never starts a connection attempt that is cancelled at once, and says so.
-    messages = [str(warning.message) for warning in caught]
-    assert [each for each in messages if "connect_tcp" not in each] == []
-    while readers():  # a request under way is left to its end, nothing follows it
-        threading.Event().wait(0.005)
-    faulty.sandbox.faults.clear()
 
 
 @pytest.mark.parametrize("way", ["ahead", "parallel", "changes"])

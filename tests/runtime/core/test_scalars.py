@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
 from tests.support.driver import Driver
 
@@ -124,21 +124,6 @@ def test_midnight_at_the_end_of_the_day(driver: Driver, client: Any, sdk: Any) -
     assert late.time_until == sdk.TimeOfDay(24)
     assert late.model_dump()["time_until"] is late.time_until
     assert json.loads(late.model_dump_json())["time_until"] == "24:00"
-
-
-def test_times_of_day_in_models_of_the_users(sdk: Any) -> None:
-    early, late = sdk.TimeOfDay(8, 30), sdk.TimeOfDay(24)
-    assert early < late <= sdk.TimeOfDay(24)
-    assert max(early, late) >= early
-    assert early != (8, 30, 0)
-    with pytest.raises(TypeError, match="not supported between"):
-        assert early < 9
-    schema = TypeAdapter(sdk.TimeOfDay).json_schema()
-    assert [each.get("type") for each in schema["properties"].values()] == [
-        "integer"
-    ] * 3
-    with pytest.raises(ValidationError):
-        TypeAdapter(sdk.TimeOfDay).validate_python({"hour": "late"})
 
 
 def test_big_integers_and_dates(driver: Driver) -> None:
