@@ -291,15 +291,10 @@ class TokenPool:
             return pause if asked > 0 else None
         return spent if asked <= spent.seconds else replace(pause, kind="spent")
 
-    def another_ready(self, slot: QuotaState) -> bool:
+    def another_ready(self, slot: QuotaState, options: RequestOptions) -> bool:
         """Return whether a token other than ``slot``'s could be used at once."""
-        now = self._clock.monotonic()
-        return any(
-            s is not slot
-            and s.budget.spent(now) is None
-            and s.budget.blocked_for(now) <= 0
-            for s in self._candidates()
-        )
+        others = (each for each in self._candidates() if each is not slot)
+        return any(self._held_up(each, options, False) is None for each in others)
 
     def refuse(self, slot: QuotaState) -> bool:
         """Note that the server refused a token; return whether there are others to try.

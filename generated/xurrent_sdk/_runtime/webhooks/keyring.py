@@ -33,7 +33,7 @@ from ..core.json_text import JSON
 from ..core.webhook_reasons import WebhookRefusal
 from ..http.effects import Flow, send, wait
 from ..http.messages import HttpRequest, HttpResponse
-from ..http.settings import HttpSettings, Timeout, check_proxy, check_verify
+from ..http.settings import HttpSettings, Timeout, check_proxy, trusted
 from ..http.single_flight import SingleFlight
 from .errors import DiscoveryError, WebhookPolicyError, refusal, shown
 from .keys import Jwk, KeySet, read_key_set
@@ -88,7 +88,7 @@ class FetchSettings:
 
     def __post_init__(self) -> None:
         expect_fields(self, WebhookPolicyError, positive=True)
-        check_verify(self.verify)
+        trusted(self.verify)
         if self.proxy is not None:
             check_proxy(self.proxy)
 

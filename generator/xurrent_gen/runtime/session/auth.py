@@ -53,93 +53,86 @@ TokenProvider: TypeAlias = Callable[[], "str | Token | Awaitable[str | Token]"]
 request; a ``Token`` with a lifetime is kept until two minutes before its end."""
 
 
-@dataclass(frozen=True, slots=True)
-class ClientCredentials:
-    """An OAuth application's id and secret, and where they are exchanged for tokens."""
+def exchanged(
+    endpoint: str, client_id: str, secret: Secret, key: str, context: AuthContext
+) -> Flow[AccessToken]:
+    """Exchange an application's id and secret for a token, again where that can help.
 
-    endpoint: str
-    client_id: str
-    secret: Secret
-    key: str
-    """The key that requests are counted under."""
+    Requests are counted under ``key``.
+    """
+    spent = Attempts(context.clock)
+    headers = {
+        "Accept": "application/json",
+        "Content-Type": "application/x-www-form-urlencoded",
+        "User-Agent": context.user_agent,
+    }
+    form = {
+        "client_id": client_id,
+        "client_secret": secret.reveal(),
+        "grant_type": "client_credentials",
+    }
+    request = HttpRequest("POST", endpoint, Headers(headers), urlencode(form).encode())
 
-    def fetch(self, context: AuthContext) -> Flow[AccessToken]:
-        """Ask the token endpoint, trying again only where that can help."""
-        spent = Attempts(context.clock)
-        headers = {
-            "Accept": "application/json",
-            "Content-Type": "application/x-www-form-urlencoded",
-            "User-Agent": context.user_agent,
-        }
-        form = {
-            "client_id": self.client_id,
-            "client_secret": self.secret.reveal(),
-            "grant_type": "client_credentials",
-        }
-        request = HttpRequest(
-            "POST", self.endpoint, Headers(headers), urlencode(form).encode()
-        )
-
-        def exchange() -> Flow[TokenAnswer]:
-            sent = context.clock.monotonic()
-            spent.attempts += 1
-            try:
-                response = yield from send(
-                    request, timeout=context.timeout, max_bytes=_MAX_BYTES
-                )
-            except XurrentError as error:
-                return error
-            metadata = read_metadata(
-                response.status, response.headers, now=context.clock.time()
+    def exchange() -> Flow[TokenAnswer]:
+        sent = context.clock.monotonic()
+        spent.attempts += 1
+        try:
+            response = yield from send(
+                request, timeout=context.timeout, max_bytes=_MAX_BYTES
             )
-            return self._read(response, metadata, sent)
+        except XurrentError as error:
+            return error
+        now = context.clock.time()
+        metadata = read_metadata(response.status, response.headers, now=now)
+        return _read(endpoint, Redactor((secret,)), response, metadata, sent)
 
-        return persist(
-            lambda: context.pace(self.key, exchange()),
-            policy=context.retry,
-            kind="query",
-            spent=spent,
-            random=context.random,
-            pause=context.pause,
-        )
+    return persist(
+        lambda: context.pace(key, exchange()),
+        policy=context.retry,
+        kind="query",
+        spent=spent,
+        random=context.random,
+        pause=context.pause,
+    )
 
-    def _read(
-        self, response: HttpResponse, metadata: ResponseMetadata, now: float
-    ) -> TokenAnswer:
-        """The token in an answer of the token endpoint, or what is wrong with it."""
-        body, status = json_object(response.body), response.status
-        host = urlsplit(self.endpoint).hostname or ""
-        code, kind = body.get("error"), kind_of(status)
-        if kind is CredentialsRejectedError or (status == 400 and code in _REJECTIONS):
-            parts = [code, body.get("error_description")]
-            scrub = Redactor((self.secret,))
-            said = ": ".join(scrub(p)[:300] for p in parts if isinstance(p, str))
-            return CredentialsRejectedError(
-                f"{host} does not accept the client id and secret "
-                f"({said or f'HTTP {status}'}). Check both, and that the application is "
-                "enabled and made for this stage and region",
-                metadata=metadata,
-            )
-        if issubclass(kind, ServerError | ThrottledError):
-            # Asking for a token does no harm, so all of it may be tried again.
-            return UnavailableError(
-                f"The token endpoint at {host} answered HTTP {status}",
-                metadata=metadata,
-            )
-        token_type, value = body.get("token_type"), body.get("access_token")
-        if status != 200:
-            problem = f"answered HTTP {status}: check the OAuth endpoint"
-        elif token_type and str(token_type).lower() != "bearer":
-            problem = "gave a token of another type than bearer, which cannot be used"
-        elif not isinstance(value, str) or not sendable(value):
-            problem = "answered without a usable access_token: check the OAuth endpoint"
-        else:
-            life = _seconds(body.get("expires_in"))
-            return AccessToken.lasting(Secret(value), life, now=now)
-        where = shown_url(self.endpoint)
-        return TokenEndpointError(
-            f"The token endpoint {where} {problem}", metadata=metadata
+
+def _read(
+    endpoint: str,
+    scrub: Redactor,
+    response: HttpResponse,
+    metadata: ResponseMetadata,
+    now: float,
+) -> TokenAnswer:
+    """The token in an answer of the token endpoint, or what is wrong with it."""
+    body, status = json_object(response.body), response.status
+    host = urlsplit(endpoint).hostname or ""
+    code, kind = body.get("error"), kind_of(status)
+    if kind is CredentialsRejectedError or (status == 400 and code in _REJECTIONS):
+        parts = [code, body.get("error_description")]
+        said = ": ".join(scrub(p)[:300] for p in parts if isinstance(p, str))
+        return CredentialsRejectedError(
+            f"{host} does not accept the client id and secret "
+            f"({said or f'HTTP {status}'}). Check both, and that the application is "
+            "enabled and made for this stage and region",
+            metadata=metadata,
         )
+    if issubclass(kind, ServerError | ThrottledError):
+        # Asking for a token does no harm, so all of it may be tried again.
+        return UnavailableError(
+            f"The token endpoint at {host} answered HTTP {status}", metadata=metadata
+        )
+    token_type, value = body.get("token_type"), body.get("access_token")
+    if status != 200:
+        problem = f"answered HTTP {status}: check the OAuth endpoint"
+    elif token_type and str(token_type).lower() != "bearer":
+        problem = "gave a token of another type than bearer, which cannot be used"
+    elif not isinstance(value, str) or not sendable(value):
+        problem = "answered without a usable access_token: check the OAuth endpoint"
+    else:
+        life = _seconds(body.get("expires_in"))
+        return AccessToken.lasting(Secret(value), life, now=now)
+    where = shown_url(endpoint)
+    return TokenEndpointError(f"The token endpoint {where} {problem}", metadata=metadata)
 
 
 def _seconds(value: JSON) -> float | None:

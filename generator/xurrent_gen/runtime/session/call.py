@@ -312,7 +312,7 @@ class _Exchange(UntilRead):
             pause = wait if error.retry_after is None else error.retry_after
             permit.slot.budget.block(pause or 0.0, session.tools.clock.monotonic())
             more = attempts < self._options.retry.attempts
-            if more and session.token_pool.another_ready(permit.slot):
+            if more and session.token_pool.another_ready(permit.slot, self._options):
                 wait = 0.0
         if wait is not None:
             log.trying_again(self._operation, error, attempts, wait)

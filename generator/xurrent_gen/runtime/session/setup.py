@@ -77,14 +77,14 @@ def build_session(
     else:
         client_id, client_secret = _pair(client_id, client_secret, variables)
         oauth = endpoints.require_oauth("Client credentials need")
-        from .auth import ClientCredentials
+        from .auth import exchanged
 
         # Limits count per application, tokens are kept per account as well.
         key = digest(endpoints.graphql, oauth, client_id, client_secret)
         secret = _secret("client_secret", client_secret)
-        application = ClientCredentials(oauth, client_id, secret, key)
+        fetch = partial(exchanged, oauth, client_id, secret, key)
         credential = shared.applications.setdefault(
-            (key, account), Credential(application.fetch, key)
+            (key, account), Credential(fetch, key)
         )
         slots = [QuotaState(credential, shared.budgets.setdefault(key, Budget()))]
     window = shared.window if paced else None
