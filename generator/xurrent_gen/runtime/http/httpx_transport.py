@@ -15,7 +15,7 @@ from collections.abc import (
 )
 from typing import TYPE_CHECKING, Final, TypeAlias, cast
 
-from ..core.errors import ClientClosedError, ConfigurationError
+from ..core.errors import ClientClosedError
 from ..core.fork import ForkSafeLock, watch_forks
 from .exchange import Exchange
 from .library import build_pool, load_library
@@ -91,12 +91,7 @@ class HttpxTransport:
         raise failure
 
     def _stream(self, pool: httpx.Client, exchange: Exchange) -> HttpResponse:
-        body = exchange.request.body
-        if isinstance(body, AsyncIterable):
-            raise ConfigurationError(
-                "An async iterator was given as a body to the sync client: use the "
-                "async client, or a plain iterator"
-            )
+        body = cast("bytes | Iterable[bytes]", exchange.request.body)
         built = exchange.built(pool, exchange.chunks(body))
         response = pool.send(built, stream=True, follow_redirects=False)
         try:
