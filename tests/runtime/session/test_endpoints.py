@@ -233,7 +233,11 @@ AU = "https://graphql.au.xurrent.qa"
 @pytest.mark.parametrize(
     ("settings", "environ", "shown"),
     [
-        ({"graphql_endpoint": f"{OWN}?key=secret"}, {}, f"{OWN} (from graphql_endpoint)"),
+        (
+            {"graphql_endpoint": f"{OWN}?key=secret"},
+            {},
+            f"{OWN} (from graphql_endpoint)",
+        ),
         ({}, SERVERS, f"{OWN} (from XURRENT_GRAPHQL_ENDPOINT)"),
         ({"domain": "4me.qa"}, {}, "https://graphql.4me.qa (from domain)"),
         ({"region": "au"}, {"XURRENT_STAGE": "qa"}, f"{AU} (from XURRENT_STAGE)"),

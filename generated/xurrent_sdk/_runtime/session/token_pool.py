@@ -262,9 +262,7 @@ class TokenPool:
         if hold.kind == "in flight":
             yield from sleep(pause)  # until other requests are answered, which is soon
         else:
-            logger.warning(
-                "Waiting %.0f s, until %s, for %s", delay, until, hold.limit
-            )
+            logger.warning("Waiting %.0f s, until %s, for %s", delay, until, hold.limit)
             yield from options.wait(pause, hold.reason)
         return pause
 

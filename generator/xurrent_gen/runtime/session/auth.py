@@ -132,7 +132,9 @@ def _read(
         life = _seconds(body.get("expires_in"))
         return AccessToken.lasting(Secret(value), life, now=now)
     where = shown_url(endpoint)
-    return TokenEndpointError(f"The token endpoint {where} {problem}", metadata=metadata)
+    return TokenEndpointError(
+        f"The token endpoint {where} {problem}", metadata=metadata
+    )
 
 
 def _seconds(value: JSON) -> float | None:
