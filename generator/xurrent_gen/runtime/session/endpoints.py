@@ -32,7 +32,7 @@ _PLACE: Final = ("stage", "domain", "region", *_ENDPOINTS)
 _DOMAIN: Final = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
 
 
-@dataclass
+@dataclass(eq=False, slots=True)
 class PlaceError(Exception):
     """A wrong setting: the error, its place and the remedy; callers raise their own."""
 
