@@ -194,9 +194,12 @@ class _Exchange(UntilRead):
 
     @override
     def found(self, records: int) -> Flow[None]:
-        watch = self._options.watch
-        if watch is not None and self._request is not None:
-            yield from watch.found(self._operation, self._request[1], records)
+        return self._options.watch.found(self._operation, self._sent, records)
+
+    @property
+    def _sent(self) -> HttpRequest:
+        assert self._request is not None
+        return self._request[1]
 
     def ended(self, error: BaseException | None) -> None:
         """The call is over, its answer decoded or not."""
@@ -227,10 +230,9 @@ class _Exchange(UntilRead):
                 urgent=self._operation.urgent,
                 key=self._key,
             )
-            if options.watch is not None and self._request is not None:
-                yield from options.watch.answered(
-                    self._operation, self._request[1], outcome, self._seconds
-                )
+            yield from options.watch.answered(
+                self._operation, self._sent, outcome, self._seconds
+            )
             return outcome
 
         return persist(

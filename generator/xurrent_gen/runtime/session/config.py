@@ -7,18 +7,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from ..core.clock import SystemClock
 from ..core.environment import variable_name
 from ..core.errors import ConfigurationError, ThrottledError, XurrentError
 from ..core.expect import expect, expect_fields
 from ..core.headers import Headers
-from ..http.effects import Flow, sleep
+from ..http.effects import Flow
 from ..http.retry import RetryPolicy
 from ..http.settings import Timeout
 from .endpoints import Endpoints, is_account_id
+from .progress import Watch
 from .quota import Limits
 
 if TYPE_CHECKING:
-    from .progress import WaitReason, Watch
+    from .progress import WaitReason
 
 ACCOUNT_HEADER: Final = "X-Xurrent-Account"
 SOURCE_HEADER: Final = "X-Xurrent-Source"
@@ -63,7 +65,9 @@ class RequestOptions:
     """Keep the whole HTTP response as ``metadata.raw``."""
     source: str | None = None
     """The system that calls: the source of records that are made without one."""
-    watch: Watch | None = field(default=None, repr=False, compare=False)
+    watch: Watch = field(
+        default_factory=lambda: Watch(SystemClock()), repr=False, compare=False
+    )
     """Receiver of what the calls do: of ``progress`` and ``metrics``."""
 
     def __post_init__(self) -> None:
@@ -98,8 +102,6 @@ class RequestOptions:
 
     def wait(self, seconds: float, reason: WaitReason) -> Flow[None]:
         """Let a wait pass that the user may hear of."""
-        if self.watch is None:
-            return sleep(seconds)
         return self.watch.wait(seconds, reason)
 
     def wait_after(self, error: XurrentError, seconds: float) -> Flow[None]:

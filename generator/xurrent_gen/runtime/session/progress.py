@@ -57,7 +57,10 @@ class Watch:
     """Receiver of what the calls of a client do."""
 
     def __init__(
-        self, clock: Clock, callback: ProgressCallback | None, meters: Any = None
+        self,
+        clock: Clock,
+        callback: ProgressCallback | None = None,
+        meters: Any = None,
     ) -> None:
         self._clock = clock
         self._callback = callback
