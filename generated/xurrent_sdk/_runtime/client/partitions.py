@@ -33,8 +33,6 @@ from ..operations.query import PagedQuery
 from ..schema.index import index
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
-
     from ..http.effects import Flow
     from ..operations.connection import Page
     from .async_query import AsyncResults
@@ -274,25 +272,24 @@ def run_in_threads(client: Client, work: Work[K, R, T_co]) -> Iterator[T_co]:
     """Run flows in threads, and yield their results as they arrive."""
     from concurrent.futures import FIRST_COMPLETED, wait
 
-    coming: dict[Future[R], tuple[Ahead[R], K]] = {}
+    coming: dict[Ahead[R], K] = {}
     start = client._start  # pyright: ignore[reportPrivateUsage] -- not public
 
     def begin() -> None:
         for key, flow in work.begin():
-            ahead = start(flow)
-            coming[ahead.coming] = ahead, key
+            coming[start(flow)] = key
 
     try:
         begin()
         while coming:
-            for each in wait(coming, return_when=FIRST_COMPLETED).done:
-                ahead, key = coming.pop(each)
-                found = work.arrived(key, ahead.result())
+            wait(coming, return_when=FIRST_COMPLETED)
+            for each in [one for one in coming if one.done()]:
+                found = work.arrived(coming.pop(each), each.result())
                 begin()
                 yield found
     finally:
-        for ahead, _ in coming.values():
-            ahead.abandon()
+        for each in coming:
+            each.abandon()
 
 
 async def run_in_tasks(

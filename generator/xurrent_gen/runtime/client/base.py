@@ -16,7 +16,7 @@ from ..core.errors import (
     FeatureLeftOutError,
     ResponseMismatchError,
 )
-from ..core.expect import expect, expect_fields, expect_given, expect_sync, expect_tools
+from ..core.expect import expect, expect_fields, expect_sync, expect_tools
 from ..core.headers import Headers
 from ..core.json_text import JSON, JSONInput, decode_json
 from ..core.log import log_from_environment
@@ -78,7 +78,7 @@ def operation_of(
     """The operation to run of a hand-written document."""
     from .raw_document import find_operation
 
-    expect_given(str, document=document)
+    expect(str, document=document)
     expect(Mapping, variables=variables)
     kind, name = find_operation(document, operation_name)
     return Operation(document, name, kind, variables or {})

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from ..core.environment import Variables
 from ..core.errors import ConfigurationError
-from ..core.expect import expect_given
+from ..core.expect import expect
 from ..core.redact import Secret
 from .call import Session, Tools
 from .config import ClientConfig, sendable
@@ -95,7 +95,7 @@ def _of_tokens(
 ) -> list[QuotaState]:
     tokens = tuple(token) if isinstance(token, list | tuple) else (cast("str", token),)
     for each in tokens:
-        expect_given(str, token=each)
+        expect(str, token=each)
     if len({*tokens}) != len(tokens) or not tokens:
         raise ConfigurationError(
             "token must be one token, or a list of different tokens of different "
