@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Final, cast
 from ..core.environment import Variables
 from ..core.errors import ConfigurationError
 from ..core.expect import expect
-from ..core.redact import Secret
+from ..core.log import logger
+from ..core.redact import SHORTEST_SECRET, Secret
 from .call import Session, Tools
 from .config import ClientConfig, sendable
 from .endpoints import Endpoints
@@ -80,7 +81,7 @@ def build_session(
 
         # Limits count per application, tokens are kept per account as well.
         key = digest(endpoints.graphql, oauth, client_id, client_secret)
-        secret = Secret(client_secret)
+        secret = _secret("client_secret", client_secret)
         fetch = partial(exchanged, oauth, client_id, secret, key)
         credential = shared.applications.setdefault(
             (key, account), Credential(fetch, key)
@@ -109,9 +110,19 @@ def _of_tokens(
     slots: list[QuotaState] = []
     for each in tokens:
         budget = shared.budgets.setdefault(digest(endpoints.graphql, each), Budget())
-        credential = Credential(None, token=AccessToken(Secret(each)))
+        credential = Credential(None, token=AccessToken(_secret("token", each)))
         slots.append(QuotaState(credential, budget))
     return slots
+
+
+def _secret(name: str, text: str) -> Secret:
+    if len(text) < SHORTEST_SECRET:
+        logger.warning(
+            "%s has fewer than %d characters, so it is not taken out of messages",
+            name,
+            SHORTEST_SECRET,
+        )
+    return Secret(text)
 
 
 def _pair(
