@@ -12,18 +12,18 @@ from .core.lazy import ModulesByName, lazily
 
 if TYPE_CHECKING:
     from .client.async_query import AsyncConnectionQuery as AsyncConnectionQuery
+    from .client.async_query import AsyncQueryRoots as AsyncQueryRoots
     from .client.async_query import AsyncRecordListQuery as AsyncRecordListQuery
     from .client.async_query import AsyncRecordQuery as AsyncRecordQuery
     from .client.async_query import AsyncValueQuery as AsyncValueQuery
+    from .client.async_query import asynchronous as asynchronous
     from .client.query import ConnectionQuery as ConnectionQuery
+    from .client.query import QueryRoots as QueryRoots
     from .client.query import RecordListQuery as RecordListQuery
     from .client.query import RecordQuery as RecordQuery
     from .client.query import ValueQuery as ValueQuery
     from .client.roots import AsyncMutationRoots as AsyncMutationRoots
-    from .client.roots import AsyncQueryRoots as AsyncQueryRoots
     from .client.roots import MutationRoots as MutationRoots
-    from .client.roots import QueryRoots as QueryRoots
-    from .client.roots import asynchronous as asynchronous
     from .client.roots import awaited as awaited
     from .core.enums import Known as Known
     from .core.enums import OpenEnum as OpenEnum
@@ -75,10 +75,9 @@ CONTRACT = 3
 """The number of the contract between generated code and this runtime."""
 
 _NAMES = """
-client.async_query AsyncConnectionQuery AsyncRecordListQuery AsyncRecordQuery \
-AsyncValueQuery
-client.roots AsyncMutationRoots AsyncQueryRoots MutationRoots QueryRoots \
-asynchronous awaited
+client.async_query AsyncConnectionQuery AsyncQueryRoots AsyncRecordListQuery \
+AsyncRecordQuery AsyncValueQuery asynchronous
+client.roots AsyncMutationRoots MutationRoots awaited
 filtering.operators Above AtLeast AtMost Below Flag FreeText MayBeEmpty NoFilter \
 NoneOf OneOf Ordered Simple Values Where
 filtering.where FilterFields
@@ -90,7 +89,7 @@ Select
 schema.inputs GraphQLInput MutationInput
 schema.models GraphQLModel
 schema.fields needs of pages unset
-client.query ConnectionQuery RecordListQuery RecordQuery ValueQuery
+client.query ConnectionQuery QueryRoots RecordListQuery RecordQuery ValueQuery
 core.scalars JSONValue SpecialTimestamp TimeOfDay
 schema.index SchemaIndex
 core.unset UNSET Unset

@@ -80,8 +80,9 @@ LENGTHS: dict[str, Callable[[int], int]] = {
 }
 
 
-@pytest.mark.parametrize("length", LENGTHS)
-@pytest.mark.parametrize("price", PRICES)
+@pytest.mark.parametrize(
+    ("price", "length"), [*zip(PRICES, LENGTHS, strict=True), ("nodes", "ever longer")]
+)
 def test_predictions_hold(driver: Driver, price: str, length: str) -> None:
     """What is predicted for the same records, after having read them once."""
     server = Teams(driver, PRICES[price], LENGTHS[length])
@@ -113,3 +114,17 @@ def test_before_enough_is_known_it_says_at_least(driver: Driver) -> None:
     assert told.requests[1] is None
     assert "requests for 400 records: at least" in str(told)
     assert "points for 400 records: at least" in str(told)
+
+
+def test_nothing_is_known_before_the_first_page(driver: Driver) -> None:
+    client, transport = driver.canned(Teams(driver, PRICES["nodes"], LENGTHS["short"]))
+    query = client.query.people().select(lambda p: [p.id, p.teams.name])
+    told = query.explain(records=1000)
+    assert transport.requests == []
+    assert (told.points, told.points_per_page, told.requests) == (None,) * 3
+    assert told.nested_page_sizes == {"teams": 100}
+    assert "points for 1,000 records: not known yet" in str(told)
+    assert query.explain().points is None
+    assert query.limit(200).explain().records == 200
+    assert query.limit(200).explain(records=50).records == 50
+    assert client.for_account("gadget").costs is client.costs

@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 FIRST_USE = """
 import sys, threading
 import {package} as sdk
@@ -55,26 +57,16 @@ contracts calendars projects releases risks surveys
 """
 
 
-def run(root: Path, package: str, names: list[str]) -> str:
-    script = FIRST_USE.format(package=package, names=names)
+@pytest.mark.parametrize("names", [["people"], ROOTS.split()], ids=["one", "many"])
+def test_sixteen_threads_use_types_first(
+    sdk: Any, package_root: Path, names: list[str]
+) -> None:
+    script = FIRST_USE.format(package=sdk.__name__, names=names)
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", script],
-        env={"PYTHONPATH": str(root)},
+        env={"PYTHONPATH": str(package_root)},
         capture_output=True,
         text=True,
         check=False,
     )
-    assert done.stderr == ""
-    return done.stdout.strip()
-
-
-def test_sixteen_threads_use_one_type_first(sdk: Any, package_root: Path) -> None:
-    for _ in range(2):
-        assert run(package_root, sdk.__name__, ["people"]) == "16 1"
-
-
-def test_sixteen_threads_use_different_types_first(
-    sdk: Any, package_root: Path
-) -> None:
-    for _ in range(2):
-        assert run(package_root, sdk.__name__, ROOTS.split()) == "16 16"
+    assert (done.stderr, done.stdout.strip()) == ("", f"16 {len(names)}")

@@ -25,7 +25,7 @@ from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 @pytest.fixture(scope="module")
 def crowd() -> Iterator[RunningSandbox]:
     """A sandbox with many people, which answers slowly where tests say so."""
-    with running_sandbox(sizes={"Person": 1000}) as sandbox:
+    with running_sandbox(sizes={"Person": 500}) as sandbox:
         yield sandbox
 
 
@@ -42,12 +42,12 @@ def people(client: Any) -> Any:
 def test_parts_hold_every_record_once(
     driver: Driver, client: Any, crowd: RunningSandbox
 ) -> None:
-    query = people(client)
+    query = people(client).page_size(50)
     parts = driver.run(query.partitions(6))
     assert len(crowd.journal.of("graphql")) <= 6
     fair = driver.run(query.count()) / 6
     assert [(each.number, each.of) for each in parts] == [(n, 6) for n in range(1, 7)]
-    assert max(abs(each.count - fair) for each in parts) < fair * 0.05
+    assert max(abs(each.count - fair) for each in parts) < fair * 0.1
     read = [driver.run(each.bind(client).all()) for each in parts]
     assert [len(each) for each in read] == [each.count for each in parts]
     whole = driver.run(query.all())
@@ -85,11 +85,11 @@ def test_pages_share_requests_that_have_to_wait(
     whole = driver.run(people(driver.connect(crowd)).all())
     assert max(len(person.teams) for person in whole) > 4
     crowd.journal.clear()
-    found = driver.collect(query.page_size(25).parallel(8))
+    found = driver.collect(query.page_size(12).parallel(8))
     assert Counter(map(repr, found)) == Counter(map(repr, whole))
     texts = [each.document for each in crowd.journal.of("graphql")]
     pages = [each for each in texts if "people(" in each and "nodes {" in each]
-    assert len(pages) < len(found) / 25 * 0.75
+    assert len(pages) < len(found) / 12 * 0.75
 
 
 def costs_of(sdk: Any, size: int) -> Any:

@@ -17,7 +17,7 @@ from tests.support.clock import ManualClock
 from tests.support.driver import Driver
 from xurrent_gen.sandbox import BulkOptions, RunningSandbox, running_sandbox
 
-PEOPLE = 520
+PEOPLE = 260
 
 
 @pytest.fixture(scope="module")
@@ -45,16 +45,14 @@ def check(seen: list[Any], records: int, office: RunningSandbox) -> None:
     assert seen[-1].points >= seen[-1].requests
 
 
-@pytest.mark.parametrize("way", ["pages", "ahead", "parallel"])
+@pytest.mark.parametrize("way", ["ahead", "parallel"])
 def test_reading(driver: Driver, office: RunningSandbox, way: str) -> None:
     client, seen = watched(driver, office)
     people = client.query.people().select(lambda p: [p.name, p.teams.name])
     if way == "parallel":
         found = driver.collect(people.page_size(20).parallel(5))
-    elif way == "ahead":
-        found = driver.collect(people.read_ahead())
     else:
-        found = driver.run(people.page_size(50).all())
+        found = driver.collect(people.page_size(50).read_ahead())
     check(seen, len(found), office)
 
 
@@ -84,9 +82,8 @@ def test_changes_and_sweep(driver: Driver, office: RunningSandbox) -> None:
     check(seen, seen[-1].records, office)
 
 
-@pytest.mark.parametrize("way", ["parallel", "changes"])
 def test_a_callback_is_called_once_at_a_time_and_may_use_the_client(
-    driver: Driver, office: RunningSandbox, way: str
+    driver: Driver, office: RunningSandbox
 ) -> None:
     running, most, left = 0, 0, 3
 
@@ -116,10 +113,7 @@ def test_a_callback_is_called_once_at_a_time_and_may_use_the_client(
 
     client = driver.connect(office, progress=ashow if driver.is_async else show)
     people = client.query.people().page_size(20).select(lambda p: [p.id, p.name])
-    found = (
-        people.parallel(8) if way == "parallel" else people.changes(None, parallel=8)
-    )
-    assert len(driver.collect(found)) > 400
+    assert len(driver.collect(people.parallel(8))) > 200
     assert most == 1
 
 

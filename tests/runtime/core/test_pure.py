@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import inspect
 import json
 import math
@@ -108,36 +107,12 @@ JSON_VALUES = st.recursive(
 )
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(JSON_VALUES)
 def test_variables_arrive_as_they_are(value: Any) -> None:
-    def exact(item: Any) -> Any:
-        match item:
-            case Decimal():
-                return str(item)
-            case list():
-                return [exact(i) for i in item]
-            case dict():
-                return {k: exact(v) for k, v in item.items()}
-            case _:
-                return item
-
-    def whole(text: str) -> Any:
-        return int(text)
-
-    arrived = json.loads(encode_json(value), parse_float=str, parse_int=whole)
-    expected = exact(value)
-
-    def same(a: Any, b: Any) -> bool:
-        if isinstance(a, list):
-            return len(a) == len(b) and all(map(same, a, b))
-        if isinstance(a, dict):
-            return a.keys() == b.keys() and all(same(a[k], b[k]) for k in a)
-        if isinstance(a, int) and isinstance(b, str) and not isinstance(a, bool):
-            return Decimal(b) == a  # a Decimal without a fraction
-        return bool(a == b)
-
-    assert same(arrived, expected)
+    text = encode_json(value)
+    assert json.loads(text, parse_float=Decimal) == value
+    assert encode_json(json.loads(text, parse_float=Decimal)) == text, "each digit"
 
 
 @given(st.binary())
@@ -189,13 +164,6 @@ def test_the_two_families_are_not_mixed() -> None:
     assert (cost.rate.remaining, cost.cost.remaining) == (None, 6)
 
 
-def test_resets_at_a_time_and_from_now() -> None:
-    for text in (str(int(NOW) + 60), "60"):
-        found = read_metadata(200, {"x-ratelimit-reset": text}, now=NOW)
-        assert found.rate.reset_at is not None
-        assert found.rate.reset_at.timestamp() == NOW + 60
-
-
 @pytest.mark.parametrize(
     ("document", "kind", "name"),
     [
@@ -219,27 +187,23 @@ def test_operations_of_documents(document: str, kind: str, name: str) -> None:
 def test_one_of_several_operations() -> None:
     document = "query A { a } mutation B { b }"
     assert find_operation(document, "B") == ("mutation", "B")
-    with pytest.raises(ConfigurationError, match="A, B"):
-        find_operation(document)
-    with pytest.raises(ConfigurationError, match="'C'"):
-        find_operation(document, "C")
 
 
-@pytest.mark.parametrize("document", ["", "fragment F on A { a }", "# {", '"{ a }"'])
-def test_documents_without_operations(document: str) -> None:
-    with pytest.raises(ConfigurationError, match="no query"):
-        find_operation(document)
-
-
-def test_subscriptions_are_refused() -> None:
-    with pytest.raises(ConfigurationError, match="subscription"):
-        find_operation("subscription { a }")
-
-
-@given(st.text())
-def test_no_document_can_break_the_scanner(document: str) -> None:
-    with contextlib.suppress(ConfigurationError):
-        assert find_operation(document)[0] in {"query", "mutation"}
+@pytest.mark.parametrize(
+    ("document", "name", "words"),
+    [
+        ("query A { a } mutation B { b }", None, "A, B"),
+        ("query A { a } mutation B { b }", "C", "'C'"),
+        ("subscription { a }", None, "subscription"),
+        *((each, None, "no query") for each in ("", "fragment F on A { a }", "# {")),
+        ('"{ a }"', None, "no query"),
+    ],
+)
+def test_documents_that_do_not_say_what_to_run(
+    document: str, name: str | None, words: str
+) -> None:
+    with pytest.raises(ConfigurationError, match=words):
+        find_operation(document, name)
 
 
 def test_a_secret_shows_nothing() -> None:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import gzip
 import os
 import socket
 import threading
 import time
 import warnings
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -76,24 +74,6 @@ def test_the_total_holds_for_an_upload(wire: Wire, pieces: int) -> None:
         [error] = wire(post(url, body, timeout=SHORT))
     assert type(error) is errors.RequestTimeoutError
     assert "Timeout.total" in error.message
-
-
-def test_no_total_bounds_the_waits_alone(wire: Wire) -> None:
-    timeout = Timeout(connect=5, read=5, write=5, total=None)
-    with LocalServer(lambda r: Say(b"x" * 20, dribble=0.02)) as server:
-        [response] = wire(post(server, timeout=timeout))
-    assert response.body == b"x" * 20
-
-
-@pytest.mark.parametrize("encoding", ["gzip", "deflate"])
-def test_what_is_decoded(wire: Wire, encoding: str) -> None:
-    text = b'{"a": "' + os.urandom(200_000).hex().encode() + b'"}'
-    sent = {"deflate": zlib.compress(text), "identity": text}
-    body = sent.get(encoding, gzip.compress(text))
-    say = Say(body, headers={"Content-Encoding": encoding})
-    with LocalServer(lambda r: say) as server:
-        [response] = wire(post(server))
-    assert response.body == text
 
 
 def descriptors() -> int:

@@ -26,10 +26,3 @@ def test_a_cancellation_is_not_lost_when_the_event_is_set_at_the_same_moment() -
             await task
 
     asyncio.run(scenario())
-
-
-def test_an_event_that_stays_unset() -> None:
-    def briefly() -> Flow[bool]:
-        return (yield from wait(OneTimeEvent(), 0.01))
-
-    assert asyncio.run(run_flow_async(briefly())) is False

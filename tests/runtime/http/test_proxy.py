@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from tests.support.proxy import USER, Proxy, running_proxy
+from tests.support.server import LocalServer, Say
 from tests.support.webhook_provider import (
     Provider,
     authority,
@@ -99,18 +100,6 @@ def test_no_proxy_is_respected(
     assert proxy.targets == []
 
 
-def test_a_refusal_of_the_proxy_names_it(
-    wire: Wire, provider: Provider, proxy: Proxy
-) -> None:
-    wrong = f"http://ann:wrong-secret@{proxy.address}"
-    [error] = wire(post(f"{provider.origin}/graphql"), verify=trust(), proxy=wrong)
-    assert type(error) is errors.ConnectionFailedError
-    assert f"through the proxy {proxy.address}" in error.message
-    assert "407" in error.message
-    assert "secret" not in str(error)
-    assert error.lasting
-
-
 @pytest.mark.parametrize("by", ["settings", "variable"])
 def test_a_proxy_that_is_not_there_is_named(
     wire: Wire, by: str, monkeypatch: pytest.MonkeyPatch
@@ -136,6 +125,23 @@ def test_a_proxy_that_hangs_is_named(wire: Wire, bound: dict[str, float]) -> Non
         [error] = wire(hanging, proxy=f"http://ann:secret@{proxy.address}")
     assert type(error) is errors.RequestTimeoutError
     assert f"through the proxy {proxy.address} " in error.message
+    assert "secret" not in str(error)
+
+
+@pytest.mark.parametrize(
+    ("status", "lasting"), [(407, True), (403, True), (502, False)]
+)
+def test_a_proxy_that_refuses_is_named(wire: Wire, status: int, lasting: bool) -> None:
+    with LocalServer(lambda request: Say(status=status)) as proxy:
+        [error] = wire(
+            post("https://graphql.nowhere.invalid/"),
+            proxy=f"http://u:secret@127.0.0.1:{proxy.port}",
+        )
+    assert [each.method for each in proxy.received] == ["CONNECT"]
+    assert type(error) is errors.ConnectionFailedError
+    assert f"through the proxy 127.0.0.1:{proxy.port}" in error.message
+    assert (str(status) in error.message, error.lasting) == (True, lasting)
+    assert "user:password" in error.message
     assert "secret" not in str(error)
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tests.support.clock import NOW
 from xurrent_gen.runtime.core import errors
-from xurrent_gen.runtime.core.errors import ConfigurationError, XurrentError
+from xurrent_gen.runtime.core.errors import XurrentError
 from xurrent_gen.runtime.core.metadata import read_metadata
 from xurrent_gen.runtime.http.retry import RetryPolicy
 
@@ -100,15 +100,6 @@ def test_a_long_retry_after_is_not_slept_through() -> None:
     assert wait(policy, errors.ThrottledError("x", retry_after=60.5)) is None
 
 
-@pytest.mark.parametrize(
-    "settings",
-    [{"attempts": 0}, {"total": -1}, {"jitter": 2}, {"first_wait": float("nan")}],
-)
-def test_a_policy_that_makes_no_sense(settings: dict[str, float]) -> None:
-    with pytest.raises(ConfigurationError, match=r"RetryPolicy|first_wait must be"):
-        RetryPolicy(**settings)  # type: ignore[arg-type]
-
-
 @given(
     attempts=st.integers(1, 10**9),
     random=st.floats(0, 1, exclude_max=True),
@@ -160,9 +151,3 @@ def test_retry_after(text: str, seconds: float | None) -> None:
 def test_a_date_is_measured_by_the_servers_clock() -> None:
     headers = {"retry-after": http_date(-570), "date": http_date(-600)}
     assert retry_after(headers) == 30.0
-
-
-@given(st.text(), st.text())
-def test_no_header_can_break_the_parser(text: str, date: str) -> None:
-    found = retry_after({"retry-after": text, "date": date})
-    assert found is None or found > 0

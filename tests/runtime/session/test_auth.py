@@ -59,29 +59,20 @@ def test_the_token_request_is_exactly_as_documented(world: World) -> None:
     assert "x-xurrent-account" not in request.headers
 
 
-def test_a_token_is_kept_until_two_minutes_before_its_end(world: World) -> None:
-    platform = Platform(3600)
+@pytest.mark.parametrize(("life", "kept"), [(3600, 3479), (60, 29)])
+def test_a_token_is_kept_until_two_minutes_before_its_end(
+    world: World, life: int, kept: int
+) -> None:
+    """Or for half of a shorter life."""
+    platform = Platform(life)
     world.start(platform, **APPLICATION)
     world.execute()
-    world.clock.advance(3479)
+    world.clock.advance(kept)
     world.execute()
     assert platform.fetched == 1
     world.clock.advance(2)
     world.execute()
-    assert platform.fetched == 2
     assert platform.used == ["token-1", "token-1", "token-2"]
-
-
-def test_a_short_life_is_used_by_half(world: World) -> None:
-    platform = Platform(60)
-    world.start(platform, **APPLICATION)
-    world.execute()
-    world.clock.advance(29)
-    world.execute()
-    assert platform.fetched == 1
-    world.clock.advance(2)
-    world.execute()
-    assert platform.fetched == 2
 
 
 @pytest.mark.parametrize("life", [None, 0, -1, "soon", "nan"])
@@ -91,21 +82,6 @@ def test_without_a_usable_life_each_call_fetches(world: World, life: object) -> 
     world.execute()
     world.execute()
     assert platform.fetched == 2
-
-
-def test_a_token_type_may_be_missing_or_in_any_case(world: World) -> None:
-    world.start(
-        [
-            Reply({"access_token": "a"}),
-            OK,
-            Reply({"access_token": "b", "token_type": "bEaReR"}),
-            OK,
-        ],
-        **APPLICATION,
-    )
-    world.execute()
-    world.execute()
-    assert world.sent == 4
 
 
 REJECTED = [
@@ -203,15 +179,10 @@ def test_a_refused_token_is_replaced_once(world: World, document: str) -> None:
     assert world.execute(document) == OK["data"]
     assert platform.used == ["token-1", "token-2"]
     assert world.sleeps == []
-
-
-def test_a_second_refusal_is_final(world: World) -> None:
-    platform = Platform()
-    platform.revoked = {"token-1", "token-2", "token-3"}
-    world.start(platform, **APPLICATION)
+    platform.revoked |= {"token-2", "token-3"}
     with pytest.raises(errors.CredentialsRejectedError):
-        world.execute()
-    assert platform.used == ["token-1", "token-2"]
+        world.execute(document)
+    assert platform.used[2:] == ["token-2", "token-3"]
 
 
 def test_a_refused_personal_token_is_final(world: World) -> None:
@@ -219,20 +190,6 @@ def test_a_refused_personal_token_is_final(world: World) -> None:
     with pytest.raises(errors.CredentialsRejectedError):
         world.execute()
     assert world.sent == 1
-
-
-def test_several_tasks_wait_for_one_refresh() -> None:
-    world = World("async")
-    platform = Platform()
-    world.start(platform, **APPLICATION)
-
-    async def main() -> None:
-        calls: list[Any] = [world.client.execute(QUERY) for _ in range(50)]
-        await asyncio.gather(*calls)
-
-    asyncio.run(main())
-    assert platform.fetched == 1
-    assert len(platform.used) == 50
 
 
 def test_those_who_wait_share_a_rejection() -> None:

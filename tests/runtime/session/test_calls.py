@@ -91,11 +91,6 @@ def test_a_mutation_that_may_have_run_is_not_repeated(
     assert caught.value.effort.attempts == 1
 
 
-def test_unless_asked(world: World) -> None:
-    world.start([UNCERTAIN[0], OK], retry=RetryPolicy(repeat_mutations=True))
-    assert world.execute(MUTATION) == OK["data"]
-
-
 @pytest.mark.parametrize("document", [QUERY, MUTATION])
 def test_what_was_never_sent_is_sent_again(world: World, document: str) -> None:
     world.start([errors.ConnectionFailedError("refused"), OK])
@@ -119,17 +114,6 @@ def test_the_final_error_says_what_was_tried(world: World) -> None:
     assert "operation Me" in text
     assert "HTTP 503" in text
     assert "tried 3 times in 20.0 s, 20.0 s of it waiting" in text
-
-
-def test_a_policy_per_call_and_per_client(world: World) -> None:
-    world.start(lambda request: error_reply(503), retry=RetryPolicy(attempts=2))
-    twin = world.client.with_options(retry=RetryPolicy(attempts=4))
-    with pytest.raises(errors.UnavailableError):
-        world.run(twin.execute(QUERY))
-    assert world.sent == 4
-    with pytest.raises(errors.UnavailableError):
-        world.execute()
-    assert world.sent == 6
 
 
 STATUSES: list[tuple[Reply, type[errors.XurrentError], str]] = [
@@ -231,17 +215,6 @@ def test_many_errors_are_summed_up(world: World) -> None:
     assert len(caught.value.errors) == 20
 
 
-def test_an_empty_list_of_errors_is_a_success(world: World) -> None:
-    world.start([{"data": {"a": 1}, "errors": []}])
-    assert world.execute() == {"a": 1}
-
-
-def test_responses_are_bounded(world: World) -> None:
-    world.start(lambda request: OK, max_response_bytes=10)
-    with pytest.raises(errors.ResponseTooLargeError):
-        world.execute()
-
-
 def test_snapshots_follow_the_responses(world: World) -> None:
     headers = {
         "X-RateLimit-Limit": "3600",
@@ -323,8 +296,6 @@ def test_async_hooks() -> None:
     world = World("async").start([OK], event_hooks={"response": [note]})
     world.execute()
     assert seen == [200]
-    with pytest.raises(errors.ConfigurationError, match="async client"):
-        World("sync").start([OK], event_hooks={"response": [note]})
 
     def plain(request: object, response: Any) -> object:
         return note(request, response)

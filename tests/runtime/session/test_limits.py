@@ -56,16 +56,6 @@ def test_a_slow_answer_counts_as_arrived_after_a_second() -> None:
     assert enter(window, "d", 60.0) == 0.0
 
 
-def test_what_waits_for_a_connection_may_arrive_at_any_moment() -> None:
-    window = ProcessWindow()
-    assert [enter(window, t, 0.0) for t in "ab"] == [0.0, 0.0]
-    assert enter(window, "c", 30.0) == pytest.approx(2.0)
-    for ticket in "ab":
-        window.sent("key", ticket, now=30.0)
-    assert enter(window, "c", 32.9) > 0
-    assert enter(window, "c", 33.0) == 0.0
-
-
 def test_what_a_parent_was_about_to_send_does_not_count_in_the_child_for_ever() -> None:
     window = ProcessWindow()
     assert [enter(window, t, 0.0) for t in "ab"] == [0.0, 0.0]
@@ -83,17 +73,6 @@ def test_who_is_given_up_does_not_hold_up_the_others() -> None:
     assert enter(window, "d", 0.0) > 0
     window.leave("key", "c", now=0.1)
     assert enter(window, "d", 2.01) == 0.0
-
-
-def test_who_does_not_come_back_loses_the_turn() -> None:
-    window = ProcessWindow()
-    for ticket in "ab":
-        enter(window, ticket, 0.0)
-        window.leave("key", ticket, now=0.0)
-    for ticket in "cde":
-        assert enter(window, ticket, 0.0) > 0
-    assert enter(window, "e", 2.1) > 0
-    assert enter(window, "e", 2.6) == 0.0
 
 
 def test_an_urgent_request_goes_first() -> None:
@@ -164,32 +143,6 @@ def test_waiting_in_our_own_queue_does_not_use_up_the_total(world: World) -> Non
     assert world.clock.passed > 400
 
 
-def test_many_tasks_pass_in_their_turn() -> None:
-    world = World("async")
-    times: list[float] = []
-
-    def answer(request: HttpRequest) -> Answer:
-        times.append(world.clock.passed)
-        return OK
-
-    world.start(answer, limits=paced(19))
-
-    async def main() -> None:
-        calls: list[Any] = [world.client.execute(QUERY) for _ in range(200)]
-        await asyncio.gather(*calls)
-
-    asyncio.run(main())
-    assert len(times) == 200
-    assert all(b - a >= 2 for a, b in zip(times, times[19:], strict=False))
-
-
-def test_a_spent_budget_is_waited_for(world: World) -> None:
-    world.start([Reply(OK, 200, SPENT), OK])
-    world.execute()
-    assert world.execute() == OK["data"]
-    assert world.sleeps == [90.0]
-
-
 def test_or_raises_at_once(world: World) -> None:
     world.start([Reply(OK, 200, SPENT), OK], limits=Limits(on_exhausted="raise"))
     world.execute()
@@ -219,16 +172,6 @@ def test_a_budget_of_ones_own_holds_for_any_hour(world: World) -> None:
         sent.append(world.clock.monotonic() - started)
         world.clock.advance(100)
     assert sent == pytest.approx([0, 100, 3600, 3700, 7200, 7300])
-
-
-def test_a_budget_of_ones_own_that_is_spent_may_raise(world: World) -> None:
-    limits = Limits(requests=None, budget=40, on_exhausted="raise")
-    world.start([costing(40)] * 2, limits=limits)
-    world.execute()
-    with pytest.raises(errors.LimitExhaustedError, match=r"budget=40\).* in 3600 s"):
-        world.execute()
-    with pytest.raises(errors.ConfigurationError, match="a budget of at least 1"):
-        Limits(budget=0)
 
 
 def test_a_request_that_costs_more_than_the_budget_raises(world: World) -> None:
@@ -386,14 +329,6 @@ def test_when_all_are_spent_the_first_reset_is_waited_for(world: World) -> None:
     budgets.remaining = {"a": 5, "b": 5}
     world.execute()
     assert world.sleeps == [600.0]
-
-
-def test_a_throttled_token_gives_way_to_another_at_once(world: World) -> None:
-    world.start(Budgets(a=0, b=5), token=["a", "b"])
-    for _ in range(3):
-        assert world.execute() == OK["data"]
-    assert tokens_used(world) == ["a", "b", "b", "b"]
-    assert world.sleeps == []
 
 
 def test_a_refused_token_gives_way_to_another(world: World) -> None:

@@ -38,12 +38,6 @@ def test_a_code_in_the_body_is_waited_out_like_a_429(
     assert world.sleeps == [3.0, 1.0]
 
 
-def test_such_an_answer_holds_back_the_token_and_not_the_call(world: World) -> None:
-    world.start([throttled(Retry_After="60"), OK], token=["a", "b"])
-    assert world.execute() == OK["data"]
-    assert world.sleeps == []
-
-
 def test_the_policy_bounds_it(world: World) -> None:
     world.start([throttled(Retry_After="7")], retry=RetryPolicy(attempts=1))
     with pytest.raises(errors.ThrottledError, match="too many") as caught:

@@ -16,9 +16,11 @@ from opentelemetry.trace import StatusCode
 from tests.support.harness import OK, TOKEN, World, error_reply
 from xurrent_gen.runtime.client.client import AsyncClient
 from xurrent_gen.runtime.core import errors
-from xurrent_gen.runtime.http.fake import AsyncFakeTransport, Reply
+from xurrent_gen.runtime.http.fake import Answer, AsyncFakeTransport, Reply
 from xurrent_gen.runtime.http.messages import HttpRequest
 from xurrent_gen.runtime.http.retry import RetryPolicy
+
+STATUS = "http.response.status_code"
 
 
 @pytest.fixture
@@ -49,24 +51,39 @@ def test_a_span_per_operation(world: World, spans: InMemorySpanExporter) -> None
     assert "planted" not in span.to_json()
 
 
-def test_a_failed_operation(world: World, spans: InMemorySpanExporter) -> None:
-    world.start(
-        [error_reply(503, "planted")], tracing=True, retry=RetryPolicy(attempts=1)
-    )
-    with pytest.raises(errors.UnavailableError):
+FAILURES: list[tuple[Answer, str, dict[str, Any]]] = [
+    (error_reply(503, "planted"), "UnavailableError", {STATUS: 503}),
+    (errors.ConnectionFailedError("x"), "ConnectionFailedError", {}),
+    (Reply(b'{"data": {]}'), "MalformedResponseError", {STATUS: 200}),
+    (
+        Reply(
+            {"errors": [{"message": "Not found"}]},
+            headers={"X-Request-Id": "R", "X-CostLimit-Cost": "7"},
+        ),
+        "NotFoundError",
+        {STATUS: 200, "xurrent.request_id": "R", "xurrent.cost": 7},
+    ),
+]
+
+
+@pytest.mark.parametrize(("answer", "kind", "facts"), FAILURES)
+def test_a_failed_operation(
+    world: World,
+    spans: InMemorySpanExporter,
+    answer: Answer,
+    kind: str,
+    facts: dict[str, Any],
+) -> None:
+    """Its span ends when the answer is decoded."""
+    world.start([answer], tracing=True, retry=RetryPolicy(attempts=1))
+    with pytest.raises(errors.XurrentError):
         world.execute()
     [span] = spans.get_finished_spans()
     assert span.status.status_code is StatusCode.ERROR
-    assert (span.attributes or {})["error.type"] == "UnavailableError"
+    found = dict(span.attributes or {})
+    assert found.pop("error.type") == kind
+    assert {n: v for n, v in found.items() if n in {STATUS, *facts}} == facts
     assert "planted" not in span.to_json()
-
-
-def test_nothing_is_traced_without_being_asked_for(
-    world: World, spans: InMemorySpanExporter
-) -> None:
-    world.start([OK])
-    world.execute()
-    assert spans.get_finished_spans() == ()
 
 
 def test_a_tracer_of_ones_own(world: World) -> None:

@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from typing import Final, cast
+from typing import Any, Final, cast
 
 from ..core.errors import (
     GraphQLError,
@@ -206,11 +206,9 @@ def _answers(
     unanswered = {a for a in own if payloads.get(a) is None and not own[a]}
     whole: XurrentError | None = None
     if unanswered:
+        said: Any = common or ["The response holds neither data nor errors for it"]
         whole = graphql_errors(
-            common or ["The response holds neither data nor errors for it"],
-            operation_name=operation.label,
-            metadata=result.metadata,
-            scrub=result.scrub,
+            {"errors": said}, operation.label, result.metadata, result.scrub
         )
         whole.maybe_executed |= "data" in members or not common
         if len(unanswered) == len(own):

@@ -10,15 +10,25 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Concatenate,
+    Generic,
+    ParamSpec,
+    TypeVar,
+    cast,
+    overload,
+)
 
 from ..core.errors import NotFoundError, XurrentError
 from ..operations.connection import Page, Run, fetch, next_page
-from ..operations.query import SingleQuery
+from ..operations.query import PagedQuery, SingleQuery
 from ..selection.paths import Select
 from .builder import Builder, Chosen, Paged, Selecting
 from .changing import AsyncChanging
 from .read_ahead import abandon
+from .roots import Locals, Roots, SharedMethod
 
 if TYPE_CHECKING:
     from ..decoding.annotations import Projectable
@@ -27,6 +37,7 @@ if TYPE_CHECKING:
     from ..schema.models import GraphQLModel
     from .client import AsyncClient  # noqa: F401 -- in strings below
     from .partitions import Partition
+    from .query import ConnectionQuery
     from .rows import (
         T1,
         T2,
@@ -56,6 +67,7 @@ if TYPE_CHECKING:
     )
 
 T = TypeVar("T")
+P = ParamSpec("P")
 M = TypeVar("M", bound="Projectable")
 R_co = TypeVar("R_co", covariant=True)
 F = TypeVar("F")
@@ -338,3 +350,28 @@ class AsyncRecordListQuery(AsyncSingleResult[R_co], Selecting[F], Generic[R_co, 
 
 AsyncValueQuery = AsyncSingleResult
 """A query of a root field that is a scalar, an enum or a list of them."""
+
+
+class AsyncQueryRoots(Roots["AsyncClient"]):
+    """Methods that return builders; what each is given are its locals."""
+
+    def _connection(
+        self, name: str, given: Locals
+    ) -> AsyncConnectionQuery[Any, Any, Any]:
+        return AsyncConnectionQuery(self._client, PagedQuery.of(name, given))
+
+    def _record(self, name: str, given: Locals) -> AsyncRecordQuery[Any, Any]:
+        return AsyncRecordQuery(self._client, SingleQuery.of(name, given))
+
+    def _records(self, name: str, given: Locals) -> AsyncRecordListQuery[Any, Any]:
+        return AsyncRecordListQuery(self._client, SingleQuery.of(name, given))
+
+    def _value(self, name: str, given: Locals) -> AsyncValueQuery[Any]:
+        return AsyncValueQuery(self._client, SingleQuery.of(name, given))
+
+
+def asynchronous(
+    method: Callable[Concatenate[Any, P], ConnectionQuery[T, F, W]], /
+) -> SharedMethod[P, AsyncConnectionQuery[T, F, W]]:
+    """Offer a method of ``client.query`` in that of a client for tasks."""
+    return SharedMethod(method)

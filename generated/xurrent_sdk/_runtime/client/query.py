@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 from ..core.errors import NotFoundError, XurrentError
 from ..operations.connection import Page, Run, fetch, next_page
-from ..operations.query import SingleQuery
+from ..operations.query import PagedQuery, SingleQuery
 from ..selection.paths import Select
 from .builder import Builder, Chosen, Paged, Selecting
 from .changing import Changing
+from .roots import Locals, Roots
 
 if TYPE_CHECKING:
     from ..decoding.annotations import Projectable
@@ -329,3 +330,19 @@ class RecordListQuery(SingleResult[R_co], Selecting[F], Generic[R_co, F]):
 
 ValueQuery = SingleResult
 """A query of a root field that is a scalar, an enum or a list of them."""
+
+
+class QueryRoots(Roots["Client"]):
+    """Methods that return builders; what each is given are its locals."""
+
+    def _connection(self, name: str, given: Locals) -> ConnectionQuery[Any, Any, Any]:
+        return ConnectionQuery(self._client, PagedQuery.of(name, given))
+
+    def _record(self, name: str, given: Locals) -> RecordQuery[Any, Any]:
+        return RecordQuery(self._client, SingleQuery.of(name, given))
+
+    def _records(self, name: str, given: Locals) -> RecordListQuery[Any, Any]:
+        return RecordListQuery(self._client, SingleQuery.of(name, given))
+
+    def _value(self, name: str, given: Locals) -> ValueQuery[Any]:
+        return ValueQuery(self._client, SingleQuery.of(name, given))

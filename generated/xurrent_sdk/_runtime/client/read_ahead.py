@@ -7,7 +7,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     import asyncio
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 
-class Ahead(Generic[R]):
+class Ahead(Future[R]):
     """The result of work in a thread of its own, which stops early when abandoned.
 
     The thread holds up neither who abandons it nor the end of the program: a request
@@ -23,21 +23,17 @@ class Ahead(Generic[R]):
     """
 
     def __init__(self, work: Callable[[threading.Event], R]) -> None:
-        self.coming: Future[R] = Future()
+        super().__init__()
         self._abandoned = threading.Event()
         threading.Thread(
-            target=self._run, args=(work,), name="xurrent-read-ahead", daemon=True
+            target=self._work, args=(work,), name="xurrent-read-ahead", daemon=True
         ).start()
 
-    def _run(self, work: Callable[[threading.Event], R]) -> None:
+    def _work(self, work: Callable[[threading.Event], R]) -> None:
         try:
-            self.coming.set_result(work(self._abandoned))
+            self.set_result(work(self._abandoned))
         except BaseException as error:
-            self.coming.set_exception(error)
-
-    def result(self) -> R:
-        """Wait for it; raises what the work raised."""
-        return self.coming.result()
+            self.set_exception(error)
 
     def abandon(self) -> None:
         """Nobody will ask for the result."""

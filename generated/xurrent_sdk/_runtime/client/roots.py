@@ -29,23 +29,15 @@ from ..schema.index import index
 if TYPE_CHECKING:
     from ..schema.inputs import MutationInput
     from ..selection.paths import Select
-    from .async_query import (
-        AsyncConnectionQuery,
-        AsyncRecordListQuery,
-        AsyncRecordQuery,
-        AsyncValueQuery,
-    )
     from .client import AsyncClient, Client  # noqa: F401 -- in strings below
-    from .query import ConnectionQuery, RecordListQuery, RecordQuery, ValueQuery
 
 C = TypeVar("C")
 F = TypeVar("F")
 P = ParamSpec("P")
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
-T = TypeVar("T")
-W = TypeVar("W")
 Locals: TypeAlias = Mapping[str, object]
+"""What a generated method was given."""
 
 
 class LazyRoots:
@@ -100,64 +92,6 @@ class Roots(Generic[C]):
 
     def __init__(self, client: C) -> None:
         self._client = client
-
-
-class QueryRoots(Roots["Client"]):
-    """Methods that return builders; what each is given are its locals."""
-
-    def _connection(self, name: str, given: Locals) -> ConnectionQuery[Any, Any, Any]:
-        from ..operations.query import PagedQuery
-        from .query import ConnectionQuery
-
-        return ConnectionQuery(self._client, PagedQuery.of(name, given))
-
-    def _record(self, name: str, given: Locals) -> RecordQuery[Any, Any]:
-        from ..operations.query import SingleQuery
-        from .query import RecordQuery
-
-        return RecordQuery(self._client, SingleQuery.of(name, given))
-
-    def _records(self, name: str, given: Locals) -> RecordListQuery[Any, Any]:
-        from ..operations.query import SingleQuery
-        from .query import RecordListQuery
-
-        return RecordListQuery(self._client, SingleQuery.of(name, given))
-
-    def _value(self, name: str, given: Locals) -> ValueQuery[Any]:
-        from ..operations.query import SingleQuery
-        from .query import ValueQuery
-
-        return ValueQuery(self._client, SingleQuery.of(name, given))
-
-
-class AsyncQueryRoots(Roots["AsyncClient"]):
-    """Methods that return builders; what each is given are its locals."""
-
-    def _connection(
-        self, name: str, given: Locals
-    ) -> AsyncConnectionQuery[Any, Any, Any]:
-        from ..operations.query import PagedQuery
-        from .async_query import AsyncConnectionQuery
-
-        return AsyncConnectionQuery(self._client, PagedQuery.of(name, given))
-
-    def _record(self, name: str, given: Locals) -> AsyncRecordQuery[Any, Any]:
-        from ..operations.query import SingleQuery
-        from .async_query import AsyncRecordQuery
-
-        return AsyncRecordQuery(self._client, SingleQuery.of(name, given))
-
-    def _records(self, name: str, given: Locals) -> AsyncRecordListQuery[Any, Any]:
-        from ..operations.query import SingleQuery
-        from .async_query import AsyncRecordListQuery
-
-        return AsyncRecordListQuery(self._client, SingleQuery.of(name, given))
-
-    def _value(self, name: str, given: Locals) -> AsyncValueQuery[Any]:
-        from ..operations.query import SingleQuery
-        from .async_query import AsyncValueQuery
-
-        return AsyncValueQuery(self._client, SingleQuery.of(name, given))
 
 
 class MutationSender(Roots["Client | AsyncClient"]):
@@ -223,11 +157,4 @@ def awaited(
     method: Callable[Concatenate[Any, P], R], /
 ) -> SharedMethod[P, Coroutine[Any, Any, R]]:
     """Offer a method of ``client.mutation`` in that of a client for tasks."""
-    return SharedMethod(method)
-
-
-def asynchronous(
-    method: Callable[Concatenate[Any, P], ConnectionQuery[T, F, W]], /
-) -> SharedMethod[P, AsyncConnectionQuery[T, F, W]]:
-    """Offer a method of ``client.query`` in that of a client for tasks."""
     return SharedMethod(method)

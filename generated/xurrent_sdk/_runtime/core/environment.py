@@ -20,15 +20,11 @@ def variable_name(setting: str, prefix: str = ENV_PREFIX) -> str:
     return f"{prefix}XURRENT_{setting.upper()}"
 
 
-def _process_environ() -> Mapping[str, str]:
-    return os.environ
-
-
 @dataclass(frozen=True, slots=True)
 class Variables:
     """The variables of one package: those of the process, unless others are given."""
 
-    environ: Mapping[str, str] = field(default_factory=_process_environ, repr=False)
+    environ: Mapping[str, str] = field(default_factory=lambda: os.environ, repr=False)
     prefix: str = ENV_PREFIX
 
     def name(self, setting: str) -> str:

@@ -40,13 +40,8 @@ def expect(kind: type, **given: object) -> None:
 
     A ``float`` may be any number. Raises ``ConfigurationError``.
     """
-    expect_given(kind, **{n: value for n, value in given.items() if value is not None})
-
-
-def expect_given(kind: type, **given: object) -> None:
-    """The same of what cannot be left out: ``None`` is refused, too."""
     for name, value in given.items():
-        if problem := _problem(kind, value):
+        if value is not None and (problem := _problem(kind, value)):
             raise ConfigurationError(f"{name} {problem}")
 
 

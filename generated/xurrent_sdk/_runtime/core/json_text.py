@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Final, ForwardRef, Protocol, TypeAlias, cast
+from typing import TYPE_CHECKING, Final, ForwardRef, Protocol, TypeAlias, cast
 
 from .errors import InvalidVariablesError, MalformedResponseError
 from .unset import Unset
@@ -43,10 +43,6 @@ else:
 """A value that can be sent as a variable; ``datetime`` is a ``date`` to checkers."""
 
 
-class _Exact(Exception):
-    """The value needs the exact encoder."""
-
-
 def encode_json(value: object) -> bytes:
     """``value`` as compact JSON in UTF-8.
 
@@ -58,7 +54,7 @@ def encode_json(value: object) -> bytes:
     """
     try:
         text = _PLAIN(value)
-    except (_Exact, TypeError, ValueError, RecursionError):
+    except (TypeError, ValueError, RecursionError):
         text = ""
     try:
         # Slower, but exact, and it knows where a value that cannot be sent is.
@@ -72,15 +68,8 @@ def encode_json(value: object) -> bytes:
     raise InvalidVariablesError(problem)
 
 
-def _needs_exactness(value: object) -> Any:
-    raise _Exact
-
-
 _PLAIN: Final = json.JSONEncoder(
-    ensure_ascii=False,
-    allow_nan=False,
-    separators=(",", ":"),
-    default=_needs_exactness,
+    ensure_ascii=False, allow_nan=False, separators=(",", ":")
 ).encode
 _QUOTED: Final = json.JSONEncoder(ensure_ascii=False).encode
 

@@ -105,11 +105,6 @@ class Redactor:
     def __repr__(self) -> str:
         return "<Redactor>"
 
-    @override
-    def __reduce__(self) -> tuple[type[Redactor], tuple[()]]:
-        # What was scrubbed stays scrubbed; the secrets themselves do not travel.
-        return Redactor, ()
-
 
 def _without(text: str, needles: Iterable[str]) -> str:
     for needle in needles:

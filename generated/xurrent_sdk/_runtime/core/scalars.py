@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from enum import StrEnum
-from functools import cache, partial
+from functools import cache
 from math import inf, isfinite
 from typing import TYPE_CHECKING, Self, TypeAlias, cast
 
@@ -178,60 +178,36 @@ def _also_by_hand(wire: CoreSchema, instance: CoreSchema) -> CoreSchema:
     return core_schema.json_or_python_schema(wire, _either(wire, instance))
 
 
-def _moment(*others: CoreSchema) -> CoreSchema:
-    aware = core_schema.datetime_schema(tz_constraint="aware")
-    text = _spelled(_TIMESTAMP, aware)
-    return _also_by_hand(
-        _either(text, *others) if others else text,
-        core_schema.datetime_schema(strict=True),
-    )
-
-
-def _timestamp() -> CoreSchema:
-    words = list(SpecialTimestamp)
-    return _moment(core_schema.enum_schema(SpecialTimestamp, words, sub_type="str"))
-
-
-def _id() -> CoreSchema:
+_AWARE = _spelled(_TIMESTAMP, core_schema.datetime_schema(tz_constraint="aware"))
+_MOMENT = core_schema.datetime_schema(strict=True)
+_WORD = core_schema.enum_schema(
+    SpecialTimestamp, list(SpecialTimestamp), sub_type="str"
+)
+_ID = _either(
+    core_schema.str_schema(strict=True),
     # GraphQL lets servers write an id as a whole number.
-    whole = core_schema.int_schema(strict=True)
-    text = core_schema.str_schema(coerce_numbers_to_str=True)
-    return _either(
-        core_schema.str_schema(strict=True), core_schema.chain_schema([whole, text])
-    )
-
-
-def _time() -> CoreSchema:
-    return core_schema.no_info_plain_validator_function(_read_time)
-
-
-def _decimal() -> CoreSchema:
-    # Numbers come as strings or parsed exactly, see ``exact``; never as doubles.
-    return core_schema.json_or_python_schema(
-        _spelled(_DECIMAL, core_schema.decimal_schema()),
-        core_schema.with_info_plain_validator_function(_read_decimal),
-    )
-
-
-def _float() -> CoreSchema:
-    return core_schema.json_or_python_schema(
-        core_schema.float_schema(strict=True, allow_inf_nan=False),
-        core_schema.no_info_plain_validator_function(_read_float),
-    )
-
-
-def _date() -> CoreSchema:
-    return _also_by_hand(
-        _spelled(_DATE, core_schema.date_schema()),
-        core_schema.date_schema(strict=True),
-    )
-
-
-def _json() -> CoreSchema:
-    return core_schema.json_or_python_schema(
-        core_schema.any_schema(),
-        core_schema.no_info_plain_validator_function(_read_json),
-    )
+    core_schema.chain_schema(
+        [
+            core_schema.int_schema(strict=True),
+            core_schema.str_schema(coerce_numbers_to_str=True),
+        ]
+    ),
+)
+# Numbers come as strings or parsed exactly, see ``exact``; never as doubles.
+_EXACT = core_schema.json_or_python_schema(
+    _spelled(_DECIMAL, core_schema.decimal_schema()),
+    core_schema.with_info_plain_validator_function(_read_decimal),
+)
+_FINITE = core_schema.json_or_python_schema(
+    core_schema.float_schema(strict=True, allow_inf_nan=False),
+    core_schema.no_info_plain_validator_function(_read_float),
+)
+_DAY = _also_by_hand(
+    _spelled(_DATE, core_schema.date_schema()), core_schema.date_schema(strict=True)
+)
+_ANY = core_schema.json_or_python_schema(
+    core_schema.any_schema(), core_schema.no_info_plain_validator_function(_read_json)
+)
 
 
 def utc_text(value: datetime) -> str:
@@ -304,7 +280,7 @@ def _write_decimal(value: object) -> object:
 class Codec:
     """The reader and writer of a scalar's values."""
 
-    read: Callable[[], CoreSchema]
+    read: CoreSchema
     write: Callable[[object], object]
     """Python value to JSON value; raises ``TypeError`` or ``ValueError``."""
     types: tuple[type[object], ...] = ()
@@ -316,42 +292,44 @@ class Codec:
 
 
 CODECS: Mapping[str, Codec] = {
-    "id": Codec(_id, _write_text, (str,)),
-    "str": Codec(partial(core_schema.str_schema, strict=True), _write_text, (str,)),
+    "id": Codec(_ID, _write_text, (str,)),
+    "str": Codec(core_schema.str_schema(strict=True), _write_text, (str,)),
     "int": Codec(
-        partial(core_schema.int_schema, strict=True),
+        core_schema.int_schema(strict=True),
         _only(int, "an integer"),
         (int,),
         (float, Decimal),
     ),
-    "float": Codec(_float, _write_float, (float,), (Decimal,), "a finite number"),
+    "float": Codec(_FINITE, _write_float, (float,), (Decimal,), "a finite number"),
     "bool": Codec(
-        partial(core_schema.bool_schema, strict=True),
+        core_schema.bool_schema(strict=True),
         _only(bool, "True or False"),
         (bool,),
     ),
-    "date": Codec(_date, _write_date, (date,), expected="a date such as 2026-01-31"),
-    "datetime": Codec(_moment, _write_datetime, (datetime,), expected=_ZONED),
+    "date": Codec(_DAY, _write_date, (date,), expected="a date such as 2026-01-31"),
+    "datetime": Codec(
+        _also_by_hand(_AWARE, _MOMENT), _write_datetime, (datetime,), expected=_ZONED
+    ),
     "timestamp": Codec(
-        _timestamp,
+        _also_by_hand(_either(_AWARE, _WORD), _MOMENT),
         _write_datetime,
         (datetime, SpecialTimestamp),
         expected=f"{_ZONED}, or {', '.join(SpecialTimestamp)}",
     ),
     "time": Codec(
-        _time,
+        core_schema.no_info_plain_validator_function(_read_time),
         lambda value: str(_read_time(value)),
         (TimeOfDay,),
         expected="a time of day such as 17:30",
     ),
     "decimal": Codec(
-        _decimal,
+        _EXACT,
         _write_decimal,
         (Decimal,),
         (float,),
         "a decimal number, or a string with one",
     ),
-    "json": Codec(_json, lambda value: value),
+    "json": Codec(_ANY, lambda value: value),
 }
 """Every scalar of a schema is carried in one of these ways."""
 
@@ -365,9 +343,9 @@ def core_schema_of(codec: str) -> CoreSchema:
     """
     row = CODECS[codec]
     if not row.expected:
-        return row.read()
+        return row.read
     return core_schema.custom_error_schema(
-        row.read(),
+        row.read,
         "graphql_scalar",
         custom_error_message=f"Input should be {row.expected}",
     )

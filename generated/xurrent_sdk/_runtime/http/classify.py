@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final, cast
 
+from ..core.base_error import Context
 from ..core.errors import (
     CredentialsRejectedError,
     GatewayError,
@@ -106,53 +107,37 @@ def reported(
     """The error for the ``errors`` of a decoded response, if it has any."""
     if not isinstance(body, dict) or not body.get("errors"):
         return None
-    return graphql_errors(
-        body["errors"],
-        operation_name=operation_name,
-        metadata=metadata,
-        scrub=scrub,
-        data=body.get("data"),
-        has_data="data" in body,
-    )
+    return graphql_errors(body, operation_name, metadata, scrub)
 
 
 def graphql_errors(
-    items: object,
-    *,
+    body: dict[str, JSON],
     operation_name: str | None,
     metadata: ResponseMetadata,
-    scrub: Redactor | None = None,
-    data: JSON = None,
-    has_data: bool = False,
+    scrub: Redactor,
 ) -> XurrentError:
     """The error for a non-empty ``errors`` member, whatever shape it arrived in.
 
-    ``data`` is what came besides; it is kept on the error and never shown. ``has_data``:
-    the response has the member, also if it is null, so execution had begun.
+    The ``data`` besides is kept on the error and never shown. Where there is that member,
+    also if it is null, execution had begun.
     """
-    scrub = scrub or Redactor()
-    raw = cast("list[JSON]", items if isinstance(items, list) else [items])
+    items, data = body["errors"], body.get("data")
+    raw = items if isinstance(items, list) else [items]
     texts = [_message(item) for item in raw]
     errors = tuple(
         _item(item, scrub(text), scrub) for item, text in zip(raw, texts, strict=True)
     )
-    shown = "; ".join(str(error)[:_LONGEST] for error in errors[:_SHOWN])
+    message = "; ".join(str(error)[:_LONGEST] for error in errors[:_SHOWN])
     if len(errors) > _SHOWN:
-        shown += f"; and {len(errors) - _SHOWN} more"
+        message += f"; and {len(errors) - _SHOWN} more"
     kind, advice, scopes = _classify(texts, {_CODES.get(e.code or "") for e in errors})
-    message = f"{shown}{advice}"
+    context = Context(operation_name=operation_name, metadata=metadata)
     if not issubclass(kind, GraphQLError):
-        refusal = kind(message, operation_name=operation_name, metadata=metadata)
-        refusal.maybe_executed = has_data
+        refusal = kind(f"{message}{advice}", **context)
+        refusal.maybe_executed = "data" in body
         return refusal
-    error = kind(
-        message,
-        errors=errors,
-        data=data,
-        operation_name=operation_name,
-        metadata=metadata,
-    )
-    error.maybe_executed = _executed(kind, errors, data, has_data)
+    error = kind(f"{message}{advice}", errors=errors, data=data, **context)
+    error.maybe_executed = _executed(kind, errors, data, "data" in body)
     if isinstance(error, ScopeMissingError):
         error.scopes = scopes
     return error
@@ -291,9 +276,7 @@ def _status_error(
         # A refusal may say in GraphQL, or in its message, what it is. A 403 that says
         # nothing more is about the token; a 400 is about what was sent.
         items = json_object(response.body).get("errors")
-        error = graphql_errors(
-            items or [text], operation_name=None, metadata=metadata, scrub=scrub
-        )
+        error = graphql_errors({"errors": items or [text]}, None, metadata, scrub)
         if type(error) is not GraphQLError or (items and status == 400):
             return error
     if kind is CredentialsRejectedError:

@@ -17,12 +17,12 @@ from collections.abc import (
 )
 from typing import TYPE_CHECKING, Final, TypeAlias, cast
 
-from ..core.errors import ClientClosedError, ConfigurationError
+from ..core.errors import ClientClosedError
 from ..core.fork import ForkSafeLock, watch_forks
-from .exchange import Exchange, atraced, traced
-from .library import build_pool, load_library, verification
+from .exchange import Exchange
+from .library import build_pool, load_library
 from .messages import HttpRequest, HttpResponse, Write
-from .settings import HttpSettings, Timeout
+from .settings import HttpSettings, Timeout, trusted
 
 if TYPE_CHECKING:
     import asyncio
@@ -46,7 +46,7 @@ class HttpxTransport:
 
     def __init__(self, settings: HttpSettings | None = None) -> None:
         self._settings = settings or HttpSettings()
-        self._verify = verification(self._settings)
+        self._verify = trusted(self._settings.verify)
         self._pool: httpx.Client | None = None
         self._closed = False
         self._lock = ForkSafeLock()
@@ -93,14 +93,8 @@ class HttpxTransport:
         raise failure
 
     def _stream(self, pool: httpx.Client, exchange: Exchange) -> HttpResponse:
-        body = exchange.request.body
-        if isinstance(body, AsyncIterable):
-            raise ConfigurationError(
-                "An async iterator was given as a body to the sync client: use the "
-                "async client, or a plain iterator"
-            )
-        extensions = traced(exchange.request)
-        built = exchange.built(pool, exchange.chunks(body), extensions)
+        body = cast("bytes | Iterable[bytes]", exchange.request.body)
+        built = exchange.built(pool, exchange.chunks(body))
         response = pool.send(built, stream=True, follow_redirects=False)
         try:
             exchange.begin(response)
@@ -121,15 +115,6 @@ class HttpxTransport:
         if pool is not None:
             pool.close()
 
-    def __del__(self) -> None:
-        # A client that was never closed: its sockets need not wait for the collector.
-        pool = getattr(self, "_pool", None)
-        if pool is not None:
-            try:
-                pool.close()
-            except Exception:
-                return
-
 
 async def _in_thread(body: Iterable[bytes]) -> AsyncIterator[bytes]:
     """A plain iterator, read in a worker thread so that the loop is not held up."""
@@ -145,7 +130,7 @@ class AsyncHttpxTransport:
 
     def __init__(self, settings: HttpSettings | None = None) -> None:
         self._settings = settings or HttpSettings()
-        self._verify = verification(self._settings)
+        self._verify = trusted(self._settings.verify)
         self._closed = False
         self._pools: _LoopPools = {}
         self._lock = ForkSafeLock()
@@ -215,8 +200,7 @@ class AsyncHttpxTransport:
         body = exchange.request.body
         if not isinstance(body, bytes | AsyncIterable):
             body = _in_thread(body)
-        extensions = atraced(exchange.request)
-        built = exchange.built(pool, body, extensions)
+        built = exchange.built(pool, body, is_async=True)
         response = await pool.send(built, stream=True, follow_redirects=False)
         try:
             exchange.begin(response)

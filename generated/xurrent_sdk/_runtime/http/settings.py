@@ -72,7 +72,7 @@ class HttpSettings:
         expect_fields(self)
         if self.max_connections < 1:
             raise ConfigurationError("max_connections must be at least 1")
-        check_verify(self.verify)
+        trusted(self.verify)
         if self.proxy is not None:
             check_proxy(self.proxy)
         if self.http2 and find_spec("h2") is None:
@@ -81,26 +81,31 @@ class HttpSettings:
             )
 
 
-def check_verify(verify: object) -> None:
-    """Refuse what cannot say how certificates are checked."""
+def trusted(verify: object) -> bool | SSLContext:
+    """Return the value of the library's ``verify``; raises ``ConfigurationError``."""
     if isinstance(verify, bool):
-        return
-    if isinstance(verify, str):
-        import os
-
-        if os.path.exists(verify):
-            return
-        raise ConfigurationError(
-            f"verify={verify!r} holds no CA certificates, since there is no such file: "
-            "give the path of a PEM file or of a folder of them"
-        )
+        return verify
+    import os
     import ssl
 
-    if not isinstance(verify, ssl.SSLContext):
+    if isinstance(verify, ssl.SSLContext):
+        return verify
+    if not isinstance(verify, str):
         raise ConfigurationError(
             "verify must be a bool, the path of CA certificates or an ssl.SSLContext, not "
             f"{type(verify).__name__}"
         )
+    reason = "there is no such file"
+    if os.path.exists(verify):
+        file, folder = (None, verify) if os.path.isdir(verify) else (verify, None)
+        try:
+            return ssl.create_default_context(cafile=file, capath=folder)
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+    raise ConfigurationError(
+        f"verify={verify!r} holds no CA certificates that can be read ({reason}): give "
+        "the path of a PEM file or of a folder of them"
+    )
 
 
 def check_proxy(proxy: str, source: str = "proxy=") -> None:

@@ -8,7 +8,6 @@ address, the status and the reason, never what was sent or other parts of the bo
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias, cast
@@ -32,8 +31,8 @@ from ..http.classify import kind_of
 from ..http.effects import Flow, call, send
 from ..http.messages import HttpRequest, HttpResponse, shown_url
 from ..http.retry import Attempts, persist
-from .access import AccessToken, AuthContext, TokenAnswer
 from .config import sendable
+from .tokens import AccessToken, AuthContext, TokenAnswer
 
 _MAX_BYTES: Final = 256 * 1024
 _REJECTIONS: Final = (
@@ -56,98 +55,88 @@ TokenProvider: TypeAlias = Callable[[], "str | Token | Awaitable[str | Token]"]
 request; a ``Token`` with a lifetime is kept until two minutes before its end."""
 
 
-@dataclass(frozen=True, slots=True)
-class ClientCredentials:
-    """An OAuth application's id and secret, and where they are exchanged for tokens."""
+def exchanged(
+    endpoint: str, client_id: str, secret: Secret, key: str, context: AuthContext
+) -> Flow[AccessToken]:
+    """Exchange an application's id and secret for a token, again where that can help.
 
-    endpoint: str
-    client_id: str
-    secret: Secret
+    Requests are counted under ``key``.
+    """
+    spent = Attempts(context.clock)
+    headers = {
+        "Accept": "application/json",
+        "Content-Type": "application/x-www-form-urlencoded",
+        "User-Agent": context.user_agent,
+    }
+    form = {
+        "client_id": client_id,
+        "client_secret": secret.reveal(),
+        "grant_type": "client_credentials",
+    }
+    request = HttpRequest("POST", endpoint, Headers(headers), urlencode(form).encode())
 
-    def key(self, account: str) -> str:
-        """A digest of endpoint, application, secret and account: the cache's key."""
-        import hashlib
-
-        parts = (self.endpoint, self.client_id, self.secret.reveal(), account)
-        return hashlib.sha256("\n".join(parts).encode()).hexdigest()
-
-    def fetch(self, context: AuthContext, key: str) -> Flow[AccessToken]:
-        """Ask the token endpoint, trying again only where that can help."""
-        spent = Attempts(context.clock)
-        headers = {
-            "Accept": "application/json",
-            "Content-Type": "application/x-www-form-urlencoded",
-            "User-Agent": context.user_agent,
-        }
-        form = {
-            "client_id": self.client_id,
-            "client_secret": self.secret.reveal(),
-            "grant_type": "client_credentials",
-        }
-        request = HttpRequest(
-            "POST", self.endpoint, Headers(headers), urlencode(form).encode()
-        )
-
-        def exchange() -> Flow[TokenAnswer]:
-            sent = context.clock.monotonic()
-            spent.attempts += 1
-            try:
-                response = yield from send(
-                    request, timeout=context.timeout, max_bytes=_MAX_BYTES
-                )
-            except XurrentError as error:
-                return error
-            metadata = read_metadata(
-                response.status, response.headers, now=context.clock.time()
+    def exchange() -> Flow[TokenAnswer]:
+        sent = context.clock.monotonic()
+        spent.attempts += 1
+        try:
+            response = yield from send(
+                request, timeout=context.timeout, max_bytes=_MAX_BYTES
             )
-            return self._read(response, metadata, sent)
+        except XurrentError as error:
+            return error
+        now = context.clock.time()
+        metadata = read_metadata(response.status, response.headers, now=now)
+        return _read(endpoint, Redactor((secret,)), response, metadata, sent)
 
-        return persist(
-            lambda: context.pace(key, exchange()),
-            policy=context.retry,
-            kind="query",
-            spent=spent,
-            random=context.random,
-            pause=context.pause,
-        )
+    return persist(
+        lambda: context.pace(key, exchange()),
+        policy=context.retry,
+        kind="query",
+        spent=spent,
+        random=context.random,
+        pause=context.pause,
+    )
 
-    def _read(
-        self, response: HttpResponse, metadata: ResponseMetadata, now: float
-    ) -> TokenAnswer:
-        """The token in an answer of the token endpoint, or what is wrong with it."""
-        body, status = json_object(response.body), response.status
-        host = urlsplit(self.endpoint).hostname or ""
-        code, kind = body.get("error"), kind_of(status)
-        if kind is CredentialsRejectedError or (status == 400 and code in _REJECTIONS):
-            parts = [code, body.get("error_description")]
-            scrub = Redactor((self.secret,))
-            said = ": ".join(scrub(p)[:300] for p in parts if isinstance(p, str))
-            return CredentialsRejectedError(
-                f"{host} does not accept the client id and secret "
-                f"({said or f'HTTP {status}'}). Check both, and that the application is "
-                "enabled and made for this stage and region",
-                metadata=metadata,
-            )
-        if issubclass(kind, ServerError | ThrottledError):
-            # Asking for a token does no harm, so all of it may be tried again.
-            return UnavailableError(
-                f"The token endpoint at {host} answered HTTP {status}",
-                metadata=metadata,
-            )
-        token_type, value = body.get("token_type"), body.get("access_token")
-        if status != 200:
-            problem = f"answered HTTP {status}: check the OAuth endpoint"
-        elif token_type and str(token_type).lower() != "bearer":
-            problem = "gave a token of another type than bearer, which cannot be used"
-        elif not isinstance(value, str) or not sendable(value):
-            problem = "answered without a usable access_token: check the OAuth endpoint"
-        else:
-            life = _seconds(body.get("expires_in"))
-            return AccessToken.lasting(Secret(value), life, now=now)
-        where = shown_url(self.endpoint)
-        return TokenEndpointError(
-            f"The token endpoint {where} {problem}", metadata=metadata
+
+def _read(
+    endpoint: str,
+    scrub: Redactor,
+    response: HttpResponse,
+    metadata: ResponseMetadata,
+    now: float,
+) -> TokenAnswer:
+    """The token in an answer of the token endpoint, or what is wrong with it."""
+    body, status = json_object(response.body), response.status
+    host = urlsplit(endpoint).hostname or ""
+    code, kind = body.get("error"), kind_of(status)
+    if kind is CredentialsRejectedError or (status == 400 and code in _REJECTIONS):
+        parts = [code, body.get("error_description")]
+        said = ": ".join(scrub(p)[:300] for p in parts if isinstance(p, str))
+        return CredentialsRejectedError(
+            f"{host} does not accept the client id and secret "
+            f"({said or f'HTTP {status}'}). Check both, and that the application is "
+            "enabled and made for this stage and region",
+            metadata=metadata,
         )
+    if issubclass(kind, ServerError | ThrottledError):
+        # Asking for a token does no harm, so all of it may be tried again.
+        return UnavailableError(
+            f"The token endpoint at {host} answered HTTP {status}", metadata=metadata
+        )
+    token_type, value = body.get("token_type"), body.get("access_token")
+    if status != 200:
+        problem = f"answered HTTP {status}: check the OAuth endpoint"
+    elif token_type and str(token_type).lower() != "bearer":
+        problem = "gave a token of another type than bearer, which cannot be used"
+    elif not isinstance(value, str) or not sendable(value):
+        problem = "answered without a usable access_token: check the OAuth endpoint"
+    else:
+        life = _seconds(body.get("expires_in"))
+        return AccessToken.lasting(Secret(value), life, now=now)
+    where = shown_url(endpoint)
+    return TokenEndpointError(
+        f"The token endpoint {where} {problem}", metadata=metadata
+    )
 
 
 def _seconds(value: JSON) -> float | None:
@@ -157,29 +146,18 @@ def _seconds(value: JSON) -> float | None:
         return None
 
 
-class Provider:
-    """A user's own function as a source of tokens."""
-
-    _numbers = itertools.count()
-
-    def __init__(self, function: TokenProvider) -> None:
-        self._function = function
-        self.key: str = f"provider-{next(self._numbers)}"
-        """Two providers are never taken for one another."""
-
-    def fetch(self, context: AuthContext) -> Flow[AccessToken]:
-        """Ask the function; what it raises is raised as it is."""
-        given = yield from call(self._function)
-        value, life = given, None
-        if isinstance(given, Token):
-            value, life = given.value, given.expires_in
-        if not isinstance(value, str):
-            raise ConfigurationError(
-                "The token provider must return text or a Token, not "
-                f"{type(value).__name__}"
-            )
-        if not sendable(value):
-            raise AuthenticationError(
-                "The token provider returned a token that is empty or cannot be sent"
-            )
-        return AccessToken.lasting(Secret(value), life, now=context.clock.monotonic())
+def provided(function: TokenProvider, context: AuthContext) -> Flow[AccessToken]:
+    """Ask a user's own function for a token; what it raises is raised as it is."""
+    given = yield from call(function)
+    value, life = given, None
+    if isinstance(given, Token):
+        value, life = given.value, given.expires_in
+    if not isinstance(value, str):
+        raise ConfigurationError(
+            f"The token provider must return text or a Token, not {type(value).__name__}"
+        )
+    if not sendable(value):
+        raise AuthenticationError(
+            "The token provider returned a token that is empty or cannot be sent"
+        )
+    return AccessToken.lasting(Secret(value), life, now=context.clock.monotonic())

@@ -24,7 +24,9 @@ from ..core.errors import (
     UnexpectedContentTypeError,
     XurrentError,
 )
+from ..core.expect import expect_sync
 from ..core.headers import Headers
+from ..core.log import logger
 from ..core.metadata import ResponseMetadata, read_metadata
 from ..core.redact import Redactor, Secret
 from ..http.effects import Flow, call, send
@@ -73,10 +75,13 @@ class Tools:
         random: Randomness | None,
         hooks: EventHooks | None,
         tracing: bool | Tracer,
+        *,
+        is_async: bool,
     ) -> None:
         self.clock: Clock = clock or SystemClock()
         self.random: Randomness = random or _random
-        for event, functions in cast("Mapping[str, object]", hooks or {}).items():
+        self.hooks: EventHooks = hooks or EventHooks()
+        for event, functions in cast("Mapping[str, object]", self.hooks).items():
             # An iterator would be used up by the first request.
             is_list = isinstance(functions, list | tuple)
             listed = cast("Sequence[object]", functions) if is_list else (None,)
@@ -85,22 +90,15 @@ class Tools:
                     f"event_hooks has {event!r}: it takes lists of functions, 'request' "
                     "and 'response'"
                 )
-        self.hooks: EventHooks = hooks or EventHooks()
+            if not is_async:
+                for number, function in enumerate(listed):
+                    expect_sync(**{f"event_hooks[{event!r}][{number}]": function})
         self.spans: Any = None
         """Factory of spans; ``None`` without tracing."""
         if tracing is not False:
             from .tracing import telemetry
 
             self.spans = telemetry("spans").OperationSpans(tracing)
-
-    def listed_hooks(self) -> dict[str, object]:
-        """Each hook, under the name of the setting that it was given in."""
-        given = cast("Mapping[str, Sequence[object]]", self.hooks)
-        return {
-            f"event_hooks[{event!r}][{number}]": function
-            for event, functions in given.items()
-            for number, function in enumerate(functions)
-        }
 
 
 def _random() -> float:
@@ -196,9 +194,12 @@ class _Exchange(UntilRead):
 
     @override
     def found(self, records: int) -> Flow[None]:
-        watch = self._options.watch
-        if watch is not None and self._request is not None:
-            yield from watch.found(self._operation, self._request[1], records)
+        return self._options.watch.found(self._operation, self._sent, records)
+
+    @property
+    def _sent(self) -> HttpRequest:
+        assert self._request is not None
+        return self._request[1]
 
     def ended(self, error: BaseException | None) -> None:
         """The call is over, its answer decoded or not."""
@@ -229,10 +230,9 @@ class _Exchange(UntilRead):
                 urgent=self._operation.urgent,
                 key=self._key,
             )
-            if options.watch is not None and self._request is not None:
-                yield from options.watch.answered(
-                    self._operation, self._request[1], outcome, self._seconds
-                )
+            yield from options.watch.answered(
+                self._operation, self._sent, outcome, self._seconds
+            )
             return outcome
 
         return persist(
@@ -262,7 +262,7 @@ class _Exchange(UntilRead):
             self._seconds = clock.monotonic() - sent
             if permit.reservation is not None and fate_of(failure) == "uncertain":
                 points = permit.reservation.expected
-                permit.slot.budget.points.spend(None, points, clock.monotonic())
+                permit.slot.budget.spend(None, points, clock.monotonic())
             return failure
         self._seconds = clock.monotonic() - sent
         for seen in hooks.get("response", ()):
@@ -318,7 +318,7 @@ class _Exchange(UntilRead):
             pause = wait if error.retry_after is None else error.retry_after
             permit.slot.budget.block(pause or 0.0, session.tools.clock.monotonic())
             more = attempts < self._options.retry.attempts
-            if more and session.token_pool.another_ready(permit.slot):
+            if more and session.token_pool.another_ready(permit.slot, self._options):
                 wait = 0.0
         if wait is not None:
             log.trying_again(self._operation, error, attempts, wait)
@@ -331,5 +331,9 @@ class _Exchange(UntilRead):
         if self._refused:
             return False
         self._refused = True
-        log.token_renewed(self._operation)
+        logger.info(
+            "%s %s: the access token was refused, fetching a new one",
+            self._operation.kind,
+            self._operation.label,
+        )
         return True

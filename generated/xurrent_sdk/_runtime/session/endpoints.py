@@ -34,14 +34,13 @@ _PLACE: Final = ("stage", "domain", "region", *_ENDPOINTS)
 _DOMAIN: Final = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
 
 
+@dataclass(eq=False, slots=True)
 class PlaceError(Exception):
     """A wrong setting: the error, its place and the remedy; callers raise their own."""
 
-    def __init__(self, what: str, where: str, remedy: str) -> None:
-        super().__init__(what, where, remedy)
-        self.what: str = what
-        self.where: str = where
-        self.remedy: str = remedy
+    what: str
+    where: str
+    remedy: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,7 +283,9 @@ def _check_agreement(place: AccountLocation) -> None:
         expected = _PLATFORMS[platform_domain(place.stage, place.region)]
     for name in _ENDPOINTS:
         host = urlsplit(getattr(place, name) or "").hostname or ""
-        found = _platform_of(host)
+        labels = host.rstrip(".").split(".")
+        domains = (".".join(labels[start:]) for start in range(len(labels)))
+        found = next((_PLATFORMS[each] for each in domains if each in _PLATFORMS), None)
         if found is None:
             continue
         if expected is None:
@@ -297,13 +298,6 @@ def _check_agreement(place: AccountLocation) -> None:
                 place.spell(name),
                 "leave one of the two out",
             )
-
-
-def _platform_of(host: str) -> tuple[str, str | None] | None:
-    """Stage and region of a host on one of Xurrent's domains, however deep."""
-    labels = host.rstrip(".").split(".")
-    domains = (".".join(labels[start:]) for start in range(len(labels)))
-    return next((_PLATFORMS[each] for each in domains if each in _PLATFORMS), None)
 
 
 def _known(place: AccountLocation, name: str, allowed: tuple[str, ...]) -> str | None:
@@ -357,11 +351,9 @@ def _url(place: AccountLocation, name: str) -> str | None:
 
 
 def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
     import ipaddress
 
     try:
-        return ipaddress.ip_address(host).is_loopback
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False

@@ -16,20 +16,19 @@ from typing import TYPE_CHECKING, Final, cast
 
 from ..core.environment import Variables
 from ..core.errors import ConfigurationError
-from ..core.expect import expect_given
+from ..core.expect import expect
 from ..core.log import logger
 from ..core.redact import SHORTEST_SECRET, Secret
-from .access import AccessToken, StaticToken
 from .call import Session, Tools
 from .config import ClientConfig, sendable
 from .endpoints import Endpoints
 from .quota import Budget
 from .token_pool import QuotaState, TokenPool
+from .tokens import AccessToken, Credential, digest
 from .window import ProcessWindow
 
 if TYPE_CHECKING:
     from .auth import TokenProvider
-    from .tokens import TokenSource
 
 
 class CredentialState:
@@ -38,7 +37,7 @@ class CredentialState:
     def __init__(self) -> None:
         self.window: ProcessWindow = ProcessWindow()
         self.budgets: dict[str, Budget] = {}
-        self.sources: dict[str, TokenSource] = {}
+        self.applications: dict[tuple[str, str], Credential] = {}
 
 
 PROCESS: Final = CredentialState()
@@ -72,44 +71,26 @@ def build_session(
     if token is None and not client_id and not client_secret:
         token = variables.get("token")
     if callable(token):
-        slots = [_provided(token, endpoints)]
+        from .auth import provided
+
+        slots = [QuotaState(Credential(partial(provided, token)), Budget())]
     elif token is not None:
         slots = _of_tokens(token, endpoints, shared)
     else:
         client_id, client_secret = _pair(client_id, client_secret, variables)
         oauth = endpoints.require_oauth("Client credentials need")
-        from .auth import ClientCredentials
-        from .tokens import RenewedToken, TokenSource
+        from .auth import exchanged
 
-        secret = _secret("client_secret", client_secret)
-        application = ClientCredentials(oauth, client_id, secret)
         # Limits count per application, tokens are kept per account as well.
-        key = _digest(endpoints, oauth, client_id, client_secret)
-        source = shared.sources.setdefault(application.key(account), TokenSource())
-        credential = RenewedToken(source, partial(application.fetch, key=key), key)
+        key = digest(endpoints.graphql, oauth, client_id, client_secret)
+        secret = _secret("client_secret", client_secret)
+        fetch = partial(exchanged, oauth, client_id, secret, key)
+        credential = shared.applications.setdefault(
+            (key, account), Credential(fetch, key)
+        )
         slots = [QuotaState(credential, shared.budgets.setdefault(key, Budget()))]
     window = shared.window if paced else None
-    return Session(config, TokenPool(slots, window, tools, config.user_agent), tools)
-
-
-def _provided(function: TokenProvider, endpoints: Endpoints) -> QuotaState:
-    from .auth import Provider
-    from .tokens import RenewedToken, TokenSource
-
-    provider = Provider(function)
-    credential = RenewedToken(TokenSource(), provider.fetch, provider.key)
-
-    def key_of(token: AccessToken) -> str:
-        # The server counts by token, however many functions and clients give it.
-        return _digest(endpoints, token.secret.reveal())
-
-    return QuotaState(credential, Budget(), key_of)
-
-
-def _digest(endpoints: Endpoints, *parts: str) -> str:
-    import hashlib
-
-    return hashlib.sha256("\n".join((endpoints.graphql, *parts)).encode()).hexdigest()
+    return Session(config, TokenPool(slots, window, tools, config), tools)
 
 
 def _of_tokens(
@@ -117,7 +98,7 @@ def _of_tokens(
 ) -> list[QuotaState]:
     tokens = tuple(token) if isinstance(token, list | tuple) else (cast("str", token),)
     for each in tokens:
-        expect_given(str, token=each)
+        expect(str, token=each)
     if len({*tokens}) != len(tokens) or not tokens:
         raise ConfigurationError(
             "token must be one token, or a list of different tokens of different "
@@ -130,9 +111,9 @@ def _of_tokens(
         )
     slots: list[QuotaState] = []
     for each in tokens:
-        key = _digest(endpoints, each)
-        credential = StaticToken(AccessToken(_secret("token", each)), key)
-        slots.append(QuotaState(credential, shared.budgets.setdefault(key, Budget())))
+        budget = shared.budgets.setdefault(digest(endpoints.graphql, each), Budget())
+        credential = Credential(None, token=AccessToken(_secret("token", each)))
+        slots.append(QuotaState(credential, budget))
     return slots
 
 

@@ -19,9 +19,8 @@ from math import isinf
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from ..core.errors import LimitExhaustedError, ThrottledError
+from ..core.log import logger
 from ..http.effects import Flow, call, sleep
-from . import log
-from .access import AccessToken, AuthContext
 from .quota import (
     LONGEST_PAUSE_SECONDS,
     Budget,
@@ -30,13 +29,13 @@ from .quota import (
     LimitSnapshot,
     Reservation,
 )
+from .tokens import AccessToken, AuthContext, Credential, digest
 
 if TYPE_CHECKING:
     from ..core.clock import Clock
     from ..http.retry import Attempts
     from .call import Tools
-    from .config import RequestOptions
-    from .tokens import Credential
+    from .config import ClientConfig, RequestOptions
     from .window import RequestWindow
 
 T = TypeVar("T")
@@ -54,8 +53,6 @@ class QuotaState:
 
     credential: Credential
     budget: Budget
-    key_of: Callable[[AccessToken], str] | None = None
-    """Under which key requests with a token are counted, if not the credential's."""
     running: int = 0
     refused_until: float = 0.0
 
@@ -123,13 +120,13 @@ class TokenPool:
         slots: Sequence[QuotaState],
         window: RequestWindow | None,
         tools: Tools,
-        user_agent: str,
+        config: ClientConfig,
     ) -> None:
         self.slots: tuple[QuotaState, ...] = tuple(slots)
         self._window = window
         self._tools = tools
         self._clock = tools.clock
-        self._user_agent = user_agent
+        self._config = config
 
     def snapshot(self) -> LimitSnapshot:
         """Return the remaining budgets of the token with the most left."""
@@ -155,11 +152,10 @@ class TokenPool:
         """
         key = None if urgent else key
         permit = yield from self._acquire(options, spent, key, urgent)
-        slot, points = permit.slot, permit.slot.budget.points
 
         def settled() -> Turn:
-            slot.running -= 1
-            points.release(permit.reservation)
+            permit.slot.running -= 1
+            permit.slot.budget.release(permit.reservation)
             return permit.turn
 
         done, failed = lambda: settled().leave(), lambda: settled().forget()
@@ -191,21 +187,23 @@ class TokenPool:
                         holds.append(hold)
                         continue
                     token = yield from slot.credential.obtain(self._auth(options))
-                    points, reserved = slot.budget.points, None
+                    reserved = None
                     if limits.budget is not None and key is not None:
                         now = self._clock.monotonic()
-                        reserved = points.reserve(key, limits.budget, now)
+                        reserved = slot.budget.reserve(key, limits.budget, now)
                     if isinstance(reserved, Hold):
                         holds.append(reserved)
                         continue
-                    line = slot.key_of(token) if slot.key_of else slot.credential.key
+                    line = slot.credential.key or digest(
+                        self._config.endpoints.graphql, token.secret.reveal()
+                    )
                     turn = turns.setdefault(line, self._turn(limits, line, ticket))
                     delay = 1.0
                     try:
                         delay = yield from turn.enter(urgent=urgent)
                     finally:
                         if delay > 0:
-                            points.release(reserved)
+                            slot.budget.release(reserved)
                     if delay <= 0:
                         slot.running += 1
                         del turns[line]
@@ -231,7 +229,7 @@ class TokenPool:
             clock=self._clock,
             random=self._tools.random,
             retry=options.retry,
-            user_agent=self._user_agent,
+            user_agent=self._config.user_agent,
             pace=partial(self._paced, options.limits),
             pause=options.wait_after,
         )
@@ -264,7 +262,7 @@ class TokenPool:
         if hold.kind == "in flight":
             yield from sleep(pause)  # until other requests are answered, which is soon
         else:
-            log.waiting_for_limits(delay, hold.limit, until)
+            logger.warning("Waiting %.0f s, until %s, for %s", delay, until, hold.limit)
             yield from options.wait(pause, hold.reason)
         return pause
 
@@ -291,15 +289,10 @@ class TokenPool:
             return pause if asked > 0 else None
         return spent if asked <= spent.seconds else replace(pause, kind="spent")
 
-    def another_ready(self, slot: QuotaState) -> bool:
+    def another_ready(self, slot: QuotaState, options: RequestOptions) -> bool:
         """Return whether a token other than ``slot``'s could be used at once."""
-        now = self._clock.monotonic()
-        return any(
-            s is not slot
-            and s.budget.spent(now) is None
-            and s.budget.blocked_for(now) <= 0
-            for s in self._candidates()
-        )
+        others = (each for each in self._candidates() if each is not slot)
+        return any(self._held_up(each, options, False) is None for each in others)
 
     def refuse(self, slot: QuotaState) -> bool:
         """Note that the server refused a token; return whether there are others to try.

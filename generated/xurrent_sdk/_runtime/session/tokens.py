@@ -2,87 +2,148 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Access tokens: one refresh at a time for all threads, tasks and event loops.
 
-A ``TokenSource`` holds the current token of one set of credentials and is shared by
-every client of the process that uses them. Who finds it missing becomes the leader and
-fetches a new one; the others wait for the leader's result. Who finds it about to expire
-tries once to renew it, while all others go on with it: as long as a token works, no
-failure to renew it fails a call. The lock is never held while waiting.
+A ``Credential`` is shared by every client of the process that uses it. Who finds no
+token becomes the leader and fetches one; the others wait for the leader's result. Who
+finds it about to expire tries once to renew it, while all others go on with it: as long
+as a token works, no failure to renew it fails a call. The lock is never held while
+waiting. ``auth`` has the ways to fetch a token.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final, TypeAlias
 
+from ..core.clock import Clock, Randomness
+from ..core.errors import XurrentError
 from ..core.fork import ForkSafeLock
 from ..core.log import logger
+from ..core.redact import Secret
 from ..http.effects import Flow, wait
-from ..http.retry import RetryPolicy
+from ..http.retry import Pause, RetryPolicy
 from ..http.settings import Timeout
 from ..http.single_flight import Flight, SingleFlight
-from .access import AccessToken, AuthContext, StaticToken
 
-MARGIN_TIMEOUT: Final = Timeout(connect=3.0, read=5.0, write=5.0, total=5.0)
+_TIMEOUT: Final = Timeout(connect=5.0, read=20.0, write=20.0, total=20.0)
+_RENEWAL_TIMEOUT: Final = Timeout(connect=3.0, read=5.0, write=5.0, total=5.0)
+_MARGIN_SECONDS: Final = 120.0
+"""Seconds before its end at which a token is replaced."""
 _LONGEST_WAIT: Final = 30.0
 """Seconds to wait for the leader's token before a call fetches one for itself."""
 _RENEWAL_PAUSE_SECONDS: Final = 15.0
 """Seconds after a failed renewal of a token that still works before the next one."""
 
 
-class TokenSource:
-    """The current token of one set of credentials, and the refresh on its way."""
+def digest(*parts: str) -> str:
+    """A name for credentials that does not show them."""
+    import hashlib
 
-    def __init__(self) -> None:
-        self.token: AccessToken | None = None
-        self.renew_at: float = 0.0
-        """The time at which to renew a token in its margin again after a failure."""
-        self.refreshes: SingleFlight[AccessToken] = SingleFlight()
-        self.lock = ForkSafeLock()
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
-class RenewedToken:
-    """Tokens that expire: ``fetch`` gets a new one, one refresh at a time."""
+class AccessToken:
+    """A token and its life, in seconds of the monotonic clock."""
 
-    _source: TokenSource
-    _fetch: Callable[[AuthContext], Flow[AccessToken]]
-    key: str
-    """A digest that stands for the credentials; limits are counted under it."""
+    secret: Secret
+    expires_at: float | None = None
+    """``None``: for ever, or unknown."""
+    renew_at: float | None = None
+    """From here on a new one is fetched first; ``None`` is never."""
+    reusable: bool = True
+    """A token of unknown life is used once (and by those who waited for it)."""
+
+    @classmethod
+    def lasting(
+        cls, secret: Secret, seconds: float | None, *, now: float
+    ) -> AccessToken:
+        """A token that lasts ``seconds`` from ``now``; unknown when ``None`` or <= 0.
+
+        It is replaced two minutes early, or at half of a life under four minutes.
+        """
+        if seconds is None or not seconds > 0:
+            return cls(secret, reusable=False)
+        margin = min(_MARGIN_SECONDS, seconds / 2)
+        return cls(secret, now + seconds, now + seconds - margin)
+
+    def fresh(self, now: float) -> bool:
+        """Return whether a request may be sent with it now."""
+        return self.renew_at is None or now < self.renew_at
+
+    def expired(self, now: float) -> bool:
+        """Return whether its lifetime is over, as far as is known."""
+        return self.expires_at is not None and now >= self.expires_at
+
+
+TokenAnswer: TypeAlias = AccessToken | XurrentError
+"""The answer to one request for a token."""
+
+
+@dataclass(frozen=True, slots=True)
+class AuthContext:
+    """The parts of a call that fetching a token needs."""
+
+    clock: Clock
+    random: Randomness
+    retry: RetryPolicy
+    user_agent: str
+    pace: Callable[[str, Flow[TokenAnswer]], Flow[TokenAnswer]]
+    """Runs what sends one request under a key when that may go out."""
+    pause: Pause
+    """Lets the time until the next attempt pass."""
+    timeout: Timeout = _TIMEOUT
+
+
+class Credential:
+    """A source of access tokens: one token for ever, or what ``fetch`` gets."""
+
+    def __init__(
+        self,
+        fetch: Callable[[AuthContext], Flow[AccessToken]] | None,
+        key: str | None = None,
+        token: AccessToken | None = None,
+    ) -> None:
+        self._fetch = fetch
+        self.key: str | None = key
+        """The digest that requests are counted under; ``None``: that of each token."""
+        self._token = token
+        self._renew_at = 0.0  # where a renewal failed
+        self._refreshes: SingleFlight[AccessToken] = SingleFlight()
+        self._lock = ForkSafeLock()
 
     def drop(self, token: AccessToken) -> bool:
         """The server refused ``token``: forget it. Whether another can be had."""
-        source = self._source
-        with source.lock:
+        with self._lock:
             # Another call may have replaced it meanwhile; that one stays.
-            if source.token is token:
-                source.token = None
-        return True
+            if self._fetch is not None and self._token is token:
+                self._token = None
+        return self._fetch is not None
 
     def obtain(self, context: AuthContext) -> Flow[AccessToken]:
         """A token that may be used now.
 
         Raises ``AuthenticationError`` or what kept it from being fetched.
         """
-        source = self._source
         while True:
             now = context.clock.monotonic()
-            with source.lock:
-                token = source.token
+            with self._lock:
+                token = self._token
                 if token is not None and token.fresh(now):
                     return token
                 works = token is not None and not token.expired(now)
-                if token is not None and works and now < source.renew_at:
+                if token is not None and works and now < self._renew_at:
                     return token
-                flight, leading = source.refreshes.join()
-            if token is not None and works and not leading:
-                return token
+                flight, leading = self._refreshes.join()
             if token is not None and works:
+                if not leading:
+                    return token
                 return (yield from self._renew(flight, context, token))
             if leading:
                 return (yield from self._lead(flight, context))
             if not (yield from wait(flight.done, _LONGEST_WAIT)):
-                return (yield from self._fetch(context))
+                return (yield from self._fetched(context))
             if flight.error is not None:
                 raise flight.error.copy()
             token = flight.result
@@ -95,16 +156,15 @@ class RenewedToken:
         self, flight: Flight[AccessToken], context: AuthContext, token: AccessToken
     ) -> Flow[AccessToken]:
         """A new token for one that still works, which is kept if there is none."""
-        source = self._source
         once = RetryPolicy(attempts=1)
-        context = replace(context, retry=once, timeout=MARGIN_TIMEOUT)
+        context = replace(context, retry=once, timeout=_RENEWAL_TIMEOUT)
         try:
             return (yield from self._lead(flight, context))
         except Exception as error:  # a provider of the user's may raise anything
             now = context.clock.monotonic()
-            if token.expired(now) or source.token is not token:
+            if token.expired(now) or self._token is not token:
                 raise
-            source.renew_at = now + _RENEWAL_PAUSE_SECONDS
+            self._renew_at = now + _RENEWAL_PAUSE_SECONDS
             logger.warning(
                 "The access token could not be renewed (%s); it works for another "
                 "%.0f s, and is renewed again in %.0f s",
@@ -117,16 +177,11 @@ class RenewedToken:
     def _lead(
         self, flight: Flight[AccessToken], context: AuthContext
     ) -> Flow[AccessToken]:
-        source = self._source
+        return self._refreshes.lead(flight, partial(self._fetched, context))
 
-        def fetch() -> Flow[AccessToken]:
-            token = yield from self._fetch(context)
-            if token.reusable:
-                source.token = token
-            return token
-
-        return source.refreshes.lead(flight, fetch)
-
-
-Credential: TypeAlias = StaticToken | RenewedToken
-"""A source of access tokens."""
+    def _fetched(self, context: AuthContext) -> Flow[AccessToken]:
+        assert self._fetch is not None, "the one token is always fresh"
+        token = yield from self._fetch(context)
+        if token.reusable:
+            self._token = token
+        return token

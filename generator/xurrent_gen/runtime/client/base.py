@@ -16,7 +16,7 @@ from ..core.errors import (
     FeatureLeftOutError,
     ResponseMismatchError,
 )
-from ..core.expect import expect, expect_fields, expect_given, expect_sync, expect_tools
+from ..core.expect import expect, expect_fields, expect_sync, expect_tools
 from ..core.headers import Headers
 from ..core.json_text import JSON, JSONInput, decode_json
 from ..core.log import log_from_environment
@@ -38,8 +38,10 @@ from ..session.config import (
     RequestOptions,
 )
 from ..session.endpoints import AccountLocation, Region, Stage, resolve_place
+from ..session.progress import Watch
 from ..session.quota import Limits, LimitSnapshot
 from ..session.setup import build_session, user_agent
+from ..session.tracing import telemetry
 
 if TYPE_CHECKING:
     import asyncio
@@ -47,7 +49,7 @@ if TYPE_CHECKING:
 
     from ..operations.costs import Costs
     from ..session.auth import TokenProvider
-    from ..session.progress import ProgressCallback, Watch
+    from ..session.progress import ProgressCallback
     from ..session.tracing import Meter, Tracer
 
 
@@ -81,26 +83,10 @@ def operation_of(
     """The operation to run of a hand-written document."""
     from .raw_document import find_operation
 
-    expect_given(str, document=document)
+    expect(str, document=document)
     expect(Mapping, variables=variables)
     kind, name = find_operation(document, operation_name)
     return Operation(document, name, kind, variables or {})
-
-
-def _watch(
-    clock: Clock, progress: ProgressCallback | None, metrics: bool | Meter = False
-) -> Watch | None:
-    """Return the receiver of what calls do; ``None`` where nobody asked for one."""
-    if progress is None and metrics is False:
-        return None
-    expect_tools(
-        progress=progress, metrics=None if isinstance(metrics, bool) else metrics
-    )
-    from ..session.progress import Watch
-    from ..session.tracing import telemetry
-
-    meters = None if metrics is False else telemetry("metrics").Meters(metrics)
-    return Watch(clock, progress, meters)
 
 
 AnyTransport = TypeVar("AnyTransport", bound="Transport | AsyncTransport")
@@ -174,18 +160,21 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         expect(str, client_id=client_id, client_secret=client_secret)
         expect(Mapping, headers=headers, event_hooks=event_hooks)
         expect_tools(transport=transport, clock=clock, sleep=sleep, random=random)
-        expect_tools(tracing=None if isinstance(tracing, bool) else tracing)
-        tools = Tools(clock, random, event_hooks, tracing)
-        if not self._IS_ASYNC:
+        expect_tools(progress=progress)
+        for name, given in (("tracing", tracing), ("metrics", metrics)):
+            expect_tools(**{name: None if isinstance(given, bool) else given})
+        is_async = self._IS_ASYNC
+        tools = Tools(clock, random, event_hooks, tracing, is_async=is_async)
+        if not is_async:
             send = getattr(transport, "send", None)
-            hooks = tools.listed_hooks()
-            expect_sync(transport=send, sleep=sleep, progress=progress, **hooks)
+            expect_sync(transport=send, sleep=sleep, progress=progress)
         elif isinstance(transport, FakeTransport):
             raise ConfigurationError("transport must be an AsyncFakeTransport here")
         if sleep is not None and clock is None:
             tools.clock = clock = SystemClock()
             sleep = cast("AnySleeper", clock.moved_by(sleep))
-        given = AccountLocation(
+        meters = None if metrics is False else telemetry("metrics").Meters(metrics)
+        location = AccountLocation(
             account,
             stage,
             region,
@@ -194,8 +183,8 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
             rest_endpoint,
             domain,
         )
-        expect_fields(given)
-        place = resolve_place(given, Variables(), self._generated_from)
+        expect_fields(location)
+        place = resolve_place(location, Variables(), self._generated_from)
         options = RequestOptions(
             (place.account or "").strip(),
             timeout=Timeout() if timeout is None else Timeout.of(timeout),
@@ -207,7 +196,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
                 MAX_RESPONSE_BYTES if max_response_bytes is None else max_response_bytes
             ),
             keep_raw=keep_raw,
-            watch=_watch(tools.clock, progress, metrics),
+            watch=Watch(tools.clock, progress, meters),
         )
         http = HttpSettings(
             http_library, http2, proxy, verify, trust_env, max_connections
@@ -215,7 +204,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         agent = user_agent(self._package_name, self._package_version)
         fake = isinstance(transport, FakeTransport | AsyncFakeTransport)
         config = ClientConfig(place.endpoints, agent, account_header)
-        self.options = config.check(options)
+        self.options = options
         self.session = build_session(
             config,
             tools,
@@ -264,17 +253,13 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
             given["headers"] = Headers(self.options.headers).with_(headers)
         if progress is not UNSET:
             del given["progress"]
+            expect_tools(progress=progress)
             if not self._IS_ASYNC:
                 expect_sync(progress=progress)
-            watch = self.options.watch
-            given["watch"] = (
-                _watch(self.session.tools.clock, progress)
-                if watch is None
-                else watch.reporting_to(progress)
-            )
+            given["watch"] = self.options.watch.reporting_to(progress)
         twin = object.__new__(type(self))
         twin.__dict__.update(self.__dict__)
-        twin.options = self.session.config.check(replace(self.options, **given))
+        twin.options = replace(self.options, **given)
         twin._owner = False
         return twin
 
@@ -339,8 +324,6 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
 
     @override
     def __repr__(self) -> str:
-        if "session" not in self.__dict__ or "options" not in self.__dict__:
-            return f"<{type(self).__name__} that was not set up>"
         made_from = str(self._generated_from)
         origin = f" generated_from={made_from!r}" if made_from else ""
         return (

@@ -31,8 +31,6 @@ from ..operations.query import PagedQuery
 from ..schema.index import index
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
-
     from ..http.effects import Flow
     from ..operations.connection import Page
     from .async_query import AsyncResults
@@ -250,25 +248,24 @@ def run_in_threads(client: Client, parts: SideBySide[K, P, T_co]) -> Iterator[T_
     """Read parts in threads, and yield what their pages give as they arrive."""
     from concurrent.futures import FIRST_COMPLETED, wait
 
-    coming: dict[Future[list[Page[P]]], tuple[Ahead[list[Page[P]]], list[K]]] = {}
+    coming: dict[Ahead[list[Page[P]]], list[K]] = {}
     start = client._start  # pyright: ignore[reportPrivateUsage] -- not public
 
     def begin() -> None:
         for some, flow in parts.begin():
-            ahead = start(flow)
-            coming[ahead.coming] = ahead, some
+            coming[start(flow)] = some
 
     try:
         begin()
         while coming:
-            for each in wait(coming, return_when=FIRST_COMPLETED).done:
-                ahead, some = coming.pop(each)
-                found = parts.arrived(some, ahead.result())
+            wait(coming, return_when=FIRST_COMPLETED)
+            for each in [one for one in coming if one.done()]:
+                found = parts.arrived(coming.pop(each), each.result())
                 begin()
                 yield from found
     finally:
-        for ahead, _ in coming.values():
-            ahead.abandon()
+        for each in coming:
+            each.abandon()
 
 
 async def run_in_tasks(

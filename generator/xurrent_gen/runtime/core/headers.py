@@ -40,10 +40,6 @@ class Headers(Mapping[str, str]):
     def __len__(self) -> int:
         return len(self._values)
 
-    @override
-    def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and name.lower() in self._values
-
     def with_(self, more: Mapping[str, str]) -> Headers:
         """A copy in which ``more`` replaces the headers of the same name."""
         new = Headers(more)

@@ -71,7 +71,8 @@ class Exchange:
         self,
         pool: httpx.Client | httpx.AsyncClient,
         body: Any,
-        extensions: dict[str, Any],
+        *,
+        is_async: bool = False,
     ) -> httpx.Request:
         """The request for httpx. Raises ``RequestTimeoutError`` when it is too late."""
         headers = dict(self.request.headers)
@@ -87,7 +88,7 @@ class Exchange:
             headers=headers,
             content=body,
             timeout=self._waits(),
-            extensions=extensions,
+            extensions=_traced(self.request, is_async),
         )
 
     def _waits(self) -> httpx.Timeout:
@@ -164,7 +165,7 @@ class Exchange:
         return failure.enriched(metadata=metadata)
 
 
-def traced(request: HttpRequest) -> dict[str, Any]:
+def _traced(request: HttpRequest, is_async: bool) -> dict[str, Any]:
     """The extensions with which the library tells when a request was written."""
     told = request.on_sent
     if told is None:
@@ -179,14 +180,7 @@ def traced(request: HttpRequest) -> dict[str, Any]:
         elif event.endswith(".send_request_body.complete") and not is_first:
             told()
 
-    return {"trace": trace}
+    async def atrace(event: str, info: object) -> None:
+        trace(event, info)
 
-
-def atraced(request: HttpRequest) -> dict[str, Any]:
-    """The same for the library's async client, which awaits."""
-    extensions = traced(request)
-
-    async def trace(event: str, info: object) -> None:
-        extensions["trace"](event, info)
-
-    return {"trace": trace} if extensions else {}
+    return {"trace": atrace if is_async else trace}

@@ -64,27 +64,6 @@ def load_library(settings: HttpSettings) -> ModuleType:
     return library
 
 
-def verification(settings: HttpSettings) -> bool | SSLContext:
-    """Return the value of the library's ``verify``; raises ``ConfigurationError``."""
-    verify = settings.verify
-    if not isinstance(verify, str):
-        return verify
-    import os
-    import ssl
-
-    folder = os.path.isdir(verify)
-    try:
-        return ssl.create_default_context(
-            cafile=None if folder else verify, capath=verify if folder else None
-        )
-    except OSError as error:
-        raise ConfigurationError(
-            f"verify={verify!r} holds no CA certificates that can be read "
-            f"({error.strerror or type(error).__name__}): give the path of a PEM file "
-            "or of a folder of them"
-        ) from None
-
-
 def build_pool(
     make: Callable[..., P], settings: HttpSettings, verify: bool | SSLContext
 ) -> P:

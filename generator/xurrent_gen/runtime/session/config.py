@@ -7,18 +7,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from ..core.clock import SystemClock
 from ..core.environment import variable_name
 from ..core.errors import ConfigurationError, ThrottledError, XurrentError
 from ..core.expect import expect, expect_fields
 from ..core.headers import Headers
-from ..http.effects import Flow, sleep
+from ..http.effects import Flow
 from ..http.retry import RetryPolicy
 from ..http.settings import Timeout
 from .endpoints import Endpoints, is_account_id
+from .progress import Watch
 from .quota import Limits
 
 if TYPE_CHECKING:
-    from .progress import WaitReason, Watch
+    from .progress import WaitReason
 
 ACCOUNT_HEADER: Final = "X-Xurrent-Account"
 SOURCE_HEADER: Final = "X-Xurrent-Source"
@@ -30,6 +32,10 @@ _NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _FRAMING: Final = "it is set for each request and connection"
 _NOT_FOR_USERS: Final = {
     "authorization": "give token=..., or client_id=... and client_secret=...",
+    **dict.fromkeys(
+        (ACCOUNT_HEADER.lower(), "x-4me-account"),
+        "give account=..., or use client.for_account(...)",
+    ),
     "content-type": "the client writes JSON",
     "accept": "the client reads JSON",
     "host": "it follows from the endpoint; give graphql_endpoint=...",
@@ -62,7 +68,9 @@ class RequestOptions:
     """Keep the whole HTTP response as ``metadata.raw``."""
     source: str | None = None
     """The system that calls: the source of records that are made without one."""
-    watch: Watch | None = field(default=None, repr=False, compare=False)
+    watch: Watch = field(
+        default_factory=lambda: Watch(SystemClock()), repr=False, compare=False
+    )
     """Receiver of what the calls do: of ``progress`` and ``metrics``."""
 
     def __post_init__(self) -> None:
@@ -86,6 +94,7 @@ class RequestOptions:
                 f"source must be 1 to {LONGEST_SOURCE} printable ASCII characters, "
                 "without blanks around them"
             )
+        _check_headers(self.headers)
 
     @property
     def sent_headers(self) -> Mapping[str, str]:
@@ -96,8 +105,6 @@ class RequestOptions:
 
     def wait(self, seconds: float, reason: WaitReason) -> Flow[None]:
         """Let a wait pass that the user may hear of."""
-        if self.watch is None:
-            return sleep(seconds)
         return self.watch.wait(seconds, reason)
 
     def wait_after(self, error: XurrentError, seconds: float) -> Flow[None]:
@@ -120,27 +127,21 @@ class ClientConfig:
             raise ConfigurationError(
                 f"account_header={self.account_header!r} is no name of a header"
             )
-        if self.account_header.lower() in _NOT_FOR_USERS:
-            raise ConfigurationError(
-                f"account_header={self.account_header!r} has a meaning of its own"
-            )
 
-    def check(self, options: RequestOptions) -> RequestOptions:
-        """The options, if their headers can be sent and are not the client's own."""
-        account = "give account=..., or use client.for_account(...)"
-        taken = {**_NOT_FOR_USERS, self.account_header.lower(): account}
-        for name, value in options.headers.items():
-            if name in taken:
-                raise ConfigurationError(
-                    f"headers= cannot hold {name!r}: {taken[name]}"
-                )
-            expect(str, **{f"headers[{name!r}]": value})
-            if not _NAME.fullmatch(name) or not fits(value):
-                raise ConfigurationError(
-                    f"The header {name!r} cannot be sent: names are letters, digits and "
-                    "-, values printable ASCII without blanks around them"
-                )
-        return options
+
+def _check_headers(headers: Mapping[str, str]) -> None:
+    """Refuse headers that cannot be sent, or are the client's own."""
+    for name, value in headers.items():
+        if name in _NOT_FOR_USERS:
+            raise ConfigurationError(
+                f"headers= cannot hold {name!r}: {_NOT_FOR_USERS[name]}"
+            )
+        expect(str, **{f"headers[{name!r}]": value})
+        if not _NAME.fullmatch(name) or not fits(value):
+            raise ConfigurationError(
+                f"The header {name!r} cannot be sent: names are letters, digits and "
+                "-, values printable ASCII without blanks around them"
+            )
 
 
 def fits(text: str) -> bool:

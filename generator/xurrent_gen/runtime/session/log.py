@@ -1,4 +1,4 @@
-"""Records of calls: what was sent, what is tried again, which limit is waited for."""
+"""Records of calls: what was sent, what is tried again, and what failed for good."""
 
 from __future__ import annotations
 
@@ -17,8 +17,6 @@ def response_arrived(
     operation: Operation, metadata: ResponseMetadata, size: int
 ) -> None:
     """One exchange is complete."""
-    if not logger.isEnabledFor(logging.DEBUG):
-        return
     logger.debug(
         "%s %s: HTTP %s in %.3f s, %d bytes, attempt %d, request id %s, "
         "requests left %s, cost %s, points left %s",
@@ -52,20 +50,6 @@ def trying_again(
         wait,
         error.message,
     )
-
-
-def token_renewed(operation: Operation) -> None:
-    """The server refused a token, and a new one is fetched."""
-    logger.info(
-        "%s %s: the access token was refused, fetching a new one",
-        operation.kind,
-        operation.label,
-    )
-
-
-def waiting_for_limits(wait: float, limit: str, until: str) -> None:
-    """A budget is spent, or the server asked for a pause."""
-    logger.warning("Waiting %.0f s, until %s, for %s", wait, until, limit)
 
 
 def gave_up(operation: Operation, error: XurrentError) -> None:

@@ -12,12 +12,10 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
-from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
-from ..core.fork import watch_forks
 from ..http.effects import Flow, call, sleep, wait
-from ..http.event import OneTimeEvent
+from ..http.single_flight import SingleFlight
 
 if TYPE_CHECKING:
     from ..core.clock import Clock
@@ -59,19 +57,17 @@ class Watch:
     """Receiver of what the calls of a client do."""
 
     def __init__(
-        self, clock: Clock, callback: ProgressCallback | None, meters: Any = None
+        self,
+        clock: Clock,
+        callback: ProgressCallback | None = None,
+        meters: Any = None,
     ) -> None:
         self._clock = clock
         self._callback = callback
         self._meters = meters
         self._progress = ClientProgress()
-        watch_forks(self)
-
-    def renew_after_fork(self) -> None:
-        """Another thread of the parent may have held the lock."""
-        self._lock = Lock()
         # One call at a time, so that no thread hands over counts that are behind.
-        self._busy: OneTimeEvent | None = None
+        self._turns: SingleFlight[None] = SingleFlight()
 
     def reporting_to(self, callback: ProgressCallback | None) -> Watch:
         """Return a watch with the same instruments that begins to count at zero."""
@@ -115,29 +111,27 @@ class Watch:
             return
         # A callback may use the client itself.
         nested = _telling.get() is self
-        done = None if nested else (yield from self._turn())
-        before = self._progress
-        self._progress = ClientProgress(
-            before.records + records,
-            before.requests + requests,
-            before.points + points,
-            **waits,
-        )
-        try:
-            _telling.set(self)
-            yield from call(partial(callback, self._progress))
-        finally:
-            if done is not None:
-                _telling.set(None)
-                self._busy = None
-                done.set()
 
-    def _turn(self) -> Flow[OneTimeEvent]:
-        """Wait until no other thread or task tells; what is returned ends the turn."""
+        def tell() -> Flow[None]:
+            before = self._progress
+            self._progress = ClientProgress(
+                before.records + records,
+                before.requests + requests,
+                before.points + points,
+                **waits,
+            )
+            _telling.set(self)
+            try:
+                yield from call(partial(callback, self._progress))
+            finally:
+                if not nested:
+                    _telling.set(None)
+
+        if nested:
+            yield from tell()
+            return
         while True:
-            with self._lock:
-                busy = self._busy
-                if busy is None:
-                    self._busy = done = OneTimeEvent()
-                    return done
-            yield from wait(busy, _LOOK_SECONDS)
+            flight, leading = self._turns.join()
+            if leading:
+                return (yield from self._turns.lead(flight, tell))
+            yield from wait(flight.done, _LOOK_SECONDS)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass, field
 from math import ceil, inf
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from ..core.errors import ConfigurationError
 from ..core.expect import expect_fields, expect_tools
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 OnExhausted: TypeAlias = Literal["wait", "raise"]
 
 _RATE_WEIGHT: Final = 0.6
-_COST_WEIGHT: Final = 0.4
+"""The part of requests in what is left of a token; the other is that of points."""
 _HOUR_SECONDS: Final = 3600.0
 _ANSWERS_SOON_SECONDS: Final = 0.05
 """Seconds after which to ask again while only answers are missing."""
@@ -106,24 +106,101 @@ class Reservation:
     """The expected cost in points; 0 while it is unknown."""
 
 
-class Points:
-    """The points that this process spends of a token; safe to use from several threads.
+class Budget:
+    """The last known state of one token's budgets; safe to use from several threads.
 
-    A request reserves its expected cost when it is sent and gives it back when it is
-    answered, so requests side by side cannot pass a budget together. The expected cost is
-    the highest that an operation with the same document and page sizes has had.
+    For the user's own budget, a request reserves its expected cost when it is sent and
+    gives it back when it is answered, so requests side by side cannot pass it together.
+    The expected cost is the highest that an operation with the same document and page
+    sizes has had.
+
+    ``now`` is the monotonic clock throughout: a step of the time of day is no wait.
     """
 
     def __init__(self) -> None:
-        self._spent: deque[tuple[float, int]] = deque()  # when, and how many
+        self._rate = RequestLimit(), 0.0  # and when that was reported
+        self._cost = CostLimit(), 0.0
+        self._blocked_until = 0.0
+        self._jobs = 0  # that are waited for
+        self._spent: deque[tuple[float, int]] = deque()  # when, and how many points
         self._known: dict[int, int] = {}
-        self._flying = 0
         self._lock = ForkSafeLock()
         watch_forks(self)
 
     def renew_after_fork(self) -> None:
         """The requests in flight are the parent's."""
         self._flying = 0
+
+    @property
+    def snapshot(self) -> LimitSnapshot:
+        """The remaining budgets."""
+        return LimitSnapshot(self._rate[0], self._cost[0])
+
+    def observe(
+        self, metadata: ResponseMetadata, now: float, key: int | None = None
+    ) -> None:
+        """Take note of a response that arrived ``now``, to an operation of this key."""
+        if metadata.rate.remaining is not None:
+            self._rate = metadata.rate, now
+        if metadata.cost.remaining is not None:
+            self._cost = metadata.cost, now
+        if metadata.cost.cost is not None:
+            self.spend(key, metadata.cost.cost, now)
+
+    def block(self, seconds: float, now: float) -> None:
+        """The server asked for no request for so long."""
+        if seconds <= _LONGEST_SECONDS:
+            with self._lock:
+                self._blocked_until = max(self._blocked_until, now + seconds)
+
+    def blocked_for(self, now: float) -> float:
+        """Seconds that the server asked this token to wait still."""
+        return max(0.0, self._blocked_until - now)
+
+    def keep_for(self, jobs: int) -> None:
+        """Keep requests for polls of so many more jobs, or fewer."""
+        with self._lock:
+            self._jobs += jobs
+
+    def spent(self, now: float, running: int = 0) -> Hold | None:
+        """The server's budget that is spent, besides requests kept for jobs.
+
+        A budget whose reset is unknown holds no request up: the server decides.
+        ``running`` are requests that are not answered yet.
+        """
+        found: list[Hold] = []
+        for state, seen in (self._rate, self._cost):
+            remaining, limit = state.remaining, state.limit or 0
+            if remaining is None or state.resets_in is None:
+                continue
+            seconds = seen + state.resets_in - now
+            pause = min(seconds, seen + _LONGEST_SECONDS - now)
+            kept, of_points = 0, isinstance(state, CostLimit)
+            if not of_points and limit:  # REST costs no points
+                looks = ceil(max(seconds, 0.0) / LONGEST_PAUSE_SECONDS) + 1
+                kept = min(self._jobs * looks, limit // 2)
+            if remaining > (kept and kept + running) or pause <= 0:
+                continue
+            of = f" of {limit:,}" if limit else ""
+            jobs = f", {kept:,} kept for jobs" if kept else ""
+            named = (
+                f"the token's hourly budget of {'points' if of_points else 'requests'} "
+                f"({remaining:,}{of} left{jobs})"
+            )
+            reason: WaitReason = "points" if of_points else "rate limit"
+            found.append(Hold(seconds, named, pause=pause, reason=reason))
+        return max(found, key=lambda hold: hold.seconds, default=None)
+
+    def left(self, now: float) -> float:
+        """Return the share of the budgets left, from 0 to 1; 1 while unknown."""
+        shares: list[float] = []
+        for state, seen in (self._rate, self._cost):
+            limit, remaining = state.limit, state.remaining
+            is_full = state.resets_in is not None and seen + state.resets_in <= now
+            if is_full or not limit or remaining is None:
+                remaining, limit = 1, 1
+            shares.append(min(remaining / limit, 1.0))
+        return _RATE_WEIGHT * shares[0] + (1 - _RATE_WEIGHT) * shares[1]
 
     def spend(self, key: int | None, points: int, now: float) -> None:
         """Note what an answered operation has cost."""
@@ -175,105 +252,3 @@ class Points:
     def _forget(self, now: float) -> None:
         while self._spent and self._spent[0][0] + _HOUR_SECONDS <= now:
             self._spent.popleft()
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """One of the server's budgets, when it is full again, and when that was reported."""
-
-    state: RequestLimit | CostLimit
-    resets: float | None = None
-    seen: float = 0.0
-
-    def left(self, now: float) -> float:
-        """The share that is left, from 0 to 1; 1 while unknown."""
-        limit, remaining = self.state.limit, self.state.remaining
-        is_full = self.resets is not None and self.resets <= now
-        if is_full or not limit or remaining is None:
-            return 1.0
-        return min(remaining / limit, 1.0)
-
-
-class Budget:
-    """The last known state of one token's budgets; safe to use from several threads.
-
-    ``now`` is the monotonic clock throughout: a step of the time of day is no wait.
-    """
-
-    def __init__(self) -> None:
-        self._rate = _Part(RequestLimit())
-        self._cost = _Part(CostLimit())
-        self._blocked_until = 0.0
-        self._jobs = 0  # that are waited for
-        self.points: Points = Points()
-        self._lock = ForkSafeLock()
-
-    @property
-    def snapshot(self) -> LimitSnapshot:
-        """The remaining budgets."""
-        rate, cost = self._rate.state, self._cost.state
-        return LimitSnapshot(cast("RequestLimit", rate), cast("CostLimit", cost))
-
-    def observe(
-        self, metadata: ResponseMetadata, now: float, key: int | None = None
-    ) -> None:
-        """Take note of a response that arrived ``now``, to an operation of this key."""
-
-        def part(state: RequestLimit | CostLimit) -> _Part:
-            after = state.resets_in
-            return _Part(state, None if after is None else now + after, now)
-
-        if metadata.rate.remaining is not None:
-            self._rate = part(metadata.rate)
-        if metadata.cost.remaining is not None:
-            self._cost = part(metadata.cost)
-        if metadata.cost.cost is not None:
-            self.points.spend(key, metadata.cost.cost, now)
-
-    def block(self, seconds: float, now: float) -> None:
-        """The server asked for no request for so long."""
-        if seconds <= _LONGEST_SECONDS:
-            with self._lock:
-                self._blocked_until = max(self._blocked_until, now + seconds)
-
-    def keep_for(self, jobs: int) -> None:
-        """Keep requests for polls of so many more jobs, or fewer."""
-        with self._lock:
-            self._jobs += jobs
-
-    def blocked_for(self, now: float) -> float:
-        """Seconds that the server asked this token to wait still."""
-        return max(0.0, self._blocked_until - now)
-
-    def spent(self, now: float, running: int = 0) -> Hold | None:
-        """The server's budget that is spent, besides requests kept for jobs.
-
-        A budget whose reset is unknown holds no request up: the server decides.
-        ``running`` are requests that are not answered yet.
-        """
-        found: list[Hold] = []
-        for part in (self._rate, self._cost):
-            remaining, limit = part.state.remaining, part.state.limit or 0
-            if remaining is None or part.resets is None:
-                continue
-            seconds, asked_again = part.resets - now, part.seen + _LONGEST_SECONDS - now
-            kept, of_points = 0, part is self._cost
-            if not of_points and limit:  # REST costs no points
-                looks = ceil(max(seconds, 0.0) / LONGEST_PAUSE_SECONDS) + 1
-                kept = min(self._jobs * looks, limit // 2)
-            if remaining > (kept and kept + running) or min(seconds, asked_again) <= 0:
-                continue
-            of = f" of {limit:,}" if limit else ""
-            jobs = f", {kept:,} kept for jobs" if kept else ""
-            named = (
-                f"the token's hourly budget of {'points' if of_points else 'requests'} "
-                f"({remaining:,}{of} left{jobs})"
-            )
-            pause = min(seconds, asked_again)
-            reason: WaitReason = "points" if of_points else "rate limit"
-            found.append(Hold(seconds, named, pause=pause, reason=reason))
-        return max(found, key=lambda hold: hold.seconds, default=None)
-
-    def left(self, now: float) -> float:
-        """Return the share of the budgets left, from 0 to 1; 1 while unknown."""
-        return _RATE_WEIGHT * self._rate.left(now) + _COST_WEIGHT * self._cost.left(now)
