@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
-from itertools import zip_longest
 from typing import TypeAlias, TypeVar, cast
 
 from .catalog import Catalog
@@ -110,15 +109,13 @@ class Store:
         return table.makers[field](ref.number)
 
     def refs(self, type_name: str) -> list[Ref]:
-        """All living records of a type; of an interface or union, in turns."""
-        columns = [
-            [Ref(name, number) for number in self.table(name).numbers()]
+        """All living records of a type, or of the types behind an interface."""
+        return [
+            Ref(name, number)
             for name in self.catalog.possible(type_name)
             if self.catalog.is_record(name)
+            for number in self.table(name).numbers()
         ]
-        if len(columns) == 1:
-            return columns[0]
-        return [r for row in zip_longest(*columns) for r in row if r is not None]
 
     def exists(self, ref: Ref) -> bool:
         """Return whether the record at a reference is there."""

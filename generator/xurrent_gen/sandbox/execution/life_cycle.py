@@ -96,9 +96,9 @@ class LifeCycle:
 
     def _fill(self, state: str) -> None:
         """Entries for what was there from the start, as if moved at its last update."""
-        store, catalog = self.store, self.store.catalog
-        held = catalog.possible(catalog.shape(_FEEDS[state]).fields[state].target)
-        for ref in (Ref(name, n) for name in held for n in store.table(name).numbers()):
+        store = self.store
+        held = store.catalog.shape(_FEEDS[state]).fields[state].target
+        for ref in store.refs(held):
             if store.value(ref, "lifeCycleState") == state:
                 self._enter(ref, state, str(store.value(ref, "updatedAt")))
 
