@@ -67,12 +67,17 @@ def faulty() -> Iterator[RunningSandbox]:
         yield sandbox
 
 
-ONE_CLIENT = {"custom_fields", "decoding", "fakes", "filtering", "schema", "selection"}
-"""Rooms that do the same for both clients."""
+ONE_CLIENT = {
+    *("apply", "changes", "custom_fields", "decoding", "fakes", "filtering", "schema"),
+    "selection",
+}
+"""Rooms that do the same for both clients; a test may ask for both."""
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    if "driver" in metafunc.fixturenames:
+    marks = metafunc.definition.iter_markers("parametrize")
+    chosen = any(mark.args[0] == "driver" for mark in marks)
+    if "driver" in metafunc.fixturenames and not chosen:
         alone = metafunc.definition.path.parent.name in ONE_CLIENT
         kinds = ["sync"] if alone else ["sync", "async"]
         metafunc.parametrize("driver", kinds, indirect=True)

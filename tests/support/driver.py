@@ -6,8 +6,13 @@ import importlib
 from collections.abc import Callable, Iterable
 from typing import Any
 
+import pytest
+
 from tests.support.kinds import Kind
 from xurrent_gen.sandbox import RunningSandbox
+
+both = pytest.mark.parametrize("driver", ["sync", "async"], indirect=True)
+"""Mark a test for both clients."""
 
 
 class Driver(Kind):

@@ -9,9 +9,6 @@ import pytest
 from tests.support.driver import Driver
 from xurrent_gen.sandbox import RunningSandbox
 
-both = pytest.mark.parametrize("driver", ["sync", "async"], indirect=True)
-"""Mark a test for both clients."""
-
 
 def person(number: int, **more: object) -> dict[str, Any]:
     return {

@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
 from tests.runtime.apply.account import Account
 from tests.support.driver import Driver
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
-
-
-@pytest.fixture
-def driver(request: pytest.FixtureRequest, sdk: Any) -> Iterator[Driver]:
-    """The sync client: flows are the same for both, so a few tests ask for both."""
-    with Driver(sdk, getattr(request, "param", "sync")) as driver:
-        yield driver
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.apply.account import Account, both
-from tests.support.driver import Driver
+from tests.runtime.apply.account import Account
+from tests.support.driver import Driver, both
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
 

@@ -10,8 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.apply.account import both
-from tests.support.driver import Driver
+from tests.support.driver import Driver, both
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
 _BY_REFERENCE = {

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.apply.account import Account, both, changed, people
+from tests.runtime.apply.account import Account, changed, people
+from tests.support.driver import both
 
 ROWS = int(os.environ.get("XURRENT_TEST_APPLY_ROWS", "240"))
 """10,000 is the size that the goals speak of."""

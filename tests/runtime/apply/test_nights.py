@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.apply.account import Account, both, changed, people
+from tests.runtime.apply.account import Account, changed, people
+from tests.support.driver import both
 from xurrent_gen.sandbox import RunningSandbox
 
 

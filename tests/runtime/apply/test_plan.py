@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.apply.account import Account, both, person
+from tests.runtime.apply.account import Account, person
+from tests.support.driver import both
 
 
 @both

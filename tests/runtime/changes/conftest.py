@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
@@ -11,13 +10,6 @@ from tests.runtime.changes.copies import Office
 from tests.support.clock import ManualClock
 from tests.support.driver import Driver
 from xurrent_gen.sandbox import running_sandbox
-
-
-@pytest.fixture
-def driver(request: pytest.FixtureRequest, sdk: Any) -> Iterator[Driver]:
-    """The sync client, unless a test asks for both."""
-    with Driver(sdk, getattr(request, "param", "sync")) as driver:
-        yield driver
 
 
 @pytest.fixture

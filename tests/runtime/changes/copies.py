@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import Any
 
-import pytest
-
 from tests.support.clock import ManualClock
 from tests.support.driver import Driver
 from xurrent_gen.sandbox import RunningSandbox
 from xurrent_gen.sandbox.execution.life_cycle import Move
 
 DAY = 86_400.0
-both = pytest.mark.parametrize("driver", ["sync", "async"], indirect=True)
-"""Mark a test for both clients: only iteration is written twice."""
 
 
 class Office:

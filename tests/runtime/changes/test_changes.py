@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.changes.copies import DAY, Copy, Office, both, each
+from tests.runtime.changes.copies import DAY, Copy, Office, each
 from tests.support.clock import ManualClock
+from tests.support.driver import both
 from xurrent_gen.sandbox import running_sandbox
 
 

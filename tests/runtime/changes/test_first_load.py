@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.changes.copies import Copy, Office, both, each
+from tests.runtime.changes.copies import Copy, Office, each
 from tests.support.clock import ManualClock
-from tests.support.driver import Driver
+from tests.support.driver import Driver, both
 from xurrent_gen.sandbox import running_sandbox
 
 

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.changes.copies import Copy, Office, both, each
-from tests.support.driver import Driver
+from tests.runtime.changes.copies import Copy, Office, each
+from tests.support.driver import Driver, both
 
 
 class TimedCopy(Copy):

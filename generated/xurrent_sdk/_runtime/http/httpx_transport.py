@@ -115,6 +115,15 @@ class HttpxTransport:
         if pool is not None:
             pool.close()
 
+    def __del__(self) -> None:
+        # A client that was never closed: its sockets need not wait for the collector.
+        pool = getattr(self, "_pool", None)
+        if pool is not None:
+            try:
+                pool.close()
+            except Exception:
+                return
+
 
 async def _in_thread(body: Iterable[bytes]) -> AsyncIterator[bytes]:
     """A plain iterator, read in a worker thread so that the loop is not held up."""

@@ -29,7 +29,7 @@ from xurrent_gen.sandbox.messages import Reply, Request, message_reply
 from xurrent_gen.sandbox.webhooks import signing as hooks
 
 from .control import CONTROL_PATH, control
-from .pages import GRAPHIQL_FILES, front_page, graphiql_file, graphiql_page
+from .pages import GRAPHIQL_FILES, graphiql_file, graphiql_page
 
 Handle = Callable[[Request], Reply]
 
@@ -136,8 +136,10 @@ def make_app(sandbox: Sandbox) -> ASGIApp:
 
     return Starlette(
         routes=[
-            get("/", lambda _: front_page(sandbox)),
-            get("/graphiql", lambda _: graphiql_page(sandbox)),
+            *(
+                get(path, lambda _: graphiql_page(sandbox))
+                for path in ("/", "/graphiql")
+            ),
             *(get(f"/graphiql/{name}", graphiql) for name in GRAPHIQL_FILES),
             post("/graphql", sandbox.graphql),
             post("/token", on("token", sandbox.tokens.token)),
