@@ -8,7 +8,7 @@ import pytest
 
 from tests.generator.commands.diff.test_compare import SCHEMA
 from xurrent_gen.commands.diff.sides import Source, difference_between
-from xurrent_gen.commands.impact.causes import Causes
+from xurrent_gen.commands.impact.possible import Causes
 from xurrent_gen.commands.impact.code import read_code
 from xurrent_gen.commands.impact.documents import (
     complaints,

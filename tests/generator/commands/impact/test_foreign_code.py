@@ -17,7 +17,7 @@ import pytest
 from tests.generator.commands.diff.test_compare import SCHEMA
 from tests.generator.commands.impact.test_impact import run
 from xurrent_gen.api import impact
-from xurrent_gen.commands.impact.model import Impact
+from xurrent_gen.commands.impact.report import Impact
 from xurrent_gen.errors import CheckerError
 
 AFTER = SCHEMA
