@@ -192,6 +192,23 @@ json_option = click.option(
 )
 
 
+def form_options(command: Callable[..., R]) -> Callable[..., R]:
+    """``--format`` and ``--json``, which the command gets as its ``form``."""
+
+    @wraps(command)
+    def formed(*, form: str, as_json: bool, **given: Any) -> R:
+        return command(form="json" if as_json else form, **given)
+
+    choice = click.option(
+        "--format",
+        "form",
+        type=click.Choice(["text", "json", "markdown"]),
+        default="text",
+        show_default=True,
+    )
+    return _with(formed, (choice, json_option))
+
+
 def voice_options(command: Callable[..., R]) -> Callable[..., R]:
     """``--quiet`` and ``--verbose``, which the command gets as its ``voice``."""
 
