@@ -56,14 +56,12 @@ class FormBook:
         """The pages; ``linked`` marks up annotations, ``page_of`` leads to a type."""
         for each in self.forms.extensions:
             record = self._record(each)
-            met = (Row(record.name, page_of(record.name)),) if record else ()
-            fields = tuple(self._rows(each, linked))
-            options = (self._options(each, f) for f in each.form.fields if f.options)
-            sections = (
-                *((Section("Fields", fields),) if fields else ()),
-                *options,
-                *((Section("Where it is met", met),) if met else ()),
-            )
+            sections = [self._options(each, f) for f in each.form.fields if f.options]
+            if each.form.fields:
+                sections.insert(0, Section("Fields", tuple(self._rows(each, linked))))
+            if record is not None:
+                met = Row(record.name, page_of(record.name))
+                sections.append(Section("Where it is met", (met,)))
             yield Page(
                 Kind.FORM,
                 self.paths[each.id],
@@ -71,7 +69,7 @@ class FormBook:
                 readable(each.name),
                 self._snippet(each, record),
                 readable(each.title),
-                sections=sections,
+                sections=tuple(sections),
             )
 
     def _name(self, extension: Extension) -> str:
@@ -93,14 +91,13 @@ class FormBook:
         record = self._record(extension)
         filters = self._filters.get(record.name, {}) if record else {}
         for each in extension.form.fields:
-            name = scope[each.id]
             filtered = filters.get(each.filter_name)
             where = f"In `where`: `f.custom.{filtered}`." if filtered else ""
             yield Row(
-                name,
+                scope[each.id],
                 linked(f"{planner.read_as(each)} | None"),
                 readable(each.id),
-                f"{variable}.{name}",
+                f"{variable}.{scope[each.id]}",
                 ("required",) * each.is_required,
                 readable(f"{told(each)} {where}".strip()),
             )
@@ -115,36 +112,26 @@ class FormBook:
         return Section(self.forms.names.enums[key], tuple(rows))
 
     def _snippet(self, extension: Extension, record: ObjectType | None) -> str:
-        """A function that reads the fields of a record, and what could be set."""
+        """A function that reads the first field of a record, and how it could be set."""
         program = Program(self.package)
         form = program.use(self._name(extension), FOLDER)
-        fields = extension.form.fields[:1]
         scope = self.forms.names.fields[extension.id]
-        given = ", ".join(
-            f"{scope[each.id]}={self._value(extension, each, program)}"
-            for each in fields
-        )
+        given = shown = ""
+        for each in extension.form.fields[:1]:
+            given = f"{scope[each.id]}={self._value(extension, each, program)}"
+            shown = f".{scope[each.id]}"
         lines: list[str] = []
         if record is not None:
             model = program.use(self.context.names.class_of(record.name))
-            shown = "".join(f".{scope[each.id]}" for each in fields)
-            read = f"record.custom.of({form}){shown}"
-            lines = [
-                "",
-                f"def show(record: {model}) -> None:",
-                f"    print({read})",
-                "",
-                "",
-            ]
+            read = f"    print(record.custom.of({form}){shown})"
+            lines = ["", f"def show(record: {model}) -> None:", read, "", ""]
         return program.text(*lines, f"print({form}.Input({given}))")
 
     def _value(self, extension: Extension, field: FormField, program: Program) -> str:
-        value = self._single(extension, field, program)
-        return f"[{value}]" if field.is_many else value
-
-    def _single(self, extension: Extension, field: FormField, program: Program) -> str:
-        key = extension.id, field.id
+        key, names = (extension.id, field.id), self.forms.names
         if field.options:
-            enum = program.use(self.forms.names.enums[key], FOLDER)
-            return f"{enum}.{self.forms.names.members[key][field.options[0].value]}"
-        return program.value(CODECS[field.kind], self.context.names)
+            enum = program.use(names.enums[key], FOLDER)
+            value = f"{enum}.{names.members[key][field.options[0].value]}"
+        else:
+            value = program.value(CODECS[field.kind], self.context.names)
+        return f"[{value}]" if field.is_many else value

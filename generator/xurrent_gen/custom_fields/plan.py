@@ -72,26 +72,15 @@ def plan_forms(
     """The folder: its root, a module for each extension, and what the runtime asks."""
     exports = forms.exports()
     doc = "Custom fields: what is read of records, and what can be set."
-    yield FilePlan(
-        f"{FOLDER}/__init__.py",
-        "forms.py.jinja",
-        {
-            "doc": doc,
-            "lent": lent,
-            "has_names": bool(exports),
-        },
-    )
+    parts = {"doc": doc, "lent": lent, "has_names": bool(exports)}
+    yield FilePlan(f"{FOLDER}/__init__.py", "forms.py.jinja", parts)
     if exports:
         yield plan_names(exports, f"{FOLDER}/")
     rows = tuple(
         (e.id, e.name, forms.names.modules[e.id], forms.names.classes[e.id])
         for e in forms.extensions
     )
-    yield FilePlan(
-        f"{FOLDER}/_forms.py",
-        "form_table.py.jinja",
-        {"rows": rows},
-    )
+    yield FilePlan(f"{FOLDER}/_forms.py", "form_table.py.jinja", {"rows": rows})
     for each in forms.extensions:
         yield FormPlanner(context, forms.names, each).plan()
 
@@ -116,16 +105,16 @@ class FormPlanner:
         extension, imports = self._extension, self._imports
         name = self._names.classes[extension.id]
         fields = extension.form.fields
+        chosen = [each for each in fields if each.options]
         aliases = [
             literal_alias(
                 self._names.literals[extension.id, each.id],
                 [option.value for option in each.options],
                 imports,
             )
-            for each in fields
-            if each.options
+            for each in chosen
         ]
-        enums = [self._options(each) for each in fields if each.options]
+        enums = [self._options(each) for each in chosen]
         attributes = [self._attribute(each) for each in fields]
         given = [self._parameter(each) for each in fields]
         title = f"The custom fields of the UI extension {extension.name!r}."
@@ -154,21 +143,21 @@ class FormPlanner:
         key = self._extension.id, field.id
         known = self._imports.runtime("Known")
         members = self._names.members[key]
+        options = [
+            Attribute(
+                members[each.value],
+                value=Call(known, [string(each.value)]),
+                words=described(each.label),
+            )
+            for each in field.options
+        ]
         labels = {option.value: option.label for option in field.options}
-        base = self._imports.load(_KINDS, "Options")
         return ClassPlan(
             self._names.enums[key],
-            [base],
+            [self._imports.load(_KINDS, "Options")],
             described(f"The options of {field.label or field.id!r}."),
             {"__labels__: dict[str, str]": labels},
-            [
-                Attribute(
-                    members[o.value],
-                    value=Call(known, [string(o.value)]),
-                    words=described(o.label),
-                )
-                for o in field.options
-            ],
+            options,
         )
 
     def _attribute(self, field: FormField) -> Attribute:
@@ -188,52 +177,36 @@ class FormPlanner:
 
     def read_as(self, field: FormField) -> str:
         """The annotation of what reading the field gives, where it has a value."""
-        value = self._read_as(field)
-        if field.is_many:
-            value = f"{self._inside.builtin('list')}[{value}]"
-        return value
+        value = self._value(field, self._inside, is_read=True)
+        return f"{self._inside.builtin('list')}[{value}]" if field.is_many else value
 
     def _parameter(self, field: FormField) -> Parameter:
         imports = self._imports
-        value = self._given(field)
+        value = self._value(field, imports, is_read=False)
         if field.is_many:
             value = f"{imports.check('collections.abc', 'Sequence')}[{value}]"
         unset = imports.check(RUNTIME, "Unset")
         default = imports.check(RUNTIME, "UNSET")
         return Parameter(self._scope[field.id], f"{value} | None | {unset}", default)
 
-    def _read_as(self, field: FormField) -> str:
-        """Type of a value that is read."""
+    def _value(self, field: FormField, imports: Imports, *, is_read: bool) -> str:
+        """Type of one value that is read, or can be set."""
         key = self._extension.id, field.id
-        if key in self._names.enums:
-            return self._names.enums[key]
-        record = self._record(field)
-        if record:
-            generic = self._inside.check(_KINDS, "RecordId")
-            return f"{generic}[{self._model(record, self._inside)}]"
-        return self._value(field, self._inside)
-
-    def _given(self, field: FormField) -> str:
-        """Type of a value that can be set."""
-        key = self._extension.id, field.id
-        if key in self._names.enums:
-            return f"{self._names.enums[key]} | {self._names.literals[key]}"
-        record = self._record(field)
-        if record:
-            return f"str | {self._model(record, self._imports)}"
-        if field.kind is Kind.JSON:
-            return self._imports.check(f"_runtime.{FOLDER}.given", "CustomValue")
-        text = self._value(field, self._imports)
-        return f"{text} | int" if field.kind is Kind.DECIMAL else text
-
-    def _value(self, field: FormField, imports: Imports) -> str:
+        if enum := self._names.enums.get(key):
+            return enum if is_read else f"{enum} | {self._names.literals[key]}"
+        if record := self._record(field):
+            given = imports.within(imports.shadowed | self._names.given)
+            module = self._context.paths.module(record)
+            model = given.check(module, self._context.names.class_of(record))
+            if is_read:
+                return f"{imports.check(_KINDS, 'RecordId')}[{model}]"
+            return f"str | {model}"
+        if field.kind is Kind.JSON and not is_read:
+            return imports.check(f"_runtime.{FOLDER}.given", "CustomValue")
         (symbol,) = OUTPUT[CODECS[field.kind]]
-        return imports.symbol(*symbol)
-
-    def _model(self, record: str, imports: Imports) -> str:
-        module = self._context.paths.module(record)
-        given = imports.within(imports.shadowed | self._names.given)
-        return given.check(module, self._context.names.class_of(record))
+        text = imports.symbol(*symbol)
+        is_wide = field.kind is Kind.DECIMAL and not is_read
+        return f"{text} | int" if is_wide else text
 
     def _record(self, field: FormField) -> str:
         """The type of the schema that a suggest points to, or empty."""
