@@ -21,13 +21,6 @@ from xurrent_gen.errors import UsageError
 ForgeName: TypeAlias = Literal["github", "gitlab"]
 
 
-def forge_named(
-    name: ForgeName, environ: Mapping[str, str], folder: Path
-) -> GitHub | GitLab:
-    """The forge, with the settings that its jobs have."""
-    return GitLab.of(environ) if name == "gitlab" else GitHub(folder)
-
-
 @dataclass(frozen=True, slots=True)
 class GitHub:
     """GitHub by ``gh``, which takes its token from ``GH_TOKEN``."""
