@@ -40,7 +40,7 @@ def test_flags_become_settings(command: Command) -> None:
 @pytest.mark.parametrize(
     "given",
     [
-        *(("people, requests",), ("people,requests",), ("people requests",)),
+        ("people, requests",),
         ("people", "requests"),
     ],
 )

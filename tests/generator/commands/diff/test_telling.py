@@ -12,7 +12,7 @@ from tests.support.analyses import loaded
 from xurrent_gen.analysis.surface import Element
 from xurrent_gen.commands.diff.changelog import next_changelog, with_section
 from xurrent_gen.commands.diff.compare import Change, Difference
-from xurrent_gen.commands.diff.render import digest, render, summary
+from xurrent_gen.commands.diff.render import digest, render
 from xurrent_gen.commands.diff.sides import Source, difference_between
 from xurrent_gen.errors import OutputError
 
@@ -70,12 +70,6 @@ def test_markdown_is_grouped_by_record(difference: Difference) -> None:
         "- `Query.dog` is gone: `client.query.dog`",
     ]
     assert "#### Cat" in lines
-
-
-def test_no_change() -> None:
-    assert render(Difference(()), "text") == "No changes.\n"
-    assert render(Difference(()), "markdown") == "No changes.\n"
-    assert summary(Difference(())) == "no changes"
 
 
 def test_text_of_a_schema_is_no_markup() -> None:

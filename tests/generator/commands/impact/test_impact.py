@@ -10,8 +10,7 @@ import pytest
 from tests.generator.commands.diff.test_compare import SCHEMA
 from xurrent_gen.api import impact
 from xurrent_gen.cli.main import main
-from xurrent_gen.commands.impact.report import Impact
-from xurrent_gen.commands.impact.report import render
+from xurrent_gen.commands.impact.report import Impact, render
 
 PROGRAM = Path(__file__).with_name("program.py.txt").read_text("utf-8")
 """Lines that break end with a comment that says of what."""
