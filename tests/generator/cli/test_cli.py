@@ -5,7 +5,6 @@ import re
 import subprocess
 import sys
 import time
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -83,8 +82,10 @@ def test_generate_writes_and_says_so(command: Command, schema: Path) -> None:
     assert (quiet.code, quiet.out, quiet.err) == (0, "", "")
 
 
-def test_check_passes_then_fails_then_passes(command: Command, schema: Path) -> None:
-    arguments = ["generate", "--schema", str(schema), "--check"]
+def test_check_fails_then_passes_and_writes_nothing(
+    command: Command, schema: Path
+) -> None:
+    arguments = ("generate", "--schema", schema, "--check")
     missing = command(*arguments)
     assert missing.code == 1
     assert "missing: schema.graphql" in missing.err
@@ -92,15 +93,6 @@ def test_check_passes_then_fails_then_passes(command: Command, schema: Path) -> 
     command("generate", "--schema", schema)
     current = command(*arguments)
     assert (current.code, current.out) == (0, "xurrent_sdk is current\n")
-    changed = command.folder / "xurrent_sdk" / "schema.graphql"
-    changed.write_text("edited\n")
-    (changed.parent / "extra.py").write_text("")
-    drift = command(*arguments)
-    assert drift.code == 1
-    assert "changed: schema.graphql" in drift.err
-    assert "extra: extra.py" in drift.err
-    assert "-edited" in drift.err
-    assert changed.read_text() == "edited\n"
 
 
 def test_lists_take_several_values(command: Command) -> None:
@@ -185,7 +177,7 @@ def test_diff_tells_lists_that_page_no_longer(command: Command) -> None:
     assert "Query.people(after:) is gone: client.query.people" in done.out
 
 
-# -- doctor, init, completion ---------------------------------------------------------
+# -- doctor, completion ---------------------------------------------------------------
 
 
 def test_doctor_looks_at_clock_endpoints_and_package(
@@ -218,34 +210,6 @@ def test_doctor_looks_at_clock_endpoints_and_package(
     assert "s ahead of the server" in found["clock"]["text"]
     assert "in 1 file" in found["package"]["text"]
     assert "doctor" not in "".join(each["remedy"] for each in found.values())
-
-
-def test_init_writes_a_block_that_is_valid_once(command: Command) -> None:
-    command.write("pyproject.toml", '[project]\nname = "x"')
-    done = command("init")
-    assert done.code == 0
-    text = (command.folder / "pyproject.toml").read_text()
-    assert text.startswith('[project]\nname = "x"\n\n[tool.xurrent-gen]\n')
-    table = tomllib.loads(text)["tool"]["xurrent-gen"]
-    assert set(table) == {"package", "output"}, "nobody has named an account"
-    again = command("init")
-    assert again.code == 2
-    assert (command.folder / "pyproject.toml").read_text() == text
-
-
-def test_the_commented_settings_of_init_are_valid_too(command: Command) -> None:
-    command("init", "--config", "c.toml")
-    lines = (command.folder / "c.toml").read_text().splitlines()
-    uncommented = [
-        line.removeprefix("# ")
-        for line in lines
-        if "=" in line or line.startswith(("[", "# ["))
-        if "sandbox" not in line and "schema =" not in line
-    ]
-    command.write("c.toml", "\n".join(uncommented))
-    done = command("generate", "--config", "c.toml")
-    assert done.code == 3, done.err
-    assert "no credentials" in done.err
 
 
 def test_completion_of_a_shell(command: Command) -> None:
