@@ -38,8 +38,8 @@ from xurrent_gen.config.model import (
 )
 from xurrent_gen.config.table import (
     SettingsTable,
+    did_you_mean,
     load_table,
-    nearest,
     remedy_of,
 )
 from xurrent_gen.errors import ConfigError
@@ -305,12 +305,10 @@ def _checked(names: Sequence[str], where: str) -> tuple[str, ...]:
     known = (*BUILT, ALL, NONE)
     for name in names:
         if name not in known:
-            close = nearest(name, known)
             raise ConfigError(
                 f"there is no feature {name!r}",
                 where=where,
-                remedy=(f"did you mean {close!r}? " if close else "")
-                + f"choose among {', '.join(known)}",
+                remedy=f"{did_you_mean(name, known)}choose among {', '.join(known)}",
             )
     if NONE in names and set(names) != {NONE}:
         raise ConfigError(
