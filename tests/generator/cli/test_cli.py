@@ -4,7 +4,6 @@ import json
 import re
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -177,39 +176,7 @@ def test_diff_tells_lists_that_page_no_longer(command: Command) -> None:
     assert "Query.people(after:) is gone: client.query.people" in done.out
 
 
-# -- doctor, completion ---------------------------------------------------------------
-
-
-def test_doctor_looks_at_clock_endpoints_and_package(
-    command: Command, schema: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from xurrent_gen.sandbox import running_sandbox
-
-    with running_sandbox(schema=schema) as sandbox:
-        monkeypatch.setenv("XURRENT_TOKEN", sandbox.token)
-        where = [
-            *("--account", sandbox.account, "--graphql-endpoint", sandbox.graphql_url),
-            *("--oauth-endpoint", sandbox.oauth_url),
-        ]
-        assert command("generate", *where, "-q").code == 0
-        done = command("doctor", *where)
-        assert sandbox.token not in done.out + done.err
-        assert "schema age: fetched 0 minutes ago" in done.out
-        assert f"ok  oauth endpoint: {sandbox.oauth_url}" in done.out
-        assert "ok  clock: agrees with the server's" in done.out
-        assert "ok  package: xurrent_sdk is current" in done.out
-        command.write("xurrent_sdk/schema.graphql", "stale")
-        real = time.time
-        clock = "xurrent_gen.commands.doctor.time.time"
-        monkeypatch.setattr(clock, lambda: real() + 7200)
-        done = command("doctor", *where, "--json")
-    document = json.loads(done.out)
-    found = {each["subject"]: each for each in document["findings"]}
-    assert (done.code, document["exit_code"]) == (0, 0)
-    assert found["clock"]["state"] == found["package"]["state"] == "warning"
-    assert "s ahead of the server" in found["clock"]["text"]
-    assert "in 1 file" in found["package"]["text"]
-    assert "doctor" not in "".join(each["remedy"] for each in found.values())
+# -- completion -----------------------------------------------------------------------
 
 
 def test_completion_of_a_shell(command: Command) -> None:

@@ -7,6 +7,7 @@ import os
 import pty
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NoReturn
@@ -55,6 +56,22 @@ def test_client_credentials_are_tried_at_the_oauth_endpoint(
     assert found["oauth endpoint"]["text"] == f"{sandbox.oauth_url} (gave a token)"
     assert found["access"]["text"] == "client credentials were accepted"
     assert {each["state"] for each in found.values()} == {"ok"}
+
+
+def test_the_clock_and_the_age_of_the_schema(
+    command: Command, monkeypatch: pytest.MonkeyPatch, sandbox: RunningSandbox
+) -> None:
+    monkeypatch.setenv("XURRENT_TOKEN", sandbox.token)
+    done = command("doctor", *place(sandbox))
+    assert sandbox.token not in done.out + done.err
+    assert "schema age: fetched 0 minutes ago" in done.out
+    assert "ok  clock: agrees with the server's" in done.out
+    real = time.time
+    clock = "xurrent_gen.commands.doctor.time.time"
+    monkeypatch.setattr(clock, lambda: real() + 7200)
+    found = examined(command, *place(sandbox))["clock"]
+    assert found["state"] == "warning"
+    assert "s ahead of the server" in found["text"]
 
 
 @pytest.mark.parametrize(

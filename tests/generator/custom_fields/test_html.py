@@ -18,62 +18,24 @@ KINDS: dict[str, tuple[str, FormField]] = {
     "moment": ('<input id="a" class="date-time">', FormField("a", Kind.DATETIME)),
     "rich": ('<div id="a" class="rich-text"></div>', FormField("a", Kind.TEXT)),
     "area": ('<textarea id="a"><input id="b"></textarea>', FormField("a", Kind.TEXT)),
-    "secret": (
-        '<input id="a" data-secret>',
-        FormField("a", Kind.TEXT, is_secret=True),
-    ),
-    "required": (
-        '<input id="a" class="required">',
-        FormField("a", Kind.TEXT, is_required=True),
-    ),
-    "view": (
-        '<div id="a" data-custom-view="v" data-multiple></div>',
-        FormField("a", Kind.RECORD, is_many=True),
-    ),
-    "suggest": (
-        '<div id="a" class="service-instance-suggest"></div>',
-        FormField("a", Kind.RECORD, record="service-instance"),
-    ),
+    "secret": ('<input id="a" data-secret>', FormField("a", Kind.TEXT, is_secret=True)),
+    "required": ('<input id="a" class="required">', FormField("a", Kind.TEXT, is_required=True)),
+    "view": ('<div id="a" data-custom-view="v" data-multiple></div>', FormField("a", Kind.RECORD, is_many=True)),
+    "suggest": ('<div id="a" class="service-instance-suggest"></div>', FormField("a", Kind.RECORD, record="service-instance")),
     "select": (
-        '<select id="a" multiple><option value="">Choose<option value="r">Red *'
-        "<option>Blue<option value=r>Again</select>",
-        FormField(
-            "a",
-            Kind.OPTION,
-            is_many=True,
-            options=(Option("r", "Red"), Option("Blue", "Blue")),
-        ),
+        """<select id="a" multiple><option value="">Choose<option value="r">Red *
+        <option>Blue<option value=r>Again</select>""",
+        FormField("a", Kind.OPTION, is_many=True, options=(Option("r", "Red"), Option("Blue", "Blue"))),
     ),
     "filled by a script": ('<select id="a"></select>', FormField("a", Kind.TEXT)),
-    "filterable": (
-        '<div class="row" data-filterable><input id="a" data-filterable-name="A b">',
-        FormField("a", Kind.TEXT, filter_name="A b"),
-    ),
-    "label for": (
-        '<label for="a">Rack: </label><input id="a">',
-        FormField("a", Kind.TEXT, label="Rack"),
-    ),
-    "label around": (
-        '<label>In <b>bold</b> <input id="a"></label>',
-        FormField("a", Kind.TEXT, label="In bold"),
-    ),
-    "label for another around": (
-        '<label for="b">Other <input id="a"></label>',
-        FormField("a", Kind.TEXT),
-    ),
-    "label of the row": (
-        '<div class="row"><div><label>Row *</label></div><p><input id="a"></div>',
-        FormField("a", Kind.TEXT, label="Row"),
-    ),
-    "script in a label": (
-        "<label for=a>A<script>alert('x')</script></label><input id=a>",
-        FormField("a", Kind.TEXT, label="A"),
-    ),
-    "bidi": (
-        '<label for="\u202ea">\u202eevil\u0000</label><input id="\u202ea">',
-        FormField("\u202ea", Kind.TEXT, label="evil"),
-    ),
-}
+    "filterable": ('<div class="row" data-filterable><input id="a" data-filterable-name="A b">', FormField("a", Kind.TEXT, filter_name="A b")),
+    "label for": ('<label for="a">Rack: </label><input id="a">', FormField("a", Kind.TEXT, label="Rack")),
+    "label around": ('<label>In <b>bold</b> <input id="a"></label>', FormField("a", Kind.TEXT, label="In bold")),
+    "label for another around": ('<label for="b">Other <input id="a"></label>', FormField("a", Kind.TEXT)),
+    "label of the row": ('<div class="row"><div><label>Row *</label></div><p><input id="a"></div>', FormField("a", Kind.TEXT, label="Row")),
+    "script in a label": ("<label for=a>A<script>alert('x')</script></label><input id=a>", FormField("a", Kind.TEXT, label="A")),
+    "bidi": ('<label for="\u202ea">\u202eevil\u0000</label><input id="\u202ea">', FormField("\u202ea", Kind.TEXT, label="evil")),
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("case", KINDS)

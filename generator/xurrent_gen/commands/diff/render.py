@@ -108,8 +108,8 @@ def markdown(difference: Difference, depth: int = 3) -> str:
 
 def _levels(difference: Difference) -> list[tuple[Level, tuple[Change, ...]]]:
     """The changes of each level that has some."""
-    found = [(level, difference.of(level)) for level in LEVELS]
-    return [(level, changes) for level, changes in found if changes]
+    levels = (level for level in LEVELS if difference.of(level))
+    return [(level, difference.of(level)) for level in levels]
 
 
 def _introduced(
