@@ -105,13 +105,14 @@ _SOURCE: Final = (
     ),
     config_option,
 )
+_INCLUDE: Final = click.option(
+    "--include",
+    multiple=True,
+    metavar="GLOB",
+    help="Only root fields, mutations and records that match; repeatable.",
+)
 _PART: Final = (
-    click.option(
-        "--include",
-        multiple=True,
-        metavar="GLOB",
-        help="Only root fields, mutations and records that match; repeatable.",
-    ),
+    _INCLUDE,
     click.option(
         "--exclude",
         multiple=True,
@@ -171,6 +172,15 @@ def source_options(command: Callable[..., R]) -> Callable[..., R]:
 def part_options(command: Callable[P, R]) -> Callable[P, R]:
     """The options that say how much of the account a package holds."""
     return _with(command, _PART)
+
+
+def init_options(command: Callable[P, R]) -> Callable[P, R]:
+    """The settings of an account that nobody has to look up, and what is included."""
+    place = (
+        click.option(flag, metavar=metavar, help=text)
+        for flag, metavar, text in _PLACE[:3]
+    )
+    return _with(command, (*place, _INCLUDE))
 
 
 def _with(
