@@ -223,6 +223,8 @@ def doctor_on_a_terminal(folder: Path, **environ: str) -> bytes:
 def test_states_are_coloured_for_terminals_only(command: Command) -> None:
     command.write("s.graphql", "type Query { a: Int }")
     assert command("generate", "--schema", "s.graphql", "-q").code == 0
+    current = command("doctor", "--schema", "s.graphql").out
+    assert "ok  package: xurrent_sdk is current" in current
     command.write("xurrent_sdk/schema.graphql", "stale")
     shown = doctor_on_a_terminal(command.folder)
     assert b"\x1b[32m     ok\x1b[0m  source: " in shown
