@@ -18,9 +18,8 @@ from xurrent_gen.config import (
 )
 from xurrent_gen.config.manifest import MANIFEST
 from xurrent_gen.errors import DriftError, GeneratorError
-from xurrent_gen.introspect.account import display_url, open_client
+from xurrent_gen.introspect.account import display_url, open_client, translated
 from xurrent_gen.introspect.cache import CacheFolder, schema_key
-from xurrent_gen.introspect.remedies import translated
 from xurrent_gen.introspect.source import fetch_schema
 from xurrent_gen.output.check import check_tree
 from xurrent_gen.progress import SILENT

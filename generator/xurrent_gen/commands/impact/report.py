@@ -1,4 +1,4 @@
-"""An impact, and how it is told: lines for terminals, JSON for programs, and Markdown."""
+"""An impact and its reports: lines for terminals, JSON for programs, and Markdown."""
 
 from __future__ import annotations
 
