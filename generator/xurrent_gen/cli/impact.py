@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 @click.argument("old", type=PATH, metavar="OLD")
 @click.argument("new", type=PLACE, metavar="NEW")
 @click.argument("paths", type=PATH, nargs=-1, required=True, metavar="PATH...")
+@form_options
 @click.option(
     "--checker",
     "checkers",
@@ -49,7 +50,6 @@ if TYPE_CHECKING:
 @click.option(
     "--strict", is_flag=True, help="Exit code 1 also for lines that may break."
 )
-@form_options
 @config_option
 @voice_options
 def impact(
