@@ -157,7 +157,7 @@ def test_what_is_no_definition_is_told(text: str, problem: str, tmp_path: Path) 
 
 
 def test_a_designer_form_is_named() -> None:
-    version = {"formDefinition": {}, "html": None}
+    version: dict[str, object] = {"formDefinition": {}, "html": None}
     node = {"id": "1", "name": "Made", "activeVersion": version}
     [issue] = told(extensions_of(kept([node])))
     assert "'Made' stay raw: made with the designer" in issue.message

@@ -108,8 +108,11 @@ def markdown(difference: Difference, depth: int = 3) -> str:
 
 def _levels(difference: Difference) -> list[tuple[Level, tuple[Change, ...]]]:
     """The changes of each level that has some."""
-    levels = (level for level in LEVELS if difference.of(level))
-    return [(level, difference.of(level)) for level in levels]
+    found: list[tuple[Level, tuple[Change, ...]]] = []
+    for level in LEVELS:
+        if changes := difference.of(level):
+            found.append((level, changes))
+    return found
 
 
 def _introduced(
