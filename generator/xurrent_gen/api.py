@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from xurrent_gen.commands.diff.sides import Source
     from xurrent_gen.commands.doctor import Finding
     from xurrent_gen.commands.impact.checkers import CheckerName
-    from xurrent_gen.commands.impact.model import Impact
+    from xurrent_gen.commands.impact.report import Impact
     from xurrent_gen.project import Project
 
 __all__ = [
@@ -259,7 +259,7 @@ def impact(
     )
     from xurrent_gen.commands.impact.checkers import installed_checkers
     from xurrent_gen.commands.impact.code import is_generated, read_code
-    from xurrent_gen.commands.impact.run import (
+    from xurrent_gen.commands.impact.search import (
         find_impact,
         package_from,
         require_package,

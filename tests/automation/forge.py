@@ -29,7 +29,8 @@ words = sys.argv[2:]
 verb = words[0]
 given = {{k: v for k, v in zip(words, words[1:]) if k.startswith("--")}}
 if "--body-file" in given:
-    given["--body"] = pathlib.Path(given["--body-file"]).read_text("utf-8")
+    assert given["--body-file"] == "-"
+    given["--body"] = sys.stdin.buffer.read().decode()
 opened = [each for each in told if each["verb"] in ("create", "fork")]
 closed = {{each["number"] for each in told if each["verb"] == "close"}}
 if verb == "list":

@@ -91,10 +91,10 @@ def generate(
     failed: list[GeneratorError] = []
     found: list[dict[str, object]] = []
     for config in configs:
-        issues: tuple[Issue, ...] = ()
         facts: dict[str, object] = {"package": str(config.target)}
         try:
             with voice.progress() as progress:
+                issues: tuple[Issue, ...] = ()
                 if why is not None:
                     text = api.explain(config, why, progress)
                     facts["why"] = text
@@ -112,15 +112,12 @@ def generate(
             if len(configs) > 1 and not as_json:
                 say(f"{config.target}: error: {error}", error=True)
             continue
-        found.append(
-            {**facts, "exit_code": 0, "issues": [str(each) for each in issues]}
-        )
+        told = [str(each) for each in issues]
+        found.append({**facts, "exit_code": 0, "issues": told})
         voice.issues(issues)
-        if as_json:
-            continue
-        if why is not None:
+        if why is not None and not as_json:
             write_data(printable(f"{text}\n"))
-        else:
+        elif not as_json:
             voice.tell(text)
     if as_json:
         write_json({"packages": found})
@@ -134,20 +131,14 @@ def generate(
 
 def _facts(made: Generated) -> dict[str, object]:
     """Return the outcome of a run as JSON."""
-    written, changes = made.written, None
+    changes = None
     if made.difference is not None:
         from xurrent_gen.commands.diff.render import document
 
         changes = document(made.difference)
-    return {
-        "files": {
-            "added": written.added,
-            "changed": written.changed,
-            "removed": written.removed,
-        },
-        "changes": changes,
-        "features_removed": made.features_removed,
-    }
+    files = {n: getattr(made.written, n) for n in ("added", "changed", "removed")}
+    features = made.features_removed
+    return {"files": files, "changes": changes, "features_removed": features}
 
 
 def _summary(made: Generated) -> str:
@@ -160,6 +151,4 @@ def _summary(made: Generated) -> str:
         lines.append(str(made.project))
     if made.features_removed:
         lines.append(f"features removed: {', '.join(made.features_removed)}")
-    if made.left_out:
-        lines.append(made.left_out)
-    return "\n".join(lines)
+    return "\n".join(filter(None, [*lines, made.left_out]))

@@ -12,12 +12,11 @@ from xurrent_gen.cli.options import (
     PLACE,
     config_option,
     examples,
-    json_option,
+    form_options,
     voice_options,
 )
 from xurrent_gen.cli.schema import side_named
-from xurrent_gen.cli.terminal import Voice, write_data
-from xurrent_gen.printable import printable
+from xurrent_gen.cli.terminal import Voice, write_form
 
 if TYPE_CHECKING:
     from xurrent_gen.commands.impact.checkers import CheckerName
@@ -33,13 +32,7 @@ if TYPE_CHECKING:
 @click.argument("old", type=PATH, metavar="OLD")
 @click.argument("new", type=PLACE, metavar="NEW")
 @click.argument("paths", type=PATH, nargs=-1, required=True, metavar="PATH...")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json", "markdown"]),
-    default="text",
-    show_default=True,
-)
+@form_options
 @click.option(
     "--checker",
     "checkers",
@@ -57,7 +50,6 @@ if TYPE_CHECKING:
 @click.option(
     "--strict", is_flag=True, help="Exit code 1 also for lines that may break."
 )
-@json_option
 @config_option
 @voice_options
 def impact(
@@ -69,7 +61,6 @@ def impact(
     checkers: tuple[CheckerName, ...],
     python: Path | None,
     strict: bool,
-    as_json: bool,
     config: Path | None,
     voice: Voice,
 ) -> None:
@@ -95,8 +86,6 @@ def impact(
             python=python,
             progress=progress,
         )
-    form = "json" if as_json else form
-    text = render(found, form)
-    write_data(text if form == "json" else printable(text))
+    write_form(render(found, form), form)
     if found.broken or (strict and found.perhaps):
         click.get_current_context().exit(1)

@@ -12,12 +12,10 @@ from typing import Any, Final
 
 import click
 
-from xurrent_gen.cli.options import PATH, ListFriendly, examples
+from xurrent_gen.cli.options import PATH, ListFriendly, examples, init_options
 from xurrent_gen.cli.terminal import say
 from xurrent_gen.config import (
     DEFAULT_PACKAGE,
-    REGIONS,
-    STAGES,
     Flags,
     load_config,
     load_table,
@@ -42,19 +40,11 @@ _WORKFLOWS: Final = {
     metavar="FILE",
     help="The TOML file to add the block to.",
 )
-@click.option("--account", metavar="ID", help="Account id, as in ID.xurrent.com.")
-@click.option("--stage", metavar="STAGE", help=f"{', '.join(STAGES)}.")
-@click.option("--region", metavar="REGION", help=f"{', '.join(REGIONS)}.")
+@init_options
 @click.option(
     "--output", type=PATH, metavar="DIR", help="Folder for the package's folder."
 )
 @click.option("--package", metavar="NAME", help="Name of the package.")
-@click.option(
-    "--include",
-    multiple=True,
-    metavar="GLOB",
-    help="Only root fields, mutations and records that match; repeatable.",
-)
 @click.option(
     "--workflow",
     type=click.Choice(list(_WORKFLOWS)),

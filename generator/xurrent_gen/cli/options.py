@@ -105,13 +105,14 @@ _SOURCE: Final = (
     ),
     config_option,
 )
+_INCLUDE: Final = click.option(
+    "--include",
+    multiple=True,
+    metavar="GLOB",
+    help="Only root fields, mutations and records that match; repeatable.",
+)
 _PART: Final = (
-    click.option(
-        "--include",
-        multiple=True,
-        metavar="GLOB",
-        help="Only root fields, mutations and records that match; repeatable.",
-    ),
+    _INCLUDE,
     click.option(
         "--exclude",
         multiple=True,
@@ -173,6 +174,15 @@ def part_options(command: Callable[P, R]) -> Callable[P, R]:
     return _with(command, _PART)
 
 
+def init_options(command: Callable[P, R]) -> Callable[P, R]:
+    """The settings of an account that nobody has to look up, and what is included."""
+    place = (
+        click.option(flag, metavar=metavar, help=text)
+        for flag, metavar, text in _PLACE[:3]
+    )
+    return _with(command, (*place, _INCLUDE))
+
+
 def _with(
     command: Callable[P, R],
     options: Sequence[Callable[[Callable[P, R]], Callable[P, R]]],
@@ -190,6 +200,23 @@ def examples(*lines: str) -> str:
 json_option = click.option(
     "--json", "as_json", is_flag=True, help="Print one JSON document."
 )
+
+
+def form_options(command: Callable[..., R]) -> Callable[..., R]:
+    """``--format`` and ``--json``, which the command gets as its ``form``."""
+
+    @wraps(command)
+    def formed(*, form: str, as_json: bool, **given: Any) -> R:
+        return command(form="json" if as_json else form, **given)
+
+    choice = click.option(
+        "--format",
+        "form",
+        type=click.Choice(["text", "json", "markdown"]),
+        default="text",
+        show_default=True,
+    )
+    return _with(formed, (choice, json_option))
 
 
 def voice_options(command: Callable[..., R]) -> Callable[..., R]:

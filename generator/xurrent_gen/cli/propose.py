@@ -92,9 +92,6 @@ def propose(
 
     GitHub is reached by gh (GH_TOKEN), GitLab by its API (GITLAB_TOKEN, CI_SERVER_URL,
     CI_PROJECT_ID).
-
-    \b
-    xurrent-gen propose --code src --changelog CHANGELOG.md
     """
     from dataclasses import replace
 

@@ -7,8 +7,7 @@ import re
 import shlex
 import signal
 import subprocess
-from collections.abc import Generator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -258,31 +257,23 @@ def run_program(command: Sequence[str], environ: Mapping[str, str]) -> int:
             where=command[0],
             remedy="write it as in: xurrent-gen sandbox --run -- python app.py",
         ) from None
-    with process, _passed_on(process):
-        while True:
-            try:
-                code = process.wait()
-                break
-            except KeyboardInterrupt:
-                # The terminal has sent it to the program as well, which decides when to end.
-                continue
-    return code if code >= 0 else 128 - code
 
+    def handle(number: int, _: object) -> None:
+        # A terminal has sent Ctrl-C to the program as well; a supervisor, as of a job in
+        # CI, sends the others to this process alone.
+        if number != signal.SIGINT:
+            process.send_signal(number)
 
-@contextmanager
-def _passed_on(process: subprocess.Popen[bytes]) -> Generator[None]:
-    """Send SIGTERM and SIGHUP on, unless they are ignored, as under ``nohup``.
-
-    A supervisor, as of a job in CI, sends them to this process alone.
-    """
-    names = ("SIGTERM", "SIGHUP")  # Windows has no SIGHUP
+    names = ("SIGINT", "SIGTERM", "SIGHUP")  # Windows has no SIGHUP
     signals = [getattr(signal, name) for name in names if hasattr(signal, name)]
     before = {each: signal.getsignal(each) for each in signals}
+    # What is ignored, as under ``nohup``, stays so.
     heard = [each for each in signals if before[each] is not signal.SIG_IGN]
     for each in heard:
-        signal.signal(each, lambda number, _: process.send_signal(number))
+        signal.signal(each, handle)
     try:
-        yield
+        code = process.wait()
     finally:
         for each in heard:
             signal.signal(each, before[each])
+    return code if code >= 0 else 128 - code

@@ -15,13 +15,13 @@ from xurrent_gen.cli.options import (
     configured,
     configured_all,
     examples,
+    form_options,
     json_option,
     source_options,
     voice_options,
 )
-from xurrent_gen.cli.terminal import Voice, write_data, write_json
+from xurrent_gen.cli.terminal import Voice, write_data, write_form, write_json
 from xurrent_gen.config import Flags, GeneratorConfig
-from xurrent_gen.printable import printable
 
 if TYPE_CHECKING:
     from xurrent_gen.commands.diff.render import Form
@@ -77,16 +77,9 @@ def pull(flags: Flags, *, out: Path, as_json: bool, voice: Voice) -> None:
 )
 @click.argument("old", type=PLACE, metavar="OLD")
 @click.argument("new", type=PLACE, metavar="NEW")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json", "markdown"]),
-    default="text",
-    show_default=True,
-)
-@json_option
+@form_options
 @config_option
-def diff(*, old: str, new: str, form: Form, as_json: bool, config: Path | None) -> None:
+def diff(*, old: str, new: str, form: Form, config: Path | None) -> None:
     """Show what a change of the schema does to programs that use the package.
 
     OLD and NEW are schema files or packages (the folder xurrent_sdk), or the word
@@ -100,9 +93,7 @@ def diff(*, old: str, new: str, form: Form, as_json: bool, config: Path | None) 
     difference = api.diff(
         side_named(old, config, beside=new), side_named(new, config, beside=old)
     )
-    form = "json" if as_json else form
-    text = render(difference, form)
-    write_data(text if form == "json" else printable(text))
+    write_form(render(difference, form), form)
     if difference.is_breaking:
         click.get_current_context().exit(1)
 

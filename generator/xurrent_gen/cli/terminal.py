@@ -31,6 +31,11 @@ def write_json(document: object) -> None:
     write_data(json.dumps(document, indent=2) + "\n")
 
 
+def write_form(text: str, form: str) -> None:
+    """Print a report: for people unless its form is JSON."""
+    write_data(text if form == "json" else printable(text))
+
+
 def say(text: str, *, error: bool = False, before: str = "") -> None:
     """Print a line for people; nothing in it can steer a terminal or a CI service.
 

@@ -18,9 +18,8 @@ from xurrent_gen.config import (
 )
 from xurrent_gen.config.manifest import MANIFEST
 from xurrent_gen.errors import DriftError, GeneratorError
-from xurrent_gen.introspect.account import display_url, open_client
+from xurrent_gen.introspect.account import display_url, open_client, translated
 from xurrent_gen.introspect.cache import CacheFolder, schema_key
-from xurrent_gen.introspect.remedies import translated
 from xurrent_gen.introspect.source import fetch_schema
 from xurrent_gen.output.check import check_tree
 from xurrent_gen.progress import SILENT
@@ -75,12 +74,9 @@ def _examine_account(
 ) -> Generator[Finding, None, LoadedSchema | None]:
     yield _ok("endpoint", display_url(settings.graphql_endpoint))
     if settings.account is None:
-        yield Finding(
-            State.WARNING,
-            "account",
-            "none is named, which only servers other than Xurrent's accept",
-            f"add --account ID or set {config.variables(environ).name('account')}",
-        )
+        name = config.variables(environ).name("account")
+        text = "none is named, which only servers other than Xurrent's accept"
+        yield _warning("account", text, f"add --account ID or set {name}")
     else:
         yield _ok("account", settings.account)
     secrets = load_secrets(config.variables(environ))
@@ -111,7 +107,7 @@ def _examine_account(
             else:
                 name = secrets.variable("oauth_endpoint")
                 text = f"the OAuth endpoint is not: add --oauth-endpoint, or set {name}"
-                yield Finding(State.WARNING, "scopes", f"not known: {text}")
+                yield _warning("scopes", f"not known: {text}")
             yield _budget("requests", rate.remaining, rate.limit)
             yield _budget("cost", cost.remaining, cost.limit)
     except GeneratorError as error:
@@ -135,7 +131,7 @@ def _examine_schema(
     types = f"{len(loaded.schema.type_map)} types"
     yield _ok("schema", f"{types}, {loaded.fingerprint[:19]}…")
     for issue in loaded.issues:
-        yield Finding(State.WARNING, "schema", str(issue))
+        yield _warning("schema", str(issue))
     return loaded
 
 
@@ -150,7 +146,7 @@ def _examine_package(
         check_tree(pipeline.render(analysis, config, SILENT).tree, config.target)
     except DriftError as error:
         text = error.what.partition(":\n")[0]
-        yield Finding(State.WARNING, "package", text, "run `xurrent-gen generate`")
+        yield _warning("package", text, "run `xurrent-gen generate`")
     except GeneratorError as error:
         yield _failure("package", error)
     else:
@@ -165,12 +161,8 @@ def _clock(response: HttpResponse) -> Finding:
     skew = time.time() - told.timestamp()
     if abs(skew) > _MOST_SKEW:
         side = "ahead of" if skew > 0 else "behind"
-        return Finding(
-            State.WARNING,
-            "clock",
-            f"this machine is {abs(skew):.0f} s {side} the server",
-            "set the clock, or let NTP do so",
-        )
+        text = f"this machine is {abs(skew):.0f} s {side} the server"
+        return _warning("clock", text, "set the clock, or let NTP do so")
     return _ok("clock", "agrees with the server's")
 
 
@@ -179,14 +171,10 @@ def _scopes(client: Client) -> Finding:
     try:
         scopes = client.token_info().scopes
     except XurrentError as error:
-        return Finding(State.WARNING, "scopes", f"not known: {error.message}")
+        return _warning("scopes", f"not known: {error.message}")
     if not scopes:
-        return Finding(
-            State.WARNING,
-            "scopes",
-            "the token is valid, and none are listed for it",
-            "add scopes to the access token or application",
-        )
+        text = "the token is valid, and none are listed for it"
+        return _warning("scopes", text, "add scopes to the access token or application")
     return _ok("scopes", ", ".join(scopes))
 
 
@@ -195,12 +183,16 @@ def _budget(subject: str, remaining: int | None, limit: int | None) -> Finding:
         return _ok(subject, "the server reports no limit")
     text = f"{remaining} of {limit} left"
     if remaining < limit * _FEW_LEFT:
-        return Finding(State.WARNING, subject, text, "wait for the reset, or slow down")
+        return _warning(subject, text, "wait for the reset, or slow down")
     return _ok(subject, text)
 
 
 def _ok(subject: str, text: str) -> Finding:
     return Finding(State.OK, subject, text)
+
+
+def _warning(subject: str, text: str, remedy: str = "") -> Finding:
+    return Finding(State.WARNING, subject, text, remedy)
 
 
 def _failure(subject: str, error: GeneratorError) -> Finding:

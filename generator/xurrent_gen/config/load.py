@@ -13,7 +13,7 @@ from __future__ import annotations
 import keyword
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,7 +23,6 @@ from xurrent_gen.config.endpoints import (
     find_place,
     origin_of,
 )
-from xurrent_gen.config.features import choose_features
 from xurrent_gen.config.manifest import MANIFEST, read_options, settings_in
 from xurrent_gen.config.model import (
     DEFAULT_PACKAGE,
@@ -37,14 +36,29 @@ from xurrent_gen.config.model import (
     Secrets,
     SourceSettings,
 )
-from xurrent_gen.config.table import SettingsTable, load_table, remedy_of
+from xurrent_gen.config.table import (
+    SettingsTable,
+    did_you_mean,
+    load_table,
+    remedy_of,
+)
 from xurrent_gen.errors import ConfigError
-from xurrent_gen.features import CUSTOM_FIELDS
+from xurrent_gen.features import (
+    ALL,
+    BUILT,
+    CUSTOM_FIELDS,
+    DEFAULT,
+    NONE,
+    resolve,
+    without,
+)
 
 _FIND_SCHEMA = (
     "name one: --schema FILE, --sandbox, or --account ID "
     "(or set {}, or run `xurrent-gen init`)"
 )
+_ENDPOINTS = ("graphql_endpoint", "oauth_endpoint", "rest_endpoint")
+_PLACE = ("account", "stage", "domain", "region", *_ENDPOINTS)
 _PREFIX = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
@@ -90,26 +104,23 @@ def load_configs(
         )
     table = load_table(flags.config, cwd)
     tables = table.packages()
-    if len(tables) > 1:
+    if len(tables) > 1 and flags.package is not None:
         names = [each.text("package") or DEFAULT_PACKAGE for each in tables]
-        if flags.package is not None:
-            if flags.package not in names:
-                raise ConfigError(
-                    f"the configuration has no package {flags.package!r}",
-                    where=table.where,
-                    remedy=f"name one of {', '.join(names)}",
-                )
-            tables = (tables[names.index(flags.package)],)
-        configs = tuple(_load_one(flags, environ, each) for each in tables)
-        targets = [each.target.absolute() for each in configs]
-        if len(set(targets)) < len(targets):
+        if flags.package not in names:
             raise ConfigError(
-                "two packages would be written to the same folder",
+                f"the configuration has no package {flags.package!r}",
                 where=table.where,
-                remedy="give each another name (package) or another folder (output)",
+                remedy=f"name one of {', '.join(names)}",
             )
-        return configs
-    return tuple(_load_one(flags, environ, each) for each in tables)
+        tables = (tables[names.index(flags.package)],)
+    configs = tuple(_load_one(flags, environ, each) for each in tables)
+    if len({each.target.absolute() for each in configs}) < len(configs):
+        raise ConfigError(
+            "two packages would be written to the same folder",
+            where=table.where,
+            remedy="give each another name (package) or another folder (output)",
+        )
+    return configs
 
 
 def _load_one(
@@ -124,9 +135,21 @@ def _load_one(
     package = DEFAULT_PACKAGE if package is None else package
     _check_package(package, where)
     if not table.is_present:
-        table = _of_package(table, output / package)
+        # The settings of the package that stands there, or an empty table.
+        target = output / package
+        values = settings_in(read_options(target) or {})
+        where = str(target / MANIFEST) if values else table.where
+        table = replace(table, where=where, values=values)
     prefix = _prefix(table)
-    features = choose_features(flags.features, flags.no_features, table)
+    features = _choose_features(flags.features, flags.no_features, table)
+    if flags.custom_fields is not None and CUSTOM_FIELDS not in features:
+        raise ConfigError(
+            f"definitions of custom fields need the feature {CUSTOM_FIELDS!r}",
+            where="--custom-fields",
+            remedy=f"add --feature {CUSTOM_FIELDS}",
+        )
+    definitions = table.text("custom-fields")
+    filed = None if definitions is None else table.folder / definitions
     return GeneratorConfig(
         source=_choose_source(flags, Variables(environ, prefix), table),
         output=output,
@@ -136,7 +159,7 @@ def _load_one(
         edges=Edges(flags.edges or table.choice("edges", tuple(Edges)) or Edges.CUT),
         scalars=table.scalars(),
         features=features,
-        custom_fields=_definitions(flags, table, features),
+        custom_fields=filed if flags.custom_fields is None else flags.custom_fields,
         ui_extensions=table.texts("ui-extensions", "Rack"),
         check=flags.check,
         refresh=flags.refresh,
@@ -149,49 +172,17 @@ def _load_one(
     )
 
 
-def _of_package(table: SettingsTable, target: Path) -> SettingsTable:
-    """The settings of the package that stands there, or an empty table."""
-    values = settings_in(read_options(target) or {})
-    if not values:
-        return table
-    return replace(table, where=str(target / MANIFEST), values=values)
-
-
-def _definitions(
-    flags: Flags, table: SettingsTable, features: tuple[str, ...]
-) -> Path | None:
-    """The file of UI extensions, where one is named."""
-    filed = table.text("custom-fields")
-    if flags.custom_fields is not None and CUSTOM_FIELDS not in features:
-        raise ConfigError(
-            f"definitions of custom fields need the feature {CUSTOM_FIELDS!r}",
-            where="--custom-fields",
-            remedy=f"add --feature {CUSTOM_FIELDS}",
-        )
-    if flags.custom_fields is not None:
-        return flags.custom_fields
-    return None if filed is None else table.folder / filed
-
-
 def _choose_source(
     flags: Flags, variables: Variables, table: SettingsTable
 ) -> SourceSettings:
     flagged = AccountLocation(
-        flags.account,
-        flags.stage,
-        flags.region,
-        flags.graphql_endpoint,
-        flags.oauth_endpoint,
-        flags.rest_endpoint,
-        flags.domain,
-        spell=lambda name: f"--{name.replace('_', '-')}",
+        **{name: getattr(flags, name) for name in _PLACE},
+        spell=lambda name: f"--{_kebab(name)}",
     )
-    names = [*(["account"] if flags.account is not None else []), *flagged.said]
-    given = [flagged.spell(name) for name in names]
     kinds = [
         *(["--schema"] if flags.schema is not None else []),
         *(["--sandbox"] if flags.sandbox else []),
-        *given[:1],
+        *[flagged.spell(n) for n in _PLACE if getattr(flags, n) is not None][:1],
     ]
     if len(kinds) > 1:
         raise ConfigError(
@@ -203,27 +194,20 @@ def _choose_source(
         return FileSettings(flags.schema)
     if flags.sandbox:
         return SandboxSettings()
-    if not given:
-        schema, sandbox = table.text("schema"), table.flag("sandbox")
-        if schema is not None and sandbox:
-            raise ConfigError(
-                "schema and sandbox cannot be used together",
-                where=table.where,
-                remedy="choose one source of the schema",
-            )
-        if schema is not None:
-            return FileSettings(table.folder / schema)
-        if sandbox:
-            return SandboxSettings()
+    schema, sandbox = table.text("schema"), table.flag("sandbox")
+    if not kinds and schema is not None and sandbox:
+        raise ConfigError(
+            "schema and sandbox cannot be used together",
+            where=table.where,
+            remedy="choose one source of the schema",
+        )
+    if not kinds and schema is not None:
+        return FileSettings(table.folder / schema)
+    if not kinds and sandbox:
+        return SandboxSettings()
     filed = AccountLocation(
-        table.text("account"),
-        table.text("stage"),
-        table.text("region"),
-        table.text("graphql-endpoint"),
-        table.text("oauth-endpoint"),
-        table.text("rest-endpoint"),
-        table.text("domain"),
-        spell=lambda name: f"{table.where}.{name.replace('_', '-')}",
+        **{name: table.text(_kebab(name)) for name in _PLACE},
+        spell=lambda name: f"{table.where}.{_kebab(name)}",
     )
     sources = [flagged, AccountLocation.of_environment(variables), filed]
     place = find_place(sources)
@@ -242,6 +226,10 @@ def _choose_source(
         origin=origin_of(place),
         named_by=place.endpoints.named_by,
     )
+
+
+def _kebab(name: str) -> str:
+    return name.replace("_", "-")
 
 
 def _prefix(table: SettingsTable) -> str:
@@ -275,3 +263,58 @@ def _check_package(name: str, where: str) -> None:
         where=where,
         remedy=f"use letters, digits and underscores, such as {proposal!r}",
     )
+
+
+def _choose_features(
+    added: Sequence[str], removed: Sequence[str], table: SettingsTable
+) -> tuple[str, ...]:
+    """The features of the package, with what they require.
+
+    ``added`` come to those of the table, or to the default; ``removed`` go with all that
+    requires them. ``none`` among the added begins with nothing. Raises ``ConfigError``.
+    """
+    if "features" in table.values:
+        where = f"{table.where}.features"
+        base = _checked(table.texts("features", DEFAULT[0]), where)
+    else:
+        base = DEFAULT
+    more = _checked(added, "--feature")
+    less = _checked(removed, "--no-feature")
+    both = sorted({*added} & {*removed})
+    if both:
+        raise ConfigError(
+            f"the feature {both[0]!r} is both added and removed",
+            where="--no-feature",
+            remedy="leave one of them out",
+        )
+    if NONE in added:
+        base = ()
+    found = without(resolve((*base, *more)), less)
+    lost = sorted({*added} - {*found, ALL, NONE})
+    if lost:
+        raise ConfigError(
+            f"the feature {lost[0]!r} needs one that is removed",
+            where="--no-feature",
+            remedy=f"leave {lost[0]!r} out, too",
+        )
+    return found
+
+
+def _checked(names: Sequence[str], where: str) -> tuple[str, ...]:
+    """The features that are named, where each exists."""
+    known = (*BUILT, ALL, NONE)
+    for name in names:
+        if name not in known:
+            raise ConfigError(
+                f"there is no feature {name!r}",
+                where=where,
+                remedy=f"{did_you_mean(name, known)}choose among {', '.join(known)}",
+            )
+    if NONE in names and set(names) != {NONE}:
+        raise ConfigError(
+            f"{NONE!r} cannot be given together with features",
+            where=where,
+            remedy=f"leave {NONE!r} out, or the others",
+        )
+    named = [name for name in names if name != NONE]
+    return tuple(BUILT) if ALL in named else tuple(named)

@@ -24,18 +24,14 @@ def read_manifest(folder: Path) -> frozenset[str] | None:
     ``None`` when there is no manifest of ours. Raises ``ConfigError`` when it cannot be
     read.
     """
-    return _listed(_read(folder))
+    return listed_files(_read(folder)) or None
 
 
-def listed_files(manifest: bytes) -> frozenset[str]:
-    """The same of a manifest's text; empty when it is none of ours."""
-    return _listed(parsed_manifest(manifest)) or frozenset()
-
-
-def _listed(manifest: Mapping[str, object]) -> frozenset[str] | None:
+def listed_files(manifest: Mapping[str, object]) -> frozenset[str]:
+    """The same of a manifest in hand; empty when it is none of ours."""
     files = manifest.get("files")
     if not isinstance(files, dict):
-        return None
+        return frozenset()
     return frozenset({MANIFEST, *cast("dict[str, object]", files)})
 
 

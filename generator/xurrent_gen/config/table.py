@@ -124,12 +124,10 @@ class SettingsTable:
         kinds = [kind.value for kind in ScalarKind]
         for name, kind in value.items():
             if kind not in kinds:
-                close = nearest(kind, kinds) if isinstance(kind, str) else None
                 raise ConfigError(
                     f"{name} = {kind!r} is not a type that a scalar can have",
                     where=f"{self.where}.scalars",
-                    remedy=(f"did you mean {close!r}? " if close else "")
-                    + f"choose one of {', '.join(kinds)}",
+                    remedy=f"{did_you_mean(kind, kinds)}choose one of {', '.join(kinds)}",
                 )
         return {name: ScalarKind(str(value[name])) for name in sorted(value)}
 
@@ -149,11 +147,10 @@ def load_table(
     An explicit file must exist, and hold the table if that ``is_required``. Raises
     ``ConfigError``.
     """
-    path = explicit if explicit is not None else _find_pyproject(cwd)
+    found = (folder / "pyproject.toml" for folder in (cwd, *cwd.parents))
+    path = explicit or next((each for each in found if each.is_file()), None)
     if path is None:
-        return SettingsTable(
-            folder=cwd, where=f"[{TABLE}]", values={}, is_present=False
-        )
+        return SettingsTable(cwd, f"[{TABLE}]", {}, is_present=False)
     try:
         document: dict[str, TomlValue] = tomllib.loads(path.read_bytes().decode())
     except (OSError, ValueError) as error:
@@ -166,10 +163,8 @@ def load_table(
     where = f"{path} [{TABLE}]"
     tool = document.get("tool")
     tools = tool if isinstance(tool, dict) else {}
-    table = tools.get("xurrent-gen")
-    is_present = table is not None
-    if table is None:
-        table = {}
+    is_present = "xurrent-gen" in tools
+    table = tools.get("xurrent-gen", {})
     if not isinstance(table, dict):
         raise ConfigError(
             f"{TABLE} must be a table", where=str(path), remedy=f"write [{TABLE}]"
@@ -188,11 +183,7 @@ def load_table(
 def _slips(tools: Mapping[str, TomlValue], path: Path) -> tuple[Issue, ...]:
     """Tables that are probably meant for us and would be ignored without a word."""
     return tuple(
-        warning(
-            "",
-            f"{path}: [tool.{name}] is ignored",
-            f"write [{TABLE}]",
-        )
+        warning("", f"{path}: [tool.{name}] is ignored", f"write [{TABLE}]")
         for name in tools
         if name != "xurrent-gen" and name.replace("_", "-").lower() == "xurrent-gen"
     )
@@ -201,14 +192,6 @@ def _slips(tools: Mapping[str, TomlValue], path: Path) -> tuple[Issue, ...]:
 def remedy_of(slips: Sequence[Issue]) -> str | None:
     """Advice about slips, for when a setting is missing that they may hold."""
     return "; ".join(f"{each.message}: {each.hint}" for each in slips) or None
-
-
-def _find_pyproject(cwd: Path) -> Path | None:
-    for folder in (cwd, *cwd.parents):
-        candidate = folder / "pyproject.toml"
-        if candidate.is_file():
-            return candidate
-    return None
 
 
 def _check_keys(
@@ -224,16 +207,16 @@ def _check_keys(
                 remedy="remove it (and revoke it if the file was shared); set "
                 f"{Secrets(env_prefix=str(table.get('env-prefix', ''))).names}",
             )
-        close = nearest(key, known)
         raise ConfigError(
             f"there is no setting {key!r}",
             where=where,
-            remedy=(f"did you mean {close!r}? " if close else "")
-            + f"the settings are {', '.join(known)}",
+            remedy=f"{did_you_mean(key, known)}the settings are {', '.join(known)}",
         )
 
 
-def nearest(word: str, known: Sequence[str]) -> str | None:
-    """The one of ``known`` that ``word`` was probably meant for."""
-    matches = get_close_matches(word.replace("_", "-").lower(), known, 1, 0.5)
-    return matches[0] if matches else None
+def did_you_mean(word: object, known: Sequence[str]) -> str:
+    """A question about the one of ``known`` that was probably meant, or nothing."""
+    text = str(word).replace("_", "-").lower()
+    return "".join(
+        f"did you mean {e!r}? " for e in get_close_matches(text, known, 1, 0.5)
+    )

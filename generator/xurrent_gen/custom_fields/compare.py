@@ -9,12 +9,11 @@ from functools import cached_property
 
 from xurrent_gen.analysis.surface import Element, Offer
 from xurrent_gen.custom_fields.definitions import extensions_of
-from xurrent_gen.custom_fields.model import FormField, record_of
+from xurrent_gen.custom_fields.model import FormField
 from xurrent_gen.custom_fields.names import name_filters
-from xurrent_gen.custom_fields.plan import Forms, named_forms, told
+from xurrent_gen.custom_fields.plan import named_forms, told
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.features import CUSTOM_FIELDS
-from xurrent_gen.naming.names import Scope
 
 
 @dataclass(frozen=True)
@@ -35,20 +34,25 @@ class FormSurface:
     def _all(self) -> Iterator[Offer]:
         features = FeatureSet((CUSTOM_FIELDS,))
         forms = named_forms(extensions_of(self.definitions), features)
-        names, filters = forms.names, _filter_names(forms)
-        called = Counter(each.name for each in forms.extensions)
-        for extension in forms.extensions:
-            cls, scope = names.classes[extension.id], names.fields[extension.id]
-            record = record_of(extension.category)
-            form = extension.name
-            form = form if called[form] == 1 else f"{form} ({extension.id})"
+        called = Counter(each.extension.name for each in forms)
+        # All forms of a type of records share the names of its filters.
+        sought: dict[str, set[str]] = {}
+        for named in forms:
+            names = {each.field.filter_name for each in named.fields} - {""}
+            sought.setdefault(named.record, set()).update(names)
+        filters = {
+            record: name_filters(sorted(each)) for record, each in sought.items()
+        }
+        for named in forms:
+            cls, form = named.name, named.extension.name
+            form = form if called[form] == 1 else f"{form} ({named.extension.id})"
             yield Offer(Element.FORM, form, "", cls, (cls,), "form")
-            for each in extension.form.fields:
-                spelled = [f"{cls}.{scope[each.id]}"]
+            for known in named.fields:
+                each = known.field
+                spelled = [f"{cls}.{known.name}"]
                 if each.filter_name:
-                    spelled.append(
-                        f"{record}.custom.{filters[record][each.filter_name]}"
-                    )
+                    attribute = filters[named.record][each.filter_name]
+                    spelled.append(f"{named.record}.custom.{attribute}")
                 coordinate = f"{form}.{each.id}"
                 yield Offer(
                     Element.FORM_FIELD,
@@ -60,26 +64,15 @@ class FormSurface:
                     description=told(each),
                 )
                 for option in each.options:
-                    key = extension.id, each.id
-                    member = f"{names.enums[key]}.{names.members[key][option.value]}"
                     yield Offer(
                         Element.VALUE,
                         f"{coordinate}={option.value}",
                         coordinate,
                         cls,
-                        (member,),
+                        (f"{known.enum}.{known.members[option.value]}",),
                         "option",
                         description=option.label,
                     )
-
-
-def _filter_names(forms: Forms) -> dict[str, Scope]:
-    """The names of filters, which all forms of a type of records share."""
-    found: dict[str, set[str]] = {}
-    for extension in forms.extensions:
-        names = {each.filter_name for each in extension.form.fields} - {""}
-        found.setdefault(record_of(extension.category), set()).update(names)
-    return {record: name_filters(sorted(names)) for record, names in found.items()}
 
 
 def _type(field: FormField) -> str:

@@ -89,8 +89,7 @@ def _told(
     cache = CacheFolder.of(environ, CUSTOM_FIELDS)
     who = secrets.token or secrets.client_id
     key = digest_key(CUSTOM_FIELDS, settings.graphql_endpoint, settings.account, who)
-    entry = None if config.refresh else cache.load(key)
-    if entry and (config.offline or entry.age < config.schema_max_age):
+    if entry := cache.recent(key, config):
         return entry.body
     if config.offline:
         raise FetchError("no UI extensions are kept here, and --offline asks for none")

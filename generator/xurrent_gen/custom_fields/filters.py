@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from xurrent_gen.custom_fields.model import Extension, FormField, Kind, record_of
-from xurrent_gen.custom_fields.names import name_filters
-from xurrent_gen.custom_fields.plan import FOLDER, Forms
+from xurrent_gen.custom_fields.model import Kind
+from xurrent_gen.custom_fields.names import NamedField, name_filters
+from xurrent_gen.custom_fields.plan import FOLDER, Forms, classes_of
 from xurrent_gen.ir.input_roles import condition_shape, filter_conditions, filter_of
 from xurrent_gen.ir.model import ListOf, Schema
 from xurrent_gen.naming.names import Names
@@ -39,7 +39,7 @@ class TypedFilter:
     record: str
     condition: str
     """The input of the condition that stands where no form tells the kind."""
-    fields: Mapping[str, tuple[Extension, FormField] | None]
+    fields: Mapping[str, NamedField | None]
     """By name; nothing for a name that forms disagree about."""
 
 
@@ -72,17 +72,15 @@ def _condition(schema: Schema, filter_type: str) -> str:
     return ""
 
 
-def _fields(
-    forms: Forms, record: str
-) -> Iterator[tuple[str, tuple[Extension, FormField] | None]]:
-    by_name: dict[str, list[tuple[Extension, FormField]]] = {}
-    for extension in forms.extensions:
-        if record_of(extension.category) == record:
-            for field in extension.form.fields:
-                if field.filter_name:
-                    by_name.setdefault(field.filter_name, []).append((extension, field))
+def _fields(forms: Forms, record: str) -> Iterator[tuple[str, NamedField | None]]:
+    by_name: dict[str, list[NamedField]] = {}
+    for each in (
+        each for form in forms if form.record == record for each in form.fields
+    ):
+        if each.field.filter_name:
+            by_name.setdefault(each.field.filter_name, []).append(each)
     for name, found in sorted(by_name.items()):
-        classes = {_CLASSES.get(field.kind) for _, field in found}
+        classes = {_CLASSES.get(each.field.kind) for each in found}
         is_one = len(found) == 1 or "OptionCondition" not in classes
         yield name, found[0] if len(classes) == 1 and is_one else None
 
@@ -96,7 +94,7 @@ def class_of(names: Names, each: TypedFilter) -> tuple[str, str]:
 def plan_filter(context: Context, forms: Forms, each: TypedFilter) -> FilePlan:
     """The module of one filter."""
     module, name = class_of(context.names, each)
-    given = forms.names.given
+    given = classes_of(forms)
     imports = Imports(module, given)
     base = imports.load("_runtime.codegen", "CustomFields")
     general = context.names.derived(each.condition, "Where")
@@ -105,7 +103,7 @@ def plan_filter(context: Context, forms: Forms, each: TypedFilter) -> FilePlan:
     companion = imports.within(given).check(placed, general)
     scope = name_filters(each.fields)
     attributes = [
-        _attribute(scope[key], key, found, forms, imports)
+        _attribute(scope[key], key, found, imports)
         for key, found in each.fields.items()
     ]
     doc = f"Custom fields that forms of ``{each.record}`` make filterable, by name."
@@ -119,27 +117,20 @@ def plan_filter(context: Context, forms: Forms, each: TypedFilter) -> FilePlan:
 
 
 def _attribute(
-    name: str,
-    key: str,
-    found: tuple[Extension, FormField] | None,
-    forms: Forms,
-    imports: Imports,
+    name: str, key: str, found: NamedField | None, imports: Imports
 ) -> Attribute:
     maker = generic = imports.load(_CONDITIONS, "FilterField")
-    cls = "" if found is None else _CLASSES.get(found[1].kind, "")
-    if found is None or not cls:
+    cls = "" if found is None else _CLASSES.get(found.field.kind, "")
+    label = "" if found is None or found.field.label == key else found.field.label
+    if not cls:
         given = annotation = imports.load("_runtime.codegen", "CustomFreeText")
-    elif cls == "OptionCondition":
-        extension, field = found
-        module = f"{FOLDER}.{forms.names.modules[extension.id]}"
-        options = forms.names.enums[extension.id, field.id]
-        literal = forms.names.literals[extension.id, field.id]
+    elif found and found.enum and found.literal:
+        module = f"{FOLDER}.{found.module}"
         condition = imports.check(_CONDITIONS, cls)
-        given = imports.load(module, options)
-        annotation = f"{condition}[{given} | {imports.check(module, literal)}]"
+        given = imports.load(module, found.enum)
+        annotation = f"{condition}[{given} | {imports.check(module, found.literal)}]"
         maker = imports.load(_CONDITIONS, "option_field")
     else:
         given = annotation = imports.load(_CONDITIONS, cls)
-    label = "" if found is None or found[1].label == key else found[1].label
     made = Call(maker, [string(key), given])
     return Attribute(name, f"{generic}[{annotation}]", made, label)

@@ -109,20 +109,15 @@ def _text(node: LexborNode) -> str:
 
 def _kind(node: LexborNode, classes: frozenset[str]) -> Kind | str | None:
     """The kind of a field; words for one that has no value of its own, or ``None``."""
-    tag = node.tag
+    given = (node.attributes.get("type") or "").strip().lower()
     if "data-custom-view" in node.attributes or _record(classes) is not None:
         return Kind.RECORD
-    if tag == "textarea" or "rich-text" in classes:
+    if node.tag == "textarea" or "rich-text" in classes:
         return Kind.TEXT
-    if tag == "select":
+    if node.tag == "select":
         return Kind.OPTION
-    if tag == "input":
-        return _input(node, classes)
-    return Kind.JSON if "data-filterable-name" in node.attributes else None
-
-
-def _input(node: LexborNode, classes: frozenset[str]) -> Kind | str | None:
-    given = (node.attributes.get("type") or "").strip().lower()
+    if node.tag != "input":
+        return Kind.JSON if "data-filterable-name" in node.attributes else None
     if given in _WITHOUT_VALUE:
         return None
     if given == "radio":
@@ -131,10 +126,7 @@ def _input(node: LexborNode, classes: frozenset[str]) -> Kind | str | None:
         step = (node.attributes.get("step") or "1").strip()
         return Kind.INT if step.isdecimal() else Kind.DECIMAL
     if given in _TEXTS:
-        for word, kind in _CLASSES.items():
-            if word in classes:
-                return kind
-        return Kind.TEXT
+        return next((_CLASSES[word] for word in _CLASSES if word in classes), Kind.TEXT)
     return _INPUTS.get(given, Kind.JSON)
 
 
@@ -151,14 +143,14 @@ def _field(
     filterable = next(
         (m["data-filterable"] for m in marks if "data-filterable" in m), "0"
     )
+    is_secret = _is_on(attributes.get("data-secret", "false"))
     return FormField(
         id=field_id,
         kind=Kind.TEXT if kind is Kind.OPTION and not options else kind,
         label=label,
         is_required="required" in classes or "required" in attributes,
         is_many=many,
-        is_secret=_is_on(attributes.get("data-secret", "false"))
-        or attributes.get("type") == "password",
+        is_secret=is_secret or attributes.get("type") == "password",
         options=options,
         record=_record(classes) or "",
         filter_name=filter_name if _is_on(filterable) else "",

@@ -5,16 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from typing import TypeAlias
+from dataclasses import dataclass
 
-from xurrent_gen.custom_fields.model import Extension
+from xurrent_gen.custom_fields.model import Extension, FormField, record_of
 from xurrent_gen.naming import reserved
 from xurrent_gen.naming.names import PythonName, Scope, fill_scope, unique
 from xurrent_gen.spelling import snake_case, upper_case
-
-Key: TypeAlias = tuple[str, str]
-"""A field: the id of its extension, and its own."""
 
 _TAKEN = frozenset({"mro", "self"})
 """Names that a class and its constructor use already."""
@@ -23,60 +19,79 @@ _PART = re.compile(r"[0-9A-Za-z]+")
 
 
 @dataclass(frozen=True, slots=True)
-class FormNames:
-    """Looks names up, by the ids of extensions and fields."""
+class NamedField:
+    """A field with its name in programs, and those of its options, if it has some."""
 
-    classes: Scope
-    modules: Scope
-    fields: dict[str, Scope] = field(default_factory=dict[str, Scope])
-    enums: dict[Key, PythonName] = field(default_factory=dict[Key, PythonName])
-    literals: dict[Key, PythonName] = field(default_factory=dict[Key, PythonName])
-    members: dict[Key, Scope] = field(default_factory=dict[Key, Scope])
+    field: FormField
+    name: PythonName
+    module: PythonName
+    """The module of its form."""
+    enum: PythonName | None
+    literal: PythonName | None
+    members: Scope
+    """The members of the enum, by the options' values."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedForm:
+    """A UI extension with the names of its class and module."""
+
+    extension: Extension
+    name: PythonName
+    module: PythonName
+    fields: tuple[NamedField, ...]
 
     @property
-    def given(self) -> frozenset[str]:
-        """All names of classes."""
-        found = (self.classes, self.enums, self.literals)
-        return frozenset(name for table in found for name in table.values())
+    def record(self) -> str:
+        """The type of the records that have the fields."""
+        return record_of(self.extension.category)
+
+    @property
+    def classes(self) -> list[PythonName]:
+        """All names that the module defines, sorted."""
+        found = [self.name]
+        for each in self.fields:
+            found += filter(None, (each.enum, each.literal))
+        return sorted(found)
 
 
-def name_forms(extensions: Sequence[Extension], taken: frozenset[str]) -> FormNames:
+def name_forms(
+    extensions: Sequence[Extension], taken: frozenset[str]
+) -> tuple[NamedForm, ...]:
     """Decide all names; ``taken`` are those that the package has beside the classes."""
     called = {each.id: _ascii(each.name) for each in extensions}
     reserved_classes = reserved.CLASSES | taken
     classes = fill_scope(
         called, lambda key: _class(called[key]), reserved_classes, "Form", fold=True
     )
-    names = FormNames(
-        classes,
-        fill_scope(
-            called,
-            lambda key: snake_case(called[key]),
-            reserved.MODULES,
-            "form",
-            fold=True,
-        ),
+    modules = fill_scope(
+        called,
+        lambda key: snake_case(called[key]),
+        reserved.MODULES,
+        "form",
+        fold=True,
     )
     in_use = {*reserved_classes, *classes.values()}
+    forms: list[NamedForm] = []
     for each in extensions:
+        name, module = classes[each.id], modules[each.id]
         ids = [known.id for known in each.form.fields]
-        names.fields[each.id] = fill_scope(
-            ids, lambda name: snake_case(_ascii(name)), _TAKEN
-        )
+        scope = fill_scope(ids, lambda name: snake_case(_ascii(name)), _TAKEN)
+        fields: list[NamedField] = []
         for known in each.form.fields:
+            own, enum, literal = scope[known.id], None, None
             if known.options:
-                key = each.id, known.id
-                stem = _class(names.fields[each.id][known.id].replace("_", " "))
-                name = f"{classes[each.id].rstrip('_')}{stem}"
-                names.enums[key] = unique(name, in_use)
-                names.literals[key] = unique(f"{name}Literal", in_use)
-                names.members[key] = fill_scope(
-                    [option.value for option in known.options],
-                    lambda value: upper_case(_ascii(value)),
-                    frozenset(),
-                    "VALUE",
-                )
-    return names
+                stem = f"{name.rstrip('_')}{_class(own.replace('_', ' '))}"
+                enum, literal = (unique(f"{stem}{e}", in_use) for e in ("", "Literal"))
+            members = fill_scope(
+                [option.value for option in known.options],
+                lambda value: upper_case(_ascii(value)),
+                frozenset(),
+                "VALUE",
+            )
+            fields.append(NamedField(known, own, module, enum, literal, members))
+        forms.append(NamedForm(each, name, module, tuple(fields)))
+    return tuple(forms)
 
 
 def name_filters(names: Iterable[str]) -> Scope:

@@ -9,9 +9,15 @@ from functools import cached_property
 from xurrent_gen.commands.docs.model import Kind, Line, Page, Part, Row, Section
 from xurrent_gen.commands.docs.snippets import Program
 from xurrent_gen.custom_fields.filters import typed_filters
-from xurrent_gen.custom_fields.model import Extension, FormField, record_of
-from xurrent_gen.custom_fields.names import name_filters
-from xurrent_gen.custom_fields.plan import CODECS, FOLDER, FormPlanner, Forms, told
+from xurrent_gen.custom_fields.names import NamedField, NamedForm, name_filters
+from xurrent_gen.custom_fields.plan import (
+    CODECS,
+    FOLDER,
+    FormPlanner,
+    Forms,
+    classes_of,
+    told,
+)
 from xurrent_gen.ir.conventions import PAIRS
 from xurrent_gen.ir.model import ObjectType
 from xurrent_gen.naming.names import Scope, unique
@@ -30,11 +36,11 @@ class FormBook:
 
     @cached_property
     def paths(self) -> dict[str, str]:
-        """The page of each extension, by its id."""
+        """The page of each form, by the name of its class."""
         in_use = set[str]()
         return {
-            key: f"{Kind.FORM}/{unique(name, in_use, fold=True)}.html"
-            for key, name in self.forms.names.classes.items()
+            each.name: f"{Kind.FORM}/{unique(each.name, in_use, fold=True)}.html"
+            for each in self.forms
         }
 
     @cached_property
@@ -45,106 +51,86 @@ class FormBook:
 
     def of_record(self, type_name: str) -> Iterator[Row]:
         """Links to the forms that the records of a type have."""
-        for each in self.forms.extensions:
+        for each in self.forms:
             record = self._record(each)
             if record is not None and record.name == type_name:
-                yield Row(each.name, (Part(self._name(each), self.paths[each.id]),))
+                parts = (Part(each.name, self.paths[each.name]),)
+                yield Row(each.extension.name, parts)
 
     def pages(
         self, linked: Callable[[str], Line], page_of: Callable[[str], Line]
     ) -> Iterator[Page]:
         """The pages; ``linked`` marks up annotations, ``page_of`` leads to a type."""
-        for each in self.forms.extensions:
+        for each in self.forms:
             record = self._record(each)
-            met = (Row(record.name, page_of(record.name)),) if record else ()
-            fields = tuple(self._rows(each, linked))
-            options = (self._options(each, f) for f in each.form.fields if f.options)
-            sections = (
-                *((Section("Fields", fields),) if fields else ()),
-                *options,
-                *((Section("Where it is met", met),) if met else ()),
-            )
+            sections = [self._options(f, f.enum) for f in each.fields if f.enum]
+            if each.fields:
+                sections.insert(0, Section("Fields", tuple(self._rows(each, linked))))
+            if record is not None:
+                met = Row(record.name, page_of(record.name))
+                sections.append(Section("Where it is met", (met,)))
             yield Page(
                 Kind.FORM,
-                self.paths[each.id],
-                self._name(each),
-                readable(each.name),
+                self.paths[each.name],
+                each.name,
+                readable(each.extension.name),
                 self._snippet(each, record),
-                readable(each.title),
-                sections=sections,
+                readable(each.extension.title),
+                sections=tuple(sections),
             )
 
-    def _name(self, extension: Extension) -> str:
-        return self.forms.names.classes[extension.id]
-
-    def _record(self, extension: Extension) -> ObjectType | None:
+    def _record(self, form: NamedForm) -> ObjectType | None:
         """The type whose records have these fields, where they show custom fields."""
-        named = self.context.schema.types.get(record_of(extension.category))
+        named = self.context.schema.types.get(form.record)
         if isinstance(named, ObjectType) and named.name in self.context.paths.modules:
             return named if any(f.name == PAIRS for f in named.fields) else None
         return None
 
-    def _rows(
-        self, extension: Extension, linked: Callable[[str], Line]
-    ) -> Iterator[Row]:
-        planner = FormPlanner(self.context, self.forms.names, extension)
-        scope = self.forms.names.fields[extension.id]
-        variable = snake_case(self._name(extension))
-        record = self._record(extension)
+    def _rows(self, form: NamedForm, linked: Callable[[str], Line]) -> Iterator[Row]:
+        planner = FormPlanner(self.context, classes_of(self.forms), form)
+        variable = snake_case(form.name)
+        record = self._record(form)
         filters = self._filters.get(record.name, {}) if record else {}
-        for each in extension.form.fields:
-            name = scope[each.id]
-            filtered = filters.get(each.filter_name)
+        for named in form.fields:
+            filtered = filters.get(named.field.filter_name)
             where = f"In `where`: `f.custom.{filtered}`." if filtered else ""
             yield Row(
-                name,
-                linked(f"{planner.read_as(each)} | None"),
-                readable(each.id),
-                f"{variable}.{name}",
-                ("required",) * each.is_required,
-                readable(f"{told(each)} {where}".strip()),
+                named.name,
+                linked(f"{planner.read_as(named)} | None"),
+                readable(named.field.id),
+                f"{variable}.{named.name}",
+                ("required",) * named.field.is_required,
+                readable(f"{told(named.field)} {where}".strip()),
             )
 
-    def _options(self, extension: Extension, field: FormField) -> Section:
-        key = extension.id, field.id
-        members = self.forms.names.members[key]
+    def _options(self, named: NamedField, enum: str) -> Section:
         rows = (
-            Row(members[o.value], graphql=readable(o.value), doc=readable(o.label))
-            for o in field.options
+            Row(
+                named.members[o.value], graphql=readable(o.value), doc=readable(o.label)
+            )
+            for o in named.field.options
         )
-        return Section(self.forms.names.enums[key], tuple(rows))
+        return Section(enum, tuple(rows))
 
-    def _snippet(self, extension: Extension, record: ObjectType | None) -> str:
-        """A function that reads the fields of a record, and what could be set."""
+    def _snippet(self, form: NamedForm, record: ObjectType | None) -> str:
+        """A function that reads the first field of a record, and how it could be set."""
         program = Program(self.package)
-        form = program.use(self._name(extension), FOLDER)
-        fields = extension.form.fields[:1]
-        scope = self.forms.names.fields[extension.id]
-        given = ", ".join(
-            f"{scope[each.id]}={self._value(extension, each, program)}"
-            for each in fields
-        )
+        cls = program.use(form.name, FOLDER)
+        given = shown = ""
+        for each in form.fields[:1]:
+            given = f"{each.name}={self._value(each, program)}"
+            shown = f".{each.name}"
         lines: list[str] = []
         if record is not None:
             model = program.use(self.context.names.class_of(record.name))
-            shown = "".join(f".{scope[each.id]}" for each in fields)
-            read = f"record.custom.of({form}){shown}"
-            lines = [
-                "",
-                f"def show(record: {model}) -> None:",
-                f"    print({read})",
-                "",
-                "",
-            ]
-        return program.text(*lines, f"print({form}.Input({given}))")
+            read = f"    print(record.custom.of({cls}){shown})"
+            lines = ["", f"def show(record: {model}) -> None:", read, "", ""]
+        return program.text(*lines, f"print({cls}.Input({given}))")
 
-    def _value(self, extension: Extension, field: FormField, program: Program) -> str:
-        value = self._single(extension, field, program)
-        return f"[{value}]" if field.is_many else value
-
-    def _single(self, extension: Extension, field: FormField, program: Program) -> str:
-        key = extension.id, field.id
-        if field.options:
-            enum = program.use(self.forms.names.enums[key], FOLDER)
-            return f"{enum}.{self.forms.names.members[key][field.options[0].value]}"
-        return program.value(CODECS[field.kind], self.context.names)
+    def _value(self, named: NamedField, program: Program) -> str:
+        if named.enum:
+            first = named.members[named.field.options[0].value]
+            value = f"{program.use(named.enum, FOLDER)}.{first}"
+        else:
+            value = program.value(CODECS[named.field.kind], self.context.names)
+        return f"[{value}]" if named.field.is_many else value

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import TypeAlias
 
 from xurrent_gen.custom_fields.model import Extension, FormField, Kind
-from xurrent_gen.custom_fields.names import FormNames, name_forms
+from xurrent_gen.custom_fields.names import NamedField, NamedForm, name_forms
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.features import Names as RuntimeNames
 from xurrent_gen.ir.model import ObjectType
@@ -41,91 +41,63 @@ _RECORDS = {"ci": "ConfigurationItem", "cmdb": "ConfigurationItem"}
 """Record names in suggests that differ from those of the schema."""
 
 
-@dataclass(frozen=True, slots=True)
-class Forms:
-    """The extensions that a package has classes for, and their names."""
-
-    extensions: Sequence[Extension]
-    names: FormNames
-
-    def exports(self) -> dict[str, list[str]]:
-        """The names by module, inside of the folder."""
-        found: dict[str, list[str]] = {}
-        for each in self.extensions:
-            names = [self.names.classes[each.id]]
-            for table in (self.names.enums, self.names.literals):
-                names += [name for key, name in table.items() if key[0] == each.id]
-            found[self.names.modules[each.id]] = sorted(names)
-        return dict(sorted(found.items()))
+Forms: TypeAlias = Sequence[NamedForm]
+"""The extensions that a package has classes for."""
 
 
 def named_forms(extensions: Sequence[Extension], features: FeatureSet) -> Forms:
     """The extensions with names beside those that the folder has of the runtime."""
     lent = features.modules.get(FOLDER, {}).values()
-    taken = frozenset(name for found in lent for name in found)
-    return Forms(extensions, name_forms(extensions, taken))
+    return name_forms(extensions, frozenset(name for found in lent for name in found))
+
+
+def classes_of(forms: Forms) -> frozenset[str]:
+    """All names of classes."""
+    return frozenset(name for each in forms for name in each.classes)
 
 
 def plan_forms(
     context: Context, forms: Forms, lent: RuntimeNames
 ) -> Iterator[FilePlan]:
     """The folder: its root, a module for each extension, and what the runtime asks."""
-    exports = forms.exports()
+    exports: dict[str, Sequence[str]] = {
+        each.module: each.classes for each in sorted(forms, key=lambda e: e.module)
+    }
     doc = "Custom fields: what is read of records, and what can be set."
-    yield FilePlan(
-        f"{FOLDER}/__init__.py",
-        "forms.py.jinja",
-        {
-            "doc": doc,
-            "lent": lent,
-            "has_names": bool(exports),
-        },
-    )
+    parts = {"doc": doc, "lent": lent, "has_names": bool(exports)}
+    yield FilePlan(f"{FOLDER}/__init__.py", "forms.py.jinja", parts)
     if exports:
         yield plan_names(exports, f"{FOLDER}/")
-    rows = tuple(
-        (e.id, e.name, forms.names.modules[e.id], forms.names.classes[e.id])
-        for e in forms.extensions
-    )
-    yield FilePlan(
-        f"{FOLDER}/_forms.py",
-        "form_table.py.jinja",
-        {"rows": rows},
-    )
-    for each in forms.extensions:
-        yield FormPlanner(context, forms.names, each).plan()
+    rows = tuple((e.extension.id, e.extension.name, e.module, e.name) for e in forms)
+    yield FilePlan(f"{FOLDER}/_forms.py", "form_table.py.jinja", {"rows": rows})
+    given = classes_of(forms)
+    for each in forms:
+        yield FormPlanner(context, given, each).plan()
 
 
 class FormPlanner:
-    """Plans the module of one extension."""
+    """Plans the module of one form; ``given`` are the names of the classes of all."""
 
     def __init__(
-        self, context: Context, names: FormNames, extension: Extension
+        self, context: Context, given: frozenset[str], form: NamedForm
     ) -> None:
         self._context = context
-        self._names = names
-        self._extension = extension
-        self._scope = names.fields[extension.id]
-        module = f"{FOLDER}.{names.modules[extension.id]}"
-        self._imports = Imports(module, names.given)
-        self._inside = self._imports.within(self._scope.values())
+        self._given = given
+        self._form = form
+        self._imports = Imports(f"{FOLDER}.{form.module}", given)
+        self._inside = self._imports.within(each.name for each in form.fields)
         """In the class, where the names of its fields hide others."""
 
     def plan(self) -> FilePlan:
         """The module."""
-        extension, imports = self._extension, self._imports
-        name = self._names.classes[extension.id]
-        fields = extension.form.fields
+        extension, imports = self._form.extension, self._imports
+        fields = self._form.fields
         aliases = [
-            literal_alias(
-                self._names.literals[extension.id, each.id],
-                [option.value for option in each.options],
-                imports,
-            )
+            literal_alias(each.literal, [o.value for o in each.field.options], imports)
             for each in fields
-            if each.options
+            if each.literal
         ]
-        enums = [self._options(each) for each in fields if each.options]
+        enums = [self._options(each, each.enum) for each in fields if each.enum]
         attributes = [self._attribute(each) for each in fields]
         given = [self._parameter(each) for each in fields]
         title = f"The custom fields of the UI extension {extension.name!r}."
@@ -140,7 +112,7 @@ class FormPlanner:
             "form.py.jinja",
             aliases=aliases,
             form=ClassPlan(
-                name,
+                self._form.name,
                 [imports.load(_FORMS, "Form")],
                 described("\n\n".join(filter(None, about))),
                 {"__extension__": extension.name},
@@ -150,90 +122,72 @@ class FormPlanner:
             parameters=given,
         )
 
-    def _options(self, field: FormField) -> ClassPlan:
-        key = self._extension.id, field.id
+    def _options(self, named: NamedField, enum: str) -> ClassPlan:
+        field = named.field
         known = self._imports.runtime("Known")
-        members = self._names.members[key]
+        options = [
+            Attribute(
+                named.members[each.value],
+                value=Call(known, [string(each.value)]),
+                words=described(each.label),
+            )
+            for each in field.options
+        ]
         labels = {option.value: option.label for option in field.options}
-        base = self._imports.load(_KINDS, "Options")
         return ClassPlan(
-            self._names.enums[key],
-            [base],
+            enum,
+            [self._imports.load(_KINDS, "Options")],
             described(f"The options of {field.label or field.id!r}."),
             {"__labels__: dict[str, str]": labels},
-            [
-                Attribute(
-                    members[o.value],
-                    value=Call(known, [string(o.value)]),
-                    words=described(o.label),
-                )
-                for o in field.options
-            ],
+            options,
         )
 
-    def _attribute(self, field: FormField) -> Attribute:
+    def _attribute(self, named: NamedField) -> Attribute:
+        field = named.field
         base = self._imports.load(_FORMS, "FormField")
-        kind = self._names.enums.get((self._extension.id, field.id))
-        arguments = [string(field.id), kind or string(field.kind.value)]
+        arguments = [string(field.id), named.enum or string(field.kind.value)]
         if field.label:
             arguments.append(string(field.label))
         if field.is_many:
             arguments.append("many=True")
-        return Attribute(
-            self._scope[field.id],
-            f"{base}[{self.read_as(field)}]",
-            Call(base, arguments),
-            described(told(field)),
-        )
+        annotation = f"{base}[{self.read_as(named)}]"
+        words = described(told(field))
+        return Attribute(named.name, annotation, Call(base, arguments), words)
 
-    def read_as(self, field: FormField) -> str:
+    def read_as(self, named: NamedField) -> str:
         """The annotation of what reading the field gives, where it has a value."""
-        value = self._read_as(field)
-        if field.is_many:
+        value = self._value(named, self._inside, is_read=True)
+        if named.field.is_many:
             value = f"{self._inside.builtin('list')}[{value}]"
         return value
 
-    def _parameter(self, field: FormField) -> Parameter:
+    def _parameter(self, named: NamedField) -> Parameter:
         imports = self._imports
-        value = self._given(field)
-        if field.is_many:
+        value = self._value(named, imports, is_read=False)
+        if named.field.is_many:
             value = f"{imports.check('collections.abc', 'Sequence')}[{value}]"
         unset = imports.check(RUNTIME, "Unset")
         default = imports.check(RUNTIME, "UNSET")
-        return Parameter(self._scope[field.id], f"{value} | None | {unset}", default)
+        return Parameter(named.name, f"{value} | None | {unset}", default)
 
-    def _read_as(self, field: FormField) -> str:
-        """Type of a value that is read."""
-        key = self._extension.id, field.id
-        if key in self._names.enums:
-            return self._names.enums[key]
-        record = self._record(field)
-        if record:
-            generic = self._inside.check(_KINDS, "RecordId")
-            return f"{generic}[{self._model(record, self._inside)}]"
-        return self._value(field, self._inside)
-
-    def _given(self, field: FormField) -> str:
-        """Type of a value that can be set."""
-        key = self._extension.id, field.id
-        if key in self._names.enums:
-            return f"{self._names.enums[key]} | {self._names.literals[key]}"
-        record = self._record(field)
-        if record:
-            return f"str | {self._model(record, self._imports)}"
-        if field.kind is Kind.JSON:
-            return self._imports.check(f"_runtime.{FOLDER}.given", "CustomValue")
-        text = self._value(field, self._imports)
-        return f"{text} | int" if field.kind is Kind.DECIMAL else text
-
-    def _value(self, field: FormField, imports: Imports) -> str:
+    def _value(self, named: NamedField, imports: Imports, *, is_read: bool) -> str:
+        """Type of one value that is read, or can be set."""
+        field = named.field
+        if named.enum:
+            return named.enum if is_read else f"{named.enum} | {named.literal}"
+        if record := self._record(field):
+            given = imports.within(imports.shadowed | self._given)
+            module = self._context.paths.module(record)
+            model = given.check(module, self._context.names.class_of(record))
+            if is_read:
+                return f"{imports.check(_KINDS, 'RecordId')}[{model}]"
+            return f"str | {model}"
+        if field.kind is Kind.JSON and not is_read:
+            return imports.check(f"_runtime.{FOLDER}.given", "CustomValue")
         (symbol,) = OUTPUT[CODECS[field.kind]]
-        return imports.symbol(*symbol)
-
-    def _model(self, record: str, imports: Imports) -> str:
-        module = self._context.paths.module(record)
-        given = imports.within(imports.shadowed | self._names.given)
-        return given.check(module, self._context.names.class_of(record))
+        text = imports.symbol(*symbol)
+        is_wide = field.kind is Kind.DECIMAL and not is_read
+        return f"{text} | int" if is_wide else text
 
     def _record(self, field: FormField) -> str:
         """The type of the schema that a suggest points to, or empty."""

@@ -1,12 +1,14 @@
 """Ask an account for its schema, or how it does, with the client of generated packages.
 
 The module of the generator that uses the runtime: its first customer. Its credentials,
-waits and limits are those of the generated client; its errors become ours (``remedies``).
+waits and limits are those of the generated client; its errors become ours: for each
+class of them, the one thing to change.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Final
@@ -15,8 +17,14 @@ from urllib.parse import urlsplit, urlunsplit
 from graphql import get_introspection_query
 
 from xurrent_gen.config import AccountSettings, Secrets
-from xurrent_gen.errors import CredentialsError
-from xurrent_gen.introspect.remedies import refused, translated
+from xurrent_gen.errors import (
+    CredentialsError,
+    FetchError,
+    IntrospectionRefusedError,
+    NotGraphQLError,
+    ThrottledError,
+    UnreachableError,
+)
 from xurrent_gen.progress import Progress
 from xurrent_gen.runtime.client.client import Client
 from xurrent_gen.runtime.core import errors as runtime
@@ -43,6 +51,9 @@ _QUERIES: Final = (
 _NOT_FETCHED: Final = "the schema could not be fetched"
 # Sent where no account is named, to servers that know none.
 _NO_ACCOUNT: Final = "unnamed"
+# The client names its argument; ours came from a flag, a variable or the file.
+_ENDPOINT: Final = re.compile(r"\. The endpoint is \S+( \([^)]*\))?")
+_CHECK_ENDPOINT: Final = "check the GraphQL endpoint (--graphql-endpoint, --stage)"
 
 
 def ask_schema(
@@ -80,8 +91,8 @@ def _introspect(client: Client, where: str, progress: Progress) -> object:
         if isinstance(data.get("__schema"), dict):
             return data
         what = "the server answered the introspection query without a schema"
-        raise refused(what, where)
-    raise refused(problem, where)
+        raise _refused(what, where)
+    raise _refused(problem, where)
 
 
 def ask_pages(
@@ -197,3 +208,60 @@ def display_url(url: str) -> str:
     parts = urlsplit(url)
     host = parts.netloc.rpartition("@")[2]
     return urlunsplit((parts.scheme, host, parts.path, "", ""))
+
+
+def _refused(what: str, where: str) -> FetchError:
+    """Error for a server that answers, but does not reveal its schema."""
+    return IntrospectionRefusedError(
+        what,
+        where=where,
+        remedy="allow introspection for this token, or obtain the schema as a file and "
+        "use --schema FILE",
+    )
+
+
+def translated(
+    error: runtime.XurrentError, where: str, what: str, secrets: Secrets
+) -> FetchError:
+    """The runtime's error as ours; its text never holds a secret."""
+    text = _ENDPOINT.sub("", str(error))
+    kind: type[FetchError] = FetchError
+    match error:
+        case runtime.TokenEndpointError():
+            remedy = "check the OAuth endpoint (--oauth-endpoint, --stage)"
+        case runtime.ConfigurationError():  # says itself what to change in what
+            remedy = "correct the setting or variable that this names, and run again"
+        case runtime.AuthenticationError():
+            kind, remedy = CredentialsError, (
+                f"check {secrets.names}, and that they belong to this stage and region"
+            )
+        case runtime.ScopeMissingError() | runtime.NotAuthorizedError():
+            kind, remedy = CredentialsError, "add the scope to the token or application"
+        case runtime.WrongAccountError():
+            kind, remedy = CredentialsError, (
+                f"correct --account (or {secrets.variable('account')})"
+            )
+        case runtime.TransportError() if "certificate" in text.lower():
+            kind, remedy = UnreachableError, (
+                "name the file of the authority that signed it: "
+                "SSL_CERT_FILE=/path/to/ca.pem"
+            )
+        case runtime.RequestTimeoutError():
+            kind, remedy = UnreachableError, (
+                "run again, or give the server more time: --timeout SECONDS"
+            )
+        case runtime.TransportError():
+            kind, remedy = UnreachableError, (
+                "check the address, and that this machine may reach it (proxy, firewall)"
+            )
+        case runtime.ThrottledError() | runtime.UnavailableError():
+            seconds = error.retry_after
+            span = f"{seconds:.0f} seconds" if seconds is not None else "a little"
+            kind, remedy = ThrottledError, f"wait {span} and run again"
+        case runtime.ProtocolError() | runtime.RequestRefusedError():
+            kind, remedy = NotGraphQLError, _CHECK_ENDPOINT
+        case runtime.ServerError():
+            remedy = "run again; if it stays, tell the server's operator"
+        case _:
+            remedy = _CHECK_ENDPOINT
+    return kind(f"{what}: {text}", where=where, remedy=remedy)

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Self
 
-from xurrent_gen.config import AccountSettings, Secrets
+from xurrent_gen.config import AccountSettings, GeneratorConfig, Secrets
 
 _VARIABLE: Final = "XURRENT_GEN_CACHE_DIR"
 _MOST: Final = 16
@@ -54,6 +54,12 @@ class CacheFolder:
             return CacheEntry(path.read_bytes(), time.time() - path.stat().st_mtime)
         except OSError:
             return None
+
+    def recent(self, key: str, config: GeneratorConfig) -> CacheEntry | None:
+        """The entry unless ``config`` wants a younger one; any where it asks nobody."""
+        entry = None if config.refresh and not config.offline else self.load(key)
+        is_old = entry and not config.offline and entry.age >= config.schema_max_age
+        return None if is_old else entry
 
     def store(self, key: str, body: bytes) -> None:
         """Keep the entry from now on, if the disk allows it."""

@@ -59,8 +59,8 @@ def _from_account(
     secrets = load_secrets(config.variables(environ))
     cache, key = CacheFolder.of(environ, "schemas"), schema_key(settings, secrets)
     where = display_url(settings.graphql_endpoint)
-    cached = None if config.refresh and not config.offline else cache.load(key)
-    if cached and (config.offline or cached.age < config.schema_max_age):
+    cached = cache.recent(key, config)
+    if cached is not None:
         progress.detail(
             f"the schema was fetched {cached.age / 60:.0f} minutes ago; "
             "--refresh-schema fetches it again"

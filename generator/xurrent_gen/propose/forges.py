@@ -8,8 +8,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, TypeAlias, cast
@@ -19,13 +18,6 @@ import httpx
 from xurrent_gen.errors import UsageError
 
 ForgeName: TypeAlias = Literal["github", "gitlab"]
-
-
-def forge_named(
-    name: ForgeName, environ: Mapping[str, str], folder: Path
-) -> GitHub | GitLab:
-    """The forge, with the settings that its jobs have."""
-    return GitLab.of(environ) if name == "gitlab" else GitHub(folder)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,25 +52,21 @@ class GitHub:
         self._gh("close", str(number), "--comment", reason)
 
     def _gh(self, *words: str, body: str | None = None) -> str:
-        with tempfile.TemporaryDirectory(prefix="xurrent-gen-") as folder:
-            given: Sequence[str] = ()
-            if body is not None:
-                file = Path(folder, "body.md")
-                file.write_text(body, "utf-8")
-                given = ("--body-file", str(file))
-            try:
-                done = subprocess.run(
-                    ["gh", "pr", *words, *given],
-                    cwd=self.folder,
-                    capture_output=True,
-                    encoding="utf-8",
-                    check=False,
-                )
-            except FileNotFoundError:
-                raise UsageError(
-                    "gh, the command line of GitHub, is not installed",
-                    remedy="install gh, or name another forge with --forge",
-                ) from None
+        given = () if body is None else ("--body-file", "-")
+        try:
+            done = subprocess.run(
+                ["gh", "pr", *words, *given],
+                cwd=self.folder,
+                input=body or "",
+                capture_output=True,
+                encoding="utf-8",
+                check=False,
+            )
+        except FileNotFoundError:
+            raise UsageError(
+                "gh, the command line of GitHub, is not installed",
+                remedy="install gh, or name another forge with --forge",
+            ) from None
         if done.returncode:
             raise UsageError(
                 f"gh failed: {done.stderr.strip()}",

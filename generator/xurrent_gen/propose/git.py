@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import tempfile
-from collections.abc import Generator, Iterable, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -25,14 +25,34 @@ class Git:
     settings: tuple[str, ...] = ()
     author: Mapping[str, str] = field(default_factory=dict[str, str])
 
-    @classmethod
-    def find_root(cls, folder: Path) -> Path:
-        """The working tree that holds a folder. Raises ``UsageError``."""
-        return Path(_run(folder, ["rev-parse", "--show-toplevel"]).decode().strip())
-
-    def read(self, *words: str) -> str:
+    def read(
+        self,
+        *words: str,
+        given: str = "",
+        environ: Mapping[str, str] | None = None,
+    ) -> str:
         """Return the output of a command. Raises ``UsageError`` when it fails."""
-        return _run(self.root, words).decode(errors="replace").strip()
+        try:
+            done = subprocess.run(
+                ["git", *words],
+                cwd=self.root,
+                input=given.encode(),
+                capture_output=True,
+                check=False,
+                env={**os.environ, "GIT_TERMINAL_PROMPT": "0", **(environ or {})},
+            )
+        except FileNotFoundError:
+            raise UsageError(
+                "git is not installed", remedy="install git, or run this where it is"
+            ) from None
+        if done.returncode:
+            reason = done.stderr.decode(errors="replace").strip()
+            shown = [e for e in words if not e.startswith(("-c", "credential."))]
+            raise UsageError(
+                f"git failed: {reason or f'exit code {done.returncode}'}",
+                where=f"git {' '.join(shown[:4])}",
+            )
+        return done.stdout.decode(errors="replace").strip()
 
     def tree_of(self, commit: str) -> str:
         """Return the tree of a commit."""
@@ -40,8 +60,7 @@ class Git:
 
     def reaches(self, older: str, newer: str) -> bool:
         """Return whether a commit is an ancestor of another one, or the same."""
-        words = ("merge-base", "--is-ancestor", older, newer)
-        return _call(self.root, words).returncode == 0
+        return self.read("rev-list", "--count", older, f"^{newer}") == "0"
 
     def default_branch(self) -> str:
         """The branch that the remote calls its head."""
@@ -61,16 +80,13 @@ class Git:
         found = self._ask("ls-remote", "--heads", self.remote, f"refs/heads/{branch}")
         if not found:
             return None
-        deep = ["--unshallow"] if self.is_shallow else []
+        # Most jobs of CI have a clone without history.
+        is_shallow = self.read("rev-parse", "--is-shallow-repository") == "true"
+        deep = ["--unshallow"] if is_shallow else []
         self._ask(
             "fetch", "--quiet", "--no-tags", *deep, self.remote, f"refs/heads/{branch}"
         )
         return found.split()[0]
-
-    @property
-    def is_shallow(self) -> bool:
-        """Return whether the clone lacks history, as in most CI jobs."""
-        return self.read("rev-parse", "--is-shallow-repository") == "true"
 
     def push(self, commit: str, branch: str, *, instead_of: str | None) -> None:
         """Have a branch end with a commit; refused if it ends with another one by now."""
@@ -84,9 +100,7 @@ class Git:
         self._ask("push", "--quiet", expected, self.remote, f":refs/heads/{branch}")
 
     def _ask(self, *words: str) -> str:
-        return (
-            _run(self.root, [*self.settings, *words]).decode(errors="replace").strip()
-        )
+        return self.read(*self.settings, *words)
 
     @contextmanager
     def checkout(self, commit: str) -> Generator[Git]:
@@ -106,45 +120,5 @@ class Git:
             for who in ("AUTHOR", "COMMITTER")
             for what, value in self.author.items()
         }
-        words = ["commit-tree", tree, "-p", parent, "-F", "-"]
-        return _run(self.root, words, message.encode(), environ).decode().strip()
-
-
-def _call(
-    folder: Path,
-    words: Iterable[str],
-    given: bytes = b"",
-    environ: Mapping[str, str] | None = None,
-) -> subprocess.CompletedProcess[bytes]:
-    variables = {**os.environ, "GIT_TERMINAL_PROMPT": "0", **(environ or {})}
-    try:
-        return subprocess.run(
-            ["git", *words],
-            cwd=folder,
-            input=given,
-            capture_output=True,
-            check=False,
-            env=variables,
-        )
-    except FileNotFoundError:
-        raise UsageError(
-            "git is not installed", remedy="install git, or run this where it is"
-        ) from None
-
-
-def _run(
-    folder: Path,
-    words: Iterable[str],
-    given: bytes = b"",
-    environ: Mapping[str, str] | None = None,
-) -> bytes:
-    words = list(words)
-    done = _call(folder, words, given, environ)
-    if done.returncode:
-        reason = done.stderr.decode(errors="replace").strip()
-        shown = [each for each in words if not each.startswith(("-c", "credential."))]
-        raise UsageError(
-            f"git failed: {reason or f'exit code {done.returncode}'}",
-            where=f"git {' '.join(shown[:4])}",
-        )
-    return done.stdout
+        words = ("commit-tree", tree, "-p", parent, "-F", "-")
+        return self.read(*words, given=message, environ=environ)

@@ -19,10 +19,10 @@ from xurrent_gen import api
 from xurrent_gen.commands.diff.changelog import decoded, with_section
 from xurrent_gen.commands.diff.render import markdown
 from xurrent_gen.commands.impact.report import render as render_impact
-from xurrent_gen.config.manifest import MANIFEST, listed_files
+from xurrent_gen.config.manifest import read_manifest
 from xurrent_gen.errors import GeneratorError, UsageError
 
-from .forges import ForgeName, forge_named, push_settings
+from .forges import ForgeName, GitHub, GitLab, push_settings
 from .git import Git
 
 if TYPE_CHECKING:
@@ -77,14 +77,16 @@ def propose(
 
     Raises ``GeneratorError``.
     """
-    root = Git.find_root(Path.cwd())
+    root = Path(Git(Path.cwd()).read("rev-parse", "--show-toplevel"))
     remote, settings = push_settings(asked.forge, environ)
     author = {
         "name": environ.get("XG_AUTHOR") or "xurrent-gen",
         "email": environ.get("XG_EMAIL") or "xurrent-gen@localhost",
     }
     git = Git(root, remote, settings, author)
-    forge = forge_named(asked.forge, environ, root)
+    forge: GitHub | GitLab = GitHub(root)
+    if asked.forge == "gitlab":
+        forge = GitLab.of(environ)
     base = asked.base or git.default_branch()
     start = git.fetch(base)
     if start is None:
@@ -165,11 +167,9 @@ def _tree(
         paths: list[str] = []
         for each in packages:
             place = there.root / each.path
-            manifest = place / MANIFEST
-            before = listed_files(manifest.read_bytes() if manifest.exists() else b"")
-            for name in before:
+            for name in read_manifest(place) or ():
                 (place / name).unlink(missing_ok=True)
-            for name in listed_files((each.new / MANIFEST).read_bytes()):
+            for name in read_manifest(each.new) or ():
                 _copy(each.new / name, place / name)
             for name in each.around:
                 _copy(git.root / name, there.root / name)

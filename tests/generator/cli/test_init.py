@@ -21,7 +21,7 @@ def test_flags_become_settings(command: Command) -> None:
     done = command(
         *("init", "--account", "widget", "--stage", "demo", "--region", "au"),
         *("--output", 'my "src"', "--package", "widget_sdk"),
-        *("--include", "people", "--include", "Note"),
+        *("--include", "people, requests", "Note"),
     )
     assert done.code == 0, done.err
     assert settings(command.folder) == {
@@ -30,25 +30,11 @@ def test_flags_become_settings(command: Command) -> None:
         "region": "au",
         "output": 'my "src"',
         "package": "widget_sdk",
-        "include": ["people", "Note"],
+        "include": ["people", "requests", "Note"],
     }
     config = load_config(Flags(), {}, command.folder)
     assert isinstance(config.source, AccountSettings)
     assert config.target == command.folder / 'my "src"' / "widget_sdk"
-
-
-@pytest.mark.parametrize(
-    "given",
-    [
-        *(("people, requests",), ("people,requests",), ("people requests",)),
-        ("people", "requests"),
-    ],
-)
-def test_one_flag_may_name_several_globs(
-    given: tuple[str, ...], command: Command
-) -> None:
-    assert command("init", "--account", "widget", "--include", *given).code == 0
-    assert settings(command.folder)["include"] == ["people", "requests"]
 
 
 @pytest.mark.parametrize(
@@ -76,14 +62,32 @@ def test_another_file_has_no_say(command: Command) -> None:
     assert 'account = "gadget"' in (command.folder / "other.toml").read_text("utf-8")
 
 
-def test_a_file_keeps_its_line_ends(command: Command) -> None:
+def test_a_block_is_added_once_and_keeps_line_ends(command: Command) -> None:
     file = command.folder / "pyproject.toml"
     file.write_bytes(b'[project]\r\nname = "a"\r\n')
-    assert command("init", "--account", "widget").code == 0
+    assert command("init").code == 0
     text = file.read_bytes()
     assert text.startswith(b'[project]\r\nname = "a"\r\n\r\n[tool.xurrent-gen]\r\n')
     assert text.count(b"\n") == text.count(b"\r\n")
-    assert settings(command.folder)["account"] == "widget"
+    named = settings(command.folder)
+    assert set(named) == {"package", "output"}, "nobody has named an account"
+    assert command("init").code == 2
+    assert file.read_bytes() == text
+
+
+def test_the_commented_settings_are_valid_too(command: Command) -> None:
+    command("init", "--config", "c.toml")
+    lines = (command.folder / "c.toml").read_text().splitlines()
+    uncommented = [
+        line.removeprefix("# ")
+        for line in lines
+        if "=" in line or line.startswith(("[", "# ["))
+        if "sandbox" not in line and "schema =" not in line
+    ]
+    command.write("c.toml", "\n".join(uncommented))
+    done = command("generate", "--config", "c.toml")
+    assert done.code == 3, done.err
+    assert "no credentials" in done.err
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import json
 import subprocess
 import sys
@@ -12,8 +11,14 @@ from typing import Any
 import pytest
 
 from tests.support.checkers import basedpyright
-from tests.support.packages import generate
-from xurrent_gen.custom_fields.definitions import canonical, kept, read_definitions
+from tests.support.packages import drifted, generate
+from xurrent_gen.custom_fields.definitions import (
+    canonical,
+    extensions_of,
+    kept,
+    read_definitions,
+    told,
+)
 from xurrent_gen.errors import SourceFileError
 
 SCHEMA = """
@@ -54,14 +59,10 @@ EXTENSIONS = [
 
 
 def nodes() -> list[dict[str, Any]]:
+    person = {"category": "person"}
     return [
-        {
-            "id": f"x{n}",
-            "name": name,
-            "category": "person",
-            "activeVersion": {"html": h},
-        }
-        for n, (name, h) in enumerate(EXTENSIONS)
+        {**person, "id": f"x{n}", "name": name, "activeVersion": {"html": html}}
+        for n, (name, html) in enumerate(EXTENSIONS)
     ]
 
 
@@ -113,24 +114,14 @@ print(json.dumps(seen))
     assert ["Person", "class_", "class"] in seen
 
 
-def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "xurrent_gen", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
-
-
 def test_the_file_is_the_input_of_the_next_run(root: Path) -> None:
     written = (root / "xurrent_sdk" / "custom-fields.json").read_bytes()
     assert written == kept(nodes())
-    again = ("--schema", str(root / "schema.graphql"), "--output", str(root))
-    check = run("generate", *again, "--feature", "custom-fields", "--check")
-    assert check.returncode == 0, check.stderr
-    renamed = [{**node, "name": f"New {node['name']}"} for node in nodes()]
-    other = root / "renamed.json"
-    other.write_bytes(kept(renamed))
-    flags = ("--feature", "custom-fields", "--custom-fields", str(other))
-    drift = run("generate", *again, *flags, "--check")
-    assert drift.returncode == 1
-    assert "custom-fields.json" in drift.stderr
+    schema, feature = root / "schema.graphql", ("--feature", "custom-fields")
+    assert not drifted(schema, root, *feature)
+    renamed = root / "renamed.json"
+    renamed.write_bytes(kept([{**e, "name": f"New {e['name']}"} for e in nodes()]))
+    assert drifted(schema, root, *feature, "--custom-fields", str(renamed))
 
 
 def test_several_forms_are_read() -> None:
@@ -146,7 +137,7 @@ def test_several_forms_are_read() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "problem"),
     [
         ("{", "Expecting property name"),
         ("{}", "holds no list of extensions"),
@@ -155,23 +146,18 @@ def test_several_forms_are_read() -> None:
         ("[" * 100_000, "recursion"),
     ],
 )
-def test_what_is_no_definition_is_told(text: str, told: str, tmp_path: Path) -> None:
+def test_what_is_no_definition_is_told(text: str, problem: str, tmp_path: Path) -> None:
     file = tmp_path / "file.json"
     file.write_text(text)
     with pytest.raises(SourceFileError) as caught:
         read_definitions(file)
-    assert told in str(caught.value)
+    assert problem in str(caught.value)
     with pytest.raises(SourceFileError, match="No such file"):
         read_definitions(tmp_path / "none.json")
 
 
 def test_a_designer_form_is_named() -> None:
-    module = importlib.import_module("xurrent_gen.custom_fields.definitions")
-    node = {
-        "id": "1",
-        "name": "Made",
-        "activeVersion": {"formDefinition": {}, "html": None},
-    }
-    extensions = module.extensions_of(kept([node]))
-    [issue] = module.told(extensions)
+    version: dict[str, object] = {"formDefinition": {}, "html": None}
+    node = {"id": "1", "name": "Made", "activeVersion": version}
+    [issue] = told(extensions_of(kept([node])))
     assert "'Made' stay raw: made with the designer" in issue.message

@@ -148,15 +148,8 @@ def _is_another_kind(was: Offer, now: Offer) -> bool:
 def _change(
     level: Level, kind: Kind, offer: Offer, names: Iterable[str], detail: str = ""
 ) -> Change:
-    return Change(
-        level,
-        kind,
-        offer.element,
-        offer.coordinate,
-        offer.group,
-        tuple(names),
-        detail,
-    )
+    where = offer.element, offer.coordinate, offer.group
+    return Change(level, kind, *where, tuple(names), detail)
 
 
 def _added(now: Offer) -> Change:
@@ -195,7 +188,7 @@ def _altered(
         was.type == (now.type and replace(now.type, nullable=not now.type.nullable))
     )
     if was.type is not None and now.type is not None and not same_but_for_null:
-        yield from _retyped(was, was.type, now, now.type, before, after)
+        yield from _retyped(was.type, now, now.type, before, after)
     if was.required != now.required:
         kind: Kind = "required" if now.required else "optional"
         level: Level = "breaking" if now.required else "safe"
@@ -226,21 +219,17 @@ def _reshaped(was: Offer, now: Offer) -> Change:
 
 
 def _retyped(
-    was: Offer,
-    old: TypeRef,
-    now: Offer,
-    new: TypeRef,
-    before: AnySurface,
-    after: AnySurface,
+    was: TypeRef, now: Offer, new: TypeRef, before: AnySurface, after: AnySurface
 ) -> Iterator[Change]:
-    old_text, new_text = _annotation(old, before), _annotation(new, after)
-    if old_text == new_text:
-        return
-    given = now.element in GIVEN
-    wide, narrow = (new, old) if given else (old, new)
-    wide_in, narrow_in = (after, before) if given else (before, after)
-    level: Level = "safe" if _fits(narrow, narrow_in, wide, wide_in) else "breaking"
-    yield _change(level, "retyped", now, now.names, f"{old_text} → {new_text}")
+    old_text, new_text = _annotation(was, before), _annotation(new, after)
+    if old_text != new_text:
+        fits = (
+            _fits(was, before, new, after)
+            if now.element in GIVEN
+            else _fits(new, after, was, before)
+        )
+        level: Level = "safe" if fits else "breaking"
+        yield _change(level, "retyped", now, now.names, f"{old_text} → {new_text}")
 
 
 def _fits(narrow: TypeRef, of: AnySurface, wide: TypeRef, into: AnySurface) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Collection, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable
 from itertools import groupby
 from typing import Final, Literal, TypeAlias
 
@@ -40,7 +41,7 @@ def render(difference: Difference, form: Form) -> str:
     """The difference in one of the forms, ending with a line break."""
     forms: dict[Form, Callable[[Difference], str]] = {
         "text": _text,
-        "json": _json,
+        "json": lambda each: json.dumps(document(each), indent=2),
         "markdown": markdown,
     }
     return forms[form](difference) + "\n"
@@ -51,11 +52,9 @@ def summary(difference: Difference) -> str:
     return _counts(difference.changes) or "no changes"
 
 
-def _counts(changes: Collection[Change]) -> str:
-    counted = [
-        (sum(each.level == level for each in changes), level) for level in LEVELS
-    ]
-    return ", ".join(f"{n} {level}" for n, level in counted if n)
+def _counts(changes: Iterable[Change]) -> str:
+    counted = Counter(each.level for each in changes)
+    return ", ".join(f"{counted[level]} {level}" for level in LEVELS if counted[level])
 
 
 def causes(difference: Difference) -> list[str]:
@@ -87,41 +86,44 @@ def sentence(change: Change) -> str:
 
 def _text(difference: Difference) -> str:
     parts: list[str] = []
-    for level in LEVELS:
-        changes = difference.of(level)
-        if changes:
-            lines = [f"{_TITLES[level]}: {len(changes)}"]
-            for group, members in _grouped(changes):
-                lines.append(f"  {group}")
-                lines += [f"    {sentence(each)}" for each in members]
-            parts.append("\n".join(lines))
-    return "\n\n".join([*_introduced(difference, parts), *_unread(difference)])
-
-
-def _introduced(difference: Difference, parts: list[str]) -> list[str]:
-    """The parts, below the reasons if one of them is the settings."""
-    if not parts:
-        return ["No changes."]
-    reasons = causes(difference) if difference.settings else []
-    return [*(["\n".join(reasons)] if reasons else []), *parts]
-
-
-def _unread(difference: Difference) -> list[str]:
-    return [f"Not compared: {each}" for each in difference.not_compared]
+    for level, changes in _levels(difference):
+        lines = [f"{_TITLES[level]}: {len(changes)}"]
+        for group, members in groupby(changes, key=lambda each: each.group):
+            lines.append(f"  {group}")
+            lines += [f"    {sentence(each)}" for each in members]
+        parts.append("\n".join(lines))
+    return "\n\n".join(_introduced(difference, parts, str))
 
 
 def markdown(difference: Difference, depth: int = 3) -> str:
     """Sections by level, lists by record; ``depth`` is the level of the headings."""
     parts: list[str] = []
+    for level, changes in _levels(difference):
+        parts.append(f"{'#' * depth} {_TITLES[level]}")
+        for group, members in groupby(changes, key=lambda each: each.group):
+            parts.append(f"{'#' * (depth + 1)} {_plain(group)}")
+            parts.append("\n".join(map(bullet, members)))
+    return "\n\n".join(_introduced(difference, parts, _plain))
+
+
+def _levels(difference: Difference) -> list[tuple[Level, tuple[Change, ...]]]:
+    """The changes of each level that has some."""
+    found: list[tuple[Level, tuple[Change, ...]]] = []
     for level in LEVELS:
-        changes = difference.of(level)
-        if changes:
-            parts.append(f"{'#' * depth} {_TITLES[level]}")
-            for group, members in _grouped(changes):
-                parts.append(f"{'#' * (depth + 1)} {_plain(group)}")
-                parts.append("\n".join(map(bullet, members)))
-    unread = [_plain(each) for each in _unread(difference)]
-    return "\n\n".join([*_introduced(difference, parts), *unread])
+        if changes := difference.of(level):
+            found.append((level, changes))
+    return found
+
+
+def _introduced(
+    difference: Difference, parts: list[str], plain: Callable[[str], str]
+) -> list[str]:
+    """The parts, below the reasons if one is the settings, and what was not compared."""
+    unread = [plain(f"Not compared: {each}") for each in difference.not_compared]
+    if not parts:
+        return ["No changes.", *unread]
+    reasons = "\n".join(causes(difference)) if difference.settings else ""
+    return [*([reasons] if reasons else []), *parts, *unread]
 
 
 def bullet(change: Change) -> str:
@@ -134,39 +136,27 @@ def bullet(change: Change) -> str:
     return text
 
 
-def _json(difference: Difference) -> str:
-    return json.dumps(document(difference), indent=2)
-
-
 def document(difference: Difference) -> dict[str, object]:
     """The difference as JSON."""
     by_settings = frozenset(difference.settings)
     found: dict[str, object] = {
         level: [
-            {**_document(each), "by_settings": each in by_settings}
+            {
+                "kind": each.kind,
+                "element": each.element.value,
+                "coordinate": each.coordinate,
+                "record": each.group,
+                "names": list(each.names),
+                "detail": each.detail,
+                "description": sentence(each),
+                "by_settings": each in by_settings,
+            }
             for each in difference.of(level)
         ]
         for level in LEVELS
     }
     schemas = {"before": difference.before, "after": difference.after}
     return {**found, **schemas, "not_compared": difference.not_compared}
-
-
-def _document(change: Change) -> dict[str, object]:
-    return {
-        "kind": change.kind,
-        "element": change.element.value,
-        "coordinate": change.coordinate,
-        "record": change.group,
-        "names": list(change.names),
-        "detail": change.detail,
-        "description": sentence(change),
-    }
-
-
-def _grouped(changes: Iterable[Change]) -> list[tuple[str, list[Change]]]:
-    by_group = groupby(changes, key=lambda each: each.group)
-    return [(group, list(members)) for group, members in by_group]
 
 
 def _plain(text: str) -> str:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 
 from xurrent_gen.analysis.surface import Surface
 from xurrent_gen.commands.docs.model import Kind, Line, Page, Part, Row, Section
 from xurrent_gen.commands.docs.snippets import Snippets
 from xurrent_gen.custom_fields.model import Extension
 from xurrent_gen.custom_fields.pages import FormBook
-from xurrent_gen.custom_fields.plan import Forms, named_forms
+from xurrent_gen.custom_fields.plan import named_forms
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.ir.conventions import BOUNDS
 from xurrent_gen.ir.input_roles import (
@@ -41,7 +40,7 @@ from xurrent_gen.naming.names import (
     query_key,
     unique,
 )
-from xurrent_gen.plan.annotations import Annotator, holds_words
+from xurrent_gen.plan.annotations import holds_words
 from xurrent_gen.plan.client_kinds import without_null
 from xurrent_gen.plan.context import Context
 from xurrent_gen.plan.docs import described
@@ -66,66 +65,59 @@ def plan_pages(
     those that custom fields are typed by.
     """
     known = None if since is None else frozenset(since.offers)
-    named = named_forms(extensions, features)
-    return tuple(_Book(schema, names, package, features, named, known).pages())
+    context = Context(schema, names, assign_modules(schema, names, features), features)
+    forms = FormBook(context, package, named_forms(extensions, features))
+    return tuple(_Book(context, package, forms, known).pages())
 
 
-@dataclass(slots=True)
 class _Book:
-    schema: Schema
-    names: Names
-    package: str
-    features: FeatureSet
-    extensions: Forms
-    known: frozenset[str] | None
-    """Coordinates of what the older package offers, where there is one."""
-    paths: dict[str, str] = field(default_factory=dict[str, str])
-    """The page of each type, by its GraphQL name."""
-    roots: dict[str, str] = field(default_factory=dict[str, str])
-    """The page of each root field, by the key of its arguments."""
-    links: dict[str, str] = field(default_factory=dict[str, str])
-    """The page of each class that annotations may name."""
-    met: dict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
-    """Rows for the places that use a type, by its GraphQL name."""
-    annotate: Annotator = field(init=False)
-    forms: FormBook = field(init=False)
-    snippets: Snippets = field(init=False)
+    """The pages in the making; ``known`` are coordinates that an older package offers."""
 
-    def __post_init__(self) -> None:
-        modules = assign_modules(self.schema, self.names, self.features)
-        context = Context(self.schema, self.names, modules, self.features)
+    def __init__(
+        self,
+        context: Context,
+        package: str,
+        forms: FormBook,
+        known: frozenset[str] | None,
+    ) -> None:
+        self.schema, self.names = context.schema, context.names
         self.annotate = context.module("")
-        self.snippets = Snippets(self.schema, self.names, self.package)
-        self.forms = FormBook(context, self.package, self.extensions)
+        self.snippets = Snippets(self.schema, self.names, package)
+        self.forms = forms
+        self.known = known
+        self.paths: dict[str, str] = {}
+        """The page of each type, by its GraphQL name."""
+        self.roots: dict[str, str] = {}
+        """The page of each root field, by the key of its arguments."""
+        self.links: dict[str, str] = {}
+        """The page of each class that annotations may name."""
+        self.met: dict[str, list[Row]] = defaultdict(list)
+        """Rows for the places that use a type, by its GraphQL name."""
         in_use: dict[Kind, set[str]] = defaultdict(set)
-        for named in self._types():
-            name, kind = self._name(named), _kind(named)
-            path = f"{kind}/{unique(name, in_use[kind], fold=True)}.html"
-            self.paths[named.name] = path
-            if kind is not Kind.SCALAR:
-                self.links[name] = path
-        for kind, keys in self._root_names().items():
-            for key, root in keys.items():
-                stem = unique(root, in_use[kind], fold=True)
-                self.roots[key] = f"{kind}/{stem}.html"
 
-    def _root_names(self) -> dict[Kind, dict[str, str]]:
-        names = self.names
-        return {
-            Kind.QUERY: {query_key(k): v for k, v in names.queries.items()},
-            Kind.MUTATION: {mutation_key(k): v for k, v in names.mutations.items()},
-        }
+        def path(kind: Kind, name: str) -> str:
+            return f"{kind}/{unique(name, in_use[kind], fold=True)}.html"
+
+        # The types that a program can meet.
+        self.types = [
+            named
+            for named in self.schema
+            if not isinstance(named, ObjectType) or named.role is Role.RECORD
+        ]
+        for named in self.types:
+            name, kind = self._name(named), _kind(named)
+            self.paths[named.name] = path(kind, name)
+            if kind is not Kind.SCALAR:
+                self.links[name] = self.paths[named.name]
+        for key, name in self.names.queries.items():
+            self.roots[query_key(key)] = path(Kind.QUERY, name)
+        for key, name in self.names.mutations.items():
+            self.roots[mutation_key(key)] = path(Kind.MUTATION, name)
 
     def _name(self, named: NamedType) -> str:
         """Name of a type in programs; scalars are no classes there."""
         scalar = isinstance(named, ScalarType)
         return named.name if scalar else self.names.class_of(named.name)
-
-    def _types(self) -> Iterator[NamedType]:
-        """The types that a program can meet."""
-        for named in self.schema:
-            if not isinstance(named, ObjectType) or named.role is Role.RECORD:
-                yield named
 
     def pages(self) -> Iterator[Page]:
         """All pages; what is met where is known once the types have been seen."""
@@ -133,7 +125,7 @@ class _Book:
             *(self._query(root) for root in self.schema.queries),
             *(self._mutation(mutation) for mutation in self.schema.mutations),
         ]
-        drafts = [(named, self._sections(named)) for named in self._types()]
+        drafts = [(named, self._sections(named)) for named in self.types]
         yield from roots
         for named, sections in drafts:
             yield self._type(named, sections)
@@ -231,25 +223,20 @@ class _Book:
     def _input(self, named: InputType, each: InputField) -> Row:
         name, own = self.names.fields(named.name)[each.name], self.paths[named.name]
         self._meet(each.type, f"{self.names.class_of(named.name)}.{name}", own)
-        return self._given(
-            f"{named.name}.{each.name}", name, each, self._operators(each)
-        )
+        use = self._operators(each)
+        return self._given(f"{named.name}.{each.name}", name, each, use)
 
     def _given(
         self, coordinate: str, name: str, each: InputField, use: str = ""
     ) -> Row:
-        default = (f"default {readable(each.default)}",) if each.default else ()
-        required = ("required",) if each.required else ()
+        marks = ["required"] if each.required else []
+        marks += [f"default {readable(each.default)}"] if each.default else []
         return Row(
             name,
             self._linked(self.annotate.input(each.type, words=holds_words(each))),
             f"{each.name}: {each.type.text}",
             use,
-            (
-                *required,
-                *default,
-                *self._marks(coordinate, each.deprecation),
-            ),
+            (*marks, *self._marks(coordinate, each.deprecation)),
             described(each.description, each.deprecation),
         )
 
@@ -264,22 +251,36 @@ class _Book:
         return " ".join([*signs, *(BOUNDS[bound.name] for bound in shape.bounds)])
 
     def _query(self, root: Field) -> Page:
-        key, coordinate = query_key(root.name), f"{self.schema.query_type}.{root.name}"
-        path, name = self.roots[key], self.names.queries[root.name]
-        use = f"client.query.{name}"
-        rows = self._arguments(key, coordinate, root.own_arguments, use, path)
-        target = self.schema.target_of(root.type)
-        self._meet_at(target, use, path)
+        key, owner = query_key(root.name), self.schema.query_type
+        use = f"client.query.{self.names.queries[root.name]}"
+        arguments = self._arguments(key, owner, root, root.own_arguments, use)
+        sections = (*arguments, *self._where(root))
+        self._meet(root.type, use, self.roots[key])
+        snippet = self.snippets.query(root)
+        return self._root(Kind.QUERY, key, use, owner, root, snippet, sections)
+
+    def _root(
+        self,
+        kind: Kind,
+        key: str,
+        use: str,
+        owner: str | None,
+        root: Field,
+        snippet: str,
+        sections: Iterable[Section],
+        gives: Line = (),
+    ) -> Page:
+        is_query = kind is Kind.QUERY
         return Page(
-            Kind.QUERY,
-            path,
-            name,
-            f"{root.name}: {root.type.text}",
-            self.snippets.query(root),
+            kind,
+            self.roots[key],
+            use.rpartition(".")[2],
+            f"{root.name}: {root.type.text}" if is_query else root.name,
+            snippet,
             described(root.description, root.deprecation),
-            self._linked(without_null(self.annotate.read(root))),
-            self._marks(coordinate, root.deprecation),
-            (*rows, *self._where(root)),
+            gives or self._linked(without_null(self.annotate.read(root))),
+            self._marks(f"{owner}.{root.name}", root.deprecation),
+            tuple(sections),
         )
 
     def _where(self, root: Field) -> Iterator[Section]:
@@ -298,10 +299,8 @@ class _Book:
 
     def _mutation(self, mutation: Mutation) -> Page:
         root = mutation.field
-        key = mutation_key(root.name)
-        coordinate = f"{self.schema.mutation_type}.{root.name}"
-        path, name = self.roots[key], self.names.mutations[root.name]
-        use = f"client.mutation.{name}"
+        key, owner = mutation_key(root.name), self.schema.mutation_type
+        use = f"client.mutation.{self.names.mutations[root.name]}"
         named = self.schema.types.get(mutation.input or "")
         if isinstance(named, InputType):
             scope = self.names.fields(named.name)
@@ -310,37 +309,31 @@ class _Book:
                 for f in named.fields
             )
             sections = [Section("Arguments", rows)]
-            self._meet_at(named.name, use, path)
+            self._meet_at(named.name, use, self.roots[key])
         else:
-            sections = list(self._arguments(key, coordinate, root.arguments, use, path))
+            sections = list(self._arguments(key, owner, root, root.arguments, use))
         result = self.schema.result_of(mutation)
-        self._meet_at(result, use, path)
+        self._meet_at(result, use, self.roots[key])
         gives = self._to(result) if mutation.record else ()
-        return Page(
-            Kind.MUTATION,
-            path,
-            name,
-            root.name,
-            self.snippets.mutation(mutation),
-            described(root.description, root.deprecation),
-            gives or self._linked(without_null(self.annotate.read(root))),
-            self._marks(coordinate, root.deprecation),
-            tuple(sections),
+        snippet = self.snippets.mutation(mutation)
+        return self._root(
+            Kind.MUTATION, key, use, owner, root, snippet, sections, gives
         )
 
     def _arguments(
         self,
         key: str,
-        coordinate: str,
+        owner: str | None,
+        root: Field,
         arguments: Iterable[InputField],
         use: str,
-        path: str,
     ) -> Iterator[Section]:
         rows: list[Row] = []
         for each in arguments:
             name = self.names.argument(key, each.name)
-            rows.append(self._given(f"{coordinate}({each.name}:)", name, each))
-            self._meet(each.type, use, path)
+            coordinate = f"{owner}.{root.name}({each.name}:)"
+            rows.append(self._given(coordinate, name, each))
+            self._meet(each.type, use, self.roots[key])
         if rows:
             yield Section("Arguments", tuple(rows))
 

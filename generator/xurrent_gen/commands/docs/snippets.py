@@ -111,21 +111,13 @@ class Snippets:
         if not isinstance(named, ObjectType | AbstractType):
             return self._client(program, f"print({call}.get())")
         select, shown = self._select(named)
+        lines = [f"found = query.select({select}).get()", f"print({shown})"]
         if self.schema.connection(root.type.base):
-            return self._client(
-                program,
-                f"query = {call}",
-                f"for found in query.select({select}).limit(10):",
-                f"    print({shown})",
-            )
-        if isinstance(root.type, ListOf):
-            shown = "found"
-        return self._client(
-            program,
-            f"query = {call}",
-            f"found = query.select({select}).get()",
-            f"print({shown})",
-        )
+            loop = f"for found in query.select({select}).limit(10):"
+            lines = [loop, f"    print({shown})"]
+        elif isinstance(root.type, ListOf):
+            lines[1] = "print(found)"
+        return self._client(program, f"query = {call}", *lines)
 
     def mutation(self, mutation: Mutation) -> str:
         """Send the mutation with what it has to have."""
@@ -135,10 +127,8 @@ class Snippets:
         if isinstance(named, InputType):
             arguments = self._members(named, program, 0)
         else:
-            key = mutation_key(root.name)
-            arguments = self._arguments(
-                key, [a for a in root.arguments if a.required], program
-            )
+            given = [each for each in root.arguments if each.required]
+            arguments = self._arguments(mutation_key(root.name), given, program)
         call = f"client.mutation.{self.names.mutations[root.name]}({arguments})"
         return self._client(program, f"print({call})")
 
@@ -158,13 +148,14 @@ class Snippets:
     def _chosen(self, named: ObjectType | AbstractType) -> list[str]:
         """The first leaf fields, by their Python names."""
         fields = self.names.fields(named.name)
-        leaves = [f for f in named.fields if f.selectable_bare and self._is_leaf(f)]
+        leaves = [
+            f
+            for f in named.fields
+            if f.selectable_bare and self.schema.is_leaf(f.type.base)
+        ]
         leaves = [f for f in leaves if f.deprecation is None] or leaves
         leaves.sort(key=lambda each: each.name not in _TELLING)
         return [fields[each.name] for each in leaves[:_MOST_FIELDS]]
-
-    def _is_leaf(self, each: Field) -> bool:
-        return self.schema.is_leaf(each.type.base)
 
     def _some_path(self, named: ObjectType | AbstractType, letter: str) -> str:
         """A path of a record without leaves, such as a union."""

@@ -1,24 +1,55 @@
-"""The type checkers that are installed, and what they say about a folder."""
+"""The verdict of a type checker: what it reports beside the new package only.
+
+Errors are compared by place and kind, never by wording. A canary that is not reported shows
+that a file was not looked at.
+"""
 
 from __future__ import annotations
 
 import importlib.util
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Final, Literal, TypeAlias, cast
+from typing import Any, Final, Literal, TypeAlias
 
+from xurrent_gen.commands.impact.layout import CANARY, Copy, Layout
 from xurrent_gen.errors import CheckerError
 
 CheckerName: TypeAlias = Literal["mypy", "pyright"]
 
+_PROGRAMS: Final[Mapping[CheckerName, tuple[str, ...]]] = {
+    "mypy": ("mypy",),
+    "pyright": ("pyright", "basedpyright"),
+}
 _PATIENCE: Final = 900.0
 """Time that a checker may take, in seconds."""
+_MYPY: Final = """\
+[mypy]
+check_untyped_defs = true
+disallow_any_expr = true
+follow_imports = silent
+explicit_package_bases = true
+namespace_packages = true
+"""
+"""Settings of ours: those of the project may name paths that are not here."""
+_NO_TYPE: Final = "Expression has type"
+"""The first words of mypy's messages of ``disallow_any_expr``."""
+_IMPORTS: Final = frozenset(
+    {"import-not-found", "import-untyped", "reportMissingImports"}
+)
+_QUOTED: Final = re.compile(r'"([\w.]+)"')
+_CALL: Final = frozenset(
+    {"call-overload", "call-arg", "arg-type", "reportCallIssue", "reportArgumentType"}
+)
+"""Codes of a wrong call. Which one it gets depends on how the package declares it."""
+_STUB: Final = "from typing import Any\ndef __getattr__(name: str) -> Any: return ...\n"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -38,7 +69,6 @@ class Checker:
 
     name: CheckerName
     command: tuple[str, ...]
-    read: Callable[[str, Path], list[Finding]]
     python: str = sys.executable
     """The interpreter whose libraries are imported."""
 
@@ -49,22 +79,23 @@ class Checker:
 
         Raises ``CheckerError`` when it does not finish.
         """
-        arguments = _arguments(self, roots, files, cache)
+        asked = _ask_mypy if self.name == "mypy" else _ask_pyright
         try:
             done = subprocess.run(
-                [*self.command, *arguments],
+                [*self.command, *asked(self.python, roots, files, cache)],
                 cwd=folder,
                 env={**os.environ, "MYPYPATH": os.pathsep.join(map(str, roots))},
                 capture_output=True,
-                text=True,
                 encoding="utf-8",
                 errors="replace",
                 timeout=_PATIENCE,
                 check=False,
             )
-            if done.returncode not in (0, 1) and not _stopped_at_syntax(done.stdout):
+            # mypy ends with 2 at a file that it cannot parse, too.
+            is_told = done.returncode in (0, 1) or '"code": "syntax"' in done.stdout
+            if not is_told:
                 raise ValueError(done.stderr or done.stdout)
-            return self.read(done.stdout, folder)
+            return list(_findings(self.name, done.stdout, folder))
         except subprocess.TimeoutExpired:
             reason = f"it did not end within {_PATIENCE:.0f} s"
         except (OSError, ValueError, KeyError, TypeError) as error:
@@ -76,7 +107,7 @@ class Checker:
 
 
 def installed_checkers(
-    wanted: Iterable[CheckerName] = (), python: Path | None = None
+    wanted: Sequence[CheckerName] = (), python: Path | None = None
 ) -> tuple[Checker, ...]:
     """The checkers to ask: those that are wanted, or all that are installed.
 
@@ -84,21 +115,18 @@ def installed_checkers(
     active virtual environment if it has those of the package, else from ours. Raises
     ``CheckerError`` when one that is wanted, or every one, is missing.
     """
-    names = tuple(wanted)
     interpreter = str(python) if python else _interpreter()
-    found = [_find(name, interpreter) for name in names or ("mypy", "pyright")]
-    missing = [name for name, each in zip(names, found, strict=False) if each is None]
-    if missing or not any(found):
+    found = {name: _find(name, interpreter) for name in wanted or _PROGRAMS}
+    there = tuple(each for each in found.values() if each is not None)
+    missing = [name for name in wanted if found[name] is None]
+    if missing or not there:
         raise CheckerError(
-            (
-                f"{' and '.join(missing)} is not installed"
-                if missing
-                else "no type checker is installed"
-            ),
+            f"{' and '.join(missing) or 'no type checker'} is "
+            f"{'not ' if missing else ''}installed",
             remedy="pip install 'xurrent-gen[impact]', or pipx inject xurrent-gen mypy; "
             "a mypy or pyright on the PATH works, too",
         )
-    return tuple(each for each in found if each is not None)
+    return there
 
 
 def _interpreter() -> str:
@@ -114,101 +142,63 @@ def _interpreter() -> str:
 
 
 def _find(name: CheckerName, python: str) -> Checker | None:
-    programs, read = {
-        "mypy": (("mypy",), _read_mypy),
-        "pyright": (("pyright", "basedpyright"), _read_pyright),
-    }[name]
-    command = _command(programs)
-    return Checker(name, command, read, python) if command else None
-
-
-def _command(programs: tuple[str, ...]) -> tuple[str, ...] | None:
-    """Command to run one of ``programs``: as a module beside us, or from the path."""
-    for program in programs:
+    """The checker as a module beside us, or from the path."""
+    for program in _PROGRAMS[name]:
         if importlib.util.find_spec(program) is not None:
-            return (sys.executable, "-m", program)
+            return Checker(name, (sys.executable, "-m", program), python)
         if path := shutil.which(program):
-            return (path,)
+            return Checker(name, (path,), python)
     return None
 
 
-def _arguments(
-    checker: Checker, roots: Sequence[Path], files: Sequence[Path], cache: Path
+def _ask_mypy(
+    python: str, roots: Sequence[Path], files: Sequence[Path], cache: Path
 ) -> list[str]:
-    if checker.name == "mypy":
-        # Settings of ours: those of the project may name paths that are not here.
-        settings, listed = cache / "mypy.ini", cache / "files"
-        settings.write_text(
-            "[mypy]\ncheck_untyped_defs = true\ndisallow_any_expr = true\n"
-            "follow_imports = silent\nexplicit_package_bases = true\n"
-            "namespace_packages = true\n",
-            "utf-8",
-        )
-        listed.write_text("\n".join(map(str, files)), "utf-8")
-        options = ["--output=json", "--no-error-summary", f"--config-file={settings}"]
-        # What mypy learnt about libraries is worth keeping where jobs keep their caches;
-        # beside the cache of the project, whose settings are others.
-        kept = os.environ.get("MYPY_CACHE_DIR")
-        where = [
-            f"--python-executable={checker.python}",
-            f"--cache-dir={Path(kept, 'xurrent-gen') if kept else cache / 'mypy'}",
-        ]
-        return [*options, *where, f"@{listed}"]
+    settings, listed = cache / "mypy.ini", cache / "files"
+    settings.write_text(_MYPY, "utf-8")
+    listed.write_text("\n".join(map(str, files)), "utf-8")
+    # What mypy learnt about libraries is worth keeping where jobs keep their caches;
+    # beside the cache of the project, whose settings are others.
+    kept = os.environ.get("MYPY_CACHE_DIR")
+    return [
+        "--output=json",
+        "--no-error-summary",
+        f"--config-file={settings}",
+        f"--python-executable={python}",
+        f"--cache-dir={Path(kept, 'xurrent-gen') if kept else cache / 'mypy'}",
+        f"@{listed}",
+    ]
+
+
+def _ask_pyright(
+    python: str, roots: Sequence[Path], files: Sequence[Path], cache: Path
+) -> list[str]:
     settings = cache / "pyrightconfig.json"
-    settings.write_text(
-        json.dumps(
-            {
-                "include": [str(file) for file in files],
-                "extraPaths": [str(root) for root in roots],
-                "typeCheckingMode": "standard",
-            }
-        ),
-        "utf-8",
-    )
-    project = ["--project", str(settings), "--pythonpath", checker.python]
+    document = {
+        "include": [str(file) for file in files],
+        "extraPaths": [str(root) for root in roots],
+        "typeCheckingMode": "standard",
+    }
+    settings.write_text(json.dumps(document), "utf-8")
+    project = ["--project", str(settings), "--pythonpath", python]
     return ["--outputjson", "--level", "error", *project]
 
 
-def _stopped_at_syntax(output: str) -> bool:
-    """Return whether mypy ended at a file that it cannot parse."""
-    return '"code": "syntax"' in output
-
-
-def _read_mypy(output: str, folder: Path) -> list[Finding]:
-    found: list[Finding] = []
-    for line in output.splitlines():
-        if not line.startswith("{"):
-            raise ValueError(line)
-        each = cast("dict[str, object]", json.loads(line))
+def _findings(name: CheckerName, output: str, folder: Path) -> Iterator[Finding]:
+    """The errors in what mypy prints, a document for each, or pyright, one for all."""
+    told: list[dict[str, Any]]
+    if name == "mypy":
+        told = [json.loads(line) for line in output.splitlines()]
+    else:
+        told = json.loads(output)["generalDiagnostics"]
+    for each in told:
         if each["severity"] == "error":
-            found.append(
-                Finding(
-                    _relative(str(each["file"]), folder),
-                    int(str(each["line"])),
-                    str(each["code"]),
-                    str(each["message"]),
-                    int(str(each["column"])) + 1,
-                )
-            )
-    return found
-
-
-def _read_pyright(output: str, folder: Path) -> list[Finding]:
-    document = cast("dict[str, list[dict[str, object]]]", json.loads(output))
-    found: list[Finding] = []
-    for each in document["generalDiagnostics"]:
-        if each["severity"] == "error":
-            start = cast("dict[str, dict[str, int]]", each["range"])["start"]
-            found.append(
-                Finding(
-                    _relative(str(each["file"]), folder),
-                    start["line"] + 1,
-                    str(each.get("rule", "syntax")),
-                    str(each["message"]),
-                    start["character"] + 1,
-                )
-            )
-    return found
+            start = each.get("range", {}).get("start")
+            line = start["line"] + 1 if start else each["line"]
+            column = start["character"] if start else each["column"]
+            code = each.get("code") or each.get("rule", "syntax")
+            path = _relative(each["file"], folder)
+            yield Finding(path, line, code, each["message"], column + 1)
 
 
 def _relative(file: str, folder: Path) -> str:
@@ -217,3 +207,130 @@ def _relative(file: str, folder: Path) -> str:
         if path.is_relative_to(root):
             return path.relative_to(root).as_posix()
     return path.as_posix()
+
+
+@dataclass(slots=True)
+class Verdict:
+    """The errors that are new, by file, and what the checker has seen."""
+
+    checker: Checker
+    news: list[tuple[Path, Finding]] = field(default_factory=list[tuple[Path, Finding]])
+    heard: set[Path] = field(default_factory=set[Path])
+    """The files whose canary was reported beside both packages."""
+    blind: dict[Path, set[int]] = field(default_factory=dict[Path, set[int]])
+    """The lines with an expression that mypy knows no type of."""
+    left_out: dict[str, str] = field(default_factory=dict[str, str])
+    unknown: set[str] = field(default_factory=set[str])
+    """Imported modules that the checker has no types of."""
+
+
+def ask(
+    checker: Checker, layouts: Sequence[Layout], folders: Sequence[Path], work: Path
+) -> Verdict:
+    """Have a checker judge all copies beside the old and the new package, in ``folders``.
+
+    Raises ``CheckerError`` if it does not finish.
+    """
+    cache = work / f"{checker.name}-cache"
+    cache.mkdir()
+    verdict = Verdict(checker)
+    for layout in layouts:
+        copies = dict(layout.copies)
+        (before, heard), (after, still) = (
+            _judge(verdict, layout, copies, package, cache) for package in folders
+        )
+        verdict.heard |= heard & still
+        for copy in copies.values():
+            path = copy.file.path
+            known, found = before.get(path, []), after.get(path, [])
+            verdict.news += [
+                (path, replace(each, path=copy.file.name))
+                for each in new_findings(known, found, copy.file.statements)
+            ]
+    return verdict
+
+
+def _judge(
+    verdict: Verdict,
+    layout: Layout,
+    copies: dict[str, Copy],
+    package: Path,
+    cache: Path,
+) -> tuple[dict[Path, list[Finding]], set[Path]]:
+    """The errors beside one package, by file, and the files whose canary is reported.
+
+    ``copies`` lose those that mypy stops at.
+    """
+    layout.put(package)
+    roots = list(layout.folders.values())
+    while True:
+        files = [layout.folder / name for name in copies]
+        found = verdict.checker.check(layout.folder, roots, files, cache)
+        is_mypy = verdict.checker.name == "mypy"
+        stopped = [each for each in found if is_mypy and each.code == "syntax"]
+        if not stopped:
+            break
+        for each in stopped:
+            copy = copies.pop(each.path, None)
+            if copy is None:
+                raise CheckerError(
+                    f"mypy cannot parse an imported file: {each.message}",
+                    where=f"{each.path}:{each.line}",
+                )
+            (layout.folder / each.path).write_text(_STUB)
+            reason = f"{each.message}, line {copy.line(each.line)}"
+            verdict.left_out[copy.file.name] = f"mypy cannot parse it: {reason}"
+    findings: dict[Path, list[Finding]] = {}
+    heard: set[Path] = set()
+    for each in found:
+        copy = copies.get(each.path)
+        if copy is None:
+            continue
+        path, line = copy.file.path, copy.line(each.line)
+        if each.line == copy.canary:
+            if CANARY in each.message:
+                heard.add(path)
+        elif each.message.startswith(_NO_TYPE):
+            verdict.blind.setdefault(path, set()).add(line)
+        else:
+            if each.code in _IMPORTS and (module := _QUOTED.search(each.message)):
+                verdict.unknown.add(module[1])
+            findings.setdefault(path, []).append(replace(each, line=line))
+    return findings, heard
+
+
+def new_findings(
+    before: Sequence[Finding], after: Sequence[Finding], statements: Mapping[int, int]
+) -> list[Finding]:
+    """The errors that have no counterpart in ``before``.
+
+    A counterpart has the same line, column and code, in whatever words; else it is an
+    error of the same kind in the same statement.
+    """
+
+    def place(each: Finding) -> tuple[int, int, str]:
+        return each.line, each.column, each.code
+
+    def kind(each: Finding) -> tuple[int, str]:
+        code = "call" if each.code in _CALL else each.code
+        return statements.get(each.line, each.line), code
+
+    new = _unmatched(sorted(after), before, place)
+    gone = _unmatched(before, after, place)
+    return _unmatched(new, gone, kind)
+
+
+def _unmatched(
+    found: Sequence[Finding],
+    others: Sequence[Finding],
+    key: Callable[[Finding], Hashable],
+) -> list[Finding]:
+    """Those of ``found`` that have no counterpart of their own among the others."""
+    known = Counter(map(key, others))
+    new: list[Finding] = []
+    for each in found:
+        if known[key(each)]:
+            known[key(each)] -= 1
+        else:
+            new.append(each)
+    return new

@@ -8,6 +8,7 @@ inside of the user's own package, and under another name.
 from __future__ import annotations
 
 import ast
+import contextlib
 import io
 import json
 import os
@@ -226,6 +227,7 @@ class _Imports:
         if isinstance(named, str):
             self._names.add(named.rpartition(".")[2])
         self._found: dict[tuple[Path, tuple[str, ...]], Path | None] = {}
+        self._waiting: list[CodeFile] = []
 
     def follow(self) -> None:
         """Fill what is derived from the imports.
@@ -233,27 +235,30 @@ class _Imports:
         Where no file imports the package from its folder, the one generated package
         that the code does import is taken for it.
         """
-        waiting = list(self._code.files.values())
-        while waiting:
-            file = waiting.pop()
-            waiting += self._packages_above(file)
+        self._waiting = list(self._code.files.values())
+        while self._waiting:
+            file = self._waiting.pop()
+            # Python runs the packages above it first; one is imported from above it.
+            folder = file.path.parent
+            while (folder / "__init__.py").exists() and folder.parent != folder:
+                self._visit(folder / "__init__.py")
+                folder = folder.parent
+                self._demand(file.path.parent, folder)
             for level, parts in imported(file.tree):
                 if level < len(file.path.parents):
-                    waiting += self._resolve(file, level, parts)
+                    self._resolve(file, level, parts)
         others = {use.path for uses in self._code.neighbours.values() for use in uses}
         if not self._code.uses and len(others) == 1:
             self._code.uses = self._code.neighbours
             self._code.neighbours = {}
 
-    def _resolve(
-        self, file: CodeFile, level: int, parts: tuple[str, ...]
-    ) -> list[CodeFile]:
-        """Note what an import leads to; returns files that have not been read yet."""
+    def _resolve(self, file: CodeFile, level: int, parts: tuple[str, ...]) -> None:
+        """Note what an import leads to, and wait for files that have not been read yet."""
         if level:
             self._demand(file.path.parent, file.path.parents[level])
         root = file.path.parents[level - 1] if level else self._root(file.path, parts)
         if root is None:
-            return []
+            return
         for size in range(1, len(parts) + 1):
             path = root.joinpath(*parts[:size])
             is_ours = self._is_package(path)
@@ -264,36 +269,21 @@ class _Imports:
                 uses = known.setdefault(file.path, [])
                 if use not in uses:
                     uses.append(use)
-                return []
+                return
         path = root.joinpath(*parts)
-        found = (path / "__init__.py", path.with_name(f"{path.name}.py"))
-        lead = next((each for each in found if each.is_file()), None)
-        if lead is None:
-            return []
-        return self._visit(lead, None if level else root)
+        for lead in (path / "__init__.py", path.with_name(f"{path.name}.py")):
+            if lead.is_file():
+                if not level:
+                    self._demand(lead.parent, root)
+                self._visit(lead)
+                return
 
-    def _visit(self, path: Path, root: Path | None) -> list[CodeFile]:
-        """The file at ``path``, unless it is known."""
-        if root is not None:
-            self._demand(path.parent, root)
-        if path in self._code.files:
-            return []
-        try:
-            file = parse_file(path, "")
-        except ValueError:
-            return []
-        self._code.files[path] = file
-        return [file]
-
-    def _packages_above(self, file: CodeFile) -> list[CodeFile]:
-        """The files that Python runs before it; a package is imported from above it."""
-        new: list[CodeFile] = []
-        folder = file.path.parent
-        while (folder / "__init__.py").exists() and folder.parent != folder:
-            new += self._visit(folder / "__init__.py", None)
-            folder = folder.parent
-            self._demand(file.path.parent, folder)
-        return new
+    def _visit(self, path: Path) -> None:
+        """Read the file at ``path``, unless it is known or Python cannot."""
+        if path not in self._code.files:
+            with contextlib.suppress(ValueError):
+                self._code.files[path] = parse_file(path, "")
+                self._waiting.append(self._code.files[path])
 
     def _demand(self, folder: Path, root: Path) -> None:
         """Have a folder imported from ``root``; of several, the highest."""
@@ -341,15 +331,10 @@ def _existing(root: Path, parts: tuple[str, ...]) -> int:
 def imported(tree: ast.Module) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Yield the imports of a module: the dots of a relative import, and the names."""
     for node in ast.walk(tree):
-        match node:
-            case ast.Import():
-                for each in node.names:
-                    yield 0, tuple(each.name.split("."))
-            case ast.ImportFrom():
-                module = tuple(node.module.split(".")) if node.module else ()
-                for each in node.names:
-                    yield node.level, (*module, each.name)
-                if module:
-                    yield node.level, module
-            case _:
-                pass
+        if isinstance(node, ast.Import):
+            yield from ((0, tuple(each.name.split("."))) for each in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            module = tuple(node.module.split(".")) if node.module else ()
+            yield from ((node.level, (*module, each.name)) for each in node.names)
+            if module:
+                yield node.level, module

@@ -49,11 +49,6 @@ class Layout:
     copies: dict[str, Copy] = field(default_factory=dict[str, Copy])
     links: set[Path] = field(default_factory=set[Path])
 
-    @property
-    def roots(self) -> list[Path]:
-        """The folders that are imported from."""
-        return list(self.folders.values())
-
     def below(self, root: Path | None, path: Path) -> Path:
         """Return the place that a path is copied to."""
         folder = self.folders.setdefault(root, self.folder / f"code{len(self.folders)}")
@@ -78,39 +73,30 @@ def lay_out(code: Code, record: str, work: Path) -> list[Layout]:
     for file in code.files.values():
         root = code.roots.get(file.path.parent)
         group = groups.setdefault(root, {})
-        module = _module(file, root)
-        known = group.setdefault(module, file)
-        if known is file:
-            continue
+        place = _place(file.path, root).with_suffix("")
+        module = ".".join(place.parts).removesuffix(".__init__")
+        other = group.get(module)
+        if other is not None and file.path.stem != "__init__":
+            file, other = other, file
         # Python imports the package of the two.
-        kept, other = (file, known) if file.path.stem == "__init__" else (known, file)
-        group[module] = kept
-        if other.name:
-            code.left_out[other.name] = f"{kept.path} is the module {module}, too"
+        group[module] = file
+        if other is not None and other.name:
+            code.left_out[other.name] = f"{file.path} is the module {module}, too"
     layouts: list[Layout] = []
     waiting, done = list(groups), list[Path | None]()
     while waiting:
         layout = Layout(work / f"batch{len(layouts)}")
         taken: set[str] = set()
-        judged: list[Path | None] = []
         for root in [*waiting, *done]:
             if taken.isdisjoint(groups[root]):
                 taken.update(groups[root])
-                is_judged = root in waiting
+                is_judged = root not in done
                 _copy(code, root, groups[root].values(), layout, record * is_judged)
-                judged += [root] * is_judged
-        done += judged
-        waiting = [root for root in waiting if root not in judged]
+                done += [root] * is_judged
+        waiting = [root for root in waiting if root not in done]
         if layout.copies:
             layouts.append(layout)
     return layouts
-
-
-def _module(file: CodeFile, root: Path | None) -> str:
-    """The name of a module; one that nobody imports gets a name of its own."""
-    place = _place(file.path, root).with_suffix("")
-    parts = place.parts[:-1] if place.name == "__init__" else place.parts
-    return ".".join(parts)
 
 
 def _place(path: Path, root: Path | None) -> Path:
@@ -180,10 +166,7 @@ def _first_line(tree: ast.Module, last: int) -> int:
 
 def silencing(text: str) -> list[tuple[int, int]]:
     """The lines and columns of comments that silence checkers."""
-    try:
-        tokens = list(tokenize.generate_tokens(io.StringIO(text).readline))
-    except (tokenize.TokenError, SyntaxError):
-        return []
+    tokens = tokenize.generate_tokens(io.StringIO(text).readline)
     return [
         token.start
         for token in tokens

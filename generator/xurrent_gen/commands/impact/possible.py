@@ -1,4 +1,4 @@
-"""Code that a change may break and no type checker can judge, found in its syntax."""
+"""Code that a change may break and no type checker can judge, and the causes of errors."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ import ast
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from functools import cached_property
+from itertools import islice
+from typing import Final, TypeAlias
 
 from xurrent_gen.analysis.surface import Element
 from xurrent_gen.commands.diff.compare import (
     GIVEN,
+    LEVELS,
     UNCOUNTED,
     Change,
     Difference,
@@ -24,6 +27,8 @@ _PLATFORM: Final = re.compile(r"\bsys\.(platform|version_info)\b")
 _BY_NAME: Final = frozenset(
     {"getattr", "hasattr", "setattr", "attrgetter", "methodcaller"}
 )
+
+_Spot: TypeAlias = ast.expr | ast.stmt | ast.keyword | ast.alias
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,74 +93,57 @@ def possible_in(
     ``blind`` are the lines with an expression that the checker has no type for, or ``None``
     where it knows nothing; ``models`` are the classes given to ``into``.
     """
-    skip = _docstrings(tree)
-    unchecked = set(_unchecked(tree))
-    by_name = {
-        argument
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call) and _called(node) in _BY_NAME
-        for argument in node.args
-    }
-    counts = any(
-        isinstance(node, ast.Attribute) and node.attr == "count"
-        for node in ast.walk(tree)
-    )
+    nodes = list(ast.walk(tree))
+    # Strings that are statements: nothing uses them.
+    skip = {node.value for node in nodes if isinstance(node, ast.Expr)}
+    unchecked = set(_unchecked(nodes))
+    calls = [node for node in nodes if isinstance(node, ast.Call)]
+    by_name = {a for call in calls if _called(call) in _BY_NAME for a in call.args}
+    classes = (node for node in nodes if isinstance(node, ast.ClassDef))
+    fields = {each for cls in classes if cls.name in models for each in cls.body}
+    counts = any(isinstance(e, ast.Attribute) and e.attr == "count" for e in nodes)
 
-    def is_blind(node: ast.expr | ast.keyword | ast.alias) -> bool:
+    def is_blind(node: _Spot) -> bool:
         lines = range(node.lineno, (node.end_lineno or node.lineno) + 1)
         return (
             blind is None or node in unchecked or any(line in blind for line in lines)
         )
 
-    def found(
-        node: ast.expr | ast.keyword | ast.alias | ast.stmt, reason: str, cause: Change
-    ) -> Possible:
-        return Possible(node.lineno, node.col_offset + 1, reason, cause)
-
-    for node in ast.walk(tree):
+    def reasons(node: _Spot) -> Iterator[tuple[str, Change | None]]:
+        unseen = words.python if is_blind(node) else {}
         match node:
-            case ast.Attribute(attr=word) if (cause := words.python.get(word)) and (
-                is_blind(node)
-            ):
-                yield found(node, "the type of the object is unknown", cause)
-            case ast.Attribute(attr=word) if cause := words.lists.get(word):
-                yield found(node, "the list is paged through when it runs", cause)
-            case ast.Attribute(attr=word) if counts and (
-                cause := words.counts.get(word)
-            ):
-                yield found(node, "the file counts lists when it runs", cause)
-            case ast.alias(name=word) if (cause := words.python.get(word)) and (
-                is_blind(node)
-            ):
-                yield found(node, "no checker looks at the import", cause)
-            case ast.keyword(arg=str(word)) if (cause := words.python.get(word)) and (
-                is_blind(node)
-            ):
-                yield found(node, "the type of what is called is unknown", cause)
-            case ast.Call():
+            case ast.Attribute(attr=word):
+                yield "the type of the object is unknown", unseen.get(word)
+                yield "the list is paged through when it runs", words.lists.get(word)
+                if counts:
+                    yield "the file counts lists when it runs", words.counts.get(word)
+            case ast.alias(name=word):
+                yield "no checker looks at the import", unseen.get(word)
+            case ast.keyword(arg=str(word)):
+                yield "the type of what is called is unknown", unseen.get(word)
+            case ast.Call(func=func, keywords=keywords):
                 called = _called(node)
-                is_spread = any(each.arg is None for each in node.keywords)
-                if is_spread and (cause := words.given.get(called)):
-                    yield found(node, "the keywords are only known when it runs", cause)
-                elif (cause := words.calls.get(called)) and is_blind(node.func):
-                    yield found(node, "the type of what is called is unknown", cause)
+                if any(each.arg is None for each in keywords):
+                    reason = "the keywords are only known when it runs"
+                    yield reason, words.given.get(called)
+                if is_blind(func):
+                    reason = "the type of what is called is unknown"
+                    yield reason, words.calls.get(called)
             case ast.Constant(value=str(text)) if node not in skip:
-                if cause := _cause_of_string(text, words):
-                    reason = "the name is a string"
-                    if node in by_name:
-                        reason = "the attribute is read by its name"
-                    yield found(node, reason, cause)
-            case ast.ClassDef(name=name, body=body) if name in models:
-                for each in body:
-                    match each:
-                        case ast.AnnAssign(
-                            target=ast.Name(id=word)
-                        ) if cause := words.python.get(word):
-                            yield found(each, "the class is given to into()", cause)
-                        case _:
-                            pass
+                reason = "the name is a string"
+                if node in by_name:
+                    reason = "the attribute is read by its name"
+                yield reason, _cause_of_string(text, words)
+            case ast.AnnAssign(target=ast.Name(id=word)) if node in fields:
+                yield "the class is given to into()", words.python.get(word)
             case _:
                 pass
+
+    for node in nodes:
+        if isinstance(node, _Spot):
+            causes = ((reason, cause) for reason, cause in reasons(node) if cause)
+            for reason, cause in islice(causes, 1):
+                yield Possible(node.lineno, node.col_offset + 1, reason, cause)
 
 
 def _cause_of_string(text: str, words: Words) -> Change | None:
@@ -168,18 +156,13 @@ def _cause_of_string(text: str, words: Words) -> Change | None:
     return next(filter(None, map(words.of, parts)), None)
 
 
-def _docstrings(tree: ast.Module) -> set[ast.AST]:
-    """Strings that are statements: nothing uses them."""
-    return {node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-
-
-def _unchecked(tree: ast.Module) -> Iterator[ast.AST]:
+def _unchecked(nodes: Sequence[ast.AST]) -> Iterator[ast.AST]:
     """All that checkers skip: functions marked so, and what only the runtime executes.
 
     What depends on the platform is skipped on the others, and the fields of
     ``create_model`` are keywords of no meaning.
     """
-    for node in ast.walk(tree):
+    for node in nodes:
         match node:
             case ast.FunctionDef() | ast.AsyncFunctionDef() if any(
                 ast.unparse(each).endswith("no_type_check")
@@ -214,24 +197,17 @@ def given_models(trees: Sequence[ast.Module]) -> frozenset[str]:
     """
     classes: dict[str, set[str]] = {}
     given: set[str] = set()
-    for tree in trees:
-        for node in ast.walk(tree):
-            match node:
-                case ast.ClassDef(name=name, bases=bases, body=body):
-                    annotations = [
-                        each.annotation
-                        for each in body
-                        if isinstance(each, ast.AnnAssign)
-                    ]
-                    classes.setdefault(name, set()).update(
-                        word
-                        for each in (*annotations, *bases)
-                        for word in _WORD.findall(ast.unparse(each))
-                    )
-                case ast.Call(args=[first, *_]) if _called(node) == "into":
-                    given.update(_WORD.findall(ast.unparse(first)))
-                case _:
-                    pass
+    for node in (each for tree in trees for each in ast.walk(tree)):
+        match node:
+            case ast.ClassDef(name=name, bases=bases, body=body):
+                fields = (each for each in body if isinstance(each, ast.AnnAssign))
+                named = (*bases, *(each.annotation for each in fields))
+                words = (_WORD.findall(ast.unparse(each)) for each in named)
+                classes.setdefault(name, set()).update(*words)
+            case ast.Call(args=[first, *_]) if _called(node) == "into":
+                given.update(_WORD.findall(ast.unparse(first)))
+            case _:
+                pass
     if given.isdisjoint(classes):
         return frozenset(classes) if given else frozenset()
     waiting, found = given & set(classes), set[str]()
@@ -258,3 +234,82 @@ def possible_variables(
         owner = change.coordinate.partition(".")[0]
         if change.element is Element.INPUT_FIELD and owner in types:
             yield change
+
+
+@dataclass(frozen=True)
+class Causes:
+    """The changes, and how likely each is the cause of an error."""
+
+    changes: Sequence[Change]
+
+    def of(self, message: str, *scopes: str) -> Change | None:
+        """The change whose spelling the message holds, else a scope of the code around it.
+
+        ``scopes`` go from the line outwards. Where none has the name, it is the change to a
+        type that the message names, or the only one that breaks anything.
+        """
+        for scope in scopes:
+            cause = self._best(message, scope)
+            if cause is not None:
+                return cause
+        grave = [each for each in self.changes if each.level == "breaking"]
+        retyped = (each for each in grave if each.kind == "retyped")
+        for change in retyped:
+            if change.detail.rpartition(" → ")[2] in message:
+                return change
+        return grave[0] if len(grave) == 1 else None
+
+    def of_document(self, message: str) -> Change | None:
+        """The change whose coordinate a complaint about a document spells out best."""
+        there = set(_WORD.findall(message))
+
+        def score(change: Change) -> int:
+            words = set(_WORD.findall(change.coordinate)) - {"in"}
+            owner = change.coordinate.partition(".")[0]
+            is_meant = change.level != "safe" and (words - {owner} or words) <= there
+            return len(words & there) * is_meant
+
+        best = max(self.changes, key=score, default=None)
+        return best if best and score(best) else None
+
+    def _best(self, message: str, source: str) -> Change | None:
+        """The change that a message and a piece of code have most in common with.
+
+        What breaks comes before what is safe, whatever its name has in common with them.
+        """
+        reported, written = set(_WORD.findall(message)), set(_WORD.findall(source))
+        best: tuple[int, int] = (-len(LEVELS), 0)
+        cause: Change | None = None
+        for change, spellings in self._spellings:
+            scores = (_score(spelling, reported, written) for spelling in spellings)
+            rank = (-LEVELS.index(change.level), max(scores, default=0))
+            if rank[1] and rank > best:
+                best, cause = rank, change
+        return cause
+
+    @cached_property
+    def _spellings(self) -> list[tuple[Change, list[tuple[str, ...]]]]:
+        return [
+            (change, [_words(change, name) for name in change.names])
+            for change in self.changes
+            if change.kind != "described"
+        ]
+
+
+def _words(change: Change, name: str) -> tuple[str, ...]:
+    """The words of a spelling; a keyword that has to be given now is nowhere yet."""
+    words = tuple(_WORD.findall(name))
+    is_new = change.level == "breaking" and change.kind in ("added", "required")
+    return words[:-1] if is_new and name.endswith("=)") else words
+
+
+def _score(spelling: tuple[str, ...], reported: set[str], written: set[str]) -> int:
+    """Count the words of a spelling that the error holds; the last one has changed.
+
+    A checker names the attribute and, mostly, its class; a keyword is in the code.
+    """
+    *owners, changed = spelling
+    if changed not in reported and changed not in written:
+        return 0
+    score = 4 if changed in reported else 2
+    return score + (2 * len(reported.intersection(owners)) + len(written & set(owners)))

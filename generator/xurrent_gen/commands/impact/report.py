@@ -1,15 +1,78 @@
-"""Renders an impact: lines for terminals, JSON for programs, and Markdown."""
+"""An impact and its reports: lines for terminals, JSON for programs, and Markdown."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Literal, TypeAlias
+from dataclasses import dataclass, field
+from typing import Final, Literal, TypeAlias
 
+from xurrent_gen.commands.diff.compare import Change, Difference
 from xurrent_gen.commands.diff.render import code, sentence, summary
-from xurrent_gen.commands.impact.model import Affected, Impact
+from xurrent_gen.commands.impact.checkers import Finding
 
 Form: TypeAlias = Literal["text", "json", "markdown"]
+
+DOCUMENT: Final = "document"
+"""The code, and the checker, of what is wrong with a document of GraphQL."""
+POSSIBLE: Final = "possible"
+"""The code of what no type checker can judge."""
+
+
+@dataclass(frozen=True, slots=True)
+class Affected:
+    """A line of the user's code that the new package breaks, or may break.
+
+    ``path`` of the finding is as the user named it; ``cause`` is ``None`` where several
+    changes may be the cause and none has a name in common with the code. ``checkers`` are
+    those that report it.
+    """
+
+    finding: Finding
+    cause: Change | None
+    checkers: tuple[str, ...]
+    source: str
+
+
+@dataclass(slots=True)
+class Looked:
+    """The files and functions that a verdict is based on."""
+
+    files: int = 0
+    typed: int = 0
+    """Functions whose parameters all have annotations."""
+    untyped: int = 0
+    strings: int = 0
+    documents: int = 0
+    """Documents of GraphQL, those in the strings included."""
+    document_files: int = 0
+    notebooks: int = 0
+    unknown: set[str] = field(default_factory=set[str])
+    """Imported modules without types: their values are unknown to the checkers."""
+    left_out: dict[str, str] = field(default_factory=dict[str, str])
+    """Files that were not looked at, with the reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class Impact:
+    """The effect of a changed schema on a program.
+
+    ``broken`` is the verdict of the checkers and of the new schema on documents;
+    ``perhaps`` is what none of them can judge.
+    """
+
+    broken: tuple[Affected, ...]
+    perhaps: tuple[Affected, ...]
+    difference: Difference
+    looked: Looked
+    checkers: tuple[str, ...]
+
+    @property
+    def unaffected(self) -> int:
+        """The number of files that have neither."""
+        found = {each.finding.path for each in (*self.broken, *self.perhaps)}
+        looked = self.looked
+        return looked.files + looked.notebooks + looked.document_files - len(found)
 
 
 def render(impact: Impact, form: Form) -> str:
@@ -22,25 +85,40 @@ def render(impact: Impact, form: Form) -> str:
     return forms[form](impact) + "\n"
 
 
+def _classes(impact: Impact) -> list[tuple[str, tuple[Affected, ...]]]:
+    classes = ("breaks", impact.broken), ("may break", impact.perhaps)
+    return [(title, found) for title, found in classes if found]
+
+
 def _text(impact: Impact) -> str:
     lines = [f"the schema moves: {summary(impact.difference)}"]
     for title, found in _classes(impact):
         lines.append(f"{title}:")
         for each in found:
-            finding = each.finding
-            by = ", ".join(dict.fromkeys((*each.checkers, finding.code)))
-            lines.append(
-                f"{finding.path}:{finding.line}:{finding.column}: {finding.message} [{by}]"
-            )
+            at = each.finding
+            by = ", ".join(dict.fromkeys((*each.checkers, at.code)))
+            lines.append(f"{at.path}:{at.line}:{at.column}: {at.message} [{by}]")
             if each.source:
                 lines.append(f"    {each.source}")
             lines.append(f"    because {_because(each, impact)}")
     return "\n".join([*lines, *_verdict(impact)])
 
 
-def _classes(impact: Impact) -> list[tuple[str, tuple[Affected, ...]]]:
-    classes = ("breaks", impact.broken), ("may break", impact.perhaps)
-    return [(title, found) for title, found in classes if found]
+def _markdown(impact: Impact) -> str:
+    parts: list[str] = []
+    for title, found in _classes(impact):
+        parts.append(f"**{title.capitalize()}**\n")
+        for each in found:
+            at = each.finding
+            parts.append(f"- {code(f'{at.path}:{at.line}')}: {code(each.source)}")
+            parts.append(f"  {code(at.message)} ({', '.join(each.checkers)})")
+            parts.append(f"  because {code(_because(each, impact))}")
+        parts.append("")
+    verdict, looked, *rest = _verdict(impact)
+    parts.append(f"{verdict} ({looked})")
+    if rest:
+        parts += ["", *(f"- {code(each)}" for each in rest)]
+    return "\n".join(parts)
 
 
 def _because(each: Affected, impact: Impact) -> str:
@@ -56,51 +134,27 @@ def _verdict(impact: Impact) -> list[str]:
     """The last lines: the counts of lines, and the files that they are based on."""
     looked = impact.looked
     broken, perhaps = len(impact.broken), len(impact.perhaps)
-    verdict = (
-        f"{_counted(broken, 'line')} of your code to change"
-        if broken
-        else "nothing breaks"
-    )
-    if perhaps:
-        verdict += f", {_counted(perhaps, 'line')} to look at"
-    verdict += f", {_counted(impact.unaffected, 'file')} unaffected"
+    change = f"{_counted(broken, 'line')} of your code to change"
+    verdict = [
+        change if broken else "nothing breaks",
+        *([f"{_counted(perhaps, 'line')} to look at"] if perhaps else []),
+        f"{_counted(impact.unaffected, 'file')} unaffected",
+    ]
     parts = [
         _counted(looked.files, "Python file"),
         f"{looked.typed} typed and {_counted(looked.untyped, 'untyped function')}",
-        f"{_counted(looked.strings, 'string')}",
+        _counted(looked.strings, "string"),
         _counted(looked.documents, "GraphQL document"),
         _counted(looked.notebooks, "notebook"),
     ]
     by = f" with {' and '.join(impact.checkers)}" if impact.checkers else ""
-    lines = [verdict, f"looked at{by}: {', '.join(parts)}"]
-    if looked.unknown:
-        names = ", ".join(looked.unknown)
-        lines.append(f"imported without types (see --python): {names}")
-    lines += [
-        f"not looked at: {name} ({reason})"
-        for name, reason in sorted(looked.left_out.items())
+    unknown = ", ".join(sorted(looked.unknown))
+    return [
+        ", ".join(verdict),
+        f"looked at{by}: {', '.join(parts)}",
+        *([f"imported without types (see --python): {unknown}"] if unknown else []),
+        *(f"not looked at: {k} ({v})" for k, v in sorted(looked.left_out.items())),
     ]
-    return lines
-
-
-def _markdown(impact: Impact) -> str:
-    parts: list[str] = []
-    for title, found in _classes(impact):
-        parts.append(f"**{title.capitalize()}**\n")
-        for each in found:
-            finding = each.finding
-            parts.append(
-                f"- {code(f'{finding.path}:{finding.line}')}: {code(each.source)}"
-            )
-            parts.append(f"  {code(finding.message)} ({', '.join(each.checkers)})")
-            parts.append(f"  because {code(_because(each, impact))}")
-        parts.append("")
-    verdict, looked, *rest = _verdict(impact)
-    parts.append(f"{verdict} ({looked})")
-    if rest:
-        parts.append("")
-        parts += [f"- {code(each)}" for each in rest]
-    return "\n".join(parts)
 
 
 def _counted(number: int, what: str) -> str:
@@ -109,27 +163,25 @@ def _counted(number: int, what: str) -> str:
 
 def _json(impact: Impact) -> str:
     looked = impact.looked
-    return json.dumps(
-        {
-            "broken": [_document(each) for each in impact.broken],
-            "perhaps": [_document(each) for each in impact.perhaps],
-            "unaffected": impact.unaffected,
-            "checkers": impact.checkers,
-            "looked_at": {
-                "files": looked.files,
-                "typed_functions": looked.typed,
-                "untyped_functions": looked.untyped,
-                "strings": looked.strings,
-                "documents": looked.documents,
-                "notebooks": looked.notebooks,
-                "imported_without_types": looked.unknown,
-            },
-            "not_looked_at": looked.left_out,
-            "before": impact.difference.before,
-            "after": impact.difference.after,
+    document = {
+        "broken": [_document(each) for each in impact.broken],
+        "perhaps": [_document(each) for each in impact.perhaps],
+        "unaffected": impact.unaffected,
+        "checkers": impact.checkers,
+        "looked_at": {
+            "files": looked.files,
+            "typed_functions": looked.typed,
+            "untyped_functions": looked.untyped,
+            "strings": looked.strings,
+            "documents": looked.documents,
+            "notebooks": looked.notebooks,
+            "imported_without_types": sorted(looked.unknown),
         },
-        indent=2,
-    )
+        "not_looked_at": looked.left_out,
+        "before": impact.difference.before,
+        "after": impact.difference.after,
+    }
+    return json.dumps(document, indent=2)
 
 
 def _document(each: Affected) -> dict[str, object]:

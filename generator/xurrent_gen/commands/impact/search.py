@@ -1,16 +1,22 @@
-"""Collects what checkers report, and searches what they cannot judge."""
+"""From two packages and a user's code to the lines that a moved schema breaks, or may break.
+
+The code is copied, beside the old package and then beside the new one, into a folder of
+its own: nothing of the project is written or run.
+"""
 
 from __future__ import annotations
 
 import ast
+import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from xurrent_gen.analysis.analysis import Analysis
 from xurrent_gen.analysis.surface import Element
-from xurrent_gen.commands.diff.compare import Change, Difference
-from xurrent_gen.commands.impact.causes import Causes
-from xurrent_gen.commands.impact.checkers import Finding
+from xurrent_gen.commands.diff.compare import Change
+from xurrent_gen.commands.diff.sides import Source, difference, read_source
+from xurrent_gen.commands.impact.checkers import Checker, Finding, Verdict, ask
 from xurrent_gen.commands.impact.code import Code, CodeFile
 from xurrent_gen.commands.impact.documents import (
     RawDocument,
@@ -19,107 +25,230 @@ from xurrent_gen.commands.impact.documents import (
     find_documents,
     shared_constants,
 )
-from xurrent_gen.commands.impact.layout import silencing
-from xurrent_gen.commands.impact.model import DOCUMENT, POSSIBLE, Affected, Looked
+from xurrent_gen.commands.impact.layout import lay_out, silencing
 from xurrent_gen.commands.impact.possible import (
+    Causes,
     Words,
     given_models,
     possible_in,
     possible_in_document,
     possible_variables,
 )
-from xurrent_gen.commands.impact.verdicts import Verdict
+from xurrent_gen.commands.impact.report import (
+    DOCUMENT,
+    POSSIBLE,
+    Affected,
+    Impact,
+    Looked,
+)
+from xurrent_gen.config import FileSettings, GeneratorConfig
+from xurrent_gen.config.manifest import read_options
+from xurrent_gen.errors import CheckerError, UsageError
+from xurrent_gen.features import DEFAULT
+from xurrent_gen.output.tree import SCHEMA_FILE
+from xurrent_gen.output.write import write_tree
+from xurrent_gen.pipeline import render
+from xurrent_gen.progress import Progress
 
 
-class Search:
+def require_package(folder: Path) -> Source:
+    """The schema of the package in ``folder``.
+
+    Raises ``UsageError`` where there is none of ours.
+    """
+    if read_options(folder) is None:
+        raise UsageError(
+            "this is no package that xurrent-gen has written",
+            where=str(folder),
+            remedy="name the folder of the package that your code imports",
+        )
+    return read_source(folder)
+
+
+def package_from(
+    analysis: Analysis, like: Path, folder: Path, progress: Progress
+) -> Path:
+    """Write the package of another schema, with the features of the package ``like``.
+
+    Raises ``xurrent_gen.errors.GeneratorError``.
+    """
+    features = (read_options(like) or {}).get("features")
+    config = GeneratorConfig(
+        FileSettings(like / SCHEMA_FILE),
+        output=folder,
+        package=like.resolve().name,
+        features=tuple(features) if isinstance(features, list) else DEFAULT,
+    )
+    write_tree(render(analysis, config, progress).tree, config.target)
+    return config.target
+
+
+def find_impact(
+    code: Code,
+    sides: tuple[Analysis, Analysis],
+    folders: tuple[Path, Path],
+    checkers: Sequence[Checker],
+) -> Impact:
+    """Judge ``code`` beside the old and the new package, which are in ``folders``.
+
+    Raises ``CheckerError`` where no checker has seen the package.
+    """
+    search = _Search(code, sides)
+    search.judge_documents()
+    if not (code.uses or search.looked.documents):
+        raise CheckerError(
+            f"no verdict: no file imports the package {folders[0].name}",
+            where=", ".join(sorted(each.name for each in code.judged)[:3]),
+            remedy="name the files and folders that use the package, and the package that "
+            "they import",
+        )
+    verdicts = search.ask(folders, checkers) if code.judged else []
+    search.add_verdicts(verdicts)
+    search.search(verdicts)
+    return search.impact(verdicts)
+
+
+class _Search:
     """Collects the lines that break and those that may, each with its cause."""
 
-    def __init__(
-        self, code: Code, sides: tuple[Analysis, Analysis], moved: Difference
-    ) -> None:
+    def __init__(self, code: Code, sides: tuple[Analysis, Analysis]) -> None:
         self._code = code
-        self._before, self._after = (side.loaded for side in sides)
-        self._moved = moved
-        self._causes = Causes(moved.changes)
+        self._sides = sides
+        self._moved = difference(*sides)
+        self._causes = Causes(self._moved.changes)
         offered = sides[0].surface.offers.values()
         fields = (each.coordinate for each in offered if each.element is Element.FIELD)
         names = frozenset(each.rpartition(".")[2] for each in fields)
-        self._words = Words(moved, names)
+        self._words = Words(self._moved, names)
         self._broken: dict[tuple[str, int, str], Affected] = {}
         self._perhaps: dict[tuple[str, int, str], Affected] = {}
+        self._files = [*code.judged, *code.notebooks]
         self.looked = Looked(
             files=len(code.judged),
             notebooks=len(code.notebooks),
             document_files=len(code.documents),
             left_out=code.left_out,
         )
-        shared = shared_constants(code.files.values())
-        for file in (*code.judged, *code.notebooks):
-            for document in find_documents(file.tree, constants_in(file, shared)):
-                self._judge(file, document)
-        for file in code.documents:
-            self._judge(file, RawDocument(1, 1, file.text))
 
-    def affected(self) -> tuple[tuple[Affected, ...], tuple[Affected, ...]]:
-        """The lines that break, and those that may and do not surely, in order."""
+    def impact(self, verdicts: Sequence[Verdict]) -> Impact:
+        """All that was found, in order; what breaks surely is not listed as what may."""
+        lines = {place[:2] for place in self._broken}
         broken = tuple(self._broken[each] for each in sorted(self._broken))
-        lines = {(path, line) for path, line, _ in self._broken}
-        perhaps = [
-            self._perhaps[each]
-            for each in sorted(self._perhaps)
-            if each[:2] not in lines
-        ]
-        return broken, tuple(perhaps)
+        may = (each for each in sorted(self._perhaps) if each[:2] not in lines)
+        perhaps = tuple(self._perhaps[each] for each in may)
+        names = tuple(each.checker.name for each in verdicts)
+        return Impact(broken, perhaps, self._moved, self.looked, names)
 
-    def add_verdict(self, verdict: Verdict) -> None:
-        """Sort the errors of a checker: those on silenced lines only may break."""
+    def ask(
+        self, folders: tuple[Path, Path], checkers: Sequence[Checker]
+    ) -> list[Verdict]:
+        """The verdicts of the checkers that see the package; at least one.
+
+        The reason why another gives none is kept with what was not looked at.
+        """
+        verdicts: list[Verdict] = []
+        failures: list[CheckerError] = []
+        old, new = (
+            dict.fromkeys(side.names.class_of(e.name) for e in side.schema.records)
+            for side in self._sides
+        )
+        record = next((name for name in old if name in new), "XurrentClient")
+        with tempfile.TemporaryDirectory(prefix="xurrent-gen-impact-") as work:
+            for checker in checkers:
+                layouts = lay_out(self._code, record, Path(work, checker.name))
+                try:
+                    verdict = ask(checker, layouts, folders, Path(work))
+                    self._require_canary(verdict, folders[0])
+                    verdicts.append(verdict)
+                except CheckerError as error:
+                    failures.append(error)
+                    self.looked.left_out[checker.name] = error.what
+        if failures and not verdicts:
+            raise failures[0]
+        return verdicts
+
+    def _require_canary(self, verdict: Verdict, package: Path) -> None:
+        expected = set(self._code.uses) or {each.path for each in self._code.judged}
+        if expected.isdisjoint(verdict.heard):
+            checker = verdict.checker
+            raise CheckerError(
+                f"no verdict: {checker.name} does not see the types of the package "
+                f"{package.name}: it did not report the line with a known error that each "
+                "copy of the code gets",
+                where=f"{checker.name} with the libraries of {checker.python}",
+                remedy="name with --python an interpreter that has pydantic and httpx",
+            )
+
+    def add_verdicts(self, verdicts: Sequence[Verdict]) -> None:
+        """Sort the errors of checkers, and list the files that none has looked at."""
         silenced = {each.path: _silenced(each) for each in self._code.judged}
-        for path, finding in verdict.news:
-            file = self._code.files[path]
-            start = file.statements.get(finding.line, finding.line)
-            hidden = not silenced[path].isdisjoint({finding.line, start})
-            cause = self._causes.of(finding.message, *_around(file, finding.line))
-            message = finding.message
-            if hidden:
-                message += " (a comment keeps checkers from reporting it)"
-            found = replace(finding, message=message)
-            self._add(file, found, cause, verdict.checker.name, hidden=hidden)
-
-    def add_silent(self, verdicts: Sequence[Verdict]) -> None:
-        """List the files that no checker has looked at."""
+        heard: set[Path] = set()
         for verdict in verdicts:
+            heard |= verdict.heard
             self.looked.left_out.update(verdict.left_out)
-        heard = {path for verdict in verdicts for path in verdict.heard}
+            self.looked.unknown |= verdict.unknown
+            for path, finding in verdict.news:
+                file, message = self._code.files[path], finding.message
+                start = file.statements.get(finding.line, finding.line)
+                hidden = not silenced[path].isdisjoint({finding.line, start})
+                cause = self._causes.of(message, *_around(file, finding.line))
+                if hidden:
+                    message += " (a comment keeps checkers from reporting it)"
+                found = replace(finding, message=message)
+                self._add(file, found, cause, verdict.checker.name, hidden=hidden)
         for file in self._code.judged:
             others = self._code.neighbours.get(file.path, [])
             if others and file.path not in self._code.uses:
                 reason = f"it imports another package, {others[0].spelled}"
                 self.looked.left_out[file.name] = reason
             elif file.path not in heard:
-                reason = (
-                    f"{' and '.join(v.checker.name for v in verdicts)} passed over it"
-                )
-                self.looked.left_out.setdefault(file.name, reason)
+                names = " and ".join(each.checker.name for each in verdicts)
+                self.looked.left_out.setdefault(file.name, f"{names} passed over it")
 
     def search(self, verdicts: Sequence[Verdict]) -> None:
         """Search what no checker can judge, in files and notebooks."""
-        by_mypy = next((v for v in verdicts if v.checker.name == "mypy"), None)
-        files = [*self._code.judged, *self._code.notebooks]
-        models = given_models([each.tree for each in files])
-        for file in files:
-            self._count(file.tree)
+        models = given_models([each.tree for each in self._files])
+        # What mypy knows no type of, it tells itself.
+        verdicts = sorted(verdicts, key=lambda each: each.checker.name != "mypy")
+        for file in self._files:
+            functions = [
+                (node, _is_typed(node))
+                for node in ast.walk(file.tree)
+                if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+            ]
+            self.looked.typed += sum(is_typed for _, is_typed in functions)
+            self.looked.untyped += sum(not is_typed for _, is_typed in functions)
+            self.looked.strings += sum(
+                isinstance(node, ast.Constant) and isinstance(node.value, str)
+                for node in ast.walk(file.tree)
+            )
+            by = next((each for each in verdicts if file.path in each.heard), None)
             blind: set[int] | None = None
-            if by_mypy is not None and file.path in by_mypy.heard:
-                blind = by_mypy.blind.get(file.path, set())
-            elif any(file.path in verdict.heard for verdict in verdicts):
-                blind = _untyped_lines(file.tree)
+            if by is not None and by.checker.name == "mypy":
+                blind = by.blind.get(file.path, set())
+            elif by is not None:
+                blind = {
+                    line
+                    for node, is_typed in functions
+                    if not is_typed
+                    for line in range(node.lineno, (node.end_lineno or node.lineno) + 1)
+                }
             for each in possible_in(file.tree, self._words, blind, models):
                 self._possible(file, each.line, each.column, each.reason, each.cause)
 
+    def judge_documents(self) -> None:
+        """Judge documents that were right in the old schema; others are meant for others."""
+        shared = shared_constants(self._code.files.values())
+        for file in self._files:
+            for document in find_documents(file.tree, constants_in(file, shared)):
+                self._judge(file, document)
+        for file in self._code.documents:
+            self._judge(file, RawDocument(1, 1, file.text))
+
     def _judge(self, file: CodeFile, document: RawDocument) -> None:
-        """Judge a document that was right in the old schema; others are meant for others."""
         column = document.column
-        if complaints(self._before, document.text):
+        before, after = (side.loaded for side in self._sides)
+        if complaints(before, document.text):
             changes: Iterable[Change] = ()
             if document.looks_like_graphql:
                 self.looked.documents += 1
@@ -128,7 +257,7 @@ class Search:
         else:
             self.looked.documents += 1
             hidden = bool(file.rows) or not document.is_whole
-            for line, message in complaints(self._after, document.text):
+            for line, message in complaints(after, document.text):
                 place = document.line_of(line)
                 found = Finding(file.name, place, DOCUMENT, message, column)
                 cause = self._causes.of_document(message)
@@ -163,18 +292,6 @@ class Search:
         checkers = tuple(dict.fromkeys((*known.checkers, by)))
         found[place] = replace(known, checkers=checkers)
 
-    def _count(self, tree: ast.Module) -> None:
-        for node in ast.walk(tree):
-            match node:
-                case ast.FunctionDef() | ast.AsyncFunctionDef():
-                    is_typed = _is_typed(node)
-                    self.looked.typed += is_typed
-                    self.looked.untyped += not is_typed
-                case ast.Constant(value=str()):
-                    self.looked.strings += 1
-                case _:
-                    pass
-
 
 def _is_typed(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
     """Return whether all parameters have annotations."""
@@ -184,17 +301,6 @@ def _is_typed(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
         named = named[1:]
     rest = [each for each in (given.vararg, given.kwarg) if each]
     return all(each.annotation for each in (*named, *given.kwonlyargs, *rest))
-
-
-def _untyped_lines(tree: ast.Module) -> set[int]:
-    """The lines of functions without annotations."""
-    return {
-        line
-        for node in ast.walk(tree)
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
-        and not _is_typed(node)
-        for line in range(node.lineno, (node.end_lineno or node.lineno) + 1)
-    }
 
 
 def _silenced(file: CodeFile) -> set[int]:

@@ -9,33 +9,22 @@ from pathlib import Path
 import pytest
 
 from tests.generator.commands.diff.test_compare import SCHEMA
-from xurrent_gen.cli.main import main
+from tests.support.command import Command
 from xurrent_gen.custom_fields.definitions import kept
 
 WITHOUT_NAME = SCHEMA.replace("  name: String\n", "")
 
 
-class Folder:
+class Folder(Command):
     """A working folder with a schema, and the command line in it."""
 
-    def __init__(self, path: Path, capture: pytest.CaptureFixture[str]) -> None:
-        self.path, self._capture = path, capture
-
-    def write(self, name: str, text: str) -> str:
-        (self.path / name).write_text(text, "utf-8")
-        return str(self.path / name)
-
-    def run(self, *arguments: str) -> tuple[int, str]:
-        with pytest.raises(SystemExit) as ended:
-            main(list(arguments))
-        printed = self._capture.readouterr()
-        return int(ended.value.code or 0), printed.out + printed.err
+    def run(self, *arguments: str | Path) -> tuple[int, str]:
+        done = self(*arguments)
+        return done.code, done.out + done.err
 
     def generate(self, schema: str, *more: str) -> tuple[int, str]:
         file = self.write("schema.graphql", schema)
-        return self.run(
-            *("generate", "--schema", file, "--output", str(self.path), *more)
-        )
+        return self.run("generate", "--schema", file, *more)
 
 
 @pytest.fixture
@@ -51,23 +40,19 @@ def test_a_check_writes_no_changelog(folder: Folder) -> None:
     code, printed = folder.generate(SCHEMA, "--check", "--changelog", "CHANGES.md")
     assert code == 2
     assert "--check writes nothing: leave --changelog out" in printed
-    assert not (folder.path / "CHANGES.md").exists()
+    assert not (folder.folder / "CHANGES.md").exists()
 
 
 def test_a_slim_package_sets_what_is_compared(folder: Folder) -> None:
     folder.generate(SCHEMA, "--include", "mouse")
     new = folder.write("new.graphql", WITHOUT_NAME)
-    assert folder.run("schema", "diff", "xurrent_sdk", new) == (0, "No changes.\n")
-
-
-def test_a_root_that_a_slim_package_named_goes(folder: Folder) -> None:
-    folder.generate(SCHEMA, "--include", "mouse")
+    compare = ("schema", "diff", "xurrent_sdk", new)
+    assert folder.run(*compare) == (0, "No changes.\n")
     line = "  mouse(name: String, size: Int = 3): String\n"
-    new = folder.write("new.graphql", SCHEMA.replace(line, ""))
-    code, printed = folder.run("schema", "diff", "xurrent_sdk", new, "--format", "json")
+    folder.write("new.graphql", SCHEMA.replace(line, ""))
+    code, printed = folder.run(*compare)
     assert code == 1
-    gone = [each["coordinate"] for each in json.loads(printed)["breaking"]]
-    assert "Query.mouse" in gone
+    assert "Query.mouse is gone" in printed
 
 
 def test_the_account_has_to_be_known(folder: Folder) -> None:
@@ -77,17 +62,11 @@ def test_the_account_has_to_be_known(folder: Folder) -> None:
     assert "XURRENT_ACCOUNT" in printed
 
 
-def test_a_folder_that_is_no_package(folder: Folder) -> None:
-    (folder.path / "src").mkdir()
-    code, printed = folder.run("schema", "diff", "src", "src")
-    assert (code, "src" in printed) == (2, True)
-
-
 def test_a_difference_of_two_packages_has_the_reason_of_each_change(
     folder: Folder,
 ) -> None:
     folder.generate(SCHEMA)
-    (folder.path / "xurrent_sdk").rename(folder.path / "old")
+    (folder.folder / "xurrent_sdk").rename(folder.folder / "old")
     folder.generate(WITHOUT_NAME, "--include", "cats")
     _, printed = folder.run("schema", "diff", "old", "xurrent_sdk", "--json")
     reasons = {
@@ -131,7 +110,7 @@ def test_features_are_settings(folder: Folder) -> None:
     folder.write("forms.json", forms("<input id=height type=number>"))
     full = ("--feature", "apply", "custom-fields", "--custom-fields", "forms.json")
     folder.generate(SCHEMA, *full)
-    shutil.copytree(folder.path / "xurrent_sdk", folder.path / "full")
+    shutil.copytree(folder.folder / "xurrent_sdk", folder.folder / "full")
     code, printed = folder.generate(
         SCHEMA, "--no-feature", "custom-fields", "--feature", "bulk"
     )

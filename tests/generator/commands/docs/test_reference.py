@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.command import Command
-from tests.support.described import SCHEMA, check_programs, described
+from tests.support.described import SCHEMA, described
 from xurrent_gen.commands.docs.model import first_sentence
 from xurrent_gen.commands.docs.render import coloured, describe
 from xurrent_gen.config import Flags, load_config
@@ -89,25 +89,18 @@ def test_what_the_schema_says_is_text(files: dict[str, str]) -> None:
     assert files["search.js"].isascii()
 
 
-def test_the_index_is_data(files: dict[str, str]) -> None:
-    rows = files["search.js"].partition("= ")[2].rpartition(";")[0]
-    index = {row[2]: row for row in json.loads(rows)}
+def test_the_search_leads_to_each_page_and_field(files: dict[str, str]) -> None:
+    rows = json.loads(files["search.js"].partition("= ")[2].rpartition(";")[0])
+    index = {row[2]: row for row in rows}
     assert index.keys() == {path for path in files if path.count("/") == 1}
     name, kind, _, _, words = index["records/Person.html"]
     assert (name, kind) == ("Person", "record")
     assert {"name", "manager", "teams", "size"} <= set(words.split())
-
-
-def test_the_search_leads_to_each_field(files: dict[str, str]) -> None:
-    rows = json.loads(files["search.js"].partition("= ")[2].rpartition(";")[0])
-    found = 0
-    for _, _, path, _, words in rows:
+    for path, (*_, words) in index.items():
         ids = [value for name, value in Seen(files[path]).attributes if name == "id"]
         assert len(ids) == len(set(ids)), path
         names = {word.partition("=")[0] for word in words.split()}
         assert names <= set(ids), path
-        found += len(names)
-    assert found > 40
 
 
 def test_names_of_graphql_are_found(tmp_path: Path) -> None:
@@ -194,10 +187,6 @@ def test_what_an_older_schema_lacked_is_new(tmp_path: Path) -> None:
 def _heading(text: str) -> str:
     found = re.search(r"<h1>(.*?)</h1>", text)
     return found[1] if found else ""
-
-
-def test_every_program_passes_the_checker(tmp_path: Path) -> None:
-    assert check_programs(SCHEMA, tmp_path) > 25
 
 
 def test_the_command_writes_replaces_and_leaves_packages_alone(

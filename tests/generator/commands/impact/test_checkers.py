@@ -1,4 +1,4 @@
-"""Checkers that are missing, or that come to no verdict."""
+"""Checkers that are missing or come to no verdict, and which of their errors are new."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from xurrent_gen.commands.impact import checkers
+from xurrent_gen.commands.impact.checkers import (
+    Checker,
+    Finding,
+    installed_checkers,
+    new_findings,
+)
 from xurrent_gen.errors import CheckerError
-
-
-def broken(*command: str) -> checkers.Checker:
-    (mypy,) = checkers.installed_checkers(["mypy"])
-    return checkers.Checker("mypy", command, mypy.read)
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,7 @@ def broken(*command: str) -> checkers.Checker:
     ["print('no JSON')", "raise SystemExit(2)", "print('{}')", "print('{')"],
 )
 def test_no_verdict_is_an_error(program: str, tmp_path: Path) -> None:
-    checker = broken(sys.executable, "-c", program)
+    checker = Checker("mypy", (sys.executable, "-c", program))
     with pytest.raises(CheckerError, match="mypy did not finish"):
         checker.check(tmp_path, [tmp_path], [], tmp_path)
 
@@ -38,7 +38,7 @@ def test_libraries_come_from_the_active_environment_if_it_has_them(
     python.write_text(f"#!/bin/sh\nexit {0 if probe else 1}\n")
     python.chmod(0o755)
     monkeypatch.setenv("VIRTUAL_ENV", str(tmp_path))
-    (checker,) = checkers.installed_checkers(["mypy"])
+    (checker,) = installed_checkers(["mypy"])
     assert checker.python == (str(python) if probe else sys.executable)
 
 
@@ -48,13 +48,42 @@ def test_a_checker_that_hangs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 
     monkeypatch.setattr(subprocess, "run", run)
     with pytest.raises(CheckerError, match="it did not end within 900 s"):
-        broken("mypy").check(tmp_path, [tmp_path], [], tmp_path)
+        Checker("mypy", ("mypy",)).check(tmp_path, [tmp_path], [], tmp_path)
 
 
 def test_none_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
     monkeypatch.setattr(shutil, "which", lambda _: None)
     with pytest.raises(CheckerError, match="no type checker is installed"):
-        checkers.installed_checkers()
+        installed_checkers()
     with pytest.raises(CheckerError, match="pyright is not installed"):
-        checkers.installed_checkers(["pyright"])
+        installed_checkers(["pyright"])
+
+
+def finding(place: str) -> Finding:
+    line, column, code = place.split(":")
+    return Finding("app.py", int(line), code, f"each {id(place)}", int(column))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "new"),
+    [
+        ("1:5:attr-defined", "1:5:attr-defined", ""),
+        ("1:5:attr-defined", "1:5:attr-defined 1:9:attr-defined", "1:9:attr-defined"),
+        ("1:5:attr-defined", "1:5:arg-type", "1:5:arg-type"),
+        ("2:5:call-overload", "2:5:call-arg", ""),
+        ("2:5:call-overload", "3:9:arg-type 2:5:call-arg", "3:9:arg-type"),
+        ("2:5:reportCallIssue", "4:9:reportArgumentType", ""),
+        ("1:5:call-overload", "3:9:arg-type", "3:9:arg-type"),
+        ("1:5:call-arg 1:5:call-arg", "1:5:call-arg", ""),
+        ("1:5:call-arg", "1:5:call-arg 1:5:call-arg", "1:5:call-arg"),
+        ("", "1:5:call-arg", "1:5:call-arg"),
+    ],
+)  # fmt: skip
+def test_an_error_is_new_if_its_place_had_none_of_its_kind(
+    before: str, after: str, new: str
+) -> None:
+    known, found = (list(map(finding, each.split())) for each in (before, after))
+    # Lines 2 to 4 are one call.
+    reported = new_findings(known, found, {1: 1, 2: 2, 3: 2, 4: 2})
+    assert [f"{e.line}:{e.column}:{e.code}" for e in reported] == new.split()

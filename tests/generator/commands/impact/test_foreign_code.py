@@ -17,7 +17,7 @@ import pytest
 from tests.generator.commands.diff.test_compare import SCHEMA
 from tests.generator.commands.impact.test_impact import run
 from xurrent_gen.api import impact
-from xurrent_gen.commands.impact.model import Impact
+from xurrent_gen.commands.impact.report import Impact
 from xurrent_gen.errors import CheckerError
 
 AFTER = SCHEMA
@@ -27,6 +27,8 @@ for _old, _new in {
     "enum CatView { all hungry }": "enum CatView { all }",
     "friends(first: Int, after: String,": "friends(first: Int,",
     "input CatCreateInput { name": "input CatCreateInput { owner: ID! name",
+    " totalCount: Int!": "",
+    "type Dog { bark: String }": "type Wolf { bark: String }",
 }.items():
     assert AFTER.count(_old) == 1
     AFTER = AFTER.replace(_old, _new)
@@ -111,6 +113,28 @@ def f(c: Cat) -> None:
 from .sdk import CatFields, Selection
 def card(c: CatFields) -> Selection:
     return [c.name, c.friends.name]  # may
+""",
+    "src/acme/unseen.py": """\
+import sys
+from typing import Any
+from pydantic import create_model
+from .sdk import Cat, CatCreateInput, XurrentClient
+
+def make(client: XurrentClient, **values: Any) -> None:
+    client.mutation.cat_create(name="a", **values)  # may
+    client.mutation(CatCreateInput(**values))  # may
+
+def count(client: XurrentClient) -> None:
+    cats = client.query.cats()  # may
+    print(cats.count(), "abc".count("a"))
+
+if sys.platform == "win32":
+    from .sdk import Dog  # may
+
+    def tags(cat: Cat) -> object:
+        return cat.tags  # may
+
+Row = create_model("Row", tags=(list[str], ...), name=(str, ...))  # may
 """,
     "src/acme/unparsed.py": "def f(:\n",
     "src/acme/library.py": """\
@@ -214,14 +238,18 @@ def test_what_was_not_looked_at_is_listed(found: Impact, project: Path) -> None:
     assert "lacking_library" in found.looked.unknown
 
 
-@pytest.mark.parametrize(("strict", "code"), [([], 0), (["--strict"], 1)])
-def test_strict_fails_for_what_may_break(
-    strict: list[str], code: int, project: Path, tmp_path: Path
+def test_documents_alone_and_what_may_break_by_strict(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    sides = project / "src/acme/sdk", project / "new.graphql"
     query = tmp_path / "only.graphql"
     query.write_text("query Q($i: CatCreateInput!) { cats { nodes { id } } }")
-    sides = project / "src/acme/sdk", project / "new.graphql"
-    assert run("impact", *sides, query, "-q", *strict) == code
+    assert run("impact", *sides, query, "-q") == 0
+    assert run("impact", *sides, query, "-q", "--strict") == 1
+    query.write_text("{ cats { nodes { tags } } }")
+    assert run("impact", *sides, query, "-q") == 1
+    told = "1 line of your code to change, 0 files unaffected"
+    assert told in capsys.readouterr().out
 
 
 def test_no_verdict_without_the_dependencies_of_the_package(

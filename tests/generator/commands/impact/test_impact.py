@@ -8,10 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.generator.commands.diff.test_compare import SCHEMA
-from xurrent_gen.api import impact
 from xurrent_gen.cli.main import main
-from xurrent_gen.commands.impact.model import Impact
-from xurrent_gen.commands.impact.report import render
 
 PROGRAM = Path(__file__).with_name("program.py.txt").read_text("utf-8")
 """Lines that break end with a comment that says of what."""
@@ -68,13 +65,6 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture(scope="module")
-def by_mypy(project: Path) -> Impact:
-    """What mypy finds, asked once: it is shown in several forms."""
-    old, new, code = (project / n for n in ("src/xurrent_sdk", "new.graphql", "src"))
-    return impact(old, new, [code], checkers=["mypy"])
-
-
 def check(text: str, code: Path) -> None:
     report = json.loads(text)
     found = {each["line"]: each for each in report["broken"]}
@@ -83,17 +73,12 @@ def check(text: str, code: Path) -> None:
     assert {each["path"] for each in report["broken"]} == {f"{code}/app/main.py"}
 
 
-def test_mypy_finds_each_place_that_breaks_with_its_cause(
-    by_mypy: Impact, project: Path
-) -> None:
-    check(render(by_mypy, "json"), project / "src")
-
-
-def test_pyright_finds_each_place_that_breaks_with_its_cause(
-    project: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+def test_each_place_that_breaks_is_found_with_its_cause(
+    checker: str, project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     old, new, code = (project / n for n in ("src/xurrent_sdk", "new.graphql", "src"))
-    options = ("--checker", "pyright", "--format", "json", "-q")
+    options = ("--checker", checker, "--format", "json", "-q")
     assert run("impact", old, new, code, *options) == 1
     check(capsys.readouterr().out, code)
 
