@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.ir.conventions import TARGETS
 from xurrent_gen.ir.input_roles import order_shape
 from xurrent_gen.ir.model import (
@@ -19,9 +20,9 @@ from xurrent_gen.ir.model import (
     TypeRef,
 )
 from xurrent_gen.naming.names import Names
-from xurrent_gen.plan.imports import RUNTIME, Imports
 from xurrent_gen.plan.model import Parameter
 from xurrent_gen.plan.module_paths import ModulePaths
+from xurrent_gen.plan.modules import RUNTIME, Imports
 
 OUTPUT: dict[str, tuple[tuple[str, str], ...]] = {
     "id": (("builtins", "str"),),
@@ -168,3 +169,18 @@ class Annotator:
             )
             for each in sorted(arguments, key=lambda a: not a.required)
         ]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A schema, and how the package of it calls and places everything."""
+
+    schema: Schema
+    names: Names
+    paths: ModulePaths
+    features: FeatureSet
+
+    def module(self, path: str) -> Annotator:
+        """Begin a module, whose dotted path inside of the package is given."""
+        imports = Imports(path, self.names.given)
+        return Annotator(self.schema, self.names, self.paths, imports)

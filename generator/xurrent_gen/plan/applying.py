@@ -6,11 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from xurrent_gen.ir.applied import Applied, Keyed, keyed_types
 from xurrent_gen.ir.model import AbstractType
-from xurrent_gen.plan.annotations import Annotator
-from xurrent_gen.plan.classes import class_module
-from xurrent_gen.plan.context import Context
-from xurrent_gen.plan.literals import string
+from xurrent_gen.plan.annotations import Annotator, Context
 from xurrent_gen.plan.model import Attribute, ClassPlan, FilePlan, Table
+from xurrent_gen.plan.modules import class_module
+from xurrent_gen.plan.texts import string
 from xurrent_gen.spelling import snake_case
 
 FACADE = "_runtime.apply.facade"

@@ -15,12 +15,8 @@ from xurrent_gen.ir.model import (
     Mutation,
     ObjectType,
 )
-from xurrent_gen.plan.annotations import Annotator, holds_words
-from xurrent_gen.plan.classes import class_module, graphql_name, literal_alias
-from xurrent_gen.plan.context import Context
-from xurrent_gen.plan.docs import described, described_input
-from xurrent_gen.plan.imports import Imports
-from xurrent_gen.plan.literals import string
+from xurrent_gen.plan.annotations import Annotator, Context, holds_words
+from xurrent_gen.plan.deprecations import deprecated_overloads
 from xurrent_gen.plan.model import (
     Alias,
     Attribute,
@@ -32,9 +28,10 @@ from xurrent_gen.plan.model import (
     Text,
     Value,
 )
-from xurrent_gen.plan.mutations import mutation_base
-from xurrent_gen.plan.stubs import current, deprecated_overloads, reasons
+from xurrent_gen.plan.modules import Imports, class_module, graphql_name, literal_alias
+from xurrent_gen.plan.operations import mutation_base
 from xurrent_gen.plan.tables import declaration
+from xurrent_gen.plan.texts import described, described_input, string
 from xurrent_gen.plan.wheres import WherePlanner
 
 
@@ -127,9 +124,6 @@ class InputPlanner:
         self, named: InputType, scope: Mapping[str, str], inside: Annotator
     ) -> Sequence[Function]:
         """The constructor of an input with deprecated fields, as checkers see it."""
-        old = [(scope[f.name], f) for f in named.fields if f.deprecation is not None]
-        if not old:
-            return []
 
         def signature(fields: Sequence[InputField]) -> Function:
             given = [
@@ -139,10 +133,11 @@ class InputPlanner:
             keywords = [Parameter("*"), *given] if given else []
             return Function("__init__", [Parameter("self"), *keywords], "None")
 
-        fields = _required_first(named)
         overloads = deprecated_overloads(
-            signature(current(fields)), signature(fields), reasons(old), inside.imports
+            signature, _required_first(named), scope, inside.imports
         )
+        if not overloads:
+            return []
         given = Parameter("**given", inside.imports.builtin("object"))
         whole = Function("__init__", [Parameter("self"), given], "None", is_short=True)
         return [replace(whole, overloads=overloads)]

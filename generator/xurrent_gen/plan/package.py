@@ -22,26 +22,20 @@ from xurrent_gen.ir.model import (
 )
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan import import_rows, webhooks
+from xurrent_gen.plan.annotations import Context
 from xurrent_gen.plan.applying import referred_types
-from xurrent_gen.plan.client_kinds import CLIENT_KINDS
-from xurrent_gen.plan.clients import client_docs
-from xurrent_gen.plan.context import Context
 from xurrent_gen.plan.exports import (
     ERRORS_MODULE,
     NAMES_DOC,
     RUNTIME_EXPORTS,
     plan_names,
+    public_classes,
+    runtime_errors,
 )
-from xurrent_gen.plan.fakes import plan_fake_account, plan_fakes
 from xurrent_gen.plan.inputs import child_inputs
 from xurrent_gen.plan.model import FilePlan
 from xurrent_gen.plan.module_paths import ModulePaths
-from xurrent_gen.plan.operations import (
-    batch_class,
-    operation_classes,
-    operations_class,
-)
-from xurrent_gen.plan.runtime_symbols import public_classes, runtime_errors
+from xurrent_gen.plan.operations import CLIENTS, operation_class, operation_classes
 from xurrent_gen.plan.tables import schema_data
 from xurrent_gen.plan.wheres import WherePlanner
 
@@ -92,16 +86,20 @@ def plan_package(
         "version": __version__,
         "has_mutations": bool(context.schema.mutations),
         "origin": origin,
-        "docs": client_docs(origin, env_prefix, names.queries),
+        "env": f"{env_prefix}XURRENT_",
+        "has_people": "people" in names.queries,
         "facades": facades,
         "left_out": _attributes_left_out(context.schema, features, applied),
-        "classes": {
-            f"{f.module_prefix}{kind}": operations_class(names, f, kind)
-            for kind in ("query", "mutation")
-            for f in CLIENT_KINDS
-        },
+        "clients": [
+            {
+                "prefix": prefix,
+                "query": operation_class(names, prefix, "query"),
+                "mutation": operation_class(names, prefix, "mutation"),
+            }
+            for prefix in CLIENTS
+        ],
         "mutation_classes": sorted(operation_classes(context, "mutation")),
-        "batches": batch_class(names),
+        "batches": operation_class(names, "Batch", "mutation"),
     }
     yield FilePlan("client.py", "client.py.jinja", shown)
     if env_prefix:
@@ -112,8 +110,6 @@ def plan_package(
     command = {"doc": doc, "command": "_runtime.commands"}
     yield FilePlan("__main__.py", "names.py.jinja", command)
     yield from _passing_on(context)
-    yield plan_fakes(context)
-    yield plan_fake_account(context)
     for folder, doc in _folders(context.paths).items():
         yield FilePlan(f"{folder}/__init__.py", "folder.py.jinja", {"doc": doc})
 

@@ -24,10 +24,10 @@ from xurrent_gen.ir.model import (
     ScalarType,
 )
 from xurrent_gen.naming.names import Names, mutation_key, query_key
-from xurrent_gen.plan.context import Context
-from xurrent_gen.plan.literals import string
+from xurrent_gen.plan.annotations import Context
 from xurrent_gen.plan.model import Table
 from xurrent_gen.plan.module_paths import ModulePaths
+from xurrent_gen.plan.texts import string
 
 RELAY = "relay"
 """One word for the four arguments of Relay."""

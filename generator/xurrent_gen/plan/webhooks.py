@@ -10,10 +10,9 @@ from typing import cast
 
 from xurrent_gen.ir.conventions import NODE, can_refetch
 from xurrent_gen.ir.model import EnumType, ObjectType, Schema
-from xurrent_gen.plan.annotations import Annotator
-from xurrent_gen.plan.context import Context
-from xurrent_gen.plan.literals import string
+from xurrent_gen.plan.annotations import Annotator, Context
 from xurrent_gen.plan.model import Alias, Call, FilePlan, Function, Parameter
+from xurrent_gen.plan.texts import string
 
 FEATURE = "webhooks"
 EVENT = "_runtime.webhooks.event"

@@ -18,11 +18,10 @@ from xurrent_gen.ir.input_roles import (
 from xurrent_gen.ir.model import InputField, ListOf, Named, ScalarType, Schema, TypeRef
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan.annotations import Annotator
-from xurrent_gen.plan.docs import described
-from xurrent_gen.plan.imports import RUNTIME
-from xurrent_gen.plan.literals import string
+from xurrent_gen.plan.deprecations import deprecated_property
 from xurrent_gen.plan.model import Attribute, ClassPlan, Function, Value
-from xurrent_gen.plan.stubs import deprecated_property
+from xurrent_gen.plan.modules import RUNTIME
+from xurrent_gen.plan.texts import described, string
 
 _BOUND_CLASSES = {"<": "Below", "<=": "AtMost", ">": "Above", ">=": "AtLeast"}
 _BUILTINS = frozenset({"str", "int", "float", "bool"})

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from xurrent_gen.plan.literals import string
 from xurrent_gen.plan.model import (
     Alias,
     Attribute,
@@ -21,6 +20,7 @@ from xurrent_gen.plan.model import (
     Text,
     Value,
 )
+from xurrent_gen.plan.texts import string
 from xurrent_gen.render.docstrings import WIDTH, attribute_docstring, docstring
 
 
@@ -231,7 +231,7 @@ def _value(value: Value, indent: int, before: int) -> str:
             short = _fits(line, indent, before)
             return line if short else _table(value.words, indent)
         case Mapping():
-            return _mapping(value, indent)
+            return mapping(value, indent)
         case _:
             return _data(value, indent, before)
 
@@ -264,7 +264,7 @@ def _table(items: Iterable[str], indent: int) -> str:
     return f'"""\n{body}{pad}"""'
 
 
-def _mapping(items: Mapping[str, Data], indent: int) -> str:
+def mapping(items: Mapping[str, Data], indent: int) -> str:
     """A dictionary with one item a line."""
     pad = " " * (indent + 4)
     lines: list[str] = []

@@ -10,8 +10,8 @@ from typing import Any, Final
 import jinja2
 
 import xurrent_gen
-from xurrent_gen.plan.literals import string
 from xurrent_gen.plan.model import FilePlan
+from xurrent_gen.plan.texts import string
 from xurrent_gen.render import layout
 from xurrent_gen.render.docstrings import docstring
 from xurrent_gen.render.format import settled
@@ -27,6 +27,7 @@ _FILTERS: Final[dict[str, Callable[..., Any]]] = {
     "import_line": layout.import_line,
     "import_lines": layout.import_lines,
     "literal": string,
+    "mapping": layout.mapping,
     "parameter": layout.parameter,
     "passed_on": layout.passed_on,
 }

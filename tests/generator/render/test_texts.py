@@ -11,7 +11,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.support.strategies import descriptions
-from xurrent_gen.plan.literals import string
+from xurrent_gen.plan.texts import string
 from xurrent_gen.render.docstrings import attribute_docstring, docstring
 
 INDENTS = st.sampled_from([0, 4, 8, 12])
