@@ -104,7 +104,12 @@ class InputPlanner:
             data["__graphql_one_of__"] = True
         order = order_shape(self._schema, named.name)
         if order is not None:
-            data["__graphql_order__"] = _order_row(order)
+            data["__graphql_order__"] = " ".join(
+                (
+                    *(order.field.name, order.direction.name),
+                    *(order.ascending, order.descending),
+                )
+            )
         where = self._wheres.companion(named.name)
         if where is not None:
             data["__graphql_where__"] = where
@@ -180,77 +185,50 @@ class InputPlanner:
         """A row that says how a record shall be."""
         scope = self._applied_names(applied)
         inside = annotate.within(scope)
-        required = inside.imports.check("typing", "Required")
-        key = f"{required}[{inside.imports.builtin('str')}]"
+        check, taken = inside.imports.check, scope.values()
+        key = f"{check('typing', 'Required')}[{inside.imports.builtin('str')}]"
+        fields = [Attribute(scope[SOURCE_KEY], key)]
+        references: list[Attribute] = []
+        children: list[Attribute] = []
+        replaced: list[str] = []
+        for each in applied.fields:
+            name, path = scope[each.field.name], self._path(applied, each)
+            given = inside.input(each.field.type, words=holds_words(each.field))
+            fields.append(Attribute(name, given))
+            reference = _reference_name(each, name, path)
+            if reference and reference not in taken:
+                references += self._reference(reference, each, inside.imports)
+            if each.way == "#" and path not in taken:
+                child = inside.companion(each.field.type.base, "ApplyChild")
+                many = check("collections.abc", "Sequence")
+                children.append(Attribute(path, f"{many}[{child}] | None"))
+            if each.way == "#" and self._can_be_replaced(applied, each):
+                replaced.append(string(path))
+        if replaced and REPLACE not in taken:
+            many = check("collections.abc", "Sequence")
+            names = f"{check('typing', 'Literal')}[{', '.join(replaced)}]"
+            children.append(Attribute(REPLACE, f"{many}[{names}]"))
         query = self._names.queries[applied.query.name]
         doc = f"A row for ``client.apply.{query}``: what it names is compared and written."
-        return self._typed_dict(
-            named,
-            "ApplyRow",
-            doc,
-            [
-                Attribute(scope[SOURCE_KEY], key),
-                *(
-                    Attribute(
-                        scope[each.field.name],
-                        inside.input(each.field.type, words=holds_words(each.field)),
-                    )
-                    for each in applied.fields
-                ),
-                *self._references(applied, inside, scope),
-                *self._child_lists(applied, inside, scope),
-                *self._replaced(applied, inside, scope),
-            ],
-            annotate.imports,
+        attributes = [*fields, *references, *children]
+        return self._typed_dict(named, "ApplyRow", doc, attributes, annotate.imports)
+
+    def _reference(
+        self, name: str, field: AppliedField, imports: Imports
+    ) -> Iterator[Attribute]:
+        """The field that names other records by their keys, if they have any."""
+        named = self._schema.types.get(field.target)
+        is_abstract = isinstance(named, AbstractType)
+        possible = (
+            named.possible if isinstance(named, AbstractType) else (field.target,)
         )
-
-    def _references(
-        self, applied: Applied, inside: Annotator, scope: Mapping[str, str]
-    ) -> Iterator[Attribute]:
-        """The fields that name other records by their keys."""
-        for each in applied.fields:
-            compared = self._path(applied, each)
-            name = reference_name(each, scope[each.field.name], compared)
-            named = self._schema.types.get(each.target)
-            is_abstract = isinstance(named, AbstractType)
-            possible = (
-                named.possible if isinstance(named, AbstractType) else (each.target,)
-            )
-            if not name or name in scope.values() or not self._keyed.keys() & possible:
-                continue
-            key = self._names.derived(each.target, "ApplyKey")
-            text = inside.imports.check("apply", key)
-            if not is_abstract and SOURCE_KEY in self._keyed[each.target].keys:
-                text = f"{inside.imports.builtin('str')} | {text}"
-            if each.way == "*":
-                text = f"{inside.imports.check('collections.abc', 'Sequence')}[{text}]"
+        if self._keyed.keys() & possible:
+            text = imports.check("apply", self._names.derived(field.target, "ApplyKey"))
+            if not is_abstract and SOURCE_KEY in self._keyed[field.target].keys:
+                text = f"{imports.builtin('str')} | {text}"
+            if field.way == "*":
+                text = f"{imports.check('collections.abc', 'Sequence')}[{text}]"
             yield Attribute(name, f"{text} | None")
-
-    def _child_lists(
-        self, applied: Applied, inside: Annotator, scope: Mapping[str, str]
-    ) -> Iterator[Attribute]:
-        """The lists of children under the names that the record has for them."""
-        for each in applied.fields:
-            name = self._path(applied, each)
-            if each.way == "#" and name not in scope.values():
-                child = inside.companion(each.field.type.base, "ApplyChild")
-                many = inside.imports.check("collections.abc", "Sequence")
-                yield Attribute(name, f"{many}[{child}] | None")
-
-    def _replaced(
-        self, applied: Applied, inside: Annotator, scope: Mapping[str, str]
-    ) -> Iterator[Attribute]:
-        """The field that names lists of children which are complete."""
-        names = [
-            self._path(applied, each)
-            for each in applied.fields
-            if each.way == "#" and self._can_be_replaced(applied, each)
-        ]
-        if names and REPLACE not in scope.values():
-            many = inside.imports.check("collections.abc", "Sequence")
-            literal = inside.imports.check("typing", "Literal")
-            shown = ", ".join(map(string, names))
-            yield Attribute(REPLACE, f"{many}[{literal}[{shown}]]")
 
     def _can_be_replaced(self, applied: Applied, field: AppliedField) -> bool:
         """True if children can be removed by id, and no integration owns them."""
@@ -282,14 +260,12 @@ class InputPlanner:
 
     def _order_by(self, type_name: str, order: OrderShape, imports: Imports) -> Alias:
         """The literals that stand for an order: ``"name"``, ``"-created_at"``."""
-        fields = order.fields
-        ascending = [
-            self._names.field(fields.name, value.name).lower()
-            for value in fields.values
-        ]
-        literals = [*ascending, *(f"-{name}" for name in ascending)]
-        name = self._names.derived(type_name, "OrderBy")
-        return literal_alias(name, literals, imports)
+        scope = self._names.fields(order.fields.name)
+        names = [scope[value.name].lower() for value in order.fields.values]
+        literals = [*names, *(f"-{name}" for name in names)]
+        return literal_alias(
+            self._names.derived(type_name, "OrderBy"), literals, imports
+        )
 
     def _arguments(self, named: InputType, annotate: Annotator) -> ClassPlan:
         """The keyword arguments of a mutation, shared by both clients."""
@@ -331,7 +307,7 @@ def child_inputs(applied: Iterable[Applied]) -> set[str]:
     return {each.field.type.base for each in fields if each.way == "#"}
 
 
-def reference_name(field: AppliedField, name: str, compared: str) -> str:
+def _reference_name(field: AppliedField, name: str, compared: str) -> str:
     """The field of rows that names by a key what the field ``name`` names by an id."""
     if field.way == "*":
         return compared
@@ -349,8 +325,3 @@ def _declared(field: InputField, imports: Imports) -> Call:
 
 def _required_first(named: InputType) -> list[InputField]:
     return sorted(named.fields, key=lambda each: not each.required)
-
-
-def _order_row(order: OrderShape) -> str:
-    words = (order.field.name, order.direction.name, order.ascending, order.descending)
-    return " ".join(words)
