@@ -16,9 +16,10 @@ from xurrent_gen.output.tree import (
     SCHEMA_FILE,
     GenerationResult,
     build_tree,
+    marked,
     options_of,
+    vendored_runtime,
 )
-from xurrent_gen.output.vendor import marked, vendored_runtime
 from xurrent_gen.progress import SILENT, Progress
 
 if TYPE_CHECKING:

@@ -9,12 +9,15 @@ along with its owner. A relation to any other record leads out:
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from enum import Enum, auto
-from typing import TypeVar
+from fnmatch import fnmatchcase
+from typing import TypeAlias, TypeVar
 
 from xurrent_gen.config import Edges, Part
+from xurrent_gen.errors import ConfigError
 from xurrent_gen.ir.conventions import (
     DISPLAY_FIELDS,
     FEEDS,
@@ -24,7 +27,6 @@ from xurrent_gen.ir.conventions import (
     is_entity,
     listings_with_feeds,
 )
-from xurrent_gen.ir.globs import Names, Spelling
 from xurrent_gen.ir.model import (
     AbstractType,
     Field,
@@ -35,6 +37,9 @@ from xurrent_gen.ir.model import (
 )
 
 R = TypeVar("R", ObjectType, AbstractType)
+
+Spelling: TypeAlias = Callable[[str], str]
+"""Function that spells the name of a field in Python."""
 
 NAMED = ""
 """The way by which a record came that a glob names itself."""
@@ -71,7 +76,7 @@ def slim_schema(
     """
     if part.is_whole:
         return Slim(schema, part, schema, {}, frozenset(), {}, frozenset())
-    names = Names(schema, spell)
+    names = _Globs(schema, spell)
     if must_match:
         names.require(part.include, "include")
         names.require(part.exclude, "exclude")
@@ -83,6 +88,39 @@ def slim_schema(
             chosen.update(f.name for f in schema.queries if f.name in FEEDS)
     chosen -= barred
     return _Slimming(schema, part, chosen, barred).slim()
+
+
+class _Globs:
+    """All that globs can name: roots by both spellings, records by their one name."""
+
+    def __init__(self, schema: Schema, spell: Spelling) -> None:
+        roots = [f.name for f in schema.queries]
+        roots += [m.field.name for m in schema.mutations]
+        self._spellings = {name: (name, spell(name)) for name in roots}
+        self._spellings |= {t.name: (t.name, t.name) for t in schema.records}
+
+    def matching(self, globs: Iterable[str]) -> set[str]:
+        """The names that some glob matches."""
+        return {
+            name
+            for glob in globs
+            for name, spellings in self._spellings.items()
+            if any(fnmatchcase(each, glob) for each in spellings)
+        }
+
+    def require(self, globs: Iterable[str], where: str) -> None:
+        """Raise ``ConfigError`` for a glob that matches nothing."""
+        for glob in globs:
+            if self.matching([glob]):
+                continue
+            known = [each for both in self._spellings.values() for each in both]
+            close = get_close_matches(glob.strip("*"), known, 1, 0.5)
+            close = [n for n in known if n.lower() == glob.lower()] or close
+            raise ConfigError(
+                f"{glob!r} matches no root field, no mutation and no record",
+                where=where,
+                remedy=f"did you mean {close[0]!r}?" if close else "leave it out",
+            )
 
 
 class _Form(Enum):

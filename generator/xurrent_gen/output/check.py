@@ -9,8 +9,7 @@ from typing import Final
 
 from xurrent_gen.config.manifest import MANIFEST
 from xurrent_gen.errors import DriftError, OutputError
-from xurrent_gen.output.folder import read_folder
-from xurrent_gen.output.tree import RenderedTree
+from xurrent_gen.output.tree import RenderedTree, read_folder
 
 _MOST_FILES: Final = 20
 _MOST_DIFFS: Final = 3

@@ -21,8 +21,7 @@ from typing import Final
 
 from xurrent_gen.config.manifest import MANIFEST, read_manifest
 from xurrent_gen.errors import OutputError
-from xurrent_gen.output.folder import read_folder
-from xurrent_gen.output.tree import RenderedTree
+from xurrent_gen.output.tree import RenderedTree, read_folder
 
 _MOST_NAMES = 5
 _OLD: Final = "old"

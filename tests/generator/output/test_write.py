@@ -17,9 +17,12 @@ from tests.support.trees import FORMER, NEXT, files_of, holds
 from xurrent_gen.config.manifest import MANIFEST
 from xurrent_gen.errors import OutputError
 from xurrent_gen.output.file import write_file
-from xurrent_gen.output.folder import read_folder
-from xurrent_gen.output.tree import RenderedTree, build_tree
-from xurrent_gen.output.vendor import vendored_runtime
+from xurrent_gen.output.tree import (
+    RenderedTree,
+    build_tree,
+    read_folder,
+    vendored_runtime,
+)
 from xurrent_gen.output.write import recover_target, write_tree
 
 REPOSITORY = Path(__file__).parents[3]
