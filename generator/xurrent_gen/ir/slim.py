@@ -348,12 +348,19 @@ class _Slimming:
         return (dead, dropped) != (len(self._dead), len(self._dropped))
 
     def _conform(self, named: ObjectType | AbstractType, to: object) -> None:
-        """Leave out of an interface what one of its types has not any more."""
+        """Leave out of an interface what one of its types has not any more.
+
+        A record that is kept as id and name is of no interface and of no union, so a
+        field that narrows to it has not the type of the interface's field.
+        """
         assert isinstance(to, AbstractType)
-        has = {each.name for each in self._fields(named)}
-        self._dropped.update(
-            (to.name, each.name) for each in self._fields(to) if each.name not in has
-        )
+        has = {each.name: each.type.base for each in self._fields(named)}
+        for each in self._fields(to):
+            base = has.get(each.name)
+            if base is None or (
+                base != each.type.base and self._form(base) is _Form.STUB
+            ):
+                self._dropped.add((to.name, each.name))
 
     def _interfaces(
         self, named: ObjectType | AbstractType, ways: Mapping[str, tuple[str, str]]
