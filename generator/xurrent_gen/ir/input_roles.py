@@ -21,6 +21,7 @@ from xurrent_gen.ir.model import (
     ObjectType,
     ScalarType,
     Schema,
+    TypeRef,
 )
 
 
@@ -90,14 +91,19 @@ def condition_shape(schema: Schema, type_name: str) -> ConditionShape | None:
     bounds = tuple(rest.pop(key) for key in BOUNDS if key in rest)
     if rest or (values is None and not bounds) or (name and (values is None or bounds)):
         return None
-    if values is not None and not _is_list_of_leaves(schema, values):
+    if values is not None and not (
+        _is_flat(values.type) and schema.is_leaf(values.type.base)
+    ):
         return None
-    if any(not _is_leaf(schema, bound) for bound in bounds):
-        return None
-    if name is not None and not _is_leaf(schema, name):
-        return None
-    if negate is not None and not _is_boolean(schema, negate):
-        return None
+    for each in (*bounds, name, negate):
+        if each is not None and not (
+            isinstance(each.type, Named) and schema.is_leaf(each.type.name)
+        ):
+            return None
+    if negate is not None:
+        flag = schema.types[negate.type.base]
+        if not isinstance(flag, ScalarType) or flag.codec != "bool":
+            return None
     return ConditionShape(values, negate, bounds, name)
 
 
@@ -157,21 +163,5 @@ def _enum(schema: Schema, field: InputField) -> EnumType | None:
     return named if isinstance(named, EnumType) else None
 
 
-def _is_leaf(schema: Schema, field: InputField) -> bool:
-    return isinstance(field.type, Named) and schema.is_leaf(field.type.name)
-
-
-def _is_list_of_leaves(schema: Schema, field: InputField) -> bool:
-    if not isinstance(field.type, ListOf) or not _is_flat(field.type):
-        return False
-    return schema.is_leaf(field.type.base)
-
-
-def _is_flat(ref: ListOf) -> bool:
-    return isinstance(ref.item, Named)
-
-
-def _is_boolean(schema: Schema, field: InputField) -> bool:
-    named = schema.types[field.type.base]
-    is_bool = isinstance(named, ScalarType) and named.codec == "bool"
-    return is_bool and isinstance(field.type, Named)
+def _is_flat(ref: TypeRef) -> bool:
+    return isinstance(ref, ListOf) and isinstance(ref.item, Named)

@@ -155,20 +155,21 @@ class _Slimming:
         self._dead: set[str] = set()
         self._dropped: set[tuple[str, str]] = set()
         self._forms: dict[str, _Form] = {}
+        self._ways: Mapping[str, tuple[str, str]] = {}
 
     def slim(self) -> Slim:
-        ways = self._reach()
-        while self._mend(ways):
-            ways = self._reach()
+        self._ways = ways = self._reach()
+        while self._mend():
+            self._ways = ways = self._reach()
         built = replace(
             self._schema,
             queries=tuple(f for f in self._queries if self._leads_on(f)),
             mutations=tuple(self._mutation(m) for m in self._kept_mutations()),
             objects=tuple(
-                self._record(t, ways) for t in self._schema.objects if t.name in ways
+                self._record(t) for t in self._schema.objects if t.name in ways
             ),
             abstracts=tuple(
-                replace(self._record(t, ways), possible=tuple(self._possible(t, ways)))
+                replace(self._record(t), possible=tuple(self._possible(t)))
                 for t in self._schema.abstracts
                 if t.name in ways
             ),
@@ -183,7 +184,7 @@ class _Slimming:
             self._schema,
             ways,
             frozenset(self._asked),
-            self._cut(ways),
+            self._cut(),
             frozenset(stubs),
         )
 
@@ -236,9 +237,9 @@ class _Slimming:
     def _leads_on(self, field: Field) -> bool:
         return self._form(field.type.base) is not _Form.OUT
 
-    def _record(self, named: R, ways: Mapping[str, tuple[str, str]]) -> R:
+    def _record(self, named: R) -> R:
         """The type with what is kept of its fields and interfaces."""
-        fields, interfaces = self._fields(named), self._interfaces(named, ways)
+        fields, interfaces = self._fields(named), self._interfaces(named)
         return replace(named, fields=tuple(fields), interfaces=interfaces)
 
     def _fields(self, named: ObjectType | AbstractType) -> Iterator[Field]:
@@ -329,20 +330,20 @@ class _Slimming:
                 if is_alone and self._form(name) is _Form.WHOLE:
                     yield name
 
-    def _mend(self, ways: Mapping[str, tuple[str, str]]) -> bool:
+    def _mend(self) -> bool:
         """Take away what lacks a part that it needs; whether there was any."""
         dead, dropped = len(self._dead), len(self._dropped)
-        for name in ways:
+        for name in self._ways:
             match self._schema.types[name]:
                 case AbstractType(is_union=True) as named:
-                    is_empty = not any(self._possible(named, ways))
+                    is_empty = not any(self._possible(named))
                 case ObjectType() | AbstractType() as named:
                     is_empty = not any(self._fields(named))
                 case _:
                     continue
             if is_empty:
                 self._dead.add(name)
-            for each in self._interfaces(named, ways):
+            for each in self._interfaces(named):
                 self._conform(named, self._schema.types[each])
         self._forms.clear()
         return (dead, dropped) != (len(self._dead), len(self._dropped))
@@ -362,28 +363,20 @@ class _Slimming:
             ):
                 self._dropped.add((to.name, each.name))
 
-    def _interfaces(
-        self, named: ObjectType | AbstractType, ways: Mapping[str, tuple[str, str]]
-    ) -> tuple[str, ...]:
-        if self._form(named.name) is _Form.STUB:
-            return ()
-        return tuple(
-            each
-            for each in named.interfaces
-            if each in ways and self._form(each) is _Form.WHOLE
-        )
+    def _interfaces(self, named: ObjectType | AbstractType) -> tuple[str, ...]:
+        is_stub = self._form(named.name) is _Form.STUB
+        return () if is_stub else tuple(filter(self._is_there, named.interfaces))
 
-    def _possible(
-        self, named: AbstractType, ways: Mapping[str, tuple[str, str]]
-    ) -> Iterator[str]:
+    def _possible(self, named: AbstractType) -> Iterator[str]:
         if self._form(named.name) is _Form.WHOLE:
-            for name in named.possible:
-                if name in ways and self._form(name) is _Form.WHOLE:
-                    yield name
+            yield from filter(self._is_there, named.possible)
 
-    def _cut(self, ways: Mapping[str, tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    def _is_there(self, name: str) -> bool:
+        return name in self._ways and self._form(name) is _Form.WHOLE
+
+    def _cut(self) -> dict[str, tuple[str, ...]]:
         found: dict[str, list[str]] = {}
-        for name in ways:
+        for name in self._ways:
             named = self._schema.types[name]
             if not isinstance(named, ObjectType | AbstractType):
                 continue

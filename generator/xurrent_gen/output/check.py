@@ -84,8 +84,6 @@ def _diff(
                 before, after, f"on disk: {path}", f"generated: {path}", "", "", 1, ""
             )
         )
-        if not lines:
-            parts.append(f"{path}: line endings or bytes differ")
         parts += lines[:_MOST_DIFF_LINES]
         if len(lines) > _MOST_DIFF_LINES:
             parts.append(f"… {len(lines) - _MOST_DIFF_LINES} more lines of difference")

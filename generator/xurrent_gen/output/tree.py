@@ -87,19 +87,14 @@ def build_tree(
 
 def options_of(config: GeneratorConfig) -> dict[str, OptionValue]:
     """The settings that shape the package: what it is, and what it remembers."""
-    origin = {"origin": dict(config.origin)} if config.origin else {}
-    edges = {} if config.part.is_whole else {"edges": config.edges.value}
-    named = (
-        {"ui-extensions": sorted(config.ui_extensions)} if config.ui_extensions else {}
-    )
-    prefix = {"env-prefix": config.env_prefix} if config.env_prefix else {}
-    project = {"project": "true"} if config.project else {}
-    return {
-        **origin,
-        **prefix,
-        **project,
-        **edges,
-        **named,
+    given: dict[str, OptionValue] = {
+        "origin": dict(config.origin),
+        "env-prefix": config.env_prefix,
+        "project": "true" if config.project else "",
+        "edges": "" if config.part.is_whole else config.edges.value,
+        "ui-extensions": sorted(config.ui_extensions),
+    }
+    return {name: value for name, value in given.items() if value} | {
         "package": config.package,
         "features": list(config.features),
         "include": sorted(config.include),

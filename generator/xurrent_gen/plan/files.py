@@ -18,7 +18,7 @@ from xurrent_gen.plan.import_rows import plan_import_rows
 from xurrent_gen.plan.inputs import InputPlanner
 from xurrent_gen.plan.model import Alias, Attribute, Call, ClassPlan, FilePlan
 from xurrent_gen.plan.module_paths import STUBS, assign_modules
-from xurrent_gen.plan.modules import Imports, class_module, literal_alias
+from xurrent_gen.plan.modules import class_module, literal_alias
 from xurrent_gen.plan.operations import plan_operations
 from xurrent_gen.plan.package import plan_package
 from xurrent_gen.plan.records import RecordPlanner
@@ -55,7 +55,7 @@ def plan_files(
     for module, type_names in paths.groups().items():
         match module.partition(".")[0]:
             case "enums":
-                files.append(_plan_enums(context, module, type_names))
+                files.append(_enums(context, module, type_names))
             case "inputs":
                 files.append(inputs.plan_module(module, type_names))
             case _:
@@ -74,39 +74,34 @@ def plan_files(
     return tuple(files)
 
 
-def _plan_enums(context: Context, module: str, type_names: Iterable[str]) -> FilePlan:
-    """The module that holds these enums."""
+def _enums(context: Context, module: str, type_names: Iterable[str]) -> FilePlan:
+    """A module of enums, those of documented scalars included."""
     imports, names = context.module(module).imports, context.names
+    known, base = imports.runtime("Known"), imports.runtime("OpenEnum")
     classes: list[ClassPlan] = []
     aliases: list[Alias] = []
     for type_name in type_names:
         named = context.schema.types[type_name]
         assert isinstance(named, EnumType)
-        classes.append(_enum(named, names, imports))
+        kind = "scalar" if named.is_scalar else "enum"
+        doc = (
+            described(named.description) or f"The values of the {kind} ``{type_name}``."
+        )
+        members = [
+            Attribute(
+                names.field(type_name, value.name),
+                value=Call(known, [string(value.name)]),
+                words=described(value.description, value.deprecation),
+            )
+            for value in named.values
+        ]
+        cls = names.class_of(type_name)
+        classes.append(ClassPlan(cls, [base], doc, attributes=members))
         values = [value.name for value in named.values]
         alias = names.derived(type_name, "Literal")
         aliases.append(literal_alias(alias, values, imports))
     title = "Enums, each open, and their literals."
     return class_module(imports, title, classes, aliases=aliases)
-
-
-def _enum(named: EnumType, names: Names, imports: Imports) -> ClassPlan:
-    known = imports.runtime("Known")
-    kind = "scalar" if named.is_scalar else "enum"
-    doc = described(named.description) or f"The values of the {kind} ``{named.name}``."
-    return ClassPlan(
-        names.class_of(named.name),
-        [imports.runtime("OpenEnum")],
-        doc,
-        attributes=[
-            Attribute(
-                names.field(named.name, value.name),
-                value=Call(known, [string(value.name)]),
-                words=described(value.description, value.deprecation),
-            )
-            for value in named.values
-        ],
-    )
 
 
 def _fakes(context: Context) -> FilePlan:
