@@ -51,17 +51,14 @@ def holds_pairs(schema: Schema, named: ObjectType | AbstractType) -> bool:
     """Return whether records of a type have custom fields."""
     for each in named.fields:
         if each.name == PAIRS and isinstance(each.type, ListOf):
-            pair = schema.types[each.type.base]
-            fields = pair.fields if isinstance(pair, ObjectType) else ()
-            return each.selectable_bare and {f.name for f in fields} >= PAIR
+            pair = {f.name for f in schema.fields_of(each.type.base)}
+            return each.selectable_bare and pair >= PAIR
     return False
 
 
 def has_pairs(schema: Schema) -> bool:
     """Return whether custom fields are written as pairs of an id and a value."""
-    named = schema.types.get(PAIR_INPUT)
-    fields = named.fields if isinstance(named, InputType) else ()
-    return frozenset(f.name for f in fields) == PAIR
+    return {f.name for f in schema.inputs_of(PAIR_INPUT)} == PAIR
 
 
 def order_shape(schema: Schema, type_name: str) -> OrderShape | None:
@@ -112,10 +109,8 @@ def filter_conditions(schema: Schema, type_name: str) -> tuple[InputField, ...]:
 
     Conditions and bare values can; so can lists of custom conditions.
     """
-    named = schema.types[type_name]
-    if not isinstance(named, InputType):
-        return ()
-    return tuple(each for each in named.fields if _is_condition(schema, each))
+    fields = schema.inputs_of(type_name)
+    return tuple(each for each in fields if _is_condition(schema, each))
 
 
 def filter_of(

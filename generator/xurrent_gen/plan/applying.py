@@ -74,14 +74,9 @@ def plan_apply(context: Context, applied: Sequence[Applied]) -> Iterator[FilePla
 
 def referred_types(context: Context, applied: Sequence[Applied]) -> list[str]:
     """The types that rows refer to by a key, in their order."""
-    keyed, types = keyed_types(context.schema), context.schema.types
-    found: set[str] = set()
-    for each in (field.target for row in applied for field in row.fields):
-        named = types.get(each)
-        possible = named.possible if isinstance(named, AbstractType) else (each,)
-        if keyed.keys() & possible:
-            found.add(each)
-    return sorted(found)
+    keyed = keyed_types(context.schema).keys()
+    targets = {field.target for row in applied for field in row.fields}
+    return sorted(each for each in targets if keyed & context.schema.possible(each))
 
 
 def _key_line(context: Context, keyed: Keyed) -> str:
@@ -100,8 +95,7 @@ def _key(
     """A mapping by which rows name a record of the type."""
     named, names = context.schema.types[name], context.names
     imports = annotate.imports
-    possible = named.possible if isinstance(named, AbstractType) else (name,)
-    found = [keyed[each] for each in possible if each in keyed]
+    found = [keyed[each] for each in context.schema.possible(name) if each in keyed]
     keys = {names.fields(each.record.name)[k] for each in found for k in each.keys}
     inside = annotate.within({key: key for key in keys}).imports
     lines: list[Attribute] = []

@@ -9,11 +9,9 @@ from xurrent_gen.ir.applied import Applied, AppliedField, keyed_types
 from xurrent_gen.ir.conventions import ECHO_FIELDS, ID, INTEGRATION, REPLACE, SOURCE_KEY
 from xurrent_gen.ir.input_roles import OrderShape, order_shape
 from xurrent_gen.ir.model import (
-    AbstractType,
     InputField,
     InputType,
     Mutation,
-    ObjectType,
 )
 from xurrent_gen.plan.annotations import Annotator, Context, holds_words
 from xurrent_gen.plan.deprecations import deprecated_overloads
@@ -170,11 +168,8 @@ class InputPlanner:
         for part in field.compared.split("."):
             name, _, newest = part.partition(">")
             parts.append(self._names.fields(owner)[name])
-            record = self._schema.types[owner]
-            assert isinstance(record, ObjectType | AbstractType)
-            base = next(f.type.base for f in record.fields if f.name == name)
-            connection = self._schema.connection(base)
-            owner = connection.node if connection else base
+            found = next(f for f in self._schema.fields_of(owner) if f.name == name)
+            owner = self._schema.target_of(found.type)
             if newest:
                 parts[-1] += f">{self._names.fields(owner)[newest]}"
         return ".".join(parts)
@@ -217,14 +212,11 @@ class InputPlanner:
         self, name: str, field: AppliedField, imports: Imports
     ) -> Iterator[Attribute]:
         """The field that names other records by their keys, if they have any."""
-        named = self._schema.types.get(field.target)
-        is_abstract = isinstance(named, AbstractType)
-        possible = (
-            named.possible if isinstance(named, AbstractType) else (field.target,)
-        )
+        possible = self._schema.possible(field.target)
         if self._keyed.keys() & possible:
             text = imports.check("apply", self._names.derived(field.target, "ApplyKey"))
-            if not is_abstract and SOURCE_KEY in self._keyed[field.target].keys:
+            keyed = self._keyed.get(field.target)
+            if keyed is not None and SOURCE_KEY in keyed.keys:
                 text = f"{imports.builtin('str')} | {text}"
             if field.way == "*":
                 text = f"{imports.check('collections.abc', 'Sequence')}[{text}]"
@@ -232,19 +224,13 @@ class InputPlanner:
 
     def _can_be_replaced(self, applied: Applied, field: AppliedField) -> bool:
         """True if children can be removed by id, and no integration owns them."""
-        update = self._schema.types[applied.update.input or ""]
-        child = self._schema.types[field.field.type.base]
-        assert isinstance(update, InputType)
-        assert isinstance(child, InputType)
+        schema = self._schema
         shown = next(f for f in applied.record.fields if f.name == field.compared)
-        connection = self._schema.connection(shown.type.base)
-        record = self._schema.types[connection.node if connection else shown.type.base]
-        assert isinstance(record, ObjectType | AbstractType)
-        return (
-            any(f.name == f"{field.compared}ToDelete" for f in update.fields)
-            and all(f.name != INTEGRATION for f in child.fields)
-            and any(f.name == ID for f in record.fields)
-        )
+        update = {f.name for f in schema.inputs_of(applied.update.input)}
+        child = {f.name for f in schema.inputs_of(field.field.type.base)}
+        record = {f.name for f in schema.fields_of(schema.target_of(shown.type))}
+        is_deleted = f"{field.compared}ToDelete" in update
+        return is_deleted and INTEGRATION not in child and ID in record
 
     def _child(self, named: InputType, annotate: Annotator) -> ClassPlan:
         """A child of a record in a row."""

@@ -23,7 +23,7 @@ from xurrent_gen.plan.model import (
     Text,
 )
 from xurrent_gen.render import layout
-from xurrent_gen.render.format import is_settled
+from xurrent_gen.render.render import is_settled
 
 TEXTS = st.text(st.sampled_from("abcXYZ_ -'\""), max_size=40)
 NAMES, CLASSES, ANNOTATIONS = python_names(), class_names(), type_annotations()
