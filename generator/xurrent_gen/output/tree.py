@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-import xurrent_gen
 from xurrent_gen.config import GeneratorConfig
 from xurrent_gen.config.manifest import (
     MADE_BY,
@@ -166,7 +165,7 @@ def vendored_runtime(
     place of others. Read as data: importing the runtime would load httpx, which
     generating has no use for.
     """
-    source = Path(xurrent_gen.__file__).parent / "runtime"
+    source = Path(__file__).parents[1] / "runtime"
     left_out = {source / room for room in without}
     found = {
         path.relative_to(source).as_posix(): path.read_bytes()

@@ -12,7 +12,6 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-import xurrent_gen
 from xurrent_gen.plan.model import FilePlan
 
 RUNTIME_EXPORTS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -95,7 +94,7 @@ def plan_names(exports: Mapping[str, Iterable[str]], folder: str = "") -> FilePl
     return FilePlan(f"{folder}_names_1.py", "names.py.jinja", shown)
 
 
-_RUNTIME = Path(xurrent_gen.__file__).parent / "runtime"
+_RUNTIME = Path(__file__).parents[1] / "runtime"
 
 
 def runtime_errors() -> tuple[str, ...]:
