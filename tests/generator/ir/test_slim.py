@@ -341,6 +341,6 @@ def test_globs_match_both_spellings(glob: str) -> None:
 def test_a_glob_that_matches_nothing_is_an_error(glob: str, nearest: str) -> None:
     for where in ("include", "exclude"):
         with pytest.raises(ConfigError) as caught:
-            slim(**{where: glob})
+            slim(*((glob, "") if where == "include" else ("", glob)))
         assert caught.value.where == where
         assert repr(nearest) in (caught.value.remedy or "")

@@ -22,6 +22,7 @@ from xurrent_gen.plan.model import (
     Table,
     Text,
 )
+from xurrent_gen.plan.texts import string
 from xurrent_gen.render import layout
 from xurrent_gen.render.render import is_settled
 
@@ -33,27 +34,31 @@ DATA = st.recursive(
     max_leaves=12,
 )
 PARAMETERS = st.builds(Parameter, NAMES, ANNOTATIONS, st.sampled_from(["", "UNSET"]))
+
+
+def method(parameters: list[Parameter]) -> list[Parameter]:
+    return [Parameter("self"), *parameters]
+
+
+def known(size: int) -> Call:
+    return Call("Known", [f'"{"x" * size}"'])
+
+
 FUNCTIONS = st.builds(
-    lambda name, given, returned, body, is_short: Function(
-        name, [Parameter("self"), *given], returned, body=body, is_short=is_short
-    ),
+    Function,
     NAMES,
-    st.lists(PARAMETERS, max_size=5),
+    st.lists(PARAMETERS, max_size=5).map(method),
     st.one_of(ANNOTATIONS, CLASSES.map("Callable[[{0}], {0}]".format)),
-    st.sampled_from([[], ["pass"]]),
-    st.booleans(),
+    body=st.sampled_from(((), ("pass",))),
+    is_short=st.booleans(),
 )
 CALLS = st.builds(
     Call,
     CLASSES,
-    st.lists(st.one_of(CLASSES, TEXTS.map(layout.string)), min_size=1, max_size=5),
+    st.lists(st.one_of(CLASSES, TEXTS.map(string)), min_size=1, max_size=5),
     st.sampled_from(["", "return ", "found = "]),
 )
-KNOWN = st.builds(
-    lambda name, size: Attribute(name, value=Call("Known", [f'"{"x" * size}"'])),
-    CLASSES,
-    st.integers(1, 90),
-)
+KNOWN = st.builds(Attribute, CLASSES, value=st.integers(1, 90).map(known))
 SHAPES: dict[str, tuple[st.SearchStrategy[Any], Callable[[Any, int], str]]] = {
     "attribute": (
         st.one_of(KNOWN, st.builds(Attribute, NAMES, ANNOTATIONS)),
