@@ -73,28 +73,19 @@ class Annotator:
         self, ref: TypeRef, *, sequence: bool = False, words: bool = False
     ) -> str:
         """The type that a value is read as; ``words`` may stand for a timestamp in targets."""
-        text = self._output(ref, sequence, words)
-        return f"{text} | None" if self._nullable(ref) else text
-
-    def _nullable(self, ref: TypeRef) -> bool:
-        # A null connection reads as an empty list.
-        return ref.nullable and not (
-            isinstance(ref, Named) and self.schema.connection(ref.name)
-        )
-
-    def _output(self, ref: TypeRef, sequence: bool, words: bool) -> str:
+        null = " | None" if ref.nullable else ""
         if isinstance(ref, ListOf):
-            return self._list(self.output(ref.item, sequence=sequence), sequence)
+            item = self.output(ref.item, sequence=sequence)
+            return self._list(item, sequence) + null
         connection = self.schema.connection(ref.name)
-        if connection is not None:
-            nodes = connection.nodes
-            item = nodes.item if isinstance(nodes, ListOf) else None
-            node = self.output(item or Named(connection.node, False))
-            return self._list(node, sequence)
+        if connection is not None:  # a null connection reads as an empty list
+            nodes, node = connection.nodes, Named(connection.node, False)
+            item = self.output(nodes.item if isinstance(nodes, ListOf) else node)
+            return self._list(item, sequence)
         named = self.schema.types[ref.name]
         if isinstance(named, ScalarType):
-            return self._scalar(named.codec, OUTPUT, words)
-        return self.type_class(ref.name)
+            return self._scalar(named.codec, OUTPUT, words) + null
+        return self.type_class(ref.name) + null
 
     def _list(self, item: str, sequence: bool) -> str:
         if sequence:
@@ -115,7 +106,9 @@ class Annotator:
     def given(self, field: InputField) -> str:
         """Type of a value for an argument or input field that may be left out."""
         text = self.input(field.type, words=holds_words(field))
-        return text if field.required else f"{text} | {self.unset()}"
+        if field.required:
+            return text
+        return f"{text} | {self.imports.check(RUNTIME, 'Unset')}"
 
     def _input(self, ref: TypeRef, words: bool) -> str:
         imports = self.imports
@@ -154,10 +147,6 @@ class Annotator:
         never = self.imports.check("typing", "Never")
         one = self.imports.check(RUNTIME, "One")
         return f"{self.companion(type_name, 'Fields')}[{never}, {one}]"
-
-    def unset(self) -> str:
-        """The type of what may be left out."""
-        return self.imports.check(RUNTIME, "Unset")
 
     def parameters(self, key: str, arguments: Iterable[InputField]) -> list[Parameter]:
         """Keyword parameters, required ones first."""
