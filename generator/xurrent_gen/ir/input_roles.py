@@ -58,7 +58,7 @@ def holds_pairs(schema: Schema, named: ObjectType | AbstractType) -> bool:
 
 def has_pairs(schema: Schema) -> bool:
     """Return whether custom fields are written as pairs of an id and a value."""
-    return {f.name for f in schema.inputs_of(PAIR_INPUT)} == PAIR
+    return frozenset(f.name for f in schema.inputs_of(PAIR_INPUT)) == PAIR
 
 
 def order_shape(schema: Schema, type_name: str) -> OrderShape | None:

@@ -191,15 +191,15 @@ def _passing_on(context: Context) -> Iterator[FilePlan]:
             source: public_classes(source) if listed == ("*",) else listed
             for source, listed in found.items()
         }
-        shown = {
+        shown: dict[str, object] = {
             "doc": _PASSED_ON[module],
+            "imports": passed_on,
             "missing": features.missing_in(module),
             "command": features.commands.get(module, ""),
         }
         if module == webhooks.FEATURE:
             yield webhooks.plan_webhooks(context, passed_on, shown)
         else:
-            shown["imports"] = passed_on
             yield FilePlan(f"{module}.py", "names.py.jinja", shown)
 
 
