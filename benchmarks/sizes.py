@@ -14,7 +14,7 @@ from collections import Counter
 from pathlib import Path
 
 from xurrent_gen.features import BUILT, DEFAULT
-from xurrent_gen.output.vendor import marked, vendored_runtime
+from xurrent_gen.output.tree import marked, vendored_runtime
 
 GOALS = {"core": 14_500, "default features": 20_800, "all features": 27_000}
 """So many lines are planned; ``core`` is all that no feature owns."""

@@ -16,9 +16,10 @@ from xurrent_gen.output.tree import (
     SCHEMA_FILE,
     GenerationResult,
     build_tree,
+    marked,
     options_of,
+    vendored_runtime,
 )
-from xurrent_gen.output.vendor import marked, vendored_runtime
 from xurrent_gen.progress import SILENT, Progress
 
 if TYPE_CHECKING:
@@ -68,8 +69,8 @@ def render(
     """Render the package of an analysis; ``issues`` are known before."""
     from xurrent_gen.custom_fields.definitions import told
     from xurrent_gen.ir.left_out import issues_of, summarise
+    from xurrent_gen.plan.exports import contract
     from xurrent_gen.plan.files import plan_files
-    from xurrent_gen.plan.runtime_symbols import contract
     from xurrent_gen.render.render import render_files
 
     progress.step("Planning")

@@ -11,7 +11,7 @@ from pathlib import Path
 from tests.architecture.source import REFERENCE, RUNTIME
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.features import ALL, resolve
-from xurrent_gen.output.vendor import marked
+from xurrent_gen.output.tree import marked
 
 # What a program that only reads data has no use for, and what costs most to import.
 NOT_ON_IMPORT = {

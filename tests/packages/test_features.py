@@ -18,7 +18,7 @@ from xurrent_gen.config import Flags, load_config
 from xurrent_gen.errors import ConfigError
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.features import BUILT, CORE, DEFAULT, Feature, resolve
-from xurrent_gen.output.vendor import vendored_runtime
+from xurrent_gen.output.tree import vendored_runtime
 
 CHOICES = ["none", *BUILT, "all"]
 

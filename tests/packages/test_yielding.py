@@ -12,8 +12,7 @@ from tests.support.checkers import basedpyright, emitted, mypy
 from tests.support.packages import generate
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.features import BUILT
-from xurrent_gen.plan.exports import RUNTIME_EXPORTS
-from xurrent_gen.plan.runtime_symbols import runtime_errors
+from xurrent_gen.plan.exports import RUNTIME_EXPORTS, runtime_errors
 from xurrent_gen.runtime import codegen
 
 LENT = set(codegen._HOMES)

@@ -13,8 +13,7 @@ from tests.property.test_generated import touch_everything
 from tests.support.generated import imported
 from xurrent_gen.config import FileSettings, GeneratorConfig
 from xurrent_gen.errors import SchemaError
-from xurrent_gen.output.tree import RenderedTree
-from xurrent_gen.output.vendor import RUNTIME_FOLDER
+from xurrent_gen.output.tree import RUNTIME_FOLDER, RenderedTree
 from xurrent_gen.output.write import write_tree
 from xurrent_gen.pipeline import generate
 

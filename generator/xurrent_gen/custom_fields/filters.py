@@ -11,11 +11,10 @@ from xurrent_gen.custom_fields.plan import FOLDER, Forms, classes_of
 from xurrent_gen.ir.input_roles import condition_shape, filter_conditions, filter_of
 from xurrent_gen.ir.model import ListOf, Schema
 from xurrent_gen.naming.names import Names
-from xurrent_gen.plan.classes import class_module
-from xurrent_gen.plan.context import Context
-from xurrent_gen.plan.imports import Imports
-from xurrent_gen.plan.literals import string
+from xurrent_gen.plan.annotations import Context
 from xurrent_gen.plan.model import Attribute, Call, ClassPlan, FilePlan
+from xurrent_gen.plan.modules import Imports, class_module
+from xurrent_gen.plan.texts import string
 
 _CONDITIONS = f"_runtime.{FOLDER}.conditions"
 _CLASSES: Mapping[Kind, str] = {

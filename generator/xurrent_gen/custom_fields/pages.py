@@ -21,8 +21,8 @@ from xurrent_gen.custom_fields.plan import (
 from xurrent_gen.ir.conventions import PAIRS
 from xurrent_gen.ir.model import ObjectType
 from xurrent_gen.naming.names import Scope, unique
-from xurrent_gen.plan.context import Context
-from xurrent_gen.plan.literals import readable
+from xurrent_gen.plan.annotations import Context
+from xurrent_gen.plan.texts import readable
 from xurrent_gen.spelling import snake_case
 
 

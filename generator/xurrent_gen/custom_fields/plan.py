@@ -10,14 +10,11 @@ from xurrent_gen.custom_fields.names import NamedField, NamedForm, name_forms
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.features import Names as RuntimeNames
 from xurrent_gen.ir.model import ObjectType
-from xurrent_gen.plan.annotations import OUTPUT
-from xurrent_gen.plan.classes import class_module, literal_alias
-from xurrent_gen.plan.context import Context
-from xurrent_gen.plan.docs import described
+from xurrent_gen.plan.annotations import OUTPUT, Context
 from xurrent_gen.plan.exports import plan_names
-from xurrent_gen.plan.imports import RUNTIME, Imports
-from xurrent_gen.plan.literals import string
 from xurrent_gen.plan.model import Attribute, Call, ClassPlan, FilePlan, Parameter
+from xurrent_gen.plan.modules import RUNTIME, Imports, class_module, literal_alias
+from xurrent_gen.plan.texts import described, string
 from xurrent_gen.spelling import class_case
 
 FOLDER = "custom_fields"

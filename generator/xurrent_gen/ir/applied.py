@@ -152,8 +152,7 @@ def _listings(schema: Schema) -> dict[str, Field]:
 
 
 def _inputs(schema: Schema, mutation: Mutation) -> dict[str, InputField]:
-    named = schema.types.get(mutation.input or "")
-    return {f.name: f for f in named.fields} if isinstance(named, InputType) else {}
+    return {field.name: field for field in schema.inputs_of(mutation.input)}
 
 
 def _compared(schema: Schema, record: ObjectType, field: InputField) -> AppliedField:
@@ -163,7 +162,7 @@ def _compared(schema: Schema, record: ObjectType, field: InputField) -> AppliedF
         return _compared_elsewhere(schema, record, field, other)
     found = outputs.get(name)
     if found is not None and schema.is_leaf(found.type.base):
-        same = _shape(found.type) == _shape(field.type)
+        same = found.type.text.replace("!", "") == field.type.text.replace("!", "")
         return AppliedField(field, "=", name) if same else AppliedField(field, "-")
     if name.endswith("Id"):
         found = outputs.get(name.removesuffix("Id"))
@@ -190,15 +189,13 @@ def _compared_elsewhere(
 ) -> AppliedField:
     """The rule of a field that the record shows under another name, if it has it."""
     found: Field | None = None
-    owner: object = record
+    owner = record.name
     for part in path.split("."):
         name = part.partition(">")[0]
-        known = owner.fields if isinstance(owner, ObjectType) else ()
-        found = next((f for f in known if f.name == name), None)
+        found = next((f for f in schema.fields_of(owner) if f.name == name), None)
         if found is None:
             return AppliedField(field, "-")
-        connection = schema.connection(found.type.base)
-        owner = schema.types[connection.node if connection else found.type.base]
+        owner = schema.target_of(found.type)
     assert found is not None
     if isinstance(schema.types.get(field.type.base), InputType):
         return AppliedField(field, "%", path)
@@ -226,11 +223,3 @@ def _has_id(schema: Schema, ref: TypeRef) -> bool:
         return True
     possible = named.possible if isinstance(named, AbstractType) else ()
     return bool(possible) and all(_has_id(schema, Named(each)) for each in possible)
-
-
-def _shape(ref: TypeRef) -> tuple[str, int]:
-    """The named type and how many lists stand around it."""
-    depth = 0
-    while isinstance(ref, ListOf):
-        ref, depth = ref.item, depth + 1
-    return ref.base, depth

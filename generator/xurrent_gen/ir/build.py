@@ -35,6 +35,7 @@ from xurrent_gen.ir.model import (
     ListOf,
     Mutation,
     Named,
+    NamedType,
     ObjectType,
     Role,
     ScalarType,
@@ -84,8 +85,10 @@ class _Builder:
         if subscription is not None:
             roots.add(subscription.name)
             for name in subscription.fields:
-                self._leave_out(
-                    f"{subscription.name}.{name}", "subscriptions are not generated"
+                self._warn(
+                    f"{subscription.name}.{name}",
+                    "left out: subscriptions are not generated",
+                    "nothing to do; the rest of the schema is generated",
                 )
         mutations = tuple(
             self._mutation(name, field)
@@ -93,32 +96,12 @@ class _Builder:
         )
         envelopes = {m.field.type.base for m in mutations if m.record}
         envelopes -= _met(self._schema) | self._unions.keys() | roots
-        objects: list[ObjectType] = []
-        abstracts: list[AbstractType] = []
-        enums: list[EnumType] = []
-        scalars: list[ScalarType] = []
-        inputs: list[InputType] = []
-        for named in self._schema.type_map.values():
-            match named:
-                case _ if named.name.startswith("__"):
-                    pass
-                case GraphQLObjectType():
-                    if named.name not in roots or self._is_reachable(named):
-                        objects.append(self._object(named, envelopes))
-                case GraphQLInterfaceType() | GraphQLUnionType():
-                    abstracts.append(self._abstract(named))
-                case GraphQLEnumType():
-                    enums.append(self._enum(named))
-                case GraphQLScalarType():
-                    known = self._value_list(named)
-                    if known is not None:
-                        enums.append(known)
-                    else:
-                        scalars.append(self._scalar(named))
-                case GraphQLInputObjectType():
-                    inputs.append(self._input(named))
-                case _:
-                    raise AssertionError(named)
+        types = [
+            self._type(named, envelopes)
+            for named in self._schema.type_map.values()
+            if not named.name.startswith("__")
+            if named.name not in roots or self._is_reachable(named)
+        ]
         for name in sorted(self._configured - self._schema.type_map.keys()):
             self._warn(
                 name,
@@ -128,22 +111,42 @@ class _Builder:
         built = Schema(
             query_type=query.name,
             mutation_type=mutation.name if mutation else None,
-            objects=tuple(objects),
-            abstracts=tuple(abstracts),
-            enums=tuple(enums),
-            scalars=tuple(scalars),
-            inputs=tuple(inputs),
-            queries=tuple(
-                self._field(name, field) for name, field in query.fields.items()
-            ),
+            objects=tuple(t for t in types if isinstance(t, ObjectType)),
+            abstracts=tuple(t for t in types if isinstance(t, AbstractType)),
+            enums=tuple(t for t in types if isinstance(t, EnumType)),
+            scalars=tuple(t for t in types if isinstance(t, ScalarType)),
+            inputs=tuple(t for t in types if isinstance(t, InputType)),
+            queries=tuple(self._field(*each) for each in query.fields.items()),
             mutations=mutations,
         )
         return built, tuple(self._issues)
 
-    def _is_reachable(self, root: GraphQLObjectType) -> bool:
+    def _type(self, named: GraphQLNamedType, envelopes: set[str]) -> NamedType:
+        match named:
+            case GraphQLObjectType():
+                return self._object(named, envelopes)
+            case GraphQLInterfaceType() | GraphQLUnionType():
+                return self._abstract(named)
+            case GraphQLEnumType():
+                values = tuple(
+                    EnumValue(name, value.description or "", value.deprecation_reason)
+                    for name, value in named.values.items()
+                )
+                return EnumType(named.name, values, named.description or "")
+            case GraphQLScalarType():
+                return self._scalar(named)
+            case GraphQLInputObjectType():
+                fields = tuple(_input_field(*each) for each in named.fields.items())
+                one_of = bool(getattr(named, "is_one_of", False))
+                return InputType(named.name, fields, named.description or "", one_of)
+            case _:
+                raise AssertionError(named)
+
+    def _is_reachable(self, root: GraphQLNamedType) -> bool:
         """Return whether a query can reach the root type, as any other record."""
-        is_abstracted = bool(root.interfaces) or root.name in self._unions
         fields = _owned_fields(self._schema)
+        has_interfaces = isinstance(root, GraphQLObjectType) and bool(root.interfaces)
+        is_abstracted = has_interfaces or root.name in self._unions
         return is_abstracted or any(base_of(field) is root for _, field in fields)
 
     def _object(self, named: GraphQLObjectType, envelopes: set[str]) -> ObjectType:
@@ -184,29 +187,12 @@ class _Builder:
             is_union=own is None,
         )
 
-    def _enum(self, named: GraphQLEnumType) -> EnumType:
-        return EnumType(
-            name=named.name,
-            values=tuple(
-                EnumValue(name, value.description or "", value.deprecation_reason)
-                for name, value in named.values.items()
-            ),
-            description=named.description or "",
-        )
-
-    def _value_list(self, named: GraphQLScalarType) -> EnumType | None:
-        values = known_value_lists().get(named.name)
-        if values is None or named.name in self._scalar_codecs:
-            return None
-        return EnumType(
-            name=named.name,
-            values=tuple(EnumValue(value) for value in values),
-            description=named.description or "",
-            is_scalar=True,
-        )
-
-    def _scalar(self, named: GraphQLScalarType) -> ScalarType:
+    def _scalar(self, named: GraphQLScalarType) -> EnumType | ScalarType:
         codec = self._scalar_codecs.get(named.name)
+        values = known_value_lists().get(named.name)
+        if codec is None and values is not None:
+            known = tuple(map(EnumValue, values))
+            return EnumType(named.name, known, named.description or "", is_scalar=True)
         if codec is None:
             self._warn(
                 named.name,
@@ -214,14 +200,6 @@ class _Builder:
                 f'give it a type: [tool.xurrent-gen.scalars] {named.name} = "str"',
             )
         return ScalarType(named.name, codec or "json", named.description or "")
-
-    def _input(self, named: GraphQLInputObjectType) -> InputType:
-        return InputType(
-            name=named.name,
-            fields=tuple(_input_field(n, f) for n, f in named.fields.items()),
-            description=named.description or "",
-            one_of=bool(getattr(named, "is_one_of", False)),
-        )
 
     def _field(self, name: str, field: GraphQLField) -> Field:
         return Field(
@@ -251,10 +229,6 @@ class _Builder:
             ),
             errors=conventions.payload_errors(payload) if payload else None,
         )
-
-    def _leave_out(self, coordinate: str, reason: str) -> None:
-        then = "nothing to do; the rest of the schema is generated"
-        self._warn(coordinate, f"left out: {reason}", then)
 
     def _warn(self, coordinate: str, message: str, hint: str) -> None:
         self._issues.append(warning(coordinate, message, hint))

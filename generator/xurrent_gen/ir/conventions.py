@@ -22,7 +22,7 @@ from graphql import (
     is_required_argument,
 )
 
-from xurrent_gen.ir.model import AbstractType, Field, Named, ObjectType, Schema
+from xurrent_gen.ir.model import Field, Named, ObjectType, Schema
 from xurrent_gen.schema.wrappers import base_of, inner, is_list, nullable_of
 
 ID = "id"
@@ -289,8 +289,7 @@ def has_storage(schema: Schema) -> bool:
     """Return whether the schema says where to upload files."""
     for root in schema.queries:
         if root.name == STORAGE and root.selectable_bare:
-            named = schema.types[root.type.base]
-            fields = named.fields if isinstance(named, ObjectType) else ()
+            fields = schema.fields_of(root.type.base)
             return {field.name for field in fields} >= STORAGE_FIELDS
     return False
 
@@ -299,8 +298,7 @@ def listings_with_feeds(schema: Schema, roots: Iterable[Field]) -> Iterator[str]
     """The root fields that list what can be archived or trashed."""
     for root in roots:
         connection = schema.connection(root.type.base)
-        node = schema.types[connection.node] if connection is not None else None
-        fields = node.fields if isinstance(node, ObjectType | AbstractType) else ()
+        fields = schema.fields_of(connection.node) if connection is not None else ()
         if LIFE_CYCLE in {each.name for each in fields}:
             yield root.name
 

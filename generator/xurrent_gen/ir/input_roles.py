@@ -21,6 +21,7 @@ from xurrent_gen.ir.model import (
     ObjectType,
     ScalarType,
     Schema,
+    TypeRef,
 )
 
 
@@ -50,17 +51,14 @@ def holds_pairs(schema: Schema, named: ObjectType | AbstractType) -> bool:
     """Return whether records of a type have custom fields."""
     for each in named.fields:
         if each.name == PAIRS and isinstance(each.type, ListOf):
-            pair = schema.types[each.type.base]
-            fields = pair.fields if isinstance(pair, ObjectType) else ()
-            return each.selectable_bare and {f.name for f in fields} >= PAIR
+            pair = {f.name for f in schema.fields_of(each.type.base)}
+            return each.selectable_bare and pair >= PAIR
     return False
 
 
 def has_pairs(schema: Schema) -> bool:
     """Return whether custom fields are written as pairs of an id and a value."""
-    named = schema.types.get(PAIR_INPUT)
-    fields = named.fields if isinstance(named, InputType) else ()
-    return frozenset(f.name for f in fields) == PAIR
+    return frozenset(f.name for f in schema.inputs_of(PAIR_INPUT)) == PAIR
 
 
 def order_shape(schema: Schema, type_name: str) -> OrderShape | None:
@@ -90,14 +88,19 @@ def condition_shape(schema: Schema, type_name: str) -> ConditionShape | None:
     bounds = tuple(rest.pop(key) for key in BOUNDS if key in rest)
     if rest or (values is None and not bounds) or (name and (values is None or bounds)):
         return None
-    if values is not None and not _is_list_of_leaves(schema, values):
+    if values is not None and not (
+        _is_flat(values.type) and schema.is_leaf(values.type.base)
+    ):
         return None
-    if any(not _is_leaf(schema, bound) for bound in bounds):
-        return None
-    if name is not None and not _is_leaf(schema, name):
-        return None
-    if negate is not None and not _is_boolean(schema, negate):
-        return None
+    for each in (*bounds, name, negate):
+        if each is not None and not (
+            isinstance(each.type, Named) and schema.is_leaf(each.type.name)
+        ):
+            return None
+    if negate is not None:
+        flag = schema.types[negate.type.base]
+        if not isinstance(flag, ScalarType) or flag.codec != "bool":
+            return None
     return ConditionShape(values, negate, bounds, name)
 
 
@@ -106,10 +109,8 @@ def filter_conditions(schema: Schema, type_name: str) -> tuple[InputField, ...]:
 
     Conditions and bare values can; so can lists of custom conditions.
     """
-    named = schema.types[type_name]
-    if not isinstance(named, InputType):
-        return ()
-    return tuple(each for each in named.fields if _is_condition(schema, each))
+    fields = schema.inputs_of(type_name)
+    return tuple(each for each in fields if _is_condition(schema, each))
 
 
 def filter_of(
@@ -157,21 +158,5 @@ def _enum(schema: Schema, field: InputField) -> EnumType | None:
     return named if isinstance(named, EnumType) else None
 
 
-def _is_leaf(schema: Schema, field: InputField) -> bool:
-    return isinstance(field.type, Named) and schema.is_leaf(field.type.name)
-
-
-def _is_list_of_leaves(schema: Schema, field: InputField) -> bool:
-    if not isinstance(field.type, ListOf) or not _is_flat(field.type):
-        return False
-    return schema.is_leaf(field.type.base)
-
-
-def _is_flat(ref: ListOf) -> bool:
-    return isinstance(ref.item, Named)
-
-
-def _is_boolean(schema: Schema, field: InputField) -> bool:
-    named = schema.types[field.type.base]
-    is_bool = isinstance(named, ScalarType) and named.codec == "bool"
-    return is_bool and isinstance(field.type, Named)
+def _is_flat(ref: TypeRef) -> bool:
+    return isinstance(ref, ListOf) and isinstance(ref.item, Named)

@@ -231,16 +231,32 @@ class Schema:
         met = (named for named in self.objects if named.role is Role.RECORD)
         return (*met, *self.abstracts)
 
+    def fields_of(self, name: str) -> tuple[Field, ...]:
+        """The fields of a record; none of any other type."""
+        named = self.types.get(name)
+        return named.fields if isinstance(named, ObjectType | AbstractType) else ()
+
+    def inputs_of(self, name: str | None) -> tuple[InputField, ...]:
+        """The fields of an input object; none of any other type."""
+        named = self.types.get(name or "")
+        return named.fields if isinstance(named, InputType) else ()
+
+    def possible(self, name: str) -> tuple[str, ...]:
+        """The types that a value of the named type has: those of an abstract one."""
+        named = self.types.get(name)
+        return named.possible if isinstance(named, AbstractType) else (name,)
+
     def is_leaf(self, name: str) -> bool:
         """Return whether the named type is a scalar or an enum."""
         return isinstance(self.types[name], ScalarType | EnumType)
 
     def result_of(self, mutation: Mutation) -> str:
         """The type of the record, or of the payload where it has not just one."""
-        payload = self.types[mutation.field.type.base]
-        if mutation.record is None or not isinstance(payload, ObjectType):
-            return mutation.field.type.base
-        return next(f for f in payload.fields if f.name == mutation.record).type.base
+        payload = mutation.field.type.base
+        if mutation.record is None:
+            return payload
+        fields = {each.name: each for each in self.fields_of(payload)}
+        return fields[mutation.record].type.base
 
     def target_of(self, ref: TypeRef) -> str:
         """The type that a reference is about: a connection is about its nodes."""

@@ -9,12 +9,15 @@ along with its owner. A relation to any other record leads out:
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from enum import Enum, auto
-from typing import TypeVar
+from fnmatch import fnmatchcase
+from typing import TypeAlias, TypeVar
 
 from xurrent_gen.config import Edges, Part
+from xurrent_gen.errors import ConfigError
 from xurrent_gen.ir.conventions import (
     DISPLAY_FIELDS,
     FEEDS,
@@ -24,7 +27,6 @@ from xurrent_gen.ir.conventions import (
     is_entity,
     listings_with_feeds,
 )
-from xurrent_gen.ir.globs import Names, Spelling
 from xurrent_gen.ir.model import (
     AbstractType,
     Field,
@@ -35,6 +37,9 @@ from xurrent_gen.ir.model import (
 )
 
 R = TypeVar("R", ObjectType, AbstractType)
+
+Spelling: TypeAlias = Callable[[str], str]
+"""Function that spells the name of a field in Python."""
 
 NAMED = ""
 """The way by which a record came that a glob names itself."""
@@ -71,7 +76,7 @@ def slim_schema(
     """
     if part.is_whole:
         return Slim(schema, part, schema, {}, frozenset(), {}, frozenset())
-    names = Names(schema, spell)
+    names = _Globs(schema, spell)
     if must_match:
         names.require(part.include, "include")
         names.require(part.exclude, "exclude")
@@ -83,6 +88,39 @@ def slim_schema(
             chosen.update(f.name for f in schema.queries if f.name in FEEDS)
     chosen -= barred
     return _Slimming(schema, part, chosen, barred).slim()
+
+
+class _Globs:
+    """All that globs can name: roots by both spellings, records by their one name."""
+
+    def __init__(self, schema: Schema, spell: Spelling) -> None:
+        roots = [f.name for f in schema.queries]
+        roots += [m.field.name for m in schema.mutations]
+        self._spellings = {name: (name, spell(name)) for name in roots}
+        self._spellings |= {t.name: (t.name, t.name) for t in schema.records}
+
+    def matching(self, globs: Iterable[str]) -> set[str]:
+        """The names that some glob matches."""
+        return {
+            name
+            for glob in globs
+            for name, spellings in self._spellings.items()
+            if any(fnmatchcase(each, glob) for each in spellings)
+        }
+
+    def require(self, globs: Iterable[str], where: str) -> None:
+        """Raise ``ConfigError`` for a glob that matches nothing."""
+        for glob in globs:
+            if self.matching([glob]):
+                continue
+            known = [each for both in self._spellings.values() for each in both]
+            close = get_close_matches(glob.strip("*"), known, 1, 0.5)
+            close = [n for n in known if n.lower() == glob.lower()] or close
+            raise ConfigError(
+                f"{glob!r} matches no root field, no mutation and no record",
+                where=where,
+                remedy=f"did you mean {close[0]!r}?" if close else "leave it out",
+            )
 
 
 class _Form(Enum):
@@ -117,20 +155,21 @@ class _Slimming:
         self._dead: set[str] = set()
         self._dropped: set[tuple[str, str]] = set()
         self._forms: dict[str, _Form] = {}
+        self._ways: Mapping[str, tuple[str, str]] = {}
 
     def slim(self) -> Slim:
-        ways = self._reach()
-        while self._mend(ways):
-            ways = self._reach()
+        self._ways = ways = self._reach()
+        while self._mend():
+            self._ways = ways = self._reach()
         built = replace(
             self._schema,
             queries=tuple(f for f in self._queries if self._leads_on(f)),
             mutations=tuple(self._mutation(m) for m in self._kept_mutations()),
             objects=tuple(
-                self._record(t, ways) for t in self._schema.objects if t.name in ways
+                self._record(t) for t in self._schema.objects if t.name in ways
             ),
             abstracts=tuple(
-                replace(self._record(t, ways), possible=tuple(self._possible(t, ways)))
+                replace(self._record(t), possible=tuple(self._possible(t)))
                 for t in self._schema.abstracts
                 if t.name in ways
             ),
@@ -145,7 +184,7 @@ class _Slimming:
             self._schema,
             ways,
             frozenset(self._asked),
-            self._cut(ways),
+            self._cut(),
             frozenset(stubs),
         )
 
@@ -198,9 +237,9 @@ class _Slimming:
     def _leads_on(self, field: Field) -> bool:
         return self._form(field.type.base) is not _Form.OUT
 
-    def _record(self, named: R, ways: Mapping[str, tuple[str, str]]) -> R:
+    def _record(self, named: R) -> R:
         """The type with what is kept of its fields and interfaces."""
-        fields, interfaces = self._fields(named), self._interfaces(named, ways)
+        fields, interfaces = self._fields(named), self._interfaces(named)
         return replace(named, fields=tuple(fields), interfaces=interfaces)
 
     def _fields(self, named: ObjectType | AbstractType) -> Iterator[Field]:
@@ -291,54 +330,53 @@ class _Slimming:
                 if is_alone and self._form(name) is _Form.WHOLE:
                     yield name
 
-    def _mend(self, ways: Mapping[str, tuple[str, str]]) -> bool:
+    def _mend(self) -> bool:
         """Take away what lacks a part that it needs; whether there was any."""
         dead, dropped = len(self._dead), len(self._dropped)
-        for name in ways:
+        for name in self._ways:
             match self._schema.types[name]:
                 case AbstractType(is_union=True) as named:
-                    is_empty = not any(self._possible(named, ways))
+                    is_empty = not any(self._possible(named))
                 case ObjectType() | AbstractType() as named:
                     is_empty = not any(self._fields(named))
                 case _:
                     continue
             if is_empty:
                 self._dead.add(name)
-            for each in self._interfaces(named, ways):
+            for each in self._interfaces(named):
                 self._conform(named, self._schema.types[each])
         self._forms.clear()
         return (dead, dropped) != (len(self._dead), len(self._dropped))
 
     def _conform(self, named: ObjectType | AbstractType, to: object) -> None:
-        """Leave out of an interface what one of its types has not any more."""
+        """Leave out of an interface what one of its types has not any more.
+
+        A record that is kept as id and name is of no interface and of no union, so a
+        field that narrows to it has not the type of the interface's field.
+        """
         assert isinstance(to, AbstractType)
-        has = {each.name for each in self._fields(named)}
-        self._dropped.update(
-            (to.name, each.name) for each in self._fields(to) if each.name not in has
-        )
+        has = {each.name: each.type.base for each in self._fields(named)}
+        for each in self._fields(to):
+            base = has.get(each.name)
+            if base is None or (
+                base != each.type.base and self._form(base) is _Form.STUB
+            ):
+                self._dropped.add((to.name, each.name))
 
-    def _interfaces(
-        self, named: ObjectType | AbstractType, ways: Mapping[str, tuple[str, str]]
-    ) -> tuple[str, ...]:
-        if self._form(named.name) is _Form.STUB:
-            return ()
-        return tuple(
-            each
-            for each in named.interfaces
-            if each in ways and self._form(each) is _Form.WHOLE
-        )
+    def _interfaces(self, named: ObjectType | AbstractType) -> tuple[str, ...]:
+        is_stub = self._form(named.name) is _Form.STUB
+        return () if is_stub else tuple(filter(self._is_there, named.interfaces))
 
-    def _possible(
-        self, named: AbstractType, ways: Mapping[str, tuple[str, str]]
-    ) -> Iterator[str]:
+    def _possible(self, named: AbstractType) -> Iterator[str]:
         if self._form(named.name) is _Form.WHOLE:
-            for name in named.possible:
-                if name in ways and self._form(name) is _Form.WHOLE:
-                    yield name
+            yield from filter(self._is_there, named.possible)
 
-    def _cut(self, ways: Mapping[str, tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    def _is_there(self, name: str) -> bool:
+        return name in self._ways and self._form(name) is _Form.WHOLE
+
+    def _cut(self) -> dict[str, tuple[str, ...]]:
         found: dict[str, list[str]] = {}
-        for name in ways:
+        for name in self._ways:
             named = self._schema.types[name]
             if not isinstance(named, ObjectType | AbstractType):
                 continue

@@ -33,6 +33,14 @@ from xurrent_gen.spelling import class_case, snake_case, upper_case
 _TYPE = "Type"
 """Prefix of a class name that would begin with a digit."""
 
+_SHORTENED = {
+    "Args": ("Input",),
+    "ApplyChild": ("Input",),
+    "ApplyRow": ("Input", "Update"),
+    "OrderBy": ("Order",),
+    "Where": ("Filter",),
+}
+"""Ends that the name of a type loses before the suffix of a companion."""
 
 PythonName = NewType("PythonName", str)
 """A valid Python identifier that is unique in its scope."""
@@ -134,12 +142,11 @@ def build_names(schema: Schema) -> Names:
                 )
             case _:
                 pass
-    roots = {query_key(f.name): f for f in schema.queries}
-    roots.update((mutation_key(m.field.name), m.field) for m in schema.mutations)
-    for key, root in roots.items():
-        names.arguments[key] = fill_scope(
-            (a.name for a in root.arguments), snake_case, reserved.ROOT_ARGUMENTS
-        )
+    roots = [(query_key(f.name), f) for f in schema.queries]
+    roots += ((mutation_key(m.field.name), m.field) for m in schema.mutations)
+    for key, root in roots:
+        given = (a.name for a in root.arguments)
+        names.arguments[key] = fill_scope(given, snake_case, reserved.ROOT_ARGUMENTS)
     return names
 
 
@@ -204,12 +211,9 @@ def _name_companions(schema: Schema, names: Names) -> None:
             suffixes = (*suffixes, "ApplyRow")
         stem = class_case(named.name)
         for suffix in suffixes:
-            is_given = suffix in ("Args", "ApplyChild")
-            base = stem.removesuffix("Input") if is_given else stem
-            base = base.removesuffix("Filter") if suffix == "Where" else base
-            base = base.removesuffix("Order") if suffix == "OrderBy" else base
-            if suffix == "ApplyRow":
-                base = base.removesuffix("Input").removesuffix("Update")
+            base = stem
+            for end in _SHORTENED.get(suffix, ()):
+                base = base.removesuffix(end)
             ideal = identifier(f"{base}{suffix}", reserved.CLASSES, _TYPE)
             names.classes[f"{named.name}/{suffix}"] = unique(ideal, taken)
 

@@ -9,8 +9,7 @@ from typing import Final
 
 from xurrent_gen.config.manifest import MANIFEST
 from xurrent_gen.errors import DriftError, OutputError
-from xurrent_gen.output.folder import read_folder
-from xurrent_gen.output.tree import RenderedTree
+from xurrent_gen.output.tree import RenderedTree, read_folder
 
 _MOST_FILES: Final = 20
 _MOST_DIFFS: Final = 3
@@ -85,8 +84,6 @@ def _diff(
                 before, after, f"on disk: {path}", f"generated: {path}", "", "", 1, ""
             )
         )
-        if not lines:
-            parts.append(f"{path}: line endings or bytes differ")
         parts += lines[:_MOST_DIFF_LINES]
         if len(lines) > _MOST_DIFF_LINES:
             parts.append(f"… {len(lines) - _MOST_DIFF_LINES} more lines of difference")

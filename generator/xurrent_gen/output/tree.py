@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+import os
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -85,19 +86,14 @@ def build_tree(
 
 def options_of(config: GeneratorConfig) -> dict[str, OptionValue]:
     """The settings that shape the package: what it is, and what it remembers."""
-    origin = {"origin": dict(config.origin)} if config.origin else {}
-    edges = {} if config.part.is_whole else {"edges": config.edges.value}
-    named = (
-        {"ui-extensions": sorted(config.ui_extensions)} if config.ui_extensions else {}
-    )
-    prefix = {"env-prefix": config.env_prefix} if config.env_prefix else {}
-    project = {"project": "true"} if config.project else {}
-    return {
-        **origin,
-        **prefix,
-        **project,
-        **edges,
-        **named,
+    given: dict[str, OptionValue] = {
+        "origin": dict(config.origin),
+        "env-prefix": config.env_prefix,
+        "project": "true" if config.project else "",
+        "edges": "" if config.part.is_whole else config.edges.value,
+        "ui-extensions": sorted(config.ui_extensions),
+    }
+    return {name: value for name, value in given.items() if value} | {
         "package": config.package,
         "features": list(config.features),
         "include": sorted(config.include),
@@ -123,3 +119,81 @@ def _content(path: Path) -> bytes | None:
         return path.read_bytes()
     except OSError:
         return None
+
+
+# What interpreters and desktops leave behind; it belongs to nobody.
+_LITTER_FOLDERS: Final = frozenset(
+    {"__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache"}
+)
+_LITTER_FILES: Final = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
+
+
+def read_folder(folder: Path) -> dict[str, bytes]:
+    """Relative POSIX path → content of each file below ``folder``, litter apart.
+
+    A symbolic link counts as a file with the content of its target text, so that it
+    never equals a generated one. Raises ``OSError``.
+    """
+    files: dict[str, bytes] = {}
+    pending = [(os.fspath(folder), "")]
+    while pending:
+        current, before = pending.pop()
+        with os.scandir(current) as entries:
+            for entry in entries:
+                name = f"{before}{entry.name}"
+                if entry.is_symlink():
+                    files[name] = b"-> " + os.fsencode(os.readlink(entry.path))
+                elif entry.is_dir():
+                    if entry.name not in _LITTER_FOLDERS:
+                        pending.append((entry.path, f"{name}/"))
+                elif entry.name not in _LITTER_FILES and not name.endswith(".pyc"):
+                    with open(entry.path, "rb") as file:
+                        files[name] = file.read()
+    return files
+
+
+RUNTIME_FOLDER: Final = "_runtime"
+_SUFFIXES: Final = (".py", ".typed")
+
+
+def vendored_runtime(
+    without: Iterable[str] = (), replacements: Mapping[str, str] | None = None
+) -> dict[str, bytes]:
+    """``_runtime/…`` → the bytes of each source of ``xurrent_gen.runtime``.
+
+    ``without`` names folders of it that stay out, ``replacements`` sources that take the
+    place of others. Read as data: importing the runtime would load httpx, which
+    generating has no use for.
+    """
+    source = Path(__file__).parents[1] / "runtime"
+    left_out = {source / room for room in without}
+    found = {
+        path.relative_to(source).as_posix(): path.read_bytes()
+        for path in sorted(source.rglob("*"))
+        if path.suffix in _SUFFIXES
+        and path.is_file()
+        and left_out.isdisjoint(path.parents)
+    }
+    for place, taken_by in (replacements or {}).items():
+        found[place] = found.pop(taken_by)
+    return {f"{RUNTIME_FOLDER}/{name}": text for name, text in found.items()}
+
+
+MARKERS: Final = (
+    b"# flake8: noqa\n"
+    b"# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file\n"
+)
+"""The first lines of every module of a package, which keep linters away from it.
+
+``ruff check --fix`` with default settings removes imports that stand for nothing but
+re-export or annotations in text, and so breaks the types of the package. isort and
+formatters would only move lines, but what is moved is no longer what was generated.
+"""
+
+
+def marked(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Files by path, each Python module among them with the markers on top."""
+    return {
+        path: MARKERS + content if path.endswith(".py") else content
+        for path, content in files.items()
+    }

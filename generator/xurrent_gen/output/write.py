@@ -21,8 +21,7 @@ from typing import Final
 
 from xurrent_gen.config.manifest import MANIFEST, read_manifest
 from xurrent_gen.errors import OutputError
-from xurrent_gen.output.folder import read_folder
-from xurrent_gen.output.tree import RenderedTree
+from xurrent_gen.output.tree import RenderedTree, read_folder
 
 _MOST_NAMES = 5
 _OLD: Final = "old"
@@ -47,12 +46,12 @@ class WriteSummary:
 
     def __str__(self) -> str:
         """One line: where, and how many files were what."""
-        counts = {
-            "added": self.added,
-            "changed": self.changed,
-            "removed": self.removed,
-        }
-        words = ", ".join(f"{n} {word}" for word, n in counts.items() if n)
+        counts = zip(
+            ("added", "changed", "removed"),
+            (self.added, self.changed, self.removed),
+            strict=True,
+        )
+        words = ", ".join(f"{n} {word}" for word, n in counts if n)
         return f"{self.target}: {'files ' + words if words else 'unchanged'}"
 
 
@@ -106,7 +105,13 @@ def write_tree(tree: RenderedTree, target: Path) -> WriteSummary:
 def _write(tree: RenderedTree, target: Path) -> WriteSummary:
     _recover(target)
     before = _read_ours(target)
-    summary = _summarise(tree, before or {}, target)
+    there, files = before or {}, tree.files
+    summary = WriteSummary(
+        target=target,
+        added=len(files.keys() - there.keys()),
+        changed=sum(files[p] != there[p] for p in files.keys() & there.keys()),
+        removed=len(there.keys() - files.keys()),
+    )
     if before is not None and summary.is_unchanged:
         return summary
     folder = Path(tempfile.mkdtemp(prefix=_prefix(target), dir=target.parent))
@@ -156,18 +161,6 @@ def _read_ours(target: Path) -> dict[str, bytes] | None:
             remedy="move them out of the generated package",
         )
     return files
-
-
-def _summarise(
-    tree: RenderedTree, before: dict[str, bytes], target: Path
-) -> WriteSummary:
-    kept = tree.files.keys() & before.keys()
-    return WriteSummary(
-        target=target,
-        added=len(tree.files.keys() - before.keys()),
-        changed=sum(tree.files[path] != before[path] for path in kept),
-        removed=len(before.keys() - tree.files.keys()),
-    )
 
 
 def _stage(tree: RenderedTree, stage: Path, target: Path) -> None:

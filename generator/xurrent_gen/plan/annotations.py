@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.ir.conventions import TARGETS
 from xurrent_gen.ir.input_roles import order_shape
 from xurrent_gen.ir.model import (
@@ -19,9 +20,9 @@ from xurrent_gen.ir.model import (
     TypeRef,
 )
 from xurrent_gen.naming.names import Names
-from xurrent_gen.plan.imports import RUNTIME, Imports
 from xurrent_gen.plan.model import Parameter
 from xurrent_gen.plan.module_paths import ModulePaths
+from xurrent_gen.plan.modules import RUNTIME, Imports
 
 OUTPUT: dict[str, tuple[tuple[str, str], ...]] = {
     "id": (("builtins", "str"),),
@@ -72,28 +73,19 @@ class Annotator:
         self, ref: TypeRef, *, sequence: bool = False, words: bool = False
     ) -> str:
         """The type that a value is read as; ``words`` may stand for a timestamp in targets."""
-        text = self._output(ref, sequence, words)
-        return f"{text} | None" if self._nullable(ref) else text
-
-    def _nullable(self, ref: TypeRef) -> bool:
-        # A null connection reads as an empty list.
-        return ref.nullable and not (
-            isinstance(ref, Named) and self.schema.connection(ref.name)
-        )
-
-    def _output(self, ref: TypeRef, sequence: bool, words: bool) -> str:
+        null = " | None" if ref.nullable else ""
         if isinstance(ref, ListOf):
-            return self._list(self.output(ref.item, sequence=sequence), sequence)
+            item = self.output(ref.item, sequence=sequence)
+            return self._list(item, sequence) + null
         connection = self.schema.connection(ref.name)
-        if connection is not None:
-            nodes = connection.nodes
-            item = nodes.item if isinstance(nodes, ListOf) else None
-            node = self.output(item or Named(connection.node, False))
-            return self._list(node, sequence)
+        if connection is not None:  # a null connection reads as an empty list
+            nodes, node = connection.nodes, Named(connection.node, False)
+            item = self.output(nodes.item if isinstance(nodes, ListOf) else node)
+            return self._list(item, sequence)
         named = self.schema.types[ref.name]
         if isinstance(named, ScalarType):
-            return self._scalar(named.codec, OUTPUT, words)
-        return self.type_class(ref.name)
+            return self._scalar(named.codec, OUTPUT, words) + null
+        return self.type_class(ref.name) + null
 
     def _list(self, item: str, sequence: bool) -> str:
         if sequence:
@@ -114,7 +106,9 @@ class Annotator:
     def given(self, field: InputField) -> str:
         """Type of a value for an argument or input field that may be left out."""
         text = self.input(field.type, words=holds_words(field))
-        return text if field.required else f"{text} | {self.unset()}"
+        if field.required:
+            return text
+        return f"{text} | {self.imports.check(RUNTIME, 'Unset')}"
 
     def _input(self, ref: TypeRef, words: bool) -> str:
         imports = self.imports
@@ -154,10 +148,6 @@ class Annotator:
         one = self.imports.check(RUNTIME, "One")
         return f"{self.companion(type_name, 'Fields')}[{never}, {one}]"
 
-    def unset(self) -> str:
-        """The type of what may be left out."""
-        return self.imports.check(RUNTIME, "Unset")
-
     def parameters(self, key: str, arguments: Iterable[InputField]) -> list[Parameter]:
         """Keyword parameters, required ones first."""
         return [
@@ -168,3 +158,18 @@ class Annotator:
             )
             for each in sorted(arguments, key=lambda a: not a.required)
         ]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A schema, and how the package of it calls and places everything."""
+
+    schema: Schema
+    names: Names
+    paths: ModulePaths
+    features: FeatureSet
+
+    def module(self, path: str) -> Annotator:
+        """Begin a module, whose dotted path inside of the package is given."""
+        imports = Imports(path, self.names.given)
+        return Annotator(self.schema, self.names, self.paths, imports)

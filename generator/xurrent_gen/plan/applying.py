@@ -6,11 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from xurrent_gen.ir.applied import Applied, Keyed, keyed_types
 from xurrent_gen.ir.model import AbstractType
-from xurrent_gen.plan.annotations import Annotator
-from xurrent_gen.plan.classes import class_module
-from xurrent_gen.plan.context import Context
-from xurrent_gen.plan.literals import string
+from xurrent_gen.plan.annotations import Annotator, Context
 from xurrent_gen.plan.model import Attribute, ClassPlan, FilePlan, Table
+from xurrent_gen.plan.modules import class_module
+from xurrent_gen.plan.texts import string
 from xurrent_gen.spelling import snake_case
 
 FACADE = "_runtime.apply.facade"
@@ -75,14 +74,9 @@ def plan_apply(context: Context, applied: Sequence[Applied]) -> Iterator[FilePla
 
 def referred_types(context: Context, applied: Sequence[Applied]) -> list[str]:
     """The types that rows refer to by a key, in their order."""
-    keyed, types = keyed_types(context.schema), context.schema.types
-    found: set[str] = set()
-    for each in (field.target for row in applied for field in row.fields):
-        named = types.get(each)
-        possible = named.possible if isinstance(named, AbstractType) else (each,)
-        if keyed.keys() & possible:
-            found.add(each)
-    return sorted(found)
+    keyed = keyed_types(context.schema).keys()
+    targets = {field.target for row in applied for field in row.fields}
+    return sorted(each for each in targets if keyed & context.schema.possible(each))
 
 
 def _key_line(context: Context, keyed: Keyed) -> str:
@@ -101,8 +95,7 @@ def _key(
     """A mapping by which rows name a record of the type."""
     named, names = context.schema.types[name], context.names
     imports = annotate.imports
-    possible = named.possible if isinstance(named, AbstractType) else (name,)
-    found = [keyed[each] for each in possible if each in keyed]
+    found = [keyed[each] for each in context.schema.possible(name) if each in keyed]
     keys = {names.fields(each.record.name)[k] for each in found for k in each.keys}
     inside = annotate.within({key: key for key in keys}).imports
     lines: list[Attribute] = []

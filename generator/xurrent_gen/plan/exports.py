@@ -1,8 +1,15 @@
-"""The public names of a package: what it offers of the runtime, and the list of all."""
+"""The public names of a package: what it offers of the runtime, and the list of all.
+
+Names of the runtime are read from its sources: importing it would load pydantic and
+httpx, which generating has no use for.
+"""
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
 from typing import Final
 
 from xurrent_gen.plan.model import FilePlan
@@ -85,3 +92,36 @@ def plan_names(exports: Mapping[str, Iterable[str]], folder: str = "") -> FilePl
     """
     shown = {"doc": NAMES_DOC, "imports": exports}
     return FilePlan(f"{folder}_names_1.py", "names.py.jinja", shown)
+
+
+_RUNTIME = Path(__file__).parents[1] / "runtime"
+
+
+def runtime_errors() -> tuple[str, ...]:
+    """The names of the runtime's exception classes."""
+    found = public_classes("_runtime.core.errors")
+    return tuple(name for name in found if name.endswith("Error"))
+
+
+@cache
+def public_classes(module: str) -> tuple[str, ...]:
+    """The classes of a module of the runtime, named as it is inside of a package."""
+    found = (each for each in _statements(module) if isinstance(each, ast.ClassDef))
+    return tuple(each.name for each in found if not each.name.startswith("_"))
+
+
+@cache
+def contract() -> int:
+    """The number of the contract between generated code and the runtime."""
+    for each in _statements("_runtime.codegen"):
+        match each:
+            case ast.Assign([ast.Name("CONTRACT")], ast.Constant(int() as number)):
+                return number
+            case _:
+                pass
+    raise AssertionError("codegen.py states no CONTRACT")
+
+
+def _statements(module: str) -> list[ast.stmt]:
+    path = _RUNTIME.joinpath(*module.split(".")[1:]).with_suffix(".py")
+    return ast.parse(path.read_text("utf-8")).body

@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from xurrent_gen.custom_fields.filters import class_of, plan_filter, typed_filters
 from xurrent_gen.custom_fields.model import Extension
 from xurrent_gen.custom_fields.plan import FOLDER, named_forms, plan_forms
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.ir.applied import applied_types
-from xurrent_gen.ir.model import Schema
+from xurrent_gen.ir.model import EnumType, ObjectType, Schema
 from xurrent_gen.naming.names import Names
+from xurrent_gen.plan.annotations import Context
 from xurrent_gen.plan.applying import plan_apply
-from xurrent_gen.plan.context import Context
-from xurrent_gen.plan.enums import plan_enums
 from xurrent_gen.plan.import_rows import MODULE as IMPORT_ROWS
 from xurrent_gen.plan.import_rows import plan_import_rows
 from xurrent_gen.plan.inputs import InputPlanner
-from xurrent_gen.plan.model import FilePlan
-from xurrent_gen.plan.module_paths import assign_modules
+from xurrent_gen.plan.model import Alias, Attribute, Call, ClassPlan, FilePlan
+from xurrent_gen.plan.module_paths import STUBS, assign_modules
+from xurrent_gen.plan.modules import class_module, literal_alias
 from xurrent_gen.plan.operations import plan_operations
 from xurrent_gen.plan.package import plan_package
 from xurrent_gen.plan.records import RecordPlanner
+from xurrent_gen.plan.texts import described, string
 
 
 def plan_files(
@@ -54,7 +55,7 @@ def plan_files(
     for module, type_names in paths.groups().items():
         match module.partition(".")[0]:
             case "enums":
-                files.append(plan_enums(context, module, type_names))
+                files.append(_enums(context, module, type_names))
             case "inputs":
                 files.append(inputs.plan_module(module, type_names))
             case _:
@@ -63,6 +64,7 @@ def plan_files(
     if features.applies and applied:
         files += plan_apply(context, applied)
     files += plan_package(context, package, origin, env_prefix, applied)
+    files += (_fakes(context), _fake_account(context))
     if IMPORT_ROWS in features.modules:
         whole = {each.name for each in schema.objects}.difference(stubs)
         files.append(plan_import_rows(whole))
@@ -70,3 +72,89 @@ def plan_files(
         files += plan_forms(context, forms, lent)
         files += (plan_filter(context, forms, each) for each in filters)
     return tuple(files)
+
+
+def _enums(context: Context, module: str, type_names: Iterable[str]) -> FilePlan:
+    """A module of enums, those of documented scalars included."""
+    imports, names = context.module(module).imports, context.names
+    known, base = imports.runtime("Known"), imports.runtime("OpenEnum")
+    classes: list[ClassPlan] = []
+    aliases: list[Alias] = []
+    for type_name in type_names:
+        named = context.schema.types[type_name]
+        assert isinstance(named, EnumType)
+        kind = "scalar" if named.is_scalar else "enum"
+        doc = (
+            described(named.description) or f"The values of the {kind} ``{type_name}``."
+        )
+        members = [
+            Attribute(
+                names.field(type_name, value.name),
+                value=Call(known, [string(value.name)]),
+                words=described(value.description, value.deprecation),
+            )
+            for value in named.values
+        ]
+        cls = names.class_of(type_name)
+        classes.append(ClassPlan(cls, [base], doc, attributes=members))
+        values = [value.name for value in named.values]
+        alias = names.derived(type_name, "Literal")
+        aliases.append(literal_alias(alias, values, imports))
+    title = "Enums, each open, and their literals."
+    return class_module(imports, title, classes, aliases=aliases)
+
+
+def _fakes(context: Context) -> FilePlan:
+    """``_fakes.py``: each record that ``fake`` makes, declared as the class of it."""
+    names = context.names
+    records = [t for t in context.schema.records if isinstance(t, ObjectType)]
+    scope = {named.name: names.module_of(named.name) for named in records}
+    annotate = context.module("_fakes").within({**scope, "": "Fakes"})
+    imports = annotate.imports
+    title = "Factories of records for tests; ``testing`` has them as ``fake``."
+    base = imports.load("_runtime.schema.fakes", "RecordFakes")
+    made = [
+        Attribute(name, f"{imports.builtin('type')}[{annotate.type_class(named)}]")
+        for named, name in scope.items()
+    ]
+    stubs = {
+        name: named
+        for named, name in scope.items()
+        if context.paths.module(named) == STUBS
+    }
+    more = {"base": base, "records": made, "stubs": stubs}
+    return class_module(imports, title, (), "fakes.py.jinja", **more)
+
+
+def _fake_account(context: Context) -> FilePlan:
+    """``_fake_account.py``: the queries whose records ``FakeXurrent`` takes."""
+    names, schema = context.names, context.schema
+    roots: dict[str, str] = {}
+    records = {each.name for each in schema.records}
+    for query in schema.queries:
+        node = schema.target_of(query.type)
+        is_connection = schema.connection(query.type.base) is not None
+        if node in records and (is_connection or query.name == "me"):
+            roots[names.queries[query.name]] = node
+    annotate = context.module("_fake_account").within({root: root for root in roots})
+    imports = annotate.imports
+    lines: list[Attribute] = []
+    for root, node in roots.items():
+        record = annotate.type_class(node)
+        if root != "me":
+            record = f"{imports.check('collections.abc', 'Iterable')}[{record}]"
+        lines.append(Attribute(root, record))
+    imports.check("typing", "Unpack")
+    bases = [imports.load("typing", "TypedDict"), "total=False"]
+    doc = "The records of a fake account, by the names of the queries that list them."
+    given = ClassPlan("FakeRecords", bases, doc, attributes=lines)
+    accounts = [
+        (
+            f"{prefix}FakeXurrent",
+            imports.load("_runtime.fakes.account", f"{prefix}FakeAccount"),
+        )
+        for prefix in ("Async", "")
+    ]
+    title = "Transports that answer from records; ``testing`` has them."
+    template = "fake_account.py.jinja"
+    return class_module(imports, title, [given], template, accounts=accounts)

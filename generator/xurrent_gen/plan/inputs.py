@@ -9,18 +9,12 @@ from xurrent_gen.ir.applied import Applied, AppliedField, keyed_types
 from xurrent_gen.ir.conventions import ECHO_FIELDS, ID, INTEGRATION, REPLACE, SOURCE_KEY
 from xurrent_gen.ir.input_roles import OrderShape, order_shape
 from xurrent_gen.ir.model import (
-    AbstractType,
     InputField,
     InputType,
     Mutation,
-    ObjectType,
 )
-from xurrent_gen.plan.annotations import Annotator, holds_words
-from xurrent_gen.plan.classes import class_module, graphql_name, literal_alias
-from xurrent_gen.plan.context import Context
-from xurrent_gen.plan.docs import described, described_input
-from xurrent_gen.plan.imports import Imports
-from xurrent_gen.plan.literals import string
+from xurrent_gen.plan.annotations import Annotator, Context, holds_words
+from xurrent_gen.plan.deprecations import deprecated_overloads
 from xurrent_gen.plan.model import (
     Alias,
     Attribute,
@@ -32,9 +26,10 @@ from xurrent_gen.plan.model import (
     Text,
     Value,
 )
-from xurrent_gen.plan.mutations import mutation_base
-from xurrent_gen.plan.stubs import current, deprecated_overloads, reasons
+from xurrent_gen.plan.modules import Imports, class_module, graphql_name, literal_alias
+from xurrent_gen.plan.operations import mutation_base
 from xurrent_gen.plan.tables import declaration
+from xurrent_gen.plan.texts import described, described_input, string
 from xurrent_gen.plan.wheres import WherePlanner
 
 
@@ -107,7 +102,12 @@ class InputPlanner:
             data["__graphql_one_of__"] = True
         order = order_shape(self._schema, named.name)
         if order is not None:
-            data["__graphql_order__"] = _order_row(order)
+            data["__graphql_order__"] = " ".join(
+                (
+                    *(order.field.name, order.direction.name),
+                    *(order.ascending, order.descending),
+                )
+            )
         where = self._wheres.companion(named.name)
         if where is not None:
             data["__graphql_where__"] = where
@@ -127,9 +127,6 @@ class InputPlanner:
         self, named: InputType, scope: Mapping[str, str], inside: Annotator
     ) -> Sequence[Function]:
         """The constructor of an input with deprecated fields, as checkers see it."""
-        old = [(scope[f.name], f) for f in named.fields if f.deprecation is not None]
-        if not old:
-            return []
 
         def signature(fields: Sequence[InputField]) -> Function:
             given = [
@@ -139,10 +136,11 @@ class InputPlanner:
             keywords = [Parameter("*"), *given] if given else []
             return Function("__init__", [Parameter("self"), *keywords], "None")
 
-        fields = _required_first(named)
         overloads = deprecated_overloads(
-            signature(current(fields)), signature(fields), reasons(old), inside.imports
+            signature, _required_first(named), scope, inside.imports
         )
+        if not overloads:
+            return []
         given = Parameter("**given", inside.imports.builtin("object"))
         whole = Function("__init__", [Parameter("self"), given], "None", is_short=True)
         return [replace(whole, overloads=overloads)]
@@ -170,11 +168,8 @@ class InputPlanner:
         for part in field.compared.split("."):
             name, _, newest = part.partition(">")
             parts.append(self._names.fields(owner)[name])
-            record = self._schema.types[owner]
-            assert isinstance(record, ObjectType | AbstractType)
-            base = next(f.type.base for f in record.fields if f.name == name)
-            connection = self._schema.connection(base)
-            owner = connection.node if connection else base
+            found = next(f for f in self._schema.fields_of(owner) if f.name == name)
+            owner = self._schema.target_of(found.type)
             if newest:
                 parts[-1] += f">{self._names.fields(owner)[newest]}"
         return ".".join(parts)
@@ -185,93 +180,57 @@ class InputPlanner:
         """A row that says how a record shall be."""
         scope = self._applied_names(applied)
         inside = annotate.within(scope)
-        required = inside.imports.check("typing", "Required")
-        key = f"{required}[{inside.imports.builtin('str')}]"
+        check, taken = inside.imports.check, scope.values()
+        key = f"{check('typing', 'Required')}[{inside.imports.builtin('str')}]"
+        fields = [Attribute(scope[SOURCE_KEY], key)]
+        references: list[Attribute] = []
+        children: list[Attribute] = []
+        replaced: list[str] = []
+        for each in applied.fields:
+            name, path = scope[each.field.name], self._path(applied, each)
+            given = inside.input(each.field.type, words=holds_words(each.field))
+            fields.append(Attribute(name, given))
+            reference = _reference_name(each, name, path)
+            if reference and reference not in taken:
+                references += self._reference(reference, each, inside.imports)
+            if each.way == "#" and path not in taken:
+                child = inside.companion(each.field.type.base, "ApplyChild")
+                many = check("collections.abc", "Sequence")
+                children.append(Attribute(path, f"{many}[{child}] | None"))
+            if each.way == "#" and self._can_be_replaced(applied, each):
+                replaced.append(string(path))
+        if replaced and REPLACE not in taken:
+            many = check("collections.abc", "Sequence")
+            names = f"{check('typing', 'Literal')}[{', '.join(replaced)}]"
+            children.append(Attribute(REPLACE, f"{many}[{names}]"))
         query = self._names.queries[applied.query.name]
         doc = f"A row for ``client.apply.{query}``: what it names is compared and written."
-        return self._typed_dict(
-            named,
-            "ApplyRow",
-            doc,
-            [
-                Attribute(scope[SOURCE_KEY], key),
-                *(
-                    Attribute(
-                        scope[each.field.name],
-                        inside.input(each.field.type, words=holds_words(each.field)),
-                    )
-                    for each in applied.fields
-                ),
-                *self._references(applied, inside, scope),
-                *self._child_lists(applied, inside, scope),
-                *self._replaced(applied, inside, scope),
-            ],
-            annotate.imports,
-        )
+        attributes = [*fields, *references, *children]
+        return self._typed_dict(named, "ApplyRow", doc, attributes, annotate.imports)
 
-    def _references(
-        self, applied: Applied, inside: Annotator, scope: Mapping[str, str]
+    def _reference(
+        self, name: str, field: AppliedField, imports: Imports
     ) -> Iterator[Attribute]:
-        """The fields that name other records by their keys."""
-        for each in applied.fields:
-            compared = self._path(applied, each)
-            name = reference_name(each, scope[each.field.name], compared)
-            named = self._schema.types.get(each.target)
-            is_abstract = isinstance(named, AbstractType)
-            possible = (
-                named.possible if isinstance(named, AbstractType) else (each.target,)
-            )
-            if not name or name in scope.values() or not self._keyed.keys() & possible:
-                continue
-            key = self._names.derived(each.target, "ApplyKey")
-            text = inside.imports.check("apply", key)
-            if not is_abstract and SOURCE_KEY in self._keyed[each.target].keys:
-                text = f"{inside.imports.builtin('str')} | {text}"
-            if each.way == "*":
-                text = f"{inside.imports.check('collections.abc', 'Sequence')}[{text}]"
+        """The field that names other records by their keys, if they have any."""
+        possible = self._schema.possible(field.target)
+        if self._keyed.keys() & possible:
+            text = imports.check("apply", self._names.derived(field.target, "ApplyKey"))
+            keyed = self._keyed.get(field.target)
+            if keyed is not None and SOURCE_KEY in keyed.keys:
+                text = f"{imports.builtin('str')} | {text}"
+            if field.way == "*":
+                text = f"{imports.check('collections.abc', 'Sequence')}[{text}]"
             yield Attribute(name, f"{text} | None")
-
-    def _child_lists(
-        self, applied: Applied, inside: Annotator, scope: Mapping[str, str]
-    ) -> Iterator[Attribute]:
-        """The lists of children under the names that the record has for them."""
-        for each in applied.fields:
-            name = self._path(applied, each)
-            if each.way == "#" and name not in scope.values():
-                child = inside.companion(each.field.type.base, "ApplyChild")
-                many = inside.imports.check("collections.abc", "Sequence")
-                yield Attribute(name, f"{many}[{child}] | None")
-
-    def _replaced(
-        self, applied: Applied, inside: Annotator, scope: Mapping[str, str]
-    ) -> Iterator[Attribute]:
-        """The field that names lists of children which are complete."""
-        names = [
-            self._path(applied, each)
-            for each in applied.fields
-            if each.way == "#" and self._can_be_replaced(applied, each)
-        ]
-        if names and REPLACE not in scope.values():
-            many = inside.imports.check("collections.abc", "Sequence")
-            literal = inside.imports.check("typing", "Literal")
-            shown = ", ".join(map(string, names))
-            yield Attribute(REPLACE, f"{many}[{literal}[{shown}]]")
 
     def _can_be_replaced(self, applied: Applied, field: AppliedField) -> bool:
         """True if children can be removed by id, and no integration owns them."""
-        update = self._schema.types[applied.update.input or ""]
-        child = self._schema.types[field.field.type.base]
-        assert isinstance(update, InputType)
-        assert isinstance(child, InputType)
+        schema = self._schema
         shown = next(f for f in applied.record.fields if f.name == field.compared)
-        connection = self._schema.connection(shown.type.base)
-        record = self._schema.types[connection.node if connection else shown.type.base]
-        assert isinstance(record, ObjectType | AbstractType)
-        return (
-            any(f.name == f"{field.compared}ToDelete" for f in update.fields)
-            and all(f.name != INTEGRATION for f in child.fields)
-            and any(f.name == ID for f in record.fields)
-        )
+        update = {f.name for f in schema.inputs_of(applied.update.input)}
+        child = {f.name for f in schema.inputs_of(field.field.type.base)}
+        record = {f.name for f in schema.fields_of(schema.target_of(shown.type))}
+        is_deleted = f"{field.compared}ToDelete" in update
+        return is_deleted and INTEGRATION not in child and ID in record
 
     def _child(self, named: InputType, annotate: Annotator) -> ClassPlan:
         """A child of a record in a row."""
@@ -287,14 +246,12 @@ class InputPlanner:
 
     def _order_by(self, type_name: str, order: OrderShape, imports: Imports) -> Alias:
         """The literals that stand for an order: ``"name"``, ``"-created_at"``."""
-        fields = order.fields
-        ascending = [
-            self._names.field(fields.name, value.name).lower()
-            for value in fields.values
-        ]
-        literals = [*ascending, *(f"-{name}" for name in ascending)]
-        name = self._names.derived(type_name, "OrderBy")
-        return literal_alias(name, literals, imports)
+        scope = self._names.fields(order.fields.name)
+        names = [scope[value.name].lower() for value in order.fields.values]
+        literals = [*names, *(f"-{name}" for name in names)]
+        return literal_alias(
+            self._names.derived(type_name, "OrderBy"), literals, imports
+        )
 
     def _arguments(self, named: InputType, annotate: Annotator) -> ClassPlan:
         """The keyword arguments of a mutation, shared by both clients."""
@@ -336,7 +293,7 @@ def child_inputs(applied: Iterable[Applied]) -> set[str]:
     return {each.field.type.base for each in fields if each.way == "#"}
 
 
-def reference_name(field: AppliedField, name: str, compared: str) -> str:
+def _reference_name(field: AppliedField, name: str, compared: str) -> str:
     """The field of rows that names by a key what the field ``name`` names by an id."""
     if field.way == "*":
         return compared
@@ -354,8 +311,3 @@ def _declared(field: InputField, imports: Imports) -> Call:
 
 def _required_first(named: InputType) -> list[InputField]:
     return sorted(named.fields, key=lambda each: not each.required)
-
-
-def _order_row(order: OrderShape) -> str:
-    words = (order.field.name, order.direction.name, order.ascending, order.descending)
-    return " ".join(words)

@@ -7,23 +7,26 @@ and batches offer the methods of the sync client in classes that answer otherwis
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from xurrent_gen.ir.model import Field, Mutation, Schema
-from xurrent_gen.naming.names import Names
-from xurrent_gen.plan.annotations import Annotator
-from xurrent_gen.plan.classes import class_module
-from xurrent_gen.plan.client_kinds import CLIENT_KINDS, ClientKind
-from xurrent_gen.plan.context import Context
-from xurrent_gen.plan.imports import RUNTIME
-from xurrent_gen.plan.model import Call, ClassPlan, FilePlan
+from xurrent_gen.ir.input_roles import filter_of
+from xurrent_gen.ir.model import Field, InputField, ListOf, Mutation, Schema
+from xurrent_gen.naming.names import Names, mutation_key, query_key
+from xurrent_gen.plan.annotations import Annotator, Context
+from xurrent_gen.plan.deprecations import deprecated_overloads, deprecation_marks
+from xurrent_gen.plan.model import Call, ClassPlan, FilePlan, Function, Parameter
 from xurrent_gen.plan.module_paths import grouped
-from xurrent_gen.plan.mutations import plan_mutation
-from xurrent_gen.plan.queries import plan_query
+from xurrent_gen.plan.modules import RUNTIME, class_module
+from xurrent_gen.plan.texts import described, string, with_arguments
+
+CLIENTS = ("", "Async")
+"""Prefixes of the classes of the two clients: for threads and for tasks."""
 
 FOLDERS = {"query": "queries", "mutation": "mutations"}
-ASYNCHRONOUS = {"query": "asynchronous", "mutation": "awaited"}
+_ASYNCHRONOUS = {"query": "asynchronous", "mutation": "awaited"}
 """What makes a method of the async client of one of the sync client."""
+_BATCH = "_runtime.apply.batch"
 
 
 def plan_operations(context: Context) -> Iterator[FilePlan]:
@@ -34,6 +37,23 @@ def plan_operations(context: Context) -> Iterator[FilePlan]:
     if schema.mutations:
         mutations = {each.field.name: each for each in schema.mutations}
         yield from _kind(context, "mutation", mutations, paths.mutations)
+
+
+def operation_class(names: Names, prefix: str, kind: str) -> str:
+    """The class of ``client.query``, ``client.mutation`` or ``batch.mutation``."""
+    return names.ours(f"{prefix}{FOLDERS[kind].capitalize()}")
+
+
+def operation_classes(context: Context, kind: str) -> list[str]:
+    """The classes that hold all root fields of a kind."""
+    batched = kind == "mutation" and context.features.batches
+    prefixes = (*CLIENTS, "Batch") if batched else CLIENTS
+    return [operation_class(context.names, each, kind) for each in prefixes]
+
+
+def without_null(annotation: str) -> str:
+    """An annotation without its outer ``| None``: what sends raises instead."""
+    return annotation.removesuffix(" | None")
 
 
 def _kind(
@@ -58,35 +78,60 @@ def _kind(
 def _module(
     context: Context, kind: str, module: str, roots: Sequence[Field | Mutation]
 ) -> FilePlan:
-    """The methods of one record."""
-    folder = FOLDERS[kind]
+    """The methods of one record: the sync client's serve others where they can."""
+    folder, names = FOLDERS[kind], context.names
     annotate = context.module(f"{folder}.{module}")
+    imports = annotate.imports
+    sync = operation_class(names, "", kind)
     shared = [each for each in roots if _is_shared(each, context.schema)]
-    classes: list[ClassPlan] = []
-    for client in CLIENT_KINDS:
-        offered = shared if client.is_async else []
-        made = ASYNCHRONOUS[kind]
-        classes.append(
-            ClassPlan(
-                operations_class(context.names, client, kind),
-                [annotate.imports.runtime(f"{client.prefix}{kind.capitalize()}Roots")],
-                f"The {folder} of the account.",
-                methods=[
-                    (
-                        plan_query(root, client, annotate)
-                        if isinstance(root, Field)
-                        else plan_mutation(root, client, annotate)
-                    )
-                    for root in roots
-                    if root not in offered
-                ],
-                shared=_offered(kind, offered, annotate, RUNTIME, made),
-            )
+    rest = [each for each in roots if each not in shared]
+
+    def method(root: Field | Mutation, prefix: str) -> Function:
+        if isinstance(root, Field):
+            return _query(root, prefix, annotate)
+        return _mutation(root, prefix, annotate)
+
+    def offered(module: str, descriptor: str) -> list[Call]:
+        """Only of a ``Final`` variable do checkers take an inferred type as public."""
+        calls: list[Call] = []
+        for root in shared:
+            if isinstance(root, Field):
+                name = names.queries[root.name]
+            else:
+                name = names.mutations[root.field.name]
+            final = imports.check("typing", "Final")
+            made = imports.load(module, descriptor)
+            calls.append(Call(made, [f"{sync}.{name}"], f"{name}: {final} = "))
+        return calls
+
+    def operations(
+        prefix: str, base: str, whose: str, shared: Sequence[Call]
+    ) -> ClassPlan:
+        return ClassPlan(
+            operation_class(names, prefix, kind),
+            [base],
+            f"The {folder} of the account{whose}.",
+            methods=[method(root, prefix) for root in (rest if prefix else roots)],
+            shared=shared,
         )
+
+    base = f"{kind.capitalize()}Roots"
+    classes = [
+        operations("", imports.runtime(base), "", ()),
+        operations(
+            "Async",
+            imports.runtime(f"Async{base}"),
+            "",
+            offered(RUNTIME, _ASYNCHRONOUS[kind]),
+        ),
+    ]
     if kind == "mutation" and context.features.batches:
-        classes.append(_batch(roots, shared, annotate))
+        loaded = imports.load(_BATCH, f"Batch{base}")
+        classes.append(
+            operations("Batch", loaded, ", for a batch", offered(_BATCH, "batched"))
+        )
     title = f"{folder.capitalize()}, one method each."
-    return class_module(annotate.imports, title, classes)
+    return class_module(imports, title, classes)
 
 
 def _is_shared(root: Field | Mutation, schema: Schema) -> bool:
@@ -102,65 +147,129 @@ def _is_shared(root: Field | Mutation, schema: Schema) -> bool:
     return is_connection and arguments and root.deprecation is None
 
 
-def _offered(
-    kind: str,
-    roots: Iterable[Field | Mutation],
-    annotate: Annotator,
-    module: str,
-    descriptor: str,
-) -> list[Call]:
-    """Statements that offer methods of the sync client, one for each root field.
+def _query(root: Field, prefix: str, annotate: Annotator) -> Function:
+    """The method of a query: it returns a builder, and sends nothing."""
+    names = annotate.names
+    annotate = annotate.within(names.queries)
+    name, key = names.queries[root.name], query_key(root.name)
+    builder, types, make = _builder(root, annotate)
+    builder = annotate.imports.check(RUNTIME, f"{prefix}{builder}")
+    returned = f"{builder}[{', '.join(types)}]"
+    arguments = root.own_arguments
+    required = [a for a in arguments if a.required]
+    optional = [a for a in arguments if not a.required]
+    marks = deprecation_marks(root, annotate.imports)
 
-    Only of a ``Final`` variable do checkers take the type that they infer as a public one.
-    """
-    names, imports = annotate.names, annotate.imports
-    sync = operations_class(names, CLIENT_KINDS[0], kind)
-    calls: list[Call] = []
-    for root in roots:
-        if isinstance(root, Field):
-            name = names.queries[root.name]
-        else:
-            name = names.mutations[root.field.name]
-        made, final = imports.load(module, descriptor), imports.check("typing", "Final")
-        calls.append(Call(made, [f"{sync}.{name}"], f"{name}: {final} = "))
-    return calls
+    def signature(optional: Sequence[InputField]) -> Function:
+        parameters = [
+            Parameter("self"),
+            *annotate.parameters(key, required),
+            *([Parameter("*")] if optional else []),
+            *annotate.parameters(key, optional),
+        ]
+        return Function(name, parameters, returned)
 
-
-def _batch(
-    roots: Sequence[Field | Mutation],
-    shared: Sequence[Field | Mutation],
-    annotate: Annotator,
-) -> ClassPlan:
-    """The same methods of one record in a batch: a line each, if not deprecated."""
-    module = "_runtime.apply.batch"
-    return ClassPlan(
-        batch_class(annotate.names),
-        [annotate.imports.load(module, "BatchMutationRoots")],
-        "The mutations of the account, for a batch.",
-        methods=[
-            plan_mutation(root, CLIENT_KINDS[0], annotate, in_batch=True)
-            for root in roots
-            if isinstance(root, Mutation) and root not in shared
-        ],
-        shared=_offered("mutation", shared, annotate, module, "batched"),
+    overloads: Sequence[Function] = ()
+    if not marks:
+        scope = names.arguments[key]
+        overloads = deprecated_overloads(signature, optional, scope, annotate.imports)
+    doc = with_arguments(
+        described(root.description, root.deprecation)
+        or f"The root field ``{root.name}``.",
+        ((names.argument(key, a.name), a) for a in arguments),
+    )
+    made = Call(f"self.{make}", [string(name), "locals()"], "return ")
+    return replace(
+        signature(optional), marks=marks, words=doc, body=[made], overloads=overloads
     )
 
 
-def operations_class(names: Names, client: ClientKind, kind: str) -> str:
-    """The class of ``client.query`` or ``client.mutation``."""
-    return names.ours(f"{client.prefix}{FOLDERS[kind].capitalize()}")
+def _builder(root: Field, annotate: Annotator) -> tuple[str, list[str], str]:
+    """The builder's class, its type arguments and the method that makes it."""
+    schema, base = annotate.schema, root.type.base
+    connection = schema.connection(base)
+    if connection is not None:
+        model = annotate.type_class(connection.node)
+        fields = annotate.root_fields(connection.node)
+        found = filter_of(schema, root.arguments)
+        where = (
+            annotate.imports.check(RUNTIME, "NoFilter")
+            if found is None
+            else annotate.companion(found[1], "Where")
+        )
+        return "ConnectionQuery", [model, fields, where], "_connection"
+    value = without_null(annotate.read(root))
+    if schema.is_leaf(base):
+        return "ValueQuery", [value], "_value"
+    fields = annotate.root_fields(base)
+    if isinstance(root.type, ListOf):
+        return "RecordListQuery", [value, fields], "_records"
+    return "RecordQuery", [value, fields], "_record"
 
 
-def batch_class(names: Names) -> str:
-    """The class of ``batch.mutation``."""
-    return names.ours("BatchMutations")
+def _mutation(mutation: Mutation, prefix: str, annotate: Annotator) -> Function:
+    """The method of a mutation: it sends, and returns the record or its ticket."""
+    root, names = mutation.field, annotate.names
+    annotate = annotate.within(names.mutations)
+    check = annotate.imports.check
+    name, returned = names.mutations[root.name], _returned(mutation, annotate)
+    if prefix == "Batch":
+        returned = f"{check(_BATCH, 'Ticket')}[{returned}]"
+    select: list[Parameter] = []
+    if selected := _selected(mutation, annotate):
+        chosen = f"{check(RUNTIME, 'Select')}[{selected}] | None"
+        select.append(Parameter("select", chosen, "None"))
+    words = described(root.description, root.deprecation)
+    words = words or f"The mutation ``{root.name}``."
+    if mutation.input is not None:
+        # One input object: its fields as keyword arguments.
+        fields = (
+            f"{check('typing', 'Unpack')}[{annotate.companion(mutation.input, 'Args')}]"
+        )
+        marked = [Parameter("*"), *select] if select else []
+        parameters = [Parameter("/"), *marked, Parameter("**fields", fields)]
+        send, given = "_send", ["fields", *(each.name for each in select)]
+    else:
+        # Arguments of any other shape, each a keyword argument.
+        key = mutation_key(root.name)
+        arguments = ((names.argument(key, a.name), a) for a in root.arguments)
+        words = with_arguments(words, arguments)
+        keyword = [*annotate.parameters(key, root.arguments), *select]
+        parameters = [Parameter("*"), *keyword] if keyword else []
+        send, given = "_send_locals", ["locals()"]
+    is_async = prefix == "Async"
+    before = f"found: {returned} = {'await ' if is_async else ''}"
+    return Function(
+        name,
+        [Parameter("self"), *parameters],
+        returned,
+        deprecation_marks(root, annotate.imports),
+        words,
+        [Call(f"self.{send}", [string(name), *given], before), "return found"],
+        is_async=is_async,
+    )
 
 
-def operation_classes(context: Context, kind: str) -> list[str]:
-    """The classes that hold all root fields of a kind."""
-    names = context.names
-    batched = kind == "mutation" and context.features.batches
-    return [
-        *(operations_class(names, client, kind) for client in CLIENT_KINDS),
-        *([batch_class(names)] if batched else []),
-    ]
+def mutation_base(mutation: Mutation, annotate: Annotator) -> str:
+    """The base of the input of this mutation: what it returns and what is selected.
+
+    Its types are in quotes, since their modules are imported for checkers alone.
+    """
+    base = annotate.imports.runtime("MutationInput")
+    selected = _selected(mutation, annotate) or annotate.imports.check(
+        "typing", "Never"
+    )
+    return f"{base}[{string(_returned(mutation, annotate))}, {string(selected)}]"
+
+
+def _selected(mutation: Mutation, annotate: Annotator) -> str:
+    """The fields that can be selected of what a mutation returns, or nothing."""
+    result = annotate.schema.result_of(mutation)
+    return "" if annotate.schema.is_leaf(result) else annotate.root_fields(result)
+
+
+def _returned(mutation: Mutation, annotate: Annotator) -> str:
+    """The annotation of what a mutation returns."""
+    if mutation.record is None:
+        return without_null(annotate.output(mutation.field.type))
+    return annotate.type_class(annotate.schema.result_of(mutation))

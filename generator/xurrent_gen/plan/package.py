@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from xurrent_gen._version import __version__
-from xurrent_gen.custom_fields.plan import FOLDER
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.features import APPLY, Facade, Feature
 from xurrent_gen.ir.applied import Applied
@@ -21,27 +20,20 @@ from xurrent_gen.ir.model import (
     Schema,
 )
 from xurrent_gen.naming.names import Names
-from xurrent_gen.plan import import_rows, webhooks
+from xurrent_gen.plan import webhooks
+from xurrent_gen.plan.annotations import Context
 from xurrent_gen.plan.applying import referred_types
-from xurrent_gen.plan.client_kinds import CLIENT_KINDS
-from xurrent_gen.plan.clients import client_docs
-from xurrent_gen.plan.context import Context
 from xurrent_gen.plan.exports import (
     ERRORS_MODULE,
     NAMES_DOC,
     RUNTIME_EXPORTS,
     plan_names,
+    public_classes,
+    runtime_errors,
 )
-from xurrent_gen.plan.fakes import plan_fake_account, plan_fakes
 from xurrent_gen.plan.inputs import child_inputs
 from xurrent_gen.plan.model import FilePlan
-from xurrent_gen.plan.module_paths import ModulePaths
-from xurrent_gen.plan.operations import (
-    batch_class,
-    operation_classes,
-    operations_class,
-)
-from xurrent_gen.plan.runtime_symbols import public_classes, runtime_errors
+from xurrent_gen.plan.operations import CLIENTS, operation_class, operation_classes
 from xurrent_gen.plan.tables import schema_data
 from xurrent_gen.plan.wheres import WherePlanner
 
@@ -57,6 +49,15 @@ _PASSED_ON = {
     "webhooks": "Receives webhooks: verification, typed events and an ASGI app.",
 }
 """Docstrings of the modules that pass on names of the runtime."""
+
+_FOLDERS = {
+    "models": "Records and interfaces, one module each.",
+    "enums": "Enums, by the record that they belong to.",
+    "inputs": "Input objects, by the record that they belong to.",
+    "queries": "Queries, by the record that they read.",
+    "mutations": "Mutations, by the record that they change.",
+}
+"""Docstrings of the folders of modules."""
 
 
 def own_names(features: FeatureSet) -> dict[str, tuple[str, ...]]:
@@ -76,6 +77,14 @@ def plan_package(
     names, features = context.names, context.features
     own = own_names(features)
     exports = _exports(context, own)
+    aside = {
+        f".{module}": {name: names.ours(name) for name in found if name in names.given}
+        for module, found in own.items()
+        if not names.given.isdisjoint(found)
+    }
+    ours = [name for found in aside.values() for name in found.values()]
+    exports[OURS_MODULE] = ours
+    exports = {module: found for module, found in sorted(exports.items()) if found}
     missing = dict(features.missing)
     for name, module in _applied_names(context, applied).items():
         if features.applies:
@@ -85,23 +94,36 @@ def plan_package(
     root = {"modules": features.modules, "missing": missing}
     yield FilePlan("__init__.py", "init.py.jinja", root)
     yield plan_names(exports)
-    yield from _stepped_aside(own, names)
-    facades = _facades(context.schema, features, applied)
+    if aside:
+        renamed = {
+            "doc": NAMES_DOC,
+            "renamed": {
+                module: [f"{name} as {free}" for name, free in found.items()]
+                for module, found in aside.items()
+            },
+            "exported": sorted(ours),
+        }
+        yield FilePlan(f"{OURS_MODULE}.py", "names.py.jinja", renamed)
+    facades, left_out = _facades(context.schema, features, applied)
     shown = {
         "package": package,
         "version": __version__,
         "has_mutations": bool(context.schema.mutations),
         "origin": origin,
-        "docs": client_docs(origin, env_prefix, names.queries),
+        "env": f"{env_prefix}XURRENT_",
+        "has_people": "people" in names.queries,
         "facades": facades,
-        "left_out": _attributes_left_out(context.schema, features, applied),
-        "classes": {
-            f"{f.module_prefix}{kind}": operations_class(names, f, kind)
-            for kind in ("query", "mutation")
-            for f in CLIENT_KINDS
-        },
+        "left_out": left_out,
+        "clients": [
+            {
+                "prefix": prefix,
+                "query": operation_class(names, prefix, "query"),
+                "mutation": operation_class(names, prefix, "mutation"),
+            }
+            for prefix in CLIENTS
+        ],
         "mutation_classes": sorted(operation_classes(context, "mutation")),
-        "batches": batch_class(names),
+        "batches": operation_class(names, "Batch", "mutation"),
     }
     yield FilePlan("client.py", "client.py.jinja", shown)
     if env_prefix:
@@ -112,10 +134,11 @@ def plan_package(
     command = {"doc": doc, "command": "_runtime.commands"}
     yield FilePlan("__main__.py", "names.py.jinja", command)
     yield from _passing_on(context)
-    yield plan_fakes(context)
-    yield plan_fake_account(context)
-    for folder, doc in _folders(context.paths).items():
-        yield FilePlan(f"{folder}/__init__.py", "folder.py.jinja", {"doc": doc})
+    used = {module.partition(".")[0] for module in context.paths.modules.values()}
+    used |= {"queries"} | ({"mutations"} if context.paths.mutations else set())
+    for folder in used:
+        about = {"doc": _FOLDERS[folder]}
+        yield FilePlan(f"{folder}/__init__.py", "folder.py.jinja", about)
 
 
 def _applied_names(context: Context, applied: Sequence[Applied]) -> dict[str, str]:
@@ -130,15 +153,21 @@ def _applied_names(context: Context, applied: Sequence[Applied]) -> dict[str, st
 
 
 def _facades(
-    schema: Schema, features: Iterable[Feature], applied: Sequence[Applied]
-) -> list[Facade]:
-    """Facades of these features for the clients, as far as the account has them."""
-    return [
-        facade
-        for feature in features
-        for facade in feature.facades
-        if not _lacking(schema, feature, facade, applied)
-    ]
+    schema: Schema, features: FeatureSet, applied: Sequence[Applied]
+) -> tuple[list[Facade], dict[str, str]]:
+    """The facades of the clients; attributes left out, with their feature or need."""
+    facades: list[Facade] = []
+    left_out = {} if schema.mutations else {"mutation": "Mutation"}
+    for feature in (*features, *features.without):
+        for facade in feature.facades:
+            lacking = _lacking(schema, feature, facade, applied)
+            if feature in features.without:
+                lacking = lacking or feature.name
+            if lacking:
+                left_out[facade.name] = lacking
+            else:
+                facades.append(facade)
+    return facades, left_out
 
 
 def _lacking(
@@ -152,60 +181,26 @@ def _lacking(
     return "" if applied or facade.module != APPLY else "Mutation"
 
 
-def _attributes_left_out(
-    schema: Schema, features: FeatureSet, applied: Sequence[Applied]
-) -> dict[str, str]:
-    """Attributes that clients have not, with their feature or what they need."""
-    return {
-        **({} if schema.mutations else {"mutation": "Mutation"}),
-        **{
-            facade.name: lacking
-            for feature in features
-            for facade in feature.facades
-            if (lacking := _lacking(schema, feature, facade, applied))
-        },
-        **{
-            facade.name: _lacking(schema, feature, facade, applied) or feature.name
-            for feature in features.without
-            for facade in feature.facades
-        },
-    }
-
-
 def _passing_on(context: Context) -> Iterator[FilePlan]:
     """The modules that pass on what the runtime has."""
     features = context.features
     for module, found in features.modules.items():
-        if module in (FOLDER, import_rows.MODULE):
-            continue  # which have more in them
+        if module not in _PASSED_ON:
+            continue  # it has more in it
         passed_on = {
             source: public_classes(source) if listed == ("*",) else listed
             for source, listed in found.items()
         }
-        doc, command = _PASSED_ON[module], features.commands.get(module, "")
-        if module == webhooks.FEATURE:
-            yield webhooks.plan_webhooks(context, passed_on, command, doc)
-            continue
-        shown = {
-            "doc": doc,
+        shown: dict[str, object] = {
+            "doc": _PASSED_ON[module],
             "imports": passed_on,
             "missing": features.missing_in(module),
-            "command": command,
+            "command": features.commands.get(module, ""),
         }
-        yield FilePlan(f"{module}.py", "names.py.jinja", shown)
-
-
-def _folders(paths: ModulePaths) -> dict[str, str]:
-    docs = {
-        "models": "Records and interfaces, one module each.",
-        "enums": "Enums, by the record that they belong to.",
-        "inputs": "Input objects, by the record that they belong to.",
-        "queries": "Queries, by the record that they read.",
-        "mutations": "Mutations, by the record that they change.",
-    }
-    used = {module.partition(".")[0] for module in paths.modules.values()}
-    used |= {"queries"} | ({"mutations"} if paths.mutations else set())
-    return {folder: doc for folder, doc in docs.items() if folder in used}
+        if module == webhooks.FEATURE:
+            yield webhooks.plan_webhooks(context, passed_on, shown)
+        else:
+            yield FilePlan(f"{module}.py", "names.py.jinja", shown)
 
 
 def _exports(
@@ -217,18 +212,12 @@ def _exports(
         module: [name for name in found if name not in names.given]
         for module, found in own.items()
     }
-    exports[OURS_MODULE] = [
-        names.ours(name)
-        for found in own.values()
-        for name in found
-        if name in names.given
-    ]
     wheres = WherePlanner(schema, names)
     for type_name, module in context.paths.modules.items():
         found = exports.setdefault(module, [])
         found.append(names.class_of(type_name))
         found += _companions(schema, schema.types[type_name], names, wheres)
-    return {module: sorted(found) for module, found in sorted(exports.items()) if found}
+    return exports
 
 
 def _companions(
@@ -249,22 +238,3 @@ def _companions(
                 yield names.derived(named.name, "OrderBy")
             if any(each.input == named.name for each in schema.mutations):
                 yield names.derived(named.name, "Args")
-
-
-def _stepped_aside(
-    own: Mapping[str, tuple[str, ...]], names: Names
-) -> Iterator[FilePlan]:
-    """The module that gives other names to what the schema has names for."""
-    renamed = {
-        f".{module}": [f"{n} as {names.ours(n)}" for n in found if n in names.given]
-        for module, found in own.items()
-        if not names.given.isdisjoint(found)
-    }
-    if renamed:
-        exported = [names.ours(n) for f in own.values() for n in f if n in names.given]
-        context = {
-            "doc": NAMES_DOC,
-            "renamed": renamed,
-            "exported": sorted(exported),
-        }
-        yield FilePlan(f"{OURS_MODULE}.py", "names.py.jinja", context)

@@ -16,12 +16,8 @@ from xurrent_gen.ir.model import (
 )
 from xurrent_gen.naming.names import fragment_key
 from xurrent_gen.plan import webhooks
-from xurrent_gen.plan.annotations import Annotator
-from xurrent_gen.plan.classes import class_module, graphql_name
-from xurrent_gen.plan.context import Context
-from xurrent_gen.plan.docs import described, with_arguments
-from xurrent_gen.plan.imports import RUNTIME, Imports
-from xurrent_gen.plan.literals import string
+from xurrent_gen.plan.annotations import Annotator, Context
+from xurrent_gen.plan.deprecations import deprecated_overloads, deprecated_property
 from xurrent_gen.plan.model import (
     Attribute,
     Call,
@@ -33,13 +29,9 @@ from xurrent_gen.plan.model import (
     Value,
 )
 from xurrent_gen.plan.module_paths import STUBS
-from xurrent_gen.plan.stubs import (
-    current,
-    deprecated_overloads,
-    deprecated_property,
-    reasons,
-)
+from xurrent_gen.plan.modules import RUNTIME, Imports, class_module, graphql_name
 from xurrent_gen.plan.tables import RELAY, arguments, declaration
+from xurrent_gen.plan.texts import described, string, with_arguments
 
 Record = ObjectType | AbstractType
 
@@ -257,17 +249,13 @@ def _method(
         return Function(name, [*head, *keywords], annotation)
 
     words = described(field.description, field.deprecation)
-    old = [(names.argument(key, a.name), a) for a in field.arguments if a.deprecation]
-    if not old:
+    scope, imports = names.arguments[key], annotate.imports
+    overloads = deprecated_overloads(signature, field.arguments, scope, imports)
+    if not overloads:
         return replace(signature(field.arguments), words=words)
-    anything = annotate.imports.builtin("object")
+    anything = imports.builtin("object")
     rest = [Parameter("*args", anything), Parameter("**given", anything)]
-    overloads = deprecated_overloads(
-        signature(current(field.arguments)),
-        signature(field.arguments),
-        reasons(old),
-        annotate.imports,
-    )
+    old = ((scope[a.name], a) for a in field.arguments if a.deprecation is not None)
     return Function(
         name,
         [Parameter("self"), *rest],

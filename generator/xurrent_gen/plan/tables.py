@@ -24,10 +24,10 @@ from xurrent_gen.ir.model import (
     ScalarType,
 )
 from xurrent_gen.naming.names import Names, mutation_key, query_key
-from xurrent_gen.plan.context import Context
-from xurrent_gen.plan.literals import string
+from xurrent_gen.plan.annotations import Context
 from xurrent_gen.plan.model import Table
 from xurrent_gen.plan.module_paths import ModulePaths
+from xurrent_gen.plan.texts import string
 
 RELAY = "relay"
 """One word for the four arguments of Relay."""
@@ -50,13 +50,16 @@ def schema_data(context: Context) -> dict[str, object]:
         for t in schema
     ]
     queries = [
-        f"{paths.queries[each.name]} {query_line(names, each)}"
+        " ".join(
+            (
+                paths.queries[each.name],
+                names.queries[each.name],
+                *_root_words(names, query_key(each.name), each),
+            )
+        )
         for each in schema.queries
     ]
-    mutations = [
-        f"{paths.mutations[each.field.name]} {_mutation_line(each, names)}"
-        for each in schema.mutations
-    ]
+    mutations = [_mutation_line(each, context) for each in schema.mutations]
     return {
         "types": Table(types),
         "queries": Table(queries),
@@ -74,12 +77,18 @@ def schema_data(context: Context) -> dict[str, object]:
     }
 
 
-def _mutation_line(mutation: Mutation, names: Names) -> str:
-    root = mutation.field
+def _mutation_line(mutation: Mutation, context: Context) -> str:
+    root, names = mutation.field, context.names
     payload = root.type.base
     record = names.field(payload, mutation.record) if mutation.record else "-"
     errors = names.field(payload, mutation.errors) if mutation.errors else "-"
-    return f"{record} {errors} {mutation_line(names, root)}"
+    module, name = context.paths.mutations[root.name], names.mutations[root.name]
+    words = _root_words(names, mutation_key(root.name), root)
+    return " ".join((module, record, errors, name, *words))
+
+
+def _root_words(names: Names, key: str, root: Field) -> list[str]:
+    return [root.name, root.type.text, *arguments(names, key, root)]
 
 
 def _envelope_row(
@@ -96,43 +105,28 @@ def _envelope_row(
 
 def _type_row(
     named: NamedType, names: Names, paths: ModulePaths, fetched: str
-) -> tuple[str, ...]:
+) -> Sequence[str]:
+    more: Sequence[str] = ()
     match named:
         case ScalarType():
-            return ("scalar", named.codec)
+            return ["scalar", named.codec]
         case ObjectType(connection=connection) if connection is not None:
-            counted = ("total",) if connection.has_total_count else ()
-            return ("connection", connection.node, connection.nodes.text, *counted)
+            counted = ["total"] if connection.has_total_count else []
+            return ["connection", connection.node, connection.nodes.text, *counted]
         case ObjectType():
-            node = ("node",) if fetched in named.interfaces else ()
-            return ("object", *_class(named.name, names, paths), *node)
+            kind, more = "object", ("node",) if fetched in named.interfaces else ()
         case AbstractType():
-            return ("abstract", *_class(named.name, names, paths), *named.possible)
+            kind, more = "abstract", named.possible
         case EnumType():
-            return ("enum", *_class(named.name, names, paths))
+            kind = "enum"
         case InputType():
-            return ("input", *_class(named.name, names, paths))
-
-
-def _class(type_name: str, names: Names, paths: ModulePaths) -> tuple[str, str]:
-    return paths.module(type_name), names.class_of(type_name)
+            kind = "input"
+    return [kind, paths.module(named.name), names.class_of(named.name), *more]
 
 
 def declaration(field: Field | InputField) -> str:
     """The name and the type of a field, as a literal that reads like the schema."""
     return string(f"{field.name}: {field.type.text}")
-
-
-def query_line(names: Names, root: Field) -> str:
-    """A root field of the queries."""
-    words = arguments(names, query_key(root.name), root)
-    return _line(names.queries[root.name], root, words)
-
-
-def mutation_line(names: Names, root: Field) -> str:
-    """A root field of the mutations."""
-    words = arguments(names, mutation_key(root.name), root)
-    return _line(names.mutations[root.name], root, words)
 
 
 def arguments(names: Names, coordinate: str, field: Field) -> list[str]:
@@ -146,7 +140,3 @@ def arguments(names: Names, coordinate: str, field: Field) -> list[str]:
             mark = "~" if each.name in field.paging else ""
             words.append(f"{mark}{name}:{each.name}:{each.type.text}")
     return words
-
-
-def _line(python_name: str, field: Field, words: Sequence[str]) -> str:
-    return " ".join([python_name, field.name, field.type.text, *words])

@@ -10,18 +10,14 @@ from typing import cast
 
 from xurrent_gen.ir.conventions import NODE, can_refetch
 from xurrent_gen.ir.model import EnumType, ObjectType, Schema
-from xurrent_gen.plan.annotations import Annotator
-from xurrent_gen.plan.context import Context
-from xurrent_gen.plan.literals import string
+from xurrent_gen.plan.annotations import Annotator, Context
 from xurrent_gen.plan.model import Alias, Call, FilePlan, Function, Parameter
+from xurrent_gen.plan.texts import string
 
 FEATURE = "webhooks"
 EVENT = "_runtime.webhooks.event"
-APPS = {
-    "_runtime.webhooks.asgi": "WebhookApp",
-    "_runtime.webhooks.wsgi": "WsgiWebhookApp",
-}
-"""The applications, whose handlers are typed by the names of events."""
+_APPS = ("_runtime.webhooks.asgi", "_runtime.webhooks.wsgi")
+"""The modules of applications, whose handlers are typed by the names of events."""
 
 _PAYLOADS = {
     "TimeEntry": ("TimeEntryPayload", ("chargeType", "chargeCurrency")),
@@ -99,8 +95,7 @@ def _handlers(record: str, events: str) -> dict[str, object]:
 def plan_webhooks(
     context: Context,
     passed_on: Mapping[str, tuple[str, ...]],
-    command: str,
-    doc: str,
+    more: Mapping[str, object],
 ) -> FilePlan:
     """The module of webhooks; ``passed_on`` are the names of the runtime, by module."""
     annotate = context.module(FEATURE)
@@ -110,13 +105,7 @@ def plan_webhooks(
         alias = f"_{context.names.class_of(record)}Events"
         literal = Alias(alias, "TypeAlias", "Literal", events_by_record()[record])
         groups.append({"alias": literal, **_handlers(cls, alias)})
-    others = {m: found for m, found in passed_on.items() if m not in APPS}
-    shown = {
-        "doc": doc,
-        "imports": others,
-        "models": annotate.imports.plan().checked,
-        "groups": groups,
-        "missing": context.features.missing_in(FEATURE),
-        "command": command,
-    }
+    models = annotate.imports.plan().checked
+    others = {m: found for m, found in passed_on.items() if m not in _APPS}
+    shown = {**more, "imports": others, "models": models, "groups": groups}
     return FilePlan("webhooks.py", "webhooks.py.jinja", shown)

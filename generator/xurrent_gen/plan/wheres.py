@@ -18,11 +18,10 @@ from xurrent_gen.ir.input_roles import (
 from xurrent_gen.ir.model import InputField, ListOf, Named, ScalarType, Schema, TypeRef
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan.annotations import Annotator
-from xurrent_gen.plan.docs import described
-from xurrent_gen.plan.imports import RUNTIME
-from xurrent_gen.plan.literals import string
+from xurrent_gen.plan.deprecations import deprecated_property
 from xurrent_gen.plan.model import Attribute, ClassPlan, Function, Value
-from xurrent_gen.plan.stubs import deprecated_property
+from xurrent_gen.plan.modules import RUNTIME
+from xurrent_gen.plan.texts import described, string
 
 _BOUND_CLASSES = {"<": "Below", "<=": "AtMost", ">": "Above", ">=": "AtLeast"}
 _BUILTINS = frozenset({"str", "int", "float", "bool"})
@@ -48,22 +47,21 @@ class WherePlanner:
 
     def companion(self, type_name: str) -> str | None:
         """The class of an input that filters or is a condition of a filter."""
-        is_condition = (
-            type_name in self._uses
-            and condition_shape(self._schema, type_name) is not None
-        )
-        if type_name not in self._filters and not is_condition:
-            return None
-        return self._names.derived(type_name, "Where")
+        is_filter = type_name in self._filters
+        if is_filter or self._shape(type_name) is not None:
+            return self._names.derived(type_name, "Where")
+        return None
 
     def plan(self, type_name: str, annotate: Annotator) -> ClassPlan | None:
         """The companion, if the input has one."""
-        if self.companion(type_name) is None:
-            return None
         if type_name in self._filters:
             return self._filter(type_name, annotate)
-        shape = condition_shape(self._schema, type_name)
+        shape = self._shape(type_name)
         return None if shape is None else self._condition(type_name, shape, annotate)
+
+    def _shape(self, type_name: str) -> ConditionShape | None:
+        is_used = type_name in self._uses
+        return condition_shape(self._schema, type_name) if is_used else None
 
     def _filter(self, type_name: str, annotate: Annotator) -> ClassPlan:
         scope = self._names.fields(type_name)

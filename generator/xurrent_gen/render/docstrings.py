@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import textwrap
 
-from xurrent_gen.plan.literals import readable
+from xurrent_gen.plan.texts import readable
 
 WIDTH = 88
 """The line length of generated code: black's default."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from xurrent_gen.plan.literals import string
 from xurrent_gen.plan.model import (
     Alias,
     Attribute,
@@ -21,6 +20,7 @@ from xurrent_gen.plan.model import (
     Text,
     Value,
 )
+from xurrent_gen.plan.texts import string
 from xurrent_gen.render.docstrings import WIDTH, attribute_docstring, docstring
 
 
@@ -64,6 +64,14 @@ def _subscript(annotation: str, indent: int) -> str:
     """``Head[...]`` broken inside its brackets."""
     head, _, rest = annotation.partition("[")
     return f"{head}[\n{_broken(_split(rest[:-1], ','), indent)}{' ' * indent}]"
+
+
+def _bracketed(head: str, items: Sequence[str], end: str, indent: int) -> str:
+    """``head(items)end`` on one line if it fits, else broken inside its brackets."""
+    line = f"{head}{', '.join(items)}{end}"
+    if _fits(line, indent):
+        return line
+    return f"{head}\n{_broken(items, indent)}{' ' * indent}{end}"
 
 
 def _broken(items: Sequence[str], indent: int) -> str:
@@ -144,11 +152,8 @@ def function(given: Function, indent: int) -> str:
 
 def call(given: Call, indent: int) -> str:
     """A statement that ends in a call, such as ``return f(a, b)``."""
-    line = f"{given.before}{given.function}({', '.join(given.arguments)})"
-    if _fits(line, indent):
-        return line
-    inside = _broken(given.arguments, indent)
-    return f"{given.before}{given.function}(\n{inside}{' ' * indent})"
+    head = f"{given.before}{given.function}("
+    return _bracketed(head, given.arguments, ")", indent)
 
 
 def attribute(given: Attribute, indent: int) -> str:
@@ -177,10 +182,7 @@ def class_header(name: str, bases: Sequence[str]) -> str:
     """``class Name(...):`` at the top level."""
     if not bases:
         return f"class {name}:"
-    line = f"class {name}({', '.join(bases)}):"
-    if _fits(line, 0):
-        return line
-    return f"class {name}(\n{_broken(bases, 0)}):"
+    return _bracketed(f"class {name}(", bases, "):", 0)
 
 
 def import_line(module: str, names: Iterable[str], indent: int = 0) -> str:
@@ -211,10 +213,8 @@ def passed_on(imports: Mapping[str, Iterable[str]], before: str = ".") -> Iterat
 
 def alias(given: Alias) -> str:
     """``Name: TypeAlias = Literal[...]`` of strings, at the level of a module."""
-    quoted = [string(value) for value in given.values]
     head = f"{given.name}: {given.kind} = {given.generic}["
-    line = f"{head}{', '.join(quoted)}]"
-    return line if _fits(line, 0) else f"{head}\n{_broken(quoted, 0)}]"
+    return _bracketed(head, [string(value) for value in given.values], "]", 0)
 
 
 def assigned(name: str, value: Value, indent: int = 0) -> str:
@@ -231,7 +231,7 @@ def _value(value: Value, indent: int, before: int) -> str:
             short = _fits(line, indent, before)
             return line if short else _table(value.words, indent)
         case Mapping():
-            return _mapping(value, indent)
+            return mapping(value, indent)
         case _:
             return _data(value, indent, before)
 
@@ -264,7 +264,7 @@ def _table(items: Iterable[str], indent: int) -> str:
     return f'"""\n{body}{pad}"""'
 
 
-def _mapping(items: Mapping[str, Data], indent: int) -> str:
+def mapping(items: Mapping[str, Data], indent: int) -> str:
     """A dictionary with one item a line."""
     pad = " " * (indent + 4)
     lines: list[str] = []

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -10,11 +11,11 @@ from typing import Any, Final
 import jinja2
 
 import xurrent_gen
-from xurrent_gen.plan.literals import string
+from xurrent_gen.errors import InternalError
 from xurrent_gen.plan.model import FilePlan
+from xurrent_gen.plan.texts import string
 from xurrent_gen.render import layout
-from xurrent_gen.render.docstrings import docstring
-from xurrent_gen.render.format import settled
+from xurrent_gen.render.docstrings import WIDTH, docstring
 
 _FILTERS: Final[dict[str, Callable[..., Any]]] = {
     "alias": layout.alias,
@@ -27,6 +28,7 @@ _FILTERS: Final[dict[str, Callable[..., Any]]] = {
     "import_line": layout.import_line,
     "import_lines": layout.import_lines,
     "literal": string,
+    "mapping": layout.mapping,
     "parameter": layout.parameter,
     "passed_on": layout.passed_on,
 }
@@ -66,3 +68,39 @@ def render_files(plans: Iterable[FilePlan]) -> dict[str, bytes]:
         for plan in plans
     }
     return {path: source.encode("utf-8") for path, source in settled(sources).items()}
+
+
+_TABLE = re.compile(r'= """\n.*?\n *"""\n', re.DOTALL)
+"""Data in text: black does not look inside."""
+_WHOLE = re.compile(r' +(?:(\w+) as \1,|"[^"\\]*")')
+"""A name of an import or a string with a line of its own, which nothing can shorten."""
+
+
+def is_settled(source: str) -> bool:
+    """Return whether the rules have sufficed: no line is longer than black allows."""
+    code = _TABLE.sub("\n", source)
+    return all(
+        len(line) <= WIDTH or _WHOLE.fullmatch(line) for line in code.split("\n")
+    )
+
+
+def settled(sources: Mapping[str, str]) -> dict[str, str]:
+    """The sources by path; black formats those that the rules did not settle."""
+    return {
+        path: source if is_settled(source) else format_source(path, source)
+        for path, source in sources.items()
+    }
+
+
+def format_source(path: str, source: str) -> str:
+    """Format one file; a source that is no Python is a fault of ours."""
+    import black
+    from black.parsing import InvalidInput
+
+    try:
+        return black.format_str(source, mode=black.Mode())
+    except InvalidInput as error:
+        numbered = "\n".join(
+            f"{number:5} {line}" for number, line in enumerate(source.split("\n"), 1)
+        )
+        raise InternalError(f"{path} is no valid Python: {error}\n{numbered}") from None

@@ -53,14 +53,10 @@ def test_a_file_in_its_place_cannot_be_read(tmp_path: Path) -> None:
         check_tree(FORMER, tmp_path / "pkg")
 
 
-@pytest.mark.parametrize(
-    "disk",
-    [b"one = 1\r\n", b"\xff\xfe", b"one = 1"],
-    ids=["crlf and more", "binary", "no newline"],
-)
-def test_every_byte_counts(disk: bytes, target: Path) -> None:
-    (target / "__init__.py").write_bytes(disk)
-    assert "changed: __init__.py\n--- on disk: " in drift(FORMER, target)
+def test_every_byte_counts(target: Path) -> None:
+    for disk in (b"one = 1\r\n", b"\xff\xfe", b"one = 1"):
+        (target / "__init__.py").write_bytes(disk)
+        assert "changed: __init__.py\n--- on disk: " in drift(FORMER, target)
 
 
 def test_a_checkout_with_crlf_is_told_as_such(target: Path) -> None:

@@ -19,59 +19,34 @@ from xurrent_gen.pipeline import generate
 
 SCHEMA = BUNDLED.read_text("utf-8")
 ALWAYS = {"_manifest.json", "schema.graphql"}
-TYPE = '"A thing to wear."\ntype Shoe implements Node { id: ID! size: Int }\n'
-PAYLOAD = """
+PAGED = "(first: Int, after: String, last: Int, before: String)"
+TYPES = """
+"A thing to wear."
+type Shoe implements Node { id: ID! size: Int }
 input ShoeCreateInput { size: Int clientMutationId: String }
 type ShoeCreatePayload { shoe: Shoe errors: [ValidationError!] clientMutationId: String }
 """
-PAGED = "(first: Int, after: String, last: Int, before: String)"
-
-EDITS = {
-    "a field": ({"type Person": "shoeSize: String"}, "", {"models/person.py"}),
-    "a field of an enum": (
-        {"type Team": "mood: RequestStatus"},
-        "",
-        {"models/team.py"},
+GROWN = {
+    "type Person": ("shoeSize: String", "models/person.py"),
+    "type Team": ("mood: RequestStatus", "models/team.py"),
+    "type Site": (
+        f"keeper: Person workers{PAGED}: PersonConnection",
+        "models/site.py",
     ),
-    "a relation": ({"type Site": "keeper: Person"}, "", {"models/site.py"}),
-    "a nested connection": (
-        {"type Site": f"workers{PAGED}: PersonConnection"},
-        "",
-        {"models/site.py"},
-    ),
-    "a value of an enum": (
-        {"enum RequestStatus": "asleep"},
-        "",
-        {"enums/request.py"},
-    ),
-    "a field of an input": (
-        {"input PersonCreateInput": "shoeSize: String"},
-        "",
-        {"inputs/person.py"},
-    ),
-    "a filter": (
-        {"input PersonFilter": "shoeSize: StringFilter"},
-        "",
-        {"inputs/person.py"},
-    ),
-    "a record": (
-        {"type Person": "shoe: Shoe"},
-        TYPE,
-        {"models/person.py", "models/shoe.py"},
-    ),
-    "a query": (
-        {"type Query": "shoe(id: ID!): Shoe"},
-        TYPE,
-        {"models/shoe.py", "queries/shoe.py"},
-    ),
-    "a mutation": (
-        {"type Mutation": "shoeCreate(input: ShoeCreateInput!): ShoeCreatePayload"},
-        TYPE + PAYLOAD,
-        {"inputs/shoe.py", "models/shoe.py", "mutations/shoe.py"},
+    "enum RequestStatus": ("asleep", "enums/request.py"),
+    "input PersonCreateInput": ("shoeSize: String", "inputs/person.py"),
+    "input PersonFilter": ("shoeSize: StringFilter", "inputs/person.py"),
+}
+"""What is added to which type, and the module that it is about."""
+BROUGHT = {
+    "type Person": ("shoe: Shoe", "models/person.py"),
+    "type Query": ("shoe(id: ID!): Shoe", "queries/shoe.py"),
+    "type Mutation": (
+        "shoeCreate(input: ShoeCreateInput!): ShoeCreatePayload",
+        "mutations/shoe.py",
     ),
 }
-"""What is added to which types, what else there is, and the modules that it is about."""
-
+"""The same, with types that are new."""
 LISTS = {
     *("_fakes.py", "_names_1.py", "_schema.py"),
     *("models/node.py", "mutation.py", "query.py"),
@@ -79,15 +54,15 @@ LISTS = {
 """Where a new type or root field takes its place in a list."""
 
 
-def edited(lines: Mapping[str, str], more: str) -> str:
+def edited(added: Mapping[str, tuple[str, str]], more: str) -> str:
     """The bundled schema, with a line more in each of these types."""
     text = SCHEMA
-    for head, line in lines.items():
+    for head, (line, _) in added.items():
         text, times = re.subn(
             rf"^{head}\b[^\n]*\{{\n", rf"\g<0>  {line}\n", text, flags=re.MULTILINE
         )
         assert times == 1, head
-    return f"{text}\n{more}"
+    return text + more
 
 
 def made(schema: str, folder: Path) -> Mapping[str, bytes]:
@@ -117,15 +92,11 @@ def test_what_is_added_takes_nothing_away(
     brings_types: bool, before: Mapping[str, bytes], tmp_path: Path
 ) -> None:
     """All edits of a kind at once: writing the package takes some seconds."""
-    lines: dict[str, str] = {}
-    about: set[str] = set()
-    for added, types, modules in EDITS.values():
-        if bool(types) is brings_types:
-            about |= modules
-            for head, line in added.items():
-                lines[head] = f"{lines[head]}\n  {line}" if head in lines else line
-    more = TYPE + PAYLOAD if brings_types else ""
-    after = made(edited(lines, more), tmp_path / "it")
+    added, more = (BROUGHT, TYPES) if brings_types else (GROWN, "")
+    about = {module for _, module in added.values()}
+    if brings_types:
+        about |= {"models/shoe.py", "inputs/shoe.py"}
+    after = made(edited(added, more), tmp_path / "it")
     assert before.keys() <= after.keys()
     moved = {path for path in after if after[path] != before.get(path)}
     assert about <= moved

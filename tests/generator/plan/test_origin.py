@@ -30,15 +30,17 @@ for kind in (XurrentClient, AsyncXurrentClient):
 def test_a_package_remembers_its_account(
     command: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """The schema file alone gives another client, as docs/ci.md says."""
     monkeypatch.setattr(pipeline, "render", RENDER)
     monkeypatch.setenv("XURRENT_TOKEN", TOKEN)
     answer = Say({"data": introspection_from_schema(SCHEMA)})
     with LocalServer(lambda call: answer) as server:
-        done = command(
-            "generate", "--account", "widget", "--graphql-endpoint", server.url
-        )
-    assert done.code == 0, done.err
-    source = (command.folder / "xurrent_sdk/client.py").read_text(encoding="utf-8")
+        place = ["--account", "widget", "--graphql-endpoint", server.url]
+        done = command("generate", *place)
+        assert done.code == 0, done.err
+        assert command("generate", *place, "--check").code == 0
+    client = command.folder / "xurrent_sdk/client.py"
+    source = client.read_text(encoding="utf-8")
     assert black.format_str(source, mode=black.Mode()) == source
     assert TOKEN not in source
     ran = subprocess.run(
@@ -53,37 +55,13 @@ def test_a_package_remembers_its_account(
     assert ran.stdout.count(f"generated_from={remembered!r}") == 2
     assert ran.stdout.count("widget None") == 2
     assert " ".join(ran.stdout.split()).count(f"Generated from {remembered}: ") == 2
-
-
-def test_a_package_of_a_file_remembers_nothing(
-    command: Command, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(pipeline, "render", RENDER)
-    monkeypatch.setenv("XURRENT_STAGE", "qa")
-    (command.folder / "s.graphql").write_text("type Query { a: Int }", encoding="utf-8")
-    assert command("generate", "--schema", command.folder / "s.graphql").code == 0
-    source = (command.folder / "xurrent_sdk/client.py").read_text(encoding="utf-8")
-    assert "ORIGIN" not in source
-    assert "Generated from" not in source
-
-
-def test_a_package_of_an_account_is_checked_with_the_settings_of_the_account(
-    command: Command, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The schema file alone gives another client, as docs/ci.md says."""
-    monkeypatch.setattr(pipeline, "render", RENDER)
-    monkeypatch.setenv("XURRENT_TOKEN", TOKEN)
-    answer = Say({"data": introspection_from_schema(SCHEMA)})
-    with LocalServer(lambda call: answer) as server:
-        place = ["--account", "widget", "--graphql-endpoint", server.url]
-        assert command("generate", *place).code == 0
-        assert command("generate", *place, "--check").code == 0
     file = ["--schema", "xurrent_sdk/schema.graphql"]
     drift = command("generate", *file, "--check")
     assert drift.code == 1
-    assert set(re.findall(r"(?:changed|missing|extra): (\S+)", drift.err)) == {
-        "client.py",
-        "_manifest.json",
-    }
+    differing = set(re.findall(r"(?:changed|missing|extra): (\S+)", drift.err))
+    assert differing == {"client.py", "_manifest.json"}
     assert command("generate", *file, "-q").code == 0
     assert command("generate", *file, "--check").code == 0
+    source = client.read_text(encoding="utf-8")
+    assert "ORIGIN" not in source
+    assert "Generated from" not in source

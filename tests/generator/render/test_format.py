@@ -11,7 +11,7 @@ from tests.support.packages import BUNDLED
 from xurrent_gen.config import FileSettings, GeneratorConfig
 from xurrent_gen.errors import InternalError
 from xurrent_gen.pipeline import generate
-from xurrent_gen.render.format import settled
+from xurrent_gen.render.render import settled
 
 LONG = "value = [" + "1, " * 40 + "]\n"
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from keyword import iskeyword
+from collections.abc import Callable
+from functools import partial
+from typing import Any
 
 import black
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from tests.support.cases import check_each
@@ -15,17 +17,69 @@ from xurrent_gen.plan.model import (
     Alias,
     Attribute,
     Call,
-    Data,
     Function,
     Parameter,
     Table,
     Text,
 )
+from xurrent_gen.plan.texts import string
 from xurrent_gen.render import layout
-from xurrent_gen.render.format import is_settled
+from xurrent_gen.render.render import is_settled
 
-FEW = st.integers(0, 3).map(lambda level: level * 4)
 TEXTS = st.text(st.sampled_from("abcXYZ_ -'\""), max_size=40)
+NAMES, CLASSES, ANNOTATIONS = python_names(), class_names(), type_annotations()
+DATA = st.recursive(
+    st.one_of(TEXTS, st.booleans(), st.none()),
+    lambda items: st.lists(items, min_size=1, max_size=4).map(tuple),
+    max_leaves=12,
+)
+PARAMETERS = st.builds(Parameter, NAMES, ANNOTATIONS, st.sampled_from(["", "UNSET"]))
+
+
+def method(parameters: list[Parameter]) -> list[Parameter]:
+    return [Parameter("self"), *parameters]
+
+
+def known(size: int) -> Call:
+    return Call("Known", [f'"{"x" * size}"'])
+
+
+FUNCTIONS = st.builds(
+    Function,
+    NAMES,
+    st.lists(PARAMETERS, max_size=5).map(method),
+    st.one_of(ANNOTATIONS, CLASSES.map("Callable[[{0}], {0}]".format)),
+    body=st.sampled_from(((), ("pass",))),
+    is_short=st.booleans(),
+)
+CALLS = st.builds(
+    Call,
+    CLASSES,
+    st.lists(st.one_of(CLASSES, TEXTS.map(string)), min_size=1, max_size=5),
+    st.sampled_from(["", "return ", "found = "]),
+)
+KNOWN = st.builds(Attribute, CLASSES, value=st.integers(1, 90).map(known))
+SHAPES: dict[str, tuple[st.SearchStrategy[Any], Callable[[Any, int], str]]] = {
+    "attribute": (
+        st.one_of(KNOWN, st.builds(Attribute, NAMES, ANNOTATIONS)),
+        layout.attribute,
+    ),
+    "function": (FUNCTIONS, layout.function),
+    "call": (CALLS, layout.call),
+    "import": (
+        st.lists(CLASSES, min_size=1, max_size=6, unique=True),
+        partial(layout.import_line, ".models.person"),
+    ),
+    "data": (
+        st.one_of(DATA, st.dictionaries(TEXTS, DATA, max_size=5)),
+        partial(layout.assigned, "x"),
+    ),
+    "words": (
+        st.builds(Text, st.lists(CLASSES, min_size=1, max_size=12)),
+        partial(layout.assigned, "x"),
+    ),
+}
+"""What statements are made of, and the function that lays them out at an indentation."""
 
 
 def settled(source: str) -> bool:
@@ -42,37 +96,28 @@ def inside(body: str, indent: int) -> str:
     return "".join([*lines, f"{' ' * indent}{body}\n"])
 
 
-@given(python_names(), type_annotations(), FEW)
-def test_attributes(name: str, annotation: str, indent: int) -> None:
-    text = layout.attribute(Attribute(name, annotation), indent)
-    assert settled(inside(text, indent))
+@pytest.mark.parametrize("shape", SHAPES)
+@settings(max_examples=60)
+@given(st.data(), st.sampled_from([0, 4, 8, 12]))
+def test_statements(shape: str, data: st.DataObject, indent: int) -> None:
+    values, lay_out = SHAPES[shape]
+    assert settled(inside(lay_out(data.draw(values), indent), indent))
 
 
-@given(
-    python_names(),
-    st.lists(
-        st.tuples(python_names(), type_annotations(), st.sampled_from(["", "UNSET"]))
-    ),
-    type_annotations(),
-    st.sampled_from([0, 4, 8]),
-)
-def test_signatures(
-    name: str, given_: list[tuple[str, str, str]], returned: str, indent: int
-) -> None:
-    parameters = [Parameter("self"), *(Parameter(*each) for each in given_)]
-    method = Function(name, parameters, returned, body=["pass"])
-    assert settled(inside(layout.function(method, indent), indent))
+@given(CLASSES, st.lists(st.one_of(CLASSES, ANNOTATIONS), max_size=4))
+def test_class_headers(name: str, bases: list[str]) -> None:
+    plain = [base for base in bases if "|" not in base.partition("[")[0]]
+    assert settled(f"{layout.class_header(name, plain)}\n    x: int\n")
+
+
+@given(CLASSES, st.lists(TEXTS, min_size=1, max_size=8))
+def test_literals(name: str, values: list[str]) -> None:
+    assert settled(layout.alias(Alias(name, "TypeAlias", "Literal", values)) + "\n")
 
 
 @pytest.mark.parametrize("default", ["", "UNSET"])
 @pytest.mark.parametrize(
-    "annotation",
-    [
-        "Sequence[{}]",
-        "Sequence[{} | None]",
-        "list[list[{} | None] | None]",
-        "{} | None",
-    ],
+    "annotation", ["Sequence[{} | None]", "list[list[{} | None] | None]", "{} | None"]
 )
 def test_parameters_of_any_length(annotation: str, default: str) -> None:
     def check(width: int) -> None:
@@ -82,83 +127,7 @@ def test_parameters_of_any_length(annotation: str, default: str) -> None:
         formatted = black.format_str(source, mode=black.Mode())
         assert formatted == source or not is_settled(source)
 
-    check_each(((width, width) for width in range(20, 85)), check)
-
-
-@given(st.lists(class_names(), min_size=1, max_size=6, unique=True), FEW)
-def test_imports(names: list[str], indent: int) -> None:
-    text = layout.import_line(".models.person", names, indent)
-    assert settled(inside(text, indent))
-
-
-@given(
-    class_names(), st.lists(st.one_of(class_names(), type_annotations()), max_size=4)
-)
-def test_class_headers(name: str, bases: list[str]) -> None:
-    plain = [base for base in bases if "|" not in base.partition("[")[0]]
-    assert settled(f"{layout.class_header(name, plain)}\n    x: int\n")
-
-
-@given(class_names(), st.lists(TEXTS, min_size=1, max_size=8))
-def test_literals(name: str, values: list[str]) -> None:
-    assert settled(layout.alias(Alias(name, "TypeAlias", "Literal", values)) + "\n")
-
-
-@given(st.lists(class_names(), min_size=1, max_size=12), FEW)
-def test_words(given: list[str], indent: int) -> None:
-    text = layout.assigned("x", Text(given), indent)
-    assert settled(inside(text, indent))
-
-
-_DATA = st.recursive(
-    st.one_of(TEXTS, st.booleans(), st.none()),
-    lambda items: st.lists(items, min_size=1, max_size=4).map(tuple),
-    max_leaves=12,
-)
-
-
-@given(_DATA, FEW)
-def test_data(value: Data, indent: int) -> None:
-    assert settled(inside(layout.assigned("x", value, indent), indent))
-
-
-@given(st.dictionaries(TEXTS, _DATA, max_size=5), FEW)
-def test_mappings(items: dict[str, Data], indent: int) -> None:
-    assert settled(inside(layout.assigned("x", items, indent), indent))
-
-
-@given(
-    class_names(),
-    st.lists(st.one_of(python_names(), TEXTS.map(repr)), min_size=1, max_size=5),
-    st.sampled_from(["", "return ", "found = await ", "found = "]),
-)
-def test_calls(name: str, arguments: list[str], before: str) -> None:
-    quoted = [
-        each if each.isidentifier() and not iskeyword(each) else f'"{len(each)}"'
-        for each in arguments
-    ]
-    call = layout.call(Call(name, quoted, before), 8)
-    assert settled(f"async def f():\n    if x:\n        {call}\n")
-
-
-@given(
-    class_names(),
-    st.lists(type_annotations(), min_size=1, max_size=4),
-    class_names(),
-    FEW,
-)
-def test_stubs(name: str, taken: list[str], given_: str, indent: int) -> None:
-    several = [Parameter(f"a{n}", each) for n, each in enumerate(taken)]
-    parameters = [Parameter("self"), *several, Parameter("/")]
-    returned = f"Callable[[{given_}], {given_}]"
-    stub = Function(name, parameters, returned, is_short=True)
-    assert settled(inside(layout.function(stub, indent), indent))
-
-
-@given(class_names(), st.integers(1, 90), FEW)
-def test_members(name: str, length: int, indent: int) -> None:
-    member = Attribute(name, value=Call("Known", [f'"{"x" * length}"']))
-    assert settled(inside(layout.attribute(member, indent), indent))
+    check_each(((width, width) for width in range(40, 80)), check)
 
 
 def test_what_nothing_can_shorten_is_settled() -> None:

@@ -40,12 +40,10 @@ from xurrent_gen.naming.names import (
     query_key,
     unique,
 )
-from xurrent_gen.plan.annotations import holds_words
-from xurrent_gen.plan.client_kinds import without_null
-from xurrent_gen.plan.context import Context
-from xurrent_gen.plan.docs import described
-from xurrent_gen.plan.literals import readable
+from xurrent_gen.plan.annotations import Context, holds_words
 from xurrent_gen.plan.module_paths import assign_modules
+from xurrent_gen.plan.operations import without_null
+from xurrent_gen.plan.texts import described, readable
 
 _WORD = re.compile(r"(\w+)")
 _MOST_LINKS = 60

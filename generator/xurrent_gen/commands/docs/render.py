@@ -17,10 +17,9 @@ from xurrent_gen.config import GeneratorConfig
 from xurrent_gen.custom_fields.definitions import told
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.output.tree import GenerationResult, build_tree, options_of
-from xurrent_gen.plan.runtime_symbols import contract
+from xurrent_gen.plan.exports import contract
 from xurrent_gen.progress import SILENT, Progress
-from xurrent_gen.render.format import settled
-from xurrent_gen.render.render import environment, templates_folder
+from xurrent_gen.render.render import environment, settled, templates_folder
 
 _STATIC = ("style.css", "app.js")
 _CLASSES = {

@@ -1,4 +1,4 @@
-"""Text of docstrings: the schema's own words, and what follows from the schema."""
+"""Text of the schema: as literals, as readers see it, and as docstrings."""
 
 from __future__ import annotations
 
@@ -7,7 +7,24 @@ from collections.abc import Iterable
 from textwrap import shorten
 
 from xurrent_gen.ir.model import InputField
-from xurrent_gen.plan.literals import readable
+from xurrent_gen.printable import UNPRINTABLE
+
+
+def string(text: str) -> str:
+    """A string literal as black leaves it: in double quotes, unless single ones need
+    fewer escapes."""
+    literal = repr(text)
+    body = literal[1:-1]
+    if literal[0] == "'":
+        body = body.replace("\\'", "'")
+    quote = "'" if text.count("'") < text.count('"') else '"'
+    return quote + body.replace(quote, "\\" + quote) + quote
+
+
+def readable(text: str) -> str:
+    """Text as a reader sees it; may be empty."""
+    return UNPRINTABLE.sub(" ", text.expandtabs(4)).strip()
+
 
 _APART = re.compile(r"\s|[-*+>|#:]|\d+[.)]|```|~~~")
 """The start of a line that is no sentence: code, a list, a quotation, a table, a title."""

@@ -1,0 +1,63 @@
+"""Marks of what is deprecated, which type checkers strike through."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from xurrent_gen.ir.model import Field, InputField
+from xurrent_gen.plan.model import Function, Parameter
+from xurrent_gen.plan.modules import Imports
+from xurrent_gen.plan.texts import described, string
+
+
+def deprecation_marks(root: Field, imports: Imports) -> tuple[str, ...]:
+    """The decorator of a method whose root field is deprecated."""
+    if root.deprecation is None:
+        return ()
+    return (_mark(root.deprecation, imports.load("typing_extensions", "deprecated")),)
+
+
+def deprecated_property(
+    name: str, annotation: str, field: Field | InputField, imports: Imports
+) -> Function:
+    """A field whose use type checkers strike through."""
+    deprecated = imports.check("typing_extensions", "deprecated")
+    return Function(
+        name,
+        [Parameter("self")],
+        annotation,
+        [imports.builtin("property"), _mark(field.deprecation or "", deprecated)],
+        described(field.description, field.deprecation),
+        is_short=True,
+    )
+
+
+def deprecated_overloads(
+    signature: Callable[[Sequence[InputField]], Function],
+    fields: Sequence[InputField],
+    scope: Mapping[str, str],
+    imports: Imports,
+) -> Sequence[Function]:
+    """Signatures without and with deprecated keywords, of which checkers report the last.
+
+    Checkers know deprecated functions, and no deprecated parameters.
+    """
+    reasons = [
+        f"{scope[each.name]}: {' '.join(each.deprecation.split()) or 'deprecated'}"
+        for each in fields
+        if each.deprecation is not None
+    ]
+    if not reasons:
+        return ()
+    overload = imports.load("typing", "overload")
+    mark = _mark("; ".join(reasons), imports.load("typing_extensions", "deprecated"))
+    current = [each for each in fields if each.deprecation is None]
+    return (
+        replace(signature(current), marks=[overload]),
+        replace(signature(fields), marks=[overload, mark]),
+    )
+
+
+def _mark(reason: str, deprecated: str) -> str:
+    return f"{deprecated}({string(' '.join(reason.split()) or 'Deprecated.')})"

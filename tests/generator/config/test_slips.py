@@ -1,0 +1,49 @@
+"""Settings that look like a slip are told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from xurrent_gen.config import (
+    Flags,
+    ScalarKind,
+    load_config,
+)
+from xurrent_gen.errors import ConfigError
+from xurrent_gen.pipeline import generate
+
+SDL = "type Query { people: Known } scalar Known"
+
+
+def test_settings_that_look_like_a_slip_are_warnings(tmp_path: Path) -> None:
+    (tmp_path / "s.graphql").write_text(SDL, "utf-8")
+    (tmp_path / "pyproject.toml").write_text(
+        '[tool.xurrent-gen]\nschema = "s.graphql"\n[tool.xurrent_gen]\n'
+        '[tool.xurrent-gen.scalars]\nKnwon = "str"\nKnown = "str"\n',
+        "utf-8",
+    )
+    config = load_config(Flags(), {}, tmp_path)
+    assert config.scalars == {"Known": ScalarKind.STR, "Knwon": ScalarKind.STR}
+    told = [str(issue) for issue in generate(config).issues]
+    assert any("[tool.xurrent_gen] is ignored" in each for each in told)
+    assert [each for each in told if "Known" in each or "Knwon" in each] == [
+        each for each in told if each.startswith("warning: Knwon: ")
+    ]
+    assert any(each.startswith("warning: Knwon: ") for each in told)
+
+
+@pytest.mark.parametrize("file", [None, "pyproject.toml"])
+def test_a_slip_is_told_where_it_hides_what_is_missing(
+    tmp_path: Path, file: str | None
+) -> None:
+    (tmp_path / "pyproject.toml").write_text(
+        '[tool.xurrent_gen]\nschema = "s.graphql"\n', "utf-8"
+    )
+    flags = Flags(config=None if file is None else tmp_path / file)
+    with pytest.raises(ConfigError) as caught:
+        load_config(flags, {}, tmp_path)
+    assert "[tool.xurrent_gen] is ignored: write [tool.xurrent-gen]" in (
+        caught.value.remedy or ""
+    )
