@@ -90,15 +90,17 @@ class Sandbox:
             self.store,
         )
         self._dispatcher: Dispatcher | None = None
+        watch: Callable[[RecordChange], None] = lambda _: None  # noqa: E731
         if opts.deliver_webhooks:
             fault = partial(self.faults.next, "webhook")
             self._dispatcher = Dispatcher(
                 self.store, self.webhooks, opts.webhooks, clock, fault
             )
+            watch = self._dispatcher.changed
         links, now = Links(self.store), lambda: moment(clock())
         self.life_cycle = LifeCycle(self.store, links, now, opts.moves_touch)
         self._writer = Writer(self.store, links, now)
-        mutations = Mutations(self._writer, self.storage.uploaded, self._watch)
+        mutations = Mutations(self._writer, self.storage.uploaded, watch)
         execute = Executor(Resolvers(self.store, links, served), mutations).execute
         self._execute = execute
         self.bulk = Bulk(opts.bulk, self._writer, clock, self.storage)
@@ -135,10 +137,6 @@ class Sandbox:
     def graphql(self, request: Request) -> Reply:
         """The answer to a POST on the GraphQL address."""
         return self.serve("graphql", request, self._graphql)
-
-    def move(self, request: Request) -> Reply:
-        """The answer to a POST that archives, trashes or restores a record."""
-        return self.rest(request, self._move)
 
     def rest(
         self, request: Request, answer: Callable[[Request, Holder], Reply]
@@ -190,9 +188,8 @@ class Sandbox:
                 raise ValueError(f"there is no record {given!r}")
             self.life_cycle.move(ref, move)
 
-    # -- GraphQL
-
-    def _move(self, request: Request, holder: Holder) -> Reply:
+    def move(self, request: Request, holder: Holder) -> Reply:
+        """The answer to a POST that archives, trashes or restores a record."""
         resource, given, move = request.path.split("/")[2:]
         kind = RESOURCES.get(resource, "")
         ref = Ref(kind, int(given)) if given.isdecimal() else self.store.find(given)
@@ -204,6 +201,8 @@ class Sandbox:
             return message_reply(404, "Not Found")
         self.life_cycle.move(ref, move)
         return json_reply(200, {"id": ref.number, "nodeID": self.store.node_id(ref)})
+
+    # -- GraphQL
 
     def _graphql(self, request: Request) -> Reply:
         holder, account = self.tokens.caller(request)
@@ -269,10 +268,6 @@ class Sandbox:
             "remaining": int(told["x-costlimit-remaining"]),
             "resetAt": int(told["x-costlimit-reset"]),
         }
-
-    def _watch(self, change: RecordChange) -> None:
-        if self._dispatcher is not None:
-            self._dispatcher.changed(change)
 
     # -- fields that depend on the server
 

@@ -117,13 +117,13 @@ class WebhookOptions:
 class SandboxOptions:
     """Everything that shapes a sandbox; the defaults suit tests and the quick start.
 
-    `schema` is a file (SDL or introspection JSON); None is the bundled Xurrent schema. The same `seed` gives the same data. `accounts` are the
-    account ids the sandbox answers for, the first of which owns most records.
-    `faults` are consumed one per request (see `faults.py` for their spelling);
-    `fault_rate` adds `fault_kinds` at random, drawn from `seed`. `latency` is added
-    to every GraphQL answer, in seconds. `sizes` overrides rows per type name. `data`
-    holds records of one's own by root name, or names a JSON file of them; the types that
-    it names have no other records.
+    `schema` is a file (SDL or introspection JSON); None is the bundled Xurrent schema.
+    The same `seed` gives the same data. `accounts` are the account ids the sandbox
+    answers for, the first of which owns most records. `faults` are consumed one per
+    request (see `faults.py` for their spelling); `fault_rate` adds `fault_kinds` at
+    random, drawn from `seed`. `latency` is added to every GraphQL answer, in seconds.
+    `sizes` overrides rows per type name. `data` holds records of one's own by root name,
+    or names a JSON file of them; the types that it names have no other records.
     `mutation_limit` is how many mutations a request may hold. `moves_touch` has the
     `updatedAt` of a record move when it goes to archive or trash. `tls` adds a second
     port that speaks TLS with a certificate made at start. `deliver_webhooks` posts the

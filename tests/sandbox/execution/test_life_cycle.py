@@ -145,7 +145,7 @@ def test_what_is_deleted_is_marked_and_told_or_gone(sandbox: Sandbox) -> None:
 
 def test_rest_moves_records_by_number_or_node_id(sandbox: Sandbox, record: str) -> None:
     def rest(path: str) -> Any:
-        reply = sandbox.move(Request("POST", f"/v1/{path}", HEADERS, b""))
+        reply = sandbox.rest(Request("POST", f"/v1/{path}", HEADERS, b""), sandbox.move)
         return reply.status, json.loads(reply.body)
 
     assert rest("requests/1/archive")[0] == 200

@@ -22,7 +22,7 @@ def test_graphiql_comes_from_the_sandbox_alone(tmp_path: Path) -> None:
     ):
         page = http.get("/")
         assert http.get("/graphiql").text == page.text
-        loaded = re.findall(r"(?:src|href)=(graphiql[^ >]+)", page.text)
+        loaded = re.findall(r'(?:src|href)="(graphiql[^"]+)"', page.text)
         answers = {path: http.get(f"/{path}") for path in loaded}
         schema = http.get("/graphiql/schema.json").json()
         assert len(sandbox.journal) == 0

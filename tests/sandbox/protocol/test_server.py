@@ -187,7 +187,7 @@ def test_serve_runs_until_interrupted() -> None:
     ) as process:
         assert process.stdout is not None
         url = process.stdout.readline().strip()
-        assert f"{url}/graphql" in httpx.get(url, trust_env=False).text
+        assert "GraphiQL" in httpx.get(url, trust_env=False).text
         httpx.post(f"{url}/token", trust_env=False)
         process.send_signal(signal.SIGINT)
         _, errors = process.communicate(timeout=30)

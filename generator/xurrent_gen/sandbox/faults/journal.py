@@ -14,8 +14,6 @@ from xurrent_gen.sandbox.messages import Refused, Request
 
 from .faults import Surface
 
-LIMIT = 50_000  # requests remembered; the oldest are forgotten first
-
 
 @dataclass
 class LoggedRequest:
@@ -64,10 +62,10 @@ class LoggedRequest:
 
 
 class Journal:
-    """All requests since the start or the last `clear`, oldest first."""
+    """The newest 50,000 requests since the start or the last `clear`, oldest first."""
 
     def __init__(self) -> None:
-        self._entries: deque[LoggedRequest] = deque(maxlen=LIMIT)
+        self._entries: deque[LoggedRequest] = deque(maxlen=50_000)
 
     def open(self, surface: Surface, request: Request) -> LoggedRequest:
         """Notes a request that just came in."""

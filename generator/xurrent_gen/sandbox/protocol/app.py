@@ -117,7 +117,7 @@ async def _hang_up(receive: Receive, *, reset: bool) -> None:
 
 def make_app(sandbox: Sandbox) -> ASGIApp:
     """The application that serves a sandbox."""
-    graphiql = partial(graphiql_file, sandbox)
+    page, graphiql = partial(graphiql_page, sandbox), partial(graphiql_file, sandbox)
     bulk, webhooks = sandbox.bulk, sandbox.webhooks
     policy, webhook = hooks.POLICIES_PATH + "/{policy}", hooks.WEBHOOKS_PATH
 
@@ -136,10 +136,8 @@ def make_app(sandbox: Sandbox) -> ASGIApp:
 
     return Starlette(
         routes=[
-            *(
-                get(path, lambda _: graphiql_page(sandbox))
-                for path in ("/", "/graphiql")
-            ),
+            get("/", page),
+            get("/graphiql", page),
             *(get(f"/graphiql/{name}", graphiql) for name in GRAPHIQL_FILES),
             post("/graphql", sandbox.graphql),
             post("/token", on("token", sandbox.tokens.token)),
@@ -166,7 +164,7 @@ def make_app(sandbox: Sandbox) -> ASGIApp:
             get("/v1/import/{token}", rest(bulk.progress)),
             get("/v1/export/{token}", rest(bulk.progress)),
             post("/v1/events", rest(sandbox.events.create)),
-            post("/v1/{resource}/{id}/{move}", sandbox.move),
+            post("/v1/{resource}/{id}/{move}", rest(sandbox.move)),
             get(FILES_PATH, on("file", sandbox.storage.download)),
             Route(CONTROL_PATH + "/{action}", Endpoint(partial(control, sandbox))),
         ]

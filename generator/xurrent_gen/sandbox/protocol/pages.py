@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from html import escape
 from pathlib import Path
+from string import Template
 
 from graphql import introspection_from_schema
 
@@ -15,37 +16,17 @@ _POLICY = (
     "default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self'; "
     "connect-src 'self'; img-src data:; frame-ancestors 'self'"
 )
-_FIRST = """\
-{
-  me { id name }
-}
-"""
-_STYLE = """
-body { margin: 0 } #graphiql { height: 100vh }
-@media (max-width: 40rem) {
-  #graphiql-session { flex-direction: column }
-  #graphiql-session > div { flex: 1 1 50% !important; min-height: 0 }
-  #graphiql-session > .graphiql-horizontal-drag-bar { display: none }
-}
-"""
 _SCRIPT = "text/javascript; charset=utf-8"
 _PACKED = {"graphiql.js": _SCRIPT, "graphiql.css": "text/css; charset=utf-8"}
 GRAPHIQL_FILES = (*_PACKED, "start.js", "schema.json")
 
 
-def graphiql_page(sandbox: Sandbox) -> Reply:
+def graphiql_page(sandbox: Sandbox, _: Request) -> Reply:
     """The page, with the sandbox's own token."""
+    page = Template((_FOLDER / "page.html").read_text("utf-8"))
     options = sandbox.options
-    text = (
-        "<!doctype html><html lang=en><meta charset=utf-8><title>GraphiQL</title>"
-        "<meta name=viewport content='width=device-width'>"
-        "<link rel=icon href='data:,'><link rel=stylesheet href=graphiql/graphiql.css>"
-        f"<style>{_STYLE}</style>"
-        "<script src=graphiql/graphiql.js defer></script>"
-        "<script src=graphiql/start.js defer></script>"
-        f'<body data-token="{escape(options.token)}" '
-        f'data-account="{escape(options.home_account)}" '
-        f'data-first="{escape(_FIRST)}"><div id=graphiql>Loading…</div></html>'
+    text = page.substitute(
+        token=escape(options.token), account=escape(options.home_account)
     )
     headers = {
         "content-type": "text/html; charset=utf-8",

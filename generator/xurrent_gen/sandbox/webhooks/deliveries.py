@@ -18,9 +18,11 @@ from sched import scheduler
 
 from xurrent_gen.sandbox.options import WebhookOptions
 
+logger = logging.getLogger("xurrent_gen.sandbox")
 TEST_OBJECT = 12_345
 """The number of the object that test deliveries are about; there is no such record."""
 _WEEK = 604_800.0
+_LOOK_SECONDS = 0.02
 _MOST = 10_000  # attempts remembered; the oldest are forgotten first
 
 
@@ -111,10 +113,6 @@ class Deliveries:
         self.exceptions.append(ExceptionRecord(done.webhook, done.at, names, text))
 
 
-logger = logging.getLogger("xurrent_gen.sandbox")
-_LOOK = 0.02
-
-
 class Outbox:
     """Hands deliveries to `send` on a thread, in order, when they are due.
 
@@ -164,7 +162,7 @@ class Outbox:
             self._changed.clear()
             with self._sending:
                 self._queue.run(blocking=False)
-            self._changed.wait(None if self._queue.empty() else _LOOK)
+            self._changed.wait(None if self._queue.empty() else _LOOK_SECONDS)
 
     def _handle(self, delivery: Delivery) -> None:
         if self._closed:
