@@ -9,12 +9,15 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tests.support.harness import OK, World
 from tests.support.server import Hang, LocalServer, Received, Say
 from tests.support.telling import told
 from xurrent_gen.runtime.client.client import AsyncClient, Client
 from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.http.fake import Reply
 from xurrent_gen.runtime.http.retry import RetryPolicy
 from xurrent_gen.runtime.session.quota import Limits
 
@@ -169,6 +172,90 @@ def test_planted_secrets_appear_nowhere(kind: str, credentials: dict[str, str]) 
     assert any("query fine: HTTP 200" in text for text in ours)
     assert any("trying again" in text for text in ours)
     assert "SECRET" not in "\n".join(logs)
+
+
+@pytest.mark.parametrize(
+    ("document", "value"),
+    [
+        ("query A { a } query B { b }", "SECRET-variable"),
+        ("query A { a }", {"SECRET-variable", "of a type that cannot be sent"}),
+        ("query A { a }", "SECRET-surrogate-\ud800"),
+        ("query A { a }", [float("nan"), "SECRET-variable"]),
+    ],
+)
+def test_what_is_never_sent_shows_nothing(
+    world: World, document: str, value: Any
+) -> None:
+    world.start([])
+    with pytest.raises(errors.XurrentError) as caught:
+        world.execute(document, {"x": {"y": value}})
+    assert "SECRET" not in told(caught.value, sealed=True)
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_proxy_password_shows_nowhere(kind: str) -> None:
+    for proxy in ("http://u:SECRET-p@127.0.0.1:9", "http://u:SECRET-p@127.0.0.1:x"):
+        with (
+            all_logs() as logs,
+            LocalServer(answer) as server,
+            pytest.raises(errors.XurrentError) as caught,
+        ):
+            call(kind, server, "fine", token="abc", proxy=proxy)
+        check_shown(caught.value)
+        ours = [text for text in logs if "'name': 'xurrent'" in text]
+        assert "SECRET" not in "\n".join(ours)
+
+
+TEXT = st.text(st.characters(min_codepoint=33, max_codepoint=0x2FFF), min_size=8)
+
+
+@settings(
+    max_examples=30,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(
+    variable=TEXT,
+    header=st.text("abcdefghijklmnopqrstuvwxyz+/=0123456789", min_size=12),
+    token=st.text("abcdefghijklmnopqrstuvwxyzABC._-0123456789", min_size=12),
+    status=st.sampled_from([200, 400, 401, 404, 429, 500, 503]),
+    kind=st.sampled_from(["sync", "async"]),
+    nested=st.booleans(),
+)
+def test_whatever_the_server_repeats(
+    variable: str, header: str, token: str, status: int, kind: str, nested: bool
+) -> None:
+    fixed = f"{NAMES} HTTP status operation widget graphql xurrent"
+    if any(secret in fixed for secret in (variable, header, token)):
+        return
+    text = f"<{variable}|{header}|{token}|{variable!r}>"
+    body = {"message": text, "errors": [{"message": text, "path": ["a"]}]}
+    world = World(kind).start(
+        [Reply(body, status)],
+        token=token,
+        headers={"x-own": header},
+        retry=RetryPolicy(attempts=1),
+    )
+    variables: Any = {"a": [{"b": variable}]} if nested else {"a": variable}
+    with all_logs() as logs, pytest.raises(errors.XurrentError) as caught:
+        world.execute("query Q { a }", variables)
+    error = caught.value
+    parts = [str(error), error.message, *logs]
+    if isinstance(error, errors.GraphQLError):
+        parts += [item.message for item in error.errors]
+    everything = "\n".join(parts)
+    for secret in (variable, header, token):
+        assert secret not in everything
+
+
+def test_logging_says_what_happened(world: World) -> None:
+    world.start([Reply({}, 503, {"X-Request-Id": "Root=1"}), OK])
+    with all_logs() as logs:
+        world.execute()
+    texts = "\n".join(logs)
+    assert "query Me: attempt 1 failed with UnavailableError" in texts
+    assert "Root=1" in texts
+    assert "query Me: HTTP 200 in" in texts
 
 
 def test_the_environment_switches_logging_on(

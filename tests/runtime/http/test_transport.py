@@ -374,6 +374,16 @@ def _fork() -> int:
         return os.fork()
 
 
+def test_a_client_that_is_dropped_closes_its_connections() -> None:
+    with LocalServer(lambda r: Say({"data": {"a": 1}})) as server:
+        client = Client(**server.settings, token="drop")
+        client.execute("{ a }")
+        assert server.open_connections == 1
+        del client
+        while server.open_connections:
+            time.sleep(0.01)
+
+
 @pytest.mark.parametrize(
     "received",
     [
