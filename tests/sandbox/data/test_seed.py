@@ -51,9 +51,9 @@ SPAN = ("startAt", "endAt")
 ORDER = ("createdAt", "assignedAt", "completedAt", "updatedAt")
 
 
-@pytest.fixture(scope="module")
-def box() -> Sandbox:
-    return Sandbox(seed=2026)
+@pytest.fixture(scope="module", params=[1, 7, 2026])
+def box(request: pytest.FixtureRequest) -> Sandbox:
+    return Sandbox(seed=request.param)
 
 
 def rows(box: Sandbox, name: str) -> Iterator[Row]:
