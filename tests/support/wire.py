@@ -17,7 +17,7 @@ from xurrent_gen.runtime.http.messages import HttpRequest
 from xurrent_gen.runtime.http.settings import HttpLibrary, HttpSettings, Timeout
 
 BIG = 10**6
-FAST = Timeout(connect=2, read=0.3, write=2, total=5)
+FAST = Timeout(connect=2, read=1.0, write=2, total=5)
 
 
 class Wire:
