@@ -287,6 +287,16 @@ def test_answers_and_deliveries_that_get_lost(
     assert len(world.arrived) == arrivals
 
 
+def test_a_retry_that_is_not_sent_has_no_status(world: World) -> None:
+    world.hook()
+    world.statuses[:] = [503]
+    world.server.add_faults("webhook:ok", "webhook:drop")
+    world.create()
+    for delay in (0, 11, 61):
+        world.pass_time(delay)
+    assert attempts(world) == [(1, 503), (2, 0), (3, 200)]
+
+
 def test_redeliveries_name_the_original(world: World) -> None:
     world.hook()
     world.create()

@@ -141,7 +141,7 @@ class Seed:
             bits = mix(place, number)
             first, share = (bits >> 53) % len(names), (bits & 0xFFFFFFFF) / 2**32
             if not records:
-                return Ref(names[first], mix(place ^ 5, number) >> 16)
+                return Ref(names[first], mix(place ^ 5, number) >> 50)
             # A type without records leaves its share to the next one.
             found = (self._pick(n, share**3) for n in names[first:] + names[:first])
             return next((ref for ref in found if ref is not None), None)

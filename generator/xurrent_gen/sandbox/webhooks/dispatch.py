@@ -146,6 +146,8 @@ class Dispatcher:
             delivery,
             delivery_id=str(uuid.uuid4()),
             at=self._clock(),
+            status=0,
+            seconds=0.0,
             problem="The webhook could not be delivered: it was not sent",
         )
         if fault != "drop":
