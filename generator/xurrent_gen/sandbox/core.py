@@ -6,8 +6,7 @@ import logging
 import secrets
 import time
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
-from email.utils import format_datetime
+from email.utils import formatdate
 from functools import partial
 from typing import cast
 
@@ -172,9 +171,8 @@ class Sandbox:
         entry.status = reply.status
         if self.options.access_log:
             access.info(entry.line())
-        now = datetime.fromtimestamp(self.clock(), UTC)
         headers = {
-            "date": format_datetime(now, usegmt=True),
+            "date": formatdate(self.clock(), usegmt=True),
             "x-request-id": f"Root=1-{secrets.token_hex(12)}",
         }
         return reply.with_headers(headers)

@@ -130,8 +130,7 @@ class Dispatcher:
         )
         if row is None or not may_leave or (row["disabled"] and not delivery.test):
             return
-        fault = self._next_fault()
-        kind = "" if fault is None else fault.kind
+        kind = fault.kind if (fault := self._next_fault()) is not None else ""
         if kind == "later":
             self._late = delivery
             return
