@@ -144,6 +144,35 @@ def test_nothing_answered_is_lost_by_a_kill(mode: Mode, tmp_path: Path) -> None:
     desk.inbox.close()
 
 
+ENDING = """
+import sys, threading, time
+from tests.support.inbox import Desk, QUICK
+from xurrent_sdk.webhooks import SqliteInbox
+
+desk = Desk("sync", SqliteInbox(sys.argv[1], QUICK))
+desk.fails = lambda event: time.sleep(1.0)
+for number in range(4):
+    desk.deliver(number, number)
+threading.Thread(target=desk.wsgi.work, args=(1,)).start()
+while not desk.seen:
+    time.sleep(0.01)
+"""
+
+
+def test_a_program_ends_that_forgot_to_stop_its_worker(tmp_path: Path) -> None:
+    """It would keep the entry that no thread handles any more, and renew its lease."""
+    path = tmp_path / "inbox.db"
+    subprocess.run(
+        [sys.executable, "-c", ENDING, str(path)],
+        timeout=20.0,
+        check=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+    )
+    desk = Desk("sync", SqliteInbox(path, QUICK))
+    assert desk.inbox.stats().depth > 0
+    desk.inbox.close()
+
+
 def test_many_retries_do_not_slow_a_put(tmp_path: Path) -> None:
     """The instructions of SQLite's machine for a put and a take: a number, not a time."""
     path = tmp_path / "inbox.db"

@@ -185,7 +185,11 @@ class Worker:
             return
         attempt = Attempt(entry, until, self, self.clock())
         self._in_hand[entry.id] = attempt
-        spawn(self._handle(attempt))
+        try:
+            spawn(self._handle(attempt))
+        except RuntimeError:  # the program is ending: no thread begins any more
+            del self._in_hand[entry.id]
+            self._stopping = True
 
     def _pause(self) -> float:
         if self._failures:
