@@ -37,17 +37,21 @@ from xurrent_gen.schema.text import SchemaText
 # A person waits for the answer: give up sooner than a service would.
 _PATIENCE: Final = 60.0
 _QUERIES: Final = (
-    get_introspection_query(
-        specified_by_url=True,
-        directive_is_repeatable=True,
-        schema_description=True,
-        input_value_deprecation=True,
-        one_of=True,
+    *(
+        get_introspection_query(
+            specified_by_url=True,
+            directive_is_repeatable=True,
+            schema_description=True,
+            input_value_deprecation=True,
+            one_of=one_of,
+        )
+        for one_of in (True, False)
     ),
     # Type references of real schemas need four levels at most: [[T!]!]!
     get_introspection_query(type_depth=4),
 )
-"""What newer servers know, and what older ones and those that bound the depth do."""
+"""For servers of GraphQL's specification of 2025, of 2021, and for older ones or those
+that bound the depth. Only the first two ask for deprecated arguments and inputs."""
 _NOT_FETCHED: Final = "the schema could not be fetched"
 # Sent where no account is named, to servers that know none.
 _NO_ACCOUNT: Final = "unnamed"

@@ -74,19 +74,34 @@ def test_an_account_is_introspected_with_its_headers() -> None:
     assert text.origin == server.url
 
 
-@pytest.mark.parametrize("status", [200, 400])
-def test_a_server_that_knows_less_is_asked_for_less(status: int) -> None:
+@pytest.mark.parametrize(
+    ("unknown", "status", "asked"),
+    [
+        (("isOneOf",), 200, 2),
+        (("isOneOf", "specifiedByURL", "isRepeatable"), 200, 3),
+        (("isOneOf", "specifiedByURL", "isRepeatable"), 400, 3),
+    ],
+)
+def test_a_server_that_knows_less_is_asked_for_less(
+    unknown: tuple[str, ...], status: int, asked: int
+) -> None:
+    schema = build_schema("type Query { a(b: Int, c: Int @deprecated): Int }")
+
     def answer(call: Received) -> Say:
         query = call.operation["query"]
-        for word in ("isOneOf", "specifiedByURL", "isRepeatable"):
+        for word in unknown:
             if word in query:
                 return refusal(f'Cannot query field "{word}".', status=status)
-        return Say({"data": graphql_sync(SCHEMA, query).data})
+        return Say({"data": graphql_sync(schema, query).data})
 
     with LocalServer(answer) as server:
         text = ask(server.url)
-        assert len(server.received) == 2
-    assert "a: Int" in load_schema(text).sdl
+        assert len(server.received) == asked
+    sdl = load_schema(text).sdl
+    assert "b: Int" in sdl
+    assert ("c: Int" in sdl) == (
+        asked == 2
+    ), "the oldest query leaves deprecated ones out"
 
 
 def refused_with(reply: Say, kind: type[FetchError]) -> FetchError:
