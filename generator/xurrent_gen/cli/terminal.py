@@ -131,13 +131,13 @@ class TerminalProgress(Progress):
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """What ``--quiet`` and ``--verbose`` let a command say."""
+    """Output of a command, as ``--quiet`` and ``--verbose`` limit it."""
 
     quiet: bool
     verbose: bool
 
     def progress(self) -> Progress:
-        """What suits the flags and what stderr is connected to, as a context manager."""
+        """Context manager of the progress that suits the flags and stderr."""
         if self.quiet:
             return SILENT
         if sys.stderr.isatty():

@@ -121,7 +121,7 @@ def _content(path: Path) -> bytes | None:
         return None
 
 
-# What interpreters and desktops leave behind; it belongs to nobody.
+# Files that interpreters and desktops leave behind; they belong to nobody.
 _LITTER_FOLDERS: Final = frozenset(
     {"__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache"}
 )

@@ -118,7 +118,7 @@ def class_module(
 
 
 def graphql_name(type_name: str, class_name: str) -> dict[str, Value]:
-    """What a class says of its GraphQL type: the name, where its own is another."""
+    """The line that names a class's GraphQL type, where the names differ."""
     return {} if type_name == class_name else {"__graphql_name__": type_name}
 
 

@@ -25,7 +25,7 @@ CLIENTS = ("", "Async")
 
 FOLDERS = {"query": "queries", "mutation": "mutations"}
 _ASYNCHRONOUS = {"query": "asynchronous", "mutation": "awaited"}
-"""What makes a method of the async client of one of the sync client."""
+"""Functions that offer a method of the sync client in the async one."""
 _BATCH = "_runtime.apply.batch"
 
 

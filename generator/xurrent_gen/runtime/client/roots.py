@@ -35,7 +35,7 @@ P = ParamSpec("P")
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
 Locals: TypeAlias = Mapping[str, object]
-"""What a generated method was given."""
+"""The arguments that a generated method was given."""
 
 
 class LazyRoots:

@@ -218,7 +218,7 @@ def _first(found: list[Ref], name: str, parameter: str) -> Ref:
 
 
 def _key(given: dict[str, str], found: dict[str, Ref]) -> tuple[object, ...]:
-    """What two events for one request have in common."""
+    """The key that events for one request share."""
     source = given.get("source", "Event")
     if "ci" in found:
         return source, found["ci"], found.get("service_instance")

@@ -124,7 +124,7 @@ class Store:
         return self.table(ref.type).has(ref.number)
 
     def kept(self, key: object, find: Callable[[], T]) -> T:
-        """What a search finds, kept until the next write."""
+        """The records that a search finds, kept until the next write."""
         if key not in self._kept:
             if len(self._kept) > _MOST_KEPT:
                 self._kept.clear()

@@ -146,7 +146,7 @@ def _all(tests: Iterable[Test]) -> Test:
 def _tests(
     store: Store, paths: Paths, type_name: str, name: str, condition: object
 ) -> Iterator[Test]:
-    """What one member of a filter asks for, nothing if it has no operator."""
+    """The condition of one member of a filter, none without an operator."""
     if name == "query" and isinstance(condition, str):
         yield _free_text(store, type_name, condition)
         return

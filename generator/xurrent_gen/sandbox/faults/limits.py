@@ -58,7 +58,7 @@ class Limiter:
         self._window(identity, self._clock()).cost += cost
 
     def headers(self, identity: str) -> dict[str, str]:
-        """What is left of a token's budgets. Those that are not enforced never run out."""
+        """Headers with the rest of a token's budgets; one not enforced never runs out."""
         opts = self._options
         window = self._window(identity, self._clock())
         budgets = {
