@@ -92,6 +92,8 @@ def test_given_client_credentials_win_over_a_token_variable(
         ({"retry": 3}, ["retry must be RetryPolicy, not int"]),
         ({"limits": "x"}, ["limits must be Limits, not str"]),
         ({"http_library": "requests"}, ["http_library is 'httpx' or 'httpx2'"]),
+        ({"account_header": "a b"}, ["'a b'", "header"]),
+        ({"account_header": "Authorization"}, ["a meaning of its own"]),
         ({"max_connections": True}, ["max_connections must be int, not bool"]),
         ({"max_connections": None}, ["max_connections must be int, not NoneType"]),
         ({"max_response_bytes": NAN}, ["max_response_bytes must be int, not NaN"]),

@@ -30,12 +30,11 @@ MAX_RESPONSE_BYTES: Final = 64 * 1024 * 1024
 _NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 """The name of a header, by RFC 9110."""
 _FRAMING: Final = "it is set for each request and connection"
+_ACCOUNT: Final = "give account=..., or use client.for_account(...)"
 _NOT_FOR_USERS: Final = {
     "authorization": "give token=..., or client_id=... and client_secret=...",
-    **dict.fromkeys(
-        (ACCOUNT_HEADER.lower(), "x-4me-account"),
-        "give account=..., or use client.for_account(...)",
-    ),
+    ACCOUNT_HEADER.lower(): _ACCOUNT,
+    "x-4me-account": _ACCOUNT,
     "content-type": "the client writes JSON",
     "accept": "the client reads JSON",
     "host": "it follows from the endpoint; give graphql_endpoint=...",
@@ -126,6 +125,10 @@ class ClientConfig:
         if not _NAME.fullmatch(self.account_header):
             raise ConfigurationError(
                 f"account_header={self.account_header!r} is no name of a header"
+            )
+        if _NOT_FOR_USERS.get(self.account_header.lower(), _ACCOUNT) != _ACCOUNT:
+            raise ConfigurationError(
+                f"account_header={self.account_header!r} has a meaning of its own"
             )
 
 
