@@ -330,7 +330,8 @@ def test_a_cancelled_upload_closes_its_file(tmp_path: Path) -> None:
             uploading.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await uploading
-            assert client.session.token_pool.slots[0].running == 0
+            (credential,) = client.session.token_pool.credentials
+            assert credential.budget.running == 0
 
     # An open file would be a ResourceWarning, and so an error.
     asyncio.run(main())

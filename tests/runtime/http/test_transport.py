@@ -281,8 +281,8 @@ def test_cancelling_leaves_nothing_half_open() -> None:
         while server.open_connections:
             await asyncio.sleep(0.01)
         assert await client.execute("{ a }") == {"a": 1}
-        slots = client.session.token_pool.slots
-        assert [slot.running for slot in slots] == [0]
+        (credential,) = client.session.token_pool.credentials
+        assert credential.budget.running == 0
         await client.close()
 
     with LocalServer(script) as server:

@@ -25,6 +25,7 @@ from ..http.effects import Flow, wait
 from ..http.retry import Pause, RetryPolicy
 from ..http.settings import Timeout
 from ..http.single_flight import Flight, SingleFlight
+from .quota import Budget
 
 _TIMEOUT: Final = Timeout(connect=5.0, read=20.0, write=20.0, total=20.0)
 _RENEWAL_TIMEOUT: Final = Timeout(connect=3.0, read=5.0, write=5.0, total=5.0)
@@ -102,10 +103,13 @@ class Credential:
     def __init__(
         self,
         fetch: Callable[[AuthContext], Flow[AccessToken]] | None,
+        budget: Budget,
         key: str | None = None,
         token: AccessToken | None = None,
     ) -> None:
         self._fetch = fetch
+        self.budget: Budget = budget
+        self.refused_until: float = 0.0
         self.key: str | None = key
         """The digest that requests are counted under; ``None``: that of each token."""
         self._token = token

@@ -296,7 +296,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
     @property
     def limit_snapshots(self) -> tuple[LimitSnapshot, ...]:
         """Requests and points left of each token, in the order of the tokens."""
-        return tuple(s.budget.snapshot for s in self.session.token_pool.slots)
+        return tuple(c.budget.snapshot for c in self.session.token_pool.credentials)
 
     def _check_open(self) -> None:
         if self._closed:

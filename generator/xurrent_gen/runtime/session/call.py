@@ -246,7 +246,7 @@ class _Exchange(UntilRead):
     def _exchange(self, permit: Permit) -> Flow[GraphQLResult | XurrentError]:
         session, options, operation = self._session, self._options, self._operation
         clock, hooks = session.tools.clock, session.tools.hooks
-        self._permit = permit
+        self._permit, budget = permit, permit.credential.budget
         request = self._written(permit)
         self.spent.attempts += 1
         for hook in hooks.get("request", ()):
@@ -258,9 +258,8 @@ class _Exchange(UntilRead):
             )
         except XurrentError as failure:
             self._seconds = clock.monotonic() - sent
-            if permit.reservation is not None and fate_of(failure) == "uncertain":
-                points = permit.reservation.expected
-                permit.slot.budget.spend(None, points, clock.monotonic())
+            if self._key is not None and fate_of(failure) == "uncertain":
+                budget.lose(self._key, clock.monotonic())
             return failure
         self._seconds = clock.monotonic() - sent
         for seen in hooks.get("response", ()):
@@ -273,7 +272,7 @@ class _Exchange(UntilRead):
             attempts=self.spent.attempts,
             raw=response if options.keep_raw else None,
         )
-        permit.slot.budget.observe(metadata, clock.monotonic(), self._key)
+        budget.observe(metadata, clock.monotonic(), self._key)
         session.last_response = metadata
         log.response_arrived(operation, metadata, len(response.body))
         scrub = Redactor(
@@ -314,9 +313,10 @@ class _Exchange(UntilRead):
             return 0.0
         if isinstance(error, ThrottledError):
             pause = wait if error.retry_after is None else error.retry_after
-            permit.slot.budget.block(pause or 0.0, session.tools.clock.monotonic())
+            now, pool = session.tools.clock.monotonic(), session.token_pool
+            permit.credential.budget.block(pause or 0.0, now)
             more = attempts < self._options.retry.attempts
-            if more and session.token_pool.another_ready(permit.slot, self._options):
+            if more and pool.another_ready(permit.credential, self._options):
                 wait = 0.0
         if wait is not None:
             log.trying_again(self._operation, error, attempts, wait)
@@ -324,8 +324,8 @@ class _Exchange(UntilRead):
 
     def _renew(self, permit: Permit) -> bool:
         """After a 401: whether another token is worth a try."""
-        if not permit.slot.credential.drop(permit.token):
-            return self._session.token_pool.refuse(permit.slot)
+        if not permit.credential.drop(permit.token):
+            return self._session.token_pool.refuse(permit.credential)
         if self._refused:
             return False
         self._refused = True
