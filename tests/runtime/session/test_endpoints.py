@@ -103,6 +103,8 @@ def test_what_is_explicit_wins_as_a_whole(
 def test_half_of_a_place_borrows_nothing(environ: dict[str, str]) -> None:
     with pytest.raises(ConfigurationError, match="does not say where GraphQL"):
         resolve_endpoints(environ=environ, oauth_endpoint="https://o.example/t")
+    with pytest.raises(ConfigurationError, match=r"needs a stage \(region\): add stage"):
+        resolve_endpoints(environ=environ, region="uk")
 
 
 @pytest.mark.parametrize("environ", [QA, SERVERS])
@@ -160,8 +162,6 @@ REMEMBERED = AccountLocation(account="widget", stage="qa", region="au")
         ({}, {"XURRENT_STAGE": ""}, "https://graphql.au.xurrent.qa"),
         ({}, {"XURRENT_STAGE": "prod"}, "https://graphql.xurrent.com"),
         ({}, SERVERS, OWN),
-        ({"region": "uk"}, {}, "https://graphql.uk.xurrent.qa"),
-        ({}, {"XURRENT_REGION": "uk"}, "https://graphql.uk.xurrent.qa"),
         ({"stage": "demo"}, QA, "https://graphql.xurrent-demo.com"),
     ],
 )
@@ -179,7 +179,6 @@ def test_what_a_package_remembers_comes_last(
     ("settings", "environ"),
     [
         ({"account": "gadget"}, {}),
-        ({"account": "gadget", "region": "uk"}, {}),
         ({"token": "t"}, {"XURRENT_ACCOUNT": "gadget"}),
     ],
 )
@@ -221,8 +220,8 @@ def test_a_domain_gives_the_three_endpoints_of_another_host(region: str | None) 
         f"https://api.{host}/v1",
     )
     assert resolve_endpoints(domain=" 4me.QA ", region=region) == expected
-    environ = {"XURRENT_DOMAIN": "4me.qa"}
-    assert resolve_endpoints(region=region, environ=environ) == expected
+    environ = {"XURRENT_DOMAIN": "4me.qa", "XURRENT_REGION": region or ""}
+    assert resolve_endpoints(environ=environ) == expected
     found = resolve_endpoints(domain="4me.qa", region=region, graphql_endpoint=OWN)
     assert (found.graphql, found.oauth) == (OWN, expected.oauth)
 
@@ -240,7 +239,6 @@ AU = "https://graphql.au.xurrent.qa"
         ),
         ({}, SERVERS, f"{OWN} (from XURRENT_GRAPHQL_ENDPOINT)"),
         ({"domain": "4me.qa"}, {}, "https://graphql.4me.qa (from domain)"),
-        ({"region": "au"}, {"XURRENT_STAGE": "qa"}, f"{AU} (from XURRENT_STAGE)"),
         ({}, QA, f"{AU} (from XURRENT_STAGE)"),
         ({}, {}, "https://graphql.xurrent.com (the default)"),
     ],

@@ -140,7 +140,7 @@ def locate(sources: Sequence[AccountLocation]) -> AccountLocation:
 
     The account is that of the first source that names one. The place is that of the
     first source that says anything about it, as a whole: an explicit stage leaves no
-    endpoint of the environment in force. Only a region alone looks on for its stage.
+    endpoint of the environment in force.
 
     Raises ``PlaceError`` for what is unknown, malformed, incomplete or contradictory, and
     for the place of another account than the one that was named before it.
@@ -153,33 +153,16 @@ def locate(sources: Sequence[AccountLocation]) -> AccountLocation:
             "write the first part of the address of the account's web pages, such as "
             "'widget' of widget.xurrent.com",
         )
-    chosen = AccountLocation()
-    for source in sources:
-        if not source.said:
-            continue
-        _check_account(named, source)
-        if chosen.said:
-            if (source.stage or source.domain) and not source.graphql_endpoint:
-                chosen = _of_region(chosen, source)
-            break
-        chosen = source
-        if source.said != ("region",):
-            break
+    chosen = next((source for source in sources if source.said), AccountLocation())
+    if chosen.account and named.account and chosen.account != named.account:
+        raise PlaceError(
+            f"{chosen.spell(chosen.said[0])} belongs to the account {chosen.account!r}, "
+            f"and the client is for {named.account!r}",
+            named.spell("account"),
+            f"give {named.spell('stage')} (prod, qa or demo) or "
+            f"{named.spell('graphql_endpoint')} of {named.account!r}, too",
+        )
     return replace(_checked(chosen), account=named.account)
-
-
-def _of_region(region: AccountLocation, source: AccountLocation) -> AccountLocation:
-    """The region of one source within the stage or domain of another."""
-
-    def spell(name: str) -> str:
-        return (region if name == "region" else source).spell(name)
-
-    return replace(
-        region,
-        stage=_known(source, "stage", STAGES),
-        domain=source.domain,
-        spell=spell,
-    )
 
 
 def resolve_place(
@@ -220,19 +203,6 @@ def is_account_id(text: str) -> bool:
     others = text.replace("-", "").replace("_", "")
     short = len(text) <= _LONGEST and text.isascii()
     return short and text[:1].isalnum() and others.isalnum()
-
-
-def _check_account(named: AccountLocation, source: AccountLocation) -> None:
-    other = source.account
-    if other and named.account and other != named.account:
-        setting = source.spell(source.said[0])
-        raise PlaceError(
-            f"{setting} belongs to the account {other!r}, and the client is for "
-            f"{named.account!r}",
-            named.spell("account"),
-            f"give {named.spell('stage')} (prod, qa or demo) or "
-            f"{named.spell('graphql_endpoint')} of {named.account!r}, too",
-        )
 
 
 def _checked(place: AccountLocation) -> AccountLocation:
