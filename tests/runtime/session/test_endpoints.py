@@ -103,7 +103,9 @@ def test_what_is_explicit_wins_as_a_whole(
 def test_half_of_a_place_borrows_nothing(environ: dict[str, str]) -> None:
     with pytest.raises(ConfigurationError, match="does not say where GraphQL"):
         resolve_endpoints(environ=environ, oauth_endpoint="https://o.example/t")
-    with pytest.raises(ConfigurationError, match=r"needs a stage \(region\): add stage"):
+    with pytest.raises(
+        ConfigurationError, match=r"needs a stage \(region\): add stage"
+    ):
         resolve_endpoints(environ=environ, region="uk")
 
 
