@@ -27,11 +27,12 @@ STAGES: Final[tuple[str, ...]] = get_args(Stage)
 REGIONS: Final[tuple[str, ...]] = get_args(Region)
 
 _HOSTS: Final = {"prod": "xurrent.com", "qa": "xurrent.qa", "demo": "xurrent-demo.com"}
-_LONGEST: Final = 100  # characters of an account's id
 _NAMING: Final = ("graphql_endpoint", "domain", "stage", "region")
 _ENDPOINTS: Final = ("graphql_endpoint", "oauth_endpoint", "rest_endpoint")
 _PLACE: Final = ("stage", "domain", "region", *_ENDPOINTS)
 _DOMAIN: Final = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
+_ACCOUNT: Final = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9_-]*")
+_LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 @dataclass(eq=False, slots=True)
@@ -195,16 +196,14 @@ def platform_domain(stage: str, region: str | None = None) -> str:
 _PLATFORMS: Final = {
     platform_domain(stage, region): (stage, region)
     for stage in STAGES
-    for region in (None, *REGIONS)
+    for region in (*REGIONS, None)
 }
+"""Stages and regions by domain, from the longest on."""
 
 
 def is_account_id(text: str) -> bool:
     """Return whether ``text`` may be an account's id: one part of a host's name."""
-    text = text.strip()
-    others = text.replace("-", "").replace("_", "")
-    short = len(text) <= _LONGEST and text.isascii()
-    return short and text[:1].isalnum() and others.isalnum()
+    return _ACCOUNT.fullmatch(text.strip()) is not None
 
 
 def _checked(place: AccountLocation) -> AccountLocation:
@@ -252,10 +251,9 @@ def _check_agreement(place: AccountLocation) -> None:
     if place.stage is not None:
         expected = _PLATFORMS[platform_domain(place.stage, place.region)]
     for name in _ENDPOINTS:
-        host = urlsplit(getattr(place, name) or "").hostname or ""
-        labels = host.rstrip(".").split(".")
-        domains = (".".join(labels[start:]) for start in range(len(labels)))
-        found = next((_PLATFORMS[each] for each in domains if each in _PLATFORMS), None)
+        host = (urlsplit(getattr(place, name) or "").hostname or "").rstrip(".")
+        on = (at for at in _PLATFORMS if f".{host}".endswith(f".{at}"))
+        found = _PLATFORMS.get(next(on, ""))
         if found is None:
             continue
         if expected is None:
@@ -275,8 +273,6 @@ def _known(place: AccountLocation, name: str, allowed: tuple[str, ...]) -> str |
     if value is None:
         return None
     found = value.strip().lower()
-    if name == "region" and found in {"eu", "global"}:
-        return None
     if found not in allowed:
         none = ", or none for the global instance" if name == "region" else ""
         raise PlaceError(
@@ -311,19 +307,10 @@ def _url(place: AccountLocation, name: str) -> str | None:
             "write it as https://host/path; a token, or client id and secret, are "
             "settings of their own",
         )
-    if parts.scheme == "http" and not _is_loopback(parts.hostname):
+    if parts.scheme == "http" and parts.hostname not in _LOOPBACK:
         raise PlaceError(
             f"plain HTTP to {parts.hostname} would send the credentials unencrypted",
             where,
             "use https:// (http:// is for loopback addresses only)",
         )
     return url
-
-
-def _is_loopback(host: str) -> bool:
-    import ipaddress
-
-    try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
