@@ -56,7 +56,7 @@ def test_constructors(
 
 def test_options(driver: Driver, sdk: Any) -> None:
     client, _ = driver.canned([])
-    for headers in ({"x": f"{OWL}\n"}, {"te": OWL}):
+    for headers in ({"x": f"{OWL}\n"}, {"host": OWL}):
         with pytest.raises(sdk.ConfigurationError) as caught:
             client.with_options(headers=headers)
         quiet(caught.value)

@@ -33,7 +33,7 @@ RUNTIME_EXPORTS: Final[Mapping[str, tuple[str, ...]]] = {
     "_runtime.selection.paths": ("Many", "One", "Select", "Selectable", "Selection"),
     "_runtime.session.call": ("EventHooks", "RequestHook", "ResponseHook"),
     "_runtime.schema.inputs": ("GraphQLInput", "MutationInput"),
-    "_runtime.session.token_info": ("TokenInfo",),
+    "_runtime.session.tokens": ("TokenInfo",),
     "_runtime.core.json_text": ("JSONInput",),
     "_runtime.session.quota": ("LimitSnapshot", "Limits", "OnExhausted"),
     "_runtime.core.metadata": (

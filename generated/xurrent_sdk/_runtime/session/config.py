@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from ..core.clock import SystemClock
 from ..core.environment import variable_name
@@ -20,9 +20,6 @@ from ..http.settings import Timeout
 from .endpoints import Endpoints, is_account_id
 from .progress import Watch
 from .quota import Limits
-
-if TYPE_CHECKING:
-    from .progress import WaitReason
 
 ACCOUNT_HEADER: Final = "X-Xurrent-Account"
 SOURCE_HEADER: Final = "X-Xurrent-Source"
@@ -43,10 +40,6 @@ _NOT_FOR_USERS: Final = {
     "content-length": _FRAMING,
     "transfer-encoding": _FRAMING,
     "connection": _FRAMING,
-    "upgrade": _FRAMING,
-    "expect": _FRAMING,
-    "te": _FRAMING,
-    "trailer": _FRAMING,
     "proxy-authorization": "put user and password into proxy='http://user:...@host'",
 }
 """Headers that are the client's, or would break requests, and what to do instead."""
@@ -104,14 +97,10 @@ class RequestOptions:
             return self.headers
         return Headers(self.headers).with_({SOURCE_HEADER: self.source})
 
-    def wait(self, seconds: float, reason: WaitReason) -> Flow[None]:
-        """Let a wait pass that the user may hear of."""
-        return self.watch.wait(seconds, reason)
-
     def wait_after(self, error: XurrentError, seconds: float) -> Flow[None]:
         """Let the time until the next attempt pass."""
         throttled = isinstance(error, ThrottledError)
-        return self.wait(seconds, "rate limit" if throttled else "retry")
+        return self.watch.wait(seconds, "rate limit" if throttled else "retry")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ A ``Credential`` is shared by every client of the process that uses it. Who find
 token becomes the leader and fetches one; the others wait for the leader's result. Who
 finds it about to expire tries once to renew it, while all others go on with it: as long
 as a token works, no failure to renew it fails a call. The lock is never held while
-waiting. ``auth`` has the ways to fetch a token.
+waiting. ``auth`` has the ways to fetch a token; ``token_info`` asks about one.
 """
 
 from __future__ import annotations
@@ -14,21 +14,34 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ..core.clock import Clock, Randomness
-from ..core.errors import XurrentError
+from ..core.errors import MalformedResponseError, XurrentError
 from ..core.fork import ForkSafeLock
+from ..core.json_text import decode_json
 from ..core.log import logger
 from ..core.redact import Secret
 from ..http.effects import Flow, wait
+from ..http.messages import HttpRequest, Operation
 from ..http.retry import Pause, RetryPolicy
 from ..http.settings import Timeout
 from ..http.single_flight import Flight, SingleFlight
+from .config import RequestOptions
 from .quota import Budget
+from .wire import GRAPHQL, Wire
+
+if TYPE_CHECKING:
+    from .call import Session
 
 _TIMEOUT: Final = Timeout(connect=5.0, read=20.0, write=20.0, total=20.0)
 _RENEWAL_TIMEOUT: Final = Timeout(connect=3.0, read=5.0, write=5.0, total=5.0)
+_QUESTION_TIMEOUT: Final = Timeout(connect=5.0, read=10.0, write=10.0, total=20.0)
+_INTROSPECTION: Final = Wire(
+    lambda endpoints: endpoints.introspect,
+    lambda _, url, headers: HttpRequest("GET", url, headers),
+    GRAPHQL.check,
+)
 _MARGIN_SECONDS: Final = 120.0
 """Seconds before its end at which a token is replaced."""
 _LONGEST_WAIT: Final = 30.0
@@ -189,3 +202,33 @@ class Credential:
         if token.reusable:
             self._token = token
         return token
+
+
+@dataclass(frozen=True, slots=True)
+class TokenInfo:
+    """The platform's description of an access token."""
+
+    scopes: tuple[str, ...]
+    """Names of what it may do; a token without scopes is valid and useless."""
+    active: bool | None = None
+
+
+def token_info(session: Session, options: RequestOptions) -> Flow[TokenInfo]:
+    """Ask the OAuth host's ``/introspect`` about the token in use, and never again.
+
+    Raises ``CredentialsRejectedError`` (401, 403), ``WrongAccountError`` (400),
+    ``ConfigurationError`` where the OAuth endpoint is not known, and what any call may.
+    """
+    operation = Operation("", "token introspection", "query")
+    options = replace(options, timeout=_QUESTION_TIMEOUT, retry=RetryPolicy(attempts=1))
+    result = yield from session.call(operation, options, _INTROSPECTION)
+    with result.reading:
+        body = decode_json(result.body)
+        if not isinstance(body, dict):
+            raise MalformedResponseError("The answer is not a JSON object")
+    scopes, active = body.get("scopes"), body.get("active")
+    names = scopes if isinstance(scopes, list) else []
+    return TokenInfo(
+        tuple(each for each in names if isinstance(each, str)),
+        active if isinstance(active, bool) else None,
+    )

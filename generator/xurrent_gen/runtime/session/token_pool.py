@@ -201,7 +201,7 @@ class TokenPool:
                     queued.append(delay)
                 if queued:
                     pause = min(queued)
-                    yield from options.wait(pause, "rate limit")
+                    yield from options.watch.wait(pause, "rate limit")
                 else:
                     pause = yield from self._wait_for(holds, options)
                 spent.waited += pause
@@ -253,7 +253,7 @@ class TokenPool:
             yield from sleep(pause)  # until other requests are answered, which is soon
         else:
             logger.warning("Waiting %.0f s, until %s, for %s", delay, until, hold.limit)
-            yield from options.wait(pause, hold.reason)
+            yield from options.watch.wait(pause, hold.reason)
         return pause
 
     def _candidates(self) -> list[Credential]:

@@ -165,7 +165,7 @@ from ._runtime.session.quota import (
     Limits as Limits,
     OnExhausted as OnExhausted,
 )
-from ._runtime.session.token_info import TokenInfo as TokenInfo
+from ._runtime.session.tokens import TokenInfo as TokenInfo
 from ._runtime.session.window import RequestWindow as RequestWindow
 from .client import (
     AsyncXurrentClient as AsyncXurrentClient,
