@@ -239,7 +239,7 @@ class _Exchange(UntilRead):
             attempt,
             self._decide,
             policy=options.retry,
-            kind=self._operation.kind,
+            operation=self._operation,
             spent=self.spent,
             random=session.tools.random,
             pause=options.wait_after,
@@ -320,8 +320,6 @@ class _Exchange(UntilRead):
             more = attempts < self._options.retry.attempts
             if more and pool.another_ready(permit.credential, self._options):
                 wait = 0.0
-        if wait is not None:
-            log.trying_again(self._operation, error, attempts, wait)
         return wait
 
     def _renew(self, permit: Permit) -> bool:

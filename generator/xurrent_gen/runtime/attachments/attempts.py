@@ -92,19 +92,12 @@ class TransferAttempts:
     def persist(
         self, attempt: Callable[[], Flow[T | XurrentError]], decide: Decide
     ) -> Flow[T]:
-        """Make attempts under the client's policy; each that follows is logged."""
-
-        def told(error: XurrentError, wait: float | None) -> Flow[float | None]:
-            wait = yield from decide(error, wait)
-            if wait is not None:
-                log.trying_again(self._operation, error, self.spent.attempts, wait)
-            return wait
-
+        """Make attempts under the client's policy."""
         return persist(
             attempt,
-            told,
+            decide,
             policy=self._options.retry,
-            kind="query",
+            operation=self._operation,
             spent=self.spent,
             random=self._random,
             pause=self._options.wait_after,

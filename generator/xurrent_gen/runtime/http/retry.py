@@ -20,6 +20,7 @@ anything else                   all other errors              never
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias, TypeVar
@@ -37,8 +38,10 @@ from ..core.errors import (
     XurrentError,
 )
 from ..core.expect import expect_fields
+from ..core.log import logger
 from ..core.metadata import Effort
 from .effects import Flow, sleep
+from .messages import Operation, OperationKind
 
 T = TypeVar("T")
 
@@ -100,7 +103,7 @@ class RetryPolicy:
         self,
         error: XurrentError,
         *,
-        kind: Literal["query", "mutation"],
+        kind: OperationKind,
         attempts: int,
         elapsed: float,
         random: Callable[[], float],
@@ -171,7 +174,7 @@ def persist(
     decide: Decide | None = None,
     *,
     policy: RetryPolicy,
-    kind: Literal["query", "mutation"],
+    operation: Operation,
     spent: Attempts,
     random: Randomness,
     pause: Pause = lambda _, seconds: sleep(seconds),
@@ -179,7 +182,8 @@ def persist(
     """Make attempts until one succeeds or there shall be no other: the one loop of all.
 
     An attempt returns what went wrong and may be tried again; what it raises ends it all.
-    It counts itself in ``spent``. Raises the last failure, with the effort made.
+    It counts itself in ``spent``. Each that follows is logged. Raises the last failure,
+    with the effort made.
     """
     while True:
         outcome = yield from attempt()
@@ -188,7 +192,7 @@ def persist(
         spent.uncertain |= outcome.maybe_executed
         wait = policy.next_wait(
             outcome,
-            kind=kind,
+            kind=operation.kind,
             attempts=spent.attempts,
             elapsed=spent.elapsed - spent.queued,
             random=random,
@@ -197,6 +201,19 @@ def persist(
             wait = yield from decide(outcome, wait)
         if wait is None:
             raise outcome.enriched(effort=spent.effort)
+        logger.log(
+            logging.WARNING if spent.attempts == 1 else logging.INFO,
+            "%s %s: attempt %d failed with %s (HTTP %s, request id %s), trying again "
+            "in %.2f s: %s",
+            operation.kind,
+            operation.label,
+            spent.attempts,
+            type(outcome).__name__,
+            outcome.status,
+            outcome.request_id,
+            wait,
+            outcome.message,
+        )
         if wait > 0:
             yield from pause(outcome, wait)
             spent.waited += wait

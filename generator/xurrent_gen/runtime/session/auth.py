@@ -27,7 +27,7 @@ from ..core.metadata import ResponseMetadata, read_metadata
 from ..core.redact import Redactor, Secret
 from ..http.classify import kind_of
 from ..http.effects import Flow, call, send
-from ..http.messages import HttpRequest, HttpResponse, shown_url
+from ..http.messages import HttpRequest, HttpResponse, Operation, shown_url
 from ..http.retry import Attempts, persist
 from .config import sendable
 from .tokens import AccessToken, AuthContext, TokenAnswer
@@ -89,7 +89,7 @@ def exchanged(
     return persist(
         lambda: context.pace(key, exchange()),
         policy=context.retry,
-        kind="query",
+        operation=Operation("", "token request", "query"),
         spent=spent,
         random=context.random,
         pause=context.pause,

@@ -1,8 +1,7 @@
-"""Records of calls: what was sent, what is tried again, and what failed for good."""
+"""Records of calls: what was answered, and what failed for good."""
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING
 
 from ..core.log import logger
@@ -30,25 +29,6 @@ def response_arrived(
         metadata.rate.remaining,
         metadata.cost.cost,
         metadata.cost.remaining,
-    )
-
-
-def trying_again(
-    operation: Operation, error: XurrentError, attempt: int, wait: float
-) -> None:
-    """An attempt failed, and there will be another one."""
-    logger.log(
-        logging.WARNING if attempt == 1 else logging.INFO,
-        "%s %s: attempt %d failed with %s (HTTP %s, request id %s), trying again "
-        "in %.2f s: %s",
-        operation.kind,
-        operation.label,
-        attempt,
-        type(error).__name__,
-        error.status,
-        error.request_id,
-        wait,
-        error.message,
     )
 
 
