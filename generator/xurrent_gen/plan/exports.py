@@ -71,9 +71,13 @@ RUNTIME_EXPORTS: Final[Mapping[str, tuple[str, ...]]] = {
     "_runtime.core.base_error": ("XurrentError",),
     "_runtime.http.retry": ("RetryPolicy",),
     "_runtime.core.scalars": ("JSONValue", "SpecialTimestamp", "TimeOfDay"),
-    "_runtime.http.transport": ("AsyncTransport", "Transport"),
     "_runtime.core.unset": ("UNSET", "Unset"),
-    "_runtime.http.messages": ("HttpRequest", "HttpResponse"),
+    "_runtime.http.messages": (
+        "AsyncTransport",
+        "HttpRequest",
+        "HttpResponse",
+        "Transport",
+    ),
     "client": ("AsyncXurrentClient", "XurrentClient"),
 }
 """Names that programs use and that are no types of the schema, by module."""

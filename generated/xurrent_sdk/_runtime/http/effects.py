@@ -21,9 +21,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from ..core.errors import ConfigurationError
-from .event import OneTimeEvent
 from .messages import HttpRequest, HttpResponse, Write
 from .settings import Timeout
+from .single_flight import OneTimeEvent
 
 if TYPE_CHECKING:
     import asyncio
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from threading import Event
 
     from ..core.clock import AsyncSleeper, Sleeper
-    from .transport import AsyncTransport, Transport
+    from .messages import AsyncTransport, Transport
 
 T = TypeVar("T")
 R = TypeVar("R")

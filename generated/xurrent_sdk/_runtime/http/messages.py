@@ -1,15 +1,17 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""GraphQL over HTTP as plain data: operations, requests, responses (pure).
+"""GraphQL over HTTP as plain data, and the seam to the network: a protocol of ours.
 
-Nothing here knows an HTTP library: ``transport`` turns these into its calls.
+Only this room knows an HTTP library. A transport turns an ``HttpRequest`` into one
+exchange without redirects, cookies or credentials of its own, and every failure into a
+``TransportError``, saying whether the request can have reached the server.
 """
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
 from urllib.parse import urlsplit
 
 from ..core.headers import Headers
@@ -20,6 +22,7 @@ from ..core.redact import Redactor
 
 if TYPE_CHECKING:
     from .effects import Flow
+    from .settings import Timeout
 
 OperationKind: TypeAlias = Literal["query", "mutation"]
 Body: TypeAlias = bytes | Iterable[bytes] | AsyncIterable[bytes]
@@ -67,6 +70,50 @@ def shown_url(url: str) -> str:
     """The URL for messages: without user, password, query and fragment."""
     parts = urlsplit(url)
     return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
+
+
+class Transport(Protocol):
+    """Sends requests from threads; any number at once."""
+
+    def send(
+        self, request: HttpRequest, *, timeout: Timeout, max_bytes: int
+    ) -> HttpResponse:
+        """Send and read to the end.
+
+        Raises ``TransportError``, and ``ResponseTooLargeError`` for a body over
+        ``max_bytes``.
+        """
+        ...
+
+    def download(
+        self, request: HttpRequest, write: Write, *, timeout: Timeout, max_bytes: int
+    ) -> HttpResponse:
+        """Send and give the body of a 200 to ``write``; see ``send`` for others."""
+        ...
+
+    def close(self) -> None:
+        """Close all connections. Closing twice does nothing."""
+        ...
+
+
+class AsyncTransport(Protocol):
+    """Sends requests from tasks; any number at once, also from several event loops."""
+
+    async def send(
+        self, request: HttpRequest, *, timeout: Timeout, max_bytes: int
+    ) -> HttpResponse:
+        """See ``Transport.send``."""
+        ...
+
+    async def download(
+        self, request: HttpRequest, write: Write, *, timeout: Timeout, max_bytes: int
+    ) -> HttpResponse:
+        """See ``Transport.download``; ``write`` runs in a worker thread."""
+        ...
+
+    async def close(self) -> None:
+        """See ``Transport.close``."""
+        ...
 
 
 class UntilRead:

@@ -26,10 +26,9 @@ from ..core.unset import UNSET, Unset
 from ..http.classify import reported
 from ..http.effects import Flow
 from ..http.fake import AsyncFakeTransport, FakeTransport
-from ..http.messages import GraphQLResult, Operation
+from ..http.messages import AsyncTransport, GraphQLResult, Operation, Transport
 from ..http.retry import RetryPolicy
 from ..http.settings import HttpLibrary, HttpSettings, Timeout
-from ..http.transport import AsyncTransport, Transport
 from ..session.call import EventHooks, Session, Tools
 from ..session.config import (
     ACCOUNT_HEADER,

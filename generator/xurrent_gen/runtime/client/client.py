@@ -16,8 +16,8 @@ from ..core.json_text import JSON, JSONInput
 from ..core.tracebacks import sealed
 from ..http.effects import Flow, asleep, run_flow, run_flow_async
 from ..http.httpx_transport import AsyncHttpxTransport, HttpxTransport
+from ..http.messages import AsyncTransport, Transport
 from ..http.settings import HttpSettings
-from ..http.transport import AsyncTransport, Transport
 from ..session.tokens import TokenInfo, token_info
 from .base import BaseClient, execution, operation_of
 

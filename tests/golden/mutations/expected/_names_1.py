@@ -121,15 +121,13 @@ from ._runtime.decoding.projection import (
 from ._runtime.filtering.operators import NoFilter as NoFilter, Where as Where
 from ._runtime.http.effects import Flow as Flow
 from ._runtime.http.messages import (
+    AsyncTransport as AsyncTransport,
     HttpRequest as HttpRequest,
     HttpResponse as HttpResponse,
+    Transport as Transport,
 )
 from ._runtime.http.retry import RetryPolicy as RetryPolicy
 from ._runtime.http.settings import HttpLibrary as HttpLibrary, Timeout as Timeout
-from ._runtime.http.transport import (
-    AsyncTransport as AsyncTransport,
-    Transport as Transport,
-)
 from ._runtime.operations.connection import Page as Page
 from ._runtime.operations.costs import Costs as Costs
 from ._runtime.operations.explain import Explanation as Explanation
