@@ -22,8 +22,8 @@ from tests.support.server import Hang, LocalServer, Received, Say
 from tests.support.wire import BIG, FAST, Wire, post
 from xurrent_gen.runtime.client.client import AsyncClient, Client
 from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.http.exchange import translated
 from xurrent_gen.runtime.http.httpx_transport import HttpxTransport
-from xurrent_gen.runtime.http.library import translated
 from xurrent_gen.runtime.http.messages import HttpRequest, HttpResponse
 from xurrent_gen.runtime.http.retry import RetryPolicy
 from xurrent_gen.runtime.http.settings import HttpLibrary, HttpSettings, Timeout

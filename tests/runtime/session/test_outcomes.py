@@ -16,8 +16,8 @@ from tests.support.harness import MUTATION, OK, QUERY, World, error_reply
 from tests.support.server import LocalServer, Say
 from tests.support.wire import FAST, Wire, post
 from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.http.exchange import translated
 from xurrent_gen.runtime.http.fake import Answer, Reply
-from xurrent_gen.runtime.http.library import translated
 from xurrent_gen.runtime.http.messages import HttpRequest
 from xurrent_gen.runtime.http.retry import RetryPolicy
 from xurrent_gen.runtime.http.settings import HttpSettings
