@@ -97,8 +97,8 @@ def test_a_download_is_written_piece_by_piece(wire: Wire) -> None:
     request: list[HttpRequest] = []
 
     def step(transport: Any) -> Any:
-        return transport.download(
-            request[0], written.append, timeout=FAST, max_bytes=10
+        return transport.send(
+            request[0], timeout=FAST, max_bytes=10, write=written.append
         )
 
     with LocalServer(lambda r: Say(content, chunked=True)) as server:
@@ -116,7 +116,7 @@ def test_an_error_of_the_writer_is_the_users(wire: Wire) -> None:
     with LocalServer(lambda r: Say(b"x" * 100)) as server:
         request = HttpRequest("GET", server.url)
         with pytest.raises(OSError, match="disk full"):
-            wire(lambda t: t.download(request, full, timeout=FAST, max_bytes=BIG))
+            wire(lambda t: t.send(request, timeout=FAST, max_bytes=BIG, write=full))
 
 
 def test_nobody_listens(wire: Wire) -> None:

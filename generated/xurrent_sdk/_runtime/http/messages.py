@@ -76,19 +76,18 @@ class Transport(Protocol):
     """Sends requests from threads; any number at once."""
 
     def send(
-        self, request: HttpRequest, *, timeout: Timeout, max_bytes: int
+        self,
+        request: HttpRequest,
+        *,
+        timeout: Timeout,
+        max_bytes: int,
+        write: Write | None = None,
     ) -> HttpResponse:
-        """Send and read to the end.
+        """Send and read to the end; ``write`` is given the body of a 200, if there is one.
 
         Raises ``TransportError``, and ``ResponseTooLargeError`` for a body over
-        ``max_bytes``.
+        ``max_bytes`` that is not written.
         """
-        ...
-
-    def download(
-        self, request: HttpRequest, write: Write, *, timeout: Timeout, max_bytes: int
-    ) -> HttpResponse:
-        """Send and give the body of a 200 to ``write``; see ``send`` for others."""
         ...
 
     def close(self) -> None:
@@ -100,15 +99,14 @@ class AsyncTransport(Protocol):
     """Sends requests from tasks; any number at once, also from several event loops."""
 
     async def send(
-        self, request: HttpRequest, *, timeout: Timeout, max_bytes: int
+        self,
+        request: HttpRequest,
+        *,
+        timeout: Timeout,
+        max_bytes: int,
+        write: Write | None = None,
     ) -> HttpResponse:
-        """See ``Transport.send``."""
-        ...
-
-    async def download(
-        self, request: HttpRequest, write: Write, *, timeout: Timeout, max_bytes: int
-    ) -> HttpResponse:
-        """See ``Transport.download``; ``write`` runs in a worker thread."""
+        """See ``Transport.send``; ``write`` runs in a worker thread."""
         ...
 
     async def close(self) -> None:

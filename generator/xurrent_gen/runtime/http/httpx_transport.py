@@ -138,20 +138,14 @@ class HttpxTransport(_Pooled[None, "httpx.Client"]):
             return self._pools[None]
 
     def send(
-        self, request: HttpRequest, *, timeout: Timeout, max_bytes: int
-    ) -> HttpResponse:
-        """See ``Transport.send``."""
-        return self.download(request, None, timeout=timeout, max_bytes=max_bytes)
-
-    def download(
         self,
         request: HttpRequest,
-        write: Write | None,
         *,
         timeout: Timeout,
         max_bytes: int,
+        write: Write | None = None,
     ) -> HttpResponse:
-        """See ``Transport.download``; without ``write``, as ``send``."""
+        """See ``Transport.send``."""
         pool = self._open()
         exchange = Exchange(self._settings, request, write, timeout, max_bytes)
         try:
@@ -220,20 +214,14 @@ class AsyncHttpxTransport(_Pooled["asyncio.AbstractEventLoop", "_LoopPool"]):
         return pool
 
     async def send(
-        self, request: HttpRequest, *, timeout: Timeout, max_bytes: int
-    ) -> HttpResponse:
-        """See ``Transport.send``."""
-        return await self.download(request, None, timeout=timeout, max_bytes=max_bytes)
-
-    async def download(
         self,
         request: HttpRequest,
-        write: Write | None,
         *,
         timeout: Timeout,
         max_bytes: int,
+        write: Write | None = None,
     ) -> HttpResponse:
-        """See ``AsyncTransport.download``; without ``write``, as ``send``."""
+        """See ``AsyncTransport.send``."""
         import asyncio
 
         pool = await self._open()
