@@ -14,17 +14,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
+from math import inf
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from ..core.clock import Clock, Randomness
-from ..core.errors import MalformedResponseError, XurrentError
+from ..core.errors import MalformedResponseError
 from ..core.fork import ForkSafeLock
 from ..core.json_text import decode_json
 from ..core.log import logger
 from ..core.redact import Secret
 from ..http.effects import Flow, wait
 from ..http.messages import HttpRequest, Operation
-from ..http.retry import Pause, RetryPolicy
+from ..http.retry import RetryPolicy
 from ..http.settings import Timeout
 from ..http.single_flight import Flight, SingleFlight
 from .config import RequestOptions
@@ -33,6 +33,7 @@ from .wire import GRAPHQL, Wire
 
 if TYPE_CHECKING:
     from .call import Session
+    from .token_pool import TokenPool
 
 _TIMEOUT: Final = Timeout(connect=5.0, read=20.0, write=20.0, total=20.0)
 _RENEWAL_TIMEOUT: Final = Timeout(connect=3.0, read=5.0, write=5.0, total=5.0)
@@ -62,10 +63,10 @@ class AccessToken:
     """A token and its life, in seconds of the monotonic clock."""
 
     secret: Secret
-    expires_at: float | None = None
-    """``None``: for ever, or unknown."""
-    renew_at: float | None = None
-    """From here on a new one is fetched first; ``None`` is never."""
+    expires_at: float = inf
+    """Infinite: for ever, or unknown."""
+    renew_at: float = inf
+    """From here on a new one is fetched first."""
     reusable: bool = True
     """A token of unknown life is used once (and by those who waited for it)."""
 
@@ -82,32 +83,9 @@ class AccessToken:
         margin = min(_MARGIN_SECONDS, seconds / 2)
         return cls(secret, now + seconds, now + seconds - margin)
 
-    def fresh(self, now: float) -> bool:
-        """Return whether a request may be sent with it now."""
-        return self.renew_at is None or now < self.renew_at
 
-    def expired(self, now: float) -> bool:
-        """Return whether its lifetime is over, as far as is known."""
-        return self.expires_at is not None and now >= self.expires_at
-
-
-TokenAnswer: TypeAlias = AccessToken | XurrentError
-"""The answer to one request for a token."""
-
-
-@dataclass(frozen=True, slots=True)
-class AuthContext:
-    """The parts of a call that fetching a token needs."""
-
-    clock: Clock
-    random: Randomness
-    retry: RetryPolicy
-    user_agent: str
-    pace: Callable[[str, Flow[TokenAnswer]], Flow[TokenAnswer]]
-    """Runs what sends one request under a key when that may go out."""
-    pause: Pause
-    """Lets the time until the next attempt pass."""
-    timeout: Timeout = _TIMEOUT
+Fetch: TypeAlias = "Callable[[TokenPool, RequestOptions, Timeout], Flow[AccessToken]]"
+"""Fetches a token for the call of a pool, with the call's options but the timeout."""
 
 
 class Credential:
@@ -115,7 +93,7 @@ class Credential:
 
     def __init__(
         self,
-        fetch: Callable[[AuthContext], Flow[AccessToken]] | None,
+        fetch: Fetch | None,
         budget: Budget,
         key: str | None = None,
         token: AccessToken | None = None,
@@ -126,7 +104,6 @@ class Credential:
         self.key: str | None = key
         """The digest that requests are counted under; ``None``: that of each token."""
         self._token = token
-        self._renew_at = 0.0  # where a renewal failed
         self._refreshes: SingleFlight[AccessToken] = SingleFlight()
         self._lock = ForkSafeLock()
 
@@ -134,71 +111,71 @@ class Credential:
         """The server refused ``token``: forget it. Whether another can be had."""
         with self._lock:
             # Another call may have replaced it meanwhile; that one stays.
-            if self._fetch is not None and self._token is token:
+            kept = self._token
+            if self._fetch is not None and kept and kept.secret is token.secret:
                 self._token = None
         return self._fetch is not None
 
-    def obtain(self, context: AuthContext) -> Flow[AccessToken]:
+    def obtain(self, pool: TokenPool, options: RequestOptions) -> Flow[AccessToken]:
         """A token that may be used now.
 
         Raises ``AuthenticationError`` or what kept it from being fetched.
         """
         while True:
-            now = context.clock.monotonic()
+            now = pool.clock.monotonic()
             with self._lock:
                 token = self._token
-                if token is not None and token.fresh(now):
-                    return token
-                works = token is not None and not token.expired(now)
-                if token is not None and works and now < self._renew_at:
+                if token is not None and now < token.renew_at:
                     return token
                 flight, leading = self._refreshes.join()
-            if token is not None and works:
+            fetched = partial(self._fetched, pool, options)
+            if token is not None and now < token.expires_at:
                 if not leading:
                     return token
-                return (yield from self._renew(flight, context, token))
+                return (yield from self._renew(flight, pool, options, token))
             if leading:
-                return (yield from self._lead(flight, context))
+                return (yield from self._refreshes.lead(flight, fetched))
             if not (yield from wait(flight.done, _LONGEST_WAIT)):
-                return (yield from self._fetched(context))
+                return (yield from fetched())
             if flight.error is not None:
                 raise flight.error.copy()
             token = flight.result
             if token is not None and (
-                not token.reusable or token.fresh(context.clock.monotonic())
+                not token.reusable or pool.clock.monotonic() < token.renew_at
             ):
                 return token
 
     def _renew(
-        self, flight: Flight[AccessToken], context: AuthContext, token: AccessToken
+        self,
+        flight: Flight[AccessToken],
+        pool: TokenPool,
+        options: RequestOptions,
+        token: AccessToken,
     ) -> Flow[AccessToken]:
         """A new token for one that still works, which is kept if there is none."""
-        once = RetryPolicy(attempts=1)
-        context = replace(context, retry=once, timeout=_RENEWAL_TIMEOUT)
+        once = replace(options, retry=RetryPolicy(attempts=1))
+        fetched = partial(self._fetched, pool, once, _RENEWAL_TIMEOUT)
         try:
-            return (yield from self._lead(flight, context))
+            return (yield from self._refreshes.lead(flight, fetched))
         except Exception as error:  # a provider of the user's may raise anything
-            now = context.clock.monotonic()
-            if token.expired(now) or self._token is not token:
+            now = pool.clock.monotonic()
+            if now >= token.expires_at or self._token is not token:
                 raise
-            self._renew_at = now + _RENEWAL_PAUSE_SECONDS
+            self._token = replace(token, renew_at=now + _RENEWAL_PAUSE_SECONDS)
             logger.warning(
                 "The access token could not be renewed (%s); it works for another "
                 "%.0f s, and is renewed again in %.0f s",
                 type(error).__name__,
-                (token.expires_at or now) - now,
+                token.expires_at - now,
                 _RENEWAL_PAUSE_SECONDS,
             )
             return token
 
-    def _lead(
-        self, flight: Flight[AccessToken], context: AuthContext
+    def _fetched(
+        self, pool: TokenPool, options: RequestOptions, timeout: Timeout = _TIMEOUT
     ) -> Flow[AccessToken]:
-        return self._refreshes.lead(flight, partial(self._fetched, context))
-
-    def _fetched(self, context: AuthContext) -> Flow[AccessToken]:
         assert self._fetch is not None, "the one token is always fresh"
-        token = yield from self._fetch(context)
+        token = yield from self._fetch(pool, options, timeout)
         if token.reusable:
             self._token = token
         return token

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import Final, TypeAlias, cast
+from typing import TYPE_CHECKING, Final, TypeAlias, cast
 from urllib.parse import urlencode, urlsplit
 
 from ..core.errors import (
@@ -30,7 +30,12 @@ from ..http.effects import Flow, call, send
 from ..http.messages import HttpRequest, HttpResponse, Operation, shown_url
 from ..http.retry import Attempts, persist
 from .config import sendable
-from .tokens import AccessToken, AuthContext, TokenAnswer
+from .tokens import AccessToken
+
+if TYPE_CHECKING:
+    from ..http.settings import Timeout
+    from .config import RequestOptions
+    from .token_pool import TokenPool
 
 _MAX_BYTES: Final = 256 * 1024
 _REJECTIONS: Final = (
@@ -54,17 +59,23 @@ request; a ``Token`` with a lifetime is kept until two minutes before its end.""
 
 
 def exchanged(
-    endpoint: str, client_id: str, secret: Secret, key: str, context: AuthContext
+    endpoint: str,
+    client_id: str,
+    secret: Secret,
+    key: str,
+    pool: TokenPool,
+    options: RequestOptions,
+    timeout: Timeout,
 ) -> Flow[AccessToken]:
     """Exchange an application's id and secret for a token, again where that can help.
 
     Requests are counted under ``key``.
     """
-    spent = Attempts(context.clock)
+    spent = Attempts(pool.clock)
     headers = {
         "Accept": "application/json",
         "Content-Type": "application/x-www-form-urlencoded",
-        "User-Agent": context.user_agent,
+        "User-Agent": pool.config.user_agent,
     }
     form = {
         "client_id": client_id,
@@ -73,26 +84,24 @@ def exchanged(
     }
     request = HttpRequest("POST", endpoint, Headers(headers), urlencode(form).encode())
 
-    def exchange() -> Flow[TokenAnswer]:
-        sent = context.clock.monotonic()
+    def exchange() -> Flow[AccessToken | XurrentError]:
+        sent = pool.clock.monotonic()
         spent.attempts += 1
         try:
-            response = yield from send(
-                request, timeout=context.timeout, max_bytes=_MAX_BYTES
-            )
+            response = yield from send(request, timeout=timeout, max_bytes=_MAX_BYTES)
         except XurrentError as error:
             return error
-        now = context.clock.time()
+        now = pool.clock.time()
         metadata = read_metadata(response.status, response.headers, now=now)
         return _read(endpoint, Redactor((secret,)), response, metadata, sent)
 
     return persist(
-        lambda: context.pace(key, exchange()),
-        policy=context.retry,
+        lambda: pool.paced(options.limits, key, exchange()),
+        policy=options.retry,
         operation=Operation("", "token request", "query"),
         spent=spent,
-        random=context.random,
-        pause=context.pause,
+        random=pool.tools.random,
+        pause=options.wait_after,
     )
 
 
@@ -102,7 +111,7 @@ def _read(
     response: HttpResponse,
     metadata: ResponseMetadata,
     now: float,
-) -> TokenAnswer:
+) -> AccessToken | XurrentError:
     """The token in an answer of the token endpoint, or what is wrong with it."""
     body, status = json_object(response.body), response.status
     host = urlsplit(endpoint).hostname or ""
@@ -144,7 +153,7 @@ def _seconds(value: JSON) -> float | None:
         return None
 
 
-def provided(function: TokenProvider, context: AuthContext) -> Flow[AccessToken]:
+def provided(function: TokenProvider, pool: TokenPool, *_: object) -> Flow[AccessToken]:
     """Ask a user's own function for a token; what it raises is raised as it is."""
     given = yield from call(function)
     value, life = given, None
@@ -158,4 +167,4 @@ def provided(function: TokenProvider, context: AuthContext) -> Flow[AccessToken]
         raise AuthenticationError(
             "The token provider returned a token that is empty or cannot be sent"
         )
-    return AccessToken.lasting(Secret(value), life, now=context.clock.monotonic())
+    return AccessToken.lasting(Secret(value), life, now=pool.clock.monotonic())

@@ -20,7 +20,7 @@ from ..core.errors import LimitExhaustedError, ThrottledError
 from ..core.log import logger
 from ..http.effects import Flow, call, sleep
 from .quota import LONGEST_PAUSE_SECONDS, Hold, Limits, LimitSnapshot
-from .tokens import AccessToken, AuthContext, Credential, digest
+from .tokens import AccessToken, Credential, digest
 
 if TYPE_CHECKING:
     from ..core.clock import Clock
@@ -116,13 +116,13 @@ class TokenPool:
     ) -> None:
         self.credentials: tuple[Credential, ...] = tuple(credentials)
         self._window = window
-        self._tools = tools
-        self._clock = tools.clock
-        self._config = config
+        self.tools: Tools = tools
+        self.clock: Clock = tools.clock
+        self.config: ClientConfig = config
 
     def snapshot(self) -> LimitSnapshot:
         """Return the remaining budgets of the token with the most left."""
-        now, budgets = self._clock.monotonic(), (c.budget for c in self.credentials)
+        now, budgets = self.clock.monotonic(), (c.budget for c in self.credentials)
         return max(budgets, key=lambda budget: budget.left(now)).snapshot
 
     def permitted(
@@ -158,7 +158,7 @@ class TokenPool:
     @property
     def is_low(self) -> bool:
         """Return whether what is left is reserved for jobs that are waited for."""
-        now = self._clock.monotonic()
+        now = self.clock.monotonic()
         return all(each.budget.spent(now) is not None for each in self.credentials)
 
     def _acquire(
@@ -176,16 +176,16 @@ class TokenPool:
                     if hold is not None:
                         holds.append(hold)
                         continue
-                    token = yield from credential.obtain(self._auth(options))
+                    token = yield from credential.obtain(self, options)
                     held: int | Hold = 0
                     if limits.budget is not None and key is not None:
-                        now = self._clock.monotonic()
+                        now = self.clock.monotonic()
                         held = budget.reserve(key, limits.budget, now)
                     if isinstance(held, Hold):
                         holds.append(held)
                         continue
                     line = credential.key or digest(
-                        self._config.endpoints.graphql, token.secret.reveal()
+                        self.config.endpoints.graphql, token.secret.reveal()
                     )
                     turn = turns.setdefault(line, self._turn(limits, line, ticket))
                     delay = 1.0
@@ -212,17 +212,7 @@ class TokenPool:
 
     def _turn(self, limits: Limits, key: str, ticket: str) -> Turn:
         window = None if limits.requests is None else limits.window or self._window
-        return Turn(window, limits, key, ticket, self._clock)
-
-    def _auth(self, options: RequestOptions) -> AuthContext:
-        return AuthContext(
-            clock=self._clock,
-            random=self._tools.random,
-            retry=options.retry,
-            user_agent=self._config.user_agent,
-            pace=partial(self._paced, options.limits),
-            pause=options.wait_after,
-        )
+        return Turn(window, limits, key, ticket, self.clock)
 
     def _wait_for(self, holds: Sequence[Hold], options: RequestOptions) -> Flow[float]:
         """Wait for the first limit that is free again, or raise as configured."""
@@ -233,7 +223,7 @@ class TokenPool:
                 f"The request costs more than {hold.limit} allows in 60 minutes: ask for "
                 "smaller pages, or raise the budget"
             )
-        ends = datetime.fromtimestamp(self._clock.time() + delay, UTC)
+        ends = datetime.fromtimestamp(self.clock.time() + delay, UTC)
         until = ends.strftime("%Y-%m-%dT%H:%M:%SZ")
         spent = all(each.kind == "spent" for each in holds)
         if spent and (limits.on_exhausted == "raise" or delay > limits.longest_wait):
@@ -257,7 +247,7 @@ class TokenPool:
         return pause
 
     def _candidates(self) -> list[Credential]:
-        now = self._clock.monotonic()
+        now = self.clock.monotonic()
         usable = [each for each in self.credentials if each.refused_until <= now]
         return sorted(
             usable, key=lambda c: (-round(c.budget.left(now), 6), c.budget.running)
@@ -266,7 +256,7 @@ class TokenPool:
     def _held_up(
         self, credential: Credential, options: RequestOptions, urgent: bool
     ) -> Hold | None:
-        now = self._clock.monotonic()
+        now = self.clock.monotonic()
         asked = credential.budget.blocked_for(now)
         pause = Hold(
             asked, "the pause that the server asked for (Retry-After)", "asked"
@@ -291,7 +281,7 @@ class TokenPool:
 
         Where none is left, the next call asks again: sign-in itself may be down.
         """
-        now = self._clock.monotonic()
+        now = self.clock.monotonic()
         credential.refused_until = now + _REFUSED_SECONDS
         if any(each.refused_until <= now for each in self.credentials):
             return True
@@ -299,7 +289,7 @@ class TokenPool:
             each.refused_until = 0.0
         return False
 
-    def _paced(self, limits: Limits, key: str, body: Flow[T]) -> Flow[T]:
+    def paced(self, limits: Limits, key: str, body: Flow[T]) -> Flow[T]:
         """Run ``body``, one request, when it may go out: before all others on the token."""
         turn = self._turn(limits, key, _ticket())
 
