@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from random import random as usual_random
 from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, TypeVar, cast
 from urllib.parse import urlsplit
 
@@ -77,7 +78,7 @@ class Tools:
         is_async: bool,
     ) -> None:
         self.clock: Clock = clock or SystemClock()
-        self.random: Randomness = random or _random
+        self.random: Randomness = random or usual_random
         self.hooks: EventHooks = hooks or EventHooks()
         for event, functions in cast("Mapping[str, object]", self.hooks).items():
             # An iterator would be used up by the first request.
@@ -97,12 +98,6 @@ class Tools:
             from .tracing import telemetry
 
             self.spans = telemetry("spans").OperationSpans(tracing)
-
-
-def _random() -> float:
-    import random
-
-    return random.random()
 
 
 class Session:

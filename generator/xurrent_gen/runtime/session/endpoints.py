@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from typing import Final, Literal, TypeAlias, get_args
 from urllib.parse import urlsplit
 
@@ -104,8 +104,8 @@ class AccountLocation:
     @classmethod
     def of_environment(cls, variables: Variables) -> AccountLocation:
         """The settings in the variables; a blank variable says nothing."""
-        names = [each.name for each in fields(cls) if each.name != "spell"]
-        return cls(**{n: variables.get(n) for n in names}, spell=variables.name)
+        said = {name: variables.get(name) for name in ("account", *_PLACE)}
+        return cls(**said, spell=variables.name)
 
     @property
     def said(self) -> tuple[str, ...]:
@@ -292,18 +292,13 @@ def _url(place: AccountLocation, name: str) -> str | None:
     except ValueError:
         parts, known = urlsplit(""), False
     # Texts never repeat an address as a whole: a malformed one may hold a password.
-    if not known or not parts.hostname or not url.isprintable() or " " in url:
+    bare = "@" not in parts.netloc and not parts.fragment
+    if not (known and bare and parts.hostname and url.isprintable()) or " " in url:
         raise PlaceError(
             "this is not a URL of an endpoint",
             where,
-            "write the complete URL, such as https://graphql.xurrent.qa",
-        )
-    if parts.username is not None or parts.password is not None or parts.fragment:
-        raise PlaceError(
-            "an endpoint must hold neither credentials nor a fragment",
-            where,
-            "write it as https://host/path; a token, or client id and secret, are "
-            "settings of their own",
+            "write the complete URL, such as https://graphql.xurrent.qa, with neither "
+            "credentials nor a fragment",
         )
     if parts.scheme == "http" and parts.hostname not in _LOOPBACK:
         raise PlaceError(

@@ -140,9 +140,8 @@ def _pair(
             f"client_id=... and client_secret=... ({variables.name('client_id')}, "
             f"{variables.name('client_secret')})"
         )
-    given, other = "client_id", "client_secret"
-    if client_secret:
-        given, other = other, given
+    names = "client_id", "client_secret"
+    given, other = names if client_id else reversed(names)
     raise ConfigurationError(
         f"{given} is given without {other}: give both, or set {variables.name(other)}"
     )
