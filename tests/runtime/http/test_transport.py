@@ -22,7 +22,7 @@ from tests.support.server import Hang, LocalServer, Received, Say
 from tests.support.wire import BIG, FAST, Wire, post
 from xurrent_gen.runtime.client.client import AsyncClient, Client
 from xurrent_gen.runtime.core import errors
-from xurrent_gen.runtime.http.exchange import translated
+from xurrent_gen.runtime.http.exchange import Exchange
 from xurrent_gen.runtime.http.httpx_transport import HttpxTransport
 from xurrent_gen.runtime.http.messages import HttpRequest, HttpResponse
 from xurrent_gen.runtime.http.retry import RetryPolicy
@@ -249,7 +249,11 @@ def test_every_error_of_the_library_is_translated(chosen: HttpLibrary) -> None:
             error = cls.__new__(cls)
         else:
             error = cls("text")
-        found[name] = type(translated(settings, error, request, closed=False))
+        failure = Exchange(settings, request, None, FAST, BIG).failure(
+            error, closed=False
+        )
+        assert failure is not None
+        found[name] = type(failure)
     unsent = {n for n, c in found.items() if c is errors.ConnectionFailedError}
     assert unsent == {
         "ConnectError",
@@ -401,7 +405,8 @@ def test_no_bytes_that_a_parser_stumbled_over_are_told(received: bytes) -> None:
         [*iter(parser.next_event, None)]
     error = httpx.RemoteProtocolError(str(caught.value))
     request = HttpRequest("POST", "http://127.0.0.1/")
-    told = translated(HttpSettings(), error, request, closed=False)
+    exchange = Exchange(HttpSettings(), request, None, FAST, BIG)
+    told = exchange.failure(error, closed=False)
     assert type(told) is errors.ConnectionLostError
     assert "RemoteProtocolError" in str(told)
     assert "secret-7" not in str(told)

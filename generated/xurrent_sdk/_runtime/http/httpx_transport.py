@@ -25,7 +25,7 @@ from ..core.errors import ClientClosedError, ConfigurationError
 from ..core.fork import ForkSafeLock, watch_forks
 from .exchange import Exchange
 from .messages import HttpRequest, HttpResponse, Write
-from .settings import HttpSettings, Timeout, check_proxy, trusted
+from .settings import HttpSettings, Timeout, check_proxy
 
 if TYPE_CHECKING:
     import asyncio
@@ -55,7 +55,6 @@ class _Pooled(Generic[K, P]):
 
     def __init__(self, settings: HttpSettings | None = None) -> None:
         self._settings = settings or HttpSettings()
-        self._verify = trusted(self._settings.verify)
         self._closed = False
         self._lock = ForkSafeLock()
         watch_forks(self)
@@ -93,7 +92,7 @@ class _Pooled(Generic[K, P]):
             _check_environment()
         try:
             return getattr(library, kind)(
-                verify=self._verify,
+                verify=settings.verify,
                 http2=settings.http2,
                 proxy=settings.proxy,
                 trust_env=settings.trust_env,

@@ -75,8 +75,7 @@ class Exchange:
 
     def too_late(self) -> RequestTimeoutError:
         """The error of an exchange whose total time is over."""
-        host = urlsplit(self.request.url).hostname
-        via = through_proxy(self.settings, self.request.url)
+        host, via = self._peer
         return RequestTimeoutError(
             f"The exchange with {host}{via} was not complete within Timeout.total "
             f"({self.read} bytes came); the request may have been executed. A longer "
@@ -168,7 +167,7 @@ class Exchange:
         if isinstance(error, XurrentError):
             failure = error.copy()  # without the frames, which hold the bodies
         elif isinstance(error, known) or (closed and isinstance(error, RuntimeError)):
-            failure = translated(self.settings, error, self.request, closed=closed)
+            failure = self._translated(library, error, closed)
         else:
             return None
         if self._left <= 0 and isinstance(failure, RequestTimeoutError):
@@ -177,6 +176,66 @@ class Exchange:
             return failure
         metadata = read_metadata(self.status, self.headers, now=time.time())
         return failure.enriched(metadata=metadata)
+
+    def _translated(
+        self, library: ModuleType, error: Exception, closed: bool
+    ) -> XurrentError:
+        """Our error for one of httpx's, without query and headers; it names the proxy."""
+        host, via = self._peer
+        unsent = isinstance(
+            error, tuple(getattr(library, name) for name in _NEVER_SENT)
+        )
+        if closed:
+            ended = ClientClosedError("The client was closed while this request ran")
+            ended.maybe_executed = not unsent
+            return ended
+        reason = (
+            f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+        )
+        if isinstance(error, library.InvalidURL):
+            reason = "the URL is not valid"
+        # Parsers quote the bytes that they stumbled over, which may be of the body.
+        reason = re.sub(r"(bytearray\()?\bb['\"].*", "...", reason, flags=re.DOTALL)[
+            :300
+        ]
+        if unsent:
+            remedy, lasting = _remedy(library, error, host)
+            failure = ConnectionFailedError(
+                f"No connection to {shown_url(self.request.url)}{via} ({reason}); nothing was "
+                f"sent. {remedy}"
+            )
+            failure.lasting = lasting
+            return failure
+        if isinstance(error, library.TimeoutException):
+            return RequestTimeoutError(
+                f"{host} did not answer in time{via} ({reason}). It may have executed the "
+                "request; a longer timeout=... may help"
+            )
+        if isinstance(error, library.DecodingError):
+            return MalformedResponseError(
+                f"The response of {host} is damaged: its compression cannot be undone"
+            )
+        return ConnectionLostError(
+            f"The connection to {host}{via} broke after sending ({reason}); the request "
+            "may have been executed"
+        )
+
+    @property
+    def _peer(self) -> tuple[str, str]:
+        """For messages: the host, and the proxy before it; never its password."""
+        target, proxy = urlsplit(self.request.url), self.settings.proxy
+        host = target.hostname or "the server"
+        if proxy is None and self.settings.trust_env:
+            from urllib.request import getproxies, proxy_bypass
+
+            if not proxy_bypass(host):
+                proxies = getproxies()
+                proxy = proxies.get(target.scheme) or proxies.get("all")
+        if not proxy:
+            return host, ""
+        parts = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
+        port = parts.port or _PROXY_PORTS.get(parts.scheme, 1080)
+        return host, f" through the proxy {parts.hostname}:{port}"
 
 
 def _traced(request: HttpRequest, is_async: bool) -> dict[str, Any]:
@@ -198,62 +257,6 @@ def _traced(request: HttpRequest, is_async: bool) -> dict[str, Any]:
         trace(event, info)
 
     return {"trace": atrace if is_async else trace}
-
-
-def through_proxy(settings: HttpSettings, url: str) -> str:
-    """For messages: the proxy of a request as ``host:port``; never its password."""
-    target, proxy = urlsplit(url), settings.proxy
-    if proxy is None and settings.trust_env and target.hostname:
-        from urllib.request import getproxies, proxy_bypass
-
-        if not proxy_bypass(target.hostname):
-            proxies = getproxies()
-            proxy = proxies.get(target.scheme) or proxies.get("all")
-    if not proxy:
-        return ""
-    parts = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
-    port = parts.port or _PROXY_PORTS.get(parts.scheme, 1080)
-    return f" through the proxy {parts.hostname}:{port}"
-
-
-def translated(
-    settings: HttpSettings, error: Exception, request: HttpRequest, *, closed: bool
-) -> XurrentError:
-    """Our error for one of httpx's, without query and headers; it names the proxy."""
-    library = import_module(settings.library)
-    host = urlsplit(request.url).hostname or "the server"
-    via = through_proxy(settings, request.url)
-    unsent = isinstance(error, tuple(getattr(library, name) for name in _NEVER_SENT))
-    if closed:
-        ended = ClientClosedError("The client was closed while this request ran")
-        ended.maybe_executed = not unsent
-        return ended
-    reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-    if isinstance(error, library.InvalidURL):
-        reason = "the URL is not valid"
-    # Parsers quote the bytes that they stumbled over, which may be of the body.
-    reason = re.sub(r"(bytearray\()?\bb['\"].*", "...", reason, flags=re.DOTALL)[:300]
-    if unsent:
-        remedy, lasting = _remedy(library, error, host)
-        failure = ConnectionFailedError(
-            f"No connection to {shown_url(request.url)}{via} ({reason}); nothing was "
-            f"sent. {remedy}"
-        )
-        failure.lasting = lasting
-        return failure
-    if isinstance(error, library.TimeoutException):
-        return RequestTimeoutError(
-            f"{host} did not answer in time{via} ({reason}). It may have executed the "
-            "request; a longer timeout=... may help"
-        )
-    if isinstance(error, library.DecodingError):
-        return MalformedResponseError(
-            f"The response of {host} is damaged: its compression cannot be undone"
-        )
-    return ConnectionLostError(
-        f"The connection to {host}{via} broke after sending ({reason}); the request "
-        "may have been executed"
-    )
 
 
 def _remedy(library: ModuleType, error: Exception, host: str) -> tuple[str, bool]:
