@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Retries: the policy as a value, and the loop that obeys it.
+"""Retries: the policy as a value, the loop that obeys it, and records of both.
 
 What happened decides, by the class of the error:
 
@@ -41,7 +41,7 @@ from ..core.errors import (
 )
 from ..core.expect import expect_fields
 from ..core.log import logger
-from ..core.metadata import Effort
+from ..core.metadata import Effort, ResponseMetadata
 from .effects import Flow, sleep
 from .messages import Operation, OperationKind
 
@@ -136,6 +136,39 @@ class RetryPolicy:
         # The exponent is bounded so that a huge number of attempts cannot overflow.
         wait = min(self.first_wait * 2.0 ** min(attempts - 1, 64), self.longest_wait)
         return wait * (1 - self.jitter * random())
+
+
+def response_arrived(
+    operation: Operation, metadata: ResponseMetadata, size: int
+) -> None:
+    """One exchange is complete."""
+    logger.debug(
+        "%s %s: HTTP %s in %.3f s, %d bytes, attempt %d, request id %s, "
+        "requests left %s, cost %s, points left %s",
+        operation.kind,
+        operation.label,
+        metadata.status,
+        metadata.elapsed,
+        size,
+        metadata.attempts,
+        metadata.request_id,
+        metadata.rate.remaining,
+        metadata.cost.cost,
+        metadata.cost.remaining,
+    )
+
+
+def gave_up(operation: Operation, error: XurrentError) -> None:
+    """A call failed for good."""
+    logger.info(
+        "%s %s: failed with %s (HTTP %s, request id %s, %s)",
+        operation.kind,
+        operation.label,
+        type(error).__name__,
+        error.status,
+        error.request_id,
+        error.effort,
+    )
 
 
 class Attempts:

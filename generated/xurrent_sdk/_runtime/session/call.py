@@ -39,8 +39,7 @@ from ..http.messages import (
     UntilRead,
     shown_url,
 )
-from ..http.retry import Attempts, fate_of, persist
-from . import log
+from ..http.retry import Attempts, fate_of, gave_up, persist, response_arrived
 from .config import ClientConfig, RequestOptions
 from .token_pool import Permit, TokenPool
 from .wire import GRAPHQL, Wire
@@ -206,7 +205,7 @@ class _Exchange(UntilRead):
                 effort=metadata.effort or spent.effort,
             )
             error.maybe_executed = error.maybe_executed or spent.uncertain
-            log.gave_up(self._operation, error)
+            gave_up(self._operation, error)
             metadata = error.metadata
         if span is not None:
             if metadata.status is None:
@@ -271,7 +270,7 @@ class _Exchange(UntilRead):
         )
         budget.observe(metadata, clock.monotonic(), self._key)
         session.last_response = metadata
-        log.response_arrived(operation, metadata, len(response.body))
+        response_arrived(operation, metadata, len(response.body))
         scrub = Redactor(
             (permit.token.secret,), (operation.variables, dict(options.headers))
         )
