@@ -126,7 +126,6 @@ def test_rejected_credentials_are_never_tried_again(
         Reply(b"not json", 200),
         Reply({"token_type": "bearer"}, 200),
         Reply({"access_token": "a\r\nX: y", "token_type": "bearer"}, 200),
-        Reply({"access_token": "a", "token_type": "mac"}, 200),
         Reply([], 200),
         Reply({}, 404),
         Reply({}, 302),

@@ -132,11 +132,9 @@ def _read(
         return UnavailableError(
             f"The token endpoint at {host} answered HTTP {status}", metadata=metadata
         )
-    token_type, value = body.get("token_type"), body.get("access_token")
+    value = body.get("access_token")
     if status != 200:
         problem = f"answered HTTP {status}: check the OAuth endpoint"
-    elif token_type and str(token_type).lower() != "bearer":
-        problem = "gave a token of another type than bearer, which cannot be used"
     elif not isinstance(value, str) or not sendable(value):
         problem = "answered without a usable access_token: check the OAuth endpoint"
     else:

@@ -28,7 +28,6 @@ MAX_RESPONSE_BYTES: Final = 64 * 1024 * 1024
 
 _NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 """The name of a header, by RFC 9110."""
-_FRAMING: Final = "it is set for each request and connection"
 _ACCOUNT: Final = "give account=..., or use client.for_account(...)"
 _NOT_FOR_USERS: Final = {
     "authorization": "give token=..., or client_id=... and client_secret=...",
@@ -37,9 +36,6 @@ _NOT_FOR_USERS: Final = {
     "content-type": "the client writes JSON",
     "accept": "the client reads JSON",
     "host": "it follows from the endpoint; give graphql_endpoint=...",
-    "content-length": _FRAMING,
-    "transfer-encoding": _FRAMING,
-    "connection": _FRAMING,
     "proxy-authorization": "put user and password into proxy='http://user:...@host'",
 }
 """Headers that are the client's, or would break requests, and what to do instead."""

@@ -146,9 +146,11 @@ class Budget:
             with self._lock:
                 self._blocked_until = max(self._blocked_until, now + seconds)
 
-    def blocked_for(self, now: float) -> float:
-        """Seconds that the server asked this token to wait still."""
-        return max(0.0, self._blocked_until - now)
+    def asked(self, now: float) -> Hold | None:
+        """The pause that the server asked for, as long as it lasts."""
+        named = "the pause that the server asked for (Retry-After)"
+        seconds = self._blocked_until - now
+        return Hold(seconds, named, "asked") if seconds > 0 else None
 
     def keep_for(self, jobs: int) -> None:
         """Keep requests for polls of so many more jobs, or fewer."""

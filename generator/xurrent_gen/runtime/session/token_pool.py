@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from math import isinf
@@ -256,20 +256,13 @@ class TokenPool:
     def _held_up(
         self, credential: Credential, options: RequestOptions, urgent: bool
     ) -> Hold | None:
-        now = self.clock.monotonic()
-        asked = credential.budget.blocked_for(now)
-        pause = Hold(
-            asked, "the pause that the server asked for (Retry-After)", "asked"
-        )
+        now, budget = self.clock.monotonic(), credential.budget
+        asked = budget.asked(now)
         if urgent:
-            return pause if 0 < asked <= LONGEST_PAUSE_SECONDS else None
-        spent = credential.budget.spent(now)
-        if options.retry.attempts == 1 and len(self.credentials) == 1:
-            # Without retries, each call asks the server and hears its answer.
-            return spent
-        if spent is None:
-            return pause if asked > 0 else None
-        return spent if asked <= spent.seconds else replace(pause, kind="spent")
+            return asked if asked and asked.seconds <= LONGEST_PAUSE_SECONDS else None
+        # Without retries, each call asks the server and hears its answer.
+        is_direct = options.retry.attempts == 1 and len(self.credentials) == 1
+        return budget.spent(now) or (None if is_direct else asked)
 
     def another_ready(self, credential: Credential, options: RequestOptions) -> bool:
         """Return whether a token of another credential could be used at once."""
