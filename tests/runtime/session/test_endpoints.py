@@ -287,6 +287,6 @@ def test_who_answered_is_named_where_it_may_be_the_wrong_one(
 def test_rest_follows_from_the_stage_or_is_said(
     settings: dict[str, str], expected: str
 ) -> None:
-    assert resolve_endpoints(**settings).require_rest("This needs") == expected
+    assert resolve_endpoints(**settings).require("REST", "This needs") == expected
     with pytest.raises(ConfigurationError, match="XURRENT_REST_ENDPOINT"):
-        resolve_endpoints(graphql_endpoint=OWN).require_rest("This needs")
+        resolve_endpoints(graphql_endpoint=OWN).require("REST", "This needs")

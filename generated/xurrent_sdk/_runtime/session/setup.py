@@ -78,7 +78,7 @@ def build_session(
         credentials = _of_tokens(token, endpoints, shared)
     else:
         client_id, client_secret = _pair(client_id, client_secret, variables)
-        oauth = endpoints.require_oauth("Client credentials need")
+        oauth = endpoints.require("OAuth", "Client credentials need")
         from .auth import exchanged
 
         # Limits count per application, tokens are kept per account as well.

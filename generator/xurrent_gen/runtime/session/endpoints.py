@@ -59,32 +59,23 @@ class Endpoints:
         """The GraphQL endpoint and where it comes from, without a query."""
         return f"{shown_url(self.graphql)} ({self.named_by})"
 
-    def require_oauth(self, purpose: str) -> str:
-        """The token endpoint; ``purpose`` says what needs it.
-
-        Raises ``ConfigurationError`` where it is not known.
-        """
-        return _required(self.oauth, "OAuth", purpose)
-
-    def require_rest(self, purpose: str) -> str:
-        """Return the REST endpoint; see ``require_oauth``."""
-        return _required(self.rest, "REST", purpose).rstrip("/")
+    def require(self, service: Literal["OAuth", "REST"], purpose: str) -> str:
+        """An endpoint; ``purpose`` says what needs it. Raises ``ConfigurationError``."""
+        url = self.oauth if service == "OAuth" else self.rest
+        if url is None:
+            raise ConfigurationError(
+                f"{purpose} the {service} endpoint, which is not known: give "
+                f"{service.lower()}_endpoint=... "
+                f"({variable_name(f'{service}_endpoint')}) beside the GraphQL endpoint, "
+                f"or the stage instead ({variable_name('stage')})"
+            )
+        return url
 
     @property
     def introspect(self) -> str:
         """The URL for questions about a token: the OAuth host's ``/introspect``."""
-        parts = urlsplit(self.require_oauth("Asking about the token needs"))
+        parts = urlsplit(self.require("OAuth", "Asking about the token needs"))
         return f"{parts.scheme}://{parts.netloc}/introspect"
-
-
-def _required(url: str | None, name: str, purpose: str) -> str:
-    if url is None:
-        raise ConfigurationError(
-            f"{purpose} the {name} endpoint, which is not known: give "
-            f"{name.lower()}_endpoint=... ({variable_name(f'{name}_endpoint')}) beside "
-            f"the GraphQL endpoint, or the stage instead ({variable_name('stage')})"
-        )
-    return url
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +116,7 @@ class AccountLocation:
         graphql = self.graphql_endpoint or f"https://graphql.{domain}"
         said = (n for n in _NAMING if getattr(self, n) is not None)
         named_by = next((f"from {self.spell(n)}" for n in said), "the default")
-        return Endpoints(graphql, oauth, rest, named_by)
+        return Endpoints(graphql, oauth, rest and rest.rstrip("/"), named_by)
 
     @override
     def __str__(self) -> str:
