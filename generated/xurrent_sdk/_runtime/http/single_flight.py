@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ..core.errors import XurrentError
@@ -57,16 +58,14 @@ class OneTimeEvent:
                 self._waiting.remove(notify)
 
 
+@dataclass(eq=False, slots=True)
 class Flight(Generic[T]):
     """Work on its way."""
 
-    __slots__ = ("done", "error", "key", "result")
-
-    def __init__(self, key: str) -> None:
-        self.key = key
-        self.done = OneTimeEvent()
-        self.result: T | None = None
-        self.error: XurrentError | None = None
+    key: str
+    done: OneTimeEvent = field(default_factory=OneTimeEvent)
+    result: T | None = None
+    error: XurrentError | None = None
 
 
 class SingleFlight(Generic[T]):

@@ -122,11 +122,8 @@ class AccountLocation:
 
     @override
     def __str__(self) -> str:
-        return ", ".join(
-            f"{name.replace('_', ' ')} {getattr(self, name)}"
-            for name in ("account", *_PLACE)
-            if getattr(self, name) is not None
-        )
+        named = ("account", *self.said) if self.account else self.said
+        return ", ".join(f"{n.replace('_', ' ')} {getattr(self, n)}" for n in named)
 
 
 def locate(sources: Sequence[AccountLocation]) -> AccountLocation:

@@ -63,19 +63,17 @@ class _Script:
     @property
     def operations(self) -> list[SentOperation]:
         """The GraphQL operations among the requests, in order."""
-        found: list[SentOperation] = []
-        for request in self.requests:
-            body = json_object(request.body) if isinstance(request.body, bytes) else {}
-            if "query" in body:
-                name, variables = body.get("operationName"), body.get("variables", {})
-                found.append(
-                    SentOperation(
-                        cast("str | None", name),
-                        str(body["query"]),
-                        cast("dict[str, JSON]", variables),
-                    )
-                )
-        return found
+        sent = (each.body for each in self.requests)
+        bodies = (json_object(body) for body in sent if isinstance(body, bytes))
+        return [
+            SentOperation(
+                cast("str | None", body.get("operationName")),
+                str(body["query"]),
+                cast("dict[str, JSON]", body.get("variables", {})),
+            )
+            for body in bodies
+            if "query" in body
+        ]
 
     def respond(
         self, request: HttpRequest, max_bytes: int, write: Write | None = None

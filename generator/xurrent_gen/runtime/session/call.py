@@ -122,19 +122,7 @@ class Session:
         call ends when it is read, within ``GraphQLResult.reading``.
         Raises a ``XurrentError``, with the effort that was made.
         """
-        call = _Exchange(self, operation, options, wire)
-        try:
-            result = yield from call.attempts()
-        except BaseException as error:
-            if isinstance(error, XurrentError):
-                error.maybe_executed = call.spent.uncertain
-            known = self.token_pool.snapshot()
-            call.metadata = ResponseMetadata(rate=known.rate, cost=known.cost)
-            call.ended(error)
-            raise
-        metadata = replace(result.metadata, effort=call.spent.effort)
-        self.last_response = call.metadata = metadata
-        return replace(result, metadata=metadata, reading=call)
+        return (yield from _Exchange(self, operation, options, wire).result())
 
 
 def cost_key(operation: Operation) -> int | None:
@@ -172,9 +160,8 @@ class _Exchange(UntilRead):
         self._seconds = 0.0  # of the last exchange
         self._refused = False
         self._key = cost_key(operation)
-        self.spent = Attempts(session.tools.clock)
-        self.metadata = ResponseMetadata()
-        """The metadata of the call when it is over."""
+        self._spent = Attempts(session.tools.clock)
+        self._metadata = ResponseMetadata()  # of the call when it is over
         self._span: Any = None
         if session.tools.spans is not None:
             host = urlsplit(self._url).hostname or ""
@@ -182,7 +169,7 @@ class _Exchange(UntilRead):
 
     @override
     def __exit__(self, kind: object, error: BaseException | None, _: object) -> None:
-        self.ended(error)
+        self._end(error)
 
     @override
     def found(self, records: int) -> Flow[None]:
@@ -193,9 +180,9 @@ class _Exchange(UntilRead):
         assert self._request is not None
         return self._request[1]
 
-    def ended(self, error: BaseException | None) -> None:
+    def _end(self, error: BaseException | None) -> None:
         """The call is over, its answer decoded or not."""
-        spent, span, metadata = self.spent, self._span, self.metadata
+        spent, span, metadata = self._spent, self._span, self._metadata
         if isinstance(error, XurrentError):
             error.enriched(
                 operation_name=self._operation.label,
@@ -210,39 +197,45 @@ class _Exchange(UntilRead):
                 metadata = ResponseMetadata()  # budgets of an earlier response
             span.end(metadata, spent.attempts, error)
 
-    def attempts(self) -> Flow[GraphQLResult]:
+    def result(self) -> Flow[GraphQLResult]:
         """Send it as often as it takes."""
         session, options = self._session, self._options
-
-        def attempt() -> Flow[GraphQLResult | XurrentError]:
-            outcome = yield from session.token_pool.permitted(
-                options,
-                self.spent,
-                self._exchange,
-                urgent=self._operation.urgent,
-                key=self._key,
+        try:
+            result = yield from persist(
+                self._attempt,
+                self._decide,
+                policy=options.retry,
+                operation=self._operation,
+                spent=self._spent,
+                random=session.tools.random,
+                pause=options.wait_after,
             )
-            yield from options.watch.answered(
-                self._operation, self._sent, outcome, self._seconds
-            )
-            return outcome
+        except BaseException as error:
+            if isinstance(error, XurrentError):
+                error.maybe_executed = self._spent.uncertain
+            known = session.token_pool.snapshot()
+            self._metadata = ResponseMetadata(rate=known.rate, cost=known.cost)
+            self._end(error)
+            raise
+        metadata = replace(result.metadata, effort=self._spent.effort)
+        session.last_response = self._metadata = metadata
+        return replace(result, metadata=metadata, reading=self)
 
-        return persist(
-            attempt,
-            self._decide,
-            policy=options.retry,
-            operation=self._operation,
-            spent=self.spent,
-            random=session.tools.random,
-            pause=options.wait_after,
+    def _attempt(self) -> Flow[GraphQLResult | XurrentError]:
+        options, operation = self._options, self._operation
+        permitted = self._session.token_pool.permitted
+        outcome = yield from permitted(
+            options, self._spent, self._exchange, urgent=operation.urgent, key=self._key
         )
+        yield from options.watch.answered(operation, self._sent, outcome, self._seconds)
+        return outcome
 
     def _exchange(self, permit: Permit) -> Flow[GraphQLResult | XurrentError]:
         session, options, operation = self._session, self._options, self._operation
         clock, hooks = session.tools.clock, session.tools.hooks
         self._permit, budget = permit, permit.credential.budget
         request = self._written(permit)
-        self.spent.attempts += 1
+        self._spent.attempts += 1
         for hook in hooks.get("request", ()):
             yield from call(partial(hook, request))
         sent = clock.monotonic()
@@ -263,7 +256,7 @@ class _Exchange(UntilRead):
             response.headers,
             now=clock.time(),
             elapsed=self._seconds,
-            attempts=self.spent.attempts,
+            attempts=self._spent.attempts,
             raw=response if options.keep_raw else None,
         )
         budget.observe(metadata, clock.monotonic(), self._key)
@@ -300,7 +293,7 @@ class _Exchange(UntilRead):
     def _decide(self, error: XurrentError, wait: float | None) -> Flow[float | None]:
         """Another token may do where waiting does not, or need no waiting."""
         yield from ()
-        session, permit, attempts = self._session, self._permit, self.spent.attempts
+        session, permit, attempts = self._session, self._permit, self._spent.attempts
         assert permit is not None
         refused = error.status == 401 and not error.maybe_executed
         if refused and self._renew(permit):

@@ -107,13 +107,12 @@ class ClientConfig:
 
     def __post_init__(self) -> None:
         expect_fields(self)
-        if not _NAME.fullmatch(self.account_header):
+        name = self.account_header
+        own = _NOT_FOR_USERS.get(name.lower(), _ACCOUNT) == _ACCOUNT
+        if not own or not _NAME.fullmatch(name):
             raise ConfigurationError(
-                f"account_header={self.account_header!r} is no name of a header"
-            )
-        if _NOT_FOR_USERS.get(self.account_header.lower(), _ACCOUNT) != _ACCOUNT:
-            raise ConfigurationError(
-                f"account_header={self.account_header!r} has a meaning of its own"
+                f"account_header={name!r} is no name of a header, or one that has a "
+                "meaning of its own"
             )
 
 
