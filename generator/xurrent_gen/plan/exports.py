@@ -23,7 +23,6 @@ RUNTIME_EXPORTS: Final[Mapping[str, tuple[str, ...]]] = {
         "AsyncSingleResult",
         "AsyncValueQuery",
     ),
-    "_runtime.session.auth": ("Token", "TokenProvider"),
     "_runtime.core.clock": ("AsyncSleeper", "Clock", "Randomness", "Sleeper"),
     "_runtime.filtering.operators": ("NoFilter", "Where"),
     "_runtime.http.settings": ("HttpLibrary", "Timeout"),
@@ -33,7 +32,7 @@ RUNTIME_EXPORTS: Final[Mapping[str, tuple[str, ...]]] = {
     "_runtime.selection.paths": ("Many", "One", "Select", "Selectable", "Selection"),
     "_runtime.session.call": ("EventHooks", "RequestHook", "ResponseHook"),
     "_runtime.schema.inputs": ("GraphQLInput", "MutationInput"),
-    "_runtime.session.tokens": ("TokenInfo",),
+    "_runtime.session.tokens": ("Token", "TokenInfo", "TokenProvider"),
     "_runtime.core.json_text": ("JSONInput",),
     "_runtime.session.quota": ("LimitSnapshot", "Limits", "OnExhausted"),
     "_runtime.core.metadata": (

@@ -156,7 +156,7 @@ def test_an_expired_token_is_renewed(world: World) -> None:
         used.append(token)
         return Reply({}, 401) if "first" in token else Reply({"key": "k"})
 
-    from xurrent_gen.runtime.session.auth import Token
+    from xurrent_gen.runtime.session.tokens import Token
 
     world.start(answer, token=lambda: Token(next(tokens), 3_600))
     assert world.upload(b"x", filename="a.txt").key == "k"

@@ -14,7 +14,7 @@ from xurrent_gen.runtime.core import errors
 from xurrent_gen.runtime.http.fake import Answer, Reply
 from xurrent_gen.runtime.http.messages import HttpRequest
 from xurrent_gen.runtime.http.retry import RetryPolicy
-from xurrent_gen.runtime.session.auth import Token
+from xurrent_gen.runtime.session.tokens import Token
 
 APPLICATION = {"client_id": "app", "client_secret": "s3cret of app&="}
 

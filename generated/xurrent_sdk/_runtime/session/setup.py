@@ -12,7 +12,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Final, cast
+from typing import Final, cast
 
 from ..core.environment import Variables
 from ..core.errors import ConfigurationError
@@ -24,11 +24,15 @@ from .config import ClientConfig, sendable
 from .endpoints import Endpoints
 from .quota import Budget
 from .token_pool import TokenPool
-from .tokens import AccessToken, Credential, digest
+from .tokens import (
+    AccessToken,
+    Credential,
+    TokenProvider,
+    digest,
+    exchanged,
+    provided,
+)
 from .window import ProcessWindow
-
-if TYPE_CHECKING:
-    from .auth import TokenProvider
 
 
 class CredentialState:
@@ -71,16 +75,12 @@ def build_session(
     if token is None and not client_id and not client_secret:
         token = variables.get("token")
     if callable(token):
-        from .auth import provided
-
         credentials = [Credential(partial(provided, token), Budget())]
     elif token is not None:
         credentials = _of_tokens(token, endpoints, shared)
     else:
         client_id, client_secret = _pair(client_id, client_secret, variables)
         oauth = endpoints.require("OAuth", "Client credentials need")
-        from .auth import exchanged
-
         # Limits count per application, tokens are kept per account as well.
         key = digest(endpoints.graphql, oauth, client_id, client_secret)
         secret = _secret("client_secret", client_secret)

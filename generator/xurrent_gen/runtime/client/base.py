@@ -47,8 +47,8 @@ if TYPE_CHECKING:
     from ssl import SSLContext
 
     from ..operations.costs import Costs
-    from ..session.auth import TokenProvider
     from ..session.progress import ProgressCallback
+    from ..session.tokens import TokenProvider
     from ..session.tracing import Meter, Tracer
 
 

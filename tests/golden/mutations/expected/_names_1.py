@@ -146,7 +146,6 @@ from ._runtime.selection.paths import (
     Selectable as Selectable,
     Selection as Selection,
 )
-from ._runtime.session.auth import Token as Token, TokenProvider as TokenProvider
 from ._runtime.session.call import (
     EventHooks as EventHooks,
     RequestHook as RequestHook,
@@ -163,7 +162,11 @@ from ._runtime.session.quota import (
     Limits as Limits,
     OnExhausted as OnExhausted,
 )
-from ._runtime.session.tokens import TokenInfo as TokenInfo
+from ._runtime.session.tokens import (
+    Token as Token,
+    TokenInfo as TokenInfo,
+    TokenProvider as TokenProvider,
+)
 from ._runtime.session.window import RequestWindow as RequestWindow
 from .client import (
     AsyncXurrentClient as AsyncXurrentClient,
