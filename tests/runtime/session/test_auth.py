@@ -220,7 +220,7 @@ def test_when_the_one_who_refreshes_is_cancelled_another_goes_on() -> None:
                 first = False
                 started.set()
                 await asyncio.sleep(60)
-            return original(request, 10**6)
+            return original(request)
 
         original = world.fake.respond
         world.client._transport.send = send  # type: ignore[method-assign]
@@ -393,7 +393,7 @@ def test_a_renewal_in_the_margin_holds_nobody_else_up() -> None:
             if request.url.startswith("https://oauth."):
                 renewing.set()
                 await asyncio.sleep(60)
-            return original(request, 10**6)
+            return original(request)
 
         original = world.fake.respond
         world.client._transport.send = send  # type: ignore[method-assign]

@@ -5,7 +5,8 @@
     transport = FakeTransport([{"data": {"me": {"name": "Ann"}}}, Reply(status=503)])
     client = Client(account="widget", token="test", transport=transport)
 
-They remember what was sent. A client on a fake has no rate limit, so tests do not wait.
+They remember what was sent. A client on a fake has no rate limit, so tests do not wait,
+and no bound on the size of responses.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeAlias, cast
 
-from ..core.errors import ResponseTooLargeError, XurrentError
+from ..core.errors import XurrentError
 from ..core.headers import Headers
 from ..core.json_text import JSON, encode_json, json_object
 from .messages import HttpRequest, HttpResponse, Write
@@ -75,9 +76,7 @@ class _Script:
             if "query" in body
         ]
 
-    def respond(
-        self, request: HttpRequest, max_bytes: int, write: Write | None = None
-    ) -> HttpResponse:
+    def respond(self, request: HttpRequest, write: Write | None = None) -> HttpResponse:
         with self._lock:
             self.requests.append(request)
             if self._function is None:
@@ -96,10 +95,6 @@ class _Script:
         if write is not None and reply.status == 200:
             write(body)
             body = b""
-        if len(body) > max_bytes:
-            raise ResponseTooLargeError(
-                f"The response is larger than {max_bytes} bytes"
-            )
         headers = Headers({"Content-Type": "application/json"}).with_(reply.headers)
         return HttpResponse(reply.status, headers, body)
 
@@ -119,7 +114,7 @@ class FakeTransport(_Script):
         if not isinstance(request.body, bytes):
             body = b"".join(request.body)  # type: ignore[arg-type]  # async: TypeError
             request = replace(request, body=body)
-        return self.respond(request, max_bytes, write)
+        return self.respond(request, write)
 
     def close(self) -> None:
         """See ``Transport.close``."""
@@ -146,7 +141,7 @@ class AsyncFakeTransport(_Script):
             request = replace(request, body=b"".join([piece async for piece in body]))
         elif not isinstance(body, bytes):
             request = replace(request, body=b"".join(body))
-        return self.respond(request, max_bytes, write)
+        return self.respond(request, write)
 
     async def close(self) -> None:
         """See ``AsyncTransport.close``."""
