@@ -22,7 +22,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Literal, TypeAlias, TypeVar
 
 from ..core.clock import Clock, Randomness
@@ -169,25 +169,26 @@ def gave_up(operation: Operation, error: XurrentError) -> None:
     )
 
 
+@dataclass(slots=True)
 class Attempts:
     """The attempts and time that a call has used up so far."""
 
-    __slots__ = ("_clock", "attempts", "queued", "started", "uncertain", "waited")
+    clock: Clock
+    attempts: int = 0
+    waited: float = 0.0
+    queued: float = 0.0
+    """Seconds in our own queue, which no server asked for."""
+    uncertain: bool = False
+    """True if an attempt failed that the server may have executed."""
+    started: float = field(init=False)
 
-    def __init__(self, clock: Clock, attempts: int = 0) -> None:
-        self._clock = clock
-        self.started: float = clock.monotonic()
-        self.attempts: int = attempts
-        self.waited: float = 0.0
-        self.queued: float = 0.0
-        """Seconds in our own queue, which no server asked for."""
-        self.uncertain: bool = False
-        """True if an attempt failed that the server may have executed."""
+    def __post_init__(self) -> None:
+        self.started = self.clock.monotonic()
 
     @property
     def elapsed(self) -> float:
         """Seconds since the call began."""
-        return self._clock.monotonic() - self.started
+        return self.clock.monotonic() - self.started
 
     @property
     def effort(self) -> Effort:
@@ -198,8 +199,6 @@ class Attempts:
 Decide: TypeAlias = Callable[[XurrentError, float | None], Flow[float | None]]
 """Takes a failure and the wait before the next attempt, ``None`` for giving up. It
 returns the wait to use, or raises a better error."""
-Pause: TypeAlias = Callable[[XurrentError, float], Flow[None]]
-"""Lets the seconds between a failure and the next attempt pass."""
 
 
 def persist(
@@ -210,7 +209,7 @@ def persist(
     operation: Operation,
     spent: Attempts,
     random: Randomness,
-    pause: Pause = lambda _, seconds: sleep(seconds),
+    pause: Callable[[XurrentError, float], Flow[None]] = lambda _, wait: sleep(wait),
 ) -> Flow[T]:
     """Make attempts until one succeeds or there shall be no other: the one loop of all.
 
