@@ -54,7 +54,6 @@ if TYPE_CHECKING:
 
 _TIMEOUT: Final = Timeout(connect=5.0, read=20.0, write=20.0, total=20.0)
 _RENEWAL_TIMEOUT: Final = Timeout(connect=3.0, read=5.0, write=5.0, total=5.0)
-_QUESTION_TIMEOUT: Final = Timeout(connect=5.0, read=10.0, write=10.0, total=20.0)
 _INTROSPECTION: Final = Wire(
     lambda endpoints: endpoints.introspect,
     lambda _, url, headers: HttpRequest("GET", url, headers),
@@ -337,13 +336,13 @@ class TokenInfo:
 
 
 def token_info(session: Session, options: RequestOptions) -> Flow[TokenInfo]:
-    """Ask the OAuth host's ``/introspect`` about the token in use, and never again.
+    """Ask the OAuth host's ``/introspect`` about the token in use, without retries.
 
     Raises ``CredentialsRejectedError`` (401, 403), ``WrongAccountError`` (400),
     ``ConfigurationError`` where the OAuth endpoint is not known, and what any call may.
     """
     operation = Operation("", "token introspection", "query")
-    options = replace(options, timeout=_QUESTION_TIMEOUT, retry=RetryPolicy(attempts=1))
+    options = replace(options, timeout=_TIMEOUT, retry=RetryPolicy(attempts=1))
     result = yield from session.call(operation, options, _INTROSPECTION)
     with result.reading:
         body = decode_json(result.body)
