@@ -11,8 +11,7 @@ from benchmarks.measure import Row, alternate
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
 if TYPE_CHECKING:
-    from xurrent_sdk._runtime.http.messages import HttpRequest, HttpResponse
-    from xurrent_sdk._runtime.http.transport import Transport
+    from xurrent_sdk._runtime.http.messages import HttpRequest, HttpResponse, Transport
 
 PEOPLE = 10_000
 DIFFER = 500

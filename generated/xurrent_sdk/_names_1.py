@@ -194,15 +194,13 @@ from ._runtime.decoding.projection import (
 from ._runtime.filtering.operators import NoFilter as NoFilter, Where as Where
 from ._runtime.http.effects import Flow as Flow
 from ._runtime.http.messages import (
+    AsyncTransport as AsyncTransport,
     HttpRequest as HttpRequest,
     HttpResponse as HttpResponse,
+    Transport as Transport,
 )
 from ._runtime.http.retry import RetryPolicy as RetryPolicy
 from ._runtime.http.settings import HttpLibrary as HttpLibrary, Timeout as Timeout
-from ._runtime.http.transport import (
-    AsyncTransport as AsyncTransport,
-    Transport as Transport,
-)
 from ._runtime.operations.connection import Page as Page
 from ._runtime.operations.costs import Costs as Costs
 from ._runtime.operations.explain import Explanation as Explanation
@@ -222,7 +220,6 @@ from ._runtime.selection.paths import (
     Selectable as Selectable,
     Selection as Selection,
 )
-from ._runtime.session.auth import Token as Token, TokenProvider as TokenProvider
 from ._runtime.session.call import (
     EventHooks as EventHooks,
     RequestHook as RequestHook,
@@ -239,7 +236,11 @@ from ._runtime.session.quota import (
     Limits as Limits,
     OnExhausted as OnExhausted,
 )
-from ._runtime.session.token_info import TokenInfo as TokenInfo
+from ._runtime.session.tokens import (
+    Token as Token,
+    TokenInfo as TokenInfo,
+    TokenProvider as TokenProvider,
+)
 from ._runtime.session.tracing import Meter as Meter, Span as Span, Tracer as Tracer
 from ._runtime.session.window import RequestWindow as RequestWindow
 from .client import (

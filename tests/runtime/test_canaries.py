@@ -56,7 +56,7 @@ def test_constructors(
 
 def test_options(driver: Driver, sdk: Any) -> None:
     client, _ = driver.canned([])
-    for headers in ({"x": f"{OWL}\n"}, {"te": OWL}):
+    for headers in ({"x": f"{OWL}\n"}, {"host": OWL}):
         with pytest.raises(sdk.ConfigurationError) as caught:
             client.with_options(headers=headers)
         quiet(caught.value)
@@ -192,7 +192,7 @@ def test_what_the_server_repeats(driver: Driver, sdk: Any, answer: Any) -> None:
 
 
 def test_a_providers_token(driver: Driver, sdk: Any, faulty: RunningSandbox) -> None:
-    token = importlib.import_module(f"{sdk.__name__}._runtime.session.auth").Token
+    token = importlib.import_module(f"{sdk.__name__}._runtime.session.tokens").Token
     for provider in (lambda: OWL, lambda: token(OWL, 3600)):
         client = driver.connect(
             faulty, token=provider, retry=sdk.RetryPolicy(attempts=1)

@@ -165,7 +165,7 @@ def test_planted_secrets_appear_nowhere(kind: str, credentials: dict[str, str]) 
                 repr(vars(session)),
                 repr(client.options),
                 repr(client.last_response),
-                *(repr(vars(slot.credential)) for slot in session.token_pool.slots),
+                *(repr(vars(each)) for each in session.token_pool.credentials),
             ]
             assert "SECRET" not in "\n".join(shown)
     ours = [text for text in logs if "'name': 'xurrent'" in text]

@@ -302,14 +302,14 @@ class SyncNetwork:
         self._answer = answer
 
     def send(
-        self, request: HttpRequest, *, timeout: Timeout, max_bytes: int
+        self,
+        request: HttpRequest,
+        *,
+        timeout: Timeout,
+        max_bytes: int,
+        write: Write | None = None,
     ) -> HttpResponse:
         return respond(self._answer, request, max_bytes)
-
-    def download(
-        self, request: HttpRequest, write: Write, *, timeout: Timeout, max_bytes: int
-    ) -> HttpResponse:
-        raise NotImplementedError
 
     def close(self) -> None:
         pass
@@ -327,15 +327,15 @@ class AsyncNetwork:
         self._wait = wait
 
     async def send(
-        self, request: HttpRequest, *, timeout: Timeout, max_bytes: int
+        self,
+        request: HttpRequest,
+        *,
+        timeout: Timeout,
+        max_bytes: int,
+        write: Write | None = None,
     ) -> HttpResponse:
         await self._wait(request)
         return respond(self._answer, request, max_bytes)
-
-    async def download(
-        self, request: HttpRequest, write: Write, *, timeout: Timeout, max_bytes: int
-    ) -> HttpResponse:
-        raise NotImplementedError
 
     async def close(self) -> None:
         pass

@@ -23,7 +23,6 @@ RUNTIME_EXPORTS: Final[Mapping[str, tuple[str, ...]]] = {
         "AsyncSingleResult",
         "AsyncValueQuery",
     ),
-    "_runtime.session.auth": ("Token", "TokenProvider"),
     "_runtime.core.clock": ("AsyncSleeper", "Clock", "Randomness", "Sleeper"),
     "_runtime.filtering.operators": ("NoFilter", "Where"),
     "_runtime.http.settings": ("HttpLibrary", "Timeout"),
@@ -33,7 +32,7 @@ RUNTIME_EXPORTS: Final[Mapping[str, tuple[str, ...]]] = {
     "_runtime.selection.paths": ("Many", "One", "Select", "Selectable", "Selection"),
     "_runtime.session.call": ("EventHooks", "RequestHook", "ResponseHook"),
     "_runtime.schema.inputs": ("GraphQLInput", "MutationInput"),
-    "_runtime.session.token_info": ("TokenInfo",),
+    "_runtime.session.tokens": ("Token", "TokenInfo", "TokenProvider"),
     "_runtime.core.json_text": ("JSONInput",),
     "_runtime.session.quota": ("LimitSnapshot", "Limits", "OnExhausted"),
     "_runtime.core.metadata": (
@@ -71,9 +70,13 @@ RUNTIME_EXPORTS: Final[Mapping[str, tuple[str, ...]]] = {
     "_runtime.core.base_error": ("XurrentError",),
     "_runtime.http.retry": ("RetryPolicy",),
     "_runtime.core.scalars": ("JSONValue", "SpecialTimestamp", "TimeOfDay"),
-    "_runtime.http.transport": ("AsyncTransport", "Transport"),
     "_runtime.core.unset": ("UNSET", "Unset"),
-    "_runtime.http.messages": ("HttpRequest", "HttpResponse"),
+    "_runtime.http.messages": (
+        "AsyncTransport",
+        "HttpRequest",
+        "HttpResponse",
+        "Transport",
+    ),
     "client": ("AsyncXurrentClient", "XurrentClient"),
 }
 """Names that programs use and that are no types of the schema, by module."""

@@ -156,7 +156,7 @@ def test_an_expired_token_is_renewed(world: World) -> None:
         used.append(token)
         return Reply({}, 401) if "first" in token else Reply({"key": "k"})
 
-    from xurrent_gen.runtime.session.auth import Token
+    from xurrent_gen.runtime.session.tokens import Token
 
     world.start(answer, token=lambda: Token(next(tokens), 3_600))
     assert world.upload(b"x", filename="a.txt").key == "k"
@@ -330,7 +330,8 @@ def test_a_cancelled_upload_closes_its_file(tmp_path: Path) -> None:
             uploading.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await uploading
-            assert client.session.token_pool.slots[0].running == 0
+            (credential,) = client.session.token_pool.credentials
+            assert credential.budget.running == 0
 
     # An open file would be a ResourceWarning, and so an error.
     asyncio.run(main())

@@ -7,7 +7,7 @@ import asyncio
 import pytest
 
 from xurrent_sdk._runtime.http.effects import Flow, run_flow_async, wait
-from xurrent_sdk._runtime.http.event import OneTimeEvent
+from xurrent_sdk._runtime.http.single_flight import OneTimeEvent
 
 
 def waiting(event: OneTimeEvent) -> Flow[bool]:

@@ -22,8 +22,8 @@ from tests.support.server import Hang, LocalServer, Received, Say
 from tests.support.wire import BIG, FAST, Wire, post
 from xurrent_gen.runtime.client.client import AsyncClient, Client
 from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.http.exchange import Exchange
 from xurrent_gen.runtime.http.httpx_transport import HttpxTransport
-from xurrent_gen.runtime.http.library import translated
 from xurrent_gen.runtime.http.messages import HttpRequest, HttpResponse
 from xurrent_gen.runtime.http.retry import RetryPolicy
 from xurrent_gen.runtime.http.settings import HttpLibrary, HttpSettings, Timeout
@@ -97,8 +97,8 @@ def test_a_download_is_written_piece_by_piece(wire: Wire) -> None:
     request: list[HttpRequest] = []
 
     def step(transport: Any) -> Any:
-        return transport.download(
-            request[0], written.append, timeout=FAST, max_bytes=10
+        return transport.send(
+            request[0], timeout=FAST, max_bytes=10, write=written.append
         )
 
     with LocalServer(lambda r: Say(content, chunked=True)) as server:
@@ -116,7 +116,7 @@ def test_an_error_of_the_writer_is_the_users(wire: Wire) -> None:
     with LocalServer(lambda r: Say(b"x" * 100)) as server:
         request = HttpRequest("GET", server.url)
         with pytest.raises(OSError, match="disk full"):
-            wire(lambda t: t.download(request, full, timeout=FAST, max_bytes=BIG))
+            wire(lambda t: t.send(request, timeout=FAST, max_bytes=BIG, write=full))
 
 
 def test_nobody_listens(wire: Wire) -> None:
@@ -249,7 +249,11 @@ def test_every_error_of_the_library_is_translated(chosen: HttpLibrary) -> None:
             error = cls.__new__(cls)
         else:
             error = cls("text")
-        found[name] = type(translated(settings, error, request, closed=False))
+        failure = Exchange(settings, request, None, FAST, BIG).failure(
+            error, closed=False
+        )
+        assert failure is not None
+        found[name] = type(failure)
     unsent = {n for n, c in found.items() if c is errors.ConnectionFailedError}
     assert unsent == {
         "ConnectError",
@@ -281,8 +285,8 @@ def test_cancelling_leaves_nothing_half_open() -> None:
         while server.open_connections:
             await asyncio.sleep(0.01)
         assert await client.execute("{ a }") == {"a": 1}
-        slots = client.session.token_pool.slots
-        assert [slot.running for slot in slots] == [0]
+        (credential,) = client.session.token_pool.credentials
+        assert credential.budget.running == 0
         await client.close()
 
     with LocalServer(script) as server:
@@ -401,7 +405,8 @@ def test_no_bytes_that_a_parser_stumbled_over_are_told(received: bytes) -> None:
         [*iter(parser.next_event, None)]
     error = httpx.RemoteProtocolError(str(caught.value))
     request = HttpRequest("POST", "http://127.0.0.1/")
-    told = translated(HttpSettings(), error, request, closed=False)
+    exchange = Exchange(HttpSettings(), request, None, FAST, BIG)
+    told = exchange.failure(error, closed=False)
     assert type(told) is errors.ConnectionLostError
     assert "RemoteProtocolError" in str(told)
     assert "secret-7" not in str(told)

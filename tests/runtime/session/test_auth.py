@@ -14,7 +14,7 @@ from xurrent_gen.runtime.core import errors
 from xurrent_gen.runtime.http.fake import Answer, Reply
 from xurrent_gen.runtime.http.messages import HttpRequest
 from xurrent_gen.runtime.http.retry import RetryPolicy
-from xurrent_gen.runtime.session.auth import Token
+from xurrent_gen.runtime.session.tokens import Token
 
 APPLICATION = {"client_id": "app", "client_secret": "s3cret of app&="}
 
@@ -126,7 +126,6 @@ def test_rejected_credentials_are_never_tried_again(
         Reply(b"not json", 200),
         Reply({"token_type": "bearer"}, 200),
         Reply({"access_token": "a\r\nX: y", "token_type": "bearer"}, 200),
-        Reply({"access_token": "a", "token_type": "mac"}, 200),
         Reply([], 200),
         Reply({}, 404),
         Reply({}, 302),
@@ -221,7 +220,7 @@ def test_when_the_one_who_refreshes_is_cancelled_another_goes_on() -> None:
                 first = False
                 started.set()
                 await asyncio.sleep(60)
-            return original(request, 10**6)
+            return original(request)
 
         original = world.fake.respond
         world.client._transport.send = send  # type: ignore[method-assign]
@@ -394,7 +393,7 @@ def test_a_renewal_in_the_margin_holds_nobody_else_up() -> None:
             if request.url.startswith("https://oauth."):
                 renewing.set()
                 await asyncio.sleep(60)
-            return original(request, 10**6)
+            return original(request)
 
         original = world.fake.respond
         world.client._transport.send = send  # type: ignore[method-assign]

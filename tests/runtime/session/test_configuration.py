@@ -170,7 +170,7 @@ def test_limits_that_make_no_sense(settings: dict[str, Any]) -> None:
 
 
 TOOLS: list[tuple[dict[str, Any], str]] = [
-    ({"transport": 42}, "transport must be an object with send() and download()"),
+    ({"transport": 42}, "transport must be an object with send() and close()"),
     ({"transport": FakeTransport}, "transport must be an object"),
     ({"clock": time.time}, "clock must be an object with monotonic() and time()"),
     ({"sleep": 1.5}, "sleep must be a function, not 1.5"),

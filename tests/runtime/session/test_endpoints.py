@@ -103,6 +103,10 @@ def test_what_is_explicit_wins_as_a_whole(
 def test_half_of_a_place_borrows_nothing(environ: dict[str, str]) -> None:
     with pytest.raises(ConfigurationError, match="does not say where GraphQL"):
         resolve_endpoints(environ=environ, oauth_endpoint="https://o.example/t")
+    with pytest.raises(
+        ConfigurationError, match=r"needs a stage \(region\): add stage"
+    ):
+        resolve_endpoints(environ=environ, region="uk")
 
 
 @pytest.mark.parametrize("environ", [QA, SERVERS])
@@ -160,8 +164,6 @@ REMEMBERED = AccountLocation(account="widget", stage="qa", region="au")
         ({}, {"XURRENT_STAGE": ""}, "https://graphql.au.xurrent.qa"),
         ({}, {"XURRENT_STAGE": "prod"}, "https://graphql.xurrent.com"),
         ({}, SERVERS, OWN),
-        ({"region": "uk"}, {}, "https://graphql.uk.xurrent.qa"),
-        ({}, {"XURRENT_REGION": "uk"}, "https://graphql.uk.xurrent.qa"),
         ({"stage": "demo"}, QA, "https://graphql.xurrent-demo.com"),
     ],
 )
@@ -179,7 +181,6 @@ def test_what_a_package_remembers_comes_last(
     ("settings", "environ"),
     [
         ({"account": "gadget"}, {}),
-        ({"account": "gadget", "region": "uk"}, {}),
         ({"token": "t"}, {"XURRENT_ACCOUNT": "gadget"}),
     ],
 )
@@ -221,8 +222,8 @@ def test_a_domain_gives_the_three_endpoints_of_another_host(region: str | None) 
         f"https://api.{host}/v1",
     )
     assert resolve_endpoints(domain=" 4me.QA ", region=region) == expected
-    environ = {"XURRENT_DOMAIN": "4me.qa"}
-    assert resolve_endpoints(region=region, environ=environ) == expected
+    environ = {"XURRENT_DOMAIN": "4me.qa", "XURRENT_REGION": region or ""}
+    assert resolve_endpoints(environ=environ) == expected
     found = resolve_endpoints(domain="4me.qa", region=region, graphql_endpoint=OWN)
     assert (found.graphql, found.oauth) == (OWN, expected.oauth)
 
@@ -240,7 +241,6 @@ AU = "https://graphql.au.xurrent.qa"
         ),
         ({}, SERVERS, f"{OWN} (from XURRENT_GRAPHQL_ENDPOINT)"),
         ({"domain": "4me.qa"}, {}, "https://graphql.4me.qa (from domain)"),
-        ({"region": "au"}, {"XURRENT_STAGE": "qa"}, f"{AU} (from XURRENT_STAGE)"),
         ({}, QA, f"{AU} (from XURRENT_STAGE)"),
         ({}, {}, "https://graphql.xurrent.com (the default)"),
     ],
@@ -287,6 +287,6 @@ def test_who_answered_is_named_where_it_may_be_the_wrong_one(
 def test_rest_follows_from_the_stage_or_is_said(
     settings: dict[str, str], expected: str
 ) -> None:
-    assert resolve_endpoints(**settings).require_rest("This needs") == expected
+    assert resolve_endpoints(**settings).require("REST", "This needs") == expected
     with pytest.raises(ConfigurationError, match="XURRENT_REST_ENDPOINT"):
-        resolve_endpoints(graphql_endpoint=OWN).require_rest("This needs")
+        resolve_endpoints(graphql_endpoint=OWN).require("REST", "This needs")

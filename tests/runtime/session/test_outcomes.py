@@ -16,11 +16,11 @@ from tests.support.harness import MUTATION, OK, QUERY, World, error_reply
 from tests.support.server import LocalServer, Say
 from tests.support.wire import FAST, Wire, post
 from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.http.exchange import Exchange
 from xurrent_gen.runtime.http.fake import Answer, Reply
-from xurrent_gen.runtime.http.library import translated
 from xurrent_gen.runtime.http.messages import HttpRequest
 from xurrent_gen.runtime.http.retry import RetryPolicy
-from xurrent_gen.runtime.http.settings import HttpSettings
+from xurrent_gen.runtime.http.settings import HttpSettings, Timeout
 
 ONCE = RetryPolicy(attempts=1)
 
@@ -205,7 +205,8 @@ def test_busy_pools_name_the_setting() -> None:
     import httpx
 
     request = HttpRequest("POST", "http://127.0.0.1/")
-    error = translated(HttpSettings(), httpx.PoolTimeout(""), request, closed=False)
+    exchange = Exchange(HttpSettings(), request, None, Timeout(), 1_000)
+    error = exchange.failure(httpx.PoolTimeout(""), closed=False)
     assert isinstance(error, errors.ConnectionFailedError)
     assert "max_connections" in error.message
     assert not error.lasting

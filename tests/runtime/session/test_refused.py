@@ -156,7 +156,8 @@ def test_an_interrupted_call_gives_back_its_permit(world: World, place: str) -> 
             pytest.fail("nothing was interrupted")
     assert window.entered >= 3
     assert window.inside == set()
-    assert [slot.running for slot in world.client.session.token_pool.slots] == [0]
+    (credential,) = world.client.session.token_pool.credentials
+    assert credential.budget.running == 0
 
 
 def test_so_does_one_that_waits_for_its_turn(world: World) -> None:

@@ -29,8 +29,7 @@ from ..core.redact import Redactor, Secret
 from ..http.classify import kind_of
 from ..http.effects import Flow
 from ..http.messages import HttpResponse, Operation
-from ..http.retry import Attempts, Decide, persist
-from ..session import log
+from ..http.retry import Attempts, Decide, gave_up, persist, response_arrived
 
 T = TypeVar("T")
 
@@ -69,7 +68,7 @@ class TransferAttempts:
             metadata = replace(
                 metadata, request_id=response.headers.get("x-amz-request-id")
             )
-        log.response_arrived(self._operation, metadata, len(response.body))
+        response_arrived(self._operation, metadata, len(response.body))
         return metadata
 
     def refusal(
@@ -94,19 +93,12 @@ class TransferAttempts:
     def persist(
         self, attempt: Callable[[], Flow[T | XurrentError]], decide: Decide
     ) -> Flow[T]:
-        """Make attempts under the client's policy; each that follows is logged."""
-
-        def told(error: XurrentError, wait: float | None) -> Flow[float | None]:
-            wait = yield from decide(error, wait)
-            if wait is not None:
-                log.trying_again(self._operation, error, self.spent.attempts, wait)
-            return wait
-
+        """Make attempts under the client's policy."""
         return persist(
             attempt,
-            told,
+            decide,
             policy=self._options.retry,
-            kind="query",
+            operation=self._operation,
             spent=self.spent,
             random=self._random,
             pause=self._options.wait_after,
@@ -116,7 +108,7 @@ class TransferAttempts:
         """Put the effort and the name on the error that is about to be raised."""
         name = self._operation.name
         error.enriched(operation_name=name, effort=self.spent.effort)
-        log.gave_up(self._operation, error)
+        gave_up(self._operation, error)
 
 
 def check_address(

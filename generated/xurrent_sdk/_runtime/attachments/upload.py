@@ -96,7 +96,7 @@ def upload(
         }
         outcome = yield from exchange(storage, token, credentials)
         if isinstance(outcome, XurrentError) and outcome.status == 401:
-            permit.slot.credential.drop(permit.token)
+            permit.credential.drop(permit.token)
         return outcome
 
     def exchange(

@@ -116,7 +116,7 @@ class Patience:
         self._interval, self._timeout = interval, timeout
         self.begin()
         self._now = client.session.tools.clock.monotonic
-        self._wait = client.options.wait
+        self._wait = client.options.watch.wait
         self._started = self._now()
 
     def begin(self) -> None:

@@ -91,7 +91,7 @@ def _check(
 
 
 REST: Final = Wire(
-    lambda endpoints: endpoints.require_rest("REST calls need"), _write, _check
+    lambda endpoints: endpoints.require("REST", "REST calls need"), _write, _check
 )
 
 

@@ -28,10 +28,9 @@ from ..core.unset import UNSET, Unset
 from ..http.classify import reported
 from ..http.effects import Flow
 from ..http.fake import AsyncFakeTransport, FakeTransport
-from ..http.messages import GraphQLResult, Operation
+from ..http.messages import AsyncTransport, GraphQLResult, Operation, Transport
 from ..http.retry import RetryPolicy
 from ..http.settings import HttpLibrary, HttpSettings, Timeout
-from ..http.transport import AsyncTransport, Transport
 from ..session.call import EventHooks, Session, Tools
 from ..session.config import (
     ACCOUNT_HEADER,
@@ -50,8 +49,8 @@ if TYPE_CHECKING:
     from ssl import SSLContext
 
     from ..operations.costs import Costs
-    from ..session.auth import TokenProvider
     from ..session.progress import ProgressCallback
+    from ..session.tokens import TokenProvider
     from ..session.tracing import Meter, Tracer
 
 
@@ -298,7 +297,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
     @property
     def limit_snapshots(self) -> tuple[LimitSnapshot, ...]:
         """Requests and points left of each token, in the order of the tokens."""
-        return tuple(s.budget.snapshot for s in self.session.token_pool.slots)
+        return tuple(c.budget.snapshot for c in self.session.token_pool.credentials)
 
     def _check_open(self) -> None:
         if self._closed:

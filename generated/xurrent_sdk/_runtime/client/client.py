@@ -18,8 +18,9 @@ from ..core.json_text import JSON, JSONInput
 from ..core.tracebacks import sealed
 from ..http.effects import Flow, asleep, run_flow, run_flow_async
 from ..http.httpx_transport import AsyncHttpxTransport, HttpxTransport
+from ..http.messages import AsyncTransport, Transport
 from ..http.settings import HttpSettings
-from ..http.transport import AsyncTransport, Transport
+from ..session.tokens import TokenInfo, token_info
 from .base import BaseClient, execution, operation_of
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from threading import Event
 
     from ..operations.query import PagedQuery
-    from ..session.token_info import TokenInfo
     from .async_query import AsyncResults
     from .query import Results
     from .read_ahead import Ahead
@@ -81,8 +81,6 @@ class Client(BaseClient[Transport, Sleeper]):
 
     def token_info(self) -> TokenInfo:
         """Ask the platform about the access token: its scopes, and whether it works."""
-        from ..session.token_info import token_info
-
         return self.run(token_info(self.session, self.options))
 
     def results(self, query: PagedQuery) -> Results[object]:
@@ -155,8 +153,6 @@ class AsyncClient(BaseClient[AsyncTransport, AsyncSleeper]):
 
     async def token_info(self) -> TokenInfo:
         """See ``Client.token_info``."""
-        from ..session.token_info import token_info
-
         return await self.run(token_info(self.session, self.options))
 
     def results(self, query: PagedQuery) -> AsyncResults[object]:

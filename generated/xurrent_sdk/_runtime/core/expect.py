@@ -15,7 +15,7 @@ from typing import Final, TypeGuard
 from .errors import ConfigurationError
 
 _METHODS: Final = {
-    "transport": ("send", "download", "close"),
+    "transport": ("send", "close"),
     "clock": ("monotonic", "time"),
     "tracing": ("start_span",),
     "metrics": ("create_counter", "create_histogram"),

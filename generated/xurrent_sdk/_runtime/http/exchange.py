@@ -5,21 +5,35 @@
 httpx bounds each single wait, so a peer that sends or takes a byte now and then never
 times out. The total time is therefore checked after each chunk of both bodies. Tasks are
 also cancelled when it is over.
+
+The library's errors differ by whether the request can have reached the server. They are
+not chained to ours, since their frames hold headers in clear text.
 """
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from importlib import import_module
+from math import inf
+from types import ModuleType
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
-from ..core.errors import RequestTimeoutError, ResponseTooLargeError, XurrentError
+from ..core.errors import (
+    ClientClosedError,
+    ConnectionFailedError,
+    ConnectionLostError,
+    MalformedResponseError,
+    RequestTimeoutError,
+    ResponseTooLargeError,
+    XurrentError,
+)
 from ..core.headers import Headers
 from ..core.metadata import read_metadata
-from .library import through_proxy, translated
-from .messages import HttpRequest, Write
+from .messages import HttpRequest, Write, shown_url
 from .settings import HttpSettings, Timeout
 
 if TYPE_CHECKING:
@@ -28,41 +42,42 @@ if TYPE_CHECKING:
 _CHUNK_BYTES: Final = 16 * 1024
 """A thread writes so much at a time: httpx may wait several times for one chunk."""
 _SHORTEST_SECONDS: Final = 0.001
+_NEVER_SENT: Final = (
+    *("ConnectError", "ConnectTimeout", "PoolTimeout"),
+    *("ProxyError", "UnsupportedProtocol", "InvalidURL"),
+)
+_PROXY_PORTS: Final = {"http": 80, "https": 443}
 
 
+@dataclass(slots=True)
 class Exchange:
     """A request, when it must be over, and how far its response has come."""
 
-    def __init__(
-        self,
-        settings: HttpSettings,
-        request: HttpRequest,
-        write: Write | None,
-        timeout: Timeout,
-        max_bytes: int,
-    ) -> None:
-        self._settings = settings
-        self._library = import_module(settings.library)
-        self.request = request
-        self.write = write
-        self._timeout = timeout
-        self._max_bytes = max_bytes
-        self.status: int = 0
-        self.headers: Headers = Headers()
-        self.read: int = 0
-        """Bytes of the body, uncompressed."""
-        total = timeout.total
-        self._deadline = None if total is None else time.monotonic() + total
+    settings: HttpSettings
+    request: HttpRequest
+    write: Write | None
+    timeout: Timeout
+    max_bytes: int
+    status: int = 0
+    headers: Headers = field(default_factory=Headers)
+    read: int = 0
+    """Bytes of the body, uncompressed."""
+    began: float = field(default_factory=time.monotonic)
+
+    @property
+    def _left(self) -> float:
+        """Seconds of the total time that are left."""
+        total = self.timeout.total
+        return inf if total is None else self.began + total - time.monotonic()
 
     def check_time(self) -> None:
         """Raise ``RequestTimeoutError`` when the total time is over."""
-        if self._deadline is not None and time.monotonic() >= self._deadline:
+        if self._left <= 0:
             raise self.too_late()
 
     def too_late(self) -> RequestTimeoutError:
         """The error of an exchange whose total time is over."""
-        host = urlsplit(self.request.url).hostname
-        via = through_proxy(self._settings, self.request.url)
+        host, via = self._peer
         return RequestTimeoutError(
             f"The exchange with {host}{via} was not complete within Timeout.total "
             f"({self.read} bytes came); the request may have been executed. A longer "
@@ -95,16 +110,15 @@ class Exchange:
 
     def _waits(self) -> httpx.Timeout:
         """The bounds of single waits. None of them is longer than the total time."""
-        left = None
-        if self._deadline is not None:
-            left = max(self._deadline - time.monotonic(), _SHORTEST_SECONDS)
+        left = max(self._left, _SHORTEST_SECONDS)
 
         def bounded(part: float | None) -> float | None:
-            return min((n for n in (part, left) if n is not None), default=None)
+            seconds = min(inf if part is None else part, left)
+            return None if seconds == inf else seconds
 
-        timeout = self._timeout
+        timeout = self.timeout
         read = bounded(timeout.read)
-        waits: httpx.Timeout = self._library.Timeout(
+        waits: httpx.Timeout = import_module(self.settings.library).Timeout(
             connect=bounded(timeout.connect),
             read=read,
             write=bounded(timeout.write),
@@ -139,9 +153,9 @@ class Exchange:
         self._bound(self.read)
 
     def _bound(self, size: int) -> None:
-        if self.write is None and size > self._max_bytes:
+        if self.write is None and size > self.max_bytes:
             raise ResponseTooLargeError(
-                f"The response is larger than max_response_bytes ({self._max_bytes}): ask "
+                f"The response is larger than max_response_bytes ({self.max_bytes}): ask "
                 "for smaller pages or fewer fields, or raise the bound"
             )
 
@@ -150,21 +164,80 @@ class Exchange:
 
         ``None`` for an error of the program, which stays what it is.
         """
-        library = self._library
+        library = import_module(self.settings.library)
         known = (library.HTTPError, library.InvalidURL, library.StreamError)
         if isinstance(error, XurrentError):
             failure = error.copy()  # without the frames, which hold the bodies
         elif isinstance(error, known) or (closed and isinstance(error, RuntimeError)):
-            failure = translated(self._settings, error, self.request, closed=closed)
+            failure = self._translated(library, error, closed)
         else:
             return None
-        over = self._deadline is not None and time.monotonic() >= self._deadline
-        if over and isinstance(failure, RequestTimeoutError):
+        if self._left <= 0 and isinstance(failure, RequestTimeoutError):
             failure = self.too_late()
         if not self.status:
             return failure
         metadata = read_metadata(self.status, self.headers, now=time.time())
         return failure.enriched(metadata=metadata)
+
+    def _translated(
+        self, library: ModuleType, error: Exception, closed: bool
+    ) -> XurrentError:
+        """Our error for one of httpx's, without query and headers; it names the proxy."""
+        host, via = self._peer
+        unsent = isinstance(
+            error, tuple(getattr(library, name) for name in _NEVER_SENT)
+        )
+        if closed:
+            ended = ClientClosedError("The client was closed while this request ran")
+            ended.maybe_executed = not unsent
+            return ended
+        reason = (
+            f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+        )
+        if isinstance(error, library.InvalidURL):
+            reason = "the URL is not valid"
+        # Parsers quote the bytes that they stumbled over, which may be of the body.
+        reason = re.sub(r"(bytearray\()?\bb['\"].*", "...", reason, flags=re.DOTALL)[
+            :300
+        ]
+        if unsent:
+            remedy, lasting = _remedy(library, error, host)
+            failure = ConnectionFailedError(
+                f"No connection to {shown_url(self.request.url)}{via} ({reason}); nothing was "
+                f"sent. {remedy}"
+            )
+            failure.lasting = lasting
+            return failure
+        if isinstance(error, library.TimeoutException):
+            return RequestTimeoutError(
+                f"{host} did not answer in time{via} ({reason}). It may have executed the "
+                "request; a longer timeout=... may help"
+            )
+        if isinstance(error, library.DecodingError):
+            return MalformedResponseError(
+                f"The response of {host} is damaged: its compression cannot be undone"
+            )
+        return ConnectionLostError(
+            f"The connection to {host}{via} broke after sending ({reason}); the request "
+            "may have been executed"
+        )
+
+    @property
+    def _peer(self) -> tuple[str, str]:
+        """For messages: the host, and the proxy before it; never its password."""
+        target, proxy = urlsplit(self.request.url), self.settings.proxy
+        host = target.hostname or "the server"
+        if proxy is None and self.settings.trust_env:
+            from urllib.request import getproxies, proxy_bypass
+
+            if not proxy_bypass(host):
+                proxies = getproxies()
+                proxy = proxies.get(target.scheme) or proxies.get("all")
+        if not proxy:
+            return host, ""
+        parts = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
+        port = parts.port or _PROXY_PORTS.get(parts.scheme, 1080)
+        return host, f" through the proxy {parts.hostname}:{port}"
 
 
 def _traced(request: HttpRequest, is_async: bool) -> dict[str, Any]:
@@ -186,3 +259,48 @@ def _traced(request: HttpRequest, is_async: bool) -> dict[str, Any]:
         trace(event, info)
 
     return {"trace": atrace if is_async else trace}
+
+
+def _remedy(library: ModuleType, error: Exception, host: str) -> tuple[str, bool]:
+    """Return the remedy for a failed connection, and whether the failure is lasting."""
+    import socket
+    import ssl
+
+    causes: list[BaseException] = []
+    cause: BaseException | None = error
+    while cause is not None:
+        causes.append(cause)
+        cause = cause.__cause__ or cause.__context__
+    if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes):
+        return (
+            f"The certificate of {host} is not trusted. Where a company's own "
+            "authority signed it, or a proxy that looks into the traffic, give its CA "
+            "certificates as a PEM file: verify='ca.pem', or the variable SSL_CERT_FILE"
+        ), True
+    broken_off = ssl.SSLEOFError | ssl.SSLZeroReturnError | ssl.SSLSyscallError
+    if any(
+        isinstance(c, ssl.SSLError) and not isinstance(c, broken_off) for c in causes
+    ):
+        return (
+            f"{host} does not speak TLS there, or no version of it that this machine "
+            "does: check scheme and port of the endpoint, and the proxy"
+        ), True
+    if any(isinstance(cause, socket.gaierror) for cause in causes):
+        return (
+            f"The name {host}, or that of the proxy, is not known here: check the "
+            "endpoint, the account's stage and region, and whether this network needs "
+            "proxy='http://host:port' (or HTTPS_PROXY)"
+        ), True
+    if isinstance(error, library.ProxyError):
+        # The library's message begins with the status that the proxy answered.
+        return (
+            "The proxy did not let the connection through: check its address and its "
+            "user and password, proxy='http://user:password@host:port' (or HTTPS_PROXY)"
+        ), str(error).startswith("4")
+    if isinstance(error, library.PoolTimeout):
+        return (
+            "All connections were busy: make fewer calls at once, or give the client a "
+            "larger max_connections"
+        ), False
+    malformed = isinstance(error, library.InvalidURL | library.UnsupportedProtocol)
+    return "Check the network, the proxy and the endpoint", malformed

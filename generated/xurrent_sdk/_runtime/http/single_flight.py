@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Work that is done once for all who need it at the same time.
+"""Work that is done once for all who need it at the same time, and what they wait for.
 
 The first leads, the others wait until its flight is over. A leader that is cancelled
 leaves neither a result nor an error: then the next in line takes over.
@@ -8,27 +8,64 @@ leaves neither a result nor an error: then the next in line takes over.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ..core.errors import XurrentError
 from ..core.fork import ForkSafeLock, watch_forks
-from .effects import Flow
-from .event import OneTimeEvent
+
+if TYPE_CHECKING:
+    from .effects import Flow
 
 T = TypeVar("T")
 
 
+class OneTimeEvent:
+    """An event that is set once; threads and event loops alike wait for it."""
+
+    __slots__ = ("_lock", "_set", "_waiting")
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._set = False
+        self._waiting: list[Callable[[], object]] = []
+
+    def set(self) -> None:
+        """End all waiting; a second time does nothing."""
+        with self._lock:
+            self._set = True
+            waiting, self._waiting = self._waiting, []
+        for notify in waiting:
+            notify()
+
+    def when_set(self, notify: Callable[[], object]) -> Callable[[], None]:
+        """Have ``notify`` called on setting, at once if set; returns how to stop that.
+
+        It is called in the thread that sets and must neither block nor raise.
+        """
+        with self._lock:
+            if not self._set:
+                self._waiting.append(notify)
+                return lambda: self._forget(notify)
+        notify()
+        return lambda: None
+
+    def _forget(self, notify: Callable[[], object]) -> None:
+        with self._lock:
+            if notify in self._waiting:
+                self._waiting.remove(notify)
+
+
+@dataclass(eq=False, slots=True)
 class Flight(Generic[T]):
     """Work on its way."""
 
-    __slots__ = ("done", "error", "key", "result")
-
-    def __init__(self, key: str) -> None:
-        self.key = key
-        self.done = OneTimeEvent()
-        self.result: T | None = None
-        self.error: XurrentError | None = None
+    key: str
+    done: OneTimeEvent = field(default_factory=OneTimeEvent)
+    result: T | None = None
+    error: XurrentError | None = None
 
 
 class SingleFlight(Generic[T]):

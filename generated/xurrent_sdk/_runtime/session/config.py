@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from ..core.clock import SystemClock
 from ..core.environment import variable_name
@@ -21,9 +21,6 @@ from .endpoints import Endpoints, is_account_id
 from .progress import Watch
 from .quota import Limits
 
-if TYPE_CHECKING:
-    from .progress import WaitReason
-
 ACCOUNT_HEADER: Final = "X-Xurrent-Account"
 SOURCE_HEADER: Final = "X-Xurrent-Source"
 LONGEST_SOURCE: Final = 30
@@ -31,7 +28,6 @@ MAX_RESPONSE_BYTES: Final = 64 * 1024 * 1024
 
 _NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 """The name of a header, by RFC 9110."""
-_FRAMING: Final = "it is set for each request and connection"
 _ACCOUNT: Final = "give account=..., or use client.for_account(...)"
 _NOT_FOR_USERS: Final = {
     "authorization": "give token=..., or client_id=... and client_secret=...",
@@ -40,13 +36,6 @@ _NOT_FOR_USERS: Final = {
     "content-type": "the client writes JSON",
     "accept": "the client reads JSON",
     "host": "it follows from the endpoint; give graphql_endpoint=...",
-    "content-length": _FRAMING,
-    "transfer-encoding": _FRAMING,
-    "connection": _FRAMING,
-    "upgrade": _FRAMING,
-    "expect": _FRAMING,
-    "te": _FRAMING,
-    "trailer": _FRAMING,
     "proxy-authorization": "put user and password into proxy='http://user:...@host'",
 }
 """Headers that are the client's, or would break requests, and what to do instead."""
@@ -104,14 +93,10 @@ class RequestOptions:
             return self.headers
         return Headers(self.headers).with_({SOURCE_HEADER: self.source})
 
-    def wait(self, seconds: float, reason: WaitReason) -> Flow[None]:
-        """Let a wait pass that the user may hear of."""
-        return self.watch.wait(seconds, reason)
-
     def wait_after(self, error: XurrentError, seconds: float) -> Flow[None]:
         """Let the time until the next attempt pass."""
         throttled = isinstance(error, ThrottledError)
-        return self.wait(seconds, "rate limit" if throttled else "retry")
+        return self.watch.wait(seconds, "rate limit" if throttled else "retry")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,13 +109,12 @@ class ClientConfig:
 
     def __post_init__(self) -> None:
         expect_fields(self)
-        if not _NAME.fullmatch(self.account_header):
+        name = self.account_header
+        own = _NOT_FOR_USERS.get(name.lower(), _ACCOUNT) == _ACCOUNT
+        if not own or not _NAME.fullmatch(name):
             raise ConfigurationError(
-                f"account_header={self.account_header!r} is no name of a header"
-            )
-        if _NOT_FOR_USERS.get(self.account_header.lower(), _ACCOUNT) != _ACCOUNT:
-            raise ConfigurationError(
-                f"account_header={self.account_header!r} has a meaning of its own"
+                f"account_header={name!r} is no name of a header, or one that has a "
+                "meaning of its own"
             )
 
 

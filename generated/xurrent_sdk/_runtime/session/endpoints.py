@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from typing import Final, Literal, TypeAlias, get_args
 from urllib.parse import urlsplit
 
@@ -27,11 +27,12 @@ STAGES: Final[tuple[str, ...]] = get_args(Stage)
 REGIONS: Final[tuple[str, ...]] = get_args(Region)
 
 _HOSTS: Final = {"prod": "xurrent.com", "qa": "xurrent.qa", "demo": "xurrent-demo.com"}
-_LONGEST: Final = 100  # characters of an account's id
 _NAMING: Final = ("graphql_endpoint", "domain", "stage", "region")
 _ENDPOINTS: Final = ("graphql_endpoint", "oauth_endpoint", "rest_endpoint")
 _PLACE: Final = ("stage", "domain", "region", *_ENDPOINTS)
 _DOMAIN: Final = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
+_ACCOUNT: Final = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9_-]*")
+_LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 @dataclass(eq=False, slots=True)
@@ -60,32 +61,23 @@ class Endpoints:
         """The GraphQL endpoint and where it comes from, without a query."""
         return f"{shown_url(self.graphql)} ({self.named_by})"
 
-    def require_oauth(self, purpose: str) -> str:
-        """The token endpoint; ``purpose`` says what needs it.
-
-        Raises ``ConfigurationError`` where it is not known.
-        """
-        return _required(self.oauth, "OAuth", purpose)
-
-    def require_rest(self, purpose: str) -> str:
-        """Return the REST endpoint; see ``require_oauth``."""
-        return _required(self.rest, "REST", purpose).rstrip("/")
+    def require(self, service: Literal["OAuth", "REST"], purpose: str) -> str:
+        """An endpoint; ``purpose`` says what needs it. Raises ``ConfigurationError``."""
+        url = self.oauth if service == "OAuth" else self.rest
+        if url is None:
+            raise ConfigurationError(
+                f"{purpose} the {service} endpoint, which is not known: give "
+                f"{service.lower()}_endpoint=... "
+                f"({variable_name(f'{service}_endpoint')}) beside the GraphQL endpoint, "
+                f"or the stage instead ({variable_name('stage')})"
+            )
+        return url
 
     @property
     def introspect(self) -> str:
         """The URL for questions about a token: the OAuth host's ``/introspect``."""
-        parts = urlsplit(self.require_oauth("Asking about the token needs"))
+        parts = urlsplit(self.require("OAuth", "Asking about the token needs"))
         return f"{parts.scheme}://{parts.netloc}/introspect"
-
-
-def _required(url: str | None, name: str, purpose: str) -> str:
-    if url is None:
-        raise ConfigurationError(
-            f"{purpose} the {name} endpoint, which is not known: give "
-            f"{name.lower()}_endpoint=... ({variable_name(f'{name}_endpoint')}) beside "
-            f"the GraphQL endpoint, or the stage instead ({variable_name('stage')})"
-        )
-    return url
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +97,8 @@ class AccountLocation:
     @classmethod
     def of_environment(cls, variables: Variables) -> AccountLocation:
         """The settings in the variables; a blank variable says nothing."""
-        names = [each.name for each in fields(cls) if each.name != "spell"]
-        return cls(**{n: variables.get(n) for n in names}, spell=variables.name)
+        said = {name: variables.get(name) for name in ("account", *_PLACE)}
+        return cls(**said, spell=variables.name)
 
     @property
     def said(self) -> tuple[str, ...]:
@@ -126,15 +118,12 @@ class AccountLocation:
         graphql = self.graphql_endpoint or f"https://graphql.{domain}"
         said = (n for n in _NAMING if getattr(self, n) is not None)
         named_by = next((f"from {self.spell(n)}" for n in said), "the default")
-        return Endpoints(graphql, oauth, rest, named_by)
+        return Endpoints(graphql, oauth, rest and rest.rstrip("/"), named_by)
 
     @override
     def __str__(self) -> str:
-        return ", ".join(
-            f"{name.replace('_', ' ')} {getattr(self, name)}"
-            for name in ("account", *_PLACE)
-            if getattr(self, name) is not None
-        )
+        named = ("account", *self.said) if self.account else self.said
+        return ", ".join(f"{n.replace('_', ' ')} {getattr(self, n)}" for n in named)
 
 
 def locate(sources: Sequence[AccountLocation]) -> AccountLocation:
@@ -142,7 +131,7 @@ def locate(sources: Sequence[AccountLocation]) -> AccountLocation:
 
     The account is that of the first source that names one. The place is that of the
     first source that says anything about it, as a whole: an explicit stage leaves no
-    endpoint of the environment in force. Only a region alone looks on for its stage.
+    endpoint of the environment in force.
 
     Raises ``PlaceError`` for what is unknown, malformed, incomplete or contradictory, and
     for the place of another account than the one that was named before it.
@@ -155,33 +144,16 @@ def locate(sources: Sequence[AccountLocation]) -> AccountLocation:
             "write the first part of the address of the account's web pages, such as "
             "'widget' of widget.xurrent.com",
         )
-    chosen = AccountLocation()
-    for source in sources:
-        if not source.said:
-            continue
-        _check_account(named, source)
-        if chosen.said:
-            if (source.stage or source.domain) and not source.graphql_endpoint:
-                chosen = _of_region(chosen, source)
-            break
-        chosen = source
-        if source.said != ("region",):
-            break
+    chosen = next((source for source in sources if source.said), AccountLocation())
+    if chosen.account and named.account and chosen.account != named.account:
+        raise PlaceError(
+            f"{chosen.spell(chosen.said[0])} belongs to the account {chosen.account!r}, "
+            f"and the client is for {named.account!r}",
+            named.spell("account"),
+            f"give {named.spell('stage')} (prod, qa or demo) or "
+            f"{named.spell('graphql_endpoint')} of {named.account!r}, too",
+        )
     return replace(_checked(chosen), account=named.account)
-
-
-def _of_region(region: AccountLocation, source: AccountLocation) -> AccountLocation:
-    """The region of one source within the stage or domain of another."""
-
-    def spell(name: str) -> str:
-        return (region if name == "region" else source).spell(name)
-
-    return replace(
-        region,
-        stage=_known(source, "stage", STAGES),
-        domain=source.domain,
-        spell=spell,
-    )
 
 
 def resolve_place(
@@ -212,29 +184,14 @@ def platform_domain(stage: str, region: str | None = None) -> str:
 _PLATFORMS: Final = {
     platform_domain(stage, region): (stage, region)
     for stage in STAGES
-    for region in (None, *REGIONS)
+    for region in (*REGIONS, None)
 }
+"""Stages and regions by domain, from the longest on."""
 
 
 def is_account_id(text: str) -> bool:
     """Return whether ``text`` may be an account's id: one part of a host's name."""
-    text = text.strip()
-    others = text.replace("-", "").replace("_", "")
-    short = len(text) <= _LONGEST and text.isascii()
-    return short and text[:1].isalnum() and others.isalnum()
-
-
-def _check_account(named: AccountLocation, source: AccountLocation) -> None:
-    other = source.account
-    if other and named.account and other != named.account:
-        setting = source.spell(source.said[0])
-        raise PlaceError(
-            f"{setting} belongs to the account {other!r}, and the client is for "
-            f"{named.account!r}",
-            named.spell("account"),
-            f"give {named.spell('stage')} (prod, qa or demo) or "
-            f"{named.spell('graphql_endpoint')} of {named.account!r}, too",
-        )
+    return _ACCOUNT.fullmatch(text.strip()) is not None
 
 
 def _checked(place: AccountLocation) -> AccountLocation:
@@ -282,10 +239,9 @@ def _check_agreement(place: AccountLocation) -> None:
     if place.stage is not None:
         expected = _PLATFORMS[platform_domain(place.stage, place.region)]
     for name in _ENDPOINTS:
-        host = urlsplit(getattr(place, name) or "").hostname or ""
-        labels = host.rstrip(".").split(".")
-        domains = (".".join(labels[start:]) for start in range(len(labels)))
-        found = next((_PLATFORMS[each] for each in domains if each in _PLATFORMS), None)
+        host = (urlsplit(getattr(place, name) or "").hostname or "").rstrip(".")
+        on = (at for at in _PLATFORMS if f".{host}".endswith(f".{at}"))
+        found = _PLATFORMS.get(next(on, ""))
         if found is None:
             continue
         if expected is None:
@@ -305,8 +261,6 @@ def _known(place: AccountLocation, name: str, allowed: tuple[str, ...]) -> str |
     if value is None:
         return None
     found = value.strip().lower()
-    if name == "region" and found in {"eu", "global"}:
-        return None
     if found not in allowed:
         none = ", or none for the global instance" if name == "region" else ""
         raise PlaceError(
@@ -328,32 +282,18 @@ def _url(place: AccountLocation, name: str) -> str | None:
     except ValueError:
         parts, known = urlsplit(""), False
     # Texts never repeat an address as a whole: a malformed one may hold a password.
-    if not known or not parts.hostname or not url.isprintable() or " " in url:
+    bare = "@" not in parts.netloc and not parts.fragment
+    if not (known and bare and parts.hostname and url.isprintable()) or " " in url:
         raise PlaceError(
             "this is not a URL of an endpoint",
             where,
-            "write the complete URL, such as https://graphql.xurrent.qa",
+            "write the complete URL, such as https://graphql.xurrent.qa, with neither "
+            "credentials nor a fragment",
         )
-    if parts.username is not None or parts.password is not None or parts.fragment:
-        raise PlaceError(
-            "an endpoint must hold neither credentials nor a fragment",
-            where,
-            "write it as https://host/path; a token, or client id and secret, are "
-            "settings of their own",
-        )
-    if parts.scheme == "http" and not _is_loopback(parts.hostname):
+    if parts.scheme == "http" and parts.hostname not in _LOOPBACK:
         raise PlaceError(
             f"plain HTTP to {parts.hostname} would send the credentials unencrypted",
             where,
             "use https:// (http:// is for loopback addresses only)",
         )
     return url
-
-
-def _is_loopback(host: str) -> bool:
-    import ipaddress
-
-    try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False

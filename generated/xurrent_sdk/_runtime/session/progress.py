@@ -48,7 +48,7 @@ class ClientProgress:
 
 ProgressCallback: TypeAlias = Callable[[ClientProgress], "Awaitable[object] | object"]
 """Called after each response, after each page and when a wait begins, in the thread or
-task that reads. The async client awaits what it returns."""
+task that reads. The async client awaits what it returns. Its own calls do not count."""
 
 _LOOK_SECONDS: Final = 60.0
 _telling: ContextVar[Watch | None] = ContextVar("telling", default=None)
@@ -108,11 +108,9 @@ class Watch:
     def _report(
         self, *, records: int = 0, requests: int = 0, points: int = 0, **waits: Any
     ) -> Flow[None]:
-        callback = self._callback
-        if callback is None:
-            return
-        # A callback may use the client itself.
-        nested = _telling.get() is self
+        callback, outer = self._callback, _telling.get()
+        if callback is None or outer is self:
+            return  # a callback may use the client itself, and hears nothing of that
 
         def tell() -> Flow[None]:
             before = self._progress
@@ -126,12 +124,8 @@ class Watch:
             try:
                 yield from call(partial(callback, self._progress))
             finally:
-                if not nested:
-                    _telling.set(None)
+                _telling.set(outer)
 
-        if nested:
-            yield from tell()
-            return
         while True:
             flight, leading = self._turns.join()
             if leading:

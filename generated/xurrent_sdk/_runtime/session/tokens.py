@@ -1,39 +1,89 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Access tokens: one refresh at a time for all threads, tasks and event loops.
+"""Access tokens: fetched by one call for all threads, tasks and event loops.
 
 A ``Credential`` is shared by every client of the process that uses it. Who finds no
 token becomes the leader and fetches one; the others wait for the leader's result. Who
 finds it about to expire tries once to renew it, while all others go on with it: as long
 as a token works, no failure to renew it fails a call. The lock is never held while
-waiting. ``auth`` has the ways to fetch a token.
+waiting.
+
+Rejected credentials are never tried again, a failing endpoint is. Texts name the
+address, the status and the reason, never what was sent or other parts of the body.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Final, TypeAlias
+from math import inf
+from typing import TYPE_CHECKING, Final, TypeAlias, cast
+from urllib.parse import urlencode, urlsplit
 
-from ..core.clock import Clock, Randomness
-from ..core.errors import XurrentError
+from ..core.errors import (
+    AuthenticationError,
+    ConfigurationError,
+    CredentialsRejectedError,
+    MalformedResponseError,
+    ServerError,
+    ThrottledError,
+    TokenEndpointError,
+    UnavailableError,
+    XurrentError,
+)
 from ..core.fork import ForkSafeLock
+from ..core.headers import Headers
+from ..core.json_text import JSON, decode_json, json_object
 from ..core.log import logger
-from ..core.redact import Secret
-from ..http.effects import Flow, wait
-from ..http.retry import Pause, RetryPolicy
+from ..core.metadata import ResponseMetadata, read_metadata
+from ..core.redact import Redactor, Secret
+from ..http.classify import kind_of
+from ..http.effects import Flow, call, send, wait
+from ..http.messages import HttpRequest, HttpResponse, Operation, shown_url
+from ..http.retry import Attempts, RetryPolicy, persist
 from ..http.settings import Timeout
 from ..http.single_flight import Flight, SingleFlight
+from .config import RequestOptions, sendable
+from .quota import Budget
+from .wire import GRAPHQL, Wire
+
+if TYPE_CHECKING:
+    from .call import Session
+    from .token_pool import TokenPool
 
 _TIMEOUT: Final = Timeout(connect=5.0, read=20.0, write=20.0, total=20.0)
 _RENEWAL_TIMEOUT: Final = Timeout(connect=3.0, read=5.0, write=5.0, total=5.0)
+_INTROSPECTION: Final = Wire(
+    lambda endpoints: endpoints.introspect,
+    lambda _, url, headers: HttpRequest("GET", url, headers),
+    GRAPHQL.check,
+)
 _MARGIN_SECONDS: Final = 120.0
 """Seconds before its end at which a token is replaced."""
 _LONGEST_WAIT: Final = 30.0
 """Seconds to wait for the leader's token before a call fetches one for itself."""
 _RENEWAL_PAUSE_SECONDS: Final = 15.0
 """Seconds after a failed renewal of a token that still works before the next one."""
+_MAX_BYTES: Final = 256 * 1024
+_REJECTIONS: Final = (
+    *("invalid_client", "invalid_grant"),
+    *("unauthorized_client", "invalid_scope"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A token and its lifetime, which a token provider may return."""
+
+    value: str = field(repr=False)
+    expires_in: float | None = None
+    """Seconds from now. ``None``: ask the provider again for the next request."""
+
+
+TokenProvider: TypeAlias = Callable[[], "str | Token | Awaitable[str | Token]"]
+"""Returns the access token to use. For a string it is called again before each
+request; a ``Token`` with a lifetime is kept until two minutes before its end."""
 
 
 def digest(*parts: str) -> str:
@@ -48,10 +98,10 @@ class AccessToken:
     """A token and its life, in seconds of the monotonic clock."""
 
     secret: Secret
-    expires_at: float | None = None
-    """``None``: for ever, or unknown."""
-    renew_at: float | None = None
-    """From here on a new one is fetched first; ``None`` is never."""
+    expires_at: float = inf
+    """Infinite: for ever, or unknown."""
+    renew_at: float = inf
+    """From here on a new one is fetched first."""
     reusable: bool = True
     """A token of unknown life is used once (and by those who waited for it)."""
 
@@ -68,32 +118,9 @@ class AccessToken:
         margin = min(_MARGIN_SECONDS, seconds / 2)
         return cls(secret, now + seconds, now + seconds - margin)
 
-    def fresh(self, now: float) -> bool:
-        """Return whether a request may be sent with it now."""
-        return self.renew_at is None or now < self.renew_at
 
-    def expired(self, now: float) -> bool:
-        """Return whether its lifetime is over, as far as is known."""
-        return self.expires_at is not None and now >= self.expires_at
-
-
-TokenAnswer: TypeAlias = AccessToken | XurrentError
-"""The answer to one request for a token."""
-
-
-@dataclass(frozen=True, slots=True)
-class AuthContext:
-    """The parts of a call that fetching a token needs."""
-
-    clock: Clock
-    random: Randomness
-    retry: RetryPolicy
-    user_agent: str
-    pace: Callable[[str, Flow[TokenAnswer]], Flow[TokenAnswer]]
-    """Runs what sends one request under a key when that may go out."""
-    pause: Pause
-    """Lets the time until the next attempt pass."""
-    timeout: Timeout = _TIMEOUT
+Fetch: TypeAlias = "Callable[[TokenPool, RequestOptions, Timeout], Flow[AccessToken]]"
+"""Fetches a token for the call of a pool, with the call's options but the timeout."""
 
 
 class Credential:
@@ -101,15 +128,17 @@ class Credential:
 
     def __init__(
         self,
-        fetch: Callable[[AuthContext], Flow[AccessToken]] | None,
+        fetch: Fetch | None,
+        budget: Budget,
         key: str | None = None,
         token: AccessToken | None = None,
     ) -> None:
         self._fetch = fetch
+        self.budget: Budget = budget
+        self.refused_until: float = 0.0
         self.key: str | None = key
         """The digest that requests are counted under; ``None``: that of each token."""
         self._token = token
-        self._renew_at = 0.0  # where a renewal failed
         self._refreshes: SingleFlight[AccessToken] = SingleFlight()
         self._lock = ForkSafeLock()
 
@@ -117,71 +146,211 @@ class Credential:
         """The server refused ``token``: forget it. Whether another can be had."""
         with self._lock:
             # Another call may have replaced it meanwhile; that one stays.
-            if self._fetch is not None and self._token is token:
+            kept = self._token
+            if self._fetch is not None and kept and kept.secret is token.secret:
                 self._token = None
         return self._fetch is not None
 
-    def obtain(self, context: AuthContext) -> Flow[AccessToken]:
+    def obtain(self, pool: TokenPool, options: RequestOptions) -> Flow[AccessToken]:
         """A token that may be used now.
 
         Raises ``AuthenticationError`` or what kept it from being fetched.
         """
         while True:
-            now = context.clock.monotonic()
+            now = pool.clock.monotonic()
             with self._lock:
                 token = self._token
-                if token is not None and token.fresh(now):
-                    return token
-                works = token is not None and not token.expired(now)
-                if token is not None and works and now < self._renew_at:
+                if token is not None and now < token.renew_at:
                     return token
                 flight, leading = self._refreshes.join()
-            if token is not None and works:
+            fetched = partial(self._fetched, pool, options)
+            if token is not None and now < token.expires_at:
                 if not leading:
                     return token
-                return (yield from self._renew(flight, context, token))
+                return (yield from self._renew(flight, pool, options, token))
             if leading:
-                return (yield from self._lead(flight, context))
+                return (yield from self._refreshes.lead(flight, fetched))
             if not (yield from wait(flight.done, _LONGEST_WAIT)):
-                return (yield from self._fetched(context))
+                return (yield from fetched())
             if flight.error is not None:
                 raise flight.error.copy()
             token = flight.result
             if token is not None and (
-                not token.reusable or token.fresh(context.clock.monotonic())
+                not token.reusable or pool.clock.monotonic() < token.renew_at
             ):
                 return token
 
     def _renew(
-        self, flight: Flight[AccessToken], context: AuthContext, token: AccessToken
+        self,
+        flight: Flight[AccessToken],
+        pool: TokenPool,
+        options: RequestOptions,
+        token: AccessToken,
     ) -> Flow[AccessToken]:
         """A new token for one that still works, which is kept if there is none."""
-        once = RetryPolicy(attempts=1)
-        context = replace(context, retry=once, timeout=_RENEWAL_TIMEOUT)
+        once = replace(options, retry=RetryPolicy(attempts=1))
+        fetched = partial(self._fetched, pool, once, _RENEWAL_TIMEOUT)
         try:
-            return (yield from self._lead(flight, context))
+            return (yield from self._refreshes.lead(flight, fetched))
         except Exception as error:  # a provider of the user's may raise anything
-            now = context.clock.monotonic()
-            if token.expired(now) or self._token is not token:
+            now = pool.clock.monotonic()
+            if now >= token.expires_at or self._token is not token:
                 raise
-            self._renew_at = now + _RENEWAL_PAUSE_SECONDS
+            self._token = replace(token, renew_at=now + _RENEWAL_PAUSE_SECONDS)
             logger.warning(
                 "The access token could not be renewed (%s); it works for another "
                 "%.0f s, and is renewed again in %.0f s",
                 type(error).__name__,
-                (token.expires_at or now) - now,
+                token.expires_at - now,
                 _RENEWAL_PAUSE_SECONDS,
             )
             return token
 
-    def _lead(
-        self, flight: Flight[AccessToken], context: AuthContext
+    def _fetched(
+        self, pool: TokenPool, options: RequestOptions, timeout: Timeout = _TIMEOUT
     ) -> Flow[AccessToken]:
-        return self._refreshes.lead(flight, partial(self._fetched, context))
-
-    def _fetched(self, context: AuthContext) -> Flow[AccessToken]:
         assert self._fetch is not None, "the one token is always fresh"
-        token = yield from self._fetch(context)
+        token = yield from self._fetch(pool, options, timeout)
         if token.reusable:
             self._token = token
         return token
+
+
+def exchanged(
+    endpoint: str,
+    client_id: str,
+    secret: Secret,
+    key: str,
+    pool: TokenPool,
+    options: RequestOptions,
+    timeout: Timeout,
+) -> Flow[AccessToken]:
+    """Exchange an application's id and secret for a token, again where that can help.
+
+    Requests are counted under ``key``.
+    """
+    spent = Attempts(pool.clock)
+    headers = {
+        "Accept": "application/json",
+        "Content-Type": "application/x-www-form-urlencoded",
+        "User-Agent": pool.config.user_agent,
+    }
+    form = {
+        "client_id": client_id,
+        "client_secret": secret.reveal(),
+        "grant_type": "client_credentials",
+    }
+    request = HttpRequest("POST", endpoint, Headers(headers), urlencode(form).encode())
+
+    def exchange() -> Flow[AccessToken | XurrentError]:
+        sent = pool.clock.monotonic()
+        spent.attempts += 1
+        try:
+            response = yield from send(request, timeout=timeout, max_bytes=_MAX_BYTES)
+        except XurrentError as error:
+            return error
+        now = pool.clock.time()
+        metadata = read_metadata(response.status, response.headers, now=now)
+        return _read(endpoint, Redactor((secret,)), response, metadata, sent)
+
+    return persist(
+        lambda: pool.paced(options.limits, key, exchange()),
+        policy=options.retry,
+        operation=Operation("", "token request", "query"),
+        spent=spent,
+        random=pool.tools.random,
+        pause=options.wait_after,
+    )
+
+
+def _read(
+    endpoint: str,
+    scrub: Redactor,
+    response: HttpResponse,
+    metadata: ResponseMetadata,
+    now: float,
+) -> AccessToken | XurrentError:
+    """The token in an answer of the token endpoint, or what is wrong with it."""
+    body, status = json_object(response.body), response.status
+    host = urlsplit(endpoint).hostname or ""
+    code, kind = body.get("error"), kind_of(status)
+    if kind is CredentialsRejectedError or (status == 400 and code in _REJECTIONS):
+        parts = [code, body.get("error_description")]
+        said = ": ".join(scrub(p)[:300] for p in parts if isinstance(p, str))
+        return CredentialsRejectedError(
+            f"{host} does not accept the client id and secret "
+            f"({said or f'HTTP {status}'}). Check both, and that the application is "
+            "enabled and made for this stage and region",
+            metadata=metadata,
+        )
+    if issubclass(kind, ServerError | ThrottledError):
+        # Asking for a token does no harm, so all of it may be tried again.
+        return UnavailableError(
+            f"The token endpoint at {host} answered HTTP {status}", metadata=metadata
+        )
+    value = body.get("access_token")
+    if status != 200:
+        problem = f"answered HTTP {status}: check the OAuth endpoint"
+    elif not isinstance(value, str) or not sendable(value):
+        problem = "answered without a usable access_token: check the OAuth endpoint"
+    else:
+        life = _seconds(body.get("expires_in"))
+        return AccessToken.lasting(Secret(value), life, now=now)
+    where = shown_url(endpoint)
+    return TokenEndpointError(
+        f"The token endpoint {where} {problem}", metadata=metadata
+    )
+
+
+def _seconds(value: JSON) -> float | None:
+    try:
+        return float(cast("str", value))
+    except (TypeError, ValueError, OverflowError):
+        return None
+
+
+def provided(function: TokenProvider, pool: TokenPool, *_: object) -> Flow[AccessToken]:
+    """Ask a user's own function for a token; what it raises is raised as it is."""
+    given = yield from call(function)
+    value, life = given, None
+    if isinstance(given, Token):
+        value, life = given.value, given.expires_in
+    if not isinstance(value, str):
+        raise ConfigurationError(
+            f"The token provider must return text or a Token, not {type(value).__name__}"
+        )
+    if not sendable(value):
+        raise AuthenticationError(
+            "The token provider returned a token that is empty or cannot be sent"
+        )
+    return AccessToken.lasting(Secret(value), life, now=pool.clock.monotonic())
+
+
+@dataclass(frozen=True, slots=True)
+class TokenInfo:
+    """The platform's description of an access token."""
+
+    scopes: tuple[str, ...]
+    """Names of what it may do; a token without scopes is valid and useless."""
+    active: bool | None = None
+
+
+def token_info(session: Session, options: RequestOptions) -> Flow[TokenInfo]:
+    """Ask the OAuth host's ``/introspect`` about the token in use, without retries.
+
+    Raises ``CredentialsRejectedError`` (401, 403), ``WrongAccountError`` (400),
+    ``ConfigurationError`` where the OAuth endpoint is not known, and what any call may.
+    """
+    operation = Operation("", "token introspection", "query")
+    options = replace(options, timeout=_TIMEOUT, retry=RetryPolicy(attempts=1))
+    result = yield from session.call(operation, options, _INTROSPECTION)
+    with result.reading:
+        body = decode_json(result.body)
+        if not isinstance(body, dict):
+            raise MalformedResponseError("The answer is not a JSON object")
+    scopes, active = body.get("scopes"), body.get("active")
+    names = scopes if isinstance(scopes, list) else []
+    return TokenInfo(
+        tuple(each for each in names if isinstance(each, str)),
+        active if isinstance(active, bool) else None,
+    )

@@ -33,7 +33,7 @@ from ..core.json_text import JSON
 from ..core.tracebacks import sealed
 from ..http.effects import Flow, run_flow, run_flow_async
 from ..http.httpx_transport import AsyncHttpxTransport, HttpxTransport
-from ..http.transport import AsyncTransport, Transport
+from ..http.messages import AsyncTransport, Transport
 from .errors import (
     DiscoveryError,
     HandshakeError,

@@ -49,10 +49,11 @@ _CODES: Final[dict[str, type[XurrentError]]] = {
 _THROTTLED: Final = "|".join(c for c, kind in _CODES.items() if kind is ThrottledError)
 _REFUSED_FOR_NOW: Final = rf'(?i)"code"\s*:\s*"(?:{_THROTTLED})"'.encode()
 _ADVICE: Final[dict[type[XurrentError], str]] = {
-    NotFoundError: "no such record, or not visible here",
-    NotAuthorizedError: "the token's owner may not do this",
-    CredentialsRejectedError: "check that the access token is valid and not expired",
-    ThrottledError: "too many requests or points: wait before the next call",
+    ScopeMissingError: ". Add the scope to the access token or application",
+    NotFoundError: ": no such record, or not visible here",
+    NotAuthorizedError: ": the token's owner may not do this",
+    CredentialsRejectedError: ": check that the access token is valid and not expired",
+    ThrottledError: ": too many requests or points: wait before the next call",
 }
 _NOT_AUTHORIZED: Final = frozenset({"not authorized", "not authorised", "unauthorized"})
 _PAGES: Final = frozenset({"text/html", "application/xhtml+xml"})
@@ -128,16 +129,20 @@ def graphql_errors(
     message = "; ".join(str(error)[:_LONGEST] for error in errors[:_SHOWN])
     if len(errors) > _SHOWN:
         message += f"; and {len(errors) - _SHOWN} more"
-    kind, advice, scopes = _classify(texts, {_CODES.get(e.code or "") for e in errors})
+    kind = _classify(texts, {_CODES.get(e.code or "") for e in errors})
+    message += _ADVICE.get(kind, "")
     context = Context(operation_name=operation_name, metadata=metadata)
     if not issubclass(kind, GraphQLError):
-        refusal = kind(f"{message}{advice}", **context)
+        refusal = kind(message, **context)
         refusal.maybe_executed = "data" in body
         return refusal
-    error = kind(f"{message}{advice}", errors=errors, data=data, **context)
+    error = kind(message, errors=errors, data=data, **context)
     error.maybe_executed = _executed(kind, errors, data, "data" in body)
     if isinstance(error, ScopeMissingError):
-        error.scopes = scopes
+        said = (found for text in texts for found in re.findall(_SCOPES, text))
+        words = " ".join(said).replace(",", " ").split()
+        scopes = (word.strip(".;") for word in words if ":" in word)
+        error.scopes = tuple(dict.fromkeys(scopes))
     return error
 
 
@@ -174,23 +179,15 @@ def _names_result(error: GraphQLErrorItem) -> bool:
 
 def _classify(
     texts: list[str], coded: set[type[XurrentError] | None]
-) -> tuple[type[XurrentError], str, tuple[str, ...]]:
-    """The class of the error, what to do about it, and the missing scopes."""
-    found = [match[1] for text in texts if (match := re.search(_SCOPES, text))]
-    if found:
-        words = " ".join(found).replace(",", " ").split()
-        scopes = tuple(dict.fromkeys(w.strip(".;") for w in words if ":" in w))
-        advice = ". Add the scope to the access token or application"
-        return ScopeMissingError, advice, scopes
+) -> type[XurrentError]:
+    if any(re.search(_SCOPES, text) for text in texts):
+        return ScopeMissingError
     plain = {text.strip().rstrip(".").lower() for text in texts}
-    kind: type[XurrentError] | None = None
     if plain == {"not found"}:
-        kind = NotFoundError
-    elif plain & _NOT_AUTHORIZED:
-        kind = NotAuthorizedError
-    elif len(coded) == 1:
-        (kind,) = coded
-    return (kind, f": {_ADVICE[kind]}", ()) if kind else (GraphQLError, "", ())
+        return NotFoundError
+    if plain & _NOT_AUTHORIZED:
+        return NotAuthorizedError
+    return next(iter(coded)) or GraphQLError if len(coded) == 1 else GraphQLError
 
 
 def _message(item: JSON) -> str:
@@ -212,7 +209,7 @@ def _item(item: JSON, message: str, scrub: Redactor) -> GraphQLErrorItem:
         tuple(
             scrub(step) if isinstance(step, str) else step
             for step in steps
-            if isinstance(step, str | int) and step is not True
+            if isinstance(step, str | int)
         ),
         _locations(item.get("locations")),
         cast("dict[str, JSON] | None", scrubbed),

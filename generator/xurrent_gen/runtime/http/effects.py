@@ -16,12 +16,12 @@ from collections.abc import Awaitable, Callable, Coroutine, Generator
 from contextlib import suppress
 from contextvars import copy_context
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
 
 from ..core.errors import ConfigurationError
-from .event import OneTimeEvent
 from .messages import HttpRequest, HttpResponse, Write
 from .settings import Timeout
+from .single_flight import OneTimeEvent
 
 if TYPE_CHECKING:
     import asyncio
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from threading import Event
 
     from ..core.clock import AsyncSleeper, Sleeper
-    from .transport import AsyncTransport, Transport
+    from .messages import AsyncTransport, Transport
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -171,9 +171,7 @@ def _perform(effect: Effect, transport: Transport | None, sleep: Sleeper) -> obj
     match effect:
         case Send(request, timeout, most, write):
             assert transport is not None, "a flow that sends needs a transport"
-            if write is None:
-                return transport.send(request, timeout=timeout, max_bytes=most)
-            return transport.download(request, write, timeout=timeout, max_bytes=most)
+            return transport.send(request, timeout=timeout, max_bytes=most, write=write)
         case Sleep(seconds):
             sleep(seconds)
             return None
@@ -244,10 +242,9 @@ async def _aperform(
     match effect:
         case Send(request, timeout, most, write):
             assert transport is not None, "a flow that sends needs a transport"
-            how: Any = {"timeout": timeout, "max_bytes": most}
-            if write is None:
-                return await transport.send(request, **how)
-            return await transport.download(request, write, **how)
+            return await transport.send(
+                request, timeout=timeout, max_bytes=most, write=write
+            )
         case Sleep(seconds):
             await sleep(seconds)
             return None

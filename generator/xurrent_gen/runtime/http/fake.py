@@ -5,17 +5,18 @@
     transport = FakeTransport([{"data": {"me": {"name": "Ann"}}}, Reply(status=503)])
     client = Client(account="widget", token="test", transport=transport)
 
-They remember what was sent. A client on a fake has no rate limit, so tests do not wait.
+They remember what was sent. A client on a fake has no rate limit, so tests do not wait,
+and no bound on the size of responses.
 """
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeAlias, cast
 
-from ..core.errors import ResponseTooLargeError, XurrentError
+from ..core.errors import XurrentError
 from ..core.headers import Headers
 from ..core.json_text import JSON, encode_json, json_object
 from .messages import HttpRequest, HttpResponse, Write
@@ -63,21 +64,19 @@ class _Script:
     @property
     def operations(self) -> list[SentOperation]:
         """The GraphQL operations among the requests, in order."""
-        found: list[SentOperation] = []
-        for request in self.requests:
-            body = json_object(request.body) if isinstance(request.body, bytes) else {}
-            if "query" in body:
-                name, variables = body.get("operationName"), body.get("variables", {})
-                found.append(
-                    SentOperation(
-                        cast("str | None", name),
-                        str(body["query"]),
-                        cast("dict[str, JSON]", variables),
-                    )
-                )
-        return found
+        sent = (each.body for each in self.requests)
+        bodies = (json_object(body) for body in sent if isinstance(body, bytes))
+        return [
+            SentOperation(
+                cast("str | None", body.get("operationName")),
+                str(body["query"]),
+                cast("dict[str, JSON]", body.get("variables", {})),
+            )
+            for body in bodies
+            if "query" in body
+        ]
 
-    def respond(self, request: HttpRequest, max_bytes: int | None) -> HttpResponse:
+    def respond(self, request: HttpRequest, write: Write | None = None) -> HttpResponse:
         with self._lock:
             self.requests.append(request)
             if self._function is None:
@@ -93,40 +92,29 @@ class _Script:
             raise answer.copy() if isinstance(answer, XurrentError) else answer
         reply = answer if isinstance(answer, Reply) else Reply(answer)
         body = reply.body if isinstance(reply.body, bytes) else encode_json(reply.body)
-        if max_bytes is not None and len(body) > max_bytes:
-            raise ResponseTooLargeError(
-                f"The response is larger than {max_bytes} bytes"
-            )
+        if write is not None and reply.status == 200:
+            write(body)
+            body = b""
         headers = Headers({"Content-Type": "application/json"}).with_(reply.headers)
         return HttpResponse(reply.status, headers, body)
-
-    def stream(
-        self, request: HttpRequest, write: Write, max_bytes: int
-    ) -> HttpResponse:
-        response = self.respond(request, None)
-        if response.status != 200:
-            return replace(response, body=response.body[:max_bytes])
-        write(response.body)
-        return replace(response, body=b"")
 
 
 class FakeTransport(_Script):
     """A ``Transport`` that answers from a script."""
 
     def send(
-        self, request: HttpRequest, *, timeout: Timeout, max_bytes: int
+        self,
+        request: HttpRequest,
+        *,
+        timeout: Timeout,
+        max_bytes: int,
+        write: Write | None = None,
     ) -> HttpResponse:
         """See ``Transport.send``."""
         if not isinstance(request.body, bytes):
             body = b"".join(request.body)  # type: ignore[arg-type]  # async: TypeError
             request = replace(request, body=body)
-        return self.respond(request, max_bytes)
-
-    def download(
-        self, request: HttpRequest, write: Write, *, timeout: Timeout, max_bytes: int
-    ) -> HttpResponse:
-        """See ``Transport.download``."""
-        return self.stream(request, write, max_bytes)
+        return self.respond(request, write)
 
     def close(self) -> None:
         """See ``Transport.close``."""
@@ -137,28 +125,23 @@ class AsyncFakeTransport(_Script):
     """An ``AsyncTransport`` that answers from a script."""
 
     async def send(
-        self, request: HttpRequest, *, timeout: Timeout, max_bytes: int
+        self,
+        request: HttpRequest,
+        *,
+        timeout: Timeout,
+        max_bytes: int,
+        write: Write | None = None,
     ) -> HttpResponse:
         """See ``AsyncTransport.send``; other tasks run meanwhile."""
         import asyncio
 
         await asyncio.sleep(0)
         body = request.body
-        if not isinstance(body, bytes):
-            pieces: list[bytes] = []
-            if isinstance(body, Iterable):
-                pieces.extend(body)
-            else:
-                async for piece in body:
-                    pieces.append(piece)
-            request = replace(request, body=b"".join(pieces))
-        return self.respond(request, max_bytes)
-
-    async def download(
-        self, request: HttpRequest, write: Write, *, timeout: Timeout, max_bytes: int
-    ) -> HttpResponse:
-        """See ``AsyncTransport.download``."""
-        return self.stream(request, write, max_bytes)
+        if isinstance(body, AsyncIterable):
+            request = replace(request, body=b"".join([piece async for piece in body]))
+        elif not isinstance(body, bytes):
+            request = replace(request, body=b"".join(body))
+        return self.respond(request, write)
 
     async def close(self) -> None:
         """See ``AsyncTransport.close``."""

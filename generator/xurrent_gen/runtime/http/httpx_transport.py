@@ -2,6 +2,8 @@
 
 The library is imported, and its connection pool built, by the first request: reading
 the CA certificates takes longer than everything else a client does when it is made.
+Everything of httpx's own that could act behind our back is off: redirects, cookies,
+retries.
 """
 
 from __future__ import annotations
@@ -13,25 +15,30 @@ from collections.abc import (
     Iterable,
     Iterator,
 )
-from typing import TYPE_CHECKING, Final, TypeAlias, cast
+from contextlib import suppress
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar, cast
 
-from ..core.errors import ClientClosedError
+from ..core.errors import ClientClosedError, ConfigurationError
 from ..core.fork import ForkSafeLock, watch_forks
 from .exchange import Exchange
-from .library import build_pool, load_library
 from .messages import HttpRequest, HttpResponse, Write
-from .settings import HttpSettings, Timeout, trusted
+from .settings import HttpSettings, Timeout, check_proxy
 
 if TYPE_CHECKING:
     import asyncio
 
     import httpx
 
-    _LoopPools: TypeAlias = dict[
-        asyncio.AbstractEventLoop, tuple[httpx.AsyncClient, AsyncGenerator[None]]
-    ]
-    """The connections of each event loop, and what closes them."""
+    _LoopPool: TypeAlias = tuple[httpx.AsyncClient, AsyncGenerator[None]]
+    """The connections of an event loop, and what closes them."""
 
+K = TypeVar("K")
+P = TypeVar("P")
+
+_IDLE_SECONDS: Final = 20.0
+"""Seconds after which an idle connection is closed."""
+_SUPPORTED: Final = {"httpx": ">=0.28,<1", "httpx2": ">=2.16,<3"}
 _inherited: Final[list[object]] = []
 """Pools of a parent process: neither used nor closed here, nor collected noisily."""
 
@@ -39,47 +46,105 @@ _GRACE_SECONDS: Final = 0.25
 """Seconds for httpx to end its own waits: only its errors say what was never sent."""
 
 
-class HttpxTransport:
-    """Sends from threads through one connection pool."""
+class _Pooled(Generic[K, P]):
+    """The connection pools of a transport: one, or one of each event loop."""
+
+    _pools: dict[K, P]
 
     def __init__(self, settings: HttpSettings | None = None) -> None:
         self._settings = settings or HttpSettings()
-        self._verify = trusted(self._settings.verify)
-        self._pool: httpx.Client | None = None
         self._closed = False
         self._lock = ForkSafeLock()
         watch_forks(self)
 
     def renew_after_fork(self) -> None:
         """The parent's connections stay the parent's; the child gets its own."""
-        if self._pool is not None:
-            _inherited.append(self._pool)
-        self._pool = None
+        if hasattr(self, "_pools"):
+            _inherited.append(self._pools)
+        self._pools = {}
+
+    def _build(self, kind: str) -> Any:
+        """A connection pool of the library's class.
+
+        Settings were checked before, so what fails here comes from the environment. Raises
+        ``ConfigurationError``, and ``ClientClosedError``.
+        """
+        from http.cookiejar import CookieJar, DefaultCookiePolicy
+
+        if self._closed:
+            raise ClientClosedError("The client is closed: make a new one")
+        settings, name = self._settings, self._settings.library
+        try:
+            library = import_module(name)
+        except ImportError:
+            raise ConfigurationError(
+                f"http_library={name!r} is not installed: pip install {name}"
+            ) from None
+        if not hasattr(library, "AsyncClient"):
+            version = getattr(library, "__version__", "unknown")
+            raise ConfigurationError(
+                f"{name} {version} is not supported: pip install "
+                f"'{name}{_SUPPORTED[name]}'"
+            )
+        if settings.proxy is None and settings.trust_env:
+            _check_environment()
+        try:
+            return getattr(library, kind)(
+                verify=settings.verify,
+                http2=settings.http2,
+                proxy=settings.proxy,
+                trust_env=settings.trust_env,
+                follow_redirects=False,
+                # A kilobyte of brotli may hold a gigabyte, and is undone at once.
+                headers={"Accept-Encoding": "gzip"},
+                # A cookie set by one service must not travel with another's request.
+                cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+                limits=library.Limits(
+                    max_connections=settings.max_connections,
+                    max_keepalive_connections=settings.max_connections,
+                    keepalive_expiry=_IDLE_SECONDS,
+                ),
+            )
+        except OSError as error:
+            raise ConfigurationError(
+                "The CA certificates of the environment cannot be read "
+                f"({error.strerror or type(error).__name__}): check SSL_CERT_FILE and "
+                "SSL_CERT_DIR, or give verify=..."
+            ) from None
+        except (ValueError, library.InvalidURL):
+            raise ConfigurationError(
+                "NO_PROXY cannot be read: write hosts, separated by commas"
+            ) from None
+
+
+def _check_environment() -> None:
+    """Refuse a proxy of the environment that no request could use, by its variable."""
+    from urllib.request import getproxies
+
+    for scheme, url in getproxies().items():
+        if scheme in ("http", "https", "all"):
+            whole = url if "://" in url else f"http://{url}"
+            check_proxy(whole, f"{scheme.upper()}_PROXY")
+
+
+class HttpxTransport(_Pooled[None, "httpx.Client"]):
+    """Sends from threads through one connection pool."""
 
     def _open(self) -> httpx.Client:
         with self._lock:
-            if self._closed:
-                raise ClientClosedError("The client is closed: make a new one")
-            if self._pool is None:
-                library = load_library(self._settings)
-                self._pool = build_pool(library.Client, self._settings, self._verify)
-            return self._pool
+            if None not in self._pools:
+                self._pools[None] = self._build("Client")
+            return self._pools[None]
 
     def send(
-        self, request: HttpRequest, *, timeout: Timeout, max_bytes: int
-    ) -> HttpResponse:
-        """See ``Transport.send``."""
-        return self.download(request, None, timeout=timeout, max_bytes=max_bytes)
-
-    def download(
         self,
         request: HttpRequest,
-        write: Write | None,
         *,
         timeout: Timeout,
         max_bytes: int,
+        write: Write | None = None,
     ) -> HttpResponse:
-        """See ``Transport.download``; without ``write``, as ``send``."""
+        """See ``Transport.send``."""
         pool = self._open()
         exchange = Exchange(self._settings, request, write, timeout, max_bytes)
         try:
@@ -109,18 +174,15 @@ class HttpxTransport:
         """See ``Transport.close``."""
         with self._lock:
             self._closed = True
-            pool, self._pool = self._pool, None
-        if pool is not None:
+            pools = list(self._pools.values())
+            self._pools.clear()
+        for pool in pools:
             pool.close()
 
     def __del__(self) -> None:
         # A client that was never closed: its sockets need not wait for the collector.
-        pool = getattr(self, "_pool", None)
-        if pool is not None:
-            try:
-                pool.close()
-            except Exception:
-                return
+        with suppress(Exception):
+            self.close()
 
 
 async def _in_thread(body: Iterable[bytes]) -> AsyncIterator[bytes]:
@@ -132,56 +194,33 @@ async def _in_thread(body: Iterable[bytes]) -> AsyncIterator[bytes]:
         yield piece
 
 
-class AsyncHttpxTransport:
+class AsyncHttpxTransport(_Pooled["asyncio.AbstractEventLoop", "_LoopPool"]):
     """Sends from tasks; each event loop gets a connection pool of its own."""
-
-    def __init__(self, settings: HttpSettings | None = None) -> None:
-        self._settings = settings or HttpSettings()
-        self._verify = trusted(self._settings.verify)
-        self._closed = False
-        self._pools: _LoopPools = {}
-        self._lock = ForkSafeLock()
-        watch_forks(self)
-
-    def renew_after_fork(self) -> None:
-        """See ``HttpxTransport.renew_after_fork``."""
-        if self._pools:
-            _inherited.append(self._pools)
-        self._pools = {}
 
     async def _open(self) -> httpx.AsyncClient:
         import asyncio
 
         loop = asyncio.get_running_loop()
         with self._lock:
-            if self._closed:
-                raise ClientClosedError("The client is closed: make a new one")
             if loop in self._pools:
                 return self._pools[loop][0]
             for old in [each for each in self._pools if each.is_closed()]:
                 del self._pools[old]  # it ended without a word
-            library = load_library(self._settings)
-            pool = build_pool(library.AsyncClient, self._settings, self._verify)
+            pool: httpx.AsyncClient = self._build("AsyncClient")
             until_end = _until_end(self._pools, loop, pool)
             self._pools[loop] = pool, until_end
         await anext(until_end)
-        return cast("httpx.AsyncClient", pool)
+        return pool
 
     async def send(
-        self, request: HttpRequest, *, timeout: Timeout, max_bytes: int
-    ) -> HttpResponse:
-        """See ``Transport.send``."""
-        return await self.download(request, None, timeout=timeout, max_bytes=max_bytes)
-
-    async def download(
         self,
         request: HttpRequest,
-        write: Write | None,
         *,
         timeout: Timeout,
         max_bytes: int,
+        write: Write | None = None,
     ) -> HttpResponse:
-        """See ``AsyncTransport.download``; without ``write``, as ``send``."""
+        """See ``AsyncTransport.send``."""
         import asyncio
 
         pool = await self._open()
@@ -238,7 +277,9 @@ class AsyncHttpxTransport:
 
 
 async def _until_end(
-    pools: _LoopPools, loop: asyncio.AbstractEventLoop, pool: httpx.AsyncClient
+    pools: dict[asyncio.AbstractEventLoop, _LoopPool],
+    loop: asyncio.AbstractEventLoop,
+    pool: httpx.AsyncClient,
 ) -> AsyncGenerator[None]:
     """Closes a pool when its event loop ends, which closes the async generators."""
     try:

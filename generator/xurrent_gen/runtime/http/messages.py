@@ -1,13 +1,15 @@
-"""GraphQL over HTTP as plain data: operations, requests, responses (pure).
+"""GraphQL over HTTP as plain data, and the seam to the network: a protocol of ours.
 
-Nothing here knows an HTTP library: ``transport`` turns these into its calls.
+Only this room knows an HTTP library. A transport turns an ``HttpRequest`` into one
+exchange without redirects, cookies or credentials of its own, and every failure into a
+``TransportError``, saying whether the request can have reached the server.
 """
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
 from urllib.parse import urlsplit
 
 from ..core.headers import Headers
@@ -18,6 +20,7 @@ from ..core.redact import Redactor
 
 if TYPE_CHECKING:
     from .effects import Flow
+    from .settings import Timeout
 
 OperationKind: TypeAlias = Literal["query", "mutation"]
 Body: TypeAlias = bytes | Iterable[bytes] | AsyncIterable[bytes]
@@ -65,6 +68,48 @@ def shown_url(url: str) -> str:
     """The URL for messages: without user, password, query and fragment."""
     parts = urlsplit(url)
     return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
+
+
+class Transport(Protocol):
+    """Sends requests from threads; any number at once."""
+
+    def send(
+        self,
+        request: HttpRequest,
+        *,
+        timeout: Timeout,
+        max_bytes: int,
+        write: Write | None = None,
+    ) -> HttpResponse:
+        """Send and read to the end; ``write`` is given the body of a 200, if there is one.
+
+        Raises ``TransportError``, and ``ResponseTooLargeError`` for a body over
+        ``max_bytes`` that is not written.
+        """
+        ...
+
+    def close(self) -> None:
+        """Close all connections. Closing twice does nothing."""
+        ...
+
+
+class AsyncTransport(Protocol):
+    """Sends requests from tasks; any number at once, also from several event loops."""
+
+    async def send(
+        self,
+        request: HttpRequest,
+        *,
+        timeout: Timeout,
+        max_bytes: int,
+        write: Write | None = None,
+    ) -> HttpResponse:
+        """See ``Transport.send``; ``write`` runs in a worker thread."""
+        ...
+
+    async def close(self) -> None:
+        """See ``Transport.close``."""
+        ...
 
 
 class UntilRead:

@@ -1,4 +1,4 @@
-"""Retries: the policy as a value, and the loop that obeys it.
+"""Retries: the policy as a value, the loop that obeys it, and records of both.
 
 What happened decides, by the class of the error:
 
@@ -20,8 +20,9 @@ anything else                   all other errors              never
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Literal, TypeAlias, TypeVar
 
 from ..core.clock import Clock, Randomness
@@ -37,8 +38,10 @@ from ..core.errors import (
     XurrentError,
 )
 from ..core.expect import expect_fields
-from ..core.metadata import Effort
+from ..core.log import logger
+from ..core.metadata import Effort, ResponseMetadata
 from .effects import Flow, sleep
+from .messages import Operation, OperationKind
 
 T = TypeVar("T")
 
@@ -100,7 +103,7 @@ class RetryPolicy:
         self,
         error: XurrentError,
         *,
-        kind: Literal["query", "mutation"],
+        kind: OperationKind,
         attempts: int,
         elapsed: float,
         random: Callable[[], float],
@@ -133,25 +136,59 @@ class RetryPolicy:
         return wait * (1 - self.jitter * random())
 
 
+def response_arrived(
+    operation: Operation, metadata: ResponseMetadata, size: int
+) -> None:
+    """One exchange is complete."""
+    logger.debug(
+        "%s %s: HTTP %s in %.3f s, %d bytes, attempt %d, request id %s, "
+        "requests left %s, cost %s, points left %s",
+        operation.kind,
+        operation.label,
+        metadata.status,
+        metadata.elapsed,
+        size,
+        metadata.attempts,
+        metadata.request_id,
+        metadata.rate.remaining,
+        metadata.cost.cost,
+        metadata.cost.remaining,
+    )
+
+
+def gave_up(operation: Operation, error: XurrentError) -> None:
+    """A call failed for good."""
+    logger.info(
+        "%s %s: failed with %s (HTTP %s, request id %s, %s)",
+        operation.kind,
+        operation.label,
+        type(error).__name__,
+        error.status,
+        error.request_id,
+        error.effort,
+    )
+
+
+@dataclass(slots=True)
 class Attempts:
     """The attempts and time that a call has used up so far."""
 
-    __slots__ = ("_clock", "attempts", "queued", "started", "uncertain", "waited")
+    clock: Clock
+    attempts: int = 0
+    waited: float = 0.0
+    queued: float = 0.0
+    """Seconds in our own queue, which no server asked for."""
+    uncertain: bool = False
+    """True if an attempt failed that the server may have executed."""
+    started: float = field(init=False)
 
-    def __init__(self, clock: Clock, attempts: int = 0) -> None:
-        self._clock = clock
-        self.started: float = clock.monotonic()
-        self.attempts: int = attempts
-        self.waited: float = 0.0
-        self.queued: float = 0.0
-        """Seconds in our own queue, which no server asked for."""
-        self.uncertain: bool = False
-        """True if an attempt failed that the server may have executed."""
+    def __post_init__(self) -> None:
+        self.started = self.clock.monotonic()
 
     @property
     def elapsed(self) -> float:
         """Seconds since the call began."""
-        return self._clock.monotonic() - self.started
+        return self.clock.monotonic() - self.started
 
     @property
     def effort(self) -> Effort:
@@ -162,8 +199,6 @@ class Attempts:
 Decide: TypeAlias = Callable[[XurrentError, float | None], Flow[float | None]]
 """Takes a failure and the wait before the next attempt, ``None`` for giving up. It
 returns the wait to use, or raises a better error."""
-Pause: TypeAlias = Callable[[XurrentError, float], Flow[None]]
-"""Lets the seconds between a failure and the next attempt pass."""
 
 
 def persist(
@@ -171,15 +206,16 @@ def persist(
     decide: Decide | None = None,
     *,
     policy: RetryPolicy,
-    kind: Literal["query", "mutation"],
+    operation: Operation,
     spent: Attempts,
     random: Randomness,
-    pause: Pause = lambda _, seconds: sleep(seconds),
+    pause: Callable[[XurrentError, float], Flow[None]] = lambda _, wait: sleep(wait),
 ) -> Flow[T]:
     """Make attempts until one succeeds or there shall be no other: the one loop of all.
 
     An attempt returns what went wrong and may be tried again; what it raises ends it all.
-    It counts itself in ``spent``. Raises the last failure, with the effort made.
+    It counts itself in ``spent``. Each that follows is logged. Raises the last failure,
+    with the effort made.
     """
     while True:
         outcome = yield from attempt()
@@ -188,7 +224,7 @@ def persist(
         spent.uncertain |= outcome.maybe_executed
         wait = policy.next_wait(
             outcome,
-            kind=kind,
+            kind=operation.kind,
             attempts=spent.attempts,
             elapsed=spent.elapsed - spent.queued,
             random=random,
@@ -197,6 +233,19 @@ def persist(
             wait = yield from decide(outcome, wait)
         if wait is None:
             raise outcome.enriched(effort=spent.effort)
+        logger.log(
+            logging.WARNING if spent.attempts == 1 else logging.INFO,
+            "%s %s: attempt %d failed with %s (HTTP %s, request id %s), trying again "
+            "in %.2f s: %s",
+            operation.kind,
+            operation.label,
+            spent.attempts,
+            type(outcome).__name__,
+            outcome.status,
+            outcome.request_id,
+            wait,
+            outcome.message,
+        )
         if wait > 0:
             yield from pause(outcome, wait)
             spent.waited += wait

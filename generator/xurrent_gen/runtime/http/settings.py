@@ -70,7 +70,7 @@ class HttpSettings:
         expect_fields(self)
         if self.max_connections < 1:
             raise ConfigurationError("max_connections must be at least 1")
-        trusted(self.verify)
+        object.__setattr__(self, "verify", _trusted(self.verify))
         if self.proxy is not None:
             check_proxy(self.proxy)
         if self.http2 and find_spec("h2") is None:
@@ -79,8 +79,8 @@ class HttpSettings:
             )
 
 
-def trusted(verify: object) -> bool | SSLContext:
-    """Return the value of the library's ``verify``; raises ``ConfigurationError``."""
+def _trusted(verify: object) -> bool | SSLContext:
+    """The value of the library's ``verify``; raises ``ConfigurationError``."""
     if isinstance(verify, bool):
         return verify
     import os

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final, TypeVar, cast
 from ..core.fork import watch_forks
 from ..core.tracebacks import forget_locals
 from ..http.effects import Flow, wait
-from ..http.event import OneTimeEvent
+from ..http.single_flight import OneTimeEvent
 from ..webhooks.errors import InboxUnavailableError
 
 if TYPE_CHECKING:

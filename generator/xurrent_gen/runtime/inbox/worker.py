@@ -17,8 +17,8 @@ from secrets import token_hex
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ..http.effects import Flow, bracket, run_flow, run_flow_async, sleep, wait
-from ..http.event import OneTimeEvent
 from ..http.retry import RetryPolicy
+from ..http.single_flight import OneTimeEvent
 from ..webhooks.errors import InboxUnavailableError
 from ..webhooks.handling import Handling, logger
 from .attempt import Attempt, WorkSettings

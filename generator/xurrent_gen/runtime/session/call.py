@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from random import random as usual_random
 from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, TypeVar, cast
 from urllib.parse import urlsplit
 
@@ -36,8 +37,7 @@ from ..http.messages import (
     UntilRead,
     shown_url,
 )
-from ..http.retry import Attempts, fate_of, persist
-from . import log
+from ..http.retry import Attempts, fate_of, gave_up, persist, response_arrived
 from .config import ClientConfig, RequestOptions
 from .token_pool import Permit, TokenPool
 from .wire import GRAPHQL, Wire
@@ -77,7 +77,7 @@ class Tools:
         is_async: bool,
     ) -> None:
         self.clock: Clock = clock or SystemClock()
-        self.random: Randomness = random or _random
+        self.random: Randomness = random or usual_random
         self.hooks: EventHooks = hooks or EventHooks()
         for event, functions in cast("Mapping[str, object]", self.hooks).items():
             # An iterator would be used up by the first request.
@@ -97,12 +97,6 @@ class Tools:
             from .tracing import telemetry
 
             self.spans = telemetry("spans").OperationSpans(tracing)
-
-
-def _random() -> float:
-    import random
-
-    return random.random()
 
 
 class Session:
@@ -128,19 +122,7 @@ class Session:
         call ends when it is read, within ``GraphQLResult.reading``.
         Raises a ``XurrentError``, with the effort that was made.
         """
-        call = _Exchange(self, operation, options, wire)
-        try:
-            result = yield from call.attempts()
-        except BaseException as error:
-            if isinstance(error, XurrentError):
-                error.maybe_executed = call.spent.uncertain
-            known = self.token_pool.snapshot()
-            call.metadata = ResponseMetadata(rate=known.rate, cost=known.cost)
-            call.ended(error)
-            raise
-        metadata = replace(result.metadata, effort=call.spent.effort)
-        self.last_response = call.metadata = metadata
-        return replace(result, metadata=metadata, reading=call)
+        return (yield from _Exchange(self, operation, options, wire).result())
 
 
 def cost_key(operation: Operation) -> int | None:
@@ -178,9 +160,8 @@ class _Exchange(UntilRead):
         self._seconds = 0.0  # of the last exchange
         self._refused = False
         self._key = cost_key(operation)
-        self.spent = Attempts(session.tools.clock)
-        self.metadata = ResponseMetadata()
-        """The metadata of the call when it is over."""
+        self._spent = Attempts(session.tools.clock)
+        self._metadata = ResponseMetadata()  # of the call when it is over
         self._span: Any = None
         if session.tools.spans is not None:
             host = urlsplit(self._url).hostname or ""
@@ -188,7 +169,7 @@ class _Exchange(UntilRead):
 
     @override
     def __exit__(self, kind: object, error: BaseException | None, _: object) -> None:
-        self.ended(error)
+        self._end(error)
 
     @override
     def found(self, records: int) -> Flow[None]:
@@ -199,9 +180,9 @@ class _Exchange(UntilRead):
         assert self._request is not None
         return self._request[1]
 
-    def ended(self, error: BaseException | None) -> None:
+    def _end(self, error: BaseException | None) -> None:
         """The call is over, its answer decoded or not."""
-        spent, span, metadata = self.spent, self._span, self.metadata
+        spent, span, metadata = self._spent, self._span, self._metadata
         if isinstance(error, XurrentError):
             error.enriched(
                 operation_name=self._operation.label,
@@ -209,46 +190,52 @@ class _Exchange(UntilRead):
                 effort=metadata.effort or spent.effort,
             )
             error.maybe_executed = error.maybe_executed or spent.uncertain
-            log.gave_up(self._operation, error)
+            gave_up(self._operation, error)
             metadata = error.metadata
         if span is not None:
             if metadata.status is None:
                 metadata = ResponseMetadata()  # budgets of an earlier response
             span.end(metadata, spent.attempts, error)
 
-    def attempts(self) -> Flow[GraphQLResult]:
+    def result(self) -> Flow[GraphQLResult]:
         """Send it as often as it takes."""
         session, options = self._session, self._options
-
-        def attempt() -> Flow[GraphQLResult | XurrentError]:
-            outcome = yield from session.token_pool.permitted(
-                options,
-                self.spent,
-                self._exchange,
-                urgent=self._operation.urgent,
-                key=self._key,
+        try:
+            result = yield from persist(
+                self._attempt,
+                self._decide,
+                policy=options.retry,
+                operation=self._operation,
+                spent=self._spent,
+                random=session.tools.random,
+                pause=options.wait_after,
             )
-            yield from options.watch.answered(
-                self._operation, self._sent, outcome, self._seconds
-            )
-            return outcome
+        except BaseException as error:
+            if isinstance(error, XurrentError):
+                error.maybe_executed = self._spent.uncertain
+            known = session.token_pool.snapshot()
+            self._metadata = ResponseMetadata(rate=known.rate, cost=known.cost)
+            self._end(error)
+            raise
+        metadata = replace(result.metadata, effort=self._spent.effort)
+        session.last_response = self._metadata = metadata
+        return replace(result, metadata=metadata, reading=self)
 
-        return persist(
-            attempt,
-            self._decide,
-            policy=options.retry,
-            kind=self._operation.kind,
-            spent=self.spent,
-            random=session.tools.random,
-            pause=options.wait_after,
+    def _attempt(self) -> Flow[GraphQLResult | XurrentError]:
+        options, operation = self._options, self._operation
+        permitted = self._session.token_pool.permitted
+        outcome = yield from permitted(
+            options, self._spent, self._exchange, urgent=operation.urgent, key=self._key
         )
+        yield from options.watch.answered(operation, self._sent, outcome, self._seconds)
+        return outcome
 
     def _exchange(self, permit: Permit) -> Flow[GraphQLResult | XurrentError]:
         session, options, operation = self._session, self._options, self._operation
         clock, hooks = session.tools.clock, session.tools.hooks
-        self._permit = permit
+        self._permit, budget = permit, permit.credential.budget
         request = self._written(permit)
-        self.spent.attempts += 1
+        self._spent.attempts += 1
         for hook in hooks.get("request", ()):
             yield from call(partial(hook, request))
         sent = clock.monotonic()
@@ -258,9 +245,8 @@ class _Exchange(UntilRead):
             )
         except XurrentError as failure:
             self._seconds = clock.monotonic() - sent
-            if permit.reservation is not None and fate_of(failure) == "uncertain":
-                points = permit.reservation.expected
-                permit.slot.budget.spend(None, points, clock.monotonic())
+            if self._key is not None and fate_of(failure) == "uncertain":
+                budget.lose(self._key, clock.monotonic())
             return failure
         self._seconds = clock.monotonic() - sent
         for seen in hooks.get("response", ()):
@@ -270,12 +256,12 @@ class _Exchange(UntilRead):
             response.headers,
             now=clock.time(),
             elapsed=self._seconds,
-            attempts=self.spent.attempts,
+            attempts=self._spent.attempts,
             raw=response if options.keep_raw else None,
         )
-        permit.slot.budget.observe(metadata, clock.monotonic(), self._key)
+        budget.observe(metadata, clock.monotonic(), self._key)
         session.last_response = metadata
-        log.response_arrived(operation, metadata, len(response.body))
+        response_arrived(operation, metadata, len(response.body))
         scrub = Redactor(
             (permit.token.secret,), (operation.variables, dict(options.headers))
         )
@@ -307,25 +293,24 @@ class _Exchange(UntilRead):
     def _decide(self, error: XurrentError, wait: float | None) -> Flow[float | None]:
         """Another token may do where waiting does not, or need no waiting."""
         yield from ()
-        session, permit, attempts = self._session, self._permit, self.spent.attempts
+        session, permit, attempts = self._session, self._permit, self._spent.attempts
         assert permit is not None
         refused = error.status == 401 and not error.maybe_executed
         if refused and self._renew(permit):
             return 0.0
         if isinstance(error, ThrottledError):
             pause = wait if error.retry_after is None else error.retry_after
-            permit.slot.budget.block(pause or 0.0, session.tools.clock.monotonic())
+            now, pool = session.tools.clock.monotonic(), session.token_pool
+            permit.credential.budget.block(pause or 0.0, now)
             more = attempts < self._options.retry.attempts
-            if more and session.token_pool.another_ready(permit.slot, self._options):
+            if more and pool.another_ready(permit.credential, self._options):
                 wait = 0.0
-        if wait is not None:
-            log.trying_again(self._operation, error, attempts, wait)
         return wait
 
     def _renew(self, permit: Permit) -> bool:
         """After a 401: whether another token is worth a try."""
-        if not permit.slot.credential.drop(permit.token):
-            return self._session.token_pool.refuse(permit.slot)
+        if not permit.credential.drop(permit.token):
+            return self._session.token_pool.refuse(permit.credential)
         if self._refused:
             return False
         self._refused = True

@@ -97,15 +97,6 @@ class Hold:
     reason: WaitReason = "rate limit"
 
 
-@dataclass(frozen=True, slots=True)
-class Reservation:
-    """Points that are held for a request in flight."""
-
-    held: int
-    expected: int
-    """The expected cost in points; 0 while it is unknown."""
-
-
 class Budget:
     """The last known state of one token's budgets; safe to use from several threads.
 
@@ -129,7 +120,9 @@ class Budget:
 
     def renew_after_fork(self) -> None:
         """The requests in flight are the parent's."""
-        self._flying = 0
+        self.running: int = 0
+        """Requests that are not answered yet."""
+        self._flying = 0  # the points held for them
 
     @property
     def snapshot(self) -> LimitSnapshot:
@@ -153,20 +146,21 @@ class Budget:
             with self._lock:
                 self._blocked_until = max(self._blocked_until, now + seconds)
 
-    def blocked_for(self, now: float) -> float:
-        """Seconds that the server asked this token to wait still."""
-        return max(0.0, self._blocked_until - now)
+    def asked(self, now: float) -> Hold | None:
+        """The pause that the server asked for, as long as it lasts."""
+        named = "the pause that the server asked for (Retry-After)"
+        seconds = self._blocked_until - now
+        return Hold(seconds, named, "asked") if seconds > 0 else None
 
     def keep_for(self, jobs: int) -> None:
         """Keep requests for polls of so many more jobs, or fewer."""
         with self._lock:
             self._jobs += jobs
 
-    def spent(self, now: float, running: int = 0) -> Hold | None:
+    def spent(self, now: float) -> Hold | None:
         """The server's budget that is spent, besides requests kept for jobs.
 
         A budget whose reset is unknown holds no request up: the server decides.
-        ``running`` are requests that are not answered yet.
         """
         found: list[Hold] = []
         for state, seen in (self._rate, self._cost):
@@ -179,7 +173,7 @@ class Budget:
             if not of_points and limit:  # REST costs no points
                 looks = ceil(max(seconds, 0.0) / LONGEST_PAUSE_SECONDS) + 1
                 kept = min(self._jobs * looks, limit // 2)
-            if remaining > (kept and kept + running) or pause <= 0:
+            if remaining > (kept and kept + self.running) or pause <= 0:
                 continue
             of = f" of {limit:,}" if limit else ""
             jobs = f", {kept:,} kept for jobs" if kept else ""
@@ -213,7 +207,11 @@ class Budget:
                 if len(self._known) > _MOST_KNOWN:
                     del self._known[next(iter(self._known))]
 
-    def reserve(self, key: int, budget: int, now: float) -> Reservation | Hold:
+    def lose(self, key: int, now: float) -> None:
+        """Note the expected cost of a request whose answer was lost."""
+        self.spend(None, self._known.get(key, 0), now)
+
+    def reserve(self, key: int, budget: int, now: float) -> int | Hold:
         """Reserve the expected cost of an operation within a budget of any hour.
 
         An operation of unknown cost goes alone, with room for the dearest one known. The
@@ -228,7 +226,7 @@ class Budget:
             if total + self._flying + need <= budget:
                 held = budget - total - self._flying if known is None else known
                 self._flying += held
-                return Reservation(held, known or 0)
+                return held
             wait = inf if need > budget else 0.0
             left = total
             for at, points in self._spent:
@@ -243,11 +241,10 @@ class Budget:
             reason="points",
         )
 
-    def release(self, reservation: Reservation | None) -> None:
-        """The request is answered, or was not sent."""
-        if reservation is not None:
-            with self._lock:
-                self._flying = max(0, self._flying - reservation.held)
+    def release(self, held: int) -> None:
+        """The request for which points were held is answered, or was not sent."""
+        with self._lock:
+            self._flying = max(0, self._flying - held)
 
     def _forget(self, now: float) -> None:
         while self._spent and self._spent[0][0] + _HOUR_SECONDS <= now:

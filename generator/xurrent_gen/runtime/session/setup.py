@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Final, cast
+from typing import Final, cast
 
 from ..core.environment import Variables
 from ..core.errors import ConfigurationError
@@ -21,12 +21,16 @@ from .call import Session, Tools
 from .config import ClientConfig, sendable
 from .endpoints import Endpoints
 from .quota import Budget
-from .token_pool import QuotaState, TokenPool
-from .tokens import AccessToken, Credential, digest
+from .token_pool import TokenPool
+from .tokens import (
+    AccessToken,
+    Credential,
+    TokenProvider,
+    digest,
+    exchanged,
+    provided,
+)
 from .window import ProcessWindow
-
-if TYPE_CHECKING:
-    from .auth import TokenProvider
 
 
 class CredentialState:
@@ -69,31 +73,26 @@ def build_session(
     if token is None and not client_id and not client_secret:
         token = variables.get("token")
     if callable(token):
-        from .auth import provided
-
-        slots = [QuotaState(Credential(partial(provided, token)), Budget())]
+        credentials = [Credential(partial(provided, token), Budget())]
     elif token is not None:
-        slots = _of_tokens(token, endpoints, shared)
+        credentials = _of_tokens(token, endpoints, shared)
     else:
         client_id, client_secret = _pair(client_id, client_secret, variables)
-        oauth = endpoints.require_oauth("Client credentials need")
-        from .auth import exchanged
-
+        oauth = endpoints.require("OAuth", "Client credentials need")
         # Limits count per application, tokens are kept per account as well.
         key = digest(endpoints.graphql, oauth, client_id, client_secret)
         secret = _secret("client_secret", client_secret)
         fetch = partial(exchanged, oauth, client_id, secret, key)
-        credential = shared.applications.setdefault(
-            (key, account), Credential(fetch, key)
-        )
-        slots = [QuotaState(credential, shared.budgets.setdefault(key, Budget()))]
+        budget = shared.budgets.setdefault(key, Budget())
+        new = Credential(fetch, budget, key)
+        credentials = [shared.applications.setdefault((key, account), new)]
     window = shared.window if paced else None
-    return Session(config, TokenPool(slots, window, tools, config), tools)
+    return Session(config, TokenPool(credentials, window, tools, config), tools)
 
 
 def _of_tokens(
     token: str | Sequence[str], endpoints: Endpoints, shared: CredentialState
-) -> list[QuotaState]:
+) -> list[Credential]:
     tokens = tuple(token) if isinstance(token, list | tuple) else (cast("str", token),)
     for each in tokens:
         expect(str, token=each)
@@ -107,12 +106,14 @@ def _of_tokens(
             "The token is empty or holds blanks or other characters that cannot be "
             "sent: copy it again, without quotes or line breaks"
         )
-    slots: list[QuotaState] = []
-    for each in tokens:
-        budget = shared.budgets.setdefault(digest(endpoints.graphql, each), Budget())
-        credential = Credential(None, token=AccessToken(_secret("token", each)))
-        slots.append(QuotaState(credential, budget))
-    return slots
+    return [
+        Credential(
+            None,
+            shared.budgets.setdefault(digest(endpoints.graphql, each), Budget()),
+            token=AccessToken(_secret("token", each)),
+        )
+        for each in tokens
+    ]
 
 
 def _secret(name: str, text: str) -> Secret:
@@ -139,9 +140,8 @@ def _pair(
             f"client_id=... and client_secret=... ({variables.name('client_id')}, "
             f"{variables.name('client_secret')})"
         )
-    given, other = "client_id", "client_secret"
-    if client_secret:
-        given, other = other, given
+    names = "client_id", "client_secret"
+    given, other = names if client_id else reversed(names)
     raise ConfigurationError(
         f"{given} is given without {other}: give both, or set {variables.name(other)}"
     )

@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from math import isinf
@@ -19,15 +19,8 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from ..core.errors import LimitExhaustedError, ThrottledError
 from ..core.log import logger
 from ..http.effects import Flow, call, sleep
-from .quota import (
-    LONGEST_PAUSE_SECONDS,
-    Budget,
-    Hold,
-    Limits,
-    LimitSnapshot,
-    Reservation,
-)
-from .tokens import AccessToken, AuthContext, Credential, digest
+from .quota import LONGEST_PAUSE_SECONDS, Hold, Limits, LimitSnapshot
+from .tokens import AccessToken, Credential, digest
 
 if TYPE_CHECKING:
     from ..core.clock import Clock
@@ -43,16 +36,6 @@ _REFUSED_SECONDS: Final = 300.0
 
 _prefix: Final = os.urandom(6).hex()
 _numbers: Final = itertools.count()
-
-
-@dataclass(slots=True, eq=False)
-class QuotaState:
-    """One token (or source of tokens) and what is known about it."""
-
-    credential: Credential
-    budget: Budget
-    running: int = 0
-    refused_until: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +69,23 @@ class Turn:
         if self._window is not None:
             self._window.sent(self._key, self._ticket, now=self._clock.monotonic())
 
-    def leave(self) -> Flow[None]:
-        """The request was answered."""
+    def during(self, request: Flow[T]) -> Flow[T]:
+        """Run what sends the request, and leave when it was answered.
+
+        A flow that is closed on the way can wait for nothing any more.
+        """
+        is_answered = False
+        try:
+            result = yield from request
+            is_answered = True
+        finally:
+            if not is_answered:
+                self.forget()
         if (window := self._window) is not None:
             now = self._clock.monotonic()
             leave = partial(window.leave, self._key, self._ticket, now=now)
             yield from call(leave, blocking=window.blocking)
+        return result
 
     def forget(self) -> None:
         """The request is given up, perhaps on its way: nothing is waited for."""
@@ -103,10 +97,10 @@ class Turn:
 class Permit:
     """The right to send one request with one token."""
 
-    slot: QuotaState
+    credential: Credential
     token: AccessToken
     turn: Turn
-    reservation: Reservation | None = None
+    held: int = 0
     """The points that it holds of the user's own budget."""
 
 
@@ -115,21 +109,21 @@ class TokenPool:
 
     def __init__(
         self,
-        slots: Sequence[QuotaState],
+        credentials: Sequence[Credential],
         window: RequestWindow | None,
         tools: Tools,
         config: ClientConfig,
     ) -> None:
-        self.slots: tuple[QuotaState, ...] = tuple(slots)
+        self.credentials: tuple[Credential, ...] = tuple(credentials)
         self._window = window
-        self._tools = tools
-        self._clock = tools.clock
-        self._config = config
+        self.tools: Tools = tools
+        self.clock: Clock = tools.clock
+        self.config: ClientConfig = config
 
     def snapshot(self) -> LimitSnapshot:
         """Return the remaining budgets of the token with the most left."""
-        now = self._clock.monotonic()
-        return max((s.budget for s in self.slots), key=lambda b: b.left(now)).snapshot
+        now, budgets = self.clock.monotonic(), (c.budget for c in self.credentials)
+        return max(budgets, key=lambda budget: budget.left(now)).snapshot
 
     def permitted(
         self,
@@ -150,25 +144,22 @@ class TokenPool:
         """
         key = None if urgent else key
         permit = yield from self._acquire(options, spent, key, urgent)
-
-        def settled() -> Turn:
-            permit.slot.running -= 1
-            permit.slot.budget.release(permit.reservation)
-            return permit.turn
-
-        done, failed = lambda: settled().leave(), lambda: settled().forget()
-        return (yield from _held(use(permit), done=done, failed=failed))
+        try:
+            return (yield from permit.turn.during(use(permit)))
+        finally:
+            permit.credential.budget.running -= 1
+            permit.credential.budget.release(permit.held)
 
     def keep_for(self, jobs: int) -> None:
         """Keep requests for so many more jobs that are waited for; fewer, below 0."""
-        for slot in self.slots:
-            slot.budget.keep_for(jobs)
+        for credential in self.credentials:
+            credential.budget.keep_for(jobs)
 
     @property
     def is_low(self) -> bool:
         """Return whether what is left is reserved for jobs that are waited for."""
-        now = self._clock.monotonic()
-        return all(slot.budget.spent(now) is not None for slot in self.slots)
+        now = self.clock.monotonic()
+        return all(each.budget.spent(now) is not None for each in self.credentials)
 
     def _acquire(
         self, options: RequestOptions, spent: Attempts, key: int | None, urgent: bool
@@ -179,21 +170,22 @@ class TokenPool:
             while True:
                 holds: list[Hold] = []
                 queued: list[float] = []
-                for slot in self._candidates():
-                    hold = self._held_up(slot, options, urgent)
+                for credential in self._candidates():
+                    budget = credential.budget
+                    hold = self._held_up(credential, options, urgent)
                     if hold is not None:
                         holds.append(hold)
                         continue
-                    token = yield from slot.credential.obtain(self._auth(options))
-                    reserved = None
+                    token = yield from credential.obtain(self, options)
+                    held: int | Hold = 0
                     if limits.budget is not None and key is not None:
-                        now = self._clock.monotonic()
-                        reserved = slot.budget.reserve(key, limits.budget, now)
-                    if isinstance(reserved, Hold):
-                        holds.append(reserved)
+                        now = self.clock.monotonic()
+                        held = budget.reserve(key, limits.budget, now)
+                    if isinstance(held, Hold):
+                        holds.append(held)
                         continue
-                    line = slot.credential.key or digest(
-                        self._config.endpoints.graphql, token.secret.reveal()
+                    line = credential.key or digest(
+                        self.config.endpoints.graphql, token.secret.reveal()
                     )
                     turn = turns.setdefault(line, self._turn(limits, line, ticket))
                     delay = 1.0
@@ -201,15 +193,15 @@ class TokenPool:
                         delay = yield from turn.enter(urgent=urgent)
                     finally:
                         if delay > 0:
-                            slot.budget.release(reserved)
+                            budget.release(held)
                     if delay <= 0:
-                        slot.running += 1
+                        budget.running += 1
                         del turns[line]
-                        return Permit(slot, token, turn, reserved)
+                        return Permit(credential, token, turn, held)
                     queued.append(delay)
                 if queued:
                     pause = min(queued)
-                    yield from options.wait(pause, "rate limit")
+                    yield from options.watch.wait(pause, "rate limit")
                 else:
                     pause = yield from self._wait_for(holds, options)
                 spent.waited += pause
@@ -220,17 +212,7 @@ class TokenPool:
 
     def _turn(self, limits: Limits, key: str, ticket: str) -> Turn:
         window = None if limits.requests is None else limits.window or self._window
-        return Turn(window, limits, key, ticket, self._clock)
-
-    def _auth(self, options: RequestOptions) -> AuthContext:
-        return AuthContext(
-            clock=self._clock,
-            random=self._tools.random,
-            retry=options.retry,
-            user_agent=self._config.user_agent,
-            pace=partial(self._paced, options.limits),
-            pause=options.wait_after,
-        )
+        return Turn(window, limits, key, ticket, self.clock)
 
     def _wait_for(self, holds: Sequence[Hold], options: RequestOptions) -> Flow[float]:
         """Wait for the first limit that is free again, or raise as configured."""
@@ -241,7 +223,7 @@ class TokenPool:
                 f"The request costs more than {hold.limit} allows in 60 minutes: ask for "
                 "smaller pages, or raise the budget"
             )
-        ends = datetime.fromtimestamp(self._clock.time() + delay, UTC)
+        ends = datetime.fromtimestamp(self.clock.time() + delay, UTC)
         until = ends.strftime("%Y-%m-%dT%H:%M:%SZ")
         spent = all(each.kind == "spent" for each in holds)
         if spent and (limits.on_exhausted == "raise" or delay > limits.longest_wait):
@@ -261,51 +243,46 @@ class TokenPool:
             yield from sleep(pause)  # until other requests are answered, which is soon
         else:
             logger.warning("Waiting %.0f s, until %s, for %s", delay, until, hold.limit)
-            yield from options.wait(pause, hold.reason)
+            yield from options.watch.wait(pause, hold.reason)
         return pause
 
-    def _candidates(self) -> list[QuotaState]:
-        now = self._clock.monotonic()
-        usable = [s for s in self.slots if s.refused_until <= now]
-        return sorted(usable, key=lambda s: (-round(s.budget.left(now), 6), s.running))
+    def _candidates(self) -> list[Credential]:
+        now = self.clock.monotonic()
+        usable = [each for each in self.credentials if each.refused_until <= now]
+        return sorted(
+            usable, key=lambda c: (-round(c.budget.left(now), 6), c.budget.running)
+        )
 
     def _held_up(
-        self, slot: QuotaState, options: RequestOptions, urgent: bool
+        self, credential: Credential, options: RequestOptions, urgent: bool
     ) -> Hold | None:
-        now = self._clock.monotonic()
-        asked = slot.budget.blocked_for(now)
-        pause = Hold(
-            asked, "the pause that the server asked for (Retry-After)", "asked"
-        )
+        now, budget = self.clock.monotonic(), credential.budget
+        asked = budget.asked(now)
         if urgent:
-            return pause if 0 < asked <= LONGEST_PAUSE_SECONDS else None
-        spent = slot.budget.spent(now, slot.running)
-        if options.retry.attempts == 1 and len(self.slots) == 1:
-            # Without retries, each call asks the server and hears its answer.
-            return spent
-        if spent is None:
-            return pause if asked > 0 else None
-        return spent if asked <= spent.seconds else replace(pause, kind="spent")
+            return asked if asked and asked.seconds <= LONGEST_PAUSE_SECONDS else None
+        # Without retries, each call asks the server and hears its answer.
+        is_direct = options.retry.attempts == 1 and len(self.credentials) == 1
+        return budget.spent(now) or (None if is_direct else asked)
 
-    def another_ready(self, slot: QuotaState, options: RequestOptions) -> bool:
-        """Return whether a token other than ``slot``'s could be used at once."""
-        others = (each for each in self._candidates() if each is not slot)
+    def another_ready(self, credential: Credential, options: RequestOptions) -> bool:
+        """Return whether a token of another credential could be used at once."""
+        others = (each for each in self._candidates() if each is not credential)
         return any(self._held_up(each, options, False) is None for each in others)
 
-    def refuse(self, slot: QuotaState) -> bool:
+    def refuse(self, credential: Credential) -> bool:
         """Note that the server refused a token; return whether there are others to try.
 
         Where none is left, the next call asks again: sign-in itself may be down.
         """
-        now = self._clock.monotonic()
-        slot.refused_until = now + _REFUSED_SECONDS
-        if any(each.refused_until <= now for each in self.slots):
+        now = self.clock.monotonic()
+        credential.refused_until = now + _REFUSED_SECONDS
+        if any(each.refused_until <= now for each in self.credentials):
             return True
-        for each in self.slots:
+        for each in self.credentials:
             each.refused_until = 0.0
         return False
 
-    def _paced(self, limits: Limits, key: str, body: Flow[T]) -> Flow[T]:
+    def paced(self, limits: Limits, key: str, body: Flow[T]) -> Flow[T]:
         """Run ``body``, one request, when it may go out: before all others on the token."""
         turn = self._turn(limits, key, _ticket())
 
@@ -314,27 +291,9 @@ class TokenPool:
                 yield from sleep(delay)
             return (yield from body)
 
-        return _held(in_turn(), done=turn.leave, failed=turn.forget)
+        return turn.during(in_turn())
 
 
 def _ticket() -> str:
     """A ticket unlike that of any other request or process."""
     return f"{_prefix}-{os.getpid()}-{next(_numbers)}"
-
-
-def _held(
-    body: Flow[T], *, done: Callable[[], Flow[object]], failed: Callable[[], object]
-) -> Flow[T]:
-    """Run ``body``, then ``done``; if it fails, or the flow is closed, ``failed``.
-
-    That asks for nothing; ``http.effects.bracket`` is for the rest.
-    """
-    ended = False
-    try:
-        result = yield from body
-        ended = True
-    finally:
-        if not ended:
-            failed()
-    yield from done()
-    return result

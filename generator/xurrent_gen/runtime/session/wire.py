@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeAlias
 
 from ..core.errors import XurrentError
 from ..core.headers import Headers
@@ -15,10 +14,6 @@ from ..http.classify import check_answer
 from ..http.messages import HttpRequest, HttpResponse, Operation
 from .endpoints import Endpoints
 
-Check: TypeAlias = Callable[
-    [Operation, HttpResponse, ResponseMetadata, Redactor], XurrentError | None
-]
-
 
 @dataclass(frozen=True, slots=True)
 class Wire:
@@ -28,7 +23,9 @@ class Wire:
     """Choose the address; raises ``ConfigurationError`` if it is not known."""
     write: Callable[[Operation, str, Headers], HttpRequest]
     """Write an operation to an address, with headers; raises ``InvalidVariablesError``."""
-    check: Check
+    check: Callable[
+        [Operation, HttpResponse, ResponseMetadata, Redactor], XurrentError | None
+    ]
     """Return the error of a response, ``None`` if its body may be decoded."""
 
 
