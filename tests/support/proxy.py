@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import socket
+import ssl
 import threading
 from base64 import b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+
+from tests.support.webhook_provider import authority
 
 USER = "ann:very-secret"
 
@@ -21,6 +24,8 @@ class Proxy:
     """``user:password`` without which a request is answered 407."""
     hangs: bool = False
     """Never answers."""
+    hangs_up: bool = False
+    """Ends each connection when it is asked."""
     targets: list[str] = field(default_factory=list)
     """The ``host:port`` of each CONNECT, refused ones included."""
 
@@ -44,6 +49,7 @@ class Proxy:
         self.targets.append(target)
         if self.hangs:
             peer.recv(1)
+        if self.hangs or self.hangs_up:
             return
         expected = b64encode((self.wants or "").encode())
         if self.wants and b"proxy-authorization: basic " + expected.lower() not in (
@@ -73,16 +79,28 @@ def _pass_on(source: socket.socket, to: socket.socket) -> None:
 
 
 @contextmanager
-def running_proxy(wants: str | None = None, *, hangs: bool = False) -> Iterator[Proxy]:
-    """A proxy on a free port."""
+def running_proxy(
+    wants: str | None = None,
+    *,
+    hangs: bool = False,
+    hangs_up: bool = False,
+    tls: bool = False,
+) -> Iterator[Proxy]:
+    """A proxy on a free port, behind TLS where it is asked for."""
     listener = socket.create_server(("127.0.0.1", 0))
-    proxy = Proxy(listener.getsockname()[1], wants, hangs)
+    proxy = Proxy(listener.getsockname()[1], wants, hangs, hangs_up)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority().issue_cert("127.0.0.1").configure_cert(context)
     workers: list[threading.Thread] = []
 
     def serve(peer: socket.socket) -> None:
-        with peer, suppress(OSError):
-            peer.settimeout(10)
-            proxy.serve(peer)
+        peer.settimeout(10)
+        with suppress(OSError), peer:
+            if tls:
+                with context.wrap_socket(peer, server_side=True) as private:
+                    proxy.serve(private)
+            else:
+                proxy.serve(peer)
 
     def accept() -> None:
         while True:

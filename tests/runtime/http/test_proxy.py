@@ -90,14 +90,28 @@ def test_no_proxy_is_respected(
     wire: Wire, proxy: Proxy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", proxy.url)
-    monkeypatch.setenv("NO_PROXY", "intranet.example,127.0.0.1")
     with running() as provider:
         provider.answers["/graphql"] = document({"a": 1})
-        [response] = wire(
-            post(f"{provider.origin}/graphql"), verify=trust(), trust_env=True
-        )
-    assert response.status == 200
+        for hosts in ("intranet.example,127.0.0.1", f"127.0.0.1:{provider.port}"):
+            monkeypatch.setenv("NO_PROXY", hosts)
+            url = f"{provider.origin}/graphql"
+            [response] = wire(post(url), verify=trust(), trust_env=True)
+            assert response.status == 200
+            [error] = wire(post(url), trust_env=True)  # a CA that nobody trusts
+            assert "through the proxy" not in error.message
     assert proxy.targets == []
+
+
+def test_a_proxy_behind_tls_is_trusted_as_servers_are(
+    wire: Wire, provider: Provider, proxy: Proxy
+) -> None:
+    with running_proxy(tls=True) as behind_tls:
+        url = f"https://127.0.0.1:{behind_tls.port}"
+        [response] = wire(post(f"{provider.origin}/graphql"), proxy=url, verify=trust())
+        [error] = wire(post(f"{provider.origin}/graphql"), proxy=url)
+    assert response.status == 200
+    assert behind_tls.targets == [f"{HOST}:{provider.port}"]
+    assert "or of an https proxy, is not trusted" in error.message
 
 
 @pytest.mark.parametrize("by", ["settings", "variable"])
@@ -123,9 +137,18 @@ def test_a_proxy_that_hangs_is_named(wire: Wire, bound: dict[str, float]) -> Non
     with running_proxy(hangs=True) as proxy:
         hanging = post_fast("https://widget.example/", b"", timeout=Timeout(**bound))
         [error] = wire(hanging, proxy=f"http://ann:secret@{proxy.address}")
-    assert type(error) is errors.RequestTimeoutError
+    assert isinstance(error, errors.TransportError)
     assert f"through the proxy {proxy.address} " in error.message
+    assert ("nothing was sent" in error.message, error.maybe_executed) == (True, False)
     assert "secret" not in str(error)
+
+
+def test_a_proxy_that_hangs_up_has_sent_nothing_on(wire: Wire) -> None:
+    with running_proxy(hangs_up=True) as proxy:
+        [error] = wire(post("https://widget.example/graphql"), proxy=proxy.url)
+    assert type(error) is errors.ConnectionFailedError
+    assert (error.maybe_executed, error.lasting) == (False, False)
+    assert f"through the proxy {proxy.address} " in error.message
 
 
 @pytest.mark.parametrize(
@@ -151,10 +174,12 @@ WRONG: dict[str, tuple[dict[str, Any], str]] = {
     "a scheme of its own": ({"proxy": "gopher://u:hidden@h:1"}, "http://host:port"),
     "empty": ({"proxy": ""}, "http://host:port"),
     "a line break": ({"proxy": "http://host:1\r\nhidden"}, "http://host:port"),
+    "a slash in the password": ({"proxy": "http://u:20/hidden@h:1"}, "%2F"),
     "no text": ({"proxy": 3128}, "proxy must be str"),
     "no file": ({"verify": "/no/such/ca.pem"}, "'/no/such/ca.pem'"),
     "an empty path": ({"verify": ""}, "verify=''"),
     "no certificates": ({"verify": __file__}, "holds no CA certificates"),
+    "a folder": ({"verify": str(Path(__file__).parent)}, "openssl rehash"),
     "a zero byte": ({"verify": "a\0b"}, "holds no CA certificates"),
     "none": ({"verify": None}, "verify must be"),
 }
@@ -177,6 +202,7 @@ def test_wrong_settings_are_refused_when_a_client_is_made(
         ("HTTPS_PROXY", "gopher://u:hidden@h"),
         ("HTTPS_PROXY", "http://u:hidden@proxy:99999"),
         ("NO_PROXY", "http://[::1"),
+        ("NO_PROXY", "localhost,[::1]"),
         ("SSL_CERT_FILE", "/no/such/ca.pem"),
     ],
 )

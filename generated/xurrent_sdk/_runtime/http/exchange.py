@@ -42,10 +42,8 @@ if TYPE_CHECKING:
 _CHUNK_BYTES: Final = 16 * 1024
 """A thread writes so much at a time: httpx may wait several times for one chunk."""
 _SHORTEST_SECONDS: Final = 0.001
-_NEVER_SENT: Final = (
-    *("ConnectError", "ConnectTimeout", "PoolTimeout"),
-    *("ProxyError", "UnsupportedProtocol", "InvalidURL"),
-)
+_CHECK: Final = "Check the network, the proxy and the endpoint"
+_UNSENT: Final = "nothing was sent"
 _PROXY_PORTS: Final = {"http": 80, "https": 443}
 
 
@@ -62,7 +60,11 @@ class Exchange:
     headers: Headers = field(default_factory=Headers)
     read: int = 0
     """Bytes of the body, uncompressed."""
+    is_sent: bool = False
+    """True once the request began to be written; asking a proxy for a tunnel is none."""
     began: float = field(default_factory=time.monotonic)
+    _is_first: bool = False
+    """True if the connection is new."""
 
     @property
     def _left(self) -> float:
@@ -78,11 +80,13 @@ class Exchange:
     def too_late(self) -> RequestTimeoutError:
         """The error of an exchange whose total time is over."""
         host, via = self._peer
-        return RequestTimeoutError(
+        fate = "the request may have been executed" if self.is_sent else _UNSENT
+        late = RequestTimeoutError(
             f"The exchange with {host}{via} was not complete within Timeout.total "
-            f"({self.read} bytes came); the request may have been executed. A longer "
-            "total, or smaller pages, may help"
+            f"({self.read} bytes came); {fate}. A longer total, or smaller pages, may help"
         )
+        late.maybe_executed = self.is_sent
+        return late
 
     def built(
         self,
@@ -105,8 +109,23 @@ class Exchange:
             headers=headers,
             content=body,
             timeout=self._waits(),
-            extensions=_traced(self.request, is_async),
+            extensions={"trace": self._trace_async if is_async else self._trace},
         )
+
+    def _trace(self, event: str, info: dict[str, Any]) -> None:
+        """What the library tells of its steps."""
+        if event.startswith("connection.connect_"):
+            self._is_first = True
+        elif event.endswith(".send_request_headers.started"):
+            self.is_sent = info["request"].method != b"CONNECT"
+        elif event.endswith(".send_request_body.complete"):
+            # On a new connection, only its answer says that the server has accepted it.
+            on_sent = None if self._is_first else self.request.on_sent
+            if on_sent is not None:
+                on_sent()
+
+    async def _trace_async(self, event: str, info: dict[str, Any]) -> None:
+        self._trace(event, info)
 
     def _waits(self) -> httpx.Timeout:
         """The bounds of single waits. None of them is longer than the total time."""
@@ -184,12 +203,9 @@ class Exchange:
     ) -> XurrentError:
         """Our error for one of httpx's, without query and headers; it names the proxy."""
         host, via = self._peer
-        unsent = isinstance(
-            error, tuple(getattr(library, name) for name in _NEVER_SENT)
-        )
         if closed:
             ended = ClientClosedError("The client was closed while this request ran")
-            ended.maybe_executed = not unsent
+            ended.maybe_executed = self.is_sent
             return ended
         reason = (
             f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
@@ -200,11 +216,11 @@ class Exchange:
         reason = re.sub(r"(bytearray\()?\bb['\"].*", "...", reason, flags=re.DOTALL)[
             :300
         ]
-        if unsent:
+        if not self.is_sent:
             remedy, lasting = _remedy(library, error, host)
             failure = ConnectionFailedError(
-                f"No connection to {shown_url(self.request.url)}{via} ({reason}); nothing was "
-                f"sent. {remedy}"
+                f"No connection to {shown_url(self.request.url)}{via} ({reason}); "
+                f"{_UNSENT}. {remedy}"
             )
             failure.lasting = lasting
             return failure
@@ -230,7 +246,8 @@ class Exchange:
         if proxy is None and self.settings.trust_env:
             from urllib.request import getproxies, proxy_bypass
 
-            if not proxy_bypass(host):
+            # A port counts only where the URL has one, for httpx, too.
+            if not (proxy_bypass(host) or proxy_bypass(f"{host}:{target.port}")):
                 proxies = getproxies()
                 proxy = proxies.get(target.scheme) or proxies.get("all")
         if not proxy:
@@ -240,32 +257,18 @@ class Exchange:
         return host, f" through the proxy {parts.hostname}:{port}"
 
 
-def _traced(request: HttpRequest, is_async: bool) -> dict[str, Any]:
-    """The extensions with which the library tells when a request was written."""
-    told = request.on_sent
-    if told is None:
-        return {}
-    is_first = False
-
-    def trace(event: str, info: object) -> None:
-        # On a new connection, only its answer says that the server has accepted it.
-        nonlocal is_first
-        if event.startswith("connection.connect_"):
-            is_first = True
-        elif event.endswith(".send_request_body.complete") and not is_first:
-            told()
-
-    async def atrace(event: str, info: object) -> None:
-        trace(event, info)
-
-    return {"trace": atrace if is_async else trace}
-
-
 def _remedy(library: ModuleType, error: Exception, host: str) -> tuple[str, bool]:
     """Return the remedy for a failed connection, and whether the failure is lasting."""
     import socket
     import ssl
 
+    if isinstance(error, library.PoolTimeout):
+        return (
+            "All connections were busy: make fewer calls at once, or give the client a "
+            "larger max_connections"
+        ), False
+    if isinstance(error, library.TimeoutException):
+        return _CHECK, False
     causes: list[BaseException] = []
     cause: BaseException | None = error
     while cause is not None:
@@ -273,7 +276,7 @@ def _remedy(library: ModuleType, error: Exception, host: str) -> tuple[str, bool
         cause = cause.__cause__ or cause.__context__
     if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes):
         return (
-            f"The certificate of {host} is not trusted. Where a company's own "
+            f"The certificate of {host}, or of an https proxy, is not trusted. Where a company's own "
             "authority signed it, or a proxy that looks into the traffic, give its CA "
             "certificates as a PEM file: verify='ca.pem', or the variable SSL_CERT_FILE"
         ), True
@@ -297,10 +300,5 @@ def _remedy(library: ModuleType, error: Exception, host: str) -> tuple[str, bool
             "The proxy did not let the connection through: check its address and its "
             "user and password, proxy='http://user:password@host:port' (or HTTPS_PROXY)"
         ), str(error).startswith("4")
-    if isinstance(error, library.PoolTimeout):
-        return (
-            "All connections were busy: make fewer calls at once, or give the client a "
-            "larger max_connections"
-        ), False
     malformed = isinstance(error, library.InvalidURL | library.UnsupportedProtocol)
-    return "Check the network, the proxy and the endpoint", malformed
+    return _CHECK, malformed

@@ -59,8 +59,8 @@ class HttpSettings:
     proxy: str | None = field(default=None, repr=False)
     """The proxy's URL, which may hold a password; the usual variables otherwise."""
     verify: bool | str | SSLContext = True
-    """``True``, the path of a file or folder with CA certificates, or a context, such as
-    that of ``truststore``."""
+    """``True``, the path of a PEM file with CA certificates or of a folder prepared by
+    ``openssl rehash``, or a context, such as that of ``truststore``."""
     trust_env: bool = True
     """True if proxies and CA files from the environment are used."""
     max_connections: int = 100
@@ -86,6 +86,7 @@ def _trusted(verify: object) -> bool | SSLContext:
     if isinstance(verify, bool):
         return verify
     import os
+    import re
     import ssl
 
     if isinstance(verify, ssl.SSLContext):
@@ -96,7 +97,10 @@ def _trusted(verify: object) -> bool | SSLContext:
             f"{type(verify).__name__}"
         )
     reason = "there is no such file"
-    if os.path.exists(verify):
+    hashed = re.compile(r"[0-9a-f]{8}\.\d+").fullmatch
+    if os.path.isdir(verify) and not any(map(hashed, os.listdir(verify))):
+        reason = f"OpenSSL looks for names that `openssl rehash {verify}` makes"
+    elif os.path.exists(verify):
         file, folder = (None, verify) if os.path.isdir(verify) else (verify, None)
         try:
             return ssl.create_default_context(cafile=file, capath=folder)
@@ -104,7 +108,7 @@ def _trusted(verify: object) -> bool | SSLContext:
             reason = error.strerror or type(error).__name__
     raise ConfigurationError(
         f"verify={verify!r} holds no CA certificates that can be read ({reason}): give "
-        "the path of a PEM file or of a folder of them"
+        "the path of a PEM file, or of a folder that `openssl rehash` has prepared"
     )
 
 
@@ -117,14 +121,17 @@ def check_proxy(proxy: str, source: str = "proxy=") -> None:
 
     try:
         parts = urlsplit(proxy)
-        usable = bool(parts.hostname) and parts.port != 0 and proxy.isprintable()
+        rest = parts.path.strip("/") or parts.query or parts.fragment
+        usable = bool(parts.hostname) and parts.port != 0 and not rest
+        usable = usable and proxy.isprintable()
         scheme = parts.scheme.lower()
     except ValueError:
         usable, scheme = False, ""
     if not usable or scheme not in {"http", "https", "socks5", "socks5h"}:
         raise ConfigurationError(
             f"The proxy's URL in {source} is not usable: write it as http://host:port, or "
-            "http://user:password@host:port (https, socks5 and socks5h also work)"
+            "http://user:password@host:port, with / ? # @ : in a password as %2F %3F %23 "
+            "%40 %3A (https, socks5 and socks5h also work)"
         )
     if scheme.startswith("socks") and find_spec("socksio") is None:
         raise ConfigurationError(

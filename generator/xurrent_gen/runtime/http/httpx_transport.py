@@ -92,7 +92,7 @@ class _Pooled(Generic[K, P]):
             return getattr(library, kind)(
                 verify=settings.verify,
                 http2=settings.http2,
-                proxy=settings.proxy,
+                proxy=_proxy(library, settings),
                 trust_env=settings.trust_env,
                 follow_redirects=False,
                 # A kilobyte of brotli may hold a gigabyte, and is undone at once.
@@ -113,8 +113,17 @@ class _Pooled(Generic[K, P]):
             ) from None
         except (ValueError, library.InvalidURL):
             raise ConfigurationError(
-                "NO_PROXY cannot be read: write hosts, separated by commas"
+                "NO_PROXY cannot be read: write hosts, separated by commas, and IPv6 "
+                "addresses without brackets"
             ) from None
+
+
+def _proxy(library: Any, settings: HttpSettings) -> Any:
+    """The proxy for the library; one behind TLS is trusted as servers are."""
+    if settings.proxy is None or not settings.proxy.lower().startswith("https:"):
+        return settings.proxy
+    context = library.create_ssl_context(settings.verify, trust_env=settings.trust_env)
+    return library.Proxy(settings.proxy, ssl_context=context)
 
 
 def _check_environment() -> None:
