@@ -75,7 +75,6 @@ from ._runtime.webhooks.event import (
     WebhookPayload as WebhookPayload,
     WebhookToken as WebhookToken,
 )
-from ._runtime.webhooks.keyring import Keyring as Keyring
 from ._runtime.webhooks.names import (
     EventNameLiteral as EventNameLiteral,
     WebhookEventName as WebhookEventName,
@@ -84,7 +83,6 @@ from ._runtime.webhooks.policy import (
     Algorithm as Algorithm,
     FetchSettings as FetchSettings,
     HttpsUrl as HttpsUrl,
-    KeyCachePolicy as KeyCachePolicy,
     WebhookLimits as WebhookLimits,
     WebhookPolicy as WebhookPolicy,
 )

@@ -169,10 +169,9 @@ BUILT: Final = {
                     ),
                     "_runtime.webhooks.errors": WEBHOOK_ERRORS,
                     "_runtime.webhooks.event": ("*",),
-                    "_runtime.webhooks.keyring": ("Keyring",),
                     "_runtime.webhooks.names": ("EventNameLiteral", "WebhookEventName"),
                     "_runtime.webhooks.policy": (
-                        *("Algorithm", "FetchSettings", "HttpsUrl", "KeyCachePolicy"),
+                        *("Algorithm", "FetchSettings", "HttpsUrl"),
                         *("WebhookLimits", "WebhookPolicy"),
                     ),
                     "_runtime.webhooks.replay": (

@@ -30,7 +30,6 @@ from xurrent_gen.runtime.session.window import ProcessWindow
 from xurrent_gen.runtime.webhooks.app import ReceiverSettings
 from xurrent_gen.runtime.webhooks.policy import (
     FetchSettings,
-    KeyCachePolicy,
     WebhookLimits,
     WebhookPolicy,
 )
@@ -212,7 +211,6 @@ NUMBERS: dict[Callable[..., object], list[str]] = {
     ],
     Limits: ["requests", "period", "longest_wait", "budget"],
     HttpSettings: ["max_connections"],
-    KeyCachePolicy: ["lifetime", "max_stale"],
     ReceiverSettings: ["delivery_lifetime", "claim_lifetime", "body_timeout"],
     FetchSettings: ["connect_timeout", "timeout"],
     WebhookLimits: ["max_body"],

@@ -105,7 +105,6 @@ class _Verifier(Generic[M, N, E_co, D_co]):
         memory: M | None = None,
         fetch: FetchSettings | None = None,
         transport: N | None = None,
-        keys: Keyring | None = None,
         limits: WebhookLimits | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
@@ -132,7 +131,7 @@ class _Verifier(Generic[M, N, E_co, D_co]):
         """The memory of used tokens."""
         self.limits: WebhookLimits = limits or WebhookLimits()
         """The sizes beyond which a delivery is refused."""
-        self._keys = keys or Keyring(clock=clock)
+        self._keys = Keyring(clock)
         self._clock = clock
 
     def is_handshake(self, event: WebhookEvent) -> bool:
@@ -277,8 +276,8 @@ class WebhookVerifier(_Verifier[ReplayMemory, Transport, WebhookEvent, None]):
     move from one policy to the next, or for several accounts at one address.
     ``memory`` remembers used tokens: in this process unless given; workers must share
     one, such as ``RedisReplayMemory``. ``fetch`` says how keys are fetched: proxy, CA
-    certificates and timeouts. ``keys`` holds the keys that were fetched and may be shared;
-    ``transport`` replaces httpx. ``clock`` gives seconds since the epoch.
+    certificates and timeouts. ``transport`` replaces httpx. ``clock`` gives seconds since
+    the epoch.
 
     Raises ``ConfigurationError`` for a key that does not fit the policy, and for CA
     certificates or a proxy that cannot be used.

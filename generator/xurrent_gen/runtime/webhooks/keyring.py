@@ -12,14 +12,12 @@ inside a token is not even looked at. PyJWT is imported with the first token.
 
 from __future__ import annotations
 
-import time
-from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import partial
 from math import inf
-from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ..core.errors import (
     ProtocolError,
@@ -37,7 +35,7 @@ from ..http.messages import HttpRequest, HttpResponse
 from ..http.settings import Timeout
 from ..http.single_flight import SingleFlight
 from .errors import DiscoveryError, WebhookPolicyError, refusal, shown
-from .policy import Algorithm, HttpsUrl, KeyCachePolicy, UrlRefused, parse_https_url
+from .policy import Algorithm, HttpsUrl, UrlRefused, parse_https_url
 from .token import read_object
 
 if TYPE_CHECKING:
@@ -49,8 +47,6 @@ Jwk: TypeAlias = "Mapping[str, JSON]"
 KeySet: TypeAlias = "Mapping[str, Sequence[Jwk]]"
 """The keys that an issuer publishes, by their IDs."""
 
-V = TypeVar("V")
-
 _CURVES: Final = {"ES256": "secp256r1", "ES384": "secp384r1", "ES512": "secp521r1"}
 _PUBLIC: Final = ("kty", "n", "e", "crv", "x", "y")
 _RSA_BITS: Final = range(2_048, 8_193)
@@ -59,8 +55,10 @@ _MAX_DOCUMENT_BYTES: Final = 65_536
 _POLL_SECONDS: Final = 60.0
 _PAUSE_SECONDS: Final = 10.0
 """For so long an issuer is not asked again: after a failure, or for an unknown key ID."""
-_MAX_ISSUERS: Final = 64
-_MAX_FAILURES: Final = 256
+_FRESH_SECONDS: Final = 600.0
+_LONGEST_SECONDS: Final = 3_600.0
+"""For so long keys may be used while their issuer cannot be reached."""
+_MAX_ISSUERS: Final = 256
 _HEADERS: Final = Headers(
     {
         "Accept": "application/json, */*;q=0.1",
@@ -71,41 +69,26 @@ _HEADERS: Final = Headers(
 )
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Issuer:
     """The key set of an issuer, and what it was last asked for in vain."""
 
-    keys: KeySet
-    loaded: float
-    unknown: str = ""
+    keys: KeySet = field(default_factory=dict[str, Sequence[Jwk]])
+    loaded: float = -inf
     asked: float = -inf
+    unknown: str = ""
+    has_answered: bool = False
+    """True if the issuer itself said that there are no keys."""
 
 
 class Keyring:
-    """The key sets of issuers. Safe to share between verifiers and threads.
+    """The key sets of issuers, for threads and tasks; ``clock`` gives seconds."""
 
-    ``clock`` gives seconds, the same for all verifiers that share the keyring.
-    """
-
-    def __init__(
-        self,
-        policy: KeyCachePolicy | None = None,
-        *,
-        clock: Callable[[], float] = time.time,
-    ) -> None:
-        self._policy = policy or KeyCachePolicy()
+    def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
-        self._issuers: OrderedDict[str, _Issuer] = OrderedDict()
-        self._failures: OrderedDict[str, tuple[float, bool]] = OrderedDict()
-        """When an issuer was asked in vain, and whether it had answered."""
+        self._issuers: dict[str, _Issuer] = {}
         self._asking: SingleFlight[None] = SingleFlight()
         self._lock = ForkSafeLock()
-
-    def clear(self) -> None:
-        """Forget everything, for instance after a key was compromised."""
-        with self._lock:
-            self._issuers.clear()
-            self._failures.clear()
 
     def get(
         self, issuer: HttpsUrl, key_id: str, bounds: Timeout
@@ -130,32 +113,23 @@ class Keyring:
 
         Raises when the key ID is known to be missing, or the issuer was asked too often.
         """
-        now = self._clock()
-        with self._lock:
-            known = self._issuers.get(name)
-            failed, answered = self._failures.get(name, (-inf, False))
-            # A clock that was set back does not keep keys.
-            age = now - known.loaded if known and now >= known.loaded else inf
-            keys = known.keys.get(key_id) if known else None
-            is_fresh = age < self._policy.lifetime
-            if is_fresh:
-                self._issuers.move_to_end(name)
-            if keys and is_fresh:
-                return keys
-            asked = known.asked if known and is_fresh else -inf
-            if now - max(failed, asked) >= _PAUSE_SECONDS:
-                return None
-            if keys and age < self._policy.lifetime + self._policy.max_stale:
-                return keys
-            if answered or (known and known.unknown == key_id):
-                raise refusal(
-                    "unknown_key", f"{name} publishes no key {shown(key_id)}."
-                )
-            raise DiscoveryError(
-                f"The key {shown(key_id)} of {name} is not at hand, and the issuer was"
-                " asked in vain a short time ago.",
-                reason="key_refresh_limited",
-            )
+        known = self._issuers.get(name, _Issuer())
+        keys, now = known.keys.get(key_id), self._clock()
+        # A clock that was set back keeps neither keys nor pauses.
+        age = now - known.loaded if now >= known.loaded else inf
+        if keys and age < _FRESH_SECONDS:
+            return keys
+        if not 0 <= now - known.asked < _PAUSE_SECONDS:
+            return None
+        if keys and age < _LONGEST_SECONDS:
+            return keys
+        if known.has_answered or known.unknown == key_id:
+            raise refusal("unknown_key", f"{name} publishes no key {shown(key_id)}.")
+        raise DiscoveryError(
+            f"The key {shown(key_id)} of {name} is not at hand, and the issuer was asked in"
+            " vain a short time ago.",
+            reason="key_refresh_limited",
+        )
 
     def _refresh(self, issuer: HttpsUrl, key_id: str, bounds: Timeout) -> Flow[None]:
         """Ask the issuer, unless the flight before brought an answer."""
@@ -165,26 +139,24 @@ class Keyring:
         try:
             keys = yield from _fetch_keys(issuer, bounds)
         except DiscoveryError as error:
-            with self._lock:
-                failure = self._clock(), not error.is_outage
-                _put(self._failures, name, failure, _MAX_FAILURES)
+            before, now = self._issuers.get(name, _Issuer()), self._clock()
+            self._keep(name, replace(before, asked=now, has_answered=not error.is_outage))
             with suppress(WebhookVerificationError):
                 if self._at_hand(name, key_id) is not None:
                     return  # keys that are not too old
             raise
-        known = _Issuer(keys, self._clock())
-        if key_id not in keys:
-            known.unknown, known.asked = key_id, known.loaded
+        now, found = self._clock(), key_id in keys
+        known = _Issuer(keys, now, -inf if found else now, "" if found else key_id)
+        self._keep(name, known)
+
+    def _keep(self, name: str, issuer: _Issuer) -> None:
+        """Remember an issuer; of too many, one goes that strangers may have invented."""
+        issuers = self._issuers
         with self._lock:
-            self._failures.pop(name, None)
-            _put(self._issuers, name, known, _MAX_ISSUERS)
-
-
-def _put(entries: OrderedDict[str, V], key: str, value: V, limit: int) -> None:
-    entries[key] = value
-    entries.move_to_end(key)
-    while len(entries) > limit:
-        entries.popitem(last=False)
+            if name not in issuers and len(issuers) >= _MAX_ISSUERS:
+                empty = (each for each, known in issuers.items() if not known.keys)
+                del issuers[next(empty, next(iter(issuers)))]
+            issuers[name] = issuer
 
 
 def fetch(url: HttpsUrl, bounds: Timeout, what: str) -> Flow[HttpResponse]:

@@ -27,7 +27,6 @@ ALGORITHMS: Final[tuple[Algorithm, ...]] = get_args(Algorithm)
 _MAX_URL: Final = 2_048
 _HTTPS_PORT: Final = 443
 _MAX_CONNECTIONS: Final = 8
-_LONGEST_SECONDS: Final = 3_600.0
 _URL: Final = re.compile(
     r"https://(?P<host>[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::(?P<port>[0-9]{1,5}))?"
     r"(?P<path>(?:/[a-z0-9._~!$&'()*+,;=:@%-]*)*)"
@@ -275,28 +274,3 @@ class FetchSettings:
         """The same for one request."""
         connect = min(self.connect_timeout, self.timeout)
         return Timeout(connect, self.timeout, self.timeout, total=self.timeout)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeyCachePolicy:
-    """Lifetimes of keys, in seconds.
-
-    ``lifetime``: after this long a key set is fetched again. ``max_stale``: so much
-    longer it may be used while the issuer cannot be reached; a withdrawn key is thus
-    trusted for ``lifetime`` seconds, or ``lifetime + max_stale`` during an outage.
-    """
-
-    lifetime: float = 600.0
-    max_stale: float = 3_000.0
-
-    def __post_init__(self) -> None:
-        expect_fields(self, WebhookPolicyError)
-        if self.lifetime <= 0 or self.max_stale < 0:
-            raise WebhookPolicyError(
-                "lifetime must be above 0, and max_stale not negative."
-            )
-        if self.lifetime + self.max_stale > _LONGEST_SECONDS:
-            raise WebhookPolicyError(
-                "lifetime and max_stale must not exceed an hour together: Xurrent has keys"
-                " kept no longer."
-            )
