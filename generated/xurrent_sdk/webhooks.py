@@ -83,7 +83,6 @@ from ._runtime.webhooks.policy import (
     Algorithm as Algorithm,
     FetchSettings as FetchSettings,
     HttpsUrl as HttpsUrl,
-    WebhookLimits as WebhookLimits,
     WebhookPolicy as WebhookPolicy,
 )
 from ._runtime.webhooks.replay import (

@@ -171,8 +171,7 @@ BUILT: Final = {
                     "_runtime.webhooks.event": ("*",),
                     "_runtime.webhooks.names": ("EventNameLiteral", "WebhookEventName"),
                     "_runtime.webhooks.policy": (
-                        *("Algorithm", "FetchSettings", "HttpsUrl"),
-                        *("WebhookLimits", "WebhookPolicy"),
+                        *("Algorithm", "FetchSettings", "HttpsUrl", "WebhookPolicy"),
                     ),
                     "_runtime.webhooks.replay": (
                         "AsyncReplayMemory",

@@ -31,7 +31,6 @@ from xurrent_sdk.webhooks import (
     AsyncWebhookVerifier,
     InMemoryReplayMemory,
     WebhookEvent,
-    WebhookLimits,
     WebhookPolicy,
     WebhookRefusal,
     WebhookVerificationError,
@@ -347,7 +346,6 @@ class World:
         mode: Mode,
         policy: WebhookPolicy | None = None,
         *,
-        limits: WebhookLimits | None = None,
         more: tuple[WebhookPolicy, ...] = (),
     ) -> None:
         self.mode = mode
@@ -361,7 +359,6 @@ class World:
             *more,
             memory=self.memory,
             transport=SyncNetwork(self.provider.answer),
-            limits=limits,
             clock=clock,
         )
         self.asynchronous = AsyncWebhookVerifier(
@@ -369,7 +366,6 @@ class World:
             *more,
             memory=self.memory,
             transport=AsyncNetwork(self.provider.answer),
-            limits=limits,
             clock=clock,
         )
 

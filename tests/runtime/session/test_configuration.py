@@ -30,7 +30,6 @@ from xurrent_gen.runtime.session.window import ProcessWindow
 from xurrent_gen.runtime.webhooks.app import ReceiverSettings
 from xurrent_gen.runtime.webhooks.policy import (
     FetchSettings,
-    WebhookLimits,
     WebhookPolicy,
 )
 from xurrent_gen.runtime.webhooks.replay import InMemoryReplayMemory
@@ -213,7 +212,6 @@ NUMBERS: dict[Callable[..., object], list[str]] = {
     HttpSettings: ["max_connections"],
     ReceiverSettings: ["delivery_lifetime", "claim_lifetime", "body_timeout"],
     FetchSettings: ["connect_timeout", "timeout"],
-    WebhookLimits: ["max_body"],
     partial(WebhookPolicy, account="a"): ["leeway", "max_age"],
     WorkSettings: ["concurrency", "lease", "poll", "drain", "retention"],
     InMemoryReplayMemory: ["max_entries"],

@@ -141,8 +141,9 @@ class Keyring:
         try:
             keys = yield from _fetch_keys(issuer, bounds)
         except DiscoveryError as error:
-            before, now = self._issuers.get(name, _Issuer()), self._clock()
-            self._keep(name, replace(before, asked=now, has_answered=not error.is_outage))
+            known, answered = self._issuers.get(name, _Issuer()), not error.is_outage
+            failed = replace(known, asked=self._clock(), has_answered=answered)
+            self._keep(name, failed)
             with suppress(WebhookVerificationError):
                 if self._at_hand(name, key_id) is not None:
                     return  # keys that are not too old

@@ -48,7 +48,6 @@ from .policy import (
     FetchSettings,
     HttpsUrl,
     UrlRefused,
-    WebhookLimits,
     WebhookPolicy,
     parse_https_url,
 )
@@ -63,6 +62,7 @@ from .token import (
     read_token,
 )
 
+MAX_BODY_BYTES: Final = 262_144
 _MAX_TEXT: Final = 1_024
 
 E_co = TypeVar("E_co", covariant=True)
@@ -105,7 +105,6 @@ class _Verifier(Generic[M, N, E_co, D_co]):
         memory: M | None = None,
         fetch: FetchSettings | None = None,
         transport: N | None = None,
-        limits: WebhookLimits | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self.policies: tuple[WebhookPolicy, ...] = (policy, *more)
@@ -129,8 +128,6 @@ class _Verifier(Generic[M, N, E_co, D_co]):
             InMemoryReplayMemory() if memory is None else memory
         )
         """The memory of used tokens."""
-        self.limits: WebhookLimits = limits or WebhookLimits()
-        """The sizes beyond which a delivery is refused."""
         self._keys = Keyring(clock)
         self._clock = clock
 
@@ -191,10 +188,9 @@ class _Verifier(Generic[M, N, E_co, D_co]):
         """Run all steps and return the event; for receivers."""
         if not body:
             raise refusal("empty_body", "The request has no body.")
-        if len(body) > self.limits.max_body:
+        if len(body) > MAX_BODY_BYTES:
             raise refusal(
-                "body_too_large",
-                f"The body is larger than {self.limits.max_body} bytes.",
+                "body_too_large", f"The body is larger than {MAX_BODY_BYTES} bytes."
             )
         message = read_object(body, "The body")
         delivery_id, origin_id = read_delivery_ids(headers)

@@ -17,7 +17,7 @@ from .app import LENGTH_REQUIRED, METHOD_NOT_ALLOWED, TOO_LARGE, App, Reply
 from .event import WebhookEvent
 from .handling import InboxWorker, logger
 from .names import EventNameLiteral, WebhookEventName
-from .verifier import WebhookVerifier
+from .verifier import MAX_BODY_BYTES, WebhookVerifier
 
 R = TypeVar("R")
 Handler: TypeAlias = "Callable[[WebhookEvent[R]], None]"
@@ -105,7 +105,7 @@ class WsgiWebhookApp(App[WebhookVerifier, None]):
             logger.warning("Webhook refused: the server stated no length of the body")
             return LENGTH_REQUIRED
         # However many digits there are.
-        if int(stated[:19]) > self._verifier.limits.max_body:
+        if int(stated[:19]) > MAX_BODY_BYTES:
             logger.warning("Webhook refused: body_too_large: %s bytes", stated[:20])
             return TOO_LARGE
         body = _read_body(environ["wsgi.input"], int(stated))

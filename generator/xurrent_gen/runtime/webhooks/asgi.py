@@ -22,7 +22,7 @@ from typing_extensions import override
 from ..http.effects import run_flow_async
 from .app import METHOD_NOT_ALLOWED, TOO_LARGE, TOO_SLOW, App, Reply
 from .handling import logger
-from .verifier import AsyncWebhookVerifier
+from .verifier import MAX_BODY_BYTES, AsyncWebhookVerifier
 
 if TYPE_CHECKING:
     import asyncio
@@ -151,18 +151,19 @@ class WebhookApp(App[AsyncWebhookVerifier, Coroutine[Any, Any, None]]):
         if scope["method"] != "POST":
             return METHOD_NOT_ALLOWED
         headers = list(cast("Iterable[tuple[bytes, bytes]]", scope["headers"]))
-        limit = self._verifier.limits.max_body
         self._start_work()
         try:
             async with asyncio.timeout(self._settings.body_timeout):
-                body = await _read_body(receive_message, limit)
+                body = await _read_body(receive_message)
         except TimeoutError:
             logger.warning("Webhook refused: its body took too long to arrive")
             return TOO_SLOW
         if body is None:
             return None
-        if len(body) > limit:
-            logger.warning("Webhook refused: body_too_large: above %d bytes", limit)
+        if len(body) > MAX_BODY_BYTES:
+            logger.warning(
+                "Webhook refused: body_too_large: above %d bytes", MAX_BODY_BYTES
+            )
             return TOO_LARGE
         receiving = self._receive(body, headers)
         return await run_flow_async(receiving, self._verifier.transport)
@@ -175,10 +176,10 @@ class WebhookApp(App[AsyncWebhookVerifier, Coroutine[Any, Any, None]]):
         await send({"type": "lifespan.shutdown.complete"})
 
 
-async def _read_body(receive_message: Receive, limit: int) -> bytes | None:
+async def _read_body(receive_message: Receive) -> bytes | None:
     """The body, read until it is known to be too large; ``None`` from who hangs up."""
     body, more = bytearray(), True
-    while more and len(body) <= limit:
+    while more and len(body) <= MAX_BODY_BYTES:
         message = await receive_message()
         if message["type"] == "http.disconnect":
             return None

@@ -230,16 +230,6 @@ def _read_url(text: str, name: str) -> HttpsUrl:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WebhookLimits:
-    """Sizes beyond which a delivery is refused, in bytes."""
-
-    max_body: int = 262_144
-
-    def __post_init__(self) -> None:
-        expect_fields(self, WebhookPolicyError, positive=True)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class FetchSettings:
     """Settings for fetching keys and answering handshakes.
 
