@@ -9,17 +9,16 @@ its own policy; fields are never merged.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from math import isfinite
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias, cast, get_args
+from typing import Final, Literal, TypeAlias, cast, get_args
+
+from typing_extensions import override
 
 from ..core.expect import expect_fields
 from ..http.settings import HttpSettings, Timeout
 from ..session.endpoints import REGIONS, STAGES, Region, Stage, platform_domain
 from .errors import WebhookPolicyError
-
-if TYPE_CHECKING:
-    from ssl import SSLContext
 
 Algorithm: TypeAlias = Literal["RS256", "RS384", "RS512", "ES256", "ES384", "ES512"]
 """The accepted signature algorithms."""
@@ -28,7 +27,6 @@ ALGORITHMS: Final[tuple[Algorithm, ...]] = get_args(Algorithm)
 
 _MAX_URL: Final = 2_048
 _HTTPS_PORT: Final = 443
-_MAX_CONNECTIONS: Final = 8
 _URL: Final = re.compile(
     r"https://(?P<host>[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::(?P<port>[0-9]{1,5}))?"
     r"(?P<path>(?:/[a-z0-9._~!$&'()*+,;=:@%-]*)*)"
@@ -232,37 +230,24 @@ def _read_url(text: str, name: str) -> HttpsUrl:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FetchSettings:
-    """Settings for fetching keys and answering handshakes.
+class FetchSettings(HttpSettings):
+    """Settings for fetching keys and answering handshakes, as a client has them.
 
-    ``proxy``, ``verify`` and ``trust_env`` mean what they mean for the client: without
-    them, ``HTTPS_PROXY``, ``NO_PROXY`` and ``SSL_CERT_FILE`` are used. ``verify`` takes a
-    path of CA certificates, or an ``ssl.SSLContext``. ``connect_timeout`` and ``timeout``
-    are in seconds; the latter is for the whole exchange.
+    Without ``proxy`` and ``verify``, ``HTTPS_PROXY``, ``NO_PROXY`` and ``SSL_CERT_FILE``
+    are used. ``verify`` takes a path of CA certificates, or an ``ssl.SSLContext``.
+    ``timeout`` is for a whole exchange, in seconds. Raises ``ConfigurationError``.
     """
 
-    proxy: str | None = field(default=None, repr=False)
-    verify: bool | str | SSLContext = True
-    trust_env: bool = True
-    connect_timeout: float = 2.0
+    max_connections: int = 8
+    """Few bound what strangers can cause."""
     timeout: float = 5.0
 
+    @override
     def __post_init__(self) -> None:
-        expect_fields(self, WebhookPolicyError, positive=True)
-        _ = self.http  # judges the proxy and the certificates
-
-    @property
-    def http(self) -> HttpSettings:
-        """The same for a transport; few connections bound what strangers can cause."""
-        return HttpSettings(
-            proxy=self.proxy,
-            verify=self.verify,
-            trust_env=self.trust_env,
-            max_connections=_MAX_CONNECTIONS,
-        )
+        HttpSettings.__post_init__(self)
+        _ = self.bounds
 
     @property
     def bounds(self) -> Timeout:
         """The same for one request."""
-        connect = min(self.connect_timeout, self.timeout)
-        return Timeout(connect, self.timeout, self.timeout, total=self.timeout)
+        return Timeout(self.timeout, self.timeout, self.timeout, total=self.timeout)

@@ -121,7 +121,7 @@ class _Verifier(Generic[M, N, E_co, D_co]):
         }
         settings = fetch or FetchSettings()
         usual = HttpxTransport if self._blocking else AsyncHttpxTransport
-        self.transport: Any = usual(settings.http) if transport is None else transport
+        self.transport: Any = usual(settings) if transport is None else transport
         """The transport of keys and callbacks."""
         self._bounds = settings.bounds
         self.memory: ReplayMemory | AsyncReplayMemory = (

@@ -7,10 +7,14 @@ such as ``seconds < 0`` lets it pass.
 
 from __future__ import annotations
 
+from dataclasses import fields
 from math import isnan
-from typing import Final, TypeGuard
+from typing import TYPE_CHECKING, Final, TypeGuard
 
 from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 _METHODS: Final = {
     "transport": ("send", "download", "close"),
@@ -72,7 +76,7 @@ def expect_sync(**given: object) -> None:
 
 
 def expect_fields(
-    settings: object,
+    settings: DataclassInstance,
     error: type[ConfigurationError] = ConfigurationError,
     *,
     positive: bool = False,
@@ -81,7 +85,8 @@ def expect_fields(
 
     With ``positive``, numbers must be above 0. Raises ``error``.
     """
-    for name, annotation in type(settings).__annotations__.items():
+    for field in fields(settings):
+        name, annotation = field.name, str(field.type)
         kind = _KINDS.get(annotation.removesuffix(" | None"))
         value = getattr(settings, name)
         if kind is None or (value is None and annotation != kind.__name__):
