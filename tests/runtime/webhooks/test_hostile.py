@@ -267,7 +267,9 @@ TIMES = [
     signed("jti is a number", "invalid_claim", jti=7),
     signed("audience as prefix", "audience_mismatch", NOTHING, PINNED, aud="me2"),
     signed("no audience", "missing_claim", NOTHING, PINNED),
-    signed("audience is an object", "invalid_claim", NOTHING, PINNED, aud={"me": 1}),
+    signed(
+        "audience is an object", "audience_mismatch", NOTHING, PINNED, aud={"me": 1}
+    ),
 ]
 
 SECRET = {"kid": "k1", "use": "sig", "kty": "oct", "k": b64(b"secret")}

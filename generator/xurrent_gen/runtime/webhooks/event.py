@@ -19,6 +19,7 @@ from typing_extensions import TypeVar
 
 from .errors import refusal
 from .names import WebhookEventName
+from .policy import Algorithm
 from .records import TEST_OBJECT, enum_of, fetch_record
 
 if TYPE_CHECKING:
@@ -258,7 +259,7 @@ class WebhookToken:
     """
 
     issuer: str
-    algorithm: str
+    algorithm: Algorithm
     key_id: str | None
     token_id: str | None
     subject: str | None

@@ -40,7 +40,7 @@ from .errors import (
     WebhookVerificationError,
     refusal,
 )
-from .event import WebhookEvent
+from .event import WebhookEvent, WebhookToken
 from .keyring import Key, Keyring, check_signature, fetch, key_from_pem, select_key
 from .policy import (
     FetchSettings,
@@ -52,7 +52,6 @@ from .policy import (
 from .replay import AsyncReplayMemory, InMemoryReplayMemory, ReplayMemory, ask
 from .token import (
     Headers,
-    TokenClaim,
     is_trusted,
     judge_token,
     read_delivery_ids,
@@ -204,47 +203,47 @@ class _Verifier(Generic[M, N, E_co, D_co]):
                 message, delivery_id=delivery_id, origin_id=origin_id
             )
             return Verified(event)
-        data, claim = yield from self._genuine(message["jwt"])
+        data, info, remaining = yield from self._genuine(message["jwt"])
         if not isinstance(data, dict):
             raise refusal(
                 "invalid_event", "The token's claim 'data' is not an event object."
             )
         event = WebhookEvent.from_json(
-            data, delivery_id=delivery_id, origin_id=origin_id, token=claim.info
+            data, delivery_id=delivery_id, origin_id=origin_id, token=info
         )
-        return Verified(event, claim.remember_for)
+        return Verified(event, remaining)
 
-    def _genuine(self, text: JSON) -> Flow[tuple[JSON, TokenClaim]]:
+    def _genuine(self, text: JSON) -> Flow[tuple[JSON, WebhookToken, float]]:
         """Judge the token under each policy until one accepts it, and give its data."""
         refusals: list[WebhookVerificationError] = []
         token = read_token(text)
         for policy in self.policies:
             try:
-                claim = judge_token(token, policy, self._clock())
-                key = yield from self._key(claim, policy)
-                check_signature(token.signed, token.signature, key, claim.algorithm)
+                info, remaining = judge_token(token, policy, self._clock())
+                key = yield from self._key(info, policy)
+                check_signature(token.signed, token.signature, key, info.algorithm)
             except WebhookVerificationError as error:
                 refusals.append(error)
             else:
-                return token.claims.get("data"), claim
+                return token.claims.get("data"), info, remaining
         # An outage counts more than a refusal, and that of the policy which is
         # meant more than that of one for other issuers or algorithms.
         unmeant = {"issuer_mismatch", "algorithm_not_allowed"}
         refusals.sort(key=lambda no: (not no.is_outage, no.reason in unmeant))
         raise refusals[0]
 
-    def _key(self, claim: TokenClaim, policy: WebhookPolicy) -> Flow[Key]:
+    def _key(self, token: WebhookToken, policy: WebhookPolicy) -> Flow[Key]:
         if policy in self._pinned:
             return self._pinned[policy]
-        key_id = claim.info.key_id
-        if key_id is None:
+        if token.key_id is None:
             raise refusal(
                 "key_id_missing",
                 "The token names no key (kid). Switch OpenID Connect discovery on for"
                 " the webhook in Xurrent, or pin the policy's public_key here.",
             )
-        keys = yield from self._keys.get(claim.issuer_url, key_id, self._bounds)
-        return select_key(keys, key_id, claim.algorithm)
+        issuer = parse_https_url(token.issuer)
+        keys = yield from self._keys.get(issuer, token.key_id, self._bounds)
+        return select_key(keys, token.key_id, token.algorithm)
 
     def _verify(self, body: bytes, headers: Headers) -> Flow[WebhookEvent]:
         verified = yield from self.authenticate(body, headers)
