@@ -43,7 +43,7 @@ from .errors import (
     refusal,
 )
 from .event import WebhookEvent, WebhookToken
-from .keyring import Key, Keyring, check_signature, fetch, key_from_pem, select_key
+from .keyring import Key, Keyring, check_signature, fetch, key_from_jwk, key_from_pem
 from .policy import (
     FetchSettings,
     HttpsUrl,
@@ -244,8 +244,8 @@ class _Verifier(Generic[M, N, E_co, D_co]):
                 " the webhook in Xurrent, or pin the policy's public_key here.",
             )
         issuer = parse_https_url(token.issuer)
-        keys = yield from self._keys.get(issuer, token.key_id, self._bounds)
-        return select_key(keys, token.key_id, token.algorithm)
+        found = yield from self._keys.get(issuer, token.key_id, self._bounds)
+        return key_from_jwk(found, token.algorithm)
 
     def _verify(self, body: bytes, headers: Headers) -> Flow[WebhookEvent]:
         verified = yield from self.authenticate(body, headers)

@@ -12,7 +12,7 @@ inside a token is not even looked at. PyJWT is imported with the first token.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -44,11 +44,10 @@ if TYPE_CHECKING:
 
 Key: TypeAlias = "RSAPublicKey | EllipticCurvePublicKey"
 Jwk: TypeAlias = "Mapping[str, JSON]"
-KeySet: TypeAlias = "Mapping[str, Sequence[Jwk]]"
+KeySet: TypeAlias = "Mapping[str, Jwk]"
 """The keys that an issuer publishes, by their IDs."""
 
 _CURVES: Final = {"ES256": "secp256r1", "ES384": "secp384r1", "ES512": "secp521r1"}
-_PUBLIC: Final = ("kty", "n", "e", "crv", "x", "y")
 _RSA_BITS: Final = range(2_048, 8_193)
 
 _MAX_DOCUMENT_BYTES: Final = 65_536
@@ -73,7 +72,7 @@ _HEADERS: Final = Headers(
 class _Issuer:
     """The key set of an issuer, and what it was last asked for in vain."""
 
-    keys: KeySet = field(default_factory=dict[str, Sequence[Jwk]])
+    keys: KeySet = field(default_factory=dict[str, Jwk])
     loaded: float = -inf
     asked: float = -inf
     unknown: str = ""
@@ -90,10 +89,8 @@ class Keyring:
         self._asking: SingleFlight[None] = SingleFlight()
         self._lock = ForkSafeLock()
 
-    def get(
-        self, issuer: HttpsUrl, key_id: str, bounds: Timeout
-    ) -> Flow[Sequence[Jwk]]:
-        """The keys that an issuer publishes under an ID, fetched where that is needed.
+    def get(self, issuer: HttpsUrl, key_id: str, bounds: Timeout) -> Flow[Jwk]:
+        """The key that an issuer publishes under an ID, fetched where that is needed.
 
         Raises ``WebhookVerificationError`` for a key ID that is not published, and
         ``DiscoveryError``.
@@ -108,21 +105,21 @@ class Keyring:
                 yield from wait(flight.done, _POLL_SECONDS)
         return found
 
-    def _at_hand(self, name: str, key_id: str) -> Sequence[Jwk] | None:
-        """The keys under an ID, or ``None`` where the issuer may be asked.
+    def _at_hand(self, name: str, key_id: str) -> Jwk | None:
+        """The key under an ID, or ``None`` where the issuer may be asked.
 
         Raises when the key ID is known to be missing, or the issuer was asked too often.
         """
         known = self._issuers.get(name, _Issuer())
-        keys, now = known.keys.get(key_id), self._clock()
+        key, now = known.keys.get(key_id), self._clock()
         # A clock that was set back keeps neither keys nor pauses.
         age = now - known.loaded if now >= known.loaded else inf
-        if keys and age < _FRESH_SECONDS:
-            return keys
+        if key and age < _FRESH_SECONDS:
+            return key
         if not 0 <= now - known.asked < _PAUSE_SECONDS:
             return None
-        if keys and age < _LONGEST_SECONDS:
-            return keys
+        if key and age < _LONGEST_SECONDS:
+            return key
         if known.has_answered or known.unknown == key_id:
             raise refusal("unknown_key", f"{name} publishes no key {shown(key_id)}.")
         raise DiscoveryError(
@@ -144,7 +141,7 @@ class Keyring:
             self._keep(name, failed)
             with suppress(WebhookVerificationError):
                 if self._at_hand(name, key_id) is not None:
-                    return  # keys that are not too old
+                    return  # a key that is not too old
             raise
         now, found = self._clock(), key_id in keys
         known = _Issuer(keys, now, -inf if found else now, "" if found else key_id)
@@ -252,23 +249,18 @@ def _read_key_set(document: Mapping[str, JSON]) -> KeySet:
         raise DiscoveryError(
             "The key set has no list of keys.", reason="discovery_document"
         )
-    keys: dict[str, list[Jwk]] = {}
+    keys: dict[str, Jwk] = {}
     for entry in entries:
         if isinstance(entry, dict) and isinstance(key_id := entry.get("kid"), str):
-            keys.setdefault(key_id, []).append(entry)
+            keys[key_id] = entry
     return keys
 
 
-def select_key(named: Sequence[Jwk], key_id: str, algorithm: Algorithm) -> Key:
-    """The one of the keys of an ID that is a signature key for the algorithm.
+def key_from_jwk(members: Jwk, algorithm: Algorithm) -> Key:
+    """Read a published key for one algorithm.
 
-    Raises ``WebhookVerificationError`` when it is not, or is not alone.
+    Raises ``WebhookVerificationError`` when it is none for its signatures.
     """
-    if len(named) > 1:
-        raise refusal(
-            "unusable_key", f"The issuer publishes {shown(key_id)} more than once."
-        )
-    (members,) = named
     if members.get("use") != "sig":
         raise refusal("unusable_key", "The key is not published for signatures (use).")
     if members.get("alg") not in (None, algorithm):
@@ -276,18 +268,11 @@ def select_key(named: Sequence[Jwk], key_id: str, algorithm: Algorithm) -> Key:
             "unusable_key",
             f"The key is for {shown(members.get('alg'))}, the token uses {algorithm}.",
         )
-    operations = members.get("key_ops", ["verify"])
-    if not isinstance(operations, list) or "verify" not in operations:
-        raise refusal(
-            "unusable_key", "The key is not published for verifying (key_ops)."
-        )
     from jwt import PyJWK
     from jwt.exceptions import PyJWTError
 
-    # Nothing but these: with a private member, PyJWT would read a private key.
-    public = {name: members[name] for name in _PUBLIC if name in members}
     try:
-        key: object = PyJWK(public, algorithm).key
+        key: object = PyJWK(dict(members), algorithm).key
     except (PyJWTError, ValueError, TypeError) as error:
         raise refusal(
             "unusable_key", f"The key cannot be used: {shown(str(error))}"
@@ -303,11 +288,6 @@ def key_from_pem(pem: str, algorithm: Algorithm) -> Key:
     from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
-    if "PRIVATE KEY" in pem:
-        raise WebhookPolicyError(
-            "public_key holds a private key. Give the public key only, and replace the"
-            " key pair: a private key that was copied around is no secret any more."
-        )
     try:
         key = load_pem_public_key(pem.encode())
     except (ValueError, UnsupportedAlgorithm):
@@ -326,13 +306,9 @@ def _bound(key: object, algorithm: Algorithm) -> Key:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
     if algorithm.startswith("RS"):
-        if not isinstance(key, RSAPublicKey):
-            raise refusal("unusable_key", f"{algorithm} needs an RSA key.")
-        if key.key_size not in _RSA_BITS:
-            raise refusal(
-                "unusable_key",
-                f"An RSA key of {key.key_size} bits is refused; 2,048 to 8,192 are good.",
-            )
+        if not isinstance(key, RSAPublicKey) or key.key_size not in _RSA_BITS:
+            needed = f"{algorithm} needs an RSA key of 2,048 to 8,192 bits."
+            raise refusal("unusable_key", needed)
         return key
     curve = _CURVES[algorithm]
     if not isinstance(key, EllipticCurvePublicKey) or key.curve.name != curve:
