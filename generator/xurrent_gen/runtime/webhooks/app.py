@@ -56,7 +56,6 @@ from .verifier import (
     Verified,
     WebhookVerifier,
     content_of,
-    is_handshake,
     replayed,
 )
 
@@ -283,7 +282,7 @@ class App(Generic[V, Done]):
             raise _HandlerFailed from error
 
     def _shake_hands(self, event: WebhookEvent) -> Flow[None]:
-        if is_handshake(event):
+        if self._verifier.is_handshake(event):
             yield from self._verifier.shake_hands(event)
 
 

@@ -130,7 +130,7 @@ class _Verifier(Generic[M, N, E_co, D_co]):
 
     def is_handshake(self, event: WebhookEvent) -> bool:
         """Return whether the event asks to complete the ``webhook.verify`` handshake."""
-        return is_handshake(event)
+        return event.event == "webhook.verify" and event.payload.callback is not None
 
     @sealed
     def verify(self, body: bytes, headers: Headers) -> E_co:
@@ -293,11 +293,6 @@ class AsyncWebhookVerifier(
     """
 
     _blocking: ClassVar[bool] = False
-
-
-def is_handshake(event: WebhookEvent) -> bool:
-    """Return whether the event asks for a callback; one without an address does not."""
-    return event.event == "webhook.verify" and event.payload.callback is not None
 
 
 def _callback_url(event: WebhookEvent, policies: tuple[WebhookPolicy, ...]) -> HttpsUrl:
