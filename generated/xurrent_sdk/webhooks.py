@@ -10,7 +10,6 @@ from ._runtime.core.errors import WebhookVerificationError as WebhookVerificatio
 from ._runtime.core.webhook_reasons import WebhookRefusal as WebhookRefusal
 from ._runtime.webhooks.app import ReceiverSettings as ReceiverSettings
 from ._runtime.webhooks.ensuring import (
-    KeepKey as KeepKey,
     StandingWebhook as StandingWebhook,
     StandingWebhooks as StandingWebhooks,
     ensure as ensure,

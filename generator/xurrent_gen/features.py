@@ -162,10 +162,7 @@ BUILT: Final = {
                     "_runtime.webhooks.app": ("ReceiverSettings",),
                     "_runtime.webhooks.asgi": ("WebhookApp",),
                     "_runtime.webhooks.ensuring": (
-                        "KeepKey",
-                        "StandingWebhook",
-                        "StandingWebhooks",
-                        "ensure",
+                        *("StandingWebhook", "StandingWebhooks", "ensure"),
                     ),
                     "_runtime.webhooks.errors": WEBHOOK_ERRORS,
                     "_runtime.webhooks.event": ("*",),
