@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 from secrets import token_hex
-from typing import ClassVar, Final, Generic, TypeAlias, TypeVar, cast
+from typing import ClassVar, Final, Generic, TypeVar, cast
 
 from ..core.errors import WebhookVerificationError
 from ..core.expect import expect_fields
@@ -40,7 +40,7 @@ from .event import WebhookEvent
 from .handling import (
     Delivery,
     ErrorHook,
-    Handlers,
+    H,
     Handling,
     Inbox,
     InboxWorker,
@@ -49,6 +49,7 @@ from .handling import (
     tell,
     traced,
 )
+from .names import EventNameLiteral, WebhookEventName
 from .replay import AsyncReplayMemory, ReplayMemory, ask
 from .token import Headers
 from .verifier import (
@@ -61,9 +62,6 @@ from .verifier import (
 
 V = TypeVar("V", WebhookVerifier, AsyncWebhookVerifier)
 Done = TypeVar("Done")
-
-RefusalHook: TypeAlias = Callable[[WebhookVerificationError], object]
-"""Called with the reason for a refusal; a plain function that does not block."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +128,7 @@ class App(Generic[V, Done]):
         settings: ReceiverSettings | None = None,
         inbox: Inbox | None = None,
         worker: bool = True,
-        on_refused: RefusalHook | None = None,
+        on_refused: Callable[[WebhookVerificationError], object] | None = None,
         on_error: ErrorHook | None = None,
         tracing: bool = False,
     ) -> None:
@@ -147,10 +145,9 @@ class App(Generic[V, Done]):
         log_from_environment()
         self._verifier: V = verifier
         self._settings = settings or ReceiverSettings()
-        self._handlers = Handlers(blocking=self._blocking)
         spans = telemetry("spans").delivery_spans() if tracing else None
         self._handling = Handling(
-            handlers=self._handlers, on_error=on_error, tracing=spans
+            blocking=self._blocking, on_error=on_error, tracing=spans
         )
         self.inbox: Inbox | None = inbox
         """The inbox that the application was given."""
@@ -162,6 +159,16 @@ class App(Generic[V, Done]):
     def renew_after_fork(self) -> None:
         """The workers stayed with the parent."""
         self._workers: list[InboxWorker] = []
+
+    def on(self, *names: EventNameLiteral | WebhookEventName) -> Callable[[H], H]:
+        """A decorator: call the function for these events.
+
+        Without names, it is called for all events that no other handler names, except
+        ``webhook.verify``. Raises ``WebhookPolicyError`` for a string that is not a
+        listed name, which can be given as ``WebhookEventName("…")`` when it is new, and
+        for a function that would never run.
+        """
+        return self._handling.on(*names)
 
     def work(
         self, concurrency: int | None = None, *, until_empty: bool = False
@@ -276,7 +283,7 @@ class App(Generic[V, Done]):
         yield from claims.take()
         yield from self._shake_hands(event)
         try:
-            yield from self._handling.handlers.call(event, span)
+            yield from self._handling.call(event, span)
         except Exception as error:
             tell(self._handling.on_error, event, error)
             raise _HandlerFailed from error

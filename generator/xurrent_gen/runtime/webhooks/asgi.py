@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
     from .event import WebhookEvent
     from .handling import InboxWorker
-    from .names import EventNameLiteral, WebhookEventName
 
 Scope: TypeAlias = MutableMapping[str, object]
 Message: TypeAlias = MutableMapping[str, object]
@@ -40,8 +39,6 @@ Send: TypeAlias = Callable[[Message], Awaitable[None]]
 R = TypeVar("R")
 AsyncHandler: TypeAlias = "Callable[[WebhookEvent[R]], Awaitable[None] | None]"
 """Called with an event; a plain function is run in a worker thread."""
-
-H = TypeVar("H", bound="AsyncHandler[Any]")
 
 
 @dataclass(slots=True)
@@ -122,16 +119,6 @@ class WebhookApp(App[AsyncWebhookVerifier, Coroutine[Any, Any, None]]):
             task = asyncio.create_task(self._run(worker), name="xurrent-inbox")
             here.work = worker, task
         return here
-
-    def on(self, *names: EventNameLiteral | WebhookEventName) -> Callable[[H], H]:
-        """A decorator: call the function for these events.
-
-        Without names, it is called for all events that no other handler names, except
-        ``webhook.verify``. Raises ``WebhookPolicyError`` for a string that is not a
-        listed name, which can be given as ``WebhookEventName("…")`` when it is new, and
-        for a function that would never run.
-        """
-        return cast("Callable[[H], H]", self._handlers.on(*names))
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         """Serve one connection, as ASGI has it; each framework types it its own way."""

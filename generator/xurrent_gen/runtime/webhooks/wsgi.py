@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable
 from http import HTTPStatus
-from typing import Any, ClassVar, TypeAlias, TypeVar, cast
+from typing import ClassVar, TypeAlias, TypeVar
 from wsgiref.types import InputStream, StartResponse, WSGIEnvironment
 
 from typing_extensions import override
@@ -14,14 +14,11 @@ from ..http.effects import run_flow
 from .app import LENGTH_REQUIRED, METHOD_NOT_ALLOWED, TOO_LARGE, App, Reply
 from .event import WebhookEvent
 from .handling import InboxWorker, logger
-from .names import EventNameLiteral, WebhookEventName
 from .verifier import MAX_BODY_BYTES, WebhookVerifier
 
 R = TypeVar("R")
 Handler: TypeAlias = "Callable[[WebhookEvent[R]], None]"
 """Called with an event."""
-
-H = TypeVar("H", bound="Handler[Any]")
 
 
 class WsgiWebhookApp(App[WebhookVerifier, None]):
@@ -80,10 +77,6 @@ class WsgiWebhookApp(App[WebhookVerifier, None]):
                 )
                 self._threads.append((thread, worker))
                 thread.start()
-
-    def on(self, *names: EventNameLiteral | WebhookEventName) -> Callable[[H], H]:
-        """See ``WebhookApp.on``."""
-        return cast("Callable[[H], H]", self._handlers.on(*names))
 
     def __call__(
         self, environ: WSGIEnvironment, start_response: StartResponse
