@@ -210,7 +210,7 @@ NUMBERS: dict[Callable[..., object], list[str]] = {
     ],
     Limits: ["requests", "period", "longest_wait", "budget"],
     HttpSettings: ["max_connections"],
-    ReceiverSettings: ["delivery_lifetime", "claim_lifetime", "body_timeout"],
+    ReceiverSettings: ["delivery_lifetime", "claim_lifetime"],
     FetchSettings: ["max_connections", "timeout"],
     partial(WebhookPolicy, account="a"): ["leeway", "max_age"],
     WorkSettings: ["concurrency", "lease", "poll", "drain", "retention"],

@@ -92,7 +92,6 @@ class Reply:
 OK: Final = Reply(200, "ok")
 REFUSED: Final = Reply(403, "refused")
 METHOD_NOT_ALLOWED: Final = Reply(405, "method not allowed")
-TOO_SLOW: Final = Reply(408, "too slow")
 IN_PROGRESS: Final = Reply(409, "in progress")
 LENGTH_REQUIRED: Final = Reply(411, "length required")
 TOO_LARGE: Final = Reply(413, "too large")
@@ -102,17 +101,15 @@ UNAVAILABLE: Final = Reply(503, "unavailable")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiverSettings:
-    """The times for remembering and for receiving deliveries. In seconds.
+    """The times for remembering deliveries. In seconds.
 
     ``delivery_lifetime``: a delivery that was handled is not handled again for so long.
     ``claim_lifetime``: so long a delivery that is being handled is held; if its process
     dies, a redelivery is handled after that. It must be longer than handlers take.
-    ``body_timeout``: the body must have arrived by then (ASGI only).
     """
 
     delivery_lifetime: float = 86_400.0
     claim_lifetime: float = 300.0
-    body_timeout: float = 10.0
 
     def __post_init__(self) -> None:
         expect_fields(self, WebhookPolicyError, positive=True)

@@ -20,7 +20,7 @@ from weakref import WeakKeyDictionary
 from typing_extensions import override
 
 from ..http.effects import run_flow_async
-from .app import METHOD_NOT_ALLOWED, TOO_LARGE, TOO_SLOW, App, Reply
+from .app import METHOD_NOT_ALLOWED, TOO_LARGE, App, Reply
 from .handling import logger
 from .verifier import MAX_BODY_BYTES, AsyncWebhookVerifier
 
@@ -133,18 +133,11 @@ class WebhookApp(App[AsyncWebhookVerifier, Coroutine[Any, Any, None]]):
 
     async def _serve(self, scope: Scope, receive_message: Receive) -> Reply | None:
         """The answer, or ``None`` when the sender has gone."""
-        import asyncio
-
         if scope["method"] != "POST":
             return METHOD_NOT_ALLOWED
         headers = list(cast("Iterable[tuple[bytes, bytes]]", scope["headers"]))
         self._start_work()
-        try:
-            async with asyncio.timeout(self._settings.body_timeout):
-                body = await _read_body(receive_message)
-        except TimeoutError:
-            logger.warning("Webhook refused: its body took too long to arrive")
-            return TOO_SLOW
+        body = await _read_body(receive_message)
         if body is None:
             return None
         if len(body) > MAX_BODY_BYTES:
@@ -177,7 +170,7 @@ async def _read_body(receive_message: Receive) -> bytes | None:
 
 async def _send(send: Send, reply: Reply) -> None:
     headers = [(name.lower().encode(), text.encode()) for name, text in reply.headers]
-    if reply in (TOO_LARGE, TOO_SLOW):  # what is left of the body is not read
+    if reply == TOO_LARGE:  # what is left of the body is not read
         headers.append((b"connection", b"close"))
     await send(
         {"type": "http.response.start", "status": reply.status, "headers": headers}

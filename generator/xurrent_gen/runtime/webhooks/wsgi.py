@@ -24,10 +24,9 @@ Handler: TypeAlias = "Callable[[WebhookEvent[R]], None]"
 class WsgiWebhookApp(App[WebhookVerifier, None]):
     """``WebhookApp`` for WSGI, with the same guarantees.
 
-    The server must state the length of the body; how slowly it may arrive is up to
-    the server. With an ``inbox`` a thread of the process works from ``start()`` or from
-    the first request on, unless ``worker=False``; have the server call ``stop(wait=True)``
-    when it ends.
+    The server must state the length of the body. With an ``inbox`` a thread of the process
+    works from ``start()`` or from the first request on, unless ``worker=False``; have the
+    server call ``stop(wait=True)`` when it ends.
     """
 
     _blocking: ClassVar[bool] = True
