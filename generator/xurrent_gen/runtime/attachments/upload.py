@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import partial
 from typing import Any, Final
 
@@ -73,7 +72,7 @@ def upload(
             storage.check_size(source.size or 0)
         yield from call(source.rewind, blocking=True)
         if storage.provider != "local":
-            return (yield from exchange(storage, Secret(""), {}))
+            return (yield from exchange(storage))
         # The local provider is a part of Xurrent: it wants to know who asks.
         if not belongs_to(storage.upload_uri, session.config.endpoints.graphql):
             raise UploadError(
@@ -81,24 +80,12 @@ def upload(
                 f"{storage.host}, outside of the platform: no credentials are sent there"
             )
         permitted = session.token_pool.permitted
-        use = partial(with_credentials, storage)
-        return (yield from permitted(options, attempts.spent, use))
-
-    def with_credentials(
-        storage: Storage, permit: Permit
-    ) -> Flow[UploadedFile | XurrentError]:
-        token = permit.token.secret
-        credentials = {
-            "Authorization": f"Bearer {token.reveal()}",
-            session.config.account_header: options.account,
-        }
-        outcome = yield from exchange(storage, token, credentials)
-        if isinstance(outcome, XurrentError) and outcome.status == 401:
-            permit.slot.credential.drop(permit.token)
-        return outcome
+        return (
+            yield from permitted(options, attempts.spent, partial(exchange, storage))
+        )
 
     def exchange(
-        storage: Storage, token: Secret, credentials: Mapping[str, str]
+        storage: Storage, permit: Permit | None = None
     ) -> Flow[UploadedFile | XurrentError]:
         size, fields = source.size or 0, form_fields(storage, content_type)
         form = encode_form(fields, filename=name, content_type=content_type)
@@ -107,8 +94,10 @@ def upload(
             "Accept": "*/*" if storage.provider == "s3" else "application/json",
             "Content-Type": form.content_type,
             "Content-Length": str(form.length(size)),
-            **credentials,
         }
+        if permit is not None:
+            headers["Authorization"] = f"Bearer {permit.token.secret.reveal()}"
+            headers[session.config.account_header] = options.account
         body = make_body(form, source, progress or (lambda sent, total: None))
         request = HttpRequest("POST", storage.upload_uri, Headers(headers), body)
         attempts.begin()
@@ -119,8 +108,10 @@ def upload(
         except (TransportError, ProtocolError) as error:
             return error
         metadata = attempts.metadata(response)
+        if permit is not None and response.status == 401:
+            permit.slot.credential.drop(permit.token)
         if response.status not in _TAKEN or is_refusal(response.body):
-            return attempts.refusal(response, metadata, _scrubber(storage, token))
+            return attempts.refusal(response, metadata, _scrubber(storage, permit))
         if key := read_key(response.body):
             return UploadedFile(key, size, name, content_type, inline, metadata)
         return ProtocolError(
@@ -177,11 +168,12 @@ def form_fields(storage: Storage, content_type: str) -> list[tuple[str, str]]:
     return [*(typed[:1] or [("Content-Type", content_type)]), *others]
 
 
-def _scrubber(storage: Storage, token: Secret) -> Redactor:
+def _scrubber(storage: Storage, permit: Permit | None) -> Redactor:
     # The key is no secret, and S3's messages are about it.
     values = [
         Secret(value)
         for name, value in storage.parameters
         if name != "key" and len(value) >= _SECRET_FROM
     ]
-    return Redactor((token, *values, *signed_parts(storage.upload_uri)))
+    token = [permit.token.secret] if permit is not None else []
+    return Redactor((*token, *values, *signed_parts(storage.upload_uri)))
