@@ -9,12 +9,9 @@ from __future__ import annotations
 
 from dataclasses import fields
 from math import isnan
-from typing import TYPE_CHECKING, Final, TypeGuard
+from typing import Any, Final, TypeGuard, cast
 
 from .errors import ConfigurationError
-
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
 
 _METHODS: Final = {
     "transport": ("send", "download", "close"),
@@ -76,7 +73,7 @@ def expect_sync(**given: object) -> None:
 
 
 def expect_fields(
-    settings: DataclassInstance,
+    settings: object,
     error: type[ConfigurationError] = ConfigurationError,
     *,
     positive: bool = False,
@@ -85,7 +82,7 @@ def expect_fields(
 
     With ``positive``, numbers must be above 0. Raises ``error``.
     """
-    for field in fields(settings):
+    for field in fields(cast("Any", settings)):
         name, annotation = field.name, str(field.type)
         kind = _KINDS.get(annotation.removesuffix(" | None"))
         value = getattr(settings, name)
