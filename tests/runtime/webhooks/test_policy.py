@@ -55,7 +55,7 @@ def test_the_accounts_url(settings: dict[str, Json], root: str) -> None:
         ({"account": "a", "region": "eu"}, "region must be"),
         ({"account_url": "http://a.example"}, "https"),
         ({"account_url": "https://a.example/?x"}, "query"),
-        ({"issuer": "https://u:p@a.example"}, "credentials"),
+        ({"issuer": "https://u:p@a.example"}, "plain https URL"),
         ({"issuer": ISSUER, "algorithm": "RS256"}, "belong together"),
         ({"issuer": ISSUER, "public_key": "x"}, "belong together"),
         ({"issuer": ISSUER, "algorithm": "HS256", "public_key": "x"}, "algorithm must"),

@@ -177,7 +177,7 @@ def fetch(url: HttpsUrl, bounds: Timeout, what: str) -> Flow[HttpResponse]:
         elif isinstance(error, ProtocolError):
             reason = "discovery_document"
         raise DiscoveryError(
-            f"{what} ({url.without_query}) cannot be fetched: {problem}",
+            f"{what} ({url.normalized}) cannot be fetched: {problem}",
             reason=reason,
             http_status=status,
         ) from error
@@ -227,7 +227,7 @@ def _is_same(stated: JSON, issuer: HttpsUrl) -> bool:
 
 def _fetch_object(url: HttpsUrl, bounds: Timeout, what: str) -> Flow[dict[str, JSON]]:
     answer = yield from fetch(url, bounds, what)
-    status, where = answer.status, f"{what} ({url.without_query})"
+    status, where = answer.status, f"{what} ({url.normalized})"
     if status != 200:
         redirect = 300 <= status < 400
         raise DiscoveryError(

@@ -30,7 +30,7 @@ _HTTPS_PORT: Final = 443
 _URL: Final = re.compile(
     r"https://(?P<host>[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::(?P<port>[0-9]{1,5}))?"
     r"(?P<path>(?:/[a-z0-9._~!$&'()*+,;=:@%-]*)*)"
-    r"(?:\?(?P<query>[a-z0-9._~!$&'()*+,;=:@%/?-]*))?",
+    r"(?P<query>\?[a-z0-9._~!$&'()*+,;=:@%/?-]*)?",
     re.IGNORECASE,
 )
 
@@ -42,7 +42,8 @@ class HttpsUrl:
     host: str
     port: int
     path: str
-    query: str | None = None
+    query: str = ""
+    """With its question mark; it may hold a secret."""
 
     @property
     def authority(self) -> str:
@@ -50,20 +51,14 @@ class HttpsUrl:
         return self.host if self.port == _HTTPS_PORT else f"{self.host}:{self.port}"
 
     @property
-    def without_query(self) -> str:
-        """The URL for a message: a query may hold a secret."""
-        return f"https://{self.authority}{self.path}"
-
-    @property
     def full(self) -> str:
         """The URL as it is fetched."""
-        query = "" if self.query is None else f"?{self.query}"
-        return f"https://{self.authority}{self.path or '/'}{query}"
+        return f"https://{self.authority}{self.path or '/'}{self.query}"
 
     @property
     def normalized(self) -> str:
-        """One spelling for all equal URLs: no default port, no trailing slash."""
-        return self.without_query.rstrip("/")
+        """One spelling for all equal URLs: no default port, trailing slash or query."""
+        return f"https://{self.authority}{self.path}".rstrip("/")
 
 
 class UrlRefused(ValueError):
@@ -81,15 +76,13 @@ def parse_https_url(text: str, *, query: bool = False) -> HttpsUrl:
         raise UrlRefused(f"it is longer than {_MAX_URL} characters")
     match = _URL.fullmatch(text)
     if match is None:
-        if "@" in text.partition("://")[2].partition("/")[0]:
-            raise UrlRefused("it carries credentials before the host")
         raise UrlRefused("it is not a plain https URL")
-    if match["query"] is not None and not query:
+    if match["query"] and not query:
         raise UrlRefused("it has a query")
     port = int(match["port"] or _HTTPS_PORT)
     if not 0 < port < 65_536:
         raise UrlRefused("its port is not one")
-    return HttpsUrl(match["host"].lower(), port, match["path"], match["query"])
+    return HttpsUrl(match["host"].lower(), port, match["path"], match["query"] or "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -209,12 +202,6 @@ class WebhookPolicy:
         """The account's own URL, or else those of the issuers."""
         root = self.account_root
         return [root] if root else [_read_url(each, "issuer") for each in self.issuers]
-
-    @property
-    def callback_host(self) -> HttpsUrl | None:
-        """The URL whose host and port a handshake's callback must have."""
-        homes = self.homes
-        return homes[0] if len({home.authority for home in homes}) == 1 else None
 
 
 def _read_url(text: str, name: str) -> HttpsUrl:

@@ -305,32 +305,31 @@ def _callback_url(event: WebhookEvent, policies: tuple[WebhookPolicy, ...]) -> H
     no message repeats it.
     """
     token = event.token
-    homes = [
-        policy.callback_host
+    hosts = {
+        home.authority
         for policy in policies
         if token is None or is_trusted(token.issuer, policy)
-    ]
-    hosts = {home.authority for home in homes if home is not None}
+        for home in policy.homes
+    }
     if not hosts:
-        raise HandshakeError(
-            "The policy does not say to which account the webhook belongs, so the"
-            " callback cannot be checked: give it an account or an account_url.",
-            reason="callback_refused",
+        raise _refused(
+            "The policy does not say to which account the webhook belongs, so the callback"
+            " cannot be checked: give it an account or an account_url."
         )
     try:
         url = parse_https_url(event.payload.callback or "", query=True)
     except UrlRefused as reason:
-        raise HandshakeError(
-            f"The callback's address is not acceptable: {reason}.",
-            reason="callback_refused",
-        ) from None
+        raise _refused(f"The callback's address is not acceptable: {reason}.") from None
     if url.authority not in hosts:
-        raise HandshakeError(
+        raise _refused(
             f"The callback is on {url.authority}, not on the account's own host"
-            f" {', '.join(sorted(hosts))}; it was not called.",
-            reason="callback_refused",
+            f" {', '.join(sorted(hosts))}; it was not called."
         )
     return url
+
+
+def _refused(message: str) -> HandshakeError:
+    return HandshakeError(message, reason="callback_refused")
 
 
 def content_of(event: WebhookEvent) -> str:

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Iterable
 from http import HTTPStatus
 from typing import ClassVar, TypeAlias, TypeVar
-from wsgiref.types import InputStream, StartResponse, WSGIEnvironment
+from wsgiref.types import StartResponse, WSGIEnvironment
 
 from typing_extensions import override
 
@@ -100,20 +100,9 @@ class WsgiWebhookApp(App[WebhookVerifier, None]):
         if int(stated[:19]) > MAX_BODY_BYTES:
             logger.warning("Webhook refused: body_too_large: %s bytes", stated[:20])
             return TOO_LARGE
-        body = _read_body(environ["wsgi.input"], int(stated))
+        body = environ["wsgi.input"].read(int(stated))
         receiving = self._receive(body, _headers(environ))
         return run_flow(receiving, self._verifier.transport)
-
-
-def _read_body(stream: InputStream, length: int) -> bytes:
-    """At most ``length`` bytes; a body that ends early is shorter, and refused later."""
-    body = bytearray()
-    while len(body) < length:
-        piece = stream.read(length - len(body))
-        if not piece:
-            break
-        body += piece
-    return bytes(body)
 
 
 def _headers(environ: WSGIEnvironment) -> list[tuple[str, str]]:
