@@ -92,30 +92,25 @@ def read_delivery_ids(headers: Headers) -> tuple[str, str | None]:
     given: object = headers
     if isinstance(headers, Mapping):
         given = cast("Mapping[str, str]", headers).items()
-    values: dict[str, set[str]] = {}
-    for pair in cast("Iterable[tuple[str | bytes, str | bytes]]", given):
-        name, value = (
-            part.decode("latin-1") if isinstance(part, bytes) else part for part in pair
-        )
-        values.setdefault(name.lower(), set()).add(value.strip())
-    delivery = _only(values, _DELIVERY)
+    pairs = cast("Iterable[tuple[str | bytes, str | bytes]]", given)
+    values = {_text(name).lower(): _text(value).strip() for name, value in pairs}
+    delivery, origin = _first_id(values, _DELIVERY), _first_id(values, _ORIGIN)
     if delivery is None:
         raise refusal(
             "missing_delivery_id",
             "The request has no usable header x-xurrent-delivery. If there is a proxy in"
             " front, let it pass that header on.",
         )
-    return delivery, _only(values, _ORIGIN)
+    return delivery, origin
 
 
-def _only(values: Mapping[str, set[str]], names: tuple[str, ...]) -> str | None:
-    """The one well-formed value under the first name that is there."""
-    found = next((values[name] for name in names if name in values), set[str]())
-    return (
-        next(iter(found))
-        if len(found) == 1 and all(map(_ID.fullmatch, found))
-        else None
-    )
+def _text(part: str | bytes) -> str:
+    return part.decode("latin-1") if isinstance(part, bytes) else part
+
+
+def _first_id(values: Mapping[str, str], names: tuple[str, ...]) -> str | None:
+    found = next((values[name] for name in names if name in values), "")
+    return found if _ID.fullmatch(found) else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
