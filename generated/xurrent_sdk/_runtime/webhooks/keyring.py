@@ -210,7 +210,16 @@ def _fetch_keys(issuer: HttpsUrl, bounds: Timeout) -> Flow[KeySet]:
             f"jwks_uri is on {url.authority}, not on the issuer's {issuer.authority}."
         )
         raise _judged("keys_host_mismatch", problem)
-    return _read_key_set((yield from _fetch_object(url, bounds, "The key set")))
+    key_set = yield from _fetch_object(url, bounds, "The key set")
+    if not isinstance(entries := key_set.get("keys"), list):
+        raise DiscoveryError(
+            "The key set has no list of keys.", reason="discovery_document"
+        )
+    keys: dict[str, Jwk] = {}  # entries that cannot be a key are passed over
+    for entry in entries:
+        if isinstance(entry, dict) and isinstance(key_id := entry.get("kid"), str):
+            keys[key_id] = entry
+    return keys
 
 
 def _judged(reason: WebhookRefusal, message: str) -> DiscoveryError:
@@ -242,20 +251,6 @@ def _fetch_object(url: HttpsUrl, bounds: Timeout, what: str) -> Flow[dict[str, J
         return read_object(answer.body, where)
     except WebhookVerificationError as error:
         raise DiscoveryError(str(error), reason="discovery_document") from error
-
-
-def _read_key_set(document: Mapping[str, JSON]) -> KeySet:
-    """The named keys of a JWK set; entries that cannot be one are passed over."""
-    entries = document.get("keys")
-    if not isinstance(entries, list):
-        raise DiscoveryError(
-            "The key set has no list of keys.", reason="discovery_document"
-        )
-    keys: dict[str, Jwk] = {}
-    for entry in entries:
-        if isinstance(entry, dict) and isinstance(key_id := entry.get("kid"), str):
-            keys[key_id] = entry
-    return keys
 
 
 def key_from_jwk(members: Jwk, algorithm: Algorithm) -> Key:

@@ -25,7 +25,6 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, ClassVar, Final, Generic, TypeVar, cast
 
@@ -68,25 +67,6 @@ E_co = TypeVar("E_co", covariant=True)
 D_co = TypeVar("D_co", covariant=True)
 M = TypeVar("M", bound="ReplayMemory | AsyncReplayMemory")
 N = TypeVar("N", bound="Transport | AsyncTransport")
-
-_TOKEN_KEY: Final = "token:"
-"""Before the fingerprint of a token, in the replay memory."""
-
-
-@dataclass(frozen=True, slots=True)
-class Verified:
-    """An event that passed every check, except that its token's use is not claimed."""
-
-    event: WebhookEvent
-    remember_for: float = 0.0
-    """The seconds for which the use of the token must be remembered."""
-
-    @property
-    def token_key(self) -> str | None:
-        """The token's key in the replay memory; ``None`` for an unsigned event."""
-        token = self.event.token
-        return None if token is None else _TOKEN_KEY + token.fingerprint
-
 
 _in_task = sealed(run_flow_async)
 """The seal of methods whose result is awaited."""
@@ -183,8 +163,13 @@ class _Verifier(Generic[M, N, E_co, D_co]):
                 is_outage=answer.status >= 500,
             )
 
-    def authenticate(self, body: bytes, headers: Headers) -> Flow[Verified]:
-        """Run all steps and return the event; for receivers."""
+    def authenticate(
+        self, body: bytes, headers: Headers
+    ) -> Flow[tuple[WebhookEvent, float]]:
+        """Run all steps but the last, for receivers.
+
+        Return the event, and for how many seconds its token must be remembered.
+        """
         if not body:
             raise refusal("empty_body", "The request has no body.")
         if len(body) > MAX_BODY_BYTES:
@@ -204,7 +189,7 @@ class _Verifier(Generic[M, N, E_co, D_co]):
             event = WebhookEvent.from_json(
                 message, delivery_id=delivery_id, origin_id=origin_id
             )
-            return Verified(event)
+            return event, 0.0
         data, info, remaining = yield from self._genuine(message["jwt"])
         if not isinstance(data, dict):
             raise refusal(
@@ -213,7 +198,7 @@ class _Verifier(Generic[M, N, E_co, D_co]):
         event = WebhookEvent.from_json(
             data, delivery_id=delivery_id, origin_id=origin_id, token=info
         )
-        return Verified(event, remaining)
+        return event, remaining
 
     def _genuine(self, text: JSON) -> Flow[tuple[JSON, WebhookToken, float]]:
         """Judge the token under each policy until one accepts it, and give its data."""
@@ -248,18 +233,16 @@ class _Verifier(Generic[M, N, E_co, D_co]):
         return key_from_jwk(found, token.algorithm)
 
     def _verify(self, body: bytes, headers: Headers) -> Flow[WebhookEvent]:
-        verified = yield from self.authenticate(body, headers)
-        key, lifetime = verified.token_key, verified.remember_for
-        if key is not None:
-            mark = f"={content_of(verified.event)}"
+        event, lifetime = yield from self.authenticate(body, headers)
+        if key := token_key(event):
+            mark = f"={content_of(event)}"
             taken = yield from ask(lambda: self.memory.claim(key, mark, lifetime))
             if taken is not None:
                 raise replayed()
-        return verified.event
+        return event
 
     def _release(self, event: WebhookEvent) -> Flow[None]:
-        key = Verified(event).token_key
-        if key is not None:
+        if key := token_key(event):
             mark = f"={content_of(event)}"
             yield from ask(lambda: self.memory.release(key, mark))
 
@@ -330,6 +313,11 @@ def _callback_url(event: WebhookEvent, policies: tuple[WebhookPolicy, ...]) -> H
 
 def _refused(message: str) -> HandshakeError:
     return HandshakeError(message, reason="callback_refused")
+
+
+def token_key(event: WebhookEvent) -> str:
+    """The key of the event's token in the replay memory; empty for an unsigned one."""
+    return "" if event.token is None else f"token:{event.token.fingerprint}"
 
 
 def content_of(event: WebhookEvent) -> str:

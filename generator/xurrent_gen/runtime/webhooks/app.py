@@ -54,10 +54,10 @@ from .replay import AsyncReplayMemory, ReplayMemory, ask
 from .token import Headers
 from .verifier import (
     AsyncWebhookVerifier,
-    Verified,
     WebhookVerifier,
     content_of,
     replayed,
+    token_key,
 )
 
 V = TypeVar("V", WebhookVerifier, AsyncWebhookVerifier)
@@ -228,13 +228,20 @@ class App(Generic[V, Done]):
         try:
             checking = self._verifier.authenticate(body, headers)
             del body, headers  # an error that is handed on must not carry the token
-            verified = yield from checking
-            span.about(verified.event)
+            event, lifetime = yield from checking
+            span.about(event)
+            delivery = Delivery(
+                event=event,
+                content=content_of(event),
+                keys=self._keys_of(event, lifetime),
+                trace=span.address,
+            )
             if self.inbox is not None:
-                yield from self._store(self.inbox, verified, span.address)
+                yield from self._store(self.inbox, delivery)
             else:
-                claims = _Claims(verified, self._verifier.memory, self._settings)
-                handling = self._handle(verified.event, claims, span)
+                memory, longest = self._verifier.memory, self._settings.claim_lifetime
+                claims = _Claims(delivery, memory, longest)
+                handling = self._handle(event, claims, span)
                 done, failed = claims.settle(), claims.give_back()
                 yield from bracket(handling, done=done, failed=failed)
         except _HandledBefore as again:
@@ -263,16 +270,18 @@ class App(Generic[V, Done]):
         tell(self._on_refused, error)
         return reply
 
-    def _store(self, inbox: Inbox, verified: Verified, trace: str) -> Flow[None]:
-        event = verified.event
-        yield from self._shake_hands(event)
-        content = content_of(event)
-        keys = _keys_of(verified, self._settings)
-        known = yield from inbox.put(
-            Delivery(event=event, content=content, keys=keys, trace=trace)
-        )
-        if known == content:
-            raise _HandledBefore(event.delivery_id)
+    def _keys_of(self, event: WebhookEvent, lifetime: float) -> dict[str, float]:
+        """By what a delivery is known again, each with how long it is remembered."""
+        delivery = sha256(event.delivery_id.encode()).hexdigest()
+        keys = {f"delivery:{delivery}": self._settings.delivery_lifetime}
+        token = token_key(event)
+        return {token: lifetime, **keys} if token else keys
+
+    def _store(self, inbox: Inbox, delivery: Delivery) -> Flow[None]:
+        yield from self._shake_hands(delivery.event)
+        known = yield from inbox.put(delivery)
+        if known == delivery.content:
+            raise _HandledBefore(delivery.event.delivery_id)
         if known is not None:
             raise replayed()
 
@@ -290,16 +299,6 @@ class App(Generic[V, Done]):
             yield from self._verifier.shake_hands(event)
 
 
-def _keys_of(verified: Verified, settings: ReceiverSettings) -> dict[str, float]:
-    """By what a delivery is known again, each with how long it is remembered."""
-    keys: dict[str, float] = {}
-    if verified.token_key is not None:
-        keys[verified.token_key] = verified.remember_for
-    delivery = sha256(verified.event.delivery_id.encode()).hexdigest()
-    keys[f"delivery:{delivery}"] = settings.delivery_lifetime
-    return keys
-
-
 class _HandledBefore(Exception):
     """The delivery of this ID was handled; this is a repetition."""
 
@@ -313,18 +312,17 @@ class _Claims:
 
     def __init__(
         self,
-        verified: Verified,
+        delivery: Delivery,
         memory: ReplayMemory | AsyncReplayMemory,
-        settings: ReceiverSettings,
+        lifetime: float,
     ) -> None:
-        content = content_of(verified.event)
-        self._settled = f"={content}"
-        self._claimed = f"?{content} "
+        self._settled = f"={delivery.content}"
+        self._claimed = f"?{delivery.content} "
         self._mark = f"{self._claimed}{token_hex(8)}"
-        self._delivery_id = verified.event.delivery_id
+        self._delivery_id = delivery.event.delivery_id
+        self._keys = delivery.keys
         self._memory = memory
-        self._lifetime = settings.claim_lifetime
-        self._keys = _keys_of(verified, settings)
+        self._lifetime = lifetime
 
     def take(self) -> Flow[None]:
         """Claim all keys; raises when one of them is taken."""
