@@ -200,7 +200,7 @@ def test_handshake_that_fails(mode: Mode, provider: Provider, name: str) -> None
         handshake(mode, provider, TRUSTING)
     assert caught.value.reason == "callback_failed"
     assert caught.value.http_status == status
-    assert caught.value.response_text == text
+    assert text in str(caught.value)
     assert "secret" not in str(caught.value)
     assert isinstance(caught.value.__cause__, DiscoveryError | None)
 

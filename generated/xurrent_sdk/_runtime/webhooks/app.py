@@ -36,6 +36,7 @@ from .errors import (
     DeliveryInProgressError,
     InboxUnavailableError,
     ReplayMemoryError,
+    TokenReplayedError,
     WebhookPolicyError,
 )
 from .event import WebhookEvent
@@ -58,7 +59,6 @@ from .verifier import (
     AsyncWebhookVerifier,
     WebhookVerifier,
     content_of,
-    replayed,
     token_key,
 )
 
@@ -285,7 +285,7 @@ class App(Generic[V, Done]):
         if known == delivery.content:
             raise _HandledBefore(delivery.event.delivery_id)
         if known is not None:
-            raise replayed()
+            raise TokenReplayedError
 
     def _handle(self, event: WebhookEvent, claims: _Claims, span: NoSpan) -> Flow[None]:
         yield from claims.take()
@@ -336,7 +336,7 @@ class _Claims:
                 # At once: its twin, which has this key, needs the others.
                 raise DeliveryInProgressError("The same delivery is being handled.")
             if mark not in (None, self._settled):
-                raise replayed()
+                raise TokenReplayedError
             handled = handled or mark is not None
         if handled:
             raise _HandledBefore(self._delivery_id)

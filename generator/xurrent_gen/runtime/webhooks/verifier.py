@@ -38,6 +38,7 @@ from .errors import (
     WebhookPolicyError,
     WebhookVerificationError,
     refusal,
+    shown,
 )
 from .event import WebhookEvent, WebhookToken
 from .keyring import Key, Keyring, check_signature, fetch, key_from_jwk, key_from_pem
@@ -59,7 +60,6 @@ from .token import (
 )
 
 MAX_BODY_BYTES: Final = 262_144
-_MAX_TEXT: Final = 1_024
 
 E_co = TypeVar("E_co", covariant=True)
 D_co = TypeVar("D_co", covariant=True)
@@ -149,15 +149,15 @@ class _Verifier(Generic[M, N, E_co, D_co]):
                 return
             raise HandshakeError(
                 f"{what} could not be called: {error.message}",
+                reason="callback_failed",
                 http_status=error.http_status,
-                is_outage=True,
             ) from error
         if answer.status != 200:
             raise HandshakeError(
-                f"{what} was answered with status {answer.status}. Ask Xurrent to verify it"
-                " again.",
+                f"{what} was answered with status {answer.status} and"
+                f" {shown(answer.body)}. Ask Xurrent to verify it again.",
+                reason="callback_failed",
                 http_status=answer.status,
-                response_text=answer.body[:_MAX_TEXT].decode("utf-8", "replace"),
                 is_outage=answer.status >= 500,
             )
 
@@ -236,7 +236,7 @@ class _Verifier(Generic[M, N, E_co, D_co]):
             mark = f"={content_of(event)}"
             taken = yield from ask(lambda: self.memory.claim(key, mark, lifetime))
             if taken is not None:
-                raise replayed()
+                raise TokenReplayedError
         return event
 
     def _release(self, event: WebhookEvent) -> Flow[None]:
@@ -310,7 +310,7 @@ def _callback_url(event: WebhookEvent, policies: tuple[WebhookPolicy, ...]) -> H
 
 
 def _refused(message: str) -> HandshakeError:
-    return HandshakeError(message, reason="callback_refused")
+    return HandshakeError(message, reason="callback_refused", is_outage=False)
 
 
 def token_key(event: WebhookEvent) -> str:
@@ -327,14 +327,6 @@ def content_of(event: WebhookEvent) -> str:
         return ""
     text = json.dumps(event.raw, sort_keys=True, separators=(",", ":"))
     return sha256(text.encode()).hexdigest()
-
-
-def replayed() -> TokenReplayedError:
-    """The refusal of a token, or of its ID, that was used before."""
-    return TokenReplayedError(
-        "The token, or its ID (jti), was used before. Somebody may be replaying a"
-        " delivery."
-    )
 
 
 def _bytes(body: object) -> bytes:
