@@ -170,18 +170,14 @@ def is_refusal(body: bytes) -> bool:
 
 
 def _read(body: bytes) -> tuple[str, dict[str, str]]:
-    """The root of XML, empty for JSON, and the texts right below it by name.
-
-    What cannot be read has no texts. Document types are refused, so that no entity can
-    be declared, let alone expanded.
-    """
+    """The root of XML, empty for JSON, and the texts right below it by name."""
     from xml.etree.ElementTree import ParseError, fromstring
 
     body = body.strip()
     if body[:1] != b"<":
         members = json_object(body) if body else {}
         return "", {n: each for n, each in members.items() if isinstance(each, str)}
-    try:
+    try:  # without document types, no entity can be declared, let alone expanded
         root = fromstring(b"" if b"<!DOCTYPE" in body else body)
     except (LookupError, ParseError, ValueError):
         return "", {}

@@ -32,7 +32,7 @@ from ..core.expect import expect
 from ..core.headers import Headers
 from ..core.redact import Redactor, Secret
 from ..http.effects import Flow, call, send
-from ..http.messages import HttpRequest, HttpResponse
+from ..http.messages import HttpRequest
 from ..schema.models import GraphQLModel
 from .attempts import (
     MAX_ANSWER_BYTES,
@@ -237,21 +237,21 @@ def download_to(
     )
     # A large file takes its time: only the wait for its next piece is bounded.
     timeout = replace(client.options.timeout, total=None)
-
-    def fetch(url: str) -> Flow[HttpResponse]:
-        endpoint = client.session.config.endpoints.graphql
-        check_address(url, endpoint, content.what.lower(), DownloadError)
-        attempts.begin()
-        request = HttpRequest("GET", url, headers)
-        return send(
-            request, timeout=timeout, max_bytes=MAX_ANSWER_BYTES, write=target.write
-        )
+    endpoint = client.session.config.endpoints.graphql
 
     def attempt() -> Flow[XurrentError | None]:
         url, redirects = address, 0
         while True:
+            check_address(url.reveal(), endpoint, content.what.lower(), DownloadError)
+            attempts.begin()
+            request = HttpRequest("GET", url.reveal(), headers)
             try:
-                response = yield from fetch(url.reveal())
+                response = yield from send(
+                    request,
+                    timeout=timeout,
+                    max_bytes=MAX_ANSWER_BYTES,
+                    write=target.write,
+                )
             except (TransportError, ProtocolError) as error:
                 return error
             metadata = attempts.metadata(response)

@@ -108,10 +108,7 @@ class Keyring:
         return found
 
     def _at_hand(self, name: str, key_id: str) -> Jwk | None:
-        """The key under an ID, or ``None`` where the issuer may be asked.
-
-        Raises when the key ID is known to be missing, or the issuer was asked too often.
-        """
+        """The key, ``None`` where the issuer may be asked; raises where it may not."""
         known = self._issuers.get(name, _Issuer())
         key, now = known.keys.get(key_id), self._clock()
         # A clock that was set back keeps neither keys nor pauses.

@@ -210,10 +210,7 @@ def read_token(text: JSON) -> SignedToken:
 
 
 def _algorithm(header: dict[str, JSON], policy: WebhookPolicy) -> Algorithm:
-    """The one algorithm the signature is checked with: the policy's, else the header's.
-
-    A header that names another one than the policy is refused outright.
-    """
+    """The algorithm of the header, where the policy accepts it."""
     named = header.get("alg")
     for algorithm in ALGORITHMS:
         if named == algorithm and policy.algorithm in (None, algorithm):
@@ -290,11 +287,8 @@ def _remaining(
     policy: WebhookPolicy,
     now: float,
 ) -> float:
-    """Check the times; return for how many seconds the token stays acceptable.
-
-    A token without any would be good forever, and could be replayed as soon as the
-    memory of its use is gone.
-    """
+    """Check the times; return for how many seconds the token stays acceptable."""
+    # Without any it could be replayed as soon as the memory of its use is gone.
     if expires is None and begins is None and issued is None:
         raise refusal("missing_claim", "The token has neither exp nor nbf nor iat.")
     leeway = policy.leeway
