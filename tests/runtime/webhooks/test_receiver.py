@@ -447,7 +447,7 @@ def test_a_plain_function_does_not_block_the_loop() -> None:
 # -- what only WSGI has ------------------------------------------------------------
 
 
-@pytest.mark.parametrize("stated", ["", "-1", "x", "١"])
+@pytest.mark.parametrize("stated", ["", "-1", "x"])
 def test_wsgi_wants_a_length(stated: str) -> None:
     receiver = Receiver("sync")
     environ: dict[str, object] = {"REQUEST_METHOD": "POST", "CONTENT_LENGTH": stated}

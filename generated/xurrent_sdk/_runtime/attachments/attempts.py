@@ -27,14 +27,15 @@ from ..core.json_text import json_object
 from ..core.metadata import ResponseMetadata, read_metadata
 from ..core.redact import Redactor, Secret
 from ..http.classify import kind_of
-from ..http.effects import Flow
-from ..http.messages import HttpResponse, Operation
+from ..http.effects import Flow, send
+from ..http.messages import HttpRequest, HttpResponse, Operation, Write
 from ..http.retry import Attempts, Decide, persist
+from ..http.settings import Timeout
 from ..session import log
 
 T = TypeVar("T")
 
-MAX_ANSWER_BYTES: Final = 256 * 1024
+_MAX_ANSWER_BYTES: Final = 256 * 1024
 """Bytes that an answer may have; real ones have less than two thousand."""
 _TRY_AGAIN: Final = frozenset({"InternalError", "RequestTimeout", "SlowDown"})
 """S3's codes for temporary failures, under any status."""
@@ -51,10 +52,13 @@ class TransferAttempts:
         self._operation = Operation("", name, "query")
         self.spent: Attempts = Attempts(self._clock)
 
-    def begin(self) -> None:
-        """Count a request that is about to be sent."""
+    def send(
+        self, request: HttpRequest, timeout: Timeout, write: Write | None = None
+    ) -> Flow[HttpResponse]:
+        """Send a request, as one more attempt."""
         self.spent.attempts += 1
         self._sent = self._clock.monotonic()
+        return send(request, timeout=timeout, max_bytes=_MAX_ANSWER_BYTES, write=write)
 
     def metadata(self, response: HttpResponse) -> ResponseMetadata:
         """Return the metadata of a response of the storage."""

@@ -31,15 +31,10 @@ from ..core.errors import (
 from ..core.expect import expect
 from ..core.headers import Headers
 from ..core.redact import Redactor, Secret
-from ..http.effects import Flow, call, send
+from ..http.effects import Flow, call
 from ..http.messages import HttpRequest
 from ..schema.models import GraphQLModel
-from .attempts import (
-    MAX_ANSWER_BYTES,
-    TransferAttempts,
-    check_address,
-    signed_parts,
-)
+from .attempts import TransferAttempts, check_address, signed_parts
 
 MAX_DOWNLOAD: Final = 2**31
 """Bytes; what Xurrent's storages take is less."""
@@ -243,15 +238,9 @@ def download_to(
         url, redirects = address, 0
         while True:
             check_address(url.reveal(), endpoint, content.what.lower(), DownloadError)
-            attempts.begin()
             request = HttpRequest("GET", url.reveal(), headers)
             try:
-                response = yield from send(
-                    request,
-                    timeout=timeout,
-                    max_bytes=MAX_ANSWER_BYTES,
-                    write=target.write,
-                )
+                response = yield from attempts.send(request, timeout, target.write)
             except (TransportError, ProtocolError) as error:
                 return error
             metadata = attempts.metadata(response)

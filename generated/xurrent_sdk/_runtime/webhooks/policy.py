@@ -25,7 +25,6 @@ Algorithm: TypeAlias = Literal["RS256", "RS384", "RS512", "ES256", "ES384", "ES5
 
 ALGORITHMS: Final[tuple[Algorithm, ...]] = get_args(Algorithm)
 
-_MAX_URL: Final = 2_048
 _HTTPS_PORT: Final = 443
 _URL: Final = re.compile(
     r"https://(?P<host>[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::(?P<port>[0-9]{1,5}))?"
@@ -72,8 +71,6 @@ def parse_https_url(text: str, *, query: bool = False) -> HttpsUrl:
     cannot differ. ``query`` says whether one may be there. Raises ``UrlRefused``, whose
     message does not repeat the URL.
     """
-    if len(text) > _MAX_URL:
-        raise UrlRefused(f"it is longer than {_MAX_URL} characters")
     match = _URL.fullmatch(text)
     if match is None:
         raise UrlRefused("it is not a plain https URL")

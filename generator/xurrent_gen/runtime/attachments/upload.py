@@ -18,11 +18,10 @@ from ..core.errors import (
 )
 from ..core.headers import Headers
 from ..core.redact import Redactor, Secret
-from ..http.effects import Flow, call, send
+from ..http.effects import Flow, call
 from ..http.messages import HttpRequest
 from ..session.token_pool import Permit
 from .attempts import (
-    MAX_ANSWER_BYTES,
     TransferAttempts,
     is_refusal,
     read_key,
@@ -100,11 +99,8 @@ def upload(
             headers[session.config.account_header] = options.account
         body = make_body(form, source, progress or (lambda sent, total: None))
         request = HttpRequest("POST", storage.upload_uri, Headers(headers), body)
-        attempts.begin()
         try:
-            response = yield from send(
-                request, timeout=options.timeout, max_bytes=MAX_ANSWER_BYTES
-            )
+            response = yield from attempts.send(request, options.timeout)
         except (TransportError, ProtocolError) as error:
             return error
         metadata = attempts.metadata(response)
