@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from math import isfinite
-from typing import Final, Literal, TypeAlias, cast, get_args
+from typing import Final, Literal, TypeAlias, get_args
 
 from typing_extensions import override
 
@@ -92,8 +92,7 @@ class WebhookPolicy:
       account's URL ``https://<account>.<domain>`` or one of its webhook policies,
       ``https://<account>.<domain>/webhook_policies/<name>``.
     * ``account_url``: the same, with the URL spelled out.
-    * ``issuer``: the token's ``iss`` equals this text, or one of these texts, exactly.
-      Several are needed while a webhook moves from one policy to another.
+    * ``issuer``: the token's ``iss`` equals this text exactly.
 
     With ``account`` alone a stranger who invents names of policies makes the receiver ask
     the account's host for the keys of each, in vain; with ``issuer`` nobody else is asked.
@@ -124,7 +123,7 @@ class WebhookPolicy:
     stage: Stage = "prod"
     region: Region | None = None
     account_url: str | None = None
-    issuer: str | tuple[str, ...] | None = None
+    issuer: str | None = None
     algorithm: Algorithm | None = None
     public_key: str | None = None
     audience: str | None = None
@@ -136,14 +135,9 @@ class WebhookPolicy:
         expect_fields(self, WebhookPolicyError)
         if self.account is not None and self.account_url is not None:
             raise WebhookPolicyError("Give account or account_url, not both.")
-        # A list cannot be part of a value.
-        if not isinstance(cast("object", self.issuers), tuple):
-            raise WebhookPolicyError("issuer must be a string, or a tuple of strings.")
         _ = self.account_root  # reads and so checks account, stage and region
-        if not self.issuers and self.issuer is not None:
-            raise WebhookPolicyError("issuer must not be empty; leave it out instead.")
-        for issuer in self.issuers:
-            _read_url(issuer, "issuer")
+        if self.issuer is not None:
+            _read_url(self.issuer, "issuer")
         if (self.algorithm is None) != (self.public_key is None):
             raise WebhookPolicyError(
                 "algorithm and public_key belong together: give both to pin a key, or"
@@ -174,13 +168,6 @@ class WebhookPolicy:
             )
 
     @property
-    def issuers(self) -> tuple[str, ...]:
-        """The issuers that the policy names one by one."""
-        if self.issuer is None:
-            return ()
-        return (self.issuer,) if isinstance(self.issuer, str) else self.issuer
-
-    @property
     def account_root(self) -> HttpsUrl | None:
         """The account's own URL, if the policy knows it."""
         if self.account_url is not None:
@@ -195,10 +182,12 @@ class WebhookPolicy:
         return _read_url(f"https://{self.account}.{domain}", "account")
 
     @property
-    def homes(self) -> list[HttpsUrl]:
-        """The account's own URL, or else those of the issuers."""
+    def home(self) -> HttpsUrl | None:
+        """The account's own URL, or else that of the issuer."""
         root = self.account_root
-        return [root] if root else [_read_url(each, "issuer") for each in self.issuers]
+        if root is not None or self.issuer is None:
+            return root
+        return _read_url(self.issuer, "issuer")
 
 
 def _read_url(text: str, name: str) -> HttpsUrl:

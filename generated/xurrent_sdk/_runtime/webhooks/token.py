@@ -133,7 +133,7 @@ def judge_token(
     accepted: so long its use must be remembered. ``now`` is in seconds since the epoch.
     Raises ``WebhookVerificationError`` for the first check that fails.
     """
-    if not policy.issuers and policy.account_root is None:
+    if policy.home is None:
         raise refusal(
             "issuer_not_configured",
             "The delivery is signed, but the policy does not say by whom it may be:"
@@ -235,8 +235,8 @@ def _issuer(claims: dict[str, JSON], policy: WebhookPolicy) -> str:
     if not isinstance(issuer, str):
         raise refusal("invalid_claim", "The token's issuer (iss) is not a string.")
     if not is_trusted(issuer, policy):
-        expected = ", ".join(policy.issuers)
-        if not policy.issuers and (root := policy.account_root) is not None:
+        expected = policy.issuer
+        if expected is None and (root := policy.account_root) is not None:
             expected = f"{root.normalized} or {root.normalized}{_POLICIES}/<name>"
         raise refusal(
             "issuer_mismatch",
@@ -249,8 +249,8 @@ def _issuer(claims: dict[str, JSON], policy: WebhookPolicy) -> str:
 def is_trusted(issuer: str, policy: WebhookPolicy) -> bool:
     """Return whether tokens of this issuer are the policy's."""
     root = policy.account_root
-    if policy.issuers or root is None:
-        return issuer in policy.issuers
+    if policy.issuer is not None or root is None:
+        return issuer == policy.issuer
     try:
         url = parse_https_url(issuer)
     except UrlRefused:

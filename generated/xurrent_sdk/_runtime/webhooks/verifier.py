@@ -289,10 +289,9 @@ def _callback_url(event: WebhookEvent, policies: tuple[WebhookPolicy, ...]) -> H
     """
     token = event.token
     hosts = {
-        home.authority
+        policy.home.authority
         for policy in policies
-        if token is None or is_trusted(token.issuer, policy)
-        for home in policy.homes
+        if policy.home and (token is None or is_trusted(token.issuer, policy))
     }
     if not hosts:
         raise _refused(

@@ -137,8 +137,8 @@ class App(Generic[V, Done]):
                 " WebhookApp."
             )
         if inbox is not None:
-            homes = [home for policy in verifier.policies for home in policy.homes]
-            inbox.bind({home.host for home in homes}, blocking=self._blocking)
+            homes = {each.home.host for each in verifier.policies if each.home}
+            inbox.bind(homes, blocking=self._blocking)
         log_from_environment()
         self._verifier: V = verifier
         self._settings = settings or ReceiverSettings()
