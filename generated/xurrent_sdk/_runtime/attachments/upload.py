@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any, Final
+from typing import Any, Final, NoReturn
 
 from ..client.base import BaseClient
 from ..core.errors import (
@@ -126,7 +126,7 @@ def upload(
             # The signed parameters may have expired, or been replaced.
             renewed, wait = True, 0.0
         if wait is None and storage is not None:
-            raise _failed(name, storage, outcome)
+            _fail(name, storage, outcome)
         return wait
 
     try:
@@ -139,7 +139,7 @@ def upload(
         source.close()
 
 
-def _failed(name: str, storage: Storage, outcome: XurrentError) -> UploadFailedError:
+def _fail(name: str, storage: Storage, outcome: XurrentError) -> NoReturn:
     said = outcome.message
     if isinstance(outcome, ConnectionLostError):
         # A refusal that ends in a reset is lost in an event loop.
@@ -147,12 +147,10 @@ def _failed(name: str, storage: Storage, outcome: XurrentError) -> UploadFailedE
             ". Perhaps the storage refused the file while it was sent: check its size "
             "and type"
         )
-    error = UploadFailedError(
+    raise UploadFailedError(
         f"{name!r} was not uploaded to {storage.host}: {said}",
         metadata=outcome.metadata,
-    )
-    error.__cause__ = outcome
-    return error
+    ) from outcome
 
 
 def form_fields(storage: Storage, content_type: str) -> list[tuple[str, str]]:

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from .event import WebhookEvent
     from .handling import InboxWorker
 
-Scope: TypeAlias = MutableMapping[str, object]
 Message: TypeAlias = MutableMapping[str, object]
 Receive: TypeAlias = Callable[[], Awaitable[Message]]
 Send: TypeAlias = Callable[[Message], Awaitable[None]]
@@ -133,7 +132,7 @@ class WebhookApp(App[AsyncWebhookVerifier, Coroutine[Any, Any, None]]):
         else:
             raise RuntimeError(f"WebhookApp does not speak {scope['type']!r}.")
 
-    async def _serve(self, scope: Scope, receive_message: Receive) -> Reply | None:
+    async def _serve(self, scope: Message, receive_message: Receive) -> Reply | None:
         """The answer, or ``None`` when the sender has gone."""
         if scope["method"] != "POST":
             return METHOD_NOT_ALLOWED

@@ -12,7 +12,7 @@ import os
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any, BinaryIO, Final, Protocol, TypeAlias, cast
+from typing import Any, BinaryIO, Final, NoReturn, Protocol, TypeAlias, cast
 from urllib.parse import urljoin, urlsplit
 
 from typing_extensions import override
@@ -252,13 +252,13 @@ def download_to(
 
     def decide(outcome: XurrentError, wait: float | None) -> Flow[float | None]:
         if wait is None:
-            raise _failed(content, outcome, address)
+            _fail(content, outcome, address)
         if not (yield from call(target.restart, blocking=True)):
             once = (
                 "It was not tried again, since a part was written to a file that cannot "
                 "seek: give a path"
             )
-            raise _failed(content, outcome, address, once)
+            _fail(content, outcome, address, once)
         return wait
 
     try:
@@ -272,9 +272,9 @@ def download_to(
         target.discard()
 
 
-def _failed(
+def _fail(
     content: Downloaded, outcome: XurrentError, address: Secret, more: str = ""
-) -> DownloadError:
+) -> NoReturn:
     # Storages answer an expired token with 400, too.
     expired = isinstance(outcome, CredentialsRejectedError)
     expired = expired or outcome.status in _STALE
@@ -284,6 +284,5 @@ def _failed(
         f"{content.what} was not downloaded from {host}: {'. '.join(filter(None, said))}",
         metadata=outcome.metadata,
     )
-    error.__cause__ = outcome
     error.address_expired = expired
-    return error
+    raise error from outcome

@@ -98,13 +98,9 @@ class WsgiWebhookApp(App[WebhookVerifier, None]):
             logger.warning("Webhook refused: body_too_large: %s bytes", stated)
             return TOO_LARGE
         body = environ["wsgi.input"].read(int(stated))
-        receiving = self._receive(body, _headers(environ))
-        return run_flow(receiving, self._verifier.transport)
-
-
-def _headers(environ: WSGIEnvironment) -> list[tuple[str, str]]:
-    return [
-        (name[5:].replace("_", "-"), str(value))
-        for name, value in environ.items()
-        if name.startswith("HTTP_")
-    ]
+        headers = [
+            (name[5:].replace("_", "-"), str(value))
+            for name, value in environ.items()
+            if name.startswith("HTTP_")
+        ]
+        return run_flow(self._receive(body, headers), self._verifier.transport)
