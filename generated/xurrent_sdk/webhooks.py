@@ -10,7 +10,6 @@ from ._runtime.core.errors import WebhookVerificationError as WebhookVerificatio
 from ._runtime.core.webhook_reasons import WebhookRefusal as WebhookRefusal
 from ._runtime.webhooks.app import ReceiverSettings as ReceiverSettings
 from ._runtime.webhooks.ensuring import (
-    KeepKey as KeepKey,
     StandingWebhook as StandingWebhook,
     StandingWebhooks as StandingWebhooks,
     ensure as ensure,
@@ -75,7 +74,6 @@ from ._runtime.webhooks.event import (
     WebhookPayload as WebhookPayload,
     WebhookToken as WebhookToken,
 )
-from ._runtime.webhooks.keyring import Keyring as Keyring
 from ._runtime.webhooks.names import (
     EventNameLiteral as EventNameLiteral,
     WebhookEventName as WebhookEventName,
@@ -84,8 +82,6 @@ from ._runtime.webhooks.policy import (
     Algorithm as Algorithm,
     FetchSettings as FetchSettings,
     HttpsUrl as HttpsUrl,
-    KeyCachePolicy as KeyCachePolicy,
-    WebhookLimits as WebhookLimits,
     WebhookPolicy as WebhookPolicy,
 )
 from ._runtime.webhooks.replay import (

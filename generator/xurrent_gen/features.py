@@ -162,18 +162,13 @@ BUILT: Final = {
                     "_runtime.webhooks.app": ("ReceiverSettings",),
                     "_runtime.webhooks.asgi": ("WebhookApp",),
                     "_runtime.webhooks.ensuring": (
-                        "KeepKey",
-                        "StandingWebhook",
-                        "StandingWebhooks",
-                        "ensure",
+                        *("StandingWebhook", "StandingWebhooks", "ensure"),
                     ),
                     "_runtime.webhooks.errors": WEBHOOK_ERRORS,
                     "_runtime.webhooks.event": ("*",),
-                    "_runtime.webhooks.keyring": ("Keyring",),
                     "_runtime.webhooks.names": ("EventNameLiteral", "WebhookEventName"),
                     "_runtime.webhooks.policy": (
-                        *("Algorithm", "FetchSettings", "HttpsUrl", "KeyCachePolicy"),
-                        *("WebhookLimits", "WebhookPolicy"),
+                        *("Algorithm", "FetchSettings", "HttpsUrl", "WebhookPolicy"),
                     ),
                     "_runtime.webhooks.replay": (
                         "AsyncReplayMemory",

@@ -30,10 +30,7 @@ from xurrent_sdk._runtime.http.settings import Timeout
 from xurrent_sdk.webhooks import (
     AsyncWebhookVerifier,
     InMemoryReplayMemory,
-    KeyCachePolicy,
-    Keyring,
     WebhookEvent,
-    WebhookLimits,
     WebhookPolicy,
     WebhookRefusal,
     WebhookVerificationError,
@@ -349,8 +346,6 @@ class World:
         mode: Mode,
         policy: WebhookPolicy | None = None,
         *,
-        limits: WebhookLimits | None = None,
-        cache: KeyCachePolicy | None = None,
         more: tuple[WebhookPolicy, ...] = (),
     ) -> None:
         self.mode = mode
@@ -359,14 +354,11 @@ class World:
         self.provider = Provider()
         self.memory = InMemoryReplayMemory(clock=lambda: self.now)
         clock = lambda: self.now  # noqa: E731 -- one line says it
-        self.keys = Keyring(cache, clock=clock)
         self.sync = WebhookVerifier(
             self.policy,
             *more,
             memory=self.memory,
             transport=SyncNetwork(self.provider.answer),
-            keys=self.keys,
-            limits=limits,
             clock=clock,
         )
         self.asynchronous = AsyncWebhookVerifier(
@@ -374,8 +366,6 @@ class World:
             *more,
             memory=self.memory,
             transport=AsyncNetwork(self.provider.answer),
-            keys=self.keys,
-            limits=limits,
             clock=clock,
         )
 

@@ -54,7 +54,7 @@ class Service(Desk):
         self.handled: list[str] = []
         super().__post_init__()
         for app in (self.asgi, self.wsgi):
-            app._handlers._others.clear()
+            app._handling._others.clear()
         self.asgi.on(*self.names)(self._note)
         self.wsgi.on(*self.names)(self._note)
 

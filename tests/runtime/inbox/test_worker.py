@@ -9,7 +9,7 @@ from tests.support.clock import ManualClock
 from xurrent_sdk._runtime.http.effects import Wait
 from xurrent_sdk._runtime.inbox.store import Entry, InboxStats, Store, StoreReport
 from xurrent_sdk._runtime.inbox.worker import Bell, Worker
-from xurrent_sdk._runtime.webhooks.handling import Handlers, Handling
+from xurrent_sdk._runtime.webhooks.handling import Handling
 from xurrent_sdk.webhooks import WorkSettings
 
 
@@ -45,7 +45,7 @@ class Shelf:
 
 
 def worker_on(shelf: Shelf, clock: ManualClock, settings: WorkSettings) -> Worker:
-    handling = Handling(handlers=Handlers(blocking=False))
+    handling = Handling(blocking=False)
     return Worker(cast("Store", shelf), Bell(), handling, settings, clock)
 
 

@@ -30,8 +30,6 @@ from xurrent_gen.runtime.session.window import ProcessWindow
 from xurrent_gen.runtime.webhooks.app import ReceiverSettings
 from xurrent_gen.runtime.webhooks.policy import (
     FetchSettings,
-    KeyCachePolicy,
-    WebhookLimits,
     WebhookPolicy,
 )
 from xurrent_gen.runtime.webhooks.replay import InMemoryReplayMemory
@@ -212,10 +210,8 @@ NUMBERS: dict[Callable[..., object], list[str]] = {
     ],
     Limits: ["requests", "period", "longest_wait", "budget"],
     HttpSettings: ["max_connections"],
-    KeyCachePolicy: ["lifetime", "max_stale"],
-    ReceiverSettings: ["delivery_lifetime", "claim_lifetime", "body_timeout"],
-    FetchSettings: ["connect_timeout", "timeout"],
-    WebhookLimits: ["max_body"],
+    ReceiverSettings: ["delivery_lifetime", "claim_lifetime"],
+    FetchSettings: ["max_connections", "timeout"],
     partial(WebhookPolicy, account="a"): ["leeway", "max_age"],
     WorkSettings: ["concurrency", "lease", "poll", "drain", "retention"],
     InMemoryReplayMemory: ["max_entries"],

@@ -11,7 +11,6 @@ from typing import Any
 from tests.support.webhooks import HEADERS, Mode, World
 from xurrent_sdk.webhooks import (
     EventNameLiteral,
-    ReceiverSettings,
     WebhookApp,
     WebhookEvent,
     WebhookEventName,
@@ -39,12 +38,11 @@ class Receiver:
         self,
         mode: Mode,
         policy: WebhookPolicy | None = None,
-        settings: ReceiverSettings | None = None,
     ) -> None:
         self.mode = mode
         self.world = World(mode, policy)
-        self.asgi = WebhookApp(self.world.asynchronous, settings=settings)
-        self.wsgi = WsgiWebhookApp(self.world.sync, settings=settings)
+        self.asgi = WebhookApp(self.world.asynchronous)
+        self.wsgi = WsgiWebhookApp(self.world.sync)
 
     def on(self, handler: Handler, *names: EventNameLiteral | WebhookEventName) -> None:
         """Register a handler with the application under test."""
@@ -108,7 +106,6 @@ async def asgi_post(
     method: str = "POST",
     *,
     disconnect: bool = False,
-    hangs: bool = False,
 ) -> Response:
     """Send a request to an ASGI application, the body in pieces."""
     messages: list[dict[str, Any]] = [
@@ -121,8 +118,6 @@ async def asgi_post(
     sent: list[dict[str, Any]] = []
 
     async def receive() -> dict[str, Any]:
-        if hangs:
-            await asyncio.sleep(60)
         if not messages:
             raise AssertionError("read on after the end of the body")
         return messages.pop(0)

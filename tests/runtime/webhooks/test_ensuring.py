@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -107,12 +106,9 @@ def test_what_differs_is_changed_and_what_is_not_asked_for_is_told(
     assert account.ensure(name=f"another {account.name}").policy_id != first.policy_id
 
 
-def test_the_key_is_kept_in_a_file_of_its_owner(
-    account: Account, tmp_path: Path
-) -> None:
+def test_the_key_is_kept_in_a_file(account: Account, tmp_path: Path) -> None:
     file = tmp_path / "key.pem"
     standing = account.ensure(keep_key=file, discovery=False, algorithm="RS256")
-    assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert file.read_text() == standing.public_key
     assert keyring.key_from_pem(file.read_text(), "RS256")
     account.ensure(keep_key=file, discovery=False)  # nothing is made, nothing to keep
@@ -130,13 +126,13 @@ def test_a_file_that_holds_something_is_not_replaced(
     assert changes(account.ensure())["request.create"] == "created"
 
 
-def test_a_key_that_cannot_be_kept_stops_before_the_webhooks(account: Account) -> None:
-    def refuse(pem: str) -> None:
-        raise OSError("the vault is closed")
-
-    with pytest.raises(OSError, match="vault"):
-        account.ensure(keep_key=refuse)
-    assert changes(account.ensure())["request.create"] == "created"
+def test_the_file_goes_when_no_policy_was_made(
+    account: Account, tmp_path: Path
+) -> None:
+    file = tmp_path / "key.pem"
+    with pytest.raises(sdk.XurrentError):
+        account.ensure(keep_key=file, expires_in=10**12)
+    assert not file.exists()
 
 
 @pytest.mark.parametrize(

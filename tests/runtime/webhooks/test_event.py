@@ -78,9 +78,7 @@ def test_no_payload(payload: Json) -> None:
     assert read({"event": "x", "payload": payload}).payload.raw == {}
 
 
-@pytest.mark.parametrize(
-    "raw", [{}, {"event": None}, {"event": ""}, {"event": "x" * 201}, {"event": ["x"]}]
-)
+@pytest.mark.parametrize("raw", [{}, {"event": None}, {"event": ""}, {"event": ["x"]}])
 def test_without_a_name_it_is_no_event(raw: dict[str, Json]) -> None:
     with refused("invalid_event"):
         read(raw)

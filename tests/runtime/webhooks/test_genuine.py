@@ -22,7 +22,6 @@ from tests.support.webhooks import (
     claims,
     jwk,
     public_pem,
-    refused,
     rs_name,
     token,
     token_by_joserfc,
@@ -119,21 +118,6 @@ def test_times_and_claims_that_pass(
     world = World(mode)
     world.provider.publish(jwk("RS256"))
     assert world.verify(wrapped(token(**changes))).object_id == 70_453
-
-
-@pytest.mark.parametrize(
-    ("values", "accepted"), [(["a", "a"], True), (["a", "b"], False)], ids=str
-)
-def test_a_delivery_id_given_twice(values: list[str], accepted: bool) -> None:
-    """A proxy may repeat a header; two IDs for one delivery are nobody's."""
-    world = World("sync", WebhookPolicy(signed=False))
-    pairs = [("x-xurrent-delivery", value) for value in values]
-    body = json.dumps(EVENT).encode()
-    if accepted:
-        assert world.sync.verify(body, pairs).delivery_id == "a"
-    else:
-        with refused("missing_delivery_id"):
-            world.sync.verify(body, pairs)
 
 
 @pytest.mark.parametrize(

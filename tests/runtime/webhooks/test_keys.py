@@ -90,7 +90,7 @@ def test_refreshes_for_unknown_kids_are_limited(mode: Mode) -> None:
 def test_invented_policies_do_not_starve_the_real_one(
     mode: Mode, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(keyring, "_MAX_FAILURES", 8)
+    monkeypatch.setattr(keyring, "_MAX_ISSUERS", 8)
     world = World(mode)
     world.provider.publish(jwk("RS256", "k1"))
     for number in range(10):

@@ -7,7 +7,7 @@ import ssl
 import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Final
 
 import pytest
 
@@ -49,10 +49,10 @@ from xurrent_sdk.webhooks import (
 
 WELL_KNOWN = "/policies/7/.well-known/openid-configuration"
 KEYS = "/policies/7/keys"
-PATIENT: dict[str, Any] = {"connect_timeout": 20.0, "timeout": 20.0}
+PATIENT: Final = 20.0
 """TLS takes its time on a busy machine."""
-TRUSTING = FetchSettings(verify=trust(), **PATIENT)
-HASTY = FetchSettings(verify=trust(), connect_timeout=0.2, timeout=0.4)
+TRUSTING = FetchSettings(verify=trust(), timeout=PATIENT)
+HASTY = FetchSettings(verify=trust(), timeout=0.4)
 HOST = "widget.example"
 
 
@@ -154,7 +154,7 @@ def test_hostile_answers(mode: Mode, provider: Provider, name: str) -> None:
 
 def test_a_certificate_of_an_unknown_authority(mode: Mode, provider: Provider) -> None:
     issuer = provider.publish(jwk("ES256"))
-    settings = FetchSettings(trust_env=False, **PATIENT)
+    settings = FetchSettings(trust_env=False, timeout=PATIENT)
     with refused("discovery_unreachable", match="CERTIFICATE_VERIFY_FAILED"):
         verify(mode, issuer, settings)
     assert provider.requests == []
@@ -200,7 +200,7 @@ def test_handshake_that_fails(mode: Mode, provider: Provider, name: str) -> None
         handshake(mode, provider, TRUSTING)
     assert caught.value.reason == "callback_failed"
     assert caught.value.http_status == status
-    assert caught.value.response_text == text
+    assert text in str(caught.value)
     assert "secret" not in str(caught.value)
     assert isinstance(caught.value.__cause__, DiscoveryError | None)
 
@@ -227,11 +227,11 @@ def through(
     with running_proxy(USER) as proxy:
         url = f"http://{USER}@{proxy.address}"
         if request.param == "settings":
-            yield proxy, FetchSettings(proxy=url, verify=str(ca), **PATIENT)
+            yield proxy, FetchSettings(proxy=url, verify=str(ca), timeout=PATIENT)
             return
         monkeypatch.setenv("HTTPS_PROXY", url)
         monkeypatch.setenv("SSL_CERT_FILE", str(ca))
-        yield proxy, FetchSettings(**PATIENT)
+        yield proxy, FetchSettings(timeout=PATIENT)
 
 
 def test_discovery_keys_and_callback_go_through_the_proxy(
@@ -257,7 +257,11 @@ def test_no_proxy_is_respected(
         handshake(mode, provider, TRUSTING)
         assert proxy.targets == []
         monkeypatch.delenv("NO_PROXY")
-        verify(mode, issuer, FetchSettings(verify=trust(), trust_env=False, **PATIENT))
+        verify(
+            mode,
+            issuer,
+            FetchSettings(verify=trust(), trust_env=False, timeout=PATIENT),
+        )
         assert proxy.targets == []
         verify(mode, issuer)
         assert len(proxy.targets) == 2
@@ -266,7 +270,9 @@ def test_no_proxy_is_respected(
 def test_a_proxy_that_refuses_is_named(mode: Mode, hidden: Provider) -> None:
     issuer = hidden.publish(jwk("ES256"))
     with running_proxy(USER) as proxy:
-        wrong = FetchSettings(proxy=f"http://ann:secret@{proxy.address}", **PATIENT)
+        wrong = FetchSettings(
+            proxy=f"http://ann:secret@{proxy.address}", timeout=PATIENT
+        )
         with refused("discovery_unreachable") as caught:
             verify(mode, issuer, wrong)
         with refused("callback_failed") as called:

@@ -18,7 +18,6 @@ from tests.support.webhooks import (
     wrapped,
 )
 from xurrent_sdk.webhooks import (
-    KeyCachePolicy,
     WebhookPolicy,
     WebhookPolicyError,
     WebhookRefusal,
@@ -101,10 +100,3 @@ def test_unsigned_ones_stand_alone(mode: Mode) -> None:
     unsigned = WebhookPolicy(account="widget", signed=False)
     with pytest.raises(WebhookPolicyError, match="one endpoint for each"):
         World(mode, PINNED, more=(unsigned,))
-
-
-def test_keys_are_kept_for_an_hour_at_most() -> None:
-    policy = KeyCachePolicy()
-    assert policy.lifetime + policy.max_stale <= 3_600
-    with pytest.raises(WebhookPolicyError, match="an hour together"):
-        KeyCachePolicy(lifetime=3_000, max_stale=601)

@@ -27,7 +27,6 @@ from tests.support.webhooks import (
     wrapped,
 )
 from xurrent_sdk.webhooks import (
-    ReceiverSettings,
     WebhookEvent,
     WebhookEventName,
     WebhookPolicy,
@@ -383,8 +382,8 @@ def test_verify_never_reaches_a_handler_for_the_rest(
 # -- what only ASGI has ------------------------------------------------------------
 
 
-def asgi_receiver(settings: ReceiverSettings | None = None) -> Receiver:
-    made = Receiver("async", settings=settings)
+def asgi_receiver() -> Receiver:
+    made = Receiver("async")
     made.world.provider.publish(jwk("RS256"))
     return made
 
@@ -402,12 +401,6 @@ def test_a_sender_who_hangs_up_gets_no_answer() -> None:
     sent = asgi_post(receiver.asgi, [wrapped(token())], HEADERS, disconnect=True)
     assert asyncio.run(sent).status == 0
     assert len(receiver.world.memory) == 0
-
-
-def test_a_body_that_does_not_arrive() -> None:
-    receiver = asgi_receiver(ReceiverSettings(body_timeout=0.05))
-    sent = asgi_post(receiver.asgi, [wrapped(token())], HEADERS, hangs=True)
-    assert asyncio.run(sent).status == 408
 
 
 def test_a_duplicate_while_the_first_is_being_handled() -> None:
@@ -454,7 +447,7 @@ def test_a_plain_function_does_not_block_the_loop() -> None:
 # -- what only WSGI has ------------------------------------------------------------
 
 
-@pytest.mark.parametrize("stated", ["", "-1", "x", "١"])
+@pytest.mark.parametrize("stated", ["", "-1", "x"])
 def test_wsgi_wants_a_length(stated: str) -> None:
     receiver = Receiver("sync")
     environ: dict[str, object] = {"REQUEST_METHOD": "POST", "CONTENT_LENGTH": stated}

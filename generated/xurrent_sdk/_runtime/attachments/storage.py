@@ -24,8 +24,7 @@ from ..session.call import Session
 from ..session.config import RequestOptions
 from .attempts import check_address
 
-KEPT_SECONDS: Final = 60.0
-"""Seconds for which the answer is used again."""
+_KEPT_SECONDS: Final = 60.0
 _OPERATION: Final = Operation(
     "query AttachmentStorage { attachmentStorage { uploadUri provider "
     "providerParameters sizeLimit allowedExtensions } }",
@@ -77,13 +76,13 @@ class Storage:
             )
 
 
+@dataclass(slots=True)
 class _StorageCache:
     """An account's storage as last answered, and the keys that uploads took of it."""
 
-    def __init__(self) -> None:
-        self.storage: Storage | None = None
-        self.until = 0.0
-        self.keys: set[str] = set()
+    storage: Storage | None = None
+    until: float = 0.0
+    keys: set[str] = field(default_factory=set[str])
 
 
 class _StorageCaches(defaultdict[str, _StorageCache]):
@@ -119,7 +118,7 @@ def storage_of(
             f"The account's storage gives {filename!r} the key of a file that was"
             " uploaded before, which would be replaced: give another filename=..."
         )
-    cache.storage, cache.until, cache.keys = storage, now + KEPT_SECONDS, {key}
+    cache.storage, cache.until, cache.keys = storage, now + _KEPT_SECONDS, {key}
     return storage
 
 

@@ -4,9 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import partial
-from typing import Any, Final
+from typing import Any, Final, NoReturn
 
 from ..client.base import BaseClient
 from ..core.errors import (
@@ -21,11 +20,10 @@ from ..core.errors import (
 )
 from ..core.headers import Headers
 from ..core.redact import Redactor, Secret
-from ..http.effects import Flow, call, send
+from ..http.effects import Flow, call
 from ..http.messages import HttpRequest
 from ..session.token_pool import Permit
 from .attempts import (
-    MAX_ANSWER_BYTES,
     TransferAttempts,
     is_refusal,
     read_key,
@@ -75,7 +73,7 @@ def upload(
             storage.check_size(source.size or 0)
         yield from call(source.rewind, blocking=True)
         if storage.provider != "local":
-            return (yield from exchange(storage, Secret(""), {}))
+            return (yield from exchange(storage))
         # The local provider is a part of Xurrent: it wants to know who asks.
         if not belongs_to(storage.upload_uri, session.config.endpoints.graphql):
             raise UploadError(
@@ -83,24 +81,12 @@ def upload(
                 f"{storage.host}, outside of the platform: no credentials are sent there"
             )
         permitted = session.token_pool.permitted
-        use = partial(with_credentials, storage)
-        return (yield from permitted(options, attempts.spent, use))
-
-    def with_credentials(
-        storage: Storage, permit: Permit
-    ) -> Flow[UploadedFile | XurrentError]:
-        token = permit.token.secret
-        credentials = {
-            "Authorization": f"Bearer {token.reveal()}",
-            session.config.account_header: options.account,
-        }
-        outcome = yield from exchange(storage, token, credentials)
-        if isinstance(outcome, XurrentError) and outcome.status == 401:
-            permit.credential.drop(permit.token)
-        return outcome
+        return (
+            yield from permitted(options, attempts.spent, partial(exchange, storage))
+        )
 
     def exchange(
-        storage: Storage, token: Secret, credentials: Mapping[str, str]
+        storage: Storage, permit: Permit | None = None
     ) -> Flow[UploadedFile | XurrentError]:
         size, fields = source.size or 0, form_fields(storage, content_type)
         form = encode_form(fields, filename=name, content_type=content_type)
@@ -109,20 +95,21 @@ def upload(
             "Accept": "*/*" if storage.provider == "s3" else "application/json",
             "Content-Type": form.content_type,
             "Content-Length": str(form.length(size)),
-            **credentials,
         }
+        if permit is not None:
+            headers["Authorization"] = f"Bearer {permit.token.secret.reveal()}"
+            headers[session.config.account_header] = options.account
         body = make_body(form, source, progress or (lambda sent, total: None))
         request = HttpRequest("POST", storage.upload_uri, Headers(headers), body)
-        attempts.begin()
         try:
-            response = yield from send(
-                request, timeout=options.timeout, max_bytes=MAX_ANSWER_BYTES
-            )
+            response = yield from attempts.send(request, options.timeout)
         except (TransportError, ProtocolError) as error:
             return error
         metadata = attempts.metadata(response)
+        if permit is not None and response.status == 401:
+            permit.credential.drop(permit.token)
         if response.status not in _TAKEN or is_refusal(response.body):
-            return attempts.refusal(response, metadata, _scrubber(storage, token))
+            return attempts.refusal(response, metadata, _scrubber(storage, permit))
         if key := read_key(response.body):
             return UploadedFile(key, size, name, content_type, inline, metadata)
         return ProtocolError(
@@ -139,7 +126,7 @@ def upload(
             # The signed parameters may have expired, or been replaced.
             renewed, wait = True, 0.0
         if wait is None and storage is not None:
-            raise _failed(name, storage, outcome)
+            _fail(name, storage, outcome)
         return wait
 
     try:
@@ -152,7 +139,7 @@ def upload(
         source.close()
 
 
-def _failed(name: str, storage: Storage, outcome: XurrentError) -> UploadFailedError:
+def _fail(name: str, storage: Storage, outcome: XurrentError) -> NoReturn:
     said = outcome.message
     if isinstance(outcome, ConnectionLostError):
         # A refusal that ends in a reset is lost in an event loop.
@@ -160,12 +147,10 @@ def _failed(name: str, storage: Storage, outcome: XurrentError) -> UploadFailedE
             ". Perhaps the storage refused the file while it was sent: check its size "
             "and type"
         )
-    error = UploadFailedError(
+    raise UploadFailedError(
         f"{name!r} was not uploaded to {storage.host}: {said}",
         metadata=outcome.metadata,
-    )
-    error.__cause__ = outcome
-    return error
+    ) from outcome
 
 
 def form_fields(storage: Storage, content_type: str) -> list[tuple[str, str]]:
@@ -179,11 +164,12 @@ def form_fields(storage: Storage, content_type: str) -> list[tuple[str, str]]:
     return [*(typed[:1] or [("Content-Type", content_type)]), *others]
 
 
-def _scrubber(storage: Storage, token: Secret) -> Redactor:
+def _scrubber(storage: Storage, permit: Permit | None) -> Redactor:
     # The key is no secret, and S3's messages are about it.
     values = [
         Secret(value)
         for name, value in storage.parameters
         if name != "key" and len(value) >= _SECRET_FROM
     ]
-    return Redactor((token, *values, *signed_parts(storage.upload_uri)))
+    token = [permit.token.secret] if permit is not None else []
+    return Redactor((*token, *values, *signed_parts(storage.upload_uri)))

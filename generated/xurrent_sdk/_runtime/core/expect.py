@@ -9,8 +9,9 @@ such as ``seconds < 0`` lets it pass.
 
 from __future__ import annotations
 
+from dataclasses import fields
 from math import isnan
-from typing import Final, TypeGuard
+from typing import Any, Final, TypeGuard, cast
 
 from .errors import ConfigurationError
 
@@ -83,7 +84,8 @@ def expect_fields(
 
     With ``positive``, numbers must be above 0. Raises ``error``.
     """
-    for name, annotation in type(settings).__annotations__.items():
+    for field in fields(cast("Any", settings)):
+        name, annotation = field.name, str(field.type)
         kind = _KINDS.get(annotation.removesuffix(" | None"))
         value = getattr(settings, name)
         if kind is None or (value is None and annotation != kind.__name__):

@@ -95,7 +95,7 @@ class Attempt:
         event: WebhookEvent | None = None
         try:
             event = self._read()
-            handlers = self.worker.handling.handlers.select(event)
+            handlers = self.worker.handling.select(event)
             if not handlers:
                 answered = event.event == "webhook.verify"
                 self.outcome = Outcome(

@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 from secrets import token_hex
-from typing import ClassVar, Final, Generic, TypeAlias, TypeVar, cast
+from typing import ClassVar, Final, Generic, TypeVar, cast
 
 from ..core.errors import WebhookVerificationError
 from ..core.expect import expect_fields
@@ -36,13 +36,14 @@ from .errors import (
     DeliveryInProgressError,
     InboxUnavailableError,
     ReplayMemoryError,
+    TokenReplayedError,
     WebhookPolicyError,
 )
 from .event import WebhookEvent
 from .handling import (
     Delivery,
     ErrorHook,
-    Handlers,
+    H,
     Handling,
     Inbox,
     InboxWorker,
@@ -51,22 +52,18 @@ from .handling import (
     tell,
     traced,
 )
+from .names import EventNameLiteral, WebhookEventName
 from .replay import AsyncReplayMemory, ReplayMemory, ask
 from .token import Headers
 from .verifier import (
     AsyncWebhookVerifier,
-    Verified,
     WebhookVerifier,
     content_of,
-    is_handshake,
-    replayed,
+    token_key,
 )
 
 V = TypeVar("V", WebhookVerifier, AsyncWebhookVerifier)
 Done = TypeVar("Done")
-
-RefusalHook: TypeAlias = Callable[[WebhookVerificationError], object]
-"""Called with the reason for a refusal; a plain function that does not block."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +92,6 @@ class Reply:
 OK: Final = Reply(200, "ok")
 REFUSED: Final = Reply(403, "refused")
 METHOD_NOT_ALLOWED: Final = Reply(405, "method not allowed")
-TOO_SLOW: Final = Reply(408, "too slow")
 IN_PROGRESS: Final = Reply(409, "in progress")
 LENGTH_REQUIRED: Final = Reply(411, "length required")
 TOO_LARGE: Final = Reply(413, "too large")
@@ -105,17 +101,15 @@ UNAVAILABLE: Final = Reply(503, "unavailable")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiverSettings:
-    """The times for remembering and for receiving deliveries. In seconds.
+    """The times for remembering deliveries. In seconds.
 
     ``delivery_lifetime``: a delivery that was handled is not handled again for so long.
     ``claim_lifetime``: so long a delivery that is being handled is held; if its process
     dies, a redelivery is handled after that. It must be longer than handlers take.
-    ``body_timeout``: the body must have arrived by then (ASGI only).
     """
 
     delivery_lifetime: float = 86_400.0
     claim_lifetime: float = 300.0
-    body_timeout: float = 10.0
 
     def __post_init__(self) -> None:
         expect_fields(self, WebhookPolicyError, positive=True)
@@ -133,7 +127,7 @@ class App(Generic[V, Done]):
         settings: ReceiverSettings | None = None,
         inbox: Inbox | None = None,
         worker: bool = True,
-        on_refused: RefusalHook | None = None,
+        on_refused: Callable[[WebhookVerificationError], object] | None = None,
         on_error: ErrorHook | None = None,
         tracing: bool = False,
     ) -> None:
@@ -145,15 +139,14 @@ class App(Generic[V, Done]):
                 " WebhookApp."
             )
         if inbox is not None:
-            homes = [home for policy in verifier.policies for home in policy.homes]
-            inbox.bind({home.host for home in homes}, blocking=self._blocking)
+            homes = {each.home.host for each in verifier.policies if each.home}
+            inbox.bind(homes, blocking=self._blocking)
         log_from_environment()
         self._verifier: V = verifier
         self._settings = settings or ReceiverSettings()
-        self._handlers = Handlers(blocking=self._blocking)
         spans = telemetry("spans").delivery_spans() if tracing else None
         self._handling = Handling(
-            handlers=self._handlers, on_error=on_error, tracing=spans
+            blocking=self._blocking, on_error=on_error, tracing=spans
         )
         self.inbox: Inbox | None = inbox
         """The inbox that the application was given."""
@@ -165,6 +158,16 @@ class App(Generic[V, Done]):
     def renew_after_fork(self) -> None:
         """The workers stayed with the parent."""
         self._workers: list[InboxWorker] = []
+
+    def on(self, *names: EventNameLiteral | WebhookEventName) -> Callable[[H], H]:
+        """A decorator: call the function for these events.
+
+        Without names, it is called for all events that no other handler names, except
+        ``webhook.verify``. Raises ``WebhookPolicyError`` for a string that is not a
+        listed name, which can be given as ``WebhookEventName("…")`` when it is new, and
+        for a function that would never run.
+        """
+        return self._handling.on(*names)
 
     def work(
         self, concurrency: int | None = None, *, until_empty: bool = False
@@ -227,13 +230,20 @@ class App(Generic[V, Done]):
         try:
             checking = self._verifier.authenticate(body, headers)
             del body, headers  # an error that is handed on must not carry the token
-            verified = yield from checking
-            span.about(verified.event)
+            event, lifetime = yield from checking
+            span.about(event)
+            delivery = Delivery(
+                event=event,
+                content=content_of(event),
+                keys=self._keys_of(event, lifetime),
+                trace=span.address,
+            )
             if self.inbox is not None:
-                yield from self._store(self.inbox, verified, span.address)
+                yield from self._store(self.inbox, delivery)
             else:
-                claims = _Claims(verified, self._verifier.memory, self._settings)
-                handling = self._handle(verified.event, claims, span)
+                memory, longest = self._verifier.memory, self._settings.claim_lifetime
+                claims = _Claims(delivery, memory, longest)
+                handling = self._handle(event, claims, span)
                 done, failed = claims.settle(), claims.give_back()
                 yield from bracket(handling, done=done, failed=failed)
         except _HandledBefore as again:
@@ -262,41 +272,33 @@ class App(Generic[V, Done]):
         tell(self._on_refused, error)
         return reply
 
-    def _store(self, inbox: Inbox, verified: Verified, trace: str) -> Flow[None]:
-        event = verified.event
-        yield from self._shake_hands(event)
-        content = content_of(event)
-        keys = _keys_of(verified, self._settings)
-        known = yield from inbox.put(
-            Delivery(event=event, content=content, keys=keys, trace=trace)
-        )
-        if known == content:
-            raise _HandledBefore(event.delivery_id)
+    def _keys_of(self, event: WebhookEvent, lifetime: float) -> dict[str, float]:
+        """By what a delivery is known again, each with how long it is remembered."""
+        delivery = sha256(event.delivery_id.encode()).hexdigest()
+        keys = {f"delivery:{delivery}": self._settings.delivery_lifetime}
+        token = token_key(event)
+        return {token: lifetime, **keys} if token else keys
+
+    def _store(self, inbox: Inbox, delivery: Delivery) -> Flow[None]:
+        yield from self._shake_hands(delivery.event)
+        known = yield from inbox.put(delivery)
+        if known == delivery.content:
+            raise _HandledBefore(delivery.event.delivery_id)
         if known is not None:
-            raise replayed()
+            raise TokenReplayedError
 
     def _handle(self, event: WebhookEvent, claims: _Claims, span: NoSpan) -> Flow[None]:
         yield from claims.take()
         yield from self._shake_hands(event)
         try:
-            yield from self._handling.handlers.call(event, span)
+            yield from self._handling.call(event, span)
         except Exception as error:
             tell(self._handling.on_error, event, error)
             raise _HandlerFailed from error
 
     def _shake_hands(self, event: WebhookEvent) -> Flow[None]:
-        if is_handshake(event):
+        if self._verifier.is_handshake(event):
             yield from self._verifier.shake_hands(event)
-
-
-def _keys_of(verified: Verified, settings: ReceiverSettings) -> dict[str, float]:
-    """By what a delivery is known again, each with how long it is remembered."""
-    keys: dict[str, float] = {}
-    if verified.token_key is not None:
-        keys[verified.token_key] = verified.remember_for
-    delivery = sha256(verified.event.delivery_id.encode()).hexdigest()
-    keys[f"delivery:{delivery}"] = settings.delivery_lifetime
-    return keys
 
 
 class _HandledBefore(Exception):
@@ -312,18 +314,17 @@ class _Claims:
 
     def __init__(
         self,
-        verified: Verified,
+        delivery: Delivery,
         memory: ReplayMemory | AsyncReplayMemory,
-        settings: ReceiverSettings,
+        lifetime: float,
     ) -> None:
-        content = content_of(verified.event)
-        self._settled = f"={content}"
-        self._claimed = f"?{content} "
+        self._settled = f"={delivery.content}"
+        self._claimed = f"?{delivery.content} "
         self._mark = f"{self._claimed}{token_hex(8)}"
-        self._delivery_id = verified.event.delivery_id
+        self._delivery_id = delivery.event.delivery_id
+        self._keys = delivery.keys
         self._memory = memory
-        self._lifetime = settings.claim_lifetime
-        self._keys = _keys_of(verified, settings)
+        self._lifetime = lifetime
 
     def take(self) -> Flow[None]:
         """Claim all keys; raises when one of them is taken."""
@@ -335,7 +336,7 @@ class _Claims:
                 # At once: its twin, which has this key, needs the others.
                 raise DeliveryInProgressError("The same delivery is being handled.")
             if mark not in (None, self._settled):
-                raise replayed()
+                raise TokenReplayedError
             handled = handled or mark is not None
         if handled:
             raise _HandledBefore(self._delivery_id)

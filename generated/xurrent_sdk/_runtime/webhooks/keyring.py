@@ -14,14 +14,12 @@ inside a token is not even looked at. PyJWT is imported with the first token.
 
 from __future__ import annotations
 
-import time
-from collections import OrderedDict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import partial
 from math import inf
-from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ..core.errors import (
     ProtocolError,
@@ -39,7 +37,7 @@ from ..http.messages import HttpRequest, HttpResponse
 from ..http.settings import Timeout
 from ..http.single_flight import SingleFlight
 from .errors import DiscoveryError, WebhookPolicyError, refusal, shown
-from .policy import Algorithm, HttpsUrl, KeyCachePolicy, UrlRefused, parse_https_url
+from .policy import Algorithm, HttpsUrl, UrlRefused, parse_https_url
 from .token import read_object
 
 if TYPE_CHECKING:
@@ -48,21 +46,20 @@ if TYPE_CHECKING:
 
 Key: TypeAlias = "RSAPublicKey | EllipticCurvePublicKey"
 Jwk: TypeAlias = "Mapping[str, JSON]"
-KeySet: TypeAlias = "Mapping[str, Sequence[Jwk]]"
+KeySet: TypeAlias = "Mapping[str, Jwk]"
 """The keys that an issuer publishes, by their IDs."""
 
-V = TypeVar("V")
-
 _CURVES: Final = {"ES256": "secp256r1", "ES384": "secp384r1", "ES512": "secp521r1"}
-_PUBLIC: Final = ("kty", "n", "e", "crv", "x", "y")
 _RSA_BITS: Final = range(2_048, 8_193)
 
 _MAX_DOCUMENT_BYTES: Final = 65_536
 _POLL_SECONDS: Final = 60.0
 _PAUSE_SECONDS: Final = 10.0
 """For so long an issuer is not asked again: after a failure, or for an unknown key ID."""
-_MAX_ISSUERS: Final = 64
-_MAX_FAILURES: Final = 256
+_FRESH_SECONDS: Final = 600.0
+_LONGEST_SECONDS: Final = 3_600.0
+"""For so long keys may be used while their issuer cannot be reached."""
+_MAX_ISSUERS: Final = 256
 _HEADERS: Final = Headers(
     {
         "Accept": "application/json, */*;q=0.1",
@@ -73,46 +70,29 @@ _HEADERS: Final = Headers(
 )
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Issuer:
     """The key set of an issuer, and what it was last asked for in vain."""
 
-    keys: KeySet
-    loaded: float
-    unknown: str = ""
+    keys: KeySet = field(default_factory=dict[str, Jwk])
+    loaded: float = -inf
     asked: float = -inf
+    unknown: str = ""
+    has_answered: bool = False
+    """True if the issuer itself said that there are no keys."""
 
 
 class Keyring:
-    """The key sets of issuers. Safe to share between verifiers and threads.
+    """The key sets of issuers, for threads and tasks; ``clock`` gives seconds."""
 
-    ``clock`` gives seconds, the same for all verifiers that share the keyring.
-    """
-
-    def __init__(
-        self,
-        policy: KeyCachePolicy | None = None,
-        *,
-        clock: Callable[[], float] = time.time,
-    ) -> None:
-        self._policy = policy or KeyCachePolicy()
+    def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
-        self._issuers: OrderedDict[str, _Issuer] = OrderedDict()
-        self._failures: OrderedDict[str, tuple[float, bool]] = OrderedDict()
-        """When an issuer was asked in vain, and whether it had answered."""
+        self._issuers: dict[str, _Issuer] = {}
         self._asking: SingleFlight[None] = SingleFlight()
         self._lock = ForkSafeLock()
 
-    def clear(self) -> None:
-        """Forget everything, for instance after a key was compromised."""
-        with self._lock:
-            self._issuers.clear()
-            self._failures.clear()
-
-    def get(
-        self, issuer: HttpsUrl, key_id: str, bounds: Timeout
-    ) -> Flow[Sequence[Jwk]]:
-        """The keys that an issuer publishes under an ID, fetched where that is needed.
+    def get(self, issuer: HttpsUrl, key_id: str, bounds: Timeout) -> Flow[Jwk]:
+        """The key that an issuer publishes under an ID, fetched where that is needed.
 
         Raises ``WebhookVerificationError`` for a key ID that is not published, and
         ``DiscoveryError``.
@@ -127,37 +107,25 @@ class Keyring:
                 yield from wait(flight.done, _POLL_SECONDS)
         return found
 
-    def _at_hand(self, name: str, key_id: str) -> Sequence[Jwk] | None:
-        """The keys under an ID, or ``None`` where the issuer may be asked.
-
-        Raises when the key ID is known to be missing, or the issuer was asked too often.
-        """
-        now = self._clock()
-        with self._lock:
-            known = self._issuers.get(name)
-            failed, answered = self._failures.get(name, (-inf, False))
-            # A clock that was set back does not keep keys.
-            age = now - known.loaded if known and now >= known.loaded else inf
-            keys = known.keys.get(key_id) if known else None
-            is_fresh = age < self._policy.lifetime
-            if is_fresh:
-                self._issuers.move_to_end(name)
-            if keys and is_fresh:
-                return keys
-            asked = known.asked if known and is_fresh else -inf
-            if now - max(failed, asked) >= _PAUSE_SECONDS:
-                return None
-            if keys and age < self._policy.lifetime + self._policy.max_stale:
-                return keys
-            if answered or (known and known.unknown == key_id):
-                raise refusal(
-                    "unknown_key", f"{name} publishes no key {shown(key_id)}."
-                )
-            raise DiscoveryError(
-                f"The key {shown(key_id)} of {name} is not at hand, and the issuer was"
-                " asked in vain a short time ago.",
-                reason="key_refresh_limited",
-            )
+    def _at_hand(self, name: str, key_id: str) -> Jwk | None:
+        """The key, ``None`` where the issuer may be asked; raises where it may not."""
+        known = self._issuers.get(name, _Issuer())
+        key, now = known.keys.get(key_id), self._clock()
+        # A clock that was set back keeps neither keys nor pauses.
+        age = now - known.loaded if now >= known.loaded else inf
+        if key and age < _FRESH_SECONDS:
+            return key
+        if not 0 <= now - known.asked < _PAUSE_SECONDS:
+            return None
+        if key and age < _LONGEST_SECONDS:
+            return key
+        if known.has_answered or known.unknown == key_id:
+            raise refusal("unknown_key", f"{name} publishes no key {shown(key_id)}.")
+        raise DiscoveryError(
+            f"The key {shown(key_id)} of {name} is not at hand, and the issuer was asked in"
+            " vain a short time ago.",
+            reason="key_refresh_limited",
+        )
 
     def _refresh(self, issuer: HttpsUrl, key_id: str, bounds: Timeout) -> Flow[None]:
         """Ask the issuer, unless the flight before brought an answer."""
@@ -167,26 +135,25 @@ class Keyring:
         try:
             keys = yield from _fetch_keys(issuer, bounds)
         except DiscoveryError as error:
-            with self._lock:
-                failure = self._clock(), not error.is_outage
-                _put(self._failures, name, failure, _MAX_FAILURES)
+            known, answered = self._issuers.get(name, _Issuer()), not error.is_outage
+            failed = replace(known, asked=self._clock(), has_answered=answered)
+            self._keep(name, failed)
             with suppress(WebhookVerificationError):
                 if self._at_hand(name, key_id) is not None:
-                    return  # keys that are not too old
+                    return  # a key that is not too old
             raise
-        known = _Issuer(keys, self._clock())
-        if key_id not in keys:
-            known.unknown, known.asked = key_id, known.loaded
+        now, found = self._clock(), key_id in keys
+        known = _Issuer(keys, now, -inf if found else now, "" if found else key_id)
+        self._keep(name, known)
+
+    def _keep(self, name: str, issuer: _Issuer) -> None:
+        """Remember an issuer; of too many, one goes that strangers may have invented."""
+        issuers = self._issuers
         with self._lock:
-            self._failures.pop(name, None)
-            _put(self._issuers, name, known, _MAX_ISSUERS)
-
-
-def _put(entries: OrderedDict[str, V], key: str, value: V, limit: int) -> None:
-    entries[key] = value
-    entries.move_to_end(key)
-    while len(entries) > limit:
-        entries.popitem(last=False)
+            if name not in issuers and len(issuers) >= _MAX_ISSUERS:
+                empty = (each for each, known in issuers.items() if not known.keys)
+                del issuers[next(empty, next(iter(issuers)))]
+            issuers[name] = issuer
 
 
 def fetch(url: HttpsUrl, bounds: Timeout, what: str) -> Flow[HttpResponse]:
@@ -207,7 +174,7 @@ def fetch(url: HttpsUrl, bounds: Timeout, what: str) -> Flow[HttpResponse]:
         elif isinstance(error, ProtocolError):
             reason = "discovery_document"
         raise DiscoveryError(
-            f"{what} ({url.without_query}) cannot be fetched: {problem}",
+            f"{what} ({url.normalized}) cannot be fetched: {problem}",
             reason=reason,
             http_status=status,
         ) from error
@@ -240,7 +207,16 @@ def _fetch_keys(issuer: HttpsUrl, bounds: Timeout) -> Flow[KeySet]:
             f"jwks_uri is on {url.authority}, not on the issuer's {issuer.authority}."
         )
         raise _judged("keys_host_mismatch", problem)
-    return _read_key_set((yield from _fetch_object(url, bounds, "The key set")))
+    key_set = yield from _fetch_object(url, bounds, "The key set")
+    if not isinstance(entries := key_set.get("keys"), list):
+        raise DiscoveryError(
+            "The key set has no list of keys.", reason="discovery_document"
+        )
+    keys: dict[str, Jwk] = {}  # entries that cannot be a key are passed over
+    for entry in entries:
+        if isinstance(entry, dict) and isinstance(key_id := entry.get("kid"), str):
+            keys[key_id] = entry
+    return keys
 
 
 def _judged(reason: WebhookRefusal, message: str) -> DiscoveryError:
@@ -257,7 +233,7 @@ def _is_same(stated: JSON, issuer: HttpsUrl) -> bool:
 
 def _fetch_object(url: HttpsUrl, bounds: Timeout, what: str) -> Flow[dict[str, JSON]]:
     answer = yield from fetch(url, bounds, what)
-    status, where = answer.status, f"{what} ({url.without_query})"
+    status, where = answer.status, f"{what} ({url.normalized})"
     if status != 200:
         redirect = 300 <= status < 400
         raise DiscoveryError(
@@ -274,30 +250,11 @@ def _fetch_object(url: HttpsUrl, bounds: Timeout, what: str) -> Flow[dict[str, J
         raise DiscoveryError(str(error), reason="discovery_document") from error
 
 
-def _read_key_set(document: Mapping[str, JSON]) -> KeySet:
-    """The named keys of a JWK set; entries that cannot be one are passed over."""
-    entries = document.get("keys")
-    if not isinstance(entries, list):
-        raise DiscoveryError(
-            "The key set has no list of keys.", reason="discovery_document"
-        )
-    keys: dict[str, list[Jwk]] = {}
-    for entry in entries:
-        if isinstance(entry, dict) and isinstance(key_id := entry.get("kid"), str):
-            keys.setdefault(key_id, []).append(entry)
-    return keys
+def key_from_jwk(members: Jwk, algorithm: Algorithm) -> Key:
+    """Read a published key for one algorithm.
 
-
-def select_key(named: Sequence[Jwk], key_id: str, algorithm: Algorithm) -> Key:
-    """The one of the keys of an ID that is a signature key for the algorithm.
-
-    Raises ``WebhookVerificationError`` when it is not, or is not alone.
+    Raises ``WebhookVerificationError`` when it is none for its signatures.
     """
-    if len(named) > 1:
-        raise refusal(
-            "unusable_key", f"The issuer publishes {shown(key_id)} more than once."
-        )
-    (members,) = named
     if members.get("use") != "sig":
         raise refusal("unusable_key", "The key is not published for signatures (use).")
     if members.get("alg") not in (None, algorithm):
@@ -305,18 +262,11 @@ def select_key(named: Sequence[Jwk], key_id: str, algorithm: Algorithm) -> Key:
             "unusable_key",
             f"The key is for {shown(members.get('alg'))}, the token uses {algorithm}.",
         )
-    operations = members.get("key_ops", ["verify"])
-    if not isinstance(operations, list) or "verify" not in operations:
-        raise refusal(
-            "unusable_key", "The key is not published for verifying (key_ops)."
-        )
     from jwt import PyJWK
     from jwt.exceptions import PyJWTError
 
-    # Nothing but these: with a private member, PyJWT would read a private key.
-    public = {name: members[name] for name in _PUBLIC if name in members}
     try:
-        key: object = PyJWK(public, algorithm).key
+        key: object = PyJWK(dict(members), algorithm).key
     except (PyJWTError, ValueError, TypeError) as error:
         raise refusal(
             "unusable_key", f"The key cannot be used: {shown(str(error))}"
@@ -332,11 +282,6 @@ def key_from_pem(pem: str, algorithm: Algorithm) -> Key:
     from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
-    if "PRIVATE KEY" in pem:
-        raise WebhookPolicyError(
-            "public_key holds a private key. Give the public key only, and replace the"
-            " key pair: a private key that was copied around is no secret any more."
-        )
     try:
         key = load_pem_public_key(pem.encode())
     except (ValueError, UnsupportedAlgorithm):
@@ -355,13 +300,9 @@ def _bound(key: object, algorithm: Algorithm) -> Key:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
     if algorithm.startswith("RS"):
-        if not isinstance(key, RSAPublicKey):
-            raise refusal("unusable_key", f"{algorithm} needs an RSA key.")
-        if key.key_size not in _RSA_BITS:
-            raise refusal(
-                "unusable_key",
-                f"An RSA key of {key.key_size} bits is refused; 2,048 to 8,192 are good.",
-            )
+        if not isinstance(key, RSAPublicKey) or key.key_size not in _RSA_BITS:
+            needed = f"{algorithm} needs an RSA key of 2,048 to 8,192 bits."
+            raise refusal("unusable_key", needed)
         return key
     curve = _CURVES[algorithm]
     if not isinstance(key, EllipticCurvePublicKey) or key.curve.name != curve:

@@ -25,7 +25,6 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, ClassVar, Final, Generic, TypeVar, cast
 
@@ -41,21 +40,20 @@ from .errors import (
     WebhookPolicyError,
     WebhookVerificationError,
     refusal,
+    shown,
 )
-from .event import WebhookEvent
-from .keyring import Key, Keyring, check_signature, fetch, key_from_pem, select_key
+from .event import WebhookEvent, WebhookToken
+from .keyring import Key, Keyring, check_signature, fetch, key_from_jwk, key_from_pem
 from .policy import (
     FetchSettings,
     HttpsUrl,
     UrlRefused,
-    WebhookLimits,
     WebhookPolicy,
     parse_https_url,
 )
 from .replay import AsyncReplayMemory, InMemoryReplayMemory, ReplayMemory, ask
 from .token import (
     Headers,
-    TokenClaim,
     is_trusted,
     judge_token,
     read_delivery_ids,
@@ -63,31 +61,12 @@ from .token import (
     read_token,
 )
 
-_MAX_TEXT: Final = 1_024
+MAX_BODY_BYTES: Final = 262_144
 
 E_co = TypeVar("E_co", covariant=True)
 D_co = TypeVar("D_co", covariant=True)
 M = TypeVar("M", bound="ReplayMemory | AsyncReplayMemory")
 N = TypeVar("N", bound="Transport | AsyncTransport")
-
-_TOKEN_KEY: Final = "token:"
-"""Before the fingerprint of a token, in the replay memory."""
-
-
-@dataclass(frozen=True, slots=True)
-class Verified:
-    """An event that passed every check, except that its token's use is not claimed."""
-
-    event: WebhookEvent
-    remember_for: float = 0.0
-    """The seconds for which the use of the token must be remembered."""
-
-    @property
-    def token_key(self) -> str | None:
-        """The token's key in the replay memory; ``None`` for an unsigned event."""
-        token = self.event.token
-        return None if token is None else _TOKEN_KEY + token.fingerprint
-
 
 _in_task = sealed(run_flow_async)
 """The seal of methods whose result is awaited."""
@@ -105,8 +84,6 @@ class _Verifier(Generic[M, N, E_co, D_co]):
         memory: M | None = None,
         fetch: FetchSettings | None = None,
         transport: N | None = None,
-        keys: Keyring | None = None,
-        limits: WebhookLimits | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self.policies: tuple[WebhookPolicy, ...] = (policy, *more)
@@ -123,21 +100,19 @@ class _Verifier(Generic[M, N, E_co, D_co]):
         }
         settings = fetch or FetchSettings()
         usual = HttpxTransport if self._blocking else AsyncHttpxTransport
-        self.transport: Any = usual(settings.http) if transport is None else transport
+        self.transport: Any = usual(settings) if transport is None else transport
         """The transport of keys and callbacks."""
         self._bounds = settings.bounds
         self.memory: ReplayMemory | AsyncReplayMemory = (
             InMemoryReplayMemory() if memory is None else memory
         )
         """The memory of used tokens."""
-        self.limits: WebhookLimits = limits or WebhookLimits()
-        """The sizes beyond which a delivery is refused."""
-        self._keys = keys or Keyring(clock=clock)
+        self._keys = Keyring(clock)
         self._clock = clock
 
     def is_handshake(self, event: WebhookEvent) -> bool:
         """Return whether the event asks to complete the ``webhook.verify`` handshake."""
-        return is_handshake(event)
+        return event.event == "webhook.verify" and event.payload.callback is not None
 
     @sealed
     def verify(self, body: bytes, headers: Headers) -> E_co:
@@ -176,26 +151,30 @@ class _Verifier(Generic[M, N, E_co, D_co]):
                 return
             raise HandshakeError(
                 f"{what} could not be called: {error.message}",
+                reason="callback_failed",
                 http_status=error.http_status,
-                is_outage=True,
             ) from error
         if answer.status != 200:
             raise HandshakeError(
-                f"{what} was answered with status {answer.status}. Ask Xurrent to verify it"
-                " again.",
+                f"{what} was answered with status {answer.status} and"
+                f" {shown(answer.body)}. Ask Xurrent to verify it again.",
+                reason="callback_failed",
                 http_status=answer.status,
-                response_text=answer.body[:_MAX_TEXT].decode("utf-8", "replace"),
                 is_outage=answer.status >= 500,
             )
 
-    def authenticate(self, body: bytes, headers: Headers) -> Flow[Verified]:
-        """Run all steps and return the event; for receivers."""
+    def authenticate(
+        self, body: bytes, headers: Headers
+    ) -> Flow[tuple[WebhookEvent, float]]:
+        """Run all steps but the last, for receivers.
+
+        Return the event, and for how many seconds its token must be remembered.
+        """
         if not body:
             raise refusal("empty_body", "The request has no body.")
-        if len(body) > self.limits.max_body:
+        if len(body) > MAX_BODY_BYTES:
             raise refusal(
-                "body_too_large",
-                f"The body is larger than {self.limits.max_body} bytes.",
+                "body_too_large", f"The body is larger than {MAX_BODY_BYTES} bytes."
             )
         message = read_object(body, "The body")
         delivery_id, origin_id = read_delivery_ids(headers)
@@ -210,62 +189,60 @@ class _Verifier(Generic[M, N, E_co, D_co]):
             event = WebhookEvent.from_json(
                 message, delivery_id=delivery_id, origin_id=origin_id
             )
-            return Verified(event)
-        data, claim = yield from self._genuine(message["jwt"])
+            return event, 0.0
+        data, info, remaining = yield from self._genuine(message["jwt"])
         if not isinstance(data, dict):
             raise refusal(
                 "invalid_event", "The token's claim 'data' is not an event object."
             )
         event = WebhookEvent.from_json(
-            data, delivery_id=delivery_id, origin_id=origin_id, token=claim.info
+            data, delivery_id=delivery_id, origin_id=origin_id, token=info
         )
-        return Verified(event, claim.remember_for)
+        return event, remaining
 
-    def _genuine(self, text: JSON) -> Flow[tuple[JSON, TokenClaim]]:
+    def _genuine(self, text: JSON) -> Flow[tuple[JSON, WebhookToken, float]]:
         """Judge the token under each policy until one accepts it, and give its data."""
         refusals: list[WebhookVerificationError] = []
         token = read_token(text)
         for policy in self.policies:
             try:
-                claim = judge_token(token, policy, self._clock())
-                key = yield from self._key(claim, policy)
-                check_signature(token.signed, token.signature, key, claim.algorithm)
+                info, remaining = judge_token(token, policy, self._clock())
+                key = yield from self._key(info, policy)
+                check_signature(token.signed, token.signature, key, info.algorithm)
             except WebhookVerificationError as error:
                 refusals.append(error)
             else:
-                return token.claims.get("data"), claim
+                return token.claims.get("data"), info, remaining
         # An outage counts more than a refusal, and that of the policy which is
         # meant more than that of one for other issuers or algorithms.
         unmeant = {"issuer_mismatch", "algorithm_not_allowed"}
         refusals.sort(key=lambda no: (not no.is_outage, no.reason in unmeant))
         raise refusals[0]
 
-    def _key(self, claim: TokenClaim, policy: WebhookPolicy) -> Flow[Key]:
+    def _key(self, token: WebhookToken, policy: WebhookPolicy) -> Flow[Key]:
         if policy in self._pinned:
             return self._pinned[policy]
-        key_id = claim.info.key_id
-        if key_id is None:
+        if token.key_id is None:
             raise refusal(
                 "key_id_missing",
                 "The token names no key (kid). Switch OpenID Connect discovery on for"
                 " the webhook in Xurrent, or pin the policy's public_key here.",
             )
-        keys = yield from self._keys.get(claim.issuer_url, key_id, self._bounds)
-        return select_key(keys, key_id, claim.algorithm)
+        issuer = parse_https_url(token.issuer)
+        found = yield from self._keys.get(issuer, token.key_id, self._bounds)
+        return key_from_jwk(found, token.algorithm)
 
     def _verify(self, body: bytes, headers: Headers) -> Flow[WebhookEvent]:
-        verified = yield from self.authenticate(body, headers)
-        key, lifetime = verified.token_key, verified.remember_for
-        if key is not None:
-            mark = f"={content_of(verified.event)}"
+        event, lifetime = yield from self.authenticate(body, headers)
+        if key := token_key(event):
+            mark = f"={content_of(event)}"
             taken = yield from ask(lambda: self.memory.claim(key, mark, lifetime))
             if taken is not None:
-                raise replayed()
-        return verified.event
+                raise TokenReplayedError
+        return event
 
     def _release(self, event: WebhookEvent) -> Flow[None]:
-        key = Verified(event).token_key
-        if key is not None:
+        if key := token_key(event):
             mark = f"={content_of(event)}"
             yield from ask(lambda: self.memory.release(key, mark))
 
@@ -277,8 +254,8 @@ class WebhookVerifier(_Verifier[ReplayMemory, Transport, WebhookEvent, None]):
     move from one policy to the next, or for several accounts at one address.
     ``memory`` remembers used tokens: in this process unless given; workers must share
     one, such as ``RedisReplayMemory``. ``fetch`` says how keys are fetched: proxy, CA
-    certificates and timeouts. ``keys`` holds the keys that were fetched and may be shared;
-    ``transport`` replaces httpx. ``clock`` gives seconds since the epoch.
+    certificates and timeouts. ``transport`` replaces httpx. ``clock`` gives seconds since
+    the epoch.
 
     Raises ``ConfigurationError`` for a key that does not fit the policy, and for CA
     certificates or a proxy that cannot be used.
@@ -303,11 +280,6 @@ class AsyncWebhookVerifier(
     _blocking: ClassVar[bool] = False
 
 
-def is_handshake(event: WebhookEvent) -> bool:
-    """Return whether the event asks for a callback; one without an address does not."""
-    return event.event == "webhook.verify" and event.payload.callback is not None
-
-
 def _callback_url(event: WebhookEvent, policies: tuple[WebhookPolicy, ...]) -> HttpsUrl:
     """The address to call, if it is on the host of a policy that the event is under.
 
@@ -316,32 +288,35 @@ def _callback_url(event: WebhookEvent, policies: tuple[WebhookPolicy, ...]) -> H
     no message repeats it.
     """
     token = event.token
-    homes = [
-        policy.callback_host
+    hosts = {
+        policy.home.authority
         for policy in policies
-        if token is None or is_trusted(token.issuer, policy)
-    ]
-    hosts = {home.authority for home in homes if home is not None}
+        if policy.home and (token is None or is_trusted(token.issuer, policy))
+    }
     if not hosts:
-        raise HandshakeError(
-            "The policy does not say to which account the webhook belongs, so the"
-            " callback cannot be checked: give it an account or an account_url.",
-            reason="callback_refused",
+        raise _refused(
+            "The policy does not say to which account the webhook belongs, so the callback"
+            " cannot be checked: give it an account or an account_url."
         )
     try:
         url = parse_https_url(event.payload.callback or "", query=True)
     except UrlRefused as reason:
-        raise HandshakeError(
-            f"The callback's address is not acceptable: {reason}.",
-            reason="callback_refused",
-        ) from None
+        raise _refused(f"The callback's address is not acceptable: {reason}.") from None
     if url.authority not in hosts:
-        raise HandshakeError(
+        raise _refused(
             f"The callback is on {url.authority}, not on the account's own host"
-            f" {', '.join(sorted(hosts))}; it was not called.",
-            reason="callback_refused",
+            f" {', '.join(sorted(hosts))}; it was not called."
         )
     return url
+
+
+def _refused(message: str) -> HandshakeError:
+    return HandshakeError(message, reason="callback_refused", is_outage=False)
+
+
+def token_key(event: WebhookEvent) -> str:
+    """The key of the event's token in the replay memory; empty for an unsigned one."""
+    return "" if event.token is None else f"token:{event.token.fingerprint}"
 
 
 def content_of(event: WebhookEvent) -> str:
@@ -353,14 +328,6 @@ def content_of(event: WebhookEvent) -> str:
         return ""
     text = json.dumps(event.raw, sort_keys=True, separators=(",", ":"))
     return sha256(text.encode()).hexdigest()
-
-
-def replayed() -> TokenReplayedError:
-    """The refusal of a token, or of its ID, that was used before."""
-    return TokenReplayedError(
-        "The token, or its ID (jti), was used before. Somebody may be replaying a"
-        " delivery."
-    )
 
 
 def _bytes(body: object) -> bytes:

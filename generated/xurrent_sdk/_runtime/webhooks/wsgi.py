@@ -7,8 +7,8 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable
 from http import HTTPStatus
-from typing import Any, ClassVar, TypeAlias, TypeVar, cast
-from wsgiref.types import InputStream, StartResponse, WSGIEnvironment
+from typing import ClassVar, TypeAlias, TypeVar
+from wsgiref.types import StartResponse, WSGIEnvironment
 
 from typing_extensions import override
 
@@ -16,23 +16,19 @@ from ..http.effects import run_flow
 from .app import LENGTH_REQUIRED, METHOD_NOT_ALLOWED, TOO_LARGE, App, Reply
 from .event import WebhookEvent
 from .handling import InboxWorker, logger
-from .names import EventNameLiteral, WebhookEventName
-from .verifier import WebhookVerifier
+from .verifier import MAX_BODY_BYTES, WebhookVerifier
 
 R = TypeVar("R")
 Handler: TypeAlias = "Callable[[WebhookEvent[R]], None]"
 """Called with an event."""
 
-H = TypeVar("H", bound="Handler[Any]")
-
 
 class WsgiWebhookApp(App[WebhookVerifier, None]):
     """``WebhookApp`` for WSGI, with the same guarantees.
 
-    The server must state the length of the body; how slowly it may arrive is up to
-    the server. With an ``inbox`` a thread of the process works from ``start()`` or from
-    the first request on, unless ``worker=False``; have the server call ``stop(wait=True)``
-    when it ends.
+    The server must state the length of the body. With an ``inbox`` a thread of the process
+    works from ``start()`` or from the first request on, unless ``worker=False``; have the
+    server call ``stop(wait=True)`` when it ends.
     """
 
     _blocking: ClassVar[bool] = True
@@ -83,10 +79,6 @@ class WsgiWebhookApp(App[WebhookVerifier, None]):
                 self._threads.append((thread, worker))
                 thread.start()
 
-    def on(self, *names: EventNameLiteral | WebhookEventName) -> Callable[[H], H]:
-        """See ``WebhookApp.on``."""
-        return cast("Callable[[H], H]", self._handlers.on(*names))
-
     def __call__(
         self, environ: WSGIEnvironment, start_response: StartResponse
     ) -> Iterable[bytes]:
@@ -101,32 +93,16 @@ class WsgiWebhookApp(App[WebhookVerifier, None]):
             return METHOD_NOT_ALLOWED
         self._start_work()
         stated = str(environ.get("CONTENT_LENGTH") or "")
-        if not (stated.isascii() and stated.isdigit()):
+        if not stated.isdecimal():
             logger.warning("Webhook refused: the server stated no length of the body")
             return LENGTH_REQUIRED
-        # However many digits there are.
-        if int(stated[:19]) > self._verifier.limits.max_body:
-            logger.warning("Webhook refused: body_too_large: %s bytes", stated[:20])
+        if int(stated) > MAX_BODY_BYTES:
+            logger.warning("Webhook refused: body_too_large: %s bytes", stated)
             return TOO_LARGE
-        body = _read_body(environ["wsgi.input"], int(stated))
-        receiving = self._receive(body, _headers(environ))
-        return run_flow(receiving, self._verifier.transport)
-
-
-def _read_body(stream: InputStream, length: int) -> bytes:
-    """At most ``length`` bytes; a body that ends early is shorter, and refused later."""
-    body = bytearray()
-    while len(body) < length:
-        piece = stream.read(length - len(body))
-        if not piece:
-            break
-        body += piece
-    return bytes(body)
-
-
-def _headers(environ: WSGIEnvironment) -> list[tuple[str, str]]:
-    return [
-        (name[5:].replace("_", "-"), str(value))
-        for name, value in environ.items()
-        if name.startswith("HTTP_")
-    ]
+        body = environ["wsgi.input"].read(int(stated))
+        headers = [
+            (name[5:].replace("_", "-"), str(value))
+            for name, value in environ.items()
+            if name.startswith("HTTP_")
+        ]
+        return run_flow(self._receive(body, headers), self._verifier.transport)

@@ -25,13 +25,14 @@ from ..core.json_text import json_object
 from ..core.metadata import ResponseMetadata, read_metadata
 from ..core.redact import Redactor, Secret
 from ..http.classify import kind_of
-from ..http.effects import Flow
-from ..http.messages import HttpResponse, Operation
+from ..http.effects import Flow, send
+from ..http.messages import HttpRequest, HttpResponse, Operation, Write
 from ..http.retry import Attempts, Decide, gave_up, persist, response_arrived
+from ..http.settings import Timeout
 
 T = TypeVar("T")
 
-MAX_ANSWER_BYTES: Final = 256 * 1024
+_MAX_ANSWER_BYTES: Final = 256 * 1024
 """Bytes that an answer may have; real ones have less than two thousand."""
 _TRY_AGAIN: Final = frozenset({"InternalError", "RequestTimeout", "SlowDown"})
 """S3's codes for temporary failures, under any status."""
@@ -48,10 +49,13 @@ class TransferAttempts:
         self._operation = Operation("", name, "query")
         self.spent: Attempts = Attempts(self._clock)
 
-    def begin(self) -> None:
-        """Count a request that is about to be sent."""
+    def send(
+        self, request: HttpRequest, timeout: Timeout, write: Write | None = None
+    ) -> Flow[HttpResponse]:
+        """Send a request, as one more attempt."""
         self.spent.attempts += 1
         self._sent = self._clock.monotonic()
+        return send(request, timeout=timeout, max_bytes=_MAX_ANSWER_BYTES, write=write)
 
     def metadata(self, response: HttpResponse) -> ResponseMetadata:
         """Return the metadata of a response of the storage."""
@@ -160,18 +164,14 @@ def is_refusal(body: bytes) -> bool:
 
 
 def _read(body: bytes) -> tuple[str, dict[str, str]]:
-    """The root of XML, empty for JSON, and the texts right below it by name.
-
-    What cannot be read has no texts. Document types are refused, so that no entity can
-    be declared, let alone expanded.
-    """
+    """The root of XML, empty for JSON, and the texts right below it by name."""
     from xml.etree.ElementTree import ParseError, fromstring
 
     body = body.strip()
     if body[:1] != b"<":
         members = json_object(body) if body else {}
         return "", {n: each for n, each in members.items() if isinstance(each, str)}
-    try:
+    try:  # without document types, no entity can be declared, let alone expanded
         root = fromstring(b"" if b"<!DOCTYPE" in body else body)
     except (LookupError, ParseError, ValueError):
         return "", {}

@@ -12,7 +12,7 @@ import os
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any, BinaryIO, Final, Protocol, TypeAlias, cast
+from typing import Any, BinaryIO, Final, NoReturn, Protocol, TypeAlias, cast
 from urllib.parse import urljoin, urlsplit
 
 from typing_extensions import override
@@ -29,15 +29,10 @@ from ..core.errors import (
 from ..core.expect import expect
 from ..core.headers import Headers
 from ..core.redact import Redactor, Secret
-from ..http.effects import Flow, call, send
-from ..http.messages import HttpRequest, HttpResponse
+from ..http.effects import Flow, call
+from ..http.messages import HttpRequest
 from ..schema.models import GraphQLModel
-from .attempts import (
-    MAX_ANSWER_BYTES,
-    TransferAttempts,
-    check_address,
-    signed_parts,
-)
+from .attempts import TransferAttempts, check_address, signed_parts
 
 MAX_DOWNLOAD: Final = 2**31
 """Bytes; what Xurrent's storages take is less."""
@@ -235,21 +230,15 @@ def download_to(
     )
     # A large file takes its time: only the wait for its next piece is bounded.
     timeout = replace(client.options.timeout, total=None)
-
-    def fetch(url: str) -> Flow[HttpResponse]:
-        endpoint = client.session.config.endpoints.graphql
-        check_address(url, endpoint, content.what.lower(), DownloadError)
-        attempts.begin()
-        request = HttpRequest("GET", url, headers)
-        return send(
-            request, timeout=timeout, max_bytes=MAX_ANSWER_BYTES, write=target.write
-        )
+    endpoint = client.session.config.endpoints.graphql
 
     def attempt() -> Flow[XurrentError | None]:
         url, redirects = address, 0
         while True:
+            check_address(url.reveal(), endpoint, content.what.lower(), DownloadError)
+            request = HttpRequest("GET", url.reveal(), headers)
             try:
-                response = yield from fetch(url.reveal())
+                response = yield from attempts.send(request, timeout, target.write)
             except (TransportError, ProtocolError) as error:
                 return error
             metadata = attempts.metadata(response)
@@ -263,13 +252,13 @@ def download_to(
 
     def decide(outcome: XurrentError, wait: float | None) -> Flow[float | None]:
         if wait is None:
-            raise _failed(content, outcome, address)
+            _fail(content, outcome, address)
         if not (yield from call(target.restart, blocking=True)):
             once = (
                 "It was not tried again, since a part was written to a file that cannot "
                 "seek: give a path"
             )
-            raise _failed(content, outcome, address, once)
+            _fail(content, outcome, address, once)
         return wait
 
     try:
@@ -283,9 +272,9 @@ def download_to(
         target.discard()
 
 
-def _failed(
+def _fail(
     content: Downloaded, outcome: XurrentError, address: Secret, more: str = ""
-) -> DownloadError:
+) -> NoReturn:
     # Storages answer an expired token with 400, too.
     expired = isinstance(outcome, CredentialsRejectedError)
     expired = expired or outcome.status in _STALE
@@ -295,6 +284,5 @@ def _failed(
         f"{content.what} was not downloaded from {host}: {'. '.join(filter(None, said))}",
         metadata=outcome.metadata,
     )
-    error.__cause__ = outcome
     error.address_expired = expired
-    return error
+    raise error from outcome

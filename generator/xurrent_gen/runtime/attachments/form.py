@@ -19,8 +19,6 @@ from ..core.errors import ConfigurationError
 
 _UNSAFE: Final = re.compile(r'[\x00-\x1f\x7f"\\]')
 
-UNKNOWN: Final = "application/octet-stream"
-
 _COMMON: Final = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "gz": "application/gzip",
@@ -38,14 +36,10 @@ _COMMON: Final = {
 class MultipartForm:
     """The bytes around the file."""
 
-    boundary: str
+    content_type: str
+    """The ``Content-Type`` of the request."""
     head: bytes = field(repr=False)
     tail: bytes = field(repr=False)
-
-    @property
-    def content_type(self) -> str:
-        """The ``Content-Type`` of the request."""
-        return f"multipart/form-data; boundary={self.boundary}"
 
     def length(self, size: int) -> int:
         """The ``Content-Length`` of the request, for a file of ``size`` bytes."""
@@ -67,7 +61,8 @@ def encode_form(
         f"Content-Type: {content_type}\r\n\r\n"
     )
     tail = f"\r\n--{boundary}--\r\n"
-    return MultipartForm(boundary, head.encode("utf-8", "replace"), tail.encode())
+    kind = f"multipart/form-data; boundary={boundary}"
+    return MultipartForm(kind, head.encode("utf-8", "replace"), tail.encode())
 
 
 def _escaped(name: str) -> str:
@@ -99,4 +94,6 @@ def content_type_of(filename: str, given: str | None = None) -> str:
     extension = filename.rpartition(".")[2].lower() if "." in filename else ""
     # Python's own table, without what this machine adds to it.
     known = MimeTypes().types_map[True]
-    return _COMMON.get(extension) or known.get(f".{extension}", UNKNOWN)
+    return _COMMON.get(extension) or known.get(
+        f".{extension}", "application/octet-stream"
+    )

@@ -43,16 +43,11 @@ class UploadedFile:
                 owner_id=request.id, text=image.markdown("Disk usage"), attachments=[image]
             )
         """
-        return f"![{_described(alt)}]({_address(self.key)})"
+        described = re.sub(r"[\[\]\\]", r"\\\g<0>", " ".join(alt.split()))
+        # Only what would end the address is escaped: the rest must equal the key.
+        ends = r'[\s()<>"\\\x00-\x1f\x7f]'
+        address = re.sub(ends, lambda found: quote(found[0], ""), self.key)
+        return f"![{described}]({address})"
 
     def __graphql_input__(self) -> dict[str, object]:
         return {"key": self.key, "size": self.size, "inline": self.inline}
-
-
-def _described(alt: str) -> str:
-    return re.sub(r"[\[\]\\]", r"\\\g<0>", " ".join(alt.split()))
-
-
-def _address(key: str) -> str:
-    # Only what would end the address is escaped: the rest must equal the key.
-    return re.sub(r'[\s()<>"\\\x00-\x1f\x7f]', lambda found: quote(found[0], ""), key)

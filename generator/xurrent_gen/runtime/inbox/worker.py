@@ -216,7 +216,7 @@ class Worker:
                 f"{self._name}.{next(self._takes)}",
                 free,
                 seconds=settings.lease,
-                events=self.handling.handlers.events,
+                events=self.handling.events,
             )
         except Exception as error:
             self._unavailable(error)

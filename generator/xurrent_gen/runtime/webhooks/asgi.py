@@ -20,9 +20,9 @@ from weakref import WeakKeyDictionary
 from typing_extensions import override
 
 from ..http.effects import run_flow_async
-from .app import METHOD_NOT_ALLOWED, TOO_LARGE, TOO_SLOW, App, Reply
+from .app import METHOD_NOT_ALLOWED, TOO_LARGE, App, Reply
 from .handling import logger
-from .verifier import AsyncWebhookVerifier
+from .verifier import MAX_BODY_BYTES, AsyncWebhookVerifier
 
 if TYPE_CHECKING:
     import asyncio
@@ -30,9 +30,7 @@ if TYPE_CHECKING:
 
     from .event import WebhookEvent
     from .handling import InboxWorker
-    from .names import EventNameLiteral, WebhookEventName
 
-Scope: TypeAlias = MutableMapping[str, object]
 Message: TypeAlias = MutableMapping[str, object]
 Receive: TypeAlias = Callable[[], Awaitable[Message]]
 Send: TypeAlias = Callable[[Message], Awaitable[None]]
@@ -40,8 +38,6 @@ Send: TypeAlias = Callable[[Message], Awaitable[None]]
 R = TypeVar("R")
 AsyncHandler: TypeAlias = "Callable[[WebhookEvent[R]], Awaitable[None] | None]"
 """Called with an event; a plain function is run in a worker thread."""
-
-H = TypeVar("H", bound="AsyncHandler[Any]")
 
 
 @dataclass(slots=True)
@@ -123,16 +119,6 @@ class WebhookApp(App[AsyncWebhookVerifier, Coroutine[Any, Any, None]]):
             here.work = worker, task
         return here
 
-    def on(self, *names: EventNameLiteral | WebhookEventName) -> Callable[[H], H]:
-        """A decorator: call the function for these events.
-
-        Without names, it is called for all events that no other handler names, except
-        ``webhook.verify``. Raises ``WebhookPolicyError`` for a string that is not a
-        listed name, which can be given as ``WebhookEventName("…")`` when it is new, and
-        for a function that would never run.
-        """
-        return cast("Callable[[H], H]", self._handlers.on(*names))
-
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         """Serve one connection, as ASGI has it; each framework types it its own way."""
         if scope["type"] == "lifespan":
@@ -144,25 +130,19 @@ class WebhookApp(App[AsyncWebhookVerifier, Coroutine[Any, Any, None]]):
         else:
             raise RuntimeError(f"WebhookApp does not speak {scope['type']!r}.")
 
-    async def _serve(self, scope: Scope, receive_message: Receive) -> Reply | None:
+    async def _serve(self, scope: Message, receive_message: Receive) -> Reply | None:
         """The answer, or ``None`` when the sender has gone."""
-        import asyncio
-
         if scope["method"] != "POST":
             return METHOD_NOT_ALLOWED
         headers = list(cast("Iterable[tuple[bytes, bytes]]", scope["headers"]))
-        limit = self._verifier.limits.max_body
         self._start_work()
-        try:
-            async with asyncio.timeout(self._settings.body_timeout):
-                body = await _read_body(receive_message, limit)
-        except TimeoutError:
-            logger.warning("Webhook refused: its body took too long to arrive")
-            return TOO_SLOW
+        body = await _read_body(receive_message)
         if body is None:
             return None
-        if len(body) > limit:
-            logger.warning("Webhook refused: body_too_large: above %d bytes", limit)
+        if len(body) > MAX_BODY_BYTES:
+            logger.warning(
+                "Webhook refused: body_too_large: above %d bytes", MAX_BODY_BYTES
+            )
             return TOO_LARGE
         receiving = self._receive(body, headers)
         return await run_flow_async(receiving, self._verifier.transport)
@@ -175,10 +155,10 @@ class WebhookApp(App[AsyncWebhookVerifier, Coroutine[Any, Any, None]]):
         await send({"type": "lifespan.shutdown.complete"})
 
 
-async def _read_body(receive_message: Receive, limit: int) -> bytes | None:
+async def _read_body(receive_message: Receive) -> bytes | None:
     """The body, read until it is known to be too large; ``None`` from who hangs up."""
     body, more = bytearray(), True
-    while more and len(body) <= limit:
+    while more and len(body) <= MAX_BODY_BYTES:
         message = await receive_message()
         if message["type"] == "http.disconnect":
             return None
@@ -189,7 +169,7 @@ async def _read_body(receive_message: Receive, limit: int) -> bytes | None:
 
 async def _send(send: Send, reply: Reply) -> None:
     headers = [(name.lower().encode(), text.encode()) for name, text in reply.headers]
-    if reply in (TOO_LARGE, TOO_SLOW):  # what is left of the body is not read
+    if reply == TOO_LARGE:  # what is left of the body is not read
         headers.append((b"connection", b"close"))
     await send(
         {"type": "http.response.start", "status": reply.status, "headers": headers}

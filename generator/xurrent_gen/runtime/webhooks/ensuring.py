@@ -3,31 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import partial
-from typing import (
-    TYPE_CHECKING,
-    Any,
-    Final,
-    Literal,
-    Protocol,
-    TypeAlias,
-    TypeVar,
-    cast,
-)
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeVar, cast
 
 from ..core.errors import MutationError, XurrentError
-from ..http.effects import Flow, call
+from ..http.effects import Flow
 from .errors import WebhookPolicyError
 from .names import EventNameLiteral, WebhookEventName, listed_name
 from .policy import ALGORITHMS, Algorithm
 
 if TYPE_CHECKING:
     from ..client.client import AsyncClient, Client
-
-KeepKey: TypeAlias = "str | os.PathLike[str] | Callable[[str], object]"
-"""A file that is made for the key, or a function that is given it as PEM."""
 
 _LIST: Final = """query Webhooks($after: String) {
   webhooks(first: 100, after: $after) {
@@ -103,7 +90,7 @@ def ensure(
     expires_in: int | None = 10,
     discovery: bool = True,
     policy_id: str | None = None,
-    keep_key: KeepKey | None = None,
+    keep_key: str | os.PathLike[str] | None = None,
     mail_exceptions_to: str | None = None,
 ) -> Done:
     """Have a webhook for each event post to ``uri``, signed by one policy.
@@ -111,9 +98,9 @@ def ensure(
     Webhooks are known by ``name`` and event: those that stand are changed where they
     differ, and left alone where they do not. They are signed by the policy of those that
     stand, by that of ``policy_id``, or by a new one with this ``algorithm``, ``audience``
-    and ``expires_in`` (minutes). ``keep_key`` gets the new one's key before any webhook
-    is made: a file, which must not exist yet and that only its owner can read, or a
-    function. It is needed unless ``discovery`` lets receivers find the key themselves.
+    and ``expires_in`` (minutes). ``keep_key`` is a file that gets the new one's key before
+    any webhook is made, and must not exist yet. It is needed unless ``discovery`` lets
+    receivers find the key themselves.
 
     A webhook whose address is new stays inactive until its receiver has answered the
     handshake, as ``WebhookApp`` and ``WsgiWebhookApp`` do: have it running before.
@@ -130,7 +117,7 @@ def ensure(
     if not (discovery or keep_key or policy_id):
         raise WebhookPolicyError(
             "Without discovery receivers need the policy's key, which is shown only once:"
-            " give keep_key a file or a function, or the policy_id of one you have."
+            " give keep_key a file, or the policy_id of one you have."
         )
     policy = _given(
         jwtAlg=algorithm.lower(), jwtAudience=audience, jwtClaimExpiresIn=expires_in
@@ -153,7 +140,7 @@ class _Account:
     client: Client | AsyncClient
     name: str
     policy: dict[str, object]
-    keep_key: KeepKey | None
+    keep_key: str | os.PathLike[str] | None
 
     def ensure(
         self, events: list[str], wanted: dict[str, object], policy_id: str | None
@@ -203,28 +190,22 @@ class _Account:
     def _new_policy(self) -> Flow[dict[str, Any]]:
         """Make a policy, and keep its key before anything else can go wrong."""
         keep = self.keep_key
-        if keep is None or callable(keep):
-            made = yield from self._mutate(_POLICY, self.policy, "webhookPolicy")
-            if keep is not None:
-                yield from call(partial(keep, cast("str", made["publicKeyPem"])))
-            return made
+        if keep is None:
+            return (yield from self._mutate(_POLICY, self.policy, "webhookPolicy"))
         try:  # before the policy is made: a key that cannot be kept is lost
-            file = os.open(keep, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            file = open(keep, "x", encoding="ascii")  # noqa: SIM115
         except OSError as error:
             raise WebhookPolicyError(
                 f"The key cannot be kept in {os.fspath(keep)}: {error.strerror}. Nothing"
                 " was created; give a file that does not exist yet, or policy_id."
             ) from None
         try:
-            made = yield from self._mutate(_POLICY, self.policy, "webhookPolicy")
-        except BaseException:
-            os.close(file)
+            with file:
+                made = yield from self._mutate(_POLICY, self.policy, "webhookPolicy")
+                file.write(made["publicKeyPem"])
+        except XurrentError:
             os.unlink(keep)
             raise
-        with os.fdopen(file, "w", encoding="ascii") as stream:
-            stream.write(made["publicKeyPem"])
-            stream.flush()
-            os.fsync(stream.fileno())
         return made
 
     def _bring_about(

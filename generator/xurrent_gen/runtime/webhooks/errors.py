@@ -45,47 +45,34 @@ class InboxUnavailableError(XurrentError):
 class TokenReplayedError(WebhookVerificationError):
     """The token was used before: somebody may be replaying a delivery."""
 
-    def __init__(self, message: str) -> None:
+    def __init__(
+        self, message: str = "The token, or its ID (jti), was used before."
+    ) -> None:
         super().__init__(message, reason="token_replayed")
 
 
-class DiscoveryError(WebhookVerificationError):
-    """The issuer's keys could not be fetched.
-
-    ``http_status`` is the status of the answer that was refused, where there was one.
-    """
+class _AskingError(WebhookVerificationError):
+    """The account's host was asked, in vain."""
 
     def __init__(
         self,
         message: str,
         *,
-        reason: WebhookRefusal = "discovery_unreachable",
+        reason: WebhookRefusal = "other",
         http_status: int | None = None,
         is_outage: bool = True,
     ) -> None:
         super().__init__(message, reason=reason, is_outage=is_outage)
         self.http_status = http_status
+        """The status of the answer that was refused, where there was one."""
 
 
-class HandshakeError(WebhookVerificationError):
-    """The ``webhook.verify`` handshake did not succeed.
+class DiscoveryError(_AskingError):
+    """The issuer's keys could not be fetched; ``http_status`` is that of the answer."""
 
-    ``http_status`` is the status of the callback, or ``None`` when there was no answer;
-    ``response_text`` is the start of the answer's text.
-    """
 
-    def __init__(
-        self,
-        message: str,
-        *,
-        reason: WebhookRefusal = "callback_failed",
-        http_status: int | None = None,
-        response_text: str = "",
-        is_outage: bool = False,
-    ) -> None:
-        super().__init__(message, reason=reason, is_outage=is_outage)
-        self.http_status = http_status
-        self.response_text = response_text
+class HandshakeError(_AskingError):
+    """The ``webhook.verify`` handshake failed; ``http_status`` is that of the callback."""
 
 
 def refusal(reason: WebhookRefusal, message: str) -> WebhookVerificationError:

@@ -9,16 +9,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, cast, overload
 
-from typing_extensions import TypeVar
+from typing_extensions import TypeVar, override
 
 from .errors import refusal
 from .names import WebhookEventName
+from .policy import Algorithm
 from .records import TEST_OBJECT, enum_of, fetch_record
 
 if TYPE_CHECKING:
@@ -35,9 +36,6 @@ S_co = TypeVar("S_co", covariant=True, default=str)
 Charge = TypeVar("Charge", covariant=True, default=str)
 Money = TypeVar("Money", covariant=True, default=str)
 
-MAX_EVENT_NAME: Final = 200
-"""Longer names are not event names, in characters."""
-
 
 @dataclass(frozen=True, slots=True)
 class JsonView:
@@ -53,7 +51,7 @@ class JsonView:
             value.name
             for cls in type(self).__mro__
             for value in vars(cls).values()
-            if isinstance(value, Member | EnumMember)
+            if isinstance(value, Member)
         }
         return {name: value for name, value in self.raw.items() if name not in known}
 
@@ -72,7 +70,10 @@ class Member(Generic[T]):
     def __get__(self, look: JsonView, owner: object) -> T | None: ...
 
     def __get__(self, look: JsonView | None, owner: object) -> Self | T | None:
-        return self if look is None else _read(self._kind, look.raw.get(self.name))
+        return self if look is None else self._read(look)
+
+    def _read(self, look: JsonView) -> T | None:
+        return _read(self._kind, look.raw.get(self.name))
 
 
 def _read(kind: type[T], value: JSON) -> T | None:
@@ -94,28 +95,19 @@ def _adapter(kind: type[object]) -> TypeAdapter[object]:
     return TypeAdapter(AwareDatetime if kind is datetime else kind)
 
 
-class EnumMember(Generic[T]):
+class EnumMember(Member[T]):
     """One member of a payload, a value of the package's enum for a field."""
 
     def __init__(self, name: str, field: str = "") -> None:
-        self.name = name
+        super().__init__(name, cast("type[T]", str))
         self._field = field or name
 
-    @overload
-    def __get__(self, payload: None, owner: object) -> Self: ...
-
-    @overload
-    def __get__(self, payload: WebhookPayload[Any], owner: object) -> T | None: ...
-
-    def __get__(
-        self, payload: WebhookPayload[Any] | None, owner: object
-    ) -> Self | T | None:
-        if payload is None:
-            return self
-        value = payload.raw.get(self.name)
+    @override
+    def _read(self, look: JsonView) -> T | None:
+        value, event = look.raw.get(self.name), cast("WebhookPayload", look).event
         if not isinstance(value, str):
             return None
-        return cast("T", enum_of(payload.event, self._field)(value))
+        return cast("T", enum_of(event, self._field)(value))
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,7 +250,7 @@ class WebhookToken:
     """
 
     issuer: str
-    algorithm: str
+    algorithm: Algorithm
     key_id: str | None
     token_id: str | None
     subject: str | None
@@ -314,7 +306,7 @@ class WebhookEvent(JsonView, Generic[R_co]):
         ``payload`` is there but no object.
         """
         name = raw.get("event")
-        if not isinstance(name, str) or not 0 < len(name) <= MAX_EVENT_NAME:
+        if not isinstance(name, str) or not name:
             raise refusal(
                 "invalid_event", "The event object has no usable member 'event'."
             )
@@ -349,8 +341,7 @@ class WebhookEvent(JsonView, Generic[R_co]):
         kept: dict[str, object] = {
             "delivery_id": self.delivery_id,
             "origin_id": self.origin_id,
-            "token": self.token
-            and {name: getattr(self.token, name) for name in WebhookToken.__slots__},
+            "token": self.token and asdict(self.token),
             "event": self.raw,
         }
         return json.dumps(kept, separators=(",", ":"))

@@ -23,11 +23,12 @@ from ..core.log import logger as base
 from ..http.effects import Flow, call
 from .errors import WebhookPolicyError, shown
 from .event import WebhookEvent
-from .names import EventNameLiteral, WebhookEventName, listed_name
+from .names import listed_name
 
 T = TypeVar("T")
 
 Handler: TypeAlias = "Callable[..., Any]"
+H = TypeVar("H", bound=Handler)
 ErrorHook: TypeAlias = "Callable[[WebhookEvent, Exception], object]"
 """Called with the event and what a handler raised; a plain function that does not block."""
 
@@ -101,21 +102,30 @@ def _parts(function: Callable[..., object]) -> tuple[object, object]:
     return function, kind.__call__
 
 
-class Handlers:
-    """Handlers by the events that call them, in the order of registration."""
+class Handling:
+    """The handlers of an application by the events that call them, and its hooks.
 
-    def __init__(self, *, blocking: bool) -> None:
+    ``tracing`` makes spans, where they are wanted.
+    """
+
+    def __init__(
+        self,
+        *,
+        blocking: bool,
+        on_error: ErrorHook | None = None,
+        tracing: Callable[[str, str], NoSpan] | None = None,
+    ) -> None:
+        self.on_error: ErrorHook | None = on_error
         self._blocking = blocking
+        self._tracing = tracing
         self._by_name: dict[str, list[Handler]] = {}
         self._others: list[Handler] = []
 
-    def on(
-        self, *names: EventNameLiteral | WebhookEventName
-    ) -> Callable[[Handler], Handler]:
-        """See ``WebhookApp.on``."""
+    def on(self, *names: str) -> Callable[[H], H]:
+        """See ``App.on``."""
         texts = [listed_name(name) for name in names]
 
-        def register(handler: Handler) -> Handler:
+        def register(handler: H) -> H:
             self._check(handler)
             if not texts:
                 self._others.append(handler)
@@ -143,6 +153,10 @@ class Handlers:
             function = span.call(partial(handler, event))
             yield from call(function, blocking=not awaits(handler), outlast=True)
 
+    def span(self, verb: str, link: str = "") -> NoSpan:
+        """Start a span; ``link`` is the address of an earlier one."""
+        return self._tracing(verb, link) if self._tracing else NoSpan()
+
     def _check(self, handler: Handler) -> None:
         """Refuse what could be called without being run: its events would be lost."""
         if not callable(handler):
@@ -159,21 +173,6 @@ class Handlers:
                 f"{shown(handler)} is asynchronous, and WSGI has nothing to run it: use a"
                 " WebhookApp under an ASGI server, or make it a plain function."
             )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Handling:
-    """The handlers and hooks of an application."""
-
-    handlers: Handlers
-    on_error: ErrorHook | None = None
-    tracing: Any = None
-    """The maker of spans, where they are wanted."""
-
-    def span(self, verb: str, link: str = "") -> NoSpan:
-        """Start a span; ``link`` is the address of an earlier one."""
-        span: NoSpan = self.tracing(verb, link) if self.tracing else NoSpan()
-        return span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,31 +7,27 @@ its own policy; fields are never merged.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from math import isfinite
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias, cast, get_args
+from typing import Final, Literal, TypeAlias, get_args
+
+from typing_extensions import override
 
 from ..core.expect import expect_fields
 from ..http.settings import HttpSettings, Timeout
 from ..session.endpoints import REGIONS, STAGES, Region, Stage, platform_domain
 from .errors import WebhookPolicyError
 
-if TYPE_CHECKING:
-    from ssl import SSLContext
-
 Algorithm: TypeAlias = Literal["RS256", "RS384", "RS512", "ES256", "ES384", "ES512"]
 """The accepted signature algorithms."""
 
 ALGORITHMS: Final[tuple[Algorithm, ...]] = get_args(Algorithm)
 
-_MAX_URL: Final = 2_048
 _HTTPS_PORT: Final = 443
-_MAX_CONNECTIONS: Final = 8
-_LONGEST_SECONDS: Final = 3_600.0
 _URL: Final = re.compile(
     r"https://(?P<host>[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::(?P<port>[0-9]{1,5}))?"
     r"(?P<path>(?:/[a-z0-9._~!$&'()*+,;=:@%-]*)*)"
-    r"(?:\?(?P<query>[a-z0-9._~!$&'()*+,;=:@%/?-]*))?",
+    r"(?P<query>\?[a-z0-9._~!$&'()*+,;=:@%/?-]*)?",
     re.IGNORECASE,
 )
 
@@ -43,7 +39,8 @@ class HttpsUrl:
     host: str
     port: int
     path: str
-    query: str | None = None
+    query: str = ""
+    """With its question mark; it may hold a secret."""
 
     @property
     def authority(self) -> str:
@@ -51,20 +48,14 @@ class HttpsUrl:
         return self.host if self.port == _HTTPS_PORT else f"{self.host}:{self.port}"
 
     @property
-    def without_query(self) -> str:
-        """The URL for a message: a query may hold a secret."""
-        return f"https://{self.authority}{self.path}"
-
-    @property
     def full(self) -> str:
         """The URL as it is fetched."""
-        query = "" if self.query is None else f"?{self.query}"
-        return f"https://{self.authority}{self.path or '/'}{query}"
+        return f"https://{self.authority}{self.path or '/'}{self.query}"
 
     @property
     def normalized(self) -> str:
-        """One spelling for all equal URLs: no default port, no trailing slash."""
-        return self.without_query.rstrip("/")
+        """One spelling for all equal URLs: no default port, trailing slash or query."""
+        return f"https://{self.authority}{self.path}".rstrip("/")
 
 
 class UrlRefused(ValueError):
@@ -78,19 +69,15 @@ def parse_https_url(text: str, *, query: bool = False) -> HttpsUrl:
     cannot differ. ``query`` says whether one may be there. Raises ``UrlRefused``, whose
     message does not repeat the URL.
     """
-    if len(text) > _MAX_URL:
-        raise UrlRefused(f"it is longer than {_MAX_URL} characters")
     match = _URL.fullmatch(text)
     if match is None:
-        if "@" in text.partition("://")[2].partition("/")[0]:
-            raise UrlRefused("it carries credentials before the host")
         raise UrlRefused("it is not a plain https URL")
-    if match["query"] is not None and not query:
+    if match["query"] and not query:
         raise UrlRefused("it has a query")
     port = int(match["port"] or _HTTPS_PORT)
     if not 0 < port < 65_536:
         raise UrlRefused("its port is not one")
-    return HttpsUrl(match["host"].lower(), port, match["path"], match["query"])
+    return HttpsUrl(match["host"].lower(), port, match["path"], match["query"] or "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,8 +90,7 @@ class WebhookPolicy:
       account's URL ``https://<account>.<domain>`` or one of its webhook policies,
       ``https://<account>.<domain>/webhook_policies/<name>``.
     * ``account_url``: the same, with the URL spelled out.
-    * ``issuer``: the token's ``iss`` equals this text, or one of these texts, exactly.
-      Several are needed while a webhook moves from one policy to another.
+    * ``issuer``: the token's ``iss`` equals this text exactly.
 
     With ``account`` alone a stranger who invents names of policies makes the receiver ask
     the account's host for the keys of each, in vain; with ``issuer`` nobody else is asked.
@@ -135,7 +121,7 @@ class WebhookPolicy:
     stage: Stage = "prod"
     region: Region | None = None
     account_url: str | None = None
-    issuer: str | tuple[str, ...] | None = None
+    issuer: str | None = None
     algorithm: Algorithm | None = None
     public_key: str | None = None
     audience: str | None = None
@@ -147,14 +133,9 @@ class WebhookPolicy:
         expect_fields(self, WebhookPolicyError)
         if self.account is not None and self.account_url is not None:
             raise WebhookPolicyError("Give account or account_url, not both.")
-        # A list cannot be part of a value.
-        if not isinstance(cast("object", self.issuers), tuple):
-            raise WebhookPolicyError("issuer must be a string, or a tuple of strings.")
         _ = self.account_root  # reads and so checks account, stage and region
-        if not self.issuers and self.issuer is not None:
-            raise WebhookPolicyError("issuer must not be empty; leave it out instead.")
-        for issuer in self.issuers:
-            _read_url(issuer, "issuer")
+        if self.issuer is not None:
+            _read_url(self.issuer, "issuer")
         if (self.algorithm is None) != (self.public_key is None):
             raise WebhookPolicyError(
                 "algorithm and public_key belong together: give both to pin a key, or"
@@ -185,13 +166,6 @@ class WebhookPolicy:
             )
 
     @property
-    def issuers(self) -> tuple[str, ...]:
-        """The issuers that the policy names one by one."""
-        if self.issuer is None:
-            return ()
-        return (self.issuer,) if isinstance(self.issuer, str) else self.issuer
-
-    @property
     def account_root(self) -> HttpsUrl | None:
         """The account's own URL, if the policy knows it."""
         if self.account_url is not None:
@@ -206,16 +180,12 @@ class WebhookPolicy:
         return _read_url(f"https://{self.account}.{domain}", "account")
 
     @property
-    def homes(self) -> list[HttpsUrl]:
-        """The account's own URL, or else those of the issuers."""
+    def home(self) -> HttpsUrl | None:
+        """The account's own URL, or else that of the issuer."""
         root = self.account_root
-        return [root] if root else [_read_url(each, "issuer") for each in self.issuers]
-
-    @property
-    def callback_host(self) -> HttpsUrl | None:
-        """The URL whose host and port a handshake's callback must have."""
-        homes = self.homes
-        return homes[0] if len({home.authority for home in homes}) == 1 else None
+        if root is not None or self.issuer is None:
+            return root
+        return _read_url(self.issuer, "issuer")
 
 
 def _read_url(text: str, name: str) -> HttpsUrl:
@@ -231,72 +201,24 @@ def _read_url(text: str, name: str) -> HttpsUrl:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WebhookLimits:
-    """Sizes beyond which a delivery is refused, in bytes."""
+class FetchSettings(HttpSettings):
+    """Settings for fetching keys and answering handshakes, as a client has them.
 
-    max_body: int = 262_144
-
-    def __post_init__(self) -> None:
-        expect_fields(self, WebhookPolicyError, positive=True)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FetchSettings:
-    """Settings for fetching keys and answering handshakes.
-
-    ``proxy``, ``verify`` and ``trust_env`` mean what they mean for the client: without
-    them, ``HTTPS_PROXY``, ``NO_PROXY`` and ``SSL_CERT_FILE`` are used. ``verify`` takes a
-    path of CA certificates, or an ``ssl.SSLContext``. ``connect_timeout`` and ``timeout``
-    are in seconds; the latter is for the whole exchange.
+    Without ``proxy`` and ``verify``, ``HTTPS_PROXY``, ``NO_PROXY`` and ``SSL_CERT_FILE``
+    are used. ``verify`` takes a path of CA certificates, or an ``ssl.SSLContext``.
+    ``timeout`` is for a whole exchange, in seconds. Raises ``ConfigurationError``.
     """
 
-    proxy: str | None = field(default=None, repr=False)
-    verify: bool | str | SSLContext = True
-    trust_env: bool = True
-    connect_timeout: float = 2.0
+    max_connections: int = 8
+    """Few bound what strangers can cause."""
     timeout: float = 5.0
 
+    @override
     def __post_init__(self) -> None:
-        expect_fields(self, WebhookPolicyError, positive=True)
-        _ = self.http  # judges the proxy and the certificates
-
-    @property
-    def http(self) -> HttpSettings:
-        """The same for a transport; few connections bound what strangers can cause."""
-        return HttpSettings(
-            proxy=self.proxy,
-            verify=self.verify,
-            trust_env=self.trust_env,
-            max_connections=_MAX_CONNECTIONS,
-        )
+        HttpSettings.__post_init__(self)
+        _ = self.bounds
 
     @property
     def bounds(self) -> Timeout:
         """The same for one request."""
-        connect = min(self.connect_timeout, self.timeout)
-        return Timeout(connect, self.timeout, self.timeout, total=self.timeout)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeyCachePolicy:
-    """Lifetimes of keys, in seconds.
-
-    ``lifetime``: after this long a key set is fetched again. ``max_stale``: so much
-    longer it may be used while the issuer cannot be reached; a withdrawn key is thus
-    trusted for ``lifetime`` seconds, or ``lifetime + max_stale`` during an outage.
-    """
-
-    lifetime: float = 600.0
-    max_stale: float = 3_000.0
-
-    def __post_init__(self) -> None:
-        expect_fields(self, WebhookPolicyError)
-        if self.lifetime <= 0 or self.max_stale < 0:
-            raise WebhookPolicyError(
-                "lifetime must be above 0, and max_stale not negative."
-            )
-        if self.lifetime + self.max_stale > _LONGEST_SECONDS:
-            raise WebhookPolicyError(
-                "lifetime and max_stale must not exceed an hour together: Xurrent has keys"
-                " kept no longer."
-            )
+        return Timeout(self.timeout, self.timeout, self.timeout, total=self.timeout)

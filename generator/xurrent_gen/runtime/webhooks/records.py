@@ -66,11 +66,7 @@ def enum_of(event: str, field: str) -> type[OpenEnum] | type[str]:
 def _selecting(
     query: SingleQuery, record: NamedType | None, select: Select[Any]
 ) -> SingleQuery:
-    """Select what is written for the record, or else for a node of any type.
-
-    The type of an event decides which of the two it is, and only checkers know that. Of
-    some events, such as those of automation rules, the name does not tell the type.
-    """
+    """Select what is written for the record, or else for a node: only checkers know."""
     fragments = query.root.target.fragments.items()
     narrowing = next((name for name, kind in fragments if kind is record), None)
     if narrowing is None:
