@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ..session.token_info import TokenInfo
     from .async_query import AsyncResults
     from .query import Results
-    from .read_ahead import Ahead
+    from .side_by_side import Ahead
 
 R = TypeVar("R")
 
@@ -60,7 +60,7 @@ class Client(BaseClient[Transport, Sleeper]):
 
     def _start(self, flow: Flow[R]) -> Ahead[R]:
         """Carry out a flow in a thread of its own, until it is abandoned."""
-        from .read_ahead import Ahead
+        from .side_by_side import Ahead
 
         return Ahead(partial(self._run, flow))
 
@@ -169,7 +169,7 @@ class AsyncClient(BaseClient[AsyncTransport, AsyncSleeper]):
         """Close the connections; a derived client closes only itself."""
         import asyncio
 
-        from .read_ahead import abandon
+        from .side_by_side import abandon
 
         self._closed = True
         if not self._owner:

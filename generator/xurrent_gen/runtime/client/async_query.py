@@ -25,8 +25,8 @@ from ..operations.query import PagedQuery, SingleQuery
 from ..selection.paths import Select
 from .builder import Builder, Chosen, Paged, Selecting
 from .changing import AsyncChanging
-from .read_ahead import abandon
 from .roots import Locals, Roots, SharedMethod
+from .side_by_side import pages_of, run_in_tasks
 
 if TYPE_CHECKING:
     from ..decoding.annotations import Projectable
@@ -88,8 +88,9 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[T], Generic[T]):
 
     def pages(self) -> AsyncIterator[Page[T]]:
         """The pages, each with its cursor and the state of the limits."""
-        ahead = self._query.ahead and self._query.limit != 0
-        return self._pages_ahead() if ahead else self._pages()
+        if self._query.ahead:
+            return run_in_tasks(self._client, pages_of(self._client, [self._query]))
+        return self._pages()
 
     async def first(self) -> T | None:
         """The first item, or ``None`` when there is none."""
@@ -124,10 +125,11 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[T], Generic[T]):
         self, workers: int = 8, /, *, by: str = "created_at"
     ) -> AsyncIterator[T]:
         """Read in ``workers`` tasks at once: see ``Results.parallel``."""
-        from .partitions import read_in_tasks
+        from .partitions import bound
 
-        parts = await self.partitions(workers, by=by)
-        async with aclosing(read_in_tasks(self._client, parts)) as pages:
+        parts = map(bound, await self.partitions(workers, by=by))
+        arriving = run_in_tasks(self._client, pages_of(self._client, parts))
+        async with aclosing(arriving) as pages:
             async for page in pages:
                 for index in range(len(page.items)):
                     yield page.items[index]  # no record stays a local variable
@@ -174,22 +176,6 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[T], Generic[T]):
             yield cast("Page[T]", page)
             if not page.has_next_page:
                 return
-
-    async def _pages_ahead(self) -> AsyncIterator[Page[T]]:
-        client = self._client
-        run = Run(self._query, client.costs)
-        start = client._start  # pyright: ignore[reportPrivateUsage] -- not public
-        coming = start(next_page(client.call, run))
-        try:
-            while True:
-                page = await coming
-                if page.has_next_page:
-                    coming = start(next_page(client.call, run))
-                yield cast("Page[T]", page)
-                if not page.has_next_page:
-                    return
-        finally:
-            await abandon(coming)
 
 
 class AsyncConnectionQuery(AsyncResults[T], Chosen[F, W], Generic[T, F, W]):

@@ -16,6 +16,7 @@ from ..selection.paths import Select
 from .builder import Builder, Chosen, Paged, Selecting
 from .changing import Changing
 from .roots import Locals, Roots
+from .side_by_side import pages_of, run_in_threads
 
 if TYPE_CHECKING:
     from ..decoding.annotations import Projectable
@@ -74,8 +75,9 @@ class Results(Paged["Client"], Changing[T], Generic[T]):
 
     def pages(self) -> Iterator[Page[T]]:
         """The pages, each with its cursor and the state of the limits."""
-        ahead = self._query.ahead and self._query.limit != 0
-        return self._pages_ahead() if ahead else self._pages()
+        if self._query.ahead:
+            return run_in_threads(self._client, pages_of(self._client, [self._query]))
+        return self._pages()
 
     def first(self) -> T | None:
         """The first item, or ``None`` when there is none."""
@@ -117,10 +119,10 @@ class Results(Paged["Client"], Changing[T], Generic[T]):
         cursor to go on from; what the other parts had on their way is lost, so read
         parts one by one where each has to be resumed.
         """
-        from .partitions import read_in_threads
+        from .partitions import bound
 
-        parts = self.partitions(workers, by=by)
-        for page in read_in_threads(self._client, parts):
+        parts = map(bound, self.partitions(workers, by=by))
+        for page in run_in_threads(self._client, pages_of(self._client, parts)):
             yield from page.items
 
     def batches(
@@ -160,22 +162,6 @@ class Results(Paged["Client"], Changing[T], Generic[T]):
             yield cast("Page[T]", page)
             if not page.has_next_page:
                 return
-
-    def _pages_ahead(self) -> Iterator[Page[T]]:
-        client = self._client
-        run = Run(self._query, client.costs)
-        start = client._start  # pyright: ignore[reportPrivateUsage] -- not public
-        coming = start(next_page(client.call, run))
-        try:
-            while True:
-                page = coming.result()
-                if page.has_next_page:
-                    coming = start(next_page(client.call, run))
-                yield cast("Page[T]", page)
-                if not page.has_next_page:
-                    return
-        finally:
-            coming.abandon()
 
 
 class ConnectionQuery(Results[T], Chosen[F, W], Generic[T, F, W]):
