@@ -64,17 +64,23 @@ class _Rest:
 
 def complete(
     call: SendOperation, selection: SelectionSet, unfinished: Iterable[Unfinished]
-) -> Flow[None]:
-    """Fetch the rest of nested connections and append it to their lists in place."""
+) -> Flow[list[int]]:
+    """Fetch the rest of nested connections and append it to their lists in place.
+
+    Returns the points of each request.
+    """
     found = list(unfinished)
     fields = list(selection.walk())
     pending: list[_Rest] = []
+    points: list[int] = []
     while found or pending:
         pending += _rests(found, fields)
         batch = _batch(pending)
         pending = pending[len(batch) :]
-        more, found = yield from _go_on(call, batch)
+        more, found, spent = yield from _go_on(call, batch)
         pending += more
+        points.append(spent)
+    return points
 
 
 def _rests(
@@ -104,8 +110,11 @@ def _batch(pending: list[_Rest]) -> list[_Rest]:
 
 def _go_on(
     call: SendOperation, batch: list[_Rest]
-) -> Flow[tuple[list[_Rest], list[Unfinished]]]:
-    """One request for the next page of each; returns what is still open, old and new."""
+) -> Flow[tuple[list[_Rest], list[Unfinished], int]]:
+    """One request for the next page of each.
+
+    Returns what is still open, old and new, and the points spent.
+    """
     # In one order, so that few documents serve all batches.
     batch = sorted(batch, key=lambda each: each.kind[:2])
     groups = [list(same) for _, same in groupby(batch, lambda each: each.kind)]
@@ -124,7 +133,7 @@ def _go_on(
                 operation_name=operation.name,
                 metadata=result.metadata,
             )
-    return still_open, collected.unfinished
+    return still_open, collected.unfinished, result.metadata.cost.cost or 0
 
 
 def _added(rest: _Rest, page: dict[str, object], still_open: list[_Rest]) -> str:
