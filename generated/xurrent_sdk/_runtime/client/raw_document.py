@@ -1,20 +1,54 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""The operations of a hand-written GraphQL document, found without parsing it."""
+"""Hand-written GraphQL documents: sent as they are, without being parsed."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final, cast
 
-from ..core.errors import ConfigurationError
-from ..http.messages import OperationKind
+from ..core.errors import ConfigurationError, ResponseMismatchError
+from ..core.expect import expect
+from ..core.json_text import JSON, JSONInput, decode_json
+from ..http.classify import reported
+from ..http.effects import Flow
+from ..http.messages import Operation, OperationKind
+from ..session.call import Session
+from ..session.config import RequestOptions
 
 _IGNORED: Final = re.compile(
     r'"""(?:\\"""|.)*?"""|"(?:\\.|[^"\\\n])*"|#[^\n\r]*|[,\ufeff]', re.DOTALL
 )
 _INNERMOST: Final = re.compile(r"\([^()]*\)|\{[^{}]*\}")
+
+
+def operation_of(
+    document: str,
+    variables: Mapping[str, JSONInput] | None = None,
+    operation_name: str | None = None,
+) -> Operation:
+    """The operation to run of a hand-written document."""
+    expect(str, document=document)
+    expect(Mapping, variables=variables)
+    kind, name = find_operation(document, operation_name)
+    return Operation(document, name, kind, variables or {})
+
+
+def execution(
+    session: Session, operation: Operation, options: RequestOptions
+) -> Flow[dict[str, JSON]]:
+    """Send an operation; returns the ``data`` of its answer."""
+    result = yield from session.call(operation, options)
+    with result.reading:
+        body = decode_json(result.body)
+        error = reported(body, operation.label, result.metadata, result.scrub)
+        if error is not None:
+            raise error
+        data = body.get("data") if isinstance(body, dict) else None
+        if not isinstance(data, dict):
+            raise ResponseMismatchError("The response holds neither data nor errors")
+        return data
 
 
 def find_operation(

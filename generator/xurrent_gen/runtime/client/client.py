@@ -18,7 +18,7 @@ from ..http.effects import Flow, asleep, run_flow, run_flow_async
 from ..http.httpx_transport import AsyncHttpxTransport, HttpxTransport
 from ..http.settings import HttpSettings
 from ..http.transport import AsyncTransport, Transport
-from .base import BaseClient, execution, operation_of
+from .base import BaseClient
 
 if TYPE_CHECKING:
     import asyncio
@@ -74,6 +74,8 @@ class Client(BaseClient[Transport, Sleeper]):
         Any error that the server reports raises ``GraphQLError``, also
         when there is partial data.
         """
+        from .raw_document import execution, operation_of
+
         operation = operation_of(document, variables, operation_name)
         return self.run(execution(self.session, operation, self.options))
 
@@ -148,6 +150,8 @@ class AsyncClient(BaseClient[AsyncTransport, AsyncSleeper]):
         operation_name: str | None = None,
     ) -> dict[str, JSON]:
         """See ``Client.execute``."""
+        from .raw_document import execution, operation_of
+
         operation = operation_of(document, variables, operation_name)
         return await self.run(execution(self.session, operation, self.options))
 

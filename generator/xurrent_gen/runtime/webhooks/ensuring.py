@@ -259,8 +259,8 @@ class _Account:
         return cast("dict[str, Any]", payload[record])
 
     def _send(self, document: str, variables: dict[str, Any]) -> Flow[dict[str, Any]]:
-        from ..client.base import execution, operation_of
+        from ..client.raw_document import execution, operation_of
 
-        operation = operation_of(document, variables, None)
+        operation = operation_of(document, variables)
         client = self.client
         return (yield from execution(client.session, operation, client.options))
