@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Final, cast
+from typing import Final
 
-from ..core.errors import ConfigurationError, ResponseMismatchError
+from ..core.errors import ResponseMismatchError
 from ..core.expect import expect
 from ..core.json_text import JSON, JSONInput, decode_json
 from ..http.classify import reported
@@ -56,30 +56,15 @@ def find_operation(
 ) -> tuple[OperationKind, str]:
     """The kind and name of the operation to run; an anonymous one has an empty name.
 
-    Raises ``ConfigurationError`` for a document without operations, with
-    several of them and no ``operation_name``, or for a subscription.
+    What is not clearly one query counts as a mutation, which is never sent twice.
     """
-    found = list(_operations(document))
-    if not found:
-        raise ConfigurationError("The document holds no query and no mutation")
-    if operation_name is not None:
-        found = [(kind, name) for kind, name in found if name == operation_name]
-        if not found:
-            raise ConfigurationError(
-                f"The document holds no operation called {operation_name!r}"
-            )
-    elif len(found) > 1:
-        names = ", ".join(name or "(anonymous)" for _, name in found)
-        raise ConfigurationError(
-            f"The document holds several operations ({names}): say which to run with "
-            "operation_name=..."
-        )
-    kind, name = found[0]
-    if kind == "subscription":
-        raise ConfigurationError(
-            "Xurrent has no subscriptions: send a query or a mutation"
-        )
-    return cast("OperationKind", kind), name
+    found = [
+        (kind, name)
+        for kind, name in _operations(document)
+        if operation_name in (None, name)
+    ]
+    kind, name = found[0] if len(found) == 1 else ("", operation_name or "")
+    return "query" if kind == "query" else "mutation", name
 
 
 def _operations(document: str) -> Iterator[tuple[str, str]]:
