@@ -96,13 +96,13 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[T], Generic[T]):
 
     async def first(self) -> T | None:
         """The first item, or ``None`` when there is none."""
-        async for found in self._with(self._query.at_most(1)):
+        async for found in self._at_most(1):
             return found
         return None
 
     async def one(self) -> T:
         """The only item; raises ``UnexpectedCountError`` otherwise."""
-        pages = [page async for page in self._with(self._query.at_most(2)).pages()]
+        pages = [page async for page in self._at_most(2).pages()]
         return self._only(pages)
 
     async def all(self) -> list[T]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, TypeVar
 from typing_extensions import override
 
 from ..core.errors import SelectionError, UnexpectedCountError
+from ..core.expect import is_whole
 from ..operations.connection import Page, Run
 from ..operations.query import PagedQuery, SingleQuery
 from ..selection.paths import Select
@@ -67,7 +68,9 @@ class Paged(Builder[Owner, PagedQuery]):
 
     def limit(self, count: int, /) -> Self:
         """At most ``count`` items in all; the last page is fetched no larger than needed."""
-        return self._with(self._query.limited(count))
+        if not is_whole(count) or count < 0:
+            raise SelectionError(f"limit({count!r}): a limit is 0 or more")
+        return self._with(replace(self._query, limit=count))
 
     def page_size(self, size: int, /) -> Self:
         """Fetch ``size`` records a request, 1 to 100; the default is 100."""
@@ -78,7 +81,12 @@ class Paged(Builder[Owner, PagedQuery]):
 
         ``None`` is the start of the list, as it is there.
         """
-        return self._with(self._query.resumed(cursor))
+        if cursor == "":
+            raise SelectionError(
+                "after(''): a cursor is page.end_cursor or error.after; None is the "
+                "start of the list"
+            )
+        return self._with(replace(self._query, after=cursor))
 
     def read_ahead(self, enabled: bool = True, /) -> Self:
         """Fetch the next page while the items of a page are used: in a thread or task."""
@@ -94,10 +102,16 @@ class Paged(Builder[Owner, PagedQuery]):
 
         return explain(Run(self._query, self._client.costs), records)
 
-    def _counting(self) -> Flow[int]:
-        from ..operations.partitioning import count
+    def _at_most(self, count: int) -> Self:
+        limit = self._query.limit
+        return self.limit(count if limit is None else min(limit, count))
 
-        return count(self._client.call, self._query.root, self._query.arguments)
+    def _counting(self) -> Flow[int]:
+        from ..operations.partitioning import counts
+
+        query = self._query
+        (found,) = yield from counts(self._client.call, query.root, [query.arguments])
+        return found
 
     def _gathering(
         self,
@@ -150,4 +164,8 @@ class Chosen(Selecting[F], Generic[F, W]):
         ``f.custom("Rack").eq("12")``. Raises ``SelectionError`` for
         conditions that one filter cannot hold together.
         """
-        return self._with(self._query.filtered(conditions))
+        from ..filtering.where import add_conditions
+
+        query = self._query
+        arguments = add_conditions(query.root, query.arguments, conditions)
+        return self._with(replace(query, arguments=arguments))

@@ -83,11 +83,11 @@ class Results(Paged["Client"], Changing[T], Generic[T]):
 
     def first(self) -> T | None:
         """The first item, or ``None`` when there is none."""
-        return next(iter(self._with(self._query.at_most(1))), None)
+        return next(iter(self._at_most(1)), None)
 
     def one(self) -> T:
         """The only item; raises ``UnexpectedCountError`` otherwise."""
-        pages = list(self._with(self._query.at_most(2)).pages())
+        pages = list(self._at_most(2).pages())
         return self._only(pages)
 
     def all(self) -> list[T]:

@@ -169,12 +169,11 @@ def partitions(
     spans = yield from cut(client.call, axis, number, query.page_size, now)
     return [
         Partition(
-            each,
+            number,
             len(spans),
-            span.start,
-            span.end,
-            span.count,
-            replace(query, arguments=axis.within(span.start, span.end)),
+            *bounds,
+            count,
+            replace(query, arguments=axis.within(*bounds)),
         )
-        for each, span in enumerate(spans, 1)
+        for number, (bounds, count) in enumerate(spans, 1)
     ]
