@@ -144,15 +144,7 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[T], Generic[T]):
         names: Sequence[str] | None = None,
         custom_fields: Sequence[type[FormClass]] = (),
     ) -> AsyncIterator[ArrowBatch]:
-        """Rows of ``values`` as Arrow record batches of about ``size`` rows.
-
-        Columns are typed by the schema and named by their paths, or by ``names``.
-        Custom fields are a column of JSON; the classes of UI extensions in
-        ``custom_fields`` add typed columns, such as ``custom_fields.shelf``. One
-        batch is in memory at a time; there is at least one, which may be empty. A batch
-        that an error cuts short comes first, so that ``error.after`` goes on behind it.
-        Needs pyarrow. Raises ``SelectionError`` before anything is sent.
-        """
+        """Rows of ``values`` as Arrow record batches: see ``Results.batches``."""
         return self._batches(self._gathering(size, names, custom_fields))
 
     async def _batches(

@@ -17,7 +17,6 @@ from ..core.errors import IncompleteConnectionError
 from ..core.json_text import JSONInput
 from ..decoding.compiled import COMPILED, Compiled, codecs_in
 from ..decoding.pages import (
-    PageReader,
     Unfinished,
     object_schema,
     page_schema,
@@ -41,17 +40,15 @@ class _Rest:
 
     def __init__(self, first: Unfinished, kind: _Kind, selected: SelectedField) -> None:
         assert selected.below is not None
+        self.first = first
         self.kind = kind
-        self.parent_type = first.parent_type
-        self.parent_id = first.parent_id
         self.cursor = first.cursor
-        self.used: set[str] = {first.cursor}
+        self.used = {first.cursor}
         """Cursors that were gone on from."""
         self.lists: list[list[object]] = []
         """All lists that the rest belongs to."""
         self.selected = selected
-        self.below: SelectionSet = selected.below
-        self.reader: PageReader | None = first.reader
+        self.below = selected.below
         self.nested_size = plan_page_sizes(self.below, MAX_PAGE)[1]
         self.nodes = 1 + nodes_below(self.below, self.nested_size)
         """The most nodes that one node brings, itself included."""
@@ -59,7 +56,7 @@ class _Rest:
     @property
     def name(self) -> str:
         """The connection, for messages."""
-        return f"{self.parent_type}.{self.selected.field.name}"
+        return f"{self.first.parent_type}.{self.selected.field.name}"
 
 
 def complete(
@@ -157,7 +154,9 @@ def _added(rest: _Rest, page: dict[str, object], still_open: list[_Rest]) -> str
 def _variables(compiled: Compiled, groups: list[list[_Rest]]) -> dict[str, JSONInput]:
     batch = list(chain.from_iterable(groups))
     spare = (NODE_LIMIT - sum(each.nodes for each in batch)) // len(batch)
-    root: list[object] = [v for each in batch for v in (each.parent_id, each.cursor)]
+    root: list[object] = [
+        v for each in batch for v in (each.first.parent_id, each.cursor)
+    ]
     nested: list[object] = []
     for first, *_ in groups:
         if first.selected.field.paging.get("first"):
@@ -181,7 +180,8 @@ def _compiled(groups: list[list[_Rest]]) -> Compiled:
             for each in group
         ]
         document = follow_up_document(
-            (group[0].parent_type, group[0].selected, len(group)) for group in groups
+            (group[0].first.parent_type, group[0].selected, len(group))
+            for group in groups
         )
         return Compiled(
             document,
@@ -200,6 +200,7 @@ def _shape(count: int, rest: _Rest) -> tuple[object, ...]:
 
 
 def _parent(rest: _Rest) -> core_schema.CoreSchema:
-    node = rest.reader.schema() if rest.reader else record_schema(rest.below)
+    reader = rest.first.reader
+    node = reader.schema() if reader else record_schema(rest.below)
     page = page_schema(rest.selected.field, node)
     return object_schema({"page": core_schema.nullable_schema(page)})
