@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import (
     TYPE_CHECKING,
@@ -17,8 +17,6 @@ from typing import (
     overload,
     runtime_checkable,
 )
-
-from typing_extensions import override
 
 from ..core.errors import SelectionError, XurrentError
 from ..core.expect import is_whole
@@ -75,14 +73,7 @@ class Partition(Generic[T_co]):
     """The end, excluded, in UTC; ``None`` in the last part."""
     count: int
     """The number of records in the part when the listing was cut."""
-    query: PagedQuery
-
-    @override
-    def __repr__(self) -> str:
-        return (
-            f"<{type(self).__name__} {self.number}/{self.of} of {self.query}: "
-            f"{self.count} from {self.start} until {self.end}>"
-        )
+    query: PagedQuery = field(repr=False)
 
     @overload
     def bind(self, client: Client, /) -> Results[T_co]: ...
@@ -94,7 +85,13 @@ class Partition(Generic[T_co]):
         self, client: Client | AsyncClient, /
     ) -> Results[T_co] | AsyncResults[T_co]:
         """The part's records, to be read by a client of this process."""
-        return cast("Results[T_co] | AsyncResults[T_co]", client.results(bound(self)))
+        from .async_query import AsyncResults
+        from .client import Client
+        from .query import Results
+
+        if isinstance(client, Client):
+            return Results(client, bound(self))
+        return AsyncResults(client, bound(self))
 
     def to_json(self) -> str:
         """Return the part as JSON, for queues that take no pickles.

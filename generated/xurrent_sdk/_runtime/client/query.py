@@ -77,9 +77,15 @@ class Results(Paged["Client"], Changing[T], Generic[T]):
 
     def pages(self) -> Iterator[Page[T]]:
         """The pages, each with its cursor and the state of the limits."""
-        if self._query.ahead:
-            return run_in_threads(self._client, pages_of(self._client, [self._query]))
-        return self._pages()
+        client, query = self._client, self._query
+        if query.ahead:
+            yield from run_in_threads(client, pages_of(client, [query]))
+        elif query.limit != 0:
+            run, more = Run(query, client.costs), True
+            while more:
+                page = cast("Page[T]", client.run(next_page(client.call, run)))
+                yield page
+                more = page.has_next_page
 
     def first(self) -> T | None:
         """The first item, or ``None`` when there is none."""
@@ -154,16 +160,6 @@ class Results(Paged["Client"], Changing[T], Generic[T]):
             yield from gathering.rest()
             raise
         yield from gathering.rest(at_end=True)
-
-    def _pages(self) -> Iterator[Page[T]]:
-        if self._query.limit == 0:
-            return
-        run = Run(self._query, self._client.costs)
-        while True:
-            page = self._client.run(next_page(self._client.call, run))
-            yield cast("Page[T]", page)
-            if not page.has_next_page:
-                return
 
 
 class ConnectionQuery(Results[T], Chosen[F, W], Generic[T, F, W]):

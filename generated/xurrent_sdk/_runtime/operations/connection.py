@@ -13,6 +13,7 @@ from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeAlias, TypeVar, cast
 
+from ..core.base_error import Context
 from ..core.errors import (
     IncompleteConnectionError,
     NotFoundError,
@@ -106,7 +107,7 @@ def next_page(call: SendOperation, run: Run) -> Flow[Page[object]]:
 
     An error leaves the run where it is, and carries the cursor to go on from as ``after``.
     """
-    (found,) = yield from _with_cursor(_pages(call, [run]), run)
+    (found,) = yield from _pages(call, [run])
     return found
 
 
@@ -120,7 +121,7 @@ def next_pages(call: SendOperation, runs: Sequence[Run]) -> Flow[list[Page[objec
     nodes = run.sizes().nodes(run.shape.selection)
     if others and nodes * len(runs) <= NODE_LIMIT:
         try:
-            return (yield from _with_cursor(_pages(call, runs), run))
+            return (yield from _pages(call, runs))
         except XurrentError as error:
             if fate_of(error) in {"unsent", "refused"}:
                 raise
@@ -149,15 +150,6 @@ def fetched(call: SendOperation, wants: Sequence[Wants[R]]) -> Flow[list[R]]:
     return [found[number] for number in range(len(wants))]
 
 
-def _with_cursor(flow: Flow[R], run: Run) -> Flow[R]:
-    """The flow, whose errors tell where to go on."""
-    try:
-        return (yield from flow)
-    except XurrentError as error:
-        error.attach(after=run.after, partition=run.query.partition)
-        raise
-
-
 def read_all(
     call: SendOperation, query: PagedQuery, costs: Costs | None = None
 ) -> Flow[list[object]]:
@@ -174,22 +166,23 @@ def read_all(
 def _pages(call: SendOperation, runs: Sequence[Run]) -> Flow[list[Page[object]]]:
     """Fetch pages in one request: of runs that differ in the values of arguments alone."""
     run = runs[0]
-    selection, sizes = run.shape.selection, run.sizes()
-    compiled, operation = operation_of(runs, sizes)
-    result = yield from call(operation)
-    data, collected = compiled.read(operation, result)
-    completions = yield from complete(call, selection, collected.unfinished)
+    selection = run.shape.selection
     try:
+        sizes = run.sizes()
+        compiled, operation = operation_of(runs, sizes)
+        result = yield from call(operation)
+        data, collected = compiled.read(operation, result)
+        points = yield from complete(call, selection, collected.unfinished)
         found = [
             _page(each, data[key], operation, result)
             for each, key in zip(runs, compiled.document.keys, strict=True)
         ]
+        if len(runs) == 1 and len(found[0]) == sizes.root:
+            run.costs.observe(selection, sizes, result, points)
+        yield from result.reading.found(sum(map(len, found)))
     except XurrentError as error:
-        error.enriched(operation_name=operation.name, metadata=result.metadata)
+        error.attach(after=run.after, partition=run.query.partition)
         raise
-    if len(runs) == 1 and len(found[0]) == sizes.root:
-        run.costs.observe(selection, sizes, result, completions)
-    yield from result.reading.found(sum(map(len, found)))
     for each, page in zip(runs, found, strict=True):
         each.advance(page)
     return found
@@ -210,15 +203,17 @@ def _page(
 ) -> Page[object]:
     """The page, its nested connections complete."""
     root = run.query.root
+    told: Context = {"operation_name": operation.name, "metadata": result.metadata}
     if connection is None:
         raise ResponseMismatchError(
-            f"The server answered {root.graphql} with null and without an error"
+            f"The server answered {root.graphql} with null and without an error", **told
         )
     page = cast("dict[str, object]", connection)
     nodes = cast("list[object] | None", page["nodes"])
     if nodes is None and run.after is not None:
         raise IncompleteConnectionError(
-            f"{root.name} could not be read to its end: the nodes of a page are null"
+            f"{root.name} could not be read to its end: the nodes of a page are null",
+            **told,
         )
     records = nodes or []
     if run.skips_null:
@@ -230,10 +225,13 @@ def _page(
     if more and "after" not in root.paging:
         raise IncompleteConnectionError(
             f"{root.name} has more records than its first page, and no argument "
-            "to fetch them with: set a limit"
+            "to fetch them with: set a limit",
+            **told,
         )
     if more and (stuck := why_stuck(nodes, cursor, run.cursors)):
-        raise StuckCursorError(f"{root.name} could not be read to its end: {stuck}")
+        raise StuckCursorError(
+            f"{root.name} could not be read to its end: {stuck}", **told
+        )
     items = tuple(run.shape.items(records, operation, result))
     return Page(items, more, cursor or run.after, result.metadata)
 

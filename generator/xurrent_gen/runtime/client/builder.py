@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from typing_extensions import override
 
@@ -34,9 +34,6 @@ W = TypeVar("W")
 class Builder(Generic[Owner, Query]):
     """The base of query builders: the query so far, and the client that sends it."""
 
-    _PRESENCE: ClassVar[str] = "use get_or_none() is not None"
-    """Remedy in the error of ``bool(query)``."""
-
     def __init__(self, client: Owner, query: Query) -> None:
         self._client = client
         self._query: Query = query
@@ -46,9 +43,12 @@ class Builder(Generic[Owner, Query]):
         return f"<{type(self).__name__} {self._query}>"
 
     def __bool__(self) -> NoReturn:
+        remedy = "get_or_none() is not None"
+        if isinstance(self._query, PagedQuery):
+            remedy = "first() is not None, or count()"
         raise SelectionError(
             f"{self._query.root.name}: a query is neither true nor false, since nothing "
-            f"was fetched yet: {self._PRESENCE}"
+            f"was fetched yet: use {remedy}"
         )
 
     def document(self) -> str:
@@ -61,8 +61,6 @@ class Builder(Generic[Owner, Query]):
 
 class Paged(Builder[Owner, PagedQuery]):
     """A builder of a connection, of either client."""
-
-    _PRESENCE = "use first() is not None, or count()"
 
     def limit(self, count: int, /) -> Self:
         """At most ``count`` items in all; the last page is fetched no larger than needed."""

@@ -24,10 +24,7 @@ if TYPE_CHECKING:
     import asyncio
     from threading import Event
 
-    from ..operations.query import PagedQuery
     from ..session.token_info import TokenInfo
-    from .async_query import AsyncResults
-    from .query import Results
     from .side_by_side import Ahead
 
 R = TypeVar("R")
@@ -84,12 +81,6 @@ class Client(BaseClient[Transport, Sleeper]):
         from ..session.token_info import token_info
 
         return self.run(token_info(self.session, self.options))
-
-    def results(self, query: PagedQuery) -> Results[object]:
-        """Return the results of a partition that another process handed on."""
-        from .query import Results
-
-        return Results(self, query)
 
     def close(self) -> None:
         """Close the connections; a derived client closes only itself."""
@@ -160,12 +151,6 @@ class AsyncClient(BaseClient[AsyncTransport, AsyncSleeper]):
         from ..session.token_info import token_info
 
         return await self.run(token_info(self.session, self.options))
-
-    def results(self, query: PagedQuery) -> AsyncResults[object]:
-        """Return the results of a partition that another process handed on."""
-        from .async_query import AsyncResults
-
-        return AsyncResults(self, query)
 
     async def close(self) -> None:
         """Close the connections; a derived client closes only itself."""

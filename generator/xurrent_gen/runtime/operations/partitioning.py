@@ -33,7 +33,6 @@ _BEGINNING = int(datetime(2000, 1, 1, tzinfo=UTC).timestamp())
 _PROBES = 24
 """Times that one request asks about."""
 _ROUNDS = 8
-_TIMES = frozenset({"datetime", "timestamp"})
 _TOLERANCE = 0.02
 
 
@@ -111,7 +110,7 @@ def _bounded(root: FieldDef, name: str) -> tuple[Argument, FieldDef]:
 
 def _has_bounds(field: FieldDef) -> bool:
     members = wire_types(field.type.named.input).items()
-    times = {name for name, ref in members if ref.codec in _TIMES}
+    times = {name for name, ref in members if ref.codec in {"datetime", "timestamp"}}
     return {"greaterThanOrEqualTo", "lessThan"} <= times
 
 
