@@ -12,11 +12,7 @@ from typing_extensions import override
 
 from ..core.clock import AsyncSleeper, Clock, Randomness, Sleeper, SystemClock
 from ..core.environment import Variables
-from ..core.errors import (
-    ClientClosedError,
-    ConfigurationError,
-    FeatureLeftOutError,
-)
+from ..core.errors import ClientClosedError, ConfigurationError, FeatureLeftOutError
 from ..core.expect import expect, expect_fields, expect_sync, expect_tools
 from ..core.headers import Headers
 from ..core.log import log_from_environment

@@ -214,7 +214,10 @@ def _payload_selection(
         chosen = default_selection(target)
         # What has an id is a record itself, of which the leaf fields are fetched.
         if not record and "id" not in returned.fields:
-            chosen = _with_records(chosen)
+            for each in returned.fields.values():
+                if each.pages_only and not each.target.is_leaf:
+                    below = default_selection(each.target)
+                    chosen.fields[each.name] = SelectedField(each, below=below)
     if record:
         payload = SelectionSet(returned)
         payload.fields[record.name] = SelectedField(record, below=chosen)
@@ -225,15 +228,6 @@ def _payload_selection(
         below = default_selection(errors.target)
         payload.fields[errors.name] = SelectedField(errors, below=below)
     return number_fields(payload)
-
-
-def _with_records(payload: SelectionSet) -> SelectionSet:
-    """Give each record of a payload its leaf fields."""
-    for definition in payload.type.fields.values():
-        if definition.pages_only and not definition.target.is_leaf:
-            below = default_selection(definition.target)
-            payload.fields[definition.name] = SelectedField(definition, below=below)
-    return payload
 
 
 def _shape(

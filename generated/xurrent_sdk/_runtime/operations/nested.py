@@ -18,12 +18,7 @@ from pydantic_core import core_schema
 from ..core.errors import IncompleteConnectionError
 from ..core.json_text import JSONInput
 from ..decoding.compiled import COMPILED, Compiled, codecs_in
-from ..decoding.pages import (
-    Unfinished,
-    object_schema,
-    page_schema,
-    why_stuck,
-)
+from ..decoding.pages import Unfinished, object_schema, page_schema, why_stuck
 from ..decoding.validators import envelope, record_schema
 from ..http.effects import Flow
 from ..http.messages import GraphQLResult, Operation

@@ -261,8 +261,6 @@ class _Account:
         return cast("dict[str, Any]", payload[record])
 
     def _send(self, document: str, variables: dict[str, Any]) -> Flow[dict[str, Any]]:
-        from ..client.raw_document import execution, operation_of
+        from ..client.raw_document import sent
 
-        operation = operation_of(document, variables)
-        client = self.client
-        return (yield from execution(client.session, operation, client.options))
+        return sent(self.client, document, variables)

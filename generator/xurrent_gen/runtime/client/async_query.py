@@ -94,9 +94,7 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[T], Generic[T]):
 
     async def first(self) -> T | None:
         """The first item, or ``None`` when there is none."""
-        async for found in self._at_most(1):
-            return found
-        return None
+        return await anext(aiter(self._at_most(1)), None)
 
     async def one(self) -> T:
         """The only item; raises ``UnexpectedCountError`` otherwise."""

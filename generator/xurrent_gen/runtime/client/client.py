@@ -71,10 +71,9 @@ class Client(BaseClient[Transport, Sleeper]):
         Any error that the server reports raises ``GraphQLError``, also
         when there is partial data.
         """
-        from .raw_document import execution, operation_of
+        from .raw_document import sent
 
-        operation = operation_of(document, variables, operation_name)
-        return self.run(execution(self.session, operation, self.options))
+        return self.run(sent(self, document, variables, operation_name))
 
     def token_info(self) -> TokenInfo:
         """Ask the platform about the access token: its scopes, and whether it works."""
@@ -141,10 +140,9 @@ class AsyncClient(BaseClient[AsyncTransport, AsyncSleeper]):
         operation_name: str | None = None,
     ) -> dict[str, JSON]:
         """See ``Client.execute``."""
-        from .raw_document import execution, operation_of
+        from .raw_document import sent
 
-        operation = operation_of(document, variables, operation_name)
-        return await self.run(execution(self.session, operation, self.options))
+        return await self.run(sent(self, document, variables, operation_name))
 
     async def token_info(self) -> TokenInfo:
         """See ``Client.token_info``."""

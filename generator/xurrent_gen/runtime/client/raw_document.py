@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..core.errors import ResponseMismatchError
 from ..core.expect import expect
@@ -15,22 +15,27 @@ from ..http.messages import Operation, OperationKind
 from ..session.call import Session
 from ..session.config import RequestOptions
 
+if TYPE_CHECKING:
+    from .base import BaseClient
+
 _IGNORED: Final = re.compile(
     r'"""(?:\\"""|.)*?"""|"(?:\\.|[^"\\\n])*"|#[^\n\r]*|[,\ufeff]', re.DOTALL
 )
 _INNERMOST: Final = re.compile(r"\([^()]*\)|\{[^{}]*\}")
 
 
-def operation_of(
+def sent(
+    client: BaseClient[Any, Any],
     document: str,
     variables: Mapping[str, JSONInput] | None = None,
     operation_name: str | None = None,
-) -> Operation:
-    """The operation to run of a hand-written document."""
+) -> Flow[dict[str, JSON]]:
+    """Send a hand-written document; returns the ``data`` of the answer."""
     expect(str, document=document)
     expect(Mapping, variables=variables)
     kind, name = find_operation(document, operation_name)
-    return Operation(document, name, kind, variables or {})
+    operation = Operation(document, name, kind, variables or {})
+    return execution(client.session, operation, client.options)
 
 
 def execution(
