@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from ..decoding.annotations import Projectable
     from ..decoding.arrow import ArrowBatch, Gathering
     from ..decoding.form_columns import FormClass
-    from ..schema.models import GraphQLModel
     from .client import AsyncClient  # noqa: F401 -- in strings below
     from .partitions import Partition
     from .query import ConnectionQuery
@@ -306,22 +305,6 @@ class AsyncRecordQuery(AsyncSingleResult[R_co], Selecting[F], Generic[R_co, F]):
 
 class AsyncRecordListQuery(AsyncSingleResult[R_co], Selecting[F], Generic[R_co, F]):
     """A query of a plain list of records, without pages."""
-
-    @overload
-    def into(  # pyright: ignore[reportOverlappingOverload]  # the first one decides
-        self: AsyncRecordListQuery[Sequence[GraphQLModel], F], model: type[M], /
-    ) -> AsyncSingleResult[list[M]]: ...
-    @overload
-    def into(
-        self: AsyncRecordListQuery[Sequence[GraphQLModel | None], F], model: type[M], /
-    ) -> AsyncSingleResult[list[M | None]]: ...
-
-    def into(self, model: type[M], /) -> AsyncSingleResult[Any]:
-        """Fetch what your own class declares, and build its instances.
-
-        Lists of lists are refused: ``select`` keeps their shape.
-        """
-        return AsyncSingleResult(self._client, self._query.projecting(model))
 
 
 AsyncValueQuery = AsyncSingleResult

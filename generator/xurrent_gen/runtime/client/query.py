@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from ..decoding.annotations import Projectable
     from ..decoding.arrow import ArrowBatch, Gathering
     from ..decoding.form_columns import FormClass
-    from ..schema.models import GraphQLModel
     from .client import Client  # noqa: F401 -- in strings below
     from .partitions import Partition
     from .rows import (
@@ -290,22 +289,6 @@ class RecordQuery(SingleResult[R_co], Selecting[F], Generic[R_co, F]):
 
 class RecordListQuery(SingleResult[R_co], Selecting[F], Generic[R_co, F]):
     """A query of a plain list of records, without pages."""
-
-    @overload
-    def into(  # pyright: ignore[reportOverlappingOverload]  # the first one decides
-        self: RecordListQuery[Sequence[GraphQLModel], F], model: type[M], /
-    ) -> SingleResult[list[M]]: ...
-    @overload
-    def into(
-        self: RecordListQuery[Sequence[GraphQLModel | None], F], model: type[M], /
-    ) -> SingleResult[list[M | None]]: ...
-
-    def into(self, model: type[M], /) -> SingleResult[Any]:
-        """Fetch what your own class declares, and build its instances.
-
-        Lists of lists are refused: ``select`` keeps their shape.
-        """
-        return SingleResult(self._client, self._query.projecting(model))
 
 
 ValueQuery = SingleResult

@@ -69,11 +69,6 @@ class RootQuery:
         """Fetch instances of the user's own class."""
         from ..decoding.projection import projection_shape
 
-        item = self.root.type.item
-        if item is not None and item.item is not None:
-            raise SelectionError(
-                f"{self.root.name}: into() makes no lists of lists: use select()"
-            )
         return replace(self, chosen=projection_shape(self.root.target, model))
 
 
