@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from itertools import chain, groupby
-from typing import TypeAlias, cast
+from typing import Any, TypeAlias, cast
 
 from pydantic_core import core_schema
 
@@ -39,6 +39,7 @@ class _Rest:
         assert selected.below is not None
         self.first = first
         self.kind = kind
+        self.has_more = True
         self.cursor = first.cursor
         self.used = {first.cursor}
         """Cursors that were gone on from."""
@@ -69,11 +70,25 @@ def complete(
     points: list[int] = []
     while found or pending:
         pending += _rests(found, fields)
-        batch = _batch(pending)
+        # In one order, so that few documents serve all batches.
+        batch = sorted(_batch(pending), key=lambda each: each.kind[:2])
         pending = pending[len(batch) :]
-        more, found, spent = yield from _go_on(call, batch)
-        pending += more
-        points.append(spent)
+        groups = [list(same) for _, same in groupby(batch, lambda each: each.kind)]
+        compiled = _compiled(groups)
+        operation = compiled.operation("query", _variables(compiled, groups))
+        result = yield from call(operation)
+        data, collected = compiled.read(operation, result)
+        points.append(result.metadata.cost.cost or 0)
+        found = collected.unfinished
+        for number, each in enumerate(batch):
+            why = _added(each, data[f"p{number}"])
+            if why:
+                raise IncompleteConnectionError(
+                    f"{each.name} could not be read to its end: {why}",
+                    operation_name=operation.name,
+                    metadata=result.metadata,
+                )
+        pending += [each for each in batch if each.has_more]
     return points
 
 
@@ -102,49 +117,20 @@ def _batch(pending: list[_Rest]) -> list[_Rest]:
     return pending[:FOLLOW_UPS]
 
 
-def _go_on(
-    call: SendOperation, batch: list[_Rest]
-) -> Flow[tuple[list[_Rest], list[Unfinished], int]]:
-    """One request for the next page of each.
-
-    Returns what is still open, old and new, and the points spent.
-    """
-    # In one order, so that few documents serve all batches.
-    batch = sorted(batch, key=lambda each: each.kind[:2])
-    groups = [list(same) for _, same in groupby(batch, lambda each: each.kind)]
-    compiled = _compiled(groups)
-    operation = compiled.operation("query", _variables(compiled, groups))
-    result = yield from call(operation)
-    data, collected = compiled.read(operation, result)
-    still_open: list[_Rest] = []
-    for number, each in enumerate(batch):
-        parent = cast("dict[str, object] | None", data[f"p{number}"])
-        page = cast("dict[str, object] | None", parent["page"]) if parent else None
-        why = "the record is gone" if page is None else _added(each, page, still_open)
-        if why:
-            raise IncompleteConnectionError(
-                f"{each.name} could not be read to its end: {why}",
-                operation_name=operation.name,
-                metadata=result.metadata,
-            )
-    return still_open, collected.unfinished, result.metadata.cost.cost or 0
-
-
-def _added(rest: _Rest, page: dict[str, object], still_open: list[_Rest]) -> str:
+def _added(rest: _Rest, parent: object) -> str:
     """Add a page to all lists; returns why the rest cannot be read, or an empty text."""
-    nodes = cast("list[object] | None", page["nodes"])
-    info = cast("dict[str, object]", page["pageInfo"])
+    page: Any = cast("dict[str, object]", parent)["page"] if parent else None
+    if page is None:
+        return "the record is gone"
+    nodes, info = page["nodes"], page["pageInfo"]
     if nodes is None:
         return "the nodes of a page are null"
     for items in rest.lists:
         items.extend(nodes)
-    if not info["hasNextPage"]:
-        return ""
-    stuck = why_stuck(nodes, info["endCursor"], rest.used)
-    if not stuck:
-        rest.cursor = cast("str", info["endCursor"])
-        rest.used.add(rest.cursor)
-        still_open.append(rest)
+    rest.has_more = info["hasNextPage"]
+    stuck = why_stuck(nodes, info["endCursor"], rest.used) if rest.has_more else ""
+    rest.cursor = info["endCursor"]
+    rest.used.add(rest.cursor)
     return stuck
 
 
