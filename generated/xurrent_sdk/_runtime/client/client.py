@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     import asyncio
     from threading import Event
 
+    from ..operations.query import PagedQuery
     from ..session.token_info import TokenInfo
+    from .results import AsyncResults, Results
     from .side_by_side import Ahead
 
 R = TypeVar("R")
@@ -82,6 +84,12 @@ class Client(BaseClient[Transport, Sleeper]):
         from ..session.token_info import token_info
 
         return self.run(token_info(self.session, self.options))
+
+    def results(self, query: PagedQuery) -> Results[object]:
+        """Return the results of a partition that another process handed on."""
+        from .results import Results
+
+        return Results(self, query)
 
     def close(self) -> None:
         """Close the connections; a derived client closes only itself."""
@@ -151,6 +159,12 @@ class AsyncClient(BaseClient[AsyncTransport, AsyncSleeper]):
         from ..session.token_info import token_info
 
         return await self.run(token_info(self.session, self.options))
+
+    def results(self, query: PagedQuery) -> AsyncResults[object]:
+        """Return the results of a partition that another process handed on."""
+        from .results import AsyncResults
+
+        return AsyncResults(self, query)
 
     async def close(self) -> None:
         """Close the connections; a derived client closes only itself."""

@@ -28,10 +28,9 @@ from ..schema.index import index
 
 if TYPE_CHECKING:
     from ..http.effects import Flow
-    from .async_query import AsyncResults
     from .base import BaseClient
     from .client import AsyncClient, Client
-    from .query import Results
+    from .results import AsyncResults, Results
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -85,13 +84,7 @@ class Partition(Generic[T_co]):
         self, client: Client | AsyncClient, /
     ) -> Results[T_co] | AsyncResults[T_co]:
         """The part's records, to be read by a client of this process."""
-        from .async_query import AsyncResults
-        from .client import Client
-        from .query import Results
-
-        if isinstance(client, Client):
-            return Results(client, bound(self))
-        return AsyncResults(client, bound(self))
+        return cast("Results[T_co] | AsyncResults[T_co]", client.results(bound(self)))
 
     def to_json(self) -> str:
         """Return the part as JSON, for queues that take no pickles.

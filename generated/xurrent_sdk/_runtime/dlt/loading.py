@@ -15,7 +15,6 @@ from typing import Any, Final, TypeAlias, cast
 from ..changes.change import Change, Upsert
 from ..changes.reading import Reading
 from ..client.client import Client
-from ..client.query import Results
 from ..core.errors import SelectionError
 from ..operations.query import PagedQuery
 from .reading import Flagged, Options, SharedFeeds, changes_of, reading_of
@@ -105,7 +104,7 @@ class Loading:
 
     def _replacing(self) -> Iterator[list[TableRow]]:
         names, rows = self._names(), 0
-        for page in Results[object](self.client, self.query).pages():
+        for page in self.client.results(self.query).pages():
             rows += len(page)
             yield self._stamped(map(self._table.row, page.items), names)
         if self.account and not rows:
