@@ -1,4 +1,4 @@
-"""What a query reads, for threads and for tasks: nothing is sent before it is asked for."""
+"""Results of queries, for threads and for tasks; nothing is sent before they are used."""
 
 from __future__ import annotations
 
