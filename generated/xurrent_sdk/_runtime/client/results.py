@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Results of queries, for threads and for tasks; nothing is sent before they are used."""
+"""Results of queries, for threads and tasks; nothing is sent before they are used."""
 
 from __future__ import annotations
 

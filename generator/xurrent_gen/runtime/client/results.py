@@ -1,4 +1,4 @@
-"""Results of queries, for threads and for tasks; nothing is sent before they are used."""
+"""Results of queries, for threads and tasks; nothing is sent before they are used."""
 
 from __future__ import annotations
 

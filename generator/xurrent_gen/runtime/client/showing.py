@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import time
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from importlib import import_module
@@ -30,12 +31,14 @@ class show_progress:
         self._progress = ClientProgress()
         self._logged = time.monotonic()
         self._line: Any = None
-        if (console := _terminal()) is not None:
-            live = import_module("rich.live").Live
-            text = import_module("rich.text").Text
-            self._line = live(
-                console=console, get_renderable=lambda: text(self._text())
-            )
+        with suppress(ImportError):  # without rich, progress goes to the log
+            console = import_module("rich.console").Console(stderr=True)
+            if console.is_interactive:
+                live = import_module("rich.live").Live
+                text = import_module("rich.text").Text
+                self._line = live(
+                    console=console, get_renderable=lambda: text(self._text())
+                )
 
     def __call__(self, progress: ClientProgress) -> None:
         """Show the progress."""
@@ -75,12 +78,3 @@ class show_progress:
         """Seconds until the wait is over."""
         until = self._progress.waits_until
         return 0.0 if until is None else (until - datetime.now(UTC)).total_seconds()
-
-
-def _terminal() -> Any:
-    """The console of rich on stderr; ``None`` without rich or a terminal."""
-    try:
-        console = import_module("rich.console").Console(stderr=True)
-    except ImportError:
-        return None
-    return console if console.is_interactive else None
