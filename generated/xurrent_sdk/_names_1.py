@@ -90,25 +90,25 @@ from ._runtime.changes.change import (
 from ._runtime.changes.kept import ChangesStateError as ChangesStateError
 from ._runtime.changes.reading import AsyncChanges as AsyncChanges, Changes as Changes
 from ._runtime.changes.sweeping import AsyncSweep as AsyncSweep, Sweep as Sweep
-from ._runtime.client.async_query import (
-    AsyncConnectionQuery as AsyncConnectionQuery,
-    AsyncRecordListQuery as AsyncRecordListQuery,
-    AsyncRecordQuery as AsyncRecordQuery,
-    AsyncResults as AsyncResults,
-    AsyncSingleResult as AsyncSingleResult,
-    AsyncValueQuery as AsyncValueQuery,
-)
 from ._runtime.client.partitions import (
     Partition as Partition,
     ResumableError as ResumableError,
 )
 from ._runtime.client.query import (
+    AsyncConnectionQuery as AsyncConnectionQuery,
+    AsyncRecordListQuery as AsyncRecordListQuery,
+    AsyncRecordQuery as AsyncRecordQuery,
+    AsyncValueQuery as AsyncValueQuery,
     ConnectionQuery as ConnectionQuery,
     RecordListQuery as RecordListQuery,
     RecordQuery as RecordQuery,
+    ValueQuery as ValueQuery,
+)
+from ._runtime.client.results import (
+    AsyncResults as AsyncResults,
+    AsyncSingleResult as AsyncSingleResult,
     Results as Results,
     SingleResult as SingleResult,
-    ValueQuery as ValueQuery,
 )
 from ._runtime.client.showing import show_progress as show_progress
 from ._runtime.core.base_error import XurrentError as XurrentError

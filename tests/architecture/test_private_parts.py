@@ -15,10 +15,8 @@ PYDANTIC = "core/pydantic_parts.py"
 OWN = {
     ("changes/listing.py", "PagedQuery._beside"),
     ("changes/listing.py", "PagedQuery._page"),
-    ("client/async_query.py", "client._start"),
+    ("client/side_by_side.py", "client._start"),
     ("client/base.py", "twin._owner"),
-    ("client/partitions.py", "client._start"),
-    ("client/query.py", "client._start"),
     ("core/enums.py", "unknown._name_"),
     ("core/enums.py", "unknown._value_"),
     ("core/errors.py", "error._record"),

@@ -175,20 +175,17 @@ def test_planted_secrets_appear_nowhere(kind: str, credentials: dict[str, str]) 
 
 
 @pytest.mark.parametrize(
-    ("document", "value"),
+    "value",
     [
-        ("query A { a } query B { b }", "SECRET-variable"),
-        ("query A { a }", {"SECRET-variable", "of a type that cannot be sent"}),
-        ("query A { a }", "SECRET-surrogate-\ud800"),
-        ("query A { a }", [float("nan"), "SECRET-variable"]),
+        {"SECRET-variable", "of a type that cannot be sent"},
+        "SECRET-surrogate-\ud800",
+        [float("nan"), "SECRET-variable"],
     ],
 )
-def test_what_is_never_sent_shows_nothing(
-    world: World, document: str, value: Any
-) -> None:
+def test_what_is_never_sent_shows_nothing(world: World, value: Any) -> None:
     world.start([])
     with pytest.raises(errors.XurrentError) as caught:
-        world.execute(document, {"x": {"y": value}})
+        world.execute("query A { a }", {"x": {"y": value}})
     assert "SECRET" not in told(caught.value, sealed=True)
 
 

@@ -15,17 +15,12 @@ from xurrent_gen.runtime.bulk.events import EventFields
 from xurrent_gen.runtime.bulk.jobs import JobState
 
 PROGRAM = """\
-from pydantic import BaseModel
 from xurrent_sdk import (
     AsyncXurrentClient, JobProgress, PersonFilter, PersonOrder, RequestCreateInput, RequestImpact,
     XurrentClient
 )
 from xurrent_sdk.import_rows import PeopleRow
 from xurrent_sdk.testing import fake
-
-
-class Card(BaseModel):
-    name: str | None
 
 
 def program(client: XurrentClient, other: AsyncXurrentClient) -> None:
@@ -102,7 +97,6 @@ SAID = {
     "people.where(lambda f: [f.^name == 'x'])": "Compares the full name.",
     "client.mutation.^request_create()": "Registers a request.",
     "client.mutation.request_create(^subject='x')": "What the request is about.",
-    "client.query.empty_rooms().^into(Card)": "-> SingleResult[list[M@into]]",
     "RequestImpact.^TOP": "TOP: RequestImpact",
     "^RequestImpact('x')": "class RequestImpact",
     "^RequestCreateInput(subject='x')": "class RequestCreateInput",

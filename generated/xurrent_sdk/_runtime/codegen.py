@@ -13,17 +13,17 @@ from typing import TYPE_CHECKING
 from .core.lazy import ModulesByName, lazily
 
 if TYPE_CHECKING:
-    from .client.async_query import AsyncConnectionQuery as AsyncConnectionQuery
-    from .client.async_query import AsyncQueryRoots as AsyncQueryRoots
-    from .client.async_query import AsyncRecordListQuery as AsyncRecordListQuery
-    from .client.async_query import AsyncRecordQuery as AsyncRecordQuery
-    from .client.async_query import AsyncValueQuery as AsyncValueQuery
-    from .client.async_query import asynchronous as asynchronous
+    from .client.query import AsyncConnectionQuery as AsyncConnectionQuery
+    from .client.query import AsyncQueryRoots as AsyncQueryRoots
+    from .client.query import AsyncRecordListQuery as AsyncRecordListQuery
+    from .client.query import AsyncRecordQuery as AsyncRecordQuery
+    from .client.query import AsyncValueQuery as AsyncValueQuery
     from .client.query import ConnectionQuery as ConnectionQuery
     from .client.query import QueryRoots as QueryRoots
     from .client.query import RecordListQuery as RecordListQuery
     from .client.query import RecordQuery as RecordQuery
     from .client.query import ValueQuery as ValueQuery
+    from .client.query import asynchronous as asynchronous
     from .client.roots import AsyncMutationRoots as AsyncMutationRoots
     from .client.roots import MutationRoots as MutationRoots
     from .client.roots import awaited as awaited
@@ -77,8 +77,6 @@ CONTRACT = 3
 """The number of the contract between generated code and this runtime."""
 
 _NAMES = """
-client.async_query AsyncConnectionQuery AsyncQueryRoots AsyncRecordListQuery \
-AsyncRecordQuery AsyncValueQuery asynchronous
 client.roots AsyncMutationRoots MutationRoots awaited
 filtering.operators Above AtLeast AtMost Below Flag FreeText MayBeEmpty NoFilter \
 NoneOf OneOf Ordered Simple Values Where
@@ -91,7 +89,9 @@ Select
 schema.inputs GraphQLInput MutationInput
 schema.models GraphQLModel
 schema.fields needs of pages unset
-client.query ConnectionQuery QueryRoots RecordListQuery RecordQuery ValueQuery
+client.query AsyncConnectionQuery AsyncQueryRoots AsyncRecordListQuery \
+AsyncRecordQuery AsyncValueQuery ConnectionQuery QueryRoots RecordListQuery \
+RecordQuery ValueQuery asynchronous
 core.scalars JSONValue SpecialTimestamp TimeOfDay
 schema.index SchemaIndex
 core.unset UNSET Unset

@@ -15,14 +15,6 @@ from typing import Final
 from xurrent_gen.plan.model import FilePlan
 
 RUNTIME_EXPORTS: Final[Mapping[str, tuple[str, ...]]] = {
-    "_runtime.client.async_query": (
-        "AsyncConnectionQuery",
-        "AsyncRecordListQuery",
-        "AsyncRecordQuery",
-        "AsyncResults",
-        "AsyncSingleResult",
-        "AsyncValueQuery",
-    ),
     "_runtime.core.clock": ("AsyncSleeper", "Clock", "Randomness", "Sleeper"),
     "_runtime.filtering.operators": ("NoFilter", "Where"),
     "_runtime.http.settings": ("HttpLibrary", "Timeout"),
@@ -57,12 +49,20 @@ RUNTIME_EXPORTS: Final[Mapping[str, tuple[str, ...]]] = {
         "Projection",
     ),
     "_runtime.client.query": (
+        "AsyncConnectionQuery",
+        "AsyncRecordListQuery",
+        "AsyncRecordQuery",
+        "AsyncValueQuery",
         "ConnectionQuery",
         "RecordListQuery",
         "RecordQuery",
+        "ValueQuery",
+    ),
+    "_runtime.client.results": (
+        "AsyncResults",
+        "AsyncSingleResult",
         "Results",
         "SingleResult",
-        "ValueQuery",
     ),
     "_runtime.session.window": ("RequestWindow",),
     "_runtime.session.progress": ("ClientProgress", "ProgressCallback", "WaitReason"),

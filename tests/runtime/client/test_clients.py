@@ -42,6 +42,9 @@ def test_documents_of_ones_own(driver: Driver, sdk: Any, client: Any) -> None:
     assert len(data["people"]["nodes"]) == 2
     two = "query A { me { id } } query B { me { name } }"
     assert set(driver.run(client.execute(two, operation_name="B"))["me"]) == {"name"}
+    for name in (None, "C"):
+        with pytest.raises(sdk.GraphQLError, match="operation"):
+            driver.run(client.execute(two, operation_name=name))
     with pytest.raises(sdk.GraphQLError) as caught:
         driver.run(client.execute("query Bad { me { nam } }"))
     assert caught.value.operation_name == "Bad"

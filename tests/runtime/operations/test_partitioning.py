@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from xurrent_gen.runtime.core.errors import SelectionError
-from xurrent_gen.runtime.operations.partitioning import Axis, Bounds, TimeSpan, cut
+from xurrent_gen.runtime.operations.partitioning import Axis, Bounds, cut
 
 NOW = datetime(2026, 6, 1, tzinfo=UTC).timestamp()
 DAY = 86_400
@@ -42,12 +42,12 @@ class Records:
             return len(self.moments)
         return sum(low <= at < high for at in known)
 
-    def cut(self, wanted: int, smallest: int = 1) -> list[TimeSpan]:
+    def cut(self, wanted: int, smallest: int = 1) -> list[tuple[Bounds, int]]:
         flow = cut(cast("Any", None), cast("Axis", self), wanted, smallest, NOW)
         try:
             next(flow)
         except StopIteration as end:
-            return cast("list[TimeSpan]", end.value)
+            return cast("list[tuple[Bounds, int]]", end.value)
         raise AssertionError
 
 
@@ -63,12 +63,11 @@ def test_every_record_is_in_one_part(found: list[float], wanted: int) -> None:
     records = Records(found)
     spans = records.cut(wanted)
     assert 1 <= len(spans) <= wanted
-    assert (spans[0].start, spans[-1].end) == (None, None)
-    assert all(a.end == b.start for a, b in pairwise(spans))
-    assert [each.count for each in spans] == [
-        records.count(each.start, each.end) for each in spans
-    ]
-    assert sum(each.count for each in spans) == len(found)
+    (first, *_), (*_, last) = spans[0][0], spans[-1][0]
+    assert (first, last) == (None, None)
+    assert all(a[0][1] == b[0][0] for a, b in pairwise(spans))
+    assert all(records.count(*bounds) == count for bounds, count in spans)
+    assert sum(count for _, count in spans) == len(found)
     assert max(records.asked) <= 26
 
 
@@ -84,7 +83,7 @@ def test_parts_are_about_equal(age: int, wanted: int, lean: int, seed: int) -> N
     spans = records.cut(wanted)
     assert len(spans) == wanted
     fair = len(found) / wanted
-    assert max(abs(each.count - fair) for each in spans) <= fair * 0.05 + 1
+    assert max(abs(count - fair) for _, count in spans) <= fair * 0.05 + 1
     assert len(records.asked) <= 8
 
 

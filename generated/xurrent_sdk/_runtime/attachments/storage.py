@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, cast
 from urllib.parse import urlsplit
 
-from ..client.base import execution
+from ..client.raw_document import execution
 from ..core.errors import UploadError, UploadNotAllowedError
 from ..http.effects import Flow
 from ..http.messages import Operation

@@ -60,7 +60,7 @@ def cut_listing(
     now = client.session.tools.clock.time()
     axis = axis_of(query)
     spans = yield from cut(call, axis, number, query.page_size, now, _TOLERANCE)
-    return [(each.start, each.end) for each in spans]
+    return [bounds for bounds, _ in spans]
 
 
 class Part:

@@ -18,7 +18,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
-from ..client.partitions import SideBySide, run_in_tasks, run_in_threads
+from ..client.side_by_side import SideBySide, run_in_tasks, run_in_threads
 from ..core.errors import SelectionError
 from ..http.effects import Flow
 from ..operations.connection import Page, fetched

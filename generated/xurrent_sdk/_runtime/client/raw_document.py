@@ -1,15 +1,24 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""The operations of a hand-written GraphQL document, found without parsing it."""
+"""Hand-written GraphQL documents: sent as they are, without being parsed."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Final, cast
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Final
 
-from ..core.errors import ConfigurationError
-from ..http.messages import OperationKind
+from ..core.errors import ResponseMismatchError
+from ..core.expect import expect
+from ..core.json_text import JSON, JSONInput, decode_json
+from ..http.classify import reported
+from ..http.effects import Flow
+from ..http.messages import Operation, OperationKind
+from ..session.call import Session
+from ..session.config import RequestOptions
+
+if TYPE_CHECKING:
+    from .base import BaseClient
 
 _IGNORED: Final = re.compile(
     r'"""(?:\\"""|.)*?"""|"(?:\\.|[^"\\\n])*"|#[^\n\r]*|[,\ufeff]', re.DOTALL
@@ -17,35 +26,50 @@ _IGNORED: Final = re.compile(
 _INNERMOST: Final = re.compile(r"\([^()]*\)|\{[^{}]*\}")
 
 
+def sent(
+    client: BaseClient[Any, Any],
+    document: str,
+    variables: Mapping[str, JSONInput] | None = None,
+    operation_name: str | None = None,
+) -> Flow[dict[str, JSON]]:
+    """Send a hand-written document; returns the ``data`` of the answer."""
+    expect(str, document=document)
+    expect(Mapping, variables=variables)
+    kind, name = find_operation(document, operation_name)
+    operation = Operation(document, name, kind, variables or {})
+    return execution(client.session, operation, client.options)
+
+
+def execution(
+    session: Session, operation: Operation, options: RequestOptions
+) -> Flow[dict[str, JSON]]:
+    """Send an operation; returns the ``data`` of its answer."""
+    result = yield from session.call(operation, options)
+    with result.reading:
+        body = decode_json(result.body)
+        error = reported(body, operation.label, result.metadata, result.scrub)
+        if error is not None:
+            raise error
+        data = body.get("data") if isinstance(body, dict) else None
+        if not isinstance(data, dict):
+            raise ResponseMismatchError("The response holds neither data nor errors")
+        return data
+
+
 def find_operation(
     document: str, operation_name: str | None = None
 ) -> tuple[OperationKind, str]:
     """The kind and name of the operation to run; an anonymous one has an empty name.
 
-    Raises ``ConfigurationError`` for a document without operations, with
-    several of them and no ``operation_name``, or for a subscription.
+    What is not clearly one query counts as a mutation, which is never sent twice.
     """
-    found = list(_operations(document))
-    if not found:
-        raise ConfigurationError("The document holds no query and no mutation")
-    if operation_name is not None:
-        found = [(kind, name) for kind, name in found if name == operation_name]
-        if not found:
-            raise ConfigurationError(
-                f"The document holds no operation called {operation_name!r}"
-            )
-    elif len(found) > 1:
-        names = ", ".join(name or "(anonymous)" for _, name in found)
-        raise ConfigurationError(
-            f"The document holds several operations ({names}): say which to run with "
-            "operation_name=..."
-        )
-    kind, name = found[0]
-    if kind == "subscription":
-        raise ConfigurationError(
-            "Xurrent has no subscriptions: send a query or a mutation"
-        )
-    return cast("OperationKind", kind), name
+    found = [
+        (kind, name)
+        for kind, name in _operations(document)
+        if operation_name in (None, name)
+    ]
+    kind, name = found[0] if len(found) == 1 else ("", operation_name or "")
+    return "query" if kind == "query" else "mutation", name
 
 
 def _operations(document: str) -> Iterator[tuple[str, str]]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import atexit
 import time
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from importlib import import_module
@@ -31,12 +32,15 @@ class show_progress:
         self._prefix = f"{title}: " if title else ""
         self._progress = ClientProgress()
         self._logged = time.monotonic()
-        self._spinner: Any = None
         self._line: Any = None
-        if (console := _terminal()) is not None:
-            self._spinner = import_module("rich.spinner").Spinner("dots")
-            live = import_module("rich.live").Live
-            self._line = live(console=console, get_renderable=self._rendered)
+        with suppress(ImportError):  # without rich, progress goes to the log
+            console = import_module("rich.console").Console(stderr=True)
+            if console.is_interactive:
+                live = import_module("rich.live").Live
+                text = import_module("rich.text").Text
+                self._line = live(
+                    console=console, get_renderable=lambda: text(self._text())
+                )
 
     def __call__(self, progress: ClientProgress) -> None:
         """Show the progress."""
@@ -58,7 +62,7 @@ class show_progress:
     def __exit__(self, *raised: object) -> None:
         """Leave the last state on the terminal, or in the log."""
         self._progress = replace(self._progress, waits_until=None)
-        line, self._line, self._spinner = self._line, None, None
+        line, self._line = self._line, None
         if line is None:
             logger.info("%s", self._text())
         else:
@@ -76,21 +80,3 @@ class show_progress:
         """Seconds until the wait is over."""
         until = self._progress.waits_until
         return 0.0 if until is None else (until - datetime.now(UTC)).total_seconds()
-
-    def _rendered(self) -> object:
-        """The line, drawn again a few times in a second."""
-        text = import_module("rich.text").Text(self._text())
-        spinner = self._spinner
-        if spinner is None:
-            return text
-        spinner.update(text=text)
-        return spinner
-
-
-def _terminal() -> Any:
-    """The console of rich on stderr; ``None`` without rich or a terminal."""
-    try:
-        console = import_module("rich.console").Console(stderr=True)
-    except ImportError:
-        return None
-    return console if console.is_interactive else None

@@ -28,7 +28,7 @@ from ..changes.listing import RunStart
 from ..changes.reading import FEEDS, STAMP, Feeds, Reading, feed_field, filtered
 from ..changes.sweeping import IDS_PER_REQUEST
 from ..client.client import Client
-from ..client.partitions import run_in_threads
+from ..client.side_by_side import run_in_threads
 from ..core.errors import InvalidVariablesError, SelectionError
 from ..core.fork import ForkSafeLock
 from ..core.log import logger

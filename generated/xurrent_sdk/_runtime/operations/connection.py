@@ -10,10 +10,10 @@ each parent goes on from a cursor of its own, several parents to a request.
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Generic, TypeAlias, TypeVar, cast
 
+from ..core.base_error import Context
 from ..core.errors import (
     IncompleteConnectionError,
     NotFoundError,
@@ -23,6 +23,7 @@ from ..core.errors import (
     XurrentError,
 )
 from ..core.metadata import ResponseMetadata
+from ..decoding.compiled import Compiled
 from ..decoding.pages import why_stuck
 from ..http.effects import Flow
 from ..http.messages import GraphQLResult, Operation
@@ -82,14 +83,6 @@ class Run:
         root, nested = plan_page_sizes(selection, wanted)
         return PageSizes(root, nested, self.costs.sizes(root))
 
-    def operation(self, sizes: PageSizes) -> Operation:
-        """Return the operation that fetches the next page."""
-        values, selection = self.root_values(sizes), self.shape.selection
-        variables = self.compiled.variables(
-            values, selection, sizes.nested, sizes.chosen
-        )
-        return self.compiled.operation("query", variables)
-
     def root_values(self, sizes: PageSizes) -> list[object]:
         """The values of the root arguments of the next page."""
         root = self.query.root
@@ -114,7 +107,7 @@ def next_page(call: SendOperation, run: Run) -> Flow[Page[object]]:
 
     An error leaves the run where it is, and carries the cursor to go on from as ``after``.
     """
-    (found,) = yield from _with_cursor(_pages(call, [run]), run)
+    (found,) = yield from _pages(call, [run])
     return found
 
 
@@ -128,7 +121,7 @@ def next_pages(call: SendOperation, runs: Sequence[Run]) -> Flow[list[Page[objec
     nodes = run.sizes().nodes(run.shape.selection)
     if others and nodes * len(runs) <= NODE_LIMIT:
         try:
-            return (yield from _with_cursor(_pages(call, runs), run))
+            return (yield from _pages(call, runs))
         except XurrentError as error:
             if fate_of(error) in {"unsent", "refused"}:
                 raise
@@ -157,15 +150,6 @@ def fetched(call: SendOperation, wants: Sequence[Wants[R]]) -> Flow[list[R]]:
     return [found[number] for number in range(len(wants))]
 
 
-def _with_cursor(flow: Flow[R], run: Run) -> Flow[R]:
-    """The flow, whose errors tell where to go on."""
-    try:
-        return (yield from flow)
-    except XurrentError as error:
-        error.attach(after=run.after, partition=run.query.partition)
-        raise
-
-
 def read_all(
     call: SendOperation, query: PagedQuery, costs: Costs | None = None
 ) -> Flow[list[object]]:
@@ -182,94 +166,72 @@ def read_all(
 def _pages(call: SendOperation, runs: Sequence[Run]) -> Flow[list[Page[object]]]:
     """Fetch pages in one request: of runs that differ in the values of arguments alone."""
     run = runs[0]
-    selection, sizes = run.shape.selection, run.sizes()
-    compiled, operation = run.compiled, run.operation(sizes)
-    if len(runs) > 1:
-        compiled = run.query.compiled(len(runs))
-        values = [value for each in runs for value in each.root_values(sizes)]
-        named = compiled.variables(values, selection, sizes.nested, sizes.chosen)
-        operation = compiled.operation("query", named)
-    result = yield from call(operation)
-    data, collected = compiled.read(operation, result)
-    connections = [
-        cast("dict[str, object]", data[key]) for key in compiled.document.keys
-    ]
-    with _placing(operation, result):
-        records = list(map(_records, runs, connections))
-    completions = list[int]()
-    if collected.unfinished:
-        noting = _noting(call, completions)
-        yield from complete(noting, selection, collected.unfinished)
-    if len(runs) == 1 and len(records[0]) == sizes.root:
-        run.costs.observe(selection, sizes, result, completions)
-    with _placing(operation, result):
+    selection = run.shape.selection
+    try:
+        sizes = run.sizes()
+        compiled, operation = operation_of(runs, sizes)
+        result = yield from call(operation)
+        data, collected = compiled.read(operation, result)
+        points = yield from complete(call, selection, collected.unfinished)
         found = [
-            _page(*each, operation, result)
-            for each in zip(runs, connections, records, strict=True)
+            _page(each, data[key], operation, result)
+            for each, key in zip(runs, compiled.document.keys, strict=True)
         ]
-    yield from result.reading.found(sum(map(len, found)))
+        if len(runs) == 1 and len(found[0]) == sizes.root:
+            run.costs.observe(selection, sizes, result, points)
+        yield from result.reading.found(sum(map(len, found)))
+    except XurrentError as error:
+        error.attach(after=run.after, partition=run.query.partition)
+        raise
     for each, page in zip(runs, found, strict=True):
         each.advance(page)
     return found
 
 
-@contextmanager
-def _placing(operation: Operation, result: GraphQLResult) -> Generator[None]:
-    """Tell errors where they came from."""
-    try:
-        yield
-    except XurrentError as error:
-        error.enriched(operation_name=operation.name, metadata=result.metadata)
-        raise
-
-
-def _noting(call: SendOperation, points: list[int]) -> SendOperation:
-    """Send operations, and note the points of each."""
-
-    def noting(operation: Operation) -> Flow[GraphQLResult]:
-        result = yield from call(operation)
-        points.append(result.metadata.cost.cost or 0)
-        return result
-
-    return noting
-
-
-def _records(run: Run, connection: dict[str, object] | None) -> list[object]:
-    """The records of a page that was answered."""
-    root = run.query.root
-    if connection is None:
-        raise ResponseMismatchError(
-            f"The server answered {root.graphql} with null and without an error"
-        )
-    nodes = cast("list[object] | None", connection["nodes"])
-    if nodes is None and run.after is not None:
-        raise IncompleteConnectionError(
-            f"{root.name} could not be read to its end: the nodes of a page are null"
-        )
-    if run.skips_null:
-        return [each for each in nodes or () if each is not None]
-    return nodes or []
+def operation_of(runs: Sequence[Run], sizes: PageSizes) -> tuple[Compiled, Operation]:
+    """The operation that fetches the next page of each run, and what reads its answer."""
+    run = runs[0]
+    compiled = run.compiled if len(runs) == 1 else run.query.compiled(len(runs))
+    values = [value for each in runs for value in each.root_values(sizes)]
+    selection = run.shape.selection
+    named = compiled.variables(values, selection, sizes.nested, sizes.chosen)
+    return compiled, compiled.operation("query", named)
 
 
 def _page(
-    run: Run,
-    connection: dict[str, object],
-    records: list[object],
-    operation: Operation,
-    result: GraphQLResult,
+    run: Run, connection: object, operation: Operation, result: GraphQLResult
 ) -> Page[object]:
-    """The page, once its nested connections are complete."""
-    info, root = cast("dict[str, object]", connection["pageInfo"]), run.query.root
-    cursor = cast("str | None", info["endCursor"])
+    """The page, its nested connections complete."""
+    root = run.query.root
+    told: Context = {"operation_name": operation.name, "metadata": result.metadata}
+    if connection is None:
+        raise ResponseMismatchError(
+            f"The server answered {root.graphql} with null and without an error", **told
+        )
+    page = cast("dict[str, object]", connection)
+    nodes = cast("list[object] | None", page["nodes"])
+    if nodes is None and run.after is not None:
+        raise IncompleteConnectionError(
+            f"{root.name} could not be read to its end: the nodes of a page are null",
+            **told,
+        )
+    records = nodes or []
+    if run.skips_null:
+        records = [each for each in records if each is not None]
     records = records[: run.remaining]
+    info = cast("dict[str, object]", page["pageInfo"])
+    cursor = cast("str | None", info["endCursor"])
     more = bool(info["hasNextPage"]) and len(records) != run.remaining
     if more and "after" not in root.paging:
         raise IncompleteConnectionError(
             f"{root.name} has more records than its first page, and no argument "
-            "to fetch them with: set a limit"
+            "to fetch them with: set a limit",
+            **told,
         )
-    if more and (stuck := why_stuck(connection["nodes"], cursor, run.cursors)):
-        raise StuckCursorError(f"{root.name} could not be read to its end: {stuck}")
+    if more and (stuck := why_stuck(nodes, cursor, run.cursors)):
+        raise StuckCursorError(
+            f"{root.name} could not be read to its end: {stuck}", **told
+        )
     items = tuple(run.shape.items(records, operation, result))
     return Page(items, more, cursor or run.after, result.metadata)
 

@@ -51,15 +51,11 @@ def plan_page_sizes(selection: SelectionSet, wanted: int) -> tuple[int, int]:
     than the server allows even with the smallest pages.
     """
     nested = MAX_PAGE
-    per_root = nodes_below(selection, nested)
-    if wanted * (1 + per_root) <= NODE_LIMIT:
-        return wanted, nested
-    root = max(min(wanted, NODE_LIMIT // (1 + per_root)), min(wanted, _SMALLEST_ROOT))
-    while nested > 1 and root * (1 + nodes_below(selection, nested)) > NODE_LIMIT:
+    root = _root_size(selection, wanted, nested)
+    while root < min(wanted, _SMALLEST_ROOT) and nested > 1:
         nested -= 1
-    while root > 1 and root * (1 + nodes_below(selection, nested)) > NODE_LIMIT:
-        root -= 1
-    if root * (1 + nodes_below(selection, nested)) > NODE_LIMIT:
+        root = _root_size(selection, wanted, nested)
+    if root == 0:
         raise SelectionError(
             f"the selection of {selection.type} asks for more than {NODE_LIMIT:,} "
             "nodes in one request: lower the first=... of its nested connections"
@@ -67,25 +63,25 @@ def plan_page_sizes(selection: SelectionSet, wanted: int) -> tuple[int, int]:
     return root, nested
 
 
+def _root_size(selection: SelectionSet, wanted: int, nested: int) -> int:
+    return min(wanted, NODE_LIMIT // (1 + nodes_below(selection, nested)))
+
+
 def nodes_below(
     selection: SelectionSet, page_size: int, chosen: Mapping[int, int] = NONE_CHOSEN
 ) -> int:
     """The most nodes that one record's nested connections can bring."""
-    groups = [selection, *selection.fragments.values()]
-    return sum(
-        _nodes(each, page_size, chosen)
-        for group in groups
-        for each in group.fields.values()
-    )
-
-
-def _nodes(selected: SelectedField, page_size: int, chosen: Mapping[int, int]) -> int:
-    if selected.below is None:
-        return 0
-    below = nodes_below(selected.below, page_size, chosen)
-    if not selected.is_connection:
-        return below
-    return _size(selected, chosen.get(selected.position, page_size)) * (1 + below)
+    most = 0
+    for group in (selection, *selection.fragments.values()):
+        for each in group.fields.values():
+            if each.below is None:
+                continue
+            below = nodes_below(each.below, page_size, chosen)
+            if each.is_connection:
+                size = _size(each, chosen.get(each.position, page_size))
+                below = size * (1 + below)
+            most += below
+    return most
 
 
 def _size(selected: SelectedField, page_size: int) -> int:

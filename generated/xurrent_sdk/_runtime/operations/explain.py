@@ -7,7 +7,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
@@ -15,9 +14,7 @@ from ..core.errors import SelectionError
 from ..core.expect import is_whole
 from ..core.json_text import JSONInput
 from ..selection.tree import SelectionSet
-
-if TYPE_CHECKING:
-    from .connection import Run
+from .connection import Run, operation_of
 
 Range = tuple[int, int | None]
 """The least and the most that is to be expected; no most where nobody can know it."""
@@ -78,7 +75,8 @@ def explain(run: Run, records: int | None) -> Explanation:
     if records is None or (limit is not None and limit < records):
         records = limit
     sizes, selection = run.sizes(), run.shape.selection
-    operation, nodes = run.operation(sizes), sizes.nodes(selection)
+    _, operation = operation_of([run], sizes)
+    nodes = sizes.nodes(selection)
     paths, pages_read = _paths(selection), run.costs.pages(sizes.root)
     same = [each for each in pages_read if each.nodes == nodes]
     known, is_few = same or pages_read, len(same) < _FEW

@@ -68,7 +68,7 @@ class MutationShape:
 
         def made(data: dict[str, object]) -> object:
             if not is_partial:
-                _check(self.definition, data, result.scrub)
+                self._check(data, result.scrub)
             returned = self._returned(data)
             remember_response(returned, result.metadata)
             if not self.definition.record:
@@ -84,10 +84,30 @@ class MutationShape:
                 raise IncompleteConnectionError.of_mutation(error, returned) from error
         return returned
 
+    def _check(self, data: Mapping[str, object], scrub: Callable[[str], str]) -> None:
+        """Raise what the payload says went wrong."""
+        mutation = self.definition
+        payload = data[mutation.field.graphql]
+        told = _of(payload, mutation.errors) if mutation.errors and payload else None
+        errors = [
+            (
+                tuple(scrub(str(part)) for part in each.get("path") or ()),
+                scrub(str(each.get("message") or "the server gave no reason")),
+            )
+            for each in map(vars, cast("list[object]", told or []))
+        ]
+        if errors:
+            raise MutationError(errors)
+        if self._returned(data) is None:
+            raise ProtocolError(
+                f"The answer to {mutation.field.graphql} holds neither a record nor "
+                "errors"
+            )
+
     def _returned(self, data: Mapping[str, object]) -> object:
         """The record of the payload, or the payload where it has not just one."""
         payload, record = data[self.definition.field.graphql], self.definition.record
-        return _of(payload, record) if record else payload
+        return _of(payload, record) if record and payload is not None else payload
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,20 +154,6 @@ def mutation_flow(
     operation = prepared.operation()
     result = yield from call(operation)
     return (yield from prepared.shape.finish(call, operation, result))
-
-
-def _check(
-    mutation: MutationDef, data: Mapping[str, object], scrub: Callable[[str], str]
-) -> None:
-    """Raise what the payload says went wrong."""
-    payload = data[mutation.field.graphql]
-    errors = _payload_errors(mutation, payload, scrub)
-    if errors:
-        raise MutationError(errors)
-    if payload is None or (mutation.record and _of(payload, mutation.record) is None):
-        raise ProtocolError(
-            f"The answer to {mutation.field.graphql} holds neither a record nor errors"
-        )
 
 
 def mutation_for(given: object) -> str:
@@ -208,7 +214,10 @@ def _payload_selection(
         chosen = default_selection(target)
         # What has an id is a record itself, of which the leaf fields are fetched.
         if not record and "id" not in returned.fields:
-            chosen = _with_records(chosen)
+            for each in returned.fields.values():
+                if each.pages_only and not each.target.is_leaf:
+                    below = default_selection(each.target)
+                    chosen.fields[each.name] = SelectedField(each, below=below)
     if record:
         payload = SelectionSet(returned)
         payload.fields[record.name] = SelectedField(record, below=chosen)
@@ -219,15 +228,6 @@ def _payload_selection(
         below = default_selection(errors.target)
         payload.fields[errors.name] = SelectedField(errors, below=below)
     return number_fields(payload)
-
-
-def _with_records(payload: SelectionSet) -> SelectionSet:
-    """Give each record of a payload its leaf fields."""
-    for definition in payload.type.fields.values():
-        if definition.pages_only and not definition.target.is_leaf:
-            below = default_selection(definition.target)
-            payload.fields[definition.name] = SelectedField(definition, below=below)
-    return payload
 
 
 def _shape(
@@ -257,19 +257,6 @@ def _of(payload: object, field: str) -> object:
     if isinstance(payload, dict):
         return cast("dict[str, object]", payload)[field]
     return cast("object", getattr(payload, field))
-
-
-def _payload_errors(
-    mutation: MutationDef, payload: object, scrub: Callable[[str], str]
-) -> list[tuple[tuple[str, ...], str]]:
-    found = _of(payload, mutation.errors) if mutation.errors and payload else None
-    return [
-        (
-            tuple(scrub(str(part)) for part in each.get("path") or ()),
-            scrub(str(each.get("message") or "the server gave no reason")),
-        )
-        for each in map(vars, cast("list[object]", found or []))
-    ]
 
 
 def _single_input(mutation: MutationDef) -> Argument | None:

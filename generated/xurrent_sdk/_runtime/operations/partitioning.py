@@ -10,8 +10,8 @@ seconds, as the server's are, so what was created in one second stays together.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias, cast
 
 from pydantic_core import core_schema
@@ -35,24 +35,11 @@ _BEGINNING = int(datetime(2000, 1, 1, tzinfo=UTC).timestamp())
 _PROBES = 24
 """Times that one request asks about."""
 _ROUNDS = 8
-_TIMES = frozenset({"datetime", "timestamp"})
 _TOLERANCE = 0.02
 
 
 Bounds: TypeAlias = "tuple[datetime | None, datetime | None]"
 """Start, included, and end, excluded; ``None`` is open to that side."""
-
-
-@dataclass(frozen=True, slots=True)
-class TimeSpan:
-    """A part of a listing: its records from one time until before another."""
-
-    start: datetime | None
-    """The start, included; ``None`` in the first part."""
-    end: datetime | None
-    """The end, excluded; ``None`` in the last part."""
-    count: int
-    """The number of records in the part when the listing was cut."""
 
 
 class Axis:
@@ -62,8 +49,11 @@ class Axis:
         self, root: FieldDef, arguments: Mapping[str, object], name: str
     ) -> None:
         self._root = root
+        self.name = root.name
+        """The listing, for messages."""
         self._arguments = arguments
         self._filter, self._field = _bounded(root, name)
+        self._graphql = self._field.graphql
         content = cast("Mapping[str, object] | None", arguments.get(self._filter.name))
         self._content = dict(content or {})
         held = cast("Mapping[str, object]", self._content.get(self._graphql) or {})
@@ -73,10 +63,6 @@ class Axis:
                 f"{root.name} is filtered by single values of {name}, which leaves no "
                 "bounds to cut it by"
             )
-
-    @property
-    def _graphql(self) -> str:
-        return self._field.graphql
 
     def within(self, start: datetime | None, end: datetime | None) -> dict[str, object]:
         """The arguments with what lies from ``start`` until before ``end``."""
@@ -98,12 +84,7 @@ class Axis:
     def counts(self, call: SendOperation, bounds: Sequence[Bounds]) -> Flow[list[int]]:
         """Count the records within each of several bounds."""
         cases = [self.within(start, end) for start, end in bounds]
-        return (yield from counts(call, self._root, cases))
-
-    @property
-    def name(self) -> str:
-        """The listing, for messages."""
-        return self._root.name
+        return counts(call, self._root, cases)
 
 
 def _read(text: str) -> datetime:
@@ -131,7 +112,7 @@ def _bounded(root: FieldDef, name: str) -> tuple[Argument, FieldDef]:
 
 def _has_bounds(field: FieldDef) -> bool:
     members = wire_types(field.type.named.input).items()
-    times = {name for name, ref in members if ref.codec in _TIMES}
+    times = {name for name, ref in members if ref.codec in {"datetime", "timestamp"}}
     return {"greaterThanOrEqualTo", "lessThan"} <= times
 
 
@@ -142,8 +123,8 @@ def cut(
     smallest: int,
     now: float,
     tolerance: float = _TOLERANCE,
-) -> Flow[list[TimeSpan]]:
-    """Cut a listing into at most ``wanted`` spans of about equal size.
+) -> Flow[list[tuple[Bounds, int]]]:
+    """Cut a listing into at most ``wanted`` spans of about equal size, and count them.
 
     ``tolerance`` is that of a span's size, as a share of it: more takes fewer requests.
 
@@ -156,10 +137,9 @@ def cut(
     before = {_BEGINNING: 0}
     latest = max(int(now), _BEGINNING + 1)
     moments = [*_between(_BEGINNING, latest, _PROBES - 2), latest]
-    whole, later = (None, None), (_moment(latest), None)
-    total, newer, *found = yield from axis.counts(
-        call, [whole, later, *map(_until, moments)]
-    )
+    bounds: list[Bounds] = [(None, None), (_moment(latest), None)]
+    bounds += [(None, _moment(at)) for at in moments]
+    total, newer, *found = yield from axis.counts(call, bounds)
     before.update(zip(moments, found, strict=True))
     if before[latest] + newer < total:
         raise SelectionError(
@@ -172,7 +152,7 @@ def cut(
         probes = _probes(before, targets, total / wanted * tolerance)
         if not probes:
             break
-        found = yield from axis.counts(call, list(map(_until, probes)))
+        found = yield from axis.counts(call, [(None, _moment(at)) for at in probes])
         before.update(zip(probes, found, strict=True))
     return _spans(before, targets, total)
 
@@ -210,36 +190,18 @@ def _probes(
 
 def _spans(
     before: Mapping[int, int], targets: Sequence[float], total: int
-) -> list[TimeSpan]:
-    chosen: list[tuple[int, int]] = []
+) -> list[tuple[Bounds, int]]:
+    chosen: list[int] = []
     for target in targets:
         at = min(_around(before, target), key=lambda at: abs(before[at] - target))
-        if (before[at] > (chosen[-1][1] if chosen else 0)) and before[at] < total:
-            chosen.append((at, before[at]))
-    starts = [None, *(_moment(at) for at, _ in chosen)]
-    counted = [0, *(number for _, number in chosen), total]
-    return [
-        TimeSpan(start, end, high - low)
-        for start, end, low, high in zip(
-            starts, [*starts[1:], None], counted[:-1], counted[1:], strict=True
-        )
-    ]
-
-
-def _until(at: int) -> Bounds:
-    return None, _moment(at)
+        if (before[chosen[-1]] if chosen else 0) < before[at] < total:
+            chosen.append(at)
+    edges = [(None, 0), *((_moment(at), before[at]) for at in chosen), (None, total)]
+    return [((start, end), high - low) for (start, low), (end, high) in pairwise(edges)]
 
 
 def _moment(at: int) -> datetime:
     return datetime.fromtimestamp(at, UTC)
-
-
-def count(
-    call: SendOperation, root: FieldDef, arguments: Mapping[str, object]
-) -> Flow[int]:
-    """The number of records that match, without fetching them."""
-    (found,) = yield from counts(call, root, [arguments])
-    return found
 
 
 def counts(

@@ -29,8 +29,6 @@ from ..selection.tree import build_selection
 if TYPE_CHECKING:
     from typing import Self
 
-    from ..filtering.where import Conditions
-
 
 @dataclass(frozen=True, slots=True)
 class RootQuery:
@@ -73,11 +71,6 @@ class RootQuery:
         """Fetch instances of the user's own class."""
         from ..decoding.projection import projection_shape
 
-        item = self.root.type.item
-        if item is not None and item.item is not None:
-            raise SelectionError(
-                f"{self.root.name}: into() makes no lists of lists: use select()"
-            )
         return replace(self, chosen=projection_shape(self.root.target, model))
 
 
@@ -110,25 +103,6 @@ class PagedQuery(RootQuery):
         )
         return f"{RootQuery.__str__(self)}{''.join(given)}"
 
-    def limited(self, count: int) -> Self:
-        """Fetch at most ``count`` items."""
-        if not is_whole(count) or count < 0:
-            raise SelectionError(f"limit({count!r}): a limit is 0 or more")
-        return replace(self, limit=count)
-
-    def at_most(self, count: int) -> Self:
-        """Fetch at most ``count`` items, or fewer where a limit is set."""
-        return self.limited(count if self.limit is None else min(self.limit, count))
-
-    def resumed(self, cursor: str | None) -> Self:
-        """Begin behind a cursor."""
-        if cursor == "":
-            raise SelectionError(
-                "after(''): a cursor is page.end_cursor or error.after; None is the "
-                "start of the list"
-            )
-        return replace(self, after=cursor)
-
     def sized(self, size: int) -> Self:
         """Fetch pages of ``size`` records."""
         if not is_whole(size) or not 1 <= size <= MAX_PAGE:
@@ -136,13 +110,6 @@ class PagedQuery(RootQuery):
                 f"page_size({size!r}): a page holds 1 to {MAX_PAGE} records"
             )
         return replace(self, page_size=size)
-
-    def filtered(self, conditions: Conditions) -> Self:
-        """Add conditions to the filter."""
-        from ..filtering.where import add_conditions
-
-        arguments = add_conditions(self.root, self.arguments, conditions)
-        return replace(self, arguments=arguments)
 
     def compiled(self, pages: int = 1) -> Compiled:
         """The document and the validator of one page, or of several in a request."""

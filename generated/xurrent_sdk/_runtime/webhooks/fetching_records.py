@@ -12,9 +12,8 @@ from __future__ import annotations
 from collections.abc import Awaitable
 from typing import Protocol, Self, TypeVar, overload
 
-from ..client.async_query import AsyncRecordQuery
 from ..client.client import AsyncClient, Client
-from ..client.query import RecordQuery
+from ..client.query import AsyncRecordQuery, RecordQuery
 from ..schema.models import GraphQLModel
 from ..selection.paths import Select
 from .event import WebhookEvent

@@ -10,20 +10,13 @@ from typing_extensions import override
 
 from ..core.clock import AsyncSleeper, Clock, Randomness, Sleeper, SystemClock
 from ..core.environment import Variables
-from ..core.errors import (
-    ClientClosedError,
-    ConfigurationError,
-    FeatureLeftOutError,
-    ResponseMismatchError,
-)
+from ..core.errors import ClientClosedError, ConfigurationError, FeatureLeftOutError
 from ..core.expect import expect, expect_fields, expect_sync, expect_tools
 from ..core.headers import Headers
-from ..core.json_text import JSON, JSONInput, decode_json
 from ..core.log import log_from_environment
 from ..core.metadata import CostLimit, RequestLimit, ResponseMetadata
 from ..core.tracebacks import sealed
 from ..core.unset import UNSET, Unset
-from ..http.classify import reported
 from ..http.effects import Flow
 from ..http.fake import AsyncFakeTransport, FakeTransport
 from ..http.messages import AsyncTransport, GraphQLResult, Operation, Transport
@@ -50,42 +43,6 @@ if TYPE_CHECKING:
     from ..session.progress import ProgressCallback
     from ..session.tokens import TokenProvider
     from ..session.tracing import Meter, Tracer
-
-
-def decode_data(result: GraphQLResult, operation: Operation) -> dict[str, JSON]:
-    """The ``data`` of a result."""
-
-    with result.reading:
-        body = decode_json(result.body)
-        error = reported(body, operation.label, result.metadata, result.scrub)
-        if error is not None:
-            raise error
-        data = body.get("data") if isinstance(body, dict) else None
-        if not isinstance(data, dict):
-            raise ResponseMismatchError("The response holds neither data nor errors")
-        return data
-
-
-def execution(
-    session: Session, operation: Operation, options: RequestOptions
-) -> Flow[dict[str, JSON]]:
-    """Send an operation and decode its answer."""
-    result = yield from session.call(operation, options)
-    return decode_data(result, operation)
-
-
-def operation_of(
-    document: str,
-    variables: Mapping[str, JSONInput] | None,
-    operation_name: str | None,
-) -> Operation:
-    """The operation to run of a hand-written document."""
-    from .raw_document import find_operation
-
-    expect(str, document=document)
-    expect(Mapping, variables=variables)
-    kind, name = find_operation(document, operation_name)
-    return Operation(document, name, kind, variables or {})
 
 
 AnyTransport = TypeVar("AnyTransport", bound="Transport | AsyncTransport")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from typing_extensions import override
 
 from ..core.errors import SelectionError, UnexpectedCountError
+from ..core.expect import is_whole
 from ..operations.connection import Page, Run
 from ..operations.query import PagedQuery, SingleQuery
 from ..selection.paths import Select
@@ -33,9 +34,6 @@ W = TypeVar("W")
 class Builder(Generic[Owner, Query]):
     """The base of query builders: the query so far, and the client that sends it."""
 
-    _PRESENCE: ClassVar[str] = "use get_or_none() is not None"
-    """Remedy in the error of ``bool(query)``."""
-
     def __init__(self, client: Owner, query: Query) -> None:
         self._client = client
         self._query: Query = query
@@ -45,9 +43,12 @@ class Builder(Generic[Owner, Query]):
         return f"<{type(self).__name__} {self._query}>"
 
     def __bool__(self) -> NoReturn:
+        remedy = "get_or_none() is not None"
+        if isinstance(self._query, PagedQuery):
+            remedy = "first() is not None, or count()"
         raise SelectionError(
             f"{self._query.root.name}: a query is neither true nor false, since nothing "
-            f"was fetched yet: {self._PRESENCE}"
+            f"was fetched yet: use {remedy}"
         )
 
     def document(self) -> str:
@@ -61,11 +62,11 @@ class Builder(Generic[Owner, Query]):
 class Paged(Builder[Owner, PagedQuery]):
     """A builder of a connection, of either client."""
 
-    _PRESENCE = "use first() is not None, or count()"
-
     def limit(self, count: int, /) -> Self:
         """At most ``count`` items in all; the last page is fetched no larger than needed."""
-        return self._with(self._query.limited(count))
+        if not is_whole(count) or count < 0:
+            raise SelectionError(f"limit({count!r}): a limit is 0 or more")
+        return self._with(replace(self._query, limit=count))
 
     def page_size(self, size: int, /) -> Self:
         """Fetch ``size`` records a request, 1 to 100; the default is 100."""
@@ -76,7 +77,12 @@ class Paged(Builder[Owner, PagedQuery]):
 
         ``None`` is the start of the list, as it is there.
         """
-        return self._with(self._query.resumed(cursor))
+        if cursor == "":
+            raise SelectionError(
+                "after(''): a cursor is page.end_cursor or error.after; None is the "
+                "start of the list"
+            )
+        return self._with(replace(self._query, after=cursor))
 
     def read_ahead(self, enabled: bool = True, /) -> Self:
         """Fetch the next page while the items of a page are used: in a thread or task."""
@@ -92,10 +98,16 @@ class Paged(Builder[Owner, PagedQuery]):
 
         return explain(Run(self._query, self._client.costs), records)
 
-    def _counting(self) -> Flow[int]:
-        from ..operations.partitioning import count
+    def _at_most(self, count: int) -> Self:
+        limit = self._query.limit
+        return self.limit(count if limit is None else min(limit, count))
 
-        return count(self._client.call, self._query.root, self._query.arguments)
+    def _counting(self) -> Flow[int]:
+        from ..operations.partitioning import counts
+
+        query = self._query
+        (found,) = yield from counts(self._client.call, query.root, [query.arguments])
+        return found
 
     def _gathering(
         self,
@@ -148,4 +160,8 @@ class Chosen(Selecting[F], Generic[F, W]):
         ``f.custom("Rack").eq("12")``. Raises ``SelectionError`` for
         conditions that one filter cannot hold together.
         """
-        return self._with(self._query.filtered(conditions))
+        from ..filtering.where import add_conditions
+
+        query = self._query
+        arguments = add_conditions(query.root, query.arguments, conditions)
+        return self._with(replace(query, arguments=arguments))

@@ -23,5 +23,4 @@ class Changing(Generic[T]):
             return object.__getattribute__(self, name)
 
 
-class AsyncChanging(Changing[T]):
-    """Results of a package without ``changes``."""
+AsyncChanging = Changing

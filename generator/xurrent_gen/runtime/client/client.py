@@ -19,16 +19,15 @@ from ..http.httpx_transport import AsyncHttpxTransport, HttpxTransport
 from ..http.messages import AsyncTransport, Transport
 from ..http.settings import HttpSettings
 from ..session.tokens import TokenInfo, token_info
-from .base import BaseClient, execution, operation_of
+from .base import BaseClient
 
 if TYPE_CHECKING:
     import asyncio
     from threading import Event
 
     from ..operations.query import PagedQuery
-    from .async_query import AsyncResults
-    from .query import Results
-    from .read_ahead import Ahead
+    from .results import AsyncResults, Results
+    from .side_by_side import Ahead
 
 R = TypeVar("R")
 
@@ -58,7 +57,7 @@ class Client(BaseClient[Transport, Sleeper]):
 
     def _start(self, flow: Flow[R]) -> Ahead[R]:
         """Carry out a flow in a thread of its own, until it is abandoned."""
-        from .read_ahead import Ahead
+        from .side_by_side import Ahead
 
         return Ahead(partial(self._run, flow))
 
@@ -74,8 +73,9 @@ class Client(BaseClient[Transport, Sleeper]):
         Any error that the server reports raises ``GraphQLError``, also
         when there is partial data.
         """
-        operation = operation_of(document, variables, operation_name)
-        return self.run(execution(self.session, operation, self.options))
+        from .raw_document import sent
+
+        return self.run(sent(self, document, variables, operation_name))
 
     def token_info(self) -> TokenInfo:
         """Ask the platform about the access token: its scopes, and whether it works."""
@@ -83,7 +83,7 @@ class Client(BaseClient[Transport, Sleeper]):
 
     def results(self, query: PagedQuery) -> Results[object]:
         """Return the results of a partition that another process handed on."""
-        from .query import Results
+        from .results import Results
 
         return Results(self, query)
 
@@ -146,8 +146,9 @@ class AsyncClient(BaseClient[AsyncTransport, AsyncSleeper]):
         operation_name: str | None = None,
     ) -> dict[str, JSON]:
         """See ``Client.execute``."""
-        operation = operation_of(document, variables, operation_name)
-        return await self.run(execution(self.session, operation, self.options))
+        from .raw_document import sent
+
+        return await self.run(sent(self, document, variables, operation_name))
 
     async def token_info(self) -> TokenInfo:
         """See ``Client.token_info``."""
@@ -155,7 +156,7 @@ class AsyncClient(BaseClient[AsyncTransport, AsyncSleeper]):
 
     def results(self, query: PagedQuery) -> AsyncResults[object]:
         """Return the results of a partition that another process handed on."""
-        from .async_query import AsyncResults
+        from .results import AsyncResults
 
         return AsyncResults(self, query)
 
@@ -163,7 +164,7 @@ class AsyncClient(BaseClient[AsyncTransport, AsyncSleeper]):
         """Close the connections; a derived client closes only itself."""
         import asyncio
 
-        from .read_ahead import abandon
+        from .side_by_side import abandon
 
         self._closed = True
         if not self._owner:

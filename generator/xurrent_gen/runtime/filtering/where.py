@@ -7,7 +7,7 @@ can say both (a range, two exclusions) and are refused where it cannot.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, ClassVar, TypeAlias, cast
 
@@ -30,9 +30,6 @@ from .operators import (
 
 if TYPE_CHECKING:
     from ..schema.inputs import GraphQLInput
-
-Conditions: TypeAlias = Callable[[object], "Sequence[Where] | Where"]
-"""The argument of ``where``: a function of the filter's fields."""
 
 
 FilterInput: TypeAlias = dict[str, object]

@@ -9,20 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from itertools import chain, groupby
-from typing import TypeAlias, cast
+from typing import Any, TypeAlias, cast
 
 from pydantic_core import core_schema
 
 from ..core.errors import IncompleteConnectionError
 from ..core.json_text import JSONInput
 from ..decoding.compiled import COMPILED, Compiled, codecs_in
-from ..decoding.pages import (
-    PageReader,
-    Unfinished,
-    object_schema,
-    page_schema,
-    why_stuck,
-)
+from ..decoding.pages import Unfinished, object_schema, page_schema, why_stuck
 from ..decoding.validators import envelope, record_schema
 from ..http.effects import Flow
 from ..http.messages import GraphQLResult, Operation
@@ -41,17 +35,16 @@ class _Rest:
 
     def __init__(self, first: Unfinished, kind: _Kind, selected: SelectedField) -> None:
         assert selected.below is not None
+        self.first = first
         self.kind = kind
-        self.parent_type = first.parent_type
-        self.parent_id = first.parent_id
+        self.has_more = True
         self.cursor = first.cursor
-        self.used: set[str] = {first.cursor}
+        self.used = {first.cursor}
         """Cursors that were gone on from."""
         self.lists: list[list[object]] = []
         """All lists that the rest belongs to."""
         self.selected = selected
-        self.below: SelectionSet = selected.below
-        self.reader: PageReader | None = first.reader
+        self.below = selected.below
         self.nested_size = plan_page_sizes(self.below, MAX_PAGE)[1]
         self.nodes = 1 + nodes_below(self.below, self.nested_size)
         """The most nodes that one node brings, itself included."""
@@ -59,22 +52,42 @@ class _Rest:
     @property
     def name(self) -> str:
         """The connection, for messages."""
-        return f"{self.parent_type}.{self.selected.field.name}"
+        return f"{self.first.parent_type}.{self.selected.field.name}"
 
 
 def complete(
     call: SendOperation, selection: SelectionSet, unfinished: Iterable[Unfinished]
-) -> Flow[None]:
-    """Fetch the rest of nested connections and append it to their lists in place."""
+) -> Flow[list[int]]:
+    """Fetch the rest of nested connections and append it to their lists in place.
+
+    Returns the points of each request.
+    """
     found = list(unfinished)
     fields = list(selection.walk())
     pending: list[_Rest] = []
+    points: list[int] = []
     while found or pending:
         pending += _rests(found, fields)
-        batch = _batch(pending)
+        # In one order, so that few documents serve all batches.
+        batch = sorted(_batch(pending), key=lambda each: each.kind[:2])
         pending = pending[len(batch) :]
-        more, found = yield from _go_on(call, batch)
-        pending += more
+        groups = [list(same) for _, same in groupby(batch, lambda each: each.kind)]
+        compiled = _compiled(groups)
+        operation = compiled.operation("query", _variables(compiled, groups))
+        result = yield from call(operation)
+        data, collected = compiled.read(operation, result)
+        points.append(result.metadata.cost.cost or 0)
+        found = collected.unfinished
+        for number, each in enumerate(batch):
+            why = _added(each, data[f"p{number}"])
+            if why:
+                raise IncompleteConnectionError(
+                    f"{each.name} could not be read to its end: {why}",
+                    operation_name=operation.name,
+                    metadata=result.metadata,
+                )
+        pending += [each for each in batch if each.has_more]
+    return points
 
 
 def _rests(
@@ -102,53 +115,29 @@ def _batch(pending: list[_Rest]) -> list[_Rest]:
     return pending[:FOLLOW_UPS]
 
 
-def _go_on(
-    call: SendOperation, batch: list[_Rest]
-) -> Flow[tuple[list[_Rest], list[Unfinished]]]:
-    """One request for the next page of each; returns what is still open, old and new."""
-    # In one order, so that few documents serve all batches.
-    batch = sorted(batch, key=lambda each: each.kind[:2])
-    groups = [list(same) for _, same in groupby(batch, lambda each: each.kind)]
-    compiled = _compiled(groups)
-    operation = compiled.operation("query", _variables(compiled, groups))
-    result = yield from call(operation)
-    data, collected = compiled.read(operation, result)
-    still_open: list[_Rest] = []
-    for number, each in enumerate(batch):
-        parent = cast("dict[str, object] | None", data[f"p{number}"])
-        page = cast("dict[str, object] | None", parent["page"]) if parent else None
-        why = "the record is gone" if page is None else _added(each, page, still_open)
-        if why:
-            raise IncompleteConnectionError(
-                f"{each.name} could not be read to its end: {why}",
-                operation_name=operation.name,
-                metadata=result.metadata,
-            )
-    return still_open, collected.unfinished
-
-
-def _added(rest: _Rest, page: dict[str, object], still_open: list[_Rest]) -> str:
+def _added(rest: _Rest, parent: object) -> str:
     """Add a page to all lists; returns why the rest cannot be read, or an empty text."""
-    nodes = cast("list[object] | None", page["nodes"])
-    info = cast("dict[str, object]", page["pageInfo"])
+    page: Any = cast("dict[str, object]", parent)["page"] if parent else None
+    if page is None:
+        return "the record is gone"
+    nodes, info = page["nodes"], page["pageInfo"]
     if nodes is None:
         return "the nodes of a page are null"
     for items in rest.lists:
         items.extend(nodes)
-    if not info["hasNextPage"]:
-        return ""
-    stuck = why_stuck(nodes, info["endCursor"], rest.used)
-    if not stuck:
-        rest.cursor = cast("str", info["endCursor"])
-        rest.used.add(rest.cursor)
-        still_open.append(rest)
+    rest.has_more = info["hasNextPage"]
+    stuck = why_stuck(nodes, info["endCursor"], rest.used) if rest.has_more else ""
+    rest.cursor = info["endCursor"]
+    rest.used.add(rest.cursor)
     return stuck
 
 
 def _variables(compiled: Compiled, groups: list[list[_Rest]]) -> dict[str, JSONInput]:
     batch = list(chain.from_iterable(groups))
     spare = (NODE_LIMIT - sum(each.nodes for each in batch)) // len(batch)
-    root: list[object] = [v for each in batch for v in (each.parent_id, each.cursor)]
+    root: list[object] = [
+        v for each in batch for v in (each.first.parent_id, each.cursor)
+    ]
     nested: list[object] = []
     for first, *_ in groups:
         if first.selected.field.paging.get("first"):
@@ -172,7 +161,8 @@ def _compiled(groups: list[list[_Rest]]) -> Compiled:
             for each in group
         ]
         document = follow_up_document(
-            (group[0].parent_type, group[0].selected, len(group)) for group in groups
+            (group[0].first.parent_type, group[0].selected, len(group))
+            for group in groups
         )
         return Compiled(
             document,
@@ -191,6 +181,7 @@ def _shape(count: int, rest: _Rest) -> tuple[object, ...]:
 
 
 def _parent(rest: _Rest) -> core_schema.CoreSchema:
-    node = rest.reader.schema() if rest.reader else record_schema(rest.below)
+    reader = rest.first.reader
+    node = reader.schema() if reader else record_schema(rest.below)
     page = page_schema(rest.selected.field, node)
     return object_schema({"page": core_schema.nullable_schema(page)})

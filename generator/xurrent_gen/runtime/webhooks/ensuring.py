@@ -240,8 +240,6 @@ class _Account:
         return cast("dict[str, Any]", payload[record])
 
     def _send(self, document: str, variables: dict[str, Any]) -> Flow[dict[str, Any]]:
-        from ..client.base import execution, operation_of
+        from ..client.raw_document import sent
 
-        operation = operation_of(document, variables, None)
-        client = self.client
-        return (yield from execution(client.session, operation, client.options))
+        return sent(self.client, document, variables)
