@@ -28,6 +28,9 @@ from ..selection.document import silent_fields
 from ..selection.tree import SelectedField, SelectionSet
 from .pages import nodes_path, nodes_schema, object_schema, rest_schema
 
+NOTHING = core_schema.no_info_plain_validator_function(lambda _: None)
+"""Reads anything as ``None``."""
+
 
 def record_schema(selection: SelectionSet) -> CoreSchema:
     """The schema of one record with exactly the selected fields.
@@ -55,10 +58,9 @@ def record_schema(selection: SelectionSet) -> CoreSchema:
 
 def narrowed_schema(selection: SelectionSet, type_name: str) -> CoreSchema:
     """A record of one concrete type of an abstract one; any other reads as ``None``."""
-    other = core_schema.no_info_plain_validator_function(lambda _: None)
     fragment = selection.fragments[type_name]
     model = _model_schema(fragment.type, (selection, fragment))
-    return by_type({type_name: model}, lambda _: other)
+    return by_type({type_name: model}, lambda _: NOTHING)
 
 
 def by_type(

@@ -19,9 +19,10 @@ no parameters.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from dataclasses import field as default
+from functools import reduce
 from typing import TYPE_CHECKING, Generic, Never, NoReturn, TypeAlias, TypeVar, cast
 
 from typing_extensions import TypeVar as Defaulted
@@ -84,6 +85,27 @@ class Step:
             return self.type.name
         prefix = self.parent.path
         return f"{prefix}.{self.field.name if self.field else f'on({self.type})'}"
+
+    @property
+    def before(self) -> Iterator[Step]:
+        """The steps before it, the nearest first."""
+        if self.parent is not None:
+            yield self.parent
+            yield from self.parent.before
+
+    @property
+    def many_before(self) -> Step | None:
+        """The nearest step before it that has any number of values."""
+        found = (each for each in self.before if each.field and each.field.is_many)
+        return next(found, None)
+
+    @property
+    def is_nullable(self) -> bool:
+        """True if null may stand at its end, or before: a record is of another type."""
+        return any(
+            each.field.values.nullable if each.field else each.parent is not None
+            for each in (self, *self.before)
+        )
 
 
 class _AtStep:
@@ -197,6 +219,13 @@ class ConnectionFields(_Composite[T_co, Card], Generic[T_co, Fields, Card]):
 class FieldCall(_AtStep):
     """A field that takes arguments of its own and has to be called."""
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> NoReturn:
+            if name.startswith("__"):
+                raise AttributeError(name)
+            raise _uncalled(self.__step__)
+
     def __call__(
         self, select: Select[object] | None = None, /, **arguments: object
     ) -> Selectable[object, object]:
@@ -253,17 +282,25 @@ def root_fields(record: NamedType, depth: int = 0) -> Selectable[object, object]
     return _wrap(Step(None, record, depth=depth))
 
 
+def step_at(record: NamedType, path: str) -> Step:
+    """The step at a path of names, joined by dots. Raises ``SelectionError``."""
+    found: _AtStep = reduce(getattr, path.split("."), root_fields(record))
+    return found.__step__
+
+
+def _uncalled(step: Step) -> SelectionError:
+    names = ", ".join(sorted(step.field.arguments if step.field else ()))
+    return SelectionError(
+        f"{step.path} takes arguments and has to be called: {step.path}(...) with "
+        f"{names}"
+    )
+
+
 def _step_of(root: object, item: object) -> Step:
     if isinstance(item, Selectable):
         return cast("Selectable[object, object]", item).__step__
     if isinstance(item, FieldCall):
-        names = ", ".join(
-            sorted(item.__step__.field.arguments if item.__step__.field else ())
-        )
-        raise SelectionError(
-            f"{item.__step__.path} takes arguments and has to be called: "
-            f"{item.__step__.path}(...) with {names}"
-        )
+        raise _uncalled(item.__step__)
     raise SelectionError(
         f"a selection of {root} may hold fields only, not {type(item).__name__}"
     )

@@ -195,7 +195,7 @@ class Gathering:
             type_ = pa.list_(pa.field("item", type_, item.nullable))
             convert = _each(convert) if convert else None
             item = item.item
-        yield _ArrowColumn(name, position, type_, _may_be_none(step), convert)
+        yield _ArrowColumn(name, position, type_, step.is_nullable, convert)
 
     def _type(self, codec: str) -> object:
         made = _TYPES.get(codec)
@@ -255,11 +255,3 @@ def _each(convert: Convert) -> Convert:
         return None if value is None else list(map(convert, cast("Cells", value)))
 
     return all_of
-
-
-def _may_be_none(step: Step) -> bool:
-    while step.parent is not None:
-        if step.field is None or step.field.type.nullable:
-            return True
-        step = step.parent
-    return False

@@ -91,11 +91,9 @@ def row_shape(record: NamedType, steps: tuple[Step, ...]) -> Shape:
 
 
 def _check_column(step: Step) -> None:
-    parent = step.parent
-    while parent is not None and parent.field is not None:
-        if parent.field.is_many:
-            raise SelectionError(
-                f"{step.path} has many values and cannot be a column of values(...): "
-                f"select the list itself, {parent.path}(lambda x: [x.{step.field.name if step.field else 'id'}])"
-            )
-        parent = parent.parent
+    if many := step.many_before:
+        name = step.field.name if step.field else "id"
+        raise SelectionError(
+            f"{step.path} has many values and cannot be a column of values(...): "
+            f"select the list itself, {many.path}(lambda x: [x.{name}])"
+        )
