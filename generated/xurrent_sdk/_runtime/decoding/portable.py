@@ -15,19 +15,18 @@ from typing import Any, cast
 from ..core.errors import SelectionError
 from ..schema.index import NamedType
 from ..selection.paths import Step
-from ..selection.tree import SelectedField, SelectionSet, number_fields
-from .items import Shape, model_shape, row_shape
+from .items import Shape, row_shape, select_shape
 
 _Content = Mapping[str, Any]
+_MADE = {"models": select_shape, "rows": row_shape}
 
 
 def shape_to_json(shape: Shape) -> dict[str, object]:
     """Return the JSON value of a shape; raises ``SelectionError`` for ``into``."""
-    if shape.kind == ("models",):
-        return {"models": _set_to_json(shape.selection)}
-    if shape.kind[:1] == ("rows",):
-        steps = cast("Sequence[Step]", shape.made[1][1])
-        return {"rows": [_step_to_json(each) for each in steps]}
+    made, given = shape.made
+    for kind, function in _MADE.items():
+        if made is function:
+            return {kind: _to_json(cast("Sequence[Step]", given[1]))}
     raise SelectionError(
         "a part of a query with into() has no form as JSON, since its class is not in "
         "the schema: use select() or values(), or pickle the part"
@@ -36,57 +35,23 @@ def shape_to_json(shape: Shape) -> dict[str, object]:
 
 def shape_from_json(record: NamedType, content: _Content) -> Shape:
     """Return the shape of a JSON value; raises ``LookupError`` for unknown names."""
-    if "models" in content:
-        return model_shape(number_fields(_set_from_json(record, content["models"])))
-    return row_shape(record, _steps(Step(None, record), content["rows"]))
+    ((kind, steps),) = content.items()
+    return _MADE[kind](record, _steps(Step(None, record), steps))
 
 
-def _set_to_json(found: SelectionSet) -> dict[str, object]:
+def _to_json(steps: Sequence[Step]) -> list[object]:
+    """Return the path of each step from the record, outermost field first."""
+    paths = [(step, *step.before) for step in steps]
+    return [{"path": [_one_to_json(each) for each in path[-2::-1]]} for path in paths]
+
+
+def _one_to_json(step: Step) -> dict[str, object]:
     return {
-        "is_model": found.is_model,
-        "fields": {
-            name: {
-                "arguments": dict(each.arguments),
-                "below": each.below and _set_to_json(each.below),
-                "alias": each.alias,
-                "is_added": each.is_added,
-            }
-            for name, each in found.fields.items()
-        },
-        "on": {name: _set_to_json(each) for name, each in found.fragments.items()},
+        "field": step.field and step.field.name,
+        "on": None if step.field else step.type.name,
+        "arguments": dict(step.arguments),
+        "selected": step.selected and _to_json(step.selected),
     }
-
-
-def _set_from_json(type_: NamedType, content: _Content) -> SelectionSet:
-    made = SelectionSet(type_, is_model=content["is_model"])
-    for name, each in content["fields"].items():
-        field, below = type_.fields[name], each["below"]
-        target = None if below is None else _set_from_json(field.target, below)
-        selected = SelectedField(field, each["arguments"], target)
-        selected.alias, selected.is_added = each["alias"], each["is_added"]
-        made.fields[name] = selected
-    concrete = {each.name: each for each in type_.fragments.values()}
-    for name, each in content["on"].items():
-        made.fragments[name] = _set_from_json(concrete[name], each)
-    return made
-
-
-def _step_to_json(step: Step) -> dict[str, object]:
-    """Return the path from the record, outermost field first."""
-    path: list[dict[str, object]] = []
-    at = step
-    while at.parent is not None:
-        selected = at.selected
-        path.append(
-            {
-                "field": at.field and at.field.name,
-                "on": None if at.field else at.type.name,
-                "arguments": dict(at.arguments),
-                "selected": selected and [_step_to_json(each) for each in selected],
-            }
-        )
-        at = at.parent
-    return {"path": path[::-1]}
 
 
 def _steps(root: Step, content: Sequence[_Content]) -> tuple[Step, ...]:

@@ -7,8 +7,8 @@ items. The work per record happens in compiled code: a row is made by ``itemgett
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
+from functools import cache, partial
 from typing import cast
 
 from pydantic_core import CoreSchema
@@ -18,7 +18,7 @@ from ..core.errors import SelectionError, XurrentError
 from ..http.messages import GraphQLResult, Operation
 from ..schema.index import NamedType
 from ..selection.paths import Step
-from ..selection.tree import SelectionSet, build_selection, default_selection
+from ..selection.tree import SelectionSet, build_selection
 from .validators import record_schema
 
 
@@ -57,19 +57,21 @@ class Shape:
 
 
 def model_shape(selection: SelectionSet) -> Shape:
-    """Records become models with the selected fields."""
-    return Shape(
-        selection,
-        ("models",),
-        lambda: record_schema(selection),
-        (model_shape, (selection,)),
-    )
+    """Records become models with the fields of a selection."""
+    made = (model_shape, (selection,))
+    return Shape(selection, ("models",), partial(record_schema, selection), made)
+
+
+def select_shape(record: NamedType, steps: tuple[Step, ...]) -> Shape:
+    """Records become models with the fields that the steps name."""
+    selection = build_selection(record, steps, is_model=True)
+    return replace(model_shape(selection), made=(select_shape, (record, steps)))
 
 
 @cache
 def default_shape(record: NamedType) -> Shape:
     """Records become models with all of their leaf fields."""
-    return model_shape(default_selection(record))
+    return select_shape(record, (Step(None, record),))
 
 
 def row_shape(record: NamedType, steps: tuple[Step, ...]) -> Shape:

@@ -15,14 +15,13 @@ from typing_extensions import override
 from ..core.errors import SelectionError
 from ..core.expect import is_whole
 from ..decoding.compiled import COMPILED, Compiled, codecs_in, single
-from ..decoding.items import Shape, default_shape, model_shape, row_shape
+from ..decoding.items import Shape, default_shape, row_shape, select_shape
 from ..decoding.pages import page_schema
 from ..decoding.validators import envelope
 from ..schema.index import FieldDef, index
 from ..schema.serialize import own_arguments, wire_arguments
 from ..selection.document import MAX_PAGE, root_document
 from ..selection.paths import Select, root_fields, select_steps
-from ..selection.tree import build_selection
 
 if TYPE_CHECKING:
     from typing import Self
@@ -57,9 +56,7 @@ class RootQuery:
         """Fetch models with the selected fields."""
         record = self.root.target
         steps = select_steps(record, select, root_fields(record))
-        return replace(
-            self, chosen=model_shape(build_selection(record, steps, is_model=True))
-        )
+        return replace(self, chosen=select_shape(record, steps))
 
     def rows(self, columns: Select[object]) -> Self:
         """Fetch rows with the selected columns."""
