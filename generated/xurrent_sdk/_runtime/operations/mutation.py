@@ -17,7 +17,7 @@ from ..core.errors import (
     XurrentError,
 )
 from ..core.unset import UNSET
-from ..decoding.compiled import COMPILED, Compiled, single
+from ..decoding.compiled import Compiled, compiled_once, single
 from ..decoding.validators import record_schema
 from ..http.effects import Flow
 from ..http.messages import GraphQLResult, Operation
@@ -242,7 +242,7 @@ def _shape(
         return single(document, root, selection, record)
 
     key = selection.key() if selection else None
-    compiled = COMPILED.get(("mutation", root.graphql, given, key), compile_)
+    compiled = compiled_once(("mutation", root.graphql, given, key), compile_)
     nested_size = plan_page_sizes(selection, 1)[1] if selection else 1
     return MutationShape(mutation, given, selection, compiled, nested_size)
 

@@ -16,7 +16,7 @@ from typing_extensions import override
 
 from ..core.errors import SelectionError
 from ..core.expect import is_whole
-from ..decoding.compiled import COMPILED, Compiled, codecs_in, single
+from ..decoding.compiled import Compiled, codecs_in, compiled_once, single
 from ..decoding.items import Shape, default_shape, row_shape, select_shape
 from ..decoding.pages import page_schema
 from ..decoding.validators import envelope
@@ -145,7 +145,7 @@ class PagedQuery(RootQuery):
         """The document and the validator of one page, or of several in a request."""
         given, shape = tuple(self.arguments), self.shape
         key = (self.root.graphql, given, shape.selection.key(), shape.kind, pages)
-        return COMPILED.get(key, lambda: self._compile(pages))
+        return compiled_once(key, lambda: self._compile(pages))
 
     def _compile(self, pages: int) -> Compiled:
         root, selection = self.root, self.shape.selection
@@ -186,7 +186,7 @@ class SingleQuery(RootQuery):
         shape = self.shape
         of_shape = (shape.selection.key(), shape.kind) if shape else ()
         key = ("single", self.root.graphql, tuple(self.arguments), *of_shape)
-        return COMPILED.get(key, lambda: self._compile(shape))
+        return compiled_once(key, lambda: self._compile(shape))
 
     def _compile(self, shape: Shape | None) -> Compiled:
         selection = shape.selection if shape else None

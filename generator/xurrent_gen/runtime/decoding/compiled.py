@@ -186,22 +186,16 @@ def single(
     return Compiled(document, envelope({root.graphql: nullable}), codecs)
 
 
-class Cache:
-    """Keeps what was compiled, by shape; it is emptied when it is full."""
-
-    def __init__(self, size: int) -> None:
-        self._size = size
-        self._kept: dict[object, Compiled] = {}
-
-    def get(self, key: object, compile_: Callable[[], Compiled]) -> Compiled:
-        """The compiled selection for ``key``, made by ``compile_`` when it is new."""
-        found = self._kept.get(key)
-        if found is None:
-            if len(self._kept) >= self._size:
-                self._kept.clear()
-            found = self._kept[key] = compile_()
-        return found
+_MOST_KEPT = 1000
+_KEPT: dict[object, Compiled] = {}
+"""What was compiled in this process, by shape; emptied when it is full."""
 
 
-COMPILED = Cache(1000)
-"""The compiled selections of this process."""
+def compiled_once(key: object, compile_: Callable[[], Compiled]) -> Compiled:
+    """The compiled selection for ``key``, made by ``compile_`` when it is new."""
+    found = _KEPT.get(key)
+    if found is None:
+        if len(_KEPT) >= _MOST_KEPT:
+            _KEPT.clear()
+        found = _KEPT[key] = compile_()
+    return found

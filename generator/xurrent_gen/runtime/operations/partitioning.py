@@ -17,7 +17,7 @@ from pydantic_core import core_schema
 from ..core.errors import ResponseMismatchError, SelectionError
 from ..core.scalars import core_schema_of
 from ..core.suggest import did_you_mean
-from ..decoding.compiled import COMPILED, Compiled
+from ..decoding.compiled import Compiled, compiled_once
 from ..decoding.pages import object_schema
 from ..decoding.validators import envelope
 from ..http.effects import Flow
@@ -251,7 +251,7 @@ def counts(
     first = root.paging.get("first")
     sized = [{**each, **({first.name: 1} if first else {})} for each in cases]
     given = tuple(map(tuple, sized))
-    compiled = COMPILED.get(
+    compiled = compiled_once(
         ("count", root.graphql, given), lambda: _compile(root, given)
     )
     values = [value for each in sized for value in each.values()]

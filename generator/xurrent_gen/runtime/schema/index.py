@@ -53,11 +53,6 @@ class TypeRef:
         """The type within all lists."""
         return type_of(self.base)
 
-    @property
-    def required(self) -> TypeRef:
-        """The same reference where null does not stand."""
-        return parse_type(f"{self.text.removesuffix('!')}!")
-
     @cached_property
     def lax(self) -> TypeRef:
         """The same reference where null may stand."""
@@ -120,7 +115,7 @@ class FieldDef:
     def values(self) -> TypeRef:
         """The type of the values; a connection that is null reads as an empty list."""
         nodes = self.type.named.nodes
-        return nodes.required if nodes else self.type
+        return parse_type(f"{nodes.lax.text}!") if nodes else self.type
 
     @cached_property
     def pages_only(self) -> bool:
@@ -278,10 +273,12 @@ def read_field(words: list[str]) -> FieldDef:
 
 def read_fields(table: str) -> Mapping[str, FieldDef]:
     """Read a table with a line for each field; returns the fields by Python name."""
-    fields = [
-        read_field(words) for line in table.splitlines() if (words := line.split())
-    ]
-    return {field.name: field for field in fields}
+    return {field.name: field for field in map(read_field, _lines(table))}
+
+
+def _lines(table: str) -> list[list[str]]:
+    """The words of each line."""
+    return [words for line in table.splitlines() if (words := line.split())]
 
 
 def generated_class(cls: type[T]) -> type[T]:
@@ -331,14 +328,12 @@ class SchemaIndex:
     @cached_property
     def queries(self) -> Mapping[str, FieldDef]:
         """Root query fields by Python name."""
-        lines = self._queries.splitlines()
-        return read_fields("\n".join(line.partition(" ")[2] for line in lines))
+        return {words[1]: read_field(words[1:]) for words in _lines(self._queries)}
 
     @cached_property
     def query_modules(self) -> Mapping[str, str]:
         """The module of the method of each query, by Python name."""
-        lines = filter(None, map(str.split, self._queries.splitlines()))
-        return {words[1]: words[0] for words in lines}
+        return {words[1]: words[0] for words in _lines(self._queries)}
 
     def mutation(self, name: str) -> MutationDef:
         """The mutation with this Python name; two fields of its payload stand before."""
@@ -352,8 +347,7 @@ class SchemaIndex:
 
     @cached_property
     def _mutation_words(self) -> Mapping[str, list[str]]:
-        lines = map(str.split, self._mutations.splitlines())
-        return {words[3]: words for words in lines if words}
+        return {words[3]: words for words in _lines(self._mutations)}
 
     def record_names(self) -> list[str]:
         """Names of all types that have a model."""
