@@ -10,7 +10,6 @@ records are loaded no earlier.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -322,7 +321,7 @@ class SchemaIndex:
         would take a mapping for such a field: both by name."""
         self.package = package
         """The name of the package that the schema is of."""
-        self._types = f"\n{types}\n"
+        self._types = types
         self._queries = queries
         self._mutations = mutations
         self._found: dict[str, NamedType] = {}
@@ -351,31 +350,32 @@ class SchemaIndex:
     def _mutation_words(self) -> Mapping[str, list[str]]:
         return {words[3]: words for words in _lines(self._mutations)}
 
+    @cached_property
+    def _rows(self) -> Mapping[str, list[str]]:
+        return {words[0]: words for words in _lines(self._types)}
+
     def record_names(self) -> list[str]:
         """Names of all types that have a model."""
-        return re.findall(r"^(\S+) (?:object|abstract) ", self._types, re.MULTILINE)
+        kinds = ("object", "abstract")
+        return [name for name, row in self._rows.items() if row[1] in kinds]
 
-    def record_modules(self) -> list[str]:
-        """The modules of the types that records can be of, within their folder."""
-        return re.findall(r"^\S+ object models\.(\w+) ", self._types, re.MULTILINE)
-
-    def record_in(self, module: str) -> NamedType | None:
-        """The type of the records of a module within the folder of models."""
-        found = re.search(rf"^(\S+) object models\.{module} ", self._types, re.M)
-        return self.type(found[1]) if found else None
+    @cached_property
+    def record_modules(self) -> Mapping[str, str]:
+        """A type that records can be of, for each module of the folder of models."""
+        return {
+            row[2].removeprefix("models."): name
+            for name, row in self._rows.items()
+            if row[1] == "object"
+        }
 
     def type(self, name: str) -> NamedType | None:
         """The type with this name, where the package knows it."""
-        found = self._found.get(name)
-        if found is None:
-            # Found in the text, since a program uses few of a schema's many types.
-            start = self._types.find(f"\n{name} ") + 1
-            row = self._types[start : self._types.find("\n", start)].split()
-            if row[:1] != [name]:
-                return None
+        if name not in self._rows:
+            return None
+        if name not in self._found:
             # Of several threads that come at once, all get what the first has made.
-            found = self._found.setdefault(name, NamedType(self.package, *row))
-        return found
+            self._found.setdefault(name, NamedType(self.package, *self._rows[name]))
+        return self._found[name]
 
 
 @cache
