@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from operator import itemgetter
 from typing import TypeAlias, cast
 
@@ -19,12 +20,11 @@ from ..schema.core_schemas import typed
 from ..selection.paths import Step
 from ..selection.tree import SelectedField, SelectionSet
 from .pages import PageReader, rest_schema
-from .validators import by_type, field_schema, narrowed_schema, record_schema
+from .validators import by_type, field_schema, narrowed_schema
 
 Field: TypeAlias = core_schema.TypedDictField
 Reads: TypeAlias = Callable[[SelectionSet], PageReader]
 
-_WHOLE = "@whole"
 _ID = "@id"
 
 
@@ -35,24 +35,18 @@ class Columns:
         self._root = _ColumnSource(selection, ())
         self._paths: dict[str, tuple[str, ...]] = {}
         self._places: dict[tuple[str, ...], _ColumnSource] = {(): self._root}
-        self._has_whole = False
 
     def add(self, key: str, step: Step, reads: Reads | None = None) -> None:
         """Add a column; records become models unless ``reads`` says."""
-        if step.parent is None or (step.field is None and step.parent.parent is None):
-            self._has_whole = True
-            place, column = self._root, _PageColumn(None, step, None)
-        elif step.field is None:
-            # A narrowed record is read where the relation to it stands.
-            assert step.parent.parent is not None
-            assert step.parent.field is not None
-            place = self._place(step.parent.parent)
-            relation = place.selection.fields[step.parent.field.name]
-            column = _PageColumn(relation, step, None)
-        else:
-            place = self._place(step.parent)
-            column = _PageColumn(place.selection.fields[step.field.name], step, reads)
-        place.columns[key] = column
+        # A narrowed record is read where the relation to it stands.
+        at = step if step.field else step.parent
+        assert at is not None
+        assert at.field is not None
+        assert at.parent is not None
+        if at is not step:
+            reads = partial(_narrowed, step.type.name)
+        place = self._place(at.parent)
+        place.columns[key] = _PageColumn(place.selection.fields[at.field.name], reads)
         self._paths[key] = place.path
 
     def _place(self, step: Step) -> _ColumnSource:
@@ -78,10 +72,7 @@ class Columns:
 
     def schema(self) -> CoreSchema:
         """The schema of one record."""
-        schema = self._root.schema()
-        if not self._has_whole:
-            return schema
-        return core_schema.no_info_before_validator_function(_with_whole, schema)
+        return self._root.schema()
 
     @property
     def is_plain(self) -> bool:
@@ -118,15 +109,16 @@ class Columns:
 
 @dataclass(frozen=True, slots=True)
 class _PageColumn:
-    selected: SelectedField | None
-    """``None`` for what is the record itself."""
-    step: Step
+    selected: SelectedField
     reads: Reads | None
 
 
+def _narrowed(type_name: str, below: SelectionSet) -> PageReader:
+    return PageReader(type_name, partial(narrowed_schema, below, type_name))
+
+
 def _is_paged(column: _PageColumn) -> bool:
-    selected = column.selected
-    return selected is not None and column.step.field is not None and selected.continues
+    return column.selected.continues
 
 
 class _ColumnSource:
@@ -193,34 +185,16 @@ class _ColumnSource:
         return fields, hidden
 
     def _column(self, key: str, column: _PageColumn, hidden: dict[str, Field]) -> Field:
-        selected, step = column.selected, column.step
-        alias: str | list[list[str | int]] = _WHOLE
-        if selected is None and step.parent is None:
-            schema = record_schema(self.selection)
-        elif selected is None:
-            schema = narrowed_schema(self.selection, step.type.name)
-        elif step.field is None and selected.below is not None:
-            narrowed = narrowed_schema(selected.below, step.type.name)
-            schema, alias = field_schema(selected, narrowed)
-        else:
-            below = selected.below
-            reader = column.reads(below) if column.reads and below else None
-            if selected.is_connection:
-                owner = self.selection.type
-                rest = rest_schema(key, owner, selected, id_key=_ID, reader=reader)
-                hidden[f"@{key}"] = core_schema.typed_dict_field(
-                    rest, validation_alias=selected.response_key, required=False
-                )
-            schema, alias = field_schema(selected, reader.schema() if reader else None)
+        selected, below = column.selected, column.selected.below
+        reader = column.reads(below) if column.reads and below else None
+        if selected.is_connection:
+            owner = self.selection.type
+            rest = rest_schema(key, owner, selected, id_key=_ID, reader=reader)
+            hidden[f"@{key}"] = core_schema.typed_dict_field(
+                rest, validation_alias=selected.response_key, required=False
+            )
+        schema, alias = field_schema(selected, reader.schema() if reader else None)
         return core_schema.typed_dict_field(schema, validation_alias=alias)
-
-
-def _with_whole(record: object) -> object:
-    """Lets columns read the record itself, which no path leads to."""
-    if not isinstance(record, dict):
-        return record
-    whole = cast("dict[str, object]", record)
-    return {**whole, _WHOLE: whole}
 
 
 _NOTHING = core_schema.typed_dict_field(

@@ -93,6 +93,11 @@ def row_shape(record: NamedType, steps: tuple[Step, ...]) -> Shape:
 
 
 def _check_column(step: Step) -> None:
+    if step.field is None and (step.parent is None or step.parent.parent is None):
+        raise SelectionError(
+            f"{step.path} is the record itself and no column of values(...): name its "
+            "fields, or read whole records by select(...)"
+        )
     if many := step.many_before:
         name = step.field.name if step.field else "id"
         raise SelectionError(
