@@ -188,7 +188,6 @@ from ._runtime.decoding.projection import (
     At as At,
     First as First,
     Last as Last,
-    On as On,
     Projection as Projection,
 )
 from ._runtime.filtering.operators import NoFilter as NoFilter, Where as Where

@@ -54,7 +54,6 @@ RUNTIME_EXPORTS: Final[Mapping[str, tuple[str, ...]]] = {
         "At",
         "First",
         "Last",
-        "On",
         "Projection",
     ),
     "_runtime.client.query": (

@@ -45,16 +45,6 @@ class At:
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class On:
-    """Says which concrete type a class in a union is for: ``Annotated[Card, On(Task)]``.
-
-    It is needed where the fields of a class fit several types of the union.
-    """
-
-    record: type[GraphQLModel]
-
-
 class Arguments:
     """Arguments of a field, as ``select`` takes them: ``Arguments(first=5)``."""
 
@@ -118,14 +108,6 @@ class Declared:
     form: AnnotationForm
     arguments: Mapping[str, object]
     """Of the field that the path ends at."""
-
-
-@dataclass(frozen=True, slots=True)
-class ForType:
-    """A class in an annotation, with the concrete type that ``On`` names for it."""
-
-    model: type[object]
-    record: type[GraphQLModel]
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,8 +232,6 @@ def _declared(
             arguments |= each.given
         elif isinstance(each, _VALIDATORS):
             form = replace(form, converts=True)
-        elif isinstance(each, On):
-            form = replace(form, members=tuple(_on(m, each) for m in form.members))
     return Declared(name, key, path, form, arguments)
 
 
@@ -307,14 +287,7 @@ def _form(annotation: object) -> AnnotationForm:
     # A tuple of a fixed length cannot hold any number of values.
     if origin in _LISTS and (origin is not tuple or given[1:] == (...,)):
         return AnnotationForm((), False, _form(given[0]), converts)
-    for each in extras:
-        if isinstance(each, On):
-            annotation = _on(annotation, each)
     return AnnotationForm((annotation,), False, converts=converts)
-
-
-def _on(member: object, marker: On) -> object:
-    return ForType(member, marker.record) if can_project(member) else member
 
 
 def readable(annotation: Any) -> Any:

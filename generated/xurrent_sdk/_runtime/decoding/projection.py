@@ -33,7 +33,6 @@ from .annotations import Arguments as Arguments
 from .annotations import At as At
 from .annotations import First as First
 from .annotations import Last as Last
-from .annotations import On as On
 from .annotations import is_record, readable
 from .columns import Columns, Reads
 from .items import Shape, default_shape

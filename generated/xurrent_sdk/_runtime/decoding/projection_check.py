@@ -24,7 +24,6 @@ from ..selection.paths import Step, step_at, with_arguments
 from .annotations import (
     AnnotationForm,
     Declared,
-    ForType,
     can_project,
     declared_fields,
     is_record,
@@ -190,8 +189,6 @@ class _Field:
             return ()
         if target.is_abstract and (member is None or _concrete_type(member)):
             return self._by_type(source, form, target)
-        if isinstance(member, ForType) and _concrete_type(member) is target:
-            member = member.model
         if not can_project(member):
             raise SelectionError(
                 f"{source}: declare a pydantic model, a dataclass or a TypedDict with "
@@ -204,19 +201,20 @@ class _Field:
     ) -> tuple[Fitted, ...]:
         """The types of the interface, each with the class that fits it."""
         chosen: dict[str, Fitted] = {}
-        for member in form.members:
-            model = member.model if isinstance(member, ForType) else member
+        # Projections come first: a class without a type is for what they leave.
+        for model in sorted(form.members, key=lambda m: _concrete_type(m) is None):
             if not can_project(model) or is_typed_dict(model):
                 raise SelectionError(
                     f"{source}: each class of a union is a pydantic model or a dataclass"
                 )
-            for fitted in self._fitting(source, member, model, target):
+            for fitted in self._fitting(source, model, target):
                 other = chosen.setdefault(fitted.record.name, fitted)
-                if other is not fitted:
+                same = _concrete_type(other.model) is _concrete_type(model)
+                if other is not fitted and same:
                     raise SelectionError(
                         f"{source}: {other.model.__name__} and {model.__name__} both "
-                        f"fit {fitted.record}: write Annotated[{model.__name__}, "
-                        f"On({fitted.record})] for the class that is meant"
+                        f"fit {fitted.record}: make the one that is meant a "
+                        f"Projection[{fitted.record}]"
                     )
         missing = [each.name for each in target.possible if each.name not in chosen]
         if missing and not form.optional:
@@ -226,10 +224,10 @@ class _Field:
         return tuple(chosen.values())
 
     def _fitting(
-        self, source: str, member: object, model: type[object], target: NamedType
+        self, source: str, model: type[object], target: NamedType
     ) -> list[Fitted]:
         """Fit a class to the type that it names, or to all that it fits."""
-        concrete = _concrete_type(member)
+        concrete = _concrete_type(model)
         if concrete is not None and concrete not in target.possible:
             raise SelectionError(f"{source}, never {concrete}")
         if concrete is not None:
@@ -245,11 +243,9 @@ class _Field:
         return found
 
 
-def _concrete_type(member: object) -> NamedType | None:
-    """The concrete type that a class is for, if it names one."""
-    name = getattr(member, "__graphql_record__", "")
-    if isinstance(member, ForType):
-        name = member.record.__graphql_name__
+def _concrete_type(model: object) -> NamedType | None:
+    """The concrete type that a projection is for."""
+    name = getattr(model, "__graphql_record__", "")
     record = type_of(name) if name else None
     return None if record is None or record.is_abstract else record
 
