@@ -4,14 +4,17 @@
 
 A shape says what to select, how a record is decoded and how the decoded records become
 items. The work per record happens in compiled code: a row is made by ``itemgetter``.
+
+As JSON, a part of a listing can travel through any queue. All is looked up by name in the
+schema of the package that reads it: JSON from elsewhere can select fields, nothing else.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
-from typing import cast
+from typing import Any, TypeAlias, cast
 
 from pydantic_core import CoreSchema
 from typing_extensions import override
@@ -22,6 +25,8 @@ from ..schema.index import NamedType
 from ..selection.paths import Step
 from ..selection.tree import SelectionSet, build_selection
 from .validators import record_schema
+
+_Content: TypeAlias = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,3 +111,59 @@ def _check_column(step: Step) -> None:
             f"{step.path} has many values and cannot be a column of values(...): "
             f"select the list itself, {many.path}(lambda x: [x.{name}])"
         )
+
+
+_MADE = {"models": select_shape, "rows": row_shape}
+
+
+def shape_to_json(shape: Shape) -> dict[str, object]:
+    """Return the JSON value of a shape; raises ``SelectionError`` for ``into``."""
+    made, given = shape.made
+    for kind, function in _MADE.items():
+        if made is function:
+            return {kind: _to_json(cast("Sequence[Step]", given[1]))}
+    raise SelectionError(
+        "a part of a query with into() has no form as JSON, since its class is not in "
+        "the schema: use select() or values(), or pickle the part"
+    )
+
+
+def shape_from_json(record: NamedType, content: _Content) -> Shape:
+    """Return the shape of a JSON value; raises ``LookupError`` for unknown names."""
+    ((kind, steps),) = content.items()
+    return _MADE[kind](record, _steps(Step(None, record), steps))
+
+
+def _to_json(steps: Sequence[Step]) -> list[object]:
+    """Return the path of each step from the record, outermost field first."""
+    paths = [(step, *step.before) for step in steps]
+    return [{"path": [_one_to_json(each) for each in path[-2::-1]]} for path in paths]
+
+
+def _one_to_json(step: Step) -> dict[str, object]:
+    return {
+        "field": step.field and step.field.name,
+        "on": None if step.field else step.type.name,
+        "arguments": dict(step.arguments),
+        "selected": step.selected and _to_json(step.selected),
+    }
+
+
+def _steps(root: Step, content: Sequence[_Content]) -> tuple[Step, ...]:
+    return tuple(_step_from_json(root, each) for each in content)
+
+
+def _step_from_json(root: Step, content: _Content) -> Step:
+    step = root
+    for each in content["path"]:
+        if each["field"] is None:
+            concrete = {t.name: t for t in step.type.fragments.values()}
+            step = Step(step, concrete[each["on"]], depth=step.depth)
+        else:
+            field = step.type.fields[each["field"]]
+            given = each["arguments"]
+            step = Step(step, field.target, field, given, depth=step.depth + 1)
+        if each["selected"] is not None:
+            below = Step(None, step.type, depth=step.depth)
+            step = replace(step, selected=_steps(below, each["selected"]))
+    return step

@@ -78,13 +78,10 @@ def starter(package: str, record: str, paths: Sequence[str]) -> str:
 
 def _record(name: str) -> NamedType:
     """The record type of a name in any spelling, or of a root that lists it."""
-    wanted = name.replace("_", "").casefold()
-    root = index().queries.get(name)
-    if root is not None and not root.target.is_leaf:
-        return root.target
-    known = index().record_names()
+    root, known = index().queries.get(name), index().record_names()
+    wanted = root.target.name if root else name.replace("_", "")
     for each in known:
-        if each.casefold() == wanted:
+        if each.casefold() == wanted.casefold():
             return type_of(each)
     raise SelectionError(f"no record type {name!r}{did_you_mean(name, known)}")
 

@@ -23,7 +23,7 @@ from ..http.effects import Flow
 from ..http.messages import GraphQLResult, Operation
 from ..schema.index import Argument, MutationDef, index
 from ..schema.inputs import GraphQLInput
-from ..schema.models import remember_reader, remember_response
+from ..schema.models import remember
 from ..schema.serialize import mapping_to_wire, to_wire
 from ..selection.document import mutation_document
 from ..selection.paths import Select, root_fields, select_steps
@@ -70,9 +70,8 @@ class MutationShape:
             if not is_partial:
                 _check(self.definition, data, result.scrub)
             returned = self._returned(data)
-            remember_response(returned, result.metadata)
-            if not self.definition.record:
-                remember_reader(returned, self)
+            reader = None if self.definition.record else self
+            remember(returned, result.metadata, reader)
             return returned
 
         data, collected = self.compiled.read(operation, result, made, response)

@@ -156,9 +156,7 @@ class PagedQuery(RootQuery):
         connection = self._page()
         if root.type.nullable:
             connection = core_schema.nullable_schema(connection)
-        document = root_document(
-            root, given, selection, extra=self._beside(), times=pages
-        )
+        document = root_document(root, [given] * pages, selection, self._beside())
         validator = envelope(dict.fromkeys(document.keys, connection))
         return Compiled(document, validator, codecs_in(selection))
 
@@ -191,5 +189,5 @@ class SingleQuery(RootQuery):
     def _compile(self, shape: Shape | None) -> Compiled:
         selection = shape.selection if shape else None
         record = shape.schema() if shape else None
-        document = root_document(self.root, tuple(self.arguments), selection)
+        document = root_document(self.root, [tuple(self.arguments)], selection)
         return single(document, self.root, selection, record)

@@ -23,7 +23,7 @@ from ..decoding.validators import envelope
 from ..http.effects import Flow
 from ..schema.index import Argument, FieldDef, wire_types
 from ..schema.serialize import to_wire
-from ..selection.document import MAX_PAGE, count_document
+from ..selection.document import MAX_PAGE, root_document
 
 if TYPE_CHECKING:
     from .nested import SendOperation
@@ -273,5 +273,5 @@ def _compile(root: FieldDef, given: tuple[tuple[str, ...], ...]) -> Compiled:
     counted = object_schema({"totalCount": core_schema_of("int")})
     if root.type.nullable:
         counted = core_schema.nullable_schema(counted)
-    document = count_document(root, given)
+    document = root_document(root, given, None, "totalCount")
     return Compiled(document, envelope(dict.fromkeys(document.keys, counted)))
