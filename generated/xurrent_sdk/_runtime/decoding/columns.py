@@ -79,8 +79,8 @@ class Columns:
     @property
     def is_plain(self) -> bool:
         """Return whether the schema reads the columns and nothing else."""
-        root = self._root
-        return len(self._places) == 1 and not any(map(_is_paged, root.all_columns()))
+        groups = (self._root, *self._root.fragments.values())
+        return len(self._places) == 1 and not any(map(_ColumnSource.is_paged, groups))
 
     def row(self, record: Mapping[str, object]) -> dict[str, object]:
         """The columns of a record that was read."""
@@ -119,10 +119,6 @@ def _narrowed(type_name: str, below: SelectionSet) -> PageReader:
     return PageReader(type_name, partial(narrowed_schema, below, type_name))
 
 
-def _is_paged(column: _PageColumn) -> bool:
-    return column.selected.continues
-
-
 class _ColumnSource:
     """A record that columns are read from."""
 
@@ -134,11 +130,9 @@ class _ColumnSource:
         self.fragments: dict[str, _ColumnSource] = {}
         """The columns that are read in addition of a record of a concrete type."""
 
-    def all_columns(self) -> Iterator[_PageColumn]:
-        """The columns of the record, whatever its type."""
-        yield from self.columns.values()
-        for fragment in self.fragments.values():
-            yield from fragment.columns.values()
+    def is_paged(self) -> bool:
+        """Return whether a column is a connection whose rest has to be fetched."""
+        return any(each.selected.continues for each in self.columns.values())
 
     def schema(self) -> CoreSchema:
         """Reads the record into a dictionary that has all columns and relations."""
@@ -170,7 +164,7 @@ class _ColumnSource:
         """The fields, and those that belong to paging, which have to stand behind."""
         fields: dict[str, Field] = {}
         hidden: dict[str, Field] = {}
-        if any(map(_is_paged, self.columns.values())):
+        if self.is_paged():
             own = self.selection.fields.get("id")
             node_id = core_schema.nullable_schema(core_schema_of("id"))
             fields[_ID] = core_schema.typed_dict_field(

@@ -29,10 +29,6 @@ from ..core.pydantic_parts import pydantic_fields
 from ..schema.index import NamedType, type_of
 from ..schema.models import GraphQLModel
 from ..selection.tree import SelectionSet, build_selection
-from .annotations import Arguments as Arguments
-from .annotations import At as At
-from .annotations import First as First
-from .annotations import Last as Last
 from .annotations import is_record, readable
 from .columns import Columns, Reads
 from .items import Shape, default_shape

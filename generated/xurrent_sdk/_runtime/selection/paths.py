@@ -123,6 +123,19 @@ class _AtStep:
 
     if not TYPE_CHECKING:
 
+        def __getattr__(self, name: str) -> object:
+            if name.startswith("__"):
+                raise AttributeError(name)
+            step = self.__step__
+            if isinstance(self, FieldCall):
+                raise _uncalled(step)
+            if step.type.is_leaf:
+                raise UnknownFieldError(
+                    f"{step.path} is a {step.type} and has no fields, so {name!r} cannot "
+                    "be selected from it"
+                )
+            return _field(step, name)
+
         def _no_value(self, *_: object) -> NoReturn:
             step = self.__step__
             choose = (
@@ -155,14 +168,6 @@ class Leaf(Selectable[T_co, Card]):
 
     if not TYPE_CHECKING:
 
-        def __getattr__(self, name: str) -> object:
-            if name.startswith("__"):
-                raise AttributeError(name)
-            raise UnknownFieldError(
-                f"{self.__step__.path} is a {self.__step__.type} and has no fields, "
-                f"so {name!r} cannot be selected from it"
-            )
-
         def __call__(self, *_: object, **_named: object) -> NoReturn:
             raise SelectionError(
                 f"{self.__step__.path} takes neither arguments nor a selection: write "
@@ -170,32 +175,21 @@ class Leaf(Selectable[T_co, Card]):
             )
 
 
-class _Composite(Selectable[T_co, Card]):
-    """A field of an object type: its attributes are the fields of that type."""
-
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> object:
-            if name.startswith("__"):
-                raise AttributeError(name)
-            return _field(self.__step__, name)
-
-
-class ObjectFields(_Composite[T_co, Card], Generic[T_co, Fields, Card]):
+class ObjectFields(Selectable[T_co, Card], Generic[T_co, Fields, Card]):
     """A relation to one record. Call it to choose what is fetched of the record."""
 
     def __call__(self, select: Select[Fields], /) -> Self:
         return _called(self, select, {})
 
 
-class ListFields(_Composite[T_co, Card], Generic[T_co, Fields, Card]):
+class ListFields(Selectable[T_co, Card], Generic[T_co, Fields, Card]):
     """A list of objects. Call it to choose what is fetched of each."""
 
     def __call__(self, select: Select[Fields], /) -> Self:
         return _called(self, select, {})
 
 
-class ConnectionFields(_Composite[T_co, Card], Generic[T_co, Fields, Card]):
+class ConnectionFields(Selectable[T_co, Card], Generic[T_co, Fields, Card]):
     """A connection: all of its nodes, page after page.
 
     Call it to choose what is fetched of each node, or to limit the nodes: ``first`` (or
@@ -218,13 +212,6 @@ class ConnectionFields(_Composite[T_co, Card], Generic[T_co, Fields, Card]):
 
 class FieldCall(_AtStep):
     """A field that takes arguments of its own and has to be called."""
-
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> NoReturn:
-            if name.startswith("__"):
-                raise AttributeError(name)
-            raise _uncalled(self.__step__)
 
     def __call__(
         self, select: Select[object] | None = None, /, **arguments: object

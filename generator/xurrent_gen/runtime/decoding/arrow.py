@@ -157,7 +157,6 @@ class Gathering:
             raise SelectionError(f"batches({size!r}): a batch has 1 row or more")
         self._size = size
         self._waiting: list[ArrowBatch] = []
-        self._rows = 0
         self._any = False
 
     def _of(
@@ -211,8 +210,7 @@ class Gathering:
         """The batch that a page's rows complete, if they do."""
         if rows:
             self._waiting.append(self._batch(rows))
-            self._rows += len(rows)
-        if self._rows >= self._size:
+        if sum(each.num_rows for each in self._waiting) >= self._size:
             yield from self.rest()
 
     def rest(self, *, at_end: bool = False) -> Iterator[ArrowBatch]:
@@ -220,7 +218,7 @@ class Gathering:
         found = self._waiting
         if at_end and not self._any and not found:
             found = [self._batch([])]
-        self._waiting, self._rows = [], 0
+        self._waiting = []
         if len(found) > 1:
             table = self._arrow.Table.from_batches(found).combine_chunks()
             found = cast("list[ArrowBatch]", table.to_batches())

@@ -30,8 +30,6 @@ from .annotations import (
 
 _Classes: TypeAlias = tuple[type[object], ...]
 _ANYTHING: tuple[object, ...] = (Any, object)
-_NAMED = 3
-"""So many of the values that a type lacks are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,11 +263,7 @@ def as_class(model: object) -> type[object]:
 
 
 def _lacks(leaf: NamedType, members: tuple[object, ...]) -> str:
-    """The values that no member of a union holds, in words; empty when all are held.
-
-    A timestamp fits a ``datetime``, although a word may stand for it: most fields of that
-    type never hold one.
-    """
+    """The values that no member of a union holds, in words; empty when all are held."""
     if any(_holds_all(leaf, member) for member in members):
         return ""
     if leaf.codec == "json":
@@ -283,9 +277,9 @@ def _lacks(leaf: NamedType, members: tuple[object, ...]) -> str:
     missing = [repr(each) for each in known if each not in listed]
     if not known or len(missing) == len(known):
         return "its values"
-    rest = len(missing) - _NAMED
+    rest = len(missing) - 3
     more = f" and {rest} more of its values" if rest > 0 else ""
-    return ", ".join(missing[:_NAMED]) + more
+    return ", ".join(missing[:3]) + more
 
 
 def _holds_all(leaf: NamedType, member: object) -> bool:
