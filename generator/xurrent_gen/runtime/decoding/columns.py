@@ -8,7 +8,6 @@ decides; a column of another type is ``None``.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
 from operator import itemgetter
 from typing import TypeAlias, cast
@@ -16,7 +15,6 @@ from typing import TypeAlias, cast
 from pydantic_core import CoreSchema, core_schema
 
 from ..core.scalars import core_schema_of
-from ..schema.core_schemas import typed
 from ..selection.paths import Step
 from ..selection.tree import SelectedField, SelectionSet
 from .pages import PageReader, rest_schema
@@ -46,7 +44,9 @@ class Columns:
         if at is not step:
             reads = partial(_narrowed, step.type.name)
         place = self._place(at.parent)
-        place.columns[key] = _PageColumn(place.selection.fields[at.field.name], reads)
+        selected = place.selection.fields[at.field.name]
+        reader = reads(selected.below) if reads and selected.below else None
+        place.columns[key] = selected, reader
         self._paths[key] = place.path
 
     def _place(self, step: Step) -> _ColumnSource:
@@ -54,21 +54,18 @@ class Columns:
             return self._root
         above = self._place(step.parent)
         if step.field is None:
-            found = above.fragments.get(step.type.name)
-            if found is None:
-                below = above.selection.fragments[step.type.name]
-                found = above.fragments[step.type.name] = _ColumnSource(
-                    below, above.path
-                )
-            return found
+            below = above.selection.fragments[step.type.name]
+            fresh = _ColumnSource(below, above.path)
+            return above.fragments.setdefault(step.type.name, fresh)
         name = step.field.name
         if name not in above.relations:
             selected = above.selection.fields[name]
             assert selected.below is not None
             path = (*above.path, f"@{len(self._places)}")
             place = self._places[path] = _ColumnSource(selected.below, path)
-            above.relations[name] = (selected, place)
-        return above.relations[name][1]
+            above.relations[name] = place
+            above.columns[path[-1]] = selected, PageReader(path, place.schema)
+        return above.relations[name]
 
     def schema(self) -> CoreSchema:
         """The schema of one record."""
@@ -107,12 +104,6 @@ class Columns:
         return zip(*values, strict=True)
 
 
-@dataclass(frozen=True, slots=True)
-class _PageColumn:
-    selected: SelectedField
-    reads: Reads | None
-
-
 def _narrowed(type_name: str, below: SelectionSet) -> PageReader:
     return PageReader(type_name, partial(narrowed_schema, below, type_name))
 
@@ -123,14 +114,15 @@ class _ColumnSource:
     def __init__(self, selection: SelectionSet, path: tuple[str, ...]) -> None:
         self.selection = selection
         self.path = path
-        self.columns: dict[str, _PageColumn] = {}
-        self.relations: dict[str, tuple[SelectedField, _ColumnSource]] = {}
+        self.columns: dict[str, tuple[SelectedField, PageReader | None]] = {}
+        """By key, relations that are read through included."""
+        self.relations: dict[str, _ColumnSource] = {}
         self.fragments: dict[str, _ColumnSource] = {}
         """The columns that are read in addition of a record of a concrete type."""
 
     def is_paged(self) -> bool:
         """Return whether a column is a connection whose rest has to be fetched."""
-        return any(each.selected.continues for each in self.columns.values())
+        return any(selected.continues for selected, _ in self.columns.values())
 
     def schema(self) -> CoreSchema:
         """Reads the record into a dictionary that has all columns and relations."""
@@ -152,8 +144,6 @@ class _ColumnSource:
     def blank(self) -> dict[str, None]:
         """Return the columns of a record that is not there: ``None`` in each."""
         found: dict[str, None] = dict.fromkeys(self.columns)
-        for _, below in self.relations.values():
-            found[below.path[-1]] = None
         for fragment in self.fragments.values():
             found |= fragment.blank()
         return found
@@ -169,26 +159,16 @@ class _ColumnSource:
                 core_schema.with_default_schema(node_id, default=None),
                 validation_alias=own.response_key if own else "id",
             )
-        for key, column in self.columns.items():
-            fields[key] = self._column(key, column, hidden)
-        for selected, below in self.relations.values():
-            schema = typed(selected.field.type, below.schema())
-            fields[below.path[-1]] = core_schema.typed_dict_field(
-                schema, validation_alias=selected.response_key
-            )
+        for key, (selected, reader) in self.columns.items():
+            if selected.is_connection:
+                owner = self.selection.type
+                rest = rest_schema(key, owner, selected, id_key=_ID, reader=reader)
+                hidden[f"@{key}"] = core_schema.typed_dict_field(
+                    rest, validation_alias=selected.response_key, required=False
+                )
+            schema, alias = field_schema(selected, reader.schema() if reader else None)
+            fields[key] = core_schema.typed_dict_field(schema, validation_alias=alias)
         return fields, hidden
-
-    def _column(self, key: str, column: _PageColumn, hidden: dict[str, Field]) -> Field:
-        selected, below = column.selected, column.selected.below
-        reader = column.reads(below) if column.reads and below else None
-        if selected.is_connection:
-            owner = self.selection.type
-            rest = rest_schema(key, owner, selected, id_key=_ID, reader=reader)
-            hidden[f"@{key}"] = core_schema.typed_dict_field(
-                rest, validation_alias=selected.response_key, required=False
-            )
-        schema, alias = field_schema(selected, reader.schema() if reader else None)
-        return core_schema.typed_dict_field(schema, validation_alias=alias)
 
 
 _NOTHING = core_schema.typed_dict_field(
