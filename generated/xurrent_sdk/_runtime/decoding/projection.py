@@ -77,7 +77,8 @@ def projection_shape(record: NamedType, model: object) -> Shape:
 @lru_cache(256)
 def _shape(record: NamedType, model: type[Any]) -> Shape:
     name = getattr(model, "__graphql_record__", "")
-    if name and not _is_a(record, type_of(name)):
+    of = type_of(name) if name else record
+    if record not in of.possible and not issubclass(record.model, of.model):
         raise SelectionError(
             f"into({model.__name__}): it is a projection of {name}, but the records "
             f"are {record}"
@@ -87,10 +88,6 @@ def _shape(record: NamedType, model: type[Any]) -> Shape:
     schema = partial(_record_schema, fitted, selection)
     made = (projection_shape, (record, model))
     return Shape(selection, ("into", model), schema, made, _maker(fitted))
-
-
-def _is_a(record: NamedType, other: NamedType) -> bool:
-    return record in other.possible or issubclass(record.model, other.model)
 
 
 def _record_schema(fitted: Fitted, selection: SelectionSet) -> CoreSchema:

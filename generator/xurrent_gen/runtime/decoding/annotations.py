@@ -143,12 +143,15 @@ def is_record(model: object) -> TypeGuard[type[GraphQLModel]]:
 
 def declared_fields(model: type[object]) -> tuple[Declared, ...]:
     """The fields of a class. Raises ``SelectionError``."""
-    if has_fields(model):
-        try:
+    try:
+        if has_fields(model):
             return tuple(_of_model(cast("type[BaseModel]", model)))
-        except NameError:
-            raise SelectionError(_unresolved(model)) from None
-    hints = _hints(model)
+        hints = _hints(model)
+    except NameError:
+        raise SelectionError(
+            f"the annotations of {model.__name__} name something that cannot be found: "
+            "define the class and the classes it names at the top level of a module"
+        ) from None
     origin = get_origin(model) or model
     if dataclasses.is_dataclass(origin):
         taken = [each.name for each in dataclasses.fields(origin) if each.init]
@@ -176,10 +179,7 @@ def _of_model(model: type[BaseModel]) -> Iterable[Declared]:
 
 def _hints(model: type[object]) -> dict[str, object]:
     origin = get_origin(model) or model
-    try:
-        hints = get_type_hints(origin, include_extras=True)
-    except NameError:
-        raise SelectionError(_unresolved(origin)) from None
+    hints = get_type_hints(origin, include_extras=True)
     given = dict(zip(_variables(origin), get_args(model), strict=False))
     return {name: _filled(hint, given) for name, hint in hints.items()}
 
@@ -196,13 +196,6 @@ def _filled(hint: Any, given: Mapping[object, object]) -> object:
 
 def _variables(hint: object) -> tuple[object, ...]:
     return cast("tuple[object, ...]", getattr(hint, "__parameters__", None) or ())
-
-
-def _unresolved(model: type[object]) -> str:
-    return (
-        f"the annotations of {model.__name__} name something that cannot be found: "
-        "define the class and the classes it names at the top level of a module"
-    )
 
 
 def _declared(

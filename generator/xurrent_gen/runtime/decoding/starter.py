@@ -18,7 +18,6 @@ from ..core.suggest import did_you_mean
 from ..schema.index import NamedType, generated_class, index, type_of
 from ..selection.paths import step_at
 
-_WRONG_NAMES = 2
 _MODULES = {
     "dataclass": "dataclasses",
     "date": "datetime",
@@ -46,7 +45,7 @@ def main(arguments: Sequence[str]) -> int:
         print(starter(package, given.record, given.fields), end="")
     except SelectionError as error:
         print(error, file=sys.stderr)
-        return _WRONG_NAMES
+        return 2
     return 0
 
 
