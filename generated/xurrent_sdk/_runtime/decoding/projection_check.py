@@ -71,7 +71,8 @@ def fit(record: NamedType, model: type[object]) -> Fitted:
     """Fit a class to a record type. Raises ``SelectionError``."""
     problems: list[str] = []
     fitted = _fit(record, model, (), problems)
-    _raise(problems)
+    if problems:
+        raise SelectionError("\n".join(problems))
     return fitted
 
 
@@ -85,10 +86,6 @@ def check_names(record: NamedType, model: type[object]) -> None:
             problems.append(
                 f"{model.__name__}.{each.name}: {record} has no field {first!r}{hint}"
             )
-    _raise(problems)
-
-
-def _raise(problems: list[str]) -> None:
     if problems:
         raise SelectionError("\n".join(problems))
 

@@ -230,7 +230,8 @@ class NamedType:
 
     @cached_property
     def _unpacked(self) -> Mapping[str, FieldDef]:
-        return read_fields("\n".join(self._row).replace(":", " "))
+        fields = [read_field(each.split(":")) for each in self._row]
+        return {field.name: field for field in fields}
 
     @cached_property
     def fragments(self) -> Mapping[str, NamedType]:
@@ -268,11 +269,6 @@ def read_field(words: list[str]) -> FieldDef:
         own = python.removeprefix("~")
         arguments[own] = Argument(own, wire, parse_type(type_), own != python)
     return FieldDef(name, graphql, parse_type(ref), arguments)
-
-
-def read_fields(table: str) -> Mapping[str, FieldDef]:
-    """Read a table with a line for each field; returns the fields by Python name."""
-    return {field.name: field for field in map(read_field, _lines(table))}
 
 
 def _lines(table: str) -> list[list[str]]:
