@@ -61,10 +61,11 @@ class Fitted:
     record: NamedType
     columns: tuple[FittedField, ...]
 
-    @property
-    def steps(self) -> tuple[Step, ...]:
-        """The selection of the class."""
-        return tuple(each.step for each in self.columns)
+    def steps(self, target: NamedType) -> tuple[Step, ...]:
+        """The selection of the class, of records of its own type or of an abstract one."""
+        own = tuple(each.step for each in self.columns)
+        narrowed = Step(Step(None, target), self.record, selected=own)
+        return own if self.record is target else (narrowed,)
 
 
 def fit(record: NamedType, model: type[object]) -> Fitted:
@@ -133,15 +134,7 @@ class _Field:
         source = f"{step.path} is {step.field.type.text}"
         values = step.field.values
         nested = self._nested(source, declared.form, values, step.is_nullable)
-        selected = tuple(
-            own
-            for each in nested
-            for own in (
-                each.steps
-                if each.record is step.type
-                else [Step(Step(None, step.type), each.record, selected=each.steps)]
-            )
-        )
+        selected = tuple(s for each in nested for s in each.steps(step.type))
         step = replace(step, selected=selected or None)
         return FittedField(declared.key, step, nested)
 

@@ -82,7 +82,7 @@ def _shape(record: NamedType, model: type[Any]) -> Shape:
             f"are {record}"
         )
     fitted = fit(record, model)
-    selection = build_selection(record, fitted.steps)
+    selection = build_selection(record, fitted.steps(record))
     schema = partial(_record_schema, fitted, selection)
     made = (projection_shape, (record, model))
     return Shape(selection, ("into", model), schema, made, _maker(fitted))
