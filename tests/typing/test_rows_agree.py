@@ -17,7 +17,7 @@ from graphql import (
     is_composite_type,
     parse,
 )
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from tests.property.answers import Server
@@ -80,7 +80,8 @@ def fetched(schema: GraphQLSchema, type_name: str, shape: Shape, random: Random)
 def test_every_field_as_a_column(schema: GraphQLSchema) -> None:
     compared = 0
     for type_name in records(schema):
-        there = list(attributes(start(type_name)).items())
+        known = type_of(type_name).fields
+        there = [(n, p) for n, p in attributes(start(type_name)).items() if n in known]
         for at in range(0, len(there), WIDEST):
             chosen = dict(there[at : at + WIDEST])
             fields = root_fields(type_of(type_name))
@@ -90,7 +91,7 @@ def test_every_field_as_a_column(schema: GraphQLSchema) -> None:
             for (name, path), value in zip(chosen.items(), row, strict=True):
                 assert agrees(value, column(path)), (type_name, name, value)
                 compared += 1
-    assert compared > 2500
+    assert compared > 2200
 
 
 def test_every_field_of_a_model(schema: GraphQLSchema) -> None:
@@ -135,7 +136,9 @@ def columns(draw: st.DrawFn, schema: GraphQLSchema) -> tuple[str, list[list[str]
             at = there[name]
             if card(at) is not One or _is_list(at):
                 break
-        paths.append(path)
+        if len(path) > 1 or path[0] in type_of(type_name).fields:
+            paths.append(path)
+    assume(paths)
     return type_name, paths
 
 

@@ -40,14 +40,8 @@ RUNTIME_EXPORTS: Final[Mapping[str, tuple[str, ...]]] = {
     "_runtime.operations.costs": ("Costs",),
     "_runtime.operations.explain": ("Explanation",),
     "_runtime.decoding.arrow": ("ArrowBatch",),
-    "_runtime.decoding.projection": (
-        "Arguments",
-        "At",
-        "First",
-        "Last",
-        "On",
-        "Projection",
-    ),
+    "_runtime.decoding.annotations": ("Arguments", "At", "First", "Last"),
+    "_runtime.decoding.projection": ("Projection",),
     "_runtime.client.query": (
         "AsyncConnectionQuery",
         "AsyncRecordListQuery",

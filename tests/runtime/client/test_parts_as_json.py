@@ -70,9 +70,7 @@ def damaged() -> Iterator[Callable[[dict[str, Any]], object]]:
     yield lambda part: part.update(v=2)
     yield lambda part: part.update(root="nobody")
     yield lambda part: part.update(selection={"rows": [{"path": [{}]}]})
-    yield lambda part: part["selection"]["models"]["fields"].update(
-        gone={"below": None}
-    )
+    yield lambda part: part["selection"]["models"][0]["path"][0].update(field="gone")
     yield lambda part: part.clear()
 
 

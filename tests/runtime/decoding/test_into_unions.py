@@ -17,8 +17,6 @@ from xurrent_sdk import (
     At,
     First,
     Last,
-    On,
-    Problem,
     Projection,
     Request,
     RequestStatus,
@@ -63,15 +61,17 @@ class Entry(BaseModel):
     assignment: RequestCard | TaskCard | None
 
 
-class Marked(BaseModel):
+class Rest(BaseModel):
     id: str
-    assignment: (
-        Annotated[Plain, On(Request)] | Annotated[Plain, On(Problem)] | TaskCard | None
-    )
+    assignment: Plain | RequestCard | None
+
+
+class TaskAlone(Projection[Task]):
+    id: str
 
 
 class Alone(BaseModel):
-    assignment: Annotated[Plain | None, On(Task)]
+    assignment: TaskAlone | None
 
 
 def test_the_type_of_a_record_chooses_the_class(driver: Driver, client: Any) -> None:
@@ -124,17 +124,27 @@ def test_connections_in_a_class_of_a_union_are_complete(driver: Driver) -> None:
     assert [each.id for each in entry.assignment.notes] == ["a", "b", "d"]
 
 
-def test_one_class_for_types_that_are_named(driver: Driver, client: Any) -> None:
+def test_a_class_without_a_type_is_for_the_rest(driver: Driver, client: Any) -> None:
     query = client.query.time_entries().limit(100)
-    found = driver.run(query.into(Marked).all())
-    assert {type(e.assignment) for e in found} == {Plain, TaskCard, type(None)}
+    found = [e.assignment for e in driver.run(query.into(Rest).all())]
+    rows = driver.run(
+        query.values(
+            lambda t: (t.assignment.on_request.subject, t.assignment.on_task.id)
+        ).all()
+    )
+    assert [type(e) for e, (r, _) in zip(found, rows, strict=True) if r] == [
+        RequestCard for r, _ in rows if r
+    ]
+    assert [e.id for e, (_, t) in zip(found, rows, strict=True) if t] == [
+        t for _, t in rows if t
+    ]
+    assert {type(each) for each in found} == {Plain, RequestCard, type(None)}
     alone = driver.run(query.into(Alone).all())
-    tasks = driver.run(query.values(lambda t: (t.assignment.on_task.id,)).all())
-    assert [(e.assignment and e.assignment.id,) for e in alone] == tasks
+    assert [e.assignment and e.assignment.id for e in alone] == [t for _, t in rows]
 
 
 class Ambiguous(BaseModel):
-    assignment: RequestCard | Plain | None
+    assignment: TaskCard | Plain | None
 
 
 class NotOptional(BaseModel):
@@ -154,7 +164,7 @@ class Dictionaries(BaseModel):
     [
         (
             Ambiguous,
-            "RequestCard and Plain both fit Request: write Annotated[Plain, On(",
+            "TaskCard and Plain both fit ProjectTask: make the one that is meant a Proj",
         ),
         (NotOptional, "no class fits Problem: write ... | None"),
         (Dictionaries, "each class of a union is a pydantic model or a dataclass"),

@@ -11,7 +11,6 @@ from pydantic import BaseModel
 from xurrent_sdk import (
     At,
     First,
-    On,
     Person,
     Projection,
     Request,
@@ -55,13 +54,12 @@ class Report(Projection[Request]):
     status: Annotated[str | None, At("status")]
 
 
-@dataclass
-class TaskRef:
+class TaskRef(Projection[Task]):
     id: str
 
 
 class Entry(BaseModel):
-    assignment: Report | Annotated[TaskRef, On(Task)] | None
+    assignment: Report | TaskRef | None
 
 
 class Small(BaseModel):

@@ -24,11 +24,7 @@ from ..attachments.download import PathTarget
 from ..core.csv_file import CellTable, CsvError, csv_table
 from ..core.errors import ConfigurationError, XurrentError
 from ..core.suggest import did_you_mean
-from ..decoding.annotations import (
-    declared_fields,
-    is_typed_dict,
-    with_readable_dicts,
-)
+from ..decoding.annotations import declared_fields, is_typed_dict, readable
 from ..decoding.projection_check import as_class
 from .cells import reader
 from .columns import EXPORTED, columns_of, field_name, has_column_of, own_columns
@@ -145,14 +141,12 @@ def _maker(
     model = as_class(into)
     names = _fields(header, model)
     decoded = _decoder(table, names, of_type)
-    readable: Any = model
     if is_typed_dict(model):
         required: Iterable[str] = cast("Any", model).__required_keys__
         absent = set(model.__annotations__).difference(map(str, names))
         if missing := sorted(absent.intersection(required)):
             raise RowError(f"The file of {of_type} has no column for {missing[0]}")
-        readable = with_readable_dicts(model, {}, absent)
-    validate = TypeAdapter(readable).validator.validate_python
+    validate = TypeAdapter(readable(model)).validator.validate_python
 
     def made(cells: list[str]) -> object:
         try:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast, runtime_checkable
 
@@ -50,24 +51,16 @@ class ArrowBatch(Protocol):
         ...
 
 
-_TYPES: dict[str, Callable[[Any], object]] = {
-    "bool": lambda pa: pa.bool_(),
-    "date": lambda pa: pa.date32(),
-    "datetime": lambda pa: pa.timestamp("us", "UTC"),
-    "timestamp": lambda pa: pa.timestamp("us", "UTC"),
-    "decimal": lambda pa: pa.decimal128(38, 9),
-    "float": lambda pa: pa.float64(),
-    "int": lambda pa: pa.int64(),
+_TYPES: dict[str, tuple[Any, ...]] = {
+    "bool": ("bool_",),
+    "date": ("date32",),
+    "datetime": ("timestamp", "us", "UTC"),
+    "timestamp": ("timestamp", "us", "UTC"),
+    "decimal": ("decimal128", 38, 9),
+    "float": ("float64",),
+    "int": ("int64",),
 }
 """By codec; all others are text, as are enums, which may gain values."""
-
-
-def _json(value: object) -> object:
-    return None if value is None else encode_json(value).decode()
-
-
-def _text(value: object) -> object:
-    return None if value is None else str(value)
 
 
 def custom_field_values(found: object) -> dict[str, object]:
@@ -76,21 +69,33 @@ def custom_field_values(found: object) -> dict[str, object]:
     return {each["id"]: each["value"] for each in pairs if each["value"] is not None}
 
 
-def _custom_fields(value: object) -> object:
-    return None if value is None else _json(custom_field_values(value))
+def _converted(convert: Convert, values: object) -> list[object]:
+    given = cast("Cells", values)
+    return [each if each is None else convert(each) for each in given]
+
+
+def _json(value: object) -> object:
+    return encode_json(value).decode()
+
+
+def _custom_fields(pairs: object) -> object:
+    return _json(custom_field_values(pairs))
 
 
 def _custom_field(column: FormColumn) -> Convert:
     convert = _CONVERTED.get(column.codec)
-    convert = _each(convert) if convert and column.is_many else convert
 
-    return lambda pairs: (
-        convert(column.value(pairs)) if convert else column.value(pairs)
-    )
+    def read(pairs: object) -> object:
+        value = column.value(pairs)
+        if value is None or convert is None:
+            return value
+        return _converted(convert, value) if column.is_many else convert(value)
+
+    return read
 
 
 _CUSTOM_FIELDS = "customFields"
-_CONVERTED: dict[str, Convert] = {"json": _json, "time": _text}
+_CONVERTED: dict[str, Convert] = {"json": _json, "time": str}
 
 
 def _moment(value: object) -> object:
@@ -109,6 +114,7 @@ class _ArrowColumn:
     type: object
     nullable: bool
     convert: Convert | None = None
+    """Of values that are not null."""
 
 
 class Gathering:
@@ -153,7 +159,6 @@ class Gathering:
             raise SelectionError(f"batches({size!r}): a batch has 1 row or more")
         self._size = size
         self._waiting: list[ArrowBatch] = []
-        self._rows = 0
         self._any = False
 
     def _of(
@@ -195,20 +200,19 @@ class Gathering:
         convert = _CONVERTED.get(field.codec)
         while item is not None:
             type_ = pa.list_(pa.field("item", type_, item.nullable))
-            convert = _each(convert) if convert else None
+            convert = partial(_converted, convert) if convert else None
             item = item.item
-        yield _ArrowColumn(name, position, type_, _may_be_none(step), convert)
+        yield _ArrowColumn(name, position, type_, step.is_nullable, convert)
 
     def _type(self, codec: str) -> object:
-        made = _TYPES.get(codec)
-        return made(self._arrow) if made else self._arrow.string()
+        name, *given = _TYPES.get(codec, ("string",))
+        return cast("object", getattr(self._arrow, name)(*given))
 
     def add(self, rows: Sequence[tuple[object, ...]]) -> Iterator[ArrowBatch]:
         """The batch that a page's rows complete, if they do."""
         if rows:
             self._waiting.append(self._batch(rows))
-            self._rows += len(rows)
-        if self._rows >= self._size:
+        if sum(each.num_rows for each in self._waiting) >= self._size:
             yield from self.rest()
 
     def rest(self, *, at_end: bool = False) -> Iterator[ArrowBatch]:
@@ -216,7 +220,7 @@ class Gathering:
         found = self._waiting
         if at_end and not self._any and not found:
             found = [self._batch([])]
-        self._waiting, self._rows = [], 0
+        self._waiting = []
         if len(found) > 1:
             table = self._arrow.Table.from_batches(found).combine_chunks()
             found = cast("list[ArrowBatch]", table.to_batches())
@@ -234,7 +238,7 @@ class Gathering:
         return cast("ArrowBatch", made)
 
     def _array(self, column: _ArrowColumn, cells: Cells, ids: Cells = ()) -> object:
-        given = list(map(column.convert, cells)) if column.convert else cells
+        given = _converted(column.convert, cells) if column.convert else cells
         if (found := self._of_type(column, given)) is not None:
             return found
         wrong = [n for n, v in enumerate(given) if self._of_type(column, [v]) is None]
@@ -250,18 +254,3 @@ class Gathering:
             return cast("object", self._arrow.array(given, column.type))
         except (self._arrow.ArrowException, OverflowError):
             return None
-
-
-def _each(convert: Convert) -> Convert:
-    def all_of(value: object) -> object:
-        return None if value is None else list(map(convert, cast("Cells", value)))
-
-    return all_of
-
-
-def _may_be_none(step: Step) -> bool:
-    while step.parent is not None:
-        if step.field is None or step.field.type.nullable:
-            return True
-        step = step.parent
-    return False

@@ -10,23 +10,21 @@ decides; a column of another type is ``None``.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from functools import partial
 from operator import itemgetter
 from typing import TypeAlias, cast
 
 from pydantic_core import CoreSchema, core_schema
 
 from ..core.scalars import core_schema_of
-from ..schema.core_schemas import typed
 from ..selection.paths import Step
 from ..selection.tree import SelectedField, SelectionSet
 from .pages import PageReader, rest_schema
-from .validators import by_type, field_schema, narrowed_schema, record_schema
+from .validators import by_type, field_schema, narrowed_schema
 
 Field: TypeAlias = core_schema.TypedDictField
 Reads: TypeAlias = Callable[[SelectionSet], PageReader]
 
-_WHOLE = "@whole"
 _ID = "@id"
 
 
@@ -37,24 +35,20 @@ class Columns:
         self._root = _ColumnSource(selection, ())
         self._paths: dict[str, tuple[str, ...]] = {}
         self._places: dict[tuple[str, ...], _ColumnSource] = {(): self._root}
-        self._has_whole = False
 
     def add(self, key: str, step: Step, reads: Reads | None = None) -> None:
         """Add a column; records become models unless ``reads`` says."""
-        if step.parent is None or (step.field is None and step.parent.parent is None):
-            self._has_whole = True
-            place, column = self._root, _PageColumn(None, step, None)
-        elif step.field is None:
-            # A narrowed record is read where the relation to it stands.
-            assert step.parent.parent is not None
-            assert step.parent.field is not None
-            place = self._place(step.parent.parent)
-            relation = place.selection.fields[step.parent.field.name]
-            column = _PageColumn(relation, step, None)
-        else:
-            place = self._place(step.parent)
-            column = _PageColumn(place.selection.fields[step.field.name], step, reads)
-        place.columns[key] = column
+        # A narrowed record is read where the relation to it stands.
+        at = step if step.field else step.parent
+        assert at is not None
+        assert at.field is not None
+        assert at.parent is not None
+        if at is not step:
+            reads = partial(_narrowed, step.type.name)
+        place = self._place(at.parent)
+        selected = place.selection.fields[at.field.name]
+        reader = reads(selected.below) if reads and selected.below else None
+        place.columns[key] = selected, reader
         self._paths[key] = place.path
 
     def _place(self, step: Step) -> _ColumnSource:
@@ -62,34 +56,28 @@ class Columns:
             return self._root
         above = self._place(step.parent)
         if step.field is None:
-            found = above.fragments.get(step.type.name)
-            if found is None:
-                below = above.selection.fragments[step.type.name]
-                found = above.fragments[step.type.name] = _ColumnSource(
-                    below, above.path
-                )
-            return found
+            below = above.selection.fragments[step.type.name]
+            fresh = _ColumnSource(below, above.path)
+            return above.fragments.setdefault(step.type.name, fresh)
         name = step.field.name
         if name not in above.relations:
             selected = above.selection.fields[name]
             assert selected.below is not None
             path = (*above.path, f"@{len(self._places)}")
             place = self._places[path] = _ColumnSource(selected.below, path)
-            above.relations[name] = (selected, place)
-        return above.relations[name][1]
+            above.relations[name] = place
+            above.columns[path[-1]] = selected, PageReader(path, place.schema)
+        return above.relations[name]
 
     def schema(self) -> CoreSchema:
         """The schema of one record."""
-        schema = self._root.schema()
-        if not self._has_whole:
-            return schema
-        return core_schema.no_info_before_validator_function(_with_whole, schema)
+        return self._root.schema()
 
     @property
     def is_plain(self) -> bool:
         """Return whether the schema reads the columns and nothing else."""
-        root = self._root
-        return len(self._places) == 1 and not any(map(_is_paged, root.all_columns()))
+        groups = (self._root, *self._root.fragments.values())
+        return len(self._places) == 1 and not any(map(_ColumnSource.is_paged, groups))
 
     def row(self, record: Mapping[str, object]) -> dict[str, object]:
         """The columns of a record that was read."""
@@ -118,17 +106,8 @@ class Columns:
         return zip(*values, strict=True)
 
 
-@dataclass(frozen=True, slots=True)
-class _PageColumn:
-    selected: SelectedField | None
-    """``None`` for what is the record itself."""
-    step: Step
-    reads: Reads | None
-
-
-def _is_paged(column: _PageColumn) -> bool:
-    selected = column.selected
-    return selected is not None and column.step.field is not None and selected.continues
+def _narrowed(type_name: str, below: SelectionSet) -> PageReader:
+    return PageReader(type_name, partial(narrowed_schema, below, type_name))
 
 
 class _ColumnSource:
@@ -137,16 +116,15 @@ class _ColumnSource:
     def __init__(self, selection: SelectionSet, path: tuple[str, ...]) -> None:
         self.selection = selection
         self.path = path
-        self.columns: dict[str, _PageColumn] = {}
-        self.relations: dict[str, tuple[SelectedField, _ColumnSource]] = {}
+        self.columns: dict[str, tuple[SelectedField, PageReader | None]] = {}
+        """By key, relations that are read through included."""
+        self.relations: dict[str, _ColumnSource] = {}
         self.fragments: dict[str, _ColumnSource] = {}
         """The columns that are read in addition of a record of a concrete type."""
 
-    def all_columns(self) -> Iterator[_PageColumn]:
-        """The columns of the record, whatever its type."""
-        yield from self.columns.values()
-        for fragment in self.fragments.values():
-            yield from fragment.columns.values()
+    def is_paged(self) -> bool:
+        """Return whether a column is a connection whose rest has to be fetched."""
+        return any(selected.continues for selected, _ in self.columns.values())
 
     def schema(self) -> CoreSchema:
         """Reads the record into a dictionary that has all columns and relations."""
@@ -168,8 +146,6 @@ class _ColumnSource:
     def blank(self) -> dict[str, None]:
         """Return the columns of a record that is not there: ``None`` in each."""
         found: dict[str, None] = dict.fromkeys(self.columns)
-        for _, below in self.relations.values():
-            found[below.path[-1]] = None
         for fragment in self.fragments.values():
             found |= fragment.blank()
         return found
@@ -178,35 +154,14 @@ class _ColumnSource:
         """The fields, and those that belong to paging, which have to stand behind."""
         fields: dict[str, Field] = {}
         hidden: dict[str, Field] = {}
-        if any(map(_is_paged, self.columns.values())):
+        if self.is_paged():
             own = self.selection.fields.get("id")
             node_id = core_schema.nullable_schema(core_schema_of("id"))
             fields[_ID] = core_schema.typed_dict_field(
                 core_schema.with_default_schema(node_id, default=None),
                 validation_alias=own.response_key if own else "id",
             )
-        for key, column in self.columns.items():
-            fields[key] = self._column(key, column, hidden)
-        for selected, below in self.relations.values():
-            schema = typed(selected.field.type, below.schema())
-            fields[below.path[-1]] = core_schema.typed_dict_field(
-                schema, validation_alias=selected.response_key
-            )
-        return fields, hidden
-
-    def _column(self, key: str, column: _PageColumn, hidden: dict[str, Field]) -> Field:
-        selected, step = column.selected, column.step
-        alias: str | list[list[str | int]] = _WHOLE
-        if selected is None and step.parent is None:
-            schema = record_schema(self.selection)
-        elif selected is None:
-            schema = narrowed_schema(self.selection, step.type.name)
-        elif step.field is None and selected.below is not None:
-            narrowed = narrowed_schema(selected.below, step.type.name)
-            schema, alias = field_schema(selected, narrowed)
-        else:
-            below = selected.below
-            reader = column.reads(below) if column.reads and below else None
+        for key, (selected, reader) in self.columns.items():
             if selected.is_connection:
                 owner = self.selection.type
                 rest = rest_schema(key, owner, selected, id_key=_ID, reader=reader)
@@ -214,15 +169,8 @@ class _ColumnSource:
                     rest, validation_alias=selected.response_key, required=False
                 )
             schema, alias = field_schema(selected, reader.schema() if reader else None)
-        return core_schema.typed_dict_field(schema, validation_alias=alias)
-
-
-def _with_whole(record: object) -> object:
-    """Lets columns read the record itself, which no path leads to."""
-    if not isinstance(record, dict):
-        return record
-    whole = cast("dict[str, object]", record)
-    return {**whole, _WHOLE: whole}
+            fields[key] = core_schema.typed_dict_field(schema, validation_alias=alias)
+        return fields, hidden
 
 
 _NOTHING = core_schema.typed_dict_field(

@@ -8,9 +8,18 @@ call of pydantic then turns a whole page of them into instances.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from functools import cache, lru_cache, partial
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Generic,
+    NamedTuple,
+    TypeAlias,
+    TypeVar,
+    cast,
+)
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import CoreSchema, core_schema
@@ -20,26 +29,15 @@ from ..core.pydantic_parts import pydantic_fields
 from ..schema.index import NamedType, type_of
 from ..schema.models import GraphQLModel
 from ..selection.tree import SelectionSet, build_selection
-from .annotations import AnnotationForm, is_record, is_typed_dict, with_readable_dicts
-from .annotations import Arguments as Arguments
-from .annotations import At as At
-from .annotations import First as First
-from .annotations import Last as Last
-from .annotations import On as On
-from .columns import Columns
+from .annotations import is_record, readable
+from .columns import Columns, Reads
 from .items import Shape, default_shape
 from .pages import PageReader
-from .projection_check import (
-    Fitted,
-    FittedField,
-    FittedUnion,
-    as_class,
-    check_names,
-    fit,
-)
-from .validators import by_type
+from .projection_check import Fitted, FittedField, as_class, check_names, fit
+from .validators import NOTHING, by_type
 
 R = TypeVar("R", bound=GraphQLModel)
+_Make: TypeAlias = Callable[[list[object]], list[object]]
 
 
 class Projection(BaseModel, Generic[R]):
@@ -79,87 +77,63 @@ def projection_shape(record: NamedType, model: object) -> Shape:
 @lru_cache(256)
 def _shape(record: NamedType, model: type[Any]) -> Shape:
     name = getattr(model, "__graphql_record__", "")
-    if name and not _is_a(record, type_of(name)):
+    of = type_of(name) if name else record
+    if record not in of.possible and not issubclass(record.model, of.model):
         raise SelectionError(
             f"into({model.__name__}): it is a projection of {name}, but the records "
             f"are {record}"
         )
     fitted = fit(record, model)
-    selection = build_selection(record, fitted.steps())
-
-    def schema() -> CoreSchema:
-        return _record_schema(fitted, selection)
-
+    selection = build_selection(record, fitted.steps(record))
+    schema = partial(_record_schema, fitted, selection)
     made = (projection_shape, (record, model))
     return Shape(selection, ("into", model), schema, made, _maker(fitted))
-
-
-def _is_a(record: NamedType, other: NamedType) -> bool:
-    return record in other.possible or issubclass(record.model, other.model)
 
 
 def _record_schema(fitted: Fitted, selection: SelectionSet) -> CoreSchema:
     """Reads one record into a dictionary with the keys of the class."""
     columns = Columns(selection)
     for column in fitted.columns:
-        columns.add(column.declared.key, column.step, _reads(column.nested))
+        columns.add(column.key, column.step, _reads(column))
     schema = columns.schema()
     if columns.is_plain:
         return schema
     return core_schema.no_info_after_validator_function(columns.row, schema)
 
 
-def _reads(
-    nested: Fitted | FittedUnion | None,
-) -> Callable[[SelectionSet], PageReader] | None:
-    if nested is None:
+def _reads(column: FittedField) -> Reads | None:
+    if not column.nested:
         return None
-    members = nested.members if isinstance(nested, FittedUnion) else (nested,)
-    kind = ("into", *(each.model for each in members))
-
-    def reads(below: SelectionSet) -> PageReader:
-        def schema() -> CoreSchema:
-            if isinstance(nested, FittedUnion):
-                return _union_schema(nested, below)
-            return _record_schema(nested, below)
-
-        return PageReader(kind, schema)
-
-    return reads
+    kind = ("into", *(each.model for each in column.nested))
+    return lambda below: PageReader(kind, partial(_nested_schema, column, below))
 
 
-class _Chosen:
+class _Chosen(NamedTuple):
     """The values of a record whose class its type has chosen."""
 
-    __slots__ = ("make", "values")
-
-    def __init__(
-        self,
-        make: Callable[[list[object]], Iterable[object]],
-        values: Mapping[str, object],
-    ) -> None:
-        self.make = make
-        self.values = values
+    make: _Make
+    values: Mapping[str, object]
 
 
-def _union_schema(union: FittedUnion, selection: SelectionSet) -> CoreSchema:
-    """Reads a record by its ``__typename``; one of a type without a class is ``None``."""
+def _nested_schema(column: FittedField, selection: SelectionSet) -> CoreSchema:
+    """Reads a record of a relation, perhaps by its ``__typename``."""
+    if not column.by_type:
+        return _record_schema(column.nested[0], selection)
 
     def choice(member: Fitted) -> CoreSchema:
         schema = _record_schema(member, selection.fragments[member.record.name])
         chosen = partial(_Chosen, _maker(member))
         return core_schema.no_info_after_validator_function(chosen, schema)
 
-    def nothing(_: str) -> CoreSchema:
-        return core_schema.no_info_plain_validator_function(lambda _: None)
-
-    return by_type({m.record.name: choice(m) for m in union.members}, nothing)
+    choices = {each.record.name: choice(each) for each in column.nested}
+    return by_type(choices, lambda _: NOTHING)
 
 
-def _has_union(nested: Fitted | FittedUnion | None) -> bool:
-    if nested is None or isinstance(nested, FittedUnion):
-        return nested is not None
-    return any(_has_union(column.nested) for column in nested.columns)
+def _has_choice(fitted: Fitted) -> bool:
+    return any(
+        column.by_type or any(map(_has_choice, column.nested))
+        for column in fitted.columns
+    )
 
 
 def _with_chosen(value: object) -> object:
@@ -175,16 +149,16 @@ def _with_chosen(value: object) -> object:
     return value
 
 
-def _maker(fitted: Fitted) -> Callable[[list[object]], Iterable[object]]:
+def _maker(fitted: Fitted) -> _Make:
     """Makes instances of dictionaries; the validator is built on first use."""
-    has_union = _has_union(fitted)
+    has_choice = _has_choice(fitted)
 
     @cache
     def adapter() -> TypeAdapter[list[object]]:
-        return TypeAdapter(cast("Any", list)[_readable(fitted)])
+        return TypeAdapter(cast("Any", list)[readable(fitted.model)])
 
     def make(records: list[object]) -> list[object]:
-        if has_union:
+        if has_choice:
             records = [_with_chosen(record) for record in records]
         try:
             return adapter().validate_python(records)
@@ -195,36 +169,11 @@ def _maker(fitted: Fitted) -> Callable[[list[object]], Iterable[object]]:
     return make
 
 
-def _readable(fitted: Fitted) -> Any:
-    """The class, or for a ``TypedDict`` a copy that pydantic can read."""
-    if not is_typed_dict(fitted.model):
-        return fitted.model
-    nested = {
-        column.declared.name: _nested(column)
-        for column in fitted.columns
-        if isinstance(column.nested, Fitted) and is_typed_dict(column.nested.model)
-    }
-    return with_readable_dicts(fitted.model, nested)
-
-
-def _nested(column: FittedField) -> object:
-    assert isinstance(column.nested, Fitted)
-    return _annotation(column.declared.form, _readable(column.nested))
-
-
-def _annotation(form: AnnotationForm, inner: Any) -> Any:
-    if form.item is not None:
-        item = _annotation(form.item, inner)
-        inside = (item, ...) if form.origin is tuple else item
-        inner = cast("Any", form.origin)[inside]
-    return inner | None if form.optional else inner
-
-
 def _misfit(fitted: Fitted, error: ValidationError) -> ResponseMismatchError:
-    first = error.errors(include_input=False, include_context=False, include_url=False)[
-        0
-    ]
-    where = ".".join(str(part) for part in first["loc"][1:])
+    details = error.errors(
+        include_input=False, include_context=False, include_url=False
+    )
+    where = ".".join(str(part) for part in details[0]["loc"][1:])
     return ResponseMismatchError(
-        f"A record does not fit {fitted.model.__name__} at {where}: {first['msg']}"
+        f"A record does not fit {fitted.model.__name__} at {where}: {details[0]['msg']}"
     )

@@ -13,15 +13,13 @@ import builtins
 import re
 import sys
 from collections.abc import Sequence
-from functools import reduce
 from inspect import get_annotations
 
 from ..core.errors import SelectionError
 from ..core.suggest import did_you_mean
 from ..schema.index import NamedType, generated_class, index, type_of
-from ..selection.paths import Step, root_fields
+from ..selection.paths import step_at
 
-_WRONG_NAMES = 2
 _MODULES = {
     "dataclass": "dataclasses",
     "date": "datetime",
@@ -49,7 +47,7 @@ def main(arguments: Sequence[str]) -> int:
         print(starter(package, given.record, given.fields), end="")
     except SelectionError as error:
         print(error, file=sys.stderr)
-        return _WRONG_NAMES
+        return 2
     return 0
 
 
@@ -79,29 +77,23 @@ def starter(package: str, record: str, paths: Sequence[str]) -> str:
 
 def _record(name: str) -> NamedType:
     """The record type of a name in any spelling, or of a root that lists it."""
-    wanted = name.replace("_", "").casefold()
-    root = index().queries.get(name)
-    if root is not None and not root.target.is_leaf:
-        return root.target
-    known = index().record_names()
+    root, known = index().queries.get(name), index().record_names()
+    wanted = root.target.name if root else name.replace("_", "")
     for each in known:
-        if each.casefold() == wanted:
+        if each.casefold() == wanted.casefold():
             return type_of(each)
     raise SelectionError(f"no record type {name!r}{did_you_mean(name, known)}")
 
 
 def _annotation(record: NamedType, path: str) -> str:
     """The annotation of the generated class, which null on the way makes optional."""
-    step: Step = reduce(getattr, path.split("."), root_fields(record)).__step__
-    above, nullable = step.parent, False
-    while above is not None and above.field is not None:
-        if above.field.is_many:
-            raise SelectionError(f"{above.path} has many values: name it alone")
-        nullable = nullable or above.field.type.nullable
-        above = above.parent
+    step = step_at(record, path)
+    if step.many_before is not None:
+        raise SelectionError(f"{step.many_before.path} has many values: name it alone")
     assert step.field is not None
     assert step.parent is not None
     owner = generated_class(step.parent.type.model)
     text: str = get_annotations(owner)[step.field.name]
     text = text.replace("JSONValue", "Any").replace("_date", "date")
-    return f"{text} | None" if nullable and not text.endswith("None") else text
+    is_told = text.endswith("None") or not step.parent.is_nullable
+    return text if is_told else f"{text} | None"

@@ -15,6 +15,7 @@ there is something to tell, and is left out of the model in every case.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import cast
 
 from pydantic_core import CoreSchema, SchemaValidator, ValidationError, core_schema
@@ -27,6 +28,9 @@ from ..schema.models import ready
 from ..selection.document import silent_fields
 from ..selection.tree import SelectedField, SelectionSet
 from .pages import nodes_path, nodes_schema, object_schema, rest_schema
+
+NOTHING = core_schema.no_info_plain_validator_function(lambda _: None)
+"""Reads anything as ``None``."""
 
 
 def record_schema(selection: SelectionSet) -> CoreSchema:
@@ -55,17 +59,31 @@ def record_schema(selection: SelectionSet) -> CoreSchema:
 
 def narrowed_schema(selection: SelectionSet, type_name: str) -> CoreSchema:
     """A record of one concrete type of an abstract one; any other reads as ``None``."""
-    other = core_schema.no_info_plain_validator_function(lambda _: None)
     fragment = selection.fragments[type_name]
     model = _model_schema(fragment.type, (selection, fragment))
-    return by_type({type_name: model}, lambda _: other)
+    return by_type({type_name: model}, lambda _: NOTHING)
 
 
 def by_type(
     choices: Mapping[str, CoreSchema], other: Callable[[str], CoreSchema]
 ) -> CoreSchema:
     """Reads a record as its ``__typename`` says; ``other`` serves the types not listed."""
-    fallback = core_schema.with_info_plain_validator_function(_Unlisted(choices, other))
+
+    @cache
+    def validator(type_name: str) -> SchemaValidator:
+        return SchemaValidator(choices.get(type_name) or other(type_name))
+
+    def unlisted(value: object, info: core_schema.ValidationInfo) -> object:
+        if not isinstance(value, dict):
+            raise ValueError("expected an object")
+        record = cast("dict[str, object]", value)
+        type_name = record.get("__typename")
+        if not isinstance(type_name, str):
+            raise ValueError("expected an object with __typename")
+        found = validator(type_name).validate_python(record, context=info.context)
+        return cast("object", found)
+
+    fallback = core_schema.with_info_plain_validator_function(unlisted)
     if not choices:
         return fallback
     tagged = core_schema.tagged_union_schema(
@@ -75,30 +93,6 @@ def by_type(
     return core_schema.union_schema(
         [(tagged, ""), (fallback, "")], mode="left_to_right"
     )
-
-
-class _Unlisted:
-    """Reads records of types that are not listed, each by a validator of its own."""
-
-    def __init__(
-        self, choices: Mapping[str, CoreSchema], other: Callable[[str], CoreSchema]
-    ) -> None:
-        self._choices = choices
-        self._other = other
-        self._validators: dict[str, SchemaValidator] = {}
-
-    def __call__(self, value: object, info: core_schema.ValidationInfo) -> object:
-        if not isinstance(value, dict):
-            raise ValueError("expected an object")
-        record = cast("dict[str, object]", value)
-        type_name = record.get("__typename")
-        if not isinstance(type_name, str):
-            raise ValueError("expected an object with __typename")
-        validator = self._validators.get(type_name)
-        if validator is None:
-            schema = self._choices.get(type_name) or self._other(type_name)
-            validator = self._validators[type_name] = SchemaValidator(schema)
-        return cast("object", validator.validate_python(record, context=info.context))
 
 
 def _envelope_schema(selection: SelectionSet) -> CoreSchema:

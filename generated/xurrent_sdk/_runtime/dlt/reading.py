@@ -15,6 +15,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
 from contextlib import suppress
+from copy import deepcopy
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -34,7 +35,6 @@ from ..core.fork import ForkSafeLock
 from ..core.log import logger
 from ..decoding.form_columns import FormColumn
 from ..decoding.items import model_shape
-from ..decoding.portable import shape_from_json, shape_to_json
 from ..http.effects import Flow
 from ..http.messages import GraphQLResult, Operation, UntilRead
 from ..operations.connection import read_all
@@ -251,7 +251,7 @@ def _records(
     root, field, _ = feed_field(source, query, [target.name])
     below, entry = SelectionSet(field.target), SelectionSet(root.target)
     # The positions of fields are those in one selection, so a second one needs a copy.
-    below.fragments[target.name] = _copied(query)
+    below.fragments[target.name] = deepcopy(query.shape.selection)
     entry.fields[field.name] = SelectedField(field, below=below)
     feed = PagedQuery(root, {}, model_shape(number_fields(entry)))
     if "view" in query.arguments and "view" in root.arguments:
@@ -259,8 +259,3 @@ def _records(
     found = yield from read_all(client.call, filtered(feed, **given), client.costs)
     records = [getattr(each, field.name) for each in found]
     return [each for each in records if each is not None and hasattr(each, "id")]
-
-
-def _copied(query: PagedQuery) -> SelectionSet:
-    content = shape_to_json(query.shape)
-    return shape_from_json(query.root.target, content).selection

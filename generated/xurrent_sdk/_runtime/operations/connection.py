@@ -28,7 +28,7 @@ from ..decoding.pages import why_stuck
 from ..http.effects import Flow
 from ..http.messages import GraphQLResult, Operation
 from ..http.retry import fate_of
-from ..schema.models import remember_response
+from ..schema.models import remember
 from .costs import NODE_LIMIT, Costs, PageSizes, plan_page_sizes
 from .nested import SendOperation, complete
 from .query import PagedQuery, SingleQuery
@@ -262,5 +262,5 @@ def fetch(call: SendOperation, query: SingleQuery) -> Flow[object]:
     if query.root.type.item is not None:
         return shape.items(cast("list[object]", found), operation, result)
     (item,) = shape.items([found], operation, result)
-    remember_response(item, result.metadata)
+    remember(item, result.metadata)
     return item

@@ -17,13 +17,13 @@ from ..core.errors import (
     XurrentError,
 )
 from ..core.unset import UNSET
-from ..decoding.compiled import COMPILED, Compiled, single
+from ..decoding.compiled import Compiled, compiled_once, single
 from ..decoding.validators import record_schema
 from ..http.effects import Flow
 from ..http.messages import GraphQLResult, Operation
 from ..schema.index import Argument, MutationDef, index
 from ..schema.inputs import GraphQLInput
-from ..schema.models import remember_reader, remember_response
+from ..schema.models import remember
 from ..schema.serialize import mapping_to_wire, to_wire
 from ..selection.document import mutation_document
 from ..selection.paths import Select, root_fields, select_steps
@@ -70,9 +70,8 @@ class MutationShape:
             if not is_partial:
                 self._check(data, result.scrub)
             returned = self._returned(data)
-            remember_response(returned, result.metadata)
-            if not self.definition.record:
-                remember_reader(returned, self)
+            reader = None if self.definition.record else self
+            remember(returned, result.metadata, reader)
             return returned
 
         data, collected = self.compiled.read(operation, result, made, response)
@@ -242,7 +241,7 @@ def _shape(
         return single(document, root, selection, record)
 
     key = selection.key() if selection else None
-    compiled = COMPILED.get(("mutation", root.graphql, given, key), compile_)
+    compiled = compiled_once(("mutation", root.graphql, given, key), compile_)
     nested_size = plan_page_sizes(selection, 1)[1] if selection else 1
     return MutationShape(mutation, given, selection, compiled, nested_size)
 

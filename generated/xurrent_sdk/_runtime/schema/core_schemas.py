@@ -1,15 +1,27 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""The core schemas of references and leaves, from which validators are compiled."""
+"""Core schemas: of references and leaves, and of classes whose build is deferred for good.
+
+Models and inputs never build what their annotations describe: a selection compiles its
+own validator, and inputs check themselves. Tools that look at such a class meet what
+pydantic put in place of the validator; here it gets something to resolve to.
+"""
 
 from __future__ import annotations
 
 from functools import cache
+from inspect import Parameter, Signature, get_annotations
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
+from pydantic import BaseModel
 from pydantic_core import CoreSchema, core_schema
 
+from ..core.pydantic_parts import additions, pydantic_fields, set_schema
 from ..core.scalars import core_schema_of
-from .index import FieldDef, NamedType, TypeRef
+from .index import FieldDef, NamedType, TypeRef, generated_class
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 
 
 def leaf_schema(field: FieldDef) -> CoreSchema:
@@ -28,3 +40,89 @@ def typed(ref: TypeRef, base: CoreSchema) -> CoreSchema:
     """Wrap the schema of the named type as the reference says."""
     inner = base if ref.item is None else core_schema.list_schema(typed(ref.item, base))
     return core_schema.nullable_schema(inner) if ref.nullable else inner
+
+
+def _dump(value: Any, info: core_schema.SerializationInfo) -> Any:
+    if isinstance(value, BaseModel):
+        return value.model_dump(mode=info.mode, exclude_none=info.exclude_none)
+    return value
+
+
+DUMPED = core_schema.plain_serializer_function_ser_schema(_dump, info_arg=True)
+"""The serializer of instances within other models."""
+
+
+def complete(cls: type[BaseModel], serializing: CoreSchema) -> None:
+    """Give a class its schema, validator and serializer.
+
+    To pydantic the class stays incomplete: of a complete one, it takes the validator in
+    place of those that selections describe.
+    """
+    schema = core_schema.no_info_plain_validator_function(cls.model_validate)
+    set_schema(cls, schema, serializing)
+
+
+class AnyObject:
+    """An object in JSON schemas: selections, and the account, say which fields it has."""
+
+    __slots__ = ()
+
+    __graphql_name__: ClassVar[str]
+    """The GraphQL type; generated classes state it where they are called otherwise."""
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **_: Any) -> None:
+        """Refuse a class of the user's that adds what only pydantic would check."""
+        generated = generated_class(cls)
+        if cls is generated:
+            cls.__graphql_name__ = vars(cls).get("__graphql_name__", cls.__name__)
+        elif added := additions(cls, generated):
+            raise TypeError(
+                f"{cls.__name__} cannot add {', '.join(added)} to {generated.__name__}: "
+                "it has the fields of the schema. Add methods alone, or read into a "
+                "class of your own by into(...)"
+            )
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: GetCoreSchemaHandler, /
+    ) -> CoreSchema:
+        """Let other pydantic models contain the class without building the schema."""
+        return core_schema.no_info_plain_validator_function(
+            cast("type[BaseModel]", cls).model_validate, serialization=DUMPED
+        )
+
+    @classmethod
+    def model_json_schema(cls, *_: Any, **__: Any) -> dict[str, Any]:
+        """An object of this name."""
+        return {"title": cls.__name__, "type": "object"}
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler, /
+    ) -> dict[str, Any]:
+        """Describe fields of this type in the JSON schemas of other models."""
+        return cls.model_json_schema()
+
+
+class ConstructorSignature:
+    """The ``__signature__`` of classes that are built from keyword arguments."""
+
+    def __init__(self, required: object) -> None:
+        self._required = required
+
+    def __get__(self, instance: object, owner: type[BaseModel]) -> Signature:
+        generated = generated_class(owner)
+        known, hints = pydantic_fields(generated), get_annotations(generated)
+        return Signature(
+            [
+                Parameter(
+                    name,
+                    Parameter.KEYWORD_ONLY,
+                    default=self._required if f.is_required() else f.default,
+                    annotation=hint,
+                )
+                for name, hint in hints.items()
+                if (f := known.get(name))
+            ]
+        )

@@ -18,7 +18,7 @@ from ..core.left_out import without
 from ..core.pydantic_parts import fill, pydantic_fields
 from ..core.suggest import did_you_mean
 from ..core.unset import UNSET
-from .deferred import DUMPED, AnyObject, ConstructorSignature, complete
+from .core_schemas import DUMPED, AnyObject, ConstructorSignature, complete
 from .index import FieldDef, fields_of, index
 from .serialize import held, input_to_wire
 

@@ -29,8 +29,13 @@ from ..core.errors import FeatureLeftOutError, NotSelectedError
 from ..core.pydantic_parts import has_own_validator
 from ..core.scalars import loads_exact
 from ..core.suggest import did_you_mean
-from .core_schemas import leaf_schema, typed
-from .deferred import AnyObject, ConstructorSignature, complete
+from .core_schemas import (
+    AnyObject,
+    ConstructorSignature,
+    complete,
+    leaf_schema,
+    typed,
+)
 from .index import FieldDef, fields_of, index
 
 if TYPE_CHECKING:
@@ -124,15 +129,10 @@ def response_metadata(model: GraphQLModel) -> ResponseMetadata | None:
     return metadata
 
 
-def remember_response(model: object, metadata: ResponseMetadata) -> None:
-    """Keep the metadata of the response that brought a model."""
+def remember(model: object, metadata: ResponseMetadata, reader: object = None) -> None:
+    """Keep the response that brought a model, and what reads another one like it."""
     if isinstance(model, GraphQLModel):
         object.__setattr__(model, "__response__", metadata)
-
-
-def remember_reader(model: object, reader: object) -> None:
-    """Keep what reads another response as this model was read: its ``__reader__``."""
-    if isinstance(model, GraphQLModel):
         object.__setattr__(model, "__reader__", reader)
 
 

@@ -130,16 +130,13 @@ def _order(model: type[GraphQLInput], text: str, path: str) -> dict[str, object]
     if name not in known:
         close = nearest(name, known)
         sign = "-" if text.startswith("-") else ""
-        hint = f"did you mean {sign + close!r}?" if close else _names(known)
+        some = f"it can by {', '.join(known)}, each also with a - in front"
+        hint = f"did you mean {sign + close!r}?" if close else some
         raise InvalidVariablesError(
             f"{path}: {model.__graphql_name__} cannot order by {text!r}; {hint}"
         )
     way = descending if text.startswith("-") else ascending
     return {field: known[name], direction: way}
-
-
-def _names(known: Iterable[str]) -> str:
-    return f"it can by {', '.join(known)}, each also with a - in front"
 
 
 def wire_arguments(

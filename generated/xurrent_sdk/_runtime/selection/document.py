@@ -8,7 +8,7 @@ one of the same shape in the same order and gives the values.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from ..schema.index import Argument, FieldDef
@@ -123,34 +123,21 @@ def silent_fields(selection: SelectionSet) -> list[str]:
 
 def root_document(
     root: FieldDef,
-    given: tuple[str, ...],
+    asked: Sequence[tuple[str, ...]],
     selection: SelectionSet | None,
-    *,
-    extra: str = "",
-    times: int = 1,
+    beside: str = "",
 ) -> Document:
-    """A query of one root field, or of several pages of it."""
+    """A query of one root field, once for each set of arguments.
+
+    Of a connection, the nodes are selected, if at all, and what stands beside them.
+    """
     writer = _Writer()
-    asked = [writer.root(root, given) for _ in range(times)]
+    fields = [writer.root(root, given) for given in asked]
     inside = "" if selection is None else f" {writer.selection_set(selection)}"
     if root.is_connection:
-        inside = f" {{ nodes{inside} {extra} }}"
-    return _root_fields(writer, root, asked, inside)
-
-
-def count_document(root: FieldDef, given: tuple[tuple[str, ...], ...]) -> Document:
-    """A query that counts by each of several sets of arguments."""
-    writer = _Writer()
-    asked = [writer.root(root, names) for names in given]
-    return _root_fields(writer, root, asked, " { totalCount }")
-
-
-def _root_fields(
-    writer: _Writer, root: FieldDef, asked: list[str], inside: str
-) -> Document:
-    """A root field, once for each text of it with its arguments."""
-    keys = [root.graphql]
-    fields = [f"{each}{inside}" for each in asked]
+        nodes = f" nodes{inside}" if inside else ""
+        inside = f" {{{nodes} {beside} }}"
+    keys, fields = [root.graphql], [f"{each}{inside}" for each in fields]
     if len(asked) > 1:
         keys = [f"c{number}" for number in range(len(asked))]
         fields = [f"{key}: {each}" for key, each in zip(keys, fields, strict=True)]

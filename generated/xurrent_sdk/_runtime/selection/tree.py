@@ -92,11 +92,6 @@ class SelectionSet:
         """The fields that the selection named."""
         return {name for name, each in self.fields.items() if not each.is_added}
 
-    @property
-    def is_empty(self) -> bool:
-        """Return whether nothing is selected."""
-        return not self.fields and not self.fragments
-
     @override
     def __str__(self) -> str:
         """The names of what is selected, without arguments."""
@@ -160,7 +155,7 @@ def build_selection(
     for step in steps:
         target = _add(root, step)
         target.is_model = target.is_model or columns_are_models
-    if root.is_empty:
+    if not root.fields and not root.fragments:
         raise SelectionError(
             f"the selection of {root.type} is empty: name at least one field"
         )
@@ -174,7 +169,7 @@ def default_selection(record: NamedType) -> SelectionSet:
     for definition in record.fields.values():
         if definition.is_plain:
             root.fields[definition.name] = SelectedField(definition)
-    if root.is_empty:
+    if not root.fields:
         _fill_display(root)
     return number_fields(root)
 

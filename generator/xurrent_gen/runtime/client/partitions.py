@@ -19,7 +19,7 @@ from typing import (
 from ..core.errors import SelectionError, XurrentError
 from ..core.expect import is_whole
 from ..core.json_text import decode_json, encode_json
-from ..decoding.portable import shape_from_json, shape_to_json
+from ..decoding.items import shape_from_json, shape_to_json
 from ..operations.partitioning import Axis, cut
 from ..operations.query import PagedQuery
 from ..schema.index import index

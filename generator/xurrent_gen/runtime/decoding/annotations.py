@@ -43,16 +43,6 @@ class At:
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class On:
-    """Says which concrete type a class in a union is for: ``Annotated[Card, On(Task)]``.
-
-    It is needed where the fields of a class fit several types of the union.
-    """
-
-    record: type[GraphQLModel]
-
-
 class Arguments:
     """Arguments of a field, as ``select`` takes them: ``Arguments(first=5)``."""
 
@@ -98,6 +88,11 @@ _LISTS: tuple[object, ...] = (
     Iterable,
 )
 _VALIDATORS = (BeforeValidator, PlainValidator, WrapValidator)
+_QUALIFIERS = (
+    typing_extensions.Required,
+    typing_extensions.NotRequired,
+    typing_extensions.ReadOnly,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,14 +109,6 @@ class Declared:
 
 
 @dataclass(frozen=True, slots=True)
-class ForType:
-    """A class in an annotation, with the concrete type that ``On`` names for it."""
-
-    model: type[object]
-    record: type[GraphQLModel]
-
-
-@dataclass(frozen=True, slots=True)
 class AnnotationForm:
     """An annotation, taken apart."""
 
@@ -130,12 +117,8 @@ class AnnotationForm:
     optional: bool
     item: AnnotationForm | None = None
     """Of a list, and then there are no members."""
-    origin: object = list
-    """Of a list."""
     converts: bool = False
     """True if a validator of the user comes before the type, so that it may differ."""
-    or_list: bool = False
-    """True if a list fits as well as the members do."""
 
 
 def can_project(model: object) -> TypeGuard[type[object]]:
@@ -160,20 +143,20 @@ def is_record(model: object) -> TypeGuard[type[GraphQLModel]]:
 
 def declared_fields(model: type[object]) -> tuple[Declared, ...]:
     """The fields of a class. Raises ``SelectionError``."""
-    if has_fields(model):
-        try:
+    try:
+        if has_fields(model):
             return tuple(_of_model(cast("type[BaseModel]", model)))
-        except NameError:
-            raise SelectionError(_unresolved(model)) from None
-    hints = _hints(model)
+        hints = _hints(model)
+    except NameError:
+        raise SelectionError(
+            f"the annotations of {model.__name__} name something that cannot be found: "
+            "define the class and the classes it names at the top level of a module"
+        ) from None
     origin = get_origin(model) or model
-    if not dataclasses.is_dataclass(origin):
-        return tuple(_declared(name, name, hint, ()) for name, hint in hints.items())
-    return tuple(
-        _declared(each.name, each.name, hints[each.name], ())
-        for each in dataclasses.fields(origin)
-        if each.init
-    )
+    if dataclasses.is_dataclass(origin):
+        taken = [each.name for each in dataclasses.fields(origin) if each.init]
+        hints = {name: hints[name] for name in taken}
+    return tuple(_declared(name, name, hint) for name, hint in hints.items())
 
 
 def _of_model(model: type[BaseModel]) -> Iterable[Declared]:
@@ -196,20 +179,9 @@ def _of_model(model: type[BaseModel]) -> Iterable[Declared]:
 
 def _hints(model: type[object]) -> dict[str, object]:
     origin = get_origin(model) or model
-    try:
-        hints = get_type_hints(origin, include_extras=True)
-    except NameError:
-        raise SelectionError(_unresolved(origin)) from None
+    hints = get_type_hints(origin, include_extras=True)
     given = dict(zip(_variables(origin), get_args(model), strict=False))
-    found = {name: _filled(hint, given) for name, hint in hints.items()}
-    for name, hint in found.items():
-        if isinstance(hint, TypeVar) or _variables(hint):
-            raise SelectionError(
-                f"{origin.__name__}.{name} has a type variable that nothing stands for: "
-                "give the class its parameters, or declare the field in the subclass "
-                "as well"
-            )
-    return found
+    return {name: _filled(hint, given) for name, hint in hints.items()}
 
 
 def _filled(hint: Any, given: Mapping[object, object]) -> object:
@@ -226,29 +198,24 @@ def _variables(hint: object) -> tuple[object, ...]:
     return cast("tuple[object, ...]", getattr(hint, "__parameters__", None) or ())
 
 
-def _unresolved(model: type[object]) -> str:
-    return (
-        f"the annotations of {model.__name__} name something that cannot be found: "
-        "define the class and the classes it names at the top level of a module"
-    )
-
-
 def _declared(
-    name: str, key: str, annotation: object, metadata: Sequence[object]
+    name: str, key: str, annotation: object, metadata: Sequence[object] = ()
 ) -> Declared:
     plain, extras = _unwrapped(annotation)
     extras += metadata
-    if _is_union(plain):
-        members = [each for each in get_args(plain) if each is not type(None)]
+    form = _form(plain)
+    members = [each for each in get_args(plain) if each is not type(None)]
+    if _is_union(plain) and len(members) == 1:
         # An alias with a marker is often made optional.
-        extras += _unwrapped(members[0])[1] if len(members) == 1 else []
-    if lost := [each for each in _markers(plain) if each not in extras]:
+        plain, more = _unwrapped(members[0])
+        extras += more
+    if lost := [marker for each in get_args(plain) for marker in _markers(each)]:
         marker = type(lost[0]).__name__
         raise SelectionError(
             f"{name}: {marker}(...) stands inside of the type, where it says nothing: "
             f"write Annotated[..., {marker}(...)] around the whole of it"
         )
-    form, path, arguments = _form(plain), name, dict[str, object]()
+    path, arguments = name, dict[str, object]()
     for each in extras:
         if isinstance(each, At):
             path = each.path
@@ -256,8 +223,6 @@ def _declared(
             arguments |= each.given
         elif isinstance(each, _VALIDATORS):
             form = replace(form, converts=True)
-        elif isinstance(each, On):
-            form = replace(form, members=tuple(_on(m, each) for m in form.members))
     return Declared(name, key, path, form, arguments)
 
 
@@ -291,60 +256,43 @@ def _unwrapped(annotation: object) -> tuple[object, list[object]]:
             return annotation, extras
 
 
-_QUALIFIERS = (
-    typing_extensions.Required,
-    typing_extensions.NotRequired,
-    typing_extensions.ReadOnly,
-)
-
-
 def _form(annotation: object) -> AnnotationForm:
     annotation, extras = _unwrapped(annotation)
     converts = any(isinstance(each, _VALIDATORS) for each in extras)
-    origin = get_origin(annotation)
+    origin, given = get_origin(annotation) or annotation, get_args(annotation)
     if _is_union(annotation):
-        forms = [_form(each) for each in get_args(annotation)]
-        lists = [form for form in forms if form.item is not None]
+        forms = [_form(each) for each in given]
+        items = [form.item for form in forms if form.item is not None]
         members = tuple(member for form in forms for member in form.members)
         optional = any(form.optional for form in forms)
         converts = converts or any(form.converts for form in forms)
-        if lists and not members:
-            return AnnotationForm(
-                (), optional, lists[0].item, lists[0].origin, converts
-            )
-        return AnnotationForm(members, optional, converts=converts, or_list=bool(lists))
+        if items and not members:
+            return AnnotationForm((), optional, items[0], converts)
+        members += (list,) if items else ()
+        return AnnotationForm(members, optional, converts=converts)
     if annotation is None or annotation is type(None):
         return AnnotationForm((), True)
     if annotation is Any or annotation is object:
         return AnnotationForm((annotation,), True, converts=converts)
-    if origin in _LISTS:
-        arguments = get_args(annotation)
-        if origin is tuple and arguments[1:] != (...,):
-            # A tuple of a fixed length cannot hold any number of values.
-            return AnnotationForm((annotation,), False, converts=converts)
-        return AnnotationForm((), False, _form(arguments[0]), origin, converts)
-    if annotation in _LISTS:
-        return AnnotationForm(
-            (), False, AnnotationForm((Any,), True), annotation, converts
-        )
-    for each in extras:
-        if isinstance(each, On):
-            annotation = _on(annotation, each)
+    given = given or (Any, ...)
+    # A tuple of a fixed length cannot hold any number of values.
+    if origin in _LISTS and (origin is not tuple or given[1:] == (...,)):
+        return AnnotationForm((), False, _form(given[0]), converts)
     return AnnotationForm((annotation,), False, converts=converts)
 
 
-def _on(member: object, marker: On) -> object:
-    return ForType(member, marker.record) if can_project(member) else member
+def readable(annotation: Any) -> Any:
+    """An annotation with each ``TypedDict`` in a form that pydantic reads on every Python.
 
-
-def with_readable_dicts(
-    model: type[object], nested: Mapping[str, object], without: Collection[str] = ()
-) -> object:
-    """A ``TypedDict`` that pydantic reads on every Python, with other nested classes."""
-    hints = {n: h for n, h in _hints(model).items() if n not in without} | {**nested}
-    for name, hint in hints.items():
-        while get_origin(hint) in _QUALIFIERS:
-            (hint,) = get_args(hint)
-        hints[name] = hint
-    functional = cast("Any", typing_extensions.TypedDict)
-    return cast("object", functional(model.__name__, hints))
+    Its keys need not be there, since those that have to be were looked for before.
+    """
+    if is_typed_dict(annotation):
+        hints = {n: readable(hint) for n, hint in _hints(annotation).items()}
+        functional = cast("Any", typing_extensions.TypedDict)
+        return functional(annotation.__name__, hints, total=False)
+    given = list(get_args(annotation))
+    inner = list(map(readable, given))
+    if inner == given:
+        return annotation
+    origin: Any = Union if _is_union(annotation) else get_origin(annotation)
+    return origin[tuple(inner) if len(inner) > 1 else inner[0]]

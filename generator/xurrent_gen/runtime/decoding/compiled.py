@@ -46,25 +46,22 @@ _LONG_NUMBER = re.compile(
 
 
 def _decode(
-    validator: SchemaValidator, codecs: Collection[str], body: bytes
-) -> tuple[object, Collected]:
-    """Return the validator's result for a body, and the notes of the pass."""
+    validator: SchemaValidator,
+    codecs: Collection[str],
+    body: bytes,
+    collected: Collected,
+) -> object:
+    """Return the validator's result for a body."""
     is_long = "json" in codecs and _LONG_NUMBER.search(body)
     if "decimal" in codecs or is_long:
         from_json(body, allow_inf_nan=False)
         try:
-            return _validated(validator, loads_exact(body))
+            return validator.validate_python(loads_exact(body), context=collected)
         except (RecursionError, ArithmeticError):
             raise ValueError("beyond what can be read") from None
     if "json" in codecs and (b"NaN" in body or b"Infinity" in body):
         from_json(body, allow_inf_nan=False)
-    collected = Collected()
-    return validator.validate_json(body, context=collected), collected
-
-
-def _validated(validator: SchemaValidator, decoded: object) -> tuple[object, Collected]:
-    collected = Collected()
-    return validator.validate_python(decoded, context=collected), collected
+    return validator.validate_json(body, context=collected)
 
 
 def _is_no_json(error: ValidationError) -> bool:
@@ -143,18 +140,18 @@ class Compiled:
         self, operation: Operation, result: GraphQLResult, response: object
     ) -> tuple[dict[str, object], Collected]:
         # Errors are made behind the clauses, where they get no context with values.
-        found: tuple[object, Collected] | None = None
-        problem: ValidationError | None = None
+        found, collected = None, Collected()
+        validator, problem = self.validator, None
         try:
             if response is None:
-                found = _decode(self.validator, self.codecs, result.body)
+                found = _decode(validator, self.codecs, result.body, collected)
             else:
-                found = _validated(self.validator, response)
+                found = validator.validate_python(response, context=collected)
         except ValidationError as error:
             problem = None if _is_no_json(error) else error
         except ValueError:
             pass
-        decoded = cast("dict[str, object]", found[0]) if found else {}
+        decoded = cast("dict[str, object]", found or {})
         if problem is not None or decoded.get("errors"):
             # What the server reports explains better than the shape of partial data.
             parsed = decode_json(result.body) if response is None else response
@@ -170,7 +167,7 @@ class Compiled:
         data = decoded.get("data")
         if data is None:
             raise MalformedResponseError("The response holds neither data nor errors")
-        return cast("dict[str, object]", data), found[1]
+        return cast("dict[str, object]", data), collected
 
 
 def single(
@@ -186,22 +183,16 @@ def single(
     return Compiled(document, envelope({root.graphql: nullable}), codecs)
 
 
-class Cache:
-    """Keeps what was compiled, by shape; it is emptied when it is full."""
-
-    def __init__(self, size: int) -> None:
-        self._size = size
-        self._kept: dict[object, Compiled] = {}
-
-    def get(self, key: object, compile_: Callable[[], Compiled]) -> Compiled:
-        """The compiled selection for ``key``, made by ``compile_`` when it is new."""
-        found = self._kept.get(key)
-        if found is None:
-            if len(self._kept) >= self._size:
-                self._kept.clear()
-            found = self._kept[key] = compile_()
-        return found
+_MOST_KEPT = 1000
+_KEPT: dict[object, Compiled] = {}
+"""What was compiled in this process, by shape; emptied when it is full."""
 
 
-COMPILED = Cache(1000)
-"""The compiled selections of this process."""
+def compiled_once(key: object, compile_: Callable[[], Compiled]) -> Compiled:
+    """The compiled selection for ``key``, made by ``compile_`` when it is new."""
+    found = _KEPT.get(key)
+    if found is None:
+        if len(_KEPT) >= _MOST_KEPT:
+            _KEPT.clear()
+        found = _KEPT[key] = compile_()
+    return found

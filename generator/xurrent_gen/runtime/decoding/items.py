@@ -2,14 +2,17 @@
 
 A shape says what to select, how a record is decoded and how the decoded records become
 items. The work per record happens in compiled code: a row is made by ``itemgetter``.
+
+As JSON, a part of a listing can travel through any queue. All is looked up by name in the
+schema of the package that reads it: JSON from elsewhere can select fields, nothing else.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from functools import cache
-from typing import cast
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, partial
+from typing import Any, TypeAlias, cast
 
 from pydantic_core import CoreSchema
 from typing_extensions import override
@@ -18,8 +21,10 @@ from ..core.errors import SelectionError, XurrentError
 from ..http.messages import GraphQLResult, Operation
 from ..schema.index import NamedType
 from ..selection.paths import Step
-from ..selection.tree import SelectionSet, build_selection, default_selection
+from ..selection.tree import SelectionSet, build_selection
 from .validators import record_schema
+
+_Content: TypeAlias = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +62,21 @@ class Shape:
 
 
 def model_shape(selection: SelectionSet) -> Shape:
-    """Records become models with the selected fields."""
-    return Shape(
-        selection,
-        ("models",),
-        lambda: record_schema(selection),
-        (model_shape, (selection,)),
-    )
+    """Records become models with the fields of a selection."""
+    made = (model_shape, (selection,))
+    return Shape(selection, ("models",), partial(record_schema, selection), made)
+
+
+def select_shape(record: NamedType, steps: tuple[Step, ...]) -> Shape:
+    """Records become models with the fields that the steps name."""
+    selection = build_selection(record, steps, is_model=True)
+    return replace(model_shape(selection), made=(select_shape, (record, steps)))
 
 
 @cache
 def default_shape(record: NamedType) -> Shape:
     """Records become models with all of their leaf fields."""
-    return model_shape(default_selection(record))
+    return select_shape(record, (Step(None, record),))
 
 
 def row_shape(record: NamedType, steps: tuple[Step, ...]) -> Shape:
@@ -91,11 +98,70 @@ def row_shape(record: NamedType, steps: tuple[Step, ...]) -> Shape:
 
 
 def _check_column(step: Step) -> None:
-    parent = step.parent
-    while parent is not None and parent.field is not None:
-        if parent.field.is_many:
-            raise SelectionError(
-                f"{step.path} has many values and cannot be a column of values(...): "
-                f"select the list itself, {parent.path}(lambda x: [x.{step.field.name if step.field else 'id'}])"
-            )
-        parent = parent.parent
+    if step.field is None and (step.parent is None or step.parent.parent is None):
+        raise SelectionError(
+            f"{step.path} is the record itself and no column of values(...): name its "
+            "fields, or read whole records by select(...)"
+        )
+    if many := step.many_before:
+        name = step.field.name if step.field else "id"
+        raise SelectionError(
+            f"{step.path} has many values and cannot be a column of values(...): "
+            f"select the list itself, {many.path}(lambda x: [x.{name}])"
+        )
+
+
+_MADE = {"models": select_shape, "rows": row_shape}
+
+
+def shape_to_json(shape: Shape) -> dict[str, object]:
+    """Return the JSON value of a shape; raises ``SelectionError`` for ``into``."""
+    made, given = shape.made
+    for kind, function in _MADE.items():
+        if made is function:
+            return {kind: _to_json(cast("Sequence[Step]", given[1]))}
+    raise SelectionError(
+        "a part of a query with into() has no form as JSON, since its class is not in "
+        "the schema: use select() or values(), or pickle the part"
+    )
+
+
+def shape_from_json(record: NamedType, content: _Content) -> Shape:
+    """Return the shape of a JSON value; raises ``LookupError`` for unknown names."""
+    ((kind, steps),) = content.items()
+    return _MADE[kind](record, _steps(Step(None, record), steps))
+
+
+def _to_json(steps: Sequence[Step]) -> list[object]:
+    """Return the path of each step from the record, outermost field first."""
+    paths = [(step, *step.before) for step in steps]
+    return [{"path": [_one_to_json(each) for each in path[-2::-1]]} for path in paths]
+
+
+def _one_to_json(step: Step) -> dict[str, object]:
+    return {
+        "field": step.field and step.field.name,
+        "on": None if step.field else step.type.name,
+        "arguments": dict(step.arguments),
+        "selected": step.selected and _to_json(step.selected),
+    }
+
+
+def _steps(root: Step, content: Sequence[_Content]) -> tuple[Step, ...]:
+    return tuple(_step_from_json(root, each) for each in content)
+
+
+def _step_from_json(root: Step, content: _Content) -> Step:
+    step = root
+    for each in content["path"]:
+        if each["field"] is None:
+            concrete = {t.name: t for t in step.type.fragments.values()}
+            step = Step(step, concrete[each["on"]], depth=step.depth)
+        else:
+            field = step.type.fields[each["field"]]
+            given = each["arguments"]
+            step = Step(step, field.target, field, given, depth=step.depth + 1)
+        if each["selected"] is not None:
+            below = Step(None, step.type, depth=step.depth)
+            step = replace(step, selected=_steps(below, each["selected"]))
+    return step

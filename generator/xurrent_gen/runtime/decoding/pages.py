@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
+from dataclasses import field as default
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
@@ -48,15 +49,13 @@ class Unfinished:
     reader: PageReader | None = None
 
 
+@dataclass(slots=True)
 class Collected:
     """The findings of a decoding pass besides the data; the validation context."""
 
-    __slots__ = ("obstacle", "unfinished")
-
-    def __init__(self) -> None:
-        self.unfinished: list[Unfinished] = []
-        self.obstacle: XurrentError | None = None
-        """The error for which the rest of a nested connection cannot be fetched."""
+    unfinished: list[Unfinished] = default(default_factory=list[Unfinished])
+    obstacle: XurrentError | None = None
+    """The error for which the rest of a nested connection cannot be fetched."""
 
 
 def why_stuck(nodes: object, cursor: object, used: Container[str]) -> str:

@@ -6,7 +6,7 @@ what to write instead.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
@@ -17,13 +17,11 @@ from ..core.enums import OpenEnum
 from ..core.errors import SelectionError
 from ..core.scalars import CODECS, TimeOfDay
 from ..core.suggest import did_you_mean
-from ..schema.index import FieldDef, NamedType, TypeRef, type_of
-from ..schema.models import GraphQLModel
-from ..selection.paths import Step, with_arguments
+from ..schema.index import NamedType, TypeRef, type_of
+from ..selection.paths import Step, step_at, with_arguments
 from .annotations import (
     AnnotationForm,
     Declared,
-    ForType,
     can_project,
     declared_fields,
     is_record,
@@ -32,18 +30,25 @@ from .annotations import (
 
 _Classes: TypeAlias = tuple[type[object], ...]
 _ANYTHING: tuple[object, ...] = (Any, object)
-_NAMED = 3
-"""So many of the values that a type lacks are named."""
 
 
 @dataclass(frozen=True, slots=True)
 class FittedField:
     """A field of a user's class and where its value comes from."""
 
-    declared: Declared
+    key: str
+    """The key under which the class takes the value."""
     step: Step
-    nested: Fitted | FittedUnion | None = None
-    """The classes of a relation's records, if they are the user's own."""
+    nested: tuple[Fitted, ...]
+    """The user's classes of a relation's records: one, or one for each concrete type.
+
+    Records of concrete types without a class are ``None``.
+    """
+
+    @property
+    def by_type(self) -> bool:
+        """True if the type of a record chooses among the classes."""
+        return any(each.record is not self.step.type for each in self.nested)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,35 +59,19 @@ class Fitted:
     record: NamedType
     columns: tuple[FittedField, ...]
 
-    def steps(self) -> tuple[Step, ...]:
-        """Return the selection of the class."""
-        return tuple(
-            replace(each.step, selected=each.nested.steps() if each.nested else None)
-            for each in self.columns
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class FittedUnion:
-    """Classes of a user that fit the concrete types of an interface or union."""
-
-    target: NamedType
-    members: tuple[Fitted, ...]
-    """One for each type that has a class; records of the other types are ``None``."""
-
-    def steps(self) -> tuple[Step, ...]:
-        """The selection of the classes, each of its own type."""
-        top = Step(None, self.target)
-        return tuple(
-            Step(top, each.record, selected=each.steps()) for each in self.members
-        )
+    def steps(self, target: NamedType) -> tuple[Step, ...]:
+        """The selection of the class, of records of its own type or of an abstract one."""
+        own = tuple(each.step for each in self.columns)
+        narrowed = Step(Step(None, target), self.record, selected=own)
+        return own if self.record is target else (narrowed,)
 
 
 def fit(record: NamedType, model: type[object]) -> Fitted:
     """Fit a class to a record type. Raises ``SelectionError``."""
     problems: list[str] = []
     fitted = _fit(record, model, (), problems)
-    _raise(problems)
+    if problems:
+        raise SelectionError("\n".join(problems))
     return fitted
 
 
@@ -92,11 +81,10 @@ def check_names(record: NamedType, model: type[object]) -> None:
     for each in declared_fields(model):
         first = each.path.partition(".")[0]
         if first not in record.fields:
-            problems.append(f"{model.__name__}.{each.name}: {_unknown(record, first)}")
-    _raise(problems)
-
-
-def _raise(problems: list[str]) -> None:
+            hint = did_you_mean(first, record.fields)
+            problems.append(
+                f"{model.__name__}.{each.name}: {record} has no field {first!r}{hint}"
+            )
     if problems:
         raise SelectionError("\n".join(problems))
 
@@ -106,7 +94,7 @@ def _fit(
 ) -> Fitted:
     """Fit a class; ``above`` are the classes that it is nested in."""
     if model in above:
-        raise _Misfit(
+        raise SelectionError(
             f"{model.__name__} holds itself, which would never end: declare a "
             "smaller class for this field"
         )
@@ -118,13 +106,9 @@ def _fit(
         where = f"{model.__name__}.{each.name}"
         try:
             columns.append(_Field(where, (*above, model), problems).fit(record, each))
-        except _Misfit as misfit:
-            problems.append(f"{where}: {misfit}")
+        except SelectionError as error:
+            problems.append(f"{where}: {error}")
     return Fitted(model, record, tuple(columns))
-
-
-class _Misfit(Exception):
-    """A field that cannot be filled, with the reason."""
 
 
 class _Field:
@@ -136,37 +120,29 @@ class _Field:
         self._problems = problems
 
     def fit(self, record: NamedType, declared: Declared) -> FittedField:
-        """Return the fitted field. Raises ``_Misfit``."""
-        step, nullable = Step(None, record), False
-        *relations, last = declared.path.split(".")
-        for name in relations:
-            field = _named(step, name)
-            if not field.pages_only:
-                raise _Misfit(f"{step.type}.{name} takes arguments: use select(...)")
-            nullable = nullable or field.type.nullable
-            step = Step(step, field.target, field)
-            if field.is_many:
-                raise _Misfit(
-                    f"{step.path} has many values and cannot be reached through: "
-                    "declare a list of a class of your own"
-                )
-        field = _named(step, last)
-        step, ref = Step(step, field.target, field), field.values
-        try:
-            step = with_arguments(step, declared.arguments)
-        except SelectionError as error:
-            raise _Misfit(str(error)) from None
-        source = f"{step.path} is {field.type.text}"
-        nested = self._form(source, declared.form, ref, nullable or ref.nullable)
-        return FittedField(declared, step, nested)
+        """Return the fitted field. Raises ``SelectionError``."""
+        step = with_arguments(step_at(record, declared.path), declared.arguments)
+        if step.many_before is not None:
+            raise SelectionError(
+                f"{step.many_before.path} has many values and cannot be reached "
+                "through: declare a list of a class of your own"
+            )
+        if step.field is None:
+            raise SelectionError(f"{step.path} is no field: name one of its fields")
+        source = f"{step.path} is {step.field.type.text}"
+        values = step.field.values
+        nested = self._nested(source, declared.form, values, step.is_nullable)
+        selected = tuple(s for each in nested for s in each.steps(step.type))
+        step = replace(step, selected=selected or None)
+        return FittedField(declared.key, step, nested)
 
-    def _form(
+    def _nested(
         self, source: str, form: AnnotationForm, ref: TypeRef, nullable: bool
-    ) -> Fitted | FittedUnion | None:
+    ) -> tuple[Fitted, ...]:
         target = ref.named
         is_leaf = target.is_leaf
         if form.converts and is_leaf:
-            return None
+            return ()
         if nullable and not form.optional:
             why = "" if ref.nullable else ", and a relation before it can be null"
             self._problems.append(
@@ -174,75 +150,74 @@ class _Field:
             )
         if ref.item is not None:
             if form.item is not None:
-                return self._form(source, form.item, ref.item, ref.item.nullable)
+                return self._nested(source, form.item, ref.item, ref.item.nullable)
             if is_leaf and any(member in _ANYTHING for member in form.members):
-                return None
-            raise _Misfit(f"{source}, so it has many values: declare a list")
+                return ()
+            raise SelectionError(f"{source}, so it has many values: declare a list")
         if form.item is not None:
-            raise _Misfit(f"{source}, so it has one value, not a list")
+            raise SelectionError(f"{source}, so it has one value, not a list")
         if not is_leaf:
-            return self._class(source, form, target)
-        if lacking := _lacks(target, form):
+            return self._classes(source, form, target)
+        if lacking := _lacks(target, form.members):
             wanted = "Any" if target.codec == "json" else _names(_fitting_types(target))
-            raise _Misfit(
+            raise SelectionError(
                 f"{source}: {_names(form.members)} cannot hold {lacking}; {wanted} can"
             )
-        return None
+        return ()
 
-    def _class(
+    def _classes(
         self, source: str, form: AnnotationForm, target: NamedType
-    ) -> Fitted | FittedUnion | None:
+    ) -> tuple[Fitted, ...]:
         member = form.members[0] if len(form.members) == 1 else None
         if is_record(member):
             if not issubclass(target.model, member):
-                raise _Misfit(f"{source}, not {member.__name__}")
-            return None
-        if target.is_abstract and (member is None or _meant(member)):
-            return self._union(source, form, target)
-        if isinstance(member, ForType) and type_of_record(member.record) is target:
-            member = member.model
+                raise SelectionError(f"{source}, not {member.__name__}")
+            return ()
+        if target.is_abstract and (member is None or _concrete_type(member)):
+            return self._by_type(source, form, target)
         if not can_project(member):
-            raise _Misfit(
+            raise SelectionError(
                 f"{source}: declare a pydantic model, a dataclass or a TypedDict with "
                 "the fields that you want of it"
             )
-        return _fit(target, member, self._above, self._problems)
+        return (_fit(target, member, self._above, self._problems),)
 
-    def _union(
+    def _by_type(
         self, source: str, form: AnnotationForm, target: NamedType
-    ) -> FittedUnion:
+    ) -> tuple[Fitted, ...]:
         """The types of the interface, each with the class that fits it."""
         chosen: dict[str, Fitted] = {}
-        for member in form.members:
-            model = member.model if isinstance(member, ForType) else member
+        # Projections come first: a class without a type is for what they leave.
+        for model in sorted(form.members, key=lambda m: _concrete_type(m) is None):
             if not can_project(model) or is_typed_dict(model):
-                raise _Misfit(
+                raise SelectionError(
                     f"{source}: each class of a union is a pydantic model or a dataclass"
                 )
-            for fitted in self._fitting(source, member, model, target):
+            for fitted in self._fitting(source, model, target):
                 other = chosen.setdefault(fitted.record.name, fitted)
-                if other is not fitted:
-                    raise _Misfit(
+                same = _concrete_type(other.model) is _concrete_type(model)
+                if other is not fitted and same:
+                    raise SelectionError(
                         f"{source}: {other.model.__name__} and {model.__name__} both "
-                        f"fit {fitted.record}: write Annotated[{model.__name__}, "
-                        f"On({fitted.record})] for the class that is meant"
+                        f"fit {fitted.record}: make the one that is meant a "
+                        f"Projection[{fitted.record}]"
                     )
         missing = [each.name for each in target.possible if each.name not in chosen]
         if missing and not form.optional:
-            raise _Misfit(
+            raise SelectionError(
                 f"{source}: no class fits {', '.join(missing)}: write ... | None"
             )
-        return FittedUnion(target, tuple(chosen.values()))
+        return tuple(chosen.values())
 
     def _fitting(
-        self, source: str, member: object, model: type[object], target: NamedType
+        self, source: str, model: type[object], target: NamedType
     ) -> list[Fitted]:
         """Fit a class to the type that it names, or to all that it fits."""
-        meant = _meant(member)
-        if meant is not None and meant not in target.possible:
-            raise _Misfit(f"{source}, never {meant}")
-        if meant is not None:
-            return [_fit(meant, model, self._above, self._problems)]
+        concrete = _concrete_type(model)
+        if concrete is not None and concrete not in target.possible:
+            raise SelectionError(f"{source}, never {concrete}")
+        if concrete is not None:
+            return [_fit(concrete, model, self._above, self._problems)]
         tried: list[tuple[Fitted, list[str]]] = []
         for each in target.possible:
             problems: list[str] = []
@@ -254,32 +229,11 @@ class _Field:
         return found
 
 
-def _meant(member: object) -> NamedType | None:
-    """The one concrete type that a class is for, if it says so."""
-    if isinstance(member, ForType):
-        return type_of_record(member.record)
-    name = getattr(member, "__graphql_record__", "")
+def _concrete_type(model: object) -> NamedType | None:
+    """The concrete type that a projection is for."""
+    name = getattr(model, "__graphql_record__", "")
     record = type_of(name) if name else None
     return None if record is None or record.is_abstract else record
-
-
-def type_of_record(record: type[GraphQLModel]) -> NamedType:
-    """The type of the schema that a generated model stands for."""
-    return type_of(record.__graphql_name__)
-
-
-def _named(step: Step, name: str) -> FieldDef:
-    """The field of this name where a step has arrived."""
-    if step.type.is_leaf:
-        raise _Misfit(f"{step.path} is a {step.type} and has no fields")
-    found = step.type.fields.get(name)
-    if found is None:
-        raise _Misfit(_unknown(step.type, name))
-    return found
-
-
-def _unknown(record: NamedType, name: str) -> str:
-    return f"{record} has no field {name!r}{did_you_mean(name, record.fields)}"
 
 
 def _names(types: Iterable[object]) -> str:
@@ -298,26 +252,24 @@ def as_class(model: object) -> type[object]:
     )
 
 
-def _lacks(leaf: NamedType, form: AnnotationForm) -> str:
-    """The values that no member of a union holds, in words; empty when all are held.
-
-    A timestamp fits a ``datetime``, although a word may stand for it: most fields of that
-    type never hold one.
-    """
-    if any(_holds_all(leaf, member) for member in form.members):
+def _lacks(leaf: NamedType, members: tuple[object, ...]) -> str:
+    """The values that no member of a union holds, in words; empty when all are held."""
+    if any(_holds_all(leaf, member) for member in members):
         return ""
     if leaf.codec == "json":
-        return "" if _holds_json(form) else "any JSON"
+        kinds = {get_origin(each) or each for each in members}
+        all_held = {str, bool, dict, list} <= kinds and kinds & {float, Decimal}
+        return "" if all_held else "any JSON"
     known: list[object] = [True, False] if leaf.codec == "bool" else []
     if leaf.is_enum:
         known = [str(each.value) for each in leaf.enum]
-    listed = {value for each in form.members for value in _listed(each)}
+    listed = {value for each in members for value in _listed(each)}
     missing = [repr(each) for each in known if each not in listed]
     if not known or len(missing) == len(known):
         return "its values"
-    rest = len(missing) - _NAMED
+    rest = len(missing) - 3
     more = f" and {rest} more of its values" if rest > 0 else ""
-    return ", ".join(missing[:_NAMED]) + more
+    return ", ".join(missing[:3]) + more
 
 
 def _holds_all(leaf: NamedType, member: object) -> bool:
@@ -335,22 +287,14 @@ def _holds_all(leaf: NamedType, member: object) -> bool:
     return hasattr(found, "__get_pydantic_core_schema__") and not can_project(found)
 
 
-def _listed(member: object) -> Iterator[object]:
-    """The values that a type lists."""
+def _listed(member: object) -> list[object]:
+    """The values of an enum or a ``Literal``."""
     values: Iterable[object] = ()
     if isinstance(member, type) and issubclass(member, Enum):
         values = member
     elif get_origin(member) is Literal:
         values = get_args(member)
-    for each in values:
-        yield each.value if isinstance(each, Enum) else each
-
-
-def _holds_json(form: AnnotationForm) -> bool:
-    """True if a union has text, numbers, booleans, objects and lists."""
-    found = {get_origin(each) or each for each in form.members}
-    kinds = {str, bool, dict} <= found and bool(found & {float, Decimal})
-    return kinds and form.or_list
+    return [each.value if isinstance(each, Enum) else each for each in values]
 
 
 def _fitting_types(leaf: NamedType) -> tuple[type[object], ...]:

@@ -15,7 +15,7 @@ from pydantic_core import core_schema
 
 from ..core.errors import IncompleteConnectionError
 from ..core.json_text import JSONInput
-from ..decoding.compiled import COMPILED, Compiled, codecs_in
+from ..decoding.compiled import Compiled, codecs_in, compiled_once
 from ..decoding.pages import Unfinished, object_schema, page_schema, why_stuck
 from ..decoding.validators import envelope, record_schema
 from ..http.effects import Flow
@@ -171,7 +171,7 @@ def _compiled(groups: list[list[_Rest]]) -> Compiled:
             {f"data.p{n}.page": each.name for n, (_, each) in enumerate(parents)},
         )
 
-    return COMPILED.get(("more", key), compile_)
+    return compiled_once(("more", key), compile_)
 
 
 def _shape(count: int, rest: _Rest) -> tuple[object, ...]:

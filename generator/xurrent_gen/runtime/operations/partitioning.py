@@ -17,13 +17,13 @@ from pydantic_core import core_schema
 from ..core.errors import ResponseMismatchError, SelectionError
 from ..core.scalars import core_schema_of
 from ..core.suggest import did_you_mean
-from ..decoding.compiled import COMPILED, Compiled
+from ..decoding.compiled import Compiled, compiled_once
 from ..decoding.pages import object_schema
 from ..decoding.validators import envelope
 from ..http.effects import Flow
 from ..schema.index import Argument, FieldDef, wire_types
 from ..schema.serialize import to_wire
-from ..selection.document import MAX_PAGE, count_document
+from ..selection.document import MAX_PAGE, root_document
 
 if TYPE_CHECKING:
     from .nested import SendOperation
@@ -213,7 +213,7 @@ def counts(
     first = root.paging.get("first")
     sized = [{**each, **({first.name: 1} if first else {})} for each in cases]
     given = tuple(map(tuple, sized))
-    compiled = COMPILED.get(
+    compiled = compiled_once(
         ("count", root.graphql, given), lambda: _compile(root, given)
     )
     values = [value for each in sized for value in each.values()]
@@ -235,5 +235,5 @@ def _compile(root: FieldDef, given: tuple[tuple[str, ...], ...]) -> Compiled:
     counted = object_schema({"totalCount": core_schema_of("int")})
     if root.type.nullable:
         counted = core_schema.nullable_schema(counted)
-    document = count_document(root, given)
+    document = root_document(root, given, None, "totalCount")
     return Compiled(document, envelope(dict.fromkeys(document.keys, counted)))

@@ -14,15 +14,14 @@ from typing_extensions import override
 
 from ..core.errors import SelectionError
 from ..core.expect import is_whole
-from ..decoding.compiled import COMPILED, Compiled, codecs_in, single
-from ..decoding.items import Shape, default_shape, model_shape, row_shape
+from ..decoding.compiled import Compiled, codecs_in, compiled_once, single
+from ..decoding.items import Shape, default_shape, row_shape, select_shape
 from ..decoding.pages import page_schema
 from ..decoding.validators import envelope
 from ..schema.index import FieldDef, index
 from ..schema.serialize import own_arguments, wire_arguments
 from ..selection.document import MAX_PAGE, root_document
 from ..selection.paths import Select, root_fields, select_steps
-from ..selection.tree import build_selection
 
 if TYPE_CHECKING:
     from typing import Self
@@ -55,9 +54,7 @@ class RootQuery:
         """Fetch models with the selected fields."""
         record = self.root.target
         steps = select_steps(record, select, root_fields(record))
-        return replace(
-            self, chosen=model_shape(build_selection(record, steps, is_model=True))
-        )
+        return replace(self, chosen=select_shape(record, steps))
 
     def rows(self, columns: Select[object]) -> Self:
         """Fetch rows with the selected columns."""
@@ -113,7 +110,7 @@ class PagedQuery(RootQuery):
         """The document and the validator of one page, or of several in a request."""
         given, shape = tuple(self.arguments), self.shape
         key = (self.root.graphql, given, shape.selection.key(), shape.kind, pages)
-        return COMPILED.get(key, lambda: self._compile(pages))
+        return compiled_once(key, lambda: self._compile(pages))
 
     def _compile(self, pages: int) -> Compiled:
         root, selection = self.root, self.shape.selection
@@ -124,9 +121,7 @@ class PagedQuery(RootQuery):
         connection = self._page()
         if root.type.nullable:
             connection = core_schema.nullable_schema(connection)
-        document = root_document(
-            root, given, selection, extra=self._beside(), times=pages
-        )
+        document = root_document(root, [given] * pages, selection, self._beside())
         validator = envelope(dict.fromkeys(document.keys, connection))
         return Compiled(document, validator, codecs_in(selection))
 
@@ -154,10 +149,10 @@ class SingleQuery(RootQuery):
         shape = self.shape
         of_shape = (shape.selection.key(), shape.kind) if shape else ()
         key = ("single", self.root.graphql, tuple(self.arguments), *of_shape)
-        return COMPILED.get(key, lambda: self._compile(shape))
+        return compiled_once(key, lambda: self._compile(shape))
 
     def _compile(self, shape: Shape | None) -> Compiled:
         selection = shape.selection if shape else None
         record = shape.schema() if shape else None
-        document = root_document(self.root, tuple(self.arguments), selection)
+        document = root_document(self.root, [tuple(self.arguments)], selection)
         return single(document, self.root, selection, record)

@@ -57,8 +57,8 @@ class RecordFakes:
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Callable[..., GraphQLModel]:
-            stub = self.__stubs__.get(name)
-            target = index().type(stub) if stub else index().record_in(name)
+            known = {**index().record_modules, **self.__stubs__}
+            target = index().type(known.get(name, ""))
             if target is None:
                 hint = did_you_mean(name, dir(self))
                 raise AttributeError(f"there is no record {name!r}{hint}")
@@ -71,7 +71,7 @@ class RecordFakes:
     @override
     def __dir__(self) -> Iterable[str]:
         """The records that can be made."""
-        return sorted({*index().record_modules(), *self.__stubs__} - {"stubs"})
+        return sorted({*index().record_modules, *self.__stubs__} - {"stubs"})
 
     def __make(
         self, target: NamedType, around: tuple[NamedType, ...], /, **given: object

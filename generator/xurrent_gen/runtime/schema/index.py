@@ -8,7 +8,6 @@ records are loaded no earlier.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -52,11 +51,6 @@ class TypeRef:
     def named(self) -> NamedType:
         """The type within all lists."""
         return type_of(self.base)
-
-    @property
-    def required(self) -> TypeRef:
-        """The same reference where null does not stand."""
-        return parse_type(f"{self.text.removesuffix('!')}!")
 
     @cached_property
     def lax(self) -> TypeRef:
@@ -120,7 +114,7 @@ class FieldDef:
     def values(self) -> TypeRef:
         """The type of the values; a connection that is null reads as an empty list."""
         nodes = self.type.named.nodes
-        return nodes.required if nodes else self.type
+        return parse_type(f"{nodes.lax.text}!") if nodes else self.type
 
     @cached_property
     def pages_only(self) -> bool:
@@ -236,7 +230,8 @@ class NamedType:
 
     @cached_property
     def _unpacked(self) -> Mapping[str, FieldDef]:
-        return read_fields("\n".join(self._row).replace(":", " "))
+        fields = [read_field(each.split(":")) for each in self._row]
+        return {field.name: field for field in fields}
 
     @cached_property
     def fragments(self) -> Mapping[str, NamedType]:
@@ -276,12 +271,9 @@ def read_field(words: list[str]) -> FieldDef:
     return FieldDef(name, graphql, parse_type(ref), arguments)
 
 
-def read_fields(table: str) -> Mapping[str, FieldDef]:
-    """Read a table with a line for each field; returns the fields by Python name."""
-    fields = [
-        read_field(words) for line in table.splitlines() if (words := line.split())
-    ]
-    return {field.name: field for field in fields}
+def _lines(table: str) -> list[list[str]]:
+    """The words of each line."""
+    return [words for line in table.splitlines() if (words := line.split())]
 
 
 def generated_class(cls: type[T]) -> type[T]:
@@ -323,7 +315,7 @@ class SchemaIndex:
         would take a mapping for such a field: both by name."""
         self.package = package
         """The name of the package that the schema is of."""
-        self._types = f"\n{types}\n"
+        self._types = types
         self._queries = queries
         self._mutations = mutations
         self._found: dict[str, NamedType] = {}
@@ -331,14 +323,12 @@ class SchemaIndex:
     @cached_property
     def queries(self) -> Mapping[str, FieldDef]:
         """Root query fields by Python name."""
-        lines = self._queries.splitlines()
-        return read_fields("\n".join(line.partition(" ")[2] for line in lines))
+        return {words[1]: read_field(words[1:]) for words in _lines(self._queries)}
 
     @cached_property
     def query_modules(self) -> Mapping[str, str]:
         """The module of the method of each query, by Python name."""
-        lines = filter(None, map(str.split, self._queries.splitlines()))
-        return {words[1]: words[0] for words in lines}
+        return {words[1]: words[0] for words in _lines(self._queries)}
 
     def mutation(self, name: str) -> MutationDef:
         """The mutation with this Python name; two fields of its payload stand before."""
@@ -352,34 +342,34 @@ class SchemaIndex:
 
     @cached_property
     def _mutation_words(self) -> Mapping[str, list[str]]:
-        lines = map(str.split, self._mutations.splitlines())
-        return {words[3]: words for words in lines if words}
+        return {words[3]: words for words in _lines(self._mutations)}
+
+    @cached_property
+    def _rows(self) -> Mapping[str, list[str]]:
+        return {words[0]: words for words in _lines(self._types)}
 
     def record_names(self) -> list[str]:
         """Names of all types that have a model."""
-        return re.findall(r"^(\S+) (?:object|abstract) ", self._types, re.MULTILINE)
+        kinds = ("object", "abstract")
+        return [name for name, row in self._rows.items() if row[1] in kinds]
 
-    def record_modules(self) -> list[str]:
-        """The modules of the types that records can be of, within their folder."""
-        return re.findall(r"^\S+ object models\.(\w+) ", self._types, re.MULTILINE)
-
-    def record_in(self, module: str) -> NamedType | None:
-        """The type of the records of a module within the folder of models."""
-        found = re.search(rf"^(\S+) object models\.{module} ", self._types, re.M)
-        return self.type(found[1]) if found else None
+    @cached_property
+    def record_modules(self) -> Mapping[str, str]:
+        """A type that records can be of, for each module of the folder of models."""
+        return {
+            row[2].removeprefix("models."): name
+            for name, row in self._rows.items()
+            if row[1] == "object"
+        }
 
     def type(self, name: str) -> NamedType | None:
         """The type with this name, where the package knows it."""
-        found = self._found.get(name)
-        if found is None:
-            # Found in the text, since a program uses few of a schema's many types.
-            start = self._types.find(f"\n{name} ") + 1
-            row = self._types[start : self._types.find("\n", start)].split()
-            if row[:1] != [name]:
-                return None
+        if name not in self._rows:
+            return None
+        if name not in self._found:
             # Of several threads that come at once, all get what the first has made.
-            found = self._found.setdefault(name, NamedType(self.package, *row))
-        return found
+            self._found.setdefault(name, NamedType(self.package, *self._rows[name]))
+        return self._found[name]
 
 
 @cache

@@ -17,9 +17,10 @@ no parameters.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from dataclasses import field as default
+from functools import reduce
 from typing import TYPE_CHECKING, Generic, Never, NoReturn, TypeAlias, TypeVar, cast
 
 from typing_extensions import TypeVar as Defaulted
@@ -83,6 +84,27 @@ class Step:
         prefix = self.parent.path
         return f"{prefix}.{self.field.name if self.field else f'on({self.type})'}"
 
+    @property
+    def before(self) -> Iterator[Step]:
+        """The steps before it, the nearest first."""
+        if self.parent is not None:
+            yield self.parent
+            yield from self.parent.before
+
+    @property
+    def many_before(self) -> Step | None:
+        """The nearest step before it that has any number of values."""
+        found = (each for each in self.before if each.field and each.field.is_many)
+        return next(found, None)
+
+    @property
+    def is_nullable(self) -> bool:
+        """True if null may stand at its end, or before: a record is of another type."""
+        return any(
+            each.field.values.nullable if each.field else each.parent is not None
+            for each in (self, *self.before)
+        )
+
 
 class _AtStep:
     """A place in the schema. It stands for values to come and is neither true nor false."""
@@ -98,6 +120,19 @@ class _AtStep:
         )
 
     if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            if name.startswith("__"):
+                raise AttributeError(name)
+            step = self.__step__
+            if isinstance(self, FieldCall):
+                raise _uncalled(step)
+            if step.type.is_leaf:
+                raise UnknownFieldError(
+                    f"{step.path} is a {step.type} and has no fields, so {name!r} cannot "
+                    "be selected from it"
+                )
+            return _field(step, name)
 
         def _no_value(self, *_: object) -> NoReturn:
             step = self.__step__
@@ -131,14 +166,6 @@ class Leaf(Selectable[T_co, Card]):
 
     if not TYPE_CHECKING:
 
-        def __getattr__(self, name: str) -> object:
-            if name.startswith("__"):
-                raise AttributeError(name)
-            raise UnknownFieldError(
-                f"{self.__step__.path} is a {self.__step__.type} and has no fields, "
-                f"so {name!r} cannot be selected from it"
-            )
-
         def __call__(self, *_: object, **_named: object) -> NoReturn:
             raise SelectionError(
                 f"{self.__step__.path} takes neither arguments nor a selection: write "
@@ -146,32 +173,21 @@ class Leaf(Selectable[T_co, Card]):
             )
 
 
-class _Composite(Selectable[T_co, Card]):
-    """A field of an object type: its attributes are the fields of that type."""
-
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> object:
-            if name.startswith("__"):
-                raise AttributeError(name)
-            return _field(self.__step__, name)
-
-
-class ObjectFields(_Composite[T_co, Card], Generic[T_co, Fields, Card]):
+class ObjectFields(Selectable[T_co, Card], Generic[T_co, Fields, Card]):
     """A relation to one record. Call it to choose what is fetched of the record."""
 
     def __call__(self, select: Select[Fields], /) -> Self:
         return _called(self, select, {})
 
 
-class ListFields(_Composite[T_co, Card], Generic[T_co, Fields, Card]):
+class ListFields(Selectable[T_co, Card], Generic[T_co, Fields, Card]):
     """A list of objects. Call it to choose what is fetched of each."""
 
     def __call__(self, select: Select[Fields], /) -> Self:
         return _called(self, select, {})
 
 
-class ConnectionFields(_Composite[T_co, Card], Generic[T_co, Fields, Card]):
+class ConnectionFields(Selectable[T_co, Card], Generic[T_co, Fields, Card]):
     """A connection: all of its nodes, page after page.
 
     Call it to choose what is fetched of each node, or to limit the nodes: ``first`` (or
@@ -251,17 +267,25 @@ def root_fields(record: NamedType, depth: int = 0) -> Selectable[object, object]
     return _wrap(Step(None, record, depth=depth))
 
 
+def step_at(record: NamedType, path: str) -> Step:
+    """The step at a path of names, joined by dots. Raises ``SelectionError``."""
+    found: _AtStep = reduce(getattr, path.split("."), root_fields(record))
+    return found.__step__
+
+
+def _uncalled(step: Step) -> SelectionError:
+    names = ", ".join(sorted(step.field.arguments if step.field else ()))
+    return SelectionError(
+        f"{step.path} takes arguments and has to be called: {step.path}(...) with "
+        f"{names}"
+    )
+
+
 def _step_of(root: object, item: object) -> Step:
     if isinstance(item, Selectable):
         return cast("Selectable[object, object]", item).__step__
     if isinstance(item, FieldCall):
-        names = ", ".join(
-            sorted(item.__step__.field.arguments if item.__step__.field else ())
-        )
-        raise SelectionError(
-            f"{item.__step__.path} takes arguments and has to be called: "
-            f"{item.__step__.path}(...) with {names}"
-        )
+        raise _uncalled(item.__step__)
     raise SelectionError(
         f"a selection of {root} may hold fields only, not {type(item).__name__}"
     )

@@ -109,15 +109,14 @@ from ._runtime.core.scalars import (
     TimeOfDay as TimeOfDay,
 )
 from ._runtime.core.unset import UNSET as UNSET, Unset as Unset
-from ._runtime.decoding.arrow import ArrowBatch as ArrowBatch
-from ._runtime.decoding.projection import (
+from ._runtime.decoding.annotations import (
     Arguments as Arguments,
     At as At,
     First as First,
     Last as Last,
-    On as On,
-    Projection as Projection,
 )
+from ._runtime.decoding.arrow import ArrowBatch as ArrowBatch
+from ._runtime.decoding.projection import Projection as Projection
 from ._runtime.filtering.operators import NoFilter as NoFilter, Where as Where
 from ._runtime.http.effects import Flow as Flow
 from ._runtime.http.messages import (
