@@ -46,14 +46,13 @@ class SentOperation:
     variables: dict[str, JSON] = field(repr=False)
 
 
-class _Script:
+class Script:
     """The base of both fakes: the answers, and the received requests."""
 
     def __init__(
         self, answers: Iterable[Answer] | Callable[[HttpRequest], Answer]
     ) -> None:
-        self._function = answers if callable(answers) else None
-        self._answers = iter(() if callable(answers) else tuple(answers))
+        self._answers = answers if callable(answers) else iter(tuple(answers))
         self._lock = threading.Lock()
         self.requests: list[HttpRequest] = []
         """The requests received, in order."""
@@ -63,27 +62,23 @@ class _Script:
     @property
     def operations(self) -> list[SentOperation]:
         """The GraphQL operations among the requests, in order."""
-        found: list[SentOperation] = []
-        for request in self.requests:
-            body = json_object(request.body) if isinstance(request.body, bytes) else {}
-            if "query" in body:
-                name, variables = body.get("operationName"), body.get("variables", {})
-                found.append(
-                    SentOperation(
-                        cast("str | None", name),
-                        str(body["query"]),
-                        cast("dict[str, JSON]", variables),
-                    )
-                )
-        return found
+        sent = [each.body for each in self.requests]
+        bodies = [json_object(each) for each in sent if isinstance(each, bytes)]
+        return [
+            SentOperation(
+                cast("str | None", body.get("operationName")),
+                str(body["query"]),
+                cast("dict[str, JSON]", body.get("variables", {})),
+            )
+            for body in bodies
+            if "query" in body
+        ]
 
     def respond(self, request: HttpRequest, max_bytes: int | None) -> HttpResponse:
         with self._lock:
             self.requests.append(request)
-            if self._function is None:
-                answer = next(self._answers, None)
-            else:
-                answer = self._function(request)
+            given = self._answers
+            answer = given(request) if callable(given) else next(given, None)
         if answer is None:
             raise AssertionError(
                 f"The fake transport has no answer left for request number "
@@ -110,7 +105,7 @@ class _Script:
         return replace(response, body=b"")
 
 
-class FakeTransport(_Script):
+class FakeTransport(Script):
     """A ``Transport`` that answers from a script."""
 
     def send(
@@ -133,7 +128,7 @@ class FakeTransport(_Script):
         self.closed = True
 
 
-class AsyncFakeTransport(_Script):
+class AsyncFakeTransport(Script):
     """An ``AsyncTransport`` that answers from a script."""
 
     async def send(
