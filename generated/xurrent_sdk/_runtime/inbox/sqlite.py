@@ -27,7 +27,6 @@ from .store import (
     InboxStats,
     Outcome,
     Scope,
-    StoreReport,
     dead_letter,
     storable,
 )
@@ -228,10 +227,10 @@ class _SqliteStore:
 
         return self._thread.run(act)
 
-    def report(self) -> Flow[StoreReport]:
+    def report(self) -> Flow[tuple[str, Sequence[str]]]:
         name, path = self._scope.name, self._path
 
-        def act(db: sqlite3.Connection) -> StoreReport:
+        def act(db: sqlite3.Connection) -> tuple[str, list[str]]:
             (mode,) = db.execute("PRAGMA journal_mode").fetchone()
             warnings: list[str] = []
             if mode in ("off", "memory"):
@@ -241,11 +240,10 @@ class _SqliteStore:
                     f"{path} holds {former} entries of the former format 1, which this"
                     " version does not handle: let the former version handle them."
                 )
-            return StoreReport(
+            return (
                 f"SQLite file {path}, name {name!r}, format {FORMAT}: journal_mode {mode},"
-                " synchronous FULL for deliveries, NORMAL for leases and outcomes",
-                warnings,
-            )
+                " synchronous FULL for deliveries, NORMAL for leases and outcomes"
+            ), warnings
 
         return self._thread.run(act)
 

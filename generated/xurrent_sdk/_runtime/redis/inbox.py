@@ -26,7 +26,6 @@ from ..inbox.store import (
     InboxStats,
     Outcome,
     Scope,
-    StoreReport,
     dead_letter,
     storable,
 )
@@ -191,7 +190,7 @@ class _RedisStore:
         times = _milliseconds(retention), _milliseconds(farthest)
         return int((yield from self._run(scripts.TRIM, *times)))
 
-    def report(self) -> Flow[StoreReport]:
+    def report(self) -> Flow[tuple[str, Sequence[str]]]:
         former_key = f"{self._prefix}stream"
         appends, policy, former = yield from self._run(scripts.REPORT, former_key)
         appendonly = {"1": "yes", "0": "no"}.get(appends, "unknown")
@@ -212,11 +211,10 @@ class _RedisStore:
                 " version does not handle: let the former version handle them, and delete"
                 " the key."
             )
-        return StoreReport(
+        return (
             f"Redis, prefix {self._prefix}, name {self._scope.name!r}, format {FORMAT}:"
-            f" appendonly {appendonly}, maxmemory-policy {policy}",
-            warnings,
-        )
+            f" appendonly {appendonly}, maxmemory-policy {policy}"
+        ), warnings
 
 
 def _blocks(client: object) -> bool | None:

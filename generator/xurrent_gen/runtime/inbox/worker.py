@@ -201,10 +201,10 @@ class Worker:
         yield from self._care()
         try:
             if not self._reported:
-                report = yield from self._store.report()
+                summary, warnings = yield from self._store.report()
                 self._reported = True
-                logger.info("Working on the inbox: %s", report.summary)
-                for warning in report.warnings:
+                logger.info("Working on the inbox: %s", summary)
+                for warning in warnings:
                     logger.warning("The inbox: %s", warning)
             if self.clock() - self._trimmed >= _TRIM_SECONDS:
                 yield from self._trim()

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import os
 import time
-from typing import Final, Protocol, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from typing_extensions import override
 
@@ -23,6 +23,9 @@ from ..core.expect import expect
 from ..core.fork import ForkSafeLock, watch_forks
 from ..core.log import logger
 from ..session.window import ProcessWindow, RequestWindow
+
+if TYPE_CHECKING:
+    from .memory import RedisClient
 
 # A member is a request, its score the time (ms) at which it surely had arrived at the
 # server: at first an upper bound, after it was written or answered the time that
@@ -73,14 +76,6 @@ _RETURN_SECONDS: Final = 10.0
 """Seconds beyond ``_PAUSE_SECONDS`` after which all processes have asked Redis again."""
 
 DEFAULT_PREFIX: Final = "xurrent:window:"
-
-
-class RedisClient(Protocol):
-    """The part of ``redis.Redis`` that is used; async clients take the same one."""
-
-    def eval(self, script: str, numkeys: int, /, *keys_and_args: str) -> object:
-        """Run a script."""
-        ...
 
 
 class RedisWindow:
