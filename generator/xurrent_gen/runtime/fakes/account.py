@@ -287,14 +287,8 @@ def _page(
     records: list[Record], given: Mapping[str, Any]
 ) -> tuple[list[tuple[int, Record]], bool]:
     """A page, each record with its cursor, and whether another one follows."""
-    numbered = list(enumerate(records, 1))
-    after, before = given.get("after"), given.get("before")
-    numbered = [
-        (number, each)
-        for number, each in numbered
-        if (after is None or number > int(after))
-        and (before is None or number < int(before))
-    ]
+    after, before = int(given.get("after") or 0), given.get("before")
+    numbered = list(enumerate(records, 1))[after : before and int(before) - 1]
     first, last = given.get("first"), given.get("last")
     page = numbered if first is None else numbered[:first]
     return (page if last is None else page[-last:]), len(page) < len(numbered)
