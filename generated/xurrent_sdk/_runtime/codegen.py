@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .core.lazy import ModulesByName, lazily
+from .core.lazy import lazily
 
 if TYPE_CHECKING:
     from .client.async_query import AsyncConnectionQuery as AsyncConnectionQuery
@@ -98,7 +98,8 @@ core.unset UNSET Unset
 """
 """Modules and, behind each, the names that it has."""
 
-_HOMES = ModulesByName(_NAMES)
+_LINES = map(str.split, _NAMES.strip().splitlines())
+_HOMES = {name: module for module, *names in _LINES for name in names}
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazily(__name__, lambda: _HOMES, package=__package__)
