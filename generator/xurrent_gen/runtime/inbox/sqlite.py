@@ -14,20 +14,10 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from ..http.effects import Flow
 from ..webhooks.errors import WebhookPolicyError
 from . import sqlite_schema as sql
+from . import store
 from .attempt import WorkSettings
 from .inbox import StoredInbox
 from .sqlite_thread import SqliteThread
-from .store import (
-    FORMAT,
-    DeadLetter,
-    Entry,
-    EventCounts,
-    InboxStats,
-    Outcome,
-    Scope,
-    dead_letter,
-    storable,
-)
 
 if TYPE_CHECKING:
     import sqlite3
@@ -65,7 +55,7 @@ class SqliteInbox(StoredInbox):
                 " 200: give the path of one. For tests, one in a temporary directory."
             )
         text = fspath(path)
-        scope = Scope(name)
+        scope = store.Scope(name)
         super().__init__(_SqliteStore(text, scope, clock, monotonic), settings, scope)
 
 
@@ -73,7 +63,7 @@ class _SqliteStore:
     def __init__(
         self,
         path: str,
-        scope: Scope,
+        scope: store.Scope,
         clock: Callable[[], float],
         monotonic: Callable[[], float],
     ) -> None:
@@ -109,7 +99,7 @@ class _SqliteStore:
 
     def take(
         self, lease: str, count: int, *, seconds: float, events: Collection[str] | None
-    ) -> Flow[Sequence[Entry]]:
+    ) -> Flow[Sequence[store.Entry]]:
         now, monotonic = self._clock(), self._monotonic()
         values = {
             "inbox": self._scope.name,
@@ -118,7 +108,7 @@ class _SqliteStore:
             "count": count,
         }
 
-        def act(db: sqlite3.Connection) -> Sequence[Entry]:
+        def act(db: sqlite3.Connection) -> Sequence[store.Entry]:
             _adopt(db, values, events)
             rows = db.execute(sql.DUE, values).fetchall()
             if not rows:
@@ -126,13 +116,15 @@ class _SqliteStore:
             ids = _listed(row[0] for row in rows)
             db.execute(sql.LEASE + ids, (lease, monotonic, monotonic + seconds))
             return [
-                Entry(str(id), body, attempts + 1, received, lease)
+                store.Entry(str(id), body, attempts + 1, received, lease)
                 for id, body, attempts, received in rows
             ]
 
         return self._thread.run(act)
 
-    def renew(self, entries: Sequence[Entry], seconds: float) -> Flow[Collection[str]]:
+    def renew(
+        self, entries: Sequence[store.Entry], seconds: float
+    ) -> Flow[Collection[str]]:
         now = self._monotonic()
 
         def act(db: sqlite3.Connection) -> Collection[str]:
@@ -144,14 +136,14 @@ class _SqliteStore:
 
         return self._thread.run(act)
 
-    def settle(self, entry: Entry, outcome: Outcome) -> Flow[bool]:
+    def settle(self, entry: store.Entry, outcome: store.Outcome) -> Flow[bool]:
         inbox = self._scope.name
         values = {
             "id": int(entry.id),
             "lease": entry.lease,
             "now": self._clock(),
             "wait": outcome.wait,
-            "error": storable(outcome.error),
+            "error": store.storable(outcome.error),
         }
 
         def act(db: sqlite3.Connection) -> bool:
@@ -162,12 +154,12 @@ class _SqliteStore:
 
         return self._thread.run(act)
 
-    def dead(self, limit: int) -> Flow[list[DeadLetter]]:
+    def dead(self, limit: int) -> Flow[list[store.DeadLetter]]:
         inbox = self._scope.name
         rows = yield from self._thread.run(
             lambda db: db.execute(sql.DEAD, (inbox, limit)).fetchall()
         )
-        return [dead_letter(str(id), *others) for id, *others in rows]
+        return [store.dead_letter(str(id), *others) for id, *others in rows]
 
     def retry(self, id: str) -> Flow[bool]:
         inbox, now = self._scope.name, self._clock()
@@ -189,19 +181,19 @@ class _SqliteStore:
             lambda db: db.execute(sql.FORGET, (inbox, id)).rowcount > 0
         )
 
-    def stats(self) -> Flow[InboxStats]:
+    def stats(self) -> Flow[store.InboxStats]:
         inbox, now = self._scope.name, self._clock()
 
-        def act(db: sqlite3.Connection) -> InboxStats:
+        def act(db: sqlite3.Connection) -> store.InboxStats:
             row = db.execute(sql.HELD, {"inbox": inbox}).fetchone()
             depth, running, dead, unhandled, first = row
             counts = db.execute(sql.COUNTS, (inbox,))
-            return InboxStats(
+            return store.InboxStats(
                 depth - running,
                 running,
                 dead,
                 0.0 if first is None else max(0.0, now - first),
-                {event: EventCounts(*numbers) for event, *numbers in counts},
+                {event: store.EventCounts(*numbers) for event, *numbers in counts},
                 unhandled,
             )
 
@@ -239,7 +231,7 @@ class _SqliteStore:
                     " version does not handle: let the former version handle them."
                 )
             return (
-                f"SQLite file {path}, name {name!r}, format {FORMAT}: journal_mode {mode},"
+                f"SQLite file {path}, name {name!r}, format {store.FORMAT}: journal_mode {mode},"
                 " synchronous FULL for deliveries, NORMAL for leases and outcomes"
             ), warnings
 
@@ -250,7 +242,7 @@ def _insert(
     db: sqlite3.Connection, inbox: str, object: str, event: str, body: str, now: float
 ) -> None:
     texts = {"inbox": inbox, "object": object, "event": event, "body": body}
-    stored = {name: storable(text) for name, text in texts.items()}
+    stored = {name: store.storable(text) for name, text in texts.items()}
     db.execute(sql.INSERT, {**stored, "now": now})
 
 
@@ -276,8 +268,8 @@ def _listed(ids: Iterable[int]) -> str:
     return f"({', '.join(map(str, ids))})"
 
 
-def _count(db: sqlite3.Connection, inbox: str, outcome: Outcome) -> None:
+def _count(db: sqlite3.Connection, inbox: str, outcome: store.Outcome) -> None:
     kinds = ("handled",), ("failed", "dead"), ("dead",)
     numbers = [int(outcome.kind in each) for each in kinds]
     if any(numbers):
-        db.execute(sql.COUNT, (inbox, storable(outcome.event), *numbers))
+        db.execute(sql.COUNT, (inbox, store.storable(outcome.event), *numbers))
