@@ -11,32 +11,25 @@ from functools import cache, partial
 from importlib import import_module
 from importlib.util import find_spec
 from itertools import count
-from typing import TYPE_CHECKING, NoReturn, cast
+from typing import NoReturn
 
 from .suggest import did_you_mean
-
-if TYPE_CHECKING:
-    from importlib.abc import InspectLoader
-
 
 Names = tuple[Callable[[str], object], Callable[[], list[str]]]
 
 
-def lazily(
-    module: str,
-    homes: Callable[[], Mapping[str, str]],
-    *,
-    package: str | None = None,
-    left_out: Mapping[str, str] | None = None,
+def attach(
+    package: str, left_out: Mapping[str, str] | None = None, *, module: str = ""
 ) -> Names:
-    """The ``__getattr__`` and ``__dir__`` of a module whose names stand elsewhere.
+    """The ``__getattr__`` and ``__dir__`` of a package whose names stand elsewhere.
 
-    ``homes`` maps each name to its module below ``package``, which is ``module`` itself
-    unless it is given; its modules are names, too, as they are for type checkers.
-    ``left_out`` maps names that the package was generated without to their features: an
-    ``ImportError``, since only that reaches ``from package import name``.
+    Its modules ``_names_1`` and so on import them; its modules are names, too, as they
+    are for type checkers. ``left_out`` maps names that the package was generated without
+    to their features: an ``ImportError``, since only that reaches ``from package import
+    name``. ``module`` is a module of the package that has the names in its place.
     """
-    package = package or module
+    module = module or package
+    homes = cache(partial(exported, package))
 
     def find(name: str) -> object:
         if name == "__all__":
@@ -63,12 +56,6 @@ def lazily(
     return getattribute, directory
 
 
-def attach(package: str, left_out: Mapping[str, str] | None = None) -> Names:
-    """The same of a package whose modules ``_names_1`` and so on import its names."""
-
-    return lazily(package, cache(partial(exported, package)), left_out=left_out)
-
-
 _IMPORT = re.compile(r"^from \.(\S+) import (\([^)]*\)|.*)$", re.MULTILINE)
 
 
@@ -84,7 +71,8 @@ def exported(package: str) -> dict[str, str]:
         spec = find_spec(f"{package}.{part}")
         if spec is None:
             break
-        source = cast("InspectLoader", spec.loader).get_source(spec.name)
+        read = getattr(spec.loader, "get_source", None)
+        source: str | None = read(spec.name) if read else None
         if source is None:
             names = vars(import_module(spec.name))
             found |= {name: part for name in names if not name.startswith("_")}
