@@ -24,7 +24,7 @@ from typing_extensions import override
 from ..core.expect import expect
 from ..core.fork import ForkSafeLock, watch_forks
 from ..core.log import logger
-from ..session.window import ProcessWindow, RequestWindow
+from ..session.window import ProcessWindow
 
 if TYPE_CHECKING:
     from .memory import RedisClient
@@ -100,13 +100,12 @@ class RedisWindow:
         redis: RedisClient,
         *,
         prefix: str = DEFAULT_PREFIX,
-        fallback: RequestWindow | None = None,
         processes: int = 1,
     ) -> None:
         expect(int, processes=processes)
         self._redis = redis
         self._prefix = prefix
-        self._fallback: RequestWindow = fallback or ProcessWindow()
+        self._fallback = ProcessWindow()
         self._processes = max(processes, 1)
         self._users: dict[str, int] = {}
         self._closed: dict[str, float] = {}  # key → until when asking is in vain
