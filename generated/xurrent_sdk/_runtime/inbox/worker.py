@@ -307,7 +307,7 @@ class Worker:
 
         The lease of an entry whose outcome is not recorded yet is renewed like all others.
         """
-        outcome = attempt.interrupted()
+        outcome = attempt.ended()
         if outcome.kind == "unhandled" and attempt.event not in self._without_handler:
             self._without_handler.add(attempt.event)
             logger.warning(

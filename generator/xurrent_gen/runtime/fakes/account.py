@@ -161,16 +161,13 @@ class _Account(Script):
             else:
                 record = self._records.referred(content.get("id"), known.target, where)
                 self._records.update(record, content, where)
+        about = {"errors": errors, "clientMutationId": client_id}
         found: dict[str, object] = {}
         for each in asked.below:
-            if each.name == "errors":
-                found[each.key] = errors
-            elif each.name == "clientMutationId":
-                found[each.key] = client_id
-            elif known is not None and each.name == known.graphql:
+            if known is not None and each.name == known.graphql:
                 found[each.key] = record and _object(record, each.below)
-            elif by_graphql(payload)[each.name].target.is_leaf:
-                found[each.key] = None
+            elif each.name in about or by_graphql(payload)[each.name].target.is_leaf:
+                found[each.key] = about.get(each.name)
             else:
                 raise AssertionError(
                     f"FakeXurrent does not know {each.name} of {name}: {SANDBOX}"
@@ -239,11 +236,15 @@ def _connection(
     for order in reversed(orders):
         by, down = order["field"], order.get("direction") == "desc"
         records = sorted(records, key=partial(_sort_key, by), reverse=down)
-    page, more = _page(records, given)
+    after, before = int(given.get("after") or 0), given.get("before")
+    first, last = given.get("first"), given.get("last")
+    numbered = list(enumerate(records, 1))[after : before and int(before) - 1]
+    page = numbered if first is None else numbered[:first]
+    page = page if last is None else page[-last:]
     found: dict[str, object] = {
         "totalCount": len(records),
         "pageInfo": {
-            "hasNextPage": more,
+            "hasNextPage": len(page) < len(numbered),
             "endCursor": str(page[-1][0]) if page else None,
         },
     }
@@ -281,17 +282,6 @@ def _moment(value: object) -> object:
 def _sort_key(name: str, record: Record) -> tuple[bool, Any]:
     value = record.value(name)
     return value is None, value if isinstance(value, int | float) else str(value)
-
-
-def _page(
-    records: list[Record], given: Mapping[str, Any]
-) -> tuple[list[tuple[int, Record]], bool]:
-    """A page, each record with its cursor, and whether another one follows."""
-    after, before = int(given.get("after") or 0), given.get("before")
-    numbered = list(enumerate(records, 1))[after : before and int(before) - 1]
-    first, last = given.get("first"), given.get("last")
-    page = numbered if first is None else numbered[:first]
-    return (page if last is None else page[-last:]), len(page) < len(numbered)
 
 
 class FakeAccount(_Account, FakeTransport):
