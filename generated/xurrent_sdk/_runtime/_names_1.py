@@ -27,9 +27,6 @@ from .core.unset import UNSET as UNSET
 from .core.unset import Unset as Unset
 from .filtering.custom_fields import CustomCondition as CustomCondition
 from .filtering.custom_fields import CustomFields as CustomFields
-from .filtering.custom_fields import CustomFreeText as CustomFreeText
-from .filtering.custom_fields import CustomMayBeEmpty as CustomMayBeEmpty
-from .filtering.custom_fields import CustomNoneOf as CustomNoneOf
 from .filtering.operators import Above as Above
 from .filtering.operators import AtLeast as AtLeast
 from .filtering.operators import AtMost as AtMost

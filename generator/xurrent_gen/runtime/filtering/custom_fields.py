@@ -171,9 +171,23 @@ class CustomSince(CustomAt, AtLeast[V], Below[V]):
     """Bounds a date from below, and from above together with that."""
 
 
+class CustomMaybe(CustomAt):
+    """Asks whether there is a value."""
+
+    def is_empty(self) -> Where:
+        """The field has no value."""
+        return CustomWhere(self.__at__, self.__custom__, (None,))
+
+    def is_present(self) -> Where:
+        """The field has a value."""
+        return CustomWhere(self.__at__, self.__custom__, (None,), negate=True)
+
+
 class CustomCondition(
     CustomContains,
+    CustomMaybe,
     OneOf[CustomValue],
+    NoneOf[CustomValue],
     Below[CustomBound],
     AtMost[CustomNumber],
     Above[CustomNumber],
@@ -184,34 +198,6 @@ class CustomCondition(
     A date is bounded with ``>=``, or with ``>=`` and ``<``: the server has no other range
     of dates. Values of select fields are the labels in the account's language.
     """
-
-
-class CustomNoneOf(CustomCondition, NoneOf[CustomValue]):
-    """Excludes values."""
-
-
-class CustomEmpty(CustomAt):
-    """Asks whether there is no value."""
-
-    def is_empty(self) -> Where:
-        """The field has no value."""
-        return CustomWhere(self.__at__, self.__custom__, (None,))
-
-
-class CustomMaybe(CustomEmpty):
-    """Asks whether there is a value."""
-
-    def is_present(self) -> Where:
-        """The field has a value."""
-        return CustomWhere(self.__at__, self.__custom__, (None,), negate=True)
-
-
-class CustomMayBeEmpty(CustomCondition, CustomEmpty):
-    """Asks whether there is no value, besides."""
-
-
-class CustomFreeText(CustomNoneOf, CustomMaybe):
-    """A custom field with all conditions."""
 
 
 def _number(condition: CustomAt, value: int | float | Decimal | TimeOfDay) -> str:
