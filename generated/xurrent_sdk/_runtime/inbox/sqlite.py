@@ -61,7 +61,7 @@ class SqliteInbox(StoredInbox):
         super().__init__(_SqliteStore(text, scope, clock, monotonic), settings, scope)
 
 
-class _SqliteStore:
+class _SqliteStore(SqliteThread):
     def __init__(
         self,
         path: str,
@@ -69,14 +69,10 @@ class _SqliteStore:
         clock: Callable[[], float],
         monotonic: Callable[[], float],
     ) -> None:
-        self._path = path
+        super().__init__(path, sql.SCHEMA)
         self._scope = scope
-        self._thread = SqliteThread(path, sql.SCHEMA)
         self._clock = clock
         self._monotonic = monotonic
-
-    def close(self) -> None:
-        self._thread.close()
 
     def put(self, delivery: Delivery) -> Flow[str | None]:
         inbox, now, keys = self._scope.name, self._clock(), delivery.keys
@@ -97,7 +93,7 @@ class _SqliteStore:
             _insert(db, inbox, delivery.object_key, event, delivery.body, now)
             return None
 
-        return self._thread.run(act, durable=True)
+        return self.run(act, durable=True)
 
     def take(
         self, lease: str, count: int, *, seconds: float, events: Collection[str] | None
@@ -122,7 +118,7 @@ class _SqliteStore:
                 for id, body, attempts, received in rows
             ]
 
-        return self._thread.run(act)
+        return self.run(act)
 
     def renew(
         self, entries: Sequence[store.Entry], seconds: float
@@ -136,7 +132,7 @@ class _SqliteStore:
             rows = db.execute(query, (now, now + seconds, *leases))
             return [str(row[0]) for row in rows]
 
-        return self._thread.run(act)
+        return self.run(act)
 
     def settle(self, entry: store.Entry, outcome: store.Outcome) -> Flow[bool]:
         inbox = self._scope.name
@@ -154,11 +150,11 @@ class _SqliteStore:
                 _count(db, inbox, outcome)
             return ours
 
-        return self._thread.run(act)
+        return self.run(act)
 
     def dead(self, limit: int) -> Flow[list[store.DeadLetter]]:
         inbox = self._scope.name
-        rows = yield from self._thread.run(
+        rows = yield from self.run(
             lambda db: db.execute(sql.DEAD, (inbox, limit)).fetchall()
         )
         return [store.dead_letter(str(id), *others) for id, *others in rows]
@@ -175,13 +171,11 @@ class _SqliteStore:
             db.execute(sql.FORGET, (inbox, id))
             return True
 
-        return self._thread.run(act, durable=True)
+        return self.run(act, durable=True)
 
     def drop(self, id: str) -> Flow[bool]:
         inbox = self._scope.name
-        return self._thread.run(
-            lambda db: db.execute(sql.FORGET, (inbox, id)).rowcount > 0
-        )
+        return self.run(lambda db: db.execute(sql.FORGET, (inbox, id)).rowcount > 0)
 
     def stats(self) -> Flow[store.InboxStats]:
         inbox, now = self._scope.name, self._clock()
@@ -199,7 +193,7 @@ class _SqliteStore:
                 unhandled,
             )
 
-        return self._thread.run(act)
+        return self.run(act)
 
     def trim(self, retention: float, farthest: float) -> Flow[int]:
         now, monotonic = self._clock(), self._monotonic()
@@ -217,10 +211,10 @@ class _SqliteStore:
                 db.execute(statement, values)
             return db.execute(unhandled, values).rowcount
 
-        return self._thread.run(act)
+        return self.run(act)
 
     def report(self) -> Flow[tuple[str, Sequence[str]]]:
-        name, path = self._scope.name, self._path
+        name, path = self._scope.name, self.path
 
         def act(db: sqlite3.Connection) -> tuple[str, list[str]]:
             (mode,) = db.execute("PRAGMA journal_mode").fetchone()
@@ -237,7 +231,7 @@ class _SqliteStore:
                 " synchronous FULL for deliveries, NORMAL for leases and outcomes"
             ), warnings
 
-        return self._thread.run(act)
+        return self.run(act)
 
 
 def _insert(

@@ -183,10 +183,10 @@ class _Exchange(UntilRead):
         self.spent = Attempts(session.tools.clock)
         self.metadata = ResponseMetadata()
         """The metadata of the call when it is over."""
-        self._span: Any = None
+        self._end_span: Any = None
         if session.tools.spans is not None:
             host = urlsplit(self._url).hostname or ""
-            self._span = session.tools.spans.start(operation, host)
+            self._end_span = session.tools.spans.start(operation, host)
 
     @override
     def __exit__(self, kind: object, error: BaseException | None, _: object) -> None:
@@ -203,7 +203,7 @@ class _Exchange(UntilRead):
 
     def ended(self, error: BaseException | None) -> None:
         """The call is over, its answer decoded or not."""
-        spent, span, metadata = self.spent, self._span, self.metadata
+        spent, metadata = self.spent, self.metadata
         if isinstance(error, XurrentError):
             error.enriched(
                 operation_name=self._operation.label,
@@ -213,10 +213,10 @@ class _Exchange(UntilRead):
             error.maybe_executed = error.maybe_executed or spent.uncertain
             log.gave_up(self._operation, error)
             metadata = error.metadata
-        if span is not None:
+        if self._end_span is not None:
             if metadata.status is None:
                 metadata = ResponseMetadata()  # budgets of an earlier response
-            span.end(metadata, spent.attempts, error)
+            self._end_span(metadata, spent.attempts, error)
 
     def attempts(self) -> Flow[GraphQLResult]:
         """Send it as often as it takes."""

@@ -170,13 +170,13 @@ class RedisWindow:
             _ENTER,
             (self._prefix + key, f"{{{self._prefix}{key}}}:users"),
             ticket,
-            str(requests),
-            str(round(period * 1000)),
-            str(_ARRIVED_AFTER_MS),
-            str(_HOLD_MS),
-            str(_MEMORY_MS),
+            requests,
+            _ms(period),
+            _ARRIVED_AFTER_MS,
+            _HOLD_MS,
+            _MEMORY_MS,
             self._process,
-            *(part for t, at in written for part in (t, str(_ms(moment - at)))),
+            *(part for t, at in written for part in (t, _ms(moment - at))),
         )
         if answer is None:
             return None
@@ -193,21 +193,20 @@ class RedisWindow:
         self._fallback.leave(key, ticket, now=now)
         written = self._written.get(key, {}).pop(ticket, None)
         age = 0 if written is None else _ms(time.monotonic() - written)
-        self._ask(
-            _LEAVE, (self._prefix + key,), ticket, str(max(age - _ARRIVED_AFTER_MS, 0))
-        )
+        age = max(age - _ARRIVED_AFTER_MS, 0)
+        self._ask(_LEAVE, (self._prefix + key,), ticket, age)
 
     def forget(self, key: str, ticket: str, *, now: float) -> None:
         """See ``RequestWindow.forget``."""
         self._fallback.forget(key, ticket, now=now)
         self._written.setdefault(key, {})[ticket] = time.monotonic()
 
-    def _ask(self, script: str, keys: tuple[str, ...], *arguments: str) -> object:
+    def _ask(self, script: str, keys: tuple[str, ...], *arguments: object) -> object:
         """The script's answer; ``None`` while Redis cannot be reached."""
         if time.monotonic() < self._out_until:
             return None
         try:
-            return self._redis.eval(script, len(keys), *keys, *arguments)
+            return self._redis.eval(script, len(keys), *keys, *map(str, arguments))
         except Exception as error:  # whatever the Redis client raises
             # Each try may take as long as the client's timeout, so not each call tries.
             now = time.monotonic()
