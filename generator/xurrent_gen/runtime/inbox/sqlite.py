@@ -6,8 +6,9 @@ of the machine, which all of its processes share and nobody can set.
 
 from __future__ import annotations
 
+import json
 import time
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from os import PathLike, fspath
 from typing import TYPE_CHECKING, TypeVar, cast
 
@@ -73,22 +74,20 @@ class _SqliteStore(SqliteThread):
         self._monotonic = monotonic
 
     def put(self, delivery: Delivery) -> Flow[str | None]:
-        inbox, now, keys = self._scope.name, self._clock(), delivery.keys
+        values = {
+            "inbox": self._scope.name,
+            "now": self._clock(),
+            "keys": json.dumps(dict(delivery.keys)),
+            "content": delivery.content,
+        }
 
         def act(db: sqlite3.Connection) -> str | None:
-            places = ", ".join("?" * len(keys))
-            known = db.execute(sql.KNOWN.format(places), (inbox, now, *keys))
-            if found := [row[0] for row in known]:
+            if found := [row[0] for row in db.execute(sql.KNOWN, values)]:
                 others = [content for content in found if content != delivery.content]
                 return cast("str", (others or found)[0])
-            rows = [
-                value
-                for key, left in keys.items()
-                for value in (inbox, key, delivery.content, now + left)
-            ]
-            db.execute(sql.REMEMBER + ", ".join(["(?, ?, ?, ?)"] * len(keys)), rows)
+            db.execute(sql.REMEMBER, values)
             event = str(delivery.event.event)
-            _insert(db, inbox, delivery.object_key, event, delivery.body, now)
+            _insert(db, values, delivery.object_key, event, delivery.body)
             return None
 
         return self.run(act, durable=True)
@@ -96,21 +95,23 @@ class _SqliteStore(SqliteThread):
     def take(
         self, lease: str, count: int, *, seconds: float, events: Collection[str] | None
     ) -> Flow[Sequence[store.Entry]]:
-        now, monotonic = self._clock(), self._monotonic()
-        values = {
+        monotonic = self._monotonic()
+        values: dict[str, object] = {
             "inbox": self._scope.name,
-            "now": now,
+            "now": self._clock(),
             "monotonic": monotonic,
+            "until": monotonic + seconds,
             "count": count,
+            "lease": lease,
+            "events": None if events is None else json.dumps(list(events)),
         }
 
         def act(db: sqlite3.Connection) -> Sequence[store.Entry]:
-            _adopt(db, values, events)
+            _adopt(db, values)
             rows = db.execute(sql.DUE, values).fetchall()
-            if not rows:
-                return []
-            ids = _listed(row[0] for row in rows)
-            db.execute(sql.LEASE + ids, (lease, monotonic, monotonic + seconds))
+            if rows:
+                ids = json.dumps([row[0] for row in rows])
+                db.execute(sql.LEASE, {**values, "ids": ids})
             return [
                 store.Entry(str(id), body, attempts + 1, received, lease)
                 for id, body, attempts, received in rows
@@ -122,13 +123,11 @@ class _SqliteStore(SqliteThread):
         self, entries: Sequence[store.Entry], seconds: float
     ) -> Flow[Collection[str]]:
         now = self._monotonic()
+        leases = json.dumps({entry.id: entry.lease for entry in entries})
+        values = {"monotonic": now, "until": now + seconds, "leases": leases}
 
         def act(db: sqlite3.Connection) -> Collection[str]:
-            ids = _listed(int(entry.id) for entry in entries)
-            leases = {entry.lease for entry in entries}
-            query = sql.RENEW.format(ids, ", ".join("?" * len(leases)))
-            rows = db.execute(query, (now, now + seconds, *leases))
-            return [str(row[0]) for row in rows]
+            return [str(row[0]) for row in db.execute(sql.RENEW, values)]
 
         return self.run(act)
 
@@ -165,7 +164,7 @@ class _SqliteStore(SqliteThread):
             if found is None:
                 return False
             object_key, event, body = found
-            _insert(db, inbox, object_key, event, body, now)
+            _insert(db, {"inbox": inbox, "now": now}, object_key, event, body)
             db.execute(sql.FORGET, (inbox, id))
             return True
 
@@ -233,33 +232,22 @@ class _SqliteStore(SqliteThread):
 
 
 def _insert(
-    db: sqlite3.Connection, inbox: str, object: str, event: str, body: str, now: float
+    db: sqlite3.Connection,
+    values: Mapping[str, object],
+    object: str,
+    event: str,
+    body: str,
 ) -> None:
-    texts = {"inbox": inbox, "object": object, "event": event, "body": body}
+    texts = {"object": object, "event": event, "body": body}
     stored = {name: store.storable(text) for name, text in texts.items()}
-    db.execute(sql.INSERT, {**stored, "now": now})
+    db.execute(sql.INSERT, {**values, **stored})
 
 
-def _adopt(
-    db: sqlite3.Connection, values: Mapping[str, object], events: Collection[str] | None
-) -> None:
+def _adopt(db: sqlite3.Connection, values: Mapping[str, object]) -> None:
     """Put unhandled entries for which there is a handler now back into their order."""
-    chosen, parameters = "", [values["inbox"]]
-    if events is not None:
-        chosen = f" AND event IN ({', '.join('?' * len(events))})"
-        parameters += events
-    rows = db.execute(
-        sql.ADOPT.format(chosen), (*parameters, values["count"])
-    ).fetchall()
-    for id, object in rows:
+    for id, object in db.execute(sql.ADOPT, values).fetchall():
         for statement in sql.REORDER:
-            db.execute(
-                statement, {"inbox": values["inbox"], "id": id, "object": object}
-            )
-
-
-def _listed(ids: Iterable[int]) -> str:
-    return f"({', '.join(map(str, ids))})"
+            db.execute(statement, {**values, "id": id, "object": object})
 
 
 def _count(db: sqlite3.Connection, inbox: str, outcome: store.Outcome) -> None:

@@ -10,7 +10,6 @@ import random
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from itertools import count
 from logging import INFO, WARNING
 from math import inf
 from secrets import token_hex
@@ -74,8 +73,6 @@ class Worker:
         self.settings = settings
         self.clock = clock
         self._care_seconds = min(settings.poll, settings.lease / 3)
-        self._name = token_hex(8)
-        self._takes = count(1)
         self._in_hand: dict[str, Attempt] = {}
         self.pool = ThreadPoolExecutor(settings.concurrency, "xurrent-inbox")
         self.is_stopping: Callable[[], bool] | None = None
@@ -213,7 +210,7 @@ class Worker:
                 return []
             self._asked = self.clock()
             found = yield from self._store.take(
-                f"{self._name}.{next(self._takes)}",
+                token_hex(8),
                 free,
                 seconds=settings.lease,
                 events=self.handling.handlers.events,
