@@ -86,7 +86,7 @@ class CustomFields(Generic[C_co]):
 class CustomAt(Condition):
     """A custom field of a filter."""
 
-    __takes__: tuple[type, ...] = (str, int, float, Decimal, TimeOfDay, date)
+    __takes__: tuple[type, ...] = (str, bool, int, float, Decimal, TimeOfDay, date)
     """The types of the values that the field is compared with."""
 
     def __init__(self, at: At, name: str) -> None:
@@ -112,12 +112,10 @@ class CustomAt(Condition):
 
     def __check__(self, value: object) -> None:
         """Refuse a value that is not of the field's type."""
-        if not isinstance(value, self.__takes__):
-            raise self.__refused__(value)
-
-    def __refused__(self, value: object) -> SelectionError:
-        what = type(value).__name__
-        return SelectionError(f"{self.__path__} cannot be compared with a {what}")
+        takes = self.__takes__
+        if not (bool in takes if isinstance(value, bool) else isinstance(value, takes)):
+            what = type(value).__name__
+            raise SelectionError(f"{self.__path__} cannot be compared with a {what}")
 
     @property
     @override
