@@ -218,16 +218,12 @@ class MayBeEmpty(Condition):
         return MembersWhere(self.__at__, {"values": ()})
 
 
-class MayBePresent(Condition):
-    """Asks whether there is a value."""
+class Values(OneOf[V], NoneOf[V], MayBeEmpty):
+    """Compares with values, excludes them, and asks whether there is one."""
 
     def is_present(self) -> Where:
         """The field has a value."""
         return MembersWhere(self.__at__, {"values": (), "negate": True})
-
-
-class Values(OneOf[V], NoneOf[V], MayBeEmpty, MayBePresent):
-    """Compares with values, excludes them, and asks whether there is one."""
 
 
 class Below(Condition, Generic[V]):
