@@ -6,8 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar, overload
 
-from ._runtime.core.errors import WebhookVerificationError as WebhookVerificationError
-from ._runtime.core.webhook_reasons import WebhookRefusal as WebhookRefusal
+from ._runtime.core.errors import (
+    WebhookRefusal as WebhookRefusal,
+    WebhookVerificationError as WebhookVerificationError,
+)
 from ._runtime.webhooks.app import ReceiverSettings as ReceiverSettings
 from ._runtime.webhooks.ensuring import (
     StandingWebhook as StandingWebhook,

@@ -157,8 +157,10 @@ BUILT: Final = {
             errors=("WebhookVerificationError",),
             modules={
                 "webhooks": {
-                    "_runtime.core.errors": ("WebhookVerificationError",),
-                    "_runtime.core.webhook_reasons": ("WebhookRefusal",),
+                    "_runtime.core.errors": (
+                        "WebhookRefusal",
+                        "WebhookVerificationError",
+                    ),
                     "_runtime.webhooks.app": ("ReceiverSettings",),
                     "_runtime.webhooks.asgi": ("WebhookApp",),
                     "_runtime.webhooks.ensuring": (

@@ -49,7 +49,7 @@ KINDS: dict[str, tuple[type, ...]] = {
     "the record's own id": (operators.OneOf, operators.NoneOf),
     "boolean": (operators.Flag,),
     "full-text search": (operators.FreeText,),
-    "custom field": (custom_fields.CustomFreeText,),
+    "custom field": (custom_fields.CustomCondition,),
 }
 
 

@@ -13,9 +13,9 @@ from tests.support.packages import generate
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.features import BUILT
 from xurrent_gen.plan.exports import RUNTIME_EXPORTS, runtime_errors
-from xurrent_gen.runtime import codegen
+from xurrent_gen.runtime.core.lazy import exported
 
-LENT = set(codegen._HOMES)
+LENT = set(exported("xurrent_gen.runtime"))
 EXPORTED = {
     name
     for exports in (RUNTIME_EXPORTS, FeatureSet(tuple(BUILT)).root)

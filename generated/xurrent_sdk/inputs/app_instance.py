@@ -8,7 +8,7 @@ from typing import Literal, TYPE_CHECKING, TypeAlias
 from typing_extensions import TypedDict
 
 from .._runtime.codegen import (
-    CustomFreeText,
+    CustomCondition,
     FilterFields,
     GraphQLInput,
     MutationInput,
@@ -128,7 +128,7 @@ class AppInstanceCustomFilter(GraphQLInput, frozen=True):
     numbers and times also as `>=a<b`."""
 
 
-class AppInstanceCustomWhere(CustomFreeText):
+class AppInstanceCustomWhere(CustomCondition):
     """The operators of ``AppInstanceCustomFilter``."""
 
 

@@ -8,7 +8,7 @@ from typing import Literal, TYPE_CHECKING, TypeAlias
 from typing_extensions import TypedDict
 
 from .._runtime.codegen import (
-    CustomFreeText,
+    CustomCondition,
     FilterFields,
     GraphQLInput,
     MutationInput,
@@ -358,7 +358,7 @@ class ConfigurationItemCustomFilter(GraphQLInput, frozen=True):
     numbers and times also as `>=a<b`."""
 
 
-class ConfigurationItemCustomWhere(CustomFreeText):
+class ConfigurationItemCustomWhere(CustomCondition):
     """The operators of ``ConfigurationItemCustomFilter``."""
 
 

@@ -8,7 +8,7 @@ from typing import Literal, TYPE_CHECKING, TypeAlias
 from typing_extensions import TypedDict
 
 from .._runtime.codegen import (
-    CustomFreeText,
+    CustomCondition,
     FilterFields,
     GraphQLInput,
     MutationInput,
@@ -218,7 +218,7 @@ class ContractCustomFilter(GraphQLInput, frozen=True):
     numbers and times also as `>=a<b`."""
 
 
-class ContractCustomWhere(CustomFreeText):
+class ContractCustomWhere(CustomCondition):
     """The operators of ``ContractCustomFilter``."""
 
 

@@ -8,7 +8,7 @@ from typing import Literal, TYPE_CHECKING, TypeAlias
 from typing_extensions import TypedDict
 
 from .._runtime.codegen import (
-    CustomFreeText,
+    CustomCondition,
     FilterFields,
     GraphQLInput,
     MutationInput,
@@ -134,7 +134,7 @@ class CustomCollectionElementCustomFilter(GraphQLInput, frozen=True):
     numbers and times also as `>=a<b`."""
 
 
-class CustomCollectionElementCustomWhere(CustomFreeText):
+class CustomCollectionElementCustomWhere(CustomCondition):
     """The operators of ``CustomCollectionElementCustomFilter``."""
 
 

@@ -8,7 +8,7 @@ from typing import Literal, TYPE_CHECKING, TypeAlias
 from typing_extensions import TypedDict
 
 from .._runtime.codegen import (
-    CustomFreeText,
+    CustomCondition,
     FilterFields,
     GraphQLInput,
     MutationInput,
@@ -206,7 +206,7 @@ class KnowledgeArticleCustomFilter(GraphQLInput, frozen=True):
     numbers and times also as `>=a<b`."""
 
 
-class KnowledgeArticleCustomWhere(CustomFreeText):
+class KnowledgeArticleCustomWhere(CustomCondition):
     """The operators of ``KnowledgeArticleCustomFilter``."""
 
 

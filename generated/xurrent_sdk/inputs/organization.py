@@ -8,7 +8,7 @@ from typing import Literal, TYPE_CHECKING, TypeAlias
 from typing_extensions import TypedDict
 
 from .._runtime.codegen import (
-    CustomFreeText,
+    CustomCondition,
     FilterFields,
     GraphQLInput,
     MutationInput,
@@ -203,7 +203,7 @@ class OrganizationCustomFilter(GraphQLInput, frozen=True):
     numbers and times also as `>=a<b`."""
 
 
-class OrganizationCustomWhere(CustomFreeText):
+class OrganizationCustomWhere(CustomCondition):
     """The operators of ``OrganizationCustomFilter``."""
 
 

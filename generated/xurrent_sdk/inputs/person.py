@@ -8,7 +8,7 @@ from typing import Literal, TYPE_CHECKING, TypeAlias
 from typing_extensions import TypedDict
 
 from .._runtime.codegen import (
-    CustomFreeText,
+    CustomCondition,
     FilterFields,
     GraphQLInput,
     MutationInput,
@@ -322,7 +322,7 @@ class PersonCustomFilter(GraphQLInput, frozen=True):
     numbers and times also as `>=a<b`."""
 
 
-class PersonCustomWhere(CustomFreeText):
+class PersonCustomWhere(CustomCondition):
     """The operators of ``PersonCustomFilter``."""
 
 

@@ -8,7 +8,7 @@ from typing import Literal, TYPE_CHECKING, TypeAlias
 from typing_extensions import TypedDict
 
 from .._runtime.codegen import (
-    CustomFreeText,
+    CustomCondition,
     FilterFields,
     GraphQLInput,
     MutationInput,
@@ -328,7 +328,7 @@ class ProblemCustomFilter(GraphQLInput, frozen=True):
     numbers and times also as `>=a<b`."""
 
 
-class ProblemCustomWhere(CustomFreeText):
+class ProblemCustomWhere(CustomCondition):
     """The operators of ``ProblemCustomFilter``."""
 
 

@@ -8,7 +8,7 @@ from typing import Literal, TYPE_CHECKING, TypeAlias
 from typing_extensions import TypedDict
 
 from .._runtime.codegen import (
-    CustomFreeText,
+    CustomCondition,
     FilterFields,
     GraphQLInput,
     MutationInput,
@@ -229,7 +229,7 @@ class ProductCustomFilter(GraphQLInput, frozen=True):
     numbers and times also as `>=a<b`."""
 
 
-class ProductCustomWhere(CustomFreeText):
+class ProductCustomWhere(CustomCondition):
     """The operators of ``ProductCustomFilter``."""
 
 

@@ -8,7 +8,7 @@ from typing import Literal, TYPE_CHECKING, TypeAlias
 from typing_extensions import TypedDict
 
 from .._runtime.codegen import (
-    CustomFreeText,
+    CustomCondition,
     FilterFields,
     GraphQLInput,
     MutationInput,
@@ -267,7 +267,7 @@ class ProjectCustomFilter(GraphQLInput, frozen=True):
     numbers and times also as `>=a<b`."""
 
 
-class ProjectCustomWhere(CustomFreeText):
+class ProjectCustomWhere(CustomCondition):
     """The operators of ``ProjectCustomFilter``."""
 
 

@@ -8,7 +8,7 @@ from typing import Literal, TYPE_CHECKING, TypeAlias
 from typing_extensions import TypedDict
 
 from .._runtime.codegen import (
-    CustomFreeText,
+    CustomCondition,
     FilterFields,
     GraphQLInput,
     MutationInput,
@@ -296,7 +296,7 @@ class ProjectTaskCustomFilter(GraphQLInput, frozen=True):
     numbers and times also as `>=a<b`."""
 
 
-class ProjectTaskCustomWhere(CustomFreeText):
+class ProjectTaskCustomWhere(CustomCondition):
     """The operators of ``ProjectTaskCustomFilter``."""
 
 

@@ -8,7 +8,7 @@ from typing import Literal, TYPE_CHECKING, TypeAlias
 from typing_extensions import TypedDict
 
 from .._runtime.codegen import (
-    CustomFreeText,
+    CustomCondition,
     FilterFields,
     GraphQLInput,
     MutationInput,
@@ -136,7 +136,7 @@ class ReleaseCustomFilter(GraphQLInput, frozen=True):
     numbers and times also as `>=a<b`."""
 
 
-class ReleaseCustomWhere(CustomFreeText):
+class ReleaseCustomWhere(CustomCondition):
     """The operators of ``ReleaseCustomFilter``."""
 
 

@@ -8,7 +8,7 @@ from typing import Literal, TYPE_CHECKING, TypeAlias
 from typing_extensions import TypedDict
 
 from .._runtime.codegen import (
-    CustomFreeText,
+    CustomCondition,
     FilterFields,
     GraphQLInput,
     MutationInput,
@@ -484,7 +484,7 @@ class RequestCustomFilter(GraphQLInput, frozen=True):
     numbers and times also as `>=a<b`."""
 
 
-class RequestCustomWhere(CustomFreeText):
+class RequestCustomWhere(CustomCondition):
     """The operators of ``RequestCustomFilter``."""
 
 

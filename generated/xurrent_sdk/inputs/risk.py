@@ -8,7 +8,7 @@ from typing import Literal, TYPE_CHECKING, TypeAlias
 from typing_extensions import TypedDict
 
 from .._runtime.codegen import (
-    CustomFreeText,
+    CustomCondition,
     FilterFields,
     GraphQLInput,
     MutationInput,
@@ -196,7 +196,7 @@ class RiskCustomFilter(GraphQLInput, frozen=True):
     numbers and times also as `>=a<b`."""
 
 
-class RiskCustomWhere(CustomFreeText):
+class RiskCustomWhere(CustomCondition):
     """The operators of ``RiskCustomFilter``."""
 
 

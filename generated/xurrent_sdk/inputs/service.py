@@ -8,7 +8,7 @@ from typing import Literal, TYPE_CHECKING, TypeAlias
 from typing_extensions import TypedDict
 
 from .._runtime.codegen import (
-    CustomFreeText,
+    CustomCondition,
     FilterFields,
     GraphQLInput,
     MutationInput,
@@ -192,7 +192,7 @@ class ServiceCustomFilter(GraphQLInput, frozen=True):
     numbers and times also as `>=a<b`."""
 
 
-class ServiceCustomWhere(CustomFreeText):
+class ServiceCustomWhere(CustomCondition):
     """The operators of ``ServiceCustomFilter``."""
 
 

@@ -8,7 +8,7 @@ from typing import Literal, TYPE_CHECKING, TypeAlias
 from typing_extensions import TypedDict
 
 from .._runtime.codegen import (
-    CustomFreeText,
+    CustomCondition,
     FilterFields,
     GraphQLInput,
     MutationInput,
@@ -170,7 +170,7 @@ class ServiceInstanceCustomFilter(GraphQLInput, frozen=True):
     numbers and times also as `>=a<b`."""
 
 
-class ServiceInstanceCustomWhere(CustomFreeText):
+class ServiceInstanceCustomWhere(CustomCondition):
     """The operators of ``ServiceInstanceCustomFilter``."""
 
 

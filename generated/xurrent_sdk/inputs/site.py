@@ -8,7 +8,7 @@ from typing import Literal, TYPE_CHECKING, TypeAlias
 from typing_extensions import TypedDict
 
 from .._runtime.codegen import (
-    CustomFreeText,
+    CustomCondition,
     FilterFields,
     GraphQLInput,
     MutationInput,
@@ -136,7 +136,7 @@ class SiteCustomFilter(GraphQLInput, frozen=True):
     numbers and times also as `>=a<b`."""
 
 
-class SiteCustomWhere(CustomFreeText):
+class SiteCustomWhere(CustomCondition):
     """The operators of ``SiteCustomFilter``."""
 
 

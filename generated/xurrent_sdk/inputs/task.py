@@ -8,7 +8,7 @@ from typing import Literal, TYPE_CHECKING, TypeAlias
 from typing_extensions import TypedDict
 
 from .._runtime.codegen import (
-    CustomFreeText,
+    CustomCondition,
     FilterFields,
     GraphQLInput,
     MutationInput,
@@ -357,7 +357,7 @@ class TaskCustomFilter(GraphQLInput, frozen=True):
     numbers and times also as `>=a<b`."""
 
 
-class TaskCustomWhere(CustomFreeText):
+class TaskCustomWhere(CustomCondition):
     """The operators of ``TaskCustomFilter``."""
 
 

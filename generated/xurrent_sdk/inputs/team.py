@@ -8,7 +8,7 @@ from typing import Literal, TYPE_CHECKING, TypeAlias
 from typing_extensions import TypedDict
 
 from .._runtime.codegen import (
-    CustomFreeText,
+    CustomCondition,
     FilterFields,
     GraphQLInput,
     MutationInput,
@@ -173,7 +173,7 @@ class TeamCustomFilter(GraphQLInput, frozen=True):
     numbers and times also as `>=a<b`."""
 
 
-class TeamCustomWhere(CustomFreeText):
+class TeamCustomWhere(CustomCondition):
     """The operators of ``TeamCustomFilter``."""
 
 

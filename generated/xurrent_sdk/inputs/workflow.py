@@ -8,7 +8,7 @@ from typing import Literal, TYPE_CHECKING, TypeAlias
 from typing_extensions import TypedDict
 
 from .._runtime.codegen import (
-    CustomFreeText,
+    CustomCondition,
     FilterFields,
     GraphQLInput,
     MutationInput,
@@ -270,7 +270,7 @@ class WorkflowCustomFilter(GraphQLInput, frozen=True):
     numbers and times also as `>=a<b`."""
 
 
-class WorkflowCustomWhere(CustomFreeText):
+class WorkflowCustomWhere(CustomCondition):
     """The operators of ``WorkflowCustomFilter``."""
 
 

@@ -122,7 +122,7 @@ def _attribute(
     cls = "" if found is None else _CLASSES.get(found.field.kind, "")
     label = "" if found is None or found.field.label == key else found.field.label
     if not cls:
-        given = annotation = imports.load("_runtime.codegen", "CustomFreeText")
+        given = annotation = imports.load("_runtime.codegen", "CustomCondition")
     elif found and found.enum and found.literal:
         module = f"{FOLDER}.{found.module}"
         condition = imports.check(_CONDITIONS, cls)

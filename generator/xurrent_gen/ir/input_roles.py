@@ -86,7 +86,7 @@ def condition_shape(schema: Schema, type_name: str) -> ConditionShape | None:
     values, negate = rest.pop("values", None), rest.pop("negate", None)
     name = rest.pop("name", None)
     bounds = tuple(rest.pop(key) for key in BOUNDS if key in rest)
-    if rest or (values is None and not bounds) or (name and (values is None or bounds)):
+    if rest or (values is None and not bounds):
         return None
     if values is not None and not (
         _is_flat(values.type) and schema.is_leaf(values.type.base)
@@ -100,6 +100,11 @@ def condition_shape(schema: Schema, type_name: str) -> ConditionShape | None:
     if negate is not None:
         flag = schema.types[negate.type.base]
         if not isinstance(flag, ScalarType) or flag.codec != "bool":
+            return None
+    if name is not None:
+        ref = values.type if values is not None else None
+        holds_null = isinstance(ref, ListOf) and ref.item.nullable
+        if bounds or negate is None or not holds_null:
             return None
     return ConditionShape(values, negate, bounds, name)
 

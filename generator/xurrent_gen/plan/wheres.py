@@ -119,7 +119,7 @@ class WherePlanner:
     ) -> ClassPlan:
         imports = annotate.imports
         if shape.name is not None:
-            bases = [imports.runtime(each) for each in _custom_bases(shape)]
+            bases = [imports.runtime("CustomCondition")]
         else:
             bases = [
                 *self._value_bases(type_name, shape, annotate),
@@ -157,17 +157,6 @@ class WherePlanner:
         return [
             f"{runtime(_BOUND_CLASSES[sign])}[{value}]" for sign, value in given.items()
         ]
-
-
-def _custom_bases(shape: ConditionShape) -> list[str]:
-    assert shape.values is not None
-    ref = shape.values.type
-    may_be_empty = isinstance(ref, ListOf) and ref.item.nullable
-    if may_be_empty and shape.negate is not None:
-        return ["CustomFreeText"]
-    if shape.negate is not None:
-        return ["CustomNoneOf"]
-    return ["CustomMayBeEmpty" if may_be_empty else "CustomCondition"]
 
 
 def _given(ref: TypeRef) -> TypeRef:

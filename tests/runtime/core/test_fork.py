@@ -17,7 +17,7 @@ LOCKS = {"Lock", "RLock", "Condition", "Event", "Semaphore", "BoundedSemaphore"}
 OF_ONE_CALL = {
     "OneTimeEvent": "what hands it out forgets it",
     "Ahead": "one run of pages",
-    "_Script": "a fake transport of a test",
+    "Script": "a fake transport of a test",
 }
 """Classes whose locks a fork cannot meet, and whose they are."""
 

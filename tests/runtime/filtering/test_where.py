@@ -177,8 +177,7 @@ REFUSED = {
     "unknown": (lambda f: [f.nam == "A"], "has no field 'nam'; did you mean 'name'?"),
     "operator": (
         lambda f: [f.name >= "A"],
-        "PersonFilter.name has no >=; it has ==, !=, in_(), not_in(), is_empty(), "
-        "is_present()",
+        "PersonFilter.name has no >=; it has ==, !=, eq(), in_(), is_empty(), ",
     ),
     "and": (lambda f: [f.name == "A" and f.vip == True], "list them"),  # noqa: E712
     "not": (lambda f: [not f.vip], "PersonFilter.vip is no condition yet"),

@@ -7,7 +7,7 @@ import sqlite3
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -15,6 +15,7 @@ from tests.support.inbox import QUICK, Desk, Mode, delivery
 from xurrent_sdk import ConfigurationError
 from xurrent_sdk._runtime.http.effects import run_flow
 from xurrent_sdk._runtime.inbox import sqlite_thread
+from xurrent_sdk._runtime.inbox.sqlite_thread import SqliteThread
 from xurrent_sdk._runtime.inbox.store import Outcome
 from xurrent_sdk._runtime.webhooks.signed import signed_delivery
 from xurrent_sdk.webhooks import SqliteInbox, WorkSettings
@@ -62,7 +63,7 @@ def test_the_disk_is_full(mode: Mode, tmp_path: Path) -> None:
     path = tmp_path / "inbox.db"
     desk = Desk(mode, SqliteInbox(path, QUICK))
     assert desk.deliver(1) == 200
-    thread = desk.inbox.store._thread  # type: ignore[attr-defined]  # a full disk
+    thread = cast("SqliteThread", desk.inbox.store)
     real = thread._open
 
     def full() -> sqlite3.Connection:
@@ -72,13 +73,13 @@ def test_the_disk_is_full(mode: Mode, tmp_path: Path) -> None:
         return db
 
     desk.inbox.close()
-    thread._open = full
+    thread._open = full  # type: ignore[method-assign]
     answers = [desk.deliver(number) for number in range(2, 30)]
     stored = answers.count(200)
     assert 503 in answers
     assert count(path) == 1 + stored, "nothing is half-stored"
     desk.inbox.close()
-    thread._open = real
+    thread._open = real  # type: ignore[method-assign]
     assert all(
         desk.deliver(number) == 200
         for number, answer in enumerate(answers, 2)
@@ -187,7 +188,7 @@ def test_many_retries_do_not_slow_a_put(tmp_path: Path) -> None:
             return 0
 
         store = inbox.store
-        thread = store._thread  # type: ignore[attr-defined]  # the connection of its own
+        thread = cast("SqliteThread", store)
         real = thread._open
 
         def watched() -> sqlite3.Connection:
@@ -195,7 +196,7 @@ def test_many_retries_do_not_slow_a_put(tmp_path: Path) -> None:
             db.set_progress_handler(tick, 1)
             return db
 
-        thread._open = watched
+        thread._open = watched  # type: ignore[method-assign]
         inbox.close()  # the next connection is watched
         number = inbox.stats().waiting + 100
         before = ticks[0]
@@ -204,7 +205,7 @@ def test_many_retries_do_not_slow_a_put(tmp_path: Path) -> None:
         run_flow(store.settle(entry, Outcome("handled", "request.update")))
         after = ticks[0]
         inbox.close()
-        thread._open = real
+        thread._open = real  # type: ignore[method-assign]
         return after - before
 
     desk.fails = lambda event: event.object_id == 1

@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from tests.support.clock import ManualClock
 from xurrent_sdk._runtime.http.effects import Wait
-from xurrent_sdk._runtime.inbox.store import Entry, InboxStats, Store, StoreReport
+from xurrent_sdk._runtime.inbox.store import Entry, InboxStats, Store
 from xurrent_sdk._runtime.inbox.worker import Bell, Worker
 from xurrent_sdk._runtime.webhooks.handling import Handling
 from xurrent_sdk.webhooks import WorkSettings
@@ -35,8 +35,8 @@ class Shelf:
         return 0
         yield
 
-    def report(self) -> Generator[Any, Any, StoreReport]:
-        return StoreReport("a shelf")
+    def report(self) -> Generator[Any, Any, tuple[str, list[str]]]:
+        return "a shelf", []
         yield
 
     def stats(self) -> Generator[Any, Any, InboxStats]:

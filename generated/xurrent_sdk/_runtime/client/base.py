@@ -267,7 +267,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
             if feature is None:
                 # The ordinary error, or the one that a property has raised.
                 return object.__getattribute__(self, name)
-            from ..core.left_out import without
+            from ..core.lazy import without
 
             raise FeatureLeftOutError(without(self._package_name, feature))
 

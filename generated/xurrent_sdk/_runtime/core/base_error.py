@@ -30,25 +30,19 @@ class XurrentError(Exception):
     """True if the server may have executed the operation nevertheless: a mutation that
     is sent again may then take effect twice."""
 
-    def __init__(
-        self,
-        message: str,
-        *,
-        operation_name: str | None = None,
-        metadata: ResponseMetadata | None = None,
-        effort: Effort | None = None,
-        retry_after: float | None = None,
-    ) -> None:
+    def __init__(self, message: str, **context: Unpack[Context]) -> None:
         super().__init__(message)
         self.message: str = message
         """The problem and its remedy, without the context."""
-        self.operation_name: str | None = operation_name
+        self.operation_name: str | None = context.get("operation_name")
         """The operation that failed, where there was one."""
-        self.metadata: ResponseMetadata = metadata or _NOTHING
+        self.metadata: ResponseMetadata = context.get("metadata") or _NOTHING
         """The metadata of the response; empty when there was none."""
-        self.effort: Effort | None = effort or self.metadata.effort
+        self.effort: Effort | None = context.get("effort") or self.metadata.effort
         """Attempts and time, where a call was made."""
-        self.retry_after: float | None = retry_after or self.metadata.retry_after
+        self.retry_after: float | None = (
+            context.get("retry_after") or self.metadata.retry_after
+        )
         """Seconds after which the server, or the budget, allows another try."""
         self._attached: tuple[str, ...] = ()
 

@@ -10,22 +10,19 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from itertools import chain
 from typing import IO, Final
 
 _DELIMITERS: Final = ",;\t"
-_FORMULA: Final = ("=", "+", "-", "@")
+_PROTECTIVE: Final = re.compile(r"\A\t(?=[=+@-])")
+"""The tab that exports put before a cell that spreadsheets would run."""
 _LONGEST_CELL: Final = 2**31 - 1
 
 
 class CsvError(ValueError):
     """A file that is no table. The message names the line, and never a cell."""
-
-
-def without_tab(cell: str) -> str:
-    """Remove the tab that exports put before a cell that spreadsheets would run."""
-    return cell[1:] if cell[:1] == "\t" and cell[1:2] in _FORMULA else cell
 
 
 class CellTable:
@@ -54,7 +51,7 @@ class CellTable:
                     f"line {line} has {len(cells)} cells below {width} headers"
                 )
             if "\t" in "".join(cells):
-                cells = [without_tab(cell) for cell in cells]
+                cells = [_PROTECTIVE.sub("", cell) for cell in cells]
             yield cells
 
 

@@ -1,50 +1,35 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Lets modules resolve their names when they are first used (PEP 562)."""
+"""Names of modules that resolve when they are first used (PEP 562), or were left out."""
 
 from __future__ import annotations
 
 import re
 import sys
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from importlib.util import find_spec
 from itertools import count
-from typing import TYPE_CHECKING, cast
+from typing import NoReturn
 
 from .suggest import did_you_mean
-
-if TYPE_CHECKING:
-    from importlib.abc import InspectLoader
-
-
-class ModulesByName(dict[str, str]):
-    """The module of each name, from lines of a module and the names that it has."""
-
-    def __init__(self, text: str) -> None:
-        lines = (line.split() for line in text.strip().splitlines())
-        super().__init__((name, module) for module, *names in lines for name in names)
-
 
 Names = tuple[Callable[[str], object], Callable[[], list[str]]]
 
 
-def lazily(
-    module: str,
-    homes: Callable[[], Mapping[str, str]],
-    *,
-    package: str | None = None,
-    left_out: Mapping[str, str] | None = None,
+def attach(
+    package: str, left_out: Mapping[str, str] | None = None, *, module: str = ""
 ) -> Names:
-    """The ``__getattr__`` and ``__dir__`` of a module whose names stand elsewhere.
+    """The ``__getattr__`` and ``__dir__`` of a package whose names stand elsewhere.
 
-    ``homes`` maps each name to its module below ``package``, which is ``module`` itself
-    unless it is given; its modules are names, too, as they are for type checkers.
-    ``left_out`` maps names that the package was generated without to their features: an
-    ``ImportError``, since only that reaches ``from package import name``.
+    Its modules ``_names_1`` and so on import them; its modules are names, too, as they
+    are for type checkers. ``left_out`` maps names that the package was generated without
+    to their features: an ``ImportError``, since only that reaches ``from package import
+    name``. ``module`` is a module of the package that has the names in its place.
     """
-    package = package or module
+    module = module or package
+    homes = cache(partial(exported, package))
 
     def find(name: str) -> object:
         if name == "__all__":
@@ -55,8 +40,6 @@ def lazily(
             if find_spec(f"{package}.{name}") is not None:
                 return import_module(f"{package}.{name}")
         if left_out and name in left_out:
-            from .left_out import without
-
             raise ImportError(without(package, left_out[name]), name=package)
         near = "" if name.startswith("_") else did_you_mean(name, homes())
         raise AttributeError(f"module {module!r} has no attribute {name!r}{near}")
@@ -71,16 +54,6 @@ def lazily(
         return sorted({*vars(sys.modules[module]), *homes()})
 
     return getattribute, directory
-
-
-def attach(package: str, left_out: Mapping[str, str] | None = None) -> Names:
-    """The same of a package whose modules ``_names_1`` and so on import its names."""
-
-    @cache
-    def homes() -> Mapping[str, str]:
-        return exported(package)
-
-    return lazily(package, homes, left_out=left_out)
 
 
 _IMPORT = re.compile(r"^from \.(\S+) import (\([^)]*\)|.*)$", re.MULTILINE)
@@ -98,7 +71,8 @@ def exported(package: str) -> dict[str, str]:
         spec = find_spec(f"{package}.{part}")
         if spec is None:
             break
-        source = cast("InspectLoader", spec.loader).get_source(spec.name)
+        read = getattr(spec.loader, "get_source", None)
+        source: str | None = read(spec.name) if read else None
         if source is None:
             names = vars(import_module(spec.name))
             found |= {name: part for name in names if not name.startswith("_")}
@@ -106,3 +80,51 @@ def exported(package: str) -> dict[str, str]:
             for module, imported in _IMPORT.findall(source):
                 found |= dict.fromkeys(re.findall(r" as (\w+)", imported), module)
     return found
+
+
+def without(package: str, feature: str) -> str:
+    """Explain why something of ``feature`` is missing, and how to get it.
+
+    In place of a feature stands the coordinate of what the schema that the package was
+    generated from has not, such as ``Query.attachmentStorage``.
+    """
+    if feature[:1].isupper():
+        return (
+            f"{package} was generated without {feature}, which this needs: name it in "
+            "include of [tool.xurrent-gen] if that leaves it out, or generate with a "
+            "token that may use it"
+        )
+    return (
+        f"{package} was generated without {feature}: generate it again with --feature "
+        f"{' '.join([feature, *_features()])}, or list the same in features of "
+        "[tool.xurrent-gen]"
+    )
+
+
+def _features() -> list[str]:
+    """The features that the package has, which the next one shall keep."""
+    import json
+    from pathlib import Path
+
+    try:
+        manifest = Path(__file__).parents[2].joinpath("_manifest.json").read_bytes()
+        found: dict[str, list[str]] = json.loads(manifest)["options"]
+        return found["features"]
+    except (OSError, ValueError, KeyError):  # packed into an archive, say
+        return []
+
+
+def lacking(module: str, names: Mapping[str, str]) -> Callable[[str], NoReturn]:
+    """Return the ``__getattr__`` of a module some of whose names were left out.
+
+    ``names`` maps each to its feature. Such a name is an ``ImportError``, since only
+    that reaches ``from module import name``.
+    """
+
+    def getattribute(name: str) -> NoReturn:
+        package = module.rpartition(".")[0]
+        if name in names:
+            raise ImportError(without(package, names[name]), name=module)
+        raise AttributeError(f"module {module!r} has no attribute {name!r}")
+
+    return getattribute

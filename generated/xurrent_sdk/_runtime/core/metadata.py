@@ -27,33 +27,29 @@ _RELATIVE_BELOW: Final = 1_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class RequestLimit:
-    """The budget of requests of a token, as its last response reported it."""
-
+class _Budget:
     limit: int | None = None
-    """Requests in a full budget (3,600 an hour by default)."""
+    """A full budget: by default 3,600 requests an hour, 5,000 points in 60 minutes."""
     remaining: int | None = None
-    """Requests left until ``reset_at``."""
+    """Requests or points left until ``reset_at``."""
     reset_at: datetime | None = None
     """The time at which the budget is full again, in UTC."""
     resets_in: float | None = field(default=None, repr=False, compare=False)
     """Seconds from the response until then, both by the server's own clock."""
+
+
+class RequestLimit(_Budget):
+    """The budget of requests of a token, as its last response reported it."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
-class CostLimit:
+class CostLimit(_Budget):
     """The budget of query cost of a token, in points."""
 
-    limit: int | None = None
-    """Points in a full budget (5,000 in 60 minutes by default)."""
     cost: int | None = None
     """Points that this one call took."""
-    remaining: int | None = None
-    """Points left until ``reset_at``."""
-    reset_at: datetime | None = None
-    """The time at which the budget is full again, in UTC."""
-    resets_in: float | None = field(default=None, repr=False, compare=False)
-    """Seconds from the response until then, both by the server's own clock."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,9 +156,9 @@ def read_metadata(
         ),
         cost=CostLimit(
             _count(headers.get("x-costlimit-limit")),
-            _count(headers.get("x-costlimit-cost")),
             _count(headers.get("x-costlimit-remaining")),
             *_reset(headers.get("x-costlimit-reset"), server),
+            _count(headers.get("x-costlimit-cost")),
         ),
         headers=headers,
         elapsed=elapsed,

@@ -145,21 +145,6 @@ def _read_json(value: object) -> object:
     return value
 
 
-def loads_exact(body: str | bytes | bytearray) -> object:
-    """Parse JSON with every fractional number as the exact ``Decimal`` written.
-
-    Raises ``ValueError`` for what is no JSON, such as NaN.
-    """
-    import json
-
-    result: object = json.loads(body, parse_float=Decimal, parse_constant=_no_constant)
-    return result
-
-
-def _no_constant(name: str) -> object:
-    raise ValueError(f"{name} is no JSON")
-
-
 def _spelled(pattern: str, then: CoreSchema) -> CoreSchema:
     """Text of one spelling alone: pydantic's types take many, and numbers besides."""
     text = core_schema.str_schema(strict=True, pattern=pattern)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from typing import (
     TYPE_CHECKING,
@@ -70,12 +70,14 @@ class FormField(Generic[T_co]):
         if instance is None:
             return self
         value = instance.__custom__.get(self.id)
-        return None if value is None else cast("T_co", self._read(value, owner))
+        return cast("T_co | None", self._read(value, owner))
 
     def __set__(self, instance: Form, value: Never, /) -> None:
         raise AttributeError(f"{type(instance).__name__} is read-only")
 
     def _read(self, value: object, owner: type[object]) -> object:
+        if value is None:
+            return None
         try:
             if not self.is_many:
                 return read(self.kind, cast("JSONValue", value))
@@ -100,11 +102,7 @@ class FormField(Generic[T_co]):
 
     def column(self, owner: type[object]) -> FormColumn:
         """The field as a column, of the form ``owner``."""
-
-        def reads(value: object) -> object:
-            return None if value is None else self._read(value, owner)
-
-        name = owner.__name__
+        name, reads = owner.__name__, partial(self._read, owner=owner)
         return FormColumn(self.id, name, codec(self.kind), self.is_many, reads)
 
     def given(self, value: object, path: str) -> object:

@@ -61,34 +61,32 @@ def encoded(value: object, path: str) -> object:
     Raises ``InvalidVariablesError`` that starts with ``path``.
     """
     try:
-        return _encoded(value, path)
+        match value:
+            case Enum():
+                return encoded(value.value, path)
+            case None | int() | str():
+                return value
+            case float():
+                return CODECS["float"].write(value)
+            case Decimal():
+                return CODECS["decimal"].write(value)
+            case datetime():
+                return utc_text(value)
+            case date():
+                return value.isoformat()
+            case time() | TimeOfDay():
+                return CODECS["time"].write(value)
+            case GraphQLModel():
+                return CODECS["id"].write(vars(value).get("id"))
+            case Mapping():
+                members = cast("Mapping[str, object]", value)
+                return {
+                    str(k): encoded(each, f"{path}.{k}") for k, each in members.items()
+                }
+            case Sequence() | AbstractSet() if not isinstance(value, bytes | bytearray):
+                items = cast("Iterable[object]", value)
+                return [encoded(each, f"{path}[{n}]") for n, each in enumerate(items)]
+            case _:
+                raise TypeError(f"a custom field cannot hold a {type(value).__name__}")
     except (TypeError, ValueError) as error:
         raise InvalidVariablesError(f"{path}: {error}") from None
-
-
-def _encoded(value: object, path: str) -> object:
-    match value:
-        case Enum():
-            return _encoded(value.value, path)
-        case None | int() | str():
-            return value
-        case float():
-            return CODECS["float"].write(value)
-        case Decimal():
-            return CODECS["decimal"].write(value)
-        case datetime():
-            return utc_text(value)
-        case date():
-            return value.isoformat()
-        case time() | TimeOfDay():
-            return CODECS["time"].write(value)
-        case GraphQLModel():
-            return CODECS["id"].write(vars(value).get("id"))
-        case Mapping():
-            members = cast("Mapping[str, object]", value)
-            return {str(k): encoded(each, f"{path}.{k}") for k, each in members.items()}
-        case Sequence() | AbstractSet() if not isinstance(value, bytes | bytearray):
-            items = cast("Iterable[object]", value)
-            return [encoded(each, f"{path}[{n}]") for n, each in enumerate(items)]
-        case _:
-            raise TypeError(f"a custom field cannot hold a {type(value).__name__}")

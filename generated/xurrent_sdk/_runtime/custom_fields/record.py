@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
-from pydantic_core import to_jsonable_python
+from pydantic_core import to_json, to_jsonable_python
 
 if TYPE_CHECKING:
     from .values import CustomValues
@@ -48,7 +47,4 @@ class HasCustomFields:
                 return super().model_dump_json(**options)
             indent = options.pop("indent", None)
             dumped = self.model_dump(**{**options, "mode": "json"})
-            separators = None if indent else (",", ":")
-            return json.dumps(
-                dumped, indent=indent, separators=separators, ensure_ascii=False
-            )
+            return to_json(dumped, indent=indent).decode()

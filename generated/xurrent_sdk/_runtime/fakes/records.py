@@ -5,9 +5,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from dataclasses import field as default
 from typing import Final, cast
 
-from ..core.suggest import did_you_mean
+from typing_extensions import override
+
 from ..schema.fakes import RecordFakes
 from ..schema.index import FieldDef, NamedType, fields_of, type_of
 from ..schema.models import GraphQLModel
@@ -16,34 +19,38 @@ from ..schema.serialize import to_wire
 SANDBOX: Final = "test this against the sandbox of xurrent-gen (docs/testing.md)"
 
 
+@dataclass(eq=False, slots=True)
 class Record:
     """A record, or an object within one: what is known of its fields, by GraphQL name."""
 
-    def __init__(self, type_: NamedType) -> None:
-        self.type: NamedType = type_
-        self.values: dict[str, object] = {}
+    type: NamedType
+    values: dict[str, object] = default(default_factory=dict[str, object])
 
     @property
     def id(self) -> object:
         """The node ID, where the record has one."""
         return self.values.get("id")
 
-    @property
-    def label(self) -> str:
-        """Name of the record in error messages."""
-        shown = self.id or self.values.get("name") or "without an id"
-        return f"{self.type.name} {shown!r}"
-
     def value(self, name: str) -> object:
         """The value of a field. Raises ``AssertionError`` for one that nobody gave."""
         if name not in self.values:
-            field = field_of(self.type, name)
+            field = by_graphql(self.type).get(name)
             raise AssertionError(
-                f"{self.label} of FakeXurrent has no {field.name}, which the program "
-                "reads: give it to the record, or make the record with fake, which "
-                "gives all fields a value"
+                f"{self} of FakeXurrent has no {field.name if field else name}, which "
+                "the program reads: give it to the record, or make the record with "
+                "fake, which gives all fields a value"
             )
         return self.values[name]
+
+    def add(self, name: str, children: Sequence[Record]) -> None:
+        """Append to a list of children."""
+        known = cast("list[Record]", self.values.get(name) or [])
+        self.values[name] = [*known, *children]
+
+    @override
+    def __str__(self) -> str:
+        shown = self.id or self.values.get("name") or "without an id"
+        return f"{self.type.name} {shown!r}"
 
 
 class Records:
@@ -62,31 +69,22 @@ class Records:
             found += self._listed.get(kind.name, known)
         return found
 
-    def add_listed(self, models: Iterable[GraphQLModel]) -> None:
-        """Take over records that a query lists, in this order."""
-        records = [(self._register(model), model) for model in models]
-        for record, model in records:
-            self._listed.setdefault(record.type.name, []).append(record)
-            self._fill(record, model)
+    def list(self, model: GraphQLModel) -> None:
+        """Take over a record that a query lists."""
+        record = self.add(model)
+        self._listed.setdefault(record.type.name, []).append(record)
 
-    def _register(self, model: GraphQLModel) -> Record:
+    def add(self, model: GraphQLModel) -> Record:
+        """Take over what a model knows, and the records that it refers to."""
         target = type_of(type(model).__graphql_name__)
-        node_id = model.__dict__.get("id")
-        if not isinstance(node_id, str):
-            return Record(target)
-        record = self._known.setdefault(node_id, Record(target))
+        record, node_id = Record(target), model.__dict__.get("id")
+        if isinstance(node_id, str):
+            record = self._known.setdefault(node_id, record)
         if record.type is not target:
             raise AssertionError(
                 f"FakeXurrent got two records with the id {node_id!r}: a "
                 f"{record.type.name} and a {target.name}"
             )
-        return record
-
-    def add(self, model: GraphQLModel) -> Record:
-        """Take over what a model knows, and the records that it refers to."""
-        return self._fill(self._register(model), model)
-
-    def _fill(self, record: Record, model: GraphQLModel) -> Record:
         fields = fields_of(type(model))
         given = [
             (fields[name], value)
@@ -110,7 +108,7 @@ class Records:
 
     def find(self, node_id: object) -> Record | None:
         """The record with this node ID."""
-        return self._known.get(node_id) if isinstance(node_id, str) else None
+        return self._known.get(cast("str", node_id))
 
     def referred(self, node_id: object, target: NamedType | None, where: str) -> Record:
         """The record that an input refers to. Raises ``AssertionError`` without one."""
@@ -122,7 +120,7 @@ class Records:
             )
         if target is not None and found.type not in target.possible:
             raise AssertionError(
-                f"{where} refers to the {found.label}, where a {target.name} is due"
+                f"{where} refers to the {found}, where a {target.name} is due"
             )
         return found
 
@@ -145,51 +143,38 @@ class Records:
         """
         fields = by_graphql(record.type)
         for name, value in content.items():
-            field = fields.get(name)
-            children = fields.get(name[3:4].lower() + name[4:])
+            field = _set_by(name, fields)
+            many = cast("list[object]", value or [])
             if name == "id" or name.startswith("suppress"):
                 continue
-            if field is not None and field.target.is_leaf:
-                record.values[name] = value
-            elif name.endswith("Id") and (one := _reference(fields.get(name[:-2]))):
-                found = None if value is None else self.referred(value, one, where)
-                record.values[name[:-2]] = found
-            elif name.endswith("Ids") and (many := _plural(fields, name[:-3])):
-                ids = cast("list[object]", value or [])
-                record.values[many.graphql] = [
-                    self.referred(each, many.target, where) for each in ids
-                ]
-            elif name.startswith("new") and children is not None and children.is_many:
-                given = cast("list[Mapping[str, object]]", value or [])
-                made = [self.create(children.target, each) for each in given]
-                self._add_to(record, children.graphql, made)
-            elif name == "ownerId" and record.type.name == "Note":
-                self._add_to(self.referred(value, None, where), "notes", [record])
-            elif name == "customFields" and field is not None:
-                self._set_custom_fields(record, field, value)
-            elif name == "note" and (notes := fields.get("notes")) and value:
-                note = self.create(notes.target, {"text": value})
-                self._add_to(record, "notes", [note])
-            else:
+            if name == "ownerId" and record.type.name == "Note":
+                self.referred(value, None, where).add("notes", [record])
+            elif name == "note" and (notes := fields.get("notes")):
+                if value:
+                    record.add("notes", [self.create(notes.target, {"text": value})])
+            elif field is None:
                 raise AssertionError(
                     f"FakeXurrent does not know what {name} of {where} changes: "
                     f"{SANDBOX}, or give the answer with answer_next(...)"
                 )
-
-    def _add_to(self, record: Record, name: str, children: Sequence[Record]) -> None:
-        known = cast("list[Record]", record.values.get(name) or [])
-        record.values[name] = [*known, *children]
-
-    def _set_custom_fields(
-        self, record: Record, field: FieldDef, value: object
-    ) -> None:
-        known = cast("list[Record]", record.values.get("customFields") or [])
-        values = {each.id: each for each in known}
-        for given in cast("list[Mapping[str, object]]", value or []):
-            custom = Record(field.target)
-            custom.values |= given
-            values[given["id"]] = custom
-        record.values["customFields"] = list(values.values())
+            elif field.target.is_leaf:
+                record.values[name] = value
+            elif name == "customFields":
+                known = cast("list[Record]", record.values.get(name) or [])
+                values = {each.id: each for each in known}
+                for custom in cast("list[dict[str, object]]", many):
+                    values[custom["id"]] = Record(field.target, custom)
+                record.values[name] = list(values.values())
+            elif name.startswith("new"):
+                children = cast("list[Mapping[str, object]]", many)
+                made = [self.create(field.target, each) for each in children]
+                record.add(field.graphql, made)
+            elif field.is_many:
+                found = [self.referred(each, field.target, where) for each in many]
+                record.values[field.graphql] = found
+            else:
+                one = value and self.referred(value, field.target, where)
+                record.values[field.graphql] = one
 
 
 def by_graphql(target: NamedType) -> dict[str, FieldDef]:
@@ -197,24 +182,19 @@ def by_graphql(target: NamedType) -> dict[str, FieldDef]:
     return {each.graphql: each for each in target.fields.values()}
 
 
-def field_of(target: NamedType, name: str) -> FieldDef:
-    """A field by its name in the schema. Raises ``AssertionError``."""
-    fields = by_graphql(target)
-    if name not in fields:
-        raise AssertionError(
-            f"{target.name} has no field {name}{did_you_mean(name, fields)}"
-        )
-    return fields[name]
-
-
-def _reference(field: FieldDef | None) -> NamedType | None:
-    """The type of a field that leads to one record."""
-    if field is None or field.is_many or field.target.is_leaf:
-        return None
-    return field.target
-
-
-def _plural(fields: Mapping[str, FieldDef], name: str) -> FieldDef | None:
-    endings = (f"{name}s", f"{name[:-1]}ies", f"{name}es")
-    found = (fields[each] for each in endings if each in fields)
-    return next((each for each in found if each.is_many), None)
+def _set_by(name: str, fields: Mapping[str, FieldDef]) -> FieldDef | None:
+    """The field that a field of an input sets: a value, a relation or children."""
+    field = fields.get(name)
+    if field is not None and (field.target.is_leaf or name == "customFields"):
+        return field
+    is_many, stem = True, name.removesuffix("Ids")
+    if name.startswith("new"):
+        names = [name[3:4].lower() + name[4:]]
+    elif stem != name:
+        names = [f"{stem}s", f"{stem[:-1]}ies", f"{stem}es"]
+    else:
+        is_many, names = False, [name.removesuffix("Id")] if name.endswith("Id") else []
+    found = (fields[each] for each in names if each in fields)
+    return next(
+        (f for f in found if f.is_many is is_many and not f.target.is_leaf), None
+    )

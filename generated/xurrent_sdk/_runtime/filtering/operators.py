@@ -76,6 +76,18 @@ class NoFilter:
     """Stands where a connection has no filter, so that nothing can be written."""
 
 
+_SIGNS = {
+    "__eq__": "==",
+    "__ne__": "!=",
+    "__lt__": "<",
+    "__le__": "<=",
+    "__gt__": ">",
+    "__ge__": ">=",
+    "__invert__": "~",
+}
+"""The operators of conditions, in the order in which ``Condition`` refuses them."""
+
+
 def _refusing(sign: str) -> Callable[..., object]:
     def refuse(condition: Condition, *_: object) -> NoReturn:
         raise _lacking(condition, sign)
@@ -133,7 +145,7 @@ class Condition:
             raise _lacking(self, f"{name}()")
 
         __eq__, __ne__, __lt__, __le__, __gt__, __ge__, __invert__ = map(
-            _refusing, ("==", "!=", "<", "<=", ">", ">=", "~")
+            _refusing, _SIGNS.values()
         )
 
 
@@ -208,16 +220,12 @@ class MayBeEmpty(Condition):
         return MembersWhere(self.__at__, {"values": ()})
 
 
-class MayBePresent(Condition):
-    """Asks whether there is a value."""
+class Values(OneOf[V], NoneOf[V], MayBeEmpty):
+    """Compares with values, excludes them, and asks whether there is one."""
 
     def is_present(self) -> Where:
         """The field has a value."""
         return MembersWhere(self.__at__, {"values": (), "negate": True})
-
-
-class Values(OneOf[V], NoneOf[V], MayBeEmpty, MayBePresent):
-    """Compares with values, excludes them, and asks whether there is one."""
 
 
 class Below(Condition, Generic[V]):
@@ -314,15 +322,15 @@ def _given(values: tuple[object, ...]) -> tuple[object, ...]:
 
 def _lacking(condition: Condition, wanted: str) -> SelectionError:
     cls = type(condition)
-    there = [sign for name, sign in _SIGNS.items() if _defines(cls, name)]
+    signs = [
+        sign
+        for name, sign in _SIGNS.items()
+        if getattr(cls, name) is not getattr(Condition, name)
+    ]
+    names = [f"{name}()" for name in dir(cls) if not name.startswith("_")]
     return SelectionError(
-        f"{condition.__at__.path} has no {wanted}; it has {', '.join(there)}"
+        f"{condition.__at__.path} has no {wanted}; it has {', '.join(signs + names)}"
     )
-
-
-def _defines(cls: type[Condition], name: str) -> bool:
-    operators = [base for base in cls.__mro__ if base not in (Condition, object)]
-    return any(name in base.__dict__ for base in operators)
 
 
 _MEMBERS = {
@@ -330,20 +338,4 @@ _MEMBERS = {
     "<=": "lessThanOrEqualTo",
     ">": "greaterThan",
     ">=": "greaterThanOrEqualTo",
-}
-_SIGNS = {
-    "__eq__": "==",
-    "__ne__": "!=",
-    "__lt__": "<",
-    "__le__": "<=",
-    "__gt__": ">",
-    "__ge__": ">=",
-    "__invert__": "~",
-    "__call__": "a call",
-    "is_": "is_()",
-    "in_": "in_()",
-    "not_in": "not_in()",
-    "contains": "contains()",
-    "is_empty": "is_empty()",
-    "is_present": "is_present()",
 }

@@ -44,29 +44,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = _parser()
     given = parser.parse_args(arguments)
     app = _application(parser, given.app)
-    try:
-        return _run(parser, given, app)
-    except InboxUnavailableError as error:
-        print(error, file=sys.stderr)
-        return 3
-
-
-def _run(parser: argparse.ArgumentParser, given: argparse.Namespace, app: App) -> int:
     inbox = app.inbox
     if not isinstance(inbox, StoredInbox):
         parser.error(f"{given.app} has no inbox: give it one, WebhookApp(…, inbox=…)")
-    match given.command:
-        case "work":
-            _work(app, given.concurrency)
-        case "dead":
-            _show_dead(asyncio.run(inbox.adead()), as_json=given.json)
-        case "stats":
-            _show_stats(asyncio.run(inbox.astats()), as_json=given.json)
-        case verb:
-            change = inbox.aretry if verb == "retry" else inbox.adrop
-            if not asyncio.run(change(given.id)):
-                print(f"There is no dead-letter entry {given.id}", file=sys.stderr)
-                return 1
+    try:
+        match given.command:
+            case "work":
+                _work(app, given.concurrency)
+            case "dead":
+                _show_dead(asyncio.run(inbox.adead()), as_json=given.json)
+            case "stats":
+                _show_stats(asyncio.run(inbox.astats()), as_json=given.json)
+            case verb:
+                change = inbox.aretry if verb == "retry" else inbox.adrop
+                if not asyncio.run(change(given.id)):
+                    print(f"There is no dead-letter entry {given.id}", file=sys.stderr)
+                    return 1
+    except InboxUnavailableError as error:
+        print(error, file=sys.stderr)
+        return 3
     return 0
 
 

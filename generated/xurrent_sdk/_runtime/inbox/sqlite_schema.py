@@ -75,10 +75,15 @@ WHEN new.died IS NOT NULL OR new.parked IS NOT NULL BEGIN {_FIRST} END;
 """
 
 # Few statements a verb: between two of them a busy process keeps the interpreter's lock.
+# Lists are given as JSON.
 KNOWN: Final = (
-    f"SELECT content FROM {_KNOWN} WHERE inbox = ? AND until > ? AND key IN ({{}})"
+    f"SELECT content FROM {_KNOWN} WHERE inbox = :inbox AND until > :now"
+    " AND key IN (SELECT key FROM json_each(:keys))"
 )
-REMEMBER: Final = f"INSERT OR REPLACE INTO {_KNOWN} VALUES "
+REMEMBER: Final = (
+    f"INSERT OR REPLACE INTO {_KNOWN}"
+    " SELECT :inbox, key, :content, :now + value FROM json_each(:keys)"
+)
 INSERT: Final = f"""
 INSERT INTO {_ENTRIES} (inbox, object, event, body, received, due, head)
 VALUES (:inbox, :object, :event, :body, :now, :now, NOT EXISTS (
@@ -95,12 +100,13 @@ SELECT * FROM (SELECT id, body, attempts, received FROM {_ENTRIES}
 LIMIT :count
 """
 LEASE: Final = (
-    f"UPDATE {_ENTRIES} SET lease = ?, leased = ?, until = ?, attempts = attempts + 1"
-    " WHERE id IN "
+    f"UPDATE {_ENTRIES} SET lease = :lease, leased = :monotonic, until = :until,"
+    " attempts = attempts + 1 WHERE id IN (SELECT value FROM json_each(:ids))"
 )
 RENEW: Final = (
-    f"UPDATE {_ENTRIES} SET leased = ?, until = ? WHERE id IN {{}} AND lease IN ({{}})"
-    " RETURNING id"
+    f"UPDATE {_ENTRIES} SET leased = :monotonic, until = :until"
+    " WHERE id IN (SELECT key FROM json_each(:leases))"
+    " AND lease IN (SELECT value FROM json_each(:leases)) RETURNING id"
 )
 SETTLE: Final = {
     "handled": f"DELETE FROM {_ENTRIES}",
@@ -117,8 +123,9 @@ SETTLE: Final = {
 }
 OURS: Final = " WHERE id = :id AND lease = :lease"
 ADOPT: Final = (
-    f"SELECT id, object FROM {_ENTRIES} WHERE inbox = ? AND parked IS NOT NULL{{}}"
-    " ORDER BY id LIMIT ?"
+    f"SELECT id, object FROM {_ENTRIES} WHERE inbox = :inbox AND parked IS NOT NULL"
+    " AND (:events IS NULL OR event IN (SELECT value FROM json_each(:events)))"
+    " ORDER BY id LIMIT :count"
 )
 # The entry is older than those that wait: it goes before them, and after one that runs.
 REORDER: Final = (

@@ -49,7 +49,7 @@ class SqliteThread:
     """Runs actions on one connection to the file, each atomically."""
 
     def __init__(self, path: str, schema: str) -> None:
-        self._path = path
+        self.path = path
         self._schema = schema
         watch_forks(self)
 
@@ -82,11 +82,11 @@ class SqliteThread:
             with self._changed:  # unless it runs already
                 self._jobs = [each for each in self._jobs if each is not job]
             raise InboxUnavailableError(
-                f"The inbox {self._path} did not answer within {_PATIENCE_SECONDS:g} s."
+                f"The inbox {self.path} did not answer within {_PATIENCE_SECONDS:g} s."
             )
         if job.error is not None:
             raise InboxUnavailableError(
-                f"The inbox {self._path} cannot be used ({job.error}). Nothing was stored."
+                f"The inbox {self.path} cannot be used ({job.error}). Nothing was stored."
                 " Look for a full disk, missing rights, or another process that holds it."
             ) from job.error
         return cast("T", job.result)
@@ -130,8 +130,8 @@ class SqliteThread:
     def _open(self) -> sqlite3.Connection:
         import sqlite3
 
-        _make_private(self._path)
-        db = sqlite3.connect(self._path, timeout=_BUSY_SECONDS, isolation_level=None)
+        _make_private(self.path)
+        db = sqlite3.connect(self.path, timeout=_BUSY_SECONDS, isolation_level=None)
         try:
             db.execute("PRAGMA journal_mode = WAL")
             db.execute("PRAGMA secure_delete = ON")

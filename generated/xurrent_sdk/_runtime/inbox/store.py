@@ -111,15 +111,6 @@ class InboxStats:
         return self.waiting + self.running
 
 
-@dataclass(frozen=True, slots=True)
-class StoreReport:
-    """The guarantees of a store, for the log."""
-
-    summary: str
-    warnings: Sequence[str] = ()
-    """Settings that lose data, and entries of a former format."""
-
-
 class Scope:
     """The name under which a store keeps the entries of one service.
 
@@ -218,8 +209,8 @@ class Store(Protocol):
         """
         ...
 
-    def report(self) -> Flow[StoreReport]:
-        """The guarantees of the store."""
+    def report(self) -> Flow[tuple[str, Sequence[str]]]:
+        """What the store guarantees, for the log, and what loses data or lies idle."""
         ...
 
     def close(self) -> None:

@@ -12,7 +12,6 @@ import random
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from itertools import count
 from logging import INFO, WARNING
 from math import inf
 from secrets import token_hex
@@ -76,8 +75,6 @@ class Worker:
         self.settings = settings
         self.clock = clock
         self._care_seconds = min(settings.poll, settings.lease / 3)
-        self._name = token_hex(8)
-        self._takes = count(1)
         self._in_hand: dict[str, Attempt] = {}
         self.pool = ThreadPoolExecutor(settings.concurrency, "xurrent-inbox")
         self.is_stopping: Callable[[], bool] | None = None
@@ -203,10 +200,10 @@ class Worker:
         yield from self._care()
         try:
             if not self._reported:
-                report = yield from self._store.report()
+                summary, warnings = yield from self._store.report()
                 self._reported = True
-                logger.info("Working on the inbox: %s", report.summary)
-                for warning in report.warnings:
+                logger.info("Working on the inbox: %s", summary)
+                for warning in warnings:
                     logger.warning("The inbox: %s", warning)
             if self.clock() - self._trimmed >= _TRIM_SECONDS:
                 yield from self._trim()
@@ -215,7 +212,7 @@ class Worker:
                 return []
             self._asked = self.clock()
             found = yield from self._store.take(
-                f"{self._name}.{next(self._takes)}",
+                token_hex(8),
                 free,
                 seconds=settings.lease,
                 events=self.handling.events,
@@ -307,7 +304,7 @@ class Worker:
 
         The lease of an entry whose outcome is not recorded yet is renewed like all others.
         """
-        outcome = attempt.interrupted()
+        outcome = attempt.ended()
         if outcome.kind == "unhandled" and attempt.event not in self._without_handler:
             self._without_handler.add(attempt.event)
             logger.warning(

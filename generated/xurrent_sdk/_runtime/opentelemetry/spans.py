@@ -57,8 +57,8 @@ class OperationSpans:
         if api is not None and isinstance(self._tracer, api.Tracer):
             self._kind["kind"] = api.SpanKind.CLIENT
 
-    def start(self, operation: Operation, host: str) -> OperationSpan:
-        """Start the span of an operation."""
+    def start(self, operation: Operation, host: str) -> Callable[..., None]:
+        """Start the span of an operation; returns ``_end_operation`` of it."""
         attributes = {
             "graphql.operation.type": operation.kind,
             "graphql.operation.name": operation.name,
@@ -66,31 +66,26 @@ class OperationSpans:
         }
         name = f"{operation.kind} {operation.name}".strip()
         start = self._tracer.start_span
-        return OperationSpan(start(name, attributes=attributes, **self._kind))
+        span = start(name, attributes=attributes, **self._kind)
+        return partial(_end_operation, span)
 
 
-class OperationSpan:
-    """The span of one operation."""
-
-    def __init__(self, span: Span) -> None:
-        self._span = span
-
-    def end(
-        self, metadata: ResponseMetadata, attempts: int, error: BaseException | None
-    ) -> None:
-        """Add what the response said and what went wrong, and end the span."""
-        facts: dict[str, str | int | float | None] = {
-            "http.response.status_code": metadata.status,
-            "xurrent.request_id": metadata.request_id,
-            "xurrent.cost": metadata.cost.cost,
-            "xurrent.attempts": attempts,
-        }
-        for name, value in facts.items():
-            if value is not None:
-                self._span.set_attribute(name, value)
-        if error is not None:
-            _fail(self._span, error)
-        self._span.end()
+def _end_operation(
+    span: Span, metadata: ResponseMetadata, attempts: int, error: BaseException | None
+) -> None:
+    """Add what the response said and what went wrong, and end the span."""
+    facts: dict[str, str | int | float | None] = {
+        "http.response.status_code": metadata.status,
+        "xurrent.request_id": metadata.request_id,
+        "xurrent.cost": metadata.cost.cost,
+        "xurrent.attempts": attempts,
+    }
+    for name, value in facts.items():
+        if value is not None:
+            span.set_attribute(name, value)
+    if error is not None:
+        _fail(span, error)
+    span.end()
 
 
 def _fail(span: Any, error: BaseException) -> None:

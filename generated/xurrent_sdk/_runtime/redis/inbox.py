@@ -16,20 +16,9 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from typing_extensions import override
 
 from ..http.effects import Flow, call
+from ..inbox import store
 from ..inbox.attempt import WorkSettings
 from ..inbox.inbox import StoredInbox
-from ..inbox.store import (
-    FORMAT,
-    DeadLetter,
-    Entry,
-    EventCounts,
-    InboxStats,
-    Outcome,
-    Scope,
-    StoreReport,
-    dead_letter,
-    storable,
-)
 from ..webhooks.errors import InboxUnavailableError, WebhookPolicyError
 from ..webhooks.handling import logger
 from . import scripts
@@ -69,7 +58,7 @@ class RedisInbox(StoredInbox):
         name: str | None = None,
         prefix: str = DEFAULT_PREFIX,
     ) -> None:
-        scope = Scope(name)
+        scope = store.Scope(name)
         super().__init__(_RedisStore(client, prefix, scope), settings, scope)
         self._blocks = _blocks(client)
 
@@ -88,7 +77,7 @@ class RedisInbox(StoredInbox):
 
 class _RedisStore:
     def __init__(
-        self, client: RedisClient | AsyncRedisClient, prefix: str, scope: Scope
+        self, client: RedisClient | AsyncRedisClient, prefix: str, scope: store.Scope
     ) -> None:
         self._client = client
         self._prefix = prefix
@@ -98,9 +87,9 @@ class _RedisStore:
         """The client is its owner's."""
 
     def _run(self, script: str, *arguments: object) -> Flow[Any]:
-        key = f"{self._prefix}{FORMAT}:{self._scope.name}:"
+        key = f"{self._prefix}{store.FORMAT}:{self._scope.name}:"
         whole = scripts.START + script
-        texts = [storable(str(argument)) for argument in arguments]
+        texts = [store.storable(str(argument)) for argument in arguments]
         try:
             answer = yield from call(
                 lambda: _bounded(self._client.eval(whole, 1, key, *texts))
@@ -132,7 +121,7 @@ class _RedisStore:
 
     def take(
         self, lease: str, count: int, *, seconds: float, events: Collection[str] | None
-    ) -> Flow[Sequence[Entry]]:
+    ) -> Flow[Sequence[store.Entry]]:
         # Without a name all unhandled entries are taken, so no handler at all is "".
         names = () if events is None else (events or ("",))
         milliseconds = _milliseconds(seconds)
@@ -140,16 +129,18 @@ class _RedisStore:
         for id in (each[0] for each in taken if len(each) == 1):
             logger.error("Redis has deleted entry %s of the inbox: it is lost", id)
         return [
-            Entry(id, body, tries, int(received) / 1_000, lease)
+            store.Entry(id, body, tries, int(received) / 1_000, lease)
             for id, body, received, tries in (each for each in taken if len(each) > 1)
         ]
 
-    def renew(self, entries: Sequence[Entry], seconds: float) -> Flow[Collection[str]]:
+    def renew(
+        self, entries: Sequence[store.Entry], seconds: float
+    ) -> Flow[Collection[str]]:
         pairs = [part for entry in entries for part in (entry.id, entry.lease)]
         renewed = yield from self._run(scripts.RENEW, _milliseconds(seconds), *pairs)
         return cast("list[str]", renewed)
 
-    def settle(self, entry: Entry, outcome: Outcome) -> Flow[bool]:
+    def settle(self, entry: store.Entry, outcome: store.Outcome) -> Flow[bool]:
         done = yield from self._run(
             scripts.SETTLE,
             entry.id,
@@ -161,10 +152,10 @@ class _RedisStore:
         )
         return bool(done)
 
-    def dead(self, limit: int) -> Flow[list[DeadLetter]]:
+    def dead(self, limit: int) -> Flow[list[store.DeadLetter]]:
         found = yield from self._run(scripts.DEAD, limit)
         return [
-            dead_letter(
+            store.dead_letter(
                 id, body, int(tries), error, int(received) / 1_000, float(died) / 1_000
             )
             for id, body, tries, error, received, died in found
@@ -176,22 +167,24 @@ class _RedisStore:
     def drop(self, id: str) -> Flow[bool]:
         return bool((yield from self._run(scripts.RESOLVE_DEAD, id, "drop")))
 
-    def stats(self) -> Flow[InboxStats]:
+    def stats(self) -> Flow[store.InboxStats]:
         answer = yield from self._run(scripts.STATS)
         depth, running, dead, unhandled, oldest, pairs = answer
         events: dict[str, dict[str, int]] = {}
         for name, number in zip(pairs[::2], pairs[1::2], strict=True):
             kind, _, event = name.partition(" ")
             events.setdefault(event, {})[kind] = int(number)
-        counts = {event: EventCounts(**kinds) for event, kinds in events.items()}
+        counts = {event: store.EventCounts(**kinds) for event, kinds in events.items()}
         waiting = depth - running
-        return InboxStats(waiting, running, dead, oldest / 1_000, counts, unhandled)
+        return store.InboxStats(
+            waiting, running, dead, oldest / 1_000, counts, unhandled
+        )
 
     def trim(self, retention: float, farthest: float) -> Flow[int]:
         times = _milliseconds(retention), _milliseconds(farthest)
         return int((yield from self._run(scripts.TRIM, *times)))
 
-    def report(self) -> Flow[StoreReport]:
+    def report(self) -> Flow[tuple[str, Sequence[str]]]:
         former_key = f"{self._prefix}stream"
         appends, policy, former = yield from self._run(scripts.REPORT, former_key)
         appendonly = {"1": "yes", "0": "no"}.get(appends, "unknown")
@@ -212,11 +205,10 @@ class _RedisStore:
                 " version does not handle: let the former version handle them, and delete"
                 " the key."
             )
-        return StoreReport(
-            f"Redis, prefix {self._prefix}, name {self._scope.name!r}, format {FORMAT}:"
-            f" appendonly {appendonly}, maxmemory-policy {policy}",
-            warnings,
-        )
+        return (
+            f"Redis, prefix {self._prefix}, name {self._scope.name!r}, format {store.FORMAT}:"
+            f" appendonly {appendonly}, maxmemory-policy {policy}"
+        ), warnings
 
 
 def _blocks(client: object) -> bool | None:

@@ -29,29 +29,23 @@ local function make_room() redis.call('SREM', p .. 'suspects', '') end
 local function at(id) return p .. 'entry:' .. id end
 local function get(id, field) return redis.call('HGET', at(id), field) end
 local function order(id) return p .. 'object:' .. get(id, 'object') end
-local function first(list)
-  local id = redis.call('LINDEX', list, 0)
-  if id and not redis.call('ZSCORE', p .. 'leases', id) then
-    redis.call('ZADD', p .. 'due', 'NX', now, id)
-  end
-end
-local function join(id)
-  local list = order(id)
-  redis.call('ZADD', p .. 'living', get(id, 'received'), id)
-  if redis.call('RPUSH', list, id) == 1 then redis.call('ZADD', p .. 'due', now, id) end
-end
 local function leave(id)
   local list = order(id)
   redis.call('ZREM', p .. 'living', id)
   redis.call('ZREM', p .. 'due', id)
   redis.call('LREM', list, 1, id)
-  first(list)
+  local next = redis.call('LINDEX', list, 0)
+  if next and not redis.call('ZSCORE', p .. 'leases', next) then
+    redis.call('ZADD', p .. 'due', 'NX', now, next)
+  end
 end
 local function add(object, event, body)
   local id = string.format('%.0f', redis.call('INCR', p .. 'next'))
   redis.call('HSET', at(id), 'object', object, 'event', event, 'body', body,
     'received', string.format('%.0f', now), 'tries', 0)
-  join(id)
+  redis.call('ZADD', p .. 'living', now, id)
+  local waiting = redis.call('RPUSH', p .. 'object:' .. object, id)
+  if waiting == 1 then redis.call('ZADD', p .. 'due', now, id) end
 end
 """
 PUT: Final = """

@@ -26,8 +26,8 @@ from pydantic_core import (
 from typing_extensions import override
 
 from ..core.errors import FeatureLeftOutError, NotSelectedError
+from ..core.json_text import loads_exact
 from ..core.pydantic_parts import has_own_validator
-from ..core.scalars import loads_exact
 from ..core.suggest import did_you_mean
 from .core_schemas import (
     AnyObject,
@@ -194,7 +194,7 @@ def _missing_attribute(model: GraphQLModel, name: str) -> Exception:
     if not name.startswith("_"):
         field, feature = index().left_out.get(name, ("", ""))
         if any(each.graphql == field for each in known.values()):
-            from ..core.left_out import without
+            from ..core.lazy import without
 
             return FeatureLeftOutError(without(index().package, feature))
         hint = did_you_mean(name, known)

@@ -62,7 +62,7 @@ def telemetry(module: str) -> Any:
     except ModuleNotFoundError as error:
         if not str(error.name).endswith(f".{feature}"):
             raise
-    from ..core.left_out import without
+    from ..core.lazy import without
     from ..schema.index import index
 
     raise FeatureLeftOutError(without(index().package, feature))

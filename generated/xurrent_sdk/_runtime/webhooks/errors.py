@@ -11,9 +11,8 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from ..core.errors import ConfigurationError, XurrentError
+from ..core.errors import ConfigurationError, WebhookRefusal, XurrentError
 from ..core.errors import WebhookVerificationError as WebhookVerificationError
-from ..core.webhook_reasons import WebhookRefusal
 
 
 class WebhookPolicyError(ConfigurationError):

@@ -23,8 +23,7 @@ from ..core.errors import (
     ScopeMissingError,
     XurrentError,
 )
-from ..core.json_text import JSONInput, damaged
-from ..core.scalars import loads_exact
+from ..core.json_text import JSONInput, damaged, loads_exact
 from ..http.classify import graphql_errors
 from ..http.effects import Flow
 from ..http.messages import GraphQLResult, Operation, UntilRead

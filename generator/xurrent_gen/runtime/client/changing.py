@@ -17,7 +17,7 @@ class Changing(Generic[T]):
 
         def __getattr__(self, name: str) -> object:
             if name in ("changes", "sweep"):
-                from ..core.left_out import without
+                from ..core.lazy import without
 
                 raise FeatureLeftOutError(without(index().package, "changes"))
             return object.__getattribute__(self, name)

@@ -168,5 +168,14 @@ def damaged(size: int, how: str = "not JSON") -> MalformedResponseError:
     )
 
 
+def loads_exact(body: str | bytes | bytearray) -> object:
+    """Parse JSON with every fractional number as the exact ``Decimal`` written.
+
+    Raises ``ValueError`` for what is no JSON, such as NaN.
+    """
+    result: object = json.loads(body, parse_float=Decimal, parse_constant=_no_constant)
+    return result
+
+
 def _no_constant(name: str) -> object:
-    raise ValueError(name)
+    raise ValueError(f"{name} is no JSON")

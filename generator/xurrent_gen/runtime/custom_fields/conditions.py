@@ -38,12 +38,6 @@ class NumberCondition(CustomMaybe, OneOf[Number], NoneOf[Number], Ordered[Number
 
     __takes__: tuple[type, ...] = (int, float, Decimal)
 
-    @override
-    def __check__(self, value: object) -> None:
-        if isinstance(value, bool):
-            raise self.__refused__(value)
-        super().__check__(value)
-
 
 class TimeCondition(
     CustomMaybe, OneOf[TimeOfDay], NoneOf[TimeOfDay], Ordered[TimeOfDay]

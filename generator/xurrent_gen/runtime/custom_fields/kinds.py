@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
-from functools import cache
 from typing import Generic, Self, TypeVar, cast
 
 from pydantic_core import SchemaValidator
@@ -70,14 +69,9 @@ def given(kind: str | type[Options], value: object, path: str) -> object:
     return CODECS[codec(kind)].write(value)
 
 
-@cache
-def _validator(name: str) -> SchemaValidator:
-    return SchemaValidator(core_schema_of(name))
-
-
 def _coded(name: str) -> Callable[[JSONValue], object]:
     # Numbers are known to come as strings, too, which the codec takes.
-    return lambda value: cast("object", _validator(name).validate_python(value))
+    return SchemaValidator(core_schema_of(name)).validate_python
 
 
 def _text(value: JSONValue) -> str:

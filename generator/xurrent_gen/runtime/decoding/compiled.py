@@ -28,8 +28,7 @@ from ..core.errors import (
     MalformedResponseError,
     XurrentError,
 )
-from ..core.json_text import JSON, JSONInput, damaged, decode_json
-from ..core.scalars import loads_exact
+from ..core.json_text import JSON, JSONInput, damaged, decode_json, loads_exact
 from ..http.classify import reported
 from ..http.messages import GraphQLResult, Operation, OperationKind
 from ..schema.core_schemas import leaf_schema, typed

@@ -86,7 +86,7 @@ class CustomFields(Generic[C_co]):
 class CustomAt(Condition):
     """A custom field of a filter."""
 
-    __takes__: tuple[type, ...] = (str, int, float, Decimal, TimeOfDay, date)
+    __takes__: tuple[type, ...] = (str, bool, int, float, Decimal, TimeOfDay, date)
     """The types of the values that the field is compared with."""
 
     def __init__(self, at: At, name: str) -> None:
@@ -112,12 +112,10 @@ class CustomAt(Condition):
 
     def __check__(self, value: object) -> None:
         """Refuse a value that is not of the field's type."""
-        if not isinstance(value, self.__takes__):
-            raise self.__refused__(value)
-
-    def __refused__(self, value: object) -> SelectionError:
-        what = type(value).__name__
-        return SelectionError(f"{self.__path__} cannot be compared with a {what}")
+        takes = self.__takes__
+        if not (bool in takes if isinstance(value, bool) else isinstance(value, takes)):
+            what = type(value).__name__
+            raise SelectionError(f"{self.__path__} cannot be compared with a {what}")
 
     @property
     @override
@@ -171,9 +169,23 @@ class CustomSince(CustomAt, AtLeast[V], Below[V]):
     """Bounds a date from below, and from above together with that."""
 
 
+class CustomMaybe(CustomAt):
+    """Asks whether there is a value."""
+
+    def is_empty(self) -> Where:
+        """The field has no value."""
+        return CustomWhere(self.__at__, self.__custom__, (None,))
+
+    def is_present(self) -> Where:
+        """The field has a value."""
+        return CustomWhere(self.__at__, self.__custom__, (None,), negate=True)
+
+
 class CustomCondition(
     CustomContains,
+    CustomMaybe,
     OneOf[CustomValue],
+    NoneOf[CustomValue],
     Below[CustomBound],
     AtMost[CustomNumber],
     Above[CustomNumber],
@@ -184,34 +196,6 @@ class CustomCondition(
     A date is bounded with ``>=``, or with ``>=`` and ``<``: the server has no other range
     of dates. Values of select fields are the labels in the account's language.
     """
-
-
-class CustomNoneOf(CustomCondition, NoneOf[CustomValue]):
-    """Excludes values."""
-
-
-class CustomEmpty(CustomAt):
-    """Asks whether there is no value."""
-
-    def is_empty(self) -> Where:
-        """The field has no value."""
-        return CustomWhere(self.__at__, self.__custom__, (None,))
-
-
-class CustomMaybe(CustomEmpty):
-    """Asks whether there is a value."""
-
-    def is_present(self) -> Where:
-        """The field has a value."""
-        return CustomWhere(self.__at__, self.__custom__, (None,), negate=True)
-
-
-class CustomMayBeEmpty(CustomCondition, CustomEmpty):
-    """Asks whether there is no value, besides."""
-
-
-class CustomFreeText(CustomNoneOf, CustomMaybe):
-    """A custom field with all conditions."""
 
 
 def _number(condition: CustomAt, value: int | float | Decimal | TimeOfDay) -> str:

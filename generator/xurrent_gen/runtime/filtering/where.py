@@ -55,23 +55,17 @@ class FilterFields:
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> object:
-            return condition_at(self, name)
-
-
-def condition_at(fields: FilterFields, name: str) -> object:
-    """The condition, or the custom fields, at an attribute of a filter's fields."""
-    if name.startswith("__"):
-        raise AttributeError(name)
-    owner = fields.__graphql_filter__
-    known = dict(type_of(owner).input.definitions())
-    custom, field, *typed = fields.__graphql_custom__.split() or ("", "")
-    if custom:
-        known[custom] = known.pop(field)
-    found = known.get(name)
-    if found is None:
-        hint = did_you_mean(name, known)
-        raise UnknownFieldError(f"{owner} has no field {name!r}{hint}")
-    return _condition(At(owner, found, name), typed)
+            if name.startswith("__"):
+                raise AttributeError(name)
+            owner = self.__graphql_filter__
+            known = dict(type_of(owner).input.definitions())
+            custom, field, *typed = self.__graphql_custom__.split() or ("", "")
+            if custom:
+                known[custom] = known.pop(field)
+            if name not in known:
+                hint = did_you_mean(name, known)
+                raise UnknownFieldError(f"{owner} has no field {name!r}{hint}")
+            return _condition(At(owner, known[name], name), typed)
 
 
 def _condition(at: At, typed: Sequence[str]) -> object:
@@ -192,23 +186,21 @@ def _bare(where: BareWhere, before: object) -> object:
 
 
 def _members(where: MembersWhere, before: FilterInput) -> FilterInput:
-    merged = _merged(where, before, _wire(where, where.members))
-    where.at.field.type.named.input.check_wire(merged, where.at.path)
-    return merged
-
-
-def _merged(where: MembersWhere, before: FilterInput, new: FilterInput) -> FilterInput:
+    new = _wire(where, where.members)
     old = {key: value for key, value in before.items() if key != "negate" or value}
-    if not old or old == new:
-        return new
-    if "values" in old and "values" in new:
-        return _both_exclude(where, old, new)
-    if "values" in old or "values" in new or "negate" in old:
-        raise _contradiction(where, "values and bounds do not fit into one condition")
-    for side in (_LOWER, _UPPER):
-        if old.keys() & side and new.keys() & side:
-            raise _contradiction(where, "it is bounded twice from the same side")
-    return {**old, **new}
+    if "values" in old and "values" in new and old != new:
+        new = _both_exclude(where, old, new)
+    elif old and old != new:
+        if "values" in old or "values" in new or "negate" in old:
+            raise _contradiction(
+                where, "values and bounds do not fit into one condition"
+            )
+        for side in (_LOWER, _UPPER):
+            if old.keys() & side and new.keys() & side:
+                raise _contradiction(where, "it is bounded twice from the same side")
+        new = {**old, **new}
+    where.at.field.type.named.input.check_wire(new, where.at.path)
+    return new
 
 
 def _both_exclude(where: Where, old: FilterInput, new: FilterInput) -> FilterInput:

@@ -47,14 +47,13 @@ class SentOperation:
     variables: dict[str, JSON] = field(repr=False)
 
 
-class _Script:
+class Script:
     """The base of both fakes: the answers, and the received requests."""
 
     def __init__(
         self, answers: Iterable[Answer] | Callable[[HttpRequest], Answer]
     ) -> None:
-        self._function = answers if callable(answers) else None
-        self._answers = iter(() if callable(answers) else tuple(answers))
+        self._answers = answers if callable(answers) else iter(tuple(answers))
         self._lock = threading.Lock()
         self.requests: list[HttpRequest] = []
         """The requests received, in order."""
@@ -79,10 +78,8 @@ class _Script:
     def respond(self, request: HttpRequest, write: Write | None = None) -> HttpResponse:
         with self._lock:
             self.requests.append(request)
-            if self._function is None:
-                answer = next(self._answers, None)
-            else:
-                answer = self._function(request)
+            given = self._answers
+            answer = given(request) if callable(given) else next(given, None)
         if answer is None:
             raise AssertionError(
                 f"The fake transport has no answer left for request number "
@@ -99,7 +96,7 @@ class _Script:
         return HttpResponse(reply.status, headers, body)
 
 
-class FakeTransport(_Script):
+class FakeTransport(Script):
     """A ``Transport`` that answers from a script."""
 
     def send(
@@ -121,7 +118,7 @@ class FakeTransport(_Script):
         self.closed = True
 
 
-class AsyncFakeTransport(_Script):
+class AsyncFakeTransport(Script):
     """An ``AsyncTransport`` that answers from a script."""
 
     async def send(

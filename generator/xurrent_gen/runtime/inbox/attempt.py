@@ -84,6 +84,7 @@ class Attempt:
     is_slow: bool = False
     """A warning was logged that its handlers take long."""
     outcome: Outcome | None = None
+    """That of an entry whose handlers are not, or not all, called."""
     event: str = "?"
     _left: int = -1
     _error: Exception | None = None
@@ -110,14 +111,12 @@ class Attempt:
             span.about(event)
             yield from traced(span, self._call(handlers, event, span))
         except Exception as error:
-            self.outcome = self._failed(error)
+            self._error = error
             if event is not None:
                 tell(self.worker.handling.on_error, event, error)
-        else:
-            self.outcome = self.outcome or Outcome("handled", self.event)
 
-    def interrupted(self) -> Outcome:
-        """The outcome after an interruption: of a plain handler, that of its thread."""
+    def ended(self) -> Outcome:
+        """The outcome, after an interruption, too: of a plain handler, that of its thread."""
         if self.outcome is not None:
             return self.outcome
         if self._error is not None:

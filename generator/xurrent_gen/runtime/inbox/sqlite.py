@@ -6,29 +6,19 @@ of the machine, which all of its processes share and nobody can set.
 
 from __future__ import annotations
 
+import json
 import time
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from os import PathLike, fspath
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from ..http.effects import Flow
 from ..webhooks.errors import WebhookPolicyError
 from . import sqlite_schema as sql
+from . import store
 from .attempt import WorkSettings
 from .inbox import StoredInbox
 from .sqlite_thread import SqliteThread
-from .store import (
-    FORMAT,
-    DeadLetter,
-    Entry,
-    EventCounts,
-    InboxStats,
-    Outcome,
-    Scope,
-    StoreReport,
-    dead_letter,
-    storable,
-)
 
 if TYPE_CHECKING:
     import sqlite3
@@ -66,93 +56,89 @@ class SqliteInbox(StoredInbox):
                 " 200: give the path of one. For tests, one in a temporary directory."
             )
         text = fspath(path)
-        scope = Scope(name)
+        scope = store.Scope(name)
         super().__init__(_SqliteStore(text, scope, clock, monotonic), settings, scope)
 
 
-class _SqliteStore:
+class _SqliteStore(SqliteThread):
     def __init__(
         self,
         path: str,
-        scope: Scope,
+        scope: store.Scope,
         clock: Callable[[], float],
         monotonic: Callable[[], float],
     ) -> None:
-        self._path = path
+        super().__init__(path, sql.SCHEMA)
         self._scope = scope
-        self._thread = SqliteThread(path, sql.SCHEMA)
         self._clock = clock
         self._monotonic = monotonic
 
-    def close(self) -> None:
-        self._thread.close()
-
     def put(self, delivery: Delivery) -> Flow[str | None]:
-        inbox, now, keys = self._scope.name, self._clock(), delivery.keys
+        values = {
+            "inbox": self._scope.name,
+            "now": self._clock(),
+            "keys": json.dumps(dict(delivery.keys)),
+            "content": delivery.content,
+        }
 
         def act(db: sqlite3.Connection) -> str | None:
-            places = ", ".join("?" * len(keys))
-            known = db.execute(sql.KNOWN.format(places), (inbox, now, *keys))
-            if found := [row[0] for row in known]:
+            if found := [row[0] for row in db.execute(sql.KNOWN, values)]:
                 others = [content for content in found if content != delivery.content]
                 return cast("str", (others or found)[0])
-            rows = [
-                value
-                for key, left in keys.items()
-                for value in (inbox, key, delivery.content, now + left)
-            ]
-            db.execute(sql.REMEMBER + ", ".join(["(?, ?, ?, ?)"] * len(keys)), rows)
+            db.execute(sql.REMEMBER, values)
             event = str(delivery.event.event)
-            _insert(db, inbox, delivery.object_key, event, delivery.body, now)
+            _insert(db, values, delivery.object_key, event, delivery.body)
             return None
 
-        return self._thread.run(act, durable=True)
+        return self.run(act, durable=True)
 
     def take(
         self, lease: str, count: int, *, seconds: float, events: Collection[str] | None
-    ) -> Flow[Sequence[Entry]]:
-        now, monotonic = self._clock(), self._monotonic()
-        values = {
+    ) -> Flow[Sequence[store.Entry]]:
+        monotonic = self._monotonic()
+        values: dict[str, object] = {
             "inbox": self._scope.name,
-            "now": now,
+            "now": self._clock(),
             "monotonic": monotonic,
+            "until": monotonic + seconds,
             "count": count,
+            "lease": lease,
+            "events": None if events is None else json.dumps(list(events)),
         }
 
-        def act(db: sqlite3.Connection) -> Sequence[Entry]:
-            _adopt(db, values, events)
+        def act(db: sqlite3.Connection) -> Sequence[store.Entry]:
+            _adopt(db, values)
             rows = db.execute(sql.DUE, values).fetchall()
-            if not rows:
-                return []
-            ids = _listed(row[0] for row in rows)
-            db.execute(sql.LEASE + ids, (lease, monotonic, monotonic + seconds))
+            if rows:
+                ids = json.dumps([row[0] for row in rows])
+                db.execute(sql.LEASE, {**values, "ids": ids})
             return [
-                Entry(str(id), body, attempts + 1, received, lease)
+                store.Entry(str(id), body, attempts + 1, received, lease)
                 for id, body, attempts, received in rows
             ]
 
-        return self._thread.run(act)
+        return self.run(act)
 
-    def renew(self, entries: Sequence[Entry], seconds: float) -> Flow[Collection[str]]:
+    def renew(
+        self, entries: Sequence[store.Entry], seconds: float
+    ) -> Flow[Collection[str]]:
         now = self._monotonic()
+        leases = json.dumps({entry.id: entry.lease for entry in entries})
+        values = {"monotonic": now, "until": now + seconds, "leases": leases}
 
         def act(db: sqlite3.Connection) -> Collection[str]:
-            ids = _listed(int(entry.id) for entry in entries)
-            leases = {entry.lease for entry in entries}
-            query = sql.RENEW.format(ids, ", ".join("?" * len(leases)))
-            rows = db.execute(query, (now, now + seconds, *leases))
-            return [str(row[0]) for row in rows]
+            return [str(row[0]) for row in db.execute(sql.RENEW, values)]
 
-        return self._thread.run(act)
+        return self.run(act)
 
-    def settle(self, entry: Entry, outcome: Outcome) -> Flow[bool]:
+    def settle(self, entry: store.Entry, outcome: store.Outcome) -> Flow[bool]:
         inbox = self._scope.name
         values = {
             "id": int(entry.id),
             "lease": entry.lease,
             "now": self._clock(),
             "wait": outcome.wait,
-            "error": storable(outcome.error),
+            "error": store.storable(outcome.error),
         }
 
         def act(db: sqlite3.Connection) -> bool:
@@ -161,14 +147,14 @@ class _SqliteStore:
                 _count(db, inbox, outcome)
             return ours
 
-        return self._thread.run(act)
+        return self.run(act)
 
-    def dead(self, limit: int) -> Flow[list[DeadLetter]]:
+    def dead(self, limit: int) -> Flow[list[store.DeadLetter]]:
         inbox = self._scope.name
-        rows = yield from self._thread.run(
+        rows = yield from self.run(
             lambda db: db.execute(sql.DEAD, (inbox, limit)).fetchall()
         )
-        return [dead_letter(str(id), *others) for id, *others in rows]
+        return [store.dead_letter(str(id), *others) for id, *others in rows]
 
     def retry(self, id: str) -> Flow[bool]:
         inbox, now = self._scope.name, self._clock()
@@ -178,35 +164,33 @@ class _SqliteStore:
             if found is None:
                 return False
             object_key, event, body = found
-            _insert(db, inbox, object_key, event, body, now)
+            _insert(db, {"inbox": inbox, "now": now}, object_key, event, body)
             db.execute(sql.FORGET, (inbox, id))
             return True
 
-        return self._thread.run(act, durable=True)
+        return self.run(act, durable=True)
 
     def drop(self, id: str) -> Flow[bool]:
         inbox = self._scope.name
-        return self._thread.run(
-            lambda db: db.execute(sql.FORGET, (inbox, id)).rowcount > 0
-        )
+        return self.run(lambda db: db.execute(sql.FORGET, (inbox, id)).rowcount > 0)
 
-    def stats(self) -> Flow[InboxStats]:
+    def stats(self) -> Flow[store.InboxStats]:
         inbox, now = self._scope.name, self._clock()
 
-        def act(db: sqlite3.Connection) -> InboxStats:
+        def act(db: sqlite3.Connection) -> store.InboxStats:
             row = db.execute(sql.HELD, {"inbox": inbox}).fetchone()
             depth, running, dead, unhandled, first = row
             counts = db.execute(sql.COUNTS, (inbox,))
-            return InboxStats(
+            return store.InboxStats(
                 depth - running,
                 running,
                 dead,
                 0.0 if first is None else max(0.0, now - first),
-                {event: EventCounts(*numbers) for event, *numbers in counts},
+                {event: store.EventCounts(*numbers) for event, *numbers in counts},
                 unhandled,
             )
 
-        return self._thread.run(act)
+        return self.run(act)
 
     def trim(self, retention: float, farthest: float) -> Flow[int]:
         now, monotonic = self._clock(), self._monotonic()
@@ -224,12 +208,12 @@ class _SqliteStore:
                 db.execute(statement, values)
             return db.execute(unhandled, values).rowcount
 
-        return self._thread.run(act)
+        return self.run(act)
 
-    def report(self) -> Flow[StoreReport]:
-        name, path = self._scope.name, self._path
+    def report(self) -> Flow[tuple[str, Sequence[str]]]:
+        name, path = self._scope.name, self.path
 
-        def act(db: sqlite3.Connection) -> StoreReport:
+        def act(db: sqlite3.Connection) -> tuple[str, list[str]]:
             (mode,) = db.execute("PRAGMA journal_mode").fetchone()
             warnings: list[str] = []
             if mode in ("off", "memory"):
@@ -239,47 +223,35 @@ class _SqliteStore:
                     f"{path} holds {former} entries of the former format 1, which this"
                     " version does not handle: let the former version handle them."
                 )
-            return StoreReport(
-                f"SQLite file {path}, name {name!r}, format {FORMAT}: journal_mode {mode},"
-                " synchronous FULL for deliveries, NORMAL for leases and outcomes",
-                warnings,
-            )
+            return (
+                f"SQLite file {path}, name {name!r}, format {store.FORMAT}: journal_mode {mode},"
+                " synchronous FULL for deliveries, NORMAL for leases and outcomes"
+            ), warnings
 
-        return self._thread.run(act)
+        return self.run(act)
 
 
 def _insert(
-    db: sqlite3.Connection, inbox: str, object: str, event: str, body: str, now: float
+    db: sqlite3.Connection,
+    values: Mapping[str, object],
+    object: str,
+    event: str,
+    body: str,
 ) -> None:
-    texts = {"inbox": inbox, "object": object, "event": event, "body": body}
-    stored = {name: storable(text) for name, text in texts.items()}
-    db.execute(sql.INSERT, {**stored, "now": now})
+    texts = {"object": object, "event": event, "body": body}
+    stored = {name: store.storable(text) for name, text in texts.items()}
+    db.execute(sql.INSERT, {**values, **stored})
 
 
-def _adopt(
-    db: sqlite3.Connection, values: Mapping[str, object], events: Collection[str] | None
-) -> None:
+def _adopt(db: sqlite3.Connection, values: Mapping[str, object]) -> None:
     """Put unhandled entries for which there is a handler now back into their order."""
-    chosen, parameters = "", [values["inbox"]]
-    if events is not None:
-        chosen = f" AND event IN ({', '.join('?' * len(events))})"
-        parameters += events
-    rows = db.execute(
-        sql.ADOPT.format(chosen), (*parameters, values["count"])
-    ).fetchall()
-    for id, object in rows:
+    for id, object in db.execute(sql.ADOPT, values).fetchall():
         for statement in sql.REORDER:
-            db.execute(
-                statement, {"inbox": values["inbox"], "id": id, "object": object}
-            )
+            db.execute(statement, {**values, "id": id, "object": object})
 
 
-def _listed(ids: Iterable[int]) -> str:
-    return f"({', '.join(map(str, ids))})"
-
-
-def _count(db: sqlite3.Connection, inbox: str, outcome: Outcome) -> None:
+def _count(db: sqlite3.Connection, inbox: str, outcome: store.Outcome) -> None:
     kinds = ("handled",), ("failed", "dead"), ("dead",)
     numbers = [int(outcome.kind in each) for each in kinds]
     if any(numbers):
-        db.execute(sql.COUNT, (inbox, storable(outcome.event), *numbers))
+        db.execute(sql.COUNT, (inbox, store.storable(outcome.event), *numbers))

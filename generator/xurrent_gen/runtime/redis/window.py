@@ -15,14 +15,17 @@ from __future__ import annotations
 
 import os
 import time
-from typing import Final, Protocol, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from typing_extensions import override
 
 from ..core.expect import expect
 from ..core.fork import ForkSafeLock, watch_forks
 from ..core.log import logger
-from ..session.window import ProcessWindow, RequestWindow
+from ..session.window import ProcessWindow
+
+if TYPE_CHECKING:
+    from .memory import RedisClient
 
 # A member is a request, its score the time (ms) at which it surely had arrived at the
 # server: at first an upper bound, after it was written or answered the time that
@@ -75,14 +78,6 @@ _RETURN_SECONDS: Final = 10.0
 DEFAULT_PREFIX: Final = "xurrent:window:"
 
 
-class RedisClient(Protocol):
-    """The part of ``redis.Redis`` that is used; async clients take the same one."""
-
-    def eval(self, script: str, numkeys: int, /, *keys_and_args: str) -> object:
-        """Run a script."""
-        ...
-
-
 class RedisWindow:
     """A ``RequestWindow`` for all processes on one Redis.
 
@@ -103,13 +98,12 @@ class RedisWindow:
         redis: RedisClient,
         *,
         prefix: str = DEFAULT_PREFIX,
-        fallback: RequestWindow | None = None,
         processes: int = 1,
     ) -> None:
         expect(int, processes=processes)
         self._redis = redis
         self._prefix = prefix
-        self._fallback: RequestWindow = fallback or ProcessWindow()
+        self._fallback = ProcessWindow()
         self._processes = max(processes, 1)
         self._users: dict[str, int] = {}
         self._closed: dict[str, float] = {}  # key → until when asking is in vain
@@ -176,13 +170,13 @@ class RedisWindow:
             _ENTER,
             (self._prefix + key, f"{{{self._prefix}{key}}}:users"),
             ticket,
-            str(requests),
-            str(round(period * 1000)),
-            str(_ARRIVED_AFTER_MS),
-            str(_HOLD_MS),
-            str(_MEMORY_MS),
+            requests,
+            _ms(period),
+            _ARRIVED_AFTER_MS,
+            _HOLD_MS,
+            _MEMORY_MS,
             self._process,
-            *(part for t, at in written for part in (t, str(_ms(moment - at)))),
+            *(part for t, at in written for part in (t, _ms(moment - at))),
         )
         if answer is None:
             return None
@@ -199,21 +193,20 @@ class RedisWindow:
         self._fallback.leave(key, ticket, now=now)
         written = self._written.get(key, {}).pop(ticket, None)
         age = 0 if written is None else _ms(time.monotonic() - written)
-        self._ask(
-            _LEAVE, (self._prefix + key,), ticket, str(max(age - _ARRIVED_AFTER_MS, 0))
-        )
+        age = max(age - _ARRIVED_AFTER_MS, 0)
+        self._ask(_LEAVE, (self._prefix + key,), ticket, age)
 
     def forget(self, key: str, ticket: str, *, now: float) -> None:
         """See ``RequestWindow.forget``."""
         self._fallback.forget(key, ticket, now=now)
         self._written.setdefault(key, {})[ticket] = time.monotonic()
 
-    def _ask(self, script: str, keys: tuple[str, ...], *arguments: str) -> object:
+    def _ask(self, script: str, keys: tuple[str, ...], *arguments: object) -> object:
         """The script's answer; ``None`` while Redis cannot be reached."""
         if time.monotonic() < self._out_until:
             return None
         try:
-            return self._redis.eval(script, len(keys), *keys, *arguments)
+            return self._redis.eval(script, len(keys), *keys, *map(str, arguments))
         except Exception as error:  # whatever the Redis client raises
             # Each try may take as long as the client's timeout, so not each call tries.
             now = time.monotonic()

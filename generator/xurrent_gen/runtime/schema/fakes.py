@@ -78,14 +78,14 @@ class RecordFakes:
     ) -> GraphQLModel:
         number = next(self.__numbers.setdefault(target.name, count(1)))
         around = (*around, target)
-        made: dict[str, object] = {}
-        for name, field in fields_of(target.model).items():
-            if name in given:
-                made[name] = given.pop(name)
-            # A record that cannot be without itself has no end.
-            elif not (self.__nested(field) and field.target.possible[0] in around):
-                made[name] = self.__value(field, target, number, around)
-        return target.model(**made, **given)
+        # A record that cannot be without itself has no end.
+        made = {
+            name: None if name in given else self.__value(field, target, number, around)
+            for name, field in fields_of(target.model).items()
+            if name in given
+            or not (self.__nested(field) and field.target.possible[0] in around)
+        }
+        return target.model(**made | given)
 
     def __nested(self, field: FieldDef) -> bool:
         values = field.values

@@ -12,7 +12,7 @@ from pydantic_core import core_schema
 from typing_extensions import override
 
 from ..core.errors import InvalidVariablesError
-from ..core.left_out import without
+from ..core.lazy import without
 from ..core.pydantic_parts import fill, pydantic_fields
 from ..core.suggest import did_you_mean
 from ..core.unset import UNSET

@@ -162,10 +162,10 @@ class _Exchange(UntilRead):
         self._key = cost_key(operation)
         self._spent = Attempts(session.tools.clock)
         self._metadata = ResponseMetadata()  # of the call when it is over
-        self._span: Any = None
+        self._end_span: Any = None
         if session.tools.spans is not None:
             host = urlsplit(self._url).hostname or ""
-            self._span = session.tools.spans.start(operation, host)
+            self._end_span = session.tools.spans.start(operation, host)
 
     @override
     def __exit__(self, kind: object, error: BaseException | None, _: object) -> None:
@@ -182,7 +182,7 @@ class _Exchange(UntilRead):
 
     def _end(self, error: BaseException | None) -> None:
         """The call is over, its answer decoded or not."""
-        spent, span, metadata = self._spent, self._span, self._metadata
+        spent, metadata = self._spent, self._metadata
         if isinstance(error, XurrentError):
             error.enriched(
                 operation_name=self._operation.label,
@@ -192,10 +192,10 @@ class _Exchange(UntilRead):
             error.maybe_executed = error.maybe_executed or spent.uncertain
             gave_up(self._operation, error)
             metadata = error.metadata
-        if span is not None:
+        if self._end_span is not None:
             if metadata.status is None:
                 metadata = ResponseMetadata()  # budgets of an earlier response
-            span.end(metadata, spent.attempts, error)
+            self._end_span(metadata, spent.attempts, error)
 
     def result(self) -> Flow[GraphQLResult]:
         """Send it as often as it takes."""

@@ -23,13 +23,13 @@ from ..core.errors import (
     ProtocolError,
     RequestTimeoutError,
     ResponseTooLargeError,
+    WebhookRefusal,
     WebhookVerificationError,
     XurrentError,
 )
 from ..core.fork import ForkSafeLock
 from ..core.headers import Headers
 from ..core.json_text import JSON
-from ..core.webhook_reasons import WebhookRefusal
 from ..http.effects import Flow, send, wait
 from ..http.messages import HttpRequest, HttpResponse
 from ..http.settings import Timeout

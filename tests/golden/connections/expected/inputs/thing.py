@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Literal, TYPE_CHECKING, TypeAlias
 
-from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, needs, unset
+from .._runtime.codegen import CustomCondition, FilterFields, GraphQLInput, needs, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +29,7 @@ class ThingCustomFilter(GraphQLInput, frozen=True):
     values: Sequence[str | None] | None | Unset = unset("values: [String]")
 
 
-class ThingCustomWhere(CustomFreeText):
+class ThingCustomWhere(CustomCondition):
     """The operators of ``ThingCustomFilter``."""
 
 
