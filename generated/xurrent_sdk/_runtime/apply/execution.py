@@ -29,11 +29,11 @@ from ..operations.mutation import (
 from ..operations.nested import SendOperation
 from ..schema.index import MutationDef, index
 from .nested import has_new, nested_rules, with_ids
-from .planning import PlannedRows, plan_again
+from .planning import plan_again
 from .reading import select_compared
 from .report import ApplyOutcome, ApplyReport, ApplyStored
 from .requests import Sending, send_all
-from .rows import ApplyItem
+from .rows import ApplyItem, Rows
 from .rules import ID, KEY, SOURCE, ApplyField, ApplyTarget
 from .state import StateFile
 
@@ -51,15 +51,13 @@ class Execution:
     def __init__(
         self,
         send: SendOperation,
-        content: PlannedRows,
+        rows: Rows,
         state: StateFile | None,
         progress: ApplyCallback | None,
     ) -> None:
-        rows = content.rows
         self.report = ApplyReport(rows.target.name, rows.source)
         self.report.not_applied.update(rows.not_applied)
         self._call = send
-        self._content = content
         self._rows = rows
         self._state = state
         self._progress = progress
@@ -74,15 +72,14 @@ class Execution:
 
     def begin(self) -> Flow[list[ApplyItem]]:
         """Return the items to write, noted as waiting in the report and the file."""
-        items = {item.key: item for item in self._content.items}
-        outcomes, state, memory = self.report.outcomes, self._state, self._rows.memory
+        items = {item.key: item for item in self._rows.items}
+        outcomes, state = self.report.outcomes, self._state
+        yield from call(self._rows.memory.begin, blocking=True)
         if state is not None:
             earlier = yield from call(state.unfinished, blocking=True)
             yield from self._catch_up(earlier, items)
         for key, item in items.items():
             outcomes[key] = ApplyOutcome(item.action, "waiting")
-        if memory.path:
-            yield from call(memory.begin, blocking=True)
         if state is not None:
             yield from call(partial(state.begin, outcomes), blocking=True)
         return list(items.values())
@@ -105,7 +102,7 @@ class Execution:
                 items[key] = item
             else:
                 del items[key]
-        settled = {*self._content.left, *again}
+        settled = {*self._rows.left, *again}
         if (
             self._rows.choices.disables
         ):  # all were read: what is not planned is disabled

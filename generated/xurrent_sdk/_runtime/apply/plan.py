@@ -17,7 +17,6 @@ from ..core.errors import ConfigurationError, XurrentError
 from ..http.effects import Flow
 from .batch import MOST, checked_size
 from .execution import ApplyCallback, Execution
-from .planning import PlannedRows
 from .report import (
     ApplyReport,
     ApplySummary,
@@ -26,7 +25,7 @@ from .report import (
     shown,
     shown_key,
 )
-from .rows import ACTIONS, ApplyItem
+from .rows import ACTIONS, ApplyItem, Rows
 from .rules import ApplyField
 from .state import FilePath, StateFile, plans_of
 
@@ -42,15 +41,15 @@ class BasePlan(Generic[R_co]):
     ``print(plan)`` shows them. Nothing was written yet.
     """
 
-    def __init__(self, client: Client | AsyncClient, content: PlannedRows) -> None:
+    def __init__(self, client: Client | AsyncClient, rows: Rows) -> None:
         self._client = client
-        self._content = content
+        self._rows = rows
         self._begun = False
 
     @property
     def fields(self) -> tuple[ApplyField, ...]:
         """The fields that the rows name, and how each compares."""
-        return self._content.rows.rules
+        return self._rows.rules
 
     @property
     def created(self) -> tuple[ApplyItem, ...]:
@@ -80,12 +79,12 @@ class BasePlan(Generic[R_co]):
     @property
     def left(self) -> tuple[str, ...]:
         """The keys of the rows whose records are as they say."""
-        return self._content.left
+        return self._rows.left
 
     @property
     def is_empty(self) -> bool:
         """Return whether there is nothing to write."""
-        return not self._content.items
+        return not self._rows.items
 
     @property
     def not_applied(self) -> Mapping[str, tuple[str, ...]]:
@@ -94,7 +93,7 @@ class BasePlan(Generic[R_co]):
         Only creation takes them and the record has another value, no query shows them, or
         they hold something that nothing can remove.
         """
-        return self._content.rows.not_applied
+        return self._rows.not_applied
 
     @property
     def is_settled(self) -> bool:
@@ -104,8 +103,8 @@ class BasePlan(Generic[R_co]):
     @property
     def summary(self) -> ApplySummary:
         """The number of records of each action; as a string, one line."""
-        content, rows = self._content, self._content.rows
-        counts = Counter(item.action for item in content.items)
+        rows = self._rows
+        counts = Counter(item.action for item in rows.items)
         return ApplySummary(
             rows.target.name,
             rows.source,
@@ -114,7 +113,7 @@ class BasePlan(Generic[R_co]):
             counts["update"],
             counts["enable"],
             counts["disable"],
-            len(content.left),
+            len(rows.left),
             len(self.not_applied),
         )
 
@@ -136,7 +135,7 @@ class BasePlan(Generic[R_co]):
                         for c in item.changes
                     ],
                 }
-                for item in self._content.items
+                for item in self._rows.items
             ],
             "not_applied": self.not_applied,
         }
@@ -158,21 +157,12 @@ class BasePlan(Generic[R_co]):
         ``ApplyReport.raise_for_failures``. A plan can be executed once.
         """
         size = checked_size(size)
-        file = None if state is None else self._state_file(state)
+        plans = plans_of(self._client, self._rows.target.name, self._rows.source)
+        file = None if state is None else StateFile(state, plans)
         return cast("R_co", self._client.run(self._execute(file, progress, size)))
 
-    def _state_file(self, path: FilePath) -> StateFile:
-        rows = self._content.rows
-        file = StateFile(path, plans_of(self._client, rows.target.name, rows.source))
-        if file.path == rows.memory.path:
-            raise ConfigurationError(
-                f"state: {file.path} is the file of remember. Nothing was written: give "
-                "another file"
-            )
-        return file
-
     def _of(self, action: str) -> tuple[ApplyItem, ...]:
-        return tuple(each for each in self._content.items if each.action == action)
+        return tuple(each for each in self._rows.items if each.action == action)
 
     def _execute(
         self, state: StateFile | None, progress: ApplyCallback | None, size: int
@@ -180,7 +170,7 @@ class BasePlan(Generic[R_co]):
         if self._begun:
             raise ConfigurationError("The plan was executed: make another plan")
         self._begun = True
-        execution = Execution(self._client.call, self._content, state, progress)
+        execution = Execution(self._client.call, self._rows, state, progress)
         try:
             items = yield from execution.begin()
         except XurrentError:
@@ -191,7 +181,7 @@ class BasePlan(Generic[R_co]):
 
     @override
     def __str__(self) -> str:
-        return _table(self._content, self.summary)
+        return _table(self._rows, self.summary)
 
     @override
     def __repr__(self) -> str:
@@ -206,20 +196,20 @@ class AsyncApplyPlan(BasePlan[Coroutine[Any, Any, ApplyReport]]):
     """The plan of a client for tasks: ``await plan.execute()``."""
 
 
-def _table(content: PlannedRows, summary: ApplySummary) -> str:
+def _table(rows: Rows, summary: ApplySummary) -> str:
     """The summary, a line for each change, and the fields that are not applied."""
     lines = [str(summary)]
-    width = min(max((len(item.key) for item in content.items), default=0), _WIDEST)
+    width = min(max((len(item.key) for item in rows.items), default=0), _WIDEST)
     for action in ACTIONS:
-        found = [item for item in content.items if item.action == action]
+        found = [item for item in rows.items if item.action == action]
         for item in found[:_SHOWN]:
             lines += _lines(item, f"  {action:<8}{shown_key(item.key):<{width}}  ")
         if len(found) > _SHOWN:
             lines.append(f"  {action:<8}and {len(found) - _SHOWN} more")
-    actions = [rule.name for rule in content.rows.rules if rule.way == "action"]
+    actions = [rule.name for rule in rows.rules if rule.way == "action"]
     if actions:
         lines.append(f"sent only to create: {', '.join(actions)}")
-    return "\n".join([*lines, *not_applied_lines(content.rows.not_applied)])
+    return "\n".join([*lines, *not_applied_lines(rows.not_applied)])
 
 
 def _lines(item: ApplyItem, head: str) -> list[str]:

@@ -91,10 +91,10 @@ class Applied(Generic[Row_contra, R_co, Missing_contra, Key_contra]):
         client, target = self._client, self._types.target(self._name)
         plans = plans_of(client, self._name, choices.source)
         memory = yield from call(partial(Memory, remember, plans), blocking=True)
-        checked = Rows(target, choices, memory)
-        content = yield from make_plan(client.call, checked, rows)
+        planned = Rows(target, choices, memory)
+        yield from make_plan(client.call, planned, rows)
         kind = AsyncApplyPlan if isinstance(client, AsyncClient) else ApplyPlan
-        return kind(client, content)
+        return kind(client, planned)
 
     @override
     def __repr__(self) -> str:

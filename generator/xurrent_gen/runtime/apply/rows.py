@@ -12,7 +12,7 @@ from ..core.same_record import RecordKeys
 from ..core.suggest import did_you_mean
 from ..schema.serialize import mapping_to_wire
 from .nested import INTEGRATION, NestedChange, NewRecord, has_new, nested_rules
-from .references import ChildKey, NamedRecords, read_reference
+from .reading import ChildKey, NamedRecords, read_reference
 from .report import ApplyStored
 from .rules import KEY, SOURCE, ApplyField, ApplyTarget, input_of
 from .state import Memory
@@ -111,6 +111,10 @@ class Rows:
         """Of all fields that are read."""
         self.existing: dict[str, Any] = {}
         """The records that were read, and those that are taken over, by key."""
+        self.items: tuple[ApplyItem, ...] = ()
+        """What is to be written."""
+        self.left: tuple[str, ...] = ()
+        """The keys of the rows whose records are as they say."""
         self._email = target.update_fields.get(_UNIQUE_EMAIL, "")
         self._seen = RecordKeys(exact=choices.exact_keys, emails=(self._email,))
 
