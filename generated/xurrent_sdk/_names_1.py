@@ -67,11 +67,9 @@ from ._runtime.bulk.outcome import (
     ImportFailuresError as ImportFailuresError,
     ImportOutcome as ImportOutcome,
     JobFailedError as JobFailedError,
-    JobLog as JobLog,
     JobOutcomeUnknownError as JobOutcomeUnknownError,
     JobRunningError as JobRunningError,
     JobTrace as JobTrace,
-    LogEntry as LogEntry,
     RowError as RowError,
 )
 from ._runtime.bulk.prepared import ImportFile as ImportFile, ImportFiles as ImportFiles

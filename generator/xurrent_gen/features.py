@@ -254,9 +254,8 @@ BUILT: Final = {
                 "_runtime.bulk.jobs": ("JobProgress", "JobState"),
                 "_runtime.bulk.outcome": (
                     *("BulkError", "ExportLimitError", "ImportFailuresError"),
-                    *("ImportOutcome", "JobFailedError", "JobLog"),
-                    *("JobOutcomeUnknownError", "JobRunningError", "JobTrace"),
-                    *("LogEntry", "RowError"),
+                    *("ImportOutcome", "JobFailedError", "JobOutcomeUnknownError"),
+                    *("JobRunningError", "JobTrace", "RowError"),
                 ),
                 "_runtime.bulk.prepared": ("ImportFile", "ImportFiles"),
                 "_runtime.bulk.waiting": ("AsyncWait", "HasAsyncQuery", "Wait"),

@@ -30,7 +30,6 @@ from .outcome import (
     NOTHING,
     ImportOutcome,
     JobFailedError,
-    JobLog,
     JobTrace,
     put_trace,
 )
@@ -88,7 +87,7 @@ def _ended(
         return before
     with traced("import", token, before, of_type):
         said = yield from until_ended(client, "import", token, patience)
-        done, log = said["state"] == "done", JobLog()
+        done, log = said["state"] == "done", ""
         counts: ImportOutcome | None = None
         with suppress(ValueError):
             counts = ImportOutcome.of(said.get("results"))

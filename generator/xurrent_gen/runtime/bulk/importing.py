@@ -28,7 +28,6 @@ from .outcome import (
     NOTHING,
     ImportOutcome,
     JobFailedError,
-    JobLog,
     JobTrace,
     put_trace,
 )
@@ -86,7 +85,7 @@ def _ended(
         return before
     with traced("import", token, before, of_type):
         said = yield from until_ended(client, "import", token, patience)
-        done, log = said["state"] == "done", JobLog()
+        done, log = said["state"] == "done", ""
         counts: ImportOutcome | None = None
         with suppress(ValueError):
             counts = ImportOutcome.of(said.get("results"))

@@ -44,7 +44,6 @@ from .outcome import (
     NOTHING,
     BulkError,
     ImportOutcome,
-    JobLog,
     JobOutcomeUnknownError,
     JobRunningError,
     JobTrace,
@@ -311,11 +310,11 @@ def fetch(
     return download_to(client, address, to, content=content)
 
 
-def log_of(client: BaseClient[Any, Any], said: Mapping[str, JSON]) -> Flow[JobLog]:
+def log_of(client: BaseClient[Any, Any], said: Mapping[str, JSON]) -> Flow[str]:
     """The beginning of a job's log file; empty where there is none to be had."""
     file = io.BytesIO()
     content = Downloaded("log download", "The log file", "")
     if url := said.get("logfile"):
         with suppress(XurrentError):  # what the job came to is more important
             yield from fetch(client, url, file, content, 64 * 2**20)
-    return JobLog(file.getvalue()[:_LOG_SHOWN].decode("utf-8", "replace"))
+    return file.getvalue()[:_LOG_SHOWN].decode("utf-8", "replace")
