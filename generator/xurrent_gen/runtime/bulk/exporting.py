@@ -99,7 +99,7 @@ class BaseExportJob(BaseJob[R_co]):
 
     @override
     def _ended(self, patience: Patience) -> Flow[ExportResult | AsyncExportResult]:
-        with traced("export", self.token):
+        with traced("export", self.token, {}):
             said = yield from until_ended(self._client, "export", self.token, patience)
             if said["state"] == "done":
                 return self._makes(self._client, self, said)

@@ -239,16 +239,17 @@ def look(
 
 @contextmanager
 def traced(
-    kind: JobKind, token: str, before: ImportOutcome = NOTHING, of_type: str = ""
+    kind: JobKind, token: str, outcomes: dict[str, ImportOutcome], of_type: str = ""
 ) -> Generator[None]:
-    """Put the job on an error, and the counts ``before`` it of the files of its type."""
+    """Put the job on an error, and the counts so far by type; empty if it is not known."""
     try:
         yield
     except BaseException as error:
-        found = error.outcome if isinstance(error, BulkError) else None
-        outcome = found or before
-        outcomes = {of_type: outcome} if of_type else {}
-        put_trace(error, JobTrace(kind, token, outcome, outcomes))
+        if isinstance(error, BulkError) and error.outcome is not None:
+            outcomes[of_type] = error.outcome
+        known = {name: outcome for name, outcome in outcomes.items() if name}
+        trace = JobTrace(kind, token, outcomes.get(of_type, NOTHING), known)
+        put_trace(error, trace)
         raise
 
 
