@@ -60,7 +60,13 @@ from ._runtime.bulk.importing import (
     ImportJob as ImportJob,
     ReplacesWarning as ReplacesWarning,
 )
-from ._runtime.bulk.jobs import JobProgress as JobProgress, JobState as JobState
+from ._runtime.bulk.jobs import (
+    AsyncWait as AsyncWait,
+    HasAsyncQuery as HasAsyncQuery,
+    JobProgress as JobProgress,
+    JobState as JobState,
+    Wait as Wait,
+)
 from ._runtime.bulk.outcome import (
     BulkError as BulkError,
     ExportLimitError as ExportLimitError,
@@ -73,11 +79,6 @@ from ._runtime.bulk.outcome import (
     RowError as RowError,
 )
 from ._runtime.bulk.prepared import ImportFile as ImportFile, ImportFiles as ImportFiles
-from ._runtime.bulk.waiting import (
-    AsyncWait as AsyncWait,
-    HasAsyncQuery as HasAsyncQuery,
-    Wait as Wait,
-)
 from ._runtime.changes.change import (
     Change as Change,
     ChangePage as ChangePage,

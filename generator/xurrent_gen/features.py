@@ -233,7 +233,7 @@ BUILT: Final = {
                 ),
                 Facade(
                     "wait",
-                    "_runtime.bulk.waiting",
+                    "_runtime.bulk.jobs",
                     ("Wait", "AsyncWait"),
                     "Wait for work that a mutation started: ``client.wait(payload)``.",
                 ),
@@ -251,14 +251,15 @@ BUILT: Final = {
                 "_runtime.bulk.importing": (
                     *("AsyncImportJob", "ImportJob", "ReplacesWarning"),
                 ),
-                "_runtime.bulk.jobs": ("JobProgress", "JobState"),
+                "_runtime.bulk.jobs": (
+                    *("AsyncWait", "HasAsyncQuery", "JobProgress", "JobState", "Wait"),
+                ),
                 "_runtime.bulk.outcome": (
                     *("BulkError", "ExportLimitError", "ImportFailuresError"),
                     *("ImportOutcome", "JobFailedError", "JobOutcomeUnknownError"),
                     *("JobRunningError", "JobTrace", "RowError"),
                 ),
                 "_runtime.bulk.prepared": ("ImportFile", "ImportFiles"),
-                "_runtime.bulk.waiting": ("AsyncWait", "HasAsyncQuery", "Wait"),
             },
             modules={"import_rows": {}},
         ),

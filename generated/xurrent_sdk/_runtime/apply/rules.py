@@ -79,11 +79,6 @@ class ApplyField:
         """True if the record has a field to compare with."""
         return bool(self.compared)
 
-    @property
-    def is_own(self) -> bool:
-        """True if the record itself has the value, so that no other scope is needed."""
-        return self.way == "value" and "." not in self.compared
-
     def held(self, value: object) -> object:
         """Return a row's value as it is kept and sent; an empty date is null."""
         is_single = self.type.item is None and self.type.codec not in _TEXTS

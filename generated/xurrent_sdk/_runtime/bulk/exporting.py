@@ -32,13 +32,12 @@ from .jobs import (
     fetch,
     log_of,
     look,
-    needs,
     token_of,
     traced,
     until_ended,
 )
 from .outcome import ExportLimitError, JobFailedError
-from .rest import RestCall, ask
+from .rest import RestCall, ask, needs
 
 T = TypeVar("T")
 R_co = TypeVar("R_co", covariant=True)
@@ -101,7 +100,7 @@ class BaseExportJob(BaseJob[R_co]):
 
     @override
     def _ended(self, patience: Patience) -> Flow[ExportResult | AsyncExportResult]:
-        with traced("export", self.token):
+        with traced("export", self.token, {}):
             said = yield from until_ended(self._client, "export", self.token, patience)
             if said["state"] == "done":
                 return self._makes(self._client, self, said)

@@ -16,8 +16,7 @@ from .exporting import AsyncExportJob, ExportJob, start
 from .importing import AsyncImportJob, ImportJob, import_many, import_one
 from .jobs import JobProgressCallback, Patience
 from .outcome import ImportOutcome
-from .prepared import MAX_JOBS, ImportFiles
-from .rows import ImportRows, PlainRows, T, TypedRows
+from .prepared import MAX_JOBS, ImportFiles, ImportRows, PlainRows, T, TypedRows
 
 E_co = TypeVar("E_co", covariant=True)
 I_co = TypeVar("I_co", covariant=True)

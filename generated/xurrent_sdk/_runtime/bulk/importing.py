@@ -21,7 +21,6 @@ from .jobs import (
     BaseJob,
     Patience,
     log_of,
-    needs,
     token_of,
     traced,
     until_ended,
@@ -33,9 +32,14 @@ from .outcome import (
     JobTrace,
     put_trace,
 )
-from .prepared import ImportFile, ImportFiles, columns_for_later, in_order
-from .rest import RestCall, ask
-from .rows import ImportRows
+from .prepared import (
+    ImportFile,
+    ImportFiles,
+    ImportRows,
+    columns_for_later,
+    in_order,
+)
+from .rest import RestCall, ask, needs
 
 R_co = TypeVar("R_co", covariant=True)
 
@@ -79,13 +83,14 @@ def _ended(
     client: BaseClient[Any, Any],
     token: str,
     patience: Patience,
-    before: ImportOutcome,
+    outcomes: dict[str, ImportOutcome],
     of_type: str,
 ) -> Flow[ImportOutcome]:
     """Wait for an import, and add its counts to those of the files before it."""
+    before = outcomes[of_type]
     if not token:  # there were no rows
         return before
-    with traced("import", token, before, of_type):
+    with traced("import", token, outcomes, of_type):
         said = yield from until_ended(client, "import", token, patience)
         done, log = said["state"] == "done", ""
         counts: ImportOutcome | None = None
@@ -123,22 +128,18 @@ def _sent(
 
     ``outcomes`` are the counts by type.
     """
-    token, of_type = "", ""
-    try:
-        for number, (of_type, file) in enumerate(files, 1):
-            token = ""
+    token = ""
+    for number, (of_type, file) in enumerate(files, 1):
+        try:
             token = yield from _send(client, of_type, file)
-            if wait_for_last or number < len(files):
-                patience.begin()
-                ended = _ended(client, token, patience, outcomes[of_type], of_type)
-                outcomes[of_type] = yield from ended
-    except BaseException as error:
-        if (trace := JobTrace.of(error)) is not None:
-            outcomes[of_type] = trace.outcome
-        if trace is not None or any(each != NOTHING for each in outcomes.values()):
-            known = JobTrace("import", token, outcomes[of_type], outcomes)
-            put_trace(error, known)
-        raise
+        except BaseException as error:
+            if any(each != NOTHING for each in outcomes.values()):
+                put_trace(error, JobTrace("import", "", outcomes[of_type], outcomes))
+            raise
+        if wait_for_last or number < len(files):
+            patience.begin()
+            ended = _ended(client, token, patience, outcomes, of_type)
+            outcomes[of_type] = yield from ended
     return token
 
 
@@ -204,7 +205,8 @@ class BaseImportJob(BaseJob[R_co]):
 
     @override
     def _ended(self, patience: Patience) -> Flow[ImportOutcome]:
-        return _ended(self._client, self.token, patience, self._before, self._type)
+        before = {self._type: self._before}
+        return _ended(self._client, self.token, patience, before, self._type)
 
 
 class ImportJob(BaseImportJob[ImportOutcome]):

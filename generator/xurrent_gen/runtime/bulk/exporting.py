@@ -30,13 +30,12 @@ from .jobs import (
     fetch,
     log_of,
     look,
-    needs,
     token_of,
     traced,
     until_ended,
 )
 from .outcome import ExportLimitError, JobFailedError
-from .rest import RestCall, ask
+from .rest import RestCall, ask, needs
 
 T = TypeVar("T")
 R_co = TypeVar("R_co", covariant=True)

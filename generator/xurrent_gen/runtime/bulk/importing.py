@@ -19,7 +19,6 @@ from .jobs import (
     BaseJob,
     Patience,
     log_of,
-    needs,
     token_of,
     traced,
     until_ended,
@@ -38,7 +37,7 @@ from .prepared import (
     columns_for_later,
     in_order,
 )
-from .rest import RestCall, ask
+from .rest import RestCall, ask, needs
 
 R_co = TypeVar("R_co", covariant=True)
 
