@@ -23,8 +23,7 @@ from ..core.csv_file import CsvError, csv_table
 from ..core.errors import ApplyError, ConfigurationError, XurrentError
 from ..core.suggest import did_you_mean
 from ..schema.index import TypeRef, index
-from .facade import ApplyRoots
-from .plan import ApplyPlan
+from .plan import ApplyPlan, ApplyRoots
 from .planning import MAX_DISABLED
 from .report import ApplyReport
 from .rows import Choices

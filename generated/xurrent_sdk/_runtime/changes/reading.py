@@ -20,13 +20,20 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
 from ..client.partitions import SideBySide, run_in_tasks, run_in_threads
 from ..core.errors import SelectionError
+from ..core.expect import is_whole
 from ..http.effects import Flow
 from ..operations.connection import Page, fetched
 from ..schema.index import FieldDef, index
 from .change import Change, ChangePage, Removal, RemovalReason, Upsert
-from .first_load import Part, axis_of, check_workers, cut_listing
 from .kept import Checkpoint, Watermark, belonging, kept
-from .listing import Listing, Marked, RunStart
+from .listing import (
+    Listing,
+    Marked,
+    Part,
+    RunStart,
+    axis_of,
+    cut_listing,
+)
 
 if TYPE_CHECKING:
     from ..client.base import BaseClient
@@ -287,6 +294,12 @@ class Reading:
                 self._listings["updated"].forget(of)
                 self.entries[of] = name, entry.id
                 yield Removal(of, reason, entry.at)
+
+
+def check_workers(parallel: int) -> None:
+    """Raise ``SelectionError`` unless this is a number of workers."""
+    if not is_whole(parallel) or parallel < 1:
+        raise SelectionError(f"parallel={parallel!r}: it takes 1 worker or more")
 
 
 class Following(Generic[C]):

@@ -18,9 +18,8 @@ from ..http.effects import Flow
 from ..operations.connection import fetched, read_all
 from ..operations.partitioning import Axis, Bounds
 from .change import Change, ChangePage, Removal, Upsert
-from .first_load import CREATED
 from .kept import ChangesStateError, Checkpoint, Watermark, belonging, kept
-from .listing import Listing, Marked, RunStart
+from .listing import CREATED, Listing, Marked, RunStart
 from .reading import STAMP, C, filter_of, filtered, followed_listing, only_id
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from typing import (
     runtime_checkable,
 )
 
-from ..changes.first_load import check_workers
+from ..changes.reading import check_workers
 from ..client.builder import Paged
 from ..client.client import Client
 from ..core.env_prefix import ENV_PREFIX
