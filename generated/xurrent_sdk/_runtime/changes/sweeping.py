@@ -69,9 +69,6 @@ class _Sweeping(Generic[C]):
         if self._is_dated:
             self._axis = Axis(self._query.root, self._query.arguments, CREATED)
 
-    def _consumed(self, state: str) -> None:
-        self.state = state
-
     def _resumed(self, state: str) -> datetime:
         again = "begin again without a state: sweep(known)"
         at = kept(state, self._of, "sweep", again).marks.get(_NAME, Watermark()).at
@@ -200,7 +197,7 @@ class Sweep(_Sweeping["Client"], Generic[T]):
             found = self._client.run(flow)
             if found or state != self.state:
                 yield ChangePage(tuple(found), state)
-            self._consumed(state)
+            self.state = state
 
 
 class AsyncSweep(_Sweeping["AsyncClient"], Generic[T]):
@@ -215,4 +212,4 @@ class AsyncSweep(_Sweeping["AsyncClient"], Generic[T]):
             found = await self._client.run(flow)
             if found or state != self.state:
                 yield ChangePage(tuple(found), state)
-            self._consumed(state)
+            self.state = state

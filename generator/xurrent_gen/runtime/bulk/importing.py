@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Mapping
 from contextlib import suppress
-from functools import partial
 from typing import Any, TypeAlias, TypeVar
 
 from typing_extensions import override
@@ -114,45 +113,47 @@ def _ended(
         raise error
 
 
-def _sent(
+Prepare: TypeAlias = "Callable[..., ImportFiles]"
+"""Makes the files of a type and its rows, with the settings of the import."""
+
+
+def _send_files(
     client: BaseClient[Any, Any],
-    files: Sequence[tuple[str, ImportFile]],
-    outcomes: dict[str, ImportOutcome],
+    given: Mapping[str, ImportRows],
+    files: Prepare,
     patience: Patience,
     *,
     wait_for_last: bool,
-) -> Flow[str]:
-    """Send files, each when the one before is done; returns the token of the last.
+) -> Flow[tuple[str, dict[str, ImportOutcome]]]:
+    """Send the files of types in their order, each when the one before is done.
 
-    ``outcomes`` are the counts by type.
+    Returns the token of the last one, and the counts by type. What refers to records of
+    the same import is filled in a second pass if all is waited for.
     """
-    token = ""
-    for number, (of_type, file) in enumerate(files, 1):
+    names = in_order(given)
+    later = columns_for_later(names) if wait_for_last else {}
+
+    def prepare() -> list[ImportFiles]:
+        return [files(n, given[n], later=later.get(n, ())) for n in names]
+
+    prepared = yield from call(prepare, blocking=True)
+    for text in [text for each in prepared for text in each.warnings]:
+        warnings.warn(text, ReplacesWarning, stacklevel=2)
+    sent = [(each.type, file) for each in prepared for file in each.files]
+    sent += [(each.type, file) for each in prepared for file in each.second_pass]
+    token, outcomes = "", dict.fromkeys(names, NOTHING)
+    for number, (of_type, file) in enumerate(sent, 1):
         try:
             token = yield from _send(client, of_type, file)
         except BaseException as error:
             if any(each != NOTHING for each in outcomes.values()):
                 put_trace(error, JobTrace("import", "", outcomes[of_type], outcomes))
             raise
-        if wait_for_last or number < len(files):
+        if wait_for_last or number < len(sent):
             patience.begin()
             ended = _ended(client, token, patience, outcomes, of_type)
             outcomes[of_type] = yield from ended
-    return token
-
-
-Prepare: TypeAlias = "Callable[..., ImportFiles]"
-"""Makes the files of a type and its rows, with the settings of the import."""
-
-
-def _prepare(
-    given: Mapping[str, ImportRows], make: Prepare, later: Mapping[str, Sequence[str]]
-) -> list[ImportFiles]:
-    """The files of imports, in the order of ``given``; warns of what is replaced."""
-    prepared = [make(n, rows, later=later.get(n, ())) for n, rows in given.items()]
-    for text in [text for each in prepared for text in each.warnings]:
-        warnings.warn(text, ReplacesWarning, stacklevel=2)
-    return prepared
+    return token, outcomes
 
 
 def import_one(
@@ -164,10 +165,8 @@ def import_one(
     patience: Patience,
 ) -> Flow[ImportJob | AsyncImportJob]:
     """Send the files of a type, and return the job of the last one."""
-    prepare = partial(_prepare, {of_type: rows}, files, {})
-    (prepared,) = yield from call(prepare, blocking=True)
-    outcomes, sent = {of_type: NOTHING}, [(of_type, each) for each in prepared.files]
-    token = yield from _sent(client, sent, outcomes, patience, wait_for_last=False)
+    sent = _send_files(client, {of_type: rows}, files, patience, wait_for_last=False)
+    token, outcomes = yield from sent
     return make(client, token, outcomes[of_type], of_type)
 
 
@@ -178,14 +177,8 @@ def import_many(
     patience: Patience,
 ) -> Flow[dict[str, ImportOutcome]]:
     """Import several types in the order in which they refer to one another."""
-    ordered = {name: given[name] for name in in_order(given)}
-    prepare = partial(_prepare, ordered, files, columns_for_later(list(ordered)))
-    prepared = yield from call(prepare, blocking=True)
-    outcomes = dict.fromkeys(ordered, NOTHING)
-    sent = [(each.type, file) for each in prepared for file in each.files]
-    sent += [(each.type, file) for each in prepared for file in each.second_pass]
-    yield from _sent(client, sent, outcomes, patience, wait_for_last=True)
-    return outcomes
+    sent = _send_files(client, given, files, patience, wait_for_last=True)
+    return (yield from sent)[1]
 
 
 class BaseImportJob(BaseJob[R_co]):

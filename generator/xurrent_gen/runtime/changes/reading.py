@@ -332,9 +332,6 @@ class Following(Generic[C]):
         No listing reports those: ``sweep`` finds them.
         """
 
-    def _consumed(self, state: str) -> None:
-        self.state = state
-
 
 class Changes(Following["Client"], Generic[T]):
     """Changes since the last run: iterate over them, or over their pages.
@@ -355,12 +352,12 @@ class Changes(Following["Client"], Generic[T]):
         page: ChangePage[T]
         for page in run_in_threads(self._client, reading.first_load(self._workers)):
             yield page
-            self._consumed(page.state)
+            self.state = page.state
         while not reading.done:
             page = self._client.run(reading.page())
             if page or reading.done:
                 yield page
-            self._consumed(page.state)
+            self.state = page.state
 
 
 class AsyncChanges(Following["AsyncClient"], Generic[T]):
@@ -378,9 +375,9 @@ class AsyncChanges(Following["AsyncClient"], Generic[T]):
         async with aclosing(run_in_tasks(self._client, load)) as arriving:
             async for page in arriving:
                 yield page
-                self._consumed(page.state)
+                self.state = page.state
         while not reading.done:
             page = await self._client.run(reading.page())
             if page or reading.done:
                 yield page
-            self._consumed(page.state)
+            self.state = page.state
