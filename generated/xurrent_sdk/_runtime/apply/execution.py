@@ -93,8 +93,8 @@ class Execution:
         open_ = {
             k: items[k] for k, o in earlier.items() if not o.is_settled and k in items
         }
-        again, ids = yield from plan_again(self._call, self._rows, open_)
-        self._ids.update(ids)
+        again = yield from plan_again(self._call, self._rows, open_)
+        self._ids.update((k, each.id) for k, each in self._rows.existing.items())
         for key, item in again.items():
             if isinstance(item, ApplyItem):
                 items[key] = item
@@ -169,8 +169,8 @@ class Execution:
     def _prepare(self, item: ApplyItem) -> Sending:
         """Prepare the mutation that writes the record, and reads the written values."""
         target, creates = self._rows.target, item.action == "create"
-        name = target.create_name if creates else target.update_name
-        written = self._written(name, tuple(item.fields))
+        mutation = target.create if creates else target.update
+        written = self._written(mutation.field.name, tuple(item.fields))
         keys: dict[str, object] = {target.update_fields[ID]: item.id}
         if creates:
             made = target.create_fields

@@ -237,8 +237,6 @@ class ApplyTarget:
         schema = index()
         self.name = name
         self.root: FieldDef = schema.queries[name]
-        self.create_name = create
-        self.update_name = update
         self.create: MutationDef = schema.mutation(create)
         self.update: MutationDef = schema.mutation(update)
         record = self.root.target

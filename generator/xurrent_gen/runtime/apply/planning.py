@@ -53,9 +53,6 @@ def make_plan(call: SendOperation, rows: Rows, given: object) -> Flow[None]:
         rows.fail(each)
     if wrong:  # without valid options, the records cannot be read
         rows.check()
-    rows.needed = rows.rules
-    if disables and target.disabled and target.disabled not in rows.rules:
-        rows.needed = (*rows.rules, target.disabled)
     keys = None if disables else list(rows.wanted)
     records = yield from read_existing(call, target, rows.source, keys, rows.needed)
     rows.existing, repeated = _by_key(target, records)
@@ -85,27 +82,24 @@ def make_plan(call: SendOperation, rows: Rows, given: object) -> Flow[None]:
 
 def plan_again(
     call: SendOperation, rows: Rows, planned: Mapping[str, ApplyItem]
-) -> Flow[tuple[dict[str, ApplyItem | str | None], dict[str, str]]]:
-    """Read records again; return by key what is left or what is wrong, and the ids."""
-    if not planned:
-        return {}, {}
+) -> Flow[dict[str, ApplyItem | str | None]]:
+    """Read records again; return by key what is left to write, or what is wrong."""
     target, source, keys = rows.target, rows.source, list(planned)
-    records = yield from read_existing(call, target, source, keys, rows.needed)
-    existing, repeated = _by_key(target, records)
-    again: dict[str, ApplyItem | str | None] = {}
-    for key, item in planned.items():
-        record = existing.get(key)
+    records: list[Any] = []
+    if planned:
+        records = yield from read_existing(call, target, source, keys, rows.needed)
+    rows.existing, repeated = _by_key(target, records)
+
+    def left(key: str, item: ApplyItem) -> ApplyItem | str | None:
+        record = rows.existing.get(key)
         if key in repeated:
-            again[key] = _repeated(source)
-        elif record is None and item.action == "adopt":
-            again[key] = item
-        elif record is None and item.action != "create":
-            again[key] = "the record is gone"
-        elif key in rows.fields:
-            again[key] = rows.compare(key, record)
-        else:
-            again[key] = rows.disable(key, record)
-    return again, {key: record.id for key, record in existing.items()}
+            return _repeated(source)
+        if record is None and item.action != "create":
+            return item if item.action == "adopt" else "the record is gone"
+        known = key in rows.fields
+        return rows.compare(key, record) if known else rows.disable(key, record)
+
+    return {key: left(key, item) for key, item in planned.items()}
 
 
 def _wrong_choices(target: ApplyTarget, choices: Choices) -> list[str]:
