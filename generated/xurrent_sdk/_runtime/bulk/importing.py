@@ -16,14 +16,7 @@ from ..client.base import BaseClient
 from ..client.client import AsyncClient, Client
 from ..core.errors import ResponseMismatchError
 from ..http.effects import Flow, call
-from .jobs import (
-    BaseJob,
-    Patience,
-    log_of,
-    token_of,
-    traced,
-    until_ended,
-)
+from . import jobs
 from .outcome import (
     NOTHING,
     ImportOutcome,
@@ -75,13 +68,13 @@ def _send(client: BaseClient[Any, Any], of_type: str, file: ImportFile) -> Flow[
         needs=needs("import", of_type),
     )
     content, _ = yield from ask(client, asking)
-    return token_of(content, "import")
+    return jobs.token_of(content, "import")
 
 
 def _ended(
     client: BaseClient[Any, Any],
     token: str,
-    patience: Patience,
+    patience: jobs.Patience,
     outcomes: dict[str, ImportOutcome],
     of_type: str,
 ) -> Flow[ImportOutcome]:
@@ -89,8 +82,8 @@ def _ended(
     before = outcomes[of_type]
     if not token:  # there were no rows
         return before
-    with traced("import", token, outcomes, of_type):
-        said = yield from until_ended(client, "import", token, patience)
+    with jobs.traced("import", token, outcomes, of_type):
+        said = yield from jobs.until_ended(client, "import", token, patience)
         done, log = said["state"] == "done", ""
         counts: ImportOutcome | None = None
         with suppress(ValueError):
@@ -101,7 +94,7 @@ def _ended(
                 "to the token's owner, or the account's system log"
             )
         if not done or (counts and (counts.failures or counts.errors)):
-            log = yield from log_of(client, said)
+            log = yield from jobs.log_of(client, said)
         outcome = before.plus(counts or NOTHING, log)
         if done:
             return outcome
@@ -123,7 +116,7 @@ def _send_files(
     client: BaseClient[Any, Any],
     given: Mapping[str, ImportRows],
     files: Prepare,
-    patience: Patience,
+    patience: jobs.Patience,
     *,
     wait_for_last: bool,
 ) -> Flow[tuple[str, dict[str, ImportOutcome]]]:
@@ -164,7 +157,7 @@ def import_one(
     of_type: str,
     rows: ImportRows,
     files: Prepare,
-    patience: Patience,
+    patience: jobs.Patience,
 ) -> Flow[ImportJob | AsyncImportJob]:
     """Send the files of a type, and return the job of the last one."""
     sent = _send_files(client, {of_type: rows}, files, patience, wait_for_last=False)
@@ -176,14 +169,14 @@ def import_many(
     client: BaseClient[Any, Any],
     given: Mapping[str, ImportRows],
     files: Prepare,
-    patience: Patience,
+    patience: jobs.Patience,
 ) -> Flow[dict[str, ImportOutcome]]:
     """Import several types in the order in which they refer to one another."""
     sent = _send_files(client, given, files, patience, wait_for_last=True)
     return (yield from sent)[1]
 
 
-class BaseImportJob(BaseJob[R_co]):
+class BaseImportJob(jobs.BaseJob[R_co]):
     """An import that was sent."""
 
     def __init__(
@@ -197,7 +190,7 @@ class BaseImportJob(BaseJob[R_co]):
         self._before, self._type = before, of_type
 
     @override
-    def _ended(self, patience: Patience) -> Flow[ImportOutcome]:
+    def _ended(self, patience: jobs.Patience) -> Flow[ImportOutcome]:
         before = {self._type: self._before}
         return _ended(self._client, self.token, patience, before, self._type)
 
