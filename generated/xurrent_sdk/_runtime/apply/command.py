@@ -98,7 +98,7 @@ def _parser() -> argparse.ArgumentParser:
             type=limit,
             default=default,
             metavar="LIMIT",
-            help=f"refuse a plan with more {action} records: a share such as 0.1 or 10%%, a "
+            help=f"refuse a plan with more {action} records: a share such as 0.1, a "
             f"count such as 50, or none (default: {default or 'none'})",
         )
     apply.add_argument(
@@ -146,16 +146,10 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def limit(text: str) -> float | None:
-    """Read a limit: 1 is one record, 1.0 and 100% are all of them."""
+    """Read a limit: 1 is one record, 1.0 are all of them."""
     if text.strip().lower() == "none":
         return None
-    number, percent = text.strip().removesuffix("%"), text.strip().endswith("%")
-    if percent:
-        share = float(number) / 100
-        if share > 1:
-            raise argparse.ArgumentTypeError(f"{text} is more than all records")
-        return share
-    return int(number) if number.isdecimal() else float(number)
+    return int(text) if text.strip().isdecimal() else float(text)
 
 
 def _apply(
