@@ -245,9 +245,9 @@ class ChildKey:
     """The field of the row that holds the children."""
     child: dict[str, object]
     by_id: str
-    """The GraphQL name of the child's field for the id of the record."""
-    wires: tuple[str, str]
-    """The GraphQL names of the child's fields for source and key."""
+    """The child's field for the id of the record."""
+    by_key: tuple[str, str]
+    """The child's fields for source and key."""
     key: RecordKey
 
 
@@ -261,17 +261,17 @@ def child_keys(
             continue
         rules, fields = nested_rules(target, rule), target.field(rule).target.fields
         kinds = {each.type_name: each for each in target.keyed.values()}
-        for by_id, wires in rules.keys.items():
+        for by_id, by_key in rules.keys.items():
             field = fields[rules.rules[by_id].compared]
             kind = kinds.get(field.target.name)
             for child in cast("list[dict[str, object]]", value or []):
-                key = child.get(wires[1])
+                key = child.get(by_key[1])
                 if kind is None or key is None or child.get(by_id) is not None:
                     continue
-                of = child[wires[0]] = child.get(wires[0]) or source
+                of = child[by_key[0]] = child.get(by_key[0]) or source
                 values = str(of), str(key).strip()
                 found = RecordKey(kind, kind.source_keys, values)
-                yield ChildKey(name, child, by_id, wires, found)
+                yield ChildKey(name, child, by_id, by_key, found)
 
 
 def normal_key(names: Sequence[str], values: Iterable[object]) -> tuple[str, ...]:

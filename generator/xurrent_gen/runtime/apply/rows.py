@@ -11,7 +11,7 @@ from ..core.errors import ApplyError, InvalidVariablesError
 from ..core.same_record import RecordKeys
 from ..core.suggest import did_you_mean
 from ..schema.serialize import mapping_to_wire
-from .nested import INTEGRATION, NestedChange, NewRecord, has_new, nested_rules
+from .nested import NestedChange, NewRecord, has_new, nested_rules
 from .reading import ChildKey, NamedRecords, read_reference
 from .report import ApplyStored
 from .rules import KEY, SOURCE, ApplyField, ApplyTarget, input_of
@@ -195,15 +195,14 @@ class Rows:
             self.fields[key] = fields | self._owned_children(wanted)
 
     def _owned_children(self, wanted: Mapping[str, object]) -> dict[str, object]:
-        """The children of a new record, which the integration owns unless the row says no."""
+        """The children of a new record that an integration can own."""
         found: dict[str, object] = {}
         for name, value in wanted.items():
             rule = self.target.rules[name]
             if value and rule.way == "children" and rule.is_compared:
-                rules = nested_rules(self.target, rule)
-                if rules.are_owned:
-                    items = rules.python_all(value)
-                    found[name] = [{INTEGRATION: True, **each} for each in items]
+                nested = nested_rules(self.target, rule)
+                if nested.are_owned:
+                    found[name] = nested.owned(value)
         return found
 
     def _add_replaced(self, key: str, row: Mapping[str, object], given: object) -> None:
@@ -257,14 +256,12 @@ class Rows:
 
     def refer_child(self, key: str, named: ChildKey, found: NewRecord | str) -> None:
         """Set the record that a child names, if it is new: the server finds others."""
-        name = named.field
         if isinstance(found, NewRecord):
-            for wire in named.wires:
-                del named.child[wire]
+            for name in named.by_key:
+                del named.child[name]
             named.child[named.by_id] = found
         if key in self.fields:
-            rules = nested_rules(self.target, self.target.rules[name])
-            self.fields[key][name] = rules.python_all(self.wanted[key][name])
+            self.fields[key][named.field] = self.wanted[key][named.field]
 
     def check(self) -> None:
         """Raise ``ApplyError`` with all problems, in the order of the rows."""
