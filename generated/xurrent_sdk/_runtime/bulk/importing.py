@@ -153,7 +153,6 @@ def _send_files(
 
 def import_one(
     client: Client | AsyncClient,
-    make: type[ImportJob | AsyncImportJob],
     of_type: str,
     rows: ImportRows,
     files: Prepare,
@@ -162,6 +161,7 @@ def import_one(
     """Send the files of a type, and return the job of the last one."""
     sent = _send_files(client, {of_type: rows}, files, patience, wait_for_last=False)
     token, outcomes = yield from sent
+    make = AsyncImportJob if isinstance(client, AsyncClient) else ImportJob
     return make(client, token, outcomes[of_type], of_type)
 
 
