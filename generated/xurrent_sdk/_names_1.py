@@ -60,26 +60,25 @@ from ._runtime.bulk.importing import (
     ImportJob as ImportJob,
     ReplacesWarning as ReplacesWarning,
 )
-from ._runtime.bulk.jobs import JobProgress as JobProgress, JobState as JobState
+from ._runtime.bulk.jobs import (
+    AsyncWait as AsyncWait,
+    HasAsyncQuery as HasAsyncQuery,
+    JobProgress as JobProgress,
+    JobState as JobState,
+    Wait as Wait,
+)
 from ._runtime.bulk.outcome import (
     BulkError as BulkError,
     ExportLimitError as ExportLimitError,
     ImportFailuresError as ImportFailuresError,
     ImportOutcome as ImportOutcome,
     JobFailedError as JobFailedError,
-    JobLog as JobLog,
     JobOutcomeUnknownError as JobOutcomeUnknownError,
     JobRunningError as JobRunningError,
     JobTrace as JobTrace,
-    LogEntry as LogEntry,
     RowError as RowError,
 )
 from ._runtime.bulk.prepared import ImportFile as ImportFile, ImportFiles as ImportFiles
-from ._runtime.bulk.waiting import (
-    AsyncWait as AsyncWait,
-    HasAsyncQuery as HasAsyncQuery,
-    Wait as Wait,
-)
 from ._runtime.changes.change import (
     Change as Change,
     ChangePage as ChangePage,

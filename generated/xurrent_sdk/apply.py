@@ -6,14 +6,13 @@ from __future__ import annotations
 
 from typing import Generic, TYPE_CHECKING, TypedDict
 
-from ._runtime.apply.facade import ApplyRoots, R_co
+from ._runtime.apply.plan import ApplyRoots, R_co
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
     from typing import Any, Literal, Never, Required
 
-    from ._runtime.apply.facade import Applied
-    from ._runtime.apply.plan import ApplyPlan, AsyncApplyPlan
+    from ._runtime.apply.plan import Applied, ApplyPlan, AsyncApplyPlan
     from .inputs.agile_board import AgileBoardApplyRow
     from .inputs.app_offering import AppOfferingApplyRow
     from .inputs.automation_rule import AutomationRuleApplyRow

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ._runtime.bulk.facade import AsyncBulk, Bulk
     from ._runtime.bulk.events import AsyncEvents, Events
     from ._runtime.bulk.discovery import AsyncDiscovery, Discovery
-    from ._runtime.bulk.waiting import AsyncWait, Wait
+    from ._runtime.bulk.jobs import AsyncWait, Wait
     from ._runtime.apply.batch import AsyncBatch, Batch
     from .apply import AsyncApply, Apply
     from .mutation import AsyncMutations, BatchMutations, Mutations
@@ -124,7 +124,7 @@ class XurrentClient(Client):
     @property
     def wait(self) -> Wait:
         """Wait for work that a mutation started: ``client.wait(payload)``."""
-        from ._runtime.bulk.waiting import Wait
+        from ._runtime.bulk.jobs import Wait
 
         return Wait(self)
 
@@ -246,7 +246,7 @@ class AsyncXurrentClient(AsyncClient):
     @property
     def wait(self) -> AsyncWait:
         """Wait for work that a mutation started: ``client.wait(payload)``."""
-        from ._runtime.bulk.waiting import AsyncWait
+        from ._runtime.bulk.jobs import AsyncWait
 
         return AsyncWait(self)
 

@@ -230,7 +230,7 @@ BUILT: Final = {
                 ),
                 Facade(
                     "wait",
-                    "_runtime.bulk.waiting",
+                    "_runtime.bulk.jobs",
                     ("Wait", "AsyncWait"),
                     "Wait for work that a mutation started: ``client.wait(payload)``.",
                 ),
@@ -248,15 +248,15 @@ BUILT: Final = {
                 "_runtime.bulk.importing": (
                     *("AsyncImportJob", "ImportJob", "ReplacesWarning"),
                 ),
-                "_runtime.bulk.jobs": ("JobProgress", "JobState"),
+                "_runtime.bulk.jobs": (
+                    *("AsyncWait", "HasAsyncQuery", "JobProgress", "JobState", "Wait"),
+                ),
                 "_runtime.bulk.outcome": (
                     *("BulkError", "ExportLimitError", "ImportFailuresError"),
-                    *("ImportOutcome", "JobFailedError", "JobLog"),
-                    *("JobOutcomeUnknownError", "JobRunningError", "JobTrace"),
-                    *("LogEntry", "RowError"),
+                    *("ImportOutcome", "JobFailedError", "JobOutcomeUnknownError"),
+                    *("JobRunningError", "JobTrace", "RowError"),
                 ),
                 "_runtime.bulk.prepared": ("ImportFile", "ImportFiles"),
-                "_runtime.bulk.waiting": ("AsyncWait", "HasAsyncQuery", "Wait"),
             },
             modules={"import_rows": {}},
         ),

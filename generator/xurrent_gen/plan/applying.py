@@ -12,7 +12,7 @@ from xurrent_gen.plan.modules import class_module
 from xurrent_gen.plan.texts import string
 from xurrent_gen.spelling import snake_case
 
-FACADE = "_runtime.apply.facade"
+FACADE = "_runtime.apply.plan"
 
 
 def plan_apply(context: Context, applied: Sequence[Applied]) -> Iterator[FilePlan]:
@@ -40,9 +40,7 @@ def plan_apply(context: Context, applied: Sequence[Applied]) -> Iterator[FilePla
         lines.append(" ".join((name, *writers)))
     base, generic = load(FACADE, "ApplyRoots"), load("typing", "Generic")
     wait, anything = check("collections.abc", "Coroutine"), check("typing", "Any")
-    plan, later = (
-        check("_runtime.apply.plan", f"{prefix}ApplyPlan") for prefix in ("", "Async")
-    )
+    plan, later = (check(FACADE, f"{prefix}ApplyPlan") for prefix in ("", "Async"))
     answers = (plan, f"{wait}[{anything}, {anything}, {later}]")
     keys = [_key_line(context, each) for each in keyed.values()]
     classes = [

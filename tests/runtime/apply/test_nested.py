@@ -206,7 +206,7 @@ def test_a_row_can_have_all_children_of_a_list(hr: Account) -> None:
 @pytest.mark.parametrize(
     ("more", "problem"),
     [
-        ({"replace": ["contacts"], "contacts": []}, "replace: none of them can be"),
+        ({"replace": ["contacts"], "contacts": []}, "replace: it takes nothing"),
         ({"replace": ["tags"]}, "not 'tags'"),
     ],
 )

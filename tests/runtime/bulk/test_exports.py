@@ -145,13 +145,13 @@ def test_what_changed_comes_alone(world: World) -> None:
 def test_progress_tells_each_state_once(world: World) -> None:
     seen: list[Any] = []
     job = world.export("people", "sites")
-    world.run(job.wait(progress=seen.append, interval=5))
+    world.run(job.wait(progress=seen.append))
     states = [each.state for each in seen]
     assert states[0] == "queued"
     assert states[-1] == "done"
     assert {each.type for each in seen} == {None, "people", "sites"}
     assert len(seen) == len(set(seen))
-    assert max(world.sleeps) <= 5
+    assert max(world.sleeps) <= 15
 
 
 def test_a_wait_that_ends_early_can_be_taken_up(world: World) -> None:
@@ -160,8 +160,6 @@ def test_a_wait_that_ends_early_can_be_taken_up(world: World) -> None:
         world.run(job.wait(timeout=20))
     assert caught.value.token == job.token
     assert world.collect(world.run(job.wait()).rows())
-    with pytest.raises(errors.ConfigurationError, match="five minutes"):
-        world.run(job.wait(interval=300))
 
 
 def test_a_job_that_ended_long_ago_is_unknown_not_failed(world: World) -> None:

@@ -86,9 +86,6 @@ def test_rows_that_the_server_refuses_are_in_the_log(own: World) -> None:
     outcome = own.imported("people", rows)
     assert (outcome.created, outcome.failures) == (1, 1)
     assert "999999" in outcome.log
-    (about,) = [each for each in outcome.log.entries if each.line is not None]
-    assert about.line == 2
-    assert "999999" in about.text
     with pytest.raises(ImportFailuresError, match="refused 1 rows") as caught:
         outcome.raise_for_failures()
     assert caught.value.outcome == outcome

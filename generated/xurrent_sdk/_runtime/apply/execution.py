@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
 from typing import Any, Final, TypeAlias, cast
 
 from ..core.errors import (
@@ -29,19 +29,17 @@ from ..operations.mutation import (
 from ..operations.nested import SendOperation
 from ..schema.index import MutationDef, index
 from .nested import has_new, nested_rules, with_ids
-from .planning import PlannedRows, plan_again
+from .planning import plan_again
 from .reading import select_compared
 from .report import ApplyOutcome, ApplyReport, ApplyStored
 from .requests import Sending, send_all
-from .rows import ApplyItem
+from .rows import ApplyItem, Rows
 from .rules import ID, KEY, SOURCE, ApplyField, ApplyTarget
 from .state import StateFile
 
 _NEEDS_ROLE: Final = (
     " (changing source and sourceID takes the role Account Administrator)"
 )
-_OWN_OBJECTS: Final = ("pairs", "object")
-"""Ways of fields whose objects are parts of the record itself."""
 ApplyCallback: TypeAlias = Callable[[ApplyReport], "Awaitable[object] | object"]
 
 
@@ -51,38 +49,35 @@ class Execution:
     def __init__(
         self,
         send: SendOperation,
-        content: PlannedRows,
+        rows: Rows,
         state: StateFile | None,
         progress: ApplyCallback | None,
     ) -> None:
-        rows = content.rows
         self.report = ApplyReport(rows.target.name, rows.source)
         self.report.not_applied.update(rows.not_applied)
         self._call = send
-        self._content = content
         self._rows = rows
         self._state = state
         self._progress = progress
         self._ids: dict[str, str] = {}
         """The ids of records that exist since the plan was made, by key."""
         self._sent: dict[Sending, tuple[ApplyItem, _Written]] = {}
-        self._shapes: dict[tuple[bool, tuple[str, ...]], _Written] = {}
+        self._written = cache(partial(_written, rows.target))
         self._made: set[str] = set()
-        """The keys of records that were written, but for references of the second wave."""
+        """The keys of records whose references are of the second wave."""
         self._open: dict[str, str] = {}
         """The keys of records that lack a reference once they are written, with why."""
 
     def begin(self) -> Flow[list[ApplyItem]]:
         """Return the items to write, noted as waiting in the report and the file."""
-        items = {item.key: item for item in self._content.items}
-        outcomes, state, memory = self.report.outcomes, self._state, self._rows.memory
+        items = {item.key: item for item in self._rows.items}
+        outcomes, state = self.report.outcomes, self._state
+        yield from call(self._rows.memory.begin, blocking=True)
         if state is not None:
             earlier = yield from call(state.unfinished, blocking=True)
             yield from self._catch_up(earlier, items)
         for key, item in items.items():
             outcomes[key] = ApplyOutcome(item.action, "waiting")
-        if memory.path:
-            yield from call(memory.begin, blocking=True)
         if state is not None:
             yield from call(partial(state.begin, outcomes), blocking=True)
         return list(items.values())
@@ -98,14 +93,14 @@ class Execution:
         open_ = {
             k: items[k] for k, o in earlier.items() if not o.is_settled and k in items
         }
-        again, ids = yield from plan_again(self._call, self._rows, open_)
-        self._ids.update(ids)
+        again = yield from plan_again(self._call, self._rows, open_)
+        self._ids.update((k, each.id) for k, each in self._rows.existing.items())
         for key, item in again.items():
             if isinstance(item, ApplyItem):
                 items[key] = item
             else:
                 del items[key]
-        settled = {*self._content.left, *again}
+        settled = {*self._rows.left, *again}
         if (
             self._rows.choices.disables
         ):  # all were read: what is not planned is disabled
@@ -174,11 +169,8 @@ class Execution:
     def _prepare(self, item: ApplyItem) -> Sending:
         """Prepare the mutation that writes the record, and reads the written values."""
         target, creates = self._rows.target, item.action == "create"
-        names = tuple(item.fields)
-        written = self._shapes.get((creates, names))
-        if written is None:
-            name = target.create_name if creates else target.update_name
-            written = self._shapes[creates, names] = _written(target, name, names)
+        mutation = target.create if creates else target.update
+        written = self._written(mutation.field.name, tuple(item.fields))
         keys: dict[str, object] = {target.update_fields[ID]: item.id}
         if creates:
             made = target.create_fields
@@ -191,7 +183,7 @@ class Execution:
     def _second_wave(self, later: Iterable[ApplyItem]) -> list[ApplyItem]:
         """Return the items with the ids of new records in place of their keys."""
         items: list[ApplyItem] = []
-        parts = set(self._open)
+        parts = self._made = set(self._open)
         self._open.clear()
         for item in later:
             record_id = item.id or self._ids.get(item.key)
@@ -199,7 +191,6 @@ class Execution:
                 state = self.report.outcomes[item.key].state
                 if record_id is None or state != "reference_open":
                     continue  # it was not written, and its outcome says why
-                self._made.add(item.key)
             fields, missing = with_ids(item.fields, self._ids)
             if missing:
                 self._open[item.key] = missing
@@ -292,12 +283,17 @@ class _Written:
     """The payload's field with the record; empty where the record itself is returned."""
 
 
-def _written(target: ApplyTarget, name: str, fields: Iterable[str]) -> _Written:
+def _written(target: ApplyTarget, name: str, fields: Sequence[str]) -> _Written:
     # Only the record's own fields: what is behind a reference can need another scope.
-    found = (target.rules[each] for each in fields if each in target.rules)
-    rules = tuple(rule for rule in found if rule.is_own or rule.way in _OWN_OBJECTS)
+    known = (target.rules[each] for each in fields if each in target.rules)
+    rules = tuple(
+        rule
+        for rule in known
+        if rule.way in ("pairs", "object")
+        or (rule.way == "value" and "." not in rule.compared)
+    )
     definition = index().mutation(name)
-    wrapper = _record_field(target, definition)
+    wrapper = "" if definition.record else _record_field(target, definition)
 
     def select(fields: Any) -> list[Any]:
         record = getattr(fields, wrapper) if wrapper else fields
@@ -308,11 +304,6 @@ def _written(target: ApplyTarget, name: str, fields: Iterable[str]) -> _Written:
 
 
 def _record_field(target: ApplyTarget, definition: MutationDef) -> str:
-    if definition.record:
-        return ""
-    record, payload = target.root.target.name, definition.field.type.named
-    return next(
-        name
-        for name, each in payload.fields.items()
-        if each.target.name == record and not each.is_many
-    )
+    fields = definition.field.type.named.fields.items()
+    kind = target.root.target.name
+    return next(n for n, f in fields if f.target.name == kind and not f.is_many)

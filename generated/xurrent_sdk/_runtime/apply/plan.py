@@ -1,23 +1,26 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Plans: what they would write, and their execution."""
+"""``client.apply``, a function for each type, and the plans that these make."""
 
 from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Coroutine, Mapping
+from collections.abc import Coroutine, Iterable, Mapping
 from dataclasses import asdict
-from typing import Any, Final, Generic, TypeVar, cast
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, Never, cast
 
-from typing_extensions import override
+from typing_extensions import TypeVar, override
 
 from ..client.client import AsyncClient, Client
 from ..core.errors import ConfigurationError, XurrentError
-from ..http.effects import Flow
+from ..core.suggest import did_you_mean
+from ..http.effects import Flow, call
+from ..schema.index import index
 from .batch import MOST, checked_size
 from .execution import ApplyCallback, Execution
-from .planning import PlannedRows
+from .planning import MAX_DISABLED, make_plan
 from .report import (
     ApplyReport,
     ApplySummary,
@@ -26,11 +29,19 @@ from .report import (
     shown,
     shown_key,
 )
-from .rows import ACTIONS, ApplyItem
-from .rules import ApplyField
-from .state import FilePath, StateFile, plans_of
+from .rows import ACTIONS, ApplyItem, Choices, Rows
+from .rules import ApplyField, ApplyTarget
+from .state import FilePath, Memory, StateFile, plans_of
 
 R_co = TypeVar("R_co", covariant=True)
+Row_contra = TypeVar("Row_contra", bound=Mapping[str, object], contravariant=True)
+Missing_contra = TypeVar("Missing_contra", bound=str, contravariant=True, default=Never)
+Key_contra = TypeVar("Key_contra", bound=str, contravariant=True, default=Never)
+
+_OTHER_TYPES: Final = (
+    ": rows can be applied to types that a query lists and whose mutations to create and "
+    "update take source_id; client.batch() writes what client.mutation can"
+)
 _SHOWN: Final = 50
 """So many records of each action are shown."""
 _WIDEST: Final = 40
@@ -42,15 +53,15 @@ class BasePlan(Generic[R_co]):
     ``print(plan)`` shows them. Nothing was written yet.
     """
 
-    def __init__(self, client: Client | AsyncClient, content: PlannedRows) -> None:
+    def __init__(self, client: Client | AsyncClient, rows: Rows) -> None:
         self._client = client
-        self._content = content
+        self._rows = rows
         self._begun = False
 
     @property
     def fields(self) -> tuple[ApplyField, ...]:
         """The fields that the rows name, and how each compares."""
-        return self._content.rows.rules
+        return self._rows.rules
 
     @property
     def created(self) -> tuple[ApplyItem, ...]:
@@ -80,12 +91,12 @@ class BasePlan(Generic[R_co]):
     @property
     def left(self) -> tuple[str, ...]:
         """The keys of the rows whose records are as they say."""
-        return self._content.left
+        return self._rows.left
 
     @property
     def is_empty(self) -> bool:
         """Return whether there is nothing to write."""
-        return not self._content.items
+        return not self._rows.items
 
     @property
     def not_applied(self) -> Mapping[str, tuple[str, ...]]:
@@ -94,7 +105,7 @@ class BasePlan(Generic[R_co]):
         Only creation takes them and the record has another value, no query shows them, or
         they hold something that nothing can remove.
         """
-        return self._content.rows.not_applied
+        return self._rows.not_applied
 
     @property
     def is_settled(self) -> bool:
@@ -104,8 +115,8 @@ class BasePlan(Generic[R_co]):
     @property
     def summary(self) -> ApplySummary:
         """The number of records of each action; as a string, one line."""
-        content, rows = self._content, self._content.rows
-        counts = Counter(item.action for item in content.items)
+        rows = self._rows
+        counts = Counter(item.action for item in rows.items)
         return ApplySummary(
             rows.target.name,
             rows.source,
@@ -114,7 +125,7 @@ class BasePlan(Generic[R_co]):
             counts["update"],
             counts["enable"],
             counts["disable"],
-            len(content.left),
+            len(rows.left),
             len(self.not_applied),
         )
 
@@ -136,7 +147,7 @@ class BasePlan(Generic[R_co]):
                         for c in item.changes
                     ],
                 }
-                for item in self._content.items
+                for item in self._rows.items
             ],
             "not_applied": self.not_applied,
         }
@@ -158,21 +169,12 @@ class BasePlan(Generic[R_co]):
         ``ApplyReport.raise_for_failures``. A plan can be executed once.
         """
         size = checked_size(size)
-        file = None if state is None else self._state_file(state)
+        plans = plans_of(self._client, self._rows.target.name, self._rows.source)
+        file = None if state is None else StateFile(state, plans)
         return cast("R_co", self._client.run(self._execute(file, progress, size)))
 
-    def _state_file(self, path: FilePath) -> StateFile:
-        rows = self._content.rows
-        file = StateFile(path, plans_of(self._client, rows.target.name, rows.source))
-        if file.path == rows.memory.path:
-            raise ConfigurationError(
-                f"state: {file.path} is the file of remember. Nothing was written: give "
-                "another file"
-            )
-        return file
-
     def _of(self, action: str) -> tuple[ApplyItem, ...]:
-        return tuple(each for each in self._content.items if each.action == action)
+        return tuple(each for each in self._rows.items if each.action == action)
 
     def _execute(
         self, state: StateFile | None, progress: ApplyCallback | None, size: int
@@ -180,7 +182,7 @@ class BasePlan(Generic[R_co]):
         if self._begun:
             raise ConfigurationError("The plan was executed: make another plan")
         self._begun = True
-        execution = Execution(self._client.call, self._content, state, progress)
+        execution = Execution(self._client.call, self._rows, state, progress)
         try:
             items = yield from execution.begin()
         except XurrentError:
@@ -191,7 +193,7 @@ class BasePlan(Generic[R_co]):
 
     @override
     def __str__(self) -> str:
-        return _table(self._content, self.summary)
+        return _table(self._rows, self.summary)
 
     @override
     def __repr__(self) -> str:
@@ -206,20 +208,133 @@ class AsyncApplyPlan(BasePlan[Coroutine[Any, Any, ApplyReport]]):
     """The plan of a client for tasks: ``await plan.execute()``."""
 
 
-def _table(content: PlannedRows, summary: ApplySummary) -> str:
+class Applied(Generic[Row_contra, R_co, Missing_contra, Key_contra]):
+    """Creates, updates, disables and takes over the records of a type, from rows."""
+
+    def __init__(
+        self, client: Client | AsyncClient, name: str, types: ApplyRoots
+    ) -> None:
+        self._client = client
+        self._name = name
+        self._types = types
+
+    def __call__(
+        self,
+        rows: Iterable[Row_contra],
+        *,
+        source: str,
+        missing: Literal["ignore"] | Missing_contra = "ignore",
+        adopt: Key_contra | None = None,
+        adopt_from: Iterable[str] = (),
+        max_disabled: float | None = MAX_DISABLED,
+        max_created: float | None = None,
+        max_updated: float | None = None,
+        exact_keys: bool = False,
+        remember: FilePath | None = None,
+    ) -> R_co:
+        """Compare rows with the records of ``source`` by their keys; return the plan.
+
+        Nothing is written before ``plan.execute()``, and never a field that a row does
+        not name. ``missing="disable"`` disables records that no row has the key of; a row
+        then means an enabled record unless it says otherwise. ``adopt="name"`` takes over
+        a record of the same name if no record has the row's key, and if it has no key of
+        its own or is of a source in ``adopt_from``: it gets the row's source and key.
+
+        ``max_disabled`` is a share of the enabled records of the source, such as 0.2, or a
+        count, such as 50; ``max_created`` and ``max_updated`` are shares of the rows, or
+        counts; ``None`` is no limit. ``exact_keys=True`` takes keys that differ in case
+        only for keys of two records. ``remember`` is a file that keeps digests of values
+        that records do not show, or not as they were written, so that the next plan knows
+        them. Raises ``ApplyError`` with all problems.
+        """
+        sources = (adopt_from,) if isinstance(adopt_from, str) else tuple(adopt_from)
+        choices = Choices(
+            source=source,
+            missing=missing,
+            adopt=adopt,
+            adopt_from=sources,
+            max_disabled=max_disabled,
+            max_created=max_created,
+            max_updated=max_updated,
+            exact_keys=exact_keys,
+        )
+        return cast("R_co", self._client.run(self._plan(rows, choices, remember)))
+
+    def _plan(
+        self, rows: Iterable[Row_contra], choices: Choices, remember: FilePath | None
+    ) -> Flow[BasePlan[Any]]:
+        client, target = self._client, self._types.target(self._name)
+        plans = plans_of(client, self._name, choices.source)
+        memory = yield from call(partial(Memory, remember, plans), blocking=True)
+        planned = Rows(target, choices, memory)
+        yield from make_plan(client.call, planned, rows)
+        kind = AsyncApplyPlan if isinstance(client, AsyncClient) else ApplyPlan
+        return kind(client, planned)
+
+    @override
+    def __repr__(self) -> str:
+        return f"<apply.{self._name} of {self._client!r}>"
+
+
+class ApplyRoots:
+    """The types that rows can be applied to, each a function."""
+
+    __types__: ClassVar[str] = ""
+    """A line for each: its query, and the mutations that create and update."""
+
+    __keys__: ClassVar[str] = ""
+    """A line for each type that rows refer to by keys: its query, and the keys."""
+
+    def __init__(self, client: Client | AsyncClient) -> None:
+        self._client = client
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            if name not in self.targets():
+                raise AttributeError(
+                    f"{type(self).__name__!r} object has no attribute {name!r}"
+                    f"{self.why_not(name)}",
+                    name=name,
+                    obj=self,
+                )
+            return Applied[Any, Any, Any, Any](self._client, name, self)
+
+    @override
+    def __dir__(self) -> list[str]:
+        return sorted(self.targets())
+
+    def why_not(self, name: str) -> str:
+        """The end of a sentence about a type that rows cannot be applied to."""
+        if f"{name.removesuffix('s')}_create" in index().mutation_modules:
+            return _OTHER_TYPES
+        return did_you_mean(name, self.targets())
+
+    def target(self, name: str) -> ApplyTarget:
+        """Return the type with this function."""
+        query, create, update = self.targets()[name]
+        return ApplyTarget(query, create, update, self.__keys__)
+
+    def targets(self) -> dict[str, list[str]]:
+        """The names of query, create and update, by the name of the type's function."""
+        lines = (line.split() for line in self.__types__.splitlines())
+        return {words[0]: words for words in lines if words}
+
+
+def _table(rows: Rows, summary: ApplySummary) -> str:
     """The summary, a line for each change, and the fields that are not applied."""
     lines = [str(summary)]
-    width = min(max((len(item.key) for item in content.items), default=0), _WIDEST)
+    width = min(max((len(item.key) for item in rows.items), default=0), _WIDEST)
     for action in ACTIONS:
-        found = [item for item in content.items if item.action == action]
+        found = [item for item in rows.items if item.action == action]
         for item in found[:_SHOWN]:
             lines += _lines(item, f"  {action:<8}{shown_key(item.key):<{width}}  ")
         if len(found) > _SHOWN:
             lines.append(f"  {action:<8}and {len(found) - _SHOWN} more")
-    actions = [rule.name for rule in content.rows.rules if rule.way == "action"]
+    actions = [rule.name for rule in rows.rules if rule.way == "action"]
     if actions:
         lines.append(f"sent only to create: {', '.join(actions)}")
-    return "\n".join([*lines, *not_applied_lines(content.rows.not_applied)])
+    return "\n".join([*lines, *not_applied_lines(rows.not_applied)])
 
 
 def _lines(item: ApplyItem, head: str) -> list[str]:

@@ -6,20 +6,33 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from math import inf
 from typing import Any, Final, cast
 
+from ..core.errors import NotAuthorizedError, ScopeMissingError
 from ..core.expect import is_number
 from ..http.effects import Flow
+from ..operations.connection import read_all
 from ..operations.nested import SendOperation
-from .adopting import adopt_records
+from ..operations.query import PagedQuery
+from ..schema.index import index
 from .nested import NewRecord
-from .reading import read_existing, read_ids
-from .references import RecordKey, child_keys, find_records, new_rows, normal_key
+from .reading import (
+    RecordKey,
+    child_keys,
+    chunks,
+    find_records,
+    key_values,
+    new_rows,
+    normal_key,
+    read_existing,
+    read_ids,
+    read_where,
+    selection,
+)
 from .rows import BLANKS, DISTINCT_BY_CASE, ApplyItem, Choices, Rows
-from .rules import KEY, ApplyTarget
+from .rules import ID, KEY, SOURCE, ApplyTarget
 
 MAX_DISABLED: Final = 0.1
 """The share of a source's enabled records that a plan may disable by default."""
@@ -27,19 +40,11 @@ _ALWAYS_ALLOWED: Final = 5
 """A share of a small source is less than one record, so a share allows this many."""
 _KEYS_SHOWN: Final = 10
 _LONGEST_SOURCE: Final = 30
+_FEEDS: Final = {"archive": "archived", "trash": "trashed"}
+"""Root fields that list the records which left the others, and their field with it."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedRows:
-    """A plan's rows and the records to write."""
-
-    rows: Rows
-    items: tuple[ApplyItem, ...]
-    left: tuple[str, ...]
-    """The keys of the rows whose records are as they say."""
-
-
-def make_plan(call: SendOperation, rows: Rows, given: object) -> Flow[PlannedRows]:
+def make_plan(call: SendOperation, rows: Rows, given: object) -> Flow[None]:
     """Compare the rows with the records; raises ``ApplyError`` with all problems."""
     target, choices, disables = rows.target, rows.choices, rows.choices.disables
     rows.add_all(given)
@@ -50,9 +55,6 @@ def make_plan(call: SendOperation, rows: Rows, given: object) -> Flow[PlannedRow
         rows.fail(each)
     if wrong:  # without valid options, the records cannot be read
         rows.check()
-    rows.needed = rows.rules
-    if disables and target.disabled and target.disabled not in rows.rules:
-        rows.needed = (*rows.rules, target.disabled)
     keys = None if disables else list(rows.wanted)
     records = yield from read_existing(call, target, rows.source, keys, rows.needed)
     rows.existing, repeated = _by_key(target, records)
@@ -61,12 +63,12 @@ def make_plan(call: SendOperation, rows: Rows, given: object) -> Flow[PlannedRow
     if not choices.exact_keys:
         _fail_other_case(rows)
     if choices.adopt and rows.needed:
-        yield from adopt_records(call, rows)
+        yield from _adopt(call, rows)
         rows.existing |= rows.adopted
     yield from _refer(call, rows)
     found = {key: rows.compare(key, rows.existing.get(key)) for key in rows.fields}
     items = [item for item in found.values() if item is not None]
-    left = tuple(key for key, item in found.items() if item is None)
+    rows.left = tuple(key for key, item in found.items() if item is None)
     for record in records if disables else ():
         key = getattr(record, target.of_record[KEY])
         if key not in rows.wanted and (item := rows.disable(key, record)):
@@ -76,33 +78,30 @@ def make_plan(call: SendOperation, rows: Rows, given: object) -> Flow[PlannedRow
     _fail_limits(rows, items)
     yield from _resolve(call, rows)
     rows.check()
+    rows.items = tuple(items)
     rows.existing = {}  # a plan can be kept for long
-    return PlannedRows(rows, tuple(items), left)
 
 
 def plan_again(
     call: SendOperation, rows: Rows, planned: Mapping[str, ApplyItem]
-) -> Flow[tuple[dict[str, ApplyItem | str | None], dict[str, str]]]:
-    """Read records again; return by key what is left or what is wrong, and the ids."""
-    if not planned:
-        return {}, {}
+) -> Flow[dict[str, ApplyItem | str | None]]:
+    """Read records again; return by key what is left to write, or what is wrong."""
     target, source, keys = rows.target, rows.source, list(planned)
-    records = yield from read_existing(call, target, source, keys, rows.needed)
-    existing, repeated = _by_key(target, records)
-    again: dict[str, ApplyItem | str | None] = {}
-    for key, item in planned.items():
-        record = existing.get(key)
+    records: list[Any] = []
+    if planned:
+        records = yield from read_existing(call, target, source, keys, rows.needed)
+    rows.existing, repeated = _by_key(target, records)
+
+    def left(key: str, item: ApplyItem) -> ApplyItem | str | None:
+        record = rows.existing.get(key)
         if key in repeated:
-            again[key] = _repeated(source)
-        elif record is None and item.action == "adopt":
-            again[key] = item
-        elif record is None and item.action != "create":
-            again[key] = "the record is gone"
-        elif key in rows.fields:
-            again[key] = rows.compare(key, record)
-        else:
-            again[key] = rows.disable(key, record)
-    return again, {key: record.id for key, record in existing.items()}
+            return _repeated(source)
+        if record is None and item.action != "create":
+            return item if item.action == "adopt" else "the record is gone"
+        known = key in rows.fields
+        return rows.compare(key, record) if known else rows.disable(key, record)
+
+    return {key: left(key, item) for key, item in planned.items()}
 
 
 def _wrong_choices(target: ApplyTarget, choices: Choices) -> list[str]:
@@ -204,6 +203,88 @@ def _by_key(target: ApplyTarget, records: list[Any]) -> tuple[dict[str, Any], se
 
 def _repeated(source: str, key: str = "this key") -> str:
     return f"several records of {source!r} have {key}"
+
+
+def _adopt(call: SendOperation, rows: Rows) -> Flow[None]:
+    """Find a record for each row without one, by the value of its unique field."""
+    target, unique = rows.target, rows.choices.adopt or ""
+    wanted: dict[str, str] = {}
+    for key, fields in rows.wanted.items():
+        if key not in rows.existing and isinstance(value := fields.get(unique), str):
+            same = wanted.setdefault(_normal(unique, value), key)
+            if same != key:
+                number = rows.numbers[same]
+                rows.fail_row(key, f"row {number} ({same}) has the same {unique}")
+    wire = target.root.target.fields[unique].graphql
+    select = selection(target, rows.needed, unique)
+    found: dict[str, dict[str, Any]] = {}
+    rows_of = (rows.fields.get(key, rows.wanted[key]) for key in wanted.values())
+    given = [str(row[unique]).strip() for row in rows_of]
+    for chunk in chunks(key_values(unique, given)):
+        records = yield from read_where(call, target.root, {wire: chunk}, select)
+        for record in records:
+            held = _normal(unique, getattr(record, unique))
+            found.setdefault(held, {})[record.id] = record
+    for value, key in wanted.items():
+        holders = [*found.get(value, {}).values()]
+        if len(holders) > 1:
+            rows.fail_row(key, f"several records have {unique} {value!r}")
+        elif holders:
+            (record,) = holders
+            of, its_key = (getattr(record, target.of_record[n]) for n in (SOURCE, KEY))
+            if not (its_key or "").strip() or of in rows.choices.adopt_from:
+                rows.adopted[key] = record
+                continue
+            advice = f"adopt_from=({of!r},) takes it over"
+            if of == rows.source:
+                advice = "give the row this key, or change the key of the record"
+            rows.fail_row(
+                key,
+                f"the record with {unique} {value!r} has the key {its_key!r} of {of!r}: "
+                f"{advice}",
+            )
+    left = {value: key for value, key in wanted.items() if value not in found}
+    yield from _fail_holders(call, rows, unique, left)
+
+
+def _fail_holders(
+    call: SendOperation, rows: Rows, unique: str, left: Mapping[str, str]
+) -> Flow[None]:
+    """Fail the rows whose value an archived or trashed record has."""
+    name = rows.target.root.target.name
+    for feed, field in _FEEDS.items() if left else ():
+        root = index().queries.get(feed)
+        if root is None or field not in root.target.fields:
+            continue
+        narrowed = root.target.fields[field].target.fragments
+        narrow = next((f for f, kind in narrowed.items() if kind.name == name), "")
+        if not narrow:
+            continue
+
+        def select(fields: Any, field: str = field, narrow: str = narrow) -> list[Any]:
+            record = getattr(getattr(fields, field), narrow)
+            return [getattr(record, ID), getattr(record, unique)]
+
+        try:
+            query = PagedQuery.of(root.name, {}).selecting(select)
+            entries = yield from read_all(call, query)
+        except (NotAuthorizedError, ScopeMissingError):
+            continue  # the service refuses a second record with this value itself
+        for entry in entries:
+            record: Any = getattr(entry, field)
+            if type(record).__name__ != rows.target.root.target.model.__name__:
+                continue
+            value = _normal(unique, getattr(record, unique))
+            if value in left:
+                rows.fail_row(
+                    left[value],
+                    f"{name} {record.id} in the {feed} has {unique} {value!r}: an "
+                    "administrator can restore it in Xurrent or by the REST API",
+                )
+
+
+def _normal(name: str, value: object) -> str:
+    return normal_key((name,), (value,))[0]
 
 
 def _refer(call: SendOperation, rows: Rows) -> Flow[None]:

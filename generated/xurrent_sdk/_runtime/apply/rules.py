@@ -79,11 +79,6 @@ class ApplyField:
         """True if the record has a field to compare with."""
         return bool(self.compared)
 
-    @property
-    def is_own(self) -> bool:
-        """True if the record itself has the value, so that no other scope is needed."""
-        return self.way == "value" and "." not in self.compared
-
     def held(self, value: object) -> object:
         """Return a row's value as it is kept and sent; an empty date is null."""
         is_single = self.type.item is None and self.type.codec not in _TEXTS
@@ -100,7 +95,7 @@ class ApplyField:
         wire = to_wire(self.type, value, self.name)
         _check_moments(self.type, wire, self.name)
         if self.is_nested:
-            return wire
+            return _by_name(input_names(self.type.named.input), wire)
         if self.way == "set":
             return frozenset(cast("list[object]", wire or []))
         return self._normal(self.type, wire)
@@ -242,8 +237,6 @@ class ApplyTarget:
         schema = index()
         self.name = name
         self.root: FieldDef = schema.queries[name]
-        self.create_name = create
-        self.update_name = update
         self.create: MutationDef = schema.mutation(create)
         self.update: MutationDef = schema.mutation(update)
         record = self.root.target
@@ -251,8 +244,8 @@ class ApplyTarget:
             each.graphql: n for n, each in record.fields.items()
         }
         """The Python names of the record's fields, by GraphQL name."""
-        self.create_fields: dict[str, str] = input_names(self.create)
-        self.update_fields: dict[str, str] = input_names(self.update)
+        self.create_fields: dict[str, str] = input_names(input_of(self.create))
+        self.update_fields: dict[str, str] = input_names(input_of(self.update))
         """The Python names of input fields, by GraphQL name."""
         self.rules: Mapping[str, ApplyField] = self._rules()
         """By the field of the rows."""
@@ -320,7 +313,17 @@ def input_of(mutation: MutationDef) -> type[GraphQLInput]:
     return single.type.named.input
 
 
-def input_names(mutation: MutationDef) -> dict[str, str]:
-    """The Python names of a mutation's input fields, by GraphQL name."""
-    definitions = input_of(mutation).definitions()
-    return {each.graphql: name for name, each in definitions.items()}
+@cache
+def input_names(model: type[GraphQLInput]) -> dict[str, str]:
+    """The Python names of input fields, by GraphQL name."""
+    return {each.graphql: name for name, each in model.definitions().items()}
+
+
+def _by_name(names: Mapping[str, str], wire: object) -> object:
+    """Input objects by the Python names of their fields."""
+    if isinstance(wire, list):
+        return [_by_name(names, each) for each in cast("list[object]", wire)]
+    if isinstance(wire, Mapping):
+        values = cast("Mapping[str, object]", wire).items()
+        return {names[name]: value for name, value in values}
+    return wire

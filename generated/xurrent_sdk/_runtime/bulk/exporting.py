@@ -32,13 +32,12 @@ from .jobs import (
     fetch,
     log_of,
     look,
-    needs,
     token_of,
     traced,
     until_ended,
 )
 from .outcome import ExportLimitError, JobFailedError
-from .rest import RestCall, ask
+from .rest import RestCall, ask, needs
 
 T = TypeVar("T")
 R_co = TypeVar("R_co", covariant=True)
@@ -53,7 +52,6 @@ _TAKEN: Final = 500
 
 def start(
     client: Client | AsyncClient,
-    make: type[ExportJob | AsyncExportJob],
     types: Sequence[str],
     since: date | None,
     strict: bool,
@@ -73,7 +71,10 @@ def start(
     needed = needs("export", *types)
     asking = RestCall("", "export", "mutation", asked, path="export", needs=needed)
     content, _ = yield from ask(client, asking)
-    return None if content is None else make(client, token_of(content, "export"), types)
+    if content is None:
+        return None
+    make = AsyncExportJob if isinstance(client, AsyncClient) else ExportJob
+    return make(client, token_of(content, "export"), types)
 
 
 def _moment(since: date) -> str:
@@ -90,8 +91,6 @@ def _moment(since: date) -> str:
 class BaseExportJob(BaseJob[R_co]):
     """An export that was asked for."""
 
-    _makes: type[ExportResult | AsyncExportResult]
-
     def __init__(
         self, client: Client | AsyncClient, token: str, types: Sequence[str] = ()
     ) -> None:
@@ -101,10 +100,12 @@ class BaseExportJob(BaseJob[R_co]):
 
     @override
     def _ended(self, patience: Patience) -> Flow[ExportResult | AsyncExportResult]:
-        with traced("export", self.token):
+        with traced("export", self.token, {}):
             said = yield from until_ended(self._client, "export", self.token, patience)
             if said["state"] == "done":
-                return self._makes(self._client, self, said)
+                is_async = isinstance(self._client, AsyncClient)
+                make = AsyncExportResult if is_async else ExportResult
+                return make(self._client, self, said)
             if limited := said.get("rate_limit_exceeded"):
                 limit = ExportLimitError(
                     f"{limited} may not be exported again yet: a type of more than 10,000 "
@@ -234,10 +235,6 @@ class AsyncExportResult(BaseResult["Coroutine[Any, Any, list[Path]]"]):
 class ExportJob(BaseExportJob[ExportResult]):
     """An export that the server works on."""
 
-    _makes: type[ExportResult | AsyncExportResult] = ExportResult
-
 
 class AsyncExportJob(BaseExportJob[Coroutine[Any, Any, AsyncExportResult]]):
     """An export that the server works on, for tasks: ``await job.wait()``."""
-
-    _makes: type[ExportResult | AsyncExportResult] = AsyncExportResult

@@ -5,9 +5,8 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Mapping
 from contextlib import suppress
-from functools import partial
 from typing import Any, TypeAlias, TypeVar
 
 from typing_extensions import override
@@ -17,26 +16,22 @@ from ..client.base import BaseClient
 from ..client.client import AsyncClient, Client
 from ..core.errors import ResponseMismatchError
 from ..http.effects import Flow, call
-from .jobs import (
-    BaseJob,
-    Patience,
-    log_of,
-    needs,
-    token_of,
-    traced,
-    until_ended,
-)
+from . import jobs
 from .outcome import (
     NOTHING,
     ImportOutcome,
     JobFailedError,
-    JobLog,
     JobTrace,
     put_trace,
 )
-from .prepared import ImportFile, ImportFiles, columns_for_later, in_order
-from .rest import RestCall, ask
-from .rows import ImportRows
+from .prepared import (
+    ImportFile,
+    ImportFiles,
+    ImportRows,
+    columns_for_later,
+    in_order,
+)
+from .rest import RestCall, ask, needs
 
 R_co = TypeVar("R_co", covariant=True)
 
@@ -73,22 +68,23 @@ def _send(client: BaseClient[Any, Any], of_type: str, file: ImportFile) -> Flow[
         needs=needs("import", of_type),
     )
     content, _ = yield from ask(client, asking)
-    return token_of(content, "import")
+    return jobs.token_of(content, "import")
 
 
 def _ended(
     client: BaseClient[Any, Any],
     token: str,
-    patience: Patience,
-    before: ImportOutcome,
+    patience: jobs.Patience,
+    outcomes: dict[str, ImportOutcome],
     of_type: str,
 ) -> Flow[ImportOutcome]:
     """Wait for an import, and add its counts to those of the files before it."""
+    before = outcomes[of_type]
     if not token:  # there were no rows
         return before
-    with traced("import", token, before, of_type):
-        said = yield from until_ended(client, "import", token, patience)
-        done, log = said["state"] == "done", JobLog()
+    with jobs.traced("import", token, outcomes, of_type):
+        said = yield from jobs.until_ended(client, "import", token, patience)
+        done, log = said["state"] == "done", ""
         counts: ImportOutcome | None = None
         with suppress(ValueError):
             counts = ImportOutcome.of(said.get("results"))
@@ -98,7 +94,7 @@ def _ended(
                 "to the token's owner, or the account's system log"
             )
         if not done or (counts and (counts.failures or counts.errors)):
-            log = yield from log_of(client, said)
+            log = yield from jobs.log_of(client, said)
         outcome = before.plus(counts or NOTHING, log)
         if done:
             return outcome
@@ -112,64 +108,60 @@ def _ended(
         raise error
 
 
-def _sent(
-    client: BaseClient[Any, Any],
-    files: Sequence[tuple[str, ImportFile]],
-    outcomes: dict[str, ImportOutcome],
-    patience: Patience,
-    *,
-    wait_for_last: bool,
-) -> Flow[str]:
-    """Send files, each when the one before is done; returns the token of the last.
-
-    ``outcomes`` are the counts by type.
-    """
-    token, of_type = "", ""
-    try:
-        for number, (of_type, file) in enumerate(files, 1):
-            token = ""
-            token = yield from _send(client, of_type, file)
-            if wait_for_last or number < len(files):
-                patience.begin()
-                ended = _ended(client, token, patience, outcomes[of_type], of_type)
-                outcomes[of_type] = yield from ended
-    except BaseException as error:
-        if (trace := JobTrace.of(error)) is not None:
-            outcomes[of_type] = trace.outcome
-        if trace is not None or any(each != NOTHING for each in outcomes.values()):
-            known = JobTrace("import", token, outcomes[of_type], outcomes)
-            put_trace(error, known)
-        raise
-    return token
-
-
 Prepare: TypeAlias = "Callable[..., ImportFiles]"
 """Makes the files of a type and its rows, with the settings of the import."""
 
 
-def _prepare(
-    given: Mapping[str, ImportRows], make: Prepare, later: Mapping[str, Sequence[str]]
-) -> list[ImportFiles]:
-    """The files of imports, in the order of ``given``; warns of what is replaced."""
-    prepared = [make(n, rows, later=later.get(n, ())) for n, rows in given.items()]
+def _send_files(
+    client: BaseClient[Any, Any],
+    given: Mapping[str, ImportRows],
+    files: Prepare,
+    patience: jobs.Patience,
+    *,
+    wait_for_last: bool,
+) -> Flow[tuple[str, dict[str, ImportOutcome]]]:
+    """Send the files of types in their order, each when the one before is done.
+
+    Returns the token of the last one, and the counts by type. What refers to records of
+    the same import is filled in a second pass if all is waited for.
+    """
+    names = in_order(given)
+    later = columns_for_later(names) if wait_for_last else {}
+
+    def prepare() -> list[ImportFiles]:
+        return [files(n, given[n], later=later.get(n, ())) for n in names]
+
+    prepared = yield from call(prepare, blocking=True)
     for text in [text for each in prepared for text in each.warnings]:
         warnings.warn(text, ReplacesWarning, stacklevel=2)
-    return prepared
+    sent = [(each.type, file) for each in prepared for file in each.files]
+    sent += [(each.type, file) for each in prepared for file in each.second_pass]
+    token, outcomes = "", dict.fromkeys(names, NOTHING)
+    for number, (of_type, file) in enumerate(sent, 1):
+        try:
+            token = yield from _send(client, of_type, file)
+        except BaseException as error:
+            if any(each != NOTHING for each in outcomes.values()):
+                put_trace(error, JobTrace("import", "", outcomes[of_type], outcomes))
+            raise
+        if wait_for_last or number < len(sent):
+            patience.begin()
+            ended = _ended(client, token, patience, outcomes, of_type)
+            outcomes[of_type] = yield from ended
+    return token, outcomes
 
 
 def import_one(
     client: Client | AsyncClient,
-    make: type[ImportJob | AsyncImportJob],
     of_type: str,
     rows: ImportRows,
     files: Prepare,
-    patience: Patience,
+    patience: jobs.Patience,
 ) -> Flow[ImportJob | AsyncImportJob]:
     """Send the files of a type, and return the job of the last one."""
-    prepare = partial(_prepare, {of_type: rows}, files, {})
-    (prepared,) = yield from call(prepare, blocking=True)
-    outcomes, sent = {of_type: NOTHING}, [(of_type, each) for each in prepared.files]
-    token = yield from _sent(client, sent, outcomes, patience, wait_for_last=False)
+    sent = _send_files(client, {of_type: rows}, files, patience, wait_for_last=False)
+    token, outcomes = yield from sent
+    make = AsyncImportJob if isinstance(client, AsyncClient) else ImportJob
     return make(client, token, outcomes[of_type], of_type)
 
 
@@ -177,20 +169,14 @@ def import_many(
     client: BaseClient[Any, Any],
     given: Mapping[str, ImportRows],
     files: Prepare,
-    patience: Patience,
+    patience: jobs.Patience,
 ) -> Flow[dict[str, ImportOutcome]]:
     """Import several types in the order in which they refer to one another."""
-    ordered = {name: given[name] for name in in_order(given)}
-    prepare = partial(_prepare, ordered, files, columns_for_later(list(ordered)))
-    prepared = yield from call(prepare, blocking=True)
-    outcomes = dict.fromkeys(ordered, NOTHING)
-    sent = [(each.type, file) for each in prepared for file in each.files]
-    sent += [(each.type, file) for each in prepared for file in each.second_pass]
-    yield from _sent(client, sent, outcomes, patience, wait_for_last=True)
-    return outcomes
+    sent = _send_files(client, given, files, patience, wait_for_last=True)
+    return (yield from sent)[1]
 
 
-class BaseImportJob(BaseJob[R_co]):
+class BaseImportJob(jobs.BaseJob[R_co]):
     """An import that was sent."""
 
     def __init__(
@@ -204,8 +190,9 @@ class BaseImportJob(BaseJob[R_co]):
         self._before, self._type = before, of_type
 
     @override
-    def _ended(self, patience: Patience) -> Flow[ImportOutcome]:
-        return _ended(self._client, self.token, patience, self._before, self._type)
+    def _ended(self, patience: jobs.Patience) -> Flow[ImportOutcome]:
+        before = {self._type: self._before}
+        return _ended(self._client, self.token, patience, before, self._type)
 
 
 class ImportJob(BaseImportJob[ImportOutcome]):

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -31,34 +30,6 @@ def count_of(value: JSON) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class LogEntry:
-    """A line of a log file."""
-
-    text: str
-    line: int | None
-    """The line of the imported file that the text names; the headers are its line 1."""
-
-
-class JobLog(str):
-    """The beginning of a job's log files, as the server wrote them, one after another.
-
-    Their form is not documented, so it is text; ``entries`` are what can be parsed.
-    """
-
-    __slots__ = ()
-
-    @property
-    def entries(self) -> tuple[LogEntry, ...]:
-        """Its lines, without those that are empty."""
-        found: list[LogEntry] = []
-        for text in map(str.strip, str(self).splitlines()):
-            named = re.search(r"\bline (\d+)", text, re.I)
-            if text:
-                found.append(LogEntry(text, int(named[1]) if named else None))
-        return tuple(found)
-
-
-@dataclass(frozen=True, slots=True)
 class ImportOutcome:
     """Counts of rows by outcome. Rows that succeeded stay, whatever others did."""
 
@@ -70,8 +41,8 @@ class ImportOutcome:
     """Rows that the server refused."""
     errors: int = 0
     """Errors that stopped a file."""
-    log: JobLog = field(default=JobLog(), repr=False)
-    """The beginning of the server's log files, where rows failed."""
+    log: str = field(default="", repr=False)
+    """The beginning of the server's log files, one after another, where rows failed."""
 
     @classmethod
     def of(cls, results: JSON) -> Self:
@@ -80,13 +51,13 @@ class ImportOutcome:
         counts = {name: count_of(given[name]) for name in _COUNTS & given.keys()}
         if not counts:
             raise ValueError
-        return cls(**counts, log=JobLog())
+        return cls(**counts, log="")
 
     def plus(self, more: ImportOutcome, log: str = "") -> Self:
         """Add the counts of another file, and its log."""
         counts = {n: getattr(self, n) + getattr(more, n) for n in _COUNTS}
         logs = filter(None, (self.log, log))
-        return type(self)(**counts, log=JobLog("\n".join(logs)))
+        return type(self)(**counts, log="\n".join(logs))
 
     def raise_for_failures(self) -> None:
         """Raises ``ImportFailuresError`` unless every row was carried out."""
@@ -152,7 +123,7 @@ def put_trace(error: BaseException, trace: JobTrace) -> None:
 class JobFailedError(BulkError):
     """The server gave a job up; what an import had done by then stays done."""
 
-    log: JobLog = JobLog()
+    log: str = ""
     """The beginning of the log file, where there is one."""
 
 

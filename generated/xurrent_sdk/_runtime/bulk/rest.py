@@ -23,6 +23,7 @@ from ..http.classify import check_answer, server_message
 from ..http.effects import Flow
 from ..http.messages import Body, HttpRequest, HttpResponse, Operation
 from ..session.wire import Wire
+from .columns import JobKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,3 +105,13 @@ def _refusals(response: HttpResponse) -> str:
         if isinstance(pair, list)
     ]
     return "; ".join(texts)[:500]
+
+
+def needs(kind: JobKind, *types: str) -> str:
+    """Return the role and scopes that starting such a job needs, as a sentence."""
+    action = "Create and Update" if kind == "import" else "Read"
+    return (
+        f"An {kind} needs the role of Account Administrator in the account of the call, "
+        f"and the scopes {kind}:Create, {kind}:Read and {action} of the records"
+        + (f" ({', '.join(types)})" if types else "")
+    )

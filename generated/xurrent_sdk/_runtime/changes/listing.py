@@ -10,6 +10,9 @@ by cursor, and read again when their count has changed on the way.
 The watermark is the server's time when the run began. The newest record is none: one
 with a time in the future would hide all that comes after. A server may show a record
 late, so the next run begins ``overlap`` seconds before the watermark.
+
+The first copy can be read in parts, which are cut by the time of creation: it never
+changes, so no record moves from one part to another.
 """
 
 from __future__ import annotations
@@ -23,12 +26,18 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from pydantic_core import CoreSchema, core_schema
 from typing_extensions import override
 
-from ..core.errors import IncompleteConnectionError, InvalidVariablesError
+from ..core.errors import (
+    IncompleteConnectionError,
+    InvalidVariablesError,
+    SelectionError,
+)
 from ..core.log import logger
 from ..core.metadata import ResponseMetadata, http_date
 from ..decoding.items import Shape
+from ..http.effects import Flow
+from ..http.messages import GraphQLResult, Operation
 from ..operations.connection import Page, Run, Wants
-from ..operations.partitioning import Axis
+from ..operations.partitioning import Axis, Bounds, cut
 from ..operations.query import PagedQuery
 from ..schema.core_schemas import leaf_schema, typed
 from ..schema.index import FieldDef
@@ -37,8 +46,10 @@ from .kept import Watermark, digest
 
 if TYPE_CHECKING:
     from ..client.base import BaseClient
-    from ..operations.query import PagedQuery
 
+CREATED: Final = "created_at"
+_TOLERANCE: Final = 0.25
+"""Coarse, since workers take pages in turn and the limit of requests slows them all."""
 _PASSES: Final = 20
 """The number of passes over a listing that keeps changing before an error is raised."""
 
@@ -322,3 +333,65 @@ class Listing:
 def _seconds(at: datetime) -> str:
     """A time as long as a digest, so that both sort and are kept alike."""
     return f"{max(0, int(at.timestamp())):011d}"
+
+
+def axis_of(query: PagedQuery) -> Axis:
+    """Return the axis by which a listing is cut, or raise ``SelectionError``."""
+    axis = Axis(query.root, query.arguments, CREATED)
+    if not query.root.type.named.is_counted or CREATED not in query.root.target.fields:
+        raise SelectionError(
+            f"{query.root.name} cannot be cut into parts: leave parallel out"
+        )
+    return axis
+
+
+def cut_listing(
+    client: BaseClient[Any, Any], query: PagedQuery, number: int, begun: RunStart
+) -> Flow[list[Bounds]]:
+    """Cut a listing; the run begins at the first answer."""
+
+    def call(operation: Operation) -> Flow[GraphQLResult]:
+        result = yield from client.call(operation)
+        begun.observe(result.metadata)
+        return result
+
+    now = client.session.tools.clock.time()
+    axis = axis_of(query)
+    spans = yield from cut(call, axis, number, query.page_size, now, _TOLERANCE)
+    return [bounds for bounds, _ in spans]
+
+
+class Part:
+    """A part of the first copy that is being read."""
+
+    def __init__(
+        self,
+        client: BaseClient[Any, Any],
+        query: PagedQuery,
+        stamp: str,
+        bounds: Bounds,
+        begun: RunStart,
+    ) -> None:
+        start, self.end = bounds
+        within = replace(query, arguments=axis_of(query).within(None, self.end))
+        self._listing = Listing(
+            within, stamp, client, Watermark(start), 0.0, begun, order=CREATED
+        )
+        self.position: datetime | None = start
+        """The time from which a later run resumes, once what was yielded is stored."""
+        self.done = False
+        self._edge: dict[str, str] = {}
+        """Records of the second at which the next page begins, which reads them again."""
+
+    def page(self) -> Wants[Page[Marked]]:
+        """Read the next page."""
+        return self._listing.page()
+
+    def arrived(self, found: Page[Marked]) -> list[Marked]:
+        """Move on to where the page ended; return what was not handed out before."""
+        known, before = self._edge, self.position
+        self.position, self.done = self._listing.position, not found.has_next_page
+        read = {each.id: digest([each.at, each.item]) for each in found}
+        edge = {e.id: read[e.id] for e in found if e.order_at == self.position}
+        self._edge = known | edge if self.position == before else edge
+        return [each for each in found if known.get(each.id) != read[each.id]]

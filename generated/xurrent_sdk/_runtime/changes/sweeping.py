@@ -20,9 +20,8 @@ from ..http.effects import Flow
 from ..operations.connection import fetched, read_all
 from ..operations.partitioning import Axis, Bounds
 from .change import Change, ChangePage, Removal, Upsert
-from .first_load import CREATED
 from .kept import ChangesStateError, Checkpoint, Watermark, belonging, kept
-from .listing import Listing, Marked, RunStart
+from .listing import CREATED, Listing, Marked, RunStart
 from .reading import STAMP, C, filter_of, filtered, followed_listing, only_id
 
 if TYPE_CHECKING:
@@ -69,9 +68,6 @@ class _Sweeping(Generic[C]):
         self._start = self._resumed(state) if state else None
         if self._is_dated:
             self._axis = Axis(self._query.root, self._query.arguments, CREATED)
-
-    def _consumed(self, state: str) -> None:
-        self.state = state
 
     def _resumed(self, state: str) -> datetime:
         again = "begin again without a state: sweep(known)"
@@ -201,7 +197,7 @@ class Sweep(_Sweeping["Client"], Generic[T]):
             found = self._client.run(flow)
             if found or state != self.state:
                 yield ChangePage(tuple(found), state)
-            self._consumed(state)
+            self.state = state
 
 
 class AsyncSweep(_Sweeping["AsyncClient"], Generic[T]):
@@ -216,4 +212,4 @@ class AsyncSweep(_Sweeping["AsyncClient"], Generic[T]):
             found = await self._client.run(flow)
             if found or state != self.state:
                 yield ChangePage(tuple(found), state)
-            self._consumed(state)
+            self.state = state

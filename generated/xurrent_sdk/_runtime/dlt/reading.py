@@ -13,7 +13,7 @@ may lag behind that entry, and some types have no view of archived records.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from copy import deepcopy
 from dataclasses import dataclass, replace
@@ -23,7 +23,7 @@ from typing import Any, Final, Literal, TypeAlias
 
 from pydantic_core import to_json
 
-from ..changes.change import Change, ChangePage, Removal, RemovalReason
+from ..changes.change import Change, ChangePage, Removal
 from ..changes.kept import ChangesStateError, Checkpoint, Watermark, belonging, kept
 from ..changes.listing import RunStart
 from ..changes.reading import FEEDS, STAMP, Feeds, Reading, feed_field, filtered
@@ -32,7 +32,6 @@ from ..client.client import Client
 from ..client.side_by_side import run_in_threads
 from ..core.errors import InvalidVariablesError, SelectionError
 from ..core.fork import ForkSafeLock
-from ..core.log import logger
 from ..decoding.form_columns import FormColumn
 from ..decoding.items import model_shape
 from ..http.effects import Flow
@@ -43,13 +42,12 @@ from ..operations.query import PagedQuery
 from ..schema.serialize import wire_arguments
 from ..selection.tree import SelectedField, SelectionSet, number_fields
 
+Flagged: TypeAlias = tuple[Removal, object]
+"""A removed record with its content."""
 RemovedRows: TypeAlias = Literal["delete", "flag", "keep"]
 """The treatment of the rows of removed records."""
-_KEPT: Final = "changes"
-_FEEDS_AT: Final = "feeds_at"
-_REMOVED: Final = "removed"
-_LEFT_BY: Final = {"flag": ("delete",), "keep": ("delete", "flag")}
-"""Treatments of removed records that would miss the rows which an earlier one left."""
+FEEDS_AT: Final = "feeds_at"
+"""The time in the state up to which archive and trash were read."""
 _LEAVES: Final = "life_cycle_state"
 
 
@@ -74,7 +72,7 @@ class SharedFeeds:
                 self._run, self._answers = run, {}
                 begun = RunStart(self._client)
                 self.feeds = Feeds(self._call, self._types, begun)
-                known = [each[_FEEDS_AT] for each in states if _FEEDS_AT in each]
+                known = [each[FEEDS_AT] for each in states if FEEDS_AT in each]
                 self.since = min(map(datetime.fromisoformat, known), default=None)
 
     def _call(self, operation: Operation) -> Flow[GraphQLResult]:
@@ -128,61 +126,18 @@ def reading_of(
     return make
 
 
-def changes_of(
-    client: Client,
-    query: PagedQuery,
-    options: Options,
-    make: Callable[..., Reading],
-    shared: SharedFeeds,
-    state: MutableMapping[str, str],
-) -> Iterator[Sequence[Change[object] | Flagged]]:
-    """Yield the records updated since the last run, then the removals.
-
-    ``state`` moves page by page; dlt stores it with the rows that it has loaded. Raises
-    ``SelectionError`` for another treatment of removed records than earlier.
-    """
-    name, removed = query.root.name, options.removed
-    if removed in _LEFT_BY.get(before := state.get(_REMOVED, ""), ()):
-        raise SelectionError(
-            f"{name}: this table was loaded with removed={before!r}, and "
-            f"removed={removed!r} would leave the rows of records that are removed "
-            "already: load it again with pipeline.run(source, refresh='drop_data')"
-        )
-    state[_REMOVED] = removed
-    feeds = shared.feeds
-    reading = make(_state(client, query, state.get(_KEPT), shared.since), feeds)
-    if reading.sweep_due:
-        logger.warning(
-            "%s was last read so long ago that records trashed since may be erased "
-            "without a trace: load the table again with refresh='drop_data'",
-            name,
-        )
-    for page in _pages(client, reading, options.parallel):
-        if removed == "flag":
-            flow = flagged(client, query, page.items, reading.entries)
-            yield client.run(flow)
-        else:
-            yield page.items
-        # A run that a limit ends goes on from here.
-        state[_KEPT] = page.state
-        if feeds.begun.at is not None:
-            state.setdefault(_FEEDS_AT, feeds.begun.at.isoformat())
-    state[_KEPT] = reading.state
-    if feeds.begun.at is not None:
-        state[_FEEDS_AT] = feeds.begun.at.isoformat()
-
-
-def _pages(
+def pages_of(
     client: Client, reading: Reading, workers: int
 ) -> Iterator[ChangePage[object]]:
-    with suppress(SelectionError):  # Such a listing is read as one part.
+    """Read the pages of a run; a listing that cannot be cut is read as one part."""
+    with suppress(SelectionError):
         client.run(reading.cut(workers))
     yield from run_in_threads(client, reading.first_load(workers))
     while not reading.done:
         yield client.run(reading.page())
 
 
-def _state(
+def state_of(
     client: Client, query: PagedQuery, text: str | None, since: datetime | None
 ) -> str:
     """The state to go on from: that of the last run, with the common time of feeds."""
@@ -206,15 +161,6 @@ def _state(
     return old.to_json()
 
 
-@dataclass(frozen=True, slots=True)
-class Flagged:
-    """A removed record with its content."""
-
-    record: object
-    reason: RemovalReason
-    at: datetime | None
-
-
 def flagged(
     client: Client,
     query: PagedQuery,
@@ -236,7 +182,7 @@ def flagged(
             for record in records:
                 removal = removals.get(record.id)
                 if removal is not None:
-                    found.append(Flagged(record, removal.reason, removal.at))
+                    found.append((removal, record))
     return found
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Context, Decimal
-from typing import Final, TypeAlias, cast
+from typing import Any, Final, TypeAlias, cast
 
 from ..core.errors import ResponseMismatchError
 from ..core.json_text import encode_json
@@ -18,7 +18,7 @@ from ..core.scalars import SpecialTimestamp
 from ..decoding.arrow import custom_field_values
 from ..decoding.form_columns import FormColumn
 from ..schema.index import FieldDef, NamedType
-from ..selection.tree import SelectedField, SelectionSet, number_fields
+from ..selection.tree import SelectedField, SelectionSet
 
 Hint: TypeAlias = dict[str, object]
 TableRow: TypeAlias = dict[str, object]
@@ -53,36 +53,25 @@ class _WouldRoundError(ValueError):
     """A number has more digits than a column."""
 
 
-def whole(record: NamedType) -> SelectionSet:
-    """Return the default selection: leaf fields, ids of relations, custom fields."""
-    root = SelectionSet(record)
+def columns_of(record: NamedType, fields: Any) -> list[Any]:
+    """Select leaf fields, ids of relations, custom fields, and entries of feeds."""
+    found: list[Any] = []
     for name, field in record.fields.items():
+        custom, below = field.graphql == _CUSTOM_FIELDS, field.target
+        chosen = ["id", "value"] if custom else ["id"]
         if field.is_plain:
-            root.fields[name] = SelectedField(field)
-            continue
-        custom = field.graphql == _CUSTOM_FIELDS
-        chosen = {"id", "value"} if custom else {"id"}
-        if (
+            found.append(getattr(fields, name))
+        elif (
             field.pages_only
             and (custom or not field.is_many)
-            and chosen <= field.target.fields.keys()
+            and {*chosen} <= below.fields.keys()
         ):
-            known, below = field.target.fields, SelectionSet(field.target)
-            below.fields = {each: SelectedField(known[each]) for each in sorted(chosen)}
-            root.fields[name] = SelectedField(field, below=below)
-        elif field.target.is_abstract and _STATE in field.target.fields:
-            root.fields[name] = SelectedField(field, below=_entry(field.target))
-    return number_fields(root)
-
-
-def _entry(removed: NamedType) -> SelectionSet:
-    """Return the selection of an entry in archive or trash: state, and id by type."""
-    below = SelectionSet(removed)
-    below.fields[_STATE] = SelectedField(removed.fields[_STATE])
-    for concrete in removed.fragments.values():
-        below.fragments[concrete.name] = fragment = SelectionSet(concrete)
-        fragment.fields["id"] = SelectedField(concrete.fields["id"])
-    return below
+            found += [getattr(getattr(fields, name), each) for each in chosen]
+        elif below.is_abstract and _STATE in below.fields:
+            entry = getattr(fields, name)
+            found.append(getattr(entry, _STATE))
+            found += [getattr(entry, each).id for each in below.fragments]
+    return found
 
 
 class Table:

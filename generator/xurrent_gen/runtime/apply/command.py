@@ -7,19 +7,25 @@ are those of the client, from the environment.
 from __future__ import annotations
 
 import argparse
+import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import fields
+from decimal import Decimal
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
-from ..core.csv_file import CsvError
+from ..core.csv_file import CsvError, csv_table
 from ..core.errors import ApplyError, ConfigurationError, XurrentError
-from .columns import read_rows
-from .facade import ApplyRoots
-from .plan import ApplyPlan
+from ..core.suggest import did_you_mean
+from ..schema.index import TypeRef, index
+from .plan import ApplyPlan, ApplyRoots
 from .planning import MAX_DISABLED
 from .report import ApplyReport
+from .rows import Choices
+from .rules import ApplyTarget
 
 DONE: Final = 0
 NOT_ALL: Final = 1
@@ -29,6 +35,12 @@ WRONG_ROWS: Final = 3
 NO_ANSWER: Final = 4
 CHANGES: Final = 5
 INTERRUPTED: Final = 130
+
+Fill: TypeAlias = Callable[[dict[str, Any], str], None]
+_CUSTOM: Final = "custom"
+_CUSTOM_FIELDS: Final = "customFields"
+_KINDS: Final[Mapping[object, str]] = {"int": "int", "decimal": "float", "flag": "bool"}
+"""The kinds of custom fields whose JSON is no string, and how their cells are read."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -84,7 +96,7 @@ def _parser() -> argparse.ArgumentParser:
             type=limit,
             default=default,
             metavar="LIMIT",
-            help=f"refuse a plan with more {action} records: a share such as 0.1 or 10%%, a "
+            help=f"refuse a plan with more {action} records: a share such as 0.1, a "
             f"count such as 50, or none (default: {default or 'none'})",
         )
     apply.add_argument(
@@ -132,16 +144,10 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def limit(text: str) -> float | None:
-    """Read a limit: 1 is one record, 1.0 and 100% are all of them."""
+    """Read a limit: 1 is one record, 1.0 are all of them."""
     if text.strip().lower() == "none":
         return None
-    number, percent = text.strip().removesuffix("%"), text.strip().endswith("%")
-    if percent:
-        share = float(number) / 100
-        if share > 1:
-            raise argparse.ArgumentTypeError(f"{text} is more than all records")
-        return share
-    return int(number) if number.isdecimal() else float(number)
+    return int(text) if text.strip().isdecimal() else float(text)
 
 
 def _apply(
@@ -160,19 +166,9 @@ def _apply(
         rows = list(read_rows(given.rows, apply.target(given.type), given.map))
     except (OSError, CsvError) as error:
         parser.error(f"{given.rows} cannot be read: {error}")
+    options = {each.name: getattr(given, each.name) for each in fields(Choices)}
     function: Any = getattr(apply, given.type)
-    plan: ApplyPlan = function(
-        rows,
-        source=given.source,
-        missing=given.missing,
-        adopt=given.adopt,
-        adopt_from=given.adopt_from,
-        max_disabled=given.max_disabled,
-        max_created=given.max_created,
-        max_updated=given.max_updated,
-        exact_keys=given.exact_keys,
-        remember=given.remember,
-    )
+    plan: ApplyPlan = function(rows, remember=given.remember, **options)
     print(plan, flush=True)
     if given.plan_out:
         try:
@@ -200,3 +196,133 @@ def _apply(
     if report.stopped is not None:
         print(report.stopped, file=sys.stderr)
     return DONE if report.is_settled else NOT_ALL
+
+
+def read_rows(
+    path: str, target: ApplyTarget, mapping: Sequence[str]
+) -> Iterator[Mapping[str, object]]:
+    """Read rows with the values of their cells; an empty cell leaves its field out.
+
+    ``mapping`` are words such as ``Employee No=source_id``; ``Notes=`` leaves a column
+    out. Raises ``CsvError``.
+    """
+    with open(path, "rb") as file:
+        table = csv_table(file)
+        if not table.header:
+            raise CsvError("it is empty: the first line names the fields")
+        columns = [_column(target, name) for name in _fields(table.header, mapping)]
+        for cells in table:
+            row: dict[str, object] = {}
+            for fill, cell in zip(columns, cells, strict=True):
+                if cell:
+                    fill(row, cell)
+            row.pop("", None)  # columns that --map leaves out
+            yield row
+
+
+def _fields(header: Sequence[str], mapping: Sequence[str]) -> list[str]:
+    """The field of each column."""
+    named: dict[str, str] = {}
+    for words in mapping:
+        column, equals, field = (part.strip() for part in words.rpartition("="))
+        if not equals:
+            raise CsvError(f"--map {words!r}: write HEADER=FIELD")
+        if column not in header:
+            hint = did_you_mean(column, header)
+            raise CsvError(f"--map {words!r}: there is no column {column!r}{hint}")
+        named[column] = field
+    found = [named.get(each, each) for each in header]
+    filled = [each for each in found if each]
+    whole = [each.partition(".")[0] for each in filled if "." in each]
+    for field in filled:
+        if filled.count(field) > 1 or field in whole:
+            raise CsvError(f"several columns are for the field {field!r}")
+    return found
+
+
+def _column(target: ApplyTarget, header: str) -> Fill:
+    """Return what sets a cell of a field, or of a part: ``organization.name``."""
+    name, _, part = header.partition(".")
+    rule, reference = target.rules.get(header), target.references.get(name)
+    pairs = target.update_fields.get(_CUSTOM_FIELDS, "")
+
+    def fill(row: dict[str, Any], cell: str) -> None:
+        if name == _CUSTOM and pairs in target.rules:
+            value = _custom_value(form_field, cell)
+            row.setdefault(pairs, []).append({"id": part, "value": value})
+        elif reference is None or not (part or reference.rule.way == "set"):
+            row[header] = _value(rule.type if rule else None, cell)
+        elif reference.rule.way == "reference":
+            row.setdefault(name, {})[part] = cell
+        elif not part:
+            row[name] = _words(cell)
+        else:  # names can hold blanks and commas
+            items = [each.strip() for each in cell.split(";") if each.strip()]
+            known: list[dict[str, str]] = row.setdefault(name, [{} for _ in items])
+            items *= len(known) if len(items) == 1 else 1
+            if len(items) != len(known):
+                raise CsvError(
+                    f"{header} has {len(items)} values where another column of {name} "
+                    f"has {len(known)}"
+                )
+            for given, item in zip(known, items, strict=True):
+                given[part] = item
+
+    form_field = _form_field(part) if name == _CUSTOM else None
+    return fill
+
+
+def _form_field(field_id: str) -> Any:
+    """The field of the account's forms with this id; ``None`` if they do not agree."""
+    package = f"{index().package}.custom_fields"
+    if find_spec(package) is None:
+        return None
+    found: dict[tuple[Any, bool], Any] = {}
+    for *_, module, name in import_module(f"{package}._forms").FORMS:
+        form = getattr(import_module(f"{package}.{module}"), name)
+        for each in form.__form_fields__.values():
+            if each.id == field_id:
+                found[each.kind, each.is_many] = each
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _custom_value(field: Any, cell: str) -> object:
+    """The value of a cell for a custom field, in the type that the form has for it."""
+    if field is None:
+        return cell.strip()
+    read = _READERS.get(_KINDS.get(field.kind, ""))
+    items = cell.split(";") if field.is_many else [cell]
+    try:
+        values = [read(each.strip()) if read else each.strip() for each in items]
+    except (ValueError, ArithmeticError, KeyError):
+        raise CsvError(
+            f"custom.{field.id}: {cell!r} is not of type {field.kind}"
+        ) from None
+    return values if field.is_many else values[0]
+
+
+def _words(text: str) -> list[str]:
+    return text.replace(";", " ").replace(",", " ").split()
+
+
+def _value(ref: TypeRef | None, text: str) -> object:
+    """The value of a cell for a field; the string itself where it is no such value."""
+    if ref is None:
+        return text
+    if ref.item is not None:
+        item = ref.item
+        return [_value(item, word) for word in _words(text)]
+    read = _READERS.get(ref.codec)
+    try:
+        return read(text) if read else text
+    except (ValueError, ArithmeticError, KeyError):
+        return text  # planning reports the problem
+
+
+_READERS: Final[Mapping[str, Callable[[str], object]]] = {
+    "bool": lambda text: {"true": True, "false": False}[text.strip().lower()],
+    "int": int,
+    "float": float,
+    "decimal": Decimal,
+    "json": json.loads,
+}

@@ -5,7 +5,7 @@ Such values, and references, may name records that the same plan writes first.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final, TypeAlias, cast
@@ -15,13 +15,14 @@ from typing_extensions import override
 from ..schema.index import FieldDef, NamedType
 from .rules import ID, KEY, SOURCE, ApplyField, ApplyTarget, ids_of
 
-Wire: TypeAlias = Mapping[str, object]
+Values: TypeAlias = Mapping[str, object]
+"""An input object by the Python names of its fields."""
 INTEGRATION: Final = "integration"
 """The flag of children that an integration owns: people cannot change those."""
-_KEYS: Final = ("id", "name", "accountId")
+_KEYS: Final = ("id", "name", "account_id")
 """Fields by which pairs are known."""
 _NAME: Final = "name"
-_LABELS: Final = ("protocol", "label", "relationType")
+_LABELS: Final = ("protocol", "label", "relation_type")
 """Fields by which children without a name are known, beside what they refer to."""
 
 
@@ -94,42 +95,41 @@ class NestedRules:
     def __init__(self, rule: ApplyField, record: NamedType, removal: str) -> None:
         self._rule = rule
         self._removal = removal
-        self.names: dict[str, str] = {}
-        """The Python names of the input fields, by GraphQL name."""
         self.rules: dict[str, ApplyField] = {}
-        """By GraphQL name: the input fields that compare."""
+        """The input fields that compare."""
         self.keys: dict[str, tuple[str, str]] = {}
         """The fields of source and key by which a record can be named, by that of its id."""
         self._record = record
         known = {each.graphql: each for each in record.fields.values()}
         self.has_id = ID in known
-        for name, definition in rule.type.named.input.definitions().items():
+        inputs = rule.type.named.input.definitions()
+        self._takes_id = ID in inputs
+        for name, definition in inputs.items():
             wire = definition.graphql
-            self.names[wire] = name
             found = known.get(wire)
             other = known.get(wire.removesuffix("Id"))
             if found is not None and found.target.is_leaf:
                 path = found.name
-                self.rules[wire] = ApplyField(name, "value", path, definition.type)
+                self.rules[name] = ApplyField(name, "value", path, definition.type)
             elif (
                 other is not None
                 and not other.is_many
                 and (ID in other.target.fields or other.target.is_abstract)
             ):
                 path = other.name
-                self.rules[wire] = ApplyField(name, "reference", path, definition.type)
+                self.rules[name] = ApplyField(name, "reference", path, definition.type)
             elif path := _behind_reference(wire, known):
-                self.rules[wire] = ApplyField(name, "value", path, definition.type)
+                self.rules[name] = ApplyField(name, "value", path, definition.type)
         if rule.way == "children":
             self.rules.pop(ID, None)
-        paths = {each.compared: wire for wire, each in self.rules.items()}
-        for wire, each in self.rules.items():
+        paths = {each.compared: name for name, each in self.rules.items()}
+        for name, each in self.rules.items():
             if each.way == "reference":
                 fields = record.fields[each.compared].target.fields.items()
                 at = {f.graphql: f"{each.compared}.{n}" for n, f in fields}
                 source, key = (paths.get(at.get(part, "")) for part in (SOURCE, KEY))
                 if source and key:
-                    self.keys[wire] = source, key
+                    self.keys[name] = source, key
 
     def select(self, at: Any) -> list[Any]:
         """Select what is compared, of one object or of a list of them."""
@@ -144,16 +144,16 @@ class NestedRules:
                 found += ids_of(field, self._record.fields[rule.compared])
         return found
 
-    def differing(self, wanted: Wire, found: object) -> list[str]:
-        """The GraphQL names of the values that differ, of those that are given."""
+    def differing(self, wanted: Values, found: object) -> list[str]:
+        """The names of the values that differ, of those that are given."""
         return [
-            wire
-            for wire, value in wanted.items()
-            if (rule := self.rules.get(wire)) is not None
+            name
+            for name, value in wanted.items()
+            if (rule := self.rules.get(name)) is not None
             and (has_new(value) or rule.differs(rule.wanted(value), rule.found(found)))
         ]
 
-    def identity(self, child: Wire) -> dict[str, object]:
+    def identity(self, child: Values) -> dict[str, object]:
         """The values by which a child is known when others of it change.
 
         Its name; or its label and the first record that it refers to; or what bears the
@@ -171,32 +171,28 @@ class NestedRules:
             names = [each for each in self.rules if of_type.endswith(each.lower())]
         return {name: child[name] for name in names if name in child}
 
-    def misses(self, wanted: Wire) -> bool:
+    def misses(self, wanted: Values) -> bool:
         """True if a value is given that no query shows."""
         return bool(wanted.keys() - self.rules.keys() - {ID})
-
-    def python(self, wanted: Wire) -> dict[str, object]:
-        """The object by the Python names of its fields."""
-        return {self.names[wire]: value for wire, value in wanted.items()}
 
     def shown(self, found: object) -> dict[str, object]:
         """The values of the record, by the names of the input."""
         values = {rule.name: rule.found(found) for rule in self.rules.values()}
         return {name: value for name, value in values.items() if value is not None}
 
-    def python_all(self, wanted: object) -> list[dict[str, object]]:
-        """The objects of a list by the Python names of their fields."""
-        return [self.python(each) for each in cast("Sequence[Wire]", wanted)]
-
     def has_unseen(self, wanted: object) -> bool:
         """True if a value of the row has a part that no query shows."""
-        items = cast("list[Wire]", wanted if isinstance(wanted, list) else [wanted])
+        items = cast("list[Values]", wanted if isinstance(wanted, list) else [wanted])
         return any(self.misses(each or {}) for each in items)
 
     @property
     def are_owned(self) -> bool:
         """True if an integration can own the children."""
         return self._rule.way == "children" and INTEGRATION in self.rules
+
+    def owned(self, wanted: object) -> list[dict[str, object]]:
+        """The children as those of the integration, unless the row says no."""
+        return [{INTEGRATION: True, **each} for each in cast("list[Values]", wanted)]
 
     @property
     def can_be_replaced(self) -> bool:
@@ -215,23 +211,23 @@ class NestedRules:
             return self._pairs(wanted or [], have)
         return self._children(wanted or [], have, replaces)
 
-    def _object(self, wanted: Wire | None, found: object) -> NestedChange | None:
+    def _object(self, wanted: Values | None, found: object) -> NestedChange | None:
         if wanted is None and found is None:
             return None
         if wanted is None or (found is None and not wanted):  # null removes no object
             return NestedChange(None, None, {}, missed=True)
-        value, unseen = self.python(wanted), self.misses(wanted)
+        unseen = self.misses(wanted)
         differs = found is None or bool(self.differing(wanted, found))
         if not differs and not unseen:
             return None
         old = None if found is None else self.shown(found)
-        fields = {self._rule.name: value} if differs else {}
-        return NestedChange(old, value, fields, unseen)
+        fields = {self._rule.name: wanted} if differs else {}
+        return NestedChange(old, wanted, fields, unseen)
 
-    def _pairs(self, wanted: list[Wire], found: list[Any]) -> NestedChange | None:
+    def _pairs(self, wanted: list[Values], found: list[Any]) -> NestedChange | None:
         key = next(each for each in _KEYS if each in self.rules)
         known = {self.rules[key].found(each): each for each in found}
-        changed: list[Wire] = []
+        changed: list[Values] = []
         for each in wanted:
             other = known.get(each[key])
             if (
@@ -242,25 +238,21 @@ class NestedRules:
                 changed.append(each)
         unseen = self.has_unseen(wanted)
         # Permissions are a whole; the others say what some fields shall be.
-        is_whole = key == "accountId" and not self._rule.name.startswith("new")
+        is_whole = key == "account_id" and not self._rule.name.startswith("new")
         if not changed and not (is_whole and known.keys() - {e[key] for e in wanted}):
-            return (
-                NestedChange(None, self.python_all(wanted), {}, True)
-                if unseen
-                else None
-            )
+            return NestedChange(None, wanted, {}, True) if unseen else None
         sent = changed if key == ID else wanted
-        keys, value = {each[key] for each in sent}, self.python_all(sent)
+        keys = {each[key] for each in sent}
         before = [self.shown(each) for at, each in known.items() if at in keys]
-        return NestedChange(before, value, {self._rule.name: value}, unseen)
+        return NestedChange(before, sent, {self._rule.name: sent}, unseen)
 
     def _children(
-        self, wanted: list[Wire], found: list[Any], replaces: bool
+        self, wanted: list[Values], found: list[Any], replaces: bool
     ) -> NestedChange | None:
         owned = self.are_owned
         left = [each for each in found if not owned or each.integration]
         others = [each for each in found if owned and not each.integration]
-        open_: list[Wire] = []
+        open_: list[Values] = []
         for each in wanted:
             given = {n: v for n, v in each.items() if n not in (ID, INTEGRATION)}
             same = [e for e in (*left, *others) if not self.differing(given, e)]
@@ -273,11 +265,11 @@ class NestedRules:
         for each in open_:
             identity = self.identity(each)
             similar = (e for e in left if identity and not self.differing(identity, e))
-            near, value = next(similar, None), self.python(each)
-            if near is not None and self.has_id and ID in self.names:
+            near, value = next(similar, None), dict(each)
+            if near is not None and self.has_id and self._takes_id:
                 left.remove(near)
                 old.append(self.shown(near))
-                value[self.names[ID]] = near.id
+                value[ID] = near.id
             elif owned:
                 value.setdefault(INTEGRATION, True)
             sent.append(value)

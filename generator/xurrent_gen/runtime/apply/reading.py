@@ -1,10 +1,15 @@
-"""Reads what rows are compared with (flows)."""
+"""Reads the records of rows, and those that rows name by their keys (flows)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, TypeVar
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar, cast
 
+from typing_extensions import override
+
+from ..core.errors import InvalidVariablesError
+from ..core.suggest import did_you_mean
 from ..http.effects import Flow
 from ..operations.connection import read_all
 from ..operations.nested import SendOperation
@@ -13,7 +18,17 @@ from ..schema.index import FieldDef, index
 from ..selection.document import MAX_PAGE
 from ..selection.paths import Select
 from .nested import nested_rules
-from .rules import ID, KEY, SOURCE, ApplyField, ApplyTarget, ids_of
+from .rules import (
+    ID,
+    KEY,
+    SOURCE,
+    ApplyField,
+    ApplyReference,
+    ApplyTarget,
+    KeyedType,
+    ids_of,
+    ignores_case,
+)
 
 V = TypeVar("V")
 
@@ -135,3 +150,199 @@ def read_where(
         elif argument.graphql == "view" and all_accounts and has_all_accounts(root):
             arguments[name] = "all"
     return read_all(call, PagedQuery.of(root.name, arguments).selecting(select))
+
+
+@dataclass(frozen=True, slots=True)
+class RecordKey:
+    """A key by which a row names a record."""
+
+    kind: KeyedType
+    names: tuple[str, ...]
+    values: tuple[str, ...]
+    """In the order of the names."""
+
+    @override
+    def __str__(self) -> str:
+        pairs = zip(self.names, self.values, strict=True)
+        words = " and ".join(f"{name} {value!r}" for name, value in pairs)
+        return f"{self.kind.type_name} with {words}"
+
+
+@dataclass(frozen=True, slots=True)
+class NamedRecords:
+    """The records that a row names by key in one of its fields."""
+
+    field: str
+    keys: tuple[RecordKey, ...]
+    given: object
+    """The value of the row, as plans show it."""
+
+
+def read_reference(
+    reference: ApplyReference, value: object, source: str
+) -> NamedRecords:
+    """Read the value of a row; raises ``InvalidVariablesError``."""
+    name, kind = reference.name, type(value).__name__
+    if reference.rule.way == "reference":
+        found = [_key(reference, value, source, name)]
+    elif value is None:
+        found = []
+    elif isinstance(value, str | Mapping) or not isinstance(value, Iterable):
+        raise InvalidVariablesError(f"{name}: give a list of keys, not {kind}")
+    else:
+        value = list(cast("Iterable[object]", value))
+        paths = (f"{name}[{number}]" for number in range(len(value)))
+        found = [
+            _key(reference, e, source, p) for e, p in zip(value, paths, strict=True)
+        ]
+    return NamedRecords(name, tuple(key for key in found if key is not None), value)
+
+
+def _key(
+    reference: ApplyReference, value: object, source: str, path: str
+) -> RecordKey | None:
+    if value is None or value == "":
+        return None
+    types = reference.types
+    given = (
+        dict(cast("Mapping[str, object]", value)) if isinstance(value, Mapping) else {}
+    )
+    spelled = given.pop("type", None) if reference.needs_type else next(iter(types))
+    if not isinstance(spelled, str) or spelled not in types:
+        known = ", ".join(map(repr, types))
+        raise InvalidVariablesError(
+            f"{path}: give a mapping with a type, one of {known}, and a key"
+        )
+    kind = types[spelled]
+    source_keys = kind.source_keys
+    if isinstance(value, str) and source_keys:
+        given = {source_keys[1]: value}
+    for name in given.keys() - {*kind.keys}:
+        hint = did_you_mean(str(name), kind.keys)
+        raise InvalidVariablesError(
+            f"{path}: {kind.type_name} has no key {name!r}{hint}; it has "
+            f"{', '.join(kind.keys)}"
+        )
+    blank = [n for n, e in given.items() if not (isinstance(e, str) and e.strip())]
+    if blank or not given.keys() - {*source_keys[:1]}:
+        known = " or ".join(each for each in kind.keys if each not in source_keys[:1])
+        raise InvalidVariablesError(
+            f"{path}: give a mapping with {known}, a string that is not blank"
+        )
+    if source_keys and source_keys[1] in given:
+        given.setdefault(source_keys[0], source)
+    names = tuple(name for name in kind.keys if name in given)
+    return RecordKey(kind, names, tuple(str(given[name]).strip() for name in names))
+
+
+@dataclass(frozen=True, slots=True)
+class ChildKey:
+    """The key by which a child of a row names another record, such as a related item."""
+
+    field: str
+    """The field of the row that holds the children."""
+    child: dict[str, object]
+    by_id: str
+    """The child's field for the id of the record."""
+    by_key: tuple[str, str]
+    """The child's fields for source and key."""
+    key: RecordKey
+
+
+def child_keys(
+    target: ApplyTarget, wanted: Mapping[str, object], source: str
+) -> Iterator[ChildKey]:
+    """The keys in the children of a row; without a source, they are of the row's own."""
+    for name, value in wanted.items():
+        rule = target.rules[name]
+        if rule.way != "children" or not rule.is_compared:
+            continue
+        rules, fields = nested_rules(target, rule), target.field(rule).target.fields
+        kinds = {each.type_name: each for each in target.keyed.values()}
+        for by_id, by_key in rules.keys.items():
+            field = fields[rules.rules[by_id].compared]
+            kind = kinds.get(field.target.name)
+            for child in cast("list[dict[str, object]]", value or []):
+                key = child.get(by_key[1])
+                if kind is None or key is None or child.get(by_id) is not None:
+                    continue
+                of = child[by_key[0]] = child.get(by_key[0]) or source
+                values = str(of), str(key).strip()
+                found = RecordKey(kind, kind.source_keys, values)
+                yield ChildKey(name, child, by_id, by_key, found)
+
+
+def normal_key(names: Sequence[str], values: Iterable[object]) -> tuple[str, ...]:
+    """Return the values of key fields in the form that all their spellings share."""
+    texts = (str(value or "").strip() for value in values)
+    pairs = zip(names, texts, strict=True)
+    return tuple(text.lower() if ignores_case(name) else text for name, text in pairs)
+
+
+def key_values(name: str, given: Iterable[str]) -> list[str]:
+    """Return the distinct values to filter by; addresses in lower case, too."""
+    values = list(given)
+    lower = map(str.lower, values) if ignores_case(name) else ()
+    return list(dict.fromkeys((*values, *lower)))
+
+
+def find_records(
+    call: SendOperation, keys: Iterable[RecordKey]
+) -> Flow[dict[RecordKey, list[str]]]:
+    """Find the ids of the records with each key, in this account and then in others."""
+    groups: dict[tuple[KeyedType, tuple[str, ...]], list[RecordKey]] = {}
+    for key in dict.fromkeys(keys):
+        groups.setdefault((key.kind, key.names), []).append(key)
+    found: dict[RecordKey, list[str]] = {}
+    for (kind, names), group in groups.items():
+        yield from _find(call, kind, names, group, found, False)
+        left = [key for key in group if not found.get(key)]
+        if left and has_all_accounts(index().queries[kind.query]):
+            yield from _find(call, kind, names, left, found, True)
+    return found
+
+
+def _find(
+    call: SendOperation,
+    kind: KeyedType,
+    names: Sequence[str],
+    keys: Sequence[RecordKey],
+    found: dict[RecordKey, list[str]],
+    all_accounts: bool,
+) -> Flow[None]:
+    root = index().queries[kind.query]
+    sources = [name for name in kind.source_keys[:1] if name in names]
+    wire = {name: kind.fields[name].graphql for name in names}
+    known = filters_of(root)
+    filtered = [n for n in names if wire[n] in known]
+    # A filter by source alone would still read all that the source has.
+    narrow = any(name not in sources for name in filtered)
+
+    def select(fields: Any) -> list[Any]:
+        return [getattr(fields, name) for name in (ID, *names)]
+
+    for chunk in chunks(keys) if narrow else [keys]:
+        conditions: dict[str, list[str]] = {}
+        for name in filtered:
+            given = [key.values[names.index(name)] for key in chunk]
+            conditions[wire[name]] = key_values(name, given)
+        wanted: dict[tuple[str, ...], list[RecordKey]] = {}
+        for key in chunk:
+            wanted.setdefault(normal_key(names, key.values), []).append(key)
+        records = yield from read_where(call, root, conditions, select, all_accounts)
+        for record in records:
+            values = normal_key(names, (getattr(record, name) for name in names))
+            for key in wanted.get(values, ()):
+                found.setdefault(key, []).append(record.id)
+
+
+def new_rows(
+    names: tuple[str, ...], rows: Mapping[str, Mapping[str, object]]
+) -> dict[tuple[str, ...], list[str]]:
+    """The keys of rows that have values in these fields, by their values."""
+    found: dict[tuple[str, ...], list[str]] = {}
+    for key, row in rows.items():
+        if all(row.get(name) for name in names):
+            values = normal_key(names, (row[name] for name in names))
+            found.setdefault(values, []).append(key)
+    return found

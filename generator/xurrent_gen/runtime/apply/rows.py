@@ -11,8 +11,8 @@ from ..core.errors import ApplyError, InvalidVariablesError
 from ..core.same_record import RecordKeys
 from ..core.suggest import did_you_mean
 from ..schema.serialize import mapping_to_wire
-from .nested import INTEGRATION, NestedChange, NewRecord, has_new, nested_rules
-from .references import ChildKey, NamedRecords, read_reference
+from .nested import NestedChange, NewRecord, has_new, nested_rules
+from .reading import ChildKey, NamedRecords, read_reference
 from .report import ApplyStored
 from .rules import KEY, SOURCE, ApplyField, ApplyTarget, input_of
 from .state import Memory
@@ -103,7 +103,7 @@ class Rows:
         """The records without this key that rows take over."""
         self.not_applied: dict[str, tuple[str, ...]] = {}
         """The fields of existing records that cannot be compared or changed, by key."""
-        self.replaced: dict[str, tuple[str, ...]] = {}
+        self.replaced: dict[str, list[str]] = {}
         """The lists of children that are complete, by key."""
         self.rules: tuple[ApplyField, ...] = ()
         """Of the fields that rows name."""
@@ -111,6 +111,10 @@ class Rows:
         """Of all fields that are read."""
         self.existing: dict[str, Any] = {}
         """The records that were read, and those that are taken over, by key."""
+        self.items: tuple[ApplyItem, ...] = ()
+        """What is to be written."""
+        self.left: tuple[str, ...] = ()
+        """The keys of the rows whose records are as they say."""
         self._email = target.update_fields.get(_UNIQUE_EMAIL, "")
         self._seen = RecordKeys(exact=choices.exact_keys, emails=(self._email,))
 
@@ -125,9 +129,11 @@ class Rows:
                 self._add(number, cast("Mapping[str, object]", row))
             else:
                 self._wrong(number, "", f"it is not a mapping but {type(row).__name__}")
-        named = {name for row in self.wanted.values() for name in row}
-        named.update(name for row in self.named.values() for name in row)
-        self.rules = tuple(r for r in self.target.rules.values() if r.name in named)
+        known, named = self.target.rules.values(), set[str]()
+        named.update(*self.wanted.values(), *self.named.values())
+        self.rules = tuple(rule for rule in known if rule.name in named)
+        named.update(self.implied)
+        self.needed = tuple(rule for rule in known if rule.name in named)
 
     def fail(self, problem: str) -> None:
         """Note a problem that is not of one row."""
@@ -141,15 +147,13 @@ class Rows:
         self.problems.append((number, f"row {number}{key}: {problem}"))
 
     def _add(self, number: int, row: Mapping[str, object]) -> None:
-        fields = dict(row)
-        key = fields.pop(self.target.key, "")
+        fields, target, before = dict(row), self.target, len(self.problems)
+        key = fields.pop(target.key, "")
         if not isinstance(key, str) or not key.strip():
-            wrong = f"its {self.target.key} is not a string"
-            if not key or isinstance(key, str):
-                wrong = f"it has no {self.target.key}"
-            self._wrong(number, "", wrong)
+            is_other = key and not isinstance(key, str)
+            wrong = f"its {target.key} is not a string" if is_other else ""
+            self._wrong(number, "", wrong or f"it has no {target.key}")
             return
-        before = len(self.problems)
         if key in self.numbers:
             wrong = f"row {self.numbers[key]} ({key}) has the same key"
             self._wrong(number, f" ({key})", wrong)
@@ -159,20 +163,19 @@ class Rows:
             self.fail_row(key, f"the key has more than {LONGEST_KEY} characters")
         if key != key.strip(BLANKS):
             self.fail_row(key, "the key begins or ends with white space")
-        elif same := self._seen.add(number, {self.target.key: (key,)}):
+        elif same := self._seen.add(number, {target.key: (key,)}):
             wrong = f"the key differs only in case from that of row {same[0]}"
             self.fail_row(key, f"{wrong}{DISTINCT_BY_CASE}")
         wanted = self.wanted[key] = {}
-        if _REPLACE not in self.target.rules:
+        if _REPLACE not in target.rules:
             self._add_replaced(key, row, fields.pop(_REPLACE, ()))
         for name, value in row.items():
             if name not in fields or self._add_reference(key, name, fields):
                 continue
-            if name in self.target.children and self.target.children[name] not in row:
-                fields[name := self.target.children[name]] = fields.pop(name)
-            rule = self.target.rules.get(name)
+            if name in target.children and target.children[name] not in row:
+                fields[name := target.children[name]] = fields.pop(name)
+            rule = target.rules.get(name)
             if rule is None:
-                target = self.target
                 known = (*target.rules, *target.references, *target.children)
                 hint = did_you_mean(str(name), known)
                 self.fail_row(key, f"rows have no field {name!r}{hint}")
@@ -192,19 +195,20 @@ class Rows:
             self.fields[key] = fields | self._owned_children(wanted)
 
     def _owned_children(self, wanted: Mapping[str, object]) -> dict[str, object]:
-        """The children of a new record, which the integration owns unless the row says no."""
+        """The children of a new record that an integration can own."""
         found: dict[str, object] = {}
         for name, value in wanted.items():
             rule = self.target.rules[name]
             if value and rule.way == "children" and rule.is_compared:
-                rules = nested_rules(self.target, rule)
-                if rules.are_owned:
-                    items = rules.python_all(value)
-                    found[name] = [{INTEGRATION: True, **each} for each in items]
+                nested = nested_rules(self.target, rule)
+                if nested.are_owned:
+                    found[name] = nested.owned(value)
         return found
 
     def _add_replaced(self, key: str, row: Mapping[str, object], given: object) -> None:
         """Note the lists of children that a row gives completely."""
+        if not given:
+            return
         known = {
             rule.compared: rule
             for rule in self.target.rules.values()
@@ -212,20 +216,16 @@ class Rows:
             and nested_rules(self.target, rule).can_be_replaced
         }
         names = [given] if isinstance(given, str) else given
-        found: list[str] = []
-        for name in cast("Iterable[object]", names or ()):
+        found = self.replaced.setdefault(key, [])
+        for name in cast("Iterable[object]", names):
             rule = known.get(str(name))
             if rule is None:
-                one_of = (
-                    f"one of {', '.join(known)}" if known else "none of them can be"
-                )
-                self.fail_row(key, f"replace: {one_of}, not {name!r}")
+                takes = ", ".join(known) or "nothing"
+                self.fail_row(key, f"replace: it takes {takes}, not {name!r}")
             elif not {rule.name, rule.compared} & row.keys():
                 self.fail_row(key, f"replace: the row has no {name}")
             else:
                 found.append(rule.name)
-        if found:
-            self.replaced[key] = tuple(found)
 
     def _add_reference(self, key: str, name: str, fields: dict[str, object]) -> bool:
         """Take a reference by key out of the fields; False where it is none."""
@@ -256,14 +256,12 @@ class Rows:
 
     def refer_child(self, key: str, named: ChildKey, found: NewRecord | str) -> None:
         """Set the record that a child names, if it is new: the server finds others."""
-        name = named.field
         if isinstance(found, NewRecord):
-            for wire in named.wires:
-                del named.child[wire]
+            for name in named.by_key:
+                del named.child[name]
             named.child[named.by_id] = found
         if key in self.fields:
-            rules = nested_rules(self.target, self.target.rules[name])
-            self.fields[key][name] = rules.python_all(self.wanted[key][name])
+            self.fields[key][named.field] = self.wanted[key][named.field]
 
     def check(self) -> None:
         """Raise ``ApplyError`` with all problems, in the order of the rows."""

@@ -37,9 +37,8 @@ from ..operations.mutation import (
     mutation_shape,
 )
 from ..schema.index import index
-from .jobs import Patience
+from .jobs import QUERY_PAUSE_SECONDS, Patience, finished
 from .outcome import BulkError
-from .waiting import finished
 
 R_co = TypeVar("R_co", covariant=True)
 Wire: TypeAlias = dict[str, Any]
@@ -127,14 +126,13 @@ class BaseDiscovery(Generic[R_co]):
         items: DiscoveredItems,
         *,
         progress: DiscoveryCallback | None = None,
-        interval: float = 5.0,
         timeout: float | None = None,
     ) -> R_co:
         """Add or update configuration items, 100 a request; wait for each result.
 
         ``items`` is the input of the mutation, with any number of items. A later request
-        is sent when the result of the earlier one is there. ``interval`` is the longest
-        pause between two polls in seconds, ``timeout`` bounds all waiting. ``progress``
+        is sent when the result of the earlier one is there. ``timeout`` bounds all
+        waiting, in seconds. ``progress``
         is called with the report after each request. Sending the same items again is
         safe: the server knows them by source and ``source_id``.
 
@@ -142,7 +140,7 @@ class BaseDiscovery(Generic[R_co]):
         ``ScopeMissingError`` and ``NotAuthorizedError``. Other errors are in the report:
         see ``DiscoveryReport.raise_for_failures``.
         """
-        patience = Patience(self._client, None, interval, timeout)
+        patience = Patience(self._client, None, timeout, QUERY_PAUSE_SECONDS)
         flow = self._flow(items, patience, progress)
         return cast("R_co", self._client.run(flow))
 

@@ -58,7 +58,8 @@ class ExportedFiles:
         self._asked, self._scrub = tuple(types), scrub
         self._by_type: dict[str, list[_Member]] = {}
         for member in _members_of(file, name):
-            header = member.header()
+            with member.table(member.name) as table:
+                header = table.header
             of_type = self._type_of(member.name, header)
             _check_columns(of_type, header, scrub)
             self._by_type.setdefault(of_type, []).append(member)
@@ -256,11 +257,6 @@ class _Member:
             with _damage_reported(of_type):
                 table = csv_table(content, delimiter=",")
             yield table
-
-    def header(self) -> list[str]:
-        """Read its header. Raises ``RowError``."""
-        with self.table(self.name) as table:
-            return table.header
 
     def blocks(self, of_type: str) -> Iterator[bytes]:
         """Read it as it is. Raises ``RowError``."""

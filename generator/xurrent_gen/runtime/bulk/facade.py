@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Coroutine, Mapping
 from datetime import date
 from functools import partial
-from typing import Any, Generic, Literal, TypeVar, cast, overload
+from typing import Any, Final, Generic, Literal, TypeVar, cast, overload
 
 from ..client.client import AsyncClient, Client
 from ..core.errors import ConfigurationError
@@ -14,8 +14,7 @@ from .exporting import AsyncExportJob, ExportJob, start
 from .importing import AsyncImportJob, ImportJob, import_many, import_one
 from .jobs import JobProgressCallback, Patience
 from .outcome import ImportOutcome
-from .prepared import MAX_JOBS, ImportFiles
-from .rows import ImportRows, PlainRows, T, TypedRows
+from .prepared import MAX_JOBS, ImportFiles, ImportRows, PlainRows, T, TypedRows
 
 E_co = TypeVar("E_co", covariant=True)
 I_co = TypeVar("I_co", covariant=True)
@@ -24,15 +23,18 @@ X_co = TypeVar("X_co", covariant=True)
 J_co = TypeVar("J_co", covariant=True)
 
 
+_JOBS: Final = {
+    "import": (ImportJob, AsyncImportJob),
+    "export": (ExportJob, AsyncExportJob),
+}
+
+
 class BaseBulk(Generic[E_co, I_co, M_co, X_co, J_co]):
     """Imports and exports whole files of records.
 
     Checkers know the names of types. One that they do not know is given with ``strict``:
     ``True`` has it looked up when the program runs, ``False`` takes any.
     """
-
-    _exports: type[ExportJob | AsyncExportJob]
-    _imports: type[ImportJob | AsyncImportJob]
 
     def __init__(self, client: Client | AsyncClient) -> None:
         self._client = client
@@ -53,7 +55,7 @@ class BaseBulk(Generic[E_co, I_co, M_co, X_co, J_co]):
         Raises ``ConfigurationError``, ``NotAuthorizedError`` and ``ScopeMissingError``,
         which say what is missing, and what any call may raise.
         """
-        flow = start(self._client, self._exports, types, since, strict)
+        flow = start(self._client, types, since, strict)
         return cast("E_co", self._client.run(flow))
 
     @overload
@@ -127,7 +129,7 @@ class BaseBulk(Generic[E_co, I_co, M_co, X_co, J_co]):
             ImportFiles, strict=strict, max_jobs=max_jobs, exact_keys=exact_keys
         )
         patience = Patience(self._client, progress, timeout=timeout)
-        flow = import_one(self._client, self._imports, type, rows, files, patience)
+        flow = import_one(self._client, type, rows, files, patience)
         return cast("I_co", self._client.run(flow))
 
     @overload
@@ -213,11 +215,11 @@ class BaseBulk(Generic[E_co, I_co, M_co, X_co, J_co]):
 
         Raises ``ConfigurationError`` for what is no kind, and for no token.
         """
-        make = {"import": self._imports, "export": self._exports}.get(kind)
-        if not token or make is None:
+        if not token or kind not in _JOBS:
             raise ConfigurationError(
                 'A job is named as client.bulk.job(job.token, "import"), or "export"'
             )
+        make = _JOBS[kind][isinstance(self._client, AsyncClient)]
         return cast("J_co | X_co", make(self._client, token))
 
 
@@ -227,9 +229,6 @@ class Bulk(
     ]
 ):
     """Imports and exports whole files of records."""
-
-    _exports: type[ExportJob | AsyncExportJob] = ExportJob
-    _imports: type[ImportJob | AsyncImportJob] = ImportJob
 
 
 class AsyncBulk(
@@ -242,6 +241,3 @@ class AsyncBulk(
     ]
 ):
     """Imports and exports whole files of records: the async counterpart of ``Bulk``."""
-
-    _exports: type[ExportJob | AsyncExportJob] = AsyncExportJob
-    _imports: type[ImportJob | AsyncImportJob] = AsyncImportJob

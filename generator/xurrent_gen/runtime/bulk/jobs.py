@@ -1,7 +1,6 @@
-"""Jobs of the server: started, polled until they end, their files fetched.
+"""Jobs and asynchronous queries: polled until they end, their files fetched.
 
-The server forgets a job five minutes after its end. So the pauses between two polls grow
-to a fraction of that, and nothing else may use them up: a poll goes before all other
+The server forgets a job five minutes after its end. So a poll goes before all other
 requests, the last requests of an hour are kept for polls, and one that fails ends nothing
 as long as the server may still know the job.
 """
@@ -14,7 +13,17 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from math import inf
-from typing import Any, BinaryIO, Final, Generic, Literal, TypeAlias, TypeVar, cast
+from typing import (
+    Any,
+    BinaryIO,
+    Final,
+    Generic,
+    Literal,
+    Protocol,
+    TypeAlias,
+    TypeVar,
+    cast,
+)
 from urllib.parse import quote
 
 from typing_extensions import override
@@ -36,15 +45,17 @@ from ..core.errors import (
 )
 from ..core.expect import expect, is_whole
 from ..core.json_text import JSON
+from ..core.metadata import ResponseMetadata
 from ..core.redact import Secret
 from ..http.effects import Flow, call
+from ..http.messages import GraphQLResult
+from ..operations.mutation import MutationShape
 from ..session.quota import LONGEST_PAUSE_SECONDS
 from .columns import JobKind
 from .outcome import (
     NOTHING,
     BulkError,
     ImportOutcome,
-    JobLog,
     JobOutcomeUnknownError,
     JobRunningError,
     JobTrace,
@@ -63,6 +74,13 @@ _FINAL: Final = (
     *(NotAuthorizedError, RequestRefusedError, ScopeMissingError, WrongAccountError),
 )
 """Errors of a poll that the next poll would meet, too."""
+_DOCUMENT: Final = Downloaded(
+    "result of an asynchronous query",
+    "The result",
+    "Its address does not work any more: what was done can be seen by queries",
+)
+QUERY_PAUSE_SECONDS: Final = 5.0
+"""The longest pause between two looks at an asynchronous query."""
 _LOG_SHOWN: Final = 20_000
 _LOST: Final = {
     "import": "The result is in the mail to the token's owner and in "
@@ -101,17 +119,12 @@ class Patience:
         self,
         client: BaseClient[Any, Any],
         progress: JobProgressCallback | None = None,
-        interval: float = 15.0,
         timeout: float | None = None,
+        longest: float = 15.0,
     ) -> None:
-        expect(float, interval=interval, timeout=timeout)
-        if not 0 < interval <= LONGEST_PAUSE_SECONDS:
-            raise ConfigurationError(
-                f"interval must be more than 0 and at most {LONGEST_PAUSE_SECONDS:.0f} seconds: "
-                "the server forgets a job five minutes after its end"
-            )
+        expect(float, timeout=timeout)
         self.progress = progress
-        self._interval, self._timeout = interval, timeout
+        self._longest, self._timeout = longest, timeout
         self.begin()
         self._now = client.session.tools.clock.monotonic
         self._wait = client.options.watch.wait
@@ -119,12 +132,12 @@ class Patience:
 
     def begin(self) -> None:
         """Start with short pauses again, for the next job; the timeout goes on."""
-        self._pause = min(1.0, self._interval)
+        self._pause = 1.0
 
     def pause(self, what: str, *, sparing: bool = False) -> Flow[None]:
         """Let the next pause pass. Raises ``JobRunningError`` when the time is over."""
         seconds = LONGEST_PAUSE_SECONDS if sparing else self._pause
-        self._pause = min(self._pause * 1.5, self._interval)
+        self._pause = min(self._pause * 1.5, self._longest)
         if self._left <= 0:
             elapsed = self._now() - self._started
             raise JobRunningError(
@@ -174,35 +187,24 @@ class BaseJob(Generic[R_co]):
         self,
         *,
         progress: JobProgressCallback | None = None,
-        interval: float = 15.0,
         timeout: float | None = None,
     ) -> R_co:
         """Wait until the job is done: an export gives its result, an import its
         ``ImportOutcome``, of which rows may have failed even so.
 
         ``progress`` is called when its state or line has changed. The pauses between two
-        polls grow up to ``interval`` seconds. After ``timeout`` seconds, for ever if not
+        polls grow up to 15 seconds. After ``timeout`` seconds, for ever if not
         given, ``JobRunningError`` is raised, and one may wait again.
 
         Raises ``JobFailedError`` when the server gave it up, ``ExportLimitError``,
         ``JobOutcomeUnknownError`` when nobody polled for five minutes after its end, and
         what any call may raise. ``JobTrace.of(error)`` has the token and the counts so far.
         """
-        flow = self._ended(Patience(self._client, progress, interval, timeout))
+        flow = self._ended(Patience(self._client, progress, timeout))
         return cast("R_co", self._client.run(flow))
 
     def _ended(self, patience: Patience) -> Flow[object]:
         raise NotImplementedError
-
-
-def needs(kind: JobKind, *types: str) -> str:
-    """Return the role and scopes that starting such a job needs, as a sentence."""
-    action = "Create and Update" if kind == "import" else "Read"
-    return (
-        f"An {kind} needs the role of Account Administrator in the account of the call, "
-        f"and the scopes {kind}:Create, {kind}:Read and {action} of the records"
-        + (f" ({', '.join(types)})" if types else "")
-    )
 
 
 def token_of(content: Mapping[str, JSON] | None, kind: JobKind) -> str:
@@ -240,16 +242,17 @@ def look(
 
 @contextmanager
 def traced(
-    kind: JobKind, token: str, before: ImportOutcome = NOTHING, of_type: str = ""
+    kind: JobKind, token: str, outcomes: dict[str, ImportOutcome], of_type: str = ""
 ) -> Generator[None]:
-    """Put the job on an error, and the counts ``before`` it of the files of its type."""
+    """Put the job on an error, and the counts so far by type; empty if it is not known."""
     try:
         yield
     except BaseException as error:
-        found = error.outcome if isinstance(error, BulkError) else None
-        outcome = found or before
-        outcomes = {of_type: outcome} if of_type else {}
-        put_trace(error, JobTrace(kind, token, outcome, outcomes))
+        if isinstance(error, BulkError) and error.outcome is not None:
+            outcomes[of_type] = error.outcome
+        known = {name: outcome for name, outcome in outcomes.items() if name}
+        trace = JobTrace(kind, token, outcomes.get(of_type, NOTHING), known)
+        put_trace(error, trace)
         raise
 
 
@@ -311,11 +314,84 @@ def fetch(
     return download_to(client, address, to, content=content)
 
 
-def log_of(client: BaseClient[Any, Any], said: Mapping[str, JSON]) -> Flow[JobLog]:
+def log_of(client: BaseClient[Any, Any], said: Mapping[str, JSON]) -> Flow[str]:
     """The beginning of a job's log file; empty where there is none to be had."""
     file = io.BytesIO()
     content = Downloaded("log download", "The log file", "")
     if url := said.get("logfile"):
         with suppress(XurrentError):  # what the job came to is more important
             yield from fetch(client, url, file, content, 64 * 2**20)
-    return JobLog(file.getvalue()[:_LOG_SHOWN].decode("utf-8", "replace"))
+    return file.getvalue()[:_LOG_SHOWN].decode("utf-8", "replace")
+
+
+class _AsyncQuery(Protocol):
+    @property
+    def result_url(self) -> str | None: ...
+
+
+class HasAsyncQuery(Protocol):
+    """A payload whose ``async_query`` and its ``result_url`` were selected."""
+
+    @property
+    def async_query(self) -> _AsyncQuery | None:
+        """The query that runs at the server."""
+        ...
+
+
+P = TypeVar("P", bound=HasAsyncQuery)
+
+
+def finished(client: BaseClient[Any, Any], payload: P, patience: Patience) -> Flow[P]:
+    """The payload as the result document has it, which is ``{}`` until it is there."""
+    shape: MutationShape | None = getattr(payload, "__reader__", None)
+    query = payload.async_query
+    if shape is None or (query is not None and not query.result_url):
+        raise ConfigurationError(
+            "Only what a mutation has just returned can be waited for, with the "
+            "result_url of its async_query"
+        )
+    if query is None:
+        return payload  # it was done at once
+    limit = client.options.max_response_bytes
+    while True:
+        file = io.BytesIO()
+        polling = patience.bounded(client)
+        yield from fetch(polling, query.result_url, file, _DOCUMENT, limit)
+        if file.getvalue().strip() not in {b"", b"{}"}:
+            break
+        yield from patience.pause("The query is not done")
+    operation = shape.compiled.operation("mutation", {})
+    result = GraphQLResult(file.getvalue(), ResponseMetadata(status=200))
+    read = shape.finish(client.call, operation, result, is_partial=True)
+    return cast("P", (yield from read))
+
+
+class Wait:
+    """Waits for what a mutation began."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def __call__(self, payload: P, *, timeout: float | None = None) -> P:
+        """Wait for the result, and return it: a payload with the same selection.
+
+        Its ``errors`` are for the caller to look at, as some items may have succeeded.
+        The pauses between two looks grow up to 5 seconds; after ``timeout`` seconds, for
+        ever if not given, ``JobRunningError`` is raised.
+
+        Raises ``GraphQLError``, ``DownloadError``, and what reading any answer may.
+        """
+        patience = Patience(self._client, None, timeout, QUERY_PAUSE_SECONDS)
+        return self._client.run(finished(self._client, payload, patience))
+
+
+class AsyncWait:
+    """Waits for what a mutation began: the async counterpart of ``Wait``."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def __call__(self, payload: P, *, timeout: float | None = None) -> P:
+        """See ``Wait.__call__``."""
+        patience = Patience(self._client, None, timeout, QUERY_PAUSE_SECONDS)
+        return await self._client.run(finished(self._client, payload, patience))

@@ -1,4 +1,4 @@
-"""Rows of the user's as import files: checked, grouped, on disk.
+"""Rows of the user's, and the import files of them: checked, grouped, on disk.
 
 The server leaves alone what a file has no column for, and clears what is empty. So only
 rows with the same columns share a file. Where the rows of an owner replace what it had,
@@ -8,22 +8,27 @@ they stand together in one file, since those of the last group win.
 from __future__ import annotations
 
 import csv
+import dataclasses
 import io
+import os
 import tempfile
 import weakref
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import Final, cast
+from typing import Any, Final, Generic, TypeAlias, TypedDict, TypeVar, cast
 
+from pydantic import BaseModel
 from typing_extensions import override
 
+from ..core.csv_file import CsvError, csv_table
+from ..core.errors import ConfigurationError
 from ..core.expect import expect
 from ..core.same_record import RecordKeys
 from ..core.suggest import did_you_mean
+from ..decoding.annotations import DataclassInstance
 from .cells import Unfit, cell_of, is_true
-from .columns import ORDER, Column, check_type, columns_of
+from .columns import ORDER, Column, ImportType, check_type, columns_of, field_name
 from .outcome import RowError
-from .rows import ImportRows, rows_by_header
 
 _TYPE: Final = "import_type"
 _PAIR: Final = ("Source", "Source ID")
@@ -41,6 +46,28 @@ MAX_JOBS: Final = 20
 """Files of a type that an import sends if it is not given another number."""
 _IN_MEMORY_BYTES: Final = 8 * 2**20
 _BLOCK_BYTES: Final = 256 * 1024
+
+
+ImportRow: TypeAlias = Mapping[str, object] | BaseModel | DataclassInstance
+ImportRows: TypeAlias = Iterable[ImportRow] | str | os.PathLike[str]
+"""Rows by header, models or dataclasses in Python's spelling, or the path of a CSV file."""
+
+T = TypeVar("T", bound=ImportType)
+
+
+class RowOf(TypedDict, Generic[T], total=False):
+    """A row by header. Its ``import_type`` lets checkers tell the rows of types apart.
+
+    It may be left out; a row that names another type than that of its import is refused.
+    """
+
+    import_type: T
+
+
+TypedRows: TypeAlias = Iterable[RowOf[T]]
+PlainRow: TypeAlias = dict[str, Any] | BaseModel | DataclassInstance
+PlainRows: TypeAlias = Iterable[PlainRow] | str | os.PathLike[str]
+"""Rows of which a checker cannot know the type."""
 
 
 class ImportFile:
@@ -120,7 +147,7 @@ class ImportFiles:
         owners = _OWNERS.get(type) or ((owner_column,) if owner_column else ())
         owned = _Owned(owners, by_source=type == "ci_relations")
         place = owned.add if owners else self._place
-        for number, row in enumerate(rows_by_header(rows, self._known), 1):
+        for number, row in enumerate(_by_header(rows, self._known), 1):
             cells = self._cells(number, row)
             if len(self._problems) >= _MOST_TOLD:
                 break
@@ -311,3 +338,47 @@ def _type_of(model: str) -> str:
     if model.endswith("y"):
         return f"{model[:-1]}ies"
     return f"{model}es" if model.endswith("s") else f"{model}s"
+
+
+def _by_header(
+    rows: ImportRows, known: Mapping[str, Column]
+) -> Iterator[Mapping[str, object]]:
+    """Read rows of any form as mappings by header."""
+    if isinstance(rows, str | os.PathLike):
+        yield from _of_file(rows)
+        return
+    names = {field_name(header): header for header in known}
+    for row in rows:
+        if isinstance(row, Mapping):
+            yield row
+            continue
+        if isinstance(row, BaseModel):
+            fields = type(row).model_fields
+            set_here = [name for name in row.model_fields_set if name in fields]
+            given = {fields[n].alias or n: getattr(row, n) for n in set_here}
+        elif dataclasses.is_dataclass(row):
+            # A dataclass does not tell a default from a value that was given.
+            given = {
+                each.name: getattr(row, each.name)
+                for each in dataclasses.fields(row)
+                if each.default is not None or getattr(row, each.name) is not None
+            }
+        else:
+            raise ConfigurationError(
+                f"A {type(row).__name__} is no row: give mappings by header, pydantic "
+                "models, dataclasses, or the path of a CSV file"
+            )
+        yield {names.get(name, name): value for name, value in given.items()}
+
+
+def _of_file(path: str | os.PathLike[str]) -> Iterator[Mapping[str, object]]:
+    with open(path, "rb") as file:
+        try:
+            table = csv_table(file)
+            for cells in table:
+                yield dict(zip(table.header, cells, strict=True))
+        except CsvError as error:
+            problem = f"{os.fspath(path)} is no CSV file in UTF-8: {error}"
+        else:
+            return
+    raise RowError(problem)

@@ -18,13 +18,20 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
 from ..client.side_by_side import SideBySide, run_in_tasks, run_in_threads
 from ..core.errors import SelectionError
+from ..core.expect import is_whole
 from ..http.effects import Flow
 from ..operations.connection import Page, fetched
 from ..schema.index import FieldDef, index
 from .change import Change, ChangePage, Removal, RemovalReason, Upsert
-from .first_load import Part, axis_of, check_workers, cut_listing
 from .kept import Checkpoint, Watermark, belonging, kept
-from .listing import Listing, Marked, RunStart
+from .listing import (
+    Listing,
+    Marked,
+    Part,
+    RunStart,
+    axis_of,
+    cut_listing,
+)
 
 if TYPE_CHECKING:
     from ..client.base import BaseClient
@@ -287,6 +294,12 @@ class Reading:
                 yield Removal(of, reason, entry.at)
 
 
+def check_workers(parallel: int) -> None:
+    """Raise ``SelectionError`` unless this is a number of workers."""
+    if not is_whole(parallel) or parallel < 1:
+        raise SelectionError(f"parallel={parallel!r}: it takes 1 worker or more")
+
+
 class Following(Generic[C]):
     """The state of a run of changes, of either client."""
 
@@ -319,9 +332,6 @@ class Following(Generic[C]):
         No listing reports those: ``sweep`` finds them.
         """
 
-    def _consumed(self, state: str) -> None:
-        self.state = state
-
 
 class Changes(Following["Client"], Generic[T]):
     """Changes since the last run: iterate over them, or over their pages.
@@ -342,12 +352,12 @@ class Changes(Following["Client"], Generic[T]):
         page: ChangePage[T]
         for page in run_in_threads(self._client, reading.first_load(self._workers)):
             yield page
-            self._consumed(page.state)
+            self.state = page.state
         while not reading.done:
             page = self._client.run(reading.page())
             if page or reading.done:
                 yield page
-            self._consumed(page.state)
+            self.state = page.state
 
 
 class AsyncChanges(Following["AsyncClient"], Generic[T]):
@@ -365,9 +375,9 @@ class AsyncChanges(Following["AsyncClient"], Generic[T]):
         async with aclosing(run_in_tasks(self._client, load)) as arriving:
             async for page in arriving:
                 yield page
-                self._consumed(page.state)
+                self.state = page.state
         while not reading.done:
             page = await self._client.run(reading.page())
             if page or reading.done:
                 yield page
-            self._consumed(page.state)
+            self.state = page.state

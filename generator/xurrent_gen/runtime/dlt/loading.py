@@ -14,12 +14,26 @@ from ..changes.change import Change, Upsert
 from ..changes.reading import Reading
 from ..client.client import Client
 from ..core.errors import SelectionError
+from ..core.log import logger
 from ..operations.query import PagedQuery
-from .reading import Flagged, Options, SharedFeeds, changes_of, reading_of
+from .reading import (
+    FEEDS_AT,
+    Flagged,
+    Options,
+    SharedFeeds,
+    flagged,
+    pages_of,
+    reading_of,
+    state_of,
+)
 from .tables import READ_AT, REMOVED, REMOVED_AT, REMOVED_REASON, Table, TableRow
 
 _STEP: Final = timedelta(milliseconds=1)
 _NAMES: Final = "names"
+_KEPT: Final = "changes"
+_REMOVED: Final = "removed"
+_LEFT_BY: Final = {"flag": ("delete",), "keep": ("delete", "flag")}
+"""Treatments of removed records that would miss the rows which an earlier one left."""
 _EACH: Final = "[]"
 """The items of a list, in a path."""
 
@@ -110,24 +124,52 @@ class Loading:
             yield self._stamped([{"id": "", REMOVED: True}], names)
 
     def _merging(self) -> Iterator[list[TableRow]]:
+        """Yield the records updated since the last run, then the removals.
+
+        dlt stores the state, which moves page by page, with the rows that it has loaded.
+        """
         assert self._reading is not None
-        current, names = self.dlt.current, self._names()
+        current, client, shared = self.dlt.current, self.client, self.shared
         source: Mapping[str, Any] = current.source_state()
         known: Mapping[str, Any] = source.get("resources", {})
         chosen = current.source().selected_resources
-        states = [state for name, state in known.items() if name in chosen]
-        state = current.resource_state(self._resource)
-        self.shared.begin(source, states)
-        found = changes_of(
-            self.client, self.query, self.options, self._reading, self.shared, state
-        )
-        for changes in found:
+        shared.begin(source, [each for name, each in known.items() if name in chosen])
+        state: MutableMapping[str, str] = current.resource_state(self._resource)
+        names, removed, feeds = self._names(), self.options.removed, shared.feeds
+        if removed in _LEFT_BY.get(before := state.get(_REMOVED, ""), ()):
+            raise SelectionError(
+                f"{self.name}: this table was loaded with removed={before!r}, and "
+                f"removed={removed!r} would leave the rows of records that are removed "
+                "already: load it again with pipeline.run(source, refresh='drop_data')"
+            )
+        state[_REMOVED] = removed
+        old = state_of(client, self.query, state.get(_KEPT), shared.since)
+        reading = self._reading(old, feeds)
+        if reading.sweep_due:
+            logger.warning(
+                "%s was last read so long ago that records trashed since may be erased "
+                "without a trace: load the table again with refresh='drop_data'",
+                self.name,
+            )
+        for page in pages_of(client, reading, self.options.parallel):
+            changes: Iterable[Change[object] | Flagged] = page.items
+            if removed == "flag":
+                flow = flagged(client, self.query, page.items, reading.entries)
+                changes = client.run(flow)
             yield self._stamped(map(self._row, changes), names)
+            # A run that a limit ends goes on from here.
+            state[_KEPT] = page.state
+            if feeds.begun.at is not None:
+                state.setdefault(FEEDS_AT, feeds.begun.at.isoformat())
+        state[_KEPT] = reading.state
+        if feeds.begun.at is not None:
+            state[FEEDS_AT] = feeds.begun.at.isoformat()
 
     def _row(self, change: Change[object] | Flagged) -> TableRow:
-        if isinstance(change, Flagged):
-            flags = {REMOVED_AT: change.at, REMOVED_REASON: change.reason}
-            return {**self._table.row(change.record), **flags}
+        if isinstance(change, tuple):
+            removal, record = change
+            flags = {REMOVED_AT: removal.at, REMOVED_REASON: removal.reason}
+            return {**self._table.row(record), **flags}
         if isinstance(change, Upsert):
             return self._table.row(change.record)
         return {"id": change.id, REMOVED: True}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from importlib import import_module
 from typing import (
     Any,
@@ -20,19 +21,18 @@ from typing import (
     runtime_checkable,
 )
 
-from ..changes.first_load import check_workers
+from ..changes.reading import check_workers
 from ..client.builder import Paged
 from ..client.client import Client
 from ..core.env_prefix import ENV_PREFIX
 from ..core.errors import ConfigurationError, SelectionError
 from ..core.suggest import did_you_mean
 from ..decoding.form_columns import FormClass, form_columns
-from ..decoding.items import model_shape
 from ..operations.query import PagedQuery
 from ..schema.index import index
 from .loading import Loading, clash
 from .reading import Options, RemovedRows, SharedFeeds
-from .tables import whole
+from .tables import columns_of
 
 CustomFieldsAs: TypeAlias = Literal["json", "columns"]
 
@@ -197,7 +197,7 @@ def _chosen(
 
 def _whole(name: str) -> PagedQuery:
     query = PagedQuery.of(name, {})
-    return replace(query, chosen=model_shape(whole(query.root.target)))
+    return query.selecting(partial(columns_of, query.root.target))
 
 
 def _own(name: str, query: Paged[Client]) -> PagedQuery:
