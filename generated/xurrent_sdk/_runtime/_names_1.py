@@ -9,12 +9,12 @@ from .client.query import AsyncQueryRoots as AsyncQueryRoots
 from .client.query import AsyncRecordListQuery as AsyncRecordListQuery
 from .client.query import AsyncRecordQuery as AsyncRecordQuery
 from .client.query import AsyncValueQuery as AsyncValueQuery
-from .client.query import asynchronous as asynchronous
 from .client.query import ConnectionQuery as ConnectionQuery
 from .client.query import QueryRoots as QueryRoots
 from .client.query import RecordListQuery as RecordListQuery
 from .client.query import RecordQuery as RecordQuery
 from .client.query import ValueQuery as ValueQuery
+from .client.query import asynchronous as asynchronous
 from .client.roots import AsyncMutationRoots as AsyncMutationRoots
 from .client.roots import MutationRoots as MutationRoots
 from .client.roots import awaited as awaited
