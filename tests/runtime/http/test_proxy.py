@@ -111,7 +111,7 @@ def test_a_proxy_behind_tls_is_trusted_as_servers_are(
         [error] = wire(post(f"{provider.origin}/graphql"), proxy=url)
     assert response.status == 200
     assert behind_tls.targets == [f"{HOST}:{provider.port}"]
-    assert "or of an https proxy, is not trusted" in error.message
+    assert "is not trusted, or that of an https proxy" in error.message
 
 
 @pytest.mark.parametrize("by", ["settings", "variable"])

@@ -78,13 +78,17 @@ class Exchange:
     def too_late(self) -> RequestTimeoutError:
         """The error of an exchange whose total time is over."""
         host, via = self._peer
-        fate = "the request may have been executed" if self.is_sent else _UNSENT
-        late = RequestTimeoutError(
+        return self._timeout(
             f"The exchange with {host}{via} was not complete within Timeout.total "
-            f"({self.read} bytes came); {fate}. A longer total, or smaller pages, may help"
+            f"({self.read} bytes came)",
+            "A longer total, or smaller pages, may help",
         )
-        late.maybe_executed = self.is_sent
-        return late
+
+    def _timeout(self, problem: str, remedy: str) -> RequestTimeoutError:
+        fate = "the request may have been executed" if self.is_sent else _UNSENT
+        error = RequestTimeoutError(f"{problem}; {fate}. {remedy}")
+        error.maybe_executed = self.is_sent
+        return error
 
     def built(
         self,
@@ -111,7 +115,7 @@ class Exchange:
         )
 
     def _trace(self, event: str, info: dict[str, Any]) -> None:
-        """What the library tells of its steps."""
+        """Follow the steps that the library reports."""
         if event.startswith("connection.connect_"):
             self._is_first = True
         elif event.endswith(".send_request_headers.started"):
@@ -214,6 +218,11 @@ class Exchange:
         reason = re.sub(r"(bytearray\()?\bb['\"].*", "...", reason, flags=re.DOTALL)[
             :300
         ]
+        if isinstance(error, library.ReadTimeout | library.WriteTimeout):
+            return self._timeout(
+                f"{host} did not answer in time{via} ({reason})",
+                "A longer timeout=... may help",
+            )
         if not self.is_sent:
             remedy, lasting = _remedy(library, error, host)
             failure = ConnectionFailedError(
@@ -222,11 +231,6 @@ class Exchange:
             )
             failure.lasting = lasting
             return failure
-        if isinstance(error, library.TimeoutException):
-            return RequestTimeoutError(
-                f"{host} did not answer in time{via} ({reason}). It may have executed the "
-                "request; a longer timeout=... may help"
-            )
         if isinstance(error, library.DecodingError):
             return MalformedResponseError(
                 f"The response of {host} is damaged: its compression cannot be undone"
@@ -274,7 +278,7 @@ def _remedy(library: ModuleType, error: Exception, host: str) -> tuple[str, bool
         cause = cause.__cause__ or cause.__context__
     if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes):
         return (
-            f"The certificate of {host}, or of an https proxy, is not trusted. Where a company's own "
+            f"The certificate of {host} is not trusted, or that of an https proxy. Where a company's own "
             "authority signed it, or a proxy that looks into the traffic, give its CA "
             "certificates as a PEM file: verify='ca.pem', or the variable SSL_CERT_FILE"
         ), True
