@@ -113,8 +113,12 @@ def test_refusals(world: World, reply: Reply, why: str, tmp_path: Path) -> None:
 )
 def test_addresses_that_are_none(world: World, url: str | None, tmp_path: Path) -> None:
     world.start([])
-    error = failure(world, attachment(url), tmp_path / "a")
-    assert "address" in error.message
+    for source in (
+        attachment(url),
+        url,
+    ):  # a program that nobody checked has the latter
+        error = failure(world, source, tmp_path / "a")
+        assert "address" in error.message
 
 
 class Writer:

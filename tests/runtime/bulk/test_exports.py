@@ -198,6 +198,10 @@ def test_types_are_known_or_taken_on_request(world: World) -> None:
         world.export("first_line_support_agreements")
     with pytest.raises(errors.ConfigurationError, match="Name what"):
         world.export()
+    with pytest.raises(errors.ConfigurationError, match="type must be str, not list"):
+        world.export(["people"])
+    with pytest.raises(errors.ConfigurationError, match="since must be date, not str"):
+        world.export("people", since="2026-01-01")
     assert world.export("peple", strict=False) is not None
     assert world.calls == ["POST /v1/export"]
 

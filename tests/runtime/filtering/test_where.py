@@ -223,6 +223,10 @@ def test_what_is_refused(client: Any, sdk: Any, case: str) -> None:
             lambda f: [f.updated_at > datetime(2024, 1, 1)],
             "needs a time zone",
         ),
+        (
+            lambda f: [f.created_at >= date(2024, 1, 1)],
+            "expected a datetime with a time zone, not a date",
+        ),
     ],
 )
 def test_values_are_checked_at_once(

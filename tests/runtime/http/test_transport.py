@@ -252,7 +252,8 @@ def test_every_error_of_the_library_is_translated(chosen: HttpLibrary) -> None:
             error = cls("text")
         exchange = Exchange(settings, request, None, FAST, BIG)
         unsent = exchange.failure(error, closed=False)
-        assert unsent is not None and not unsent.maybe_executed
+        assert unsent is not None
+        assert not unsent.maybe_executed
         assert (type(unsent) is errors.ConnectionFailedError) == (name not in slow)
         exchange.is_sent = True
         failure = exchange.failure(error, closed=False)

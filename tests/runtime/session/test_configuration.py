@@ -299,6 +299,8 @@ def test_twins_keep_their_class_and_settings(world: World) -> None:
     assert "own/" in made.session.config.user_agent
     both = world.client.with_options(headers={"X-B": "2"})
     assert dict(both.options.headers) == {"x-a": "1", "x-b": "2"}
+    with pytest.raises(ConfigurationError, match="headers must be Mapping"):
+        world.client.with_options(headers="X-B: 2")
 
 
 def test_the_system_that_calls_is_named_with_each_request(world: World) -> None:

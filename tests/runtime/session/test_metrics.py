@@ -109,3 +109,4 @@ def test_the_meter_of_the_global_provider(
     monkeypatch.setitem(sys.modules, "opentelemetry.metrics", None)
     with pytest.raises(ConfigurationError, match="pip install opentelemetry-api"):
         world.start([OK], metrics=True)
+    world.start([OK], metrics=None, tracing=None).execute()

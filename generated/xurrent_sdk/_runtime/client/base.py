@@ -131,7 +131,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         if sleep is not None and clock is None:
             tools.clock = clock = SystemClock()
             sleep = cast("AnySleeper", clock.moved_by(sleep))
-        meters = None if metrics is False else telemetry("metrics").Meters(metrics)
+        meters = telemetry("metrics").Meters(metrics) if metrics else None
         location = AccountLocation(
             account,
             stage,
@@ -208,7 +208,8 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         if timeout is not UNSET:
             given["timeout"] = Timeout.of(timeout)
         if headers is not UNSET:
-            given["headers"] = Headers(self.options.headers).with_(headers)
+            expect(Mapping, headers=headers)
+            given["headers"] = Headers(self.options.headers).with_(headers or {})
         if progress is not UNSET:
             del given["progress"]
             expect_tools(progress=progress)

@@ -215,6 +215,8 @@ def _write_datetime(value: object) -> object:
     if isinstance(value, datetime):
         value = _aware(value)
         return value.isoformat(timespec="seconds" if not value.microsecond else "auto")
+    if isinstance(value, date):
+        raise TypeError("expected a datetime with a time zone, not a date")
     return _write_text(value)
 
 

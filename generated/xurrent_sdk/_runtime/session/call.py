@@ -95,7 +95,7 @@ class Tools:
                     expect_sync(**{f"event_hooks[{event!r}][{number}]": function})
         self.spans: Any = None
         """Factory of spans; ``None`` without tracing."""
-        if tracing is not False:
+        if tracing:
             from .tracing import telemetry
 
             self.spans = telemetry("spans").OperationSpans(tracing)

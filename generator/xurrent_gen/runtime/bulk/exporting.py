@@ -19,6 +19,7 @@ from ..attachments.attempts import signed_parts
 from ..attachments.download import Downloaded
 from ..client.client import AsyncClient, Client
 from ..core.errors import ConfigurationError, DownloadError
+from ..core.expect import expect
 from ..core.json_text import JSON
 from ..core.redact import Redactor
 from ..http.effects import Flow, call
@@ -57,13 +58,16 @@ def start(
     """Ask for an export; ``None`` when nothing changed."""
     if not types:
         raise ConfigurationError('Name what to export, such as export("people")')
-    for name in types if strict else ():
-        check_type(name, "export")
+    for name in types:
+        expect(str, type=name)
+        if strict:
+            check_type(name, "export")
     asked: dict[str, JSON] = {
         "type": ",".join(types),
         "export_format": "csv",
         "line_separator": "lf",
     }
+    expect(date, since=since)
     if since is not None:
         asked["from"] = _moment(since)
     needed = needs("export", *types)

@@ -285,8 +285,8 @@ def _url(place: AccountLocation, name: str) -> str | None:
         raise PlaceError(
             "this is not a URL of an endpoint",
             where,
-            "write the complete URL, such as https://graphql.xurrent.qa, with neither "
-            "credentials nor a fragment",
+            "write the complete URL, from https:// on, with neither credentials nor a "
+            "fragment",
         )
     if parts.scheme == "http" and parts.hostname not in _LOOPBACK:
         raise PlaceError(
