@@ -29,6 +29,7 @@ HOOKS = re.compile(
     r"__(get_)?pydantic_(core_schema|json_schema|init_subclass|on_complete)__"
 )
 """Methods that pydantic documents, and calls."""
+LIBRARIES = "httpx2?|httpcore2?|h11|anyio|ssl|pydantic|pydantic_core|jwt|asyncio"
 BY_NAME = {"getattr", "setattr", "hasattr", "delattr", "attrgetter", "__setattr__"}
 
 
@@ -42,9 +43,19 @@ def _is_own(node: ast.expr) -> bool:
     match node:
         case ast.Name(id="self" | "cls" | "other" | "new"):
             return True
-        case ast.Call(func=ast.Name(id="super" | "type")):
+        case ast.Call(func=ast.Name(id="super"), args=[]):
             return True
-    return False
+        case ast.Call(func=ast.Name(id="type"), args=[only]):
+            return _is_own(only)
+        case _:
+            return False
+
+
+def _is_of_a_library(node: ast.expr) -> bool:
+    """Whether it is an attribute of a module of a library, which nobody may replace."""
+    return isinstance(node, ast.Attribute) and bool(
+        re.match(rf"({LIBRARIES})\.", ast.unparse(node))
+    )
 
 
 def private_parts(tree: ast.AST) -> Iterator[str]:
@@ -61,16 +72,28 @@ def private_parts(tree: ast.AST) -> Iterator[str]:
                     full = f".{module}.{each.name}"
                     if module != "__future__" and "._" in full.replace(".__", ""):
                         yield full[1:]
+            case ast.Constant(value=str(text)) if re.match(rf"({LIBRARIES})\._", text):
+                yield text
+            case ast.Subscript(
+                value=ast.Call(func=ast.Name(id="vars"))
+                | ast.Attribute(attr="__dict__"),
+                slice=ast.Constant(value=str(text)),
+            ) if _is_private(text):
+                yield f"[{text!r}]"
+            case ast.Assign(targets=targets):
+                yield from map(ast.unparse, filter(_is_of_a_library, targets))
             case ast.Call(func=function, args=args):
                 called = ast.unparse(function).rpartition(".")[2]
                 if called not in BY_NAME:
                     continue
                 on = args[0] if called != "attrgetter" and args else None
                 for given in args:
-                    text = given.value if isinstance(given, ast.Constant) else None
-                    private = isinstance(text, str) and _is_private(text)
+                    value = given.value if isinstance(given, ast.Constant) else None
+                    private = isinstance(value, str) and _is_private(value)
                     if private and (on is None or not _is_own(on)):
-                        yield f"{called}({text!r})"
+                        yield f"{called}({value!r})"
+            case _:
+                pass
 
 
 def of_pydantic(text: str) -> list[str]:
@@ -112,6 +135,11 @@ def test_one_module_names_the_parts_of_pydantic() -> None:
         "object.__setattr__(pool, '_backend', 1)",
         "operator.attrgetter('_transport')",
         "attrgetter('pool._connections')",
+        "type(pool)._transport",
+        "vars(pool)['_pool']",
+        "pool.__dict__['_pool']",
+        "import_module('httpx._client')",
+        "httpx.Client.send = mine",
     ],
 )
 def test_a_private_part_is_noticed(code: str) -> None:
