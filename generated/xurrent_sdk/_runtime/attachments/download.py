@@ -202,8 +202,8 @@ def download(
         target: FileTarget = PathTarget(os.fspath(to), max_bytes)
     else:
         target = FileTarget(to, max_bytes)
-    # The address itself may be null, too, in programs that no checker has seen.
-    url = source if isinstance(source, str) else source and source.expiring_url
+    source = source or ""  # null, in a program that no checker has seen
+    url = source if isinstance(source, str) else source.expiring_url
     if not url:
         raise DownloadError(
             "The attachment has no address: its expiring_url is empty, perhaps since its "
