@@ -61,7 +61,7 @@ class Row(TypedDict):
 
 
 class ForeignRow(typing_extensions.TypedDict):
-    id: str
+    id: typing_extensions.ReadOnly[str]
     name: typing_extensions.NotRequired[str | None]
 
 

@@ -135,6 +135,21 @@ def test_the_file_goes_when_no_policy_was_made(
     assert not file.exists()
 
 
+def test_the_file_goes_when_the_call_is_interrupted(
+    account: Account, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def hanging(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    file = tmp_path / "key.pem"
+    monkeypatch.setattr(
+        "xurrent_sdk._runtime.webhooks.ensuring._Account._mutate", hanging
+    )
+    with pytest.raises(KeyboardInterrupt):
+        account.ensure(keep_key=file)
+    assert not file.exists(), "the next run needs a file that is not there"
+
+
 @pytest.mark.parametrize(
     ("given", "text"),
     [

@@ -290,6 +290,8 @@ def readable(annotation: Any) -> Any:
         hints = {n: readable(hint) for n, hint in _hints(annotation).items()}
         functional = cast("Any", typing_extensions.TypedDict)
         return functional(annotation.__name__, hints, total=False)
+    if get_origin(annotation) in _QUALIFIERS:  # pydantic warns of ReadOnly
+        return readable(*get_args(annotation))
     given = list(get_args(annotation))
     inner = list(map(readable, given))
     if inner == given:

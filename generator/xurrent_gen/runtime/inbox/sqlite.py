@@ -245,7 +245,8 @@ def _insert(
 
 def _adopt(db: sqlite3.Connection, values: Mapping[str, object]) -> None:
     """Put unhandled entries for which there is a handler now back into their order."""
-    for id, object in db.execute(sql.ADOPT, values).fetchall():
+    found = sql.ADOPT_ALL if values["events"] is None else sql.ADOPT
+    for id, object in db.execute(found, values).fetchall():
         for statement in sql.REORDER:
             db.execute(statement, {**values, "id": id, "object": object})
 

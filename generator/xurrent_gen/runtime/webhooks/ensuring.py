@@ -203,7 +203,7 @@ class _Account:
             with file:
                 made = yield from self._mutate(_POLICY, self.policy, "webhookPolicy")
                 file.write(made["publicKeyPem"])
-        except XurrentError:
+        except BaseException:  # a call that hangs is interrupted, too
             os.unlink(keep)
             raise
         return made
