@@ -15,6 +15,7 @@ from tests.support.webhook_provider import (
     Provider,
     authority,
     document,
+    raw,
     running,
     trust,
 )
@@ -22,6 +23,7 @@ from tests.support.wire import Wire
 from tests.support.wire import post as post_fast
 from xurrent_gen.runtime.client.client import AsyncClient, Client
 from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.http.retry import RetryPolicy
 from xurrent_gen.runtime.http.settings import Timeout
 
 HOST = "widget.example"
@@ -84,6 +86,29 @@ def test_the_ca_file_of_the_environment(
     [error] = wire(post(f"{provider.origin}/graphql"), **{**given, "verify": True})
     if "proxy" in given:  # and nothing of the environment
         assert "is not trusted" in error.message
+
+
+@pytest.mark.parametrize("status", ["200 OK", "302 Found", "502 Bad Gateway"])
+def test_a_proxy_that_may_have_answered_itself_is_named(
+    provider: Provider, proxy: Proxy, status: str
+) -> None:
+    provider.answers["/graphql"] = raw(
+        f"HTTP/1.1 {status}\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n"
+        "<html>".encode()
+    )
+    with (
+        Client(
+            account="widget",
+            token="t",
+            graphql_endpoint=f"{provider.origin}/graphql",
+            proxy=f"http://{USER}@{proxy.address}",
+            verify=trust(),
+            retry=RetryPolicy(attempts=1),
+        ) as client,
+        pytest.raises(errors.XurrentError) as caught,
+    ):
+        client.execute("{ me { id } }")
+    assert f"through the proxy {proxy.address}" in str(caught.value)
 
 
 def test_no_proxy_is_respected(

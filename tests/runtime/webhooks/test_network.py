@@ -42,6 +42,7 @@ from xurrent_sdk.webhooks import (
     WebhookApp,
     WebhookEvent,
     WebhookPolicy,
+    WebhookRefusal,
     WebhookVerificationError,
     WebhookVerifier,
     WsgiWebhookApp,
@@ -293,6 +294,30 @@ def test_a_proxy_that_hangs_is_named(mode: Mode, hidden: Provider) -> None:
             verify(mode, issuer, hasty)
     assert f"through the proxy {proxy.address}" in str(caught.value)
     assert "secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("status", "reason"),
+    [
+        ("200 OK", "discovery_document"),
+        ("302 Found", "redirect_refused"),
+        ("403 Forbidden", "discovery_status"),
+    ],
+)
+def test_a_proxy_that_may_have_answered_itself_is_named(
+    mode: Mode, hidden: Provider, status: str, reason: WebhookRefusal
+) -> None:
+    """One that looks into the traffic answers as the issuer, with a page of its own."""
+    issuer = hidden.publish(jwk("ES256"))
+    page = "Content-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>"
+    hidden.answers[WELL_KNOWN] = raw(f"HTTP/1.1 {status}\r\n{page}".encode())
+    hidden.answers[CALLBACK] = raw(f"HTTP/1.1 403 Forbidden\r\n{page}".encode())
+    with running_proxy() as proxy:
+        settings = FetchSettings(proxy=proxy.url, verify=trust(), timeout=PATIENT)
+        with refused(reason, f"through the proxy {proxy.address}"):
+            verify(mode, issuer, settings)
+        with refused("callback_failed", f"through the proxy {proxy.address}"):
+            handshake(mode, hidden, settings)
 
 
 def test_no_error_that_a_receiver_hands_on_keeps_a_token(

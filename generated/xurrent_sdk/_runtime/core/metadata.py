@@ -77,6 +77,8 @@ class HttpResponse:
     status: int
     headers: Headers = field(default_factory=Headers)
     body: bytes = field(default=b"", repr=False)
+    through: str = ""
+    """For messages: the proxy of an unusual response, which may be its author."""
 
 
 @dataclass(frozen=True, slots=True)

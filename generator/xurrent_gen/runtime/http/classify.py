@@ -73,7 +73,7 @@ def check_answer(
         return error
     media_type = _media_type(response)
     if _is_page(response):
-        return _page(metadata)
+        return _page(response, metadata)
     if media_type not in {"", "application/json"} and not media_type.endswith("+json"):
         return UnexpectedContentTypeError(
             f"The response has the media type {media_type[:80]!r}, not application/json: "
@@ -234,10 +234,10 @@ def _is_page(response: HttpResponse) -> bool:
     return _media_type(response) in _PAGES or response.body[:200].lstrip()[:1] == b"<"
 
 
-def _page(metadata: ResponseMetadata) -> XurrentError:
+def _page(response: HttpResponse, metadata: ResponseMetadata) -> XurrentError:
     return HtmlResponseError(
-        "A web page came back instead of JSON: check the endpoint, and "
-        "whether a proxy or sign-in page stands between",
+        f"A web page came back{response.through} instead of JSON: check the endpoint, "
+        "and whether a proxy or sign-in page stands between",
         metadata=metadata,
     )
 
@@ -257,11 +257,12 @@ def _status_error(
     if 200 <= status < 400:
         what = "redirects" if status >= 300 else f"answered HTTP {status}"
         return ProtocolError(
-            f"The server {what} instead of answering the operation: check the endpoint",
+            f"The server {what}{response.through} instead of answering the operation: "
+            "check the endpoint",
             metadata=metadata,
         )
     if status == 403 and _is_page(response):
-        page = _page(metadata)
+        page = _page(response, metadata)
         page.maybe_executed = False
         return page
     kind, advice = kind_of(status), _HELP.get(status, "")
@@ -281,7 +282,10 @@ def _status_error(
             metadata=metadata,
         )
     said = said or _MEANING.get(kind, "")
-    return kind(f"The server answered HTTP {status}{said}{advice}", metadata=metadata)
+    return kind(
+        f"The server answered HTTP {status}{response.through}{said}{advice}",
+        metadata=metadata,
+    )
 
 
 _STATUSES: Final[dict[int, type[XurrentError]]] = {

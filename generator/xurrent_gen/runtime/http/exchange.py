@@ -31,7 +31,7 @@ from ..core.errors import (
 )
 from ..core.headers import Headers
 from ..core.metadata import read_metadata
-from .messages import HttpRequest, Write, shown_url
+from .messages import HttpRequest, HttpResponse, Write, shown_url
 from .settings import HttpSettings, Timeout
 
 if TYPE_CHECKING:
@@ -179,6 +179,12 @@ class Exchange:
                 f"The response is larger than max_response_bytes ({self.max_bytes}): ask "
                 "for smaller pages or fewer fields, or raise the bound"
             )
+
+    def response(self, body: bytes) -> HttpResponse:
+        """The response, with the proxy that may have answered it where it is unusual."""
+        is_usual = self.status == 200 and "json" in self.headers.get("content-type", "")
+        through = "" if is_usual else self._peer[1]
+        return HttpResponse(self.status, self.headers, body, through)
 
     def failure(self, error: Exception, *, closed: bool) -> XurrentError | None:
         """Our error for one on the way, with what the headers said if they had arrived.

@@ -175,7 +175,7 @@ class HttpxTransport(_Pooled[None, "httpx.Client"]):
             for piece in response.iter_bytes():
                 exchange.count(piece)
                 take(piece)
-            return HttpResponse(exchange.status, exchange.headers, b"".join(pieces))
+            return exchange.response(b"".join(pieces))
         finally:
             response.close()
 
@@ -266,7 +266,7 @@ class AsyncHttpxTransport(_Pooled["asyncio.AbstractEventLoop", "_LoopPool"]):
                     pieces.append(piece)
                 else:
                     await asyncio.to_thread(exchange.write, piece)
-            return HttpResponse(exchange.status, exchange.headers, b"".join(pieces))
+            return exchange.response(b"".join(pieces))
         finally:
             await response.aclose()
 

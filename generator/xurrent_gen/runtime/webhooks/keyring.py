@@ -235,7 +235,7 @@ def _fetch_object(url: HttpsUrl, bounds: Timeout, what: str) -> Flow[dict[str, J
     if status != 200:
         redirect = 300 <= status < 400
         raise DiscoveryError(
-            f"{where} was answered with status {status}."
+            f"{where} was answered with status {status}{answer.through}."
             + (" Redirects are not followed." if redirect else ""),
             reason="redirect_refused" if redirect else "discovery_status",
             http_status=status,
@@ -243,7 +243,7 @@ def _fetch_object(url: HttpsUrl, bounds: Timeout, what: str) -> Flow[dict[str, J
             is_outage=status not in (404, 410),
         )
     try:
-        return read_object(answer.body, where)
+        return read_object(answer.body, f"{where}{answer.through}")
     except WebhookVerificationError as error:
         raise DiscoveryError(str(error), reason="discovery_document") from error
 

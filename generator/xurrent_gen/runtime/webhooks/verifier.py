@@ -154,7 +154,7 @@ class _Verifier(Generic[M, N, E_co, D_co]):
             ) from error
         if answer.status != 200:
             raise HandshakeError(
-                f"{what} was answered with status {answer.status} and"
+                f"{what} was answered with status {answer.status}{answer.through} and"
                 f" {shown(answer.body)}. Ask Xurrent to verify it again.",
                 reason="callback_failed",
                 http_status=answer.status,
