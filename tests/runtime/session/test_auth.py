@@ -380,6 +380,19 @@ def test_an_outage_fails_no_call_while_the_token_works(
         world.execute()
 
 
+def test_a_token_is_not_used_past_its_end_after_a_failed_renewal(world: World) -> None:
+    platform = Outage()
+    world.start(platform, **APPLICATION)
+    world.execute()
+    platform.trouble = error_reply(503)
+    world.clock.advance(3600 - 5)
+    world.execute()
+    platform.trouble = None
+    world.clock.advance(6)
+    world.execute()
+    assert platform.used == ["token-1", "token-1", "token-2"]
+
+
 def test_a_renewal_in_the_margin_holds_nobody_else_up() -> None:
     world = World("async")
     platform = Platform()
