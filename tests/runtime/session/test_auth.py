@@ -171,13 +171,16 @@ def test_a_failing_endpoint_is_tried_a_bounded_number_of_times(world: World) -> 
 
 
 @pytest.mark.parametrize("document", [QUERY, MUTATION])
-def test_a_refused_token_is_replaced_once(world: World, document: str) -> None:
+def test_a_refused_token_is_replaced_once(
+    world: World, document: str, caplog: pytest.LogCaptureFixture
+) -> None:
     platform = Platform()
     platform.revoked = {"token-1"}
     world.start(platform, **APPLICATION)
     assert world.execute(document) == OK["data"]
     assert platform.used == ["token-1", "token-2"]
     assert world.sleeps == []
+    assert not caplog.records, "as usual, and not worth a warning"
     platform.revoked |= {"token-2", "token-3"}
     with pytest.raises(errors.CredentialsRejectedError):
         world.execute(document)
