@@ -255,6 +255,20 @@ def test_the_mode_is_kept(world: World, tmp_path: Path) -> None:
     assert stat.S_IMODE(path.stat().st_mode) == 0o751
 
 
+def test_a_transport_of_ones_own_may_return_the_content(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.start([of(CONTENT)])
+    respond = world.fake.respond
+
+    def returned(request: HttpRequest, _: object) -> object:
+        return respond(request)
+
+    monkeypatch.setattr(world.fake, "respond", returned)
+    to = io.BytesIO()
+    assert world.download(URL, to) == len(to.getvalue()) == len(CONTENT)
+
+
 @pytest.mark.parametrize("said", [len(CONTENT) - 1, 0])
 def test_the_size_that_was_selected_is_checked(
     world: World, said: int, tmp_path: Path

@@ -171,13 +171,16 @@ def test_a_failing_endpoint_is_tried_a_bounded_number_of_times(world: World) -> 
 
 
 @pytest.mark.parametrize("document", [QUERY, MUTATION])
-def test_a_refused_token_is_replaced_once(world: World, document: str) -> None:
+def test_a_refused_token_is_replaced_once(
+    world: World, document: str, caplog: pytest.LogCaptureFixture
+) -> None:
     platform = Platform()
     platform.revoked = {"token-1"}
     world.start(platform, **APPLICATION)
     assert world.execute(document) == OK["data"]
     assert platform.used == ["token-1", "token-2"]
     assert world.sleeps == []
+    assert not caplog.records, "as usual, and not worth a warning"
     platform.revoked |= {"token-2", "token-3"}
     with pytest.raises(errors.CredentialsRejectedError):
         world.execute(document)
@@ -378,6 +381,19 @@ def test_an_outage_fails_no_call_while_the_token_works(
     world.clock.advance(111)
     with pytest.raises(errors.XurrentError):
         world.execute()
+
+
+def test_a_token_is_not_used_past_its_end_after_a_failed_renewal(world: World) -> None:
+    platform = Outage()
+    world.start(platform, **APPLICATION)
+    world.execute()
+    platform.trouble = error_reply(503)
+    world.clock.advance(3600 - 5)
+    world.execute()
+    platform.trouble = None
+    world.clock.advance(6)
+    world.execute()
+    assert platform.used == ["token-1", "token-1", "token-2"]
 
 
 def test_a_renewal_in_the_margin_holds_nobody_else_up() -> None:

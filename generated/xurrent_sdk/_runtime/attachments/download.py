@@ -246,6 +246,9 @@ def download_to(
                 return error
             metadata = attempts.metadata(response)
             if response.status == 200:
+                if response.body:  # of a transport that writes nothing itself
+                    write = partial(target.write, response.body)
+                    yield from call(write, blocking=True)
                 return None
             if response.status not in _REDIRECTS or redirects == _MOST_REDIRECTS:
                 scrub = Redactor(signed_parts(url.reveal()))

@@ -236,7 +236,7 @@ def persist(
         if wait is None:
             raise outcome.enriched(effort=spent.effort)
         logger.log(
-            logging.WARNING if spent.attempts == 1 else logging.INFO,
+            logging.WARNING if spent.attempts == 1 and wait > 0 else logging.INFO,
             "%s %s: attempt %d failed with %s (HTTP %s, request id %s), trying again "
             "in %.2f s: %s",
             operation.kind,

@@ -196,13 +196,14 @@ class Credential:
             now = pool.clock.monotonic()
             if now >= token.expires_at or self._token is not token:
                 raise
-            self._token = replace(token, renew_at=now + _RENEWAL_PAUSE_SECONDS)
+            again = min(now + _RENEWAL_PAUSE_SECONDS, token.expires_at)
+            self._token = replace(token, renew_at=again)
             logger.warning(
                 "The access token could not be renewed (%s); it works for another "
                 "%.0f s, and is renewed again in %.0f s",
                 type(error).__name__,
                 token.expires_at - now,
-                _RENEWAL_PAUSE_SECONDS,
+                again - now,
             )
             return token
 
