@@ -58,7 +58,7 @@ _ORDER = {
     "client": "XurrentClient ConnectionQuery Results RecordQuery SingleResult",
     "session": "Limits LimitSnapshot Token TokenInfo",
     "http": "Timeout RetryPolicy",
-    "records": "Projection At First Last Arguments On Page ResponseMetadata Explanation",
+    "records": "Projection At First Last Arguments Page ResponseMetadata Explanation",
     "attachments": "Attachments UploadedFile",
     "webhooks": "WebhookApp WsgiWebhookApp App WebhookEvent WebhookPayload WebhookPolicy"
     " WebhookVerifier SqliteInbox RedisInbox StoredInbox WorkSettings ensure",
@@ -75,9 +75,9 @@ _FACADES = {
     "bulk": (
         "_runtime.bulk.facade.Bulk",
         "_runtime.bulk.events.Events",
-        "_runtime.bulk.waiting.Wait",
+        "_runtime.bulk.jobs.Wait",
     ),
-    "apply": ("_runtime.apply.facade.Applied",),
+    "apply": ("_runtime.apply.plan.Applied",),
     "webhooks": (
         "_runtime.webhooks.asgi.WebhookApp",
         "_runtime.webhooks.wsgi.WsgiWebhookApp",

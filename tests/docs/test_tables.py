@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from importlib import import_module
 from typing import get_args
 
 import pytest
@@ -226,6 +227,14 @@ def test_every_page_has_a_place_on_the_site() -> None:
     config = (REPOSITORY / ".ci/site/zensical.toml").read_text(encoding="utf-8")
     listed = set(re.findall(r'"([\w-]+\.md)"', config))
     assert {page.name for page in DOCS.glob("*.md")} - listed == set()
+
+
+def test_the_reference_of_the_site_names_classes_that_are_there() -> None:
+    source = (REPOSITORY / ".ci/site/api.py").read_text(encoding="utf-8")
+    named = re.findall(r'"_runtime\.([\w.]+)\.(\w+)"', source)
+    assert named
+    for module, name in named:
+        assert hasattr(import_module(f"xurrent_sdk._runtime.{module}"), name)
 
 
 def test_every_public_type_is_on_the_page() -> None:

@@ -210,6 +210,7 @@ def test_a_state_file_is_no_memory(hr: Account, memory: Path) -> None:
 def test_state_and_memory_are_two_files(hr: Account, memory: Path) -> None:
     plan = hr.plan(people(1), remember=memory)
     same = memory.parent / "." / memory.name
-    with pytest.raises(hr.sdk.ConfigurationError, match="holds the memory of people"):
+    with pytest.raises(hr.sdk.ConfigurationError, match="is the file of remember"):
         hr.run(plan.execute(state=same))
+    assert not memory.exists()
     assert hr.run(plan.execute(state=memory.with_suffix(".state"))).created == 1

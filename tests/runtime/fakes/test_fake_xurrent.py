@@ -186,6 +186,7 @@ def test_what_it_does_not_know_is_named(
         "has no location": query.people().select(lambda p: [p.location]).all,
         "no record with the id 'Nobody'": lambda: change(id="Nobody", name="x"),
         "no record with the id 'No'": lambda: change(id=people[0].id, manager_id="No"),
+        "no record with the id ''": lambda: change(id=people[0].id, manager_id=""),
         "where a Person is due": lambda: change(id=employer.id, name="x"),
         "what contactsToDelete of": lambda: change(
             id=people[0].id, contacts_to_delete=["1"]

@@ -173,8 +173,10 @@ class Records:
                 found = [self.referred(each, field.target, where) for each in many]
                 record.values[field.graphql] = found
             else:
-                one = value and self.referred(value, field.target, where)
-                record.values[field.graphql] = one
+                record.values[field.graphql] = None
+                if value is not None:
+                    one = self.referred(value, field.target, where)
+                    record.values[field.graphql] = one
 
 
 def by_graphql(target: NamedType) -> dict[str, FieldDef]:
