@@ -108,7 +108,7 @@ def test_nights_with_one_state_file(
 
 
 @pytest.mark.parametrize(
-    ("limit", "code"), [("5", 3), ("0.5", 3), ("1.0", 0), ("none", 0)]
+    ("limit", "code"), [("5", 3), ("50%", 3), ("1.0", 0), ("none", 0)]
 )
 def test_limits(
     run: Run, capsys: pytest.CaptureFixture[str], limit: str, code: int
@@ -185,7 +185,7 @@ WRONG: list[tuple[list[str], str, int, str]] = [
     ([], "source_id,nam\n1,x\n", 3, "did you mean 'name'?"),
     ([], "source_id,vip\n1,perhaps\n", 3, "not str (in a CSV file: true or false)"),
     ([], "", 2, "it is empty: the first line names the fields"),
-    (["--max-disabled", "50%"], "source_id\n1\n", 2, "invalid limit value: '50%'"),
+    (["--max-disabled", "half"], "source_id\n1\n", 2, "invalid limit value: 'half'"),
     ([], "source_id,name\n1,a,b\n", 2, "line 2 has 3 cells below 2 headers"),
     ([], 'source_id,name\n1,"a\n', 2, "rows.csv cannot be read"),
     (["--max-created", "-1"], "source_id\n1\n", 3, "max_created: give a share"),

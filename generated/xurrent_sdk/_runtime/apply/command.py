@@ -146,10 +146,13 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def limit(text: str) -> float | None:
-    """Read a limit: 1 is one record, 1.0 are all of them."""
-    if text.strip().lower() == "none":
+    """Read a limit: 1 is one record, 1.0 and 100% are all of them."""
+    text = text.strip().lower()
+    if text == "none":
         return None
-    return int(text) if text.strip().isdecimal() else float(text)
+    if text.endswith("%"):
+        return min(float(text[:-1]) / 100, 1.0)
+    return int(text) if text.isdecimal() else float(text)
 
 
 def _apply(
