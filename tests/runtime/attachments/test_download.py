@@ -219,7 +219,7 @@ def test_redirects_that_are_not_followed(
 
 def test_targets_that_are_none(world: World, tmp_path: Path) -> None:
     world.start([])
-    for to in (tmp_path, str(tmp_path) + os.sep):
+    for to in (tmp_path, str(tmp_path) + os.sep, io.StringIO(), 3, None):
         with pytest.raises(ConfigurationError):
             world.download(URL, to)
     with pytest.raises(FileNotFoundError):

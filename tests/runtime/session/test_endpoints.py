@@ -30,9 +30,10 @@ def resolve_endpoints(**settings: Any) -> Endpoints:
 
 
 @pytest.mark.parametrize("stage", DOMAINS)
-@pytest.mark.parametrize("region", [None, "au", "ch", "uk", "us"])
+@pytest.mark.parametrize("region", [None, "eu", "global", "au", "ch", "uk", "us"])
 def test_every_stage_in_every_region(stage: str, region: str | None) -> None:
-    prefix = "" if region is None or stage == "demo" else f"{region}."
+    is_global = region in (None, "eu", "global")
+    prefix = "" if is_global or stage == "demo" else f"{region}."
     found = resolve_endpoints(stage=stage, region=region)
     assert found.graphql == f"https://graphql.{prefix}{DOMAINS[stage]}"
     assert found.oauth == f"https://oauth.{prefix}{DOMAINS[stage]}/token"

@@ -48,6 +48,7 @@ def test_the_accounts_url(settings: dict[str, Json], root: str) -> None:
     ("settings", "text"),
     [
         ({}, "Say who signs"),
+        ({"account": ""}, "account is empty"),
         ({"account": "a", "account_url": "https://b.example"}, "not both"),
         ({"account": "a b"}, "account must be"),
         ({"account": "evil.example/"}, "account must be"),

@@ -10,6 +10,7 @@ written beside it and moved into place at the end.
 
 from __future__ import annotations
 
+import io
 import os
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -200,6 +201,10 @@ def download(
     expect(int, max_bytes=max_bytes)
     if isinstance(to, str | os.PathLike):
         target: FileTarget = PathTarget(os.fspath(to), max_bytes)
+    elif isinstance(to, io.TextIOBase) or not callable(getattr(to, "write", None)):
+        raise ConfigurationError(
+            "to must be a path, or a file that is open for writing bytes: open(…, 'wb')"
+        )
     else:
         target = FileTarget(to, max_bytes)
     source = source or ""  # null, in a program that no checker has seen

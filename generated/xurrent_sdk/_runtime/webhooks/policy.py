@@ -174,6 +174,8 @@ class WebhookPolicy:
             return _read_url(self.account_url, "account_url")
         if self.account is None:
             return None
+        if not self.account:
+            raise WebhookPolicyError("account is empty: give the account's ID.")
         if self.stage not in STAGES:
             raise WebhookPolicyError(f"stage must be one of {', '.join(STAGES)}.")
         if self.region is not None and self.region not in REGIONS:

@@ -8,6 +8,7 @@ written beside it and moved into place at the end.
 
 from __future__ import annotations
 
+import io
 import os
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -184,6 +185,10 @@ class PathTarget(FileTarget):
                 os.unlink(self._part)
 
 
+def _takes_bytes(to: object) -> bool:
+    return callable(getattr(to, "write", None)) and not isinstance(to, io.TextIOBase)
+
+
 def download(
     client: BaseClient[Any, Any],
     source: DownloadSource,
@@ -198,6 +203,10 @@ def download(
     expect(int, max_bytes=max_bytes)
     if isinstance(to, str | os.PathLike):
         target: FileTarget = PathTarget(os.fspath(to), max_bytes)
+    elif not _takes_bytes(to):
+        raise ConfigurationError(
+            "to must be a path, or a file that is open for writing bytes: open(…, 'wb')"
+        )
     else:
         target = FileTarget(to, max_bytes)
     source = source or ""  # null, in a program that no checker has seen

@@ -27,12 +27,15 @@ MAX_RESPONSE_BYTES: Final = 64 * 1024 * 1024
 _NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 """The name of a header, by RFC 9110."""
 _ACCOUNT: Final = "give account=..., or use client.for_account(...)"
+_FRAMING: Final = "the HTTP library frames requests"
 _NOT_FOR_USERS: Final = {
     "authorization": "give token=..., or client_id=... and client_secret=...",
     ACCOUNT_HEADER.lower(): _ACCOUNT,
     "x-4me-account": _ACCOUNT,
     "content-type": "the client writes JSON",
     "accept": "the client reads JSON",
+    "content-length": _FRAMING,
+    "transfer-encoding": _FRAMING,
     "host": "it follows from the endpoint; give graphql_endpoint=...",
     "proxy-authorization": "put user and password into proxy='http://user:...@host'",
 }

@@ -259,6 +259,8 @@ def _known(place: AccountLocation, name: str, allowed: tuple[str, ...]) -> str |
     if value is None:
         return None
     found = value.strip().lower()
+    if name == "region" and found in ("eu", "global"):
+        return None
     if found not in allowed:
         none = ", or none for the global instance" if name == "region" else ""
         raise PlaceError(
