@@ -20,11 +20,21 @@ from typing import Any
 import pytest
 
 from tests.support.chaos import note, overlapping, repeated, runs
-from tests.support.inbox import POLICY, QUICK, Desk, Mode, delivery, wsgi_post
+from tests.support.inbox import (
+    POLICY,
+    QUICK,
+    Desk,
+    Mode,
+    asgi_post,
+    delivery,
+    wsgi_post,
+)
 from tests.support.serving import start
 from xurrent_sdk._runtime.inbox import sqlite_thread
 from xurrent_sdk.webhooks import (
+    AsyncWebhookVerifier,
     SqliteInbox,
+    WebhookApp,
     WebhookEvent,
     WebhookVerifier,
     WsgiWebhookApp,
@@ -195,3 +205,41 @@ def test_a_worker_is_frozen_and_wakes_up(tmp_path: Path) -> None:
     assert len(overlapping(found)) <= 2 * 4
     for before, after in overlapping(found):
         assert before.process != after.process
+
+
+@pytest.mark.parametrize("ends", [True, False])
+def test_a_worker_that_stops_while_its_store_is_away_tells_what_is_lost(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    ends: bool,
+) -> None:
+    """It has an outcome to record, or an entry in hand, that it can tell nobody."""
+    monkeypatch.setattr(sqlite_thread, "_BUSY_SECONDS", 0.2)
+    settings = replace(SETTINGS, lease=0.6, drain=0.1)
+    inbox = SqliteInbox(tmp_path / "inbox.db", settings)
+    app = WebhookApp(AsyncWebhookVerifier(POLICY), inbox=inbox, worker=False)
+
+    async def scenario() -> None:
+        begun, go_on = asyncio.Event(), asyncio.Event()
+
+        @app.on()
+        async def handle(event: WebhookEvent) -> None:
+            begun.set()
+            await go_on.wait()
+
+        await asgi_post(app, delivery(1))
+        work = asyncio.create_task(app.work())
+        await begun.wait()
+        with closing(
+            sqlite3.connect(tmp_path / "inbox.db", isolation_level=None)
+        ) as db:
+            db.execute("BEGIN IMMEDIATE")
+            if ends:
+                go_on.set()
+            await asyncio.sleep(0.6)
+            app.stop()
+            await work
+
+    asyncio.run(scenario())
+    assert "could not be recorded before the worker ended" in caplog.text

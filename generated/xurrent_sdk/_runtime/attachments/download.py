@@ -187,6 +187,10 @@ class PathTarget(FileTarget):
                 os.unlink(self._part)
 
 
+def _takes_bytes(to: object) -> bool:
+    return callable(getattr(to, "write", None)) and not isinstance(to, io.TextIOBase)
+
+
 def download(
     client: BaseClient[Any, Any],
     source: DownloadSource,
@@ -201,7 +205,7 @@ def download(
     expect(int, max_bytes=max_bytes)
     if isinstance(to, str | os.PathLike):
         target: FileTarget = PathTarget(os.fspath(to), max_bytes)
-    elif isinstance(to, io.TextIOBase) or not callable(getattr(to, "write", None)):
+    elif not _takes_bytes(to):
         raise ConfigurationError(
             "to must be a path, or a file that is open for writing bytes: open(…, 'wb')"
         )

@@ -76,6 +76,7 @@ class Worker:
         self.clock = clock
         self._care_seconds = min(settings.poll, settings.lease / 3)
         self._in_hand: dict[str, Attempt] = {}
+        self._recording = 0
         self.pool = ThreadPoolExecutor(settings.concurrency, "xurrent-inbox")
         self.is_stopping: Callable[[], bool] | None = None
         self._stopping = False
@@ -104,10 +105,14 @@ class Worker:
         main = asyncio.current_task()
         assert main is not None
 
+        def ended(task: asyncio.Task[None]) -> None:
+            tasks.discard(task)
+            self._bell.ring()
+
         def spawn(flow: Flow[None]) -> None:
             task = asyncio.create_task(run_flow_async(flow))
             tasks.add(task)
-            task.add_done_callback(tasks.discard)
+            task.add_done_callback(ended)
 
         # The end of a loop cancels all tasks, in any order.
         self.is_stopping = lambda: self._drained or main.cancelling() > 0
@@ -119,10 +124,13 @@ class Worker:
                 if not task.cancelling():  # twice, and it could not release its entry
                     task.cancel()
             cancelled = False
-            while tasks:  # leases are renewed, whatever cancels this task meanwhile
+            # Leases are renewed, and outcomes recorded, whatever cancels this meanwhile.
+            while tasks or self._recording:
+                event = self._bell.event
                 try:
                     await run_flow_async(self._care())
-                    await asyncio.wait(set(tasks), timeout=self._care_seconds)
+                    if tasks or self._recording:
+                        await run_flow_async(wait(event, self._care_seconds))
                 except asyncio.CancelledError:
                     cancelled = True
             self.pool.shutdown(wait=False)
@@ -292,11 +300,19 @@ class Worker:
             )
 
     def _handle(self, attempt: Attempt) -> Flow[None]:
-        done, failed = self._record(attempt), self._record(attempt)
+        done, failed = self._recorded(attempt), self._recorded(attempt)
         try:
             yield from bracket(attempt.run(), done=done, failed=failed)
         finally:
             self._in_hand.pop(attempt.entry.id, None)
+            self._bell.ring()
+
+    def _recorded(self, attempt: Attempt) -> Flow[None]:
+        self._recording += 1
+        try:
+            yield from self._record(attempt)
+        finally:
+            self._recording -= 1
             self._bell.ring()
 
     def _record(self, attempt: Attempt) -> Flow[None]:
