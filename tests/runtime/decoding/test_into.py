@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -149,6 +150,21 @@ def test_aliases_and_strict_models(driver: Driver, sdk: Any, client: Any) -> Non
     names = driver.run(client.query.people().values(lambda p: (p.name,)).all())[:20]
     assert [(each.full_name,) for each in found] == names
     assert any(each.teams for each in found)
+
+
+@dataclass
+class Employed:
+    organization: Row | None
+
+
+def test_a_typed_dict_in_a_dataclass(driver: Driver, sdk: Any, client: Any) -> None:
+    """Pydantic reads no such class of Python 3.11, and says what it reads."""
+    query = client.query.people().into(Employed)
+    if sys.version_info >= (3, 12):
+        assert driver.run(query.first()).organization["name"]
+    else:
+        with pytest.raises(sdk.SelectionError, match=r"use `typing_extensions\.Typed"):
+            driver.run(query.first())
 
 
 def test_paths_flatten(driver: Driver, sdk: Any, client: Any) -> None:

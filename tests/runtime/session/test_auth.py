@@ -279,9 +279,8 @@ def test_an_async_provider() -> None:
     world = World("async").start([OK], token=provide)
     world.execute()
     assert world.fake.requests[0].headers["authorization"] == "Bearer one"
-    sync = World("sync").start([OK], token=provide)
-    with pytest.raises(errors.ConfigurationError, match="async client"):
-        sync.execute()
+    with pytest.raises(errors.ConfigurationError, match="token is asynchronous"):
+        World("sync").start([OK], token=provide)
 
 
 @pytest.mark.parametrize("value", [None, 5, b"x"])

@@ -441,6 +441,17 @@ def test_a_reset_beyond_the_longest_wait_raises(world: World, seconds: int) -> N
         assert world.execute() == OK["data"]
 
 
+def test_a_reset_in_an_hour_is_waited_for_though_it_is_rounded_up(
+    world: World,
+) -> None:
+    """A budget that is spent in the first second of its hour, by whole seconds."""
+    headers = {"X-RateLimit-Remaining": "0", "X-RateLimit-Reset": str(int(NOW) + 3_601)}
+    world.start([Reply(OK, 200, headers), OK])
+    world.execute()
+    assert world.execute() == OK["data"]
+    assert world.sleeps == [3_601.0]
+
+
 def test_a_step_of_the_time_of_day_changes_nothing(world: World) -> None:
     for step in (-7200.0, 7200.0):
         world = World(world.kind).start([Reply(OK, 200, SPENT), OK])

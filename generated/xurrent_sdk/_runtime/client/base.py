@@ -125,7 +125,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         tools = Tools(clock, random, event_hooks, tracing, is_async=is_async)
         if not is_async:
             send = getattr(transport, "send", None)
-            expect_sync(transport=send, sleep=sleep, progress=progress)
+            expect_sync(token=token, transport=send, sleep=sleep, progress=progress)
         elif isinstance(transport, FakeTransport):
             raise ConfigurationError("transport must be an AsyncFakeTransport here")
         if sleep is not None and clock is None:

@@ -21,7 +21,7 @@ from typing import (
     cast,
 )
 
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import BaseModel, PydanticUserError, TypeAdapter, ValidationError
 from pydantic_core import CoreSchema, core_schema
 
 from ..core.errors import ResponseMismatchError, SelectionError
@@ -155,7 +155,11 @@ def _maker(fitted: Fitted) -> _Make:
 
     @cache
     def adapter() -> TypeAdapter[list[object]]:
-        return TypeAdapter(cast("Any", list)[readable(fitted.model)])
+        try:
+            return TypeAdapter(cast("Any", list)[readable(fitted.model)])
+        except PydanticUserError as error:
+            name = fitted.model.__name__
+            raise SelectionError(f"into({name}): {error.message}") from None
 
     def make(records: list[object]) -> list[object]:
         if has_choice:

@@ -351,9 +351,9 @@ def with_arguments(step: Step, arguments: Mapping[str, object]) -> Step:
             )
     given = wire_arguments(known, given, lambda name: f"{step.path}({name}=)")
     for name, value in given.items():
-        if known[name].pages and isinstance(value, int) and not 0 <= value <= MAX_PAGE:
+        if known[name].pages and isinstance(value, int) and not 1 <= value <= MAX_PAGE:
             raise SelectionError(
-                f"{step.path}({name}={value}): a limit here is 0 to {MAX_PAGE}, since a "
+                f"{step.path}({name}={value}): a limit here is 1 to {MAX_PAGE}, since a "
                 f"server gives no more at once: leave {name} out to fetch all"
             )
     return replace(step, arguments={**step.arguments, **given})

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_ROUNDED_SECONDS: Final = 2.0
+"""Seconds by which a reset may seem later: it and the server's date are whole seconds."""
 _REFUSED_SECONDS: Final = 300.0
 """Seconds for which a refused token is passed over while others are left."""
 
@@ -226,7 +228,8 @@ class TokenPool:
         ends = datetime.fromtimestamp(self.clock.time() + delay, UTC)
         until = ends.strftime("%Y-%m-%dT%H:%M:%SZ")
         spent = all(each.kind == "spent" for each in holds)
-        if spent and (limits.on_exhausted == "raise" or delay > limits.longest_wait):
+        longest = limits.longest_wait + _ROUNDED_SECONDS
+        if spent and (limits.on_exhausted == "raise" or delay > longest):
             raise LimitExhaustedError(
                 f"The limit {hold.limit} is reached until {until}, which is "
                 f"in {delay:.0f} s. Wait, use several tokens, or let the client wait "
