@@ -354,7 +354,7 @@ class Changes(Following["Client"], Generic[T]):
         page: ChangePage[T]
         for page in run_in_threads(self._client, reading.first_load(self._workers)):
             yield page
-            self.state = page.state
+            self.state: str = page.state
         while not reading.done:
             page = self._client.run(reading.page())
             if page or reading.done:
@@ -377,7 +377,7 @@ class AsyncChanges(Following["AsyncClient"], Generic[T]):
         async with aclosing(run_in_tasks(self._client, load)) as arriving:
             async for page in arriving:
                 yield page
-                self.state = page.state
+                self.state: str = page.state
         while not reading.done:
             page = await self._client.run(reading.page())
             if page or reading.done:

@@ -75,7 +75,9 @@ class Worker:
         self._care_seconds = min(settings.poll, settings.lease / 3)
         self._in_hand: dict[str, Attempt] = {}
         self._recording = 0
-        self.pool = ThreadPoolExecutor(settings.concurrency, "xurrent-inbox")
+        self.pool: ThreadPoolExecutor = ThreadPoolExecutor(
+            settings.concurrency, "xurrent-inbox"
+        )
         self.is_stopping: Callable[[], bool] | None = None
         self._stopping = False
         self._drained = False
