@@ -161,7 +161,7 @@ class RecordKey:
     kind: KeyedType
     names: tuple[str, ...]
     values: tuple[str, ...]
-    """In the order of the names."""
+    """The values of the names, in their order."""
 
     @override
     def __str__(self) -> str:

@@ -218,7 +218,7 @@ ValueQuery = SingleResult
 
 
 class QueryRoots(Roots["Client"]):
-    """Methods that return builders; what each is given are its locals."""
+    """Methods that return builders; the locals of each are its arguments."""
 
     def _connection(self, name: str, given: Locals) -> ConnectionQuery[Any, Any, Any]:
         return ConnectionQuery(self._client, PagedQuery.of(name, given))
@@ -360,7 +360,7 @@ AsyncValueQuery = AsyncSingleResult
 
 
 class AsyncQueryRoots(Roots["AsyncClient"]):
-    """Methods that return builders; what each is given are its locals."""
+    """Methods that return builders; the locals of each are its arguments."""
 
     def _connection(
         self, name: str, given: Locals

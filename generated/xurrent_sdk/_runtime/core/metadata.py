@@ -78,7 +78,7 @@ class HttpResponse:
     headers: Headers = field(default_factory=Headers)
     body: bytes = field(default=b"", repr=False)
     through: str = ""
-    """For messages: the proxy of an unusual response, which may be its author."""
+    """The proxy of an unusual response, for messages: it may be its author."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -214,7 +214,7 @@ class FetchSettings(HttpSettings):
     """
 
     max_connections: int = 8
-    """Few bound what strangers can cause."""
+    """The most connections at once, few: strangers cause them."""
     timeout: float = 5.0
 
     @override

@@ -112,7 +112,7 @@ class Rows:
         self.existing: dict[str, Any] = {}
         """The records that were read, and those that are taken over, by key."""
         self.items: tuple[ApplyItem, ...] = ()
-        """What is to be written."""
+        """The records to write."""
         self.left: tuple[str, ...] = ()
         """The keys of the rows whose records are as they say."""
         self._email = target.update_fields.get(_UNIQUE_EMAIL, "")

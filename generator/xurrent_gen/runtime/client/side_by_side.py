@@ -52,7 +52,7 @@ class Ahead(Future[R]):
             self.set_exception(error)
 
     def abandon(self) -> None:
-        """Nobody will ask for the result."""
+        """Stop: the result is not needed any more."""
         self._abandoned.set()
 
 

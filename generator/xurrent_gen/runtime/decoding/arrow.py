@@ -112,7 +112,7 @@ class _ArrowColumn:
     type: object
     nullable: bool
     convert: Convert | None = None
-    """Of values that are not null."""
+    """The conversion of values that are not null."""
 
 
 class Gathering:

@@ -115,7 +115,7 @@ class _ColumnSource:
         self.selection = selection
         self.path = path
         self.columns: dict[str, tuple[SelectedField, PageReader | None]] = {}
-        """By key, relations that are read through included."""
+        """Fields and their readers by key, relations that are read through included."""
         self.relations: dict[str, _ColumnSource] = {}
         self.fragments: dict[str, _ColumnSource] = {}
         """The columns that are read in addition of a record of a concrete type."""

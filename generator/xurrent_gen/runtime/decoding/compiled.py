@@ -184,7 +184,7 @@ def single(
 
 _MOST_KEPT = 1000
 _KEPT: dict[object, Compiled] = {}
-"""What was compiled in this process, by shape; emptied when it is full."""
+"""Compiled selections of this process, by shape; emptied when they are too many."""
 
 
 def compiled_once(key: object, compile_: Callable[[], Compiled]) -> Compiled:

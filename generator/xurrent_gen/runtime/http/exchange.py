@@ -250,7 +250,7 @@ class Exchange:
 
     @property
     def _peer(self) -> tuple[str, str]:
-        """For messages: the host, and the proxy before it; never its password."""
+        """The host, and the proxy before it, for messages; never its password."""
         target, proxy = urlsplit(self.request.url), self.settings.proxy
         host = target.hostname or "the server"
         if proxy is None and self.settings.trust_env:

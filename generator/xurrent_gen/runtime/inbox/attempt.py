@@ -84,7 +84,7 @@ class Attempt:
     is_slow: bool = False
     """A warning was logged that its handlers take long."""
     outcome: Outcome | None = None
-    """That of an entry whose handlers are not, or not all, called."""
+    """The outcome of an entry whose handlers are not, or not all, called."""
     event: str = "?"
     _left: int = -1
     _error: Exception | None = None

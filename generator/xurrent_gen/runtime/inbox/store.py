@@ -208,7 +208,7 @@ class Store(Protocol):
         ...
 
     def report(self) -> Flow[tuple[str, Sequence[str]]]:
-        """What the store guarantees, for the log, and what loses data or lies idle."""
+        """Guarantees of the store, for the log, and warnings of lost or idle data."""
         ...
 
     def close(self) -> None:

@@ -97,9 +97,9 @@ class AccessToken:
 
     secret: Secret
     expires_at: float = inf
-    """Infinite: for ever, or unknown."""
+    """The end of its life; infinite when it has none, or none that is known."""
     renew_at: float = inf
-    """From here on a new one is fetched first."""
+    """The time from which a new one is fetched first."""
     reusable: bool = True
     """A token of unknown life is used once (and by those who waited for it)."""
 

@@ -271,7 +271,7 @@ class App(Generic[V, Done]):
         return reply
 
     def _keys_of(self, event: WebhookEvent, lifetime: float) -> dict[str, float]:
-        """By what a delivery is known again, each with how long it is remembered."""
+        """The keys of a delivery in the replay memory, with the seconds that each stays."""
         delivery = sha256(event.delivery_id.encode()).hexdigest()
         keys = {f"delivery:{delivery}": self._settings.delivery_lifetime}
         token = token_key(event)

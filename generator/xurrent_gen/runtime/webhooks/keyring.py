@@ -53,10 +53,10 @@ _RSA_BITS: Final = range(2_048, 8_193)
 _MAX_DOCUMENT_BYTES: Final = 65_536
 _POLL_SECONDS: Final = 60.0
 _PAUSE_SECONDS: Final = 10.0
-"""For so long an issuer is not asked again: after a failure, or for an unknown key ID."""
+"""Seconds between two requests: after a failure, and for an unknown key ID."""
 _FRESH_SECONDS: Final = 600.0
 _LONGEST_SECONDS: Final = 3_600.0
-"""For so long keys may be used while their issuer cannot be reached."""
+"""Seconds for which keys may be used while their issuer cannot be reached."""
 _MAX_ISSUERS: Final = 256
 _HEADERS: Final = Headers(
     {
