@@ -249,19 +249,17 @@ def run_program(command: Sequence[str], environ: Mapping[str, str]) -> int:
     What should end this process is sent to the program, which decides when to. Raises
     ``ConfigError`` when it cannot be started.
     """
-    try:
-        process = subprocess.Popen(list(command), env=environ)
-    except OSError as error:
-        raise ConfigError(
-            f"the program cannot be started: {error.strerror or error}",
-            where=command[0],
-            remedy="write it as in: xurrent-gen sandbox --run -- python app.py",
-        ) from None
+    sent: list[int] = []
+    process: subprocess.Popen[bytes] | None = None
 
     def handle(number: int, _: object) -> None:
         # A terminal has sent Ctrl-C to the program as well; a supervisor, as of a job in
         # CI, sends the others to this process alone.
-        if number != signal.SIGINT:
+        if number == signal.SIGINT:
+            return
+        if process is None:
+            sent.append(number)
+        else:
             process.send_signal(number)
 
     names = ("SIGINT", "SIGTERM", "SIGHUP")  # Windows has no SIGHUP
@@ -269,10 +267,20 @@ def run_program(command: Sequence[str], environ: Mapping[str, str]) -> int:
     before = {each: signal.getsignal(each) for each in signals}
     # What is ignored, as under ``nohup``, stays so.
     heard = [each for each in signals if before[each] is not signal.SIG_IGN]
+    # Before the program starts: a signal may follow its first line at once.
     for each in heard:
         signal.signal(each, handle)
     try:
+        process = subprocess.Popen(list(command), env=environ)
+        for number in sent:
+            process.send_signal(number)
         code = process.wait()
+    except OSError as error:
+        raise ConfigError(
+            f"the program cannot be started: {error.strerror or error}",
+            where=command[0],
+            remedy="write it as in: xurrent-gen sandbox --run -- python app.py",
+        ) from None
     finally:
         for each in heard:
             signal.signal(each, before[each])
