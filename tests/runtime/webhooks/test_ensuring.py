@@ -106,6 +106,14 @@ def test_what_differs_is_changed_and_what_is_not_asked_for_is_told(
     assert account.ensure(name=f"another {account.name}").policy_id != first.policy_id
 
 
+def test_a_policy_is_known_by_its_id(account: Account) -> None:
+    first = account.ensure()
+    again = account.ensure(name=f"another {account.name}", policy_id=first.policy_id)
+    assert (again.policy_id, again.policy_name) == (first.policy_id, first.policy_name)
+    with pytest.raises(WebhookPolicyError, match="no webhook policy 'gone'"):
+        account.ensure(policy_id="gone")
+
+
 def test_the_key_is_kept_in_a_file(account: Account, tmp_path: Path) -> None:
     file = tmp_path / "key.pem"
     standing = account.ensure(keep_key=file, discovery=False, algorithm="RS256")

@@ -27,6 +27,9 @@ _LIST: Final = """query Webhooks($after: String) {
     }
   }
 }"""
+_CHOSEN: Final = """query WebhookPolicies($ids: [ID!]!) {
+  webhookPolicies(first: 1, filter: { id: { values: $ids } }) { nodes { id name } }
+}"""
 _POLICY: Final = """mutation WebhookPolicy($input: WebhookPolicyCreateInput!) {
   webhookPolicyCreate(input: $input) {
     errors { path message }
@@ -149,10 +152,9 @@ class _Account:
     ) -> Flow[StandingWebhooks]:
         standing = yield from self._standing()
         signed = [hook["webhookPolicy"] for hook in standing if hook["webhookPolicy"]]
-        given = [each for each in signed if each["id"] == policy_id]
         key: str | None = None
         if policy_id is not None:
-            chosen = {"id": policy_id, "name": given[0]["name"] if given else ""}
+            chosen = yield from self._policy_of(policy_id)
         elif signed:
             chosen = signed[0]
         else:
@@ -188,6 +190,15 @@ class _Account:
             if not page["pageInfo"]["hasNextPage"]:
                 return found
             after = page["pageInfo"]["endCursor"]
+
+    def _policy_of(self, policy_id: str) -> Flow[dict[str, Any]]:
+        data = yield from self._send(_CHOSEN, {"ids": [policy_id]})
+        for policy in data["webhookPolicies"]["nodes"]:
+            return cast("dict[str, Any]", policy)
+        raise WebhookPolicyError(
+            f"policy_id: the account has no webhook policy {policy_id!r} that this token"
+            " may see. Nothing was created."
+        )
 
     def _new_policy(self) -> Flow[dict[str, Any]]:
         """Make a policy, and keep its key before anything else can go wrong."""
