@@ -14,7 +14,11 @@ import pytest
 
 from tests.support.harness import OK, TOKEN, World
 from xurrent_gen.runtime.client.client import AsyncClient, Client
-from xurrent_gen.runtime.core.errors import ClientClosedError, ConfigurationError
+from xurrent_gen.runtime.core.errors import (
+    ClientClosedError,
+    ConfigurationError,
+    ThrottledError,
+)
 from xurrent_gen.runtime.http.fake import (
     Answer,
     AsyncFakeTransport,
@@ -155,6 +159,14 @@ def test_a_sleep_without_a_clock_ends_a_wait(kind: str) -> None:
     assert world.execute() == OK["data"]
     assert 29 < sum(slept) < 40
     assert len(slept) < 5
+    world.close()
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_wait_that_is_not_waited_for_is_told(kind: str) -> None:
+    world = World(kind).start([Reply({}, 429, {"Retry-After": "1800"})])
+    with pytest.raises(ThrottledError, match=r"wait 1,800 s.*longest_retry_after=120"):
+        world.execute()
     world.close()
 
 

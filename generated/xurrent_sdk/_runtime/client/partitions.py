@@ -20,7 +20,7 @@ from typing import (
 
 from ..core.errors import SelectionError, XurrentError
 from ..core.expect import is_whole
-from ..core.json_text import decode_json, encode_json
+from ..core.json_text import encode_json, loads_exact
 from ..decoding.items import shape_from_json, shape_to_json
 from ..operations.partitioning import Axis, cut
 from ..operations.query import PagedQuery
@@ -113,9 +113,7 @@ class Partition(Generic[T_co]):
         package does not have.
         """
         try:
-            content = cast(
-                "Any", decode_json(text.encode() if isinstance(text, str) else text)
-            )
+            content = cast("Any", loads_exact(text))
             if content["v"] != _VERSION:
                 raise LookupError(f"format {content['v']}")
             root, chosen = index().queries[content["root"]], content["selection"]
@@ -127,11 +125,8 @@ class Partition(Generic[T_co]):
             ends = (content["start"], content["end"])
             start, end = (at and datetime.fromisoformat(at) for at in ends)
         except (
-            XurrentError,
-            ValueError,
-            TypeError,
-            LookupError,
-            AttributeError,
+            *(XurrentError, ValueError, TypeError, LookupError),
+            *(AttributeError, RecursionError),
         ) as error:
             raise SelectionError(
                 f"this is not a part of a listing that this package can read ({error}): "

@@ -234,6 +234,12 @@ def persist(
         if decide is not None:
             wait = yield from decide(outcome, wait)
         if wait is None:
+            asked = outcome.retry_after or 0.0
+            if fate_of(outcome) == "refused" and asked > policy.longest_retry_after:
+                outcome.message += (
+                    f". It asks to wait {asked:,.0f} s, and RetryPolicy allows "
+                    f"longest_retry_after={policy.longest_retry_after:g}"
+                )
             raise outcome.enriched(effort=spent.effort)
         logger.log(
             logging.WARNING if spent.attempts == 1 and wait > 0 else logging.INFO,
