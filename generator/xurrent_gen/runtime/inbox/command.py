@@ -119,9 +119,9 @@ def _work(app: App, concurrency: int | None) -> None:
         # In a thread: a handler of signals that took a lock might wait for itself.
         threading.Thread(target=app.stop).start()
 
-    logger.info("Working on the inbox")
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, stop)
+    logger.info("Working on the inbox")
     if isinstance(app, WebhookApp):
         asyncio.run(app.work(concurrency))
     else:
