@@ -24,7 +24,6 @@ NASTY_TYPES = (
     *("Decimal", "Literal", "Never", "Generic", "One", "Many", "Card", "Nul", "_"),
     *("_1", "_2a", "Ellipsis", "NotImplemented", "ValueError", "Warning", "object"),
 )
-_BUILT_IN = {"Int", "Float", "String", "Boolean", "ID", "Root", "Changes"}
 
 
 def _is_free(name: str) -> bool:
@@ -35,11 +34,6 @@ def graphql_names(nasty: tuple[str, ...] = NASTY_NAMES) -> st.SearchStrategy[str
     """Any name that a schema may use, with those that hurt more often than others."""
     anything = st.from_regex(r"[_A-Za-z][_0-9A-Za-z]{0,12}", fullmatch=True)
     return st.one_of(st.sampled_from(nasty), anything.filter(_is_free))
-
-
-def type_names() -> st.SearchStrategy[str]:
-    """Any name of a type, but for the roots of the generated schemas."""
-    return graphql_names(NASTY_TYPES).filter(lambda name: name not in _BUILT_IN)
 
 
 _HURTFUL = (

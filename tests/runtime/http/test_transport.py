@@ -383,6 +383,23 @@ def test_a_client_that_is_dropped_closes_its_connections() -> None:
             time.sleep(0.01)
 
 
+def test_a_connection_that_is_made_during_the_close_is_closed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    connect, transport = socket.create_connection, HttpxTransport()
+
+    def closing(*args: Any, **settings: Any) -> socket.socket:
+        made.append(connect(*args, **settings))
+        transport.close()
+        return made[0]
+
+    made: list[socket.socket] = []
+    monkeypatch.setattr(socket, "create_connection", closing)
+    with LocalServer(lambda r: Say()) as server:
+        assert post(server)(transport).status == 200
+    assert made[0].fileno() == -1
+
+
 @pytest.mark.parametrize(
     "received",
     [

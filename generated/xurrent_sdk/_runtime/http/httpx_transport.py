@@ -180,6 +180,8 @@ class HttpxTransport(_Pooled[None, "httpx.Client"]):
             return exchange.response(b"".join(pieces))
         finally:
             response.close()
+            if self._closed:  # a pool forgets connections that were being made then
+                response.extensions["network_stream"].close()
 
     def close(self) -> None:
         """See ``Transport.close``."""
