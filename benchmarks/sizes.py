@@ -2,7 +2,8 @@
 
 With ``--removed`` it prints what commits took from the handwritten code instead, of those
 that left less of it than they found, and how much there is; ``--removed REVISION`` says how
-it was then. It needs the whole history.
+it was then. ``--rooms REVISION`` prints the lines of each room then and now. Both need the
+whole history.
 """
 
 from __future__ import annotations
@@ -65,14 +66,28 @@ def growth(revision: str) -> dict[str, int]:
     return {commit: sum(map(_more, filter(None, rows))) for commit, *rows in commits}
 
 
+def rooms(revision: str) -> Counter[str]:
+    """Lines of the runtime by room at a revision."""
+    runtime = "generator/xurrent_gen/runtime/"
+    counts = _git("grep", "-c", "", revision, "--", f"{runtime}*.py").splitlines()
+    found = Counter[str]()
+    for path, _, lines in (each.rpartition(":") for each in counts):
+        found[path.partition(runtime)[2].partition("/")[0]] += int(lines)
+    return found
+
+
 def handwritten(revision: str) -> int:
     """The lines of generator, runtime, sandbox and templates at a revision."""
     return sum(map(_more, _numbers("diff", _NOTHING, revision).splitlines()))
 
 
 def _numbers(*command: str) -> str:
+    return _git(*command, "--numstat", "--", *HANDWRITTEN)
+
+
+def _git(*command: str) -> str:
     return subprocess.run(
-        ["git", *command, "--numstat", "--", *HANDWRITTEN],
+        ["git", *command],
         cwd=Path(__file__).parent.parent,
         capture_output=True,
         text=True,
@@ -89,7 +104,15 @@ def main() -> None:
     """Print the table, or the commits."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.sizes")
     parser.add_argument("--removed", nargs="?", const="HEAD", metavar="REVISION")
-    revision = parser.parse_args().removed
+    parser.add_argument("--rooms", metavar="REVISION")
+    given = parser.parse_args()
+    if given.rooms is not None:
+        then, now = rooms(given.rooms), rooms("HEAD")
+        for name in sorted(then | now):
+            print(f"{name:<18}{then[name]:>8,}{now[name]:>8,}")
+        print(f"{'all':<18}{then.total():>8,}{now.total():>8,}")
+        return
+    revision = given.removed
     if revision is not None:
         grown = growth(revision).items()
         shrunk = sorted((n, commit) for commit, n in grown if n < 0)
