@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""The commands of the package: ``python -m <package> class``, and ``apply`` with its feature."""
+"""The commands of ``python -m <package>``: ``class``, and ``apply`` with its feature."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The commands of the package: ``python -m <package> class``, and ``apply`` with its feature."""
+"""The commands of ``python -m <package>``: ``class``, and ``apply`` with its feature."""
 
 from __future__ import annotations
 

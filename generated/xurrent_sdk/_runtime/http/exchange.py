@@ -288,9 +288,10 @@ def _remedy(library: ModuleType, error: Exception, host: str) -> tuple[str, bool
         cause = cause.__cause__ or cause.__context__
     if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes):
         return (
-            f"The certificate of {host} is not trusted, or that of an https proxy. Where a company's own "
-            "authority signed it, or a proxy that looks into the traffic, give its CA "
-            "certificates as a PEM file: verify='ca.pem', or the variable SSL_CERT_FILE"
+            f"The certificate of {host} is not trusted, or that of an https proxy. Where a "
+            "company's own authority signed it, or a proxy that looks into the traffic, "
+            "give its CA certificates as a PEM file: verify='ca.pem', or the variable "
+            "SSL_CERT_FILE"
         ), True
     broken_off = ssl.SSLEOFError | ssl.SSLZeroReturnError | ssl.SSLSyscallError
     if any(

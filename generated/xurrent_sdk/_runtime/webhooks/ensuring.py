@@ -103,9 +103,9 @@ def ensure(
     Webhooks are known by ``name`` and event: those that stand are changed where they
     differ, and left alone where they do not. They are signed by the policy of those that
     stand, by that of ``policy_id``, or by a new one with this ``algorithm``, ``audience``
-    and ``expires_in`` (minutes); a policy that exists stays as it is. ``keep_key`` is a file that gets the new one's key before
-    any webhook is made, and must not exist yet. It is needed unless ``discovery`` lets
-    receivers find the key themselves.
+    and ``expires_in`` (minutes); a policy that exists stays as it is. ``keep_key`` is a
+    file that gets the new one's key before any webhook is made, and must not exist yet.
+    It is needed unless ``discovery`` lets receivers find the key themselves.
 
     A webhook whose address is new stays inactive until its receiver has answered the
     handshake, as ``WebhookApp`` and ``WsgiWebhookApp`` do: have it running before.
