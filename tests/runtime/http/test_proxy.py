@@ -111,6 +111,18 @@ def test_a_proxy_that_may_have_answered_itself_is_named(
     assert f"through the proxy {proxy.address}" in str(caught.value)
 
 
+def test_a_tunnel_that_fails_takes_no_connection(
+    wire: Wire, provider: Provider, proxy: Proxy
+) -> None:
+    """The library counts it as busy for ever."""
+    wrong = post(f"https://other.example:{provider.port}/graphql")
+    good = post(f"{provider.origin}/graphql")
+    settings = {"proxy": f"http://{USER}@{proxy.address}", "max_connections": 1}
+    found = wire(wrong, wrong, good, good, verify=trust(), **settings)
+    assert "is not trusted" in found[1].message
+    assert [each.status for each in found[2:]] == [200, 200]
+
+
 def test_no_proxy_is_respected(
     wire: Wire, proxy: Proxy, monkeypatch: pytest.MonkeyPatch
 ) -> None:

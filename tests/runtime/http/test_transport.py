@@ -11,9 +11,11 @@ import sys
 import threading
 import time
 from collections.abc import AsyncIterator, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
 from typing import Any
 
+import anyio
 import h11
 import httpx
 import pytest
@@ -23,7 +25,10 @@ from tests.support.wire import BIG, FAST, Wire, post
 from xurrent_gen.runtime.client.client import AsyncClient, Client
 from xurrent_gen.runtime.core import errors
 from xurrent_gen.runtime.http.exchange import Exchange
-from xurrent_gen.runtime.http.httpx_transport import HttpxTransport
+from xurrent_gen.runtime.http.httpx_transport import (
+    AsyncHttpxTransport,
+    HttpxTransport,
+)
 from xurrent_gen.runtime.http.messages import HttpRequest, HttpResponse
 from xurrent_gen.runtime.http.retry import RetryPolicy
 from xurrent_gen.runtime.http.settings import HttpLibrary, HttpSettings, Timeout
@@ -383,21 +388,45 @@ def test_a_client_that_is_dropped_closes_its_connections() -> None:
             time.sleep(0.01)
 
 
+def test_requests_under_way_in_threads_end_before_their_connections() -> None:
+    """TLS would read from, and write to, what the program opens after the close."""
+    answered, transport = threading.Event(), HttpxTransport()
+
+    async def later(_: Received) -> Say:
+        await asyncio.to_thread(answered.wait, 30)
+        return Say()
+
+    with LocalServer(later) as server, ThreadPoolExecutor() as threads:
+        running = threads.submit(post(server, timeout=Timeout()), transport)
+        while not server.received:
+            time.sleep(0.01)
+        transport.close()
+        with pytest.raises(errors.ClientClosedError):
+            post(server)(transport)
+        answered.set()
+        assert running.result(30).status == 200
+        while server.open_connections:
+            time.sleep(0.01)
+
+
 def test_a_connection_that_is_made_during_the_close_is_closed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    connect, transport = socket.create_connection, HttpxTransport()
+    connect, transport = anyio.connect_tcp, AsyncHttpxTransport()
 
-    def closing(*args: Any, **settings: Any) -> socket.socket:
-        made.append(connect(*args, **settings))
-        transport.close()
-        return made[0]
+    async def closing(*args: Any, **settings: Any) -> Any:
+        made = await connect(*args, **settings)
+        await transport.close()
+        return made
 
-    made: list[socket.socket] = []
-    monkeypatch.setattr(socket, "create_connection", closing)
+    async def send() -> None:
+        assert (await post(server)(transport)).status == 200
+        while server.open_connections:
+            await asyncio.sleep(0.01)
+
+    monkeypatch.setattr(anyio, "connect_tcp", closing)
     with LocalServer(lambda r: Say()) as server:
-        assert post(server)(transport).status == 200
-    assert made[0].fileno() == -1
+        asyncio.run(send())
 
 
 @pytest.mark.parametrize(

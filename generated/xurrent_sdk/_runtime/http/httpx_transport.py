@@ -17,9 +17,9 @@ from collections.abc import (
     Iterable,
     Iterator,
 )
-from contextlib import suppress
+from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
 from ..core.errors import ClientClosedError, ConfigurationError
 from ..core.fork import ForkSafeLock, watch_forks
@@ -31,9 +31,6 @@ if TYPE_CHECKING:
     import asyncio
 
     import httpx
-
-    _LoopPool: TypeAlias = tuple[httpx.AsyncClient, AsyncGenerator[None]]
-    """The connections of an event loop, and what closes them."""
 
 K = TypeVar("K")
 P = TypeVar("P")
@@ -48,10 +45,22 @@ _GRACE_SECONDS: Final = 0.25
 """Seconds for httpx to end its own waits: only its errors say what was never sent."""
 
 
+@dataclass(eq=False, slots=True)
+class _Pool(Generic[P]):
+    """A connection pool, and the requests that are under way on it."""
+
+    client: P
+    running: int = 0
+    is_retired: bool = False
+    """True if it takes no more requests, and closes with the last one."""
+    until_end: AsyncGenerator[None] | None = None
+    """Closes the pool of an event loop that ends."""
+
+
 class _Pooled(Generic[K, P]):
     """The connection pools of a transport: one, or one of each event loop."""
 
-    _pools: dict[K, P]
+    _pools: dict[K, _Pool[P]]
 
     def __init__(self, settings: HttpSettings | None = None) -> None:
         self._settings = settings or HttpSettings()
@@ -64,6 +73,18 @@ class _Pooled(Generic[K, P]):
         if hasattr(self, "_pools"):
             _inherited.append(self._pools)
         self._pools = {}
+
+    def _leave(self, key: K, pool: _Pool[P], exchange: Exchange) -> bool:
+        """A request has ended; return whether its pool is to be closed now."""
+        with self._lock:
+            pool.running -= 1
+            if exchange.has_lost_tunnel and self._pools.get(key) is pool:
+                # The library's pool would count its connection as busy for ever.
+                self._retire(key)
+            return pool.is_retired and not pool.running
+
+    def _retire(self, key: K) -> None:
+        self._pools.pop(key).is_retired = True
 
     def _build(self, kind: str) -> Any:
         """A connection pool of the library's class.
@@ -139,12 +160,17 @@ def _check_environment() -> None:
 
 
 class HttpxTransport(_Pooled[None, "httpx.Client"]):
-    """Sends from threads through one connection pool."""
+    """Sends from threads through one connection pool.
 
-    def _open(self) -> httpx.Client:
+    Closing a connection under a thread would have TLS read from, and write to, the file
+    that the program opens next. So the requests under way end first.
+    """
+
+    def _enter(self) -> _Pool[httpx.Client]:
         with self._lock:
             if None not in self._pools:
-                self._pools[None] = self._build("Client")
+                self._pools[None] = _Pool(self._build("Client"))
+            self._pools[None].running += 1
             return self._pools[None]
 
     def send(
@@ -156,14 +182,17 @@ class HttpxTransport(_Pooled[None, "httpx.Client"]):
         write: Write | None = None,
     ) -> HttpResponse:
         """See ``Transport.send``."""
-        pool = self._open()
+        pool = self._enter()
         exchange = Exchange(self._settings, request, write, timeout, max_bytes)
         try:
-            return self._stream(pool, exchange)
+            return self._stream(pool.client, exchange)
         except Exception as error:
-            failure = exchange.failure(error, closed=self._closed)
+            failure = exchange.failure(error, closed=False)
             if failure is None:
                 raise
+        finally:
+            if self._leave(None, pool, exchange):
+                pool.client.close()
         raise failure
 
     def _stream(self, pool: httpx.Client, exchange: Exchange) -> HttpResponse:
@@ -180,22 +209,25 @@ class HttpxTransport(_Pooled[None, "httpx.Client"]):
             return exchange.response(b"".join(pieces))
         finally:
             response.close()
-            if self._closed:  # a pool forgets connections that were being made then
-                response.extensions["network_stream"].close()
 
     def close(self) -> None:
-        """See ``Transport.close``."""
+        """See ``Transport.close``; requests under way end first, then their connections."""
         with self._lock:
             self._closed = True
-            pools = list(self._pools.values())
-            self._pools.clear()
-        for pool in pools:
-            pool.close()
+            pool = self._pools.get(None)
+            if pool is None:
+                return
+            self._retire(None)
+            is_busy = pool.running > 0
+        if not is_busy:
+            pool.client.close()
 
     def __del__(self) -> None:
         # A client that was never closed: its sockets need not wait for the collector.
-        with suppress(Exception):
+        try:
             self.close()
+        except Exception:  # the interpreter may be ending
+            return
 
 
 async def _in_thread(body: Iterable[bytes]) -> AsyncIterator[bytes]:
@@ -207,22 +239,20 @@ async def _in_thread(body: Iterable[bytes]) -> AsyncIterator[bytes]:
         yield piece
 
 
-class AsyncHttpxTransport(_Pooled["asyncio.AbstractEventLoop", "_LoopPool"]):
+class AsyncHttpxTransport(_Pooled["asyncio.AbstractEventLoop", "httpx.AsyncClient"]):
     """Sends from tasks; each event loop gets a connection pool of its own."""
 
-    async def _open(self) -> httpx.AsyncClient:
-        import asyncio
-
-        loop = asyncio.get_running_loop()
+    async def _enter(self, loop: asyncio.AbstractEventLoop) -> _Pool[httpx.AsyncClient]:
         with self._lock:
-            if loop in self._pools:
-                return self._pools[loop][0]
+            pool = self._pools.get(loop)
+            if pool is not None:
+                pool.running += 1
+                return pool
             for old in [each for each in self._pools if each.is_closed()]:
                 del self._pools[old]  # it ended without a word
-            pool: httpx.AsyncClient = self._build("AsyncClient")
-            until_end = _until_end(self._pools, loop, pool)
-            self._pools[loop] = pool, until_end
-        await anext(until_end)
+            pool = self._pools[loop] = _Pool(self._build("AsyncClient"), 1)
+            pool.until_end = _until_end(self._pools, loop, pool)
+        await anext(pool.until_end)
         return pool
 
     async def send(
@@ -236,12 +266,13 @@ class AsyncHttpxTransport(_Pooled["asyncio.AbstractEventLoop", "_LoopPool"]):
         """See ``AsyncTransport.send``."""
         import asyncio
 
-        pool = await self._open()
+        loop = asyncio.get_running_loop()
+        pool = await self._enter(loop)
         exchange = Exchange(self._settings, request, write, timeout, max_bytes)
         bound = asyncio.timeout(timeout.total and timeout.total + _GRACE_SECONDS)
         try:
             async with bound:
-                return await self._stream(pool, exchange)
+                return await self._stream(pool.client, exchange)
         except Exception as error:
             over = bound.expired() and isinstance(error, TimeoutError)
             failure = exchange.failure(
@@ -249,6 +280,9 @@ class AsyncHttpxTransport(_Pooled["asyncio.AbstractEventLoop", "_LoopPool"]):
             )
             if failure is None:
                 raise
+        finally:
+            if self._leave(loop, pool, exchange) and pool.until_end is not None:
+                await pool.until_end.aclose()
         raise failure
 
     async def _stream(
@@ -273,6 +307,8 @@ class AsyncHttpxTransport(_Pooled["asyncio.AbstractEventLoop", "_LoopPool"]):
             return exchange.response(b"".join(pieces))
         finally:
             await response.aclose()
+            if self._closed:  # a pool forgets connections that were being made then
+                await response.extensions["network_stream"].aclose()
 
     async def close(self) -> None:
         """See ``Transport.close``; pools of other running loops close there."""
@@ -282,21 +318,23 @@ class AsyncHttpxTransport(_Pooled["asyncio.AbstractEventLoop", "_LoopPool"]):
             self._closed = True
             pools = list(self._pools.items())
             self._pools.clear()
-        for loop, (_, until_end) in pools:
+        for loop, pool in pools:
+            assert pool.until_end is not None
             if loop is asyncio.get_running_loop():
-                await until_end.aclose()
+                await pool.until_end.aclose()
             elif loop.is_running():
-                asyncio.run_coroutine_threadsafe(until_end.aclose(), loop)
+                asyncio.run_coroutine_threadsafe(pool.until_end.aclose(), loop)
 
 
 async def _until_end(
-    pools: dict[asyncio.AbstractEventLoop, _LoopPool],
+    pools: dict[asyncio.AbstractEventLoop, _Pool[httpx.AsyncClient]],
     loop: asyncio.AbstractEventLoop,
-    pool: httpx.AsyncClient,
+    pool: _Pool[httpx.AsyncClient],
 ) -> AsyncGenerator[None]:
     """Closes a pool when its event loop ends, which closes the async generators."""
     try:
         yield
     finally:
-        pools.pop(loop, None)
-        await pool.aclose()
+        if pools.get(loop) is pool:
+            del pools[loop]
+        await pool.client.aclose()

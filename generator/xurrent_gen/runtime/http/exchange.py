@@ -61,6 +61,8 @@ class Exchange:
     is_sent: bool = False
     """True once the request began to be written; asking a proxy for a tunnel is none."""
     began: float = field(default_factory=time.monotonic)
+    has_lost_tunnel: bool = False
+    """True if TLS to the server was begun through a proxy, and did not come about."""
     _is_first: bool = False
     """True if the connection is new."""
 
@@ -118,6 +120,8 @@ class Exchange:
         """Follow the steps that the library reports."""
         if event.startswith("connection.connect_"):
             self._is_first = True
+        elif event.startswith("proxy.start_tls."):
+            self.has_lost_tunnel = not event.endswith(".complete")
         elif event.endswith(".send_request_headers.started"):
             self.is_sent = info["request"].method != b"CONNECT"
         elif event.endswith(".send_request_body.complete"):
