@@ -290,6 +290,12 @@ def test_a_provider_must_return_a_token(world: World, value: object) -> None:
         world.execute()
 
 
+@pytest.mark.parametrize("life", ["3600", True, float("nan")])
+def test_the_life_of_a_token_is_a_number(life: Any) -> None:
+    with pytest.raises(errors.ConfigurationError, match="expires_in must be float"):
+        Token("t", life)
+
+
 def test_token_info(world: World) -> None:
     world.start(
         [

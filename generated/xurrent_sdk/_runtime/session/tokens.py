@@ -32,6 +32,7 @@ from ..core.errors import (
     UnavailableError,
     XurrentError,
 )
+from ..core.expect import expect_fields
 from ..core.fork import ForkSafeLock
 from ..core.headers import Headers
 from ..core.json_text import JSON, decode_json, json_object
@@ -79,6 +80,9 @@ class Token:
     value: str = field(repr=False)
     expires_in: float | None = None
     """Seconds from now. ``None``: ask the provider again for the next request."""
+
+    def __post_init__(self) -> None:
+        expect_fields(self)
 
 
 TokenProvider: TypeAlias = Callable[[], "str | Token | Awaitable[str | Token]"]
