@@ -88,9 +88,16 @@ def test_the_ca_file_of_the_environment(
         assert "is not trusted" in error.message
 
 
-@pytest.mark.parametrize("status", ["200 OK", "302 Found", "502 Bad Gateway"])
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [
+        ("200 OK", errors.HtmlResponseError),
+        ("302 Found", errors.ProtocolError),
+        ("502 Bad Gateway", errors.GatewayError),
+    ],
+)
 def test_a_proxy_that_may_have_answered_itself_is_named(
-    provider: Provider, proxy: Proxy, status: str
+    provider: Provider, proxy: Proxy, status: str, kind: type[errors.XurrentError]
 ) -> None:
     provider.answers["/graphql"] = raw(
         f"HTTP/1.1 {status}\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n"
@@ -108,6 +115,7 @@ def test_a_proxy_that_may_have_answered_itself_is_named(
         pytest.raises(errors.XurrentError) as caught,
     ):
         client.execute("{ me { id } }")
+    assert type(caught.value) is kind
     assert f"through the proxy {proxy.address}" in str(caught.value)
 
 
