@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,20 +19,13 @@ from tests.support.webhook_provider import (
     running,
     trust,
 )
-from tests.support.wire import Wire
-from tests.support.wire import post as post_fast
+from tests.support.wire import Wire, post
 from xurrent_gen.runtime.client.client import AsyncClient, Client
 from xurrent_gen.runtime.core import errors
 from xurrent_gen.runtime.http.retry import RetryPolicy
 from xurrent_gen.runtime.http.settings import Timeout
 
 HOST = "widget.example"
-PATIENT = Timeout(connect=20, read=20, write=20, total=40)
-"""TLS through a proxy takes its time on a busy machine."""
-
-
-def post(url: str) -> Callable[[Any], Any]:
-    return post_fast(url, b"", timeout=PATIENT)
 
 
 @pytest.fixture
@@ -180,7 +173,7 @@ def test_a_proxy_that_is_not_there_is_named(
 @pytest.mark.parametrize("bound", [{"read": 0.2}, {"total": 0.2}])
 def test_a_proxy_that_hangs_is_named(wire: Wire, bound: dict[str, float]) -> None:
     with running_proxy(hangs=True) as proxy:
-        hanging = post_fast("https://widget.example/", b"", timeout=Timeout(**bound))
+        hanging = post("https://widget.example/", timeout=Timeout(**bound))
         [error] = wire(hanging, proxy=f"http://ann:secret@{proxy.address}")
     assert isinstance(error, errors.TransportError)
     assert f"through the proxy {proxy.address} " in error.message
