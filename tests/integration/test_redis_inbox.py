@@ -62,6 +62,15 @@ def workers(
         assert {each.process.wait(30) for each in running} <= {0, -15}
 
 
+def await_none(environment: dict[str, str]) -> None:
+    """Until all is handled, also what was stored when the receiver died, unanswered."""
+    with redis.Redis.from_url(environment["XURRENT_TEST_REDIS_URL"]) as client:
+        deadline = time.monotonic() + 30
+        while left := client.keys(f"{environment['TEST_PREFIX']}*:entry:*"):
+            assert time.monotonic() < deadline, left
+            time.sleep(0.05)
+
+
 @pytest.mark.parametrize(("server", "app"), [("uvicorn", "asgi"), ("gunicorn", "wsgi")])
 def test_workers_and_a_receiver_are_killed(
     server: str, app: str, environment: dict[str, str], tmp_path: Path
@@ -78,6 +87,7 @@ def test_workers_and_a_receiver_are_killed(
                     receiver.kill()
                 answered |= sender.answered
         await_all(answered, tmp_path / "seen")
+        await_none(environment)
     assert_promises(tmp_path / "seen", deaths=4)
     with redis.Redis.from_url(environment["XURRENT_TEST_REDIS_URL"]) as client:
         prefix = f"{environment['TEST_PREFIX']}2:widget.xurrent.com:"
