@@ -17,11 +17,10 @@ import pytest
 import redis
 import redis.asyncio
 
-from tests.integration.test_redis_inbox import own_redis
+from tests.integration.test_redis_inbox import free_port, own_redis
 from tests.runtime.inbox.test_chaos import Load, await_empty
 from tests.support.chaos import Proxy, note, overlapping, repeated, runs
 from tests.support.inbox import POLICY, QUICK, asgi_post, wsgi_post
-from tests.support.server import closed_port
 from xurrent_sdk.webhooks import (
     AsyncWebhookVerifier,
     RedisInbox,
@@ -171,7 +170,7 @@ def test_connections_are_cut(
 def test_a_policy_that_loses_data_is_a_warning(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    port = closed_port()
+    port = free_port()
     with own_redis(tmp_path, port), redis.Redis(port=port, socket_timeout=5) as client:
 
         def lines() -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import socket
 import subprocess
 import time
 from collections.abc import Iterator
@@ -16,7 +17,6 @@ import redis
 
 from tests.runtime.inbox.test_killed import MODULE, assert_promises, await_all
 from tests.support.inbox import POLICY, QUICK, Desk
-from tests.support.server import closed_port
 from tests.support.serving import Sender, Server, serving, start
 from xurrent_sdk._runtime.http.effects import run_flow
 from xurrent_sdk.webhooks import (
@@ -62,6 +62,15 @@ def workers(
         assert {each.process.wait(30) for each in running} <= {0, -15}
 
 
+def await_none(environment: dict[str, str]) -> None:
+    """Until all is handled, also what was stored when the receiver died, unanswered."""
+    with redis.Redis.from_url(environment["XURRENT_TEST_REDIS_URL"]) as client:
+        deadline = time.monotonic() + 30
+        while left := client.keys(f"{environment['TEST_PREFIX']}*:entry:*"):
+            assert time.monotonic() < deadline, left
+            time.sleep(0.05)
+
+
 @pytest.mark.parametrize(("server", "app"), [("uvicorn", "asgi"), ("gunicorn", "wsgi")])
 def test_workers_and_a_receiver_are_killed(
     server: str, app: str, environment: dict[str, str], tmp_path: Path
@@ -78,12 +87,21 @@ def test_workers_and_a_receiver_are_killed(
                     receiver.kill()
                 answered |= sender.answered
         await_all(answered, tmp_path / "seen")
+        await_none(environment)
     assert_promises(tmp_path / "seen", deaths=4)
     with redis.Redis.from_url(environment["XURRENT_TEST_REDIS_URL"]) as client:
         prefix = f"{environment['TEST_PREFIX']}2:widget.xurrent.com:"
         kept = {key.decode().removeprefix(prefix) for key in client.keys(f"{prefix}*")}
         kept = {key for key in kept if not key.startswith("known:")}
         assert kept == {"counts", "next"}, "nothing of what is handled stays"
+
+
+def free_port() -> int:
+    """A port for a Redis, also for the one that follows it there."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
 
 
 @contextmanager
@@ -105,6 +123,7 @@ def own_redis(folder: Path, port: int) -> Iterator[subprocess.Popen[bytes]]:
                     client.ping()
                     break
                 except redis.RedisError:
+                    assert process.poll() is None, "Redis has ended"
                     assert time.monotonic() < deadline
                     time.sleep(0.02)
         yield process
@@ -118,7 +137,7 @@ def test_redis_is_killed(
     keeps: bool, environment: dict[str, str], tmp_path: Path
 ) -> None:
     """503 while it is gone; what was answered is handled, unless its data are lost."""
-    port = closed_port()
+    port = free_port()
     environment["XURRENT_TEST_REDIS_URL"] = f"redis://127.0.0.1:{port}"
     seen = tmp_path / "seen"
     folders = [tmp_path / "first", tmp_path / ("first" if keeps else "second")]
@@ -152,7 +171,7 @@ class Blocking:
 
 
 def test_workers_go_on_when_redis_is_full(tmp_path: Path) -> None:
-    port = closed_port()
+    port = free_port()
     with own_redis(tmp_path, port), redis.Redis(port=port) as client:
         settings = replace(QUICK, retention=math.inf)
         desk = Desk("sync", RedisInbox(Blocking(client), settings))
@@ -177,7 +196,7 @@ def test_a_client_of_the_wrong_kind_is_refused(redis_url: str) -> None:
 def test_an_entry_that_redis_has_deleted_holds_up_no_other(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    port = closed_port()
+    port = free_port()
     with own_redis(tmp_path, port), redis.Redis(port=port) as client:
         desk = Desk("sync", RedisInbox(Blocking(client), QUICK))
         assert [desk.deliver(n, object_id=n) for n in (1, 2, 3)] == [200] * 3

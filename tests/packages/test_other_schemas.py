@@ -104,6 +104,14 @@ def sent(client: Any) -> list[dict[str, Any]]:
     return [operation.variables for operation in client._transport.operations]
 
 
+def test_a_client_tells_of_its_own_package(client: Any, sdk: Any) -> None:
+    connected = client({"flag": True})
+    connected.query.flag().get()
+    (request,) = connected._transport.requests
+    assert "shapes_sdk/" in request.headers["user-agent"]
+    assert "people" not in sdk.XurrentClient.__doc__  # an example that it cannot run
+
+
 def test_a_mutation_may_return_a_scalar(client: Any) -> None:
     assert client({"flip": True}).mutation.flip(id="1") is True
     assert client({"flip": False}).mutation.flip(id="1") is False

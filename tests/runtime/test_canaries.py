@@ -225,12 +225,14 @@ def test_an_error_of_the_users_own_keeps_the_users_frames(
 def test_a_cancelled_call(sdk: Any, faulty: RunningSandbox) -> None:
     with Driver(sdk, "async") as driver:
         client = driver.connect(faulty, headers={"x": OWL})
-        faulty.add_faults("slow:1")
+        faulty.journal.clear()
+        faulty.add_faults("slow:9")
 
         async def main() -> BaseException:
             call = client.execute("query Q { me { id } }", {"a": BIRD})
             task = asyncio.ensure_future(call)
-            await asyncio.sleep(0.1)
+            while not faulty.journal.of("graphql"):
+                await asyncio.sleep(0.01)
             task.cancel()
             with pytest.raises(asyncio.CancelledError) as caught:
                 await task

@@ -47,17 +47,20 @@ def call(sandbox: Sandbox, query: str, **variables: object) -> Any:
     return json.loads(reply.body)
 
 
+def patient(**settings: Any) -> httpx.Client:
+    """A client that also waits while the schema of a process's first sandbox is built."""
+    return httpx.Client(trust_env=False, timeout=60, **settings)
+
+
 def ask(server: RunningSandbox, query: str, **variables: object) -> Any:
     """The first field of the data of an answer without errors, over HTTP."""
-    answer = httpx.post(
-        server.graphql_url,
-        json={"query": query, "variables": variables},
-        headers={
-            "authorization": f"Bearer {server.token}",
-            "x-xurrent-account": server.account,
-        },
-        trust_env=False,
-    ).json()
+    headers = {
+        "authorization": f"Bearer {server.token}",
+        "x-xurrent-account": server.account,
+    }
+    content = {"query": query, "variables": variables}
+    with patient(headers=headers) as http:
+        answer = http.post(server.graphql_url, json=content).json()
     assert "errors" not in answer, answer["errors"]
     return next(iter(answer["data"].values()))
 
@@ -68,7 +71,7 @@ class HttpClient:
     def __init__(self, server: RunningSandbox, clock: ManualClock) -> None:
         self.server = server
         self.clock = clock
-        self.http = httpx.Client(trust_env=False, timeout=10.0)
+        self.http = patient()
         self.credentials = {
             "authorization": f"Bearer {server.token}",
             "x-xurrent-account": server.account,

@@ -9,7 +9,7 @@ from email.utils import parsedate_to_datetime
 import httpx
 import pytest
 
-from tests.sandbox.calls import messages, post
+from tests.sandbox.calls import messages, patient, post
 from tests.support.clock import ManualClock
 from xurrent_gen.sandbox import (
     LimitOptions,
@@ -33,7 +33,7 @@ def server() -> Iterator[RunningSandbox]:
 
 @pytest.fixture(scope="module")
 def http() -> Iterator[httpx.Client]:
-    with httpx.Client(trust_env=False) as client:
+    with patient() as client:
         yield client
 
 

@@ -1,4 +1,4 @@
-"""A client of either kind on a script of answers and a clock that tests move."""
+"""A client of either kind, on a script or the network, and a clock that tests move."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ MUTATION = "mutation Make { noteCreate(input: {}) { note { id } } }"
 
 
 class World(Kind):
-    """A client of either kind on a fake transport and a manual clock."""
+    """A client of either kind on a manual clock."""
 
     def __init__(self, kind: str) -> None:
         super().__init__(kind)
@@ -37,7 +37,7 @@ class World(Kind):
         answers: Iterable[Answer] | Callable[[HttpRequest], Answer],
         **settings: Any,
     ) -> Self:
-        """Make the client; ``settings`` go to its constructor."""
+        """Make the client on a fake transport; ``settings`` go to its constructor."""
         settings.setdefault("account", "widget")
         if "client_id" not in settings:
             settings.setdefault("token", TOKEN)
@@ -55,6 +55,19 @@ class World(Kind):
                 transport=afake, clock=self.clock, sleep=self.clock.asleep, **settings
             )
         return self
+
+    def connect(self, settings: Mapping[str, Any], **more: Any) -> Self:
+        """Make the client on the network."""
+        sleep = self.clock.asleep if self.is_async else self.clock.sleep
+        own = {"clock": self.clock, "sleep": sleep, "random": lambda: 0.0}
+        given: dict[str, Any] = {"trust_env": False, **own, **settings, **more}
+        self.client = AsyncClient(**given) if self.is_async else Client(**given)
+        return self
+
+    def close(self) -> None:
+        if hasattr(self, "client"):
+            self.run(self.client.close())
+        super().close()
 
     def execute(
         self, document: str = QUERY, variables: Mapping[str, Any] | None = None

@@ -75,6 +75,7 @@ def _pass_on(source: socket.socket, to: socket.socket) -> None:
     with suppress(OSError):
         while piece := source.recv(65_536):
             to.sendall(piece)
+    with suppress(OSError):
         to.shutdown(socket.SHUT_WR)
 
 

@@ -16,14 +16,13 @@ from http.client import HTTPConnection, HTTPException
 from itertools import count
 
 from tests.support.inbox import delivery
-from tests.support.server import closed_port
 from tests.support.snippets import REPOSITORY
 
 SERVERS = {
-    "uvicorn": ["uvicorn", "{app}", "--port", "{port}", "--log-level", "error"],
-    "hypercorn": ["hypercorn", "{app}", "--bind", "127.0.0.1:{port}"],
+    "uvicorn": ["uvicorn", "{app}", "--fd", "{fd}", "--log-level", "error"],
+    "hypercorn": ["hypercorn", "{app}", "--bind", "fd://{fd}"],
     "gunicorn": [
-        *("gunicorn", "{app}", "--bind", "127.0.0.1:{port}", "--threads", "8"),
+        *("gunicorn", "{app}", "--bind", "fd://{fd}", "--threads", "8"),
         *("--log-level", "error"),
     ],
 }
@@ -43,23 +42,26 @@ class Server:
 
 
 def start(
-    command: list[str], environment: Mapping[str, str]
+    command: list[str], environment: Mapping[str, str], *handed_on: int
 ) -> subprocess.Popen[bytes]:
-    """A module run by Python, in a group of processes of its own."""
+    """A module run by Python with these files, in a group of processes of its own."""
     path = os.pathsep.join((str(REPOSITORY), str(REPOSITORY / "generated"), *sys.path))
     return subprocess.Popen(
         [sys.executable, "-m", *command],
         env={**os.environ, "PYTHONPATH": path, **environment},
         start_new_session=True,
+        pass_fds=handed_on,
     )
 
 
 @contextmanager
 def serving(name: str, app: str, environment: Mapping[str, str]) -> Iterator[Server]:
     """A server that listens; it is killed in the end if it still runs."""
-    port = closed_port()
-    command = [part.format(app=app, port=port) for part in SERVERS[name]]
-    server = Server(start(command, environment), port)
+    with socket.socket() as bound:  # so that nobody else is given the port
+        bound.bind(("127.0.0.1", 0))
+        port, fd = bound.getsockname()[1], bound.fileno()
+        command = [part.format(app=app, fd=fd) for part in SERVERS[name]]
+        server = Server(start(command, environment, fd), port)
     try:
         deadline = time.monotonic() + 60
         while True:

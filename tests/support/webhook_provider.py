@@ -6,6 +6,7 @@ Speaks over raw sockets, so that it can answer anything, at any pace.
 from __future__ import annotations
 
 import json
+import re
 import socket
 import ssl
 import threading
@@ -53,6 +54,13 @@ def raw(answer: bytes) -> Speaker:
     return speak
 
 
+def _whole(received: bytes) -> bool:
+    """Also the body: a connection closed with a part unread would be reset."""
+    head, ended, body = received.partition(b"\r\n\r\n")
+    length = re.search(rb"(?i)\r\ncontent-length: *(\d+)", head)
+    return bool(ended) and len(body) >= int(length[1] if length else 0)
+
+
 @dataclass
 class Provider:
     """A running provider: what it answers by path, and the requests it saw."""
@@ -72,7 +80,7 @@ class Provider:
 
     def serve(self, connection: ssl.SSLSocket) -> None:
         received = b""
-        while b"\r\n\r\n" not in received:
+        while not _whole(received):
             piece = connection.recv(4_096)
             if not piece:
                 return

@@ -17,7 +17,8 @@ from xurrent_gen.runtime.http.messages import HttpRequest
 from xurrent_gen.runtime.http.settings import HttpLibrary, HttpSettings, Timeout
 
 BIG = 10**6
-FAST = Timeout(connect=2, read=1.0, write=2, total=5)
+PATIENT = Timeout(connect=20, read=20, write=20, total=40)
+"""What is asked of loopback takes its time on a busy machine, above all with TLS."""
 
 
 class Wire:
@@ -64,7 +65,7 @@ def post(
     server: LocalServer | str,
     body: Any = b"{}",
     *,
-    timeout: Timeout = FAST,
+    timeout: Timeout = PATIENT,
     max_bytes: int = BIG,
     **headers: str,
 ) -> Callable[[Any], Any]:

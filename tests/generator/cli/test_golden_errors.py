@@ -15,7 +15,7 @@ import pytest
 from tests.support.command import Command, Outcome
 from tests.support.golden import check_golden
 from tests.support.harness import TOKEN
-from tests.support.server import LocalServer, Say, closed_port, refusal
+from tests.support.server import CLOSED_PORT, LocalServer, Say, refusal
 
 SDL = "type Query { a: Int }\n"
 FILE = "generate --schema FOLDER/s.graphql"
@@ -68,7 +68,7 @@ def half_credentials(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
 
 def closed(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
     patch.setenv("XURRENT_TOKEN", TOKEN)
-    return command(*ACCOUNT.split(), f"http://127.0.0.1:{closed_port()}/graphql")
+    return command(*ACCOUNT.split(), f"http://127.0.0.1:{CLOSED_PORT}/graphql")
 
 
 def strange_file(command: Command, patch: pytest.MonkeyPatch) -> Outcome:

@@ -17,7 +17,7 @@ import pytest
 from tests.generator.introspect.test_sources import RESULT
 from tests.support.command import Command
 from tests.support.harness import TOKEN
-from tests.support.server import LocalServer, Received, Say, closed_port, refusal
+from tests.support.server import CLOSED_PORT, LocalServer, Received, Say, refusal
 from xurrent_gen.errors import FetchError
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
@@ -96,7 +96,7 @@ def test_what_the_oauth_endpoint_refuses_is_told_as_its_own(
     if fault == "wrong secret":
         monkeypatch.setenv("XURRENT_CLIENT_SECRET", "another")
     elif fault == "closed":
-        oauth = f"http://127.0.0.1:{closed_port()}/token"
+        oauth = f"http://127.0.0.1:{CLOSED_PORT}/token"
     elif fault == "token:404":
         oauth = f"{sandbox.base_url}/nowhere"
     else:
@@ -114,7 +114,7 @@ def test_a_failure_behind_the_token_is_not_the_oauth_endpoints(
     command: Command, monkeypatch: pytest.MonkeyPatch, sandbox: RunningSandbox
 ) -> None:
     application(monkeypatch, sandbox)
-    nowhere = f"http://127.0.0.1:{closed_port()}/graphql"
+    nowhere = f"http://127.0.0.1:{CLOSED_PORT}/graphql"
     assert examined(command, *place(sandbox, graphql=nowhere))["access"]["state"] == (
         "failed"
     )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any
 
 from tests.support import harness
 from tests.support.harness import TOKEN
 from xurrent_gen.runtime.attachments.facade import AsyncAttachments, Attachments
 from xurrent_gen.runtime.attachments.uploaded import UploadedFile
-from xurrent_gen.runtime.client.client import AsyncClient, Client
+from xurrent_gen.runtime.client.client import AsyncClient
 from xurrent_gen.runtime.http.fake import Reply
 from xurrent_gen.runtime.http.retry import RetryPolicy
 
@@ -31,26 +30,6 @@ SECRETS = (
 
 class World(harness.World):
     """A client of either kind and its attachments, on a script or on the network."""
-
-    def connect(self, settings: Mapping[str, Any], **more: Any) -> Self:
-        """A client on the network."""
-        given = {
-            "clock": self.clock,
-            "trust_env": False,
-            "random": lambda: 0.0,
-            **settings,
-            **more,
-        }
-        if self.is_async:
-            self.client = AsyncClient(sleep=self.clock.asleep, **given)
-        else:
-            self.client = Client(sleep=self.clock.sleep, **given)
-        return self
-
-    def close(self) -> None:
-        if hasattr(self, "client"):
-            self.run(self.client.close())
-        super().close()
 
     @property
     def attachments(self) -> Any:

@@ -52,5 +52,5 @@ def world(kind: str, busy: RunningSandbox, clock: ManualClock) -> Iterator[World
         made.clock = clock
         made.clock.sleeps.clear()
         busy.journal.clear()
-        made.connect(busy)
+        made.reach(busy)
         yield made

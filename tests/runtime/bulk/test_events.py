@@ -44,7 +44,7 @@ def test_an_event_is_created_and_matched_by_its_cause(world: World) -> None:
 
 
 def test_the_source_of_a_client_is_that_of_its_events(world: World) -> None:
-    world.connect(world.server, source=f"zabbix-{world.kind}")
+    world.reach(world.server, source=f"zabbix-{world.kind}")
     event = raised(world, subject="down", note="one")
     assert event.request["source"] == f"zabbix-{world.kind}"
     other = raised(world, subject="down", note="one", source="by hand")
@@ -115,7 +115,7 @@ def test_an_event_is_not_sent_twice_by_itself(world: World) -> None:
 def test_a_missing_scope_is_named(kind: str) -> None:
     with connected(kind, tokens=(TokenGrant("limited", ("request:Read",)),)) as world:
         world.run(world.client.close())
-        world.connect(world.server, token="limited")
+        world.reach(world.server, token="limited")
         with pytest.raises(errors.ScopeMissingError, match="request:Create"):
             raised(world, subject="s")
 

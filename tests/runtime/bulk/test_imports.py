@@ -202,7 +202,7 @@ def test_what_is_missing_is_named(
     tokens = (TokenGrant("limited", scopes),)
     with connected(kind, options, tokens=tokens) as world:
         world.run(world.client.close())
-        world.connect(world.server, token="limited")
+        world.reach(world.server, token="limited")
         with pytest.raises(kind_of_error, match=told):
             world.run(world.bulk.import_("people", [ANN]))
 

@@ -61,7 +61,7 @@ def test_a_spent_hour_does_not_hide_the_end_of_a_job(
     with connected(kind, HALF_AN_HOUR, limits=limits) as world:
         others = Others(world)
         world.run(world.client.close())
-        world.connect(world.server, sleep=others.sleep)
+        world.reach(world.server, sleep=others.sleep)
         result = world.exported("people")
         assert others.calls > 10
         assert world.collect(result.rows())

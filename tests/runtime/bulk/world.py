@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -11,7 +11,7 @@ import pytest
 from tests.support import harness
 from xurrent_gen.runtime.bulk.exporting import AsyncExportResult, ExportResult
 from xurrent_gen.runtime.bulk.facade import AsyncBulk, Bulk
-from xurrent_gen.runtime.client.client import AsyncClient, Client
+from xurrent_gen.runtime.client.client import AsyncClient
 from xurrent_gen.runtime.session.quota import Limits
 from xurrent_gen.sandbox import BulkOptions, RunningSandbox, running_sandbox
 
@@ -25,24 +25,11 @@ class World(harness.World):
 
     server: RunningSandbox
 
-    def connect(self, server: RunningSandbox, **settings: Any) -> None:
+    def reach(self, server: RunningSandbox, **settings: Any) -> None:
         """A client of the sandbox that is not paced."""
         self.server = server
-        given: Mapping[str, Any] = {
-            **server.client_settings,
-            "limits": Limits(requests=None),
-            "trust_env": False,
-            "random": lambda: 0.0,
-            "clock": self.clock,
-            "sleep": self.clock.asleep if self.is_async else self.clock.sleep,
-            **settings,
-        }
-        self.client = AsyncClient(**given) if self.is_async else Client(**given)
-
-    def close(self) -> None:
-        if hasattr(self, "client"):
-            self.run(self.client.close())
-        super().close()
+        unpaced = {"limits": Limits(requests=None), **settings}
+        self.connect(server.client_settings, **unpaced)
 
     @property
     def bulk(self) -> Any:
@@ -82,5 +69,5 @@ def connected(
             clock=world.clock, bulk=bulk or BulkOptions(), **more
         ) as server,
     ):
-        world.connect(server)
+        world.reach(server)
         yield world

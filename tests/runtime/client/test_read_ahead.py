@@ -93,6 +93,8 @@ def test_the_next_page_is_fetched_meanwhile(
             while asked() < 2:
                 waited.wait(0.005)
             break
+        for reader in readers():  # one whose client closes may wait for its timeout
+            reader.join()
     assert asked() == 2
 
 

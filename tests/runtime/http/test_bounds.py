@@ -33,9 +33,10 @@ def test_the_total_holds_for_dribbled_headers_in_tasks() -> None:
 
 
 def test_the_total_holds_for_a_dribbled_body(wire: Wire) -> None:
-    say = Say(b"x" * 200, dribble=0.02, headers={"X-Request-Id": "R"})
+    say = Say(b"x" * 200, dribble=0.05, headers={"X-Request-Id": "R"})
+    time_for_the_head = Timeout(connect=5, read=5, write=5, total=1.2)
     with LocalServer(lambda r: say) as server:
-        [error] = wire(post(server, timeout=SHORT))
+        [error] = wire(post(server, timeout=time_for_the_head))
     assert type(error) is errors.RequestTimeoutError
     assert "Timeout.total" in error.message
     assert (error.status, error.request_id) == (200, "R")

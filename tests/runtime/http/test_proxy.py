@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,20 +19,13 @@ from tests.support.webhook_provider import (
     running,
     trust,
 )
-from tests.support.wire import Wire
-from tests.support.wire import post as post_fast
+from tests.support.wire import Wire, post
 from xurrent_gen.runtime.client.client import AsyncClient, Client
 from xurrent_gen.runtime.core import errors
 from xurrent_gen.runtime.http.retry import RetryPolicy
 from xurrent_gen.runtime.http.settings import Timeout
 
 HOST = "widget.example"
-PATIENT = Timeout(connect=20, read=20, write=20, total=40)
-"""TLS through a proxy takes its time on a busy machine."""
-
-
-def post(url: str) -> Callable[[Any], Any]:
-    return post_fast(url, b"", timeout=PATIENT)
 
 
 @pytest.fixture
@@ -88,9 +81,16 @@ def test_the_ca_file_of_the_environment(
         assert "is not trusted" in error.message
 
 
-@pytest.mark.parametrize("status", ["200 OK", "302 Found", "502 Bad Gateway"])
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [
+        ("200 OK", errors.HtmlResponseError),
+        ("302 Found", errors.ProtocolError),
+        ("502 Bad Gateway", errors.GatewayError),
+    ],
+)
 def test_a_proxy_that_may_have_answered_itself_is_named(
-    provider: Provider, proxy: Proxy, status: str
+    provider: Provider, proxy: Proxy, status: str, kind: type[errors.XurrentError]
 ) -> None:
     provider.answers["/graphql"] = raw(
         f"HTTP/1.1 {status}\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n"
@@ -108,6 +108,7 @@ def test_a_proxy_that_may_have_answered_itself_is_named(
         pytest.raises(errors.XurrentError) as caught,
     ):
         client.execute("{ me { id } }")
+    assert type(caught.value) is kind
     assert f"through the proxy {proxy.address}" in str(caught.value)
 
 
@@ -172,7 +173,7 @@ def test_a_proxy_that_is_not_there_is_named(
 @pytest.mark.parametrize("bound", [{"read": 0.2}, {"total": 0.2}])
 def test_a_proxy_that_hangs_is_named(wire: Wire, bound: dict[str, float]) -> None:
     with running_proxy(hangs=True) as proxy:
-        hanging = post_fast("https://widget.example/", b"", timeout=Timeout(**bound))
+        hanging = post("https://widget.example/", timeout=Timeout(**bound))
         [error] = wire(hanging, proxy=f"http://ann:secret@{proxy.address}")
     assert isinstance(error, errors.TransportError)
     assert f"through the proxy {proxy.address} " in error.message

@@ -21,7 +21,7 @@ import httpx
 import pytest
 
 from tests.support.server import Hang, LocalServer, Received, Say
-from tests.support.wire import BIG, FAST, Wire, post
+from tests.support.wire import BIG, PATIENT, Wire, post
 from xurrent_gen.runtime.client.client import AsyncClient, Client
 from xurrent_gen.runtime.core import errors
 from xurrent_gen.runtime.http.exchange import Exchange
@@ -103,7 +103,7 @@ def test_a_download_is_written_piece_by_piece(wire: Wire) -> None:
 
     def step(transport: Any) -> Any:
         return transport.send(
-            request[0], timeout=FAST, max_bytes=10, write=written.append
+            request[0], timeout=PATIENT, max_bytes=10, write=written.append
         )
 
     with LocalServer(lambda r: Say(content, chunked=True)) as server:
@@ -121,7 +121,7 @@ def test_an_error_of_the_writer_is_the_users(wire: Wire) -> None:
     with LocalServer(lambda r: Say(b"x" * 100)) as server:
         request = HttpRequest("GET", server.url)
         with pytest.raises(OSError, match="disk full"):
-            wire(lambda t: t.send(request, timeout=FAST, max_bytes=BIG, write=full))
+            wire(lambda t: t.send(request, timeout=PATIENT, max_bytes=BIG, write=full))
 
 
 def test_nobody_listens(wire: Wire) -> None:
@@ -161,7 +161,7 @@ TROUBLE: list[tuple[Say | Hang, type[errors.XurrentError]]] = [
     (Say(b'{"data": 1}', cut=4), errors.ConnectionLostError),
     (Say(b'{"data": 1}', cut=4, reset=True), errors.ConnectionLostError),
     (Say(b'{"data": 1}', cut=4, chunked=True), errors.ConnectionLostError),
-    (Say(delay=2), errors.RequestTimeoutError),
+    (Say(delay=60), errors.RequestTimeoutError),
     (
         Say(b"not gzip", headers={"Content-Encoding": "gzip"}),
         errors.MalformedResponseError,
@@ -174,8 +174,11 @@ def test_trouble_after_sending(
     wire: Wire, trouble: Say | Hang, cls: type[errors.XurrentError]
 ) -> None:
     answers = iter([trouble, Say({"a": 1})])
+    timeout = Timeout(read=0.3) if cls is errors.RequestTimeoutError else PATIENT
     with LocalServer(lambda r: next(answers)) as server:
-        error, response = wire(post(server, secret="hidden"), post(server))
+        error, response = wire(
+            post(server, timeout=timeout, secret="hidden"), post(server)
+        )
     assert type(error) is cls
     assert error.__cause__ is None
     assert error.__context__ is None, "frames of the library hold headers"
@@ -255,7 +258,7 @@ def test_every_error_of_the_library_is_translated(chosen: HttpLibrary) -> None:
             error = cls.__new__(cls)
         else:
             error = cls("text")
-        exchange = Exchange(settings, request, None, FAST, BIG)
+        exchange = Exchange(settings, request, None, PATIENT, BIG)
         unsent = exchange.failure(error, closed=False)
         assert unsent is not None
         assert not unsent.maybe_executed
@@ -300,7 +303,7 @@ def test_who_waits_for_a_connection_until_the_end_was_never_sent() -> None:
             token="t",
             trust_env=False,
             max_connections=1,
-            timeout=Timeout(total=0.5),
+            timeout=Timeout(total=1.5),
             retry=RetryPolicy(attempts=1),
         )
         calls = [client.execute("mutation { a }") for _ in range(3)]
@@ -446,7 +449,7 @@ def test_no_bytes_that_a_parser_stumbled_over_are_told(received: bytes) -> None:
         [*iter(parser.next_event, None)]
     error = httpx.RemoteProtocolError(str(caught.value))
     request = HttpRequest("POST", "http://127.0.0.1/")
-    exchange = Exchange(HttpSettings(), request, None, FAST, BIG, is_sent=True)
+    exchange = Exchange(HttpSettings(), request, None, PATIENT, BIG, is_sent=True)
     told = exchange.failure(error, closed=False)
     assert type(told) is errors.ConnectionLostError
     assert "RemoteProtocolError" in str(told)

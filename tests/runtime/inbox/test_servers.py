@@ -8,7 +8,6 @@ from pathlib import Path
 from tests.runtime.inbox.test_killed import MODULE
 from tests.support.chaos import overlapping, runs
 from tests.support.inbox import POLICY, delivery, wsgi_post
-from tests.support.server import closed_port
 from tests.support.serving import start
 from xurrent_sdk.webhooks import SqliteInbox, WebhookVerifier, WsgiWebhookApp
 
@@ -42,7 +41,7 @@ def test_gunicorn_starts_and_stops_the_worker(tmp_path: Path) -> None:
     app = WsgiWebhookApp(WebhookVerifier(POLICY), inbox=inbox, worker=False)
     for number in range(20):
         assert wsgi_post(app, delivery(number, number)) == 200
-    command = ["gunicorn", f"{MODULE}:wsgi", "--bind", f"127.0.0.1:{closed_port()}"]
+    command = ["gunicorn", f"{MODULE}:wsgi", "--bind", "127.0.0.1:0"]
     for _ in range(2):
         waiting = inbox.stats().waiting
         server = start([*command, "-c", str(hooks)], environment)

@@ -165,7 +165,7 @@ def test_a_program_ends_that_forgot_to_stop_its_worker(tmp_path: Path) -> None:
     path = tmp_path / "inbox.db"
     subprocess.run(
         [sys.executable, "-c", ENDING, str(path)],
-        timeout=20.0,
+        timeout=60.0,
         check=True,
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
     )

@@ -14,7 +14,7 @@ import trustme
 
 from tests.support.harness import MUTATION, OK, QUERY, World, error_reply
 from tests.support.server import LocalServer, Say
-from tests.support.wire import FAST, Wire, post
+from tests.support.wire import Wire, post
 from xurrent_gen.runtime.core import errors
 from xurrent_gen.runtime.http.exchange import Exchange
 from xurrent_gen.runtime.http.fake import Answer, Reply
@@ -236,7 +236,7 @@ def unknown(*_: object, **__: object) -> Any:
 
 def test_a_name_that_is_not_known(wire: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket, "getaddrinfo", unknown)
-    [error] = wire(post("https://graphql.nowhere.invalid/", timeout=FAST))
+    [error] = wire(post("https://graphql.nowhere.invalid/"))
     assert type(error) is errors.ConnectionFailedError
     assert error.lasting
     assert "stage and region" in error.message

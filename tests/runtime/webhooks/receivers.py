@@ -7,6 +7,7 @@ import io
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
+from wsgiref.util import setup_testing_defaults
 
 from tests.support.webhooks import HEADERS, Mode, World
 from xurrent_sdk.webhooks import (
@@ -71,17 +72,23 @@ class Receiver:
 
 
 def wsgi_post(
-    app: WsgiWebhookApp, body: bytes, headers: Mapping[str, str], method: str = "POST"
+    app: Any,
+    body: bytes,
+    headers: Mapping[str, str],
+    method: str = "POST",
+    path: str = "/",
 ) -> Response:
     """Send a request to a WSGI application."""
     environ: dict[str, object] = {
         "REQUEST_METHOD": method,
+        "PATH_INFO": path,
         "CONTENT_LENGTH": str(len(body)),
         "wsgi.input": io.BytesIO(body),
     }
     for name, value in headers.items():
         key = name.upper().replace("-", "_")
         environ[key if key == "CONTENT_LENGTH" else f"HTTP_{key}"] = value
+    setup_testing_defaults(environ)
     started: list[tuple[str, list[tuple[str, str]]]] = []
 
     def start(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import io
 import os
 import re
 import subprocess
@@ -14,12 +13,12 @@ from http.client import HTTPConnection
 from importlib import import_module
 from pathlib import Path
 from typing import Any
-from wsgiref.util import setup_testing_defaults
 
 import pytest
 from litestar.testing import TestClient as LitestarClient
 from starlette.testclient import TestClient
 
+from tests.runtime.webhooks.receivers import wsgi_post
 from tests.support.snippets import REPOSITORY, blocks
 from xurrent_sdk.testing import SignedDelivery, signed_delivery
 from xurrent_sdk.webhooks import (
@@ -90,25 +89,9 @@ def test_litestar() -> None:
     assert [event.event for event in page.seen] == ["team.create"]
 
 
-def wsgi_post(
-    application: Any, path: str, body: bytes, delivery: SignedDelivery
-) -> str:
-    environ: dict[str, Any] = {
-        "REQUEST_METHOD": "POST",
-        "PATH_INFO": path,
-        "wsgi.input": io.BytesIO(body),
-        "CONTENT_LENGTH": str(len(body)),
-        "HTTP_X_XURRENT_DELIVERY": delivery.headers["X-Xurrent-Delivery"],
-    }
-    setup_testing_defaults(environ)
-    started: list[str] = []
-    list(application(environ, lambda status, *rest: started.append(status)))
-    return started[0][:3]
-
-
 def check_beside(page: Page, application: Any) -> None:
     statuses = [
-        wsgi_post(application, path, body, page.delivery)
+        wsgi_post(application, body, page.delivery.headers, path=path).status
         for path, body in (
             (PATH, page.delivery.body),
             (PATH, page.delivery.body),
@@ -116,7 +99,7 @@ def check_beside(page: Page, application: Any) -> None:
             ("/elsewhere", page.delivery.body),
         )
     ]
-    assert statuses == ["200", "200", "403", "404"]
+    assert statuses == [200, 200, 403, 404]
     assert [event.event for event in page.seen] == ["team.create"]
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-import httpx
 import pytest
 
-from tests.sandbox.calls import HEADERS, data
+from tests.sandbox.calls import HEADERS, data, patient
 from xurrent_gen.sandbox import Sandbox, running_sandbox
 from xurrent_gen.sandbox.data.values import Ref
 from xurrent_gen.sandbox.execution.life_cycle import MOVES, Move
@@ -157,7 +156,7 @@ def test_rest_moves_records_by_number_or_node_id(sandbox: Sandbox, record: str) 
 
 
 def test_another_process_moves_records(record: str) -> None:
-    with running_sandbox() as server, httpx.Client(trust_env=False) as http:
+    with running_sandbox() as server, patient() as http:
         for move in MOVES:
             url = f"{server.base_url}/_sandbox/{move}"
             answer = http.post(url, json={"records": [record]})

@@ -9,7 +9,7 @@ from email.utils import parsedate_to_datetime
 import httpx
 import pytest
 
-from tests.sandbox.calls import messages
+from tests.sandbox.calls import messages, patient
 from xurrent_gen.sandbox import RunningSandbox, Sandbox, SandboxOptions, running_sandbox
 from xurrent_gen.sandbox.faults.faults import Faults, parse_fault
 
@@ -31,7 +31,7 @@ def http(server: RunningSandbox) -> Iterator[httpx.Client]:
         "authorization": f"Bearer {server.token}",
         "x-xurrent-account": server.account,
     }
-    with httpx.Client(trust_env=False, headers=given, timeout=5.0) as client:
+    with patient(headers=given) as client:
         yield client
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import httpx
-
 import xurrent_gen
+from tests.sandbox.calls import patient
 from xurrent_gen.sandbox import running_sandbox
 
 FOLDER = Path(xurrent_gen.__file__).parent / "data" / "graphiql"
@@ -18,7 +17,7 @@ def test_graphiql_comes_from_the_sandbox_alone(tmp_path: Path) -> None:
     file.write_text("type Query { thing: Thing } type Thing { id: ID! }")
     with (
         running_sandbox(schema=file, token="<b>", faults=("503:1",)) as sandbox,
-        httpx.Client(base_url=sandbox.base_url, trust_env=False) as http,
+        patient(base_url=sandbox.base_url) as http,
     ):
         page = http.get("/")
         assert http.get("/graphiql").text == page.text

@@ -16,12 +16,13 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from pathlib import Path
+from statistics import median
 
 import httpx
 import pytest
 from graphql import build_schema, introspection_from_schema
 
-from tests.sandbox.calls import ask, call, data
+from tests.sandbox.calls import ask, call, data, patient
 from xurrent_gen.errors import SchemaError, SourceFileError
 from xurrent_gen.sandbox import (
     LimitOptions,
@@ -54,7 +55,7 @@ def test_several_run_side_by_side_and_leave_no_thread() -> None:
 
 
 def test_it_stops_with_connections_open_and_answers_pending() -> None:
-    with httpx.Client(trust_env=False) as http:
+    with patient() as http:
         with running_sandbox() as server:
             http.get(server.base_url)
         with pytest.raises(httpx.TransportError):
@@ -62,6 +63,7 @@ def test_it_stops_with_connections_open_and_answers_pending() -> None:
 
 
 def test_it_closes_connections_that_come_while_it_stops() -> None:
+    took: list[float] = []
     with ExitStack() as clients:
         for _ in range(8):
             with running_sandbox() as server:
@@ -69,7 +71,8 @@ def test_it_closes_connections_that_come_while_it_stops() -> None:
                 for _ in range(8):
                     clients.enter_context(socket.create_connection(at))
                 stopping = time.monotonic()
-            assert time.monotonic() - stopping < 0.8
+            took.append(time.monotonic() - stopping)
+    assert median(took) < 0.8
     gc.collect()  # a socket that is still open is a warning, which fails a test
 
 
@@ -90,6 +93,7 @@ def test_it_answers_what_is_under_way_before_it_stops(tls: bool) -> None:
                     headers=headers,
                     verify=trusted,
                     trust_env=False,
+                    timeout=60,
                 )
             )
             while not server.journal.of("graphql"):
@@ -187,8 +191,8 @@ def test_serve_runs_until_interrupted() -> None:
     ) as process:
         assert process.stdout is not None
         url = process.stdout.readline().strip()
-        assert "GraphiQL" in httpx.get(url, trust_env=False).text
-        httpx.post(f"{url}/token", trust_env=False)
+        assert "GraphiQL" in httpx.get(url, trust_env=False, timeout=60).text
+        httpx.post(f"{url}/token", trust_env=False, timeout=60)
         process.send_signal(signal.SIGINT)
         _, errors = process.communicate(timeout=30)
     (line,) = errors.splitlines()

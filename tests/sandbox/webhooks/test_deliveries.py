@@ -13,7 +13,7 @@ import httpx
 import jwt
 import pytest
 
-from tests.sandbox.calls import ask
+from tests.sandbox.calls import ask, patient
 from tests.support.clock import ManualClock
 from tests.support.server import Hang, LocalServer, Received, Say
 from xurrent_gen.sandbox import RunningSandbox, WebhookOptions, running_sandbox
@@ -62,7 +62,7 @@ class World:
 
     def control(self, action: str, **content: object) -> httpx.Response:
         url = f"{self.server.base_url}/_sandbox/{action}"
-        return httpx.post(url, json=content, trust_env=False)
+        return httpx.post(url, json=content, trust_env=False, timeout=60)
 
     @property
     def arrived(self) -> list[dict[str, Any]]:
@@ -107,7 +107,7 @@ def made(options: WebhookOptions) -> Iterator[World]:
 
 
 def get(url: str) -> httpx.Response:
-    return httpx.get(url, trust_env=False)
+    return httpx.get(url, trust_env=False, timeout=60)
 
 
 @pytest.fixture
@@ -211,7 +211,7 @@ def test_test_deliveries_are_about_no_record(world: World) -> None:
 
 def keys_of(world: World, token: str) -> list[dict[str, Any]]:
     issuer = jwt.decode(token, options={"verify_signature": False})["iss"]
-    with httpx.Client(trust_env=False) as http:
+    with patient() as http:
         found = http.get(f"{issuer}/.well-known/openid-configuration").json()
         assert found["issuer"] == issuer
         keys: list[dict[str, Any]] = http.get(found["jwks_uri"]).json()["keys"]
@@ -323,7 +323,7 @@ def test_the_control_address_lists_attempts(world: World) -> None:
     assert found["exceptions"] == []
     silent = running_sandbox()
     with silent as quiet:
-        refused = httpx.get(f"{quiet.base_url}/_sandbox/deliveries", trust_env=False)
+        refused = get(f"{quiet.base_url}/_sandbox/deliveries")
         assert refused.status_code == 400
         assert "deliver_webhooks" in refused.text
 
@@ -350,6 +350,7 @@ def test_a_code_is_void_once_there_is_another() -> None:
     with (
         LocalServer(keep) as receiver,
         running_sandbox(deliver_webhooks=True) as server,
+        patient() as http,
     ):
         given = {"uri": receiver.url, "event": "request.create"}
         made = ask(server, HOOK, input=given)["webhook"]["id"]
@@ -358,12 +359,12 @@ def test_a_code_is_void_once_there_is_another() -> None:
         assert server.dispatcher.outbox.settle()
         number = server.sandbox.store.table("Webhook").created[0]
         url = f"{server.base_url}/_sandbox/verify"
-        httpx.post(url, json={"webhook": number}, trust_env=False)
+        http.post(url, json={"webhook": number})
         assert server.dispatcher.outbox.settle()
         ask(server, REQUEST, input={"subject": "x"})
         assert server.dispatcher.outbox.settle()
         assert {event_of(call)["event"] for call in receiver.received} == {VERIFY}
-        statuses = [httpx.post(url, trust_env=False).status_code for url in codes]
+        statuses = [http.post(url).status_code for url in codes]
         assert statuses == [404, 404, 200]
 
 

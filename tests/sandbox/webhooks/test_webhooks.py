@@ -6,10 +6,10 @@ import json
 import ssl
 from collections.abc import Iterator
 
-import httpx
 import jwt
 import pytest
 
+from tests.sandbox.calls import patient
 from tests.support.server import LocalServer, Say
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 from xurrent_gen.sandbox.webhooks.signing import Algorithm
@@ -32,7 +32,7 @@ def verified(server: RunningSandbox, token: str) -> dict[str, object]:
     issuer = jwt.decode(token, options={"verify_signature": False})["iss"]
     header = jwt.get_unverified_header(token)
     assert issuer.startswith(f"{server.tls_url}/")
-    with httpx.Client(verify=trusting(server), trust_env=False) as http:
+    with patient(verify=trusting(server)) as http:
         found = http.get(f"{issuer}/.well-known/openid-configuration").json()
         assert found["issuer"] == issuer
         keys = jwt.PyJWKSet.from_dict(http.get(found["jwks_uri"]).json())
@@ -86,7 +86,7 @@ def test_the_verification_handshake(
     assert event["webhook_id"] == 7
     callback = event["payload"]["callback"]
     assert callback.startswith(f"{server.tls_url}/webhooks/7/verify?code=")
-    with httpx.Client(verify=trusting(server), trust_env=False) as http:
+    with patient(verify=trusting(server)) as http:
         wrong = http.get(callback.replace("code=", "code=x"))
         assert wrong.status_code == 404
         assert http.get(callback.replace("/7/", "/8/")).status_code == 404
