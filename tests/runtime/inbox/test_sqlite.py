@@ -249,6 +249,18 @@ def test_only_the_owner_can_read_it(mode: Mode, tmp_path: Path) -> None:
         desk.inbox.close()
 
 
+def test_what_is_no_inbox_keeps_its_mode(tmp_path: Path) -> None:
+    folder, foreign = tmp_path / "folder", tmp_path / "foreign"
+    folder.mkdir()
+    foreign.write_bytes(b"no database, and longer than its header" * 9)
+    for path in (folder, foreign):
+        path.chmod(0o755)
+        desk = Desk("sync", SqliteInbox(path, QUICK))
+        assert desk.deliver(1) == 503
+        assert path.stat().st_mode & 0o777 == 0o755
+        desk.inbox.close()
+
+
 @pytest.mark.parametrize("path", [":memory:", "", None])
 def test_memory_is_refused(path: Any) -> None:
     with pytest.raises(ConfigurationError, match="lose what was answered"):

@@ -9,6 +9,7 @@ closes the file, when nothing is to be done for a while; the next request starts
 from __future__ import annotations
 
 import os
+import stat
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -130,12 +131,16 @@ class SqliteThread:
     def _open(self) -> sqlite3.Connection:
         import sqlite3
 
-        _make_private(self.path)
+        # An existing file is never opened here: closing it would release the locks of
+        # other connections of this process.
+        with suppress(FileExistsError):
+            os.close(os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         db = sqlite3.connect(self.path, timeout=_BUSY_SECONDS, isolation_level=None)
         try:
             db.execute("PRAGMA journal_mode = WAL")
             db.execute("PRAGMA secure_delete = ON")
             db.executescript(f"BEGIN IMMEDIATE;{self._schema}COMMIT;")
+            _make_private(self.path)
         except BaseException:
             db.close()
             raise
@@ -152,14 +157,13 @@ class SqliteThread:
 
 
 def _make_private(path: str) -> None:
-    """Let only the owner read the file and its log: events may carry secrets.
+    """Let only the owner read a database and its log: events may carry secrets.
 
-    SQLite gives the log the mode of the file. An existing file is never opened here, since
-    closing it would release the locks of other connections of this process.
+    To be called when the database has our tables: a path that leads to a folder or to
+    another's file is not ours to change.
     """
-    with suppress(FileExistsError):
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     for each in (path, f"{path}-wal", f"{path}-shm"):
         with suppress(OSError):  # none yet, or another's file
-            if os.stat(each).st_mode & 0o077:
+            mode = os.stat(each).st_mode
+            if stat.S_ISREG(mode) and mode & 0o077:
                 os.chmod(each, 0o600)
