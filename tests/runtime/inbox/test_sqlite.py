@@ -59,6 +59,28 @@ def test_the_file_is_locked(
     desk.inbox.close()
 
 
+def test_a_file_that_is_deleted_is_made_again(
+    mode: Mode, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = tmp_path / "inbox.db"
+    desk, other = (Desk(mode, SqliteInbox(path, QUICK)) for _ in range(2))
+    assert desk.deliver(1) == 200
+    other.work()
+    assert other.seen == [1]
+    for each in tmp_path.glob("inbox.db*"):
+        each.unlink()
+    assert desk.deliver(2, 2) == 200
+    assert caplog.text.count("is not known") == 1
+    assert count(path) == 1
+    other.work()
+    assert other.seen == [1, 2], "it sees what another process stored"
+    desk.inbox.close()
+    assert desk.deliver(3, 3) == 200
+    other.inbox.close()  # of the two, neither takes the other's log along
+    assert SqliteInbox(path, QUICK, name=desk.inbox.name).stats().waiting == 1
+    desk.inbox.close()
+
+
 def test_the_disk_is_full(mode: Mode, tmp_path: Path) -> None:
     path = tmp_path / "inbox.db"
     desk = Desk(mode, SqliteInbox(path, QUICK))

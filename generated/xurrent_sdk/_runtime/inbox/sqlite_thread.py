@@ -21,6 +21,7 @@ from ..core.tracebacks import forget_locals
 from ..http.effects import Flow, wait
 from ..http.single_flight import OneTimeEvent
 from ..webhooks.errors import InboxUnavailableError
+from ..webhooks.handling import logger
 
 if TYPE_CHECKING:
     import sqlite3
@@ -60,6 +61,7 @@ class SqliteThread:
         self._jobs: list[_Job] = []
         self._thread: threading.Thread | None = None
         self._closing = False
+        self._file: tuple[int, int] | None = None
 
     def run(
         self, action: Callable[[sqlite3.Connection], T], *, durable: bool = False
@@ -114,6 +116,15 @@ class SqliteThread:
         db: sqlite3.Connection | None = None
         while group := self._next_group():
             try:
+                if db is not None and _file_at(self.path) != self._file:
+                    logger.warning(
+                        "The file of the inbox, %s, was deleted or replaced while it was"
+                        " open. It is opened again; what was lost with the former one is"
+                        " not known.",
+                        self.path,
+                    )
+                    db.close()
+                    db = None
                 db = db or self._open()
                 self._commit(db, group)
             except Exception as error:
@@ -135,6 +146,7 @@ class SqliteThread:
         # other connections of this process.
         with suppress(FileExistsError):
             os.close(os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        self._file = _file_at(self.path)
         db = sqlite3.connect(self.path, timeout=_BUSY_SECONDS, isolation_level=None)
         try:
             db.execute("PRAGMA journal_mode = WAL")
@@ -154,6 +166,14 @@ class SqliteThread:
             db.execute("BEGIN IMMEDIATE")
             for job in group:
                 job.result = job.action(db)
+
+
+def _file_at(path: str) -> tuple[int, int] | None:
+    """Device and inode of the file that is at a path now."""
+    with suppress(FileNotFoundError):
+        found = os.stat(path)
+        return found.st_dev, found.st_ino
+    return None
 
 
 def _make_private(path: str) -> None:
