@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -43,6 +46,20 @@ def desk(mode: Mode, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
     monkeypatch.delitem(sys.modules, f"myapp_{mode}", raising=False)
     monkeypatch.setattr(sys, "path", list(sys.path))
     return Desk(mode, SqliteInbox(path, QUICK))
+
+
+def command(
+    *arguments: str, stdout: int | IO[str] = subprocess.PIPE
+) -> subprocess.Popen[str]:
+    """The command in a process of its own."""
+    program = "from xurrent_sdk._runtime.inbox.command import main; raise SystemExit(main())"
+    return subprocess.Popen(
+        [sys.executable, "-c", program, *arguments],
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+    )
 
 
 def dead_entry(desk: Desk) -> str:
@@ -86,6 +103,9 @@ def test_the_dead_are_shown_brought_back_and_dropped(
     ("app", "told"),
     [
         ("nowhere_at_all:app", "cannot be imported"),
+        (":app", "':app' names no module"),
+        ("", "'' names no module"),
+        (".relative:app", "'.relative:app' names no module"),
         ("myapp_{mode}:nothing", "cannot be imported"),
         ("myapp_{mode}:inbox", "neither a WebhookApp"),
         ("myapp_{mode}:without", "has no inbox"),
@@ -98,6 +118,27 @@ def test_nonsense_is_refused(
         main(["stats", app.format(mode=desk.mode)])
     assert caught.value.code == 2
     assert told in capsys.readouterr().err
+
+
+def test_all_of_the_dead_are_shown_as_far_as_anybody_reads(
+    desk: Desk, tmp_path: Path
+) -> None:
+    dead_entry(desk)
+    columns = "inbox, object, event, body, received, due, head, died, error"
+    with closing(sqlite3.connect(tmp_path / "inbox.db")) as db, db:
+        db.execute(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 149)"
+            f" INSERT INTO inbox2_entries ({columns})"
+            f" SELECT {columns} FROM inbox2_entries, n"
+        )
+    shown, errors = command("dead", f"myapp_{desk.mode}:app").communicate(timeout=30)
+    assert (shown.count("\n"), errors) == (150, "")
+    read, write = os.pipe()
+    os.close(read)
+    with os.fdopen(write, "w") as unread:
+        process = command("dead", f"myapp_{desk.mode}:app", stdout=unread)
+        assert process.communicate(timeout=30) == (None, "")
+    assert process.returncode == 141
 
 
 def test_a_concurrency_of_nothing_is_refused(
@@ -122,22 +163,12 @@ def test_a_store_that_cannot_be_asked_is_one_line(
 def test_it_works_until_a_signal(desk: Desk) -> None:
     assert desk.deliver(1, object_id=7) == 200
     assert POLICY
-    process = subprocess.Popen(
-        [
-            *(sys.executable, "-c"),
-            "import sys; from xurrent_sdk._runtime.inbox.command import main;"
-            "sys.exit(main(sys.argv[1:]))",
-            *("work", f"myapp_{desk.mode}:app", "--concurrency", "2"),
-        ],
-        stdout=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
-    )
+    process = command("work", f"myapp_{desk.mode}:app", "--concurrency", "2")
     assert process.stdout is not None
     assert process.stdout.readline() == "handled 7\n"
     assert desk.deliver(2, object_id=8) == 200
     assert process.stdout.readline() == "handled 8\n"
     process.send_signal(signal.SIGTERM if desk.mode == "async" else signal.SIGINT)
     assert process.wait(30) == 0
-    process.stdout.close()
+    process.communicate()
     assert desk.inbox.stats().depth == 0
