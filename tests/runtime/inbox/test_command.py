@@ -52,7 +52,9 @@ def command(
     *arguments: str, stdout: int | IO[str] = subprocess.PIPE
 ) -> subprocess.Popen[str]:
     """The command in a process of its own."""
-    program = "from xurrent_sdk._runtime.inbox.command import main; raise SystemExit(main())"
+    program = (
+        "from xurrent_sdk._runtime.inbox.command import main; raise SystemExit(main())"
+    )
     return subprocess.Popen(
         [sys.executable, "-c", program, *arguments],
         stdout=stdout,
@@ -137,8 +139,8 @@ def test_all_of_the_dead_are_shown_as_far_as_anybody_reads(
     os.close(read)
     with os.fdopen(write, "w") as unread:
         process = command("dead", f"myapp_{desk.mode}:app", stdout=unread)
-        assert process.communicate(timeout=30) == (None, "")
-    assert process.returncode == 141
+        _, errors = process.communicate(timeout=30)
+    assert (process.returncode, errors) == (141, "")
 
 
 def test_a_concurrency_of_nothing_is_refused(

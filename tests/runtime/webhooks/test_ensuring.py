@@ -6,6 +6,8 @@ import asyncio
 import ssl
 from collections.abc import Iterator
 from dataclasses import dataclass
+from errno import ENOSPC
+from io import StringIO
 from pathlib import Path
 from threading import Thread
 from wsgiref.simple_server import WSGIRequestHandler, make_server
@@ -15,7 +17,7 @@ import pytest
 import xurrent_sdk as sdk
 from tests.support.webhooks import Json, Mode
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
-from xurrent_sdk._runtime.webhooks import keyring
+from xurrent_sdk._runtime.webhooks import ensuring, keyring
 from xurrent_sdk.webhooks import (
     FetchSettings,
     StandingWebhooks,
@@ -156,6 +158,30 @@ def test_the_file_goes_when_the_call_is_interrupted(
     with pytest.raises(KeyboardInterrupt):
         account.ensure(keep_key=file)
     assert not file.exists(), "the next run needs a file that is not there"
+
+
+class FullDisk(StringIO):
+    def write(self, text: str) -> int:
+        raise OSError(ENOSPC, "No space left on device")
+
+
+def test_a_key_that_cannot_be_kept_is_in_the_error(
+    account: Account, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def opened(path: Path, *_: object, **options: object) -> FullDisk:
+        path.touch()
+        return FullDisk()
+
+    file = tmp_path / "key.pem"
+    monkeypatch.setattr(ensuring, "open", opened, raising=False)
+    with pytest.raises(WebhookPolicyError, match="No space left") as caught:
+        account.ensure(keep_key=file)
+    assert not file.exists()
+    _, _, rest = str(caught.value).partition("go on with it by policy_id='")
+    policy_id, _, key = rest.partition("'")
+    assert "-----BEGIN PUBLIC KEY-----\n" in key
+    standing = account.ensure(policy_id=policy_id)
+    assert f" {standing.policy_name} " in str(caught.value)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeVar, cast
 
@@ -111,7 +112,8 @@ def ensure(
     handshake, as ``WebhookApp`` and ``WsgiWebhookApp`` do: have it running before.
 
     Raises ``WebhookPolicyError`` for arguments that cannot work, before anything is sent,
-    and ``MutationError`` for what the account refuses. With an asynchronous client the
+    and for a key that could not be written, which is then in its message; and
+    ``MutationError`` for what the account refuses. With an asynchronous client the
     result is to be awaited.
     """
     texts = list(dict.fromkeys(listed_name(event) for event in events))
@@ -212,13 +214,22 @@ class _Account:
                 f"The key cannot be kept in {os.fspath(keep)}: {error.strerror}. Nothing"
                 " was created; give a file that does not exist yet, or policy_id."
             ) from None
+        made: dict[str, Any] | None = None
         try:
             with file:
                 made = yield from self._mutate(_POLICY, self.policy, "webhookPolicy")
                 file.write(made["publicKeyPem"])
-        except BaseException:  # a call that hangs is interrupted, too
-            os.unlink(keep)
-            raise
+        except BaseException as error:  # a call that hangs is interrupted, too
+            with suppress(OSError):
+                os.unlink(keep)
+            if made is None or not isinstance(error, OSError):
+                raise
+            raise WebhookPolicyError(
+                f"The key cannot be kept in {os.fspath(keep)}: {error.strerror}. The webhook"
+                f" policy {made['name']} was created; go on with it by"
+                f" policy_id={made['id']!r}. Its public key is shown only this time:\n"
+                f"{made['publicKeyPem']}"
+            ) from error
         return made
 
     def _bring_about(
