@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeVar, cast
 
 from ..core.errors import MutationError, XurrentError
 from ..http.effects import Flow
-from .errors import WebhookPolicyError
+from .errors import WebhookPolicyError, shown
 from .names import EventNameLiteral, WebhookEventName, listed_name
 from .policy import ALGORITHMS, Algorithm
 
@@ -114,11 +114,26 @@ def ensure(
     ``MutationError`` for what the account refuses. With an asynchronous client the
     result is to be awaited.
     """
+    for argument, value in cast(
+        "dict[str, object]", {"name": name, "uri": uri}
+    ).items():
+        if not isinstance(value, str) or not value.strip():
+            raise WebhookPolicyError(
+                f"{argument} must be text that is not blank, not {shown(value)}."
+            )
+    if not isinstance(cast("object", mail_exceptions_to), str | None):
+        raise WebhookPolicyError(
+            f"mail_exceptions_to must be text or None, not {shown(mail_exceptions_to)}."
+        )
+    if not isinstance(cast("object", events), Iterable):
+        raise WebhookPolicyError(
+            f"events must be a list of names, not {shown(events)}."
+        )
     texts = list(dict.fromkeys(listed_name(event) for event in events))
     if algorithm not in ALGORITHMS:
         raise WebhookPolicyError(f"algorithm must be one of {', '.join(ALGORITHMS)}.")
-    if not (name and uri and texts):
-        raise WebhookPolicyError("name, uri and events must not be empty.")
+    if not texts:
+        raise WebhookPolicyError("events must not be empty.")
     if not (discovery or keep_key or policy_id):
         raise WebhookPolicyError(
             "Without discovery receivers need the policy's key, which is shown only once:"
