@@ -7,7 +7,7 @@ import shlex
 import subprocess
 import sys
 from pathlib import Path
-from types import ModuleType
+from unittest.mock import Mock
 
 import pytest
 
@@ -47,13 +47,10 @@ def test_a_reader_that_is_gone_is_no_drift(folder: Path) -> None:
 def test_an_interrupt_while_modules_are_imported(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    class Interrupted(ModuleType):
-        def __getattr__(self, name: str) -> object:
-            raise KeyboardInterrupt
-
-    monkeypatch.setitem(sys.modules, "xurrent_gen.cli.main", Interrupted("main"))
-    with pytest.raises(SystemExit) as caught:
-        main()
+    with monkeypatch.context() as patched:
+        patched.setattr("builtins.__import__", Mock(side_effect=KeyboardInterrupt))
+        with pytest.raises(SystemExit) as caught:
+            main()
     assert (caught.value.code, capsys.readouterr().err) == (130, "interrupted\n")
 
 

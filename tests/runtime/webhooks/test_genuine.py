@@ -66,11 +66,9 @@ def test_pinned_key(mode: Mode, make: Maker, algorithm: Algorithm) -> None:
 
 def test_a_token_as_long_as_a_body(mode: Mode) -> None:
     world = World(mode)
-    world.provider.publish(jwk("ES256"))
+    world.provider.publish(jwk("RS256"))
     long = {**EVENT, "payload": {"note": "x" * 195_000}}
-    body = wrapped(token_by_pyjwt(claims(data=long), "ES256", "k1"))
-    assert len(body) > 260_000
-    assert world.verify(body).raw == long
+    assert world.verify(wrapped(token(claims(data=long)))).raw == long
 
 
 def test_a_token_is_decoded_once(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:

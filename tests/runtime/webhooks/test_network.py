@@ -151,8 +151,7 @@ def test_hostile_answers(mode: Mode, provider: Provider, name: str) -> None:
         verify(mode, issuer, HASTY if error == "discovery_timeout" else TRUSTING)
     assert caught.value.reason == error
     if error == "discovery_timeout":
-        told = "no complete answer within 0.4 s (FetchSettings.timeout)."
-        assert str(caught.value).endswith(told)
+        assert "no complete answer within 0.4 s (FetchSettings" in str(caught.value)
     assert set(provider.paths) <= {WELL_KNOWN}
 
 
