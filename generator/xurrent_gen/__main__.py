@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 
 
 def main() -> None:
     """Run the command line, and end the process."""
-    from xurrent_gen.cli.main import main as run
-
     try:
+        from xurrent_gen.cli.main import main as run
+
         run()
+    except KeyboardInterrupt:  # while modules were imported: run() handles its own
+        print("interrupted", file=sys.stderr)
+        sys.exit(130)
     except SystemExit as end:
         if gc.isenabled():
             raise

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     cls=ListFriendly,
     epilog=examples(
         "generate --account widget --stage qa",
-        "generate --schema schema.graphql --include people,requests",
+        "generate --schema schema.graphql --include people --include requests",
         "generate --check",
     ),
 )

@@ -34,7 +34,8 @@ _INTERRUPTED = 130
 _READER_GONE = 141  # as for any program that SIGPIPE ends
 _EPILOG = (
     "Exit codes: 0 done, 1 drift or breaking change, 2 wrong usage or configuration, "
-    "3 the schema could not be fetched, 4 the schema is invalid or cannot be mapped."
+    "3 the schema could not be fetched, 4 the schema is invalid or cannot be mapped, "
+    "130 interrupted, 141 the reader of the output is gone."
 )
 
 

@@ -195,6 +195,7 @@ def test_help_has_examples_that_the_command_takes(command: Command) -> None:
         assert examples, name
         for line in map(str.strip, examples.splitlines()):
             assert line.startswith(f"xurrent-gen {name}")
+            assert "," not in line, "several values: the option is repeated"
             given = line.removeprefix("xurrent-gen ").partition(" -- ")[0].split()
             assert command(*given, "--help").code == 0
 

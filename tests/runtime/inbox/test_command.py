@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing, redirect_stdout
 from pathlib import Path
 
 import pytest
@@ -86,6 +88,8 @@ def test_the_dead_are_shown_brought_back_and_dropped(
     ("app", "told"),
     [
         ("nowhere_at_all:app", "cannot be imported"),
+        (":app", "':app' names no module"),
+        (".relative:app", "'.relative:app' names no module"),
         ("myapp_{mode}:nothing", "cannot be imported"),
         ("myapp_{mode}:inbox", "neither a WebhookApp"),
         ("myapp_{mode}:without", "has no inbox"),
@@ -98,6 +102,24 @@ def test_nonsense_is_refused(
         main(["stats", app.format(mode=desk.mode)])
     assert caught.value.code == 2
     assert told in capsys.readouterr().err
+
+
+def test_all_of_the_dead_are_shown_as_far_as_anybody_reads(
+    desk: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dead_entry(desk)
+    names = "inbox, object, event, body, received, due, head, died, error"
+    copied = f"SELECT {names} FROM inbox2_entries, json_each(?)"
+    with closing(sqlite3.connect(tmp_path / "inbox.db")) as db, db:
+        db.execute(
+            f"INSERT INTO inbox2_entries ({names}) {copied}", [f"[{'0,' * 148}0]"]
+        )
+    assert main(["dead", f"myapp_{desk.mode}:app"]) == 0
+    assert capsys.readouterr().out.count("\n") == 150
+    read, write = os.pipe()
+    os.close(read)
+    with os.fdopen(write, "w") as unread, redirect_stdout(unread):
+        assert main(["dead", f"myapp_{desk.mode}:app"]) == 141
 
 
 def test_a_concurrency_of_nothing_is_refused(

@@ -59,6 +59,23 @@ def test_the_file_is_locked(
     desk.inbox.close()
 
 
+def test_a_file_that_is_deleted_is_made_again(
+    mode: Mode, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = tmp_path / "inbox.db"
+    desk, other = (Desk(mode, SqliteInbox(path, QUICK)) for _ in range(2))
+    assert desk.deliver(1) == 200
+    other.work()
+    for file in tmp_path.glob("inbox.db*"):
+        file.unlink()
+    assert desk.deliver(2, 2) == 200
+    assert (caplog.text.count("is not known"), count(path)) == (1, 1)
+    other.work()
+    assert other.seen == [1, 2], "it sees the new file, and leaves its log alone"
+    desk.inbox.close()
+    other.inbox.close()
+
+
 def test_the_disk_is_full(mode: Mode, tmp_path: Path) -> None:
     path = tmp_path / "inbox.db"
     desk = Desk(mode, SqliteInbox(path, QUICK))
@@ -247,6 +264,15 @@ def test_only_the_owner_can_read_it(mode: Mode, tmp_path: Path) -> None:
         assert set(modes) == {name, f"{name}-wal", f"{name}-shm"}
         assert set(modes.values()) == {0o600}
         desk.inbox.close()
+
+
+def test_what_is_no_inbox_keeps_its_mode(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "foreign").write_bytes(b"no database, and longer than a header" * 9)
+    for path in tmp_path.iterdir():
+        path.chmod(0o755)
+        assert Desk("sync", SqliteInbox(path, QUICK)).deliver(1) == 503
+        assert path.stat().st_mode & 0o777 == 0o755
 
 
 @pytest.mark.parametrize("path", [":memory:", "", None])

@@ -6,8 +6,10 @@ import asyncio
 import ssl
 from collections.abc import Iterator
 from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
 from threading import Thread
+from unittest.mock import Mock
 from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 import pytest
@@ -15,7 +17,7 @@ import pytest
 import xurrent_sdk as sdk
 from tests.support.webhooks import Json, Mode
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
-from xurrent_sdk._runtime.webhooks import keyring
+from xurrent_sdk._runtime.webhooks import ensuring, keyring
 from xurrent_sdk.webhooks import (
     FetchSettings,
     StandingWebhooks,
@@ -158,12 +160,28 @@ def test_the_file_goes_when_the_call_is_interrupted(
     assert not file.exists(), "the next run needs a file that is not there"
 
 
+def test_a_key_that_cannot_be_kept_is_in_the_error(
+    account: Account, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    full = StringIO()
+    monkeypatch.setattr(full, "write", Mock(side_effect=OSError(28, "No space left")))
+    monkeypatch.setattr(ensuring, "open", lambda *_, **__: full, raising=False)
+    with pytest.raises(WebhookPolicyError, match="No space left") as caught:
+        account.ensure(keep_key="full.pem")
+    _, policy_id, key = str(caught.value).partition("policy_id=")[2].split("'", 2)
+    assert "-----BEGIN PUBLIC KEY-----\n" in key
+    assert account.ensure(policy_id=policy_id).policy_name in str(caught.value)
+
+
 @pytest.mark.parametrize(
     ("given", "text"),
     [
         ({"events": ["request.crate"]}, "not a known event"),
         ({"events": []}, "must not be empty"),
-        ({"uri": ""}, "must not be empty"),
+        ({"events": None}, "events must be a list of names, not None"),
+        ({"uri": ""}, "uri must be text that is not blank, not ''"),
+        ({"name": " "}, "name must be text"),
+        ({"mail_exceptions_to": 5}, "mail_exceptions_to must be text or None, not 5"),
         ({"algorithm": "HS256"}, "algorithm must be one of"),
         ({"discovery": False}, "shown only once"),
     ],

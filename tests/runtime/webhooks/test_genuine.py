@@ -64,6 +64,13 @@ def test_pinned_key(mode: Mode, make: Maker, algorithm: Algorithm) -> None:
     assert world.calls == []
 
 
+def test_a_token_as_long_as_a_body(mode: Mode) -> None:
+    world = World(mode)
+    world.provider.publish(jwk("RS256"))
+    long = {**EVENT, "payload": {"note": "x" * 195_000}}
+    assert world.verify(wrapped(token(claims(data=long)))).raw == long
+
+
 def test_a_token_is_decoded_once(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever the number of policies."""
     elsewhere, found = WebhookPolicy(account="gadget"), WebhookPolicy(account="widget")

@@ -34,12 +34,15 @@ if TYPE_CHECKING:
 App: TypeAlias = WebhookApp | WsgiWebhookApp
 
 FORMAT_VERSION: Final = 1
+_ALL: Final = 2**31 - 1
+_READER_GONE: Final = 141  # as for any program that SIGPIPE ends
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; gives the exit code.
 
-    0: done; 1: no such entry; 2: wrong use; 3: the store cannot be asked.
+    0: done; 1: no such entry; 2: wrong use; 3: the store cannot be asked; 141: the reader
+    of stdout is gone.
     """
     parser = _parser()
     given = parser.parse_args(arguments)
@@ -52,7 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             case "work":
                 _work(app, given.concurrency)
             case "dead":
-                _show_dead(asyncio.run(inbox.adead()), as_json=given.json)
+                _show_dead(asyncio.run(inbox.adead(_ALL)), as_json=given.json)
             case "stats":
                 _show_stats(asyncio.run(inbox.astats()), as_json=given.json)
             case verb:
@@ -60,9 +63,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 if not asyncio.run(change(given.id)):
                     print(f"There is no dead-letter entry {given.id}", file=sys.stderr)
                     return 1
+        print(end="", flush=True)
     except InboxUnavailableError as error:
         print(error, file=sys.stderr)
         return 3
+    except BrokenPipeError:
+        # What is left to print would fail again when Python ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _READER_GONE
     return 0
 
 
@@ -104,6 +112,8 @@ def _at_least_one(text: str) -> int:
 
 def _application(parser: argparse.ArgumentParser, text: str) -> App:
     module, _, attribute = text.partition(":")
+    if not module or module.startswith("."):
+        parser.error(f"{text!r} names no module: give module:attribute")
     sys.path.insert(0, os.getcwd())  # as uvicorn and gunicorn do
     try:
         found: object = import_module(module)

@@ -9,6 +9,7 @@ closes the file, when nothing is to be done for a while; the next request starts
 from __future__ import annotations
 
 import os
+import stat
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -20,6 +21,7 @@ from ..core.tracebacks import forget_locals
 from ..http.effects import Flow, wait
 from ..http.single_flight import OneTimeEvent
 from ..webhooks.errors import InboxUnavailableError
+from ..webhooks.handling import logger
 
 if TYPE_CHECKING:
     import sqlite3
@@ -59,6 +61,7 @@ class SqliteThread:
         self._jobs: list[_Job] = []
         self._thread: threading.Thread | None = None
         self._closing = False
+        self._file: tuple[int, int] | None = None
 
     def run(
         self, action: Callable[[sqlite3.Connection], T], *, durable: bool = False
@@ -113,6 +116,15 @@ class SqliteThread:
         db: sqlite3.Connection | None = None
         while group := self._next_group():
             try:
+                if db is not None and _file_at(self.path) != self._file:
+                    logger.warning(
+                        "The file of the inbox, %s, was deleted or replaced while it was"
+                        " open. It is opened again; what was lost with the former one is"
+                        " not known.",
+                        self.path,
+                    )
+                    db.close()
+                    db = None
                 db = db or self._open()
                 self._commit(db, group)
             except Exception as error:
@@ -130,12 +142,17 @@ class SqliteThread:
     def _open(self) -> sqlite3.Connection:
         import sqlite3
 
-        _make_private(self.path)
+        # An existing file is never opened here: closing it would release the locks of
+        # other connections of this process.
+        with suppress(FileExistsError):
+            os.close(os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        self._file = _file_at(self.path)
         db = sqlite3.connect(self.path, timeout=_BUSY_SECONDS, isolation_level=None)
         try:
             db.execute("PRAGMA journal_mode = WAL")
             db.execute("PRAGMA secure_delete = ON")
             db.executescript(f"BEGIN IMMEDIATE;{self._schema}COMMIT;")
+            _make_private(self.path)
         except BaseException:
             db.close()
             raise
@@ -151,15 +168,22 @@ class SqliteThread:
                 job.result = job.action(db)
 
 
-def _make_private(path: str) -> None:
-    """Let only the owner read the file and its log: events may carry secrets.
+def _file_at(path: str) -> tuple[int, int] | None:
+    """Device and inode of the file that is at a path now."""
+    with suppress(FileNotFoundError):
+        found = os.stat(path)
+        return found.st_dev, found.st_ino
+    return None
 
-    SQLite gives the log the mode of the file. An existing file is never opened here, since
-    closing it would release the locks of other connections of this process.
+
+def _make_private(path: str) -> None:
+    """Let only the owner read a database and its log: events may carry secrets.
+
+    To be called when the database has our tables: a path that leads to a folder or to
+    another's file is not ours to change.
     """
-    with suppress(FileExistsError):
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     for each in (path, f"{path}-wal", f"{path}-shm"):
         with suppress(OSError):  # none yet, or another's file
-            if os.stat(each).st_mode & 0o077:
+            mode = os.stat(each).st_mode
+            if stat.S_ISREG(mode) and mode & 0o077:
                 os.chmod(each, 0o600)

@@ -314,7 +314,6 @@ WebhookRefusal: TypeAlias = Literal[
     "invalid_event",
     # the token, before its key is needed
     "unsigned_webhook",
-    "token_too_long",
     "issuer_not_configured",
     "malformed_token",
     "critical_header",

@@ -57,7 +57,7 @@ class StoredInbox:
         return known
 
     def dead(self, limit: int = 100) -> list[DeadLetter]:
-        """The entries that were given up, oldest first."""
+        """The entries that were given up, oldest first, up to ``limit``."""
         return run_flow(self.store.dead(limit))
 
     async def adead(self, limit: int = 100) -> list[DeadLetter]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeVar, cast
 
 from ..core.errors import MutationError, XurrentError
 from ..http.effects import Flow
-from .errors import WebhookPolicyError
+from .errors import WebhookPolicyError, shown
 from .names import EventNameLiteral, WebhookEventName, listed_name
 from .policy import ALGORITHMS, Algorithm
 
@@ -109,14 +110,30 @@ def ensure(
     handshake, as ``WebhookApp`` and ``WsgiWebhookApp`` do: have it running before.
 
     Raises ``WebhookPolicyError`` for arguments that cannot work, before anything is sent,
-    and ``MutationError`` for what the account refuses. With an asynchronous client the
+    and for a key that could not be written, which is then in its message; and
+    ``MutationError`` for what the account refuses. With an asynchronous client the
     result is to be awaited.
     """
+    for argument, value in cast(
+        "dict[str, object]", {"name": name, "uri": uri}
+    ).items():
+        if not isinstance(value, str) or not value.strip():
+            raise WebhookPolicyError(
+                f"{argument} must be text that is not blank, not {shown(value)}."
+            )
+    if not isinstance(cast("object", mail_exceptions_to), str | None):
+        raise WebhookPolicyError(
+            f"mail_exceptions_to must be text or None, not {shown(mail_exceptions_to)}."
+        )
+    if not isinstance(cast("object", events), Iterable):
+        raise WebhookPolicyError(
+            f"events must be a list of names, not {shown(events)}."
+        )
     texts = list(dict.fromkeys(listed_name(event) for event in events))
     if algorithm not in ALGORITHMS:
         raise WebhookPolicyError(f"algorithm must be one of {', '.join(ALGORITHMS)}.")
-    if not (name and uri and texts):
-        raise WebhookPolicyError("name, uri and events must not be empty.")
+    if not texts:
+        raise WebhookPolicyError("events must not be empty.")
     if not (discovery or keep_key or policy_id):
         raise WebhookPolicyError(
             "Without discovery receivers need the policy's key, which is shown only once:"
@@ -210,13 +227,22 @@ class _Account:
                 f"The key cannot be kept in {os.fspath(keep)}: {error.strerror}. Nothing"
                 " was created; give a file that does not exist yet, or policy_id."
             ) from None
+        made: dict[str, Any] | None = None
         try:
             with file:
                 made = yield from self._mutate(_POLICY, self.policy, "webhookPolicy")
                 file.write(made["publicKeyPem"])
-        except BaseException:  # a call that hangs is interrupted, too
-            os.unlink(keep)
-            raise
+        except BaseException as error:  # a call that hangs is interrupted, too
+            with suppress(OSError):
+                os.unlink(keep)
+            if made is None or not isinstance(error, OSError):
+                raise
+            raise WebhookPolicyError(
+                f"The key cannot be kept in {os.fspath(keep)}: {error.strerror}. The webhook"
+                f" policy {made['name']} was created; go on with it by"
+                f" policy_id={made['id']!r}. Its public key is shown only this time:\n"
+                f"{made['publicKeyPem']}"
+            ) from error
         return made
 
     def _bring_about(

@@ -12,6 +12,7 @@ inside a token is not even looked at. PyJWT is imported with the first token.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -169,6 +170,12 @@ def fetch(url: HttpsUrl, bounds: Timeout, what: str) -> Flow[HttpResponse]:
             reason, status = "discovery_too_large", error.status
         elif isinstance(error, RequestTimeoutError):
             reason = "discovery_timeout"
+            # Of what is told to users of a client, only the proxy is meant for receivers.
+            via = re.search(r" through the proxy \S+", problem)
+            problem = (
+                f"no complete answer{via[0] if via else ''} within {bounds.total:g} s"
+                " (FetchSettings.timeout)."
+            )
         elif isinstance(error, ProtocolError):
             reason = "discovery_document"
         raise DiscoveryError(
