@@ -244,6 +244,17 @@ def test_it_runs_as_a_module(
     assert done.returncode == 0, done.stderr
     assert done.stdout.endswith("people: 2 created, 0 updated, 0 disabled\n")
     assert "2 unknown\npeople: 2 created" in done.stderr
+    read, write = os.pipe()
+    os.close(read)  # as of "| true"
+    done = subprocess.run(
+        [*module, "people", "rows.csv", "--source", "other", "--yes"],
+        env={**os.environ, "PYTHONPATH": str(package_root)},
+        stdout=write,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    os.close(write)
+    assert (done.returncode, done.stderr) == (1, b"")
     assert run(rows=("notes", "rows.csv", "--source", "hr")) == 2
     told = capsys.readouterr().err
     assert "there is no 'notes': rows can be applied to types that" in told
