@@ -153,4 +153,15 @@ def test_settings_of_another_kind_are_refused_before_anything_is_sent(
         fake.run(fake.bulk.import_("people", PEOPLE, **given))
     with pytest.raises(errors.ConfigurationError, match=setting):
         fake.run(fake.bulk.import_many({"people": PEOPLE}, **given))
+    with World("sync") as world:
+
+        async def progress(_: object) -> None:
+            """Would never run."""
+
+        start(world, done)
+        with pytest.raises(errors.ConfigurationError, match="is asynchronous"):
+            world.bulk.import_("people", PEOPLE, progress=progress)
+        with pytest.raises(errors.ConfigurationError, match="is asynchronous"):
+            world.bulk.job("t1", "export").wait(progress=progress)
+        assert world.sent == 0
     assert fake.sent == 0

@@ -45,7 +45,7 @@ from ..core.errors import (
     WrongAccountError,
     XurrentError,
 )
-from ..core.expect import expect, is_whole
+from ..core.expect import expect, expect_sync, is_whole
 from ..core.json_text import JSON
 from ..core.metadata import ResponseMetadata
 from ..core.redact import Secret
@@ -125,6 +125,8 @@ class Patience:
         longest: float = 15.0,
     ) -> None:
         expect(float, timeout=timeout)
+        if isinstance(client, Client):
+            expect_sync(progress=progress)
         self.progress = progress
         self._longest, self._timeout = longest, timeout
         self.begin()
