@@ -181,7 +181,8 @@ class BaseJob(Generic[R_co]):
     def __init__(self, client: Client | AsyncClient, token: str) -> None:
         self._client = client
         self.token: str = token
-        """Its name at the server, to go on with it in another process."""
+        """Its name at the server, to go on with it in another process. Empty after an
+        import without rows: there is no job, and ``wait`` returns at once."""
 
     @override
     def __repr__(self) -> str:
