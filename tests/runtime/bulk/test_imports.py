@@ -126,7 +126,8 @@ def test_a_job_is_taken_up_by_its_token(world: World) -> None:
 def test_no_rows_are_no_request(world: World, tmp_path: Path) -> None:
     file = tmp_path / "people.csv"
     file.write_text("Primary Email,Name\n")
-    for rows in ([], file):
+    given: list[Any] = [[], file]
+    for rows in given:
         assert world.imported("people", rows) == ImportOutcome()
         assert not world.run(world.bulk.import_("people", rows)).token
     file.write_text("\n")

@@ -256,7 +256,9 @@ def _column(target: ApplyTarget, header: str) -> Fill:
     pairs = target.update_fields.get(_CUSTOM_FIELDS, "")
     is_custom = name == _CUSTOM and pairs in target.rules
     if is_custom and not part.strip():
-        raise CsvError(f"the column {header!r} names no custom field: {_CUSTOM}.ID does")
+        raise CsvError(
+            f"the column {header!r} names no custom field: {_CUSTOM}.ID does"
+        )
 
     def fill(row: dict[str, Any], cell: str) -> None:
         if is_custom:
