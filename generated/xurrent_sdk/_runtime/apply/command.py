@@ -46,7 +46,7 @@ _KINDS: Final[Mapping[object, str]] = {
     "decimal": "decimal",
     "flag": "bool",
 }
-"""The codecs of custom fields that are no text, by their kind."""
+"""The codecs of custom fields that are no strings, by their kind."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -158,7 +158,7 @@ def _check_parts(ref: TypeRef, wire: object, path: str) -> None:
         for name, each in ref.named.input.definitions().items():
             _check_parts(each.type, values.get(each.graphql), f"{path}.{name}")
     elif ref.codec == "json":
-        encode_json(wire, path)
+        encode_json(cast("object", wire), path)
     elif (
         isinstance(wire, str)
         and (codec := ref.codec) in _MOMENTS
