@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -11,6 +12,8 @@ _COMMANDS = {
     "class": ("decoding.starter", "print a class for into(...) to start from"),
     "apply": ("apply.command", "upsert records from the rows of a CSV file"),
 }
+
+_CLOSED_PIPE = 1
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -24,7 +27,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     }
     if given and given[0] in there:
         module = import_module(f".{there[given[0]]}", __package__)
-        return int(module.main(given))
+        try:
+            code = int(module.main(given))
+            sys.stdout.flush()
+        except BrokenPipeError:  # the reader has enough
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return _CLOSED_PIPE
+        return code
     asked = given[:1] in (["-h"], ["--help"])
     out = sys.stdout if asked else sys.stderr
     print(f"usage: python -m {package} COMMAND ...\n", file=out)

@@ -185,6 +185,10 @@ WRONG: list[tuple[list[str], str, int, str]] = [
     ([], "source_id,nam\n1,x\n", 3, "did you mean 'name'?"),
     ([], "source_id,vip\n1,perhaps\n", 3, "not str (in a CSV file: true or false)"),
     ([], "", 2, "it is empty: the first line names the fields"),
+    ([], "source_id,cost_per_hour\n1,1_0\n", 3, "cost_per_hour: text that holds no"),
+    ([], "source_id,cost_per_hour\n1,nan\n", 3, "cost_per_hour: text that holds no"),
+    ([], "source_id,custom.\n1,x\n", 2, "'custom.' names no custom field"),
+    ([], "source_id,custom\n1,x\n", 2, "'custom' names no custom field"),
     (["--max-disabled", "half"], "source_id\n1\n", 2, "invalid limit value: 'half'"),
     ([], "source_id,name\n1,a,b\n", 2, "line 2 has 3 cells below 2 headers"),
     ([], 'source_id,name\n1,"a\n', 2, "rows.csv cannot be read"),
@@ -244,6 +248,18 @@ def test_it_runs_as_a_module(
     assert done.returncode == 0, done.stderr
     assert done.stdout.endswith("people: 2 created, 0 updated, 0 disabled\n")
     assert "2 unknown\npeople: 2 created" in done.stderr
+    read, write = os.pipe()
+    os.close(read)  # as of "| true"
+    done = subprocess.run(
+        [*module, "people", "rows.csv", "--source", "other", "--yes"],
+        env={**os.environ, "PYTHONPATH": str(package_root)},
+        stdout=write,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    os.close(write)
+    assert (done.returncode, done.stderr) == (1, "")
     assert run(rows=("notes", "rows.csv", "--source", "hr")) == 2
     told = capsys.readouterr().err
     assert "there is no 'notes': rows can be applied to types that" in told
@@ -264,12 +280,21 @@ def test_fields_that_are_not_applied_are_no_success(
     store = sandbox.sandbox.store
     product = store.node_id(store.refs("Product")[0])
     (tmp_path / "items.csv").write_text(
-        f"source_id,status,product_id,purchase_value\nc1,in_production,{product},12.50\n"
+        "source_id,name,status,product_id,purchase_value,alternate_names\n"
+        f"c1,x,in_production,{product},12.50,Web server 1; The intranet\n"
     )
     given = ("configuration_items", "items.csv", "--source", "cmdb", "--yes")
     assert run(*given, rows=()) == 0
     assert run(*given, rows=()) == 1
     assert run(*given, "--dry-run", rows=()) == 1
+    (item,) = (
+        ref
+        for ref in store.refs("ConfigurationItem")
+        if store.value(ref, "sourceID") == "c1"
+    )
+    assert store.value(item, "alternateNames") == ["Web server 1", "The intranet"]
+    (tmp_path / "items.csv").write_text("source_id,name\nc1, \n")  # a blank is no value
+    assert run(*given, "--dry-run", rows=()) == 0
 
 
 def test_columns_are_mapped_and_name_other_records(
@@ -330,7 +355,9 @@ def test_columns_of_custom_fields_have_the_type_of_the_form(
     run: Run, sandbox: RunningSandbox, tmp_path: Path, sdk: Any, has_forms: bool
 ) -> None:
     head = "source_id,name,primary_email,custom.cost_center,custom.shelf,custom.colors"
-    (tmp_path / "hr.csv").write_text(f"{head}\n7,Ada,ada@example.com,200,3,red;blue\n")
+    head += ",custom.weight"
+    ada, digits = "7,Ada,ada@example.com,200", "12345678901234567.89"
+    (tmp_path / "hr.csv").write_text(f"{head}\n{ada},3,red;blue,{digits}\n")
     arguments = ["apply", "people", "hr.csv", "--source", "hr", "--yes"]
     package = "xurrent_sdk" if has_forms else sdk.__name__
     main = importlib.import_module(f"{package}._runtime.apply.command").main
@@ -342,10 +369,12 @@ def test_columns_of_custom_fields_have_the_type_of_the_form(
     values = {each["id"]: each["value"] for each in stored}
     typed = {"shelf": 3, "colors": ["red", "blue"]}
     plain = {"shelf": "3", "colors": "red;blue"}
-    assert values == {"cost_center": "200", **(typed if has_forms else plain)}
-    (tmp_path / "hr.csv").write_text(f"{head}\n7,Ada,ada@example.com,200,three,red\n")
-    if not has_forms:
-        assert main(arguments) == 0
-        return
-    with pytest.raises(SystemExit, match="2"):
-        main(arguments)
+    typed_or_plain = typed if has_forms else plain
+    assert values == {"cost_center": "200", "weight": digits, **typed_or_plain}
+    for wrong in ("three,red,1", "1_0,red,1", "3,red,nan", "3,red,-inf"):
+        (tmp_path / "hr.csv").write_text(f"{head}\n{ada},{wrong}\n")
+        if not has_forms:
+            assert main(arguments) == 0
+            continue
+        with pytest.raises(SystemExit, match="2"):
+            main(arguments)

@@ -63,6 +63,9 @@ def test_progress_is_told_before_and_after_each_request(hr: Account) -> None:
 
     progress = watch_async if hr.driver.is_async else watch
     plan = hr.plan(people(5))
+    if not hr.driver.is_async:
+        with pytest.raises(hr.sdk.ConfigurationError, match="progress is asynchronous"):
+            plan.execute(progress=watch_async)
     hr.run(plan.execute(progress=progress, size=2))
     assert seen == [(2, 0), (0, 2), (2, 2), (0, 4), (1, 4), (0, 5)]
 

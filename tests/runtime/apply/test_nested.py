@@ -208,6 +208,7 @@ def test_a_row_can_have_all_children_of_a_list(hr: Account) -> None:
     [
         ({"replace": ["contacts"], "contacts": []}, "replace: it takes nothing"),
         ({"replace": ["tags"]}, "not 'tags'"),
+        ({"replace": 5}, "replace: give a list"),
     ],
 )
 def test_lists_of_an_integration_are_not_replaced(

@@ -106,6 +106,8 @@ def test_all_that_is_wrong_is_told_at_once(hr: Account) -> None:
         person(4, source="hr"),
         person(5, source_id="k" * 129),
         person(6, team_ids=[3]),
+        person(7, teams=["t1", None]),
+        person(8, custom_fields=[{"id": "w", "value": [float("nan")]}]),
     ]
     with pytest.raises(hr.sdk.ApplyError) as caught:
         hr.run(hr.client.apply.people(rows, source="s" * 31, missing="drop"))
@@ -119,14 +121,18 @@ def test_all_that_is_wrong_is_told_at_once(hr: Account) -> None:
         "row 7 (e4)",
         f"row 8 ({'k' * 129})",
         "row 9 (e6)",
+        "row 10 (e7)",
+        "row 11 (e8)",
         "source",
         "missing",
     ]
     text = str(caught.value)
-    assert "Nothing was written: 10 problems" in text
+    assert "Nothing was written: 12 problems" in text
     assert "row 1 (e1) has the same key" in text
     assert "did you mean 'name'?" in text
     assert "yes" not in text
+    assert "teams[1]: give a key" in text
+    assert "The variable at custom_fields[0].value[0] is not a finite number" in text
 
 
 def test_what_the_account_tells_is_told_at_once_as_well(hr: Account) -> None:

@@ -272,6 +272,15 @@ def test_the_sync_client_refuses_what_is_async() -> None:
     ):
         world.upload(pieces(), filename="a.txt")
 
+    async def progress(sent: int, total: int | None) -> None:
+        """Would never run."""
+
+    with (
+        World("sync").start([]) as world,
+        pytest.raises(ConfigurationError, match="progress is asynchronous"),
+    ):
+        world.upload(b"x", filename="a.txt", progress=progress)
+
 
 def test_async_progress_is_awaited_in_the_task() -> None:
     seen: list[int] = []

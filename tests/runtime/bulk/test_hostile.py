@@ -321,9 +321,12 @@ def test_a_file_of_rows_that_would_go_wrong_is_told(
 
 def test_a_file_of_headers_alone_is_no_file(tmp_path: Path) -> None:
     path = tmp_path / "people.csv"
-    for content in ("", "Primary Email,Name\n"):
+    path.write_text("Primary Email,Name\n")
+    assert ImportFiles("people", path).files == ()
+    for content in ("", "\n"):
         path.write_text(content)
-        assert ImportFiles("people", path).files == ()
+        with pytest.raises(RowError, match="it is empty"):
+            ImportFiles("people", path)
 
 
 @pytest.mark.parametrize("strict", [True, False])

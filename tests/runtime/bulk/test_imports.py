@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -122,9 +123,13 @@ def test_a_job_is_taken_up_by_its_token(world: World) -> None:
     assert world.collect(world.run(export.wait()).rows("sites"))
 
 
-def test_no_rows_are_no_request(world: World) -> None:
-    outcome = world.imported("people", [])
-    assert outcome == ImportOutcome()
+def test_no_rows_are_no_request(world: World, tmp_path: Path) -> None:
+    file = tmp_path / "people.csv"
+    file.write_text("Primary Email,Name\n")
+    given: list[Any] = [[], file]
+    for rows in given:
+        assert world.imported("people", rows) == ImportOutcome()
+        assert not world.run(world.bulk.import_("people", rows)).token
     assert world.calls == []
     assert world.bulk.preview("people", iter([ANN])).files[0].rows == 1
     assert world.calls == []

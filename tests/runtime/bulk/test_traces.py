@@ -116,7 +116,10 @@ def test_a_file_that_is_refused_keeps_the_counts_before_it(fake: World) -> None:
 
 
 def test_an_import_that_was_never_sent_has_no_trace(fake: World) -> None:
-    fake.start(lambda request: error_reply(403), **OWN)
+    refusals = [Reply({"message": "Too many rows"}, 422), error_reply(403)]
+    fake.start(lambda request: refusals.pop(0), **OWN)
+    with pytest.raises(errors.RequestRefusedError, match="sent: Too many rows"):
+        fake.run(fake.bulk.import_("people", PEOPLE))
     with pytest.raises(errors.NotAuthorizedError) as caught:
         fake.run(fake.bulk.import_("people", PEOPLE))
     assert JobTrace.of(caught.value) is None
@@ -153,4 +156,15 @@ def test_settings_of_another_kind_are_refused_before_anything_is_sent(
         fake.run(fake.bulk.import_("people", PEOPLE, **given))
     with pytest.raises(errors.ConfigurationError, match=setting):
         fake.run(fake.bulk.import_many({"people": PEOPLE}, **given))
+    with World("sync") as world:
+
+        async def progress(_: object) -> None:
+            """Would never run."""
+
+        start(world, done)
+        with pytest.raises(errors.ConfigurationError, match="is asynchronous"):
+            world.bulk.import_("people", PEOPLE, progress=progress)
+        with pytest.raises(errors.ConfigurationError, match="is asynchronous"):
+            world.bulk.job("t1", "export").wait(progress=progress)
+        assert world.sent == 0
     assert fake.sent == 0

@@ -306,9 +306,9 @@ def test_what_leaves_a_second_while_it_is_read_hides_nothing(office: Office) -> 
     assert copy.records == office.there()
 
 
-@pytest.mark.parametrize("overlap", [-1, float("nan"), float("inf")])
+@pytest.mark.parametrize("overlap", [-1, float("nan"), float("inf"), "5"])
 def test_an_overlap_that_would_lose_changes_is_refused(
-    office: Office, overlap: float
+    office: Office, overlap: Any
 ) -> None:
     with pytest.raises(office.driver.sdk.SelectionError, match="overlap"):
         office.people.changes(None, overlap=overlap)

@@ -265,3 +265,12 @@ def test_the_lag_is_read_again_and_a_long_pause_is_told(
     monkeypatch.setattr(clock, "time", lambda: time.time() + 28 * 86_400)
     warehouse.load(narrow(warehouse, "people"))
     assert "people was last read so long ago" in caplog.text
+
+
+def test_limited_runs_lose_nothing_and_get_on(warehouse: Warehouse) -> None:
+    """dlt drops the page that meets ``add_limit(0)``."""
+    people = warehouse.client.query.people().page_size(10)
+    queries = {"people": people.select(lambda p: [p.id, p.updated_at])}
+    for limit in (0, 2, 2, 2, 2):
+        warehouse.load(warehouse.source(queries=queries).add_limit(limit))
+    assert warehouse.query("SELECT count(*) FROM people") == [(people.count(),)]

@@ -371,6 +371,9 @@ def test_what_can_be_no_table_is_refused(warehouse: Warehouse) -> None:
     for names, queries, told in refused:
         with pytest.raises(warehouse.sdk.SelectionError, match=told):
             warehouse.source(*names, queries=queries)
+    for lag in (-1, "5"):
+        with pytest.raises(warehouse.sdk.SelectionError, match="lag="):
+            warehouse.source("people", lag=lag)
 
 
 def test_queries_of_another_client_are_refused(warehouse: Warehouse) -> None:

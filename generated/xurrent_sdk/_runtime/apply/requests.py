@@ -4,7 +4,9 @@
 
 A request that was refused before anything of it was executed is sent again in halves, so
 that one mutation that the server cannot read fails alone, and a server that takes fewer is
-served fewer. Nothing is sent again once execution may have begun.
+served fewer. A refusal whose errors have no locations in the document need not be about what
+was sent: it is not halved, and fails each mutation of the request. Nothing is sent again
+once execution may have begun.
 """
 
 from __future__ import annotations

@@ -218,6 +218,9 @@ class Rows:
             and nested_rules(self.target, rule).can_be_replaced
         }
         names = [given] if isinstance(given, str) else given
+        if not isinstance(names, Iterable):
+            self.fail_row(key, "replace: give a list of the names of lists")
+            return
         found = self.replaced.setdefault(key, [])
         for name in cast("Iterable[object]", names):
             rule = known.get(str(name))

@@ -15,6 +15,7 @@ from typing import Any, Final, Literal, TypeAlias, cast
 from pydantic_core import SchemaValidator
 
 from ..core.errors import InvalidVariablesError
+from ..core.json_text import encode_json
 from ..core.scalars import CODECS, core_schema_of
 from ..schema.index import FieldDef, MutationDef, TypeRef, index
 from ..schema.inputs import GraphQLInput
@@ -93,7 +94,7 @@ class ApplyField:
     def wanted(self, value: object) -> object:
         """Return a row's value to compare; raises ``InvalidVariablesError``."""
         wire = to_wire(self.type, value, self.name)
-        _check_moments(self.type, wire, self.name)
+        _check_parts(self.type, wire, self.name)
         if self.is_nested:
             return _by_name(input_names(self.type.named.input), wire)
         if self.way == "set":
@@ -149,15 +150,17 @@ class ApplyField:
         return wire
 
 
-def _check_moments(ref: TypeRef, wire: object, path: str) -> None:
-    """Refuse text that is no date or timestamp, which only the server would find."""
+def _check_parts(ref: TypeRef, wire: object, path: str) -> None:
+    """Refuse text that is no date or timestamp, and JSON that cannot be sent."""
     if isinstance(wire, list):
         for number, each in enumerate(cast("list[object]", wire)):
-            _check_moments(ref.item or ref, each, f"{path}[{number}]")
+            _check_parts(ref.item or ref, each, f"{path}[{number}]")
     elif isinstance(wire, Mapping) and ref.named.is_input:
         values = cast("Mapping[str, object]", wire)
         for name, each in ref.named.input.definitions().items():
-            _check_moments(each.type, values.get(each.graphql), f"{path}.{name}")
+            _check_parts(each.type, values.get(each.graphql), f"{path}.{name}")
+    elif ref.codec == "json":
+        encode_json(cast("object", wire), path)
     elif (
         isinstance(wire, str)
         and (codec := ref.codec) in _MOMENTS

@@ -8,6 +8,7 @@ from collections.abc import Coroutine
 from typing import Any, Generic, TypeVar, cast
 
 from ..client.client import AsyncClient, Client
+from ..core.expect import expect_sync
 from .download import MAX_DOWNLOAD, DownloadSource, DownloadTarget, download
 from .sources import AsyncUploadSource, UploadSource, async_body, sync_body
 from .upload import upload
@@ -51,6 +52,8 @@ class BaseAttachments(Generic[S_contra, U_co, N_co]):
         and ``OSError`` for a file that cannot be read.
         """
         client = self._client
+        if isinstance(client, Client):
+            expect_sync(progress=progress)
         body = async_body if isinstance(client, AsyncClient) else sync_body
         flow = upload(client, source, body, filename, content_type, inline, progress)
         return cast("U_co", client.run(flow))

@@ -115,7 +115,8 @@ class BaseBulk(Generic[E_co, I_co, M_co, X_co, J_co]):
         ``strict=False`` takes any type and header. The async client reads rows in a
         worker thread.
 
-        Rows with other headers go to a file of their own, which is sent when the one
+        Without rows nothing is sent: the job's token is empty, and waiting returns zero
+        counts at once. Rows with other headers go to a file of their own, which is sent when the one
         before is done; more than ``max_jobs`` files are refused. ``timeout`` bounds, in
         seconds, the wait for those files, and ``progress`` is called for them.
         ``exact_keys=True`` takes two rows whose keys differ in capitals only for two

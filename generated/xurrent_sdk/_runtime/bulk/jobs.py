@@ -45,7 +45,7 @@ from ..core.errors import (
     WrongAccountError,
     XurrentError,
 )
-from ..core.expect import expect, is_whole
+from ..core.expect import expect, expect_sync, is_whole
 from ..core.json_text import JSON
 from ..core.metadata import ResponseMetadata
 from ..core.redact import Secret
@@ -125,6 +125,8 @@ class Patience:
         longest: float = 15.0,
     ) -> None:
         expect(float, timeout=timeout)
+        if isinstance(client, Client):
+            expect_sync(progress=progress)
         self.progress = progress
         self._longest, self._timeout = longest, timeout
         self.begin()
@@ -179,7 +181,8 @@ class BaseJob(Generic[R_co]):
     def __init__(self, client: Client | AsyncClient, token: str) -> None:
         self._client = client
         self.token: str = token
-        """Its name at the server, to go on with it in another process."""
+        """Its name at the server, to go on with it in another process. Empty after an
+        import without rows: there is no job, and ``wait`` returns at once."""
 
     @override
     def __repr__(self) -> str:

@@ -88,10 +88,11 @@ class BulkError(XurrentError):
 
 @dataclass(frozen=True, slots=True)
 class JobTrace:
-    """The job that an error interrupted, and the counts of the import so far.
+    """The job that an error ended the wait for, and the counts of the import so far.
 
     It is on any error that leaves ``import_``, ``import_many`` or ``wait`` after a job was
-    sent, such as a connection that was lost; ``BulkError`` has the same as attributes.
+    sent, such as a connection that was lost; ``BulkError`` has the same as attributes. It
+    is on no interruption: Ctrl-C, a cancelled task, the end of an ``asyncio.timeout``.
     """
 
     kind: JobKind

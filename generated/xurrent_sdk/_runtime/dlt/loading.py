@@ -159,7 +159,9 @@ class Loading:
                 flow = flagged(client, self.query, page.items, reading.entries)
                 changes = client.run(flow)
             yield self._stamped(map(self._row, changes), names)
-            # A run that a limit ends goes on from here.
+            # Set before, it would lose the page that dlt drops: the one that meets
+            # add_limit(0), or that a thread has read when the limit is reached. So the
+            # next run reads the last page of a limited one again.
             state[_KEPT] = page.state
             if feeds.begun.at is not None:
                 state.setdefault(FEEDS_AT, feeds.begun.at.isoformat())

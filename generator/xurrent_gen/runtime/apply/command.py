@@ -11,7 +11,6 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields
-from decimal import Decimal
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -19,6 +18,7 @@ from typing import Any, Final, TypeAlias
 
 from ..core.csv_file import CsvError, csv_table
 from ..core.errors import ApplyError, ConfigurationError, XurrentError
+from ..core.scalars import CODECS, exact_decimal
 from ..core.suggest import did_you_mean
 from ..schema.index import TypeRef, index
 from .plan import ApplyPlan, ApplyRoots
@@ -39,8 +39,12 @@ INTERRUPTED: Final = 130
 Fill: TypeAlias = Callable[[dict[str, Any], str], None]
 _CUSTOM: Final = "custom"
 _CUSTOM_FIELDS: Final = "customFields"
-_KINDS: Final[Mapping[object, str]] = {"int": "int", "decimal": "float", "flag": "bool"}
-"""The kinds of custom fields whose JSON is no string, and how their cells are read."""
+_KINDS: Final[Mapping[object, str]] = {
+    "int": "int",
+    "decimal": "decimal",
+    "flag": "bool",
+}
+"""The codecs of custom fields that are no strings, by their kind."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -217,7 +221,7 @@ def read_rows(
         for cells in table:
             row: dict[str, object] = {}
             for fill, cell in zip(columns, cells, strict=True):
-                if cell:
+                if cell.strip():
                     fill(row, cell)
             row.pop("", None)  # columns that --map leaves out
             yield row
@@ -248,9 +252,14 @@ def _column(target: ApplyTarget, header: str) -> Fill:
     name, _, part = header.partition(".")
     rule, reference = target.rules.get(header), target.references.get(name)
     pairs = target.update_fields.get(_CUSTOM_FIELDS, "")
+    is_custom = name == _CUSTOM and pairs in target.rules
+    if is_custom and not part.strip():
+        raise CsvError(
+            f"the column {header!r} names no custom field: {_CUSTOM}.ID does"
+        )
 
     def fill(row: dict[str, Any], cell: str) -> None:
-        if name == _CUSTOM and pairs in target.rules:
+        if is_custom:
             value = _custom_value(form_field, cell)
             row.setdefault(pairs, []).append({"id": part, "value": value})
         elif reference is None or not (part or reference.rule.way == "set"):
@@ -260,7 +269,7 @@ def _column(target: ApplyTarget, header: str) -> Fill:
         elif not part:
             row[name] = _words(cell)
         else:  # names can hold blanks and commas
-            items = [each.strip() for each in cell.split(";") if each.strip()]
+            items = _texts(cell)
             known: list[dict[str, str]] = row.setdefault(name, [{} for _ in items])
             items *= len(known) if len(items) == 1 else 1
             if len(items) != len(known):
@@ -271,7 +280,7 @@ def _column(target: ApplyTarget, header: str) -> Fill:
             for given, item in zip(known, items, strict=True):
                 given[part] = item
 
-    form_field = _form_field(part) if name == _CUSTOM else None
+    form_field = _form_field(part) if is_custom else None
     return fill
 
 
@@ -293,15 +302,20 @@ def _custom_value(field: Any, cell: str) -> object:
     """The value of a cell for a custom field, in the type that the form has for it."""
     if field is None:
         return cell.strip()
-    read = _READERS.get(_KINDS.get(field.kind, ""))
-    items = cell.split(";") if field.is_many else [cell]
+    codec = _KINDS.get(field.kind, "str")
+    read, write = _READERS.get(codec, str), CODECS[codec].write
+    items = _texts(cell) if field.is_many else [cell.strip()]
     try:
-        values = [read(each.strip()) if read else each.strip() for each in items]
+        values = [write(read(each)) for each in items]
     except (ValueError, ArithmeticError, KeyError):
         raise CsvError(
             f"custom.{field.id}: {cell!r} is not of type {field.kind}"
         ) from None
     return values if field.is_many else values[0]
+
+
+def _texts(text: str) -> list[str]:
+    return [each.strip() for each in text.split(";") if each.strip()]
 
 
 def _words(text: str) -> list[str]:
@@ -314,7 +328,8 @@ def _value(ref: TypeRef | None, text: str) -> object:
         return text
     if ref.item is not None:
         item = ref.item
-        return [_value(item, word) for word in _words(text)]
+        words = _words(text) if item.codec == "id" else _texts(text)
+        return [_value(item, word) for word in words]
     read = _READERS.get(ref.codec)
     try:
         return read(text) if read else text
@@ -324,8 +339,9 @@ def _value(ref: TypeRef | None, text: str) -> object:
 
 _READERS: Final[Mapping[str, Callable[[str], object]]] = {
     "bool": lambda text: {"true": True, "false": False}[text.strip().lower()],
-    "int": int,
-    "float": float,
-    "decimal": Decimal,
+    # Python reads 1_0 as 10.
+    "int": lambda text: int(text.replace("_", "?")),
+    "float": lambda text: float(text.replace("_", "?")),
+    "decimal": lambda text: exact_decimal(text.strip()),
     "json": json.loads,
 }

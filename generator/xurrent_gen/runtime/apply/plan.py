@@ -13,6 +13,7 @@ from typing_extensions import TypeVar, override
 
 from ..client.client import AsyncClient, Client
 from ..core.errors import ConfigurationError, XurrentError
+from ..core.expect import expect_sync
 from ..core.suggest import did_you_mean
 from ..http.effects import Flow, call
 from ..schema.index import index
@@ -167,6 +168,8 @@ class BasePlan(Generic[R_co]):
         ``ApplyReport.raise_for_failures``. A plan can be executed once.
         """
         size = checked_size(size)
+        if isinstance(self._client, Client):
+            expect_sync(progress=progress)
         plans = plans_of(self._client, self._rows.target.name, self._rows.source)
         file = None if state is None else StateFile(state, plans)
         if file is not None and file.path == self._rows.memory.path:

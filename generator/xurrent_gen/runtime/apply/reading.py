@@ -195,6 +195,8 @@ def read_reference(
         found = [
             _key(reference, e, source, p) for e, p in zip(value, paths, strict=True)
         ]
+        if None in found:
+            raise InvalidVariablesError(f"{name}[{found.index(None)}]: give a key")
     return NamedRecords(name, tuple(key for key in found if key is not None), value)
 
 

@@ -375,6 +375,8 @@ def _of_file(path: str | os.PathLike[str]) -> Iterator[Mapping[str, object]]:
     with open(path, "rb") as file:
         try:
             table = csv_table(file)
+            if not table.header:
+                raise CsvError("it is empty: the first line names the columns")
             for cells in table:
                 yield dict(zip(table.header, cells, strict=True))
         except CsvError as error:

@@ -74,7 +74,8 @@ def _check(
     if response.status == 204:
         return None
     if response.status == 422:
-        said = scrub(_refusals(response)) or "no reason was given"
+        said = scrub(_refusals(response)) or server_message(response, scrub)
+        said = said or "no reason was given"
         return RequestRefusedError(
             f"The server refused what was sent: {said}", metadata=metadata
         )

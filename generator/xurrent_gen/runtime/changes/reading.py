@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
 from ..client.side_by_side import SideBySide, run_in_tasks, run_in_threads
 from ..core.errors import SelectionError
-from ..core.expect import is_whole
+from ..core.expect import is_number, is_whole
 from ..http.effects import Flow
 from ..operations.connection import Page, fetched
 from ..schema.index import FieldDef, index
@@ -152,8 +152,7 @@ class Reading:
         *,
         removals: bool = True,
     ) -> None:
-        if isinstance(overlap, bool) or not 0 <= overlap < 1e9:
-            raise SelectionError(f"overlap={overlap!r}: it takes 0 or more seconds")
+        check_seconds("overlap", overlap)
         self.done = False
         self._client = client
         self._begun = RunStart(client, feeds.begun if feeds else None)
@@ -292,6 +291,12 @@ class Reading:
                 self._listings["updated"].forget(of)
                 self.entries[of] = name, entry.id
                 yield Removal(of, reason, entry.at)
+
+
+def check_seconds(name: str, seconds: float) -> None:
+    """Raise ``SelectionError`` unless this is a time to read again."""
+    if not is_number(seconds) or not 0 <= seconds < 1e9:
+        raise SelectionError(f"{name}={seconds!r}: it takes 0 or more seconds")
 
 
 def check_workers(parallel: int) -> None:

@@ -41,8 +41,8 @@ else:
 """A value that can be sent as a variable; ``datetime`` is a ``date`` to checkers."""
 
 
-def encode_json(value: object) -> bytes:
-    """``value`` as compact JSON in UTF-8.
+def encode_json(value: object, path: str = "$") -> bytes:
+    """``value`` as compact JSON in UTF-8; errors begin their paths with ``path``.
 
     ``Decimal`` becomes a number with exactly its digits; ``date``, ``datetime`` and
     ``time`` become ISO 8601 text; an enum member becomes its value.
@@ -56,7 +56,7 @@ def encode_json(value: object) -> bytes:
         text = ""
     try:
         # Slower, but exact, and it knows where a value that cannot be sent is.
-        return (text or "".join(_pieces(value, "$"))).encode()
+        return (text or "".join(_pieces(value, path))).encode()
     except RecursionError:
         problem = "The variables are nested too deeply"
     except UnicodeEncodeError:  # it holds the whole string

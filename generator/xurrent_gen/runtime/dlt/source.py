@@ -21,7 +21,7 @@ from typing import (
     runtime_checkable,
 )
 
-from ..changes.reading import check_workers
+from ..changes.reading import check_seconds, check_workers
 from ..client.builder import Paged
 from ..client.client import Client
 from ..core.env_prefix import ENV_PREFIX
@@ -115,6 +115,7 @@ def xurrent(
     if removed not in get_args(RemovedRows):
         raise SelectionError(f"removed={removed!r}: it is 'delete', 'flag' or 'keep'")
     check_workers(parallel)
+    check_seconds("lag", lag)
     flat = custom_fields == "columns"
     if isinstance(custom_fields, str) and custom_fields not in get_args(CustomFieldsAs):
         raise SelectionError(
