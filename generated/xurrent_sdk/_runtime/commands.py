@@ -15,7 +15,7 @@ _COMMANDS = {
     "apply": ("apply.command", "upsert records from the rows of a CSV file"),
 }
 
-_CLOSED_PIPE = 1
+_READER_GONE = 141  # as for any program that SIGPIPE ends
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -34,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             sys.stdout.flush()
         except BrokenPipeError:  # the reader has enough
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            return _CLOSED_PIPE
+            return _READER_GONE
         return code
     asked = given[:1] in (["-h"], ["--help"])
     out = sys.stdout if asked else sys.stderr

@@ -259,7 +259,7 @@ def test_it_runs_as_a_module(
         check=False,
     )
     os.close(write)
-    assert (done.returncode, done.stderr) == (1, "")
+    assert (done.returncode, done.stderr) == (141, "")
     assert run(rows=("notes", "rows.csv", "--source", "hr")) == 2
     told = capsys.readouterr().err
     assert "there is no 'notes': rows can be applied to types that" in told
