@@ -151,7 +151,7 @@ def test_hostile_answers(mode: Mode, provider: Provider, name: str) -> None:
         verify(mode, issuer, HASTY if error == "discovery_timeout" else TRUSTING)
     assert caught.value.reason == error
     if error == "discovery_timeout":
-        assert "no complete answer within 0.4 s (FetchSettings" in str(caught.value)
+        assert "FetchSettings.timeout (0.4 s)" in str(caught.value)
     assert set(provider.paths) <= {WELL_KNOWN}
 
 
@@ -294,8 +294,7 @@ def test_a_proxy_that_hangs_is_named(mode: Mode, hidden: Provider) -> None:
         hasty = FetchSettings(proxy=f"http://ann:secret@{proxy.address}", timeout=0.2)
         with refused("discovery_timeout") as caught:
             verify(mode, issuer, hasty)
-    told = f"no complete answer through the proxy {proxy.address} within 0.2 s (Fetch"
-    assert told in str(caught.value)
+    assert f"through the proxy {proxy.address}" in str(caught.value)
     assert "secret" not in str(caught.value)
 
 

@@ -14,7 +14,6 @@ inside a token is not even looked at. PyJWT is imported with the first token.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -172,11 +171,8 @@ def fetch(url: HttpsUrl, bounds: Timeout, what: str) -> Flow[HttpResponse]:
             reason, status = "discovery_too_large", error.status
         elif isinstance(error, RequestTimeoutError):
             reason = "discovery_timeout"
-            # Of what is told to users of a client, only the proxy is meant for receivers.
-            via = re.search(r" through the proxy \S+", problem)
-            problem = (
-                f"no complete answer{via[0] if via else ''} within {bounds.total:g} s"
-                " (FetchSettings.timeout)."
+            problem += (
+                f" For keys, the total is FetchSettings.timeout ({bounds.total:g} s)."
             )
         elif isinstance(error, ProtocolError):
             reason = "discovery_document"
