@@ -155,12 +155,12 @@ def _check_parts(ref: TypeRef, wire: object, path: str) -> None:
     if isinstance(wire, list):
         for number, each in enumerate(cast("list[object]", wire)):
             _check_parts(ref.item or ref, each, f"{path}[{number}]")
+    elif ref.codec == "json":
+        encode_json(wire, path)
     elif isinstance(wire, Mapping) and ref.named.is_input:
         values = cast("Mapping[str, object]", wire)
         for name, each in ref.named.input.definitions().items():
             _check_parts(each.type, values.get(each.graphql), f"{path}.{name}")
-    elif ref.codec == "json":
-        encode_json(cast("object", wire), path)
     elif (
         isinstance(wire, str)
         and (codec := ref.codec) in _MOMENTS
