@@ -224,7 +224,7 @@ def test_a_plain_handler_keeps_its_entry_until_it_ends(
     end = time.monotonic() + 2.5  # longer than a lease
     while time.monotonic() < end:
         second.work()
-        time.sleep(0.02)
+        time.sleep(0.2)  # else it holds the file for most of the time
     assert thread.is_alive(), "the worker ends after its thread"
     slow.go_on.set()
     thread.join(20)
