@@ -124,7 +124,7 @@ def _signature(given: Function, indent: int, body: str) -> str:
     head = f"{'async ' if given.is_async else ''}def {given.name}("
     end = _returns(given.returned, indent, body)
     if given.is_short:
-        short = [parameter(each, 0, "") for each in given.parameters]
+        short = [parameter(each, indent + 4, "") for each in given.parameters]
         line = f"{head}{', '.join(short)}) -> {given.returned}:{body}"
         if _fits(line, indent):
             return line

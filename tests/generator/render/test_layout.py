@@ -130,6 +130,18 @@ def test_parameters_of_any_length(annotation: str, default: str) -> None:
     check_each(((width, width) for width in range(40, 80)), check)
 
 
+@pytest.mark.parametrize("indent", [0, 4])
+def test_a_short_stub_with_a_parameter_of_any_length(indent: int) -> None:
+    def check(width: int) -> None:
+        wide = Parameter("name", f"A | {'A' * width} | None", "UNSET")
+        stub = Function("f", method([wide]), "A", is_short=True)
+        source = inside(layout.function(stub, indent), indent)
+        formatted = black.format_str(source, mode=black.Mode())
+        assert formatted == source or not is_settled(source)
+
+    check_each(((width, width) for width in range(40, 76)), check)
+
+
 def test_what_nothing_can_shorten_is_settled() -> None:
     """A name that is imported as itself, and what stands behind a table."""
     long, table = "A" * 60, layout.assigned("x", Table(["a", "b" * 100]))
