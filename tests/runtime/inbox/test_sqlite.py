@@ -6,11 +6,14 @@ import os
 import sqlite3
 import subprocess
 import sys
+import time
 from pathlib import Path
+from threading import Thread
 from typing import Any, cast
 
 import pytest
 
+from tests.support.clock import ManualClock
 from tests.support.inbox import QUICK, Desk, Mode, delivery
 from xurrent_sdk import ConfigurationError
 from xurrent_sdk._runtime.http.effects import run_flow
@@ -57,6 +60,30 @@ def test_the_file_is_locked(
     assert desk.deliver(2) == 200
     assert count(path) == 2
     desk.inbox.close()
+
+
+def test_a_lease_is_renewed_while_another_waits_to_tidy_up(tmp_path: Path) -> None:
+    path, clock = tmp_path / "inbox.db", ManualClock(1000.0)
+    inbox = SqliteInbox(path, QUICK, name="desk", monotonic=clock)
+    other = SqliteInbox(path, QUICK, name="desk", monotonic=clock)
+    assert Desk("sync", inbox).deliver(1) == 200
+    (entry,) = run_flow(inbox.store.take("ours", 1, seconds=60.0, events=None))
+    assert other.stats().running == 1
+    renewal = sqlite3.connect(path, isolation_level=None)
+    renewal.execute("BEGIN IMMEDIATE")
+    tidying = Thread(target=lambda: run_flow(other.store.trim(86_400.0, 60.0)))
+    tidying.start()
+    time.sleep(0.2)  # until it waits for the file
+    clock.advance(50.0)
+    until = {"now": clock(), "until": clock() + 60.0}
+    renewal.execute("UPDATE inbox2_entries SET leased = :now, until = :until", until)
+    renewal.execute("COMMIT")
+    renewal.close()
+    tidying.join(20)
+    assert run_flow(other.store.take("other", 1, seconds=60.0, events=None)) == []
+    assert run_flow(inbox.store.renew([entry], 60.0)) == [entry.id]
+    inbox.close()
+    other.close()
 
 
 def test_a_file_that_is_deleted_is_made_again(

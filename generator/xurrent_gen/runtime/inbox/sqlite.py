@@ -193,16 +193,17 @@ class _SqliteStore(SqliteThread):
         return self.run(act)
 
     def trim(self, retention: float, farthest: float) -> Flow[int]:
-        now, monotonic = self._clock(), self._monotonic()
-        values = {
-            "inbox": self._scope.name,
-            "now": now,
-            "old": now - retention,
-            "late": now + farthest,
-            "monotonic": monotonic,
-        }
-
         def act(db: sqlite3.Connection) -> int:
+            # In the transaction: after a wait for it, a lease that was renewed meanwhile
+            # would seem to be of a time to come, as after a restart of the machine.
+            now, monotonic = self._clock(), self._monotonic()
+            values = {
+                "inbox": self._scope.name,
+                "now": now,
+                "old": now - retention,
+                "late": now + farthest,
+                "monotonic": monotonic,
+            }
             *others, unhandled = sql.TRIM
             for statement in others:
                 db.execute(statement, values)
