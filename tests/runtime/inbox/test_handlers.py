@@ -187,7 +187,7 @@ def test_a_plain_handler_keeps_its_entry_until_it_ends(
     mode: Mode, make_inbox: MakeInbox, how: str, tmp_path: Any
 ) -> None:
     """Its worker ends meanwhile; another, and another lease, do not get the entry."""
-    settings = replace(QUICK, lease=2.0, drain=0.1)
+    settings = replace(QUICK, lease=1.0, drain=0.1)
     inbox, other = make_inbox(settings), make_inbox(settings)
     for each in (inbox, other):
         store: Any = each.store
@@ -221,10 +221,10 @@ def test_a_plain_handler_keeps_its_entry_until_it_ends(
     thread.start()
     assert slow.begun.wait(20)
     first.wsgi.stop()
-    end = time.monotonic() + 2.5  # longer than a lease
+    end = time.monotonic() + 1.5  # longer than a lease
     while time.monotonic() < end:
         second.work()
-        time.sleep(0.2)  # else it holds the file for most of the time
+        time.sleep(0.02)
     assert thread.is_alive(), "the worker ends after its thread"
     slow.go_on.set()
     thread.join(20)
