@@ -123,8 +123,12 @@ class Partition(Generic[T_co]):
             ends = (content["start"], content["end"])
             start, end = (at and datetime.fromisoformat(at) for at in ends)
         except (
-            *(XurrentError, ValueError, TypeError, LookupError),
-            *(AttributeError, RecursionError),
+            XurrentError,
+            ValueError,
+            TypeError,
+            LookupError,
+            AttributeError,
+            RecursionError,
         ) as error:
             raise SelectionError(
                 f"this is not a part of a listing that this package can read ({error}): "

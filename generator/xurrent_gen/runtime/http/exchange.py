@@ -222,8 +222,8 @@ class Exchange:
         reason = (
             f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
         )
-        if isinstance(error, library.ProxyError):
-            reason = reason.partition(" ")[0] + reason.partition(" ")[2][:4]
+        if isinstance(error, library.ProxyError):  # its reason may repeat the password
+            reason = f"ProxyError: {str(error).partition(' ')[0]}"
         if isinstance(error, library.InvalidURL):
             reason = "the URL is not valid"
         # Parsers quote the bytes that they stumbled over, which may be of the body.
