@@ -28,13 +28,15 @@ class Ticket:
     subject: str
     status: str
     comments: tuple[Comment, ...] = ()
+    external_id: str | None = None
+    """The node ID of the request that the ticket was created for."""
 
 
 class Helpdesk(Protocol):
     """The calls that the synchronization makes."""
 
     def get(self, key: str) -> Ticket:
-        """Return the present state of a ticket."""
+        """Return the present state of a ticket; raise ``LookupError`` if it is gone."""
 
     def find(self, external_id: str) -> Ticket | None:
         """Return the ticket that was created with this external ID."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +14,9 @@ CREATE TABLE IF NOT EXISTS pairs (
 CREATE TABLE IF NOT EXISTS comments (
     request_id TEXT NOT NULL, note TEXT UNIQUE NOT NULL,
     comment TEXT UNIQUE NOT NULL);
-CREATE TABLE IF NOT EXISTS cursor (value TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS poll (
+    one INTEGER PRIMARY KEY CHECK (one = 1), cursor TEXT NOT NULL,
+    failed TEXT NOT NULL);
 """
 
 
@@ -52,8 +55,7 @@ class Pairs:
 
     def _pair(self, column: str, value: str) -> Pair | None:
         row = self._db.execute(
-            "SELECT request_id, ticket, subject, status FROM pairs"
-            f" WHERE {column} = ?",
+            f"SELECT request_id, ticket, subject, status FROM pairs WHERE {column} = ?",
             [value],
         ).fetchone()
         return Pair(row[0], row[1], State(row[2], row[3])) if row else None
@@ -61,7 +63,11 @@ class Pairs:
     def save(self, pair: Pair) -> None:
         """Store the state that both systems now have."""
         row = [pair.request_id, pair.ticket, pair.last.subject, pair.last.status]
-        self._db.execute("INSERT OR REPLACE INTO pairs VALUES (?, ?, ?, ?)", row)
+        self._db.execute(
+            "INSERT INTO pairs VALUES (?, ?, ?, ?) ON CONFLICT (request_id)"
+            " DO UPDATE SET subject = excluded.subject, status = excluded.status",
+            row,
+        )
 
     def copied(self, request_id: str) -> tuple[set[str], set[str]]:
         """Return the IDs of notes and comments that have a copy, or are one."""
@@ -75,12 +81,12 @@ class Pairs:
         row = [request_id, note, comment]
         self._db.execute("INSERT INTO comments VALUES (?, ?, ?)", row)
 
-    @property
-    def cursor(self) -> str | None:
-        row = self._db.execute("SELECT value FROM cursor").fetchone()
-        return str(row[0]) if row else None
+    def last_poll(self) -> tuple[str | None, list[str]]:
+        """Return the cursor of the last poll, and the tickets that failed in it."""
+        row = self._db.execute("SELECT cursor, failed FROM poll").fetchone()
+        return (row[0], json.loads(row[1])) if row else (None, [])
 
-    @cursor.setter
-    def cursor(self, value: str) -> None:
-        self._db.execute("DELETE FROM cursor")
-        self._db.execute("INSERT INTO cursor VALUES (?)", [value])
+    def save_poll(self, cursor: str, failed: list[str]) -> None:
+        """Store where the next poll begins, and the tickets that it tries again."""
+        row = [cursor, json.dumps(failed)]
+        self._db.execute("INSERT OR REPLACE INTO poll VALUES (1, ?, ?)", row)

@@ -15,6 +15,7 @@ from helpdesk import Helpdesk, Ticket
 from pairs import Pair, Pairs, State
 
 from xurrent_sdk import (
+    MutationError,
     Note,
     Request,
     RequestCategory,
@@ -22,6 +23,7 @@ from xurrent_sdk import (
     RequestFields,
     RequestStatus,
     Selection,
+    UnexpectedCountError,
     XurrentClient,
 )
 
@@ -44,6 +46,8 @@ def fields(r: RequestFields) -> Selection:
     return [
         r.subject,
         r.status,
+        r.source,
+        r.source_id,
         r.notes.text,
         r.notes.internal,
         r.notes.person.id,
@@ -82,11 +86,24 @@ class Sync:
             self._reconcile(self.pairs.of_ticket(key) or self._new_request(key))
 
     def poll(self) -> int:
-        """Handle all tickets that changed since the last poll."""
-        keys, cursor = self.helpdesk.changed(self.pairs.cursor)
+        """Handle all tickets that changed since the last poll.
+
+        A ticket that is refused, or has lost its request, holds up no other: the next
+        poll tries it again.
+        """
+        last, failed = self.pairs.last_poll()
+        changed, cursor = self.helpdesk.changed(last)
+        keys = list(dict.fromkeys([*failed, *changed]))
+        errors: dict[str, Exception] = {}
         for key in keys:
-            self.ticket_changed(key)
-        self.pairs.cursor = cursor  # afterwards: a crash repeats the tickets
+            try:
+                self.ticket_changed(key)
+            except (MutationError, UnexpectedCountError, LookupError) as error:
+                error.add_note(f"Ticket {key}")
+                errors[key] = error
+        self.pairs.save_poll(cursor, list(errors))  # at the end: a crash repeats all
+        if errors:
+            raise ExceptionGroup("Tickets that failed", list(errors.values()))
         return len(keys)
 
     def _request(self, request_id: str) -> Request:
@@ -94,7 +111,10 @@ class Sync:
         return found.select(fields).one()
 
     def _new_ticket(self, request_id: str) -> Pair:
-        state = state_of(self._request(request_id))
+        request = self._request(request_id)
+        if request.source == SOURCE and request.source_id:
+            return self._new_request(request.source_id)  # a crash came before its row
+        state = state_of(request)
         ticket = self.helpdesk.find(request_id) or self.helpdesk.create(
             state.subject, state.status, request_id
         )
@@ -104,6 +124,8 @@ class Sync:
 
     def _new_request(self, key: str) -> Pair:
         ticket = self.helpdesk.get(key)
+        if ticket.external_id:
+            return self._new_ticket(ticket.external_id)  # a crash came before its row
         known = self.client.query.requests().where(
             lambda f: [f.source == SOURCE, f.source_id == key]
         )

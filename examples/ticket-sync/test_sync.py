@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from helpdesk import Comment, Ticket
 from hooks import build
-from pairs import Pairs
+from pairs import Pair, Pairs, State
 from starlette.testclient import TestClient
 from sync import Sync, fields
 
@@ -37,6 +37,7 @@ class MemoryHelpdesk:
 
     def create(self, subject: str, status: str, external_id: str) -> Ticket:
         key = self.external[external_id] = self.open(subject, status)
+        self.tickets[key] = replace(self.tickets[key], external_id=external_id)
         self.writes += 1
         return self.tickets[key]
 
@@ -74,7 +75,7 @@ class MemoryHelpdesk:
         return comment.id
 
 
-TESTS = 9
+TESTS = 11
 RECORDS = {
     "people": [
         {"name": "Integration", "primaryEmail": "sync@example.com"},
@@ -110,7 +111,7 @@ def unused(client: XurrentClient) -> list[str]:
 
 @pytest.fixture
 def printer(unused: list[str]) -> str:
-    """A request that no other test uses: one sandbox starts faster than nine."""
+    """A request that no other test uses: one sandbox starts faster than many."""
     return unused.pop()
 
 
@@ -203,11 +204,15 @@ def test_a_ticket_becomes_a_request_once(
 ) -> None:
     desk.open("Laptop", "pending")
     sync.poll()
-    lost = Pairs(tmp_path / "lost.db")  # a crash before the pair was stored
-    Sync(client, desk, lost).poll()
-    lost.close()
     found = client.query.requests().where(lambda f: [f.source == "helpdesk"])
     request = found.select(fields).one()
+    for first in (Sync.poll, lambda again: again.request_changed(request.id)):
+        lost = Pairs(tmp_path / "lost.db")  # a crash before the pair was stored
+        first(Sync(client, desk, lost))
+        lost.close()
+        (tmp_path / "lost.db").unlink()
+    assert found.select(fields).one() == request
+    assert len(desk.tickets) == 1
     assert (request.subject, request.status) == ("Laptop", "waiting_for_customer")
 
 
@@ -227,6 +232,35 @@ def test_a_crash_between_copy_and_table_copies_nothing_twice(
     lost.close()
     assert len(desk.tickets) == 1
     assert len(desk.get("T-1").comments) == len(read(client, printer).notes) == 2
+
+
+def test_a_crash_before_the_row_of_a_ticket_creates_no_request(
+    client: XurrentClient,
+    desk: MemoryHelpdesk,
+    sync: Sync,
+    printer: str,
+    tmp_path: Path,
+) -> None:
+    sync.request_changed(printer)
+    before = client.query.requests().count()
+    lost = Pairs(tmp_path / "lost.db")
+    Sync(client, desk, lost).poll()  # before the event comes again
+    assert lost.of_request(printer) == sync.pairs.of_request(printer)
+    lost.close()
+    assert client.query.requests().count() == before
+
+
+def test_a_ticket_without_its_request_holds_up_no_other(
+    client: XurrentClient, desk: MemoryHelpdesk, sync: Sync, printer: str
+) -> None:
+    sync.request_changed(printer)
+    sync.pairs.save(Pair("gone", desk.open("Old"), State("Old", "open")))
+    desk.edit("T-1", status="solved")
+    for _ in range(2):
+        with pytest.raises(ExceptionGroup, match="failed") as failed:
+            sync.poll()
+        assert "Ticket T-2" in failed.value.exceptions[0].__notes__
+    assert read(client, printer).status == RequestStatus.COMPLETED
 
 
 def test_events_of_others_are_handled_and_our_own_are_not(
