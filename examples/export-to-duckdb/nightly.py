@@ -21,12 +21,14 @@ LONGEST = timedelta(days=55)
 OVERLAP = timedelta(minutes=5)
 """Clocks differ, and a row that comes twice is replaced by itself."""
 
-# Text throughout, so that tables stay as they are when a column is empty for a night. A
-# tab stands before what spreadsheets would take for a formula.
+# Text throughout, so that tables stay as they are when a column is empty for a night.
+# Without the dialect DuckDB guesses, and takes 'x' for a quoted x. A tab stands before
+# what spreadsheets would take for a formula.
 ROWS = r"""
 CREATE TEMP TABLE came AS
 SELECT regexp_replace(COLUMNS(*), '^\t([=+@-])', '\1')
-FROM read_csv(?, header = true, all_varchar = true)
+FROM read_csv(
+    ?, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"')
 """
 
 
@@ -64,6 +66,11 @@ def load(db: duckdb.DuckDBPyConnection, file: Path, *, whole: bool) -> int:
     if whole:
         db.execute(f"CREATE OR REPLACE TABLE {file.stem} AS FROM came")
     else:
+        db.execute(f"CREATE TABLE IF NOT EXISTS {file.stem} AS FROM came LIMIT 0")
+        for column in db.table("came").columns:  # a new custom field is a new column
+            db.execute(
+                f'ALTER TABLE {file.stem} ADD COLUMN IF NOT EXISTS "{column}" VARCHAR'
+            )
         db.execute(f"DELETE FROM {file.stem} WHERE ID IN (SELECT ID FROM came)")
         db.execute(f"INSERT INTO {file.stem} BY NAME FROM came")
     ((rows,),) = db.execute("SELECT count(*) FROM came").fetchall()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import duckdb
 import nightly
@@ -48,6 +49,19 @@ def test_the_first_night_takes_all_and_the_next_what_changed(
     assert names(db) == ["Ada"]
     ((rows,),) = db.execute("SELECT count(*) FROM people").fetchall()
     assert rows == came["people"] + 1
+
+
+def test_a_file_is_taken_as_it_is(
+    db: duckdb.DuckDBPyConnection, tmp_path: Path
+) -> None:
+    file = tmp_path / "people.csv"
+    for whole, text in (True, "ID,Name\n1,'single'\n"), (False, "ID,Rack\n2,a;b\n"):
+        file.write_text(text)
+        assert nightly.load(db, file, whole=whole) == 1
+    (tmp_path / "sites.csv").write_text("ID\n3\n")
+    assert nightly.load(db, tmp_path / "sites.csv", whole=False) == 1
+    found = db.execute("SELECT ID, Name, Rack FROM people ORDER BY 1").fetchall()
+    assert found == [("1", "'single'", None), ("2", None, "a;b")]
 
 
 def test_after_two_months_all_is_read_again(
