@@ -36,13 +36,10 @@ def build(
     hooks = WebhookApp(AsyncWebhookVerifier(trusted), inbox=SqliteInbox(store))
 
     @hooks.on("request.create")
-    async def created(event: WebhookEvent) -> None:
-        query = xurrent.query.node(str(event.object_node_id))
-        record = await query.select(
-            lambda n: [n.on_request.subject, n.on_request.notes.text]
-        ).get()
-        if not isinstance(record, Request):
-            return
+    async def created(event: WebhookEvent[Request]) -> None:
+        if event.is_test:
+            return  # its request does not exist
+        record = await event.fetch(xurrent, lambda r: [r.notes.text])
         # The event may come twice: look before you act.
         if not any(WELCOME in (note.text or "") for note in record.notes):
             await xurrent.mutation.note_create(owner_id=record.id, text=WELCOME)

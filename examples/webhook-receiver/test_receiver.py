@@ -21,7 +21,10 @@ def notes(client: XurrentClient, request_id: str) -> list[str | None]:
 
 @pytest.mark.parametrize("times", [1, 3])
 def test_a_new_request_is_answered_once(
-    xurrent_sandbox: RunningSandbox, tmp_path: Path, times: int
+    xurrent_sandbox: RunningSandbox,
+    tmp_path: Path,
+    times: int,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     settings = xurrent_sandbox.client_settings
     with XurrentClient(**settings) as client:
@@ -29,13 +32,12 @@ def test_a_new_request_is_answered_once(
         delivery = signed_delivery(
             {"event": "request.create", "object_nodeID": request.id}
         )
+        trial = signed_delivery({"event": "request.create", "object_id": 12345})
         app = build(delivery.policy, AsyncXurrentClient(**settings), tmp_path / "db")
         with TestClient(app) as http:
-            for _ in range(times):
+            for sent in (trial, *[delivery] * times):
                 answer = http.post(
-                    "/hooks/xurrent",
-                    content=delivery.body,
-                    headers=dict(delivery.headers),
+                    "/hooks/xurrent", content=sent.body, headers=dict(sent.headers)
                 )
                 assert answer.status_code == 200
             deadline = time.monotonic() + 20
@@ -43,6 +45,7 @@ def test_a_new_request_is_answered_once(
                 assert time.monotonic() < deadline, "the note did not come"
                 time.sleep(0.05)
         assert notes(client, request.id).count(WELCOME) == 1
+    assert [each for each in caplog.records if each.levelname == "ERROR"] == []
 
 
 def test_a_forgery_is_refused(xurrent_sandbox: RunningSandbox, tmp_path: Path) -> None:
