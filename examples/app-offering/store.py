@@ -18,8 +18,8 @@ class Customer:
     account: str
     client_id: str
     client_secret: str = field(repr=False)
-    secrets: dict[str, str] = field(default_factory=dict, repr=False)
-    """Values of secret custom fields, by field."""
+    secrets: dict[str, object] = field(default_factory=dict, repr=False)
+    """Values of secret custom fields, by field, as they came; ``None`` is no value."""
 
 
 class CustomerStore:

@@ -52,14 +52,14 @@ def test_an_installation_lives_from_its_first_secrets_to_its_removal(
             {
                 "customer_account_id": "gadget",
                 "application": application,
-                "secrets": {"api_key": "s3cret-value"},
+                "secrets": {"api_key": "s3cret-value", "pin": None},
             },
         )
         until(lambda: store.get("gadget") is not None)
         customer = store.get("gadget")
         assert customer
         assert customer.client_secret == "first-secret"
-        assert customer.secrets == {"api_key": "s3cret-value"}
+        assert customer.secrets == {"api_key": "s3cret-value", "pin": None}
 
         # a later event has only what changed
         post("secrets-update", {"secrets": {"api_key": "another-value"}})
@@ -67,7 +67,7 @@ def test_an_installation_lives_from_its_first_secrets_to_its_removal(
         changed = store.get("gadget")
         assert changed
         assert changed.client_secret == "first-secret"
-        assert changed.secrets == {"api_key": "another-value"}
+        assert changed.secrets == {"api_key": "another-value", "pin": None}
 
         post("delete", {})
         until(lambda: store.get("gadget") is None)
@@ -102,6 +102,7 @@ def test_one_client_per_customer_until_its_secrets_change(
     assert clients.of("gadget") is first
     store.save(Customer("1", "gadget", *secrets, {"api_key": "new"}))
     assert clients.of("gadget") is not first
+    assert first.query.me().select(lambda p: [p.name]).get()  # of another thread
     store.remove("1")
     with pytest.raises(KeyError):
         clients.of("gadget")
