@@ -30,7 +30,7 @@ class Alert:
     report: str = ""
 
     @property
-    def key(self) -> str:
+    def subject(self) -> str:
         """The same for each repetition of an alert."""
         return f"{self.host}: {self.text}"
 
@@ -44,18 +44,17 @@ def report(client: XurrentClient, alert: Alert) -> str:
     open_ones = client.query.requests().where(
         lambda f: [
             f.source == SOURCE,
-            f.source_id == alert.key,
-            f.status != RequestStatus.COMPLETED,
+            f.subject == alert.subject,
+            f.status.not_in(RequestStatus.COMPLETED, RequestStatus.DECLINED),
         ]
     )
     found = open_ones.select(card).first()
     if found is None:
         found = client.mutation.request_create(
-            subject=alert.key,
+            subject=alert.subject,
             category=RequestCategory.INCIDENT,
             impact=RequestImpact.HIGH,
-            source=SOURCE,
-            source_id=alert.key,
+            source=SOURCE,  # no source_id: it would be taken when the alert comes back
             select=card,
         )
     if alert.report:

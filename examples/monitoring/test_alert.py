@@ -29,6 +29,19 @@ def test_an_alert_becomes_one_request(client: XurrentClient) -> None:
     assert ours(client) == 1
 
 
+def test_an_alert_that_comes_back_becomes_another_request(
+    client: XurrentClient,
+) -> None:
+    first = report(client, DISK)
+    client.execute(
+        "mutation($id: ID!) { requestUpdate(input: {id: $id, status: completed,"
+        " completionReason: solved}) { errors { message } } }",
+        {"id": first},
+    )
+    assert report(client, DISK) == report(client, DISK) != first
+    assert ours(client) == 2
+
+
 def test_the_report_is_attached(client: XurrentClient) -> None:
     report(client, DISK)
     query = client.query.requests().where(lambda f: [f.source == SOURCE])
