@@ -19,7 +19,7 @@ def is_there(gadget: gadget_sdk.XurrentClient, number: str) -> bool:
 def hand_over(
     widget: widget_sdk.XurrentClient, gadget: gadget_sdk.XurrentClient, most: int
 ) -> int:
-    """Copy open incidents that are not there yet; gives how many."""
+    """Copy open incidents that are not there yet, so many at most; gives how many."""
     open_ones = widget.query.requests().where(
         lambda f: [
             f.category == widget_sdk.RequestCategory.INCIDENT,
@@ -27,7 +27,9 @@ def hand_over(
         ]
     )
     copied = 0
-    for number, subject in open_ones.values(lambda r: (r.id, r.subject)).limit(most):
+    for number, subject in open_ones.values(lambda r: (r.id, r.subject)):
+        if copied == most:
+            break
         if not is_there(gadget, number):
             gadget.mutation.request_create(
                 subject=subject or "without a subject",

@@ -32,7 +32,7 @@ def test_each_endpoint_sees_only_the_token_of_its_account(
         assert tokens_seen(second) == {"Bearer of-gadget"}
 
 
-@pytest.mark.xurrent(accounts=("widget",))
+@pytest.mark.xurrent(accounts=("widget",), sizes={"Request": 60})
 def test_requests_are_handed_over_once(xurrent_sandbox: RunningSandbox) -> None:
     with (
         running_sandbox(accounts=("gadget",), seed=2) as other,
@@ -40,6 +40,8 @@ def test_requests_are_handed_over_once(xurrent_sandbox: RunningSandbox) -> None:
         gadget_sdk.XurrentClient(**other.client_settings) as gadget,
     ):
         before = gadget.query.requests().count()
-        assert hand_over(widget, gadget, 5) == 5
-        assert hand_over(widget, gadget, 5) == 0
-        assert gadget.query.requests().count() == before + 5
+        copied = hand_over(widget, gadget, 5)
+        while more := hand_over(widget, gadget, 5):  # later ones, and none twice
+            copied += more
+        assert copied > 5
+        assert gadget.query.requests().count() == before + copied
