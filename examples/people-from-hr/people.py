@@ -3,7 +3,8 @@
 The columns are ``number``, ``name``, ``email`` and ``title``. Without ``--execute`` it only
 shows what would change. A person who is in the account by the same e-mail address, but
 not from HR, fails with ``Primary email has already been taken``: ``--adopt`` takes over
-such people, by giving them the number that HR has for them.
+such people, by giving them the number that HR has for them. Those who have the number
+of yet another system still fail.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import csv
 import sys
 from collections.abc import Iterable
+from typing import Final, Literal
 
 from xurrent_sdk import PersonApplyRow, XurrentClient
 
@@ -29,10 +31,13 @@ def rows_of(lines: Iterable[str]) -> list[PersonApplyRow]:
 
 
 def apply_rows(
-    client: XurrentClient, rows: list[PersonApplyRow], execute: bool = True
+    client: XurrentClient,
+    rows: list[PersonApplyRow],
+    execute: bool = True,
+    adopt: Literal["primary_email"] | None = None,
 ) -> str:
     """Create, update and disable people; returns the report, or the plan alone."""
-    plan = client.apply.people(rows, source="hr", missing="disable")
+    plan = client.apply.people(rows, source="hr", adopt=adopt, missing="disable")
     if not execute:
         return str(plan)
     report = plan.execute(state="people.jsonl")
@@ -40,29 +45,12 @@ def apply_rows(
     return str(report)
 
 
-def adopt(client: XurrentClient, rows: list[PersonApplyRow]) -> int:
-    """Give people who are not from HR, but have an address of it, their number."""
-    numbers = {str(row.get("primary_email")): row["source_id"] for row in rows}
-    people = (
-        client.query.people()
-        .where(lambda f: [f.primary_email.in_(*numbers)])
-        .select(lambda p: [p.id, p.primary_email, p.source])
-        .all()
-    )
-    found = [person for person in people if person.source != "hr"]
-    for person in found:
-        number = numbers[str(person.primary_email)]
-        client.mutation.person_update(id=person.id, source="hr", source_id=number)
-    return len(found)
-
-
 def main(arguments: list[str]) -> None:
-    with open(arguments[0], encoding="utf-8", newline="") as file:
+    with open(arguments[0], encoding="utf-8-sig", newline="") as file:
         rows = rows_of(file)
     with XurrentClient() as client:
-        if "--adopt" in arguments:
-            print(f"{adopt(client, rows)} adopted")
-        print(apply_rows(client, rows, "--execute" in arguments))
+        adopt: Final = "primary_email" if "--adopt" in arguments else None
+        print(apply_rows(client, rows, "--execute" in arguments, adopt))
 
 
 if __name__ == "__main__":
