@@ -1,9 +1,10 @@
 """Answers new requests with a note: a receiver that loses no event.
 
     uvicorn --factory receiver:build
+    python -m xurrent_sdk.webhooks dead receiver:hooks --factory
 
 Deliveries are stored in webhooks.db before they are answered, and handled afterwards; the
-handler may fail, be slow, or be restarted.
+handler may fail, be slow, or be restarted. The second command shows what it gave up.
 """
 
 from __future__ import annotations
@@ -25,17 +26,17 @@ from xurrent_sdk.webhooks import (
 WELCOME = "Thank you, we are looking into it."
 
 
-def build(
+def hooks(
     policy: WebhookPolicy | None = None,
     client: AsyncXurrentClient | None = None,
     store: Path = Path("webhooks.db"),
-) -> FastAPI:
-    """The application; what is not given is that of production."""
+) -> WebhookApp:
+    """The receiver; what is not given is that of production."""
     xurrent = client or AsyncXurrentClient()
     trusted = policy or WebhookPolicy(account="widget", stage="qa")
-    hooks = WebhookApp(AsyncWebhookVerifier(trusted), inbox=SqliteInbox(store))
+    app = WebhookApp(AsyncWebhookVerifier(trusted), inbox=SqliteInbox(store))
 
-    @hooks.on("request.create")
+    @app.on("request.create")
     async def created(event: WebhookEvent[Request]) -> None:
         if event.is_test:
             return  # its request does not exist
@@ -44,7 +45,13 @@ def build(
         if not any(WELCOME in (note.text or "") for note in record.notes):
             await xurrent.mutation.note_create(owner_id=record.id, text=WELCOME)
 
+    return app
+
+
+def build(app: WebhookApp | None = None) -> FastAPI:
+    """The web application around it."""
+    app = app or hooks()
     return FastAPI(
-        routes=[Route("/hooks/xurrent", hooks, methods=["POST"])],
-        lifespan=hooks.lifespan,
+        routes=[Route("/hooks/xurrent", app, methods=["POST"])],
+        lifespan=app.lifespan,
     )

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 import pytest
-from receiver import WELCOME, build
+from receiver import WELCOME, build, hooks
 from starlette.testclient import TestClient
 
 from xurrent_gen.sandbox import RunningSandbox
@@ -33,8 +33,8 @@ def test_a_new_request_is_answered_once(
             {"event": "request.create", "object_nodeID": request.id}
         )
         trial = signed_delivery({"event": "request.create", "object_id": 12345})
-        app = build(delivery.policy, AsyncXurrentClient(**settings), tmp_path / "db")
-        with TestClient(app) as http:
+        app = hooks(delivery.policy, AsyncXurrentClient(**settings), tmp_path / "db")
+        with TestClient(build(app)) as http:
             for sent in (trial, *[delivery] * times):
                 answer = http.post(
                     "/hooks/xurrent", content=sent.body, headers=dict(sent.headers)
@@ -51,6 +51,6 @@ def test_a_new_request_is_answered_once(
 def test_a_forgery_is_refused(xurrent_sandbox: RunningSandbox, tmp_path: Path) -> None:
     genuine = signed_delivery("request.create")
     client = AsyncXurrentClient(**xurrent_sandbox.client_settings)
-    with TestClient(build(genuine.policy, client, tmp_path / "db")) as http:
+    with TestClient(build(hooks(genuine.policy, client, tmp_path / "db"))) as http:
         answer = http.post("/hooks/xurrent", content=b'{"event": "request.create"}')
     assert answer.status_code == 403

@@ -28,6 +28,7 @@ if {mode!r} == "sync":
     app = WsgiWebhookApp(WebhookVerifier(POLICY), inbox=inbox)
 else:
     app = WebhookApp(AsyncWebhookVerifier(POLICY), inbox=inbox)
+build = lambda: app
 without = WsgiWebhookApp(WebhookVerifier(POLICY))
 
 @app.on()
@@ -66,7 +67,7 @@ def test_the_dead_are_shown_brought_back_and_dropped(
 ) -> None:
     app = f"myapp_{desk.mode}:app"
     id = dead_entry(desk)
-    assert main(["dead", app]) == 0
+    assert main(["dead", f"myapp_{desk.mode}:build", "--factory"]) == 0
     shown = capsys.readouterr().out
     assert shown.startswith(f"{id}  request.update  object 1  attempts 1  ")
     assert shown.endswith("  E: \\x1b[31mno\\n\n"), "nothing that a terminal obeys"
@@ -92,6 +93,7 @@ def test_the_dead_are_shown_brought_back_and_dropped(
         (".relative:app", "'.relative:app' names no module"),
         ("myapp_{mode}:nothing", "cannot be imported"),
         ("myapp_{mode}:inbox", "neither a WebhookApp"),
+        ("myapp_{mode}:build", "with --factory"),
         ("myapp_{mode}:without", "has no inbox"),
     ],
 )

@@ -44,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     parser = _parser()
     given = parser.parse_args(arguments)
-    app = _application(parser, given.app)
+    app = _application(parser, given.app, given.factory)
     inbox = app.inbox
     if not isinstance(inbox, StoredInbox):
         parser.error(f"{given.app} has no inbox: give it one, WebhookApp(…, inbox=…)")
@@ -89,6 +89,11 @@ def _parser() -> argparse.ArgumentParser:
         if name in ("retry", "drop"):
             command.add_argument("id", help="the entry's ID, as 'dead' shows it")
         command.add_argument("app", help="the application, as module:attribute")
+        command.add_argument(
+            "--factory",
+            action="store_true",
+            help="the attribute is a function that returns the application",
+        )
         if name in ("stats", "dead"):
             command.add_argument("--json", action="store_true", help="as JSON")
         if name == "work":
@@ -108,7 +113,7 @@ def _at_least_one(text: str) -> int:
     return int(text)
 
 
-def _application(parser: argparse.ArgumentParser, text: str) -> App:
+def _application(parser: argparse.ArgumentParser, text: str, from_factory: bool) -> App:
     module, _, attribute = text.partition(":")
     if not module or module.startswith("."):
         parser.error(f"{text!r} names no module: give module:attribute")
@@ -119,8 +124,13 @@ def _application(parser: argparse.ArgumentParser, text: str) -> App:
             found = getattr(found, part)
     except (ImportError, AttributeError) as error:
         parser.error(f"{text} cannot be imported: {error}")
+    if from_factory and callable(found):
+        found = found()
     if not isinstance(found, WebhookApp | WsgiWebhookApp):
-        parser.error(f"{text} is neither a WebhookApp nor a WsgiWebhookApp")
+        parser.error(
+            f"{text} is neither a WebhookApp nor a WsgiWebhookApp, nor, with --factory,"
+            " a function that returns one"
+        )
     return found
 
 
