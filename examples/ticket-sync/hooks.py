@@ -2,11 +2,14 @@
 
     uvicorn --factory yours:build
 
-where ``yours.build`` calls ``hooks.build`` with your ``Helpdesk``.
+where ``yours.build`` gives a ``Sync`` with your ``Helpdesk`` to a daemon thread that runs
+``poll_forever``, and returns what ``hooks.build`` returns.
 """
 
 from __future__ import annotations
 
+import logging
+import threading
 from pathlib import Path
 
 from sync import Sync
@@ -35,3 +38,13 @@ def build(
         sync.request_changed(str(event.object_node_id))
 
     return hooks
+
+
+def poll_forever(sync: Sync, stop: threading.Event, seconds: float = 60) -> None:
+    """Poll the helpdesk until ``stop`` is set; what fails is logged and tried again."""
+    while not stop.is_set():
+        try:
+            sync.poll()
+        except Exception:
+            logging.exception("A poll of the helpdesk failed")
+        stop.wait(seconds)
