@@ -18,16 +18,20 @@ from xurrent_sdk import PersonApplyRow, XurrentClient
 
 
 def rows_of(lines: Iterable[str]) -> list[PersonApplyRow]:
-    """One row for each employee; what HR does not know is not named."""
-    return [
-        {
-            "source_id": each["number"],
-            "name": each["name"],
-            "primary_email": each["email"],
-            "job_title": each["title"],
-        }
-        for each in csv.DictReader(lines)
-    ]
+    """One row for each employee; raises ``ValueError`` for a line that is cut off."""
+    rows: list[PersonApplyRow] = []
+    for each in csv.DictReader(lines):
+        if None in each.values():
+            raise ValueError(f"{each} has too few cells: the file is truncated")
+        rows.append(
+            {
+                "source_id": each["number"],
+                "name": each["name"],
+                "primary_email": each["email"],
+                "job_title": each["title"],
+            }
+        )
+    return rows
 
 
 def apply_rows(

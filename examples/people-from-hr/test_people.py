@@ -43,6 +43,11 @@ def test_four_nights(client: XurrentClient) -> None:
     assert client.query.people().count() == before + 2
 
 
+def test_a_line_that_is_cut_off_is_refused() -> None:
+    with pytest.raises(ValueError, match="truncated"):
+        rows_of([HEADER, ADA, ALAN[:20]])
+
+
 def test_showing_changes_nothing(client: XurrentClient) -> None:
     before = client.query.people().count()
     told = apply_rows(client, rows_of([HEADER, ADA]), execute=False)
