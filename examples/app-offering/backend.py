@@ -57,9 +57,8 @@ class Clients:
                 return client
             client = self._open(customer)
             self._clients[account] = (customer, client)
-            self._opened.append(
-                client
-            )  # another thread may still read with the old one
+            # Another thread may still read with the old one.
+            self._opened.append(client)
             return client
 
     def close(self) -> None:
