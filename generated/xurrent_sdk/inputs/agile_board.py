@@ -193,7 +193,7 @@ class AgileBoardUpdateInput(
 
     __graphql_apply__ = """
     customer_representative_sla_ids:*customer_representative_slas
-    description_attachments:%description_attachments
+    description_attachments:!
     manager_id:>manager
     new_columns:#columns
     request_template_id:>request_template

@@ -303,9 +303,9 @@ class AppOfferingUpdateInput(
     """Arguments of the `appOfferingUpdate` mutation."""
 
     __graphql_apply__ = """
-    compliance_attachments:%compliance_attachments
-    description_attachments:%description_attachments
-    features_attachments:%features_attachments
+    compliance_attachments:!
+    description_attachments:!
+    features_attachments:!
     new_scopes:#scopes
     service_instance_id:>service_instance
     ui_extension_id:>ui_extension_version.ui_extension

@@ -201,7 +201,7 @@ class BroadcastUpdateInput(
     email_template_id:>email_template
     message:=body
     organization_ids:*organizations
-    remarks_attachments:%remarks_attachments
+    remarks_attachments:!
     request_id:>request
     service_instance_ids:*service_instances
     site_ids:*sites

@@ -114,7 +114,7 @@ class ClosureCodeUpdateInput(
 ):
     """Arguments of the `closureCodeUpdate` mutation."""
 
-    __graphql_apply__ = "information_attachments:%information_attachments"
+    __graphql_apply__ = "information_attachments:!"
 
     id: str = needs(title="id: ID!")
     """Node ID of the closure code to change."""

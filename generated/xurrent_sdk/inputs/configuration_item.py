@@ -589,7 +589,7 @@ class ConfigurationItemUpdateInput(
     __graphql_apply__ = """
     contract_ids:*contracts
     custom_fields:%custom_fields
-    custom_fields_attachments:%custom_fields_attachments
+    custom_fields_attachments:!
     financial_owner_id:>financial_owner
     licensed_site_ids:*licensed_sites
     new_ci_relations:#ci_relations
@@ -598,7 +598,7 @@ class ConfigurationItemUpdateInput(
     purchase_value:-
     purchase_value_currency:-
     recurrence:@recurrence
-    remarks_attachments:%remarks_attachments
+    remarks_attachments:!
     service_id:>service
     service_instance_ids:*service_instances
     site_id:>site

@@ -340,10 +340,10 @@ class ContractUpdateInput(
     __graphql_apply__ = """
     configuration_item_ids:*configuration_items
     custom_fields:%custom_fields
-    custom_fields_attachments:%custom_fields_attachments
+    custom_fields_attachments:!
     customer_id:>customer
     customer_representative_id:>customer_representative
-    remarks_attachments:%remarks_attachments
+    remarks_attachments:!
     supplier_contact_id:>supplier_contact
     supplier_id:>supplier
     ui_extension_id:>ui_extension

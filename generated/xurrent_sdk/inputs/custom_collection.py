@@ -130,7 +130,7 @@ class CustomCollectionUpdateInput(
     """Arguments of the `customCollectionUpdate` mutation."""
 
     __graphql_apply__ = """
-    description_attachments:%description_attachments
+    description_attachments:!
     new_collection_elements:#collection_elements
     ui_extension_id:>ui_extension
     """

@@ -283,8 +283,8 @@ class CustomCollectionElementUpdateInput(
     custom_collection:=custom_collection.reference
     custom_collection_id:>custom_collection
     custom_fields:%custom_fields
-    custom_fields_attachments:%custom_fields_attachments
-    information_attachments:%information_attachments
+    custom_fields_attachments:!
+    information_attachments:!
     """
 
     id: str = needs(title="id: ID!")

@@ -305,7 +305,7 @@ class FirstLineSupportAgreementUpdateInput(
     customer_id:>customer
     customer_representative_id:>customer_representative
     provider_id:>provider
-    remarks_attachments:%remarks_attachments
+    remarks_attachments:!
     service_desk_team_id:>service_desk_team
     support_hours_id:>support_hours
     """

@@ -357,7 +357,7 @@ class InvoiceUpdateInput(
     contract_id:>contract
     flsa_id:>flsa
     project_id:>project
-    remarks_attachments:%remarks_attachments
+    remarks_attachments:!
     service_id:>service
     sla_id:>sla
     supplier_id:>supplier

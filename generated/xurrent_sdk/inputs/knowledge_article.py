@@ -395,8 +395,8 @@ class KnowledgeArticleUpdateInput(
     __graphql_apply__ = """
     created_by_id:>created_by
     custom_fields:%custom_fields
-    custom_fields_attachments:%custom_fields_attachments
-    description_attachments:%description_attachments
+    custom_fields_attachments:!
+    description_attachments:!
     service_id:>service
     service_instance_ids:*service_instances
     template_id:>template

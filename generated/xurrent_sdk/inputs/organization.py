@@ -323,13 +323,13 @@ class OrganizationUpdateInput(
     __graphql_apply__ = """
     business_unit_organization_id:>business_unit_organization
     custom_fields:%custom_fields
-    custom_fields_attachments:%custom_fields_attachments
+    custom_fields_attachments:!
     manager_id:>manager
     new_addresses:#addresses
     new_contacts:#contacts
     parent_id:>parent
     permitted_customer_ids:*permitted_customers
-    remarks_attachments:%remarks_attachments
+    remarks_attachments:!
     substitute_id:>substitute
     time_allocation_ids:*time_allocations
     ui_extension_id:>ui_extension

@@ -102,7 +102,7 @@ class PdfDesignUpdateInput(
 ):
     """Arguments of the `pdfDesignUpdate` mutation."""
 
-    __graphql_apply__ = "description_attachments:%description_attachments"
+    __graphql_apply__ = "description_attachments:!"
 
     id: str = needs(title="id: ID!")
     """Node ID of the PDF design to change."""

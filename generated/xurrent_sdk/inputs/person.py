@@ -482,8 +482,8 @@ class PersonUpdateInput(
     __graphql_apply__ = """
     configuration_item_ids:*configuration_items
     custom_fields:%custom_fields
-    custom_fields_attachments:%custom_fields_attachments
-    information_attachments:%information_attachments
+    custom_fields_attachments:!
+    information_attachments:!
     manager_id:>manager
     new_account_permissions:%permissions
     new_addresses:#addresses

@@ -546,7 +546,7 @@ class ProblemUpdateInput(
     agile_board_id:>agile_board
     configuration_item_ids:*configuration_items
     custom_fields:%custom_fields
-    custom_fields_attachments:%custom_fields_attachments
+    custom_fields_attachments:!
     knowledge_article_id:>knowledge_article
     manager_id:>manager
     member_id:>member

@@ -388,10 +388,10 @@ class ProductUpdateInput(
     __graphql_apply__ = """
     category:=product_category.reference
     custom_fields:%custom_fields
-    custom_fields_attachments:%custom_fields_attachments
+    custom_fields_attachments:!
     financial_owner_id:>financial_owner
     recurrence:@recurrence
-    remarks_attachments:%remarks_attachments
+    remarks_attachments:!
     service_id:>service
     supplier_id:>supplier
     support_team_id:>support_team

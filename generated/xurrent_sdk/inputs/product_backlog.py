@@ -177,7 +177,7 @@ class ProductBacklogUpdateInput(
     """Arguments of the `productBacklogUpdate` mutation."""
 
     __graphql_apply__ = """
-    description_attachments:%description_attachments
+    description_attachments:!
     product_owner_id:>product_owner
     request_template_id:>request_template
     service_instance_id:>service_instance

@@ -452,7 +452,7 @@ class ProjectUpdateInput(
 
     __graphql_apply__ = """
     custom_fields:%custom_fields
-    custom_fields_attachments:%custom_fields_attachments
+    custom_fields_attachments:!
     customer_id:>customer
     manager_id:>manager
     new_phases:#phases

@@ -114,7 +114,7 @@ class ProjectCategoryUpdateInput(
 ):
     """Arguments of the `projectCategoryUpdate` mutation."""
 
-    __graphql_apply__ = "information_attachments:%information_attachments"
+    __graphql_apply__ = "information_attachments:!"
 
     id: str = needs(title="id: ID!")
     """Node ID of the project category to change."""

@@ -114,7 +114,7 @@ class ProjectRiskLevelUpdateInput(
 ):
     """Arguments of the `projectRiskLevelUpdate` mutation."""
 
-    __graphql_apply__ = "information_attachments:%information_attachments"
+    __graphql_apply__ = "information_attachments:!"
 
     id: str = needs(title="id: ID!")
     """Node ID of the project risk level to change."""

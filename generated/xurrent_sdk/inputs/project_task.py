@@ -484,7 +484,7 @@ class ProjectTaskUpdateInput(
     agile_board_column_id:>agile_board_column
     agile_board_id:>agile_board
     custom_fields:%custom_fields
-    custom_fields_attachments:%custom_fields_attachments
+    custom_fields_attachments:!
     new_assignments:#assignments
     new_tags:#tags
     note:!

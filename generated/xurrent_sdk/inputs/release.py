@@ -253,7 +253,7 @@ class ReleaseUpdateInput(
 
     __graphql_apply__ = """
     custom_fields:%custom_fields
-    custom_fields_attachments:%custom_fields_attachments
+    custom_fields_attachments:!
     manager_id:>manager
     note:!
     ui_extension_id:>ui_extension

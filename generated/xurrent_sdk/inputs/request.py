@@ -1038,7 +1038,7 @@ class RequestUpdateInput(
     agile_board_id:>agile_board
     configuration_item_ids:*configuration_items
     custom_fields:%custom_fields
-    custom_fields_attachments:%custom_fields_attachments
+    custom_fields_attachments:!
     grouped_into_id:>grouped_into
     internal_note:!
     internal_note_attachments:!

@@ -339,7 +339,7 @@ class ReservationUpdateInput(
     __graphql_apply__ = """
     configuration_item_id:>configuration_item
     created_by_id:>created_by
-    description_attachments:%description_attachments
+    description_attachments:!
     person_id:>person
     recurrence:@recurrence
     request_id:>request

@@ -352,7 +352,7 @@ class RiskUpdateInput(
 
     __graphql_apply__ = """
     custom_fields:%custom_fields
-    custom_fields_attachments:%custom_fields_attachments
+    custom_fields_attachments:!
     manager_id:>manager
     note:!
     organization_ids:*organizations

@@ -181,7 +181,7 @@ class ScrumWorkspaceUpdateInput(
 
     __graphql_apply__ = """
     agile_board_id:>agile_board
-    description_attachments:%description_attachments
+    description_attachments:!
     product_backlog_id:>product_backlog
     team_id:>team
     """

@@ -347,8 +347,8 @@ class ServiceUpdateInput(
     change_manager_id:>change_manager
     continuity_manager_id:>continuity_manager
     custom_fields:%custom_fields
-    custom_fields_attachments:%custom_fields_attachments
-    description_attachments:%description_attachments
+    custom_fields_attachments:!
+    description_attachments:!
     first_line_team_id:>first_line_team
     knowledge_manager_id:>knowledge_manager
     problem_manager_id:>problem_manager

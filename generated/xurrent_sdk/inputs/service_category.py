@@ -113,10 +113,7 @@ class ServiceCategoryUpdateInput(
 ):
     """Arguments of the `serviceCategoryUpdate` mutation."""
 
-    __graphql_apply__ = """
-    description_attachments:%description_attachments
-    service_ids:*services
-    """
+    __graphql_apply__ = "description_attachments:! service_ids:*services"
 
     id: str = needs(title="id: ID!")
     """Node ID of the service category to change."""

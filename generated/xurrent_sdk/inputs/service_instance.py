@@ -313,9 +313,9 @@ class ServiceInstanceUpdateInput(
     __graphql_apply__ = """
     configuration_item_ids:*configuration_items
     custom_fields:%custom_fields
-    custom_fields_attachments:%custom_fields_attachments
+    custom_fields_attachments:!
     first_line_team_id:>first_line_team
-    remarks_attachments:%remarks_attachments
+    remarks_attachments:!
     service_id:>service
     support_team_id:>support_team
     ui_extension_id:>ui_extension

@@ -400,7 +400,7 @@ class ServiceLevelAgreementUpdateInput(
     new_standard_service_request_activity_ids:#standard_service_request_activity_ids
     organization_ids:*organizations
     person_ids:*people
-    remarks_attachments:%remarks_attachments
+    remarks_attachments:!
     service_instance_id:>service_instance
     service_level_manager_id:>service_level_manager
     service_offering_id:>service_offering

@@ -155,7 +155,7 @@ class ShopArticleCategoryUpdateInput(
 
     __graphql_apply__ = """
     full_description:-
-    full_description_attachments:%full_description_attachments
+    full_description_attachments:!
     parent_id:>parent
     """
 

@@ -290,7 +290,7 @@ class ShopOrderLineUpdateInput(
 
     __graphql_apply__ = """
     custom_fields:%custom_fields
-    custom_fields_attachments:%custom_fields_attachments
+    custom_fields_attachments:!
     new_addresses:#addresses
     requested_for_id:>requested_for
     shop_article_id:>shop_article

@@ -217,9 +217,9 @@ class SiteUpdateInput(
 
     __graphql_apply__ = """
     custom_fields:%custom_fields
-    custom_fields_attachments:%custom_fields_attachments
+    custom_fields_attachments:!
     new_addresses:#addresses
-    remarks_attachments:%remarks_attachments
+    remarks_attachments:!
     ui_extension_id:>ui_extension
     """
 

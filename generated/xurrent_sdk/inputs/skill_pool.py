@@ -184,7 +184,7 @@ class SkillPoolUpdateInput(
     effort_class_ids:*effort_classes
     manager_id:>manager
     member_ids:*members
-    remarks_attachments:%remarks_attachments
+    remarks_attachments:!
     """
 
     id: str = needs(title="id: ID!")

@@ -218,7 +218,7 @@ class SprintUpdateInput(
     """Arguments of the `sprintUpdate` mutation."""
 
     __graphql_apply__ = """
-    description_attachments:%description_attachments
+    description_attachments:!
     new_sprint_backlog_items:#sprint_backlog_items
     scrum_workspace_id:>scrum_workspace
     """

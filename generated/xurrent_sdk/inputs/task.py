@@ -613,8 +613,8 @@ class TaskUpdateInput(
     agile_board_id:>agile_board
     configuration_item_ids:*configuration_items
     custom_fields:%custom_fields
-    custom_fields_attachments:%custom_fields_attachments
-    instructions_attachments:%instructions_attachments
+    custom_fields_attachments:!
+    instructions_attachments:!
     member_id:>member
     new_approvals:#approvals
     new_tags:#tags

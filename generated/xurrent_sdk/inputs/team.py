@@ -263,10 +263,10 @@ class TeamUpdateInput(
     configuration_manager_id:>configuration_manager
     coordinator_id:>coordinator
     custom_fields:%custom_fields
-    custom_fields_attachments:%custom_fields_attachments
+    custom_fields_attachments:!
     manager_id:>manager
     member_ids:*members
-    remarks_attachments:%remarks_attachments
+    remarks_attachments:!
     ui_extension_id:>ui_extension
     work_hours_id:>work_hours
     """

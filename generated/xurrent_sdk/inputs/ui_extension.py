@@ -237,7 +237,7 @@ class UiExtensionUpdateInput(
     __graphql_apply__ = """
     activate:!
     css:=versions>version_nr.css
-    description_attachments:%description_attachments
+    description_attachments:!
     form_definition:=versions>version_nr.form_definition
     html:=versions>version_nr.html
     javascript:=versions>version_nr.javascript

@@ -507,7 +507,7 @@ class WorkflowUpdateInput(
 
     __graphql_apply__ = """
     custom_fields:%custom_fields
-    custom_fields_attachments:%custom_fields_attachments
+    custom_fields_attachments:!
     manager_id:>manager
     new_tags:#tags
     note:!

@@ -160,6 +160,8 @@ def _compared(schema: Schema, record: ObjectType, field: InputField) -> AppliedF
     name, other = field.name, OTHER_NAMES.get((record.name, field.name))
     if other is not None:
         return _compared_elsewhere(schema, record, field, other)
+    if name.endswith(ATTACHMENTS):
+        return AppliedField(field, "!")
     found = outputs.get(name)
     if found is not None and schema.is_leaf(found.type.base):
         same = found.type.text.replace("!", "") == field.type.text.replace("!", "")
@@ -180,8 +182,7 @@ def _compared(schema: Schema, record: ObjectType, field: InputField) -> AppliedF
         if found is not None and not schema.is_leaf(found.type.base):
             way = "%" if isinstance(field.type, ListOf) else "@"
             return AppliedField(field, "#" if is_child else way, found.name)
-    does = name in ACTIONS or name.endswith(ATTACHMENTS)
-    return AppliedField(field, "!" if does else "-")
+    return AppliedField(field, "!" if name in ACTIONS else "-")
 
 
 def _compared_elsewhere(

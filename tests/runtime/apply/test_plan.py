@@ -95,6 +95,16 @@ def test_what_does_not_compare_is_sent_to_create_and_never_after(hr: Account) ->
     assert set(hr.inputs()[-1]) == {"id", "subject"}
 
 
+def test_attachments_are_sent_to_create_and_never_after(hr: Account) -> None:
+    file = hr.run(hr.client.attachments.upload(b"GIF89a", filename="map.gif"))
+    row = {"source_id": "s1", "name": "AMS", "remarks_attachments": [file]}
+    plan = hr.plan([row], "sites")
+    assert "sent only to create: remarks_attachments" in str(plan)
+    hr.execute(plan)
+    assert hr.inputs()[-1]["remarksAttachments"][0]["key"] == file.key
+    assert hr.plan([row], "sites").is_settled
+
+
 def test_all_that_is_wrong_is_told_at_once(hr: Account) -> None:
     rows: list[dict[str, object]] = [
         person(1),
