@@ -75,6 +75,19 @@ def test_a_string_is_a_key_of_the_same_source_also_of_another_type(hr: Account) 
     assert hr.plan(rows).is_empty
 
 
+def test_rows_refer_to_values_that_the_same_plan_changes(hr: Account) -> None:
+    ann, old = "ann.jones@example.com", {"primary_email": "e1@example.com"}
+    rows = [person(1), person(2, manager=old)]
+    hr.execute(hr.plan(rows))
+    rows[0]["primary_email"] = ann
+    # A newcomer gets the address that she had, and is a manager at once.
+    rows[1]["manager"] = {"primary_email": ann.upper()}
+    rows[:0] = [person(3, primary_email="e1@example.com"), person(4, manager=old)]
+    hr.execute(hr.plan(rows))
+    assert managers_of(hr) == {"e1": None, "e2": "e1", "e3": None, "e4": "e3"}
+    assert hr.plan(rows).is_settled
+
+
 def test_rows_refer_to_records_that_the_same_plan_creates(
     hr: Account, tmp_path: Path
 ) -> None:

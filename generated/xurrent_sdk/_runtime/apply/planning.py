@@ -24,11 +24,11 @@ from .reading import (
     chunks,
     find_records,
     key_values,
-    new_rows,
     normal_key,
     read_existing,
     read_ids,
     read_where,
+    rows_by_values,
     selection,
 )
 from .rows import BLANKS, DISTINCT_BY_CASE, ApplyItem, Choices, Rows
@@ -40,6 +40,8 @@ _ALWAYS_ALLOWED: Final = 5
 """A share of a small source is less than one record, so a share allows this many."""
 _KEYS_SHOWN: Final = 10
 _LONGEST_SOURCE: Final = 30
+_ORDER: Final = ("update", "adopt", "enable", "create", "disable")
+"""A changed name is free for a new record, and records still have those that leave."""
 _FEEDS: Final = {"archive": "archived", "trash": "trashed"}
 """Root fields that list the records which left the others, and their field with it."""
 
@@ -78,7 +80,7 @@ def make_plan(call: SendOperation, rows: Rows, given: object) -> Flow[None]:
     _fail_limits(rows, items)
     yield from _resolve(call, rows)
     rows.check()
-    rows.items = tuple(items)
+    rows.items = tuple(sorted(items, key=lambda item: _ORDER.index(item.action)))
     rows.existing = {}  # a plan can be kept for long
 
 
@@ -308,19 +310,28 @@ def _refer(call: SendOperation, rows: Rows) -> Flow[None]:
     all_keys = {key for named in named_rows for key in named.keys}
     all_keys.update(named.key for _, named in children)
     found = yield from find_records(call, (k for k in all_keys if own_key(k) is None))
-    created = {k: rows.wanted[k] for k in rows.fields if k not in existing}
+    wanted = {key: rows.wanted[key] for key in rows.fields}
     own_names = {key.names for key in all_keys if key.kind.type_name == own_type}
-    new = {names: new_rows(names, created) for names in own_names}
+    of_rows = {names: rows_by_values(names, wanted) for names in own_names}
+    written = {  # what the rows make of the values of existing records
+        names: {existing[k].id: v for v, ks in by.items() for k in ks if k in existing}
+        for names, by in of_rows.items()
+    }
+
+    def record(own: str) -> str | NewRecord:
+        known = existing.get(own)
+        return NewRecord(own) if known is None else known.id
 
     def ids(key: RecordKey) -> list[str | NewRecord]:
-        own = own_key(key)
-        if own is not None:
-            record = existing.get(own)
-            return [NewRecord(own) if record is None else record.id]
-        if found.get(key) or key.kind.type_name != own_type:
-            return [*found.get(key, ())]
-        values = normal_key(key.names, key.values)
-        return [NewRecord(each) for each in new[key.names].get(values, ())]
+        if (own := own_key(key)) is not None:
+            return [record(own)]
+        held = found.get(key, [])
+        if key.kind.type_name != own_type:
+            return [*held]
+        names, values = key.names, normal_key(key.names, key.values)
+        kept = [e for e in held if written[names].get(e, values) == values]
+        by_rows = () if kept else of_rows[names].get(values, ())
+        return [*map(record, by_rows)] or [*kept] or [*held]
 
     failed: set[str] = set()
 

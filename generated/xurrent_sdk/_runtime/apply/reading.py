@@ -340,7 +340,7 @@ def _find(
                 found.setdefault(key, []).append(record.id)
 
 
-def new_rows(
+def rows_by_values(
     names: tuple[str, ...], rows: Mapping[str, Mapping[str, object]]
 ) -> dict[tuple[str, ...], list[str]]:
     """The keys of rows that have values in these fields, by their values."""
