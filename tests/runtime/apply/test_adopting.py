@@ -71,12 +71,55 @@ def test_holders_that_cannot_be_taken_over_are_problems(hr: Account) -> None:
         "row 1 (e1): the record with primary_email 'e1@example.com' has the key 'x1' of "
         "'LDAP': adopt_from=('LDAP',) takes it over",
         "row 2 (e2): the record with primary_email 'e2@example.com' has the key 'old2' "
-        "of 'hr': give the row this key, or change the key of the record",
+        "of 'hr': adopt_from=('hr',) takes it over",
         "row 3 (e3): several records have primary_email 'e3@example.com'",
     ]
     for text, where in zip(found[3:], ("archive", "trash"), strict=True):
         assert f"in the {where} has primary_email" in text
         assert "an administrator can restore it" in text
+
+
+def test_somebody_comes_back_with_another_number(hr: Account) -> None:
+    more: dict[str, Any] = {"missing": "disable", "adopt_from": ("hr",)}
+    rows = [person(1), person(2), person(3)]
+    hr.execute(hr.plan(rows, **more))
+    hr.execute(hr.plan(rows[1:], **more))
+    e2, new = "e2@example.com", "e2.jones@example.com"
+    rows = [
+        {**person(1), "source_id": "n1"},  # she was disabled
+        {**person(3), "source_id": "n3"},  # he was not
+        person(2, primary_email=new),
+        person(4, primary_email=e2, manager={"primary_email": new}),
+    ]
+    plan = hr.plan(rows, **more)
+    assert [item.key for item in plan.adopted] == ["n1", "n3"]
+    assert [item.key for item in plan.created] == ["e4"]
+    assert plan.disabled == ()
+    hr.execute(plan)
+    assert hr.plan(rows, **more).is_settled
+    assert (hr.written(), hr.disabled()) == (
+        dict.fromkeys(("n1", "e2", "n3", "e4"), 1),
+        set(),
+    )
+    rows[2].pop("primary_email")
+    assert hr.problems(
+        [person(5, primary_email=new), rows[2]], max_disabled=9, **more
+    ) == [
+        f"row 1 (e5): the record with primary_email '{new}' has the key 'e2' of 'hr': "
+        "row 2 has this key"
+    ]
+
+
+def test_adopted_records_are_no_share_of_the_source(hr: Account) -> None:
+    for number in range(100):
+        holder(
+            hr,
+            number,
+            **({"source": "hr", "sourceID": f"old{number}"} if number < 20 else {}),
+        )
+    rows = [person(number) for number in range(20, 100)]
+    (problem,) = hr.problems(rows, missing="disable")
+    assert problem.startswith("max_disabled: 20 of 20 enabled records")
 
 
 def test_only_unique_keys_can_be_given(hr: Account) -> None:

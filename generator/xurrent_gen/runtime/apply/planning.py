@@ -69,13 +69,15 @@ def make_plan(call: SendOperation, rows: Rows, given: object) -> Flow[None]:
     found = {key: rows.compare(key, rows.existing.get(key)) for key in rows.fields}
     items = [item for item in found.values() if item is not None]
     rows.left = tuple(key for key, item in found.items() if item is None)
+    taken = {each.id for each in rows.adopted.values()}
     for record in records if disables else ():
         key = getattr(record, target.of_record[KEY])
-        if key not in rows.wanted and (item := rows.disable(key, record)):
+        is_kept = key in rows.wanted or record.id in taken
+        if not is_kept and (item := rows.disable(key, record)):
             items.append(item)
     for key in sorted(repeated & {item.key for item in items} - rows.wanted.keys()):
         rows.fail(f"missing: {_repeated(rows.source, f'the key {key!r}')}")
-    _fail_limits(rows, items)
+    _fail_limits(rows, records, items)
     yield from _resolve(call, rows)
     rows.check()
     rows.items = tuple(sorted(items, key=lambda item: _ORDER.index(item.action)))
@@ -141,14 +143,14 @@ def _wrong_choices(target: ApplyTarget, choices: Choices) -> list[str]:
     return wrong
 
 
-def _fail_limits(rows: Rows, items: Sequence[ApplyItem]) -> None:
+def _fail_limits(
+    rows: Rows, records: Iterable[Any], items: Sequence[ApplyItem]
+) -> None:
     choices, rule = rows.choices, rows.target.disabled
     max_disabled, of_rows = choices.max_disabled, (len(rows.fields), "rows")
     of_source = of_rows
     if choices.disables and rule is not None:
-        enabled = sum(
-            rule.found(record) is not True for record in rows.existing.values()
-        )
+        enabled = sum(rule.found(record) is not True for record in records)
         of_source = enabled, f"enabled records of {choices.source!r}"
     elif _is_share(max_disabled):
         max_disabled = None  # only some of the source's records were read
@@ -232,12 +234,15 @@ def _adopt(call: SendOperation, rows: Rows) -> Flow[None]:
         elif holders:
             (record,) = holders
             of, its_key = (getattr(record, target.of_record[n]) for n in (SOURCE, KEY))
-            if not (its_key or "").strip() or of in rows.choices.adopt_from:
+            advice = f"adopt_from=({of!r},) takes it over"
+            if of == rows.source and its_key in rows.wanted:
+                kept = rows.wanted[its_key].get(unique, value)
+                if _normal(unique, kept) != value:
+                    continue  # the record's own row changes it
+                advice = f"row {rows.numbers[its_key]} has this key"
+            elif not (its_key or "").strip() or of in rows.choices.adopt_from:
                 rows.adopted[key] = record
                 continue
-            advice = f"adopt_from=({of!r},) takes it over"
-            if of == rows.source:
-                advice = "give the row this key, or change the key of the record"
             rows.fail_row(
                 key,
                 f"the record with {unique} {value!r} has the key {its_key!r} of {of!r}: "
