@@ -306,12 +306,13 @@ def test_columns_are_mapped_and_name_other_records(
     store = sandbox.sandbox.store
     organization, *_ = store.refs("Organization")
     teams = store.refs("Team")[:2]
-    store.update(teams[0], {"name": "Service desk, EU"})
+    store.update(teams[0], {"name": "Service desk, EU", "source": "ad"})
+    store.update(teams[1], {"source": "ad"})
     names = [str(store.value(ref, "name")) for ref in teams]
     lines = [
-        "Employee No;Name;Mail;Notes;Boss;organization.name;teams.name;teams.source",
-        f"7;Ada;ada@example.com;x;8;{store.value(organization, 'name')};"
-        f'"{names[0]};{names[1]}";',
+        "Employee No;Name;Mail;Notes;Boss;organization.name;teams.source;teams.name",
+        f"7;Ada;ada@example.com;x;8;{store.value(organization, 'name')};ad;"
+        f'"{names[0]};{names[1]}"',
         "8;Alan;alan@example.com;y;;;;",
     ]
     (tmp_path / "hr.csv").write_text("\n".join(lines))

@@ -272,6 +272,8 @@ def _column(target: ApplyTarget, header: str) -> Fill:
             items = _texts(cell)
             known: list[dict[str, str]] = row.setdefault(name, [{} for _ in items])
             items *= len(known) if len(items) == 1 else 1
+            if len(known) == 1:
+                known += [{**known[0]} for _ in items[1:]]
             if len(items) != len(known):
                 raise CsvError(
                     f"{header} has {len(items)} values where another column of {name} "
