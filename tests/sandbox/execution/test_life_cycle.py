@@ -109,6 +109,20 @@ def test_the_feeds_hold_what_was_moved_from_the_start(
     assert found["__typename"] == feed.capitalize()
 
 
+@pytest.mark.parametrize("kind", ["Person", "Request"])
+@pytest.mark.parametrize(("feed", "state"), STATES)
+def test_the_feeds_are_filtered_by_the_name_of_their_records(
+    sandbox: Sandbox, feed: Move, state: str, kind: str
+) -> None:
+    ref, name = Ref(kind, 3), "subject" if kind == "Request" else "name"
+    sandbox.store.update(ref, {name: "Only one"})
+    moved = sandbox.store.node_id(ref)
+    sandbox.move_records(feed, [moved])
+    by_name = f"""{{ {feed}(first: 9, filter: {{name: {{values: ["Only one"]}}}}) {{
+        nodes {{ {state} {{ ... on {kind} {{ id }} }} }} }} }}"""
+    assert data(sandbox, by_name)[feed]["nodes"] == [{state: {"id": moved}}]
+
+
 def test_tasks_go_with_their_workflow(sandbox: Sandbox) -> None:
     store = sandbox.store
     tasks = store.catalog.shape("Workflow").fields["tasks"]

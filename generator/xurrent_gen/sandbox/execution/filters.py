@@ -39,6 +39,7 @@ _RANGES = {
     "greaterThan": gt,
     "greaterThanOrEqualTo": ge,
 }
+_FEEDS = ("archived", "trashed")
 _SIGNS = {"<": lt, "<=": le, ">": gt, ">=": ge}
 _BOUND = re.compile(r"(<=|>=|<|>)([^<>=]+)")
 
@@ -85,7 +86,19 @@ class Paths:
             concrete = self._catalog.possible(shape.target)
             if len(concrete) == 1 and rest in self._catalog.shape(concrete[0]).fields:
                 return partial(self._through, candidate, self.reader(concrete[0], rest))
+        entry = next((each for each in _FEEDS if each in fields), None)
+        if name == "name" and entry is not None:
+            return partial(self._name, entry)
         return lambda _ref: []
+
+    def _name(self, entry: str, ref: Ref) -> list[object]:
+        """The name or subject of the record behind an entry of archive or trash."""
+        record = self._store.value(ref, entry)
+        makers = (
+            self._store.table(record.type).makers if isinstance(record, Ref) else ()
+        )
+        names = (each for each in ("name", "subject") if each in makers)
+        return [self._store.value(cast("Ref", record), each) for each in names]
 
     def _through(self, field: str, inner: Read, ref: Ref) -> list[object]:
         value = self._store.value(ref, field)
