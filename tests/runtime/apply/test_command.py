@@ -333,7 +333,8 @@ def test_columns_are_mapped_and_name_other_records(
     )
     assert store.value(ada, "manager") == alan
     assert store.value(ada, "organization") == organization
-    assert run("--yes", *maps[2:], rows=people) == 3  # no key
+    assert run("--yes", *maps[2:], rows=people) == 2
+    assert "--map HEADER=source_id names it" in capsys.readouterr().err
     assert run("--yes", "--map", "Emplyee No=source_id", rows=people) == 2
     assert run("--yes", *maps, "--map", "Boss=name", rows=people) == 2
     assert run("--yes", "--map", "Boss", rows=people) == 2

@@ -219,7 +219,10 @@ def read_rows(
         table = csv_table(file)
         if not table.header:
             raise CsvError("it is empty: the first line names the fields")
-        columns = [_column(target, name) for name in _fields(table.header, mapping)]
+        named = _fields(table.header, mapping)
+        if target.key not in named:
+            raise CsvError(f"no column has keys: --map HEADER={target.key} names it")
+        columns = [_column(target, name) for name in named]
         for cells in table:
             row: dict[str, object] = {}
             for fill, cell in zip(columns, cells, strict=True):
