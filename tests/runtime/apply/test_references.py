@@ -33,7 +33,7 @@ def test_records_are_named_by_every_key_that_they_have(hr: Account) -> None:
             n,
             organization={"name": f" {organization.name} "},
             site={"source": "facilities", "source_id": "AMS-1"},
-            teams=[{"name": team.name} for team in teams[:2]],
+            teams=[{"name": team.name} for team in (*teams[:2], teams[0])],
             manager={"primary_email": boss.primary_email.upper()},
             work_hours=None,
         )
@@ -44,6 +44,7 @@ def test_records_are_named_by_every_key_that_they_have(hr: Account) -> None:
     # The people, organizations, sites, teams and the manager: one request each.
     assert len(hr.sandbox.journal.of("graphql")) <= 5 + 1
     hr.execute(plan)
+    assert hr.inputs()[-1]["teamIds"] == [team.id for team in teams[:2]]
     plan = hr.plan(rows)
     assert plan.is_empty
     by_id = [

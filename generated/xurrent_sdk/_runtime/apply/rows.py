@@ -254,7 +254,7 @@ class Rows:
         value: object = found[0] if found else None
         wanted = value
         if self.target.rules[name].way == "set":
-            value, wanted = list(found), frozenset(found)
+            value, wanted = [*dict.fromkeys(found)], frozenset(found)
         self.wanted[key][name] = wanted
         if key in self.fields:
             self.fields[key][name] = value
