@@ -164,6 +164,19 @@ def test_permissions_are_a_whole_and_account_permissions_are_not(sdk: Any) -> No
         assert bool(change) == changed
 
 
+def test_actions_that_a_rule_lost_are_removed(hr: Account) -> None:
+    def row(*steps: str) -> dict[str, object]:
+        actions = [{"name": step, "value": f"set {step}"} for step in steps]
+        needed = {"name": "R", "trigger": "on create", "condition": "true"}
+        return {"source_id": "1", **needed, "actions": actions}
+
+    write(hr, row("team", "member"), "automation_rules")
+    for steps in (["team"], []):
+        (change,) = write(hr, row(*steps), "automation_rules").values()
+        assert sent(hr)["actions"] == change[1] == row(*steps)["actions"]
+    assert change[0] == row("team")["actions"]
+
+
 def test_children_that_no_id_can_reach_are_only_added(hr: Account) -> None:
     monday = {"weekday": "mon", "time_from": "09:00", "time_until": "17:00"}
     row: dict[str, Any] = {

@@ -239,13 +239,13 @@ class NestedRules:
             ):
                 changed.append(each)
         unseen = self.has_unseen(wanted)
-        # Permissions are a whole; the others say what some fields shall be.
-        is_whole = key == "account_id" and not self._rule.name.startswith("new")
+        # Others are a whole, such as permissions and the actions of a rule.
+        is_whole = key != ID and not self._rule.name.startswith("new")
         if not changed and not (is_whole and known.keys() - {e[key] for e in wanted}):
             return NestedChange(None, wanted, {}, True) if unseen else None
         sent = changed if key == ID else wanted
         keys = {each[key] for each in sent}
-        before = [self.shown(each) for at, each in known.items() if at in keys]
+        before = [self.shown(e) for at, e in known.items() if is_whole or at in keys]
         return NestedChange(before, sent, {self._rule.name: sent}, unseen)
 
     def _children(
