@@ -91,12 +91,15 @@ def test_nights_with_one_state_file(
     run: Run, sandbox: RunningSandbox, capsys: pytest.CaptureFixture[str]
 ) -> None:
     night = ("--yes", "--missing", "disable", "--state", "hr.jsonl")
-    Path("rows.csv").write_text("source_id,name,primary_email\n1,Ada,ada\n2,Alan,a@b\n")
+    head = "source_id,name,primary_email,manager\n"
+    Path("rows.csv").write_text(f"{head}1,Ada,ada,\n2,Alan,a@b,1\n")
     assert run(*night) == 1
-    assert "1: primaryEmail: Primary email is invalid" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert "1: primaryEmail: Primary email is invalid" in told
+    assert "2: manager_id: not created: 1" in told
     Path("rows.csv").write_text("source_id,name,primary_email\n1,Ada,a@c\n2,Alan,a@b\n")
     assert run(*night) == 0
-    assert "people: 1 created, 0 updated, 0 disabled\n" in capsys.readouterr().out
+    assert "people: 2 created, 0 updated, 0 disabled\n" in capsys.readouterr().out
     Path("rows.csv").write_text("source_id\n1\n")
     assert run(*night) == 0
     assert people(sandbox)["2"]["disabled"] is True

@@ -198,8 +198,9 @@ def _apply(
 
     report = plan.execute(state=given.state, progress=watch)
     print(report)
-    for key, problem in report.failed.items():
-        print(f"{key}: {problem}", file=sys.stderr)
+    for key, outcome in report.outcomes.items():
+        if outcome.error:
+            print(f"{key}: {outcome.error}", file=sys.stderr)
     if report.stopped is not None:
         print(report.stopped, file=sys.stderr)
     return DONE if report.is_settled else NOT_ALL
