@@ -62,7 +62,7 @@ def test_holders_that_cannot_be_taken_over_are_problems(hr: Account) -> None:
     holder(hr, 2, source="hr", sourceID="old2")
     holder(hr, 3)
     holder(hr, 3)
-    archived, trashed = (holder(hr, number) for number in (4, 5))
+    archived, trashed = holder(hr, 4, name="Of another name"), holder(hr, 5)
     hr.sandbox.move("archive", hr.store.node_id(archived))
     hr.sandbox.move("trash", hr.store.node_id(trashed))
     rows = [person(n) for n in range(1, 7)]
@@ -77,6 +77,9 @@ def test_holders_that_cannot_be_taken_over_are_problems(hr: Account) -> None:
     for text, where in zip(found[3:], ("archive", "trash"), strict=True):
         assert f"in the {where} has primary_email" in text
         assert "an administrator can restore it" in text
+        sent = [str(each.variables) for each in hr.sandbox.journal.of("graphql")]
+        (read,) = (each for each in sent if where in each)
+        assert "e4@example.com" in read  # not all that ever left the account
 
 
 def test_somebody_comes_back_with_another_number(hr: Account) -> None:

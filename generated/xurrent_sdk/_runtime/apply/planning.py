@@ -10,19 +10,17 @@ from decimal import Decimal
 from math import inf
 from typing import Any, Final, cast
 
-from ..core.errors import NotAuthorizedError, ScopeMissingError
+from ..core.errors import NotAuthorizedError
 from ..core.expect import is_number
 from ..http.effects import Flow
-from ..operations.connection import read_all
 from ..operations.nested import SendOperation
-from ..operations.query import PagedQuery
-from ..schema.index import index
 from .nested import NewRecord
 from .reading import (
     RecordKey,
     child_keys,
     chunks,
     find_records,
+    has_view,
     key_values,
     normal_key,
     read_existing,
@@ -42,8 +40,8 @@ _KEYS_SHOWN: Final = 10
 _LONGEST_SOURCE: Final = 30
 _ORDER: Final = ("update", "adopt", "enable", "create", "disable")
 """A changed name is free for a new record, and records still have those that leave."""
-_FEEDS: Final = {"archive": "archived", "trash": "trashed"}
-"""Root fields that list the records which left the others, and their field with it."""
+_VIEWS: Final = ("archive", "trash")
+"""Views with the records that other listings omit; all types of such records have them."""
 
 
 def make_plan(call: SendOperation, rows: Rows, given: object) -> Flow[None]:
@@ -222,9 +220,7 @@ def _adopt(call: SendOperation, rows: Rows) -> Flow[None]:
     wire = target.root.target.fields[unique].graphql
     select = selection(target, rows.needed, unique)
     found: dict[str, dict[str, Any]] = {}
-    rows_of = (rows.fields.get(key, rows.wanted[key]) for key in wanted.values())
-    given = [str(row[unique]).strip() for row in rows_of]
-    for chunk in chunks(key_values(unique, given)):
+    for chunk in chunks(_given(rows, unique, wanted.values())):
         records = yield from read_where(call, target.root, {wire: chunk}, select)
         for record in records:
             held = _normal(unique, getattr(record, unique))
@@ -258,36 +254,36 @@ def _fail_holders(
     call: SendOperation, rows: Rows, unique: str, left: Mapping[str, str]
 ) -> Flow[None]:
     """Fail the rows whose value an archived or trashed record has."""
-    name = rows.target.root.target.name
-    for feed, field in _FEEDS.items() if left else ():
-        root = index().queries.get(feed)
-        if root is None or field not in root.target.fields:
-            continue
-        narrowed = root.target.fields[field].target.fragments
-        narrow = next((f for f, kind in narrowed.items() if kind.name == name), "")
-        if not narrow:
-            continue
+    root = rows.target.root
+    wire = root.target.fields[unique].graphql
 
-        def select(fields: Any, field: str = field, narrow: str = narrow) -> list[Any]:
-            record = getattr(getattr(fields, field), narrow)
-            return [getattr(record, ID), getattr(record, unique)]
+    def select(fields: Any) -> list[Any]:
+        return [getattr(fields, name) for name in (ID, unique)]
 
+    for view in (each for each in _VIEWS if has_view(root, each)):
+        records: list[Any] = []
         try:
-            query = PagedQuery.of(root.name, {}).selecting(select)
-            entries = yield from read_all(call, query)
-        except (NotAuthorizedError, ScopeMissingError):
-            continue  # the service refuses a second record with this value itself
-        for entry in entries:
-            record: Any = getattr(entry, field)
-            if type(record).__name__ != rows.target.root.target.model.__name__:
-                continue
+            for chunk in chunks(_given(rows, unique, left.values())):
+                records += yield from read_where(
+                    call, root, {wire: chunk}, select, view
+                )
+        except NotAuthorizedError:
+            return  # the service refuses a second record with this value itself
+        for record in records:
             value = _normal(unique, getattr(record, unique))
             if value in left:
                 rows.fail_row(
                     left[value],
-                    f"{name} {record.id} in the {feed} has {unique} {value!r}: an "
-                    "administrator can restore it in Xurrent or by the REST API",
+                    f"{root.target.name} {record.id} in the {view} has {unique} "
+                    f"{value!r}: an administrator can restore it in Xurrent or by the "
+                    "REST API",
                 )
+
+
+def _given(rows: Rows, unique: str, keys: Iterable[str]) -> list[str]:
+    """Return the values to filter by for the rows with these keys."""
+    of_rows = (rows.fields.get(key, rows.wanted[key]) for key in keys)
+    return key_values(unique, [str(row[unique]).strip() for row in of_rows])
 
 
 def _normal(name: str, value: object) -> str:

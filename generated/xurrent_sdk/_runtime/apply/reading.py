@@ -103,7 +103,7 @@ def read_ids(
         if listed and ID in filters_of(root):
             found: set[str] = set()
             for chunk in chunks(ids):
-                records = yield from read_where(call, root, {ID: chunk}, only_id, True)
+                records = yield from read_where(call, root, {ID: chunk}, only_id, "all")
                 found.update(each.id for each in records)
             return found
     return None
@@ -129,10 +129,10 @@ def filters_of(root: FieldDef) -> Mapping[str, str]:
     return {}
 
 
-def has_all_accounts(root: FieldDef) -> bool:
-    """True if a root field can list the records of all accounts that the caller sees."""
+def has_view(root: FieldDef, view: str) -> bool:
+    """True if a root field takes this view: ``all`` lists the records of all accounts."""
     views = (a.type.named for a in root.arguments.values() if a.graphql == "view")
-    return any("all" in each.enum for each in views)
+    return any(view in each.enum for each in views)
 
 
 def read_where(
@@ -140,7 +140,7 @@ def read_where(
     root: FieldDef,
     conditions: Mapping[str, Sequence[str]],
     select: Select[Any],
-    all_accounts: bool = False,
+    view: str | None = None,
 ) -> Flow[list[Any]]:
     """Read the records that meet those conditions that the root field can filter by."""
     known = filters_of(root)
@@ -149,8 +149,8 @@ def read_where(
     for name, argument in root.arguments.items():
         if argument.graphql == "filter" and given:
             arguments[name] = given
-        elif argument.graphql == "view" and all_accounts and has_all_accounts(root):
-            arguments[name] = "all"
+        elif argument.graphql == "view" and view is not None and has_view(root, view):
+            arguments[name] = view
     return read_all(call, PagedQuery.of(root.name, arguments).selecting(select))
 
 
@@ -299,10 +299,10 @@ def find_records(
         groups.setdefault((key.kind, key.names), []).append(key)
     found: dict[RecordKey, list[str]] = {}
     for (kind, names), group in groups.items():
-        yield from _find(call, kind, names, group, found, False)
+        yield from _find(call, kind, names, group, found, None)
         left = [key for key in group if not found.get(key)]
-        if left and has_all_accounts(index().queries[kind.query]):
-            yield from _find(call, kind, names, left, found, True)
+        if left and has_view(index().queries[kind.query], "all"):
+            yield from _find(call, kind, names, left, found, "all")
     return found
 
 
@@ -312,7 +312,7 @@ def _find(
     names: Sequence[str],
     keys: Sequence[RecordKey],
     found: dict[RecordKey, list[str]],
-    all_accounts: bool,
+    view: str | None,
 ) -> Flow[None]:
     root = index().queries[kind.query]
     sources = [name for name in kind.source_keys[:1] if name in names]
@@ -333,7 +333,7 @@ def _find(
         wanted: dict[tuple[str, ...], list[RecordKey]] = {}
         for key in chunk:
             wanted.setdefault(normal_key(names, key.values), []).append(key)
-        records = yield from read_where(call, root, conditions, select, all_accounts)
+        records = yield from read_where(call, root, conditions, select, view)
         for record in records:
             values = normal_key(names, (getattr(record, name) for name in names))
             for key in wanted.get(values, ()):
