@@ -99,7 +99,7 @@ def test_nights_with_one_state_file(
     assert "2: manager_id: not created: 1" in told
     Path("rows.csv").write_text("source_id,name,primary_email\n1,Ada,a@c\n2,Alan,a@b\n")
     assert run(*night) == 0
-    assert "people: 2 created, 0 updated, 0 disabled\n" in capsys.readouterr().out
+    assert "people: 1 created, 0 updated, 0 disabled\n" in capsys.readouterr().out
     Path("rows.csv").write_text("source_id\n1\n")
     assert run(*night) == 0
     assert people(sandbox)["2"]["disabled"] is True

@@ -210,7 +210,8 @@ class Execution:
         if outcome.state != "done":
             if outcome.state == "failed" and outcome.action == "adopt":
                 return replace(outcome, error=f"{outcome.error}{_NEEDS_ROLE}")
-            if key in self._made:
+            is_lost = outcome.state == "unknown" and outcome.error
+            if key in self._made and not is_lost:
                 return replace(outcome, state="reference_open")
             return outcome
         answer = sending.outcome

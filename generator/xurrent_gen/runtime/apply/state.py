@@ -111,7 +111,11 @@ class StateFile(LineFile):
             key: ApplyOutcome(action, cast("Any", state), error)
             for key, action, state, error in self.read(4)
         }
-        is_finished = all(each.is_settled for each in outcomes.values())
+        # A reference that was refused stays open, and none of it is on its way.
+        is_finished = all(
+            each.is_settled or (each.state == "reference_open" and each.error)
+            for each in outcomes.values()
+        )
         return {} if is_finished else outcomes
 
     def begin(self, outcomes: Mapping[str, ApplyOutcome]) -> None:
