@@ -86,7 +86,7 @@ from ._runtime.changes.change import (
     RemovalReason as RemovalReason,
     Upsert as Upsert,
 )
-from ._runtime.changes.kept import ChangesStateError as ChangesStateError
+from ._runtime.changes.checkpoint import ChangesStateError as ChangesStateError
 from ._runtime.changes.reading import AsyncChanges as AsyncChanges, Changes as Changes
 from ._runtime.changes.sweeping import AsyncSweep as AsyncSweep, Sweep as Sweep
 from ._runtime.client.partitions import (

@@ -321,7 +321,7 @@ BUILT: Final = {
                 "_runtime.changes.change": (
                     *("Change", "ChangePage", "Removal", "RemovalReason", "Upsert"),
                 ),
-                "_runtime.changes.kept": ("ChangesStateError",),
+                "_runtime.changes.checkpoint": ("ChangesStateError",),
                 "_runtime.changes.reading": ("AsyncChanges", "Changes"),
                 "_runtime.changes.sweeping": ("AsyncSweep", "Sweep"),
             },

@@ -42,7 +42,7 @@ from ..operations.query import PagedQuery
 from ..schema.core_schemas import leaf_schema, typed
 from ..schema.index import FieldDef
 from ..schema.serialize import wire_arguments
-from .kept import Watermark, digest
+from .checkpoint import Watermark, digest
 
 if TYPE_CHECKING:
     from ..client.base import BaseClient

@@ -25,7 +25,7 @@ from ..http.effects import Flow
 from ..operations.connection import Page, fetched
 from ..schema.index import FieldDef, index
 from .change import Change, ChangePage, Removal, RemovalReason, Upsert
-from .kept import Checkpoint, Watermark, belonging, kept
+from .checkpoint import Checkpoint, Watermark, owner_of, read_checkpoint
 from .listing import (
     Listing,
     Marked,
@@ -116,8 +116,8 @@ def feed_field(
     """Return the root of a feed, its field of the record, and fragments by type."""
     root = index().queries.get(name)
     fields = root.target.fields.values() if root else ()
-    held = (f for f in fields if f.target.is_abstract and _STATE in f.target.fields)
-    field = next(held, None)
+    records = (f for f in fields if f.target.is_abstract and _STATE in f.target.fields)
+    field = next(records, None)
     within = {t.name: n for n, t in field.target.fragments.items()} if field else {}
     if root is None or field is None or not within.keys() >= {*types}:
         raise SelectionError(
@@ -159,8 +159,12 @@ class Reading:
         self._client = client
         self._begun = RunStart(client, feeds.begun if feeds else None)
         followed = self._query = followed_listing(query)
-        self._of = belonging(client, query)
-        old = Checkpoint(self._of, {}) if given is None else kept(given, self._of)
+        self._owner = owner_of(client, query)
+        old = (
+            Checkpoint(self._owner, {})
+            if given is None
+            else read_checkpoint(given, self._owner)
+        )
         self._completed = old.completed
         self._leaves = _STATE in followed.root.target.fields
         self._type = query.root.target.name
@@ -190,19 +194,19 @@ class Reading:
         """The times of update that the listing showed in this run."""
         self.entries: dict[str, tuple[str, str]] = {}
         """Of the last page's removals, by record: the listing that had it, and the entry."""
-        self._held: dict[str, Marked] = {}
-        """Records that were removed before, until a feed confirms it or does not."""
+        self._unconfirmed: dict[str, Marked] = {}
+        """Listed records that an earlier run reported as removed; their feed decides."""
 
     @property
     def state(self) -> str:
         """The checkpoint of a later run, once all that was read is stored."""
         marks = {name: listing.mark for name, listing in self._listings.items()}
         updated = marks["updated"]
-        if self._held and updated.at is not None:
-            earliest = min(each.at for each in self._held.values())
+        if self._unconfirmed and updated.at is not None:
+            earliest = min(each.at for each in self._unconfirmed.values())
             marks["updated"] = replace(updated, at=min(updated.at, earliest))
         parts = [(each.position, each.end) for each in self.parts if not each.done]
-        return Checkpoint(self._of, marks, self._completed, parts).to_json()
+        return Checkpoint(self._owner, marks, self._completed, parts).to_json()
 
     @property
     def sweep_due(self) -> bool:
@@ -245,35 +249,35 @@ class Reading:
             if name != "updated":
                 self.entries.clear()
                 changes = list(self._removals(name, found))
-        elif self._held:
-            held, self._held = self._held.values(), {}
-            changes = list(self._new(held))
+        elif self._unconfirmed:
+            restored, self._unconfirmed = self._unconfirmed.values(), {}
+            changes = list(self._new(restored))
         else:
             self.done = True
             self._completed = self._client.session.tools.clock.time()
         return ChangePage(tuple(changes), self.state)
 
-    def _removing(self) -> list[Listing]:
+    def _removal_listings(self) -> list[Listing]:
         return [each for name, each in self._listings.items() if name != "updated"]
 
     def _upserts(self, found: Iterable[Marked]) -> list[Change[object]]:
         """Updated records; a lagging listing may still show one that was removed."""
-        removing, told = self._removing(), list[Marked]()
+        removing, present = self._removal_listings(), list[Marked]()
         starts = [each.start for each in removing if each.start is not None]
         for each in found:
             if starts and each.at >= min(starts):
                 self._shown[each.id] = each.at
             if any(listing.removed_since(each) for listing in removing):
-                self._held[each.id] = each
+                self._unconfirmed[each.id] = each
             else:
-                self._held.pop(each.id, None)
-                told.append(each)
-        return list(self._new(told))
+                self._unconfirmed.pop(each.id, None)
+                present.append(each)
+        return list(self._new(present))
 
     def _new(self, found: Iterable[Marked]) -> Iterator[Change[object]]:
         for each in found:
             if self._listings["updated"].is_new(each):
-                for listing in self._removing():
+                for listing in self._removal_listings():
                     listing.forget(each.id)
                 yield Upsert(each.id, each.item, each.at)
 
@@ -288,7 +292,7 @@ class Reading:
                 continue
             if of in self._shown and self._shown[of] > entry.at:
                 continue  # updated later: restored, and the feed lags
-            self._held.pop(of, None)
+            self._unconfirmed.pop(of, None)
             if self._listings[name].is_new(replace(entry, id=of)):
                 self._listings["updated"].forget(of)
                 self.entries[of] = name, entry.id

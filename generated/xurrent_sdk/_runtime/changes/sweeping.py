@@ -20,7 +20,13 @@ from ..http.effects import Flow
 from ..operations.connection import fetched, read_all
 from ..operations.partitioning import Axis, Bounds
 from .change import Change, ChangePage, Removal, Upsert
-from .kept import ChangesStateError, Checkpoint, Watermark, belonging, kept
+from .checkpoint import (
+    ChangesStateError,
+    Checkpoint,
+    Watermark,
+    owner_of,
+    read_checkpoint,
+)
 from .listing import CREATED, Listing, Marked, RunStart
 from .reading import STAMP, C, filter_of, filtered, followed_listing, only_id
 
@@ -55,8 +61,8 @@ class _Sweeping(Generic[C]):
             raise SelectionError("sweep() takes the ids of a copy, not one string")
         self._client = client
         self.state = state or ""
-        self._of = belonging(client, query)
-        self._of["query"] = f"sweep of {self._of['query']}"
+        self._owner = owner_of(client, query)
+        self._owner["query"] = f"sweep of {self._owner['query']}"
         self._query = followed_listing(query)
         self._known = dict.fromkeys(known)
         self._is_dated = isinstance(known, Mapping)
@@ -71,7 +77,8 @@ class _Sweeping(Generic[C]):
 
     def _resumed(self, state: str) -> datetime:
         again = "begin again without a state: sweep(known)"
-        at = kept(state, self._of, "sweep", again).marks.get(_NAME, Watermark()).at
+        checkpoint = read_checkpoint(state, self._owner, "sweep", again)
+        at = checkpoint.marks.get(_NAME, Watermark()).at
         if at is None:
             raise ChangesStateError(
                 f"this is not a state that sweep() has given; {again}"
@@ -99,7 +106,7 @@ class _Sweeping(Generic[C]):
     def _state_at(self, at: datetime | None) -> str:
         """Return the state; empty at the start and at the end of the sweep."""
         marks = {_NAME: Watermark(at)}
-        return Checkpoint(self._of, marks).to_json() if at else ""
+        return Checkpoint(self._owner, marks).to_json() if at else ""
 
     def _spans(self) -> list[Bounds]:
         """Cut what is left of the copy into spans of about equal size."""

@@ -22,7 +22,13 @@ from typing import Any, Final, Literal, TypeAlias
 from pydantic_core import to_json
 
 from ..changes.change import Change, ChangePage, Removal
-from ..changes.kept import ChangesStateError, Checkpoint, Watermark, belonging, kept
+from ..changes.checkpoint import (
+    ChangesStateError,
+    Checkpoint,
+    Watermark,
+    owner_of,
+    read_checkpoint,
+)
 from ..changes.listing import RunStart
 from ..changes.reading import FEEDS, STAMP, Feeds, Reading, feed_field, filtered
 from ..changes.sweeping import IDS_PER_REQUEST
@@ -139,14 +145,14 @@ def state_of(
     client: Client, query: PagedQuery, text: str | None, since: datetime | None
 ) -> str:
     """The state to go on from: that of the last run, with the common time of feeds."""
-    of = belonging(client, query)
-    old = Checkpoint(of, {})
+    owner = owner_of(client, query)
+    old = Checkpoint(owner, {})
     try:
         if text is not None:
             content: Any = json.loads(text)
             # Other columns are no other table: dlt adds them.
-            content["of"]["selection"] = of["selection"]
-            old = kept(json.dumps(content), of)
+            content["of"]["selection"] = owner["selection"]
+            old = read_checkpoint(json.dumps(content), owner)
     except (ChangesStateError, ValueError, LookupError, TypeError) as error:
         raise ChangesStateError(
             f"{query.root.name}: the state that dlt holds of this table is of "

@@ -53,7 +53,7 @@ class Watermark:
         return [at, "".join(f"{key}{of}" for key, of in newest)]
 
 
-def _mark(at: datetime | None, text: str) -> Watermark:
+def _watermark(at: datetime | None, text: str) -> Watermark:
     size = len(digest(""))
     words = [text[start : start + size] for start in range(0, len(text), size)]
     return Watermark(at, dict(zip(words[::2], words[1::2], strict=True)))
@@ -63,7 +63,7 @@ def _mark(at: datetime | None, text: str) -> Watermark:
 class Checkpoint:
     """The checkpoint that a run leaves to the next."""
 
-    of: Mapping[str, str]
+    owner: Mapping[str, str]
     """The client and query that the state belongs to."""
     marks: Mapping[str, Watermark]
     completed: float | None = None
@@ -75,7 +75,7 @@ class Checkpoint:
         """The state as JSON."""
         content: dict[str, object] = {
             "v": _VERSION,
-            "of": dict(self.of),
+            "of": dict(self.owner),
             "completed": self.completed,
             "marks": {name: mark.to_json() for name, mark in self.marks.items()},
             "parts": [[at and at.isoformat() for at in each] for each in self.parts],
@@ -83,29 +83,28 @@ class Checkpoint:
         return json.dumps(content, separators=(",", ":"))
 
 
-def kept(
+def read_checkpoint(
     text: str,
-    of: Mapping[str, str],
+    owner: Mapping[str, str],
     giver: str = "changes",
     remedy: str = "empty the copy and start again with changes(None)",
 ) -> Checkpoint:
-    """Read a state; raises ``ChangesStateError`` unless it belongs to ``of``."""
+    """Read a state; raises ``ChangesStateError`` unless it belongs to ``owner``."""
     try:
         content = _STATES.validate_json(text)
-        marks = {name: _mark(*each) for name, each in content["marks"].items()}
-        found = content["of"]
-        differs = [name for name, value in of.items() if found[name] != value]
+        marks = {name: _watermark(*each) for name, each in content["marks"].items()}
+        former = content["of"]
+        differs = [name for name, value in owner.items() if former[name] != value]
     except (ValueError, LookupError):
         wrong = f"this is not a state that {giver}() has given"
     else:
         version = content["v"]
         if version == _VERSION and not differs:
-            return Checkpoint(of, marks, content["completed"], content["parts"])
+            return Checkpoint(owner, marks, content["completed"], content["parts"])
         what = " and ".join(differs) or f"version of this package (format {version})"
-        wrong = (
-            f"the state is of another {what} ({found['query']} of {found['account']})"
-        )
-    raise ChangesStateError(f"{of['query']}: {wrong}; {remedy}") from None
+        former_name = f"{former['query']} of {former['account']}"
+        wrong = f"the state is of another {what} ({former_name})"
+    raise ChangesStateError(f"{owner['query']}: {wrong}; {remedy}") from None
 
 
 class _State(TypedDict):
@@ -121,7 +120,7 @@ class _State(TypedDict):
 _STATES: Final = TypeAdapter(_State)
 
 
-def belonging(client: BaseClient[Any, Any], query: PagedQuery) -> dict[str, str]:
+def owner_of(client: BaseClient[Any, Any], query: PagedQuery) -> dict[str, str]:
     """Return the client and query of a state, without the values of its arguments."""
     host = urlsplit(client.session.config.endpoints.graphql).hostname
     selection = query.shape.selection
@@ -135,6 +134,6 @@ def belonging(client: BaseClient[Any, Any], query: PagedQuery) -> dict[str, str]
 
 
 def digest(content: object) -> str:
-    """Eleven letters that stand for a value; equal for what reads equal."""
-    found = blake2b(to_json(content, fallback=repr), digest_size=8).digest()
-    return urlsafe_b64encode(found).rstrip(b"=").decode()
+    """Hash a value to eleven letters; equal values have the same hash."""
+    hashed = blake2b(to_json(content, fallback=repr), digest_size=8).digest()
+    return urlsafe_b64encode(hashed).rstrip(b"=").decode()
