@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
@@ -304,6 +305,25 @@ def test_all_problems_are_told_at_once_and_no_values() -> None:
     assert message.count("row ") == 20
     assert "row 10, Disabled" in message
     assert "secret" not in message
+
+
+def test_every_row_that_repeats_a_key_is_reported() -> None:
+    """Each is named once, so that a file need not be corrected row by row."""
+    rows: list[dict[str, object]] = [
+        {"Primary Email": email, "Name": "Ann"}
+        for email in ("a@x.org", "a@x.org", "b@x.org", "b@x.org")
+    ]
+    rows.insert(0, {"Primary Email": "c@x.org", "Name": ""})
+    with pytest.raises(RowError) as caught:
+        ImportFiles("people", rows)
+    found = re.findall(
+        r"row (\d+)(, Name| is about the record of row \d)", str(caught.value)
+    )
+    assert found == [
+        ("1", ", Name"),
+        ("3", " is about the record of row 2"),
+        ("5", " is about the record of row 4"),
+    ]
 
 
 def test_rows_of_another_type_are_refused() -> None:

@@ -41,7 +41,8 @@ _REPLACED: Final = {
     "people_roles": "the roles that earlier imports gave",
     "ci_relations": "all relations of the CI that have the same Source",
 }
-_MOST_TOLD: Final = 20
+_MOST_LISTED: Final = 20
+"""Problems, or files, that one message lists."""
 MAX_JOBS: Final = 20
 """Files of a type that an import sends if it is not given another number."""
 _IN_MEMORY_BYTES: Final = 8 * 2**20
@@ -138,26 +139,33 @@ class ImportFiles:
         self._problems: list[str] = []
         self._natural = self._with_key("natural")
         emails = [n for n in self._natural if self._known[n].kind == "email"]
-        self._seen = RecordKeys(exact=exact_keys, emails=emails)
+        self._record_keys = RecordKeys(exact=exact_keys, emails=emails)
         self._has_pair = bool(self._with_key("source_pair"))
-        pair: list[tuple[str, ...]] = [_PAIR] * self._has_pair
-        self._keys = [("ID",), *pair, *[(name,) for name in self._natural]]
+        self._keys: list[tuple[str, ...]] = [("ID",)]
         """Keys by their headers; the server takes the first for its record."""
+        if self._has_pair:
+            self._keys.append(_PAIR)
+        self._keys += ((name,) for name in self._natural)
         owner_column = self._with_key("owner")
         owners = _OWNERS.get(type) or ((owner_column,) if owner_column else ())
         owned = _Owned(owners, by_source=type == "ci_relations")
-        place = owned.add if owners else self._place
+        add_row = owned.add if owners else self._add_row
         for number, row in enumerate(_by_header(rows, self._known), 1):
+            earlier = len(self._problems)
             cells = self._cells(number, row)
-            if len(self._problems) >= _MOST_TOLD:
+            if len(self._problems) == earlier:  # a row without its key repeats none
+                problem = add_row(number, cells)
+                self._problems += [problem] if problem else []
+            if len(self._problems) >= _MOST_LISTED:
                 break
-            if not self._problems and (problem := place(number, cells)):
-                self._problems.append(problem)
         if self._problems:
-            raise RowError("; ".join(self._problems[:_MOST_TOLD]))
-        for row in (row for rows in owned.rows.values() for row in rows):
-            self._append(self._files, row)
-        if count := sum(any(map(self._replaces, r)) for r in owned.rows.values()):
+            raise RowError("; ".join(self._problems[:_MOST_LISTED]))
+        count = 0
+        for owned_rows in owned.rows.values():
+            count += any(map(self._replaces, owned_rows))
+            for cells in owned_rows:
+                self._append(self._files, cells)
+        if count:
             what = _REPLACED.get(type, "all details that integrations gave")
             names = ", ".join(name for names in owners for name in names)
             self.warnings.append(
@@ -223,10 +231,11 @@ class ImportFiles:
                 tell(" and ".join(_PAIR), "give both, or neither of them")
         return cells
 
-    def _place(self, number: int, cells: dict[str, str]) -> str:
+    def _add_row(self, number: int, cells: dict[str, str]) -> str:
         """Add a row to the files. Return the problem with it, if there is one."""
         keys = _filled(cells, self._keys)
-        if same := self._seen.add(number, keys):
+        same = self._record_keys.add(number, keys)
+        if same:
             first, shared = same
             return (
                 f"row {number} is about the record of row {first}: the same {shared}. "
@@ -263,14 +272,14 @@ class ImportFiles:
     @override
     def __str__(self) -> str:
         files = [*self.files, *self.second_pass]
-        lines = [
-            f"{self.type}: {len(files)} file(s), {sum(f.rows for f in self.files)} row(s)"
-        ]
+        rows = sum(file.rows for file in self.files)
+        lines = [f"{self.type}: {len(files)} file(s), {rows} row(s)"]
         lines += [
             f"  {number}. {file.rows} row(s): {', '.join(file.columns)}"
-            for number, file in enumerate(files[:_MOST_TOLD], 1)
+            for number, file in enumerate(files[:_MOST_LISTED], 1)
         ]
-        lines += [f"  and {len(files) - _MOST_TOLD} more"] * (len(files) > _MOST_TOLD)
+        if len(files) > _MOST_LISTED:
+            lines.append(f"  and {len(files) - _MOST_LISTED} more")
         return "\n".join([*lines, *self.warnings])
 
 
