@@ -171,9 +171,10 @@ def columns_of(name: str) -> Mapping[str, Column]:
     for line in COLUMNS.strip().split("\n"):
         of_type, *columns = line.split("|")
         for text in columns if name in {of_type, RENAMED.get(of_type)} else ():
-            header, kind, *key = text.split("=")
+            header, _, rest = text.partition("=")
+            kind, _, key = rest.partition("=")
             bare = header.removesuffix("!")
-            found[bare] = Column(bare, kind, bare != header, "".join(key))
+            found[bare] = Column(bare, kind, bare != header, key)
     return found
 
 

@@ -135,9 +135,9 @@ class BaseDiscovery(Generic[R_co]):
 
         ``items`` is the input of the mutation, with any number of items. A later request
         is sent when the result of the earlier one is there. ``timeout`` bounds all
-        waiting, in seconds. ``progress``
-        is called with the report after each request. Sending the same items again is
-        safe: the server knows them by source and ``source_id``.
+        waiting, in seconds. ``progress`` is called with the report after each request.
+        Sending the same items again is safe: the server knows them by source and
+        ``source_id``.
 
         Raises ``ConfigurationError`` for wrong items before anything is sent,
         ``ScopeMissingError`` and ``NotAuthorizedError``. Other errors are in the report:
@@ -166,10 +166,12 @@ class BaseDiscovery(Generic[R_co]):
         given = cast("Wire", wire)
         report = DiscoveryReport(given["source"])
         chunks = list(_chunks(given))
-        for key in (key for _, keys in chunks for key in keys):
-            if key in report.items:
-                raise ConfigurationError(f"items: several have the source_id {key!r}")
-            report.items[key] = DiscoveryOutcome("waiting")
+        for _, keys in chunks:
+            for key in keys:
+                if key in report.items:
+                    problem = f"items: several have the source_id {key!r}"
+                    raise ConfigurationError(problem)
+                report.items[key] = DiscoveryOutcome("waiting")
 
         def select(payload: Any) -> list[Any]:
             found = payload.configuration_items
@@ -178,20 +180,21 @@ class BaseDiscovery(Generic[R_co]):
         shape = mutation_shape(name, (argument,), select)
         for chunk, keys in chunks:
             try:
-                found = yield from self._sent(Prepared(shape, (chunk,)), keys, patience)
+                outcomes = yield from self._sent(
+                    Prepared(shape, (chunk,)), keys, patience
+                )
             except (ScopeMissingError, NotAuthorizedError):
                 raise
             except (MutationError, GraphQLError) as error:
                 refused = isinstance(error, MutationError) or not error.maybe_executed
                 state: ItemState = "failed" if refused else "unknown"
-                found = dict.fromkeys(
-                    keys, DiscoveryOutcome(state, error=error.message)
-                )
+                refusal = DiscoveryOutcome(state, error=error.message)
+                outcomes = dict.fromkeys(keys, refusal)
             except XurrentError as error:
                 report.stopped = error
                 lost = DiscoveryOutcome("unknown", error=error.message)
-                found = dict.fromkeys(keys, lost) if error.maybe_executed else {}
-            report.items |= found
+                outcomes = dict.fromkeys(keys, lost) if error.maybe_executed else {}
+            report.items |= outcomes
             if progress is not None:
                 yield from call(partial(progress, report))
             if report.stopped is not None:

@@ -31,8 +31,8 @@ from .jobs import (
     BaseJob,
     Patience,
     fetch,
-    log_of,
-    look,
+    poll_job,
+    read_log,
     token_of,
     traced,
     until_ended,
@@ -47,7 +47,7 @@ P_co = TypeVar("P_co", covariant=True)
 _FILE: Final = Downloaded(
     "export download", "The export", "Its address does not work any more: export again"
 )
-_TAKEN: Final = 500
+_ROWS_PER_READ: Final = 500
 """Rows that a worker thread reads at a time."""
 
 
@@ -105,12 +105,15 @@ class BaseExportJob(BaseJob[R_co]):
     @override
     def _ended(self, patience: Patience) -> Flow[ExportResult | AsyncExportResult]:
         with traced("export", self.token, {}):
-            said = yield from until_ended(self._client, "export", self.token, patience)
-            if said["state"] == "done":
+            report = yield from until_ended(
+                self._client, "export", self.token, patience
+            )
+            if report["state"] == "done":
                 is_async = isinstance(self._client, AsyncClient)
                 make = AsyncExportResult if is_async else ExportResult
-                return make(self._client, self, said)
-            if limited := said.get("rate_limit_exceeded"):
+                return make(self._client, self, report)
+            limited = report.get("rate_limit_exceeded")
+            if limited:
                 limit = ExportLimitError(
                     f"{limited} may not be exported again yet: a type of more than 10,000 "
                     "records is exported as a whole once a day. With since=... it may be "
@@ -119,7 +122,7 @@ class BaseExportJob(BaseJob[R_co]):
                 limit.type = str(limited)
                 raise limit
             error = JobFailedError("The server gave the export up: try it again later")
-            error.log = yield from log_of(self._client, said)
+            error.log = yield from read_log(self._client, report)
             raise error
 
 
@@ -130,15 +133,15 @@ class BaseResult(Generic[P_co]):
         self,
         client: Client | AsyncClient,
         job: BaseExportJob[object],
-        said: dict[str, JSON],
+        report: dict[str, JSON],
     ) -> None:
         self._client = client
-        self._job, self._url = job, said.get("url")
+        self._job, self._url = job, report.get("url")
         self._files: ExportedFiles | None = None
         self.expires_at: datetime | None = None
         """Until when the server keeps the file; two days from the export, usually."""
         with suppress(ValueError):
-            self.expires_at = datetime.fromisoformat(str(said.get("expires_at")))
+            self.expires_at = datetime.fromisoformat(str(report.get("expires_at")))
 
     @override
     def __repr__(self) -> str:
@@ -166,8 +169,8 @@ class BaseResult(Generic[P_co]):
             if not error.address_expired:
                 raise
             # The job, while it is known, has a new address.
-            said = yield from look(self._client, "export", self._job.token)
-            self._url = said.get("url")
+            report = yield from poll_job(self._client, "export", self._job.token)
+            self._url = report.get("url")
             yield from fetch(self._client, self._url, file, _FILE)
 
     def download(self, folder: str | os.PathLike[str]) -> P_co:
@@ -228,11 +231,11 @@ class AsyncExportResult(BaseResult["Coroutine[Any, Any, list[Path]]"]):
         """See ``ExportResult.rows``; the disk is read in worker threads."""
         import asyncio
 
-        found = self._client.run(self._fetched())
-        files = await cast("Coroutine[Any, Any, ExportedFiles]", found)
+        fetched = self._client.run(self._fetched())
+        files = await cast("Coroutine[Any, Any, ExportedFiles]", fetched)
         rows = files.rows(type, into)
-        while taken := await asyncio.to_thread(lambda: list(islice(rows, _TAKEN))):
-            for row in taken:
+        while block := await asyncio.to_thread(lambda: [*islice(rows, _ROWS_PER_READ)]):
+            for row in block:
                 yield row
 
 

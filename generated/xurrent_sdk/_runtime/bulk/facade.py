@@ -110,15 +110,14 @@ class BaseBulk(Generic[E_co, I_co, M_co, X_co, J_co]):
         ``rows``: mappings by header, as ``{"Primary Email": "ann@widget.com"}``; models or
         dataclasses with fields in Python's spelling; or the path of a CSV file. Rows that
         are typed as ``Mapping`` need ``strict=True``: checkers cannot tell them from the
-        rows of another type. A header
-        that is not there leaves the record alone, ``None`` and an empty cell clear.
-        ``strict=False`` takes any type and header. The async client reads rows in a
-        worker thread.
+        rows of another type. A header that is not there leaves the record alone, ``None``
+        and an empty cell clear. ``strict=False`` takes any type and header. The async
+        client reads rows in a worker thread.
 
         Without rows nothing is sent: the job's token is empty, and waiting returns zero
-        counts at once. Rows with other headers go to a file of their own, which is sent when the one
-        before is done; more than ``max_jobs`` files are refused. ``timeout`` bounds, in
-        seconds, the wait for those files, and ``progress`` is called for them.
+        counts at once. Rows with other headers go to a file of their own, which is sent
+        when the one before is done; more than ``max_jobs`` files are refused. ``timeout``
+        bounds, in seconds, the wait for those files, and ``progress`` is called for them.
         ``exact_keys=True`` takes two rows whose keys differ in capitals only for two
         records.
 

@@ -82,8 +82,8 @@ _DOCUMENT: Final = Downloaded(
     "Its address does not work any more: what was done can be seen by queries",
 )
 QUERY_PAUSE_SECONDS: Final = 5.0
-"""The longest pause between two looks at an asynchronous query."""
-_LOG_SHOWN: Final = 20_000
+"""The longest pause between two polls of an asynchronous query."""
+_LOG_BYTES: Final = 20_000
 _LOST: Final = {
     "import": "The result is in the mail to the token's owner and in "
     "the account's system log. Rows with a key may be imported again without harm",
@@ -198,8 +198,8 @@ class BaseJob(Generic[R_co]):
         ``ImportOutcome``, of which rows may have failed even so.
 
         ``progress`` is called when its state or line has changed. The pauses between two
-        polls grow up to 15 seconds. After ``timeout`` seconds, for ever if not
-        given, ``JobRunningError`` is raised, and one may wait again.
+        polls grow up to 15 seconds. After ``timeout`` seconds, for ever if not given,
+        ``JobRunningError`` is raised, and one may wait again.
 
         Raises ``JobFailedError`` when the server gave it up, ``ExportLimitError``,
         ``JobOutcomeUnknownError`` when nobody polled for five minutes after its end, and
@@ -220,7 +220,7 @@ def token_of(content: Mapping[str, JSON] | None, kind: JobKind) -> str:
     raise ResponseMismatchError(f"The answer to the {kind} holds no token of a job")
 
 
-def look(
+def poll_job(
     client: BaseClient[Any, Any], kind: JobKind, token: str
 ) -> Flow[dict[str, JSON]]:
     """Return the server's report of a job. Raises ``JobOutcomeUnknownError``."""
@@ -272,7 +272,7 @@ def until_ended(
         while True:
             throttled = False
             try:
-                said = yield from look(patience.bounded(client), kind, token)
+                report = yield from poll_job(patience.bounded(client), kind, token)
             except _FINAL:
                 raise
             except XurrentError as error:
@@ -281,13 +281,13 @@ def until_ended(
                 if not throttled and now() - seen_at > _REMEMBERED_SECONDS:
                     raise
             else:
-                seen_at, state = now(), str(said["state"])
-                seen = _progress(said)
+                seen_at, state = now(), str(report["state"])
+                seen = _progress(report)
                 if patience.progress is not None and seen != shown:
                     yield from call(partial(patience.progress, seen))
                 shown = seen
                 if state in {"done", "failed", "error"}:
-                    return said
+                    return report
             yield from patience.pause(
                 f"The {kind} {token} is still {state}",
                 sparing=throttled or pool.is_low,
@@ -296,10 +296,10 @@ def until_ended(
         pool.keep_for(-1)
 
 
-def _progress(said: Mapping[str, JSON]) -> JobProgress:
-    of_type, line = said.get("type"), said.get("line")
+def _progress(report: Mapping[str, JSON]) -> JobProgress:
+    of_type, line = report.get("type"), report.get("line")
     return JobProgress(
-        str(said["state"]),
+        str(report["state"]),
         of_type if isinstance(of_type, str) else None,
         line if is_whole(line) else None,
     )
@@ -319,14 +319,14 @@ def fetch(
     return download_to(client, address, to, content=content)
 
 
-def log_of(client: BaseClient[Any, Any], said: Mapping[str, JSON]) -> Flow[str]:
-    """The beginning of a job's log file; empty where there is none to be had."""
+def read_log(client: BaseClient[Any, Any], report: Mapping[str, JSON]) -> Flow[str]:
+    """Return the beginning of a job's log file; empty if there is no readable one."""
     file = io.BytesIO()
     content = Downloaded("log download", "The log file", "")
-    if url := said.get("logfile"):
-        with suppress(XurrentError):  # what the job came to is more important
+    if url := report.get("logfile"):
+        with suppress(XurrentError):  # the outcome of the job is more important
             yield from fetch(client, url, file, content, 64 * 2**20)
-    return file.getvalue()[:_LOG_SHOWN].decode("utf-8", "replace")
+    return file.getvalue()[:_LOG_BYTES].decode("utf-8", "replace")
 
 
 class _AsyncQuery(Protocol):
@@ -381,7 +381,7 @@ class Wait:
         """Wait for the result, and return it: a payload with the same selection.
 
         Its ``errors`` are for the caller to look at, as some items may have succeeded.
-        The pauses between two looks grow up to 5 seconds; after ``timeout`` seconds, for
+        The pauses between two polls grow up to 5 seconds; after ``timeout`` seconds, for
         ever if not given, ``JobRunningError`` is raised.
 
         Raises ``GraphQLError``, ``DownloadError``, and what reading any answer may.

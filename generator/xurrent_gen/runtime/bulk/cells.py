@@ -150,7 +150,7 @@ _WRITERS: Final[dict[type[Any], Callable[[Any], str]]] = {
     Mapping: _write_custom_fields,
     Iterable: _write_lines,
 }
-"""The first type that a value has counts. What comes out must have the column's form."""
+"""The first type that a value has counts. The text must match the column's pattern."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,9 +160,9 @@ class _Kind:
     read: Callable[[str], object] = str
     takes: tuple[type[Any], ...] = (int,)
     """The types of values that can stand there, besides text."""
-    form: str = ""
+    pattern: str = ""
     """A regular expression that text must match."""
-    told: str = "a whole number or text, or None for nothing"
+    accepts: str = "a whole number or text, or None for nothing"
     """The values that the cell accepts, for messages."""
     longest: int = 0
     """Bytes, if they are bounded."""
@@ -173,8 +173,8 @@ _HOUR: Final = r"([01]\d|2[0-3]):[0-5]\d"
 _ZONE: Final = r"(Z|[+-]\d\d:?\d\d)"
 _BOOLEAN: Final = r"(?i:1|t|y|true|yes|on|0|f|n|false|no|off)"
 _EMAIL: Final = r"[^@\s]+@[^@\s]+"
-_ID: Final = _Kind(form=r"\d+", told="the number of a record")
-_LINES: Final = _Kind(_lines, (Iterable,), told="a list of text")
+_ID: Final = _Kind(pattern=r"\d+", accepts="the number of a record")
+_LINES: Final = _Kind(_lines, (Iterable,), accepts="a list of text")
 _TEXT: Final = _Kind()
 _DURATION: Final = _Kind(
     _duration,
@@ -183,60 +183,65 @@ _DURATION: Final = _Kind(
     "whole minutes, or hours:minutes",
 )
 _KINDS: Final = {
-    "integer": _Kind(int, form=r"-?\d+", told="a whole number"),
+    "integer": _Kind(int, pattern=r"-?\d+", accepts="a whole number"),
     "id": _ID,
     "id_of": _ID,
     "boolean": _Kind(
         is_true,
         (bool,),
         _BOOLEAN,
-        told="True or False: the server takes any other word for false",
+        accepts="True or False: the server takes any other word for false",
     ),
     "decimal": _Kind(
         exact_decimal,
         (int, float, Decimal),
         r"-?\d+(\.\d+)?",
-        told="a finite number with a dot and no thousands separator",
+        accepts="a finite number with a dot and no thousands separator",
     ),
-    "date": _Kind(date.fromisoformat, (date,), _DAY, told="a date such as 2026-01-31"),
+    "date": _Kind(
+        date.fromisoformat, (date,), _DAY, accepts="a date such as 2026-01-31"
+    ),
     "timestamp": _Kind(
         _timestamp,
         (datetime,),
         rf"{_DAY}T{_HOUR}:[0-5]\d{_ZONE}",
-        told="a time with seconds and zone: use datetime(..., tzinfo=timezone.utc)",
+        accepts="a time with seconds and zone: use datetime(..., tzinfo=timezone.utc)",
     ),
     "datetime": _Kind(
         _zoneless,
         (datetime,),
         rf"{_DAY}T({_HOUR}|24:00)",
-        told="a date and time in whole minutes, without zone",
+        accepts="a date and time in whole minutes, without zone",
     ),
     "time_of_day": _Kind(
         TimeOfDay.parse,
         (time, TimeOfDay),
         rf"{_HOUR}|24:00",
-        told="a time of day in whole minutes, such as 17:30",
+        accepts="a time of day in whole minutes, such as 17:30",
     ),
     "duration_min": _DURATION,
     "duration_hm": _DURATION,
     "custom_fields_json": _Kind(
-        _custom_fields, (Mapping,), told="a mapping of custom fields by id"
+        _custom_fields, (Mapping,), accepts="a mapping of custom fields by id"
     ),
     "lines": _LINES,
     "links": _LINES,
     "urls": _LINES,
-    "refs": _Kind(_references, (Iterable,), told="a list of text"),
-    "ref": _Kind(Reference, form=".+", told="the key of one record"),
-    "email": _Kind(form=_EMAIL, told="an email address"),
-    "country": _Kind(form="[A-Z]{2}", told="a country code of two capital letters"),
+    "refs": _Kind(_references, (Iterable,), accepts="a list of text"),
+    "ref": _Kind(Reference, pattern=".+", accepts="the key of one record"),
+    "email": _Kind(pattern=_EMAIL, accepts="an email address"),
+    "country": _Kind(
+        pattern="[A-Z]{2}", accepts="a country code of two capital letters"
+    ),
     "enum": _Kind(
-        form="[a-z0-9_]+", told="the id of a value, such as in_progress: not its label"
+        pattern="[a-z0-9_]+",
+        accepts="the id of a value, such as in_progress: not its label",
     ),
     "enum:language": _TEXT,
-    "source": _Kind(form=".+", longest=30),
-    "source_id": _Kind(form=".+", longest=128),
+    "source": _Kind(pattern=".+", longest=30),
+    "source_id": _Kind(pattern=".+", longest=128),
     "text": _Kind(longest=65_536),
-    "unknown": _Kind(takes=(), told="text, a number, a date or a list"),
+    "unknown": _Kind(takes=(), accepts="text, a number, a date or a list"),
 }
 _KEYS: Final = {
     "primary email": (rf"{_EMAIL}( @\S+)?", "a person's primary email"),
@@ -249,17 +254,19 @@ _KEYS: Final = {
 def _kind(text: str) -> _Kind:
     """Return the kind of a column, such as ``ref:person by primary email``."""
     kind = _KINDS.get(text) or _KINDS.get(text.partition(":")[0], _TEXT)
-    form, told = _KEYS.get(text.partition(" by ")[2], (kind.form, kind.told))
-    return replace(kind, form=form, told=told)
+    pattern, accepts = _KEYS.get(
+        text.partition(" by ")[2], (kind.pattern, kind.accepts)
+    )
+    return replace(kind, pattern=pattern, accepts=accepts)
 
 
 def _normal(column: Column, kind: _Kind, text: str) -> str:
-    """A cell as the server compares it: keys and forms without blanks, one true."""
-    if not (kind.form or column.key or column.refers_to):
+    """A cell as the server compares it: without blanks around keys, and ``TRUE``."""
+    if not (kind.pattern or column.key or column.refers_to):
         return text
     lines = text.split("\n") if column.is_list else [text]
     text = "\n".join(map(str.strip, lines))
-    is_flag = kind.read is is_true and re.fullmatch(kind.form, text, re.ASCII)
+    is_flag = kind.read is is_true and re.fullmatch(kind.pattern, text, re.ASCII)
     return str(is_true(text)).upper() if is_flag else text
 
 
@@ -289,20 +296,20 @@ def cell_of(column: Column, value: object) -> str:
         if column.kind == "unknown":
             kind = next((k for k in _KINDS.values() if of_type in k.takes), kind)
         if of_type not in kind.takes:
-            raise Unfit(kind.told)
+            raise Unfit(kind.accepts)
         value = _WRITERS[of_type](value)
     text = _normal(column, kind, value.replace("\r\n", "\n").replace("\r", "\n"))
     if "\0" in text or (not text.isascii() and re.search(r"[\ud800-\udfff]", text)):
         raise Unfit("text without NUL and without halves of surrogate pairs")
     if text.strip():
         for line in text.split("\n") if column.is_list else (text,):
-            if kind.form and not re.fullmatch(kind.form, line, re.ASCII):
-                raise Unfit(kind.told)
+            if kind.pattern and not re.fullmatch(kind.pattern, line, re.ASCII):
+                raise Unfit(kind.accepts)
         if kind.longest and len(text.encode()) > kind.longest:
             raise Unfit(f"text of at most {kind.longest} bytes")
         if kind.read is _custom_fields:
             try:
                 _custom_fields(text)
             except ValueError:
-                raise Unfit(kind.told) from None
+                raise Unfit(kind.accepts) from None
     return text

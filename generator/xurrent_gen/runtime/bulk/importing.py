@@ -81,22 +81,22 @@ def _ended(
     if not token:  # there were no rows
         return before
     with jobs.traced("import", token, outcomes, of_type):
-        said = yield from jobs.until_ended(client, "import", token, patience)
-        done, log = said["state"] == "done", ""
+        report = yield from jobs.until_ended(client, "import", token, patience)
+        done, log = report["state"] == "done", ""
         counts: ImportOutcome | None = None
         with suppress(ValueError):
-            counts = ImportOutcome.of(said.get("results"))
+            counts = ImportOutcome.of(report.get("results"))
         if done and counts is None:
             raise ResponseMismatchError(
                 "The import is done, but its answer has no counts of rows: see the e-mail "
                 "to the token's owner, or the account's system log"
             )
         if not done or (counts and (counts.failures or counts.errors)):
-            log = yield from jobs.log_of(client, said)
+            log = yield from jobs.read_log(client, report)
         outcome = before.plus(counts or NOTHING, log)
         if done:
             return outcome
-        message = said.get("message")
+        message = report.get("message")
         reason = f": {message[:500]}" if isinstance(message, str) else ""
         error = JobFailedError(
             f"The server gave the import up{reason}. What it had done stays done: "
@@ -130,8 +130,9 @@ def _send_files(
         return [files(n, given[n], later=later.get(n, ())) for n in names]
 
     prepared = yield from call(prepare, blocking=True)
-    for text in [text for each in prepared for text in each.warnings]:
-        warnings.warn(text, ReplacesWarning, stacklevel=2)
+    for each in prepared:
+        for text in each.warnings:
+            warnings.warn(text, ReplacesWarning, stacklevel=2)
     sent = [(each.type, file) for each in prepared for file in each.files]
     sent += [(each.type, file) for each in prepared for file in each.second_pass]
     token, outcomes = "", dict.fromkeys(names, NOTHING)
