@@ -67,7 +67,7 @@ def render(
     issues: tuple[Issue, ...] = (),
 ) -> GenerationResult:
     """Render the package of an analysis; ``issues`` are known before."""
-    from xurrent_gen.custom_fields.definitions import told
+    from xurrent_gen.custom_fields.definitions import unread_form_warnings
     from xurrent_gen.ir.left_out import issues_of, summarise
     from xurrent_gen.plan.exports import contract
     from xurrent_gen.plan.files import plan_files
@@ -80,7 +80,7 @@ def render(
         *issues,
         *analysis.issues,
         *issues_of(slim),
-        *told(analysis.extensions),
+        *unread_form_warnings(analysis.extensions),
     )
     features = FeatureSet(config.features)
     plans = plan_files(

@@ -11,7 +11,7 @@ from xurrent_gen.analysis.surface import Element, Offer
 from xurrent_gen.custom_fields.definitions import extensions_of
 from xurrent_gen.custom_fields.model import FormField
 from xurrent_gen.custom_fields.names import name_filters
-from xurrent_gen.custom_fields.plan import named_forms, told
+from xurrent_gen.custom_fields.plan import field_description, named_forms
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.features import CUSTOM_FIELDS
 
@@ -61,7 +61,7 @@ class FormSurface:
                     cls,
                     tuple(spelled),
                     _type(each),
-                    description=told(each),
+                    description=field_description(each),
                 )
                 for option in each.options:
                     yield Offer(

@@ -1,4 +1,4 @@
-"""``custom-fields.json``: what an account says of its UI extensions, as it is kept.
+"""``custom-fields.json``: the UI extensions of an account, as a package stores them.
 
 The file holds the forms as they are, so that a later xurrent-gen that understands more
 reads more of them; only what nothing is generated from is left out. What the API answers
@@ -43,20 +43,20 @@ def read_definitions(path: Path) -> bytes:
 
 
 def canonical(text: bytes | str) -> bytes:
-    """Definitions as they are kept; raises ``ValueError`` if the text has none."""
-    return kept(_nodes(json.loads(text)))
+    """The definitions in a text; raises ``ValueError`` if it has none."""
+    return definitions_of(_nodes(json.loads(text)))
 
 
-def kept(nodes: Iterable[object]) -> bytes:
-    """UI extensions as GraphQL tells them, in the form in which they are kept."""
-    found = [_kept(node) for node in nodes]
-    found.sort(key=lambda each: [str(each[k]) for k in ("category", "name", "id")])
-    text = json.dumps({"extensions": found}, indent=1, ensure_ascii=False)
+def definitions_of(nodes: Iterable[object]) -> bytes:
+    """The definitions of UI extensions, which are given as GraphQL answers them."""
+    stored = [_stored_extension(node) for node in nodes]
+    stored.sort(key=lambda each: [str(each[k]) for k in ("category", "name", "id")])
+    text = json.dumps({"extensions": stored}, indent=1, ensure_ascii=False)
     return f"{text}\n".encode("utf-8", "replace")
 
 
 def extensions_of(definitions: bytes) -> tuple[Extension, ...]:
-    """The extensions in definitions as they are kept."""
+    """The extensions in definitions."""
     if not definitions:
         return ()
     document = cast("dict[str, list[dict[str, str]]]", json.loads(definitions))
@@ -70,8 +70,8 @@ def chosen(definitions: bytes, names: Sequence[str]) -> tuple[bytes, tuple[Issue
     nodes = _nodes(json.loads(definitions))
     listed = [cast("dict[str, object]", node) for node in nodes]
     known = [str(each["name"]) for each in listed]
-    found = [e for e in listed if e["name"] in names or e["id"] in names]
-    there = {each[key] for each in found for key in ("name", "id")}
+    matching = [e for e in listed if e["name"] in names or e["id"] in names]
+    matched = {each[key] for each in matching for key in ("name", "id")}
     issues = tuple(
         warning(
             "",
@@ -79,9 +79,9 @@ def chosen(definitions: bytes, names: Sequence[str]) -> tuple[bytes, tuple[Issue
             f"correct ui-extensions; there are: {', '.join(known) or 'none'}",
         )
         for name in names
-        if name not in there
+        if name not in matched
     )
-    return kept(found), issues
+    return definitions_of(matching), issues
 
 
 def bundled() -> bytes:
@@ -90,7 +90,7 @@ def bundled() -> bytes:
     return canonical(data.read_bytes())
 
 
-def told(extensions: Iterable[Extension]) -> Iterator[Issue]:
+def unread_form_warnings(extensions: Iterable[Extension]) -> Iterator[Issue]:
     """Warnings about parts of forms that could not be read, for the summary."""
     for each in extensions:
         for problem in each.form.unread:
@@ -101,16 +101,16 @@ def told(extensions: Iterable[Extension]) -> Iterator[Issue]:
             )
 
 
-def _extension(kept: Mapping[str, object]) -> Extension:
-    lines = cast("list[str]", kept["html"])
+def _extension(stored: Mapping[str, object]) -> Extension:
+    lines = cast("list[str]", stored["html"])
     form = read_form("\n".join(lines))
-    if kept.get("designer"):
+    if stored.get("designer"):
         form = Form(form.fields, (_DESIGNER, *form.unread))
-    texts = {k: str(kept[k]) for k in ("id", "name", "category", "title")}
+    texts = {k: str(stored[k]) for k in ("id", "name", "category", "title")}
     return Extension(form=form, **texts)
 
 
-def _kept(node: object) -> dict[str, object]:
+def _stored_extension(node: object) -> dict[str, object]:
     if not isinstance(node, dict):
         raise ValueError("a UI extension is an object")
     each = cast("dict[str, object]", node)
@@ -123,12 +123,12 @@ def _kept(node: object) -> dict[str, object]:
     if not texts["id"] or not texts["name"]:
         raise ValueError("a UI extension has an id and a name")
     designer = version.get("formDefinition") is not None or version.get("designer")
-    found: dict[str, object] = {**texts, "html": str(html).split("\n")}
-    return {**found, "designer": True} if designer else found
+    stored: dict[str, object] = {**texts, "html": str(html).split("\n")}
+    return {**stored, "designer": True} if designer else stored
 
 
 def _nodes(document: object) -> list[object]:
-    """The extensions in whatever they were wrapped in."""
+    """The list of extensions, without the objects that a query or a file wraps it in."""
     for key in ("data", "uiExtensions", "extensions", "nodes"):
         if isinstance(document, dict) and key in document:
             document = cast("dict[str, object]", document)[key]

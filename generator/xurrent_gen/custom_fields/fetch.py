@@ -33,25 +33,26 @@ def fetch_definitions(
     progress: Progress,
     environ: Mapping[str, str] | None = None,
 ) -> tuple[bytes, tuple[Issue, ...]]:
-    """The definitions in their kept form, or nothing, and what could not be read.
+    """The definitions, or nothing, and issues about those that could not be read.
 
     They come from the file that is named, else from the account, else from the copy in
     the package, which is what ``--check`` and ``--offline`` look at first. Raises
     ``xurrent_gen.errors.SourceFileError`` for a file that cannot be used; an
-    account that does not tell them is a warning.
+    account that does not answer is a warning.
     """
     if CUSTOM_FIELDS not in config.features:
         return b"", ()
     from xurrent_gen.custom_fields.definitions import chosen
 
-    found, issues = _found(config, progress, os.environ if environ is None else environ)
-    if not found:
+    variables = os.environ if environ is None else environ
+    definitions, issues = _all_definitions(config, progress, variables)
+    if not definitions:
         return b"", issues
-    definitions, unknown = chosen(found, config.ui_extensions)
+    definitions, unknown = chosen(definitions, config.ui_extensions)
     return definitions, (*issues, *unknown)
 
 
-def _found(
+def _all_definitions(
     config: GeneratorConfig, progress: Progress, environ: Mapping[str, str]
 ) -> tuple[bytes, tuple[Issue, ...]]:
     from xurrent_gen.custom_fields.definitions import bundled, read_definitions
@@ -60,51 +61,52 @@ def _found(
         return read_definitions(config.custom_fields), ()
     if isinstance(config.source, SandboxSettings):
         return bundled(), ()
-    kept = config.target / DEFINITIONS_FILE
-    is_kept = kept.is_file()
+    copy = config.target / DEFINITIONS_FILE
+    has_copy = copy.is_file()
     issues: tuple[Issue, ...] = ()
-    wants_kept = config.offline or (config.check and not config.refresh)
-    if isinstance(config.source, AccountSettings) and not (is_kept and wants_kept):
+    prefers_copy = config.offline or (config.check and not config.refresh)
+    if isinstance(config.source, AccountSettings) and not (has_copy and prefers_copy):
         try:
-            return _told(config, config.source, progress, environ), ()
+            return _from_account(config, config.source, progress, environ), ()
         except FetchError as error:
-            issues = (_untold(error, is_kept=is_kept),)
-    if is_kept:
-        progress.detail(f"custom fields are typed by {kept}")
-        return read_definitions(kept), issues
+            issues = (_account_failed(error, has_copy=has_copy),)
+    if has_copy:
+        progress.detail(f"custom fields are typed by {copy}")
+        return read_definitions(copy), issues
     return b"", issues
 
 
-def _told(
+def _from_account(
     config: GeneratorConfig,
     settings: AccountSettings,
     progress: Progress,
     environ: Mapping[str, str],
 ) -> bytes:
     """Definitions of the account, fetched now or a short while ago."""
-    from xurrent_gen.custom_fields.definitions import kept
+    from xurrent_gen.custom_fields.definitions import definitions_of
     from xurrent_gen.introspect.account import ask_pages
 
     secrets = load_secrets(config.variables(environ))
     cache = CacheFolder.of(environ, CUSTOM_FIELDS)
     who = secrets.token or secrets.client_id
     key = digest_key(CUSTOM_FIELDS, settings.graphql_endpoint, settings.account, who)
-    if entry := cache.recent(key, config):
+    entry = cache.recent(key, config)
+    if entry is not None:
         return entry.body
     if config.offline:
         raise FetchError("no UI extensions are kept here, and --offline asks for none")
     progress.step("Reading the UI extensions")
     nodes = ask_pages(settings, secrets, _DOCUMENT, "uiExtensions", config.timeout)
     try:
-        body = kept(nodes)
+        body = definitions_of(nodes)
     except ValueError as error:
         raise FetchError(f"uiExtensions could not be read: {error}") from None
     cache.store(key, body)
     return body
 
 
-def _untold(error: FetchError, *, is_kept: bool) -> Issue:
-    then = "those of the package are used again" if is_kept else "they stay untyped"
+def _account_failed(error: FetchError, *, has_copy: bool) -> Issue:
+    then = "those of the package are used again" if has_copy else "they stay untyped"
     remedy = error.remedy or "run again"
     return warning(
         "",

@@ -60,7 +60,7 @@ def typed_filters(schema: Schema, forms: Forms) -> tuple[TypedFilter, ...]:
 
 
 def _condition(schema: Schema, filter_type: str) -> str:
-    """The condition on custom fields, where it has all operators."""
+    """The input of the condition on custom fields, if it has all operators."""
     for each in filter_conditions(schema, filter_type):
         if isinstance(each.type, ListOf):
             shape = condition_shape(schema, each.type.base)
@@ -73,15 +73,15 @@ def _condition(schema: Schema, filter_type: str) -> str:
 
 def _fields(forms: Forms, record: str) -> Iterator[tuple[str, NamedField | None]]:
     by_name: dict[str, list[NamedField]] = {}
-    for each in (
-        each for form in forms if form.record == record for each in form.fields
-    ):
-        if each.field.filter_name:
-            by_name.setdefault(each.field.filter_name, []).append(each)
-    for name, found in sorted(by_name.items()):
-        classes = {_CLASSES.get(each.field.kind) for each in found}
-        is_one = len(found) == 1 or "OptionCondition" not in classes
-        yield name, found[0] if len(classes) == 1 and is_one else None
+    for form in forms:
+        for field in form.fields if form.record == record else ():
+            if field.field.filter_name:
+                by_name.setdefault(field.field.filter_name, []).append(field)
+    for name, fields in sorted(by_name.items()):
+        classes = {_CLASSES.get(each.field.kind) for each in fields}
+        # Two forms have options of their own, even under one name.
+        may_share = len(fields) == 1 or "OptionCondition" not in classes
+        yield name, fields[0] if len(classes) == 1 and may_share else None
 
 
 def class_of(names: Names, each: TypedFilter) -> tuple[str, str]:

@@ -82,7 +82,8 @@ def name_forms(
             own, enum, literal = scope[known.id], None, None
             if known.options:
                 stem = f"{name.rstrip('_')}{_class(own.replace('_', ' '))}"
-                enum, literal = (unique(f"{stem}{e}", in_use) for e in ("", "Literal"))
+                enum = unique(stem, in_use)
+                literal = unique(f"{stem}Literal", in_use)
             members = fill_scope(
                 [option.value for option in known.options],
                 lambda value: upper_case(_ascii(value)),

@@ -16,7 +16,7 @@ from xurrent_gen.custom_fields.plan import (
     FormPlanner,
     Forms,
     classes_of,
-    told,
+    field_description,
 )
 from xurrent_gen.ir.conventions import PAIRS
 from xurrent_gen.ir.model import ObjectType
@@ -99,8 +99,8 @@ class FormBook:
                 linked(f"{planner.read_as(named)} | None"),
                 readable(named.field.id),
                 f"{variable}.{named.name}",
-                ("required",) * named.field.is_required,
-                readable(f"{told(named.field)} {where}".strip()),
+                ("required",) if named.field.is_required else (),
+                readable(f"{field_description(named.field)} {where}".strip()),
             )
 
     def _options(self, named: NamedField, enum: str) -> Section:
@@ -117,9 +117,10 @@ class FormBook:
         program = Program(self.package)
         cls = program.use(form.name, FOLDER)
         given = shown = ""
-        for each in form.fields[:1]:
-            given = f"{each.name}={self._value(each, program)}"
-            shown = f".{each.name}"
+        if form.fields:
+            first = form.fields[0]
+            given = f"{first.name}={self._value(first, program)}"
+            shown = f".{first.name}"
         lines: list[str] = []
         if record is not None:
             model = program.use(self.context.names.class_of(record.name))

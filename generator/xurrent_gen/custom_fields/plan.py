@@ -148,7 +148,7 @@ class FormPlanner:
         if field.is_many:
             arguments.append("many=True")
         annotation = f"{base}[{self.read_as(named)}]"
-        words = described(told(field))
+        words = described(field_description(field))
         return Attribute(named.name, annotation, Call(base, arguments), words)
 
     def read_as(self, named: NamedField) -> str:
@@ -172,7 +172,8 @@ class FormPlanner:
         field = named.field
         if named.enum:
             return named.enum if is_read else f"{named.enum} | {named.literal}"
-        if record := self._record(field):
+        record = self._record(field)
+        if record:
             given = imports.within(imports.shadowed | self._given)
             module = self._context.paths.module(record)
             model = given.check(module, self._context.names.class_of(record))
@@ -197,8 +198,8 @@ class FormPlanner:
         return name if known else ""
 
 
-def told(field: FormField) -> str:
-    """Text from the form about a field: its label, required or not, secret or not."""
+def field_description(field: FormField) -> str:
+    """The label of a field, and whether it is required or secret, as sentences."""
     marks = [
         "The form requires it." if field.is_required else "",
         "It is a secret, which reads back masked." if field.is_secret else "",

@@ -10,7 +10,7 @@ from xurrent_gen.commands.diff.compare import compare
 from xurrent_gen.commands.diff.render import digest
 from xurrent_gen.config import FileSettings, GeneratorConfig
 from xurrent_gen.custom_fields.compare import FormSurface
-from xurrent_gen.custom_fields.definitions import kept
+from xurrent_gen.custom_fields.definitions import definitions_of
 from xurrent_gen.features import CUSTOM_FIELDS, resolve
 
 SCHEMA = "type Query { a: String }"
@@ -27,10 +27,10 @@ def extension(number: int, name: str, html: str) -> dict[str, object]:
 
 
 def test_changes_are_classed_for_programs() -> None:
-    before = kept(
+    before = definitions_of(
         [extension(1, "Rack", OLD), extension(2, "Was", ""), extension(3, "A", "")]
     )
-    after = kept(
+    after = definitions_of(
         [extension(1, "Rack", NEW), extension(3, "B", ""), extension(4, "Is", "")]
     )
     found = [
@@ -59,8 +59,8 @@ def test_a_name_that_a_newcomer_takes_is_breaking() -> None:
     new = f"{field}<input id=has_blank data-filterable-name=rack_no></div>"
     new += "<select id=kind><option>red<option>RED</select>"
     found = compare(
-        FormSurface(kept([extension(1, "Rack", old)])),
-        FormSurface(kept([extension(1, "Rack", new)])),
+        FormSurface(definitions_of([extension(1, "Rack", old)])),
+        FormSurface(definitions_of([extension(1, "Rack", new)])),
     )
     renamed = [each for each in found if each.kind == "renamed"]
     assert {name for each in renamed for name in each.names} == {
@@ -76,7 +76,7 @@ def test_generate_and_diff_tell_them(tmp_path: Path) -> None:
     schema.write_text(SCHEMA)
 
     def generate(folder: str, html: str) -> Generated:
-        forms.write_bytes(kept([extension(1, "Rack", html)]))
+        forms.write_bytes(definitions_of([extension(1, "Rack", html)]))
         where, features = tmp_path / folder, resolve([CUSTOM_FIELDS])
         source = FileSettings(schema)
         return api.generate(

@@ -14,10 +14,10 @@ from tests.support.checkers import basedpyright
 from tests.support.packages import drifted, generate
 from xurrent_gen.custom_fields.definitions import (
     canonical,
+    definitions_of,
     extensions_of,
-    kept,
     read_definitions,
-    told,
+    unread_form_warnings,
 )
 from xurrent_gen.errors import SourceFileError
 
@@ -70,7 +70,7 @@ def nodes() -> list[dict[str, Any]]:
 def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("hostile")
     (folder / "schema.graphql").write_text(SCHEMA)
-    (folder / "extensions.json").write_bytes(kept(nodes()))
+    (folder / "extensions.json").write_bytes(definitions_of(nodes()))
     more = ("--feature", "custom-fields", "--custom-fields")
     return generate(
         folder / "schema.graphql", folder, *more, str(folder / "extensions.json")
@@ -116,16 +116,18 @@ print(json.dumps(seen))
 
 def test_the_file_is_the_input_of_the_next_run(root: Path) -> None:
     written = (root / "xurrent_sdk" / "custom-fields.json").read_bytes()
-    assert written == kept(nodes())
+    assert written == definitions_of(nodes())
     schema, feature = root / "schema.graphql", ("--feature", "custom-fields")
     assert not drifted(schema, root, *feature)
     renamed = root / "renamed.json"
-    renamed.write_bytes(kept([{**e, "name": f"New {e['name']}"} for e in nodes()]))
+    renamed.write_bytes(
+        definitions_of([{**e, "name": f"New {e['name']}"} for e in nodes()])
+    )
     assert drifted(schema, root, *feature, "--custom-fields", str(renamed))
 
 
 def test_several_forms_are_read() -> None:
-    expected = kept(nodes())
+    expected = definitions_of(nodes())
     for wrapped in (
         nodes(),
         {"nodes": nodes()},
@@ -159,5 +161,5 @@ def test_what_is_no_definition_is_told(text: str, problem: str, tmp_path: Path) 
 def test_a_designer_form_is_named() -> None:
     version: dict[str, object] = {"formDefinition": {}, "html": None}
     node = {"id": "1", "name": "Made", "activeVersion": version}
-    [issue] = told(extensions_of(kept([node])))
+    [issue] = unread_form_warnings(extensions_of(definitions_of([node])))
     assert "'Made' stay raw: made with the designer" in issue.message

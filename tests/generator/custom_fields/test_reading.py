@@ -17,7 +17,7 @@ from xurrent_gen.config import (
     GeneratorConfig,
 )
 from xurrent_gen.custom_fields import fetch
-from xurrent_gen.custom_fields.definitions import bundled, kept
+from xurrent_gen.custom_fields.definitions import bundled, definitions_of
 from xurrent_gen.custom_fields.fetch import fetch_definitions
 from xurrent_gen.progress import SILENT
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
@@ -80,7 +80,7 @@ def test_all_pages_are_read(
 def test_check_and_offline_look_at_the_package(
     config: GeneratorConfig, environ: dict[str, str], sandbox: RunningSandbox
 ) -> None:
-    own = kept([{"id": "1", "name": "Own"}])
+    own = definitions_of([{"id": "1", "name": "Own"}])
     keep(config, own)
     for told in (changed(config, check=True), changed(config, offline=True)):
         assert fetch_definitions(told, QUIET, environ) == (own, ())
@@ -112,7 +112,7 @@ def test_a_missing_scope_is_a_warning(
         assert "they stay untyped" in str(issue)
         assert "uiExtension:Read" in str(issue)
         assert "--custom-fields FILE" in str(issue)
-        own = kept([{"id": "1", "name": "Own"}])
+        own = definitions_of([{"id": "1", "name": "Own"}])
         keep(config, own)
         definitions, [issue] = fetch_definitions(refused, QUIET, environ)
         assert definitions == own

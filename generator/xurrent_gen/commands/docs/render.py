@@ -14,7 +14,7 @@ from xurrent_gen.analysis.analysis import Analysis
 from xurrent_gen.commands.docs.model import Kind, Page
 from xurrent_gen.commands.docs.pages import plan_pages
 from xurrent_gen.config import GeneratorConfig
-from xurrent_gen.custom_fields.definitions import told
+from xurrent_gen.custom_fields.definitions import unread_form_warnings
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.output.tree import GenerationResult, build_tree, options_of
 from xurrent_gen.plan.exports import contract
@@ -53,7 +53,12 @@ def describe(
     files = render_reference(pages, config.package, facts)
     options = {**options_of(config), "reference": config.package}
     tree = build_tree(files, __version__, contract(), schema, options)
-    issues = (*config.issues, *issues, *analysis.issues, *told(analysis.extensions))
+    issues = (
+        *config.issues,
+        *issues,
+        *analysis.issues,
+        *unread_form_warnings(analysis.extensions),
+    )
     return GenerationResult(tree, issues, analysis)
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from tests.generator.commands.diff.test_compare import SCHEMA
 from tests.support.command import Command
-from xurrent_gen.custom_fields.definitions import kept
+from xurrent_gen.custom_fields.definitions import definitions_of
 
 WITHOUT_NAME = SCHEMA.replace("  name: String\n", "")
 
@@ -85,7 +85,7 @@ FORM = {"id": "x1", "name": "Rack", "category": "person"}
 
 
 def forms(html: str) -> str:
-    return kept([{**FORM, "activeVersion": {"html": html}}]).decode()
+    return definitions_of([{**FORM, "activeVersion": {"html": html}}]).decode()
 
 
 def test_forms_are_compared_with_what_is_configured(folder: Folder) -> None:
