@@ -15,7 +15,7 @@ from xurrent_gen.runtime.session.endpoints import (
     REGIONS,
     STAGES,
     AccountLocation,
-    PlaceError,
+    LocationError,
     locate,
 )
 
@@ -24,36 +24,33 @@ __all__ = [
     "STAGES",
     "AccountLocation",
     "Variables",
-    "find_place",
+    "find_location",
     "origin_of",
     "variable_name",
 ]
 
 
-def find_place(sources: Sequence[AccountLocation]) -> AccountLocation:
-    """The account and its place; see ``xurrent_gen.runtime.session.endpoints.locate``.
+def find_location(sources: Sequence[AccountLocation]) -> AccountLocation:
+    """The account and its location; see ``xurrent_gen.runtime.session.endpoints.locate``.
 
     Raises ``ConfigError``.
     """
     try:
         return locate(sources)
-    except PlaceError as error:
+    except LocationError as error:
         problem = error
     raise ConfigError(problem.what, where=problem.where, remedy=problem.remedy)
 
 
-def origin_of(place: AccountLocation) -> dict[str, str]:
-    """Settings that a package generated from ``place`` may store; none may be secret.
+def origin_of(location: AccountLocation) -> dict[str, str]:
+    """Settings that a package generated from ``location`` may store; none is secret.
 
     The query of an endpoint may hold a key, so such an endpoint is left out.
     """
-    said = {
-        name: value
-        for name in ("account", *place.said)
-        if isinstance(value := getattr(place, name), str)
-    }
-    if any("?" in value for value in said.values()):
-        return {"account": said["account"]} if "account" in said else {}
-    if place.graphql_endpoint is None and place.domain is None:
-        said.setdefault("stage", "prod")
-    return said
+    origin = {name: str(getattr(location, name)) for name in location.settings}
+    account = {} if location.account is None else {"account": location.account}
+    if any("?" in value for value in origin.values()):
+        return account
+    if location.graphql_endpoint is None and location.domain is None:
+        origin.setdefault("stage", "prod")
+    return {**account, **origin}

@@ -20,7 +20,7 @@ from pathlib import Path
 from xurrent_gen.config.endpoints import (
     AccountLocation,
     Variables,
-    find_place,
+    find_location,
     origin_of,
 )
 from xurrent_gen.config.manifest import MANIFEST, read_options, settings_in
@@ -58,7 +58,7 @@ _FIND_SCHEMA = (
     "(or set {}, or run `xurrent-gen init`)"
 )
 _ENDPOINTS = ("graphql_endpoint", "oauth_endpoint", "rest_endpoint")
-_PLACE = ("account", "stage", "domain", "region", *_ENDPOINTS)
+_LOCATION = ("account", "stage", "domain", "region", *_ENDPOINTS)
 _PREFIX = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
@@ -79,14 +79,14 @@ def load_config(flags: Flags, environ: Mapping[str, str], cwd: Path) -> Generato
     contradiction to another, naming it and the place where it stands; and where the
     file has several packages and ``--package`` names none of them.
     """
-    found = load_configs(flags, environ, cwd)
-    if len(found) > 1:
+    configs = load_configs(flags, environ, cwd)
+    if len(configs) > 1:
         raise ConfigError(
             "the configuration has several packages",
             where=load_table(flags.config, cwd).where,
-            remedy=f"name one: --package {' or '.join(c.package for c in found)}",
+            remedy=f"name one: --package {' or '.join(c.package for c in configs)}",
         )
-    return next(iter(found))
+    return configs[0]
 
 
 def load_configs(
@@ -176,14 +176,17 @@ def _choose_source(
     flags: Flags, variables: Variables, table: SettingsTable
 ) -> SourceSettings:
     flagged = AccountLocation(
-        **{name: getattr(flags, name) for name in _PLACE},
+        **{name: getattr(flags, name) for name in _LOCATION},
         spell=lambda name: f"--{_kebab(name)}",
     )
-    kinds = [
-        *(["--schema"] if flags.schema is not None else []),
-        *(["--sandbox"] if flags.sandbox else []),
-        *[flagged.spell(n) for n in _PLACE if getattr(flags, n) is not None][:1],
-    ]
+    kinds: list[str] = []
+    if flags.schema is not None:
+        kinds.append("--schema")
+    if flags.sandbox:
+        kinds.append("--sandbox")
+    account_flags = [n for n in _LOCATION if getattr(flags, n) is not None]
+    if account_flags:
+        kinds.append(flagged.spell(account_flags[0]))
     if len(kinds) > 1:
         raise ConfigError(
             f"{' and '.join(kinds)} cannot be used together",
@@ -206,25 +209,29 @@ def _choose_source(
     if not kinds and sandbox:
         return SandboxSettings()
     filed = AccountLocation(
-        **{name: table.text(_kebab(name)) for name in _PLACE},
+        **{name: table.text(_kebab(name)) for name in _LOCATION},
         spell=lambda name: f"{table.where}.{_kebab(name)}",
     )
     sources = [flagged, AccountLocation.of_environment(variables), filed]
-    place = find_place(sources)
-    if not place.account and place.graphql_endpoint is None:
-        said = [s.spell(name) for s in sources for name in s.said]
+    location = find_location(sources)
+    if not location.account and location.graphql_endpoint is None:
+        given = [s.spell(name) for s in sources for name in s.settings]
         raise ConfigError(
-            "the account is missing" if said else "there is no schema to generate from",
-            where=next(iter(said), None),
+            (
+                "the account is missing"
+                if given
+                else "there is no schema to generate from"
+            ),
+            where=given[0] if given else None,
             remedy=remedy_of(table.issues)
             or _FIND_SCHEMA.format(variables.name("account")),
         )
     return AccountSettings(
-        account=place.account,
-        graphql_endpoint=place.endpoints.graphql,
-        oauth_endpoint=place.endpoints.oauth,
-        origin=origin_of(place),
-        named_by=place.endpoints.named_by,
+        account=location.account,
+        graphql_endpoint=location.endpoints.graphql,
+        oauth_endpoint=location.endpoints.oauth,
+        origin=origin_of(location),
+        named_by=location.endpoints.named_by,
     )
 
 

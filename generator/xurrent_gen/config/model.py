@@ -18,7 +18,7 @@ from xurrent_gen.features import DEFAULT, FOLLOWS
 
 DEFAULT_PACKAGE = "xurrent_sdk"
 DEFAULT_TIMEOUT = 60.0
-"""Seconds for an answer, where nobody said how many."""
+"""Seconds that a server may take to answer, by default."""
 
 
 class ScalarKind(StrEnum):
@@ -113,9 +113,10 @@ class GeneratorConfig:
     place of asking the account; ``ui_extensions`` names those that count, or all.
     ``schema_max_age`` is in seconds: for so long a fetched schema is used again, unless
     ``refresh`` is set; ``offline`` uses it however old it is, and asks nobody.
-    ``timeout`` is how long a server may take to tell it. ``project`` has an installable
-    project written around the package, whose version moves by itself. Variables are read with ``env_prefix`` before their names. ``issues`` are
-    what in the settings looks like a slip.
+    ``timeout`` is the time, in seconds, that a server may take to answer with it.
+    ``project`` has an installable project written around the package, whose version
+    moves by itself. Variables are read with ``env_prefix`` before their names.
+    ``issues`` are what in the settings looks like a slip.
     """
 
     source: SourceSettings

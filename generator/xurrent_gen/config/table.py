@@ -75,9 +75,11 @@ class SettingsTable:
                 raise wrong
             keys = [key for key in FILE_KEYS if key != "packages"]
             _check_keys({**shared, **entry}, where, keys)
-            is_own = any(key in entry for key in _SOURCES)
-            kept = {k: v for k, v in shared.items() if not is_own or k not in _SOURCES}
-            tables.append(replace(self, where=where, values={**kept, **entry}))
+            inherited = dict(shared)
+            if any(key in entry for key in _SOURCES):
+                for key in _SOURCES:
+                    inherited.pop(key, None)
+            tables.append(replace(self, where=where, values={**inherited, **entry}))
         return tuple(tables)
 
     def text(self, key: str) -> str | None:
@@ -217,6 +219,5 @@ def _check_keys(
 def did_you_mean(word: object, known: Sequence[str]) -> str:
     """A question about the one of ``known`` that was probably meant, or nothing."""
     text = str(word).replace("_", "-").lower()
-    return "".join(
-        f"did you mean {e!r}? " for e in get_close_matches(text, known, 1, 0.5)
-    )
+    close = get_close_matches(text, known, 1, 0.5)
+    return f"did you mean {close[0]!r}? " if close else ""

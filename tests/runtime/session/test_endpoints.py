@@ -14,7 +14,7 @@ from xurrent_gen.runtime.http.fake import FakeTransport, Reply
 from xurrent_gen.runtime.session.endpoints import (
     AccountLocation,
     Endpoints,
-    resolve_place,
+    resolve_location,
 )
 
 DOMAINS = {"prod": "xurrent.com", "qa": "xurrent.qa", "demo": "xurrent-demo.com"}
@@ -24,7 +24,7 @@ OWN_OAUTH = "https://login.example.net:8443/token?x=1"
 
 def resolve_endpoints(**settings: Any) -> Endpoints:
     variables = Variables(settings.pop("environ", {}))
-    return resolve_place(
+    return resolve_location(
         AccountLocation(**settings), variables, AccountLocation()
     ).endpoints
 
@@ -171,7 +171,9 @@ REMEMBERED = AccountLocation(account="widget", stage="qa", region="au")
 def test_what_a_package_remembers_comes_last(
     settings: dict[str, Any], environ: dict[str, str], graphql: str
 ) -> None:
-    place = resolve_place(AccountLocation(**settings), Variables(environ), REMEMBERED)
+    place = resolve_location(
+        AccountLocation(**settings), Variables(environ), REMEMBERED
+    )
     assert place.endpoints.graphql == graphql
     assert place.account == settings.get(
         "account", environ.get("XURRENT_ACCOUNT", "widget")

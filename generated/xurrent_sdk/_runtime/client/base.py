@@ -31,7 +31,7 @@ from ..session.config import (
     ClientConfig,
     RequestOptions,
 )
-from ..session.endpoints import AccountLocation, Region, Stage, resolve_place
+from ..session.endpoints import AccountLocation, Region, Stage, resolve_location
 from ..session.progress import Watch
 from ..session.quota import Limits, LimitSnapshot
 from ..session.setup import build_session, user_agent
@@ -142,7 +142,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
             domain,
         )
         expect_fields(location)
-        place = resolve_place(location, Variables(), self._generated_from)
+        place = resolve_location(location, Variables(), self._generated_from)
         options = RequestOptions(
             (place.account or "").strip(),
             timeout=Timeout() if timeout is None else Timeout.of(timeout),

@@ -29,15 +29,15 @@ REGIONS: Final[tuple[str, ...]] = get_args(Region)
 _HOSTS: Final = {"prod": "xurrent.com", "qa": "xurrent.qa", "demo": "xurrent-demo.com"}
 _NAMING: Final = ("graphql_endpoint", "domain", "stage", "region")
 _ENDPOINTS: Final = ("graphql_endpoint", "oauth_endpoint", "rest_endpoint")
-_PLACE: Final = ("stage", "domain", "region", *_ENDPOINTS)
+_LOCATION: Final = ("stage", "domain", "region", *_ENDPOINTS)
 _DOMAIN: Final = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
 _ACCOUNT: Final = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9_-]*")
 _LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 @dataclass(eq=False, slots=True)
-class PlaceError(Exception):
-    """A wrong setting: the error, its place and the remedy; callers raise their own."""
+class LocationError(Exception):
+    """A wrong setting: the error, where it is set, the remedy; callers raise their own."""
 
     what: str
     where: str
@@ -96,18 +96,18 @@ class AccountLocation:
 
     @classmethod
     def of_environment(cls, variables: Variables) -> AccountLocation:
-        """The settings in the variables; a blank variable says nothing."""
-        said = {name: variables.get(name) for name in ("account", *_PLACE)}
-        return cls(**said, spell=variables.name)
+        """The settings in the variables; a blank variable is unset."""
+        values = {name: variables.get(name) for name in ("account", *_LOCATION)}
+        return cls(**values, spell=variables.name)
 
     @property
-    def said(self) -> tuple[str, ...]:
-        """The settings of the place (the account is none) that have a value."""
-        return tuple(name for name in _PLACE if getattr(self, name) is not None)
+    def settings(self) -> tuple[str, ...]:
+        """The names of the settings, besides the account, that have a value."""
+        return tuple(name for name in _LOCATION if getattr(self, name) is not None)
 
     @property
     def endpoints(self) -> Endpoints:
-        """The addresses; production in the EU for a place that says nothing."""
+        """The addresses; production in the EU without any setting."""
         domain = platform_domain(self.stage or "prod", self.region)
         if self.domain:
             domain = f"{self.region}.{self.domain}" if self.region else self.domain
@@ -116,38 +116,38 @@ class AccountLocation:
             oauth = oauth or f"https://oauth.{domain}/token"
             rest = rest or f"https://api.{domain}/v1"
         graphql = self.graphql_endpoint or f"https://graphql.{domain}"
-        said = (n for n in _NAMING if getattr(self, n) is not None)
-        named_by = next((f"from {self.spell(n)}" for n in said), "the default")
+        deciding = (n for n in _NAMING if getattr(self, n) is not None)
+        named_by = next((f"from {self.spell(n)}" for n in deciding), "the default")
         return Endpoints(graphql, oauth, rest and rest.rstrip("/"), named_by)
 
     @override
     def __str__(self) -> str:
-        named = ("account", *self.said) if self.account else self.said
+        named = ("account", *self.settings) if self.account else self.settings
         return ", ".join(f"{n.replace('_', ' ')} {getattr(self, n)}" for n in named)
 
 
 def locate(sources: Sequence[AccountLocation]) -> AccountLocation:
-    """The account and its place, checked, from sources in the order of precedence.
+    """The account and its location, checked, from sources in the order of precedence.
 
-    The account is that of the first source that names one. The place is that of the
+    The account is that of the first source that names one. The location is that of the
     first source that says anything about it, as a whole: an explicit stage leaves no
     endpoint of the environment in force.
 
-    Raises ``PlaceError`` for what is unknown, malformed, incomplete or contradictory, and
-    for the place of another account than the one that was named before it.
+    Raises ``LocationError`` for what is unknown, malformed, incomplete or contradictory,
+    and for the location of another account than the one that was named before it.
     """
     named = next((source for source in sources if source.account), AccountLocation())
     if named.account and not is_account_id(named.account):
-        raise PlaceError(
+        raise LocationError(
             f"{named.account!r} is no account id",
             named.spell("account"),
             "write the first part of the address of the account's web pages, such as "
             "'widget' of widget.xurrent.com",
         )
-    chosen = next((source for source in sources if source.said), AccountLocation())
+    chosen = next((source for source in sources if source.settings), AccountLocation())
     if chosen.account and named.account and chosen.account != named.account:
-        raise PlaceError(
-            f"{chosen.spell(chosen.said[0])} belongs to the account {chosen.account!r}, "
+        raise LocationError(
+            f"{chosen.spell(chosen.settings[0])} belongs to the account {chosen.account!r}, "
             f"and the client is for {named.account!r}",
             named.spell("account"),
             f"give {named.spell('stage')} (prod, qa or demo) or "
@@ -156,17 +156,17 @@ def locate(sources: Sequence[AccountLocation]) -> AccountLocation:
     return replace(_checked(chosen), account=named.account)
 
 
-def resolve_place(
+def resolve_location(
     given: AccountLocation, variables: Variables, remembered: AccountLocation
 ) -> AccountLocation:
-    """The account and place of a client: arguments, then variables, then ``remembered``.
+    """The account and location of a client: arguments, then variables, then ``remembered``.
 
     Raises ``ConfigurationError``; see ``locate``.
     """
     remembered = replace(remembered, spell=_of_the_package)
     try:
         return locate([given, AccountLocation.of_environment(variables), remembered])
-    except PlaceError as error:
+    except LocationError as error:
         problem = f"{error.what} ({error.where}): {error.remedy}"
     raise ConfigurationError(problem)
 
@@ -194,90 +194,92 @@ def is_account_id(text: str) -> bool:
     return _ACCOUNT.fullmatch(text.strip()) is not None
 
 
-def _checked(place: AccountLocation) -> AccountLocation:
-    """``place`` in its one spelling, complete and free of contradictions."""
-    stage = _known(place, "stage", STAGES)
-    region = _known(place, "region", REGIONS)
-    domain = _domain(place)
-    graphql, oauth, rest = (_url(place, name) for name in _ENDPOINTS)
+def _checked(location: AccountLocation) -> AccountLocation:
+    """``location`` in its one spelling, complete and free of contradictions."""
+    stage = _known(location, "stage", STAGES)
+    region = _known(location, "region", REGIONS)
+    domain = _domain(location)
+    graphql, oauth, rest = (_url(location, name) for name in _ENDPOINTS)
     if (region or oauth or rest) and not (stage or domain or graphql):
         what, name = "a region needs a stage", "region"
         if oauth or rest:
             name = "oauth_endpoint" if oauth else "rest_endpoint"
             service = "OAuth" if oauth else "REST"
             what = f"the {service} endpoint alone does not say where GraphQL answers"
-        raise PlaceError(
+        raise LocationError(
             what,
-            place.spell(name),
-            f"add {place.spell('stage')} (prod, qa or demo) or "
-            f"{place.spell('graphql_endpoint')}",
+            location.spell(name),
+            f"add {location.spell('stage')} (prod, qa or demo) or "
+            f"{location.spell('graphql_endpoint')}",
         )
-    place = AccountLocation(
-        place.account, stage, region, graphql, oauth, rest, domain, place.spell
+    location = AccountLocation(
+        location.account, stage, region, graphql, oauth, rest, domain, location.spell
     )
-    _check_agreement(place)
-    return place
+    _check_agreement(location)
+    return location
 
 
-def _domain(place: AccountLocation) -> str | None:
+def _domain(location: AccountLocation) -> str | None:
     """The domain below which all three services answer, instead of a stage's."""
-    if place.domain is None:
+    if location.domain is None:
         return None
-    domain, where = place.domain.strip().lower(), place.spell("domain")
+    domain, where = location.domain.strip().lower(), location.spell("domain")
     if not _DOMAIN.fullmatch(domain):
-        what = f"{place.domain!r} is no domain"
-        raise PlaceError(what, where, "write it as '4me.qa', for graphql.4me.qa")
-    if place.stage is not None:
+        what = f"{location.domain!r} is no domain"
+        raise LocationError(what, where, "write it as '4me.qa', for graphql.4me.qa")
+    if location.stage is not None:
         what = "a domain and a stage both say where the services answer"
-        raise PlaceError(what, where, "leave one of the two out")
+        raise LocationError(what, where, "leave one of the two out")
     return domain
 
 
-def _check_agreement(place: AccountLocation) -> None:
+def _check_agreement(location: AccountLocation) -> None:
     """Endpoints on Xurrent's own hosts agree with the stage, the region, one another."""
-    said, expected = "stage", None
-    if place.stage is not None:
-        expected = _PLATFORMS[platform_domain(place.stage, place.region)]
+    deciding, expected = "stage", None
+    if location.stage is not None:
+        expected = _PLATFORMS[platform_domain(location.stage, location.region)]
     for name in _ENDPOINTS:
-        host = (urlsplit(getattr(place, name) or "").hostname or "").rstrip(".")
-        on = (at for at in _PLATFORMS if f".{host}".endswith(f".{at}"))
-        found = _PLATFORMS.get(next(on, ""))
-        if found is None:
+        host = (urlsplit(getattr(location, name) or "").hostname or "").rstrip(".")
+        domains = (each for each in _PLATFORMS if f".{host}".endswith(f".{each}"))
+        platform = _PLATFORMS.get(next(domains, ""))
+        if platform is None:
             continue
         if expected is None:
-            said = "region" if place.region else name
-            expected = found[0], place.region or found[1]
-        if found != expected:
-            raise PlaceError(
+            deciding = "region" if location.region else name
+            expected = platform[0], location.region or platform[1]
+        if platform != expected:
+            raise LocationError(
                 f"the {name.replace('_', ' ')} at {host} is on another stage or region "
-                f"than the {said.replace('_', ' ')} says",
-                place.spell(name),
+                f"than the {deciding.replace('_', ' ')} says",
+                location.spell(name),
                 "leave one of the two out",
             )
 
 
-def _known(place: AccountLocation, name: str, allowed: tuple[str, ...]) -> str | None:
-    value: str | None = getattr(place, name)
+def _known(
+    location: AccountLocation, name: str, allowed: tuple[str, ...]
+) -> str | None:
+    value: str | None = getattr(location, name)
     if value is None:
         return None
-    found = value.strip().lower()
-    if name == "region" and found in ("eu", "global"):
+    choice = value.strip().lower()
+    if name == "region" and choice in ("eu", "global"):
         return None
-    if found not in allowed:
+    if choice not in allowed:
         none = ", or none for the global instance" if name == "region" else ""
-        raise PlaceError(
+        raise LocationError(
             f"there is no {name} {value!r}",
-            place.spell(name),
+            location.spell(name),
             f"choose one of {', '.join(allowed)}{none}",
         )
-    return found
+    return choice
 
 
-def _url(place: AccountLocation, name: str) -> str | None:
-    value: str | None = getattr(place, name)
+def _url(location: AccountLocation, name: str) -> str | None:
+    value: str | None = getattr(location, name)
     if value is None:
         return None
-    url, where = value.strip(), place.spell(name)
+    url, where = value.strip(), location.spell(name)
     try:
         parts = urlsplit(url)
         known = parts.scheme in {"http", "https"} and parts.port != 0
@@ -286,14 +288,14 @@ def _url(place: AccountLocation, name: str) -> str | None:
     # Texts never repeat an address as a whole: a malformed one may hold a password.
     bare = "@" not in parts.netloc and not parts.fragment
     if not (known and bare and parts.hostname and url.isprintable()) or " " in url:
-        raise PlaceError(
+        raise LocationError(
             "this is not a URL of an endpoint",
             where,
             "write the complete URL, from https:// on, with neither credentials nor a "
             "fragment",
         )
     if parts.scheme == "http" and parts.hostname not in _LOOPBACK:
-        raise PlaceError(
+        raise LocationError(
             f"plain HTTP to {parts.hostname} would send the credentials unencrypted",
             where,
             "use https:// (http:// is for loopback addresses only)",
