@@ -34,20 +34,18 @@ def plan_apply(context: Context, applied: Sequence[Applied]) -> Iterator[FilePla
             arguments.append(check("typing", "Never"))
         if key:
             arguments.append(f"{check('typing', 'Literal')}[{string(key)}]")
-        shown = f"{check(FACADE, 'Applied')}[{', '.join(arguments)}]"
-        attributes.append(Attribute(name, shown))
+        annotation = f"{check(FACADE, 'Applied')}[{', '.join(arguments)}]"
+        attributes.append(Attribute(name, annotation))
         writers = (names.mutations[m.field.name] for m in (each.create, each.update))
         lines.append(" ".join((name, *writers)))
     base, generic = load(FACADE, "ApplyRoots"), load("typing", "Generic")
-    wait, anything = check("collections.abc", "Coroutine"), check("typing", "Any")
-    plan, later = (check(FACADE, f"{prefix}ApplyPlan") for prefix in ("", "Async"))
-    answers = (plan, f"{wait}[{anything}, {anything}, {later}]")
+    coroutine, anything = check("collections.abc", "Coroutine"), check("typing", "Any")
+    plan, async_plan = check(FACADE, "ApplyPlan"), check(FACADE, "AsyncApplyPlan")
+    awaitable = f"{coroutine}[{anything}, {anything}, {async_plan}]"
     keys = [_key_line(context, each) for each in keyed.values()]
+    referred = referred_types(context, applied)
     classes = [
-        *(
-            _key(context, annotate, keyed, name)
-            for name in referred_types(context, applied)
-        ),
+        *(_key(context, annotate, keyed, name) for name in referred),
         ClassPlan(
             "Applicable",
             [base, f"{generic}[{result}]"],
@@ -55,15 +53,15 @@ def plan_apply(context: Context, applied: Sequence[Applied]) -> Iterator[FilePla
             {"__types__": Table(lines), "__keys__": Table(keys)},
             attributes,
         ),
-        *(
-            ClassPlan(
-                name,
-                [f'Applicable["{answer}"]'],
-                f"Upserts records from rows, for {whom}.",
-            )
-            for name, answer, whom in zip(
-                ("Apply", "AsyncApply"), answers, ("threads", "tasks"), strict=True
-            )
+        ClassPlan(
+            "Apply",
+            [f'Applicable["{plan}"]'],
+            "Upserts records from rows, for threads.",
+        ),
+        ClassPlan(
+            "AsyncApply",
+            [f'Applicable["{awaitable}"]'],
+            "Upserts records from rows, for tasks.",
         ),
     ]
     title = "Upserts records from rows, by source and key."

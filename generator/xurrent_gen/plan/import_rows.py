@@ -69,9 +69,7 @@ def plan_import_rows(whole: Collection[str]) -> FilePlan:
             "name": f"{camel_case(name)}Row",
             "type": name,
             "columns": [
-                (column["header"], _KINDS.get(kind, "Text"))
-                for column in columns
-                for kind in [column["type"].partition(":")[0]]
+                (each["header"], _annotation(each["type"])) for each in columns
             ],
         }
         for name, columns in table.items()
@@ -81,10 +79,16 @@ def plan_import_rows(whole: Collection[str]) -> FilePlan:
     return FilePlan(f"{MODULE}.py", "import_rows.py.jinja", context)
 
 
+def _annotation(cells: str) -> str:
+    """The name in the template of a kind of cells, such as ``ref:team by name``."""
+    return _KINDS.get(cells.partition(":")[0], "Text")
+
+
 def _record(name: str) -> str:
     """The record that rows are about: ``time_entries`` are about a ``TimeEntry``."""
-    known = _RECORDS.get(name)
+    if name in _RECORDS:
+        return _RECORDS[name]
     for plural, single in (("ies", "y"), ("classes", "class"), ("s", "")):
-        if known is None and name.endswith(plural):
-            known = camel_case(name.removesuffix(plural) + single)
-    return known or ""
+        if name.endswith(plural):
+            return camel_case(name.removesuffix(plural) + single)
+    return ""

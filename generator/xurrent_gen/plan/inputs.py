@@ -83,8 +83,9 @@ class InputPlanner:
         bases = [imports.runtime("GraphQLInput")]
         if named.name in lent:
             bases.insert(0, imports.load(*lent[named.name]))
-        if len(takers := self._of_mutations.get(named.name, [])) == 1:
-            bases.append(mutation_base(takers[0], annotate))
+        mutations = self._of_mutations.get(named.name, [])
+        if len(mutations) == 1:
+            bases.append(mutation_base(mutations[0], annotate))
         scope = names.fields(named.name)
         inside = annotate.within(scope)
         attributes = [
@@ -102,11 +103,9 @@ class InputPlanner:
             data["__graphql_one_of__"] = True
         order = order_shape(self._schema, named.name)
         if order is not None:
-            data["__graphql_order__"] = " ".join(
-                (
-                    *(order.field.name, order.direction.name),
-                    *(order.ascending, order.descending),
-                )
+            data["__graphql_order__"] = (
+                f"{order.field.name} {order.direction.name} "
+                f"{order.ascending} {order.descending}"
             )
         where = self._wheres.companion(named.name)
         if where is not None:
@@ -150,9 +149,9 @@ class InputPlanner:
         marks: list[str] = []
         scope = self._applied_names(applied)
         for each in applied.fields:
-            name, found = scope[each.field.name], self._path(applied, each)
-            if (each.way, found) != ("=", name):
-                marks.append(f"{name}:{each.way}{found}")
+            name, path = scope[each.field.name], self._path(applied, each)
+            if each.way != "=" or path != name:
+                marks.append(f"{name}:{each.way}{path}")
         return marks
 
     def _applied_names(self, applied: Applied) -> Mapping[str, str]:

@@ -216,7 +216,8 @@ def _mutation(mutation: Mutation, prefix: str, annotate: Annotator) -> Function:
     if prefix == "Batch":
         returned = f"{check(_BATCH, 'Ticket')}[{returned}]"
     select: list[Parameter] = []
-    if selected := _selected(mutation, annotate):
+    selected = _selected(mutation, annotate)
+    if selected:
         chosen = f"{check(RUNTIME, 'Select')}[{selected}] | None"
         select.append(Parameter("select", chosen, "None"))
     words = described(root.description, root.deprecation)

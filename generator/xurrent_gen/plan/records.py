@@ -46,8 +46,9 @@ class RecordPlanner:
         self._paths = context.paths
         self._narrowed = _narrowed_lists(context.schema)
         self._reached = _reached(context.schema)
-        has_events = webhooks.FEATURE in context.features.names
-        self._told = set(webhooks.told_records(context.schema)) if has_events else ()
+        self._with_events: set[str] = set()
+        if webhooks.FEATURE in context.features.names:
+            self._with_events.update(webhooks.records_with_events(context.schema))
 
     def plan_module(self, module: str, type_names: Iterable[str]) -> FilePlan:
         """The module that holds these types."""
@@ -90,7 +91,7 @@ class RecordPlanner:
             fragments = [f"{scope[fragment_key(p)]} {p}" for p in named.possible]
             data["__graphql_fragments__"] = Table(fragments)
         links: list[Function] = []
-        if isinstance(named, ObjectType) and named.name in self._told:
+        if isinstance(named, ObjectType) and named.name in self._with_events:
             links.append(webhooks.link(named, inside))
         return ClassPlan(
             name,
@@ -104,9 +105,11 @@ class RecordPlanner:
     def _declared(self, named: Record, field: Field, imports: Imports) -> Call:
         """The call of the runtime that declares a field."""
         words = arguments(self._names, f"{named.name}.{field.name}", field)
-        pages = words[:1] == [RELAY]
-        function = imports.runtime("pages" if pages else "of")
-        return Call(function, [declaration(field), *map(string, words[pages:])])
+        if words and words[0] == RELAY:
+            function, words = imports.runtime("pages"), words[1:]
+        else:
+            function = imports.runtime("of")
+        return Call(function, [declaration(field), *map(string, words)])
 
     def _renamed(self, named: Record) -> dict[str, str]:
         """The companions that are not called by the model's name and a suffix."""

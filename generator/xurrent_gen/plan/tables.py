@@ -41,40 +41,37 @@ def schema_data(context: Context) -> dict[str, object]:
     features = context.features
     fetched = NODE if can_refetch(schema) else ""
     unpacked = {m.field.type.base: m for m in schema.mutations}
-    types = [
-        " ".join(
-            (t.name, *_envelope_row(t, names, unpacked[t.name]))
-            if isinstance(t, ObjectType) and t.role is Role.ENVELOPE
-            else (t.name, *_type_row(t, names, paths, fetched))
-        )
-        for t in schema
-    ]
-    queries = [
-        " ".join(
-            (
-                paths.queries[each.name],
-                names.queries[each.name],
-                *_root_words(names, query_key(each.name), each),
-            )
-        )
-        for each in schema.queries
-    ]
+    types: list[str] = []
+    for named in schema:
+        if isinstance(named, ObjectType) and named.role is Role.ENVELOPE:
+            row = _envelope_row(named, names, unpacked[named.name])
+        else:
+            row = _type_row(named, names, paths, fetched)
+        types.append(" ".join((named.name, *row)))
+    queries = [_query_line(each, context) for each in schema.queries]
     mutations = [_mutation_line(each, context) for each in schema.mutations]
+    fields = {field.name for named in schema.records for field in named.fields}
+    left_out = {
+        name: (of, feature)
+        for name, (of, feature) in features.attributes_left_out.items()
+        if of in fields
+    }
+    for named in schema.inputs:
+        feature = features.mappings_left_out.get(named.name)
+        if feature:
+            left_out[named.name] = (PAIRS, feature)
     return {
         "types": Table(types),
         "queries": Table(queries),
         "mutations": Table(mutations),
-        "left_out": {
-            name: (of, feature)
-            for name, (of, feature) in features.attributes_left_out.items()
-            if any(f.name == of for t in schema.records for f in t.fields)
-        }
-        | {
-            each.name: (PAIRS, feature)
-            for each in schema.inputs
-            if (feature := features.mappings_left_out.get(each.name))
-        },
+        "left_out": left_out,
     }
+
+
+def _query_line(root: Field, context: Context) -> str:
+    names, module = context.names, context.paths.queries[root.name]
+    words = _root_words(names, query_key(root.name), root)
+    return " ".join((module, names.queries[root.name], *words))
 
 
 def _mutation_line(mutation: Mutation, context: Context) -> str:
@@ -91,16 +88,15 @@ def _root_words(names: Names, key: str, root: Field) -> list[str]:
     return [root.name, root.type.text, *arguments(names, key, root)]
 
 
-def _envelope_row(
-    named: ObjectType, names: Names, mutation: Mutation
-) -> tuple[str, ...]:
+def _envelope_row(named: ObjectType, names: Names, mutation: Mutation) -> Sequence[str]:
     """The fields of a payload that the runtime unpacks."""
     unpacked = (mutation.errors, mutation.record)
-    return "envelope", *(
+    fields = (
         f"{names.field(named.name, each.name)}:{each.name}:{each.type.text}"
         for each in named.fields
         if each.name in unpacked
     )
+    return ["envelope", *fields]
 
 
 def _type_row(

@@ -68,7 +68,9 @@ def described_input(field: InputField) -> str:
 
 def with_arguments(text: str, arguments: Iterable[tuple[str, InputField]]) -> str:
     """A description followed by those of the arguments, which have Python names."""
-    said = ((name, described_input(a)) for name, a in arguments)
-    return "\n\n".join(
-        [text, *(f"``{name}``: {words}" for name, words in said if words)]
-    )
+    parts = [text]
+    for name, argument in arguments:
+        words = described_input(argument)
+        if words:
+            parts.append(f"``{name}``: {words}")
+    return "\n\n".join(parts)

@@ -37,7 +37,7 @@ def events_by_record() -> Mapping[str, tuple[str, ...]]:
     return {record: tuple(sorted(names)) for record, names in sorted(found.items())}
 
 
-def told_records(schema: Schema) -> Iterator[str]:
+def records_with_events(schema: Schema) -> Iterator[str]:
     """The records of the package that events are about."""
     for name in events_by_record():
         named = schema.types.get(name)
@@ -46,13 +46,13 @@ def told_records(schema: Schema) -> Iterator[str]:
 
 
 def link(named: ObjectType, annotate: Annotator) -> Function:
-    """The stub by which a checker gets from a record to what its events carry."""
+    """The stub that tells a checker which fields and payload a record's events have."""
     imports = annotate.imports
     fields = imports.builtin("object")
     if can_refetch(annotate.schema) and NODE in named.interfaces:
         fields = annotate.root_fields(named.name)
-    told = imports.check("_runtime.webhooks.records", "EventTypes")
-    returned = f"{told}[{fields}, {_payload(named, annotate)}]"
+    types = imports.check("_runtime.webhooks.records", "EventTypes")
+    returned = f"{types}[{fields}, {_payload(named, annotate)}]"
     mark = imports.builtin("property")
     return Function("__webhook__", [Parameter("self")], returned, [mark])
 
@@ -100,7 +100,7 @@ def plan_webhooks(
     """The module of webhooks; ``passed_on`` are the names of the runtime, by module."""
     annotate = context.module(FEATURE)
     groups: list[dict[str, object]] = []
-    for record in told_records(context.schema):
+    for record in records_with_events(context.schema):
         cls = annotate.type_class(record)
         alias = f"_{context.names.class_of(record)}Events"
         literal = Alias(alias, "TypeAlias", "Literal", events_by_record()[record])
