@@ -1,6 +1,6 @@
 """The verdict of a type checker: what it reports beside the new package only.
 
-Errors are compared by place and kind, never by wording. A canary that is not reported shows
+Errors are compared by position and kind, never by wording. A canary that is not reported shows
 that a file was not looked at.
 """
 
@@ -79,10 +79,10 @@ class Checker:
 
         Raises ``CheckerError`` when it does not finish.
         """
-        asked = _ask_mypy if self.name == "mypy" else _ask_pyright
+        arguments = _mypy_arguments if self.name == "mypy" else _pyright_arguments
         try:
             done = subprocess.run(
-                [*self.command, *asked(self.python, roots, files, cache)],
+                [*self.command, *arguments(self.python, roots, files, cache)],
                 cwd=folder,
                 env={**os.environ, "MYPYPATH": os.pathsep.join(map(str, roots))},
                 capture_output=True,
@@ -92,8 +92,8 @@ class Checker:
                 check=False,
             )
             # mypy ends with 2 at a file that it cannot parse, too.
-            is_told = done.returncode in (0, 1) or '"code": "syntax"' in done.stdout
-            if not is_told:
+            has_report = done.returncode in (0, 1) or '"code": "syntax"' in done.stdout
+            if not has_report:
                 raise ValueError(done.stderr or done.stdout)
             return list(_findings(self.name, done.stdout, folder))
         except subprocess.TimeoutExpired:
@@ -151,26 +151,26 @@ def _find(name: CheckerName, python: str) -> Checker | None:
     return None
 
 
-def _ask_mypy(
+def _mypy_arguments(
     python: str, roots: Sequence[Path], files: Sequence[Path], cache: Path
 ) -> list[str]:
     settings, listed = cache / "mypy.ini", cache / "files"
     settings.write_text(_MYPY, "utf-8")
     listed.write_text("\n".join(map(str, files)), "utf-8")
-    # What mypy learnt about libraries is worth keeping where jobs keep their caches;
-    # beside the cache of the project, whose settings are others.
-    kept = os.environ.get("MYPY_CACHE_DIR")
+    # Jobs keep the folder that the variable names, so mypy need not read libraries again;
+    # a folder of its own, since the project's cache is of other settings.
+    shared = os.environ.get("MYPY_CACHE_DIR")
     return [
         "--output=json",
         "--no-error-summary",
         f"--config-file={settings}",
         f"--python-executable={python}",
-        f"--cache-dir={Path(kept, 'xurrent-gen') if kept else cache / 'mypy'}",
+        f"--cache-dir={Path(shared, 'xurrent-gen') if shared else cache / 'mypy'}",
         f"@{listed}",
     ]
 
 
-def _ask_pyright(
+def _pyright_arguments(
     python: str, roots: Sequence[Path], files: Sequence[Path], cache: Path
 ) -> list[str]:
     settings = cache / "pyrightconfig.json"
@@ -186,12 +186,12 @@ def _ask_pyright(
 
 def _findings(name: CheckerName, output: str, folder: Path) -> Iterator[Finding]:
     """The errors in what mypy prints, a document for each, or pyright, one for all."""
-    told: list[dict[str, Any]]
+    diagnostics: list[dict[str, Any]]
     if name == "mypy":
-        told = [json.loads(line) for line in output.splitlines()]
+        diagnostics = [json.loads(line) for line in output.splitlines()]
     else:
-        told = json.loads(output)["generalDiagnostics"]
-    for each in told:
+        diagnostics = json.loads(output)["generalDiagnostics"]
+    for each in diagnostics:
         if each["severity"] == "error":
             start = each.get("range", {}).get("start")
             line = start["line"] + 1 if start else each["line"]
@@ -211,11 +211,13 @@ def _relative(file: str, folder: Path) -> str:
 
 @dataclass(slots=True)
 class Verdict:
-    """The errors that are new, by file, and what the checker has seen."""
+    """The errors that are new, and the files that the checker has seen."""
 
     checker: Checker
-    news: list[tuple[Path, Finding]] = field(default_factory=list[tuple[Path, Finding]])
-    heard: set[Path] = field(default_factory=set[Path])
+    new_findings: list[tuple[Path, Finding]] = field(
+        default_factory=list[tuple[Path, Finding]]
+    )
+    seen: set[Path] = field(default_factory=set[Path])
     """The files whose canary was reported beside both packages."""
     blind: dict[Path, set[int]] = field(default_factory=dict[Path, set[int]])
     """The lines with an expression that mypy knows no type of."""
@@ -225,7 +227,7 @@ class Verdict:
 
 
 def ask(
-    checker: Checker, layouts: Sequence[Layout], folders: Sequence[Path], work: Path
+    checker: Checker, layouts: Sequence[Layout], folders: tuple[Path, Path], work: Path
 ) -> Verdict:
     """Have a checker judge all copies beside the old and the new package, in ``folders``.
 
@@ -236,16 +238,15 @@ def ask(
     verdict = Verdict(checker)
     for layout in layouts:
         copies = dict(layout.copies)
-        (before, heard), (after, still) = (
-            _judge(verdict, layout, copies, package, cache) for package in folders
-        )
-        verdict.heard |= heard & still
+        before, seen_before = _judge(verdict, layout, copies, folders[0], cache)
+        after, seen_after = _judge(verdict, layout, copies, folders[1], cache)
+        verdict.seen |= seen_before & seen_after
         for copy in copies.values():
             path = copy.file.path
-            known, found = before.get(path, []), after.get(path, [])
-            verdict.news += [
+            old, new = before.get(path, []), after.get(path, [])
+            verdict.new_findings += [
                 (path, replace(each, path=copy.file.name))
-                for each in new_findings(known, found, copy.file.statements)
+                for each in new_findings(old, new, copy.file.statements)
             ]
     return verdict
 
@@ -281,7 +282,7 @@ def _judge(
             reason = f"{each.message}, line {copy.line(each.line)}"
             verdict.left_out[copy.file.name] = f"mypy cannot parse it: {reason}"
     findings: dict[Path, list[Finding]] = {}
-    heard: set[Path] = set()
+    seen: set[Path] = set()
     for each in found:
         copy = copies.get(each.path)
         if copy is None:
@@ -289,14 +290,15 @@ def _judge(
         path, line = copy.file.path, copy.line(each.line)
         if each.line == copy.canary:
             if CANARY in each.message:
-                heard.add(path)
+                seen.add(path)
         elif each.message.startswith(_NO_TYPE):
             verdict.blind.setdefault(path, set()).add(line)
         else:
-            if each.code in _IMPORTS and (module := _QUOTED.search(each.message)):
+            module = _QUOTED.search(each.message)
+            if each.code in _IMPORTS and module:
                 verdict.unknown.add(module[1])
             findings.setdefault(path, []).append(replace(each, line=line))
-    return findings, heard
+    return findings, seen
 
 
 def new_findings(
@@ -308,15 +310,15 @@ def new_findings(
     error of the same kind in the same statement.
     """
 
-    def place(each: Finding) -> tuple[int, int, str]:
+    def position(each: Finding) -> tuple[int, int, str]:
         return each.line, each.column, each.code
 
     def kind(each: Finding) -> tuple[int, str]:
         code = "call" if each.code in _CALL else each.code
         return statements.get(each.line, each.line), code
 
-    new = _unmatched(sorted(after), before, place)
-    gone = _unmatched(before, after, place)
+    new = _unmatched(sorted(after), before, position)
+    gone = _unmatched(before, after, position)
     return _unmatched(new, gone, kind)
 
 

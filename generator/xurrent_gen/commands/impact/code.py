@@ -177,12 +177,12 @@ def _read_notebook(path: Path, name: str, left_out: dict[str, str]) -> CodeFile:
                 left_out[f"{name}, cell {number}"] = "Python cannot parse it"
                 continue
             for line in source.splitlines(keepends=True):
-                spelled = {
-                    json.dumps(line, ensure_ascii=e)[1:-1] for e in (True, False)
-                }
-                found = range(at, len(on_disk))
-                there = (i for i in found if any(s in on_disk[i] for s in spelled))
-                at = next(there, at)
+                escaped = json.dumps(line)[1:-1]
+                spelled = {escaped, json.dumps(line, ensure_ascii=False)[1:-1]}
+                for row in range(at, len(on_disk)):
+                    if any(each in on_disk[row] for each in spelled):
+                        at = row
+                        break
                 rows.append(at + 1)
             lines += own
         text = "\n".join(lines)
@@ -226,7 +226,7 @@ class _Imports:
         self._names = {each.name for each in self._homes}
         if isinstance(named, str):
             self._names.add(named.rpartition(".")[2])
-        self._found: dict[tuple[Path, tuple[str, ...]], Path | None] = {}
+        self._known_roots: dict[tuple[Path, tuple[str, ...]], Path | None] = {}
         self._waiting: list[CodeFile] = []
 
     def follow(self) -> None:
@@ -294,11 +294,12 @@ class _Imports:
     def _root(self, file: Path, parts: tuple[str, ...]) -> Path | None:
         """The folder that an absolute import is found in: the one with most of its names."""
         key = file.parent, parts
-        if key not in self._found:
+        if key not in self._known_roots:
             near = [each for p in file.parents for each in (p, p / "src")]
             best = max(near, key=lambda root: _existing(root, parts))
-            self._found[key] = best if _existing(best, parts) else self._home(parts)
-        return self._found[key]
+            is_there = _existing(best, parts) > 0
+            self._known_roots[key] = best if is_there else self._home(parts)
+        return self._known_roots[key]
 
     def _home(self, parts: tuple[str, ...]) -> Path | None:
         for home in self._homes:
@@ -324,7 +325,8 @@ def _existing(root: Path, parts: tuple[str, ...]) -> int:
     for size, part in enumerate(parts):
         path /= part
         if not path.is_dir():
-            return size + path.with_name(f"{part}.py").is_file()
+            is_module = path.with_name(f"{part}.py").is_file()
+            return size + 1 if is_module else size
     return len(parts)
 
 

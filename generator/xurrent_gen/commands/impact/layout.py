@@ -33,7 +33,7 @@ class Copy:
 
     def line(self, line: int) -> int:
         """The line of the file that a line of the copy is."""
-        return line - (line > self.canary)
+        return line - 1 if line > self.canary else line
 
 
 @dataclass(slots=True)
@@ -50,9 +50,9 @@ class Layout:
     links: set[Path] = field(default_factory=set[Path])
 
     def below(self, root: Path | None, path: Path) -> Path:
-        """Return the place that a path is copied to."""
+        """Return the path that a file or folder is copied to."""
         folder = self.folders.setdefault(root, self.folder / f"code{len(self.folders)}")
-        return folder / _place(path, root)
+        return folder / _importable_path(path, root)
 
     def put(self, package: Path) -> None:
         """Have ``package`` at its links, in place of what is there."""
@@ -73,8 +73,8 @@ def lay_out(code: Code, record: str, work: Path) -> list[Layout]:
     for file in code.files.values():
         root = code.roots.get(file.path.parent)
         group = groups.setdefault(root, {})
-        place = _place(file.path, root).with_suffix("")
-        module = ".".join(place.parts).removesuffix(".__init__")
+        path = _importable_path(file.path, root).with_suffix("")
+        module = ".".join(path.parts).removesuffix(".__init__")
         other = group.get(module)
         if other is not None and file.path.stem != "__init__":
             file, other = other, file
@@ -90,17 +90,18 @@ def lay_out(code: Code, record: str, work: Path) -> list[Layout]:
         for root in [*waiting, *done]:
             if taken.isdisjoint(groups[root]):
                 taken.update(groups[root])
-                is_judged = root not in done
-                _copy(code, root, groups[root].values(), layout, record * is_judged)
-                done += [root] * is_judged
+                canary = "" if root in done else record
+                _copy(code, root, groups[root].values(), layout, canary)
+                if root not in done:
+                    done.append(root)
         waiting = [root for root in waiting if root not in done]
         if layout.copies:
             layouts.append(layout)
     return layouts
 
 
-def _place(path: Path, root: Path | None) -> Path:
-    """Return the place below its root that a path is copied to; its names are importable."""
+def _importable_path(path: Path, root: Path | None) -> Path:
+    """Return the path below its root that a file is copied to, of importable names."""
     if root is None:
         parts: Sequence[str] = (f"in_{'_'.join(path.parent.parts)}", path.name)
     else:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice
+from itertools import chain
 from typing import Final, TypeAlias
 
 from xurrent_gen.analysis.surface import Element
@@ -141,9 +141,10 @@ def possible_in(
 
     for node in nodes:
         if isinstance(node, _Spot):
-            causes = ((reason, cause) for reason, cause in reasons(node) if cause)
-            for reason, cause in islice(causes, 1):
-                yield Possible(node.lineno, node.col_offset + 1, reason, cause)
+            for reason, cause in reasons(node):
+                if cause is not None:
+                    yield Possible(node.lineno, node.col_offset + 1, reason, cause)
+                    break
 
 
 def _cause_of_string(text: str, words: Words) -> Change | None:
@@ -197,7 +198,7 @@ def given_models(trees: Sequence[ast.Module]) -> frozenset[str]:
     """
     classes: dict[str, set[str]] = {}
     given: set[str] = set()
-    for node in (each for tree in trees for each in ast.walk(tree)):
+    for node in chain.from_iterable(map(ast.walk, trees)):
         match node:
             case ast.ClassDef(name=name, bases=bases, body=body):
                 fields = (each for each in body if isinstance(each, ast.AnnAssign))
@@ -210,19 +211,20 @@ def given_models(trees: Sequence[ast.Module]) -> frozenset[str]:
                 pass
     if given.isdisjoint(classes):
         return frozenset(classes) if given else frozenset()
-    waiting, found = given & set(classes), set[str]()
+    waiting, models = given & set(classes), set[str]()
     while waiting:
         name = waiting.pop()
-        found.add(name)
-        waiting |= (classes[name] & set(classes)) - found
-    return frozenset(found)
+        models.add(name)
+        waiting |= (classes[name] & set(classes)) - models
+    return frozenset(models)
 
 
 def possible_in_document(document: RawDocument, words: Words) -> Iterator[Change]:
     """The changes that a document may meet whose whole content is not known."""
-    there = _WORD.findall(document.text)
-    for word in dict.fromkeys(there):
-        yield from words.graphql.get(word, ())[:1]
+    for word in dict.fromkeys(_WORD.findall(document.text)):
+        changes = words.graphql.get(word)
+        if changes:
+            yield changes[0]
 
 
 def possible_variables(
@@ -261,13 +263,15 @@ class Causes:
 
     def of_document(self, message: str) -> Change | None:
         """The change whose coordinate a complaint about a document spells out best."""
-        there = set(_WORD.findall(message))
+        reported = set(_WORD.findall(message))
 
         def score(change: Change) -> int:
             words = set(_WORD.findall(change.coordinate)) - {"in"}
             owner = change.coordinate.partition(".")[0]
-            is_meant = change.level != "safe" and (words - {owner} or words) <= there
-            return len(words & there) * is_meant
+            is_spelled_out = (words - {owner} or words) <= reported
+            if change.level == "safe" or not is_spelled_out:
+                return 0
+            return len(words & reported)
 
         best = max(self.changes, key=score, default=None)
         return best if best and score(best) else None

@@ -35,7 +35,7 @@ class Affected:
 
 
 @dataclass(slots=True)
-class Looked:
+class Coverage:
     """The files and functions that a verdict is based on."""
 
     files: int = 0
@@ -64,15 +64,16 @@ class Impact:
     broken: tuple[Affected, ...]
     perhaps: tuple[Affected, ...]
     difference: Difference
-    looked: Looked
+    coverage: Coverage
     checkers: tuple[str, ...]
 
     @property
     def unaffected(self) -> int:
         """The number of files that have neither."""
-        found = {each.finding.path for each in (*self.broken, *self.perhaps)}
-        looked = self.looked
-        return looked.files + looked.notebooks + looked.document_files - len(found)
+        affected = {each.finding.path for each in (*self.broken, *self.perhaps)}
+        coverage = self.coverage
+        files = coverage.files + coverage.notebooks + coverage.document_files
+        return files - len(affected)
 
 
 def render(impact: Impact, form: Form) -> str:
@@ -114,8 +115,8 @@ def _markdown(impact: Impact) -> str:
             parts.append(f"  {code(at.message)} ({', '.join(each.checkers)})")
             parts.append(f"  because {code(_because(each, impact))}")
         parts.append("")
-    verdict, looked, *rest = _verdict(impact)
-    parts.append(f"{verdict} ({looked})")
+    verdict, coverage, *rest = _verdict(impact)
+    parts.append(f"{verdict} ({coverage})")
     if rest:
         parts += ["", *(f"- {code(each)}" for each in rest)]
     return "\n".join(parts)
@@ -132,7 +133,7 @@ def _because(each: Affected, impact: Impact) -> str:
 
 def _verdict(impact: Impact) -> list[str]:
     """The last lines: the counts of lines, and the files that they are based on."""
-    looked = impact.looked
+    coverage = impact.coverage
     broken, perhaps = len(impact.broken), len(impact.perhaps)
     change = f"{_counted(broken, 'line')} of your code to change"
     verdict = [
@@ -141,19 +142,19 @@ def _verdict(impact: Impact) -> list[str]:
         f"{_counted(impact.unaffected, 'file')} unaffected",
     ]
     parts = [
-        _counted(looked.files, "Python file"),
-        f"{looked.typed} typed and {_counted(looked.untyped, 'untyped function')}",
-        _counted(looked.strings, "string"),
-        _counted(looked.documents, "GraphQL document"),
-        _counted(looked.notebooks, "notebook"),
+        _counted(coverage.files, "Python file"),
+        f"{coverage.typed} typed and {_counted(coverage.untyped, 'untyped function')}",
+        _counted(coverage.strings, "string"),
+        _counted(coverage.documents, "GraphQL document"),
+        _counted(coverage.notebooks, "notebook"),
     ]
     by = f" with {' and '.join(impact.checkers)}" if impact.checkers else ""
-    unknown = ", ".join(sorted(looked.unknown))
+    unknown = ", ".join(sorted(coverage.unknown))
     return [
         ", ".join(verdict),
         f"looked at{by}: {', '.join(parts)}",
         *([f"imported without types (see --python): {unknown}"] if unknown else []),
-        *(f"not looked at: {k} ({v})" for k, v in sorted(looked.left_out.items())),
+        *(f"not looked at: {k} ({v})" for k, v in sorted(coverage.left_out.items())),
     ]
 
 
@@ -162,22 +163,22 @@ def _counted(number: int, what: str) -> str:
 
 
 def _json(impact: Impact) -> str:
-    looked = impact.looked
+    coverage = impact.coverage
     document = {
         "broken": [_document(each) for each in impact.broken],
         "perhaps": [_document(each) for each in impact.perhaps],
         "unaffected": impact.unaffected,
         "checkers": impact.checkers,
         "looked_at": {
-            "files": looked.files,
-            "typed_functions": looked.typed,
-            "untyped_functions": looked.untyped,
-            "strings": looked.strings,
-            "documents": looked.documents,
-            "notebooks": looked.notebooks,
-            "imported_without_types": sorted(looked.unknown),
+            "files": coverage.files,
+            "typed_functions": coverage.typed,
+            "untyped_functions": coverage.untyped,
+            "strings": coverage.strings,
+            "documents": coverage.documents,
+            "notebooks": coverage.notebooks,
+            "imported_without_types": sorted(coverage.unknown),
         },
-        "not_looked_at": looked.left_out,
+        "not_looked_at": coverage.left_out,
         "before": impact.difference.before,
         "after": impact.difference.after,
     }

@@ -38,8 +38,8 @@ from xurrent_gen.commands.impact.report import (
     DOCUMENT,
     POSSIBLE,
     Affected,
+    Coverage,
     Impact,
-    Looked,
 )
 from xurrent_gen.config import FileSettings, GeneratorConfig
 from xurrent_gen.config.manifest import read_options
@@ -95,7 +95,7 @@ def find_impact(
     """
     search = _Search(code, sides)
     search.judge_documents()
-    if not (code.uses or search.looked.documents):
+    if not (code.uses or search.coverage.documents):
         raise CheckerError(
             f"no verdict: no file imports the package {folders[0].name}",
             where=", ".join(sorted(each.name for each in code.judged)[:3]),
@@ -123,7 +123,7 @@ class _Search:
         self._broken: dict[tuple[str, int, str], Affected] = {}
         self._perhaps: dict[tuple[str, int, str], Affected] = {}
         self._files = [*code.judged, *code.notebooks]
-        self.looked = Looked(
+        self.coverage = Coverage(
             files=len(code.judged),
             notebooks=len(code.notebooks),
             document_files=len(code.documents),
@@ -132,26 +132,23 @@ class _Search:
 
     def impact(self, verdicts: Sequence[Verdict]) -> Impact:
         """All that was found, in order; what breaks surely is not listed as what may."""
-        lines = {place[:2] for place in self._broken}
+        lines = {key[:2] for key in self._broken}
         broken = tuple(self._broken[each] for each in sorted(self._broken))
         may = (each for each in sorted(self._perhaps) if each[:2] not in lines)
         perhaps = tuple(self._perhaps[each] for each in may)
         names = tuple(each.checker.name for each in verdicts)
-        return Impact(broken, perhaps, self._moved, self.looked, names)
+        return Impact(broken, perhaps, self._moved, self.coverage, names)
 
     def ask(
         self, folders: tuple[Path, Path], checkers: Sequence[Checker]
     ) -> list[Verdict]:
         """The verdicts of the checkers that see the package; at least one.
 
-        The reason why another gives none is kept with what was not looked at.
+        The reason why another gives none is listed with the files that are left out.
         """
         verdicts: list[Verdict] = []
         failures: list[CheckerError] = []
-        old, new = (
-            dict.fromkeys(side.names.class_of(e.name) for e in side.schema.records)
-            for side in self._sides
-        )
+        old, new = map(_record_classes, self._sides)
         record = next((name for name in old if name in new), "XurrentClient")
         with tempfile.TemporaryDirectory(prefix="xurrent-gen-impact-") as work:
             for checker in checkers:
@@ -162,14 +159,14 @@ class _Search:
                     verdicts.append(verdict)
                 except CheckerError as error:
                     failures.append(error)
-                    self.looked.left_out[checker.name] = error.what
+                    self.coverage.left_out[checker.name] = error.what
         if failures and not verdicts:
             raise failures[0]
         return verdicts
 
     def _require_canary(self, verdict: Verdict, package: Path) -> None:
         expected = set(self._code.uses) or {each.path for each in self._code.judged}
-        if expected.isdisjoint(verdict.heard):
+        if expected.isdisjoint(verdict.seen):
             checker = verdict.checker
             raise CheckerError(
                 f"no verdict: {checker.name} does not see the types of the package "
@@ -182,28 +179,28 @@ class _Search:
     def add_verdicts(self, verdicts: Sequence[Verdict]) -> None:
         """Sort the errors of checkers, and list the files that none has looked at."""
         silenced = {each.path: _silenced(each) for each in self._code.judged}
-        heard: set[Path] = set()
+        seen: set[Path] = set()
         for verdict in verdicts:
-            heard |= verdict.heard
-            self.looked.left_out.update(verdict.left_out)
-            self.looked.unknown |= verdict.unknown
-            for path, finding in verdict.news:
+            seen |= verdict.seen
+            self.coverage.left_out.update(verdict.left_out)
+            self.coverage.unknown |= verdict.unknown
+            for path, finding in verdict.new_findings:
                 file, message = self._code.files[path], finding.message
                 start = file.statements.get(finding.line, finding.line)
                 hidden = not silenced[path].isdisjoint({finding.line, start})
                 cause = self._causes.of(message, *_around(file, finding.line))
                 if hidden:
                     message += " (a comment keeps checkers from reporting it)"
-                found = replace(finding, message=message)
-                self._add(file, found, cause, verdict.checker.name, hidden=hidden)
+                finding = replace(finding, message=message)
+                self._add(file, finding, cause, verdict.checker.name, hidden=hidden)
         for file in self._code.judged:
             others = self._code.neighbours.get(file.path, [])
             if others and file.path not in self._code.uses:
                 reason = f"it imports another package, {others[0].spelled}"
-                self.looked.left_out[file.name] = reason
-            elif file.path not in heard:
+                self.coverage.left_out[file.name] = reason
+            elif file.path not in seen:
                 names = " and ".join(each.checker.name for each in verdicts)
-                self.looked.left_out.setdefault(file.name, f"{names} passed over it")
+                self.coverage.left_out.setdefault(file.name, f"{names} passed over it")
 
     def search(self, verdicts: Sequence[Verdict]) -> None:
         """Search what no checker can judge, in files and notebooks."""
@@ -216,13 +213,13 @@ class _Search:
                 for node in ast.walk(file.tree)
                 if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
             ]
-            self.looked.typed += sum(is_typed for _, is_typed in functions)
-            self.looked.untyped += sum(not is_typed for _, is_typed in functions)
-            self.looked.strings += sum(
+            self.coverage.typed += sum(is_typed for _, is_typed in functions)
+            self.coverage.untyped += sum(not is_typed for _, is_typed in functions)
+            self.coverage.strings += sum(
                 isinstance(node, ast.Constant) and isinstance(node.value, str)
                 for node in ast.walk(file.tree)
             )
-            by = next((each for each in verdicts if file.path in each.heard), None)
+            by = next((each for each in verdicts if file.path in each.seen), None)
             blind: set[int] | None = None
             if by is not None and by.checker.name == "mypy":
                 blind = by.blind.get(file.path, set())
@@ -237,7 +234,7 @@ class _Search:
                 self._possible(file, each.line, each.column, each.reason, each.cause)
 
     def judge_documents(self) -> None:
-        """Judge documents that were right in the old schema; others are meant for others."""
+        """Judge the documents that were valid in the old schema: others are not for it."""
         shared = shared_constants(self._code.files.values())
         for file in self._files:
             for document in find_documents(file.tree, constants_in(file, shared)):
@@ -251,17 +248,17 @@ class _Search:
         if complaints(before, document.text):
             changes: Iterable[Change] = ()
             if document.looks_like_graphql:
-                self.looked.documents += 1
+                self.coverage.documents += 1
                 changes = possible_in_document(document, self._words)
             what = "parts of the document are"
         else:
-            self.looked.documents += 1
+            self.coverage.documents += 1
             hidden = bool(file.rows) or not document.is_whole
             for line, message in complaints(after, document.text):
-                place = document.line_of(line)
-                found = Finding(file.name, place, DOCUMENT, message, column)
+                row = document.line_of(line)
+                finding = Finding(file.name, row, DOCUMENT, message, column)
                 cause = self._causes.of_document(message)
-                self._add(file, found, cause, DOCUMENT, hidden=hidden)
+                self._add(file, finding, cause, DOCUMENT, hidden=hidden)
             changes = possible_variables(document, self._moved)
             what = "the values of its variables are"
         reason = f"{what} only known when the program runs"
@@ -283,14 +280,18 @@ class _Search:
         *,
         hidden: bool,
     ) -> None:
-        """One for each line and cause, whichever checkers report it, in whatever words."""
-        found = self._perhaps if hidden else self._broken
+        """Add a finding, or its checker to the finding of the same line and cause."""
+        affected = self._perhaps if hidden else self._broken
         source = "".join(file.lines[finding.line - 1 : finding.line]).strip()
         finding = replace(finding, line=file.row(finding.line))
-        place = finding.path, finding.line, cause.coordinate if cause else ""
-        known = found.get(place) or Affected(finding, cause, (), source)
+        key = finding.path, finding.line, cause.coordinate if cause else ""
+        known = affected.get(key) or Affected(finding, cause, (), source)
         checkers = tuple(dict.fromkeys((*known.checkers, by)))
-        found[place] = replace(known, checkers=checkers)
+        affected[key] = replace(known, checkers=checkers)
+
+
+def _record_classes(side: Analysis) -> list[str]:
+    return [side.names.class_of(each.name) for each in side.schema.records]
 
 
 def _is_typed(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:

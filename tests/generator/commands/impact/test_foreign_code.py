@@ -233,9 +233,9 @@ def test_each_line_has_a_cause(found: Impact) -> None:
 
 
 def test_what_was_not_looked_at_is_listed(found: Impact, project: Path) -> None:
-    left_out = {name.removeprefix(f"{project}/") for name in found.looked.left_out}
+    left_out = {name.removeprefix(f"{project}/") for name in found.coverage.left_out}
     assert left_out == LEFT_OUT
-    assert "lacking_library" in found.looked.unknown
+    assert "lacking_library" in found.coverage.unknown
 
 
 def test_documents_alone_and_what_may_break_by_strict(
@@ -287,7 +287,7 @@ def test_services_with_modules_of_one_name_and_a_package_each(
     assert [each.finding.path for each in found.broken] == [
         f"{tmp_path}/one/app/main.py"
     ]
-    assert found.looked.left_out == {
+    assert found.coverage.left_out == {
         f"{tmp_path}/two/app/main.py": "it imports another package, app.api"
     }
 

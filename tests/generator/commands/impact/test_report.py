@@ -6,13 +6,13 @@ import json
 
 from xurrent_gen.commands.diff.compare import Difference
 from xurrent_gen.commands.impact.checkers import Finding
-from xurrent_gen.commands.impact.report import Affected, Impact, Looked, render
+from xurrent_gen.commands.impact.report import Affected, Coverage, Impact, render
 
 
 def test_what_is_not_known_is_told() -> None:
     finding = Finding("app.py", 3, "attr-defined", "no attribute 'weigt'")
     affected = Affected(finding, None, ("mypy",), "cat.weigt")
-    looked = Looked(files=1, typed=1, unknown={"yaml", "acme"})
+    looked = Coverage(files=1, typed=1, unknown={"yaml", "acme"})
     impact = Impact((affected,), (), Difference(()), looked, ("mypy",))
     text = render(impact, "text")
     because = "because the packages come from other versions or settings of xurrent-gen"
