@@ -1,4 +1,4 @@
-"""Look at everything a run depends on, one thing after another, and say what to fix."""
+"""Check everything a run depends on, one thing after another, and say what to fix."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ from xurrent_gen.runtime.http.messages import HttpResponse
 from xurrent_gen.schema.load import LoadedSchema
 
 _FEW_LEFT = 0.1
-_PATIENCE = 10.0
-"""Seconds for an answer where nobody said how many: a person looks on."""
+_TIMEOUT_SECONDS = 10.0
+"""Seconds that a server may take to answer, by default: a person is waiting."""
 _UNUSABLE = "the account cannot be used"
 # Signed texts and reset times are judged to within a minute.
 _MOST_SKEW = 30.0
@@ -46,7 +46,7 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that was looked at. ``error`` is what failed, for the exit code."""
+    """The result of one check. ``error`` is what failed, for the exit code."""
 
     state: State
     subject: str
@@ -56,7 +56,7 @@ class Finding:
 
 
 def examine(config: GeneratorConfig, environ: Mapping[str, str]) -> Iterator[Finding]:
-    """Look at the source that ``config`` names; stops where going on is pointless."""
+    """Check the source that ``config`` names; stops where going on is pointless."""
     settings = config.source
     if isinstance(settings, AccountSettings):
         loaded = yield from _examine_account(settings, config, environ)
@@ -82,11 +82,12 @@ def _examine_account(
     secrets = load_secrets(config.variables(environ))
     where = display_url(settings.graphql_endpoint)
     oauth = settings.oauth_endpoint and display_url(settings.oauth_endpoint)
-    patience = _PATIENCE if config.timeout == DEFAULT_TIMEOUT else config.timeout
-    seen: list[HttpResponse] = []
+    is_default = config.timeout == DEFAULT_TIMEOUT
+    timeout = _TIMEOUT_SECONDS if is_default else config.timeout
+    responses: list[HttpResponse] = []
     refusal: GeneratorError | None = None
     try:
-        with open_client(settings, secrets, patience, _UNUSABLE, seen) as client:
+        with open_client(settings, secrets, timeout, _UNUSABLE, responses) as client:
             try:
                 client.execute("query Probe { __typename }")
             except ScopeMissingError as error:
@@ -99,7 +100,7 @@ def _examine_account(
             kind = "a token was" if secrets.token else "client credentials were"
             yield _ok("access", f"{kind} accepted")
             rate, cost = client.rate_limit, client.cost_limit
-            yield _clock(seen[-1])
+            yield _clock(responses[-1])
             if refusal is not None:
                 yield _failure("scopes", refusal)
             elif oauth:
@@ -114,9 +115,9 @@ def _examine_account(
         yield _failure("oauth endpoint" if error.where == oauth else "access", error)
         return None
     loaded = yield from _examine_schema(config, environ)
-    kept = CacheFolder.of(environ, "schemas").load(schema_key(settings, secrets))
-    if kept is not None:
-        yield _ok("schema age", f"fetched {kept.age / 60:.0f} minutes ago")
+    cached = CacheFolder.of(environ, "schemas").load(schema_key(settings, secrets))
+    if cached is not None:
+        yield _ok("schema age", f"fetched {cached.age / 60:.0f} minutes ago")
     return loaded
 
 
@@ -155,10 +156,10 @@ def _examine_package(
 
 def _clock(response: HttpResponse) -> Finding:
     try:
-        told = parsedate_to_datetime(response.headers.get("Date", ""))
+        server_time = parsedate_to_datetime(response.headers.get("Date", ""))
     except (TypeError, ValueError):
         return _ok("clock", "the server does not tell its time")
-    skew = time.time() - told.timestamp()
+    skew = time.time() - server_time.timestamp()
     if abs(skew) > _MOST_SKEW:
         side = "ahead of" if skew > 0 else "behind"
         text = f"this machine is {abs(skew):.0f} s {side} the server"
@@ -167,7 +168,7 @@ def _clock(response: HttpResponse) -> Finding:
 
 
 def _scopes(client: Client) -> Finding:
-    """Ask the token about itself; that it cannot be asked is no failure."""
+    """Read the scopes of the token; a server that does not tell them is no failure."""
     try:
         scopes = client.token_info().scopes
     except XurrentError as error:

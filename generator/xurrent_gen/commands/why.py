@@ -40,6 +40,6 @@ def _absence(slim: Slim, name: str) -> str:
 
 
 def _asked(part: Part) -> str:
-    said = {"include": part.include, "exclude": part.exclude}
-    lists = [f"{key} {', '.join(globs)}" for key, globs in said.items() if globs]
+    globs = {"include": part.include, "exclude": part.exclude}
+    lists = [f"{key} {', '.join(each)}" for key, each in globs.items() if each]
     return "; ".join([*lists, f"edges {part.edges.value}"])

@@ -110,29 +110,29 @@ def ordered(changes: Iterable[Change]) -> tuple[Change, ...]:
 
 def _changes(before: AnySurface, after: AnySurface) -> Iterator[Change]:
     old, new = before.offers, after.offers
-    # What comes, goes or becomes something else is listed without its members.
-    told = {
+    # A type that is added, removed or of another kind is listed without its members.
+    whole = {
         coordinate
         for coordinate in {*old, *new}
         if coordinate not in old
         or coordinate not in new
         or _is_another_kind(old[coordinate], new[coordinate])
     }
-    there = {name for each in new.values() for name in each.names}
-    gone = {name for each in old.values() for name in each.names} - there
+    gone = {name for each in old.values() for name in each.names}
+    gone -= {name for each in new.values() for name in each.names}
     for coordinate in sorted({*old, *new}):
         was, now = old.get(coordinate), new.get(coordinate)
         offer = was or now
         assert offer is not None
         is_unseen = offer.element is Element.TYPE and not offer.names
-        if offer.parent in told or (is_unseen and (was is None or now is None)):
+        if offer.parent in whole or (is_unseen and (was is None or now is None)):
             continue
         if was is None:
             assert now is not None
             yield _added(now)
         elif now is None:
             yield _change("breaking", "removed", was, was.names)
-        elif coordinate in told:
+        elif coordinate in whole:
             yield _reshaped(was, now)
         else:
             if "paging" not in (was.shape, now.shape):
@@ -162,7 +162,7 @@ def _added(now: Offer) -> Change:
 
 
 def _renamed(was: Offer, now: Offer, gone: set[str]) -> Iterator[Change]:
-    """Spellings that it has no more, but those that go with what they begin with."""
+    """The change of spellings; one whose beginning is gone, too, is not listed again."""
     lost = [
         name for name in was.names if name not in now.names and _owner(name) not in gone
     ]
@@ -184,11 +184,11 @@ def _altered(
 ) -> Iterator[Change]:
     if was.shape != now.shape:
         yield _reshaped(was, now)
-    same_but_for_null = was.required != now.required and (
-        was.type == (now.type and replace(now.type, nullable=not now.type.nullable))
-    )
-    if was.type is not None and now.type is not None and not same_but_for_null:
-        yield from _retyped(was.type, now, now.type, before, after)
+    if was.type is not None and now.type is not None:
+        # Required and not null go together: that is one change, which is reported below.
+        with_other_null = replace(now.type, nullable=not now.type.nullable)
+        if was.required == now.required or was.type != with_other_null:
+            yield from _retyped(was.type, now, now.type, before, after)
     if was.required != now.required:
         kind: Kind = "required" if now.required else "optional"
         level: Level = "breaking" if now.required else "safe"

@@ -108,11 +108,8 @@ def markdown(difference: Difference, depth: int = 3) -> str:
 
 def _levels(difference: Difference) -> list[tuple[Level, tuple[Change, ...]]]:
     """The changes of each level that has some."""
-    found: list[tuple[Level, tuple[Change, ...]]] = []
-    for level in LEVELS:
-        if changes := difference.of(level):
-            found.append((level, changes))
-    return found
+    levels = [(level, difference.of(level)) for level in LEVELS]
+    return [(level, changes) for level, changes in levels if changes]
 
 
 def _introduced(
@@ -122,8 +119,9 @@ def _introduced(
     unread = [plain(f"Not compared: {each}") for each in difference.not_compared]
     if not parts:
         return ["No changes.", *unread]
-    reasons = "\n".join(causes(difference)) if difference.settings else ""
-    return [*([reasons] if reasons else []), *parts, *unread]
+    if difference.settings:
+        parts = ["\n".join(causes(difference)), *parts]
+    return [*parts, *unread]
 
 
 def bullet(change: Change) -> str:

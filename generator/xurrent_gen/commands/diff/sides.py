@@ -97,8 +97,8 @@ def difference(before: Analysis, after: Analysis) -> Difference:
     if marks[0] != marks[1]:
         moved = tuple(_changes(start, after))
     forms: tuple[Change, ...] = ()
-    is_told = any(each.coordinate == _feature(CUSTOM_FIELDS) for each in settings)
-    if old is not None and new is not None and old != new and not is_told:
+    is_switched = any(each.coordinate == _feature(CUSTOM_FIELDS) for each in settings)
+    if old is not None and new is not None and old != new and not is_switched:
         forms = compare(FormSurface(old), FormSurface(new))
     changes = (*ordered({*settings, *moved}), *forms)
     return Difference(changes, *marks, settings)
@@ -148,7 +148,8 @@ def difference_between(old: Source, new: Source) -> Difference:
     the other is whole.
     """
     known = old.slice or new.slice or Slice()
-    before, after = (analysis_of(each, each.slice or known) for each in (old, new))
+    before = analysis_of(old, old.slice or known)
+    after = analysis_of(new, new.slice or known)
     unread = (*old.not_compared, *new.not_compared)
     return replace(difference(before, after), not_compared=unread)
 
@@ -166,13 +167,14 @@ def difference_from(target: Path, after: Analysis) -> Difference:
 
 
 def _slice(options: Mapping[str, OptionValue]) -> Slice:
-    include, exclude, scalars = map(options.get, ("include", "exclude", "scalars"))
+    include, exclude = options.get("include"), options.get("exclude")
     edges, features = options.get("edges"), options.get("features")
+    scalars = options.get("scalars")
     return Slice(
         Part(
             tuple(include) if isinstance(include, list) else (),
             tuple(exclude) if isinstance(exclude, list) else (),
-            # A slim package that names none is of the time when there was no choice.
+            # A package that names no edges is older than the setting.
             Edges(edges) if edges in tuple(Edges) else Edges.KEEP_ALL,
             isinstance(features, list) and FOLLOWS in features,
         ),

@@ -121,12 +121,13 @@ class Page:
         GraphQL, too, where that has other letters.
         """
         known: set[str] = set()
-        for row in (row for section in self.sections for row in section.rows):
-            if (row.graphql or row.use) and row.name not in known:
-                known.add(row.name)
-                wire = row.graphql.partition(":")[0]
-                differs = wire and _plain(wire) != _plain(row.name)
-                yield f"{row.name}={wire}" if differs else row.name
+        for section in self.sections:
+            for row in section.rows:
+                if (row.graphql or row.use) and row.name not in known:
+                    known.add(row.name)
+                    wire = row.graphql.partition(":")[0]
+                    differs = wire and _plain(wire) != _plain(row.name)
+                    yield f"{row.name}={wire}" if differs else row.name
 
 
 _ABBREVIATED = re.compile(

@@ -31,7 +31,6 @@ from xurrent_gen.ir.model import (
     Role,
     ScalarType,
     Schema,
-    TypeRef,
 )
 from xurrent_gen.naming.names import (
     Names,
@@ -89,8 +88,8 @@ class _Book:
         """The page of each root field, by the key of its arguments."""
         self.links: dict[str, str] = {}
         """The page of each class that annotations may name."""
-        self.met: dict[str, list[Row]] = defaultdict(list)
-        """Rows for the places that use a type, by its GraphQL name."""
+        self.uses: dict[str, list[Row]] = defaultdict(list)
+        """Rows for the fields and roots that use a type, by its GraphQL name."""
         in_use: dict[Kind, set[str]] = defaultdict(set)
 
         def path(kind: Kind, name: str) -> str:
@@ -118,7 +117,7 @@ class _Book:
         return named.name if scalar else self.names.class_of(named.name)
 
     def pages(self) -> Iterator[Page]:
-        """All pages; what is met where is known once the types have been seen."""
+        """All pages; the uses of a type are complete once all sections are planned."""
         roots = [
             *(self._query(root) for root in self.schema.queries),
             *(self._mutation(mutation) for mutation in self.schema.mutations),
@@ -130,11 +129,11 @@ class _Book:
         yield from self.forms.pages(self._linked, self._to)
 
     def _type(self, named: NamedType, sections: list[Section]) -> Page:
-        met = self.met.get(named.name, [])
-        if met:
-            more = len(met) - _MOST_LINKS
+        uses = self.uses.get(named.name, [])
+        if uses:
+            more = len(uses) - _MOST_LINKS
             note = f"And in {more} more places." if more > 0 else ""
-            sections.append(Section("Where it is met", tuple(met[:_MOST_LINKS]), note))
+            sections.append(Section("Where it is met", tuple(uses[:_MOST_LINKS]), note))
         return Page(
             _kind(named),
             self.paths[named.name],
@@ -191,7 +190,8 @@ class _Book:
                     described(each.description, each.deprecation),
                 )
             )
-            self._meet(each.type, f"{own}.{scope[each.name]}", here)
+            target = self.schema.target_of(each.type)
+            self._note_use(target, f"{own}.{scope[each.name]}", here)
         sections = [Section("Fields", tuple(rows))] if rows else []
         if isinstance(named, AbstractType):
             possible = (
@@ -204,7 +204,9 @@ class _Book:
             )
             sections.append(Section("What it may be", tuple(possible)))
         forms = tuple(self.forms.of_record(named.name))
-        return [*sections, *((Section("Custom fields", forms),) if forms else ())]
+        if forms:
+            sections.append(Section("Custom fields", forms))
+        return sections
 
     def _call(self, named: ObjectType | AbstractType, each: Field) -> str:
         """The arguments of a field, as they are called."""
@@ -220,9 +222,10 @@ class _Book:
 
     def _input(self, named: InputType, each: InputField) -> Row:
         name, own = self.names.fields(named.name)[each.name], self.paths[named.name]
-        self._meet(each.type, f"{self.names.class_of(named.name)}.{name}", own)
-        use = self._operators(each)
-        return self._given(f"{named.name}.{each.name}", name, each, use)
+        use = f"{self.names.class_of(named.name)}.{name}"
+        self._note_use(self.schema.target_of(each.type), use, own)
+        operators = self._operators(each)
+        return self._given(f"{named.name}.{each.name}", name, each, operators)
 
     def _given(
         self, coordinate: str, name: str, each: InputField, use: str = ""
@@ -253,7 +256,7 @@ class _Book:
         use = f"client.query.{self.names.queries[root.name]}"
         arguments = self._arguments(key, owner, root, root.own_arguments, use)
         sections = (*arguments, *self._where(root))
-        self._meet(root.type, use, self.roots[key])
+        self._note_use(self.schema.target_of(root.type), use, self.roots[key])
         snippet = self.snippets.query(root)
         return self._root(Kind.QUERY, key, use, owner, root, snippet, sections)
 
@@ -285,13 +288,16 @@ class _Book:
         found = filter_of(self.schema, root.arguments)
         if found is None:
             return
-        scope = self.names.fields(found[1])
-        conditions = filter_conditions(self.schema, found[1])
+        _, filter_type = found
+        scope = self.names.fields(filter_type)
         rows = (
             self._given(
-                f"{found[1]}.{each.name}", scope[each.name], each, self._operators(each)
+                f"{filter_type}.{each.name}",
+                scope[each.name],
+                each,
+                self._operators(each),
             )
-            for each in conditions
+            for each in filter_conditions(self.schema, filter_type)
         )
         yield Section("What where() can compare", tuple(rows))
 
@@ -307,11 +313,11 @@ class _Book:
                 for f in named.fields
             )
             sections = [Section("Arguments", rows)]
-            self._meet_at(named.name, use, self.roots[key])
+            self._note_use(named.name, use, self.roots[key])
         else:
             sections = list(self._arguments(key, owner, root, root.arguments, use))
         result = self.schema.result_of(mutation)
-        self._meet_at(result, use, self.roots[key])
+        self._note_use(result, use, self.roots[key])
         gives = self._to(result) if mutation.record else ()
         snippet = self.snippets.mutation(mutation)
         return self._root(
@@ -331,18 +337,17 @@ class _Book:
             name = self.names.argument(key, each.name)
             coordinate = f"{owner}.{root.name}({each.name}:)"
             rows.append(self._given(coordinate, name, each))
-            self._meet(each.type, use, self.roots[key])
+            self._note_use(self.schema.target_of(each.type), use, self.roots[key])
         if rows:
             yield Section("Arguments", tuple(rows))
 
-    def _meet(self, ref: TypeRef, use: str, path: str) -> None:
-        self._meet_at(self.schema.target_of(ref), use, path)
-
-    def _meet_at(self, target: str, use: str, path: str) -> None:
-        if not isinstance(self.schema.types[target], ScalarType):
-            row = Row(use, (Part(use, path),))
-            if row not in self.met[target][-1:]:
-                self.met[target].append(row)
+    def _note_use(self, target: str, use: str, path: str) -> None:
+        """Note on the page of a type that ``use``, which is at ``path``, leads to it."""
+        if isinstance(self.schema.types[target], ScalarType):
+            return
+        row, uses = Row(use, (Part(use, path),)), self.uses[target]
+        if not uses or uses[-1] != row:
+            uses.append(row)
 
     def _to(self, type_name: str) -> Line:
         if type_name not in self.paths:
@@ -352,8 +357,12 @@ class _Book:
     def _marks(
         self, coordinate: str, deprecation: str | None = None
     ) -> tuple[str, ...]:
-        new = self.known is not None and coordinate not in self.known
-        return (*["new"] * new, *["deprecated"] * (deprecation is not None))
+        marks: list[str] = []
+        if self.known is not None and coordinate not in self.known:
+            marks.append("new")
+        if deprecation is not None:
+            marks.append("deprecated")
+        return tuple(marks)
 
     def _linked(self, annotation: str) -> Line:
         parts = (part for part in _WORD.split(annotation) if part)

@@ -69,13 +69,13 @@ def render_reference(
     templates = environment("docs", is_html=True)
     kinds = [kind for kind in Kind if any(page.kind is kind for page in pages)]
     shared = {"package": package, "kinds": kinds}
-    one = templates.get_template("page.html.jinja")
-    several = templates.get_template("list.html.jinja")
-    first = templates.get_template("index.html.jinja")
+    page_template = templates.get_template("page.html.jinja")
+    list_template = templates.get_template("list.html.jinja")
+    index_template = templates.get_template("index.html.jinja")
     counts = {kind: sum(page.kind is kind for page in pages) for kind in kinds}
     snippets = settled({page.path: page.snippet for page in pages})
     texts = {
-        page.path: one.render(
+        page.path: page_template.render(
             page=page,
             sections=page.anchored,
             snippet=coloured(snippets[page.path].rstrip()),
@@ -86,8 +86,12 @@ def render_reference(
     }
     for kind in kinds:
         listed = [page for page in pages if page.kind is kind]
-        texts[f"{kind}.html"] = several.render(kind=kind, pages=listed, up="", **shared)
-    texts["index.html"] = first.render(facts=facts, counts=counts, up="", **shared)
+        texts[f"{kind}.html"] = list_template.render(
+            kind=kind, pages=listed, up="", **shared
+        )
+    texts["index.html"] = index_template.render(
+        facts=facts, counts=counts, up="", **shared
+    )
     texts["search.js"] = _index(pages)
     files = {path: text.encode("utf-8") for path, text in texts.items()}
     folder = templates_folder() / "docs"
@@ -116,9 +120,8 @@ def coloured(code: str) -> list[tuple[str, str]]:
         if token.type == tokenize.NAME and keyword.iskeyword(token.string):
             kind = "keyword"
         if kind:
-            start, end = (
-                lines[row - 1] + column for row, column in (token.start, token.end)
-            )
+            (first, column), (last, end_column) = token.start, token.end
+            start, end = lines[first - 1] + column, lines[last - 1] + end_column
             pieces += [("", code[at:start]), (kind, code[start:end])]
             at = end
     return [piece for piece in (*pieces, ("", code[at:])) if piece[1]]
