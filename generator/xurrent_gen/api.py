@@ -137,7 +137,7 @@ def generate(
     project = _project(config, result.tree, difference)
     removed = _features_removed(config)
     progress.step("Writing the package")
-    # They come first: after a kill in between, the next run knows them again.
+    # Written before the package: after a kill in between, the next run writes them again.
     around: dict[Path, bytes] = {}
     if project is not None:
         around = {project.folder / name: text for name, text in project.files.items()}
@@ -195,12 +195,12 @@ def diff(old: Side, new: Side, *, progress: Progress = SILENT) -> Difference:
         read_source,
     )
 
-    sides = [read_source(each) for each in (old, new) if isinstance(each, Path)]
-    has_forms = any(each.definitions is not None for each in sides)
+    read = {side: read_source(side) for side in (old, new) if isinstance(side, Path)}
+    has_forms = any(each.definitions is not None for each in read.values())
 
     def source(side: Side) -> Source:
         if isinstance(side, Path):
-            return sides.pop(0)
+            return read[side]
         return fetch_source(side, progress, has_forms=has_forms)
 
     return difference_between(source(old), source(new))
@@ -265,7 +265,7 @@ def impact(
         require_package,
     )
 
-    asked = installed_checkers(tuple(checkers), python)
+    installed = installed_checkers(tuple(checkers), python)
     before = require_package(old)
     if isinstance(new, Path):
         after = read_source(new)
@@ -273,32 +273,32 @@ def impact(
         has_forms = before.definitions is not None
         after = fetch_source(new, progress, has_forms=has_forms)
     package = new if isinstance(new, Path) and is_generated(new) else None
-    found = read_code(code, [old, *([package] if package else [])])
+    files = read_code(code, [old] if package is None else [old, package])
     part = before.slice or Slice()
     if after.definitions is None and after.slice is None:
         # A schema says nothing of custom fields: they stay as they are.
         after = replace(after, definitions=before.definitions)
     sides = analysis_of(before, part), analysis_of(after, after.slice or part)
     with tempfile.TemporaryDirectory(prefix="xurrent-gen-") as work:
-        folders = (old, package) if package else None
-        if folders is None:
+        if package is not None:
+            folders = old, package
+        else:
             # One generator writes both, so that only the schema is different.
             progress.step("Generating both packages")
-            before_now, after_now = (
-                package_from(side, old, Path(work, name), progress)
-                for side, name in zip(sides, ("before", "after"), strict=True)
+            folders = (
+                package_from(sides[0], old, Path(work, "before"), progress),
+                package_from(sides[1], old, Path(work, "after"), progress),
             )
-            folders = before_now, after_now
-        progress.step(f"Checking {len(found.files)} files beside both packages")
+        progress.step(f"Checking {len(files.files)} files beside both packages")
         for each in after.not_compared:
-            found.left_out["custom fields"] = each
-        return find_impact(found, sides, folders, asked)
+            files.left_out["custom fields"] = each
+        return find_impact(files, sides, folders, installed)
 
 
 def doctor(
     config: GeneratorConfig, *, environ: Mapping[str, str] | None = None
 ) -> Iterator[Finding]:
-    """Look at all that a run depends on, one thing after another.
+    """Check all that a run depends on, one thing after another.
 
     A finding says what to fix; its ``error`` is what ``generate`` would raise.
     """

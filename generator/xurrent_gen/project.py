@@ -88,8 +88,8 @@ def plan_project(
     _ours(folder / _README)
     before = _version_in(former)
     digest = f"sha256:{hashlib.sha256(tree.files[MANIFEST]).hexdigest()}"
-    noted = _DIGEST.search(former)
-    is_new = noted is None or noted[1] != digest
+    former_digest = _DIGEST.search(former)
+    is_new = former_digest is None or former_digest[1] != digest
     step = _step(config.target, tree, difference) if is_new else Step.NONE
     version = moved(before, step) if before else FIRST
     files = {
@@ -132,16 +132,16 @@ def _step(target: Path, tree: RenderedTree, difference: Difference | None) -> St
         return Step.PATCH
     now = parsed_manifest(tree.files[MANIFEST])
     changes = difference.changes if difference is not None else ()
-    options = [options_in(each) or {} for each in (before, now)]
-    features = [set(each.get("features", ())) for each in options]
+    old_features = set((options_in(before) or {}).get("features", ()))
+    new_features = set((options_in(now) or {}).get("features", ()))
     if (
         any(each.level == "breaking" for each in changes)
         or before.get("contract") != now.get("contract")
-        or features[0] - features[1]
+        or old_features - new_features
     ):
         return Step.MAJOR
     is_more = any(each.kind != "described" for each in changes)
-    if is_more or features[1] - features[0]:
+    if is_more or new_features - old_features:
         return Step.MINOR
     return Step.PATCH if before != now else Step.NONE
 

@@ -89,7 +89,7 @@ def generate(
     from xurrent_gen import api
 
     failed: list[GeneratorError] = []
-    found: list[dict[str, object]] = []
+    packages: list[dict[str, object]] = []
     for config in configs:
         facts: dict[str, object] = {"package": str(config.target)}
         try:
@@ -108,19 +108,21 @@ def generate(
         except GeneratorError as error:
             # What is wrong with one package says nothing of the next.
             failed.append(error)
-            found.append({**facts, "exit_code": error.exit_code, "error": str(error)})
+            packages.append(
+                {**facts, "exit_code": error.exit_code, "error": str(error)}
+            )
             if len(configs) > 1 and not as_json:
                 say(f"{config.target}: error: {error}", error=True)
             continue
-        told = [str(each) for each in issues]
-        found.append({**facts, "exit_code": 0, "issues": told})
+        texts = [str(each) for each in issues]
+        packages.append({**facts, "exit_code": 0, "issues": texts})
         voice.issues(issues)
         if why is not None and not as_json:
             write_data(printable(f"{text}\n"))
         elif not as_json:
             voice.tell(text)
     if as_json:
-        write_json({"packages": found})
+        write_json({"packages": packages})
     elif failed and len(configs) == 1:
         raise failed[0]
     if failed:

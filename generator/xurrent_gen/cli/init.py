@@ -70,50 +70,54 @@ def init(
             )
         existing = config.read_bytes().decode()
     globs = " ".join(include).replace(",", " ").split()
-    said = Flags(include=tuple(globs), **given)
-    _check(said)
-    place = _WORKFLOWS.get(workflow or "")
-    if place is not None and place.exists():
+    flags = Flags(include=tuple(globs), **given)
+    _check(flags)
+    target = _WORKFLOWS.get(workflow or "")
+    if target is not None and target.exists():
         raise ConfigError(
             "there is a workflow already",
-            where=str(place),
+            where=str(target),
             remedy="move it away, or leave --workflow out",
         )
-    separator = "" if not existing else "\n" if existing.endswith("\n") else "\n\n"
-    added = with_line_ends_of(existing, f"{separator}{_block(said)}")
+    separator = ""
+    if existing:
+        separator = "\n" if existing.endswith("\n") else "\n\n"
+    added = with_line_ends_of(existing, f"{separator}{_block(flags)}")
     write_file(config, f"{existing}{added}".encode())
-    source = "" if said.account else " name the source of the schema there,"
+    source = "" if flags.account else " name the source of the schema there,"
     say(f"{config}: added [tool.xurrent-gen];{source} then: xurrent-gen generate")
-    if place is not None:
-        write_file(place, (files("xurrent_gen.data") / f"{workflow}.yml").read_bytes())
+    if target is not None:
+        write_file(target, (files("xurrent_gen.data") / f"{workflow}.yml").read_bytes())
         hint = "; include it in .gitlab-ci.yml" if workflow == "gitlab" else ""
-        say(f"{place}: give the job the secret XURRENT_TOKEN{hint}")
+        say(f"{target}: give the job the secret XURRENT_TOKEN{hint}")
 
 
-def _check(said: Flags) -> None:
+def _check(flags: Flags) -> None:
     """Raise what ``generate`` would say about such settings, before anything is written."""
     with tempfile.TemporaryDirectory(prefix="xurrent-gen-") as work:
         # A table of its own: those of other files say nothing about this one.
         alone = Path(work, "settings.toml")
-        package = _toml(said.package or DEFAULT_PACKAGE)
+        package = _toml(flags.package or DEFAULT_PACKAGE)
         alone.write_text(f"[tool.xurrent-gen]\npackage = {package}\n", "utf-8")
-        sandbox = said.account is None and not said.stage and not said.region
-        load_config(replace(said, sandbox=sandbox, config=alone), {}, Path(work))
+        sandbox = flags.account is None and not flags.stage and not flags.region
+        load_config(replace(flags, sandbox=sandbox, config=alone), {}, Path(work))
 
 
-def _block(said: Flags) -> str:
+def _block(flags: Flags) -> str:
     def line(key: str, value: str | None, example: str, comment: str = "") -> str:
         text = f"{key} = {_toml(value)}" if value else f"# {key} = {_toml(example)}"
         return f"{text:<30} # {comment}" if comment else text
 
-    include = _toml(said.include) if said.include else None
+    include = _toml(flags.include) if flags.include else None
     example = _toml(("people", "requests", "request*", "Note"))
     return _BLOCK.format(
-        account=line("account", said.account, "widget", "as in https://ID.xurrent.com"),
-        stage=line("stage", said.stage, "qa", "prod, qa or demo"),
-        region=line("region", said.region, "au", "au, ch, uk or us; none for global"),
-        package=line("package", said.package or DEFAULT_PACKAGE, ""),
-        output=line("output", str(said.output or "."), ""),
+        account=line(
+            "account", flags.account, "widget", "as in https://ID.xurrent.com"
+        ),
+        stage=line("stage", flags.stage, "qa", "prod, qa or demo"),
+        region=line("region", flags.region, "au", "au, ch, uk or us; none for global"),
+        package=line("package", flags.package or DEFAULT_PACKAGE, ""),
+        output=line("output", str(flags.output or "."), ""),
         include=f"include = {include}" if include else f"# include = {example}",
     )
 

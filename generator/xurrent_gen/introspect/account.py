@@ -1,4 +1,4 @@
-"""Ask an account for its schema, or how it does, with the client of generated packages.
+"""Ask an account for its schema or its limits, with the client of generated packages.
 
 The module of the generator that uses the runtime: its first customer. Its credentials,
 waits and limits are those of the generated client; its errors become ours: for each
@@ -35,7 +35,7 @@ from xurrent_gen.runtime.session.config import sendable
 from xurrent_gen.schema.text import SchemaText
 
 # A person waits for the answer: give up sooner than a service would.
-_PATIENCE: Final = 60.0
+_TIMEOUT_SECONDS: Final = 60.0
 _QUERIES: Final = (
     *(
         get_introspection_query(
@@ -64,9 +64,9 @@ def ask_schema(
     settings: AccountSettings,
     secrets: Secrets,
     progress: Progress,
-    timeout: float = _PATIENCE,
+    timeout: float = _TIMEOUT_SECONDS,
 ) -> SchemaText:
-    """Ask an account for all that newer servers know, then for less if it refuses.
+    """Ask an account for its schema, with an older query if it refuses the newest.
 
     ``timeout`` is in seconds, for all attempts together. Raises a subclass of
     ``xurrent_gen.errors.FetchError``.
@@ -86,9 +86,10 @@ def _introspect(client: Client, where: str, progress: Progress) -> object:
         except (runtime.ScopeMissingError, runtime.NotAuthorizedError):
             raise
         except runtime.GraphQLError as error:
-            if isinstance(told := error.data, dict) and told.get("__schema"):
+            partial = error.data
+            if isinstance(partial, dict) and partial.get("__schema"):
                 progress.detail("the server tells its schema beside an error")
-                return told
+                return partial
             problem = f"the server does not tell its schema: {error.message}"
             progress.detail("the server refuses the introspection query")
             continue
@@ -104,7 +105,7 @@ def ask_pages(
     secrets: Secrets,
     document: str,
     root: str,
-    patience: float = _PATIENCE,
+    timeout: float = _TIMEOUT_SECONDS,
 ) -> list[object]:
     """All nodes of a connection of records; ``document`` goes on ``$after`` a cursor.
 
@@ -113,16 +114,18 @@ def ask_pages(
     nodes: list[object] = []
     after: str | None = None
     what = f"{root} could not be read"
-    with open_client(settings, secrets, patience, what, []) as client:
+    with open_client(settings, secrets, timeout, what, []) as client:
         while True:
-            found = client.execute(document, {"after": after}).get(root)
-            page = found if isinstance(found, dict) else {}
+            page = client.execute(document, {"after": after}).get(root)
+            if not isinstance(page, dict):
+                return nodes
             listed, info = page.get("nodes"), page.get("pageInfo")
-            nodes += listed if isinstance(listed, list) else ()
-            info = info if isinstance(info, dict) else {}
+            if isinstance(listed, list):
+                nodes += listed
+            if not isinstance(info, dict) or info.get("hasNextPage") is not True:
+                return nodes
             cursor = info.get("endCursor")
-            goes_on = info.get("hasNextPage") is True and cursor != after
-            if not goes_on or not isinstance(cursor, str):
+            if not isinstance(cursor, str) or cursor == after:
                 return nodes
             after = cursor
 
@@ -131,13 +134,13 @@ def ask_pages(
 def open_client(
     settings: AccountSettings,
     secrets: Secrets,
-    patience: float,
+    timeout: float,
     what: str,
-    seen: list[HttpResponse],
+    responses: list[HttpResponse],
 ) -> Generator[Client]:
-    """A client whose errors become ours, saying ``what``; ``seen`` gets the responses.
+    """A client whose errors become ours and begin with ``what``; notes the responses.
 
-    ``patience`` is in seconds, for all attempts of a request together.
+    ``timeout`` is in seconds, for all attempts of a request together.
 
     Raises a subclass of ``xurrent_gen.errors.FetchError``.
     """
@@ -151,12 +154,12 @@ def open_client(
             client_secret=None if secrets.token else secrets.client_secret,
             graphql_endpoint=settings.graphql_endpoint,
             oauth_endpoint=settings.oauth_endpoint,
-            timeout=Timeout(min(patience, 5.0), patience, patience, patience),
+            timeout=Timeout(min(timeout, 5.0), timeout, timeout, timeout),
             # No attempt is begun when the time is up, and each ends by then.
-            retry=RetryPolicy(attempts=3, total=patience),
+            retry=RetryPolicy(attempts=3, total=timeout),
             event_hooks={
                 "request": [sent.append],
-                "response": [lambda _, response: seen.append(response)],
+                "response": [lambda _, response: responses.append(response)],
             },
         ) as client:
             yield client

@@ -92,33 +92,31 @@ def applied_types(schema: Schema) -> Iterator[Applied]:
     """All types of records that rows can be applied to."""
     mutations = {each.field.name: each for each in schema.mutations}
     queries = _listings(schema)
-    for name, create in mutations.items():
-        stem = name.removesuffix(CREATE)
+    for mutation, create in mutations.items():
+        stem = mutation.removesuffix(CREATE)
         update = mutations.get(f"{stem}{UPDATE}")
         payload = schema.types[create.field.type.base]
-        if stem == name or update is None or not isinstance(payload, ObjectType):
+        if stem == mutation or update is None or not isinstance(payload, ObjectType):
             continue
         given, changed = _inputs(schema, create), _inputs(schema, update)
-        made = next((f.type.base for f in payload.fields if f.name == stem), "")
-        record = schema.types.get(made)
-        if not isinstance(record, ObjectType) or made not in queries:
+        created = next((f.type.base for f in payload.fields if f.name == stem), "")
+        record = schema.types.get(created)
+        if not isinstance(record, ObjectType) or created not in queries:
             continue
         known = {field.name for field in record.fields}
         keys = {SOURCE, SOURCE_KEY}
         if keys <= given.keys() and {ID, *keys} <= changed.keys() & known:
-            both = given | changed
             fields = tuple(
-                _compared(schema, record, both[n])
-                for n in both
-                if n in given
-                if n not in NOT_OF_ROWS
+                _compared(schema, record, changed.get(name, field))
+                for name, field in given.items()
+                if name not in NOT_OF_ROWS
             )
-            yield Applied(queries[made], record, create, update, fields)
+            yield Applied(queries[created], record, create, update, fields)
 
 
 def keyed_types(schema: Schema) -> dict[str, Keyed]:
     """Return the types of records that rows can refer to by a key, by name."""
-    found: dict[str, Keyed] = {}
+    keyed: dict[str, Keyed] = {}
     for name, query in _listings(schema).items():
         record = schema.types[name]
         if not isinstance(record, ObjectType):
@@ -131,14 +129,14 @@ def keyed_types(schema: Schema) -> dict[str, Keyed]:
             and schema.is_leaf(f.type.base)
         }
         keys = [SOURCE, SOURCE_KEY] if {SOURCE, SOURCE_KEY} <= leaves else []
-        unique = UNIQUE_KEYS.get(name, "")
         keys += (each for each in REFERENCE_KEYS if each in leaves)
         if "primaryEmail" in keys:  # people may share a name
             keys.remove("name")
+        unique = UNIQUE_KEYS.get(name, "")
         if keys:
-            known = unique if unique in keys else ""
-            found[name] = Keyed(record, query, tuple(keys), known)
-    return found
+            is_known = unique in keys
+            keyed[name] = Keyed(record, query, tuple(keys), unique if is_known else "")
+    return keyed
 
 
 def _listings(schema: Schema) -> dict[str, Field]:
@@ -202,7 +200,8 @@ def _compared_elsewhere(
         return AppliedField(field, "%", path)
     if schema.is_leaf(found.type.base):
         return AppliedField(field, "=", path)
-    if node := _listed(schema, found):
+    node = _listed(schema, found)
+    if node:
         return AppliedField(field, "*", path, node)
     return AppliedField(field, ">", path, found.type.base)
 

@@ -95,7 +95,7 @@ class _Builder:
             for name, field in (mutation.fields.items() if mutation else ())
         )
         envelopes = {m.field.type.base for m in mutations if m.record}
-        envelopes -= _met(self._schema) | self._unions.keys() | roots
+        envelopes -= _types_of_fields(self._schema) | self._unions.keys() | roots
         types = [
             self._type(named, envelopes)
             for named in self._schema.type_map.values()
@@ -254,15 +254,15 @@ def _connections(schema: GraphQLSchema) -> dict[str, GraphQLField]:
             continue
         if named.name in returned:
             elsewhere.update(t.name for t in schema.get_possible_types(named))
-    return {
-        named.name: nodes
-        for named in schema.type_map.values()
-        if named.name not in elsewhere
-        and (nodes := conventions.connection_nodes(named)) is not None
-    }
+    connections: dict[str, GraphQLField] = {}
+    for named in schema.type_map.values():
+        nodes = conventions.connection_nodes(named)
+        if nodes is not None and named.name not in elsewhere:
+            connections[named.name] = nodes
+    return connections
 
 
-def _met(schema: GraphQLSchema) -> set[str]:
+def _types_of_fields(schema: GraphQLSchema) -> set[str]:
     """The types of all fields but mutations: what a record or a query leads to."""
     return {
         base_of(field).name

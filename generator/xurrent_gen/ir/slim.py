@@ -1,4 +1,4 @@
-"""Keeps of a schema what was asked for and what that holds; nothing dangles.
+"""Reduce a schema to what was asked for and what that needs, without open references.
 
 *Asked for* are the records that chosen root fields and mutations return, and those
 named themselves. What has no identity of its own (a period, a pair, a payload) comes
@@ -42,16 +42,16 @@ Spelling: TypeAlias = Callable[[str], str]
 """Function that spells the name of a field in Python."""
 
 NAMED = ""
-"""The way by which a record came that a glob names itself."""
+"""The way of a record that a glob names itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class Slim:
     """A part of a schema, and how it came to be.
 
-    ``ways`` tells for each kept type which kept type holds it and where:
-    ``("Person", "Person.team")``; the holder of what a root field returns is empty.
-    ``asked`` are the records that the globs ask for; ``cut`` tells for each record that
+    ``ways`` has for each kept type the kept type that leads to it, and the field:
+    ``("Person", "Person.team")``; for what a root field returns, the first is empty.
+    ``asked`` are the records that the globs ask for; ``cut`` has for each record that
     is left out, or kept as id and name only, the fields that lead to it.
     """
 
@@ -69,10 +69,10 @@ def slim_schema(
 ) -> Slim:
     """The ``part`` of ``schema``.
 
-    A glob that matches nothing is a ``xurrent_gen.errors.ConfigError``, but where
-    ``must_match`` is false. What can fetch single records, ``node``, always stays:
-    nested connections need it. Archive and trash come along with what lists their
-    records, where the part is one that ``follows``.
+    A glob that matches nothing is a ``xurrent_gen.errors.ConfigError``, unless
+    ``must_match`` is false. The root field ``node`` always stays: nested connections
+    need it. Archive and trash come along with the listings of their records if the
+    part ``follows``.
     """
     if part.is_whole:
         return Slim(schema, part, schema, {}, frozenset(), {}, frozenset())
@@ -151,16 +151,17 @@ class _Slimming:
             is_asked = named.is_union and named.name in self._asked
             if is_asked and self._asked.isdisjoint(named.possible):
                 self._asked.update(named.possible)
-        # Both only grow, until nothing that is kept misses a part that it needs.
+        # Both only grow, until all that is kept has the parts that it needs.
         self._dead: set[str] = set()
         self._dropped: set[tuple[str, str]] = set()
         self._forms: dict[str, _Form] = {}
         self._ways: Mapping[str, tuple[str, str]] = {}
 
     def slim(self) -> Slim:
-        self._ways = ways = self._reach()
-        while self._mend():
-            self._ways = ways = self._reach()
+        self._ways = self._reach()
+        while self._drop_incomplete():
+            self._ways = self._reach()
+        ways = self._ways
         built = replace(
             self._schema,
             queries=tuple(f for f in self._queries if self._leads_on(f)),
@@ -257,9 +258,9 @@ class _Slimming:
             for each in named.fields
             if self._schema.is_leaf(each.type.base) and each.selectable_bare
         }
-        called = next((name for name in DISPLAY_FIELDS if name in bare), None)
+        display = next((name for name in DISPLAY_FIELDS if name in bare), None)
         if ID in bare:
-            yield from (f for f in bare.values() if f.name in (ID, called))
+            yield from (f for f in bare.values() if f.name in (ID, display))
 
     def _kept_mutations(self) -> Iterator[Mutation]:
         for mutation in self._mutations:
@@ -278,7 +279,7 @@ class _Slimming:
         schema, ways = self._schema, dict[str, tuple[str, str]]()
         pending: deque[str] = deque()
 
-        def come(name: str, holder: str, way: str) -> None:
+        def visit(name: str, holder: str, way: str) -> None:
             if name not in ways:
                 ways[name] = holder, way
                 pending.append(name)
@@ -287,9 +288,9 @@ class _Slimming:
             for field in fields:
                 if self._leads_on(field):
                     way = f"{kind}.{field.name}"
-                    come(field.type.base, holder, way)
+                    visit(field.type.base, holder, way)
                     for argument in field.arguments:
-                        come(argument.type.base, holder, f"{way}({argument.name}:)")
+                        visit(argument.type.base, holder, f"{way}({argument.name}:)")
 
         follow(self._queries, "", schema.query_type)
         mutations = (m.field for m in self._kept_mutations())
@@ -297,7 +298,7 @@ class _Slimming:
         seeds = deque(name for name in self._seeds if self._form(name) is not _Form.OUT)
         while pending or seeds:
             if not pending:
-                come(seeds.popleft(), "", NAMED)
+                visit(seeds.popleft(), "", NAMED)
                 continue
             name = pending.popleft()
             match schema.types[name]:
@@ -306,12 +307,12 @@ class _Slimming:
                     if self._part.edges is Edges.KEEP_ALL:
                         for each in named.interfaces:
                             if self._form(each) is not _Form.OUT:
-                                come(each, name, f"{name} is a {each}")
+                                visit(each, name, f"{name} is a {each}")
                     for each in self._members(named):
-                        come(each, name, f"{each} in {name}")
+                        visit(each, name, f"{each} in {name}")
                 case InputType() as given:
                     for one in given.fields:
-                        come(one.type.base, name, f"{name}.{one.name}")
+                        visit(one.type.base, name, f"{name}.{one.name}")
                 case _:
                     pass
         return ways
@@ -330,8 +331,8 @@ class _Slimming:
                 if is_alone and self._form(name) is _Form.WHOLE:
                     yield name
 
-    def _mend(self) -> bool:
-        """Take away what lacks a part that it needs; whether there was any."""
+    def _drop_incomplete(self) -> bool:
+        """Drop what lacks a part that it needs; return whether there was any."""
         dead, dropped = len(self._dead), len(self._dropped)
         for name in self._ways:
             match self._schema.types[name]:
@@ -375,6 +376,7 @@ class _Slimming:
         return name in self._ways and self._form(name) is _Form.WHOLE
 
     def _cut(self) -> dict[str, tuple[str, ...]]:
+        """The fields that lead to each record that is not kept as a whole."""
         found: dict[str, list[str]] = {}
         for name in self._ways:
             named = self._schema.types[name]

@@ -86,7 +86,7 @@ class Names:
         return frozenset(self.classes.values())
 
     def ours(self, name: str) -> str:
-        """Free form of a name of the package itself: the schema's names go first."""
+        """The name of a class of ours, with ``_`` where the schema has the same name."""
         while name in self.given:
             name += "_"
         return name
@@ -251,7 +251,7 @@ def fill_scope(
 
 
 def identifier(spelt: str, taken: Set[str], fallback: str) -> str:
-    """A valid identifier for what a name is spelt as, whatever that is."""
+    """Make a valid identifier of a name, which may be empty or begin with a digit."""
     if not spelt:
         spelt = fallback
     elif spelt[0].isdigit():

@@ -137,10 +137,10 @@ def read_folder(folder: Path) -> dict[str, bytes]:
     files: dict[str, bytes] = {}
     pending = [(os.fspath(folder), "")]
     while pending:
-        current, before = pending.pop()
+        current, prefix = pending.pop()
         with os.scandir(current) as entries:
             for entry in entries:
-                name = f"{before}{entry.name}"
+                name = f"{prefix}{entry.name}"
                 if entry.is_symlink():
                     files[name] = b"-> " + os.fsencode(os.readlink(entry.path))
                 elif entry.is_dir():
@@ -174,8 +174,8 @@ def vendored_runtime(
         and path.is_file()
         and left_out.isdisjoint(path.parents)
     }
-    for place, taken_by in (replacements or {}).items():
-        found[place] = found.pop(taken_by)
+    for path, replacement in (replacements or {}).items():
+        found[path] = found.pop(replacement)
     return {f"{RUNTIME_FOLDER}/{name}": text for name, text in found.items()}
 
 

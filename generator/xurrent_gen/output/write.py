@@ -46,12 +46,12 @@ class WriteSummary:
 
     def __str__(self) -> str:
         """One line: where, and how many files were what."""
-        counts = zip(
-            ("added", "changed", "removed"),
-            (self.added, self.changed, self.removed),
-            strict=True,
-        )
-        words = ", ".join(f"{n} {word}" for word, n in counts if n)
+        counts = {
+            "added": self.added,
+            "changed": self.changed,
+            "removed": self.removed,
+        }
+        words = ", ".join(f"{n} {word}" for word, n in counts.items() if n)
         return f"{self.target}: {'files ' + words if words else 'unchanged'}"
 
 
@@ -68,7 +68,7 @@ def recover_target(target: Path) -> None:
 
 
 def _recover(target: Path) -> None:
-    """Bring the former package back unless there is one; remove what is left over.
+    """Bring the former package back if there is none; remove what killed runs left.
 
     A young folder may be of a run that still writes, so it stays.
     """
@@ -151,12 +151,11 @@ def _read_ours(target: Path) -> dict[str, bytes] | None:
     strangers = sorted(files.keys() - listed)
     if strangers:
         names = ", ".join(strangers[:_MOST_NAMES])
-        more = f" and {len(strangers) - _MOST_NAMES} more" * (
-            len(strangers) > _MOST_NAMES
-        )
+        if len(strangers) > _MOST_NAMES:
+            names += f" and {len(strangers) - _MOST_NAMES} more"
         raise OutputError(
             "the folder holds files that xurrent-gen did not write and would remove: "
-            f"{names}{more}",
+            f"{names}",
             where=str(target),
             remedy="move them out of the generated package",
         )

@@ -30,9 +30,9 @@ class GitHub:
     def find(self, branch: str, base: str) -> int | None:
         """The number of the open request of a branch."""
         fields = "number,baseRefName,isCrossRepository"
-        told = self._gh("list", "--head", branch, "--state", "open", "--json", fields)
-        found: list[dict[str, Any]] = json.loads(told or "[]")
-        for each in found:
+        output = self._gh("list", "--head", branch, "--state", "open", "--json", fields)
+        requests: list[dict[str, Any]] = json.loads(output or "[]")
+        for each in requests:
             if not each["isCrossRepository"] and each["baseRefName"] == base:
                 return int(each["number"])
         return None
@@ -114,8 +114,8 @@ class GitLab:
 
     def open(self, branch: str, base: str, title: str, body: str) -> None:
         """Open a request."""
-        places = {"source_branch": branch, "target_branch": base}
-        self._send("POST", "", {**places, "title": title, "description": body})
+        branches = {"source_branch": branch, "target_branch": base}
+        self._send("POST", "", {**branches, "title": title, "description": body})
 
     def update(self, number: int, title: str, body: str) -> None:
         """Give a request another title and text."""

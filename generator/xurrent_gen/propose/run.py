@@ -216,15 +216,15 @@ def _is_ours(git: Git, start: str, tip: str) -> bool:
 
 
 def _body(packages: Sequence[_Package], code: Sequence[Path], *, moved: bool) -> str:
-    said = "The schema of the account has moved. " if moved else ""
-    parts = [f"{said}`xurrent-gen generate` writes:\n"]
+    reason = "The schema of the account has moved. " if moved else ""
+    parts = [f"{reason}`xurrent-gen generate` writes:\n"]
     for each in packages:
         parts.append(f"## {each.path}\n")
         if each.old is None:
             parts.append("The package is new.\n")
             continue
-        told = markdown(each.difference) if each.difference else "No changes.\n"
-        parts.append(told)
+        changes = markdown(each.difference) if each.difference else "No changes.\n"
+        parts.append(changes)
         if code:
             parts.append(
                 f"### What it breaks in the code\n\n{_impact(each.old, each.new, code)}"
@@ -242,8 +242,8 @@ def _impact(old: Path, new: Path, code: Sequence[Path]) -> str:
 
 
 def _shortened(text: str) -> str:
-    """Never in the middle of a character, nor of a line that opens a code span."""
+    """Cut a long text at the end of a line, so that no code span stays open."""
     if len(text) <= _LONGEST:
         return text
-    kept = text[:_LONGEST].rpartition("\n")[0]
-    return f"{kept}\n\n… and more: see the changelog, or the commit.\n"
+    beginning = text[:_LONGEST].rpartition("\n")[0]
+    return f"{beginning}\n\n… and more: see the changelog, or the commit.\n"
