@@ -48,7 +48,7 @@ def plain(value: Any) -> object:
 
 def differ(field: ApplyField, given_value: object, found: object) -> bool:
     record = SimpleNamespace(found=found)
-    return field.differs(field.wanted(given_value), field.found(record))
+    return field.differs(field.wanted(given_value), field.stored(record))
 
 
 @pytest.mark.parametrize("type_text", VALUES)

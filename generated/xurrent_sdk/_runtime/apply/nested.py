@@ -129,7 +129,7 @@ class NestedRules:
             if each.way == "reference":
                 fields = record.fields[each.compared].target.fields.items()
                 at = {f.graphql: f"{each.compared}.{n}" for n, f in fields}
-                source, key = (paths.get(at.get(part, "")) for part in (SOURCE, KEY))
+                source, key = paths.get(at.get(SOURCE, "")), paths.get(at.get(KEY, ""))
                 if source and key:
                     self.keys[name] = source, key
 
@@ -146,14 +146,16 @@ class NestedRules:
                 found += ids_of(field, self._record.fields[rule.compared])
         return found
 
-    def differing(self, wanted: Values, found: object) -> list[str]:
+    def differing(self, wanted: Values, record: object) -> list[str]:
         """The names of the values that differ, of those that are given."""
-        return [
-            name
-            for name, value in wanted.items()
-            if (rule := self.rules.get(name)) is not None
-            and (has_new(value) or rule.differs(rule.wanted(value), rule.found(found)))
-        ]
+        names: list[str] = []
+        for name, value in wanted.items():
+            rule = self.rules.get(name)
+            if rule is None:
+                continue
+            if has_new(value) or rule.differs(rule.wanted(value), rule.stored(record)):
+                names.append(name)
+        return names
 
     def identity(self, child: Values) -> dict[str, object]:
         """The values by which a child is known when others of it change.
@@ -177,9 +179,9 @@ class NestedRules:
         """True if a value is given that no query shows."""
         return bool(wanted.keys() - self.rules.keys() - {ID})
 
-    def shown(self, found: object) -> dict[str, object]:
+    def shown(self, record: object) -> dict[str, object]:
         """The values of the record, by the names of the input."""
-        values = {rule.name: rule.found(found) for rule in self.rules.values()}
+        values = {rule.name: rule.stored(record) for rule in self.rules.values()}
         return {name: value for name, value in values.items() if value is not None}
 
     def has_unseen(self, wanted: object) -> bool:
@@ -228,15 +230,14 @@ class NestedRules:
 
     def _pairs(self, wanted: list[Values], found: list[Any]) -> NestedChange | None:
         key = next(each for each in _KEYS if each in self.rules)
-        known = {self.rules[key].found(each): each for each in found}
+        known = {self.rules[key].stored(each): each for each in found}
         changed: list[Values] = []
         for each in wanted:
-            other = known.get(each[key])
-            if (
-                sum(value is not None for value in each.values()) > 1
-                if other is None
-                else self.differing(each, other)
-            ):
+            if each[key] in known:
+                is_changed = bool(self.differing(each, known[each[key]]))
+            else:
+                is_changed = sum(value is not None for value in each.values()) > 1
+            if is_changed:
                 changed.append(each)
         unseen = self.has_unseen(wanted)
         # Others are a whole, such as permissions and the actions of a rule.
@@ -254,17 +255,19 @@ class NestedRules:
         owned = self.are_owned
         left = [each for each in found if not owned or each.integration]
         others = [each for each in found if owned and not each.integration]
-        open_: list[Values] = []
+        unmatched: list[Values] = []
         for each in wanted:
             given = {n: v for n, v in each.items() if n not in (ID, INTEGRATION)}
-            same = [e for e in (*left, *others) if not self.differing(given, e)]
-            if same:
-                (left if same[0] in left else others).remove(same[0])
+            for children in (left, others):
+                same = [e for e in children if not self.differing(given, e)]
+                if same:
+                    children.remove(same[0])
+                    break
             else:
-                open_.append(each)
+                unmatched.append(each)
         sent: list[dict[str, object]] = []
         old: list[object] = []
-        for each in open_:
+        for each in unmatched:
             identity = self.identity(each)
             similar = (e for e in left if identity and not self.differing(identity, e))
             near, value = next(similar, None), dict(each)

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
+from itertools import chain
 from math import inf
 from typing import Any, Final, cast
 
@@ -66,14 +67,15 @@ def make_plan(call: SendOperation, rows: Rows, given: object) -> Flow[None]:
         yield from _adopt(call, rows)
         rows.existing |= rows.adopted
     yield from _refer(call, rows)
-    found = {key: rows.compare(key, rows.existing.get(key)) for key in rows.fields}
-    items = [item for item in found.values() if item is not None]
-    rows.left = tuple(key for key, item in found.items() if item is None)
+    compared = {key: rows.compare(key, rows.existing.get(key)) for key in rows.fields}
+    items = [item for item in compared.values() if item is not None]
+    rows.left = tuple(key for key, item in compared.items() if item is None)
     taken = {each.id for each in rows.adopted.values()}
     for record in records if disables else ():
         key = getattr(record, target.of_record[KEY])
         is_kept = key in rows.wanted or record.id in taken
-        if not is_kept and (item := rows.disable(key, record)):
+        item = None if is_kept else rows.disable(key, record)
+        if item is not None:
             items.append(item)
     for key in sorted(repeated & {item.key for item in items} - rows.wanted.keys()):
         rows.fail(f"missing: {_repeated(rows.source, f'the key {key!r}')}")
@@ -94,7 +96,7 @@ def plan_again(
         records = yield from read_existing(call, target, source, keys, rows.needed)
     rows.existing, repeated = _by_key(target, records)
 
-    def left(key: str, item: ApplyItem) -> ApplyItem | str | None:
+    def remaining(key: str, item: ApplyItem) -> ApplyItem | str | None:
         record = rows.existing.get(key)
         if key in repeated:
             return _repeated(source)
@@ -103,7 +105,7 @@ def plan_again(
         known = key in rows.fields
         return rows.compare(key, record) if known else rows.disable(key, record)
 
-    return {key: left(key, item) for key, item in planned.items()}
+    return {key: remaining(key, item) for key, item in planned.items()}
 
 
 def _wrong_choices(target: ApplyTarget, choices: Choices) -> list[str]:
@@ -131,11 +133,7 @@ def _wrong_choices(target: ApplyTarget, choices: Choices) -> list[str]:
         wrong.append("adopt_from: give adopt, too: the field that records are known by")
     for name in ("max_disabled", "max_created", "max_updated"):
         limit = getattr(choices, name)
-        if limit is not None and not (
-            is_number(limit)
-            and 0 <= limit < inf
-            and (limit <= 1 or limit == int(limit))
-        ):
+        if limit is not None and not _is_limit(limit):
             wrong.append(
                 f"{name}: give a share such as 0.1, a count such as 50, or None for no "
                 f"limit, not {limit!r}"
@@ -150,7 +148,7 @@ def _fail_limits(
     max_disabled, of_rows = choices.max_disabled, (len(rows.fields), "rows")
     of_source = of_rows
     if choices.disables and rule is not None:
-        enabled = sum(rule.found(record) is not True for record in records)
+        enabled = sum(rule.stored(record) is not True for record in records)
         of_source = enabled, f"enabled records of {choices.source!r}"
     elif _is_share(max_disabled):
         max_disabled = None  # only some of the source's records were read
@@ -176,6 +174,13 @@ def _fail_limits(
                 f"and {allowed} may be: {shown}. If the rows are right, give "
                 f"max_{action}d={len(keys)}"
             )
+
+
+def _is_limit(value: object) -> bool:
+    """True if the value is a share or a count."""
+    if not is_number(value) or not 0 <= value < inf:
+        return False
+    return value <= 1 or value == int(value)
 
 
 def _is_share(limit: float | None) -> bool:
@@ -212,7 +217,8 @@ def _adopt(call: SendOperation, rows: Rows) -> Flow[None]:
     target, unique = rows.target, rows.choices.adopt or ""
     wanted: dict[str, str] = {}
     for key, fields in rows.wanted.items():
-        if key not in rows.existing and isinstance(value := fields.get(unique), str):
+        value = fields.get(unique)
+        if key not in rows.existing and isinstance(value, str):
             same = wanted.setdefault(_normal(unique, value), key)
             if same != key:
                 number = rows.numbers[same]
@@ -223,19 +229,20 @@ def _adopt(call: SendOperation, rows: Rows) -> Flow[None]:
     for chunk in chunks(_given(rows, unique, wanted.values())):
         records = yield from read_where(call, target.root, {wire: chunk}, select)
         for record in records:
-            held = _normal(unique, getattr(record, unique))
-            found.setdefault(held, {})[record.id] = record
+            value = _normal(unique, getattr(record, unique))
+            found.setdefault(value, {})[record.id] = record
     for value, key in wanted.items():
         holders = [*found.get(value, {}).values()]
         if len(holders) > 1:
             rows.fail_row(key, f"several records have {unique} {value!r}")
         elif holders:
             (record,) = holders
-            of, its_key = (getattr(record, target.of_record[n]) for n in (SOURCE, KEY))
+            of = getattr(record, target.of_record[SOURCE])
+            its_key = getattr(record, target.of_record[KEY])
             advice = f"adopt_from=({of!r},) takes it over"
             if of == rows.source and its_key in rows.wanted:
-                kept = rows.wanted[its_key].get(unique, value)
-                if _normal(unique, kept) != value:
+                value_of_row = rows.wanted[its_key].get(unique, value)
+                if _normal(unique, value_of_row) != value:
                     continue  # the record's own row changes it
                 advice = f"row {rows.numbers[its_key]} has this key"
             elif not (its_key or "").strip() or of in rows.choices.adopt_from:
@@ -246,14 +253,14 @@ def _adopt(call: SendOperation, rows: Rows) -> Flow[None]:
                 f"the record with {unique} {value!r} has the key {its_key!r} of {of!r}: "
                 f"{advice}",
             )
-    left = {value: key for value, key in wanted.items() if value not in found}
-    yield from _fail_holders(call, rows, unique, left)
+    without = {value: key for value, key in wanted.items() if value not in found}
+    yield from _fail_holders(call, rows, unique, without)
 
 
 def _fail_holders(
-    call: SendOperation, rows: Rows, unique: str, left: Mapping[str, str]
+    call: SendOperation, rows: Rows, unique: str, keys: Mapping[str, str]
 ) -> Flow[None]:
-    """Fail the rows whose value an archived or trashed record has."""
+    """Fail the rows whose value an archived or trashed record has; ``keys`` by value."""
     root = rows.target.root
     wire = root.target.fields[unique].graphql
 
@@ -263,7 +270,7 @@ def _fail_holders(
     for view in (each for each in _VIEWS if has_view(root, each)):
         records: list[Any] = []
         try:
-            for chunk in chunks(_given(rows, unique, left.values())):
+            for chunk in chunks(_given(rows, unique, keys.values())):
                 records += yield from read_where(
                     call, root, {wire: chunk}, select, view
                 )
@@ -271,9 +278,9 @@ def _fail_holders(
             return  # the service refuses a second record with this value itself
         for record in records:
             value = _normal(unique, getattr(record, unique))
-            if value in left:
+            if value in keys:
                 rows.fail_row(
-                    left[value],
+                    keys[value],
                     f"{root.target.name} {record.id} in the {view} has {unique} "
                     f"{value!r}: an administrator can restore it in Xurrent or by the "
                     "REST API",
@@ -311,28 +318,37 @@ def _refer(call: SendOperation, rows: Rows) -> Flow[None]:
     all_keys = {key for named in named_rows for key in named.keys}
     all_keys.update(named.key for _, named in children)
     found = yield from find_records(call, (k for k in all_keys if own_key(k) is None))
-    wanted = {key: rows.wanted[key] for key in rows.fields}
     own_names = {key.names for key in all_keys if key.kind.type_name == own_type}
-    of_rows = {names: rows_by_values(names, wanted) for names in own_names}
-    written = {  # what the rows make of the values of existing records
-        names: {existing[k].id: v for v, ks in by.items() for k in ks if k in existing}
-        for names, by in of_rows.items()
+    wanted = {key: rows.wanted[key] for key in rows.fields}
+    by_values = {names: rows_by_values(names, wanted) for names in own_names}
+    # The values that rows give to existing records, by the ids of those.
+    new_values = {
+        names: {
+            existing[each].id: values
+            for values, keys in by_values[names].items()
+            for each in keys
+            if each in existing
+        }
+        for names in own_names
     }
 
-    def record(own: str) -> str | NewRecord:
+    def record_of(own: str) -> str | NewRecord:
         known = existing.get(own)
         return NewRecord(own) if known is None else known.id
 
     def ids(key: RecordKey) -> list[str | NewRecord]:
-        if (own := own_key(key)) is not None:
-            return [record(own)]
-        held = found.get(key, [])
+        own = own_key(key)
+        if own is not None:
+            return [record_of(own)]
+        holders = found.get(key, [])
         if key.kind.type_name != own_type:
-            return [*held]
+            return [*holders]
         names, values = key.names, normal_key(key.names, key.values)
-        kept = [e for e in held if written[names].get(e, values) == values]
-        by_rows = () if kept else of_rows[names].get(values, ())
-        return [*map(record, by_rows)] or [*kept] or [*held]
+        staying = [e for e in holders if new_values[names].get(e, values) == values]
+        if staying:
+            return [*staying]
+        of_rows = by_values[names].get(values, ())
+        return [record_of(each) for each in of_rows] or [*holders]
 
     failed: set[str] = set()
 
@@ -348,22 +364,22 @@ def _refer(call: SendOperation, rows: Rows) -> Flow[None]:
 
     for row, fields in rows.named.items():
         for name, named in fields.items():
-            known = [single(row, named.field, key) for key in named.keys]
-            rows.refer(row, name, [each for some in known for each in some])
+            records = [single(row, named.field, key) for key in named.keys]
+            rows.refer(row, name, [*chain.from_iterable(records)])
     for row, child in children:
-        for found_ in single(row, child.field, child.key):
-            rows.refer_child(row, child, found_)
+        for record in single(row, child.field, child.key):
+            rows.refer_child(row, child, record)
     for row in failed & rows.fields.keys():
         del rows.fields[row]
 
 
 def _resolve(call: SendOperation, rows: Rows) -> Flow[None]:
-    """Look for the records that are referred to, but for those that others refer to."""
+    """Fail rows that refer to an id which no record has; ids in records are known."""
     for rule in rows.rules:
         if rule.way not in ("reference", "set"):
             continue
-        found_ids = (_ids(rule.found(each)) for each in rows.existing.values())
-        known = frozenset[str]().union(*found_ids)
+        stored = (_ids(rule.stored(each)) for each in rows.existing.values())
+        known = frozenset[str]().union(*stored)
         wanted: dict[str, list[str]] = {}
         for key, fields in rows.wanted.items():
             if rule.name in fields and rule.name not in rows.named.get(key, ()):

@@ -193,9 +193,9 @@ def read_reference(
         raise InvalidVariablesError(f"{name}: give a list of keys, not {kind}")
     else:
         value = list(cast("Iterable[object]", value))
-        paths = (f"{name}[{number}]" for number in range(len(value)))
         found = [
-            _key(reference, e, source, p) for e, p in zip(value, paths, strict=True)
+            _key(reference, each, source, f"{name}[{number}]")
+            for number, each in enumerate(value)
         ]
         if None in found:
             raise InvalidVariablesError(f"{name}[{found.index(None)}]: give a key")
@@ -270,10 +270,10 @@ def child_keys(
                 key = child.get(by_key[1])
                 if kind is None or key is None or child.get(by_id) is not None:
                     continue
-                of = child[by_key[0]] = child.get(by_key[0]) or source
-                values = str(of), str(key).strip()
-                found = RecordKey(kind, kind.source_keys, values)
-                yield ChildKey(name, child, by_id, by_key, found)
+                child[by_key[0]] = child.get(by_key[0]) or source
+                values = str(child[by_key[0]]), str(key).strip()
+                record_key = RecordKey(kind, kind.source_keys, values)
+                yield ChildKey(name, child, by_id, by_key, record_key)
 
 
 def normal_key(names: Sequence[str], values: Iterable[object]) -> tuple[str, ...]:

@@ -152,8 +152,11 @@ class ApplyReport:
     def raise_for_failures(self) -> None:
         """Raise ``ApplyError`` unless each record was written."""
         problems = [f"{key}: {error}" for key, error in self.failed.items()]
-        for key, o in ((key, self.outcomes[key]) for key in self.open):
-            problems.append(f"{key}: {o.error or o.state.replace('_', ' ')}")
+        for key in self.open:
+            outcome = self.outcomes[key]
+            problems.append(
+                f"{key}: {outcome.error or outcome.state.replace('_', ' ')}"
+            )
         if problems:
             message = f"{self.summary}; the first: {problems[0]}"
             raise ApplyError(message, problems=problems) from self.stopped
@@ -199,6 +202,14 @@ def not_applied_lines(fields: Mapping[str, tuple[str, ...]]) -> list[str]:
     """Say which fields are not applied, and to how many records."""
     counts = Counter(name for names in fields.values() for name in names)
     return [f"not applied: {name} ({count} records)" for name, count in counts.items()]
+
+
+def is_stored(value: object) -> bool:
+    """False if nothing of a value was stored; of objects, if all values are null."""
+    if isinstance(value, list):
+        objects = cast("list[Mapping[str, object]]", value)
+        return any(len(each) > 1 for each in objects)
+    return value not in (None, {})
 
 
 def plain(value: object) -> object:

@@ -19,7 +19,7 @@ from ..core.json_text import encode_json
 from ..core.scalars import CODECS, core_schema_of
 from ..schema.index import FieldDef, MutationDef, TypeRef, index
 from ..schema.inputs import GraphQLInput
-from ..schema.serialize import held, to_wire
+from ..schema.serialize import to_wire, without_iterators
 
 Way: TypeAlias = Literal[
     "value", "reference", "set", "children", "pairs", "object", "action", "not compared"
@@ -80,16 +80,16 @@ class ApplyField:
         """True if the record has a field to compare with."""
         return bool(self.compared)
 
-    def held(self, value: object) -> object:
-        """Return a row's value as it is kept and sent; an empty date is null."""
+    def sent(self, value: object) -> object:
+        """Return a row's value as it is sent; an empty date is null."""
         is_single = self.type.item is None and self.type.codec not in _TEXTS
         if isinstance(value, str) and is_single:
             return value.strip() or None
-        kept = held(self.type, value)  # a generator can be read only once
-        if self.way == "children" and isinstance(kept, list | tuple):
-            items = cast("Sequence[object]", kept)  # a child given twice is one
+        read = without_iterators(self.type, value)
+        if self.way == "children" and isinstance(read, list | tuple):
+            items = cast("Sequence[object]", read)  # a child given twice is one
             return [each for n, each in enumerate(items) if each not in items[:n]]
-        return kept
+        return read
 
     def wanted(self, value: object) -> object:
         """Return a row's value to compare; raises ``InvalidVariablesError``."""
@@ -101,7 +101,7 @@ class ApplyField:
             return frozenset(cast("list[object]", wire or []))
         return self._normal(self.type, wire)
 
-    def found(self, record: object) -> object:
+    def stored(self, record: object) -> object:
         """Return the record's value in the same form."""
         value: object = record
         for part in self.compared.split("."):
@@ -117,11 +117,11 @@ class ApplyField:
             return None if value is None else getattr(value, ID)
         return self._normal(self.type, to_wire(self.type.lax, value, self.name))
 
-    def differs(self, wanted: object, found: object) -> bool:
+    def differs(self, wanted: object, stored: object) -> bool:
         """True if the record has to change."""
         # Services store null of a flag as false, and show false of some flags as null.
-        is_unset = self.type.codec == "bool" and not wanted and not found
-        return wanted != found and not is_unset
+        is_unset = self.type.codec == "bool" and not wanted and not stored
+        return wanted != stored and not is_unset
 
     def _normal(self, ref: TypeRef, wire: object) -> object:
         """Return the value in the form that all its spellings share."""
@@ -161,12 +161,11 @@ def _check_parts(ref: TypeRef, wire: object, path: str) -> None:
         values = cast("Mapping[str, object]", wire)
         for name, each in ref.named.input.definitions().items():
             _check_parts(each.type, values.get(each.graphql), f"{path}.{name}")
-    elif (
-        isinstance(wire, str)
-        and (codec := ref.codec) in _MOMENTS
-        and not _reader(codec).isinstance_python(wire)
-    ):
-        raise InvalidVariablesError(f"{path}: expected {CODECS[codec].expected}")
+    elif isinstance(wire, str) and ref.codec in _MOMENTS:
+        is_valid = _reader(ref.codec).isinstance_python(wire)
+        if not is_valid:
+            expected = CODECS[ref.codec].expected
+            raise InvalidVariablesError(f"{path}: expected {expected}")
 
 
 @cache
@@ -199,14 +198,14 @@ class KeyedType:
 
 def read_keys(table: str) -> dict[str, KeyedType]:
     """Read the generated table; returns the types by the name that rows spell."""
-    found: dict[str, KeyedType] = {}
-    for line in table.splitlines():
-        if words := line.split():
-            spelled, _, name = words[0].partition(":")
-            keys = tuple(key.removesuffix("!") for key in words[2:])
-            unique = "".join(key[:-1] for key in words[2:] if key.endswith("!"))
-            found[spelled] = KeyedType(name, words[1], keys, unique)
-    return found
+    types: dict[str, KeyedType] = {}
+    for line in filter(str.strip, table.splitlines()):
+        names, query, *marked = line.split()
+        spelled, _, name = names.partition(":")
+        keys = tuple(key.removesuffix("!") for key in marked)
+        unique = next((key[:-1] for key in marked if key.endswith("!")), "")
+        types[spelled] = KeyedType(name, query, keys, unique)
+    return types
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,9 +304,9 @@ class ApplyTarget:
             wire = definition.graphql
             if wire in self.create_fields.keys() - _NOT_OF_ROWS:
                 mark = marks.get(name, f"={name}")
-                way, found = _WAYS[mark[0]], mark[1:]
+                way, path = _WAYS[mark[0]], mark[1:]
                 once = wire not in self.update_fields
-                rules[name] = ApplyField(name, way, found, definition.type, once)
+                rules[name] = ApplyField(name, way, path, definition.type, once)
         return rules
 
 

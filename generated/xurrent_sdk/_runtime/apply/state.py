@@ -58,7 +58,7 @@ class LineFile:
         head_line, *lines = text.split("\n")[:-1] or [""]
         try:
             head = json.loads(head_line)
-            found = {name: head[name] for name in self._head}
+            plans = {name: head[name] for name in self._head}
             rows = [list(map(str, json.loads(line))) for line in lines]
             if head["format"] != _FORMAT or any(len(each) != width for each in rows):
                 raise ValueError
@@ -66,9 +66,9 @@ class LineFile:
             raise self._wrong(
                 f"is not a {self._noun} file of apply, or is damaged"
             ) from None
-        if found != self._head:
+        if plans != self._head:
             raise self._wrong(
-                f"holds the {_described(found)}, and the plan is of the "
+                f"holds the {_described(plans)}, and the plan is of the "
                 f"{_described(self._head)}"
             )
         return rows
@@ -152,16 +152,21 @@ class Memory:
         written, _ = self._digests.get((key, field), _UNKNOWN)
         return written == _digest(key, field, value)
 
-    def has_stored(self, key: str, field: str, value: object, found: object) -> bool:
-        """True if this value was written, and the server made of it what is found."""
-        digests = _digest(key, field, value), _digest(key, field, found)
+    def has_stored(self, key: str, field: str, value: object, stored: object) -> bool:
+        """True if this value was written, and the server stored that other value."""
+        digests = _digest(key, field, value), _digest(key, field, stored)
         return self._digests.get((key, field)) == digests
 
-    def note(self, key: str, field: str, value: object, *stored: object) -> None:
-        """Note a value, and what the server made of it if a query shows that."""
+    def note(self, key: str, field: str, value: object) -> None:
+        """Note a value that was written, and that no query shows."""
         if self._file is not None:
-            made = [_digest(key, field, each) for each in stored]
-            self._put(key, field, (_digest(key, field, value), "".join(made)))
+            self._put(key, field, (_digest(key, field, value), ""))
+
+    def note_stored(self, key: str, field: str, value: object, stored: object) -> None:
+        """Note a value that was written, and the other value that the server stored."""
+        if self._file is not None:
+            digests = _digest(key, field, value), _digest(key, field, stored)
+            self._put(key, field, digests)
 
     def forget(self, key: str, field: str) -> None:
         """Take back what is noted of a field, whose last value is not known."""
@@ -184,7 +189,7 @@ class Memory:
 
 
 def _noted(notes: Mapping[tuple[str, str], tuple[str, str]]) -> Iterable[list[str]]:
-    return ([*place, *digests] for place, digests in notes.items())
+    return ([key, field, *digests] for (key, field), digests in notes.items())
 
 
 def _digest(key: str, field: str, value: object) -> str:

@@ -20,7 +20,7 @@ from ..core.suggest import did_you_mean
 from ..core.unset import UNSET
 from .core_schemas import DUMPED, AnyObject, ConstructorSignature, complete
 from .index import FieldDef, fields_of, index
-from .serialize import held, input_to_wire
+from .serialize import input_to_wire, without_iterators
 
 F = TypeVar("F")
 R = TypeVar("R")
@@ -66,7 +66,7 @@ class GraphQLInput(
             cls.check_names(data, cls.__name__)
             known = cls.definitions()
             given = {
-                name: held(known[name].type, value)
+                name: without_iterators(known[name].type, value)
                 for name, value in data.items()
                 if value is not UNSET
             }

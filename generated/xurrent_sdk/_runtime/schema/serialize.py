@@ -49,17 +49,19 @@ def to_wire(ref: TypeRef, value: object, path: str) -> object:
         raise InvalidVariablesError(f"{path}: {error}") from None
 
 
-def held(ref: TypeRef, value: object) -> object:
-    """The value as it is kept: a list, where a generator can be read only once."""
+def without_iterators(ref: TypeRef, value: object) -> object:
+    """The value with lists in place of generators, which can be read only once."""
     if ref.item is not None and _is_many(value):
         item = ref.item
-        items = [held(item, each) for each in cast("Iterable[object]", value)]
+        items = [
+            without_iterators(item, each) for each in cast("Iterable[object]", value)
+        ]
         return tuple(items) if isinstance(value, tuple) else items
     if not ref.named.is_input or not isinstance(value, Mapping):
         return value
     known = ref.named.input.definitions()
     return {
-        name: held(known[name].type, each) if name in known else each
+        name: without_iterators(known[name].type, each) if name in known else each
         for name, each in cast("Mapping[str, object]", value).items()
     }
 

@@ -242,17 +242,17 @@ def _fields(header: Sequence[str], mapping: Sequence[str]) -> list[str]:
             hint = did_you_mean(column, header)
             raise CsvError(f"--map {words!r}: there is no column {column!r}{hint}")
         named[column] = field
-    found = [named.get(each, each) for each in header]
-    filled = [each for each in found if each]
-    whole = [each.partition(".")[0] for each in filled if "." in each]
+    fields = [named.get(each, each) for each in header]
+    filled = [each for each in fields if each]
+    parted = [each.partition(".")[0] for each in filled if "." in each]
     for field in filled:
-        if filled.count(field) > 1 or field in whole:
+        if filled.count(field) > 1 or field in parted:
             raise CsvError(f"several columns are for the field {field!r}")
-    return found
+    return fields
 
 
 def _column(target: ApplyTarget, header: str) -> Fill:
-    """Return what sets a cell of a field, or of a part: ``organization.name``."""
+    """Return a function that sets a field, or a part of it: ``organization.name``."""
     name, _, part = header.partition(".")
     rule, reference = target.rules.get(header), target.references.get(name)
     pairs = target.update_fields.get(_CUSTOM_FIELDS, "")
@@ -261,6 +261,8 @@ def _column(target: ApplyTarget, header: str) -> Fill:
         raise CsvError(
             f"the column {header!r} names no custom field: {_CUSTOM}.ID does"
         )
+
+    form_field = _form_field(part) if is_custom else None
 
     def fill(row: dict[str, Any], cell: str) -> None:
         if is_custom:
@@ -275,8 +277,9 @@ def _column(target: ApplyTarget, header: str) -> Fill:
         else:  # names can hold blanks and commas
             items = _texts(cell)
             known: list[dict[str, str]] = row.setdefault(name, [{} for _ in items])
-            items *= len(known) if len(items) == 1 else 1
-            if len(known) == 1:
+            if len(items) == 1:
+                items *= len(known)  # one value is meant for all
+            elif len(known) == 1:
                 known += [{**known[0]} for _ in items[1:]]
             if len(items) != len(known):
                 raise CsvError(
@@ -286,7 +289,6 @@ def _column(target: ApplyTarget, header: str) -> Fill:
             for given, item in zip(known, items, strict=True):
                 given[part] = item
 
-    form_field = _form_field(part) if is_custom else None
     return fill
 
 
@@ -296,7 +298,7 @@ def _form_field(field_id: str) -> Any:
     if find_spec(package) is None:
         return None
     found: dict[tuple[Any, bool], Any] = {}
-    for *_, module, name in import_module(f"{package}._forms").FORMS:
+    for _, _, module, name in import_module(f"{package}._forms").FORMS:
         form = getattr(import_module(f"{package}.{module}"), name)
         for each in form.__form_fields__.values():
             if each.id == field_id:

@@ -61,7 +61,7 @@ class Execution:
         """The ids of records that exist since the plan was made, by key."""
         self._sent: dict[Sending, tuple[ApplyItem, _Written]] = {}
         self._written = cache(partial(_written, rows.target))
-        self._made: set[str] = set()
+        self._second_keys: set[str] = set()
         """The keys of records whose references are of the second wave."""
         self._open: dict[str, str] = {}
         """The keys of records that lack a reference once they are written, with why."""
@@ -88,10 +88,10 @@ class Execution:
         The last request of an earlier execution can have arrived after the plan was made.
         """
         outcomes = self.report.outcomes
-        open_ = {
+        unfinished = {
             k: items[k] for k, o in earlier.items() if not o.is_settled and k in items
         }
-        again = yield from plan_again(self._call, self._rows, open_)
+        again = yield from plan_again(self._call, self._rows, unfinished)
         self._ids.update((k, each.id) for k, each in self._rows.existing.items())
         for key, item in again.items():
             if isinstance(item, ApplyItem):
@@ -99,9 +99,8 @@ class Execution:
             else:
                 del items[key]
         settled = {*self._rows.left, *again}
-        if (
-            self._rows.choices.disables
-        ):  # all were read: what is not planned is disabled
+        if self._rows.choices.disables:
+            # All records were read, so one that the plan does not disable is disabled.
             settled |= {k for k, o in earlier.items() if o.action == "disable"}
         settled -= items.keys()
         for key, known in earlier.items():
@@ -109,7 +108,8 @@ class Execution:
                 outcomes[key] = ApplyOutcome(known.action, "done")
         for key, why in again.items():
             if isinstance(why, str):
-                outcomes[key] = ApplyOutcome(open_[key].action, "failed", why)
+                action = unfinished[key].action
+                outcomes[key] = ApplyOutcome(action, "failed", why)
 
     def run(self, items: Sequence[ApplyItem], size: int) -> Flow[None]:
         """Write the records, ``size`` to a request."""
@@ -117,15 +117,17 @@ class Execution:
         later: list[ApplyItem] = []
         enabled = {item.id for item in items if self._enables(item)}
         for item in items:
-            known, open_ = dict[str, object](), dict[str, object]()
-            for name, value in item.fields.items():
-                waits = has_new(value) or _has(value, enabled)
-                (open_ if waits else known)[name] = value
-            if not open_:
+            waiting = {
+                name: value
+                for name, value in item.fields.items()
+                if has_new(value) or _has(value, enabled)
+            }
+            if not waiting:
                 first.append(item)
             elif item.action == "create" or item.id in enabled:
-                first.append(replace(item, fields=known))
-                later.append(replace(item, fields=open_))
+                fields = {n: v for n, v in item.fields.items() if n not in waiting}
+                first.append(replace(item, fields=fields))
+                later.append(replace(item, fields=waiting))
                 self._open[item.key] = ""
             else:
                 later.append(item)
@@ -157,7 +159,7 @@ class Execution:
                 )
         except XurrentError as error:
             self.report.stopped = error
-            yield from note(each for each in self._sent if each.left)
+            yield from note(each for each in self._sent if each.is_unsent)
 
     def _enables(self, item: ApplyItem) -> bool:
         """True if a record is enabled, which services want before others refer to it."""
@@ -171,8 +173,8 @@ class Execution:
         written = self._written(mutation.field.name, tuple(item.fields))
         keys: dict[str, object] = {target.update_fields[ID]: item.id}
         if creates:
-            made = target.create_fields
-            keys = {made[SOURCE]: self._rows.source, made[KEY]: item.key}
+            names = target.create_fields
+            keys = {names[SOURCE]: self._rows.source, names[KEY]: item.key}
         values = argument_values(written.shape.definition, {**keys, **item.fields})
         sending = Sending(Prepared(written.shape, tuple(values.values())))
         self._sent[sending] = item, written
@@ -181,11 +183,11 @@ class Execution:
     def _second_wave(self, later: Iterable[ApplyItem]) -> list[ApplyItem]:
         """Return the items with the ids of new records in place of their keys."""
         items: list[ApplyItem] = []
-        parts = self._made = set(self._open)
+        self._second_keys = set(self._open)
         self._open.clear()
         for item in later:
             record_id = item.id or self._ids.get(item.key)
-            if item.key in parts:
+            if item.key in self._second_keys:
                 state = self.report.outcomes[item.key].state
                 if record_id is None or state != "reference_open":
                     continue  # it was not written, and its outcome says why
@@ -209,7 +211,7 @@ class Execution:
             if outcome.state == "failed" and outcome.action == "adopt":
                 return replace(outcome, error=f"{outcome.error}{_NEEDS_ROLE}")
             is_lost = outcome.state == "unknown" and outcome.error
-            if key in self._made and not is_lost:
+            if key in self._second_keys and not is_lost:
                 return replace(outcome, state="reference_open")
             return outcome
         answer = sending.outcome
@@ -238,11 +240,11 @@ class Execution:
                 return None
             return ApplyStored(rule.name, nested.new, nested.old)
         try:
-            found = rule.found(record)
+            now = rule.stored(record)
         except InvalidVariablesError:  # a stored value that the schema does not know
             return ApplyStored(rule.name, sent, getattr(record, rule.compared))
-        is_same = not rule.differs(rule.wanted(sent), found)
-        return None if is_same else ApplyStored(rule.name, sent, found)
+        is_same = not rule.differs(rule.wanted(sent), now)
+        return None if is_same else ApplyStored(rule.name, sent, now)
 
     def _note(self, noted: Mapping[str, ApplyOutcome]) -> Flow[None]:
         self.report.outcomes.update(noted)
@@ -261,7 +263,7 @@ def _has(value: object, ids: Set[str | None]) -> bool:
 def _outcome_of(action: str, sending: Sending) -> ApplyOutcome:
     """The outcome of one request; without an answer, it may have been written."""
     error = sending.error
-    if sending.left:
+    if sending.is_unsent:
         return ApplyOutcome(action, "waiting")
     if sending.prepared is not None:
         return ApplyOutcome(action, "unknown")

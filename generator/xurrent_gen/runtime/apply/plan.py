@@ -42,7 +42,7 @@ _OTHER_TYPES: Final = (
     "update take source_id; client.batch() writes what client.mutation can"
 )
 _SHOWN: Final = 50
-"""So many records of each action are shown."""
+"""Records that are shown of each action."""
 _WIDEST: Final = 40
 
 
@@ -332,11 +332,11 @@ def _table(rows: Rows, summary: ApplySummary) -> str:
     lines = [str(summary)]
     width = min(max((len(item.key) for item in rows.items), default=0), _WIDEST)
     for action in ACTIONS:
-        found = [item for item in rows.items if item.action == action]
-        for item in found[:_SHOWN]:
+        items = [item for item in rows.items if item.action == action]
+        for item in items[:_SHOWN]:
             lines += _lines(item, f"  {action:<8}{shown_key(item.key):<{width}}  ")
-        if len(found) > _SHOWN:
-            lines.append(f"  {action:<8}and {len(found) - _SHOWN} more")
+        if len(items) > _SHOWN:
+            lines.append(f"  {action:<8}and {len(items) - _SHOWN} more")
     actions = [rule.name for rule in rows.rules if rule.way == "action"]
     if actions:
         lines.append(f"sent only to create: {', '.join(actions)}")

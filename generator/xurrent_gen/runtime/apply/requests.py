@@ -1,4 +1,4 @@
-"""Several mutations in a request, and what became of each of them (flows).
+"""Several mutations in a request, and the outcome of each of them (flows).
 
 A request that was refused before anything of it was executed is sent again in halves, so
 that one mutation that the server cannot read fails alone, and a server that takes fewer is
@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import chain
 from typing import Any, Final, cast
 
 from ..core.errors import (
@@ -40,20 +41,20 @@ _TOO_LARGE_STATUS: Final = 413
 
 
 class Sending:
-    """A mutation on its way: first what to send, then what became of it."""
+    """A mutation to send, and then its outcome."""
 
-    __slots__ = ("error", "left", "outcome", "prepared")
+    __slots__ = ("error", "is_unsent", "outcome", "prepared")
 
     def __init__(self, prepared: Prepared) -> None:
         self.prepared: Prepared | None = prepared
         """The mutation to send; ``None`` once its outcome is as known as it will be."""
         self.outcome: object = None
         self.error: XurrentError | None = None
-        self.left: bool = False
-        """True if an error that ended all sending settled it."""
+        self.is_unsent: bool = False
+        """True if an error ended the sending before this mutation was executed."""
 
     def settle(self, outcome: object, error: XurrentError | None = None) -> None:
-        """This became of it."""
+        """Note the outcome."""
         self.outcome, self.error, self.prepared = outcome, error, None
 
 
@@ -80,9 +81,9 @@ def send_all(
         if refusal is None:
             pass
         elif not _is_halved(refusal):
-            for each in (*group, *(each for rest in groups for each in rest)):
+            for each in chain(group, *groups):
                 each.settle(None, refusal.copy())
-                each.left = True
+                each.is_unsent = True
             raise refusal
         elif len(group) > 1:
             half = (len(group) + 1) // 2
@@ -195,7 +196,7 @@ def _answers(
     own: dict[str, list[object]] = {f"m{n}": [] for n in range(len(parts))}
     common: list[object] = []
     for item in errors:
-        alias, path = _placed(item)
+        alias, path = _split_path(item)
         if alias in own:
             name = parts[int(alias[1:])].shape.definition.field.graphql
             moved = {**cast("dict[str, object]", item), "path": [name, *path]}
@@ -205,26 +206,26 @@ def _answers(
     unanswered = {a for a in own if payloads.get(a) is None and not own[a]}
     whole: XurrentError | None = None
     if unanswered:
-        said: Any = common or ["The response holds neither data nor errors for it"]
+        reasons: Any = common or ["The response holds neither data nor errors for it"]
         whole = graphql_errors(
-            {"errors": said}, operation.label, result.metadata, result.scrub
+            {"errors": reasons}, operation.label, result.metadata, result.scrub
         )
         whole.maybe_executed |= "data" in members or not common
         if len(unanswered) == len(own):
             raise whole
     answers: list[object] = []
-    for part, (alias, placed) in zip(parts, own.items(), strict=True):
+    for part, (alias, with_path) in zip(parts, own.items(), strict=True):
         if whole is not None and alias in unanswered:
             answers.append(_unknown(whole))
             continue
         name = part.shape.definition.field.graphql
         # Errors without a path are about what has no answer, else about everything.
-        found = placed if unanswered else [*placed, *common]
-        answers.append({"data": {name: payloads.get(alias)}, "errors": found})
+        about = with_path if unanswered else [*with_path, *common]
+        answers.append({"data": {name: payloads.get(alias)}, "errors": about})
     return answers
 
 
-def _placed(item: object) -> tuple[str, list[object]]:
+def _split_path(item: object) -> tuple[str, list[object]]:
     """The first part of an error's path, perhaps an alias, and the rest."""
     path = cast("dict[str, object]", item).get("path") if isinstance(item, dict) else ()
     parts = cast("list[object]", path if path and isinstance(path, list) else [path])

@@ -13,7 +13,7 @@ from ..core.suggest import did_you_mean
 from ..schema.serialize import mapping_to_wire
 from .nested import NestedChange, NewRecord, has_new, nested_rules
 from .reading import ChildKey, NamedRecords, read_reference
-from .report import ApplyStored
+from .report import ApplyStored, is_stored
 from .rules import KEY, SOURCE, ApplyField, ApplyTarget, input_of
 from .state import Memory
 
@@ -116,7 +116,7 @@ class Rows:
         self.left: tuple[str, ...] = ()
         """The keys of the rows whose records are as they say."""
         self._email = target.update_fields.get(_UNIQUE_EMAIL, "")
-        self._seen = RecordKeys(exact=choices.exact_keys, emails=(self._email,))
+        self._record_keys = RecordKeys(exact=choices.exact_keys, emails=(self._email,))
 
     def add_all(self, rows: object) -> None:
         """Check the rows, and keep those without a problem."""
@@ -147,7 +147,7 @@ class Rows:
         self.problems.append((number, f"row {number}{key}: {problem}"))
 
     def _add(self, number: int, row: Mapping[str, object]) -> None:
-        fields, target, before = dict(row), self.target, len(self.problems)
+        fields, target, earlier = dict(row), self.target, len(self.problems)
         key = fields.pop(target.key, "")
         if not isinstance(key, str) or not key.strip():
             is_other = key and not isinstance(key, str)
@@ -163,7 +163,7 @@ class Rows:
             self.fail_row(key, f"the key has more than {LONGEST_KEY} characters")
         if key != key.strip(BLANKS):
             self.fail_row(key, "the key begins or ends with white space")
-        elif same := self._seen.add(number, {target.key: (key,)}):
+        elif same := self._record_keys.add(number, {target.key: (key,)}):
             wrong = f"the key differs only in case from that of row {same[0]}"
             self.fail_row(key, f"{wrong}{DISTINCT_BY_CASE}")
         wanted = self.wanted[key] = {}
@@ -172,26 +172,28 @@ class Rows:
         for name, value in row.items():
             if name not in fields or self._add_reference(key, name, fields):
                 continue
+            field = name
             if name in target.children and target.children[name] not in row:
-                fields[name := target.children[name]] = fields.pop(name)
-            rule = target.rules.get(name)
+                field = target.children[name]
+                fields[field] = fields.pop(name)
+            rule = target.rules.get(field)
             if rule is None:
                 known = (*target.rules, *target.references, *target.children)
                 hint = did_you_mean(str(name), known)
                 self.fail_row(key, f"rows have no field {name!r}{hint}")
                 continue
-            fields[name] = rule.held(value)
+            fields[field] = rule.sent(value)
             try:
-                wanted[name] = rule.wanted(fields[name])
+                wanted[field] = rule.wanted(fields[field])
             except InvalidVariablesError as error:
                 in_text = isinstance(value, str) and rule.type.codec == "bool"
                 self.fail_row(key, f"{error.message}{_FLAGS if in_text else ''}")
         email = wanted.get(self._email)
-        if isinstance(email, str) and (
-            same := self._seen.add(number, {self._email: (email,)})
-        ):
-            self.fail_row(key, f"row {same[0]} has the same {self._email}")
-        if len(self.problems) == before:
+        if isinstance(email, str):
+            same = self._record_keys.add(number, {self._email: (email,)})
+            if same:
+                self.fail_row(key, f"row {same[0]} has the same {self._email}")
+        if len(self.problems) == earlier:
             self.fields[key] = fields | self._owned_children(wanted)
 
     def _owned_children(self, wanted: Mapping[str, object]) -> dict[str, object]:
@@ -272,7 +274,9 @@ class Rows:
         if not problems:
             return
         shown, more = problems[:_PROBLEMS_SHOWN], len(problems) - _PROBLEMS_SHOWN
-        lines = "\n  ".join([*shown, *([f"and {more} more"] if more > 0 else [])])
+        if more > 0:
+            shown.append(f"and {more} more")
+        lines = "\n  ".join(shown)
         count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
         what = f"{count} with the rows for {self.target.name}"
         raise ApplyError(f"Nothing was written: {what}\n  {lines}", problems=problems)
@@ -296,8 +300,9 @@ class Rows:
         missed: list[str] = []
         is_other = key in self.adopted
         for wire, own in ((SOURCE, self.source), (KEY, key)) if is_other else ():
-            if (old := getattr(record, target.of_record[wire])) != own:
-                differing[target.update_fields[wire]] = old, own
+            other = getattr(record, target.of_record[wire])
+            if other != own:
+                differing[target.update_fields[wire]] = other, own
                 sent[target.update_fields[wire]] = own
         for name, value in wanted.items():
             rule, old = target.rules[name], cast("object", _NOT_SHOWN)
@@ -313,7 +318,7 @@ class Rows:
                     sent |= change.fields
                 continue
             if rule.is_compared:
-                old = rule.found(record)
+                old = rule.stored(record)
                 if not rule.differs(value, old) or self.memory.has_stored(
                     key, name, value, old
                 ):
@@ -372,9 +377,9 @@ class Rows:
             ):
                 self.memory.note(key, name, wanted[name])
         for each in stored:
-            if each.field not in wanted or not _is_there(each.stored):
+            if each.field not in wanted or not is_stored(each.stored):
                 continue  # ``missing`` implies it and no row has it, or it was dropped
-            self.memory.note(key, each.field, wanted[each.field], each.stored)
+            self.memory.note_stored(key, each.field, wanted[each.field], each.stored)
 
     def _change(self, key: str, name: str, old: object, new: object) -> ApplyChange:
         """The change of a field as the row spells it."""
@@ -386,15 +391,7 @@ class Rows:
     def disable(self, key: str, record: Any) -> ApplyItem | None:
         """Return what disables a record without a row, unless it is disabled."""
         rule = self.target.disabled
-        if rule is None or (found := rule.found(record)) is True:
+        if rule is None or rule.stored(record) is True:
             return None
-        change, sent = ApplyChange(rule.name, found, True), {rule.name: True}
-        return ApplyItem("disable", key, record.id, (change,), sent)
-
-
-def _is_there(stored: object) -> bool:
-    """False if nothing of a value was stored; of objects, if all values are null."""
-    if isinstance(stored, list):
-        objects = cast("list[Mapping[str, object]]", stored)
-        return any(len(each) > 1 for each in objects)
-    return stored not in (None, {})
+        change = ApplyChange(rule.name, rule.stored(record), True)
+        return ApplyItem("disable", key, record.id, (change,), {rule.name: True})
