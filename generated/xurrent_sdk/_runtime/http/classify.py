@@ -67,7 +67,7 @@ _SHOWN: Final = 5
 def check_answer(
     response: HttpResponse, *, metadata: ResponseMetadata, scrub: Redactor
 ) -> XurrentError | None:
-    """``None`` when the body may be decoded, else what is wrong with the response."""
+    """Return the error of a response, or ``None`` if its body may be decoded."""
     if response.status != 200:
         error = _status_error(response, metadata, scrub)
         if "data" in json_object(response.body):
@@ -97,8 +97,8 @@ def check_answer(
             f"The response breaks off after {len(body)} bytes", metadata=metadata
         )
     if b'"errors"' in body and re.search(_REFUSED_FOR_NOW, body):
-        said = reported(json_object(body), None, metadata, scrub)
-        return said if isinstance(said, ThrottledError) else None
+        throttled = reported(json_object(body), None, metadata, scrub)
+        return throttled if isinstance(throttled, ThrottledError) else None
     return None
 
 
@@ -141,8 +141,8 @@ def graphql_errors(
     error = kind(message, errors=errors, data=data, **context)
     error.maybe_executed = _executed(kind, errors, data, "data" in body)
     if isinstance(error, ScopeMissingError):
-        said = (found for text in texts for found in re.findall(_SCOPES, text))
-        words = " ".join(said).replace(",", " ").split()
+        named = (names for text in texts for names in re.findall(_SCOPES, text))
+        words = " ".join(named).replace(",", " ").split()
         scopes = (word.strip(".;") for word in words if ":" in word)
         error.scopes = tuple(dict.fromkeys(scopes))
     return error
@@ -189,7 +189,10 @@ def _classify(
         return NotFoundError
     if plain & _NOT_AUTHORIZED:
         return NotAuthorizedError
-    return next(iter(coded)) or GraphQLError if len(coded) == 1 else GraphQLError
+    if len(coded) == 1:
+        (kind,) = coded
+        return kind or GraphQLError
+    return GraphQLError
 
 
 def _message(item: JSON) -> str:
@@ -220,9 +223,9 @@ def _item(item: JSON, message: str, scrub: Redactor) -> GraphQLErrorItem:
 
 def _locations(value: JSON) -> tuple[tuple[int, int], ...]:
     found: list[tuple[int, int]] = []
-    for place in value if isinstance(value, list) else []:
-        if isinstance(place, dict):
-            line, column = place.get("line"), place.get("column")
+    for each in value if isinstance(value, list) else []:
+        if isinstance(each, dict):
+            line, column = each.get("line"), each.get("column")
             if isinstance(line, int) and isinstance(column, int):
                 found.append((line, column))
     return tuple(found)
@@ -255,7 +258,7 @@ def _status_error(
 ) -> XurrentError:
     status = response.status
     text = server_message(response, scrub)
-    said = f": {text}" if text else ""
+    reason = f": {text}" if text else ""
     if 200 <= status < 400:
         what = "redirects" if status >= 300 else f"answered HTTP {status}"
         return ProtocolError(
@@ -279,13 +282,13 @@ def _status_error(
             return error
     if kind is CredentialsRejectedError:
         return kind(
-            f"The server does not accept the access token{said}. Check that it is "
+            f"The server does not accept the access token{reason}. Check that it is "
             "valid, not expired or revoked, and made for this stage and region",
             metadata=metadata,
         )
-    said = said or _MEANING.get(kind, "")
+    reason = reason or _MEANING.get(kind, "")
     return kind(
-        f"The server answered HTTP {status}{response.through}{said}{advice}",
+        f"The server answered HTTP {status}{response.through}{reason}{advice}",
         metadata=metadata,
     )
 

@@ -123,8 +123,8 @@ class UntilRead:
     def __exit__(self, kind: object, error: BaseException | None, _: object) -> None:
         """The body is read, or something is wrong with it."""
 
-    def found(self, records: int) -> Flow[None]:
-        """The body held so many records of a page."""
+    def count_records(self, records: int) -> Flow[None]:
+        """Note how many records of a page the body held."""
         yield from ()
 
 

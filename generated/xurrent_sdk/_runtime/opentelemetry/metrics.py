@@ -83,7 +83,9 @@ class Meters:
         }
         self._duration.record(seconds, {**attributes, **http})
 
-    def found(self, operation: Operation, request: HttpRequest, records: int) -> None:
+    def count_records(
+        self, operation: Operation, request: HttpRequest, records: int
+    ) -> None:
         """The response to a request held these records."""
         self._records.add(records, _attributes(operation, request))
 

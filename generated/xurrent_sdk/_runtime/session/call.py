@@ -174,8 +174,8 @@ class _Exchange(UntilRead):
         self._end(error)
 
     @override
-    def found(self, records: int) -> Flow[None]:
-        return self._options.watch.found(self._operation, self._sent, records)
+    def count_records(self, records: int) -> Flow[None]:
+        return self._options.watch.count_records(self._operation, self._sent, records)
 
     @property
     def _sent(self) -> HttpRequest:

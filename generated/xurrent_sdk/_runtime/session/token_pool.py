@@ -53,7 +53,7 @@ class Turn:
     _clock: Clock
 
     def enter(self, *, urgent: bool = False) -> Flow[float]:
-        """0.0 when the request may go out, else the seconds after which to ask again."""
+        """Return 0.0 if the request may go out, else the seconds until the next try."""
         window, limits = self._window, self._limits
         if window is None or limits.requests is None:
             return 0.0
@@ -85,14 +85,15 @@ class Turn:
         finally:
             if not is_answered:
                 self.forget()
-        if (window := self._window) is not None:
+        window = self._window
+        if window is not None:
             now = self._clock.monotonic()
             leave = partial(window.leave, self._key, self._ticket, now=now)
             yield from call(leave, blocking=window.blocking)
         return result
 
     def forget(self) -> None:
-        """The request is given up, perhaps on its way: nothing is waited for."""
+        """Give the request up, perhaps on its way, without waiting for anything."""
         if self._window is not None:
             self._window.forget(self._key, self._ticket, now=self._clock.monotonic())
 
@@ -104,8 +105,8 @@ class Permit:
     credential: Credential
     token: AccessToken
     turn: Turn
-    held: int = 0
-    """The points that it holds of the user's own budget."""
+    reserved: int = 0
+    """The points that are reserved for it in the user's own budget."""
 
 
 class TokenPool:
@@ -152,7 +153,7 @@ class TokenPool:
             return (yield from permit.turn.during(use(permit)))
         finally:
             permit.credential.budget.running -= 1
-            permit.credential.budget.release(permit.held)
+            permit.credential.budget.release(permit.reserved)
 
     def keep_for(self, jobs: int) -> None:
         """Keep requests for so many more jobs that are waited for; fewer, below 0."""
@@ -181,12 +182,12 @@ class TokenPool:
                         holds.append(hold)
                         continue
                     token = yield from credential.obtain(self, options)
-                    held: int | Hold = 0
+                    reserved: int | Hold = 0
                     if limits.budget is not None and key is not None:
                         now = self.clock.monotonic()
-                        held = budget.reserve(key, limits.budget, now)
-                    if isinstance(held, Hold):
-                        holds.append(held)
+                        reserved = budget.reserve(key, limits.budget, now)
+                    if isinstance(reserved, Hold):
+                        holds.append(reserved)
                         continue
                     line = credential.key or digest(
                         self.config.endpoints.graphql, token.secret.reveal()
@@ -197,11 +198,11 @@ class TokenPool:
                         delay = yield from turn.enter(urgent=urgent)
                     finally:
                         if delay > 0:
-                            budget.release(held)
+                            budget.release(reserved)
                     if delay <= 0:
                         budget.running += 1
                         del turns[line]
-                        return Permit(credential, token, turn, held)
+                        return Permit(credential, token, turn, reserved)
                     queued.append(delay)
                 if queued:
                     pause = min(queued)
@@ -292,8 +293,10 @@ class TokenPool:
         turn = self._turn(limits, key, _ticket())
 
         def in_turn() -> Flow[T]:
-            while (delay := (yield from turn.enter(urgent=True))) > 0:
+            delay = yield from turn.enter(urgent=True)
+            while delay > 0:
                 yield from sleep(delay)
+                delay = yield from turn.enter(urgent=True)
             return (yield from body)
 
         return turn.during(in_turn())

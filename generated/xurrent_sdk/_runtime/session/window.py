@@ -12,7 +12,6 @@ that slow queries do not halve the throughput.
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import Final, Protocol
 
 from ..core.fork import ForkSafeLock, watch_forks
@@ -46,7 +45,7 @@ class RequestWindow(Protocol):
         now: float,
         urgent: bool,
     ) -> float:
-        """0.0 when the request ``ticket`` of the token ``key`` may go out now.
+        """Return 0.0 if the request ``ticket`` of the token ``key`` may go out now.
 
         Otherwise the seconds after which to ask again, with the same ticket, which
         keeps its place in the queue. At most ``requests`` may go out in ``period``
@@ -92,7 +91,7 @@ class _Line:
         }
         arrived = [min(now, at + _ARRIVED_AFTER_SECONDS) for at in self.sent.values()]
         ends = sorted(at + period for at in (*self.answered, *arrived))
-        return [*ends, *([now + period] * len(self.going))]
+        return ends + [now + period] * len(self.going)
 
     def ahead(self, ticket: str, urgent: bool, now: float) -> int:
         """Count the tickets that are still interested, before ``ticket``."""
@@ -148,9 +147,9 @@ class ProcessWindow:
                 del queue[ticket]
                 line.going[ticket] = now
                 return 0.0
-            rounds, place = divmod(ahead - free, requests)
-            # `place` counts those that must stop counting before it is our turn
-            end = next(islice(ends, place, None), now + period)
+            rounds, before = divmod(ahead - free, requests)
+            # So many requests must leave the window before this one may enter it.
+            end = ends[before] if before < len(ends) else now + period
             wait = max(end - now + rounds * period, _SOONEST_SECONDS)
             queue[ticket] = now + wait
             return wait
@@ -172,8 +171,8 @@ class ProcessWindow:
             line.urgent.pop(ticket, None)
             if line.going.pop(ticket, None) is not None:
                 arrived = now
-            elif (sent := line.sent.pop(ticket, None)) is not None:
-                arrived = min(now, sent + _ARRIVED_AFTER_SECONDS)
+            elif ticket in line.sent:
+                arrived = min(now, line.sent.pop(ticket) + _ARRIVED_AFTER_SECONDS)
             else:
                 return
             line.answered.append(arrived)

@@ -177,7 +177,7 @@ def _pages(call: SendOperation, runs: Sequence[Run]) -> Flow[list[Page[object]]]
         ]
         if len(runs) == 1 and len(found[0]) == sizes.root:
             run.costs.observe(selection, sizes, result, points)
-        yield from result.reading.found(sum(map(len, found)))
+        yield from result.reading.count_records(sum(map(len, found)))
     except XurrentError as error:
         error.attach(after=run.after, partition=run.query.partition)
         raise

@@ -48,8 +48,8 @@ ProgressCallback: TypeAlias = Callable[[ClientProgress], "Awaitable[object] | ob
 """Called after each response, after each page and when a wait begins, in the thread or
 task that reads. The async client awaits what it returns. Its own calls do not count."""
 
-_LOOK_SECONDS: Final = 60.0
-_telling: ContextVar[Watch | None] = ContextVar("telling", default=None)
+_TURN_SECONDS: Final = 60.0
+_reporting: ContextVar[Watch | None] = ContextVar("reporting", default=None)
 """The watch whose callback runs in this thread or task."""
 
 
@@ -80,18 +80,18 @@ class Watch:
         outcome: GraphQLResult | XurrentError,
         seconds: float,
     ) -> Flow[None]:
-        """A request took these seconds, answered or not."""
+        """Count a request that took these seconds, answered or not."""
         points = outcome.metadata.cost.cost or 0
         if self._meters is not None:
             self._meters.answered(operation, request, outcome, seconds, points)
         return self._report(requests=1, points=points)
 
-    def found(
+    def count_records(
         self, operation: Operation, request: HttpRequest, records: int
     ) -> Flow[None]:
-        """The response to a request held these records."""
+        """Count the records that the response to a request held."""
         if self._meters is not None:
-            self._meters.found(operation, request, records)
+            self._meters.count_records(operation, request, records)
         return self._report(records=records)
 
     def wait(self, seconds: float, reason: WaitReason) -> Flow[None]:
@@ -106,11 +106,11 @@ class Watch:
     def _report(
         self, *, records: int = 0, requests: int = 0, points: int = 0, **waits: Any
     ) -> Flow[None]:
-        callback, outer = self._callback, _telling.get()
+        callback, outer = self._callback, _reporting.get()
         if callback is None or outer is self:
             return  # a callback may use the client itself, and hears nothing of that
 
-        def tell() -> Flow[None]:
+        def report() -> Flow[None]:
             before = self._progress
             self._progress = ClientProgress(
                 before.records + records,
@@ -118,14 +118,14 @@ class Watch:
                 before.points + points,
                 **waits,
             )
-            _telling.set(self)
+            _reporting.set(self)
             try:
                 yield from call(partial(callback, self._progress))
             finally:
-                _telling.set(outer)
+                _reporting.set(outer)
 
         while True:
             flight, leading = self._turns.join()
             if leading:
-                return (yield from self._turns.lead(flight, tell))
-            yield from wait(flight.done, _LOOK_SECONDS)
+                return (yield from self._turns.lead(flight, report))
+            yield from wait(flight.done, _TURN_SECONDS)

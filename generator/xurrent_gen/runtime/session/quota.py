@@ -27,12 +27,12 @@ _RATE_WEIGHT: Final = 0.6
 _HOUR_SECONDS: Final = 3600.0
 _ANSWERS_SOON_SECONDS: Final = 0.05
 """Seconds after which to ask again while only answers are missing."""
-_MOST_KNOWN: Final = 2_000
-"""So many operations whose cost is remembered."""
+_MOST_COSTS: Final = 2_000
+"""Operations whose cost is remembered."""
 _LONGEST_SECONDS: Final = 3660.0
 """Budgets are full again within the hour: a later time is asked about again after it."""
 LONGEST_PAUSE_SECONDS: Final = 120.0
-"""Seconds between two looks at a job at most: the server forgets it after 300."""
+"""Seconds between two polls of a job at most: the server forgets it after 300."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ class Budget:
         self._blocked_until = 0.0
         self._jobs = 0  # that are waited for
         self._spent: deque[tuple[float, int]] = deque()  # when, and how many points
-        self._known: dict[int, int] = {}
+        self._costs: dict[int, int] = {}  # points by key of operation
         self._lock = ForkSafeLock()
         watch_forks(self)
 
@@ -122,7 +122,7 @@ class Budget:
         """The requests in flight are the parent's."""
         self.running: int = 0
         """Requests that are not answered yet."""
-        self._flying = 0  # the points held for them
+        self._reserved = 0  # points for them
 
     @property
     def snapshot(self) -> LimitSnapshot:
@@ -169,14 +169,15 @@ class Budget:
                 continue
             seconds = seen + state.resets_in - now
             pause = min(seconds, seen + _LONGEST_SECONDS - now)
-            kept, of_points = 0, isinstance(state, CostLimit)
+            for_jobs, of_points = 0, isinstance(state, CostLimit)
             if not of_points and limit:  # REST costs no points
-                looks = ceil(max(seconds, 0.0) / LONGEST_PAUSE_SECONDS) + 1
-                kept = min(self._jobs * looks, limit // 2)
-            if remaining > (kept and kept + self.running) or pause <= 0:
+                polls = ceil(max(seconds, 0.0) / LONGEST_PAUSE_SECONDS) + 1
+                for_jobs = min(self._jobs * polls, limit // 2)
+            needed = for_jobs + self.running if for_jobs else 0
+            if remaining > needed or pause <= 0:
                 continue
             of = f" of {limit:,}" if limit else ""
-            jobs = f", {kept:,} kept for jobs" if kept else ""
+            jobs = f", {for_jobs:,} kept for jobs" if for_jobs else ""
             named = (
                 f"the token's hourly budget of {'points' if of_points else 'requests'} "
                 f"({remaining:,}{of} left{jobs})"
@@ -203,13 +204,13 @@ class Budget:
             if points:
                 self._spent.append((now, points))
             if key is not None:
-                self._known[key] = max(points, self._known.pop(key, 0))
-                if len(self._known) > _MOST_KNOWN:
-                    del self._known[next(iter(self._known))]
+                self._costs[key] = max(points, self._costs.pop(key, 0))
+                if len(self._costs) > _MOST_COSTS:
+                    del self._costs[next(iter(self._costs))]
 
     def lose(self, key: int, now: float) -> None:
         """Note the expected cost of a request whose answer was lost."""
-        self.spend(None, self._known.get(key, 0), now)
+        self.spend(None, self._costs.get(key, 0), now)
 
     def reserve(self, key: int, budget: int, now: float) -> int | Hold:
         """Reserve the expected cost of an operation within a budget of any hour.
@@ -220,13 +221,14 @@ class Budget:
         with self._lock:
             self._forget(now)
             total = sum(points for _, points in self._spent)
-            known = self._known.get(key)
-            dearest = max(self._known.values(), default=1)
+            known = self._costs.get(key)
+            dearest = max(self._costs.values(), default=1)
             need = min(dearest, budget) if known is None else known
-            if total + self._flying + need <= budget:
-                held = budget - total - self._flying if known is None else known
-                self._flying += held
-                return held
+            if total + self._reserved + need <= budget:
+                if known is None:
+                    known = budget - total - self._reserved
+                self._reserved += known
+                return known
             wait = inf if need > budget else 0.0
             left = total
             for at, points in self._spent:
@@ -241,10 +243,10 @@ class Budget:
             reason="points",
         )
 
-    def release(self, held: int) -> None:
-        """The request for which points were held is answered, or was not sent."""
+    def release(self, reserved: int) -> None:
+        """Give back the points of a request that is answered, or was not sent."""
         with self._lock:
-            self._flying = max(0, self._flying - held)
+            self._reserved = max(0, self._reserved - reserved)
 
     def _forget(self, now: float) -> None:
         while self._spent and self._spent[0][0] + _HOUR_SECONDS <= now:

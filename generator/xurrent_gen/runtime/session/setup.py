@@ -140,8 +140,9 @@ def _pair(
             f"client_id=... and client_secret=... ({variables.name('client_id')}, "
             f"{variables.name('client_secret')})"
         )
-    names = "client_id", "client_secret"
-    given, other = names if client_id else reversed(names)
+    given, other = "client_id", "client_secret"
+    if not client_id:
+        given, other = other, given
     raise ConfigurationError(
         f"{given} is given without {other}: give both, or set {variables.name(other)}"
     )

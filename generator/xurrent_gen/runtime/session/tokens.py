@@ -97,15 +97,15 @@ def digest(*parts: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class AccessToken:
-    """A token and its life, in seconds of the monotonic clock."""
+    """A token and its lifetime, in seconds of the monotonic clock."""
 
     secret: Secret
     expires_at: float = inf
-    """The end of its life; infinite when it has none, or none that is known."""
+    """The end of its lifetime; infinite when it has none, or none that is known."""
     renew_at: float = inf
     """The time from which a new one is fetched first."""
     reusable: bool = True
-    """A token of unknown life is used once (and by those who waited for it)."""
+    """A token of unknown lifetime is used once (and by those who waited for it)."""
 
     @classmethod
     def lasting(
@@ -113,7 +113,7 @@ class AccessToken:
     ) -> AccessToken:
         """A token that lasts ``seconds`` from ``now``; unknown when ``None`` or <= 0.
 
-        It is replaced two minutes early, or at half of a life under four minutes.
+        It is replaced two minutes early, or at half of a lifetime under four minutes.
         """
         if seconds is None or not seconds > 0:
             return cls(secret, reusable=False)
@@ -145,11 +145,11 @@ class Credential:
         self._lock = ForkSafeLock()
 
     def drop(self, token: AccessToken) -> bool:
-        """The server refused ``token``: forget it. Whether another can be had."""
+        """Forget a token that the server refused; return whether another can be had."""
         with self._lock:
             # Another call may have replaced it meanwhile; that one stays.
-            kept = self._token
-            if self._fetch is not None and kept and kept.secret is token.secret:
+            current = self._token
+            if self._fetch is not None and current and current.secret is token.secret:
                 self._token = None
         return self._fetch is not None
 
@@ -279,10 +279,10 @@ def _read(
     code, kind = body.get("error"), kind_of(status)
     if kind is CredentialsRejectedError or (status == 400 and code in _REJECTIONS):
         parts = [code, body.get("error_description")]
-        said = ": ".join(scrub(p)[:300] for p in parts if isinstance(p, str))
+        reason = ": ".join(scrub(p)[:300] for p in parts if isinstance(p, str))
         return CredentialsRejectedError(
             f"{host} does not accept the client id and secret "
-            f"({said or f'HTTP {status}'}). Check both, and that the application is "
+            f"({reason or f'HTTP {status}'}). Check both, and that the application is "
             "enabled and made for this stage and region",
             metadata=metadata,
         )
@@ -297,8 +297,8 @@ def _read(
     elif not isinstance(value, str) or not sendable(value):
         problem = "answered without a usable access_token: check the OAuth endpoint"
     else:
-        life = _seconds(body.get("expires_in"))
-        return AccessToken.lasting(Secret(value), life, now=now)
+        lifetime = _seconds(body.get("expires_in"))
+        return AccessToken.lasting(Secret(value), lifetime, now=now)
     where = shown_url(endpoint)
     return TokenEndpointError(
         f"The token endpoint {where} {problem}", metadata=metadata
@@ -315,9 +315,9 @@ def _seconds(value: JSON) -> float | None:
 def provided(function: TokenProvider, pool: TokenPool, *_: object) -> Flow[AccessToken]:
     """Ask a user's own function for a token; what it raises is raised as it is."""
     given = yield from call(function)
-    value, life = given, None
+    value, lifetime = given, None
     if isinstance(given, Token):
-        value, life = given.value, given.expires_in
+        value, lifetime = given.value, given.expires_in
     if not isinstance(value, str):
         raise ConfigurationError(
             f"The token provider must return text or a Token, not {type(value).__name__}"
@@ -326,7 +326,7 @@ def provided(function: TokenProvider, pool: TokenPool, *_: object) -> Flow[Acces
         raise AuthenticationError(
             "The token provider returned a token that is empty or cannot be sent"
         )
-    return AccessToken.lasting(Secret(value), life, now=pool.clock.monotonic())
+    return AccessToken.lasting(Secret(value), lifetime, now=pool.clock.monotonic())
 
 
 @dataclass(frozen=True, slots=True)
