@@ -118,12 +118,13 @@ class Partition(Generic[T_co]):
                 raise LookupError(f"format {content['v']}")
             root, chosen = index().queries[content["root"]], content["selection"]
             arguments = content["arguments"]
-            _ = [root.arguments[name] for name in arguments]
+            if not arguments.keys() <= root.arguments.keys():
+                raise LookupError("an argument is unknown")
             shape = chosen and shape_from_json(root.target, chosen)
             query = PagedQuery(root, arguments, shape).sized(content["page_size"])
             number, of, count = map(int, content["part"])
-            ends = (content["start"], content["end"])
-            start, end = (at and datetime.fromisoformat(at) for at in ends)
+            start = content["start"] and datetime.fromisoformat(content["start"])
+            end = content["end"] and datetime.fromisoformat(content["end"])
         except (
             XurrentError,
             ValueError,
@@ -158,13 +159,8 @@ def partitions(
         )
     axis, now = Axis(query.root, query.arguments, by), client.session.tools.clock.time()
     spans = yield from cut(client.call, axis, number, query.page_size, now)
-    return [
-        Partition(
-            number,
-            len(spans),
-            *bounds,
-            count,
-            replace(query, arguments=axis.within(*bounds)),
-        )
-        for number, (bounds, count) in enumerate(spans, 1)
-    ]
+    parts: list[Partition[object]] = []
+    for position, ((start, end), count) in enumerate(spans, 1):
+        part = replace(query, arguments=axis.within(start, end))
+        parts.append(Partition(position, len(spans), start, end, count, part))
+    return parts

@@ -204,9 +204,8 @@ class RecordQuery(SingleResult[R_co], Selecting[F], Generic[R_co, F]):
 
     def values(self, columns: Callable[[F], Any], /) -> SingleResult[Any]:
         """Fetch a tuple of up to 6 columns; give a list for more, typed as objects."""
-        return SingleResult(
-            self._client, self._query.rows(cast("Select[object]", columns))
-        )
+        rows = self._query.rows(cast("Select[object]", columns))
+        return SingleResult(self._client, rows)
 
 
 class RecordListQuery(SingleResult[R_co], Selecting[F], Generic[R_co, F]):
@@ -305,9 +304,8 @@ class AsyncConnectionQuery(AsyncResults[T], Chosen[F, W], Generic[T, F, W]):
         connection is a column of its own. For more columns, use ``into``, or
         give a list: its rows are typed as tuples of objects.
         """
-        return AsyncResults(
-            self._client, self._query.rows(cast("Select[object]", columns))
-        )
+        rows = self._query.rows(cast("Select[object]", columns))
+        return AsyncResults(self._client, rows)
 
 
 class AsyncRecordQuery(AsyncSingleResult[R_co], Selecting[F], Generic[R_co, F]):
@@ -346,9 +344,8 @@ class AsyncRecordQuery(AsyncSingleResult[R_co], Selecting[F], Generic[R_co, F]):
 
     def values(self, columns: Callable[[F], Any], /) -> AsyncSingleResult[Any]:
         """Fetch a tuple of up to 6 columns; give a list for more, typed as objects."""
-        return AsyncSingleResult(
-            self._client, self._query.rows(cast("Select[object]", columns))
-        )
+        rows = self._query.rows(cast("Select[object]", columns))
+        return AsyncSingleResult(self._client, rows)
 
 
 class AsyncRecordListQuery(AsyncSingleResult[R_co], Selecting[F], Generic[R_co, F]):

@@ -203,17 +203,18 @@ def _page(
 ) -> Page[object]:
     """The page, its nested connections complete."""
     root = run.query.root
-    told: Context = {"operation_name": operation.name, "metadata": result.metadata}
+    context: Context = {"operation_name": operation.name, "metadata": result.metadata}
     if connection is None:
         raise ResponseMismatchError(
-            f"The server answered {root.graphql} with null and without an error", **told
+            f"The server answered {root.graphql} with null and without an error",
+            **context,
         )
     page = cast("dict[str, object]", connection)
     nodes = cast("list[object] | None", page["nodes"])
     if nodes is None and run.after is not None:
         raise IncompleteConnectionError(
             f"{root.name} could not be read to its end: the nodes of a page are null",
-            **told,
+            **context,
         )
     records = nodes or []
     if run.skips_null:
@@ -226,12 +227,12 @@ def _page(
         raise IncompleteConnectionError(
             f"{root.name} has more records than its first page, and no argument "
             "to fetch them with: set a limit",
-            **told,
+            **context,
         )
-    if more and (stuck := why_stuck(nodes, cursor, run.cursors)):
-        raise StuckCursorError(
-            f"{root.name} could not be read to its end: {stuck}", **told
-        )
+    stuck = why_stuck(nodes, cursor, run.cursors) if more else ""
+    if stuck:
+        problem = f"{root.name} could not be read to its end: {stuck}"
+        raise StuckCursorError(problem, **context)
     items = tuple(run.shape.items(records, operation, result))
     return Page(items, more, cursor or run.after, result.metadata)
 

@@ -72,8 +72,8 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
     """The options for the calls of this client."""
     _transport: AnyTransport
     _sleep: AnySleeper
-    _over: Callable[[HttpSettings], AnyTransport]
-    _rest: AnySleeper
+    _new_transport: Callable[[HttpSettings], AnyTransport]
+    _default_sleep: AnySleeper
 
     @sealed
     def __init__(
@@ -140,9 +140,9 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
             domain,
         )
         expect_fields(location)
-        place = resolve_location(location, Variables(), self._generated_from)
+        location = resolve_location(location, Variables(), self._generated_from)
         options = RequestOptions(
-            (place.account or "").strip(),
+            (location.account or "").strip(),
             timeout=Timeout() if timeout is None else Timeout.of(timeout),
             retry=RetryPolicy() if retry is None else retry,
             limits=Limits() if limits is None else limits,
@@ -159,7 +159,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         )
         agent = user_agent(self._package_name, self._package_version)
         fake = isinstance(transport, FakeTransport | AsyncFakeTransport)
-        config = ClientConfig(place.endpoints, agent, account_header)
+        config = ClientConfig(location.endpoints, agent, account_header)
         self.options = options
         self.session = build_session(
             config,
@@ -171,8 +171,8 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
             paced=not fake,
             private=fake or clock is not None,
         )
-        self._transport = transport or self._over(http)
-        self._sleep = sleep or self._rest
+        self._transport = transport or self._new_transport(http)
+        self._sleep = sleep or self._default_sleep
         self._owner = True
         self._closed = False
         self._tasks: set[asyncio.Task[Any]] = set()
@@ -199,26 +199,29 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         the derived client as well.
         """
         given: dict[str, Any] = {
-            name: value
-            for name, value in locals().items()
-            if name != "self" and value is not UNSET
+            "account": account,
+            "retry": retry,
+            "limits": limits,
+            "source": source,
+            "max_response_bytes": max_response_bytes,
+            "keep_raw": keep_raw,
         }
+        given = {name: value for name, value in given.items() if value is not UNSET}
         if timeout is not UNSET:
             given["timeout"] = Timeout.of(timeout)
         if headers is not UNSET:
             expect(Mapping, headers=headers)
             given["headers"] = Headers(self.options.headers).with_(headers or {})
         if progress is not UNSET:
-            del given["progress"]
             expect_tools(progress=progress)
             if not self._IS_ASYNC:
                 expect_sync(progress=progress)
             given["watch"] = self.options.watch.reporting_to(progress)
-        twin = object.__new__(type(self))
-        twin.__dict__.update(self.__dict__)
-        twin.options = replace(self.options, **given)
-        twin._owner = False
-        return twin
+        derived = object.__new__(type(self))
+        derived.__dict__.update(self.__dict__)
+        derived.options = replace(self.options, **given)
+        derived._owner = False
+        return derived
 
     def call(self, operation: Operation) -> Flow[GraphQLResult]:
         """Send an operation with this client's options, as part of a flow."""

@@ -39,8 +39,8 @@ class Client(BaseClient[Transport, Sleeper]):
     is sent before the first call.
     """
 
-    _over: Callable[[HttpSettings], Transport] = HttpxTransport
-    _rest: Sleeper = staticmethod(time.sleep)
+    _new_transport: Callable[[HttpSettings], Transport] = HttpxTransport
+    _default_sleep: Sleeper = staticmethod(time.sleep)
 
     def run(self, flow: Flow[R]) -> R:
         """Run a flow: its requests and waits happen in this thread."""
@@ -51,7 +51,7 @@ class Client(BaseClient[Transport, Sleeper]):
         """Nothing is begun, and no wait goes on, once ``abandoned`` is set."""
         self._check_open()
         sleep = self._sleep
-        if abandoned is not None and sleep is self._rest:
+        if abandoned is not None and sleep is self._default_sleep:
             sleep = abandoned.wait
         return run_flow(flow, self._transport, sleep, abandoned)
 
@@ -108,8 +108,8 @@ class AsyncClient(BaseClient[AsyncTransport, AsyncSleeper]):
     """
 
     _IS_ASYNC = True
-    _over: Callable[[HttpSettings], AsyncTransport] = AsyncHttpxTransport
-    _rest: AsyncSleeper = staticmethod(asleep)
+    _new_transport: Callable[[HttpSettings], AsyncTransport] = AsyncHttpxTransport
+    _default_sleep: AsyncSleeper = staticmethod(asleep)
 
     @sealed
     async def run(self, flow: Flow[R]) -> R:

@@ -61,12 +61,10 @@ def find_operation(
 
     What is not clearly one query counts as a mutation, which is never sent twice.
     """
-    found = [
-        (kind, name)
-        for kind, name in _operations(document)
-        if operation_name in (None, name)
+    named = [
+        each for each in _operations(document) if operation_name in (None, each[1])
     ]
-    kind, name = found[0] if len(found) == 1 else ("", operation_name or "")
+    kind, name = named[0] if len(named) == 1 else ("", operation_name or "")
     return "query" if kind == "query" else "mutation", name
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from operator import itemgetter
-from typing import TypeAlias, cast
+from typing import Any, TypeAlias, cast
 
 from pydantic_core import CoreSchema, core_schema
 
@@ -32,7 +32,7 @@ class Columns:
     def __init__(self, selection: SelectionSet) -> None:
         self._root = _ColumnSource(selection, ())
         self._paths: dict[str, tuple[str, ...]] = {}
-        self._places: dict[tuple[str, ...], _ColumnSource] = {(): self._root}
+        self._sources: dict[tuple[str, ...], _ColumnSource] = {(): self._root}
 
     def add(self, key: str, step: Step, reads: Reads | None = None) -> None:
         """Add a column; records become models unless ``reads`` says."""
@@ -43,16 +43,16 @@ class Columns:
         assert at.parent is not None
         if at is not step:
             reads = partial(_narrowed, step.type.name)
-        place = self._place(at.parent)
-        selected = place.selection.fields[at.field.name]
+        source = self._source(at.parent)
+        selected = source.selection.fields[at.field.name]
         reader = reads(selected.below) if reads and selected.below else None
-        place.columns[key] = selected, reader
-        self._paths[key] = place.path
+        source.columns[key] = selected, reader
+        self._paths[key] = source.path
 
-    def _place(self, step: Step) -> _ColumnSource:
+    def _source(self, step: Step) -> _ColumnSource:
         if step.parent is None:
             return self._root
-        above = self._place(step.parent)
+        above = self._source(step.parent)
         if step.field is None:
             below = above.selection.fragments[step.type.name]
             fresh = _ColumnSource(below, above.path)
@@ -61,10 +61,10 @@ class Columns:
         if name not in above.relations:
             selected = above.selection.fields[name]
             assert selected.below is not None
-            path = (*above.path, f"@{len(self._places)}")
-            place = self._places[path] = _ColumnSource(selected.below, path)
-            above.relations[name] = place
-            above.columns[path[-1]] = selected, PageReader(path, place.schema)
+            path = (*above.path, f"@{len(self._sources)}")
+            source = self._sources[path] = _ColumnSource(selected.below, path)
+            above.relations[name] = source
+            above.columns[path[-1]] = selected, PageReader(path, source.schema)
         return above.relations[name]
 
     def schema(self) -> CoreSchema:
@@ -75,32 +75,32 @@ class Columns:
     def is_plain(self) -> bool:
         """Return whether the schema reads the columns and nothing else."""
         groups = (self._root, *self._root.fragments.values())
-        return len(self._places) == 1 and not any(map(_ColumnSource.is_paged, groups))
+        return len(self._sources) == 1 and not any(map(_ColumnSource.is_paged, groups))
 
     def row(self, record: Mapping[str, object]) -> dict[str, object]:
         """The columns of a record that was read."""
         found: dict[str, object] = {}
         for key, path in self._paths.items():
-            place: Mapping[str, object] | None = record
+            value: Any = record
             for relation in path:
-                place = place and cast("Mapping[str, object] | None", place[relation])
-            found[key] = place and place[key]
+                value = value and value[relation]
+            found[key] = value and value[key]
         return found
 
     def rows(self, records: list[dict[str, object]]) -> Iterable[tuple[object, ...]]:
         """The columns of many records, as tuples; all of it runs in C."""
-        if len(self._places) == 1 and len(self._paths) > 1:
+        if len(self._sources) == 1 and len(self._paths) > 1:
             return map(itemgetter(*self._paths), records)
-        places: dict[tuple[str, ...], list[dict[str, object]]] = {(): records}
-        for path, place in self._places.items():
+        related: dict[tuple[str, ...], list[dict[str, object]]] = {(): records}
+        for path, source in self._sources.items():
             if path:
-                blank: dict[str, object] = {**place.blank()}
-                found = map(itemgetter(path[-1]), places[path[:-1]])
-                places[path] = [
+                blank: dict[str, object] = {**source.blank()}
+                found = map(itemgetter(path[-1]), related[path[:-1]])
+                related[path] = [
                     each or blank
                     for each in cast("Iterator[dict[str, object] | None]", found)
                 ]
-        values = (map(itemgetter(k), places[path]) for k, path in self._paths.items())
+        values = (map(itemgetter(k), related[path]) for k, path in self._paths.items())
         return zip(*values, strict=True)
 
 

@@ -31,7 +31,7 @@ _SMALLEST_ROOT = 10
 """Root pages shrink to this before nested pages do."""
 
 _PAGES: Final = 64
-"""So many pages of both kinds are remembered."""
+"""Pages of each kind that are remembered."""
 _WORTH_A_TRY: Final = 0.8
 """Smaller pages are tried where they ask for less than this share of the nodes."""
 _NEARLY_ALL: Final = 0.9
@@ -189,24 +189,26 @@ class SelectionCosts:
 
     def sizes(self, size: int) -> Mapping[int, int]:
         """The nested page sizes to ask for, by position; the largest if not given."""
-        largest, smaller = (
-            [each for each in kind if each.size == size] or kind
-            for kind in (self._largest, self._smaller)
-        )
+        largest, smaller = _like(self._largest, size), _like(self._smaller, size)
         if self._ample and largest and smaller:
             # Up to what a byte costs in the cheapest page, points may be of the content.
-            held = min(each.points / each.content for each in (*largest, *smaller))
+            byte = min(each.points / each.content for each in (*largest, *smaller))
             more = sum(each.more for each in smaller) / sum(e.size for e in smaller)
-            saved = min(_mean(largest, p) - _mean(smaller, p) for p in (0.0, held))
+            saved = min(_mean(largest, p) - _mean(smaller, p) for p in (0.0, byte))
             if (saved - more) * size <= 1 + _SAME * size * _mean(largest, 0.0):
                 return {}
             return self._tight
         return self._ample
 
 
-def _mean(pages: list[PageCost], held: float) -> float:
-    """The points of a record, without those that its content can have cost."""
-    spent = sum(each.points - held * each.content for each in pages)
+def _like(pages: list[PageCost], size: int) -> list[PageCost]:
+    """The pages of so many records, or all if there are none."""
+    return [each for each in pages if each.size == size] or pages
+
+
+def _mean(pages: list[PageCost], byte: float) -> float:
+    """The points of a record, without those of its content at ``byte`` points a byte."""
+    spent = sum(each.points - byte * each.content for each in pages)
     return spent / sum(each.size for each in pages)
 
 

@@ -82,16 +82,16 @@ class MutationShape:
         return returned
 
     def _check(self, data: Mapping[str, object], scrub: Callable[[str], str]) -> None:
-        """Raise what the payload says went wrong."""
+        """Raise ``MutationError`` with the errors of the payload, if it has some."""
         mutation = self.definition
         payload = data[mutation.field.graphql]
-        told = _of(payload, mutation.errors) if mutation.errors and payload else None
+        listed = _of(payload, mutation.errors) if mutation.errors and payload else None
         errors = [
             (
                 tuple(scrub(str(part)) for part in each.get("path") or ()),
                 scrub(str(each.get("message") or "the server gave no reason")),
             )
-            for each in map(vars, cast("list[object]", told or []))
+            for each in map(vars, cast("list[object]", listed or []))
         ]
         if errors:
             raise MutationError(errors)
@@ -118,10 +118,10 @@ class Prepared:
     def operation(self) -> Operation:
         """Return the operation that sends this mutation alone."""
         shape = self.shape
-        variables = shape.compiled.variables(
+        named = shape.compiled.variables(
             self.values, shape.selection, shape.nested_size
         )
-        return shape.compiled.operation("mutation", variables)
+        return shape.compiled.operation("mutation", named)
 
 
 def prepare(name: str, given: object, select: Select[object] | None) -> Prepared:

@@ -54,9 +54,11 @@ class Axis:
         self._graphql = self._field.graphql
         content = cast("Mapping[str, object] | None", arguments.get(self._filter.name))
         self._content = dict(content or {})
-        held = cast("Mapping[str, object]", self._content.get(self._graphql) or {})
-        self._held = {key: value for key, value in held.items() if value is not None}
-        if self._held.keys() & {"values", "negate"}:
+        given = cast("Mapping[str, object]", self._content.get(self._graphql) or {})
+        self._condition = {
+            key: value for key, value in given.items() if value is not None
+        }
+        if self._condition.keys() & {"values", "negate"}:
             raise SelectionError(
                 f"{root.name} is filtered by single values of {name}, which leaves no "
                 "bounds to cut it by"
@@ -64,7 +66,8 @@ class Axis:
 
     def within(self, start: datetime | None, end: datetime | None) -> dict[str, object]:
         """The arguments with what lies from ``start`` until before ``end``."""
-        condition, members = dict(self._held), wire_types(self._field.type.named.input)
+        condition = dict(self._condition)
+        members = wire_types(self._field.type.named.input)
         for at, sign, sharp, is_narrower in (
             (start, "greaterThanOrEqualTo", "greaterThan", datetime.__ge__),
             (end, "lessThan", "lessThanOrEqualTo", datetime.__le__),
@@ -134,11 +137,11 @@ def cut(
     """
     before = {_BEGINNING: 0}
     latest = max(int(now), _BEGINNING + 1)
-    moments = [*_between(_BEGINNING, latest, _PROBES - 2), latest]
-    bounds: list[Bounds] = [(None, None), (_moment(latest), None)]
-    bounds += [(None, _moment(at)) for at in moments]
+    times = [*_between(_BEGINNING, latest, _PROBES - 2), latest]
+    bounds: list[Bounds] = [(None, None), (_timestamp(latest), None)]
+    bounds += [(None, _timestamp(at)) for at in times]
     total, newer, *found = yield from axis.counts(call, bounds)
-    before.update(zip(moments, found, strict=True))
+    before.update(zip(times, found, strict=True))
     if before[latest] + newer < total:
         raise SelectionError(
             f"{axis.name} cannot be cut into parts: "
@@ -150,7 +153,7 @@ def cut(
         probes = _probes(before, targets, total / wanted * tolerance)
         if not probes:
             break
-        found = yield from axis.counts(call, [(None, _moment(at)) for at in probes])
+        found = yield from axis.counts(call, [(None, _timestamp(at)) for at in probes])
         before.update(zip(probes, found, strict=True))
     return _spans(before, targets, total)
 
@@ -180,10 +183,8 @@ def _probes(
         near = min(abs(before[at] - target) for at in (low, high))
         if near > tolerance and high - low > 1:
             open_.add((low, high))
-    number = _PROBES // max(1, len(open_))
-    return sorted(
-        at for low, high in open_ for at in _between(low, high, max(1, number))
-    )
+    number = max(1, _PROBES // max(1, len(open_)))
+    return sorted(at for low, high in open_ for at in _between(low, high, number))
 
 
 def _spans(
@@ -194,11 +195,11 @@ def _spans(
         at = min(_around(before, target), key=lambda at: abs(before[at] - target))
         if (before[chosen[-1]] if chosen else 0) < before[at] < total:
             chosen.append(at)
-    edges = [(None, 0), *((_moment(at), before[at]) for at in chosen), (None, total)]
+    edges = [(None, 0), *((_timestamp(at), before[at]) for at in chosen), (None, total)]
     return [((start, end), high - low) for (start, low), (end, high) in pairwise(edges)]
 
 
-def _moment(at: int) -> datetime:
+def _timestamp(at: int) -> datetime:
     return datetime.fromtimestamp(at, UTC)
 
 
@@ -211,7 +212,8 @@ def counts(
             f"{root.type.base} has no totalCount: iterate and count instead"
         )
     first = root.paging.get("first")
-    sized = [{**each, **({first.name: 1} if first else {})} for each in cases]
+    size = {first.name: 1} if first else {}
+    sized = [{**each, **size} for each in cases]
     given = tuple(map(tuple, sized))
     compiled = compiled_once(
         ("count", root.graphql, given), lambda: _compile(root, given)
