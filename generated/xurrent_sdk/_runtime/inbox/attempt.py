@@ -22,7 +22,7 @@ from ..http.effects import Flow, call
 from ..http.retry import RetryPolicy
 from ..webhooks.errors import WebhookPolicyError, WebhookVerificationError, refusal
 from ..webhooks.event import WebhookEvent
-from ..webhooks.handling import NoSpan, awaits, logger, tell, trace_of, traced
+from ..webhooks.handling import NoSpan, awaits, call_hook, logger, trace_of, traced
 from .store import Entry, Outcome
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ class Attempt:
         except Exception as error:
             self._error = error
             if event is not None:
-                tell(self.worker.handling.on_error, event, error)
+                call_hook(self.worker.handling.on_error, event, error)
 
     def ended(self) -> Outcome:
         """The outcome, after an interruption, too: of a plain handler, that of its thread."""

@@ -251,22 +251,21 @@ class Worker:
         now, lease = self.clock(), self.settings.lease
         if not self._in_hand or now - self._renewed < lease / 3:
             return
-        held = [each for each in self._in_hand.values() if not each.is_lost]
+        leased = [each for each in self._in_hand.values() if not each.is_lost]
         try:
-            renewed = set(
-                (yield from self._store.renew([each.entry for each in held], lease))
-            )
+            entries = [each.entry for each in leased]
+            renewed = yield from self._store.renew(entries, lease)
         except Exception as error:
             self._unavailable(error)
             return
         self._renewed = now
-        for attempt in held:
+        for attempt in leased:
             if attempt.entry.id in renewed:
                 attempt.until = now + lease
             elif attempt.entry.id in self._in_hand:  # else it was settled meanwhile
                 attempt.is_lost = True
         limit = min(self.settings.timeout or _SLOW_SECONDS, _SLOW_SECONDS)
-        for attempt in held:
+        for attempt in leased:
             if now - attempt.begun >= limit and not attempt.is_slow:
                 attempt.is_slow = True
                 logger.warning(

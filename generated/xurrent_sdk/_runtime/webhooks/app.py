@@ -48,19 +48,14 @@ from .handling import (
     Inbox,
     InboxWorker,
     NoSpan,
+    call_hook,
     logger,
-    tell,
     traced,
 )
 from .names import EventNameLiteral, WebhookEventName
 from .replay import AsyncReplayMemory, ReplayMemory, ask
 from .token import Headers
-from .verifier import (
-    AsyncWebhookVerifier,
-    WebhookVerifier,
-    content_of,
-    token_key,
-)
+from .verifier import AsyncWebhookVerifier, WebhookVerifier, content_of, token_key
 
 V = TypeVar("V", WebhookVerifier, AsyncWebhookVerifier)
 Done = TypeVar("Done")
@@ -269,7 +264,7 @@ class App(Generic[V, Done]):
         reply = UNAVAILABLE if error.is_outage else REFUSED
         logger.warning("Webhook %s: %s: %s", reply.text, error.reason, error)
         forget_locals(error)
-        tell(self._on_refused, error)
+        call_hook(self._on_refused, error)
         return reply
 
     def _keys_of(self, event: WebhookEvent, lifetime: float) -> dict[str, float]:
@@ -293,7 +288,7 @@ class App(Generic[V, Done]):
         try:
             yield from self._handling.call(event, span)
         except Exception as error:
-            tell(self._handling.on_error, event, error)
+            call_hook(self._handling.on_error, event, error)
             raise _HandlerFailed from error
 
     def _shake_hands(self, event: WebhookEvent) -> Flow[None]:
@@ -333,7 +328,7 @@ class _Claims:
             claim = partial(self._memory.claim, key, self._mark, self._lifetime)
             mark = yield from ask(claim)
             if mark is not None and mark.startswith(self._claimed):
-                # At once: its twin, which has this key, needs the others.
+                # Raised before other keys are claimed, which the first delivery needs.
                 raise DeliveryInProgressError("The same delivery is being handled.")
             if mark not in (None, self._settled):
                 raise TokenReplayedError

@@ -92,7 +92,8 @@ class InMemoryReplayMemory:
     def claim(self, key: str, mark: str, lifetime: float) -> str | None:
         """See ``ReplayMemory``."""
         with self._lock:
-            if (taken := self._mark(key)) is not None:
+            taken = self._mark(key)
+            if taken is not None:
                 return taken
             if len(self._marks) >= self._max_entries:
                 raise ReplayMemoryError(
@@ -106,14 +107,16 @@ class InMemoryReplayMemory:
     def settle(self, key: str, mark: str, settled: str, lifetime: float) -> bool:
         """See ``ReplayMemory``."""
         with self._lock:
-            if ours := self._mark(key) == mark:
+            ours = self._mark(key) == mark
+            if ours:
                 self._put(key, settled, lifetime)
             return ours
 
     def release(self, key: str, mark: str) -> bool:
         """See ``ReplayMemory``."""
         with self._lock:
-            if ours := self._mark(key) == mark:
+            ours = self._mark(key) == mark
+            if ours:
                 del self._marks[key]
             return ours
 

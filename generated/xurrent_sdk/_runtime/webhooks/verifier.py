@@ -44,13 +44,7 @@ from .errors import (
 )
 from .event import WebhookEvent, WebhookToken
 from .keyring import Key, Keyring, check_signature, fetch, key_from_jwk, key_from_pem
-from .policy import (
-    FetchSettings,
-    HttpsUrl,
-    UrlRefused,
-    WebhookPolicy,
-    parse_https_url,
-)
+from .policy import FetchSettings, HttpsUrl, UrlRefused, WebhookPolicy, parse_https_url
 from .replay import AsyncReplayMemory, InMemoryReplayMemory, ReplayMemory, ask
 from .token import (
     Headers,
@@ -213,10 +207,10 @@ class _Verifier(Generic[M, N, E_co, D_co]):
                 refusals.append(error)
             else:
                 return token.claims.get("data"), info, remaining
-        # An outage counts more than a refusal, and that of the policy which is
-        # meant more than that of one for other issuers or algorithms.
-        unmeant = {"issuer_mismatch", "algorithm_not_allowed"}
-        refusals.sort(key=lambda no: (not no.is_outage, no.reason in unmeant))
+        # An outage counts more than a refusal. Of refusals, that of a policy for another
+        # issuer or algorithm counts least.
+        others = {"issuer_mismatch", "algorithm_not_allowed"}
+        refusals.sort(key=lambda each: (not each.is_outage, each.reason in others))
         raise refusals[0]
 
     def _key(self, token: WebhookToken, policy: WebhookPolicy) -> Flow[Key]:

@@ -64,16 +64,16 @@ class Member(Generic[T]):
         self._kind = kind
 
     @overload
-    def __get__(self, look: None, owner: object) -> Self: ...
+    def __get__(self, view: None, owner: object) -> Self: ...
 
     @overload
-    def __get__(self, look: JsonView, owner: object) -> T | None: ...
+    def __get__(self, view: JsonView, owner: object) -> T | None: ...
 
-    def __get__(self, look: JsonView | None, owner: object) -> Self | T | None:
-        return self if look is None else self._read(look)
+    def __get__(self, view: JsonView | None, owner: object) -> Self | T | None:
+        return self if view is None else self._read(view)
 
-    def _read(self, look: JsonView) -> T | None:
-        return _read(self._kind, look.raw.get(self.name))
+    def _read(self, view: JsonView) -> T | None:
+        return _read(self._kind, view.raw.get(self.name))
 
 
 def _read(kind: type[T], value: JSON) -> T | None:
@@ -103,8 +103,8 @@ class EnumMember(Member[T]):
         self._field = field or name
 
     @override
-    def _read(self, look: JsonView) -> T | None:
-        value, event = look.raw.get(self.name), cast("WebhookPayload", look).event
+    def _read(self, view: JsonView) -> T | None:
+        value, event = view.raw.get(self.name), cast("WebhookPayload", view).event
         if not isinstance(value, str):
             return None
         return cast("T", enum_of(event, self._field)(value))
@@ -338,27 +338,27 @@ class WebhookEvent(JsonView, Generic[R_co]):
 
     def dumps(self) -> str:
         """The event as JSON text, for a queue; ``loads`` makes it an event again."""
-        kept: dict[str, object] = {
+        content: dict[str, object] = {
             "delivery_id": self.delivery_id,
             "origin_id": self.origin_id,
             "token": self.token and asdict(self.token),
             "event": self.raw,
         }
-        return json.dumps(kept, separators=(",", ":"))
+        return json.dumps(content, separators=(",", ":"))
 
     @classmethod
-    def loads(cls, kept: str | bytes) -> Self:
+    def loads(cls, text: str | bytes) -> Self:
         """The event that ``dumps`` wrote; nothing is verified here.
 
         Raises ``WebhookVerificationError`` for another text.
         """
         try:
-            found: dict[str, Any] = json.loads(kept)
-            token = found["token"]
+            content: dict[str, Any] = json.loads(text)
+            token = content["token"]
             return cls.from_json(
-                found["event"],
-                delivery_id=found["delivery_id"],
-                origin_id=found["origin_id"],
+                content["event"],
+                delivery_id=content["delivery_id"],
+                origin_id=content["origin_id"],
                 token=None if token is None else WebhookToken(**token),
             )
         except (ValueError, TypeError, LookupError, AttributeError):

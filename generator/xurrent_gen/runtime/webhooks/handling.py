@@ -37,8 +37,7 @@ logger: Final = logging.getLogger("xurrent.webhooks")
 
 
 class _LastResort(logging.Handler):
-    """Does what logging does when nobody listens, although ``xurrent`` has a listener
-    that does nothing."""
+    """Prints like ``logging.lastResort``, which the null handler of ``xurrent`` hides."""
 
     @override
     def emit(self, record: logging.LogRecord) -> None:
@@ -49,11 +48,11 @@ class _LastResort(logging.Handler):
             logging.lastResort.handle(record)
 
 
-def tell(hook: Callable[..., object] | None, *what: object) -> None:
+def call_hook(hook: Callable[..., object] | None, *arguments: object) -> None:
     """Call a hook of the user's, whose failure changes nothing."""
     if hook is not None:
         try:
-            hook(*what)
+            hook(*arguments)
         except Exception:
             logger.exception("A hook of the webhook receiver failed")
 
@@ -161,10 +160,8 @@ class Handling:
         """Refuse what could be called without being run: its events would be lost."""
         if not callable(handler):
             raise WebhookPolicyError(f"{shown(handler)} cannot be called.")
-        if any(
-            isgeneratorfunction(part) or isasyncgenfunction(part)
-            for part in _parts(handler)
-        ):
+        parts = _parts(handler)
+        if any(isgeneratorfunction(p) or isasyncgenfunction(p) for p in parts):
             raise WebhookPolicyError(
                 f"{shown(handler)} is a generator: calling it would not run it."
             )

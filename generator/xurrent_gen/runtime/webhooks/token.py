@@ -19,13 +19,7 @@ from ..core.expect import is_number
 from ..core.json_text import JSON
 from .errors import WebhookVerificationError, refusal, shown
 from .event import WebhookToken
-from .policy import (
-    ALGORITHMS,
-    Algorithm,
-    UrlRefused,
-    WebhookPolicy,
-    parse_https_url,
-)
+from .policy import ALGORITHMS, Algorithm, UrlRefused, WebhookPolicy, parse_https_url
 
 Headers: TypeAlias = (
     "Mapping[str, str] | Iterable[tuple[str, str]] | Iterable[tuple[bytes, bytes]]"
