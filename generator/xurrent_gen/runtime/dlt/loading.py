@@ -30,7 +30,7 @@ from .tables import READ_AT, REMOVED, REMOVED_AT, REMOVED_REASON, Table, TableRo
 
 _STEP: Final = timedelta(milliseconds=1)
 _NAMES: Final = "names"
-_KEPT: Final = "changes"
+_CHECKPOINT: Final = "changes"
 _REMOVED: Final = "removed"
 _LEFT_BY: Final = {"flag": ("delete",), "keep": ("delete", "flag")}
 """Treatments of removed records that would miss the rows which an earlier one left."""
@@ -80,7 +80,8 @@ class Loading:
         if follows or account:
             # Of what comes twice in a run, the last is true.
             columns[READ_AT] = {**stamp, "dedup_sort": "desc"}
-        if removed == "delete" if follows else account:
+        deletes = removed == "delete" if follows else bool(account)
+        if deletes:
             hard = {"data_type": "bool", "nullable": True, "hard_delete": True}
             columns[REMOVED] = hard
 
@@ -136,14 +137,15 @@ class Loading:
         shared.begin(source, [each for name, each in known.items() if name in chosen])
         state: MutableMapping[str, str] = current.resource_state(self._resource)
         names, removed, feeds = self._names(), self.options.removed, shared.feeds
-        if removed in _LEFT_BY.get(before := state.get(_REMOVED, ""), ()):
+        before = state.get(_REMOVED, "")
+        if removed in _LEFT_BY.get(before, ()):
             raise SelectionError(
                 f"{self.name}: this table was loaded with removed={before!r}, and "
                 f"removed={removed!r} would leave the rows of records that are removed "
                 "already: load it again with pipeline.run(source, refresh='drop_data')"
             )
         state[_REMOVED] = removed
-        old = state_of(client, self.query, state.get(_KEPT), shared.since)
+        old = state_of(client, self.query, state.get(_CHECKPOINT), shared.since)
         reading = self._reading(old, feeds)
         if reading.sweep_due:
             logger.warning(
@@ -160,10 +162,10 @@ class Loading:
             # Set before, it would lose the page that dlt drops: the one that meets
             # add_limit(0), or that a thread has read when the limit is reached. So the
             # next run reads the last page of a limited one again.
-            state[_KEPT] = page.state
+            state[_CHECKPOINT] = page.state
             if feeds.begun.at is not None:
                 state.setdefault(FEEDS_AT, feeds.begun.at.isoformat())
-        state[_KEPT] = reading.state
+        state[_CHECKPOINT] = reading.state
         if feeds.begun.at is not None:
             state[FEEDS_AT] = feeds.begun.at.isoformat()
 
@@ -178,9 +180,9 @@ class Loading:
 
     def _names(self) -> Names:
         current = self.dlt.current
-        kept = current.resource_state(self._resource).setdefault(_NAMES, {})
+        stored = current.resource_state(self._resource).setdefault(_NAMES, {})
         naming = current.source_schema().naming.normalize_identifier
-        return Names(self.name, naming, self._table, kept)
+        return Names(self.name, naming, self._table, stored)
 
     def _stamped(self, rows: Iterable[TableRow], names: Names) -> list[TableRow]:
         """Rows with the time of reading, which rises within a run as rows go on."""
@@ -188,21 +190,21 @@ class Loading:
         now = datetime.fromtimestamp(clock.time(), UTC)
         self._last = at = max(now, self._last + _STEP)
         extra: TableRow = {"account": self.account} if self.account else {}
-        found = [{**row, **extra, READ_AT: at} for row in rows]
-        names.check(found)
-        return found
+        stamped = [{**row, **extra, READ_AT: at} for row in rows]
+        names.check(stamped)
+        return stamped
 
 
 class Names:
-    """The columns of a table; ``kept`` holds those of custom fields between runs."""
+    """The columns of a table; ``stored`` are those of custom fields of earlier runs."""
 
     def __init__(
-        self, name: str, naming: Naming, table: Table, kept: MutableMapping[str, str]
+        self, name: str, naming: Naming, table: Table, stored: MutableMapping[str, str]
     ) -> None:
         self._table = name
         self._naming = naming
         self._custom = table.custom_fields
-        self._kept = kept
+        self._stored = stored
         clash(f"columns of {name!r}", table.columns, naming)
 
     def check(self, rows: list[TableRow]) -> None:
@@ -215,9 +217,9 @@ class Names:
     def _note(self, path: tuple[str, ...]) -> None:
         given = ".".join(path)
         written = "__".join(self._written(given, name) for name in path)
-        if self._kept.setdefault(written, given) != given:
+        if self._stored.setdefault(written, given) != given:
             raise SelectionError(
-                f"the table {self._table!r}: the custom fields {self._kept[written]!r} "
+                f"the table {self._table!r}: the custom fields {self._stored[written]!r} "
                 f"and {given!r} would share the column {written!r}; load them with "
                 "custom_fields='json'"
             )
@@ -247,25 +249,25 @@ def clash(what: str, names: Iterable[str], naming: Naming) -> None:
             )
 
 
-def _at(found: object, path: tuple[str, ...]) -> Iterator[object]:
+def _at(value: object, path: tuple[str, ...]) -> Iterator[object]:
     """Return the values at a path, of every row of the lists on the way."""
-    if isinstance(found, list):
-        for each in cast("list[object]", found):
+    if isinstance(value, list):
+        for each in cast("list[object]", value):
             yield from _at(each, path)
-    elif path and found is not None:
-        yield from _at(cast("Mapping[str, object]", found).get(path[0]), path[1:])
-    elif found is not None:
-        yield found
+    elif path and value is not None:
+        yield from _at(cast("Mapping[str, object]", value).get(path[0]), path[1:])
+    elif value is not None:
+        yield value
 
 
-def _paths(found: object) -> Iterator[tuple[str, ...]]:
+def _paths(value: object) -> Iterator[tuple[str, ...]]:
     """Return the paths of the columns, also of those in the tables of lists."""
-    if isinstance(found, list):
+    if isinstance(value, list):
         yield ()
-        for each in cast("list[object]", found):
+        for each in cast("list[object]", value):
             yield from ((_EACH, *path) for path in _paths(each))
-    elif isinstance(found, dict):
-        for key, value in cast("dict[str, object]", found).items():
-            yield from ((key, *path) for path in _paths(value))
+    elif isinstance(value, dict):
+        for key, member in cast("dict[str, object]", value).items():
+            yield from ((key, *path) for path in _paths(member))
     else:
         yield ()

@@ -82,11 +82,11 @@ class SharedFeeds:
     def _call(self, operation: Operation) -> Flow[GraphQLResult]:
         key = to_json([operation.document, operation.variables])
         with self._lock:
-            found = self._answers.get(key)
-            if found is None:
-                found = yield from self._client.call(operation)
-                self._answers[key] = replace(found, reading=UntilRead())
-        return found
+            answer = self._answers.get(key)
+            if answer is None:
+                answer = yield from self._client.call(operation)
+                self._answers[key] = replace(answer, reading=UntilRead())
+        return answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +121,8 @@ def reading_of(
     removals = options.removed != "keep"
     make = partial(Reading, client, query, options.lag, removals=removals)
     make(None)
-    if options.removed == "flag" and len(query.arguments) > (view == "all"):
+    is_whole = not query.arguments or query.arguments == {"view": "all"}
+    if options.removed == "flag" and not is_whole:
         raise SelectionError(
             f"{root.name}: removed='flag' needs a listing without filter and view, since "
             "archive and trash are not filtered: load the whole table and filter it in "

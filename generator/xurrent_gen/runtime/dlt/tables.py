@@ -186,7 +186,7 @@ class Table:
             self._reads[name] = name, lambda found: _plain(found, codec)
             return
         self._column(name, _TYPES.get(codec, "text"), optional)
-        read = _moment if codec == "timestamp" else _scalar(codec)
+        read = _timestamp if codec == "timestamp" else _scalar(codec)
         self._reads[name] = name, read
         if field.holds_words:
             self.columns[name]["nullable"] = True
@@ -203,57 +203,57 @@ class Table:
 def _scalar(codec: str) -> Read:
     if codec == "json":
         # dlt's own type holds objects and lists, and nothing else that JSON is.
-        return lambda found: encode_json(found).decode()
+        return lambda value: encode_json(value).decode()
     if codec in {"decimal", "int"}:
         return _exact
-    return (lambda found: found) if codec in _TYPES else str
+    return (lambda value: value) if codec in _TYPES else str
 
 
-def _plain(found: object, codec: str) -> object:
-    if isinstance(found, list | tuple):
-        return [_plain(each, codec) for each in cast("Iterable[object]", found)]
-    return found if found is None else _scalar(codec)(found)
+def _plain(value: object, codec: str) -> object:
+    if isinstance(value, list | tuple):
+        return [_plain(each, codec) for each in cast("Iterable[object]", value)]
+    return value if value is None else _scalar(codec)(value)
 
 
-def _moment(found: object) -> object:
-    return None if isinstance(found, SpecialTimestamp) else found
+def _timestamp(value: object) -> object:
+    return None if isinstance(value, SpecialTimestamp) else value
 
 
-def _word(found: object) -> object:
-    return str(found) if isinstance(found, SpecialTimestamp) else None
+def _word(value: object) -> object:
+    return str(value) if isinstance(value, SpecialTimestamp) else None
 
 
-def _exact(found: object) -> object:
+def _exact(value: object) -> object:
     """A number, or an error where dlt would round it."""
-    if isinstance(found, int) and not -_INT64 <= found < _INT64:
-        raise _WouldRoundError(found)
-    if isinstance(found, Decimal) and found.is_finite():
-        _, digits, exponent = found.normalize(_WIDE).as_tuple()
+    if isinstance(value, int) and not -_INT64 <= value < _INT64:
+        raise _WouldRoundError(value)
+    if isinstance(value, Decimal) and value.is_finite():
+        _, digits, exponent = value.normalize(_WIDE).as_tuple()
         whole = len(digits) + int(exponent)
         if int(exponent) < -_SCALE or whole > _PRECISION - _SCALE:
-            raise _WouldRoundError(found)
-    return found
+            raise _WouldRoundError(value)
+    return value
 
 
-def _writable(found: object) -> object:
+def _writable(value: object) -> object:
     """A long whole number is text where dlt writes JSON, as a decimal is."""
-    long = isinstance(found, int) and not -_INT64 <= found < _INT64
-    return str(found) if long else found
+    long = isinstance(value, int) and not -_INT64 <= value < _INT64
+    return str(value) if long else value
 
 
-def _exact_custom_fields(found: object) -> object:
-    return _mapped(custom_field_values(found), _exact)
+def _exact_custom_fields(value: object) -> object:
+    return _mapped(custom_field_values(value), _exact)
 
 
-def _json_custom_fields(found: object) -> object:
-    return _mapped(custom_field_values(found), _writable)
+def _json_custom_fields(value: object) -> object:
+    return _mapped(custom_field_values(value), _writable)
 
 
-def _mapped(found: object, read: Read) -> object:
+def _mapped(value: object, read: Read) -> object:
     """JSON with each value as it is read."""
-    if isinstance(found, dict):
-        members = cast("dict[str, object]", found)
+    if isinstance(value, dict):
+        members = cast("dict[str, object]", value)
         return {key: _mapped(value, read) for key, value in members.items()}
-    if isinstance(found, list):
-        return [_mapped(each, read) for each in cast("list[object]", found)]
-    return read(found)
+    if isinstance(value, list):
+        return [_mapped(each, read) for each in cast("list[object]", value)]
+    return read(value)
