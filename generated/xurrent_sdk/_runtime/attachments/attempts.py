@@ -88,9 +88,9 @@ class TransferAttempts:
             kind = CredentialsRejectedError
         elif status == 500:
             kind = GatewayError  # what may have arrived is sent again, too
-        said = ": ".join(part for part in (code, text) if part)
+        reason = ": ".join(part for part in (code, text) if part)
         return kind(
-            f"it answered HTTP {status}{f' ({said})' if said else ''}",
+            f"it answered HTTP {status}{f' ({reason})' if reason else ''}",
             metadata=metadata,
         )
 

@@ -24,7 +24,7 @@ from ..session.call import Session
 from ..session.config import RequestOptions
 from .attempts import check_address
 
-_KEPT_SECONDS: Final = 60.0
+_CACHE_SECONDS: Final = 60.0
 _OPERATION: Final = Operation(
     "query AttachmentStorage { attachmentStorage { uploadUri provider "
     "providerParameters sizeLimit allowedExtensions } }",
@@ -118,14 +118,15 @@ def storage_of(
             f"The account's storage gives {filename!r} the key of a file that was"
             " uploaded before, which would be replaced: give another filename=..."
         )
-    cache.storage, cache.until, cache.keys = storage, now + _KEPT_SECONDS, {key}
+    cache.storage, cache.until, cache.keys = storage, now + _CACHE_SECONDS, {key}
     return storage
 
 
 def read_storage(value: object, endpoint: str) -> Storage:
     """The storage that the server describes; raises ``UploadError`` (pure)."""
     given = cast("Mapping[str, Any]", value or {})
-    if not (uri := given.get("uploadUri")):
+    uri = given.get("uploadUri")
+    if not uri:
         raise UploadError("The account has no storage for attachments (uploadUri)")
     check_address(uri, endpoint, "the account's storage (uploadUri)", UploadError)
     parameters: object = given.get("providerParameters") or {}

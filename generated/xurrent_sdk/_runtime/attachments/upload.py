@@ -23,12 +23,7 @@ from ..core.redact import Redactor, Secret
 from ..http.effects import Flow, call
 from ..http.messages import HttpRequest
 from ..session.token_pool import Permit
-from .attempts import (
-    TransferAttempts,
-    is_refusal,
-    read_key,
-    signed_parts,
-)
+from .attempts import TransferAttempts, is_refusal, read_key, signed_parts
 from .form import clean_filename, content_type_of, encode_form
 from .sources import MakeBody, Source
 from .storage import Storage, belongs_to, storage_of
@@ -51,7 +46,8 @@ def upload(
     """Upload a file. Raises what ``client.attachments.upload`` does."""
     session, options = client.session, client.options
     source = Source(given)
-    if not (name := source.name if filename is None else filename):
+    name = source.name if filename is None else filename
+    if not name:
         raise ConfigurationError(
             f"The file needs a name, since {type(given).__name__} has none: give "
             "filename=..."
@@ -80,10 +76,8 @@ def upload(
                 f"The account's storage says that it is a part of Xurrent, but stands at "
                 f"{storage.host}, outside of the platform: no credentials are sent there"
             )
-        permitted = session.token_pool.permitted
-        return (
-            yield from permitted(options, attempts.spent, partial(exchange, storage))
-        )
+        pool, once = session.token_pool, partial(exchange, storage)
+        return (yield from pool.permitted(options, attempts.spent, once))
 
     def exchange(
         storage: Storage, permit: Permit | None = None
@@ -140,15 +134,15 @@ def upload(
 
 
 def _fail(name: str, storage: Storage, outcome: XurrentError) -> NoReturn:
-    said = outcome.message
+    problem = outcome.message
     if isinstance(outcome, ConnectionLostError):
         # A refusal that ends in a reset is lost in an event loop.
-        said += (
+        problem += (
             ". Perhaps the storage refused the file while it was sent: check its size "
             "and type"
         )
     raise UploadFailedError(
-        f"{name!r} was not uploaded to {storage.host}: {said}",
+        f"{name!r} was not uploaded to {storage.host}: {problem}",
         metadata=outcome.metadata,
     ) from outcome
 

@@ -143,11 +143,10 @@ def decode_json(body: bytes) -> JSON:
         problem = damaged(len(body), "JSON with a number out of range")
     except RecursionError:
         problem = damaged(len(body), "nested too deeply")
-    except ValueError as error:
-        where = (
-            f" at byte {error.pos}" if isinstance(error, json.JSONDecodeError) else ""
-        )
-        problem = damaged(len(body), f"not JSON{where}")
+    except json.JSONDecodeError as error:
+        problem = damaged(len(body), f"not JSON at byte {error.pos}")
+    except ValueError:
+        problem = damaged(len(body))
     else:
         return value
     raise problem

@@ -35,8 +35,8 @@ def attach(
         if name == "__all__":
             return sorted(homes())
         if not name.startswith("__"):
-            if (found := homes().get(name)) is not None:
-                return getattr(import_module(f"{package}.{found}"), name)
+            if name in homes():
+                return getattr(import_module(f"{package}.{homes()[name]}"), name)
             if find_spec(f"{package}.{name}") is not None:
                 return import_module(f"{package}.{name}")
         if left_out and name in left_out:

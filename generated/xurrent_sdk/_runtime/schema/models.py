@@ -29,13 +29,7 @@ from ..core.errors import FeatureLeftOutError, NotSelectedError
 from ..core.json_text import loads_exact
 from ..core.pydantic_parts import has_own_validator
 from ..core.suggest import did_you_mean
-from .core_schemas import (
-    AnyObject,
-    ConstructorSignature,
-    complete,
-    leaf_schema,
-    typed,
-)
+from .core_schemas import AnyObject, ConstructorSignature, complete, leaf_schema, typed
 from .index import FieldDef, fields_of, index
 
 if TYPE_CHECKING:

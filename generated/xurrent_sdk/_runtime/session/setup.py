@@ -24,14 +24,7 @@ from .config import ClientConfig, sendable
 from .endpoints import Endpoints
 from .quota import Budget
 from .token_pool import TokenPool
-from .tokens import (
-    AccessToken,
-    Credential,
-    TokenProvider,
-    digest,
-    exchanged,
-    provided,
-)
+from .tokens import AccessToken, Credential, TokenProvider, digest, exchanged, provided
 from .window import ProcessWindow
 
 
@@ -142,9 +135,8 @@ def _pair(
             f"client_id=... and client_secret=... ({variables.name('client_id')}, "
             f"{variables.name('client_secret')})"
         )
-    given, other = "client_id", "client_secret"
-    if not client_id:
-        given, other = other, given
+    given = "client_id" if client_id else "client_secret"
+    other = "client_secret" if client_id else "client_id"
     raise ConfigurationError(
         f"{given} is given without {other}: give both, or set {variables.name(other)}"
     )

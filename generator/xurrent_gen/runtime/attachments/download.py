@@ -231,13 +231,9 @@ def download_to(
 ) -> Flow[int]:
     """Fetch the content; the number of its bytes, which are as many as ``expected``."""
     attempts = TransferAttempts(client, content.name)
-    headers = Headers(
-        {
-            "User-Agent": client.session.config.user_agent,
-            "Accept": "*/*",
-            "Accept-Encoding": "identity",
-        }
-    )
+    agent = client.session.config.user_agent
+    plain = {"User-Agent": agent, "Accept": "*/*", "Accept-Encoding": "identity"}
+    headers = Headers(plain)
     # A large file takes its time: only the wait for its next piece is bounded.
     timeout = replace(client.options.timeout, total=None)
     endpoint = client.session.config.endpoints.graphql
@@ -292,9 +288,10 @@ def _fail(
     expired = isinstance(outcome, CredentialsRejectedError)
     expired = expired or outcome.status in _STALE
     host = urlsplit(address.reveal()).hostname
-    said = [outcome.message, content.stale if expired else "", more]
+    sentences = [outcome.message, content.stale if expired else "", more]
+    reason = ". ".join(filter(None, sentences))
     error = DownloadError(
-        f"{content.what} was not downloaded from {host}: {'. '.join(filter(None, said))}",
+        f"{content.what} was not downloaded from {host}: {reason}",
         metadata=outcome.metadata,
     )
     error.address_expired = expired

@@ -197,38 +197,38 @@ class ImportFiles:
         """The texts of a row by header; what is wrong is noted as a problem."""
         cells: dict[str, str] = {}
 
-        def tell(header: str, problem: str) -> None:
+        def note(header: str, problem: str) -> None:
             self._problems.append(f"row {number}, {header}: {problem}")
 
         named = row.get(_TYPE, self.type)
         if named != self.type:
-            tell(_TYPE, f"this is a row of {named}, given to an import of {self.type}")
+            note(_TYPE, f"this is a row of {named}, given to an import of {self.type}")
         for header, value in row.items():
             if header == _TYPE:
                 continue
             column = self._known.get(header) or Column(header, "unknown")
             if not isinstance(cast("object", header), str) or not header:
                 problem = "a header is text; has the row more cells than those?"
-                tell(repr(header), problem)
+                note(repr(header), problem)
                 continue
             if self._strict and header not in self._known:
                 near = did_you_mean(header, self._known) or "; strict=False takes any"
-                tell(repr(header), f"{self.type} have no such column{near}")
+                note(repr(header), f"{self.type} have no such column{near}")
                 continue
             try:
                 cells[header] = cell_of(column, value)
             except Unfit as unfit:
                 kind = type(value).__name__
-                tell(header, f"expected {unfit}; this is another {kind}")
+                note(header, f"expected {unfit}; this is another {kind}")
                 continue
             if column.required and not cells[header].strip():
-                tell(header, "the server needs a value here")
+                note(header, "the server needs a value here")
         if not row:
-            tell("all", "the row is empty")
+            note("all", "the row is empty")
         if self._has_pair:
             filled = [bool(cells.get(name, "").strip()) for name in _PAIR]
             if filled[0] != filled[1] or (_PAIR[0] in cells) != (_PAIR[1] in cells):
-                tell(" and ".join(_PAIR), "give both, or neither of them")
+                note(" and ".join(_PAIR), "give both, or neither of them")
         return cells
 
     def _add_row(self, number: int, cells: dict[str, str]) -> str:

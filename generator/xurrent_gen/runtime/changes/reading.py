@@ -24,14 +24,7 @@ from ..operations.connection import Page, fetched
 from ..schema.index import FieldDef, index
 from .change import Change, ChangePage, Removal, RemovalReason, Upsert
 from .checkpoint import Checkpoint, Watermark, owner_of, read_checkpoint
-from .listing import (
-    Listing,
-    Marked,
-    Part,
-    RunStart,
-    axis_of,
-    cut_listing,
-)
+from .listing import Listing, Marked, Part, RunStart, axis_of, cut_listing
 
 if TYPE_CHECKING:
     from ..client.base import BaseClient

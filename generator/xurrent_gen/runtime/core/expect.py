@@ -40,7 +40,8 @@ def expect(kind: type, **given: object) -> None:
     A ``float`` may be any number. Raises ``ConfigurationError``.
     """
     for name, value in given.items():
-        if value is not None and (problem := _problem(kind, value)):
+        problem = "" if value is None else _problem(kind, value)
+        if problem:
             raise ConfigurationError(f"{name} {problem}")
 
 

@@ -278,9 +278,8 @@ class _Exchange(UntilRead):
         secret = permit.token.secret
         if self._request is None or self._request[0] is not secret:
             options, config = self._options, self._session.config
-            headers = Headers({"User-Agent": config.user_agent}).with_(
-                options.sent_headers
-            )
+            agent = Headers({"User-Agent": config.user_agent})
+            headers = agent.with_(options.sent_headers)
             ours = {
                 "Authorization": f"Bearer {secret.reveal()}",
                 config.account_header: options.account,

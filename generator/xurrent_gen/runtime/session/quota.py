@@ -225,10 +225,9 @@ class Budget:
             dearest = max(self._costs.values(), default=1)
             need = min(dearest, budget) if known is None else known
             if total + self._reserved + need <= budget:
-                if known is None:
-                    known = budget - total - self._reserved
-                self._reserved += known
-                return known
+                points = budget - total - self._reserved if known is None else known
+                self._reserved += points
+                return points
             wait = inf if need > budget else 0.0
             left = total
             for at, points in self._spent:

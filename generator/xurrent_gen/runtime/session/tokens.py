@@ -66,8 +66,10 @@ _RENEWAL_PAUSE_SECONDS: Final = 15.0
 """Seconds after a failed renewal of a token that still works before the next one."""
 _MAX_BYTES: Final = 256 * 1024
 _REJECTIONS: Final = (
-    *("invalid_client", "invalid_grant"),
-    *("unauthorized_client", "invalid_scope"),
+    "invalid_client",
+    "invalid_grant",
+    "unauthorized_client",
+    "invalid_scope",
 )
 
 
