@@ -51,7 +51,10 @@ A field of that name gets a ``_``.
 """
 
 INPUT_ATTRIBUTES = MODEL_ATTRIBUTES | {
-    *("check_names", "check_wire", "definitions", "from_mapping")
+    "check_names",
+    "check_wire",
+    "definitions",
+    "from_mapping",
 }
 """Names that the base of input models uses besides."""
 

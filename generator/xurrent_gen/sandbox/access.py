@@ -40,8 +40,8 @@ class Tokens:
         scheme, _, token = request.header("authorization").partition(" ")
         holder = self._permanent.get(token)
         if holder is None and token in self._issued:
-            held, end = self._issued[token]
-            holder = held if self._clock() < end else None
+            issued, end = self._issued[token]
+            holder = issued if self._clock() < end else None
         if holder is None or scheme.lower() != "bearer":
             raise Refused(401, "Unauthorized")
         account = request.header("x-xurrent-account") or request.header("x-4me-account")

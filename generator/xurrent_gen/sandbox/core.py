@@ -241,30 +241,31 @@ class Sandbox:
     def _check(self, operation: Operation, measured: Measured, holder: Holder) -> None:
         if measured.introspects and not self.options.introspection:
             raise GraphQLError("Introspection is disabled.")
-        for count, limit, told in (
-            (measured.nodes, _NODE_LIMIT, "This request asks for up to {:,} nodes"),
-            (measured.depth, _DEPTH_LIMIT, "Connections are nested {} levels deep"),
+        nodes, depth, mutations = measured.nodes, measured.depth, measured.mutations
+        for count, limit, problem in (
+            (nodes, _NODE_LIMIT, f"This request asks for up to {nodes:,} nodes"),
+            (depth, _DEPTH_LIMIT, f"Connections are nested {depth} levels deep"),
             (
-                measured.mutations,
+                mutations,
                 self.options.mutation_limit,
-                "This request holds {} mutations",
+                f"This request holds {mutations} mutations",
             ),
         ):
             if count > limit:
-                text = f"{told.format(count)}; the maximum is {limit:,}."
+                text = f"{problem}; the maximum is {limit:,}."
                 raise GraphQLError(text, operation.definition)
         missing = missing_scopes(holder.grant, measured.scopes)
-        if missing and "*" not in holder.grant.scopes:
+        if missing:
             raise GraphQLError(f"Missing required scope(s): {', '.join(missing)}")
 
     def _rate_limit(self, holder: Holder, cost: int) -> Row:
-        told = self.limiter.headers(holder.identity)
+        headers = self.limiter.headers(holder.identity)
         return {
             **self.store.blank("RateLimit", 1),
             "cost": cost,
-            "limit": int(told["x-costlimit-limit"]),
-            "remaining": int(told["x-costlimit-remaining"]),
-            "resetAt": int(told["x-costlimit-reset"]),
+            "limit": int(headers["x-costlimit-limit"]),
+            "remaining": int(headers["x-costlimit-remaining"]),
+            "resetAt": int(headers["x-costlimit-reset"]),
         }
 
     # -- fields that depend on the server

@@ -99,7 +99,7 @@ class Storage:
         query["signature"] = self._sign(json.dumps(query))
         return f"{self._base_url()}{path}?{urlencode(query)}"
 
-    def keep(self, key: str, filename: str, kind: str, file: BinaryIO) -> str:
+    def store(self, key: str, filename: str, kind: str, file: BinaryIO) -> str:
         """Stores a file of a content type under a key; returns its MD5."""
         if self._folder is None:
             self._folder = tempfile.TemporaryDirectory(prefix="xurrent-sandbox-")
@@ -150,7 +150,7 @@ class Storage:
         if allowed and extension not in allowed:
             raise _Refused(f"Files of type {extension!r} are not allowed", _DENIED)
         key = given["key"].replace("${filename}", filename)
-        digest = self.keep(key, filename, given["Content-Type"], file.file)
+        digest = self.store(key, filename, given["Content-Type"], file.file)
         if not s3:
             return json_reply(200, {"key": key})
         location = f"{self._base_url()}{S3_PATH}/{quote(key, safe='')}"

@@ -66,9 +66,18 @@ _SPELT: Final = {
 """Ids that are text, as the server spells them."""
 _NOT_OFFERED: Final = frozenset(
     {
-        *("attachments", "custom_fields", "tags", "urgent", "closure_code_id"),
-        *("organization", "organization_id", "project", "project_id"),
-        *("major_incident_status", "configuration_item_ids", "closure_code"),
+        "attachments",
+        "custom_fields",
+        "tags",
+        "urgent",
+        "closure_code_id",
+        "organization",
+        "organization_id",
+        "project",
+        "project_id",
+        "major_incident_status",
+        "configuration_item_ids",
+        "closure_code",
     }
 )
 

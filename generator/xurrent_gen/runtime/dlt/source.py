@@ -37,8 +37,15 @@ from .tables import columns_of
 CustomFieldsAs: TypeAlias = Literal["json", "columns"]
 
 _SETTINGS = (
-    *("account", "token", "client_id", "client_secret", "region", "stage"),
-    *("domain", "graphql_endpoint", "oauth_endpoint"),
+    "account",
+    "token",
+    "client_id",
+    "client_secret",
+    "region",
+    "stage",
+    "domain",
+    "graphql_endpoint",
+    "oauth_endpoint",
 )
 """Settings of a client that dlt may hold."""
 _SECTION = f"sources.{ENV_PREFIX.lower()}xurrent"

@@ -27,8 +27,12 @@ _KEYS = {"primary email": "primaryEmail", "display name": "name"}
 # Rows of these are parts of other records, or are only ever added.
 _PARTS = frozenset(
     {
-        *("calendars", "ci_relations", "notes", "organizations_contact_details"),
-        *("people_contact_details", "people_roles"),
+        "calendars",
+        "ci_relations",
+        "notes",
+        "organizations_contact_details",
+        "people_contact_details",
+        "people_roles",
     }
 )
 

@@ -35,7 +35,7 @@ class _Query:
     ready: float
     payload: Row
     call: GraphQLCall | None = None
-    looks: int = 0
+    polls: int = 0
 
 
 class _Wrong(Exception):
@@ -74,8 +74,8 @@ class Discovery:
         query = self._queries.get(number)
         if query is None:  # one that is there from the start, never to be done
             return json_reply(200, {})
-        query.looks += 1
-        if query.call is None or query.looks == 1 or self.clock() < query.ready:
+        query.polls += 1
+        if query.call is None or query.polls == 1 or self.clock() < query.ready:
             return json_reply(200, {})
         self.store.update(Ref("AsyncQuery", number), {"status": "completed"})
         return json_reply(200, self.show(query.call, query.payload))

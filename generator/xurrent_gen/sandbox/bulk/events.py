@@ -22,10 +22,21 @@ from xurrent_gen.schema.value_lists import known_value_lists
 _DAY = 86_400.0
 _TEXTS = frozenset(
     {
-        *("subject", "category", "impact", "status", "completion_reason", "note"),
-        *("internal_note", "source", "sourceID", "supplier_requestID"),
-        *("support_domain", "desired_completion_at", "downtime_start_at"),
-        *("downtime_end_at", "waiting_until"),
+        "subject",
+        "category",
+        "impact",
+        "status",
+        "completion_reason",
+        "note",
+        "internal_note",
+        "source",
+        "sourceID",
+        "supplier_requestID",
+        "support_domain",
+        "desired_completion_at",
+        "downtime_start_at",
+        "downtime_end_at",
+        "waiting_until",
     }
 )
 _LINKS: dict[str, tuple[str, ...]] = {
@@ -47,8 +58,15 @@ _LISTS = {
     "completion_reason": "RequestCompletionReason",
 }
 _CHANGES_A_MATCH = (
-    *("completion_reason", "desired_completion_at", "downtime_end_at"),
-    *("downtime_start_at", "status", "waiting_until", "team", "member", "note"),
+    "completion_reason",
+    "desired_completion_at",
+    "downtime_end_at",
+    "downtime_start_at",
+    "status",
+    "waiting_until",
+    "team",
+    "member",
+    "note",
 )
 _SHOWN = ("subject", "category", "impact", "status", "source", "sourceID")
 
@@ -79,16 +97,16 @@ class Events:
         given = _parameters(request)
         if caller := request.header("x-xurrent-source"):
             given.setdefault("source", caller)
-        found = self._found(given)
-        match = self._match(given, found)
+        records = self._records_of(given)
+        match = self._match(given, records)
         if match is None:
-            return json_reply(201, self._shown(self._new(given, found)))
-        self._update(match, given, found)
+            return json_reply(201, self._shown(self._new(given, records)))
+        self._update(match, given, records)
         return json_reply(200, self._shown(match.request))
 
     # -- reading
 
-    def _found(self, given: dict[str, str]) -> dict[str, Ref]:
+    def _records_of(self, given: dict[str, str]) -> dict[str, Ref]:
         """The records that the parameters refer to."""
         if not given.get("subject", "").strip():
             raise invalid(("subject", "Subject can't be blank"))
@@ -96,33 +114,33 @@ class Events:
             allowed = known_value_lists().get(listed)
             if name in given and allowed and given[name] not in allowed:
                 raise invalid((name, f"{name} is not included in the list"))
-        found: dict[str, Ref] = {}
+        records: dict[str, Ref] = {}
         for name, (type_name, *keys) in _LINKS.items():
             if number := given.get(f"{name}_id"):
                 ref = Ref(type_name, int(number) if number.isdecimal() else 0)
                 refs = [ref] if self.store.exists(ref) else []
-                found[name] = _first(refs, name, f"{name}_id")
+                records[name] = _first(refs, name, f"{name}_id")
             elif wanted := given.get(name):
                 refs = [r for key in keys for r in self._find(type_name, {key: wanted})]
                 if refs or name != "team":  # another team is taken silently
-                    found[name] = _first(refs, name, name)
+                    records[name] = _first(refs, name, name)
         if "ci_sourceID" in given:
             names = [name for name in ("source", "sourceID") if f"ci_{name}" in given]
             values = {name: given[f"ci_{name}"] for name in names}
             refs = self._find("ConfigurationItem", values)
-            found["ci"] = _first(refs, "ci", "ci_sourceID")
-        if "service_instance" not in found and "ci" in found:
-            for instance in self._joined(found["ci"], "serviceInstances")[:1]:
-                found["service_instance"] = instance
-        return found
+            records["ci"] = _first(refs, "ci", "ci_sourceID")
+        if "service_instance" not in records and "ci" in records:
+            for instance in self._joined(records["ci"], "serviceInstances")[:1]:
+                records["service_instance"] = instance
+        return records
 
     def _find(self, type_name: str, values: dict[str, str]) -> list[Ref]:
         return self.mutations.writer.find(type_name, values)
 
     # -- matching
 
-    def _match(self, given: dict[str, str], found: dict[str, Ref]) -> _Event | None:
-        since, key = self.clock() - _DAY, _key(given, found)
+    def _match(self, given: dict[str, str], records: dict[str, Ref]) -> _Event | None:
+        since, key = self.clock() - _DAY, _key(given, records)
         for event in reversed(self._events):
             row = self.store.row(event.request)
             if row is None or row.get("status") == "completed":
@@ -131,28 +149,28 @@ class Events:
                 return event
         return None
 
-    def _new(self, given: dict[str, str], found: dict[str, Ref]) -> Ref:
-        instance = found.get("service_instance")
+    def _new(self, given: dict[str, str], records: dict[str, Ref]) -> Ref:
+        instance = records.get("service_instance")
         category = given.get("category", "incident" if instance else "other")
         defaults = {"status": "assigned", "source": "Event", "sourceID": "event"}
         if category == "incident":
             defaults["impact"] = "top"
         given = {**defaults, "category": category, **given}
-        found = {"requested_by": CALLER, **self._team(found), **found}
-        request = self._write(given, found, None)
+        records = {"requested_by": CALLER, **self._team(records), **records}
+        request = self._write(given, records, None)
         notes = {given[name] for name in ("note", "internal_note") if name in given}
-        event = _Event(request, _key(given, found), self.clock(), notes)
+        event = _Event(request, _key(given, records), self.clock(), notes)
         self._events.append(event)
         return request
 
-    def _team(self, found: dict[str, Ref]) -> dict[str, Ref]:
+    def _team(self, records: dict[str, Ref]) -> dict[str, Ref]:
         """The member's team, else that of the service instance, else the service desk."""
         choices: list[object] = [Ref("Team", 1)]
-        if instance := found.get("service_instance"):
+        if instance := records.get("service_instance"):
             names = ("firstLineTeam", "supportTeam")
             choices = [*(self.store.value(instance, n) for n in names), *choices]
-        if "member" in found:
-            choices = [*self._joined(found["member"], "teams"), *choices]
+        if "member" in records:
+            choices = [*self._joined(records["member"], "teams"), *choices]
         for team in choices:
             if isinstance(team, Ref) and self.mutations.writer.is_usable(team):
                 return {"team": team}
@@ -163,23 +181,23 @@ class Events:
         return self.mutations.writer.links.members(ref, fields[name])
 
     def _update(
-        self, event: _Event, given: dict[str, str], found: dict[str, Ref]
+        self, event: _Event, given: dict[str, str], records: dict[str, Ref]
     ) -> None:
         note = given.get("note", "")
         if not note or note in event.notes:
             return
         texts = {name: text for name, text in given.items() if name in _CHANGES_A_MATCH}
-        links = {name: ref for name, ref in found.items() if name in _CHANGES_A_MATCH}
+        links = {name: ref for name, ref in records.items() if name in _CHANGES_A_MATCH}
         self._write(texts, links, event.request)
         event.notes.add(note)
 
     def _write(
-        self, given: dict[str, str], found: dict[str, Ref], target: Ref | None
+        self, given: dict[str, str], records: dict[str, Ref], target: Ref | None
     ) -> Ref:
         inputs = {_camel(n): n for n in given if n in _TEXTS}
         values: Row = {name: given[inputs[name]] for name in inputs}
         values.pop("supportDomain", None)
-        for name, ref in found.items():
+        for name, ref in records.items():
             node = self.store.node_id(ref)
             known = "configurationItemIds" if name == "ci" else f"{_camel(name)}Id"
             values[known] = [node] if name == "ci" else node
@@ -192,11 +210,11 @@ class Events:
 
     # -- answering
 
-    def _shown(self, ref: Ref) -> dict[str, object]:
-        row = cast("Row", self.store.row(ref))
-        found: dict[str, object] = {
-            "id": ref.number,
-            "nodeID": self.store.node_id(ref),
+    def _shown(self, request: Ref) -> dict[str, object]:
+        row = cast("Row", self.store.row(request))
+        shown: dict[str, object] = {
+            "id": request.number,
+            "nodeID": self.store.node_id(request),
             **{name: row.get(name) for name in _SHOWN},
             "created_at": row.get("createdAt"),
             "updated_at": row.get("updatedAt") or moment(self.clock()),
@@ -204,25 +222,26 @@ class Events:
             "custom_fields": None,
         }
         for name in ("requested_by", "requested_for", "team", "service_instance"):
-            other, found[name] = row.get(_camel(name)), None
-            if isinstance(other, Ref):
-                text = self.store.value(other, "name")
-                found[name] = {"id": other.number, "name": text}
-        return found
+            ref = row.get(_camel(name))
+            shown[name] = None
+            if isinstance(ref, Ref):
+                text = self.store.value(ref, "name")
+                shown[name] = {"id": ref.number, "name": text}
+        return shown
 
 
-def _first(found: list[Ref], name: str, parameter: str) -> Ref:
-    if not found:
+def _first(refs: list[Ref], name: str, parameter: str) -> Ref:
+    if not refs:
         raise invalid((parameter, f"{name} can't be found"))
-    return found[0]
+    return refs[0]
 
 
-def _key(given: dict[str, str], found: dict[str, Ref]) -> tuple[object, ...]:
+def _key(given: dict[str, str], records: dict[str, Ref]) -> tuple[object, ...]:
     """The key that events for one request share."""
     source = given.get("source", "Event")
-    if "ci" in found:
-        return source, found["ci"], found.get("service_instance")
-    person = found.get("requested_for", found.get("requested_by", CALLER))
+    if "ci" in records:
+        return source, records["ci"], records.get("service_instance")
+    person = records.get("requested_for", records.get("requested_by", CALLER))
     return source, given["subject"], given.get("note"), person
 
 

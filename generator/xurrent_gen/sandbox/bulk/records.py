@@ -47,7 +47,7 @@ class Records:
         self._writer = writer
         self._store: Store = writer.store
         self._links: Links = writer.links
-        self._kept: dict[int, dict[str, str]] = {}
+        self._cells: dict[int, dict[str, str]] = {}
         """Cells that have no field of their own, by the number of the record."""
         self._created = 0
         catalog = self._store.catalog
@@ -83,13 +83,13 @@ class Records:
         """The numbers of all records, oldest first."""
         if self.type_name:
             return self._store.table(self.type_name).numbers()
-        return list(self._kept)
+        return list(self._cells)
 
     def has(self, number: int) -> bool:
         """Return whether there is a record with this number."""
         if self.type_name:
             return self._store.table(self.type_name).has(number)
-        return number in self._kept
+        return number in self._cells
 
     def cell(self, number: int, column: Column) -> str:
         """One cell as exports show it."""
@@ -98,7 +98,7 @@ class Records:
         if header == "ID":
             return str(number)
         if shape is None or not self.type_name:
-            return self._kept.get(number, {}).get(header, "")
+            return self._cells.get(number, {}).get(header, "")
         ref = Ref(self.type_name, number)
         if shape.kind == "connection":
             members = self._links.members(ref, shape)
@@ -130,8 +130,8 @@ class Records:
             values = {self._fields[name].name: text for name, text in cells.items()}
             found = self._writer.find(self.type_name, values)
             return found[0].number if found else None
-        for number, kept in self._kept.items():
-            if all(kept.get(name, "").strip() == text for name, text in cells.items()):
+        for number, own in self._cells.items():
+            if all(own.get(name, "").strip() == text for name, text in cells.items()):
                 return number
         return None
 
@@ -158,7 +158,7 @@ class Records:
         """Sets cells of a record, a new one for None. Raises BadCell, changing nothing."""
         values: Row = {}
         members: dict[str, list[Ref]] = {}
-        beside: dict[str, str] = {}
+        extra: dict[str, str] = {}
         for header, text in cells.items():
             if header in _MADE:
                 continue
@@ -168,7 +168,7 @@ class Records:
             except BadCell as error:
                 raise BadCell(f"{header}: {error}") from None
             if shape is None:
-                beside[header] = text
+                extra[header] = text
             elif shape.kind == "connection":
                 members[shape.name] = cast("list[Ref]", value)
             else:
@@ -177,8 +177,9 @@ class Records:
             target = None if number is None else Ref(self.type_name, number)
             number = self._write_row(target, values, members)
         elif number is None:
-            number = self._created = self._created + 1
-        self._kept.setdefault(number, {}).update(beside)
+            self._created += 1
+            number = self._created
+        self._cells.setdefault(number, {}).update(extra)
 
     def _write_row(
         self, target: Ref | None, values: Row, members: dict[str, list[Ref]]
@@ -197,7 +198,7 @@ class Records:
 
     def delete(self, number: int) -> None:
         """Removes a row that is a part of another record."""
-        self._kept.pop(number, None)
+        self._cells.pop(number, None)
 
     def _value(self, column: Column, text: str, shape: FieldShape | None) -> object:
         if column.refers_to is not None:

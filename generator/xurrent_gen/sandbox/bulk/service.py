@@ -179,7 +179,7 @@ class Bulk:
         """An address of a file that expires that long after the end of the job."""
         key = f"{secrets.token_hex(8)}/{name}"
         kind = "application/zip" if name.endswith(".zip") else "text/csv"
-        self._storage.keep(key, name, kind, io.BytesIO(content))
+        self._storage.store(key, name, kind, io.BytesIO(content))
         return self._storage.url(key, 0, self._duration + seconds, FILES_PATH)
 
     def _records(self, bulk_type: str) -> Records:
@@ -248,8 +248,8 @@ def _packed(files: Sequence[tuple[str, bytes]], stem: str) -> tuple[str, bytes]:
     if len(files) == 1:
         name, content = files[0]
         return f"{stem}-{name}-1.csv", content
-    held = io.BytesIO()
-    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         for number, (name, content) in enumerate(files, 1):
             archive.writestr(f"{number:03d}-{name}.csv", content)
-    return f"{stem}-export.zip", held.getvalue()
+    return f"{stem}-export.zip", packed.getvalue()

@@ -26,7 +26,11 @@ Make = Callable[[int], object]
 
 EXTENSION, VERSION = "UiExtension", "UiExtensionVersion"
 _TEMPLATES = (
-    *("template", "shopArticle", "customCollection", "productCategory", "product"),
+    "template",
+    "shopArticle",
+    "customCollection",
+    "productCategory",
+    "product",
 )
 """Fields that lead to the record with the extension; else a record has its own."""
 _OF_ITEMS = "ConfigurationItem"
@@ -77,13 +81,13 @@ MADE: dict[tuple[str, str], Make] = {
 """Makers of the fields of an extension and of a version, where they are known."""
 
 
-def linked(owner: str, place: int) -> Make:
+def linked(owner: str, salted: int) -> Make:
     """The extension that records of a type have, which is of their category."""
     category = snake_case(owner)
     matching = [n for n, e in enumerate(extensions(), 1) if e.category == category]
 
     def make(number: int) -> object:
-        bits = mix(place, number)
+        bits = mix(salted, number)
         if not matching or bits % 8 == 0:
             return None
         return Ref(EXTENSION, matching[(bits >> 8) % len(matching)])
@@ -108,14 +112,14 @@ def extension_of(store: Store, ref: Ref) -> Extension | None:
     return extensions()[extension.number - 1]
 
 
-def pairs(store: Store, ref: Ref, place: int) -> list[Row]:
+def pairs(store: Store, ref: Ref, salted: int) -> list[Row]:
     """The custom fields of a record, or what is left of a form that it has no more."""
     extension = extension_of(store, ref)
     if extension is None:
-        return _left(store, mix(place, ref.number))
+        return _left(store, mix(salted, ref.number))
     found: list[Row] = []
     for field in extension.form.fields:
-        bits = mix(place ^ salt(field.id), ref.number)
+        bits = mix(salted ^ salt(field.id), ref.number)
         if bits % 5 == 0:
             continue
         old = "old_" if bits % 97 == 1 else ""

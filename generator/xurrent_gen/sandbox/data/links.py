@@ -54,14 +54,14 @@ _DESCRIBED: Mapping[tuple[str, str], Link] = {
 def link_of(catalog: Catalog, field: FieldShape) -> Link:
     """The link behind a connection field of a concrete type."""
     owner, node = field.owner, field.target
-    place = (owner, field.name)
+    key = (owner, field.name)
     if (
-        place in FAR_ENDS
+        key in FAR_ENDS
         or catalog.possible(node) != (node,)
         or not (catalog.is_record(owner) and catalog.is_record(node))
     ):
         return Link("picks")
-    described = _DESCRIBED.get(place)
+    described = _DESCRIBED.get(key)
     if described is not None and described.other in catalog.shape(node).fields:
         return described
     there = catalog.leading(owner, "connection", node)
@@ -75,7 +75,7 @@ def link_of(catalog: Catalog, field: FieldShape) -> Link:
     if there != [field.name]:
         return Link("picks")
     if len(back) == 1:
-        mirrors = (node, back[0]) < place
+        mirrors = (node, back[0]) < key
         return Link("mirror", back[0]) if mirrors else Link("picks")
     return Link("reference", references[0]) if len(references) == 1 else Link("picks")
 
@@ -97,7 +97,7 @@ class Links:
             if found is None:
                 found = self._store.seeded.members(ref, field)
             return [member for member in found if self._store.exists(member)]
-        inverted = self._store.kept(field, lambda: self._inverted(field, link))
+        inverted = self._store.cached(field, lambda: self._inverted(field, link))
         return inverted.get(ref.number, [])
 
     def replace(self, ref: Ref, field: FieldShape, members: list[Ref]) -> None:
@@ -112,8 +112,8 @@ class Links:
                 self._set_other(member, link, ref, joined=member in members)
         self._store.changed()
 
-    def keep(self) -> None:
-        """Take the members of all connections so far for those of the start."""
+    def seed_members(self) -> None:
+        """Make the members of all connections so far those of the start."""
         self._store.seeded.given = dict(self._picks)
 
     def add(self, ref: Ref, field: FieldShape, member: Ref) -> None:

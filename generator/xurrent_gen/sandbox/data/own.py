@@ -31,7 +31,7 @@ _SNAKE = {"source_id": "sourceID", "primary_email": "primaryEmail"}
 
 
 @dataclass(slots=True)
-class _Given:
+class _FileRecord:
     """One record of the file: where it stands, its fields, members and references."""
 
     ref: Ref
@@ -62,7 +62,7 @@ class _Loader:
         self._store: Store = writer.store
         self._listings = self._store.listings()
         self._listed = frozenset(self._listings.values())
-        self._records: list[_Given] = []
+        self._records: list[_FileRecord] = []
         self._ids: dict[str, Ref] = {}
         self._reserved: set[Ref] = set()
 
@@ -84,7 +84,7 @@ class _Loader:
         for step in (self._relate, self._join, self._complete, self._show_at_far_ends):
             for record in self._records:
                 step(record)
-        self._writer.links.keep()
+        self._writer.links.seed_members()
 
     # -- records
 
@@ -126,7 +126,7 @@ class _Loader:
         self._store.seeded.own.add(ref)
         if given is not None:
             self._ids[str(given)] = ref
-        record = _Given(ref, where)
+        record = _FileRecord(ref, where)
         self._records.append(record)
         catalog = self._store.catalog
         fields = catalog.shape(type_name).fields
@@ -138,8 +138,10 @@ class _Loader:
             shape, at = fields[name], f"{where}.{name}"
             if catalog.holds_children(shape, self._listed):
                 children = self._children(shape, value, at)
-                kept = record.values if shape.kind == "list" else record.members
-                cast("Row", kept)[name] = children
+                if shape.kind == "list":
+                    record.values[name] = children
+                else:
+                    record.members[name] = children
             elif shape.kind == "leaf":
                 leaf = catalog.leaf_type(shape)
                 for each in _list(value, name) if shape.list_depth else [value]:
@@ -168,15 +170,15 @@ class _Loader:
 
     # -- references
 
-    def _relate(self, record: _Given) -> None:
+    def _relate(self, record: _FileRecord) -> None:
         for shape, value in record.links:
-            found = self._either(shape, value, f"{record.where}.{shape.name}")
+            found = self._related(shape, value, f"{record.where}.{shape.name}")
             if shape.kind == "connection":
                 record.members[shape.name] = cast("list[Ref]", found)
             else:
                 record.values[shape.name] = found
 
-    def _referred(self, shape: FieldShape, value: object, where: str) -> object:
+    def _reference(self, shape: FieldShape, value: object, where: str) -> object:
         """The record that a key names; a row for what is no record."""
         if value is None:
             return None
@@ -221,19 +223,20 @@ class _Loader:
                 raise ValueError(f"{where}: {type_name} has no field {name!r}")
             shape, at = fields[name], f"{where}.{name}"
             is_leaf = shape.kind == "leaf"
-            row[name] = value if is_leaf else self._either(shape, value, at)
+            row[name] = value if is_leaf else self._related(shape, value, at)
         return row
 
-    def _either(self, shape: FieldShape, value: object, where: str) -> object:
+    def _related(self, shape: FieldShape, value: object, where: str) -> object:
+        """The record that a relation leads to, or the list of them."""
         if shape.kind == "object":
-            return self._referred(shape, value, where)
+            return self._reference(shape, value, where)
         items = enumerate(_list(value, where))
-        found = (self._referred(shape, each, f"{where}[{n}]") for n, each in items)
+        found = (self._reference(shape, each, f"{where}[{n}]") for n, each in items)
         return [each for each in found if each is not None]
 
     # -- rules
 
-    def _complete(self, record: _Given) -> None:
+    def _complete(self, record: _FileRecord) -> None:
         """Check a record by its rules and add what it does not say."""
         values, ref = dict(record.values), record.ref
         stamps = sorted(
@@ -254,13 +257,13 @@ class _Loader:
         self._store.update(ref, made)
         self._writer.remember(ref, made)
 
-    def _join(self, record: _Given) -> None:
+    def _join(self, record: _FileRecord) -> None:
         self._store.update(record.ref, record.values)
         fields = self._store.catalog.shape(record.ref.type).fields
         for name, members in record.members.items():
             self._writer.links.replace(record.ref, fields[name], members)
 
-    def _show_at_far_ends(self, record: _Given) -> None:
+    def _show_at_far_ends(self, record: _FileRecord) -> None:
         """Show relations at both ends, but for those of a saved file, which gives their
         ids and has both ends."""
         fields = self._store.catalog.shape(record.ref.type).fields

@@ -77,8 +77,14 @@ _FINAL = ("approved", "canceled", "completed", "failed", "rejected")
 _FROM_PRODUCT = ("name", "remarks", "service", "supplier", "financialOwner")
 _FROM_CI = ("depreciationMethod", "rate", "usefulLife")
 _NAMED = (
-    *("Team", "Site", "Organization", "Service", "ServiceOffering", "ServiceInstance"),
-    *("Calendar", "ServiceLevelAgreement"),
+    "Team",
+    "Site",
+    "Organization",
+    "Service",
+    "ServiceOffering",
+    "ServiceInstance",
+    "Calendar",
+    "ServiceLevelAgreement",
 )
 _RULES: Mapping[str, TypeRules] = {
     "Request": TypeRules(
@@ -210,8 +216,8 @@ def _required(catalog: Catalog, shape: TypeShape) -> list[str]:
     found: list[str] = []
     for name, wanted in given.fields.items():
         if is_required_input_field(wanted):
-            place = (shape.name, name)
-            name = BY_REFERENCE.get(place) or INPUT_NAMES.get(place, name)
+            key = (shape.name, name)
+            name = BY_REFERENCE.get(key) or INPUT_NAMES.get(key, name)
             found.append(name if name in shape.fields else name.removesuffix("Id"))
     return found
 

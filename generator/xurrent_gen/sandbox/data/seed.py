@@ -128,7 +128,7 @@ class Seed:
 
     # -- references
 
-    def picker(self, place: int, target: str) -> Pick:
+    def picker(self, salted: int, target: str) -> Pick:
         """Picks a row of a type for a number; low numbers are picked far more often,
         so some records are referred to by very many others."""
         concrete = self._catalog.possible(target)
@@ -138,10 +138,10 @@ class Seed:
         def pick(number: int) -> Ref | None:
             if not names:
                 return None
-            bits = mix(place, number)
+            bits = mix(salted, number)
             first, share = (bits >> 53) % len(names), (bits & 0xFFFFFFFF) / 2**32
             if not records:
-                return Ref(names[first], mix(place ^ 5, number) >> 50)
+                return Ref(names[first], mix(salted ^ 5, number) >> 50)
             # A type without records leaves its share to the next one.
             found = (self._pick(n, share**3) for n in names[first:] + names[:first])
             return next((ref for ref in found if ref is not None), None)
@@ -173,32 +173,32 @@ class Seed:
         return _is_in_use({name: makers[name](ref.number) for name in names})
 
     def _reference(self, field: FieldShape, *, always: bool) -> Make:
-        place = salt(self._store.seed, field.owner, field.name)
+        salted = salt(self._store.seed, field.owner, field.name)
         if field.target == forms.EXTENSION:
-            return forms.linked(field.owner, place)
+            return forms.linked(field.owner, salted)
         if field.target == "Account" and field.name == "account":
-            return self._account(place)
-        pick = self.picker(place, field.target)
+            return self._account(salted)
+        pick = self.picker(salted, field.target)
         always = always or field.non_null or field.name in _OFTEN_NAMED
         record = self._catalog.is_record(field.owner)
 
         def make(number: int) -> object:
-            if not always and mix(place ^ 1, number) % 8 == 0:
+            if not always and mix(salted ^ 1, number) % 8 == 0:
                 return None
             if field.target == field.owner and record and not field.non_null:
                 # No record is above itself, however long the chain.
-                share = (mix(place, number) & 0xFFFFFFFF) / 0x1_0000_0000
+                share = (mix(salted, number) & 0xFFFFFFFF) / 0x1_0000_0000
                 return self._pick(field.owner, share**3, number)
             return pick(number)
 
         return make
 
-    def _account(self, place: int) -> Make:
+    def _account(self, salted: int) -> Make:
         """Nine of ten records belong to the first account."""
         others = len(self._store.accounts) - 1
 
         def make(number: int) -> object:
-            bits = mix(place, number)
+            bits = mix(salted, number)
             if not others or bits % 10:
                 return Ref("Account", 1)
             return Ref("Account", 2 + (bits >> 8) % others)
@@ -221,11 +221,11 @@ class Seed:
             return self._relations().get(ref, [])
         if self._shared(field) and not self._can_be_referred_to(ref):
             return []
-        place = salt(self._store.seed, ref.type, field.name)
-        count = size_of(place, ref.number, field)
+        salted = salt(self._store.seed, ref.type, field.name)
+        count = size_of(salted, ref.number, field)
         if (ref.type, field.name) == ("Project", "phases"):
             count = max(count, 1)  # its tasks are in one of them
-        pick = self.picker(place ^ 6, field.target)
+        pick = self.picker(salted ^ 6, field.target)
         picked = (pick(ref.number * 100_003 + index) for index in range(count))
         # Picks may meet: neighbours fill up so that long lists stay long.
         names = self._catalog.possible(field.target)
@@ -266,17 +266,17 @@ class Seed:
         return self._reference(field, always=always)
 
     def _list(self, field: FieldShape) -> Make:
-        place = salt(self._store.seed, field.owner, field.name)
+        salted = salt(self._store.seed, field.owner, field.name)
         if field.target == "CustomField":
-            return lambda n: forms.pairs(self._store, Ref(field.owner, n), place)
-        return listed(place, self.picker(place, field.target))
+            return lambda n: forms.pairs(self._store, Ref(field.owner, n), salted)
+        return listed(salted, self.picker(salted, field.target))
 
     def _among(
         self, made: dict[str, Make], name: str, leader: str, owner: str, field: str
     ) -> Callable[[int], list[Ref]]:
         """Have a reference lead to one of the records in a connection of another."""
         leads, other = made[leader], made[name]
-        place = salt(self._store.seed, owner, f"{name} of {leader}")
+        salted = salt(self._store.seed, owner, f"{name} of {leader}")
 
         def members(number: int) -> list[Ref]:
             found = leads(number)
@@ -287,7 +287,7 @@ class Seed:
 
         def make(number: int) -> object:
             found = members(number)
-            return found[mix(place, number) % len(found)] if found else other(number)
+            return found[mix(salted, number) % len(found)] if found else other(number)
 
         made[name] = make
         return members

@@ -21,7 +21,7 @@ Make = Callable[[int], object]
 Row: TypeAlias = dict[str, object]
 T = TypeVar("T")
 
-_MOST_KEPT = 512
+_CACHE_SIZE = 512
 NODE_DOMAIN = "sandbox.xurrent"
 # The id holds a short internal name for some types, as the real ones do.
 _SHORT_NAMES = {"Request": "Req", "ServiceLevelAgreement": "Sla"}
@@ -72,7 +72,7 @@ class Store:
         self.catalog = catalog
         self.seed = seed
         self.accounts = accounts
-        self._kept: dict[object, object] = {}
+        self._cache: dict[object, object] = {}
         self._tables: dict[str, Table] = {}
         self.fillers: Callable[[], Mapping[str, Callable[[], None]]] = dict
         """The tables that start empty, each with what fills it when it is first used."""
@@ -82,14 +82,15 @@ class Store:
 
     def table(self, type_name: str) -> Table:
         """The table of a concrete type."""
-        if (found := self._tables.get(type_name)) is None:
+        table = self._tables.get(type_name)
+        if table is None:
             filler = self.fillers().get(type_name)
             size = 0 if filler else self.seeded.size(type_name)
             makers = self.seeded.makers(type_name)
-            found = self._tables[type_name] = Table(range(1, size + 1), makers)
+            table = self._tables[type_name] = Table(range(1, size + 1), makers)
             if filler:
                 filler()
-        return found
+        return table
 
     def row(self, ref: Ref) -> Row | None:
         """The row at a reference, None when it was deleted or never was."""
@@ -123,17 +124,17 @@ class Store:
             return True
         return self.table(ref.type).has(ref.number)
 
-    def kept(self, key: object, find: Callable[[], T]) -> T:
-        """The records that a search finds, kept until the next write."""
-        if key not in self._kept:
-            if len(self._kept) > _MOST_KEPT:
-                self._kept.clear()
-            self._kept[key] = find()
-        return cast("T", self._kept[key])
+    def cached(self, key: object, find: Callable[[], T]) -> T:
+        """The records that a search finds, cached until the next write."""
+        if key not in self._cache:
+            if len(self._cache) > _CACHE_SIZE:
+                self._cache.clear()
+            self._cache[key] = find()
+        return cast("T", self._cache[key])
 
     def changed(self) -> None:
         """Forget what searches have found."""
-        self._kept.clear()
+        self._cache.clear()
 
     # -- ids
 

@@ -63,13 +63,13 @@ class Ref(NamedTuple):
 
 
 def salt(*parts: object) -> int:
-    """A number that stands for a place: seed, type and field."""
+    """The number from which the values of one field are drawn: of seed, type and name."""
     text = "\0".join(map(str, parts)).encode()
     return int.from_bytes(blake2b(text, digest_size=8).digest(), "big")
 
 
 def mix(salted: int, number: int) -> int:
-    """64 well-mixed bits for a row number at a place (the splitmix64 finaliser)."""
+    """64 well-mixed bits for a row number (the splitmix64 finaliser)."""
     x = (salted + number * 0x9E3779B97F4A7C15) & _MASK
     x = ((x ^ (x >> 30)) * 0xBF58476D1CE4E5B9) & _MASK
     x = ((x ^ (x >> 27)) * 0x94D049BB133111EB) & _MASK
@@ -103,20 +103,20 @@ def seconds_of(stamp: object) -> float | None:
 def leaf_maker(seed: int, shape: FieldShape, leaf: LeafType, *, always: bool) -> Make:
     """Function that makes the values of one leaf field, given the row number; they are
     never null with `always`."""
-    place = salt(seed, shape.owner, shape.name)
-    make = _scalar(place, shape, leaf)
+    salted = salt(seed, shape.owner, shape.name)
+    make = _scalar(salted, shape, leaf)
     for _ in range(shape.list_depth):
-        make = listed(place, make)
+        make = listed(salted, make)
     if always or shape.non_null or shape.name in ALWAYS or shape.list_depth:
         return make
-    return lambda number: None if mix(place ^ 1, number) % 6 == 0 else make(number)
+    return lambda number: None if mix(salted ^ 1, number) % 6 == 0 else make(number)
 
 
-def listed(place: int, inner: Make) -> Make:
+def listed(salted: int, inner: Make) -> Make:
     """Up to three values, none of them twice."""
 
     def make(number: int) -> object:
-        count = mix(place ^ 2, number) % 4
+        count = mix(salted ^ 2, number) % 4
         values = [inner(number + index * 7919) for index in range(count)]
         return [
             v for n, v in enumerate(values) if v is not None and v not in values[:n]
@@ -125,46 +125,46 @@ def listed(place: int, inner: Make) -> Make:
     return make
 
 
-def _scalar(place: int, shape: FieldShape, leaf: LeafType) -> Make:
+def _scalar(salted: int, shape: FieldShape, leaf: LeafType) -> Make:
     if isinstance(leaf, GraphQLEnumType):
         values = list(leaf.values)
         if shape.name != "lifeCycleState" or "active" not in values:
-            return _choice(place, values)
+            return _choice(salted, values)
         # Most records are in use, the first one always; a few are not.
         values.remove("active")
-        choose = _choice(place, ["active"] * (len(values) * 12) + values)
+        choose = _choice(salted, ["active"] * (len(values) * 12) + values)
         return lambda number: "active" if number == 1 else choose(number)
     if (special := _SCALARS.get(leaf.name)) is not None:
-        return special(place, shape.name)
+        return special(salted, shape.name)
     if known := known_value_lists().get(leaf.name):
-        return _choice(place, known)
-    return _text(place, shape.owner, shape.name)
+        return _choice(salted, known)
+    return _text(salted, shape.owner, shape.name)
 
 
-def _choice(place: int, values: Sequence[object]) -> Make:
-    return lambda number: values[mix(place, number) % len(values)]
+def _choice(salted: int, values: Sequence[object]) -> Make:
+    return lambda number: values[mix(salted, number) % len(values)]
 
 
-def _boolean(place: int, field: str) -> Make:
+def _boolean(salted: int, field: str) -> Make:
     if field in ("deleted", "disabled"):
         # The first record of a type can always be referred to.
-        return lambda number: number != 1 and mix(place, number) % 9 == 0
+        return lambda number: number != 1 and mix(salted, number) % 9 == 0
     odds = 9 if field in ("internal", "guest", "vip", "urgent") else 2
-    return lambda number: mix(place, number) % odds == 0
+    return lambda number: mix(salted, number) % odds == 0
 
 
-def _integer(place: int, field: str) -> Make:
+def _integer(salted: int, field: str) -> Make:
     first = split_words(field)[0].lower()
     least = 100 if first in ("max", "maximum") else 1
     top = 100 if first in ("min", "minimum") else 500
     if field in ("size", "sizeLimit"):
         top = 5_000_000
-    return lambda number: least + mix(place, number) % top
+    return lambda number: least + mix(salted, number) % top
 
 
-def _decimal(place: int, _field: str) -> Make:
+def _decimal(salted: int, _field: str) -> Make:
     def make(number: int) -> object:
-        bits = mix(place, number)
+        bits = mix(salted, number)
         if bits % 4 == 0:
             return Decimal(_DECIMALS[(bits >> 8) % len(_DECIMALS)])
         return Decimal((bits >> 8) % 10_000_000).scaleb(-2)
@@ -182,13 +182,13 @@ def _day_of(field: str) -> int:
     return _HAPPENS_ON.get(field, happens)
 
 
-def _moment(place: int, field: str) -> Make:
+def _moment(salted: int, field: str) -> Make:
     target = field.endswith("TargetAt")
-    offset = 0 if field in ("createdAt", "updatedAt") else (0, 2, -5)[place % 3]
+    offset = 0 if field in ("createdAt", "updatedAt") else (0, 2, -5)[salted % 3]
     later = timedelta(days=_day_of(field))
 
     def make(number: int) -> object:
-        bits = mix(place, number)
+        bits = mix(salted, number)
         if target and bits % 5 < 3:
             return SPECIAL_TIMESTAMPS[bits % 5]
         seconds = (number % 100_000) * 3_607 + bits % 3_000
@@ -197,16 +197,16 @@ def _moment(place: int, field: str) -> Make:
     return make
 
 
-def _date(place: int, field: str) -> Make:
+def _date(salted: int, field: str) -> Make:
     later = EPOCH.date() + timedelta(days=(_day_of(field) - 45) * 30)
-    return lambda number: f"{later + timedelta(days=mix(place, number) % 140)}"
+    return lambda number: f"{later + timedelta(days=mix(salted, number) % 140)}"
 
 
-def _clock(place: int, field: str) -> Make:
+def _clock(salted: int, field: str) -> Make:
     until = field.lower().endswith(("until", "to", "end"))
 
     def make(number: int) -> object:
-        bits = mix(place, number)
+        bits = mix(salted, number)
         if until and bits % 4 == 0:
             return "24:00"
         return f"{(bits >> 8) % 12 + 12 * until:02d}:{(bits >> 16) % 4 * 15:02d}"
@@ -214,7 +214,7 @@ def _clock(place: int, field: str) -> Make:
     return make
 
 
-def _json(place: int, field: str) -> Make:
+def _json(salted: int, field: str) -> Make:
     values: tuple[object, ...] = (
         False,
         True,
@@ -228,7 +228,7 @@ def _json(place: int, field: str) -> Make:
         "2024-05-17",
         {"nested": {"list": [1, None, "x"]}},
     )
-    return _choice(place, values[:-1] if field == "value" else values)
+    return _choice(salted, values[:-1] if field == "value" else values)
 
 
 _SCALARS: dict[str, Callable[[int, str], Make]] = {
@@ -240,33 +240,35 @@ _SCALARS: dict[str, Callable[[int, str], Make]] = {
     "ISO8601Date": _date,
     "ISO8601Time": _clock,
     "JSON": _json,
-    "TimeZone": lambda place, _: _choice(place, words.TIME_ZONES),
-    "Language": lambda place, _: _choice(place, words.LANGUAGES),
-    "Currency": lambda place, _: _choice(place, words.CURRENCIES),
+    "TimeZone": lambda salted, _: _choice(salted, words.TIME_ZONES),
+    "Language": lambda salted, _: _choice(salted, words.LANGUAGES),
+    "Currency": lambda salted, _: _choice(salted, words.CURRENCIES),
 }
 
 
-def _text(place: int, type_name: str, field: str) -> Make:
+def _text(salted: int, type_name: str, field: str) -> Make:
     parts = split_words(field)
     last = parts[-1] if parts else ""
     if choices := _CHOICES.get(field) or _CHOICES.get(last):
-        return _choice(place, choices)
+        return _choice(salted, choices)
     if last == "subject":
-        return lambda number: _fill(words.SUBJECTS, place, number)
+        return lambda number: _fill(words.SUBJECTS, salted, number)
     if last in _PROSE:
-        return lambda number: _prose(place, number)
+        return lambda number: _prose(salted, number)
     if type_name == "Person" and field == "name":
         return _person_name
     if type_name == "Person" and field == "primaryEmail":
         return lambda number: f"person{number}@sandbox.example"
     if last in ("uri", "url"):
-        return lambda number: f"https://sandbox.example/{parts[0]}/{mix(place, number)}"
+        return (
+            lambda number: f"https://sandbox.example/{parts[0]}/{mix(salted, number)}"
+        )
     if last == "email":
         return lambda number: f"{parts[0]}{number % 100_000}@sandbox.example"
     if field == "filename":
         return lambda number: f"{words.THINGS[number % 14].lower()} {number}.txt"
     if field == "key":
-        return lambda number: f"attachments/{place % 997}/file {number} & more.txt"
+        return lambda number: f"attachments/{salted % 997}/file {number} & more.txt"
     if field == words.number_field(type_name):
         return str
     if last in ("id", "nr"):
@@ -275,10 +277,10 @@ def _text(place: int, type_name: str, field: str) -> Make:
     if last == "name":
         kind, things = words.sentence_case(type_name).lower(), words.THINGS
         return lambda number: (
-            f"{things[mix(place, number) % len(things)]} {kind} {number}"
+            f"{things[mix(salted, number) % len(things)]} {kind} {number}"
         )
     shown = words.sentence_case(field)
-    return lambda number: f"{shown} {mix(place, number) % 1000}"
+    return lambda number: f"{shown} {mix(salted, number) % 1000}"
 
 
 def _person_name(number: int) -> object:
@@ -287,24 +289,24 @@ def _person_name(number: int) -> object:
     return f"{given} {family}"
 
 
-def _fill(patterns: tuple[str, ...], place: int, number: int) -> str:
-    bits = mix(place, number)
+def _fill(patterns: tuple[str, ...], salted: int, number: int) -> str:
+    bits = mix(salted, number)
     return patterns[bits % len(patterns)].format(
         thing=words.THINGS[(bits >> 16) % len(words.THINGS)],
         place=words.PLACES[(bits >> 32) % len(words.PLACES)],
     )
 
 
-def _prose(place: int, number: int) -> str:
-    count = 1 + mix(place ^ 3, number) % 3
+def _prose(salted: int, number: int) -> str:
+    count = 1 + mix(salted ^ 3, number) % 3
     return " ".join(
-        _fill(words.SENTENCES, place + index, number) for index in range(count)
+        _fill(words.SENTENCES, salted + index, number) for index in range(count)
     )
 
 
-def size_of(place: int, number: int, field: FieldShape) -> int:
+def size_of(salted: int, number: int, field: FieldShape) -> int:
     """The number of records in a connection: often few, sometimes more than a page."""
-    bits = mix(place ^ 7, number)
+    bits = mix(salted ^ 7, number)
     if field.target == "Attachment":
         return 104 if number % 61 == 2 else (bits % 6) // 3
     if number % 23 == 3:

@@ -21,8 +21,15 @@ from .vocabulary import sentence_case
 Members = Mapping[str, list[Ref]]
 
 IN_ORDER = (
-    *("createdAt", "assignedAt", "activatedAt", "completedAt", "solvedAt"),
-    *("closedAt", "finishedAt", "archivedAt", "updatedAt"),
+    "createdAt",
+    "assignedAt",
+    "activatedAt",
+    "completedAt",
+    "solvedAt",
+    "closedAt",
+    "finishedAt",
+    "archivedAt",
+    "updatedAt",
 )
 _Key: TypeAlias = tuple[str, ...]
 _Index: TypeAlias = dict[tuple[object, ...], list[Ref]]

@@ -331,10 +331,13 @@ def read_call(content: object) -> GraphQLCall:
     if not isinstance(content, dict):
         raise BadRequest("The body must be a JSON object with a `query`.")
     body = cast("dict[str, object]", content)
-    kinds = (("query", str, "a string"), ("variables", dict, "an object"))
-    for name, kind, told in (*kinds, ("operationName", str, "a string")):
+    for name, kind, noun in (
+        ("query", str, "a string"),
+        ("variables", dict, "an object"),
+        ("operationName", str, "a string"),
+    ):
         if not isinstance(body.get(name), kind | None):
-            raise BadRequest(f"`{name}` must be {told}.")
+            raise BadRequest(f"`{name}` must be {noun}.")
     query = str(body.get("query") or "")
     if not query.strip():
         raise BadRequest("No query given: `query` must be a non-empty string.")

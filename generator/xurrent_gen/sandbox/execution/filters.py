@@ -72,7 +72,7 @@ class Paths:
                         found[comparable(key_value(name, value))].add(ref)
             return found
 
-        return self._store.kept((type_name, name), find)
+        return self._store.cached((type_name, name), find)
 
     def _reader(self, type_name: str, name: str) -> Read:
         fields = self._catalog.shape(type_name).fields

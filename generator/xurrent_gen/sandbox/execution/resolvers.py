@@ -82,7 +82,7 @@ class Resolvers:
         if shape.kind == "connection":
             view, filters, order = map(args.get, ("view", "filter", "order"))
             scope = (shape.name, context.account, view, repr(filters), repr(order))
-            refs = self.store.kept(
+            refs = self.store.cached(
                 scope, lambda: self._found(shape, args, context.account)
             )
             return self._connection(shape, refs, args, scope)
@@ -103,7 +103,7 @@ class Resolvers:
         refs, target = self.store.refs(shape.target), shape.target
         if "view" in shape.field.args:
             view, every = args.get("view"), refs
-            refs = self.store.kept(
+            refs = self.store.cached(
                 (target, view, account),
                 lambda: [r for r in every if in_view(self.store, r, view, account)],
             )

@@ -59,9 +59,25 @@ Surface = Literal[
 ]
 SURFACES: tuple[Surface, ...] = get_args(Surface)
 KINDS = (
-    *("429", "503", "500", "502", "504", "slow", "drop", "reset", "cut", "lost"),
-    *("malformed", "html", "empty", "graphql", "partial", "scope", "expired"),
-    *("status", "ok"),
+    "429",
+    "503",
+    "500",
+    "502",
+    "504",
+    "slow",
+    "drop",
+    "reset",
+    "cut",
+    "lost",
+    "malformed",
+    "html",
+    "empty",
+    "graphql",
+    "partial",
+    "scope",
+    "expired",
+    "status",
+    "ok",
 )
 _DELIVERY_KINDS = ("twice", "later", "lost", "drop", "ok")
 _WRONG = "Something went wrong"

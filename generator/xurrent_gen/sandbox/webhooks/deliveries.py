@@ -22,7 +22,7 @@ logger = logging.getLogger("xurrent_gen.sandbox")
 TEST_OBJECT = 12_345
 """The number of the object that test deliveries are about; there is no such record."""
 _WEEK = 604_800.0
-_LOOK_SECONDS = 0.02
+_POLL_SECONDS = 0.02
 _MOST = 10_000  # attempts remembered; the oldest are forgotten first
 
 
@@ -91,12 +91,14 @@ class Deliveries:
         if self.next_attempt(done) is None:
             reason = done.problem or f"status {done.status}"
             text = f"dropped after {done.attempt} attempts: {reason}"
-            self._tell(done, recipients, text)
+            self._add_exception(done, recipients, text)
         often = len(failures) >= self._rules.failures_to_disable
         if not often or done.at - failures[0] <= _WEEK:
             return False
         del self._failing[done.webhook]
-        self._tell(done, recipients, f"disabled after {len(failures)} failures")
+        self._add_exception(
+            done, recipients, f"disabled after {len(failures)} failures"
+        )
         return True
 
     def next_attempt(self, done: Delivery) -> tuple[float, Delivery] | None:
@@ -108,7 +110,7 @@ class Deliveries:
         again = replace(done, attempt=done.attempt + 1, retry_of=done.delivery_id)
         return delays[done.attempt - 1], again
 
-    def _tell(self, done: Delivery, recipients: str, text: str) -> None:
+    def _add_exception(self, done: Delivery, recipients: str, text: str) -> None:
         names = tuple(name.strip() for name in recipients.split(",") if name.strip())
         self.exceptions.append(ExceptionRecord(done.webhook, done.at, names, text))
 
@@ -162,7 +164,7 @@ class Outbox:
             self._changed.clear()
             with self._sending:
                 self._queue.run(blocking=False)
-            self._changed.wait(None if self._queue.empty() else _LOOK_SECONDS)
+            self._changed.wait(None if self._queue.empty() else _POLL_SECONDS)
 
     def _handle(self, delivery: Delivery) -> None:
         if self._closed:
