@@ -39,7 +39,7 @@ from ..core.unset import UNSET
 from ..decoding.form_columns import FormColumn
 from ..schema.index import fields_of, index
 from ..schema.models import GraphQLModel
-from .kinds import Options, codec, given, read
+from .kinds import Options, codec, read, write
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -105,17 +105,17 @@ class FormField(Generic[T_co]):
         name, reads = owner.__name__, partial(self._read, owner=owner)
         return FormColumn(self.id, name, codec(self.kind), self.is_many, reads)
 
-    def given(self, value: object, path: str) -> object:
+    def write(self, value: object, path: str) -> object:
         """The JSON for a value that is set; raises ``InvalidVariablesError``."""
         try:
             if not self.is_many or value is None:
-                return given(self.kind, value, path)
+                return write(self.kind, value, path)
             # A string is a sequence of strings to checkers, so it has to mean something.
             items: Iterable[object] = (value,)
             many = isinstance(value, Sequence | AbstractSet)
             if many and not isinstance(value, str | bytes):
                 items = cast("Iterable[object]", value)
-            return [given(self.kind, v, f"{path}[{n}]") for n, v in enumerate(items)]
+            return [write(self.kind, v, f"{path}[{n}]") for n, v in enumerate(items)]
         except (TypeError, ValueError) as error:
             raise InvalidVariablesError(f"{path}: {error}") from None
 
@@ -136,7 +136,7 @@ class FormInput(dict[str, JSONValue]):
                     raise InvalidVariablesError(f"{name} has no field {field!r}{hint}")
                 if value is not UNSET:
                     known = fields[field]
-                    self[known.id] = known.given(value, f"{name}.{field}")
+                    self[known.id] = known.write(value, f"{name}.{field}")
 
     @override
     def __repr__(self) -> str:
@@ -197,7 +197,7 @@ class Form:
 
 
 _EXTENSION: Final = "uiExtension"
-_WAYS: Final = (
+_EXTENSION_PATHS: Final = (
     ("template", _EXTENSION),
     ("productCategory", _EXTENSION),
     ("product", _EXTENSION),
@@ -216,50 +216,49 @@ def form_of(source: object) -> type[Form]:
     """The class of the extension that a record uses; raises ``SelectionError``."""
     if not isinstance(source, GraphQLModel):
         raise SelectionError("of() takes a class where there are pairs and no record")
-    way = _way(type(source))
-    found: object = source
+    path = _extension_path(type(source))
+    reached: object = source
     try:
-        for step in way:
-            found = getattr(found, step)
-            if found is None:
+        for step in path:
+            reached = getattr(reached, step)
+            if reached is None:
                 return Form
-        extension = cast("GraphQLModel", found)
-        there = vars(extension)
-        return _known().get(there.get("id")) or _known().get(there.get("name"), Form)
+        extension, forms = vars(cast("GraphQLModel", reached)), _forms()
+        return forms.get(extension.get("id")) or forms.get(extension.get("name"), Form)
     except NotSelectedError:
         letter = type(source).__name__[:1].lower()
         raise SelectionError(
             f"of() does not know which UI extension the {type(source).__name__} uses: "
-            f"add {'.'.join((letter, *way))} to select(...), or name a class"
+            f"add {'.'.join((letter, *path))} to select(...), or name a class"
         ) from None
 
 
 @cache
-def _way(model: type[GraphQLModel]) -> tuple[str, ...]:
-    """The attributes that lead from a record to its extension; none where none does."""
-    for way in _WAYS:
-        found: list[str] = []
+def _extension_path(model: type[GraphQLModel]) -> tuple[str, ...]:
+    """The attributes that lead to the extension; raises ``SelectionError`` without one."""
+    for path in _EXTENSION_PATHS:
+        names: list[str] = []
         at: type[GraphQLModel] | None = model
-        for step in way:
+        for step in path:
             fields = fields_of(at).values() if at is not None else ()
             field = next((each for each in fields if each.graphql == step), None)
             if field is None:
                 break
-            found.append(field.name)
+            names.append(field.name)
             at = None if field.target.is_leaf else field.target.model
         else:
-            return tuple(found)
+            return tuple(names)
     raise SelectionError(f"{model.__name__} leads to no UI extension: name a class")
 
 
 @cache
-def _known() -> dict[object, type[Form]]:
+def _forms() -> dict[object, type[Form]]:
     """The classes by id, and by the name that extensions have in other accounts."""
     package = f"{index().package}.custom_fields"
     rows = cast("tuple[tuple[str, ...], ...]", import_module(f"{package}._forms").FORMS)
-    found: dict[object, type[Form]] = {}
+    forms: dict[object, type[Form]] = {}
     for extension_id, name, module, cls in rows:
         form = getattr(import_module(f"{package}.{module}"), cls)
-        found.setdefault(name, form)
-        found[extension_id] = form
-    return found
+        forms.setdefault(name, form)
+        forms[extension_id] = form
+    return forms

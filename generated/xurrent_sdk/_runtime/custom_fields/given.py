@@ -49,13 +49,13 @@ class PairInput:
             cls, given: Mapping[str, object], path: str
         ) -> Iterable[object]:
             return [
-                cls(id=field, value=encoded(value, f"{path}[{field!r}]"))
+                cls(id=field, value=encode(value, f"{path}[{field!r}]"))
                 for field, value in given.items()
                 if value is not UNSET
             ]
 
 
-def encoded(value: object, path: str) -> object:
+def encode(value: object, path: str) -> object:
     """The JSON of a value as custom fields hold it.
 
     Raises ``InvalidVariablesError`` that starts with ``path``.
@@ -63,7 +63,7 @@ def encoded(value: object, path: str) -> object:
     try:
         match value:
             case Enum():
-                return encoded(value.value, path)
+                return encode(value.value, path)
             case None | int() | str():
                 return value
             case float():
@@ -81,11 +81,11 @@ def encoded(value: object, path: str) -> object:
             case Mapping():
                 members = cast("Mapping[str, object]", value)
                 return {
-                    str(k): encoded(each, f"{path}.{k}") for k, each in members.items()
+                    str(k): encode(each, f"{path}.{k}") for k, each in members.items()
                 }
             case Sequence() | AbstractSet() if not isinstance(value, bytes | bytearray):
                 items = cast("Iterable[object]", value)
-                return [encoded(each, f"{path}[{n}]") for n, each in enumerate(items)]
+                return [encode(each, f"{path}[{n}]") for n, each in enumerate(items)]
             case _:
                 raise TypeError(f"a custom field cannot hold a {type(value).__name__}")
     except (TypeError, ValueError) as error:

@@ -189,14 +189,18 @@ def _set_by(name: str, fields: Mapping[str, FieldDef]) -> FieldDef | None:
     field = fields.get(name)
     if field is not None and (field.target.is_leaf or name == "customFields"):
         return field
-    is_many, stem = True, name.removesuffix("Ids")
+    is_many = True
     if name.startswith("new"):
         names = [name[3:4].lower() + name[4:]]
-    elif stem != name:
+    elif name.endswith("Ids"):
+        stem = name.removesuffix("Ids")
         names = [f"{stem}s", f"{stem[:-1]}ies", f"{stem}es"]
+    elif name.endswith("Id"):
+        is_many = False
+        names = [name.removesuffix("Id")]
     else:
-        is_many, names = False, [name.removesuffix("Id")] if name.endswith("Id") else []
-    found = (fields[each] for each in names if each in fields)
-    return next(
-        (f for f in found if f.is_many is is_many and not f.target.is_leaf), None
-    )
+        return None
+    for field in (fields[each] for each in names if each in fields):
+        if field.is_many is is_many and not field.target.is_leaf:
+            return field
+    return None

@@ -111,7 +111,7 @@ def add_conditions(
     """
     argument, fields = _filter(root)
     content = _content(arguments.get(argument.name))
-    waiting: list[CustomWhere] = []
+    need_lower: list[CustomWhere] = []
     found: object = conditions(fields) if callable(conditions) else conditions
     for each in _listed(root, found):
         name = each.at.field.graphql
@@ -123,12 +123,12 @@ def add_conditions(
         if isinstance(each, CustomWhere):
             content[name] = _customs(content.get(name), each)
             if each.needs_lower:
-                waiting.append(each)
+                need_lower.append(each)
         elif isinstance(each, MembersWhere):
             content[name] = _members(each, _content(content.get(name)))
         elif isinstance(each, BareWhere):
             content[name] = _bare(each, content.get(name, UNSET))
-    for each in waiting:
+    for each in need_lower:
         _check_range(each, content[each.at.field.graphql])
     argument.type.named.input.check_wire(content, argument.name)
     merged = {**arguments, argument.name: content}

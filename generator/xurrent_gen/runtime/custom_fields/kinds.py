@@ -11,7 +11,7 @@ from pydantic_core import SchemaValidator
 from ..core.enums import OpenEnum
 from ..core.scalars import CODECS, JSONValue, core_schema_of
 from ..schema.serialize import enum_text
-from .given import encoded
+from .given import encode
 
 R_co = TypeVar("R_co", covariant=True)
 
@@ -58,14 +58,14 @@ def read(kind: str | type[Options], value: JSONValue) -> object:
     return _READERS[kind](value)
 
 
-def given(kind: str | type[Options], value: object, path: str) -> object:
+def write(kind: str | type[Options], value: object, path: str) -> object:
     """The JSON for a value of a kind; raises what its writer raises."""
     if value is None:
         return None
     if not isinstance(kind, str):
         return enum_text(kind, value, path)
     if kind in ("json", "datetime", "record"):
-        return encoded(value, path)
+        return encode(value, path)
     return CODECS[codec(kind)].write(value)
 
 

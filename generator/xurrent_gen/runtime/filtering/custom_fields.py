@@ -113,7 +113,10 @@ class CustomAt(Condition):
     def __check__(self, value: object) -> None:
         """Refuse a value that is not of the field's type."""
         takes = self.__takes__
-        if not (bool in takes if isinstance(value, bool) else isinstance(value, takes)):
+        is_taken = (
+            bool in takes if isinstance(value, bool) else isinstance(value, takes)
+        )
+        if not is_taken:
             what = type(value).__name__
             raise SelectionError(f"{self.__path__} cannot be compared with a {what}")
 
