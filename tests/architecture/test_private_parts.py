@@ -16,7 +16,7 @@ OWN = {
     ("changes/listing.py", "PagedQuery._beside"),
     ("changes/listing.py", "PagedQuery._page"),
     ("client/side_by_side.py", "client._start"),
-    ("client/base.py", "twin._owner"),
+    ("client/base.py", "derived._owner"),
     ("core/enums.py", "unknown._name_"),
     ("core/enums.py", "unknown._value_"),
     ("core/errors.py", "error._record"),

@@ -79,14 +79,15 @@ def load_config(flags: Flags, environ: Mapping[str, str], cwd: Path) -> Generato
     contradiction to another, naming it and the place where it stands; and where the
     file has several packages and ``--package`` names none of them.
     """
-    configs = load_configs(flags, environ, cwd)
-    if len(configs) > 1:
+    config, *others = load_configs(flags, environ, cwd)
+    if others:
+        packages = [each.package for each in (config, *others)]
         raise ConfigError(
             "the configuration has several packages",
             where=load_table(flags.config, cwd).where,
-            remedy=f"name one: --package {' or '.join(c.package for c in configs)}",
+            remedy=f"name one: --package {' or '.join(packages)}",
         )
-    return configs[0]
+    return config
 
 
 def load_configs(

@@ -43,7 +43,7 @@ def read_definitions(path: Path) -> bytes:
 
 
 def canonical(text: bytes | str) -> bytes:
-    """The definitions in a text; raises ``ValueError`` if it has none."""
+    """The definitions in a JSON text; raises ``ValueError`` if it has none."""
     return definitions_of(_nodes(json.loads(text)))
 
 

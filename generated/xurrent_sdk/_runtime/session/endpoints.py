@@ -163,14 +163,16 @@ def resolve_location(
 
     Raises ``ConfigurationError``; see ``locate``.
     """
-    remembered = replace(
-        remembered, spell=lambda name: f"the package's {name.replace('_', ' ')}"
-    )
+    remembered = replace(remembered, spell=_of_the_package)
     try:
         return locate([given, AccountLocation.of_environment(variables), remembered])
     except LocationError as error:
         problem = f"{error.what} ({error.where}): {error.remedy}"
     raise ConfigurationError(problem)
+
+
+def _of_the_package(name: str) -> str:
+    return f"the package's {name.replace('_', ' ')}"
 
 
 def platform_domain(stage: str, region: str | None = None) -> str:

@@ -108,8 +108,12 @@ def markdown(difference: Difference, depth: int = 3) -> str:
 
 def _levels(difference: Difference) -> list[tuple[Level, tuple[Change, ...]]]:
     """The changes of each level that has some."""
-    levels = [(level, difference.of(level)) for level in LEVELS]
-    return [(level, changes) for level, changes in levels if changes]
+    levels: list[tuple[Level, tuple[Change, ...]]] = []
+    for level in LEVELS:
+        changes = difference.of(level)
+        if changes:
+            levels.append((level, changes))
+    return levels
 
 
 def _introduced(
