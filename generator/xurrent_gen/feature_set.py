@@ -27,9 +27,9 @@ class FeatureSet:
     @property
     def rooms_left_out(self) -> tuple[str, ...]:
         """Folders of the runtime that stay out."""
-        kept = {room for row in self for room in row.rooms}
+        needed = {room for row in self for room in row.rooms}
         rooms = (room for row in self.without for room in row.rooms)
-        return tuple(room for room in rooms if room not in kept)
+        return tuple(room for room in rooms if room not in needed)
 
     @property
     def root(self) -> Names:

@@ -9,7 +9,7 @@ import click
 
 from xurrent_gen.cli.options import (
     PATH,
-    PLACE,
+    PATH_TEXT,
     config_option,
     examples,
     form_options,
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     )
 )
 @click.argument("old", type=PATH, metavar="OLD")
-@click.argument("new", type=PLACE, metavar="NEW")
+@click.argument("new", type=PATH_TEXT, metavar="NEW")
 @click.argument("paths", type=PATH, nargs=-1, required=True, metavar="PATH...")
 @form_options
 @click.option(

@@ -42,10 +42,10 @@ class NamedPath(click.Path):
 
 PATH: Final = NamedPath(path_type=Path)
 """The path of a file or folder."""
-PLACE: Final = NamedPath(path_type=str)
+PATH_TEXT: Final = NamedPath(path_type=str)
 """The same as a string: where a word may stand for something else than a path."""
 
-_PLACE: Final = (
+_LOCATION: Final = (
     ("--account", "ID", "Account id, as in ID.xurrent.com."),
     ("--stage", "STAGE", f"{', '.join(STAGES)}; prod by default."),
     ("--region", "REGION", f"{', '.join(REGIONS)}; global by default."),
@@ -78,7 +78,7 @@ _SOURCE: Final = (
             metavar=metavar,
             help=f"{text}  [XURRENT_{flag[2:].upper().replace('-', '_')}]",
         )
-        for flag, metavar, text in _PLACE
+        for flag, metavar, text in _LOCATION
     ),
     click.option(
         "--package",
@@ -176,11 +176,11 @@ def part_options(command: Callable[P, R]) -> Callable[P, R]:
 
 def init_options(command: Callable[P, R]) -> Callable[P, R]:
     """The settings of an account that nobody has to look up, and what is included."""
-    place = (
+    location = (
         click.option(flag, metavar=metavar, help=text)
-        for flag, metavar, text in _PLACE[:3]
+        for flag, metavar, text in _LOCATION[:3]
     )
-    return _with(command, (*place, _INCLUDE))
+    return _with(command, (*location, _INCLUDE))
 
 
 def _with(

@@ -101,5 +101,5 @@ def propose(
     configs = configured_all(replace(flags, refresh=True))
     asked = Proposal(code, changelog, branch, base or None, forge or forge_of())
     with voice.progress() as progress:
-        told = propose(asked, configs, os.environ, progress)
-    voice.tell(told)
+        report = propose(asked, configs, os.environ, progress)
+    voice.tell(report)

@@ -10,7 +10,7 @@ import click
 
 from xurrent_gen.cli.options import (
     PATH,
-    PLACE,
+    PATH_TEXT,
     config_option,
     configured,
     configured_all,
@@ -75,8 +75,8 @@ def pull(flags: Flags, *, out: Path, as_json: bool, voice: Voice) -> None:
         "schema diff xurrent_sdk account", "schema diff old.graphql new.graphql --json"
     )
 )
-@click.argument("old", type=PLACE, metavar="OLD")
-@click.argument("new", type=PLACE, metavar="NEW")
+@click.argument("old", type=PATH_TEXT, metavar="OLD")
+@click.argument("new", type=PATH_TEXT, metavar="NEW")
 @form_options
 @config_option
 def diff(*, old: str, new: str, form: Form, config: Path | None) -> None:

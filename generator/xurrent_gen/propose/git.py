@@ -106,12 +106,12 @@ class Git:
     def checkout(self, commit: str) -> Generator[Git]:
         """A working tree of a commit for a block, beside the one that is checked out."""
         with tempfile.TemporaryDirectory(prefix="xurrent-gen-") as folder:
-            place = Path(folder, "tree")
-            self.read("worktree", "add", "--quiet", "--detach", str(place), commit)
+            tree = Path(folder, "tree")
+            self.read("worktree", "add", "--quiet", "--detach", str(tree), commit)
             try:
-                yield replace(self, root=place)
+                yield replace(self, root=tree)
             finally:
-                self.read("worktree", "remove", "--force", str(place))
+                self.read("worktree", "remove", "--force", str(tree))
 
     def commit(self, tree: str, parent: str, message: str) -> str:
         """A commit of a tree, on no branch yet."""

@@ -166,11 +166,11 @@ def _tree(
     with git.checkout(parent) as there:
         paths: list[str] = []
         for each in packages:
-            place = there.root / each.path
-            for name in read_manifest(place) or ():
-                (place / name).unlink(missing_ok=True)
+            folder = there.root / each.path
+            for name in read_manifest(folder) or ():
+                (folder / name).unlink(missing_ok=True)
             for name in read_manifest(each.new) or ():
-                _copy(each.new / name, place / name)
+                _copy(each.new / name, folder / name)
             for name in each.around:
                 _copy(git.root / name, there.root / name)
             paths += [each.path, *each.around]

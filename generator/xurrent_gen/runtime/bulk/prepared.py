@@ -77,8 +77,8 @@ class ImportFile:
     def __init__(self, columns: Iterable[str]) -> None:
         self.columns: tuple[str, ...] = tuple(columns)
         self.rows: int = 0
-        held = tempfile.SpooledTemporaryFile(_IN_MEMORY_BYTES)  # noqa: SIM115
-        self._text = io.TextIOWrapper(held, "utf-8", newline="")
+        file = tempfile.SpooledTemporaryFile(_IN_MEMORY_BYTES)  # noqa: SIM115
+        self._text = io.TextIOWrapper(file, "utf-8", newline="")
         weakref.finalize(self, self._text.close)  # when the import is let go
         self._writer = csv.writer(self._text, lineterminator="\n")
         self._writer.writerow(self.columns)

@@ -124,10 +124,10 @@ class Compiled:
         with result.reading:
             try:
                 found, collected = self._decoded(operation, result, response)
-                kept = made(found) if made else None
+                outcome = made(found) if made else None
                 obstacle = collected.obstacle
-                if obstacle is not None and kept is not None:
-                    obstacle = IncompleteConnectionError.of_mutation(obstacle, kept)
+                if obstacle is not None and outcome is not None:
+                    obstacle = IncompleteConnectionError.of_mutation(obstacle, outcome)
                 if obstacle is not None:
                     raise obstacle
             except XurrentError as error:
@@ -155,9 +155,9 @@ class Compiled:
             # What the server reports explains better than the shape of partial data.
             parsed = decode_json(result.body) if response is None else response
             answer = cast("JSON", parsed)
-            told = reported(answer, operation.label, result.metadata, result.scrub)
-            if told is not None:
-                raise told
+            failure = reported(answer, operation.label, result.metadata, result.scrub)
+            if failure is not None:
+                raise failure
             if problem is not None:
                 raise mismatch(problem, self.aliased)
             found = None
@@ -182,16 +182,16 @@ def single(
     return Compiled(document, envelope({root.graphql: nullable}), codecs)
 
 
-_MOST_KEPT = 1000
-_KEPT: dict[object, Compiled] = {}
+_CACHE_SIZE = 1000
+_CACHE: dict[object, Compiled] = {}
 """Compiled selections of this process, by shape; emptied when they are too many."""
 
 
 def compiled_once(key: object, compile_: Callable[[], Compiled]) -> Compiled:
     """The compiled selection for ``key``, made by ``compile_`` when it is new."""
-    found = _KEPT.get(key)
+    found = _CACHE.get(key)
     if found is None:
-        if len(_KEPT) >= _MOST_KEPT:
-            _KEPT.clear()
-        found = _KEPT[key] = compile_()
+        if len(_CACHE) >= _CACHE_SIZE:
+            _CACHE.clear()
+        found = _CACHE[key] = compile_()
     return found

@@ -218,7 +218,7 @@ def _noticed(schema: CoreSchema, problem: str) -> CoreSchema:
     understood = core_schema.with_default_schema(
         or_else(schema, _empty()), default=None, on_error="default"
     )
-    told = core_schema.with_info_after_validator_function(
+    noticed = core_schema.with_info_after_validator_function(
         misread, core_schema.chain_schema([understood, core_schema.none_schema()])
     )
-    return core_schema.with_default_schema(told, on_error="omit")
+    return core_schema.with_default_schema(noticed, on_error="omit")

@@ -157,19 +157,19 @@ class Links:
             return
         far, kind = now.get(FAR), opposite(now.get(_KIND))
         values: Row = {FAR: ref, _KIND: kind, "source": now.get("source")}
-        twin = self._twin(ref, field, before)
-        if twin is not None and before.get(FAR) == far:
-            self._store.update(twin, values)
+        far_node = self._far_node(ref, field, before)
+        if far_node is not None and before.get(FAR) == far:
+            self._store.update(far_node, values)
             return
         self.hide_at_far_end(ref, field, before)
-        if isinstance(far, Ref) and self._twin(ref, field, now) is None:
+        if isinstance(far, Ref) and self._far_node(ref, field, now) is None:
             self.add(far, field, self._store.insert(field.target, values))
 
     def hide_at_far_end(self, ref: Ref, field: FieldShape, relation: Row) -> None:
         """Take a relation that was deleted off its other end, where it shows."""
-        far, twin = relation.get(FAR), self._twin(ref, field, relation)
-        if isinstance(far, Ref) and twin is not None:
-            left = [each for each in self.members(far, field) if each != twin]
+        far, far_node = relation.get(FAR), self._far_node(ref, field, relation)
+        if isinstance(far, Ref) and far_node is not None:
+            left = [each for each in self.members(far, field) if each != far_node]
             self.replace(far, field, left)
 
     def same_relation(
@@ -184,7 +184,7 @@ class Links:
                 return each
         return None
 
-    def _twin(self, ref: Ref, field: FieldShape, relation: Row) -> Ref | None:
+    def _far_node(self, ref: Ref, field: FieldShape, relation: Row) -> Ref | None:
         """The node at the other end of a relation of `ref`."""
         far = relation.get(FAR)
         if not isinstance(far, Ref):

@@ -97,8 +97,8 @@ class LifeCycle:
     def _fill(self, state: str) -> None:
         """Entries for what was there from the start, as if moved at its last update."""
         store = self.store
-        held = store.catalog.shape(_FEEDS[state]).fields[state].target
-        for ref in store.refs(held):
+        target = store.catalog.shape(_FEEDS[state]).fields[state].target
+        for ref in store.refs(target):
             if store.value(ref, "lifeCycleState") == state:
                 self._enter(ref, state, str(store.value(ref, "updatedAt")))
 

@@ -113,8 +113,8 @@ class Mutations:
             write_version(self.writer, ref, given, created=target is None)
         self.watch(RecordChange(ref, before, self.store.row(ref), notes))
         for owner in change.owners:
-            held = self.store.row(owner)
-            self.watch(RecordChange(owner, held, held, (ref,)))
+            row = self.store.row(owner)
+            self.watch(RecordChange(owner, row, row, (ref,)))
         return ref
 
 

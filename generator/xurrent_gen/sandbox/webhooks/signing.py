@@ -69,8 +69,8 @@ class Webhooks:
 
     def key(self, algorithm: Algorithm = "RS256", policy: int = 0) -> SigningKey:
         """The key that signs now: that of the sandbox, or of a policy that was created."""
-        held = self._keys.get((policy, algorithm))
-        return held[-1] if held else self.rotate(algorithm, policy)
+        keys = self._keys.get((policy, algorithm))
+        return keys[-1] if keys else self.rotate(algorithm, policy)
 
     def rotate(
         self, algorithm: Algorithm = "RS256", policy: int = 0, *, keep_old: bool = True
@@ -78,11 +78,11 @@ class Webhooks:
         """A new signing key; old ones stay in the JWKS if `keep_old` is true."""
         from .keys import new_key  # cryptography is loaded with the first key
 
-        held = self._keys.setdefault((policy, algorithm), [])
+        keys = self._keys.setdefault((policy, algorithm), [])
         if not keep_old:
-            held.clear()
-        held.append(new_key(algorithm))
-        return held[-1]
+            keys.clear()
+        keys.append(new_key(algorithm))
+        return keys[-1]
 
     def issuer(self, policy: int = 1) -> str:
         """The `iss` claim of a policy whose keys can be discovered."""
@@ -190,8 +190,9 @@ class Webhooks:
 
     def verification(self, webhook: int = 1) -> str:
         """The callback address of a `webhook.verify` event; earlier ones are void."""
-        kept = self._codes.items()
-        self._codes = {code: held for code, held in kept if held[0] != webhook}
+        for code, (number, _) in list(self._codes.items()):
+            if number == webhook:
+                del self._codes[code]
         code = secrets.token_urlsafe(24)
         expires = self._clock() + _DAY
         self._codes[code] = (webhook, expires)
@@ -227,8 +228,13 @@ class Webhooks:
         issuer = self._asked_of(request)
         created = self._store.table("WebhookPolicy").created
         asked = [n for n in created if self.issuer(n) == issuer] or [0]
-        held = (keys for (n, _), keys in self._keys.items() if n in asked)
-        return json_reply(200, {"keys": [key.jwk() for keys in held for key in keys]})
+        published = [
+            key.jwk()
+            for (policy, _), keys in self._keys.items()
+            if policy in asked
+            for key in keys
+        ]
+        return json_reply(200, {"keys": published})
 
     def _asked_of(self, request: Request) -> str:
         return f"{self._issuer_url()}{POLICIES_PATH}/{request.path.split('/')[2]}"
