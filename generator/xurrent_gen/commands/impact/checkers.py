@@ -238,8 +238,8 @@ def ask(
     verdict = Verdict(checker)
     for layout in layouts:
         copies = dict(layout.copies)
-        before, seen_before = _judge(verdict, layout, copies, folders[0], cache)
-        after, seen_after = _judge(verdict, layout, copies, folders[1], cache)
+        before, seen_before = _judge(verdict, layout, copies, folders[0], 1, cache)
+        after, seen_after = _judge(verdict, layout, copies, folders[1], 2, cache)
         verdict.seen |= seen_before & seen_after
         for copy in copies.values():
             path = copy.file.path
@@ -256,13 +256,14 @@ def _judge(
     layout: Layout,
     copies: dict[str, Copy],
     package: Path,
+    second: int,
     cache: Path,
 ) -> tuple[dict[Path, list[Finding]], set[Path]]:
     """The errors beside one package, by file, and the files whose canary is reported.
 
     ``copies`` lose those that mypy stops at.
     """
-    layout.put(package)
+    layout.put(package, second)
     roots = list(layout.folders.values())
     while True:
         files = [layout.folder / name for name in copies]

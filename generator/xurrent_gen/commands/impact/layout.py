@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import io
+import os
 import re
 import shutil
 import tokenize
@@ -41,27 +42,33 @@ class Layout:
     """A folder that a checker is run on.
 
     ``folders`` are imported from, by the root that each is a copy of; ``copies`` are
-    judged; the package is at all ``links``.
+    judged; the package is copied to all ``places``.
     """
 
     folder: Path
     folders: dict[Path | None, Path] = field(default_factory=dict[Path | None, Path])
     copies: dict[str, Copy] = field(default_factory=dict[str, Copy])
-    links: set[Path] = field(default_factory=set[Path])
+    places: set[Path] = field(default_factory=set[Path])
 
     def below(self, root: Path | None, path: Path) -> Path:
         """Return the path that a file or folder is copied to."""
         folder = self.folders.setdefault(root, self.folder / f"code{len(self.folders)}")
         return folder / _importable_path(path, root)
 
-    def put(self, package: Path) -> None:
-        """Have ``package`` at its links, in place of what is there."""
-        for link in self.links:
-            if link.is_symlink():
-                link.unlink()
-            elif link.exists():
-                shutil.rmtree(link)
-            _link(link, package)
+    def put(self, package: Path, second: int) -> None:
+        """Have a copy of ``package`` at its places, instead of what is there.
+
+        Its files are of that ``second``: mypy does not read a file again whose size and
+        second are those of the file before.
+        """
+
+        def copy(source: str, target: str) -> None:
+            shutil.copyfile(source, target)
+            os.utime(target, (second, second))
+
+        for place in self.places:
+            shutil.rmtree(place, ignore_errors=True)
+            shutil.copytree(package, place, copy_function=copy)
 
 
 def lay_out(code: Code, record: str, work: Path) -> list[Layout]:
@@ -130,11 +137,11 @@ def _copy(
             copy = Copy(file, line)
             layout.copies[target.relative_to(layout.folder).as_posix()] = copy
         target.write_bytes(text.encode(file.encoding))
-        layout.links |= {layout.below(each.root or root, each.path) for each in uses}
+        layout.places |= {layout.below(each.root or root, each.path) for each in uses}
         for use in code.neighbours.get(file.path, []):
-            link = layout.below(use.root or root, use.path)
-            if not link.exists():
-                _link(link, use.path)
+            place = layout.below(use.root or root, use.path)
+            if not place.exists():
+                shutil.copytree(use.path, place)
 
 
 def _with_canary(file: CodeFile, package: str, record: str) -> tuple[str, int]:
@@ -173,11 +180,3 @@ def silencing(text: str) -> list[tuple[int, int]]:
         for token in tokens
         if token.type == tokenize.COMMENT and _SILENCING.search(token.string)
     ]
-
-
-def _link(link: Path, package: Path) -> None:
-    link.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        link.symlink_to(package.resolve(), target_is_directory=True)
-    except OSError:  # Windows lets only some users make links
-        shutil.copytree(package, link)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -117,3 +118,21 @@ def test_nothing_breaks_where_nothing_moves(
         "looked at with mypy: 2 Python files, 27 typed and 0 untyped"
     )
     assert looked.endswith(" strings, 3 GraphQL documents, 0 notebooks")
+
+
+def test_files_of_one_second_and_size_are_not_taken_for_each_other(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, mood in (("old", "wild"), ("new", "tame")):
+        schema = tmp_path / f"{name}.graphql"
+        schema.write_text(SCHEMA.replace("{ calm wild }", f"{{ calm {mood} }}"))
+        assert (
+            run("generate", "-q", "--schema", schema, "--output", tmp_path / name) == 0
+        )
+        for file in (tmp_path / name).rglob("*.py"):
+            os.utime(file, (1_000_000_000, 1_000_000_000))
+    code = tmp_path / "program.py"
+    code.write_text("from xurrent_sdk import CatMood\n\nprint(CatMood.WILD)\n")
+    packages = (tmp_path / name / "xurrent_sdk" for name in ("old", "new"))
+    assert run("impact", *packages, code, "--checker", "mypy", "-q") == 1
+    assert "because CatMood.wild is gone" in capsys.readouterr().out
