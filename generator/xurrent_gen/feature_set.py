@@ -51,6 +51,11 @@ class FeatureSet:
         return {name: main for row in self for name, main in row.commands.items()}
 
     @property
+    def commands_left_out(self) -> Mapping[str, str]:
+        """The modules that cannot be run → the feature by which they can."""
+        return {name: row.name for row in self.without for name in row.commands}
+
+    @property
     def applies(self) -> bool:
         """Return whether rows can be applied to records."""
         return any(facade.module == APPLY for row in self for facade in row.facades)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from importlib import import_module
 from pathlib import Path
 
@@ -41,6 +43,20 @@ def test_rows_to_apply_name_their_feature(
             exec("from left_out_sdk import PersonApplyRow")
         with pytest.raises(ImportError, match="cannot import name"):
             exec("from left_out_sdk import PersonAplyRow")
+
+
+@pytest.mark.parametrize(
+    ("module", "feature"),
+    [("left_out_sdk", "apply"), ("left_out_sdk.webhooks", "inbox")],
+)
+def test_a_command_names_its_feature(module: str, feature: str, tmp_path: Path) -> None:
+    schema = tmp_path / "schema.graphql"
+    schema.write_text(SDL)
+    written(tmp_path, "left_out_sdk", schema)
+    command = [sys.executable, "-m", module, "apply"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
+    assert done.returncode
+    assert f"generated without {feature}: generate it again" in done.stderr
 
 
 def test_the_remedy_keeps_what_the_package_has(tmp_path: Path) -> None:

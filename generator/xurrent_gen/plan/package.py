@@ -196,6 +196,7 @@ def _passing_on(context: Context) -> Iterator[FilePlan]:
             "imports": passed_on,
             "missing": features.missing_in(module),
             "command": features.commands.get(module, ""),
+            "lacks": features.commands_left_out.get(module, ""),
         }
         if module == webhooks.FEATURE:
             yield webhooks.plan_webhooks(context, passed_on, shown)

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from importlib import import_module
 from importlib.util import find_spec
 
+from .core.lazy import without
+
 _COMMANDS = {
     "class": ("decoding.starter", "print a class for into(...) to start from"),
     "apply": ("apply.command", "upsert records from the rows of a CSV file"),
@@ -34,6 +36,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             return _READER_GONE
         return code
+    if given and given[0] in _COMMANDS:  # the name of its feature, too
+        print(without(package, given[0]), file=sys.stderr)
+        return 2
     asked = given[:1] in (["-h"], ["--help"])
     out = sys.stdout if asked else sys.stderr
     print(f"usage: python -m {package} COMMAND ...\n", file=out)
