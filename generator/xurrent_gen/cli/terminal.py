@@ -44,22 +44,24 @@ def say(text: str, *, error: bool = False, before: str = "") -> None:
     """
     if os.environ.get("NO_COLOR"):
         before = click.unstyle(before)
-    click.echo(f"{before}{printable(text)}", err=error)
+    _echo(f"{before}{printable(text)}\n", error=error)
 
 
 def write_data(text: str) -> None:
-    """Print what was asked for as it is, unless a terminal would show it.
+    """Print what was asked for as it is, unless a terminal would show it."""
+    _echo(printable(text) if sys.stdout.isatty() else text)
 
-    Raises ``OutputError`` when the disk is full.
-    """
+
+def _echo(text: str, *, error: bool = False) -> None:
+    """Write to stdout or stderr. Raises ``OutputError`` when the disk is full."""
     try:
-        click.echo(printable(text) if sys.stdout.isatty() else text, nl=False)
+        click.echo(text, nl=False, err=error)
     except BrokenPipeError:  # the reader has enough
         raise
-    except OSError as error:
+    except OSError as failure:
         raise OutputError(
-            f"the output cannot be written: {error.strerror}",
-            where="standard output",
+            f"the output cannot be written: {failure.strerror}",
+            where="standard error" if error else "standard output",
             remedy="free some space, or send the output elsewhere",
         ) from None
 

@@ -49,13 +49,16 @@ def _read(path: Path) -> bytes | None:
 
 
 def write_file(path: Path, content: bytes) -> None:
-    """Replace ``path`` with ``content``.
+    """Replace ``path`` with ``content``; a device or a pipe is written to.
 
     Raises ``OutputError``; then, and after a kill, the former file is whole.
     """
     target = Path(os.path.realpath(path))
     draft = target.with_name(f".{target.name}.{os.getpid()}-{secrets.token_hex(4)}")
     try:
+        if path.exists() and not path.is_file():
+            path.write_bytes(content)
+            return
         target.parent.mkdir(parents=True, exist_ok=True)
         try:
             with open(draft, "xb") as file:

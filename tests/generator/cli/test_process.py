@@ -54,10 +54,19 @@ def test_an_interrupt_while_modules_are_imported(
     assert (caught.value.code, capsys.readouterr().err) == (130, "interrupted\n")
 
 
-def test_a_full_disk_is_no_fault_of_ours(folder: Path) -> None:
-    done = shell(f"{PULL} > /dev/full", folder)
+@pytest.mark.parametrize("line", [PULL, "xurrent-gen doctor --schema s.graphql"])
+def test_a_full_disk_is_no_fault_of_ours(line: str, folder: Path) -> None:
+    done = shell(f"{line} > /dev/full", folder)
     assert done.returncode == 2
     assert "the output cannot be written: No space left" in done.stderr
+
+
+def test_a_device_or_a_pipe_is_written_to_and_never_replaced(folder: Path) -> None:
+    """`--out /dev/null` of root, as in a container of CI, took the device away."""
+    line = "mkfifo pipe; exec 3<>pipe; xurrent-gen schema pull --schema s.graphql"
+    done = shell(f"{line} --out pipe -q; head -n 1 <&3", folder)
+    assert (folder / "pipe").is_fifo()
+    assert done.stdout == "type Query {\n"
 
 
 def test_a_pipe_with_a_bad_schema_is_read_once(folder: Path) -> None:
