@@ -436,7 +436,7 @@ class WorkflowTypeApplyKey(TypedDict, total=False):
 
 
 class Applicable(ApplyRoots, Generic[R_co]):
-    """What rows can be applied to."""
+    """Record types that rows can be applied to."""
 
     __types__ = """
     agile_boards agile_board_create agile_board_update

@@ -226,5 +226,5 @@ The version moves with the schema: its first number when programs may break, its
 there is more to use, its third otherwise. Extras: {extras}.
 
 `{package}/schema.graphql` is the schema, `{package}/_manifest.json` says what the package
-was made with. To make it anew, run `xurrent-gen generate` with the settings of its project.
+was made with. To generate it again, run `xurrent-gen generate` with the settings of its project.
 """

@@ -245,7 +245,7 @@ class AffectedSlaFilter(GraphQLInput, frozen=True):
 
 
 class AffectedSlaWhere(FilterFields):
-    """What ``where`` can compare of ``AffectedSlaFilter``."""
+    """Fields of ``AffectedSlaFilter`` for conditions of ``where``."""
 
     accountability: AffectedSlaAccountabilityWhere
     """Condition on `accountability` (who answers for the targets: the provider itself,

@@ -145,7 +145,7 @@ class AgileBoardFilter(GraphQLInput, frozen=True):
 
 
 class AgileBoardWhere(FilterFields):
-    """What ``where`` can compare of ``AgileBoardFilter``."""
+    """Fields of ``AgileBoardFilter`` for conditions of ``where``."""
 
     created_at: TimestampWhere
     """By time of creation."""

@@ -181,7 +181,7 @@ class AppInstanceFilter(GraphQLInput, frozen=True):
 
 
 class AppInstanceWhere(FilterFields):
-    """What ``where`` can compare of ``AppInstanceFilter``."""
+    """Fields of ``AppInstanceFilter`` for conditions of ``where``."""
 
     __graphql_custom__ = (
         "custom custom_filters custom_fields._app_instance AppInstanceCustomFields"

@@ -227,7 +227,7 @@ class AppOfferingFilter(GraphQLInput, frozen=True):
 
 
 class AppOfferingWhere(FilterFields):
-    """What ``where`` can compare of ``AppOfferingFilter``."""
+    """Fields of ``AppOfferingFilter`` for conditions of ``where``."""
 
     account: StringWhere
     """By ID of the owning account."""

@@ -47,7 +47,7 @@ class ArchiveFilter(GraphQLInput, frozen=True):
 
 
 class ArchiveWhere(FilterFields):
-    """What ``where`` can compare of ``ArchiveFilter``."""
+    """Fields of ``ArchiveFilter`` for conditions of ``where``."""
 
     created_at: TimestampWhere
     """By time of creation."""

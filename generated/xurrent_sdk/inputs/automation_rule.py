@@ -157,7 +157,7 @@ class AutomationRuleFilter(GraphQLInput, frozen=True):
 
 
 class AutomationRuleWhere(FilterFields):
-    """What ``where`` can compare of ``AutomationRuleFilter``."""
+    """Fields of ``AutomationRuleFilter`` for conditions of ``where``."""
 
     created_at: TimestampWhere
     """By time of creation."""

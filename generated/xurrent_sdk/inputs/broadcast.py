@@ -177,7 +177,7 @@ class BroadcastFilter(GraphQLInput, frozen=True):
 
 
 class BroadcastWhere(FilterFields):
-    """What ``where`` can compare of ``BroadcastFilter``."""
+    """Fields of ``BroadcastFilter`` for conditions of ``where``."""
 
     created_at: TimestampWhere
     """By time of creation."""

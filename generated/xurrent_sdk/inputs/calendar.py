@@ -86,7 +86,7 @@ class CalendarFilter(GraphQLInput, frozen=True):
 
 
 class CalendarWhere(FilterFields):
-    """What ``where`` can compare of ``CalendarFilter``."""
+    """Fields of ``CalendarFilter`` for conditions of ``where``."""
 
     created_at: TimestampWhere
     """By time of creation."""

@@ -93,7 +93,7 @@ class ClosureCodeFilter(GraphQLInput, frozen=True):
 
 
 class ClosureCodeWhere(FilterFields):
-    """What ``where`` can compare of ``ClosureCodeFilter``."""
+    """Fields of ``ClosureCodeFilter`` for conditions of ``where``."""
 
     created_at: TimestampWhere
     """By time of creation."""

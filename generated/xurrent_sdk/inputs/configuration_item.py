@@ -474,7 +474,7 @@ class ConfigurationItemFilter(GraphQLInput, frozen=True):
 
 
 class ConfigurationItemWhere(FilterFields):
-    """What ``where`` can compare of ``ConfigurationItemFilter``."""
+    """Fields of ``ConfigurationItemFilter`` for conditions of ``where``."""
 
     __graphql_custom__ = "custom custom_filters custom_fields._configuration_item ConfigurationItemCustomFields"
 

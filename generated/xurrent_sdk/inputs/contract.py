@@ -274,7 +274,7 @@ class ContractFilter(GraphQLInput, frozen=True):
 
 
 class ContractWhere(FilterFields):
-    """What ``where`` can compare of ``ContractFilter``."""
+    """Fields of ``ContractFilter`` for conditions of ``where``."""
 
     __graphql_custom__ = "custom custom_filters"
 

@@ -108,7 +108,7 @@ class CustomCollectionFilter(GraphQLInput, frozen=True):
 
 
 class CustomCollectionWhere(FilterFields):
-    """What ``where`` can compare of ``CustomCollectionFilter``."""
+    """Fields of ``CustomCollectionFilter`` for conditions of ``where``."""
 
     created_at: TimestampWhere
     """By time of creation."""

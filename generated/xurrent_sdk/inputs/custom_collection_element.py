@@ -175,7 +175,7 @@ class CustomCollectionElementFilter(GraphQLInput, frozen=True):
 
 
 class CustomCollectionElementWhere(FilterFields):
-    """What ``where`` can compare of ``CustomCollectionElementFilter``."""
+    """Fields of ``CustomCollectionElementFilter`` for conditions of ``where``."""
 
     __graphql_custom__ = "custom custom_filters"
 

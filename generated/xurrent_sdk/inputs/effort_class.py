@@ -103,7 +103,7 @@ class EffortClassFilter(GraphQLInput, frozen=True):
 
 
 class EffortClassWhere(FilterFields):
-    """What ``where`` can compare of ``EffortClassFilter``."""
+    """Fields of ``EffortClassFilter`` for conditions of ``where``."""
 
     created_at: TimestampWhere
     """By time of creation."""

@@ -241,7 +241,7 @@ class FirstLineSupportAgreementFilter(GraphQLInput, frozen=True):
 
 
 class FirstLineSupportAgreementWhere(FilterFields):
-    """What ``where`` can compare of ``FirstLineSupportAgreementFilter``."""
+    """Fields of ``FirstLineSupportAgreementFilter`` for conditions of ``where``."""
 
     account: StringWhere
     """By ID of the owning account."""

@@ -87,7 +87,7 @@ class HolidayFilter(GraphQLInput, frozen=True):
 
 
 class HolidayWhere(FilterFields):
-    """What ``where`` can compare of ``HolidayFilter``."""
+    """Fields of ``HolidayFilter`` for conditions of ``where``."""
 
     created_at: TimestampWhere
     """By time of creation."""

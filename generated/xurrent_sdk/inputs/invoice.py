@@ -279,7 +279,7 @@ class InvoiceFilter(GraphQLInput, frozen=True):
 
 
 class InvoiceWhere(FilterFields):
-    """What ``where`` can compare of ``InvoiceFilter``."""
+    """Fields of ``InvoiceFilter`` for conditions of ``where``."""
 
     amortization_end: DateWhere
     """Range for `amortizationEnd` (last day of the amortization period)."""

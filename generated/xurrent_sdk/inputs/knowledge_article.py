@@ -275,7 +275,7 @@ class KnowledgeArticleFilter(GraphQLInput, frozen=True):
 
 
 class KnowledgeArticleWhere(FilterFields):
-    """What ``where`` can compare of ``KnowledgeArticleFilter``."""
+    """Fields of ``KnowledgeArticleFilter`` for conditions of ``where``."""
 
     __graphql_custom__ = "custom custom_filters"
 

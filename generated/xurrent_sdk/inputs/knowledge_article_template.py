@@ -73,7 +73,7 @@ class KnowledgeArticleTemplateFilter(GraphQLInput, frozen=True):
 
 
 class KnowledgeArticleTemplateWhere(FilterFields):
-    """What ``where`` can compare of ``KnowledgeArticleTemplateFilter``."""
+    """Fields of ``KnowledgeArticleTemplateFilter`` for conditions of ``where``."""
 
     created_at: TimestampWhere
     """By time of creation."""

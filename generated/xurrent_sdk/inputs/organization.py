@@ -256,7 +256,7 @@ class OrganizationFilter(GraphQLInput, frozen=True):
 
 
 class OrganizationWhere(FilterFields):
-    """What ``where`` can compare of ``OrganizationFilter``."""
+    """Fields of ``OrganizationFilter`` for conditions of ``where``."""
 
     __graphql_custom__ = (
         "custom custom_filters custom_fields._organization OrganizationCustomFields"

@@ -169,7 +169,7 @@ class OutOfOfficePeriodFilter(GraphQLInput, frozen=True):
 
 
 class OutOfOfficePeriodWhere(FilterFields):
-    """What ``where`` can compare of ``OutOfOfficePeriodFilter``."""
+    """Fields of ``OutOfOfficePeriodFilter`` for conditions of ``where``."""
 
     business_unit_organization: ReferenceWhere
     """By node ID of the business unit."""

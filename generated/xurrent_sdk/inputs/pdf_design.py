@@ -87,7 +87,7 @@ class PdfDesignFilter(GraphQLInput, frozen=True):
 
 
 class PdfDesignWhere(FilterFields):
-    """What ``where`` can compare of ``PdfDesignFilter``."""
+    """Fields of ``PdfDesignFilter`` for conditions of ``where``."""
 
     created_at: TimestampWhere
     """By time of creation."""

@@ -397,7 +397,7 @@ class PersonFilter(GraphQLInput, frozen=True):
 
 
 class PersonWhere(FilterFields):
-    """What ``where`` can compare of ``PersonFilter``."""
+    """Fields of ``PersonFilter`` for conditions of ``where``."""
 
     __graphql_custom__ = (
         "custom custom_filters custom_fields._person PersonCustomFields"

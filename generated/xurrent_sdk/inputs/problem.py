@@ -419,7 +419,7 @@ class ProblemFilter(GraphQLInput, frozen=True):
 
 
 class ProblemWhere(FilterFields):
-    """What ``where`` can compare of ``ProblemFilter``."""
+    """Fields of ``ProblemFilter`` for conditions of ``where``."""
 
     __graphql_custom__ = "custom custom_filters"
 

@@ -315,7 +315,7 @@ class ProductFilter(GraphQLInput, frozen=True):
 
 
 class ProductWhere(FilterFields):
-    """What ``where`` can compare of ``ProductFilter``."""
+    """Fields of ``ProductFilter`` for conditions of ``where``."""
 
     __graphql_custom__ = (
         "custom custom_filters custom_fields._product ProductCustomFields"

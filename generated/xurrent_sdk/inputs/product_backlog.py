@@ -130,7 +130,7 @@ class ProductBacklogFilter(GraphQLInput, frozen=True):
 
 
 class ProductBacklogWhere(FilterFields):
-    """What ``where`` can compare of ``ProductBacklogFilter``."""
+    """Fields of ``ProductBacklogFilter`` for conditions of ``where``."""
 
     created_at: TimestampWhere
     """By time of creation."""

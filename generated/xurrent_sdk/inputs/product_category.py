@@ -223,7 +223,7 @@ class ProductCategoryFilter(GraphQLInput, frozen=True):
 
 
 class ProductCategoryWhere(FilterFields):
-    """What ``where`` can compare of ``ProductCategoryFilter``."""
+    """Fields of ``ProductCategoryFilter`` for conditions of ``where``."""
 
     account: StringWhere
     """By ID of the owning account."""

@@ -338,7 +338,7 @@ class ProjectFilter(GraphQLInput, frozen=True):
 
 
 class ProjectWhere(FilterFields):
-    """What ``where`` can compare of ``ProjectFilter``."""
+    """Fields of ``ProjectFilter`` for conditions of ``where``."""
 
     __graphql_custom__ = "custom custom_filters"
 

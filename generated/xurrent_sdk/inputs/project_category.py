@@ -93,7 +93,7 @@ class ProjectCategoryFilter(GraphQLInput, frozen=True):
 
 
 class ProjectCategoryWhere(FilterFields):
-    """What ``where`` can compare of ``ProjectCategoryFilter``."""
+    """Fields of ``ProjectCategoryFilter`` for conditions of ``where``."""
 
     created_at: TimestampWhere
     """By time of creation."""

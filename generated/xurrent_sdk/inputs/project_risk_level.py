@@ -93,7 +93,7 @@ class ProjectRiskLevelFilter(GraphQLInput, frozen=True):
 
 
 class ProjectRiskLevelWhere(FilterFields):
-    """What ``where`` can compare of ``ProjectRiskLevelFilter``."""
+    """Fields of ``ProjectRiskLevelFilter`` for conditions of ``where``."""
 
     created_at: TimestampWhere
     """By time of creation."""

@@ -378,7 +378,7 @@ class ProjectTaskFilter(GraphQLInput, frozen=True):
 
 
 class ProjectTaskWhere(FilterFields):
-    """What ``where`` can compare of ``ProjectTaskFilter``."""
+    """Fields of ``ProjectTaskFilter`` for conditions of ``where``."""
 
     __graphql_custom__ = "custom custom_filters"
 

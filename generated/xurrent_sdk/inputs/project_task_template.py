@@ -260,7 +260,7 @@ class ProjectTaskTemplateFilter(GraphQLInput, frozen=True):
 
 
 class ProjectTaskTemplateWhere(FilterFields):
-    """What ``where`` can compare of ``ProjectTaskTemplateFilter``."""
+    """Fields of ``ProjectTaskTemplateFilter`` for conditions of ``where``."""
 
     assignee: ReferenceWhere
     """By node ID of the assignee."""

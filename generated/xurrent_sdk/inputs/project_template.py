@@ -111,7 +111,7 @@ class ProjectTemplateFilter(GraphQLInput, frozen=True):
 
 
 class ProjectTemplateWhere(FilterFields):
-    """What ``where`` can compare of ``ProjectTemplateFilter``."""
+    """Fields of ``ProjectTemplateFilter`` for conditions of ``where``."""
 
     created_at: TimestampWhere
     """By time of creation."""

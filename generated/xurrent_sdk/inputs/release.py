@@ -190,7 +190,7 @@ class ReleaseFilter(GraphQLInput, frozen=True):
 
 
 class ReleaseWhere(FilterFields):
-    """What ``where`` can compare of ``ReleaseFilter``."""
+    """Fields of ``ReleaseFilter`` for conditions of ``where``."""
 
     __graphql_custom__ = "custom custom_filters"
 

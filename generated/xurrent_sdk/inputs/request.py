@@ -757,7 +757,7 @@ class RequestFilter(GraphQLInput, frozen=True):
 
 
 class RequestWhere(FilterFields):
-    """What ``where`` can compare of ``RequestFilter``."""
+    """Fields of ``RequestFilter`` for conditions of ``where``."""
 
     __graphql_custom__ = (
         "custom custom_filters custom_fields._request RequestCustomFields"

@@ -318,7 +318,7 @@ class RequestTemplateFilter(GraphQLInput, frozen=True):
 
 
 class RequestTemplateWhere(FilterFields):
-    """What ``where`` can compare of ``RequestTemplateFilter``."""
+    """Fields of ``RequestTemplateFilter`` for conditions of ``where``."""
 
     action_type: RequestActionTypeWhere
     """Condition on `actionType` (kind of action the template stands for, such as access

@@ -222,7 +222,7 @@ class ReservationFilter(GraphQLInput, frozen=True):
 
 
 class ReservationWhere(FilterFields):
-    """What ``where`` can compare of ``ReservationFilter``."""
+    """Fields of ``ReservationFilter`` for conditions of ``where``."""
 
     account: StringWhere
     """By ID of the owning account."""

@@ -177,7 +177,7 @@ class ReservationOfferingFilter(GraphQLInput, frozen=True):
 
 
 class ReservationOfferingWhere(FilterFields):
-    """What ``where`` can compare of ``ReservationOfferingFilter``."""
+    """Fields of ``ReservationOfferingFilter`` for conditions of ``where``."""
 
     allow_repeat: Flag
     """Required value of `allowRepeat`: true when bookings may repeat."""

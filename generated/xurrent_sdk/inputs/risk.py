@@ -263,7 +263,7 @@ class RiskFilter(GraphQLInput, frozen=True):
 
 
 class RiskWhere(FilterFields):
-    """What ``where`` can compare of ``RiskFilter``."""
+    """Fields of ``RiskFilter`` for conditions of ``where``."""
 
     __graphql_custom__ = "custom custom_filters"
 

@@ -93,7 +93,7 @@ class RiskSeverityFilter(GraphQLInput, frozen=True):
 
 
 class RiskSeverityWhere(FilterFields):
-    """What ``where`` can compare of ``RiskSeverityFilter``."""
+    """Fields of ``RiskSeverityFilter`` for conditions of ``where``."""
 
     created_at: TimestampWhere
     """By time of creation."""

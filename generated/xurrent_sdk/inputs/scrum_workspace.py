@@ -135,7 +135,7 @@ class ScrumWorkspaceFilter(GraphQLInput, frozen=True):
 
 
 class ScrumWorkspaceWhere(FilterFields):
-    """What ``where`` can compare of ``ScrumWorkspaceFilter``."""
+    """Fields of ``ScrumWorkspaceFilter`` for conditions of ``where``."""
 
     created_at: TimestampWhere
     """By time of creation."""

@@ -270,7 +270,7 @@ class ServiceFilter(GraphQLInput, frozen=True):
 
 
 class ServiceWhere(FilterFields):
-    """What ``where`` can compare of ``ServiceFilter``."""
+    """Fields of ``ServiceFilter`` for conditions of ``where``."""
 
     __graphql_custom__ = "custom custom_filters"
 

@@ -91,7 +91,7 @@ class ServiceCategoryFilter(GraphQLInput, frozen=True):
 
 
 class ServiceCategoryWhere(FilterFields):
-    """What ``where`` can compare of ``ServiceCategoryFilter``."""
+    """Fields of ``ServiceCategoryFilter`` for conditions of ``where``."""
 
     created_at: TimestampWhere
     """By time of creation."""

@@ -227,7 +227,7 @@ class ServiceInstanceFilter(GraphQLInput, frozen=True):
 
 
 class ServiceInstanceWhere(FilterFields):
-    """What ``where`` can compare of ``ServiceInstanceFilter``."""
+    """Fields of ``ServiceInstanceFilter`` for conditions of ``where``."""
 
     __graphql_custom__ = "custom custom_filters custom_fields._service_instance ServiceInstanceCustomFields"
 

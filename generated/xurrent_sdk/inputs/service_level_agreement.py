@@ -315,7 +315,7 @@ class ServiceLevelAgreementFilter(GraphQLInput, frozen=True):
 
 
 class ServiceLevelAgreementWhere(FilterFields):
-    """What ``where`` can compare of ``ServiceLevelAgreementFilter``."""
+    """Fields of ``ServiceLevelAgreementFilter`` for conditions of ``where``."""
 
     account: StringWhere
     """By ID of the owning account."""

@@ -484,7 +484,7 @@ class ServiceOfferingFilter(GraphQLInput, frozen=True):
 
 
 class ServiceOfferingWhere(FilterFields):
-    """What ``where`` can compare of ``ServiceOfferingFilter``."""
+    """Fields of ``ServiceOfferingFilter`` for conditions of ``where``."""
 
     created_at: TimestampWhere
     """By time of creation."""

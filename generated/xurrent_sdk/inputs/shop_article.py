@@ -261,7 +261,7 @@ class ShopArticleFilter(GraphQLInput, frozen=True):
 
 
 class ShopArticleWhere(FilterFields):
-    """What ``where`` can compare of ``ShopArticleFilter``."""
+    """Fields of ``ShopArticleFilter`` for conditions of ``where``."""
 
     category: ReferenceWhere
     """By node ID of the shop category in which the article is listed."""

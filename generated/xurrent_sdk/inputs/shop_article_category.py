@@ -111,7 +111,7 @@ class ShopArticleCategoryFilter(GraphQLInput, frozen=True):
 
 
 class ShopArticleCategoryWhere(FilterFields):
-    """What ``where`` can compare of ``ShopArticleCategoryFilter``."""
+    """Fields of ``ShopArticleCategoryFilter`` for conditions of ``where``."""
 
     account: StringWhere
     """By ID of the owning account."""

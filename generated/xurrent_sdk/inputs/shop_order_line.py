@@ -202,7 +202,7 @@ class ShopOrderLineFilter(GraphQLInput, frozen=True):
 
 
 class ShopOrderLineWhere(FilterFields):
-    """What ``where`` can compare of ``ShopOrderLineFilter``."""
+    """Fields of ``ShopOrderLineFilter`` for conditions of ``where``."""
 
     completed_at: TimestampWhere
     """Range for `completedAt` (moment at which the status became `completed`)."""

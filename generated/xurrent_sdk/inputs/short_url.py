@@ -172,7 +172,7 @@ class ShortUrlFilter(GraphQLInput, frozen=True):
 
 
 class ShortUrlWhere(FilterFields):
-    """What ``where`` can compare of ``ShortUrlFilter``."""
+    """Fields of ``ShortUrlFilter`` for conditions of ``where``."""
 
     created_at: TimestampWhere
     """By time of creation."""

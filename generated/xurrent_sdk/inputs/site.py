@@ -170,7 +170,7 @@ class SiteFilter(GraphQLInput, frozen=True):
 
 
 class SiteWhere(FilterFields):
-    """What ``where`` can compare of ``SiteFilter``."""
+    """Fields of ``SiteFilter`` for conditions of ``where``."""
 
     __graphql_custom__ = "custom custom_filters custom_fields._site SiteCustomFields"
 

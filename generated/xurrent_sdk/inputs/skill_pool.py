@@ -140,7 +140,7 @@ class SkillPoolFilter(GraphQLInput, frozen=True):
 
 
 class SkillPoolWhere(FilterFields):
-    """What ``where`` can compare of ``SkillPoolFilter``."""
+    """Fields of ``SkillPoolFilter`` for conditions of ``where``."""
 
     created_at: TimestampWhere
     """By time of creation."""

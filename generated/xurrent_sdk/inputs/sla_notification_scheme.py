@@ -88,7 +88,7 @@ class SlaNotificationSchemeFilter(GraphQLInput, frozen=True):
 
 
 class SlaNotificationSchemeWhere(FilterFields):
-    """What ``where`` can compare of ``SlaNotificationSchemeFilter``."""
+    """Fields of ``SlaNotificationSchemeFilter`` for conditions of ``where``."""
 
     created_at: TimestampWhere
     """By time of creation."""

@@ -156,7 +156,7 @@ class SprintFilter(GraphQLInput, frozen=True):
 
 
 class SprintWhere(FilterFields):
-    """What ``where`` can compare of ``SprintFilter``."""
+    """Fields of ``SprintFilter`` for conditions of ``where``."""
 
     created_at: TimestampWhere
     """By time of creation."""

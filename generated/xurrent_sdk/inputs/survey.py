@@ -97,7 +97,7 @@ class SurveyFilter(GraphQLInput, frozen=True):
 
 
 class SurveyWhere(FilterFields):
-    """What ``where`` can compare of ``SurveyFilter``."""
+    """Fields of ``SurveyFilter`` for conditions of ``where``."""
 
     created_at: TimestampWhere
     """By time of creation."""

@@ -146,7 +146,7 @@ class SurveyResponseFilter(GraphQLInput, frozen=True):
 
 
 class SurveyResponseWhere(FilterFields):
-    """What ``where`` can compare of ``SurveyResponseFilter``."""
+    """Fields of ``SurveyResponseFilter`` for conditions of ``where``."""
 
     account: StringWhere
     """By ID of the owning account."""

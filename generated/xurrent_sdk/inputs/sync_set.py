@@ -27,7 +27,7 @@ class SyncSetFilter(GraphQLInput, frozen=True):
 
 
 class SyncSetWhere(FilterFields):
-    """What ``where`` can compare of ``SyncSetFilter``."""
+    """Fields of ``SyncSetFilter`` for conditions of ``where``."""
 
     created_at: TimestampWhere
     """By time of creation."""

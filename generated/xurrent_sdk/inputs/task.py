@@ -470,7 +470,7 @@ class TaskFilter(GraphQLInput, frozen=True):
 
 
 class TaskWhere(FilterFields):
-    """What ``where`` can compare of ``TaskFilter``."""
+    """Fields of ``TaskFilter`` for conditions of ``where``."""
 
     __graphql_custom__ = "custom custom_filters"
 

@@ -312,7 +312,7 @@ class TaskTemplateFilter(GraphQLInput, frozen=True):
 
 
 class TaskTemplateWhere(FilterFields):
-    """What ``where`` can compare of ``TaskTemplateFilter``."""
+    """Fields of ``TaskTemplateFilter`` for conditions of ``where``."""
 
     assignee: ReferenceWhere
     """By node ID of the assignee."""

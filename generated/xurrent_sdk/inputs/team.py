@@ -210,7 +210,7 @@ class TeamFilter(GraphQLInput, frozen=True):
 
 
 class TeamWhere(FilterFields):
-    """What ``where`` can compare of ``TeamFilter``."""
+    """Fields of ``TeamFilter`` for conditions of ``where``."""
 
     __graphql_custom__ = "custom custom_filters"
 

@@ -151,7 +151,7 @@ class TimeAllocationFilter(GraphQLInput, frozen=True):
 
 
 class TimeAllocationWhere(FilterFields):
-    """What ``where`` can compare of ``TimeAllocationFilter``."""
+    """Fields of ``TimeAllocationFilter`` for conditions of ``where``."""
 
     created_at: TimestampWhere
     """By time of creation."""

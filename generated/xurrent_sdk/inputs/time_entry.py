@@ -211,7 +211,7 @@ class TimeEntryFilter(GraphQLInput, frozen=True):
 
 
 class TimeEntryWhere(FilterFields):
-    """What ``where`` can compare of ``TimeEntryFilter``."""
+    """Fields of ``TimeEntryFilter`` for conditions of ``where``."""
 
     account: StringWhere
     """By ID of the owning account."""

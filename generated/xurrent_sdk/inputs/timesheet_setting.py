@@ -192,7 +192,7 @@ class TimesheetSettingFilter(GraphQLInput, frozen=True):
 
 
 class TimesheetSettingWhere(FilterFields):
-    """What ``where`` can compare of ``TimesheetSettingFilter``."""
+    """Fields of ``TimesheetSettingFilter`` for conditions of ``where``."""
 
     created_at: TimestampWhere
     """By time of creation."""

@@ -101,7 +101,7 @@ class TranslationFilter(GraphQLInput, frozen=True):
 
 
 class TranslationWhere(FilterFields):
-    """What ``where`` can compare of ``TranslationFilter``."""
+    """Fields of ``TranslationFilter`` for conditions of ``where``."""
 
     created_at: TimestampWhere
     """By time of creation."""

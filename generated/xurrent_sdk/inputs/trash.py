@@ -42,7 +42,7 @@ class TrashFilter(GraphQLInput, frozen=True):
 
 
 class TrashWhere(FilterFields):
-    """What ``where`` can compare of ``TrashFilter``."""
+    """Fields of ``TrashFilter`` for conditions of ``where``."""
 
     created_at: TimestampWhere
     """By time of creation."""

@@ -185,7 +185,7 @@ class UiExtensionFilter(GraphQLInput, frozen=True):
 
 
 class UiExtensionWhere(FilterFields):
-    """What ``where`` can compare of ``UiExtensionFilter``."""
+    """Fields of ``UiExtensionFilter`` for conditions of ``where``."""
 
     category: UiExtensionCategoryWhere
     """Condition on `category` (kind of record the extension can be linked to)."""

@@ -94,7 +94,7 @@ class WaitingForCustomerFollowUpFilter(GraphQLInput, frozen=True):
 
 
 class WaitingForCustomerFollowUpWhere(FilterFields):
-    """What ``where`` can compare of ``WaitingForCustomerFollowUpFilter``."""
+    """Fields of ``WaitingForCustomerFollowUpFilter`` for conditions of ``where``."""
 
     created_at: TimestampWhere
     """By time of creation."""

@@ -140,7 +140,7 @@ class WebhookFilter(GraphQLInput, frozen=True):
 
 
 class WebhookWhere(FilterFields):
-    """What ``where`` can compare of ``WebhookFilter``."""
+    """Fields of ``WebhookFilter`` for conditions of ``where``."""
 
     created_at: TimestampWhere
     """By time of creation."""

@@ -99,7 +99,7 @@ class WebhookPolicyFilter(GraphQLInput, frozen=True):
 
 
 class WebhookPolicyWhere(FilterFields):
-    """What ``where`` can compare of ``WebhookPolicyFilter``."""
+    """Fields of ``WebhookPolicyFilter`` for conditions of ``where``."""
 
     created_at: TimestampWhere
     """By time of creation."""

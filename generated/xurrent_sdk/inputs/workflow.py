@@ -372,7 +372,7 @@ class WorkflowFilter(GraphQLInput, frozen=True):
 
 
 class WorkflowWhere(FilterFields):
-    """What ``where`` can compare of ``WorkflowFilter``."""
+    """Fields of ``WorkflowFilter`` for conditions of ``where``."""
 
     __graphql_custom__ = (
         "custom custom_filters custom_fields._workflow WorkflowCustomFields"

@@ -198,7 +198,7 @@ class WorkflowTemplateFilter(GraphQLInput, frozen=True):
 
 
 class WorkflowTemplateWhere(FilterFields):
-    """What ``where`` can compare of ``WorkflowTemplateFilter``."""
+    """Fields of ``WorkflowTemplateFilter`` for conditions of ``where``."""
 
     category: WorkflowCategoryWhere
     """Condition on `category` (category of new workflows)."""

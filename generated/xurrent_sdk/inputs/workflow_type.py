@@ -93,7 +93,7 @@ class WorkflowTypeFilter(GraphQLInput, frozen=True):
 
 
 class WorkflowTypeWhere(FilterFields):
-    """What ``where`` can compare of ``WorkflowTypeFilter``."""
+    """Fields of ``WorkflowTypeFilter`` for conditions of ``where``."""
 
     created_at: TimestampWhere
     """By time of creation."""

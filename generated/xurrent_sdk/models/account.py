@@ -71,4 +71,4 @@ class AccountFields(
     AccountPaths[Nul, Card],
     ObjectFields[Account | Nul, "AccountFields[Never, One]", Card],
 ):
-    """What can be selected from ``Account``."""
+    """Fields of ``Account`` to select."""

@@ -66,4 +66,4 @@ class AccountDesignFields(
     AccountDesignPaths[Nul, Card],
     ObjectFields[AccountDesign | Nul, "AccountDesignFields[Never, One]", Card],
 ):
-    """What can be selected from ``AccountDesign``."""
+    """Fields of ``AccountDesign`` to select."""

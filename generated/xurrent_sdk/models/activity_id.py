@@ -56,4 +56,4 @@ class ActivityIDFields(
     ActivityIDPaths[Nul, Card],
     ObjectFields[ActivityID | Nul, "ActivityIDFields[Never, One]", Card],
 ):
-    """What can be selected from ``ActivityID``."""
+    """Fields of ``ActivityID`` to select."""

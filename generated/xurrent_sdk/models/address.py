@@ -60,10 +60,10 @@ class AddressFields(
     AddressPaths[Nul, Card],
     ObjectFields[Address | Nul, "AddressFields[Never, One]", Card],
 ):
-    """What can be selected from ``Address``."""
+    """Fields of ``Address`` to select."""
 
 
 class AddressConnectionFields(
     AddressPaths[Never, Many], ConnectionFields[Row, "AddressFields[Never, One]", Card]
 ):
-    """What can be selected from a connection of ``Address``."""
+    """Fields of a connection of ``Address`` to select."""

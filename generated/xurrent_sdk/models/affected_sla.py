@@ -215,11 +215,11 @@ class AffectedSlaFields(
     AffectedSlaPaths[Nul, Card],
     ObjectFields[AffectedSla | Nul, "AffectedSlaFields[Never, One]", Card],
 ):
-    """What can be selected from ``AffectedSla``."""
+    """Fields of ``AffectedSla`` to select."""
 
 
 class AffectedSlaConnectionFields(
     AffectedSlaPaths[Never, Many],
     ConnectionFields[Row, "AffectedSlaFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``AffectedSla``."""
+    """Fields of a connection of ``AffectedSla`` to select."""

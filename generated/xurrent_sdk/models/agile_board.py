@@ -120,11 +120,11 @@ class AgileBoardFields(
     AgileBoardPaths[Nul, Card],
     ObjectFields[AgileBoard | Nul, "AgileBoardFields[Never, One]", Card],
 ):
-    """What can be selected from ``AgileBoard``."""
+    """Fields of ``AgileBoard`` to select."""
 
 
 class AgileBoardConnectionFields(
     AgileBoardPaths[Never, Many],
     ConnectionFields[Row, "AgileBoardFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``AgileBoard``."""
+    """Fields of a connection of ``AgileBoard`` to select."""

@@ -114,11 +114,11 @@ class AgileBoardColumnFields(
     AgileBoardColumnPaths[Nul, Card],
     ObjectFields[AgileBoardColumn | Nul, "AgileBoardColumnFields[Never, One]", Card],
 ):
-    """What can be selected from ``AgileBoardColumn``."""
+    """Fields of ``AgileBoardColumn`` to select."""
 
 
 class AgileBoardColumnConnectionFields(
     AgileBoardColumnPaths[Never, Many],
     ConnectionFields[Row, "AgileBoardColumnFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``AgileBoardColumn``."""
+    """Fields of a connection of ``AgileBoardColumn`` to select."""

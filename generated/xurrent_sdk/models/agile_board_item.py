@@ -66,11 +66,11 @@ class AgileBoardItemFields(
     AgileBoardItemPaths[Nul, Card],
     ObjectFields[AgileBoardItem | Nul, "AgileBoardItemFields[Never, One]", Card],
 ):
-    """What can be selected from ``AgileBoardItem``."""
+    """Fields of ``AgileBoardItem`` to select."""
 
 
 class AgileBoardItemConnectionFields(
     AgileBoardItemPaths[Never, Many],
     ConnectionFields[Row, "AgileBoardItemFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``AgileBoardItem``."""
+    """Fields of a connection of ``AgileBoardItem`` to select."""

@@ -127,11 +127,11 @@ class AppInstanceFields(
     AppInstancePaths[Nul, Card],
     ObjectFields[AppInstance | Nul, "AppInstanceFields[Never, One]", Card],
 ):
-    """What can be selected from ``AppInstance``."""
+    """Fields of ``AppInstance`` to select."""
 
 
 class AppInstanceConnectionFields(
     AppInstancePaths[Never, Many],
     ConnectionFields[Row, "AppInstanceFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``AppInstance``."""
+    """Fields of a connection of ``AppInstance`` to select."""

@@ -200,11 +200,11 @@ class AppOfferingFields(
     AppOfferingPaths[Nul, Card],
     ObjectFields[AppOffering | Nul, "AppOfferingFields[Never, One]", Card],
 ):
-    """What can be selected from ``AppOffering``."""
+    """Fields of ``AppOffering`` to select."""
 
 
 class AppOfferingConnectionFields(
     AppOfferingPaths[Never, Many],
     ConnectionFields[Row, "AppOfferingFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``AppOffering``."""
+    """Fields of a connection of ``AppOffering`` to select."""

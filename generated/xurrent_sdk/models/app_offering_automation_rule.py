@@ -98,11 +98,11 @@ class AppOfferingAutomationRuleFields(
         Card,
     ],
 ):
-    """What can be selected from ``AppOfferingAutomationRule``."""
+    """Fields of ``AppOfferingAutomationRule`` to select."""
 
 
 class AppOfferingAutomationRuleConnectionFields(
     AppOfferingAutomationRulePaths[Never, Many],
     ConnectionFields[Row, "AppOfferingAutomationRuleFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``AppOfferingAutomationRule``."""
+    """Fields of a connection of ``AppOfferingAutomationRule`` to select."""

@@ -47,4 +47,4 @@ class AppOfferingAutomationRuleDeleteMutationPayloadFields(
         Card,
     ],
 ):
-    """What can be selected from ``AppOfferingAutomationRuleDeleteMutationPayload``."""
+    """Fields of ``AppOfferingAutomationRuleDeleteMutationPayload`` to select."""

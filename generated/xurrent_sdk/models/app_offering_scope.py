@@ -58,11 +58,11 @@ class AppOfferingScopeFields(
     AppOfferingScopePaths[Nul, Card],
     ObjectFields[AppOfferingScope | Nul, "AppOfferingScopeFields[Never, One]", Card],
 ):
-    """What can be selected from ``AppOfferingScope``."""
+    """Fields of ``AppOfferingScope`` to select."""
 
 
 class AppOfferingScopeListFields(
     AppOfferingScopePaths[Never, Many],
     ListFields[Row, "AppOfferingScopeFields[Never, One]", Card],
 ):
-    """What can be selected from a list of ``AppOfferingScope``."""
+    """Fields of a list of ``AppOfferingScope`` to select."""

@@ -52,10 +52,10 @@ class ArchiveFields(
     ArchivePaths[Nul, Card],
     ObjectFields[Archive | Nul, "ArchiveFields[Never, One]", Card],
 ):
-    """What can be selected from ``Archive``."""
+    """Fields of ``Archive`` to select."""
 
 
 class ArchiveConnectionFields(
     ArchivePaths[Never, Many], ConnectionFields[Row, "ArchiveFields[Never, One]", Card]
 ):
-    """What can be selected from a connection of ``Archive``."""
+    """Fields of a connection of ``Archive`` to select."""

@@ -82,4 +82,4 @@ class AsyncQueryFields(
     AsyncQueryPaths[Nul, Card],
     ObjectFields[AsyncQuery | Nul, "AsyncQueryFields[Never, One]", Card],
 ):
-    """What can be selected from ``AsyncQuery``."""
+    """Fields of ``AsyncQuery`` to select."""

@@ -51,11 +51,11 @@ class AttachmentFields(
     AttachmentPaths[Nul, Card],
     ObjectFields[Attachment | Nul, "AttachmentFields[Never, One]", Card],
 ):
-    """What can be selected from ``Attachment``."""
+    """Fields of ``Attachment`` to select."""
 
 
 class AttachmentConnectionFields(
     AttachmentPaths[Never, Many],
     ConnectionFields[Row, "AttachmentFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``Attachment``."""
+    """Fields of a connection of ``Attachment`` to select."""

@@ -48,4 +48,4 @@ class AttachmentStorageFields(
     AttachmentStoragePaths[Nul, Card],
     ObjectFields[AttachmentStorage | Nul, "AttachmentStorageFields[Never, One]", Card],
 ):
-    """What can be selected from ``AttachmentStorage``."""
+    """Fields of ``AttachmentStorage`` to select."""

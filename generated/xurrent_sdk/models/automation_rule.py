@@ -110,11 +110,11 @@ class AutomationRuleFields(
     AutomationRulePaths[Nul, Card],
     ObjectFields[AutomationRule | Nul, "AutomationRuleFields[Never, One]", Card],
 ):
-    """What can be selected from ``AutomationRule``."""
+    """Fields of ``AutomationRule`` to select."""
 
 
 class AutomationRuleConnectionFields(
     AutomationRulePaths[Never, Many],
     ConnectionFields[Row, "AutomationRuleFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``AutomationRule``."""
+    """Fields of a connection of ``AutomationRule`` to select."""

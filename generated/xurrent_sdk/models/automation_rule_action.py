@@ -45,11 +45,11 @@ class AutomationRuleActionFields(
         AutomationRuleAction | Nul, "AutomationRuleActionFields[Never, One]", Card
     ],
 ):
-    """What can be selected from ``AutomationRuleAction``."""
+    """Fields of ``AutomationRuleAction`` to select."""
 
 
 class AutomationRuleActionListFields(
     AutomationRuleActionPaths[Never, Many],
     ListFields[Row, "AutomationRuleActionFields[Never, One]", Card],
 ):
-    """What can be selected from a list of ``AutomationRuleAction``."""
+    """Fields of a list of ``AutomationRuleAction`` to select."""

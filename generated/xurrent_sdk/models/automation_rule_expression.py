@@ -47,11 +47,11 @@ class AutomationRuleExpressionFields(
         Card,
     ],
 ):
-    """What can be selected from ``AutomationRuleExpression``."""
+    """Fields of ``AutomationRuleExpression`` to select."""
 
 
 class AutomationRuleExpressionListFields(
     AutomationRuleExpressionPaths[Never, Many],
     ListFields[Row, "AutomationRuleExpressionFields[Never, One]", Card],
 ):
-    """What can be selected from a list of ``AutomationRuleExpression``."""
+    """Fields of a list of ``AutomationRuleExpression`` to select."""

@@ -184,11 +184,11 @@ class BroadcastFields(
     BroadcastPaths[Nul, Card],
     ObjectFields[Broadcast | Nul, "BroadcastFields[Never, One]", Card],
 ):
-    """What can be selected from ``Broadcast``."""
+    """Fields of ``Broadcast`` to select."""
 
 
 class BroadcastConnectionFields(
     BroadcastPaths[Never, Many],
     ConnectionFields[Row, "BroadcastFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``Broadcast``."""
+    """Fields of a connection of ``Broadcast`` to select."""

@@ -67,11 +67,11 @@ class BroadcastTranslationFields(
         BroadcastTranslation | Nul, "BroadcastTranslationFields[Never, One]", Card
     ],
 ):
-    """What can be selected from ``BroadcastTranslation``."""
+    """Fields of ``BroadcastTranslation`` to select."""
 
 
 class BroadcastTranslationConnectionFields(
     BroadcastTranslationPaths[Never, Many],
     ConnectionFields[Row, "BroadcastTranslationFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``BroadcastTranslation``."""
+    """Fields of a connection of ``BroadcastTranslation`` to select."""

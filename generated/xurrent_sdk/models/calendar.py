@@ -82,11 +82,11 @@ class CalendarFields(
     CalendarPaths[Nul, Card],
     ObjectFields[Calendar | Nul, "CalendarFields[Never, One]", Card],
 ):
-    """What can be selected from ``Calendar``."""
+    """Fields of ``Calendar`` to select."""
 
 
 class CalendarConnectionFields(
     CalendarPaths[Never, Many],
     ConnectionFields[Row, "CalendarFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``Calendar``."""
+    """Fields of a connection of ``Calendar`` to select."""

@@ -48,11 +48,11 @@ class CalendarHourFields(
     CalendarHourPaths[Nul, Card],
     ObjectFields[CalendarHour | Nul, "CalendarHourFields[Never, One]", Card],
 ):
-    """What can be selected from ``CalendarHour``."""
+    """Fields of ``CalendarHour`` to select."""
 
 
 class CalendarHourConnectionFields(
     CalendarHourPaths[Never, Many],
     ConnectionFields[Row, "CalendarHourFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``CalendarHour``."""
+    """Fields of a connection of ``CalendarHour`` to select."""

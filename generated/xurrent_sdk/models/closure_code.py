@@ -99,11 +99,11 @@ class ClosureCodeFields(
     ClosureCodePaths[Nul, Card],
     ObjectFields[ClosureCode | Nul, "ClosureCodeFields[Never, One]", Card],
 ):
-    """What can be selected from ``ClosureCode``."""
+    """Fields of ``ClosureCode`` to select."""
 
 
 class ClosureCodeConnectionFields(
     ClosureCodePaths[Never, Many],
     ConnectionFields[Row, "ClosureCodeFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``ClosureCode``."""
+    """Fields of a connection of ``ClosureCode`` to select."""

@@ -315,18 +315,18 @@ class ConfigurationItemFields(
     ConfigurationItemPaths[Nul, Card],
     ObjectFields[ConfigurationItem | Nul, "ConfigurationItemFields[Never, One]", Card],
 ):
-    """What can be selected from ``ConfigurationItem``."""
+    """Fields of ``ConfigurationItem`` to select."""
 
 
 class ConfigurationItemListFields(
     ConfigurationItemPaths[Never, Many],
     ListFields[Row, "ConfigurationItemFields[Never, One]", Card],
 ):
-    """What can be selected from a list of ``ConfigurationItem``."""
+    """Fields of a list of ``ConfigurationItem`` to select."""
 
 
 class ConfigurationItemConnectionFields(
     ConfigurationItemPaths[Never, Many],
     ConnectionFields[Row, "ConfigurationItemFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``ConfigurationItem``."""
+    """Fields of a connection of ``ConfigurationItem`` to select."""

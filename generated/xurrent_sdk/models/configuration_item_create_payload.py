@@ -52,4 +52,4 @@ class ConfigurationItemCreatePayloadFields(
         Card,
     ],
 ):
-    """What can be selected from ``ConfigurationItemCreatePayload``."""
+    """Fields of ``ConfigurationItemCreatePayload`` to select."""

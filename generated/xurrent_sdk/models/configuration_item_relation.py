@@ -53,11 +53,11 @@ class ConfigurationItemRelationFields(
         Card,
     ],
 ):
-    """What can be selected from ``ConfigurationItemRelation``."""
+    """Fields of ``ConfigurationItemRelation`` to select."""
 
 
 class ConfigurationItemRelationConnectionFields(
     ConfigurationItemRelationPaths[Never, Many],
     ConnectionFields[Row, "ConfigurationItemRelationFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``ConfigurationItemRelation``."""
+    """Fields of a connection of ``ConfigurationItemRelation`` to select."""

@@ -52,4 +52,4 @@ class ConfigurationItemUpdatePayloadFields(
         Card,
     ],
 ):
-    """What can be selected from ``ConfigurationItemUpdatePayload``."""
+    """Fields of ``ConfigurationItemUpdatePayload`` to select."""

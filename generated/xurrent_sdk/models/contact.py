@@ -54,10 +54,10 @@ class ContactFields(
     ContactPaths[Nul, Card],
     ObjectFields[Contact | Nul, "ContactFields[Never, One]", Card],
 ):
-    """What can be selected from ``Contact``."""
+    """Fields of ``Contact`` to select."""
 
 
 class ContactConnectionFields(
     ContactPaths[Never, Many], ConnectionFields[Row, "ContactFields[Never, One]", Card]
 ):
-    """What can be selected from a connection of ``Contact``."""
+    """Fields of a connection of ``Contact`` to select."""

@@ -172,11 +172,11 @@ class ContractFields(
     ContractPaths[Nul, Card],
     ObjectFields[Contract | Nul, "ContractFields[Never, One]", Card],
 ):
-    """What can be selected from ``Contract``."""
+    """Fields of ``Contract`` to select."""
 
 
 class ContractConnectionFields(
     ContractPaths[Never, Many],
     ConnectionFields[Row, "ContractFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``Contract``."""
+    """Fields of a connection of ``Contract`` to select."""

@@ -106,11 +106,11 @@ class CustomCollectionFields(
     CustomCollectionPaths[Nul, Card],
     ObjectFields[CustomCollection | Nul, "CustomCollectionFields[Never, One]", Card],
 ):
-    """What can be selected from ``CustomCollection``."""
+    """Fields of ``CustomCollection`` to select."""
 
 
 class CustomCollectionConnectionFields(
     CustomCollectionPaths[Never, Many],
     ConnectionFields[Row, "CustomCollectionFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``CustomCollection``."""
+    """Fields of a connection of ``CustomCollection`` to select."""

@@ -122,11 +122,11 @@ class CustomCollectionElementFields(
         CustomCollectionElement | Nul, "CustomCollectionElementFields[Never, One]", Card
     ],
 ):
-    """What can be selected from ``CustomCollectionElement``."""
+    """Fields of ``CustomCollectionElement`` to select."""
 
 
 class CustomCollectionElementConnectionFields(
     CustomCollectionElementPaths[Never, Many],
     ConnectionFields[Row, "CustomCollectionElementFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``CustomCollectionElement``."""
+    """Fields of a connection of ``CustomCollectionElement`` to select."""

@@ -45,11 +45,11 @@ class CustomFieldFields(
     CustomFieldPaths[Nul, Card],
     ObjectFields[CustomField | Nul, "CustomFieldFields[Never, One]", Card],
 ):
-    """What can be selected from ``CustomField``."""
+    """Fields of ``CustomField`` to select."""
 
 
 class CustomFieldListFields(
     CustomFieldPaths[Never, Many],
     ListFields[Row, "CustomFieldFields[Never, One]", Card],
 ):
-    """What can be selected from a list of ``CustomField``."""
+    """Fields of a list of ``CustomField`` to select."""

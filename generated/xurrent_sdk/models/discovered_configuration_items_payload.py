@@ -63,4 +63,4 @@ class DiscoveredConfigurationItemsPayloadFields(
         Card,
     ],
 ):
-    """What can be selected from ``DiscoveredConfigurationItemsPayload``."""
+    """Fields of ``DiscoveredConfigurationItemsPayload`` to select."""

@@ -104,11 +104,11 @@ class EffortClassFields(
     EffortClassPaths[Nul, Card],
     ObjectFields[EffortClass | Nul, "EffortClassFields[Never, One]", Card],
 ):
-    """What can be selected from ``EffortClass``."""
+    """Fields of ``EffortClass`` to select."""
 
 
 class EffortClassConnectionFields(
     EffortClassPaths[Never, Many],
     ConnectionFields[Row, "EffortClassFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``EffortClass``."""
+    """Fields of a connection of ``EffortClass`` to select."""

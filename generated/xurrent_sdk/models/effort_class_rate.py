@@ -57,11 +57,11 @@ class EffortClassRateFields(
     EffortClassRatePaths[Nul, Card],
     ObjectFields[EffortClassRate | Nul, "EffortClassRateFields[Never, One]", Card],
 ):
-    """What can be selected from ``EffortClassRate``."""
+    """Fields of ``EffortClassRate`` to select."""
 
 
 class EffortClassRateConnectionFields(
     EffortClassRatePaths[Never, Many],
     ConnectionFields[Row, "EffortClassRateFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``EffortClassRate``."""
+    """Fields of a connection of ``EffortClassRate`` to select."""

@@ -40,11 +40,11 @@ class EffortClassRateIDFields(
     EffortClassRateIDPaths[Nul, Card],
     ObjectFields[EffortClassRateID | Nul, "EffortClassRateIDFields[Never, One]", Card],
 ):
-    """What can be selected from ``EffortClassRateID``."""
+    """Fields of ``EffortClassRateID`` to select."""
 
 
 class EffortClassRateIDConnectionFields(
     EffortClassRateIDPaths[Never, Many],
     ConnectionFields[Row, "EffortClassRateIDFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``EffortClassRateID``."""
+    """Fields of a connection of ``EffortClassRateID`` to select."""

@@ -68,4 +68,4 @@ class EmailTemplateFields(
     EmailTemplatePaths[Nul, Card],
     ObjectFields[EmailTemplate | Nul, "EmailTemplateFields[Never, One]", Card],
 ):
-    """What can be selected from ``EmailTemplate``."""
+    """Fields of ``EmailTemplate`` to select."""

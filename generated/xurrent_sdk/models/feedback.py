@@ -39,4 +39,4 @@ class FeedbackFields(
     FeedbackPaths[Nul, Card],
     ObjectFields[Feedback | Nul, "FeedbackFields[Never, One]", Card],
 ):
-    """What can be selected from ``Feedback``."""
+    """Fields of ``Feedback`` to select."""

@@ -36,4 +36,4 @@ class FeedbackUrlsFields(
     FeedbackUrlsPaths[Nul, Card],
     ObjectFields[FeedbackUrls | Nul, "FeedbackUrlsFields[Never, One]", Card],
 ):
-    """What can be selected from ``FeedbackUrls``."""
+    """Fields of ``FeedbackUrls`` to select."""

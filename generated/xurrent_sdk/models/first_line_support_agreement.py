@@ -203,11 +203,11 @@ class FirstLineSupportAgreementFields(
         Card,
     ],
 ):
-    """What can be selected from ``FirstLineSupportAgreement``."""
+    """Fields of ``FirstLineSupportAgreement`` to select."""
 
 
 class FirstLineSupportAgreementConnectionFields(
     FirstLineSupportAgreementPaths[Never, Many],
     ConnectionFields[Row, "FirstLineSupportAgreementFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``FirstLineSupportAgreement``."""
+    """Fields of a connection of ``FirstLineSupportAgreement`` to select."""

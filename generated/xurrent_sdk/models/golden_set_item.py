@@ -97,11 +97,11 @@ class GoldenSetItemFields(
     GoldenSetItemPaths[Nul, Card],
     ObjectFields[GoldenSetItem | Nul, "GoldenSetItemFields[Never, One]", Card],
 ):
-    """What can be selected from ``GoldenSetItem``."""
+    """Fields of ``GoldenSetItem`` to select."""
 
 
 class GoldenSetItemConnectionFields(
     GoldenSetItemPaths[Never, Many],
     ConnectionFields[Row, "GoldenSetItemFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``GoldenSetItem``."""
+    """Fields of a connection of ``GoldenSetItem`` to select."""

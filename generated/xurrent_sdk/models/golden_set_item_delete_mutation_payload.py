@@ -47,4 +47,4 @@ class GoldenSetItemDeleteMutationPayloadFields(
         Card,
     ],
 ):
-    """What can be selected from ``GoldenSetItemDeleteMutationPayload``."""
+    """Fields of ``GoldenSetItemDeleteMutationPayload`` to select."""

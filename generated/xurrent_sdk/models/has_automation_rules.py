@@ -70,4 +70,4 @@ class HasAutomationRulesFields(
         HasAutomationRules | Nul, "HasAutomationRulesFields[Never, One]", Card
     ],
 ):
-    """What can be selected from ``HasAutomationRules``."""
+    """Fields of ``HasAutomationRules`` to select."""

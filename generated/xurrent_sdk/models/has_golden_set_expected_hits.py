@@ -50,4 +50,4 @@ class HasGoldenSetExpectedHitsFields(
         Card,
     ],
 ):
-    """What can be selected from ``HasGoldenSetExpectedHits``."""
+    """Fields of ``HasGoldenSetExpectedHits`` to select."""

@@ -54,4 +54,4 @@ class HasInvoicesFields(
     HasInvoicesPaths[Nul, Card],
     ObjectFields[HasInvoices | Nul, "HasInvoicesFields[Never, One]", Card],
 ):
-    """What can be selected from ``HasInvoices``."""
+    """Fields of ``HasInvoices`` to select."""

@@ -75,4 +75,4 @@ class HasLifeCycleStateFields(
     HasLifeCycleStatePaths[Nul, Card],
     ObjectFields[HasLifeCycleState | Nul, "HasLifeCycleStateFields[Never, One]", Card],
 ):
-    """What can be selected from ``HasLifeCycleState``."""
+    """Fields of ``HasLifeCycleState`` to select."""

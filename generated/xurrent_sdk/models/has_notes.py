@@ -60,4 +60,4 @@ class HasNotesFields(
     HasNotesPaths[Nul, Card],
     ObjectFields[HasNotes | Nul, "HasNotesFields[Never, One]", Card],
 ):
-    """What can be selected from ``HasNotes``."""
+    """Fields of ``HasNotes`` to select."""

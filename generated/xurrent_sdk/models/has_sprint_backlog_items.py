@@ -57,4 +57,4 @@ class HasSprintBacklogItemsFields(
         HasSprintBacklogItems | Nul, "HasSprintBacklogItemsFields[Never, One]", Card
     ],
 ):
-    """What can be selected from ``HasSprintBacklogItems``."""
+    """Fields of ``HasSprintBacklogItems`` to select."""

@@ -48,4 +48,4 @@ class HasTimeEntriesFields(
     HasTimeEntriesPaths[Nul, Card],
     ObjectFields[HasTimeEntries | Nul, "HasTimeEntriesFields[Never, One]", Card],
 ):
-    """What can be selected from ``HasTimeEntries``."""
+    """Fields of ``HasTimeEntries`` to select."""

@@ -102,4 +102,4 @@ class HasTranslationsFields(
     HasTranslationsPaths[Nul, Card],
     ObjectFields[HasTranslations | Nul, "HasTranslationsFields[Never, One]", Card],
 ):
-    """What can be selected from ``HasTranslations``."""
+    """Fields of ``HasTranslations`` to select."""

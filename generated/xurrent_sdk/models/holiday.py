@@ -85,10 +85,10 @@ class HolidayFields(
     HolidayPaths[Nul, Card],
     ObjectFields[Holiday | Nul, "HolidayFields[Never, One]", Card],
 ):
-    """What can be selected from ``Holiday``."""
+    """Fields of ``Holiday`` to select."""
 
 
 class HolidayConnectionFields(
     HolidayPaths[Never, Many], ConnectionFields[Row, "HolidayFields[Never, One]", Card]
 ):
-    """What can be selected from a connection of ``Holiday``."""
+    """Fields of a connection of ``Holiday`` to select."""

@@ -83,4 +83,4 @@ class InboundEmailFields(
     InboundEmailPaths[Nul, Card],
     ObjectFields[InboundEmail | Nul, "InboundEmailFields[Never, One]", Card],
 ):
-    """What can be selected from ``InboundEmail``."""
+    """Fields of ``InboundEmail`` to select."""

@@ -206,10 +206,10 @@ class InvoiceFields(
     InvoicePaths[Nul, Card],
     ObjectFields[Invoice | Nul, "InvoiceFields[Never, One]", Card],
 ):
-    """What can be selected from ``Invoice``."""
+    """Fields of ``Invoice`` to select."""
 
 
 class InvoiceConnectionFields(
     InvoicePaths[Never, Many], ConnectionFields[Row, "InvoiceFields[Never, One]", Card]
 ):
-    """What can be selected from a connection of ``Invoice``."""
+    """Fields of a connection of ``Invoice`` to select."""

@@ -208,11 +208,11 @@ class KnowledgeArticleFields(
     KnowledgeArticlePaths[Nul, Card],
     ObjectFields[KnowledgeArticle | Nul, "KnowledgeArticleFields[Never, One]", Card],
 ):
-    """What can be selected from ``KnowledgeArticle``."""
+    """Fields of ``KnowledgeArticle`` to select."""
 
 
 class KnowledgeArticleConnectionFields(
     KnowledgeArticlePaths[Never, Many],
     ConnectionFields[Row, "KnowledgeArticleFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``KnowledgeArticle``."""
+    """Fields of a connection of ``KnowledgeArticle`` to select."""

@@ -93,11 +93,11 @@ class KnowledgeArticleTemplateFields(
         Card,
     ],
 ):
-    """What can be selected from ``KnowledgeArticleTemplate``."""
+    """Fields of ``KnowledgeArticleTemplate`` to select."""
 
 
 class KnowledgeArticleTemplateConnectionFields(
     KnowledgeArticleTemplatePaths[Never, Many],
     ConnectionFields[Row, "KnowledgeArticleTemplateFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``KnowledgeArticleTemplate``."""
+    """Fields of a connection of ``KnowledgeArticleTemplate`` to select."""

@@ -383,4 +383,4 @@ class NodePaths(Generic[Nul, Card]):
 class NodeFields(
     NodePaths[Nul, Card], ObjectFields[Node | Nul, "NodeFields[Never, One]", Card]
 ):
-    """What can be selected from ``Node``."""
+    """Fields of ``Node`` to select."""

@@ -91,10 +91,10 @@ class NotePaths(Generic[Nul, Card]):
 class NoteFields(
     NotePaths[Nul, Card], ObjectFields[Note | Nul, "NoteFields[Never, One]", Card]
 ):
-    """What can be selected from ``Note``."""
+    """Fields of ``Note`` to select."""
 
 
 class NoteConnectionFields(
     NotePaths[Never, Many], ConnectionFields[Row, "NoteFields[Never, One]", Card]
 ):
-    """What can be selected from a connection of ``Note``."""
+    """Fields of a connection of ``Note`` to select."""

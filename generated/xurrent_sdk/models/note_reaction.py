@@ -51,11 +51,11 @@ class NoteReactionFields(
     NoteReactionPaths[Nul, Card],
     ObjectFields[NoteReaction | Nul, "NoteReactionFields[Never, One]", Card],
 ):
-    """What can be selected from ``NoteReaction``."""
+    """Fields of ``NoteReaction`` to select."""
 
 
 class NoteReactionConnectionFields(
     NoteReactionPaths[Never, Many],
     ConnectionFields[Row, "NoteReactionFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``NoteReaction``."""
+    """Fields of a connection of ``NoteReaction`` to select."""

@@ -47,4 +47,4 @@ class NoteReactionDeleteMutationPayloadFields(
         Card,
     ],
 ):
-    """What can be selected from ``NoteReactionDeleteMutationPayload``."""
+    """Fields of ``NoteReactionDeleteMutationPayload`` to select."""

@@ -216,11 +216,11 @@ class OrganizationFields(
     OrganizationPaths[Nul, Card],
     ObjectFields[Organization | Nul, "OrganizationFields[Never, One]", Card],
 ):
-    """What can be selected from ``Organization``."""
+    """Fields of ``Organization`` to select."""
 
 
 class OrganizationConnectionFields(
     OrganizationPaths[Never, Many],
     ConnectionFields[Row, "OrganizationFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``Organization``."""
+    """Fields of a connection of ``Organization`` to select."""

@@ -101,11 +101,11 @@ class OutOfOfficePeriodFields(
     OutOfOfficePeriodPaths[Nul, Card],
     ObjectFields[OutOfOfficePeriod | Nul, "OutOfOfficePeriodFields[Never, One]", Card],
 ):
-    """What can be selected from ``OutOfOfficePeriod``."""
+    """Fields of ``OutOfOfficePeriod`` to select."""
 
 
 class OutOfOfficePeriodConnectionFields(
     OutOfOfficePeriodPaths[Never, Many],
     ConnectionFields[Row, "OutOfOfficePeriodFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``OutOfOfficePeriod``."""
+    """Fields of a connection of ``OutOfOfficePeriod`` to select."""

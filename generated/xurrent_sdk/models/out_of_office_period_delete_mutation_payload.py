@@ -47,4 +47,4 @@ class OutOfOfficePeriodDeleteMutationPayloadFields(
         Card,
     ],
 ):
-    """What can be selected from ``OutOfOfficePeriodDeleteMutationPayload``."""
+    """Fields of ``OutOfOfficePeriodDeleteMutationPayload`` to select."""

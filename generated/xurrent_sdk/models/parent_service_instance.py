@@ -47,11 +47,11 @@ class ParentServiceInstanceFields(
         ParentServiceInstance | Nul, "ParentServiceInstanceFields[Never, One]", Card
     ],
 ):
-    """What can be selected from ``ParentServiceInstance``."""
+    """Fields of ``ParentServiceInstance`` to select."""
 
 
 class ParentServiceInstanceConnectionFields(
     ParentServiceInstancePaths[Never, Many],
     ConnectionFields[Row, "ParentServiceInstanceFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``ParentServiceInstance``."""
+    """Fields of a connection of ``ParentServiceInstance`` to select."""

@@ -100,11 +100,11 @@ class PdfDesignFields(
     PdfDesignPaths[Nul, Card],
     ObjectFields[PdfDesign | Nul, "PdfDesignFields[Never, One]", Card],
 ):
-    """What can be selected from ``PdfDesign``."""
+    """Fields of ``PdfDesign`` to select."""
 
 
 class PdfDesignConnectionFields(
     PdfDesignPaths[Never, Many],
     ConnectionFields[Row, "PdfDesignFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``PdfDesign``."""
+    """Fields of a connection of ``PdfDesign`` to select."""

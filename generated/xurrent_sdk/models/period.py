@@ -48,10 +48,10 @@ class PeriodPaths(Generic[Nul, Card]):
 class PeriodFields(
     PeriodPaths[Nul, Card], ObjectFields[Period | Nul, "PeriodFields[Never, One]", Card]
 ):
-    """What can be selected from ``Period``."""
+    """Fields of ``Period`` to select."""
 
 
 class PeriodListFields(
     PeriodPaths[Never, Many], ListFields[Row, "PeriodFields[Never, One]", Card]
 ):
-    """What can be selected from a list of ``Period``."""
+    """Fields of a list of ``Period`` to select."""

@@ -45,11 +45,11 @@ class PermissionFields(
     PermissionPaths[Nul, Card],
     ObjectFields[Permission | Nul, "PermissionFields[Never, One]", Card],
 ):
-    """What can be selected from ``Permission``."""
+    """Fields of ``Permission`` to select."""
 
 
 class PermissionConnectionFields(
     PermissionPaths[Never, Many],
     ConnectionFields[Row, "PermissionFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``Permission``."""
+    """Fields of a connection of ``Permission`` to select."""

@@ -300,10 +300,10 @@ class ProblemFields(
     ProblemPaths[Nul, Card],
     ObjectFields[Problem | Nul, "ProblemFields[Never, One]", Card],
 ):
-    """What can be selected from ``Problem``."""
+    """Fields of ``Problem`` to select."""
 
 
 class ProblemConnectionFields(
     ProblemPaths[Never, Many], ConnectionFields[Row, "ProblemFields[Never, One]", Card]
 ):
-    """What can be selected from a connection of ``Problem``."""
+    """Fields of a connection of ``Problem`` to select."""

@@ -205,10 +205,10 @@ class ProductFields(
     ProductPaths[Nul, Card],
     ObjectFields[Product | Nul, "ProductFields[Never, One]", Card],
 ):
-    """What can be selected from ``Product``."""
+    """Fields of ``Product`` to select."""
 
 
 class ProductConnectionFields(
     ProductPaths[Never, Many], ConnectionFields[Row, "ProductFields[Never, One]", Card]
 ):
-    """What can be selected from a connection of ``Product``."""
+    """Fields of a connection of ``Product`` to select."""

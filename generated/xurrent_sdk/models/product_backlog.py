@@ -115,11 +115,11 @@ class ProductBacklogFields(
     ProductBacklogPaths[Nul, Card],
     ObjectFields[ProductBacklog | Nul, "ProductBacklogFields[Never, One]", Card],
 ):
-    """What can be selected from ``ProductBacklog``."""
+    """Fields of ``ProductBacklog`` to select."""
 
 
 class ProductBacklogConnectionFields(
     ProductBacklogPaths[Never, Many],
     ConnectionFields[Row, "ProductBacklogFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``ProductBacklog``."""
+    """Fields of a connection of ``ProductBacklog`` to select."""

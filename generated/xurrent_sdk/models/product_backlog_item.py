@@ -59,11 +59,11 @@ class ProductBacklogItemFields(
         ProductBacklogItem | Nul, "ProductBacklogItemFields[Never, One]", Card
     ],
 ):
-    """What can be selected from ``ProductBacklogItem``."""
+    """Fields of ``ProductBacklogItem`` to select."""
 
 
 class ProductBacklogItemConnectionFields(
     ProductBacklogItemPaths[Never, Many],
     ConnectionFields[Row, "ProductBacklogItemFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``ProductBacklogItem``."""
+    """Fields of a connection of ``ProductBacklogItem`` to select."""

@@ -133,11 +133,11 @@ class ProductCategoryFields(
     ProductCategoryPaths[Nul, Card],
     ObjectFields[ProductCategory | Nul, "ProductCategoryFields[Never, One]", Card],
 ):
-    """What can be selected from ``ProductCategory``."""
+    """Fields of ``ProductCategory`` to select."""
 
 
 class ProductCategoryConnectionFields(
     ProductCategoryPaths[Never, Many],
     ConnectionFields[Row, "ProductCategoryFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``ProductCategory``."""
+    """Fields of a connection of ``ProductCategory`` to select."""

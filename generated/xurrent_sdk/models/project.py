@@ -258,10 +258,10 @@ class ProjectFields(
     ProjectPaths[Nul, Card],
     ObjectFields[Project | Nul, "ProjectFields[Never, One]", Card],
 ):
-    """What can be selected from ``Project``."""
+    """Fields of ``Project`` to select."""
 
 
 class ProjectConnectionFields(
     ProjectPaths[Never, Many], ConnectionFields[Row, "ProjectFields[Never, One]", Card]
 ):
-    """What can be selected from a connection of ``Project``."""
+    """Fields of a connection of ``Project`` to select."""

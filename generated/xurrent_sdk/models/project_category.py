@@ -93,11 +93,11 @@ class ProjectCategoryFields(
     ProjectCategoryPaths[Nul, Card],
     ObjectFields[ProjectCategory | Nul, "ProjectCategoryFields[Never, One]", Card],
 ):
-    """What can be selected from ``ProjectCategory``."""
+    """Fields of ``ProjectCategory`` to select."""
 
 
 class ProjectCategoryConnectionFields(
     ProjectCategoryPaths[Never, Many],
     ConnectionFields[Row, "ProjectCategoryFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``ProjectCategory``."""
+    """Fields of a connection of ``ProjectCategory`` to select."""

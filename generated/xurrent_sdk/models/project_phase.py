@@ -60,11 +60,11 @@ class ProjectPhaseFields(
     ProjectPhasePaths[Nul, Card],
     ObjectFields[ProjectPhase | Nul, "ProjectPhaseFields[Never, One]", Card],
 ):
-    """What can be selected from ``ProjectPhase``."""
+    """Fields of ``ProjectPhase`` to select."""
 
 
 class ProjectPhaseConnectionFields(
     ProjectPhasePaths[Never, Many],
     ConnectionFields[Row, "ProjectPhaseFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``ProjectPhase``."""
+    """Fields of a connection of ``ProjectPhase`` to select."""

@@ -93,11 +93,11 @@ class ProjectRiskLevelFields(
     ProjectRiskLevelPaths[Nul, Card],
     ObjectFields[ProjectRiskLevel | Nul, "ProjectRiskLevelFields[Never, One]", Card],
 ):
-    """What can be selected from ``ProjectRiskLevel``."""
+    """Fields of ``ProjectRiskLevel`` to select."""
 
 
 class ProjectRiskLevelConnectionFields(
     ProjectRiskLevelPaths[Never, Many],
     ConnectionFields[Row, "ProjectRiskLevelFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``ProjectRiskLevel``."""
+    """Fields of a connection of ``ProjectRiskLevel`` to select."""

@@ -316,11 +316,11 @@ class ProjectTaskFields(
     ProjectTaskPaths[Nul, Card],
     ObjectFields[ProjectTask | Nul, "ProjectTaskFields[Never, One]", Card],
 ):
-    """What can be selected from ``ProjectTask``."""
+    """Fields of ``ProjectTask`` to select."""
 
 
 class ProjectTaskConnectionFields(
     ProjectTaskPaths[Never, Many],
     ConnectionFields[Row, "ProjectTaskFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``ProjectTask``."""
+    """Fields of a connection of ``ProjectTask`` to select."""

@@ -65,11 +65,11 @@ class ProjectTaskAssignmentFields(
         ProjectTaskAssignment | Nul, "ProjectTaskAssignmentFields[Never, One]", Card
     ],
 ):
-    """What can be selected from ``ProjectTaskAssignment``."""
+    """Fields of ``ProjectTaskAssignment`` to select."""
 
 
 class ProjectTaskAssignmentConnectionFields(
     ProjectTaskAssignmentPaths[Never, Many],
     ConnectionFields[Row, "ProjectTaskAssignmentFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``ProjectTaskAssignment``."""
+    """Fields of a connection of ``ProjectTaskAssignment`` to select."""

@@ -246,11 +246,11 @@ class ProjectTaskTemplateFields(
         ProjectTaskTemplate | Nul, "ProjectTaskTemplateFields[Never, One]", Card
     ],
 ):
-    """What can be selected from ``ProjectTaskTemplate``."""
+    """Fields of ``ProjectTaskTemplate`` to select."""
 
 
 class ProjectTaskTemplateConnectionFields(
     ProjectTaskTemplatePaths[Never, Many],
     ConnectionFields[Row, "ProjectTaskTemplateFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``ProjectTaskTemplate``."""
+    """Fields of a connection of ``ProjectTaskTemplate`` to select."""

@@ -44,11 +44,11 @@ class ProjectTaskTemplateAssignmentFields(
         Card,
     ],
 ):
-    """What can be selected from ``ProjectTaskTemplateAssignment``."""
+    """Fields of ``ProjectTaskTemplateAssignment`` to select."""
 
 
 class ProjectTaskTemplateAssignmentConnectionFields(
     ProjectTaskTemplateAssignmentPaths[Never, Many],
     ConnectionFields[Row, "ProjectTaskTemplateAssignmentFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``ProjectTaskTemplateAssignment``."""
+    """Fields of a connection of ``ProjectTaskTemplateAssignment`` to select."""

@@ -60,11 +60,11 @@ class ProjectTaskTemplateRelationFields(
         Card,
     ],
 ):
-    """What can be selected from ``ProjectTaskTemplateRelation``."""
+    """Fields of ``ProjectTaskTemplateRelation`` to select."""
 
 
 class ProjectTaskTemplateRelationConnectionFields(
     ProjectTaskTemplateRelationPaths[Never, Many],
     ConnectionFields[Row, "ProjectTaskTemplateRelationFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``ProjectTaskTemplateRelation``."""
+    """Fields of a connection of ``ProjectTaskTemplateRelation`` to select."""

@@ -92,11 +92,11 @@ class ProjectTemplateFields(
     ProjectTemplatePaths[Nul, Card],
     ObjectFields[ProjectTemplate | Nul, "ProjectTemplateFields[Never, One]", Card],
 ):
-    """What can be selected from ``ProjectTemplate``."""
+    """Fields of ``ProjectTemplate`` to select."""
 
 
 class ProjectTemplateConnectionFields(
     ProjectTemplatePaths[Never, Many],
     ConnectionFields[Row, "ProjectTemplateFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``ProjectTemplate``."""
+    """Fields of a connection of ``ProjectTemplate`` to select."""

@@ -49,11 +49,11 @@ class ProjectTemplatePhaseFields(
         ProjectTemplatePhase | Nul, "ProjectTemplatePhaseFields[Never, One]", Card
     ],
 ):
-    """What can be selected from ``ProjectTemplatePhase``."""
+    """Fields of ``ProjectTemplatePhase`` to select."""
 
 
 class ProjectTemplatePhaseConnectionFields(
     ProjectTemplatePhasePaths[Never, Many],
     ConnectionFields[Row, "ProjectTemplatePhaseFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``ProjectTemplatePhase``."""
+    """Fields of a connection of ``ProjectTemplatePhase`` to select."""

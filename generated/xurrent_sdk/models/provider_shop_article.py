@@ -91,4 +91,4 @@ class ProviderShopArticleFields(
         ProviderShopArticle | Nul, "ProviderShopArticleFields[Never, One]", Card
     ],
 ):
-    """What can be selected from ``ProviderShopArticle``."""
+    """Fields of ``ProviderShopArticle`` to select."""

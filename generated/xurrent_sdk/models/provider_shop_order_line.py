@@ -71,4 +71,4 @@ class ProviderShopOrderLineFields(
         ProviderShopOrderLine | Nul, "ProviderShopOrderLineFields[Never, One]", Card
     ],
 ):
-    """What can be selected from ``ProviderShopOrderLine``."""
+    """Fields of ``ProviderShopOrderLine`` to select."""

@@ -44,4 +44,4 @@ class RateLimitFields(
     RateLimitPaths[Nul, Card],
     ObjectFields[RateLimit | Nul, "RateLimitFields[Never, One]", Card],
 ):
-    """What can be selected from ``RateLimit``."""
+    """Fields of ``RateLimit`` to select."""

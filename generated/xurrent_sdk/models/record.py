@@ -305,10 +305,10 @@ class RecordPaths(Generic[Nul, Card]):
 class RecordFields(
     RecordPaths[Nul, Card], ObjectFields[Record | Nul, "RecordFields[Never, One]", Card]
 ):
-    """What can be selected from ``Record``."""
+    """Fields of ``Record`` to select."""
 
 
 class RecordConnectionFields(
     RecordPaths[Never, Many], ConnectionFields[Row, "RecordFields[Never, One]", Card]
 ):
-    """What can be selected from a connection of ``Record``."""
+    """Fields of a connection of ``Record`` to select."""

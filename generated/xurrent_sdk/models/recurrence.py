@@ -110,4 +110,4 @@ class RecurrenceFields(
     RecurrencePaths[Nul, Card],
     ObjectFields[Recurrence | Nul, "RecurrenceFields[Never, One]", Card],
 ):
-    """What can be selected from ``Recurrence``."""
+    """Fields of ``Recurrence`` to select."""

@@ -85,4 +85,4 @@ class RecurrenceTemplateFields(
         RecurrenceTemplate | Nul, "RecurrenceTemplateFields[Never, One]", Card
     ],
 ):
-    """What can be selected from ``RecurrenceTemplate``."""
+    """Fields of ``RecurrenceTemplate`` to select."""

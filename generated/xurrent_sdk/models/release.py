@@ -147,10 +147,10 @@ class ReleaseFields(
     ReleasePaths[Nul, Card],
     ObjectFields[Release | Nul, "ReleaseFields[Never, One]", Card],
 ):
-    """What can be selected from ``Release``."""
+    """Fields of ``Release`` to select."""
 
 
 class ReleaseConnectionFields(
     ReleasePaths[Never, Many], ConnectionFields[Row, "ReleaseFields[Never, One]", Card]
 ):
-    """What can be selected from a connection of ``Release``."""
+    """Fields of a connection of ``Release`` to select."""

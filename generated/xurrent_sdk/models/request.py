@@ -455,10 +455,10 @@ class RequestFields(
     RequestPaths[Nul, Card],
     ObjectFields[Request | Nul, "RequestFields[Never, One]", Card],
 ):
-    """What can be selected from ``Request``."""
+    """Fields of ``Request`` to select."""
 
 
 class RequestConnectionFields(
     RequestPaths[Never, Many], ConnectionFields[Row, "RequestFields[Never, One]", Card]
 ):
-    """What can be selected from a connection of ``Request``."""
+    """Fields of a connection of ``Request`` to select."""

@@ -318,11 +318,11 @@ class RequestTemplateFields(
     RequestTemplatePaths[Nul, Card],
     ObjectFields[RequestTemplate | Nul, "RequestTemplateFields[Never, One]", Card],
 ):
-    """What can be selected from ``RequestTemplate``."""
+    """Fields of ``RequestTemplate`` to select."""
 
 
 class RequestTemplateConnectionFields(
     RequestTemplatePaths[Never, Many],
     ConnectionFields[Row, "RequestTemplateFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``RequestTemplate``."""
+    """Fields of a connection of ``RequestTemplate`` to select."""

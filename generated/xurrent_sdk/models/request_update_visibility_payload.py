@@ -45,4 +45,4 @@ class RequestUpdateVisibilityPayloadFields(
         Card,
     ],
 ):
-    """What can be selected from ``RequestUpdateVisibilityPayload``."""
+    """Fields of ``RequestUpdateVisibilityPayload`` to select."""

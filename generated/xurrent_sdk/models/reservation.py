@@ -145,11 +145,11 @@ class ReservationFields(
     ReservationPaths[Nul, Card],
     ObjectFields[Reservation | Nul, "ReservationFields[Never, One]", Card],
 ):
-    """What can be selected from ``Reservation``."""
+    """Fields of ``Reservation`` to select."""
 
 
 class ReservationConnectionFields(
     ReservationPaths[Never, Many],
     ConnectionFields[Row, "ReservationFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``Reservation``."""
+    """Fields of a connection of ``Reservation`` to select."""

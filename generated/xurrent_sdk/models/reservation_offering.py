@@ -149,11 +149,11 @@ class ReservationOfferingFields(
         ReservationOffering | Nul, "ReservationOfferingFields[Never, One]", Card
     ],
 ):
-    """What can be selected from ``ReservationOffering``."""
+    """Fields of ``ReservationOffering`` to select."""
 
 
 class ReservationOfferingConnectionFields(
     ReservationOfferingPaths[Never, Many],
     ConnectionFields[Row, "ReservationOfferingFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``ReservationOffering``."""
+    """Fields of a connection of ``ReservationOffering`` to select."""

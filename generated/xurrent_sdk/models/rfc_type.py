@@ -87,4 +87,4 @@ class RfcTypeFields(
     RfcTypePaths[Nul, Card],
     ObjectFields[RfcType | Nul, "RfcTypeFields[Never, One]", Card],
 ):
-    """What can be selected from ``RfcType``."""
+    """Fields of ``RfcType`` to select."""

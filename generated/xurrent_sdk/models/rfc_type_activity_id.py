@@ -40,11 +40,11 @@ class RfcTypeActivityIDFields(
     RfcTypeActivityIDPaths[Nul, Card],
     ObjectFields[RfcTypeActivityID | Nul, "RfcTypeActivityIDFields[Never, One]", Card],
 ):
-    """What can be selected from ``RfcTypeActivityID``."""
+    """Fields of ``RfcTypeActivityID`` to select."""
 
 
 class RfcTypeActivityIDConnectionFields(
     RfcTypeActivityIDPaths[Never, Many],
     ConnectionFields[Row, "RfcTypeActivityIDFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``RfcTypeActivityID``."""
+    """Fields of a connection of ``RfcTypeActivityID`` to select."""

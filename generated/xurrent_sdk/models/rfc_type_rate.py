@@ -68,11 +68,11 @@ class RfcTypeRateFields(
     RfcTypeRatePaths[Nul, Card],
     ObjectFields[RfcTypeRate | Nul, "RfcTypeRateFields[Never, One]", Card],
 ):
-    """What can be selected from ``RfcTypeRate``."""
+    """Fields of ``RfcTypeRate`` to select."""
 
 
 class RfcTypeRateConnectionFields(
     RfcTypeRatePaths[Never, Many],
     ConnectionFields[Row, "RfcTypeRateFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``RfcTypeRate``."""
+    """Fields of a connection of ``RfcTypeRate`` to select."""

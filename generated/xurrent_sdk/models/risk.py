@@ -155,10 +155,10 @@ class RiskPaths(Generic[Nul, Card]):
 class RiskFields(
     RiskPaths[Nul, Card], ObjectFields[Risk | Nul, "RiskFields[Never, One]", Card]
 ):
-    """What can be selected from ``Risk``."""
+    """Fields of ``Risk`` to select."""
 
 
 class RiskConnectionFields(
     RiskPaths[Never, Many], ConnectionFields[Row, "RiskFields[Never, One]", Card]
 ):
-    """What can be selected from a connection of ``Risk``."""
+    """Fields of a connection of ``Risk`` to select."""

@@ -99,11 +99,11 @@ class RiskSeverityFields(
     RiskSeverityPaths[Nul, Card],
     ObjectFields[RiskSeverity | Nul, "RiskSeverityFields[Never, One]", Card],
 ):
-    """What can be selected from ``RiskSeverity``."""
+    """Fields of ``RiskSeverity`` to select."""
 
 
 class RiskSeverityConnectionFields(
     RiskSeverityPaths[Never, Many],
     ConnectionFields[Row, "RiskSeverityFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``RiskSeverity``."""
+    """Fields of a connection of ``RiskSeverity`` to select."""

@@ -109,11 +109,11 @@ class ScrumWorkspaceFields(
     ScrumWorkspacePaths[Nul, Card],
     ObjectFields[ScrumWorkspace | Nul, "ScrumWorkspaceFields[Never, One]", Card],
 ):
-    """What can be selected from ``ScrumWorkspace``."""
+    """Fields of ``ScrumWorkspace`` to select."""
 
 
 class ScrumWorkspaceConnectionFields(
     ScrumWorkspacePaths[Never, Many],
     ConnectionFields[Row, "ScrumWorkspaceFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``ScrumWorkspace``."""
+    """Fields of a connection of ``ScrumWorkspace`` to select."""

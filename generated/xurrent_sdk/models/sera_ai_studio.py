@@ -78,4 +78,4 @@ class SeraAiStudioFields(
     SeraAiStudioPaths[Nul, Card],
     ObjectFields[SeraAiStudio | Nul, "SeraAiStudioFields[Never, One]", Card],
 ):
-    """What can be selected from ``SeraAiStudio``."""
+    """Fields of ``SeraAiStudio`` to select."""

@@ -207,10 +207,10 @@ class ServiceFields(
     ServicePaths[Nul, Card],
     ObjectFields[Service | Nul, "ServiceFields[Never, One]", Card],
 ):
-    """What can be selected from ``Service``."""
+    """Fields of ``Service`` to select."""
 
 
 class ServiceConnectionFields(
     ServicePaths[Never, Many], ConnectionFields[Row, "ServiceFields[Never, One]", Card]
 ):
-    """What can be selected from a connection of ``Service``."""
+    """Fields of a connection of ``Service`` to select."""

@@ -90,11 +90,11 @@ class ServiceCategoryFields(
     ServiceCategoryPaths[Nul, Card],
     ObjectFields[ServiceCategory | Nul, "ServiceCategoryFields[Never, One]", Card],
 ):
-    """What can be selected from ``ServiceCategory``."""
+    """Fields of ``ServiceCategory`` to select."""
 
 
 class ServiceCategoryConnectionFields(
     ServiceCategoryPaths[Never, Many],
     ConnectionFields[Row, "ServiceCategoryFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``ServiceCategory``."""
+    """Fields of a connection of ``ServiceCategory`` to select."""

@@ -182,11 +182,11 @@ class ServiceInstanceFields(
     ServiceInstancePaths[Nul, Card],
     ObjectFields[ServiceInstance | Nul, "ServiceInstanceFields[Never, One]", Card],
 ):
-    """What can be selected from ``ServiceInstance``."""
+    """Fields of ``ServiceInstance`` to select."""
 
 
 class ServiceInstanceConnectionFields(
     ServiceInstancePaths[Never, Many],
     ConnectionFields[Row, "ServiceInstanceFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``ServiceInstance``."""
+    """Fields of a connection of ``ServiceInstance`` to select."""

@@ -263,11 +263,11 @@ class ServiceLevelAgreementFields(
         ServiceLevelAgreement | Nul, "ServiceLevelAgreementFields[Never, One]", Card
     ],
 ):
-    """What can be selected from ``ServiceLevelAgreement``."""
+    """Fields of ``ServiceLevelAgreement`` to select."""
 
 
 class ServiceLevelAgreementConnectionFields(
     ServiceLevelAgreementPaths[Never, Many],
     ConnectionFields[Row, "ServiceLevelAgreementFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``ServiceLevelAgreement``."""
+    """Fields of a connection of ``ServiceLevelAgreement`` to select."""

@@ -594,11 +594,11 @@ class ServiceOfferingFields(
     ServiceOfferingPaths[Nul, Card],
     ObjectFields[ServiceOffering | Nul, "ServiceOfferingFields[Never, One]", Card],
 ):
-    """What can be selected from ``ServiceOffering``."""
+    """Fields of ``ServiceOffering`` to select."""
 
 
 class ServiceOfferingConnectionFields(
     ServiceOfferingPaths[Never, Many],
     ConnectionFields[Row, "ServiceOfferingFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``ServiceOffering``."""
+    """Fields of a connection of ``ServiceOffering`` to select."""

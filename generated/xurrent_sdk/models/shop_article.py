@@ -184,11 +184,11 @@ class ShopArticleFields(
     ShopArticlePaths[Nul, Card],
     ObjectFields[ShopArticle | Nul, "ShopArticleFields[Never, One]", Card],
 ):
-    """What can be selected from ``ShopArticle``."""
+    """Fields of ``ShopArticle`` to select."""
 
 
 class ShopArticleConnectionFields(
     ShopArticlePaths[Never, Many],
     ConnectionFields[Row, "ShopArticleFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``ShopArticle``."""
+    """Fields of a connection of ``ShopArticle`` to select."""

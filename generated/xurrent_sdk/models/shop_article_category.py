@@ -97,11 +97,11 @@ class ShopArticleCategoryFields(
         ShopArticleCategory | Nul, "ShopArticleCategoryFields[Never, One]", Card
     ],
 ):
-    """What can be selected from ``ShopArticleCategory``."""
+    """Fields of ``ShopArticleCategory`` to select."""
 
 
 class ShopArticleCategoryConnectionFields(
     ShopArticleCategoryPaths[Never, Many],
     ConnectionFields[Row, "ShopArticleCategoryFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``ShopArticleCategory``."""
+    """Fields of a connection of ``ShopArticleCategory`` to select."""

@@ -186,11 +186,11 @@ class ShopOrderLineFields(
     ShopOrderLinePaths[Nul, Card],
     ObjectFields[ShopOrderLine | Nul, "ShopOrderLineFields[Never, One]", Card],
 ):
-    """What can be selected from ``ShopOrderLine``."""
+    """Fields of ``ShopOrderLine`` to select."""
 
 
 class ShopOrderLineConnectionFields(
     ShopOrderLinePaths[Never, Many],
     ConnectionFields[Row, "ShopOrderLineFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``ShopOrderLine``."""
+    """Fields of a connection of ``ShopOrderLine`` to select."""

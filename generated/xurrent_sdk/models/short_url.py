@@ -64,11 +64,11 @@ class ShortUrlFields(
     ShortUrlPaths[Nul, Card],
     ObjectFields[ShortUrl | Nul, "ShortUrlFields[Never, One]", Card],
 ):
-    """What can be selected from ``ShortUrl``."""
+    """Fields of ``ShortUrl`` to select."""
 
 
 class ShortUrlConnectionFields(
     ShortUrlPaths[Never, Many],
     ConnectionFields[Row, "ShortUrlFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``ShortUrl``."""
+    """Fields of a connection of ``ShortUrl`` to select."""

@@ -117,10 +117,10 @@ class SitePaths(Generic[Nul, Card]):
 class SiteFields(
     SitePaths[Nul, Card], ObjectFields[Site | Nul, "SiteFields[Never, One]", Card]
 ):
-    """What can be selected from ``Site``."""
+    """Fields of ``Site`` to select."""
 
 
 class SiteConnectionFields(
     SitePaths[Never, Many], ConnectionFields[Row, "SiteFields[Never, One]", Card]
 ):
-    """What can be selected from a connection of ``Site``."""
+    """Fields of a connection of ``Site`` to select."""

@@ -109,11 +109,11 @@ class SkillPoolFields(
     SkillPoolPaths[Nul, Card],
     ObjectFields[SkillPool | Nul, "SkillPoolFields[Never, One]", Card],
 ):
-    """What can be selected from ``SkillPool``."""
+    """Fields of ``SkillPool`` to select."""
 
 
 class SkillPoolConnectionFields(
     SkillPoolPaths[Never, Many],
     ConnectionFields[Row, "SkillPoolFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``SkillPool``."""
+    """Fields of a connection of ``SkillPool`` to select."""

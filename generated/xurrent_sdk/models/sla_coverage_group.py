@@ -96,11 +96,11 @@ class SlaCoverageGroupFields(
     SlaCoverageGroupPaths[Nul, Card],
     ObjectFields[SlaCoverageGroup | Nul, "SlaCoverageGroupFields[Never, One]", Card],
 ):
-    """What can be selected from ``SlaCoverageGroup``."""
+    """Fields of ``SlaCoverageGroup`` to select."""
 
 
 class SlaCoverageGroupConnectionFields(
     SlaCoverageGroupPaths[Never, Many],
     ConnectionFields[Row, "SlaCoverageGroupFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``SlaCoverageGroup``."""
+    """Fields of a connection of ``SlaCoverageGroup`` to select."""

@@ -71,11 +71,11 @@ class SlaNotificationRuleFields(
         SlaNotificationRule | Nul, "SlaNotificationRuleFields[Never, One]", Card
     ],
 ):
-    """What can be selected from ``SlaNotificationRule``."""
+    """Fields of ``SlaNotificationRule`` to select."""
 
 
 class SlaNotificationRuleConnectionFields(
     SlaNotificationRulePaths[Never, Many],
     ConnectionFields[Row, "SlaNotificationRuleFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``SlaNotificationRule``."""
+    """Fields of a connection of ``SlaNotificationRule`` to select."""

@@ -86,11 +86,11 @@ class SlaNotificationSchemeFields(
         SlaNotificationScheme | Nul, "SlaNotificationSchemeFields[Never, One]", Card
     ],
 ):
-    """What can be selected from ``SlaNotificationScheme``."""
+    """Fields of ``SlaNotificationScheme`` to select."""
 
 
 class SlaNotificationSchemeConnectionFields(
     SlaNotificationSchemePaths[Never, Many],
     ConnectionFields[Row, "SlaNotificationSchemeFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``SlaNotificationScheme``."""
+    """Fields of a connection of ``SlaNotificationScheme`` to select."""

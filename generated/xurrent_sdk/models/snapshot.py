@@ -37,4 +37,4 @@ class SnapshotFields(
     SnapshotPaths[Nul, Card],
     ObjectFields[Snapshot | Nul, "SnapshotFields[Never, One]", Card],
 ):
-    """What can be selected from ``Snapshot``."""
+    """Fields of ``Snapshot`` to select."""

@@ -108,10 +108,10 @@ class SprintPaths(Generic[Nul, Card]):
 class SprintFields(
     SprintPaths[Nul, Card], ObjectFields[Sprint | Nul, "SprintFields[Never, One]", Card]
 ):
-    """What can be selected from ``Sprint``."""
+    """Fields of ``Sprint`` to select."""
 
 
 class SprintConnectionFields(
     SprintPaths[Never, Many], ConnectionFields[Row, "SprintFields[Never, One]", Card]
 ):
-    """What can be selected from a connection of ``Sprint``."""
+    """Fields of a connection of ``Sprint`` to select."""

@@ -74,11 +74,11 @@ class SprintBacklogItemFields(
     SprintBacklogItemPaths[Nul, Card],
     ObjectFields[SprintBacklogItem | Nul, "SprintBacklogItemFields[Never, One]", Card],
 ):
-    """What can be selected from ``SprintBacklogItem``."""
+    """Fields of ``SprintBacklogItem`` to select."""
 
 
 class SprintBacklogItemConnectionFields(
     SprintBacklogItemPaths[Never, Many],
     ConnectionFields[Row, "SprintBacklogItemFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``SprintBacklogItem``."""
+    """Fields of a connection of ``SprintBacklogItem`` to select."""

@@ -117,11 +117,11 @@ class StandardServiceRequestFields(
         StandardServiceRequest | Nul, "StandardServiceRequestFields[Never, One]", Card
     ],
 ):
-    """What can be selected from ``StandardServiceRequest``."""
+    """Fields of ``StandardServiceRequest`` to select."""
 
 
 class StandardServiceRequestConnectionFields(
     StandardServiceRequestPaths[Never, Many],
     ConnectionFields[Row, "StandardServiceRequestFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``StandardServiceRequest``."""
+    """Fields of a connection of ``StandardServiceRequest`` to select."""

@@ -49,13 +49,11 @@ class StandardServiceRequestActivityIDFields(
         Card,
     ],
 ):
-    """What can be selected from ``StandardServiceRequestActivityID``."""
+    """Fields of ``StandardServiceRequestActivityID`` to select."""
 
 
 class StandardServiceRequestActivityIDConnectionFields(
     StandardServiceRequestActivityIDPaths[Never, Many],
     ConnectionFields[Row, "StandardServiceRequestActivityIDFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of
-    ``StandardServiceRequestActivityID``.
-    """
+    """Fields of a connection of ``StandardServiceRequestActivityID`` to select."""

@@ -103,10 +103,10 @@ class SurveyPaths(Generic[Nul, Card]):
 class SurveyFields(
     SurveyPaths[Nul, Card], ObjectFields[Survey | Nul, "SurveyFields[Never, One]", Card]
 ):
-    """What can be selected from ``Survey``."""
+    """Fields of ``Survey`` to select."""
 
 
 class SurveyConnectionFields(
     SurveyPaths[Never, Many], ConnectionFields[Row, "SurveyFields[Never, One]", Card]
 ):
-    """What can be selected from a connection of ``Survey``."""
+    """Fields of a connection of ``Survey`` to select."""

@@ -87,11 +87,11 @@ class SurveyAnswerFields(
     SurveyAnswerPaths[Nul, Card],
     ObjectFields[SurveyAnswer | Nul, "SurveyAnswerFields[Never, One]", Card],
 ):
-    """What can be selected from ``SurveyAnswer``."""
+    """Fields of ``SurveyAnswer`` to select."""
 
 
 class SurveyAnswerConnectionFields(
     SurveyAnswerPaths[Never, Many],
     ConnectionFields[Row, "SurveyAnswerFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``SurveyAnswer``."""
+    """Fields of a connection of ``SurveyAnswer`` to select."""

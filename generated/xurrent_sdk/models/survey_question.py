@@ -107,11 +107,11 @@ class SurveyQuestionFields(
     SurveyQuestionPaths[Nul, Card],
     ObjectFields[SurveyQuestion | Nul, "SurveyQuestionFields[Never, One]", Card],
 ):
-    """What can be selected from ``SurveyQuestion``."""
+    """Fields of ``SurveyQuestion`` to select."""
 
 
 class SurveyQuestionConnectionFields(
     SurveyQuestionPaths[Never, Many],
     ConnectionFields[Row, "SurveyQuestionFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``SurveyQuestion``."""
+    """Fields of a connection of ``SurveyQuestion`` to select."""

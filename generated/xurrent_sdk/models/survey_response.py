@@ -103,11 +103,11 @@ class SurveyResponseFields(
     SurveyResponsePaths[Nul, Card],
     ObjectFields[SurveyResponse | Nul, "SurveyResponseFields[Never, One]", Card],
 ):
-    """What can be selected from ``SurveyResponse``."""
+    """Fields of ``SurveyResponse`` to select."""
 
 
 class SurveyResponseConnectionFields(
     SurveyResponsePaths[Never, Many],
     ConnectionFields[Row, "SurveyResponseFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``SurveyResponse``."""
+    """Fields of a connection of ``SurveyResponse`` to select."""

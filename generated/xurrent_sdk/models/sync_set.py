@@ -87,10 +87,10 @@ class SyncSetFields(
     SyncSetPaths[Nul, Card],
     ObjectFields[SyncSet | Nul, "SyncSetFields[Never, One]", Card],
 ):
-    """What can be selected from ``SyncSet``."""
+    """Fields of ``SyncSet`` to select."""
 
 
 class SyncSetConnectionFields(
     SyncSetPaths[Never, Many], ConnectionFields[Row, "SyncSetFields[Never, One]", Card]
 ):
-    """What can be selected from a connection of ``SyncSet``."""
+    """Fields of a connection of ``SyncSet`` to select."""

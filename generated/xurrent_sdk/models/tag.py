@@ -54,10 +54,10 @@ class TagPaths(Generic[Nul, Card]):
 class TagFields(
     TagPaths[Nul, Card], ObjectFields[Tag | Nul, "TagFields[Never, One]", Card]
 ):
-    """What can be selected from ``Tag``."""
+    """Fields of ``Tag`` to select."""
 
 
 class TagConnectionFields(
     TagPaths[Never, Many], ConnectionFields[Row, "TagFields[Never, One]", Card]
 ):
-    """What can be selected from a connection of ``Tag``."""
+    """Fields of a connection of ``Tag`` to select."""

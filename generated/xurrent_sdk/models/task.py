@@ -361,10 +361,10 @@ class TaskPaths(Generic[Nul, Card]):
 class TaskFields(
     TaskPaths[Nul, Card], ObjectFields[Task | Nul, "TaskFields[Never, One]", Card]
 ):
-    """What can be selected from ``Task``."""
+    """Fields of ``Task`` to select."""
 
 
 class TaskConnectionFields(
     TaskPaths[Never, Many], ConnectionFields[Row, "TaskFields[Never, One]", Card]
 ):
-    """What can be selected from a connection of ``Task``."""
+    """Fields of a connection of ``Task`` to select."""

@@ -60,11 +60,11 @@ class TaskApprovalFields(
     TaskApprovalPaths[Nul, Card],
     ObjectFields[TaskApproval | Nul, "TaskApprovalFields[Never, One]", Card],
 ):
-    """What can be selected from ``TaskApproval``."""
+    """Fields of ``TaskApproval`` to select."""
 
 
 class TaskApprovalConnectionFields(
     TaskApprovalPaths[Never, Many],
     ConnectionFields[Row, "TaskApprovalFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``TaskApproval``."""
+    """Fields of a connection of ``TaskApproval`` to select."""

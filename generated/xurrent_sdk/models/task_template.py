@@ -294,11 +294,11 @@ class TaskTemplateFields(
     TaskTemplatePaths[Nul, Card],
     ObjectFields[TaskTemplate | Nul, "TaskTemplateFields[Never, One]", Card],
 ):
-    """What can be selected from ``TaskTemplate``."""
+    """Fields of ``TaskTemplate`` to select."""
 
 
 class TaskTemplateConnectionFields(
     TaskTemplatePaths[Never, Many],
     ConnectionFields[Row, "TaskTemplateFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``TaskTemplate``."""
+    """Fields of a connection of ``TaskTemplate`` to select."""

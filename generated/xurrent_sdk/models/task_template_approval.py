@@ -42,11 +42,11 @@ class TaskTemplateApprovalFields(
         TaskTemplateApproval | Nul, "TaskTemplateApprovalFields[Never, One]", Card
     ],
 ):
-    """What can be selected from ``TaskTemplateApproval``."""
+    """Fields of ``TaskTemplateApproval`` to select."""
 
 
 class TaskTemplateApprovalConnectionFields(
     TaskTemplateApprovalPaths[Never, Many],
     ConnectionFields[Row, "TaskTemplateApprovalFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``TaskTemplateApproval``."""
+    """Fields of a connection of ``TaskTemplateApproval`` to select."""

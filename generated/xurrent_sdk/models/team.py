@@ -158,10 +158,10 @@ class TeamPaths(Generic[Nul, Card]):
 class TeamFields(
     TeamPaths[Nul, Card], ObjectFields[Team | Nul, "TeamFields[Never, One]", Card]
 ):
-    """What can be selected from ``Team``."""
+    """Fields of ``Team`` to select."""
 
 
 class TeamConnectionFields(
     TeamPaths[Never, Many], ConnectionFields[Row, "TeamFields[Never, One]", Card]
 ):
-    """What can be selected from a connection of ``Team``."""
+    """Fields of a connection of ``Team`` to select."""

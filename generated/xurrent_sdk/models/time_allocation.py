@@ -124,11 +124,11 @@ class TimeAllocationFields(
     TimeAllocationPaths[Nul, Card],
     ObjectFields[TimeAllocation | Nul, "TimeAllocationFields[Never, One]", Card],
 ):
-    """What can be selected from ``TimeAllocation``."""
+    """Fields of ``TimeAllocation`` to select."""
 
 
 class TimeAllocationConnectionFields(
     TimeAllocationPaths[Never, Many],
     ConnectionFields[Row, "TimeAllocationFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``TimeAllocation``."""
+    """Fields of a connection of ``TimeAllocation`` to select."""

@@ -200,11 +200,11 @@ class TimeEntryFields(
     TimeEntryPaths[Nul, Card],
     ObjectFields[TimeEntry | Nul, "TimeEntryFields[Never, One]", Card],
 ):
-    """What can be selected from ``TimeEntry``."""
+    """Fields of ``TimeEntry`` to select."""
 
 
 class TimeEntryConnectionFields(
     TimeEntryPaths[Never, Many],
     ConnectionFields[Row, "TimeEntryFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``TimeEntry``."""
+    """Fields of a connection of ``TimeEntry`` to select."""

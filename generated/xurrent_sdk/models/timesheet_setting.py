@@ -167,11 +167,11 @@ class TimesheetSettingFields(
     TimesheetSettingPaths[Nul, Card],
     ObjectFields[TimesheetSetting | Nul, "TimesheetSettingFields[Never, One]", Card],
 ):
-    """What can be selected from ``TimesheetSetting``."""
+    """Fields of ``TimesheetSetting`` to select."""
 
 
 class TimesheetSettingConnectionFields(
     TimesheetSettingPaths[Never, Many],
     ConnectionFields[Row, "TimesheetSettingFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``TimesheetSetting``."""
+    """Fields of a connection of ``TimesheetSetting`` to select."""

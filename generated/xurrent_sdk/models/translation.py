@@ -68,11 +68,11 @@ class TranslationFields(
     TranslationPaths[Nul, Card],
     ObjectFields[Translation | Nul, "TranslationFields[Never, One]", Card],
 ):
-    """What can be selected from ``Translation``."""
+    """Fields of ``Translation`` to select."""
 
 
 class TranslationConnectionFields(
     TranslationPaths[Never, Many],
     ConnectionFields[Row, "TranslationFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``Translation``."""
+    """Fields of a connection of ``Translation`` to select."""

@@ -53,10 +53,10 @@ class TrashPaths(Generic[Nul, Card]):
 class TrashFields(
     TrashPaths[Nul, Card], ObjectFields[Trash | Nul, "TrashFields[Never, One]", Card]
 ):
-    """What can be selected from ``Trash``."""
+    """Fields of ``Trash`` to select."""
 
 
 class TrashConnectionFields(
     TrashPaths[Never, Many], ConnectionFields[Row, "TrashFields[Never, One]", Card]
 ):
-    """What can be selected from a connection of ``Trash``."""
+    """Fields of a connection of ``Trash`` to select."""

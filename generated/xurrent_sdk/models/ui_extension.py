@@ -128,11 +128,11 @@ class UiExtensionFields(
     UiExtensionPaths[Nul, Card],
     ObjectFields[UiExtension | Nul, "UiExtensionFields[Never, One]", Card],
 ):
-    """What can be selected from ``UiExtension``."""
+    """Fields of ``UiExtension`` to select."""
 
 
 class UiExtensionConnectionFields(
     UiExtensionPaths[Never, Many],
     ConnectionFields[Row, "UiExtensionFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``UiExtension``."""
+    """Fields of a connection of ``UiExtension`` to select."""

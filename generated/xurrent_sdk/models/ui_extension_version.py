@@ -81,11 +81,11 @@ class UiExtensionVersionFields(
         UiExtensionVersion | Nul, "UiExtensionVersionFields[Never, One]", Card
     ],
 ):
-    """What can be selected from ``UiExtensionVersion``."""
+    """Fields of ``UiExtensionVersion`` to select."""
 
 
 class UiExtensionVersionConnectionFields(
     UiExtensionVersionPaths[Never, Many],
     ConnectionFields[Row, "UiExtensionVersionFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``UiExtensionVersion``."""
+    """Fields of a connection of ``UiExtensionVersion`` to select."""

@@ -90,11 +90,11 @@ class WaitingForCustomerFollowUpFields(
         Card,
     ],
 ):
-    """What can be selected from ``WaitingForCustomerFollowUp``."""
+    """Fields of ``WaitingForCustomerFollowUp`` to select."""
 
 
 class WaitingForCustomerFollowUpConnectionFields(
     WaitingForCustomerFollowUpPaths[Never, Many],
     ConnectionFields[Row, "WaitingForCustomerFollowUpFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``WaitingForCustomerFollowUp``."""
+    """Fields of a connection of ``WaitingForCustomerFollowUp`` to select."""

@@ -41,11 +41,11 @@ class WaitingForCustomerRuleFields(
         WaitingForCustomerRule | Nul, "WaitingForCustomerRuleFields[Never, One]", Card
     ],
 ):
-    """What can be selected from ``WaitingForCustomerRule``."""
+    """Fields of ``WaitingForCustomerRule`` to select."""
 
 
 class WaitingForCustomerRuleConnectionFields(
     WaitingForCustomerRulePaths[Never, Many],
     ConnectionFields[Row, "WaitingForCustomerRuleFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``WaitingForCustomerRule``."""
+    """Fields of a connection of ``WaitingForCustomerRule`` to select."""

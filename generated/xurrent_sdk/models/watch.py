@@ -49,10 +49,10 @@ class WatchPaths(Generic[Nul, Card]):
 class WatchFields(
     WatchPaths[Nul, Card], ObjectFields[Watch | Nul, "WatchFields[Never, One]", Card]
 ):
-    """What can be selected from ``Watch``."""
+    """Fields of ``Watch`` to select."""
 
 
 class WatchConnectionFields(
     WatchPaths[Never, Many], ConnectionFields[Row, "WatchFields[Never, One]", Card]
 ):
-    """What can be selected from a connection of ``Watch``."""
+    """Fields of a connection of ``Watch`` to select."""

@@ -124,10 +124,10 @@ class WebhookFields(
     WebhookPaths[Nul, Card],
     ObjectFields[Webhook | Nul, "WebhookFields[Never, One]", Card],
 ):
-    """What can be selected from ``Webhook``."""
+    """Fields of ``Webhook`` to select."""
 
 
 class WebhookConnectionFields(
     WebhookPaths[Never, Many], ConnectionFields[Row, "WebhookFields[Never, One]", Card]
 ):
-    """What can be selected from a connection of ``Webhook``."""
+    """Fields of a connection of ``Webhook`` to select."""

@@ -45,4 +45,4 @@ class WebhookDeleteMutationPayloadFields(
         Card,
     ],
 ):
-    """What can be selected from ``WebhookDeleteMutationPayload``."""
+    """Fields of ``WebhookDeleteMutationPayload`` to select."""

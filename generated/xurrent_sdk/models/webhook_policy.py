@@ -68,11 +68,11 @@ class WebhookPolicyFields(
     WebhookPolicyPaths[Nul, Card],
     ObjectFields[WebhookPolicy | Nul, "WebhookPolicyFields[Never, One]", Card],
 ):
-    """What can be selected from ``WebhookPolicy``."""
+    """Fields of ``WebhookPolicy`` to select."""
 
 
 class WebhookPolicyConnectionFields(
     WebhookPolicyPaths[Never, Many],
     ConnectionFields[Row, "WebhookPolicyFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``WebhookPolicy``."""
+    """Fields of a connection of ``WebhookPolicy`` to select."""

@@ -77,4 +77,4 @@ class WebhookPolicyCreateResponseFields(
         Card,
     ],
 ):
-    """What can be selected from ``WebhookPolicyCreateResponse``."""
+    """Fields of ``WebhookPolicyCreateResponse`` to select."""

@@ -47,4 +47,4 @@ class WebhookPolicyDeleteMutationPayloadFields(
         Card,
     ],
 ):
-    """What can be selected from ``WebhookPolicyDeleteMutationPayload``."""
+    """Fields of ``WebhookPolicyDeleteMutationPayload`` to select."""

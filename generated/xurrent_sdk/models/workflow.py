@@ -254,11 +254,11 @@ class WorkflowFields(
     WorkflowPaths[Nul, Card],
     ObjectFields[Workflow | Nul, "WorkflowFields[Never, One]", Card],
 ):
-    """What can be selected from ``Workflow``."""
+    """Fields of ``Workflow`` to select."""
 
 
 class WorkflowConnectionFields(
     WorkflowPaths[Never, Many],
     ConnectionFields[Row, "WorkflowFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``Workflow``."""
+    """Fields of a connection of ``Workflow`` to select."""

@@ -60,11 +60,11 @@ class WorkflowPhaseFields(
     WorkflowPhasePaths[Nul, Card],
     ObjectFields[WorkflowPhase | Nul, "WorkflowPhaseFields[Never, One]", Card],
 ):
-    """What can be selected from ``WorkflowPhase``."""
+    """Fields of ``WorkflowPhase`` to select."""
 
 
 class WorkflowPhaseConnectionFields(
     WorkflowPhasePaths[Never, Many],
     ConnectionFields[Row, "WorkflowPhaseFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``WorkflowPhase``."""
+    """Fields of a connection of ``WorkflowPhase`` to select."""

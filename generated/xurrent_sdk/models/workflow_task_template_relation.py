@@ -74,11 +74,11 @@ class WorkflowTaskTemplateRelationFields(
         Card,
     ],
 ):
-    """What can be selected from ``WorkflowTaskTemplateRelation``."""
+    """Fields of ``WorkflowTaskTemplateRelation`` to select."""
 
 
 class WorkflowTaskTemplateRelationConnectionFields(
     WorkflowTaskTemplateRelationPaths[Never, Many],
     ConnectionFields[Row, "WorkflowTaskTemplateRelationFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``WorkflowTaskTemplateRelation``."""
+    """Fields of a connection of ``WorkflowTaskTemplateRelation`` to select."""

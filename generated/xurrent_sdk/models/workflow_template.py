@@ -183,11 +183,11 @@ class WorkflowTemplateFields(
     WorkflowTemplatePaths[Nul, Card],
     ObjectFields[WorkflowTemplate | Nul, "WorkflowTemplateFields[Never, One]", Card],
 ):
-    """What can be selected from ``WorkflowTemplate``."""
+    """Fields of ``WorkflowTemplate`` to select."""
 
 
 class WorkflowTemplateConnectionFields(
     WorkflowTemplatePaths[Never, Many],
     ConnectionFields[Row, "WorkflowTemplateFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``WorkflowTemplate``."""
+    """Fields of a connection of ``WorkflowTemplate`` to select."""

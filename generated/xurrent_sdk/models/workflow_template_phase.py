@@ -64,11 +64,11 @@ class WorkflowTemplatePhaseFields(
         WorkflowTemplatePhase | Nul, "WorkflowTemplatePhaseFields[Never, One]", Card
     ],
 ):
-    """What can be selected from ``WorkflowTemplatePhase``."""
+    """Fields of ``WorkflowTemplatePhase`` to select."""
 
 
 class WorkflowTemplatePhaseConnectionFields(
     WorkflowTemplatePhasePaths[Never, Many],
     ConnectionFields[Row, "WorkflowTemplatePhaseFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``WorkflowTemplatePhase``."""
+    """Fields of a connection of ``WorkflowTemplatePhase`` to select."""

@@ -99,11 +99,11 @@ class WorkflowTypeFields(
     WorkflowTypePaths[Nul, Card],
     ObjectFields[WorkflowType | Nul, "WorkflowTypeFields[Never, One]", Card],
 ):
-    """What can be selected from ``WorkflowType``."""
+    """Fields of ``WorkflowType`` to select."""
 
 
 class WorkflowTypeConnectionFields(
     WorkflowTypePaths[Never, Many],
     ConnectionFields[Row, "WorkflowTypeFields[Never, One]", Card],
 ):
-    """What can be selected from a connection of ``WorkflowType``."""
+    """Fields of a connection of ``WorkflowType`` to select."""

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 @click.option(
     "--project",
     is_flag=True,
-    help="Make the folder an installable project, whose version moves by what changes.",
+    help="Make the folder an installable project; its version follows what changes.",
 )
 @part_options
 @click.option(
@@ -58,7 +58,7 @@ if TYPE_CHECKING:
 @click.option(
     "--why",
     metavar="TYPE",
-    help="Write nothing; tell what keeps this type in the package, or leaves it out.",
+    help="Write nothing; explain why the package contains this type, or lacks it.",
 )
 @click.option(
     "--changelog",

@@ -83,7 +83,7 @@ _SOURCE: Final = (
     click.option(
         "--package",
         metavar="NAME",
-        help="Name of the package, xurrent_sdk by default; or which one is meant of "
+        help="Name of the package, xurrent_sdk by default; or the one to use of "
         "several that are configured.",
     ),
     click.option(
@@ -117,12 +117,12 @@ _PART: Final = (
         "--exclude",
         multiple=True,
         metavar="GLOB",
-        help="Not the root fields, mutations and records that match; repeatable.",
+        help="Leave out root fields, mutations and records that match; repeatable.",
     ),
     click.option(
         "--edges",
         type=click.Choice([each.value for each in Edges]),
-        help="What becomes of relations to records that nobody asked for: left out, "
+        help="Relations to records that were not requested: left out, "
         "kept as id and name, or kept with all that they lead to; cut by default.",
     ),
     click.option(

@@ -68,9 +68,9 @@ _SETTING = re.compile(r"\w*XURRENT_(?!GEN_)")
     "faults",
     multiple=True,
     metavar="FAULT",
-    help="Trouble for the next request, such as 429:1, 503, 502, slow:0.2, cut, drop, "
-    "malformed, graphql:text or expired; the next one for the one after it; repeatable. "
-    "webhook:twice, later, lost and drop strike deliveries.",
+    help="Fault of the next request, such as 429:1, 503, 502, slow:0.2, cut, drop, "
+    "malformed, graphql:text or expired; repeatable, one for each request. "
+    "webhook:twice, later, lost and drop are faults of deliveries.",
 )
 @click.option(
     "--fault-rate",
@@ -101,7 +101,7 @@ _SETTING = re.compile(r"\w*XURRENT_(?!GEN_)")
     type=click.FloatRange(0, min_open=True),
     default=3600.0,
     metavar="SECONDS",
-    help="Life of the tokens that client credentials are exchanged for.",
+    help="Lifetime of the tokens that are issued for client credentials.",
 )
 @click.option(
     "--deliver-webhooks",

@@ -109,7 +109,7 @@ class SettingsTable:
         texts: list[str] = []
         for item in value if isinstance(value, list) else [0]:
             if not isinstance(item, str) or not item:
-                raise self._wrong(key, "a list of texts", f'{key} = ["{example}"]')
+                raise self._wrong(key, "a list of strings", f'{key} = ["{example}"]')
             texts.append(item)
         return tuple(texts)
 

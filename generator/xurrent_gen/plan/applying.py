@@ -49,7 +49,7 @@ def plan_apply(context: Context, applied: Sequence[Applied]) -> Iterator[FilePla
         ClassPlan(
             "Applicable",
             [base, f"{generic}[{result}]"],
-            "What rows can be applied to.",
+            "Record types that rows can be applied to.",
             {"__types__": Table(lines), "__keys__": Table(keys)},
             attributes,
         ),

@@ -165,7 +165,7 @@ class RecordPlanner:
             ClassPlan(
                 names.derived(named.name, "Fields"),
                 [f"{paths}[{nul}, {card}]", base],
-                f"What can be selected from ``{named.name}``.",
+                f"Fields of ``{named.name}`` to select.",
             ),
         ]
         for suffix, what in (
@@ -177,7 +177,7 @@ class RecordPlanner:
                 base = f"{runtime(suffix)}[{runtime('Row')}, {root}, {card}]"
                 name = names.derived(named.name, suffix)
                 bases = [f"{paths}[{never}, {runtime('Many')}]", base]
-                doc = f"What can be selected from {what} of ``{named.name}``."
+                doc = f"Fields of {what} of ``{named.name}`` to select."
                 plans.append(ClassPlan(name, bases, doc))
         return plans
 

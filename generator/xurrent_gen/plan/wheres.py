@@ -87,7 +87,7 @@ class WherePlanner:
         return ClassPlan(
             self._names.derived(type_name, "Where"),
             [base],
-            f"What ``where`` can compare of ``{type_name}``.",
+            f"Fields of ``{type_name}`` for conditions of ``where``.",
             data,
             attributes,
             stubs=deprecated,

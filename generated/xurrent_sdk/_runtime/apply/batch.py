@@ -63,7 +63,7 @@ def checked_size(size: int) -> int:
 
 
 class Ticket(Generic[R_co]):
-    """Stands for what a mutation of a batch gives, once the batch was sent."""
+    """The result of a mutation of a batch, once the batch was sent."""
 
     def __init__(self, name: str, sending: Sending) -> None:
         self._name = name

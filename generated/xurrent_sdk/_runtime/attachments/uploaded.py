@@ -35,10 +35,10 @@ class UploadedFile:
     """The storage's request id, status and timing, and the attempts that were made."""
 
     def markdown(self, alt: str = "") -> str:
-        """The text that shows this image or video inside a rich text.
+        """Return the Markdown that shows this image or video inside of rich text.
 
         ``alt`` describes it to those who cannot see it. Upload it with ``inline=True``,
-        put this into the text, and list the file in the attachments of the same text::
+        put this into the note, and list the file in the attachments of the same note::
 
             image = client.attachments.upload("disk.png", inline=True)
             client.mutation.note_create(

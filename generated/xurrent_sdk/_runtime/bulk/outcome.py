@@ -76,7 +76,7 @@ NOTHING: Final = ImportOutcome()
 
 
 class BulkError(XurrentError):
-    """Work in bulk did not come to a good end."""
+    """A bulk import or export failed, or its result is unknown."""
 
     token: str = ""
     """The job's token, where there is a job."""
@@ -136,8 +136,8 @@ class ExportLimitError(JobFailedError):
 
 
 class JobOutcomeUnknownError(BulkError):
-    """The server knows the job no more, as it ended more than five minutes ago, or never
-    knew it: whether it succeeded is unknown."""
+    """The server no longer knows the job, which ended more than five minutes ago, or never
+    existed: its result is unknown."""
 
 
 class JobRunningError(BulkError):

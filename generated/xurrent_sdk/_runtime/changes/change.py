@@ -17,7 +17,7 @@ RemovalReason: TypeAlias = Literal["archived", "trashed", "erased", "deleted", "
 
 @dataclass(frozen=True, slots=True)
 class Upsert(Generic[T_co]):
-    """A record that is new, or not what it was."""
+    """A record that was created or updated."""
 
     id: str
     record: T_co = field(repr=False)

@@ -103,7 +103,7 @@ class GatewayError(ServerError):
 
 
 class ProtocolError(XurrentError):
-    """The answer is not what GraphQL over HTTP promises."""
+    """The response is not what GraphQL over HTTP requires."""
 
     maybe_executed: bool = True
 

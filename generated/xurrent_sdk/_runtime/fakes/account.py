@@ -291,4 +291,4 @@ class FakeAccount(_Account, FakeTransport):
 
 
 class AsyncFakeAccount(_Account, AsyncFakeTransport):
-    """The same for the asynchronous client."""
+    """The async counterpart of ``FakeXurrent``."""

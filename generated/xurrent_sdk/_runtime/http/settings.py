@@ -19,7 +19,7 @@ HttpLibrary: TypeAlias = Literal["httpx", "httpx2"]
 
 @dataclass(frozen=True, slots=True)
 class Timeout:
-    """Timeouts for the parts of one request, in seconds; ``None`` is for ever."""
+    """Timeouts for the parts of one request, in seconds; ``None`` is no limit."""
 
     connect: float | None = 5.0
     """Seconds until the connection stands, including TLS."""

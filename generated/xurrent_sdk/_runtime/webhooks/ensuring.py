@@ -47,7 +47,7 @@ _UPDATE: Final = """mutation WebhookUpdate($input: WebhookUpdateInput!) {
 
 @dataclass(frozen=True, slots=True)
 class StandingWebhook:
-    """A webhook as it stands now, and what was done to it."""
+    """A webhook as it is now, and what was done to it."""
 
     id: str
     """Its node ID."""
@@ -101,12 +101,12 @@ def ensure(
 ) -> Done:
     """Have a webhook for each event post to ``uri``, signed by one policy.
 
-    Webhooks are known by ``name`` and event: those that stand are changed where they
-    differ, and left alone where they do not. They are signed by the policy of those that
-    stand, by that of ``policy_id``, or by a new one with this ``algorithm``, ``audience``
-    and ``expires_in`` (minutes); a policy that exists stays as it is. ``keep_key`` is a
-    file that gets the new one's key before any webhook is made, and must not exist yet.
-    It is needed unless ``discovery`` lets receivers find the key themselves.
+    Webhooks are found by ``name`` and event: existing ones are changed where they differ,
+    and else left alone. They are signed by the policy of the existing ones, by that of
+    ``policy_id``, or by a new one with this ``algorithm``, ``audience`` and
+    ``expires_in`` (minutes); a policy that exists is not changed. ``keep_key`` is a file
+    that gets the new one's key before any webhook is made, and must not exist yet. It is
+    needed unless ``discovery`` lets receivers find the key themselves.
 
     A webhook whose address is new stays inactive until its receiver has answered the
     handshake, as ``WebhookApp`` and ``WsgiWebhookApp`` do: have it running before.

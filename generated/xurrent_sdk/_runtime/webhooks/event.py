@@ -48,7 +48,7 @@ class JsonView:
 
     @property
     def extra(self) -> dict[str, JSON]:
-        """The members that no attribute stands for."""
+        """The members that have no attribute."""
         known = {
             value.name
             for cls in type(self).__mro__
@@ -248,7 +248,7 @@ class _Payload:
 class WebhookToken:
     """The verified token behind a signed event.
 
-    ``fingerprint`` tells the token from all others; times are seconds since the epoch.
+    ``fingerprint`` identifies the token; times are seconds since the epoch.
     """
 
     issuer: str
@@ -265,7 +265,7 @@ class WebhookToken:
 class WebhookEvent(JsonView, Generic[R_co]):
     """One event of a Xurrent account, about a record of type ``R_co``.
 
-    ``delivery_id`` tells deliveries apart and stays the same when one arrives twice;
+    ``delivery_id`` identifies the delivery, and is the same when it arrives twice;
     ``origin_id`` names the first delivery when this one is a redelivery. ``token`` is
     ``None`` when the body was not signed. ``account`` is the account's URL, and the
     ``person`` is who caused the event, ``None`` for the system itself.
@@ -304,7 +304,7 @@ class WebhookEvent(JsonView, Generic[R_co]):
     ) -> Self:
         """Read an event object, such as one that was stored as ``raw``.
 
-        Raises ``WebhookVerificationError`` when ``event`` is missing or no text, or when
+        Raises ``WebhookVerificationError`` when ``event`` is missing or not a string, or
         ``payload`` is there but no object.
         """
         name = raw.get("event")
@@ -339,7 +339,7 @@ class WebhookEvent(JsonView, Generic[R_co]):
             return client.run(fetch_record(self, client, select))
 
     def dumps(self) -> str:
-        """The event as JSON text, for a queue; ``loads`` makes it an event again."""
+        """Serialize the event as JSON, for a queue; ``loads`` reads it again."""
         content: dict[str, object] = {
             "delivery_id": self.delivery_id,
             "origin_id": self.origin_id,
@@ -352,7 +352,7 @@ class WebhookEvent(JsonView, Generic[R_co]):
     def loads(cls, text: str | bytes) -> Self:
         """The event that ``dumps`` wrote; nothing is verified here.
 
-        Raises ``WebhookVerificationError`` for another text.
+        Raises ``WebhookVerificationError`` for any other string.
         """
         try:
             content: dict[str, Any] = json.loads(text)

@@ -15,7 +15,7 @@ class WebhookEventName(OpenEnum):
     """The name of an event, such as ``request.status-changed``.
 
     ``WebhookEventName("ticket.teleported")`` works, too: a name that is not listed
-    becomes a member outside the list, equal to its text.
+    becomes a value outside of the list, equal to its string.
     """
 
     APP_INSTANCE_CREATE = Known("app_instance.create")

@@ -35,19 +35,19 @@ if TYPE_CHECKING:
     class OpenEnum(str, metaclass=OpenEnumType):
         """An enum that may grow on the server.
 
-        A value that was not known when the package was generated is a value like the
-        others, equal to its text, and no member: ``is_known`` tells.
+        A value that the package does not know is kept: it equals its string, is no
+        member, and its ``is_known`` is false.
         """
 
         def __new__(cls, value: str, /) -> Self: ...
         @property
         def name(self) -> str:
-            """The member's name; of an unknown value its text."""
+            """The member's name; for an unknown value, its string."""
             ...
 
         @property
         def value(self) -> str:
-            """The text that the server knows it by."""
+            """The string that the server uses."""
             ...
 
         @property
@@ -67,8 +67,8 @@ else:
     class OpenEnum(StrEnum, metaclass=OpenEnumType):
         """An enum that may grow on the server.
 
-        A value that was not known when the package was generated is a value like the
-        others, equal to its text, and no member: ``is_known`` tells.
+        A value that the package does not know is kept: it equals its string, is no
+        member, and its ``is_known`` is false.
         """
 
         @classmethod

@@ -71,7 +71,7 @@ class At:
 
 
 class NoFilter:
-    """Stands where a connection has no filter, so that nothing can be written."""
+    """The conditions of a connection without a filter: there are none."""
 
 
 _SIGNS = {

@@ -90,7 +90,7 @@ class WebhookPolicy:
       account's URL ``https://<account>.<domain>`` or one of its webhook policies,
       ``https://<account>.<domain>/webhook_policies/<name>``.
     * ``account_url``: the same, with the URL spelled out.
-    * ``issuer``: the token's ``iss`` equals this text exactly.
+    * ``issuer``: the token's ``iss`` equals this string exactly.
 
     With ``account`` alone a stranger who invents names of policies makes the receiver ask
     the account's host for the keys of each, in vain; with ``issuer`` nobody else is asked.

@@ -48,7 +48,7 @@ class ThingFilter(GraphQLInput, frozen=True):
 
 
 class ThingWhere(FilterFields):
-    """What ``where`` can compare of ``ThingFilter``."""
+    """Fields of ``ThingFilter`` for conditions of ``where``."""
 
     __graphql_custom__ = "custom custom_filters"
 

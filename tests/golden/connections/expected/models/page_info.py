@@ -32,4 +32,4 @@ class PageInfoFields(
     PageInfoPaths[Nul, Card],
     ObjectFields[PageInfo | Nul, "PageInfoFields[Never, One]", Card],
 ):
-    """What can be selected from ``PageInfo``."""
+    """Fields of ``PageInfo`` to select."""

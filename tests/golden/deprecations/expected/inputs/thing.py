@@ -46,7 +46,7 @@ class ThingFilter(GraphQLInput, frozen=True):
 
 
 class ThingWhere(FilterFields):
-    """What ``where`` can compare of ``ThingFilter``."""
+    """Fields of ``ThingFilter`` for conditions of ``where``."""
 
     name: StringWhere
 

@@ -23,7 +23,7 @@ class ThingFilter(GraphQLInput, frozen=True):
 
 
 class ThingWhere(FilterFields):
-    """What ``where`` can compare of ``ThingFilter``."""
+    """Fields of ``ThingFilter`` for conditions of ``where``."""
 
     kind: Simple[Kind | KindLiteral]
     """By kind."""

@@ -60,4 +60,4 @@ class SamplePaths(Generic[Nul, Card]):
 class SampleFields(
     SamplePaths[Nul, Card], ObjectFields[Sample | Nul, "SampleFields[Never, One]", Card]
 ):
-    """What can be selected from ``Sample``."""
+    """Fields of ``Sample`` to select."""

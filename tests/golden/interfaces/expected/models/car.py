@@ -37,10 +37,10 @@ class CarPaths(Generic[Nul, Card]):
 class CarFields(
     CarPaths[Nul, Card], ObjectFields[Car | Nul, "CarFields[Never, One]", Card]
 ):
-    """What can be selected from ``Car``."""
+    """Fields of ``Car`` to select."""
 
 
 class CarListFields(
     CarPaths[Never, Many], ListFields[Row, "CarFields[Never, One]", Card]
 ):
-    """What can be selected from a list of ``Car``."""
+    """Fields of a list of ``Car`` to select."""

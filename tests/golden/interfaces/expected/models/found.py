@@ -44,10 +44,10 @@ class FoundPaths(Generic[Nul, Card]):
 class FoundFields(
     FoundPaths[Nul, Card], ObjectFields[Found | Nul, "FoundFields[Never, One]", Card]
 ):
-    """What can be selected from ``Found``."""
+    """Fields of ``Found`` to select."""
 
 
 class FoundListFields(
     FoundPaths[Never, Many], ListFields[Row, "FoundFields[Never, One]", Card]
 ):
-    """What can be selected from a list of ``Found``."""
+    """Fields of a list of ``Found`` to select."""

@@ -38,4 +38,4 @@ class NamedPaths(Generic[Nul, Card]):
 class NamedFields(
     NamedPaths[Nul, Card], ObjectFields[Named | Nul, "NamedFields[Never, One]", Card]
 ):
-    """What can be selected from ``Named``."""
+    """Fields of ``Named`` to select."""

@@ -45,10 +45,10 @@ class NodePaths(Generic[Nul, Card]):
 class NodeFields(
     NodePaths[Nul, Card], ObjectFields[Node | Nul, "NodeFields[Never, One]", Card]
 ):
-    """What can be selected from ``Node``."""
+    """Fields of ``Node`` to select."""
 
 
 class NodeListFields(
     NodePaths[Never, Many], ListFields[Row, "NodeFields[Never, One]", Card]
 ):
-    """What can be selected from a list of ``Node``."""
+    """Fields of a list of ``Node`` to select."""

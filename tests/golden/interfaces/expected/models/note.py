@@ -30,4 +30,4 @@ class NotePaths(Generic[Nul, Card]):
 class NoteFields(
     NotePaths[Nul, Card], ObjectFields[Note | Nul, "NoteFields[Never, One]", Card]
 ):
-    """What can be selected from ``Note``."""
+    """Fields of ``Note`` to select."""

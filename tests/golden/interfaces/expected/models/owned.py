@@ -43,4 +43,4 @@ class OwnedPaths(Generic[Nul, Card]):
 class OwnedFields(
     OwnedPaths[Nul, Card], ObjectFields[Owned | Nul, "OwnedFields[Never, One]", Card]
 ):
-    """What can be selected from ``Owned``."""
+    """Fields of ``Owned`` to select."""

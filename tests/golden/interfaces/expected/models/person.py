@@ -45,4 +45,4 @@ class PersonPaths(Generic[Nul, Card]):
 class PersonFields(
     PersonPaths[Nul, Card], ObjectFields[Person | Nul, "PersonFields[Never, One]", Card]
 ):
-    """What can be selected from ``Person``."""
+    """Fields of ``Person`` to select."""

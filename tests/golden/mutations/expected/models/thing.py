@@ -38,10 +38,10 @@ class ThingPaths(Generic[Nul, Card]):
 class ThingFields(
     ThingPaths[Nul, Card], ObjectFields[Thing | Nul, "ThingFields[Never, One]", Card]
 ):
-    """What can be selected from ``Thing``."""
+    """Fields of ``Thing`` to select."""
 
 
 class ThingListFields(
     ThingPaths[Never, Many], ListFields[Row, "ThingFields[Never, One]", Card]
 ):
-    """What can be selected from a list of ``Thing``."""
+    """Fields of a list of ``Thing`` to select."""

@@ -37,4 +37,4 @@ class ThingDeletePayloadFields(
         ThingDeletePayload | Nul, "ThingDeletePayloadFields[Never, One]", Card
     ],
 ):
-    """What can be selected from ``ThingDeletePayload``."""
+    """Fields of ``ThingDeletePayload`` to select."""

@@ -38,4 +38,4 @@ class ThingsMergePayloadFields(
         ThingsMergePayload | Nul, "ThingsMergePayloadFields[Never, One]", Card
     ],
 ):
-    """What can be selected from ``ThingsMergePayload``."""
+    """Fields of ``ThingsMergePayload`` to select."""

@@ -39,11 +39,11 @@ class ValidationErrorFields(
     ValidationErrorPaths[Nul, Card],
     ObjectFields[ValidationError | Nul, "ValidationErrorFields[Never, One]", Card],
 ):
-    """What can be selected from ``ValidationError``."""
+    """Fields of ``ValidationError`` to select."""
 
 
 class ValidationErrorListFields(
     ValidationErrorPaths[Never, Many],
     ListFields[Row, "ValidationErrorFields[Never, One]", Card],
 ):
-    """What can be selected from a list of ``ValidationError``."""
+    """Fields of a list of ``ValidationError`` to select."""

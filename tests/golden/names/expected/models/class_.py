@@ -64,4 +64,4 @@ class ClassPaths(Generic[Nul, Card]):
 class ClassFields(
     ClassPaths[Nul, Card], ObjectFields[Class | Nul, "ClassFields[Never, One]", Card]
 ):
-    """What can be selected from ``class``."""
+    """Fields of ``class`` to select."""

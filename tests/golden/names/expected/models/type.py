@@ -37,4 +37,4 @@ class TypePaths(Generic[Nul, Card]):
 class TypeFields(
     TypePaths[Nul, Card], ObjectFields[Type | Nul, "TypeFields[Never, One]", Card]
 ):
-    """What can be selected from ``Type``."""
+    """Fields of ``Type`` to select."""

@@ -30,4 +30,4 @@ class DrillPaths(Generic[Nul, Card]):
 class DrillFields(
     DrillPaths[Nul, Card], ObjectFields[Drill | Nul, "DrillFields[Never, One]", Card]
 ):
-    """What can be selected from ``Drill``."""
+    """Fields of ``Drill`` to select."""

@@ -47,10 +47,10 @@ class PersonPaths(Generic[Nul, Card]):
 class PersonFields(
     PersonPaths[Nul, Card], ObjectFields[Person | Nul, "PersonFields[Never, One]", Card]
 ):
-    """What can be selected from ``Person``."""
+    """Fields of ``Person`` to select."""
 
 
 class PersonConnectionFields(
     PersonPaths[Never, Many], ConnectionFields[Row, "PersonFields[Never, One]", Card]
 ):
-    """What can be selected from a connection of ``Person``."""
+    """Fields of a connection of ``Person`` to select."""

@@ -32,4 +32,4 @@ class ThingPaths(Generic[Nul, Card]):
 class ThingFields(
     ThingPaths[Nul, Card], ObjectFields[Thing | Nul, "ThingFields[Never, One]", Card]
 ):
-    """What can be selected from ``Thing``."""
+    """Fields of ``Thing`` to select."""

@@ -32,4 +32,4 @@ class ValidationErrorFields(
     ValidationErrorPaths[Nul, Card],
     ObjectFields[ValidationError | Nul, "ValidationErrorFields[Never, One]", Card],
 ):
-    """What can be selected from ``ValidationError``."""
+    """Fields of ``ValidationError`` to select."""

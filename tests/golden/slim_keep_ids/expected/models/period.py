@@ -32,4 +32,4 @@ class PeriodPaths(Generic[Nul, Card]):
 class PeriodFields(
     PeriodPaths[Nul, Card], ObjectFields[Period | Nul, "PeriodFields[Never, One]", Card]
 ):
-    """What can be selected from ``Period``."""
+    """Fields of ``Period`` to select."""

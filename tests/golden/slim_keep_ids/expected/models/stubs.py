@@ -38,13 +38,13 @@ class SitePaths(Generic[Nul, Card]):
 class SiteFields(
     SitePaths[Nul, Card], ObjectFields[Site | Nul, "SiteFields[Never, One]", Card]
 ):
-    """What can be selected from ``Site``."""
+    """Fields of ``Site`` to select."""
 
 
 class SiteConnectionFields(
     SitePaths[Never, Many], ConnectionFields[Row, "SiteFields[Never, One]", Card]
 ):
-    """What can be selected from a connection of ``Site``."""
+    """Fields of a connection of ``Site`` to select."""
 
 
 class Place(GraphQLModel, frozen=True):
@@ -67,4 +67,4 @@ class PlacePaths(Generic[Nul, Card]):
 class PlaceFields(
     PlacePaths[Nul, Card], ObjectFields[Place | Nul, "PlaceFields[Never, One]", Card]
 ):
-    """What can be selected from ``Place``."""
+    """Fields of ``Place`` to select."""

@@ -39,10 +39,10 @@ class EdgePaths(Generic[Nul, Card]):
 class EdgeFields(
     EdgePaths[Nul, Card], ObjectFields[Edge | Nul, "EdgeFields[Never, One]", Card]
 ):
-    """What can be selected from ``Edge``."""
+    """Fields of ``Edge`` to select."""
 
 
 class EdgeListFields(
     EdgePaths[Never, Many], ListFields[Row, "EdgeFields[Never, One]", Card]
 ):
-    """What can be selected from a list of ``Edge``."""
+    """Fields of a list of ``Edge`` to select."""

@@ -34,7 +34,7 @@ class EdgeConnectionFields_(
     EdgeConnectionPaths[Nul, Card],
     ObjectFields[EdgeConnection | Nul, "EdgeConnectionFields_[Never, One]", Card],
 ):
-    """What can be selected from ``EdgeConnection``."""
+    """Fields of ``EdgeConnection`` to select."""
 
 
 __companions__: dict[str, str] = {

@@ -33,4 +33,4 @@ class RootPaths(Generic[Nul, Card]):
 class RootFields(
     RootPaths[Nul, Card], ObjectFields[Root | Nul, "RootFields[Never, One]", Card]
 ):
-    """What can be selected from ``Root``."""
+    """Fields of ``Root`` to select."""

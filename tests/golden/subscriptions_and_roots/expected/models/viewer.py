@@ -32,4 +32,4 @@ class ViewerPaths(Generic[Nul, Card]):
 class ViewerFields(
     ViewerPaths[Nul, Card], ObjectFields[Viewer | Nul, "ViewerFields[Never, One]", Card]
 ):
-    """What can be selected from ``Viewer``."""
+    """Fields of ``Viewer`` to select."""
