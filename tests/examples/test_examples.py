@@ -36,6 +36,8 @@ def follow(folder: Path, *command: str) -> str:
 def test_an_example_works(
     example: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    # In a checkout, pytest takes the settings of the repository where there are no others.
+    (tmp_path / "pyproject.toml").write_text("[tool.pytest.ini_options]\ntimeout = 1\n")
     folder = shutil.copytree(example, tmp_path / example.name)
     monkeypatch.chdir(folder)
     with pytest.raises(SystemExit) as ended:
