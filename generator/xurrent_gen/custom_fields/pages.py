@@ -68,7 +68,7 @@ class FormBook:
                 sections.insert(0, Section("Fields", tuple(self._rows(each, linked))))
             if record is not None:
                 met = Row(record.name, page_of(record.name))
-                sections.append(Section("Where it is met", (met,)))
+                sections.append(Section("Used by", (met,)))
             yield Page(
                 Kind.FORM,
                 self.paths[each.name],

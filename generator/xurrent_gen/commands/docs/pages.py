@@ -133,7 +133,7 @@ class _Book:
         if uses:
             more = len(uses) - _MOST_LINKS
             note = f"And in {more} more places." if more > 0 else ""
-            sections.append(Section("Where it is met", tuple(uses[:_MOST_LINKS]), note))
+            sections.append(Section("Used by", tuple(uses[:_MOST_LINKS]), note))
         return Page(
             _kind(named),
             self.paths[named.name],
@@ -202,7 +202,7 @@ class _Book:
                 )
                 for each in named.possible
             )
-            sections.append(Section("What it may be", tuple(possible)))
+            sections.append(Section("Possible types", tuple(possible)))
         forms = tuple(self.forms.of_record(named.name))
         if forms:
             sections.append(Section("Custom fields", forms))
@@ -299,7 +299,7 @@ class _Book:
             )
             for each in filter_conditions(self.schema, filter_type)
         )
-        yield Section("What where() can compare", tuple(rows))
+        yield Section("Conditions of where()", tuple(rows))
 
     def _mutation(self, mutation: Mutation) -> Page:
         root = mutation.field

@@ -156,7 +156,7 @@ def test_a_page_says_what_there_is(files: dict[str, str]) -> None:
         assert told in person, told
     people = " ".join(Seen(files["queries/people.html"]).text.split())
     assert "view PersonView | PersonViewLiteral" in people
-    assert "What where() can compare" in people
+    assert "Conditions of where()" in people
     assert "== in_() != not_in()" in people
     created = " ".join(Seen(files["mutations/person_create.html"]).text.split())
     assert "name str required" in created
