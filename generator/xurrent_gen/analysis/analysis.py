@@ -24,18 +24,21 @@ from xurrent_gen.spelling import snake_case
 
 @dataclass(frozen=True, slots=True)
 class Slice:
-    """The part of a schema that a package holds, the codecs of its scalars, its features."""
+    """The settings by which a package holds a part of a schema and of custom fields."""
 
     part: Part = field(default_factory=Part)
     scalars: tuple[tuple[str, str], ...] = ()
     features: frozenset[str] | None = None
     """The features of the package; ``None`` where there is none."""
+    ui_extensions: tuple[str, ...] = ()
+    """Those whose custom fields are typed; empty for all."""
 
     @classmethod
     def of(cls, config: GeneratorConfig) -> Slice:
         """The slice that the settings ask for."""
         scalars = ((name, kind.value) for name, kind in sorted(config.scalars.items()))
-        return cls(config.part, tuple(scalars), frozenset(config.features))
+        extensions = tuple(sorted(config.ui_extensions))
+        return cls(config.part, tuple(scalars), frozenset(config.features), extensions)
 
 
 @dataclass(frozen=True)

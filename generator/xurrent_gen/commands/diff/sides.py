@@ -101,6 +101,9 @@ def difference(before: Analysis, after: Analysis) -> Difference:
     if old is not None and new is not None and old != new and not is_switched:
         forms = compare(FormSurface(old), FormSurface(new))
     changes = (*ordered({*settings, *moved}), *forms)
+    if before.slice.ui_extensions != after.slice.ui_extensions:
+        chosen = (each for each in forms if each.element is Element.FORM)
+        settings = (*settings, *chosen)
     return Difference(changes, *marks, settings)
 
 
@@ -169,7 +172,7 @@ def difference_from(target: Path, after: Analysis) -> Difference:
 def _slice(options: Mapping[str, OptionValue]) -> Slice:
     include, exclude = options.get("include"), options.get("exclude")
     edges, features = options.get("edges"), options.get("features")
-    scalars = options.get("scalars")
+    scalars, extensions = options.get("scalars"), options.get("ui-extensions")
     return Slice(
         Part(
             tuple(include) if isinstance(include, list) else (),
@@ -180,4 +183,5 @@ def _slice(options: Mapping[str, OptionValue]) -> Slice:
         ),
         tuple(scalars.items()) if isinstance(scalars, dict) else (),
         frozenset(features) if isinstance(features, list) else None,
+        tuple(extensions) if isinstance(extensions, list) else (),
     )

@@ -106,6 +106,21 @@ def test_forms_are_compared_with_what_is_configured(folder: Folder) -> None:
     assert "Rack.height has another type" in printed
 
 
+def test_the_choice_of_ui_extensions_is_a_setting(folder: Folder) -> None:
+    other = {**FORM, "id": "2", "name": "Shelf"}
+    folder.write("forms.json", definitions_of([FORM, other]).decode())
+    folder.write("s.graphql", SCHEMA)
+    settings = '[tool.xurrent-gen]\nschema = "s.graphql"\n'
+    settings += 'features = ["custom-fields"]\ncustom-fields = "forms.json"\n'
+    folder.write("pyproject.toml", settings)
+    assert folder.run("generate")[0] == 0
+    folder.write("pyproject.toml", f'{settings}ui-extensions = ["Rack"]\n')
+    printed = folder.run("generate")[1]
+    assert "the package changes by its settings: 1 breaking\n" in printed
+    assert "Shelf is gone" in printed
+    assert "the schema has moved" not in printed
+
+
 def test_features_are_settings(folder: Folder) -> None:
     folder.write("forms.json", forms("<input id=height type=number>"))
     full = ("--feature", "apply", "custom-fields", "--custom-fields", "forms.json")
