@@ -38,6 +38,8 @@ from graphql import (
 from graphql.validation import (
     KnownTypeNamesRule,
     LoneSchemaDefinitionRule,
+    UniqueEnumValueNamesRule,
+    UniqueFieldDefinitionNamesRule,
     UniqueTypeNamesRule,
 )
 from graphql.validation.validate import validate_sdl
@@ -64,8 +66,14 @@ _UNUSABLE = (
     RecursionError,
 )
 _TEXTS = {"name", "description", "deprecationReason", "defaultValue", "specifiedByURL"}
-# The rules whose breach keeps a schema from being built.
-_RULES = (LoneSchemaDefinitionRule, UniqueTypeNamesRule, KnownTypeNamesRule)
+# The rules whose breach keeps a schema from being built, or loses a part of it.
+_RULES = (
+    LoneSchemaDefinitionRule,
+    UniqueTypeNamesRule,
+    UniqueFieldDefinitionNamesRule,
+    UniqueEnumValueNamesRule,
+    KnownTypeNamesRule,
+)
 # How many problems a message lists before it only counts them.
 _MOST_PROBLEMS = 10
 _LONGEST = 300
@@ -131,6 +139,10 @@ def _build_from_sdl(text: SchemaText) -> GraphQLSchema:
         for d in document.definitions
         if isinstance(d, TypeDefinitionNode | SchemaDefinitionNode)
     ]
+    for each in document.definitions:
+        parts = getattr(each, "fields", None) or getattr(each, "values", None) or ()
+        if isinstance(each, TypeDefinitionNode):
+            defined += [f"{each.name.value}.{part.name.value}" for part in parts]
     if len({*defined}) < len(defined):
         raise _invalid(_unbuildable(text.text), text)
     # What else the skipped rules guard is found by building; unknown directives bother

@@ -182,6 +182,14 @@ INVALID = [
         "schema { query: Q } type Q { a: Int } schema { query: Q }",
         "line 1: Must provide only one schema definition",
     ),
+    (
+        "type Query { a: Int a: String }",
+        "line 1: Field 'Query.a' can only be defined once",
+    ),
+    (
+        "type Query { a: E } enum E { b b }",
+        "line 1: Enum value 'E.b' can only be defined once",
+    ),
     ("schema { query: Q } input Q { a: Int }", "root type must be Object"),
     ("type Query { a(b: Query): Int }", "must be Input Type"),
     (
