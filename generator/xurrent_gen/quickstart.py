@@ -7,7 +7,6 @@ to change and run again. A program that is already there is run as it is.
 from __future__ import annotations
 
 import os
-import shlex
 import shutil
 import subprocess
 import sys
@@ -73,7 +72,8 @@ def _typed(name: str) -> str:
         return name
     if not program.exists():
         return f"{_typed(Path(sys.executable).name)} -m xurrent_gen"
-    return shlex.quote(str(program))
+    # Single quotes mean nothing to cmd, and a string to PowerShell.
+    return f'"{program}"' if " " in str(program) else str(program)
 
 
 def _keeps_program(program: Path) -> bool:
