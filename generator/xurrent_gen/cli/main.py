@@ -27,7 +27,12 @@ from xurrent_gen.cli.propose import propose
 from xurrent_gen.cli.quickstart import quickstart
 from xurrent_gen.cli.sandbox import sandbox
 from xurrent_gen.cli.schema import schema
-from xurrent_gen.cli.terminal import forget_unwritten, say, write_data
+from xurrent_gen.cli.terminal import (
+    forget_unwritten,
+    say,
+    write_data,
+    write_utf8,
+)
 from xurrent_gen.errors import GeneratorError, InternalError
 
 _INTERRUPTED = 130
@@ -87,6 +92,7 @@ for _command in (
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run a command and leave the process with its exit code."""
+    write_utf8()
     code = _run(arguments)
     forget_unwritten()
     sys.exit(code)

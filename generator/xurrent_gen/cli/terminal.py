@@ -6,6 +6,7 @@ All that is printed leaves by ``say``, apart from what was asked for as a file.
 from __future__ import annotations
 
 import contextlib
+import io
 import json
 import os
 import sys
@@ -64,6 +65,13 @@ def _echo(text: str, *, error: bool = False) -> None:
             where="standard error" if error else "standard output",
             remedy="free some space, or send the output elsewhere",
         ) from None
+
+
+def write_utf8() -> None:
+    """Write pipes and files in UTF-8: the encoding of Windows there lacks ``→``."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and not stream.isatty():
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def forget_unwritten() -> None:

@@ -9,6 +9,7 @@ from importlib import import_module
 from importlib.util import find_spec
 
 from .core.lazy import without
+from .core.output import write_utf8
 
 _COMMANDS = {
     "class": ("decoding.starter", "print a class for into(...) to start from"),
@@ -20,6 +21,7 @@ _READER_GONE = 141  # as for any program that SIGPIPE ends
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; returns its exit code, 2 for a command that is not there."""
+    write_utf8()
     given = list(sys.argv[1:] if arguments is None else arguments)
     package = (__package__ or "").partition("._runtime")[0]
     there = {

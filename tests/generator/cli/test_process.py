@@ -54,6 +54,18 @@ def test_an_interrupt_while_modules_are_imported(
     assert (caught.value.code, capsys.readouterr().err) == (130, "interrupted\n")
 
 
+def test_pipes_and_files_are_utf_8(folder: Path) -> None:
+    """Windows has cp1252 there, which has no arrow and no CJK."""
+    (folder / "n.graphql").write_text(
+        'type Query { "人" people(first: Int): [Int] }', "utf-8"
+    )
+    prefix = "export PYTHONIOENCODING=cp1252 PYTHONUTF8=0; xurrent-gen schema"
+    done = shell(f"{prefix} diff s.graphql n.graphql", folder)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "→" in done.stdout
+    assert "人" in shell(f"{prefix} pull --schema n.graphql --out - -q", folder).stdout
+
+
 @pytest.mark.parametrize("line", [PULL, "xurrent-gen doctor --schema s.graphql"])
 def test_a_full_disk_is_no_fault_of_ours(line: str, folder: Path) -> None:
     done = shell(f"{line} > /dev/full", folder)

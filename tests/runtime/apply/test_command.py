@@ -240,15 +240,19 @@ def test_it_runs_as_a_module(
     package_root: Path, run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     module = [sys.executable, "-m", "tested_sdk", "apply"]
+    rows = Path("rows.csv")
+    rows.write_text(rows.read_text("utf-8").replace("Ada,", "Ada →"), "utf-8")
+    windows = {"PYTHONIOENCODING": "cp1252"}  # which a pipe has there
     done = subprocess.run(
         [*module, "people", "rows.csv", "--source", "hr", "--yes"],
         cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": str(package_root)},
+        env={**os.environ, "PYTHONPATH": str(package_root), **windows},
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
     )
     assert done.returncode == 0, done.stderr
+    assert "Ada → Lovelace" in done.stdout
     assert done.stdout.endswith("people: 2 created, 0 updated, 0 disabled\n")
     assert "2 unknown\npeople: 2 created" in done.stderr
     read, write = os.pipe()

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ..core.environment import Variables, variable_name
 from ..core.log import logger
+from ..core.output import write_utf8
 from ..webhooks.asgi import WebhookApp
 from ..webhooks.errors import InboxUnavailableError
 from ..webhooks.wsgi import WsgiWebhookApp
@@ -44,6 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     0: done; 1: no such entry; 2: wrong use; 3: the store cannot be asked; 141: the reader
     of stdout is gone.
     """
+    write_utf8()
     parser = _parser()
     given = parser.parse_args(arguments)
     app = _application(parser, given.app, given.factory)
