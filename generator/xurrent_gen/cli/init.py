@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import tempfile
 from collections.abc import Sequence
 from dataclasses import replace
@@ -72,7 +73,8 @@ def init(
     globs = " ".join(include).replace(",", " ").split()
     flags = Flags(include=tuple(globs), **given)
     _check(flags)
-    target = _WORKFLOWS.get(workflow or "")
+    root = _repository(folder)
+    target = Path(os.path.relpath(root), _WORKFLOWS[workflow]) if workflow else None
     if target is not None and target.exists():
         raise ConfigError(
             "there is a workflow already",
@@ -87,9 +89,20 @@ def init(
     source = "" if flags.account else " name the source of the schema there,"
     say(f"{config}: added [tool.xurrent-gen];{source} then: xurrent-gen generate")
     if target is not None:
-        write_file(target, (files("xurrent_gen.data") / f"{workflow}.yml").read_bytes())
+        job = (files("xurrent_gen.data") / f"{workflow}.yml").read_text("utf-8")
+        settings = Path(os.path.relpath(config, root)).as_posix()
+        if settings != "pyproject.toml":
+            named = f'XG_ARGUMENTS: "--config {settings}"'
+            job = job.replace('XG_ARGUMENTS: ""', named)
+        write_file(target, job.encode())
         hint = "; include it in .gitlab-ci.yml" if workflow == "gitlab" else ""
         say(f"{target}: give the job the secret XURRENT_TOKEN{hint}")
+
+
+def _repository(folder: Path) -> Path:
+    """The root of the repository, where a forge looks for jobs; else the folder itself."""
+    above = (folder, *folder.parents)
+    return next((each for each in above if (each / ".git").exists()), folder)
 
 
 def _check(flags: Flags) -> None:

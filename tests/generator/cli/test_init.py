@@ -106,3 +106,21 @@ def test_the_job_is_written_once(forge: str, place: str, command: Command) -> No
     assert again.code == 2
     assert "there is a workflow already" in again.err
     assert not (command.folder / "pyproject.toml").exists()
+
+
+@pytest.mark.parametrize("forge", ["github", "gitlab"])
+def test_the_job_of_a_folder_below_is_found_and_finds_its_settings(
+    forge: str, command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """GitHub runs workflows at the root of a repository only."""
+    (command.folder / ".git").mkdir()
+    (command.folder / "services").mkdir()
+    monkeypatch.chdir(command.folder / "services")
+    done = command("init", "--workflow", forge, "--config", "sdk.toml")
+    assert done.code == 0, done.err
+    (job,) = command.folder.glob(".g*/**/xurrent.yml")
+    document = yaml.safe_load(job.read_text("utf-8"))
+    variables = document["env" if forge == "github" else "variables"]
+    assert variables["XG_ARGUMENTS"] == "--config services/sdk.toml"
+    place = Path("..", job.relative_to(command.folder))
+    assert f"{place}: give the job" in done.out
