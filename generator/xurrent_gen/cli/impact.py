@@ -64,13 +64,14 @@ def impact(
     config: Path | None,
     voice: Voice,
 ) -> None:
-    """Find the lines of your code that a moved schema breaks.
+    """Find the lines of your code that a changed schema breaks.
 
     OLD is the package that your code imports (the folder xurrent_sdk), NEW a schema
     file, another package, or the word account. PATH are the files and folders of your
     code. A type checker judges them beside both packages, and each new error is reported
-    with the change that caused it; GraphQL documents are compared with both schemas. What
-    no checker can judge, such as untyped code, is listed as lines that may break.
+    with the change that caused it; GraphQL documents are compared with both schemas.
+    Code that no checker can judge, such as untyped code, is listed as lines that may
+    break.
 
     Exit code 1 when something breaks, 2 when there is no verdict.
     """

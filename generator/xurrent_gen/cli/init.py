@@ -56,8 +56,8 @@ def init(
 ) -> None:
     """Add a commented [tool.xurrent-gen] block to pyproject.toml.
 
-    What is not given is written as a comment: no server is contacted by an example's
-    name.
+    Settings that are not given are written as comments, so that no server is contacted
+    by the name of an example.
     """
     from xurrent_gen.output.file import with_line_ends_of, write_file
 
