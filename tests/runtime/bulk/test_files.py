@@ -104,14 +104,14 @@ UNFIT: list[tuple[str, object, str]] = [
     ("ref:person by primary email", "Ann Smith", "primary email"),
     ("refs:ci by label", ["a\nb"], "line breaks"),
     ("ref:team by name", "North\nSouth", "key of one record"),
-    ("refs:ci by label", {"a": 1}, "list of text"),
+    ("refs:ci by label", {"a": 1}, "list of strings"),
     ("custom_fields_json", '{"rack": 4}', "mapping"),
     ("custom_fields_json", "[" * 100_000, "mapping"),
     ("custom_fields_json", {"rack": object()}, "JSON"),
     ("country", "Netherlands", "two capital letters"),
     ("source", "s" * 31, "30 bytes"),
     ("text", "ü" * 40_000, "65536 bytes"),
-    ("unknown", object(), "text, a number"),
+    ("unknown", object(), "a string, a number"),
 ]
 
 

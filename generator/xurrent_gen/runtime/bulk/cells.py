@@ -133,7 +133,7 @@ def _write_lines(value: Iterable[object]) -> str:
     lines = [item.value if isinstance(item, Enum) else item for item in value]
     texts = [line for line in lines if isinstance(line, str) and line.strip()]
     if len(texts) < len(lines) or any(re.search(r"[\r\n]", text) for text in texts):
-        raise Unfit("a list of text without empty items and line breaks")
+        raise Unfit("a list of strings without empty items and line breaks")
     return "\n".join(texts)
 
 
@@ -162,7 +162,7 @@ class _Kind:
     """The types of values that can stand there, besides text."""
     pattern: str = ""
     """A regular expression that text must match."""
-    accepts: str = "a whole number or text, or None for nothing"
+    accepts: str = "a whole number or a string, or None for nothing"
     """The values that the cell accepts, for messages."""
     longest: int = 0
     """Bytes, if they are bounded."""
@@ -174,7 +174,7 @@ _ZONE: Final = r"(Z|[+-]\d\d:?\d\d)"
 _BOOLEAN: Final = r"(?i:1|t|y|true|yes|on|0|f|n|false|no|off)"
 _EMAIL: Final = r"[^@\s]+@[^@\s]+"
 _ID: Final = _Kind(pattern=r"\d+", accepts="the number of a record")
-_LINES: Final = _Kind(_lines, (Iterable,), accepts="a list of text")
+_LINES: Final = _Kind(_lines, (Iterable,), accepts="a list of strings")
 _TEXT: Final = _Kind()
 _DURATION: Final = _Kind(
     _duration,
@@ -227,7 +227,7 @@ _KINDS: Final = {
     "lines": _LINES,
     "links": _LINES,
     "urls": _LINES,
-    "refs": _Kind(_references, (Iterable,), accepts="a list of text"),
+    "refs": _Kind(_references, (Iterable,), accepts="a list of strings"),
     "ref": _Kind(Reference, pattern=".+", accepts="the key of one record"),
     "email": _Kind(pattern=_EMAIL, accepts="an email address"),
     "country": _Kind(
@@ -241,7 +241,7 @@ _KINDS: Final = {
     "source": _Kind(pattern=".+", longest=30),
     "source_id": _Kind(pattern=".+", longest=128),
     "text": _Kind(longest=65_536),
-    "unknown": _Kind(takes=(), accepts="text, a number, a date or a list"),
+    "unknown": _Kind(takes=(), accepts="a string, a number, a date or a list"),
 }
 _KEYS: Final = {
     "primary email": (rf"{_EMAIL}( @\S+)?", "a person's primary email"),
