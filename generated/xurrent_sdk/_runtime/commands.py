@@ -4,21 +4,18 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 from importlib.util import find_spec
 
 from .core.lazy import without
-from .core.output import write_utf8
+from .core.output import discard_output, write_utf8
 
 _COMMANDS = {
     "class": ("decoding.starter", "print a class for into(...) to start from"),
     "apply": ("apply.command", "upsert records from the rows of a CSV file"),
 }
-
-_READER_GONE = 141  # as for any program that SIGPIPE ends
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -36,9 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         try:
             code = int(module.main(given))
             sys.stdout.flush()
-        except BrokenPipeError:  # the reader has enough
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            return _READER_GONE
+        except BrokenPipeError:
+            return discard_output()
         return code
     if given and given[0] in _COMMANDS:  # the name of its feature, too
         print(without(package, given[0]), file=sys.stderr)

@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ..core.environment import Variables, variable_name
 from ..core.log import logger
-from ..core.output import write_utf8
+from ..core.output import discard_output, write_utf8
 from ..webhooks.asgi import WebhookApp
 from ..webhooks.errors import InboxUnavailableError
 from ..webhooks.wsgi import WsgiWebhookApp
@@ -36,7 +36,6 @@ App: TypeAlias = WebhookApp | WsgiWebhookApp
 
 FORMAT_VERSION: Final = 1
 _ALL: Final = 2**31 - 1
-_READER_GONE: Final = 141  # as for any program that SIGPIPE ends
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -70,9 +69,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return 3
     except BrokenPipeError:
-        # What is left to print would fail again when Python ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return _READER_GONE
+        return discard_output()
     return 0
 
 

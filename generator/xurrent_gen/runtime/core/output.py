@@ -1,9 +1,14 @@
-"""Output of the commands of a package."""
+"""Output of commands: encoding, and readers that leave early."""
 
 from __future__ import annotations
 
+import os
 import sys
 from io import TextIOWrapper
+from typing import Final
+
+_READER_GONE: Final = 141
+"""The exit code of a program that SIGPIPE ends."""
 
 
 def write_utf8() -> None:
@@ -11,3 +16,12 @@ def write_utf8() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper) and not stream.isatty():
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def discard_output() -> int:
+    """Discard what nobody reads, which would fail again when Python ends.
+
+    Returns the exit code.
+    """
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return _READER_GONE
