@@ -55,8 +55,9 @@ INPUT_ATTRIBUTES = MODEL_ATTRIBUTES | {
     "check_wire",
     "definitions",
     "from_mapping",
+    "self",
 }
-"""Names that the base of input models uses besides."""
+"""Names that the base of input models and its constructor use besides."""
 
 CALL_ARGUMENTS = frozenset({"select", "self"})
 """Parameters that a field with arguments has besides these when it is called."""
