@@ -65,6 +65,7 @@ class WherePlanner:
 
     def _filter(self, type_name: str, annotate: Annotator) -> ClassPlan:
         scope = self._names.fields(type_name)
+        annotate = annotate.within(scope)
         data: dict[str, Value] = {}
         attributes: list[Attribute] = []
         deprecated: list[Function] = []
@@ -81,8 +82,9 @@ class WherePlanner:
                 words = described(each.description)
                 attributes.append(Attribute(name, operators, words=words))
             else:
-                imports = annotate.within(scope).imports
-                deprecated.append(deprecated_property(name, operators, each, imports))
+                deprecated.append(
+                    deprecated_property(name, operators, each, annotate.imports)
+                )
         base = annotate.imports.runtime("FilterFields")
         return ClassPlan(
             self._names.derived(type_name, "Where"),

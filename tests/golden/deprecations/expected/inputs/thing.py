@@ -10,9 +10,10 @@ from typing_extensions import TypedDict, deprecated
 from .._runtime.codegen import FilterFields, GraphQLInput, MutationInput, unset
 
 if TYPE_CHECKING:
+    from builtins import str as _str
     from typing import Never
 
-    from .._runtime.codegen import One, Unset
+    from .._runtime.codegen import One, Simple, Unset
     from ..models.thing import Thing, ThingFields
     from .common import StringFilter, StringWhere
 
@@ -23,6 +24,7 @@ class ThingFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ThingWhere"
 
     name: StringFilter | None | Unset = unset("name: StringFilter")
+    str: _str | None | Unset = unset("str: String")
     title: StringFilter | None | Unset = unset("title: StringFilter")
     """Deprecated: Use name."""
 
@@ -33,6 +35,7 @@ class ThingFilter(GraphQLInput, frozen=True):
             self,
             *,
             name: StringFilter | None | Unset = ...,
+            str: _str | None | Unset = ...,
         ) -> None: ...
         @overload
         @deprecated("title: Use name.")
@@ -40,6 +43,7 @@ class ThingFilter(GraphQLInput, frozen=True):
             self,
             *,
             name: StringFilter | None | Unset = ...,
+            str: _str | None | Unset = ...,
             title: StringFilter | None | Unset = ...,
         ) -> None: ...
         def __init__(self, **given: object) -> None: ...
@@ -49,6 +53,7 @@ class ThingWhere(FilterFields):
     """Fields of ``ThingFilter`` for conditions of ``where``."""
 
     name: StringWhere
+    str: Simple[_str]
 
     if TYPE_CHECKING:
 
