@@ -10,6 +10,8 @@ from xurrent_sdk import (
     UNSET,
     JSONValue,
     MutationInput,
+    Node,
+    NoteCreateInput,
     Request,
     RequestCategory,
     RequestCreateInput,
@@ -50,6 +52,12 @@ def check(client: XurrentClient) -> None:
     values: RequestUpdateArgs = {"id": again.id, "subject": "Twice"}
     assert_type(client.mutation.request_update(**values), Request)
     assert_type(sent(client, RequestUpdateInput(**values)), Request)
+    queued: list[RequestCreateInput | NoteCreateInput] = [
+        RequestCreateInput(subject="Queued"),
+        NoteCreateInput(owner_id=again.id, text="Queued, too"),
+    ]
+    made: list[Node] = [client.mutation(each) for each in queued]
+    assert_type(made[0].id, str)
     custom = {"rack": 12, "keys": None}
     kept = client.mutation.person_update(
         id=me.id,

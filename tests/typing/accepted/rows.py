@@ -8,10 +8,14 @@ from typing import assert_type
 
 from xurrent_sdk import (
     ArrowBatch,
+    AsyncResults,
+    AsyncXurrentClient,
+    GraphQLModel,
     Organization,
     Person,
     RequestCategory,
     RequestStatus,
+    Results,
     Service,
     SpecialTimestamp,
     Team,
@@ -19,8 +23,22 @@ from xurrent_sdk import (
 )
 
 
+def as_json(records: Results[GraphQLModel]) -> list[str]:
+    return [record.model_dump_json() for record in records]
+
+
+def widths(rows: Results[tuple[object, ...]]) -> set[int]:
+    return {len(row) for row in rows}
+
+
+def any_of(client: AsyncXurrentClient) -> list[AsyncResults[object]]:
+    return [client.query.people(), client.query.people().values(lambda p: (p.id,))]
+
+
 def check(client: XurrentClient) -> None:
     people = client.query.people(view="current_account").limit(30)
+    assert_type(as_json(people.select(lambda p: [p.name])), list[str])
+    assert_type(widths(people.values(lambda p: (p.id, p.vip))), set[int])
     one = people.values(lambda p: (p.id,)).all()
     assert_type(one, list[tuple[str]])
     two = people.values(lambda p: (p.id, p.organization.id)).all()

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from ..operations.nested import SendOperation
     from ..operations.query import PagedQuery
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 C = TypeVar("C", bound="BaseClient[Any, Any]")
 
 FEEDS: Final = ("archive", "trash")
@@ -337,23 +337,23 @@ class Following(Generic[C]):
         """
 
 
-class Changes(Following["Client"], Generic[T]):
+class Changes(Following["Client"], Generic[T_co]):
     """Changes since the last run: iterate over them, or over their pages.
 
     All that sends raises ``XurrentError``. Iterating again goes on from ``state``.
     """
 
-    def __iter__(self) -> Iterator[Change[T]]:
+    def __iter__(self) -> Iterator[Change[T_co]]:
         return (change for page in self.pages() for change in page)
 
-    def pages(self) -> Iterator[ChangePage[T]]:
+    def pages(self) -> Iterator[ChangePage[T_co]]:
         """The changes page by page, each with the state to keep in one transaction.
 
         The last one is empty: its state says that the run came to its end.
         """
         reading = self._reading(self.state)
         self._client.run(reading.cut(self._workers))
-        page: ChangePage[T]
+        page: ChangePage[T_co]
         for page in run_in_threads(self._client, reading.first_load(self._workers)):
             yield page
             self.state: str = page.state
@@ -364,18 +364,18 @@ class Changes(Following["Client"], Generic[T]):
             self.state = page.state
 
 
-class AsyncChanges(Following["AsyncClient"], Generic[T]):
+class AsyncChanges(Following["AsyncClient"], Generic[T_co]):
     """Changes since the last run: the async counterpart of ``Changes``."""
 
-    def __aiter__(self) -> AsyncIterator[Change[T]]:
+    def __aiter__(self) -> AsyncIterator[Change[T_co]]:
         return (change async for page in self.pages() for change in page)
 
-    async def pages(self) -> AsyncIterator[ChangePage[T]]:
+    async def pages(self) -> AsyncIterator[ChangePage[T_co]]:
         """See ``Changes.pages``."""
         reading = self._reading(self.state)
         await self._client.run(reading.cut(self._workers))
         load = reading.first_load(self._workers)
-        page: ChangePage[T]
+        page: ChangePage[T_co]
         async with aclosing(run_in_tasks(self._client, load)) as arriving:
             async for page in arriving:
                 yield page

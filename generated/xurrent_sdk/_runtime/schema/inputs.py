@@ -22,11 +22,11 @@ from .core_schemas import DUMPED, AnyObject, ConstructorSignature, complete
 from .index import FieldDef, fields_of, index
 from .serialize import input_to_wire, without_iterators
 
-F = TypeVar("F")
-R = TypeVar("R")
+F_co = TypeVar("F_co", covariant=True)
+R_co = TypeVar("R_co", covariant=True)
 
 
-class MutationInput(Generic[R, F]):
+class MutationInput(Generic[R_co, F_co]):
     """Base of the input of one mutation: what that returns, and its selectable fields."""
 
     __slots__ = ()

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from ..client.client import AsyncClient, Client
     from ..operations.query import PagedQuery
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
-class Changing(Generic[T]):
+class Changing(Generic[T_co]):
     """Results of a listing that can be followed."""
 
     if TYPE_CHECKING:
@@ -24,7 +24,7 @@ class Changing(Generic[T]):
 
     def changes(
         self, state: str | None, /, *, overlap: float = 300.0, parallel: int = 1
-    ) -> Changes[T]:
+    ) -> Changes[T_co]:
         """Yield what was created, updated, archived, trashed or deleted since ``state``.
 
         ``state`` is the string that an earlier run gave; ``None`` reads everything into
@@ -41,7 +41,7 @@ class Changing(Generic[T]):
 
     def sweep(
         self, known: Iterable[str] | Mapping[str, datetime], /, state: str | None = None
-    ) -> Sweep[T]:
+    ) -> Sweep[T_co]:
         """Compare a copy with the whole listing.
 
         Yields a removal for each id of ``known`` that the listing does not have any more,
@@ -56,7 +56,7 @@ class Changing(Generic[T]):
         return Sweep(self._client, self._query, known, state)
 
 
-class AsyncChanging(Generic[T]):
+class AsyncChanging(Generic[T_co]):
     """See ``Changing``, for the asynchronous client."""
 
     if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class AsyncChanging(Generic[T]):
 
     def changes(
         self, state: str | None, /, *, overlap: float = 300.0, parallel: int = 1
-    ) -> AsyncChanges[T]:
+    ) -> AsyncChanges[T_co]:
         """See ``Changing.changes``; its pages and changes come by ``async for``."""
         from ..changes.reading import AsyncChanges
 
@@ -73,7 +73,7 @@ class AsyncChanging(Generic[T]):
 
     def sweep(
         self, known: Iterable[str] | Mapping[str, datetime], /, state: str | None = None
-    ) -> AsyncSweep[T]:
+    ) -> AsyncSweep[T_co]:
         """See ``Changing.sweep``."""
         from ..changes.sweeping import AsyncSweep
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ..client.client import AsyncClient, Client  # noqa: F401 -- in strings below
     from ..operations.query import PagedQuery
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 IDS_PER_REQUEST: Final = 100
 _COUNTS_PER_REQUEST: Final = 24
@@ -190,13 +190,13 @@ def _nothing() -> Flow[list[Change[Any]]]:
     return []
 
 
-class Sweep(_Sweeping["Client"], Generic[T]):
+class Sweep(_Sweeping["Client"], Generic[T_co]):
     """Differences between a copy and a listing: iterate over them, or over pages."""
 
-    def __iter__(self) -> Iterator[Change[T]]:
+    def __iter__(self) -> Iterator[Change[T_co]]:
         return (change for page in self.pages() for change in page)
 
-    def pages(self) -> Iterator[ChangePage[T]]:
+    def pages(self) -> Iterator[ChangePage[T_co]]:
         """The differences page by page, each with the state to store with them."""
         for flow, state in self._steps():
             found = self._client.run(flow)
@@ -205,13 +205,13 @@ class Sweep(_Sweeping["Client"], Generic[T]):
             self.state = state
 
 
-class AsyncSweep(_Sweeping["AsyncClient"], Generic[T]):
+class AsyncSweep(_Sweeping["AsyncClient"], Generic[T_co]):
     """See ``Sweep``; for ``async for``."""
 
-    def __aiter__(self) -> AsyncIterator[Change[T]]:
+    def __aiter__(self) -> AsyncIterator[Change[T_co]]:
         return (change async for page in self.pages() for change in page)
 
-    async def pages(self) -> AsyncIterator[ChangePage[T]]:
+    async def pages(self) -> AsyncIterator[ChangePage[T_co]]:
         """See ``Sweep.pages``."""
         for flow, state in self._steps():
             found = await self._client.run(flow)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from ..core.errors import FeatureLeftOutError
 from ..schema.index import index
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
-class Changing(Generic[T]):
+class Changing(Generic[T_co]):
     """Results of a package without ``changes``."""
 
     if not TYPE_CHECKING:

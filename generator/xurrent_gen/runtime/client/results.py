@@ -19,12 +19,11 @@ if TYPE_CHECKING:
     from .client import AsyncClient, Client  # noqa: F401 -- in strings below
     from .partitions import Partition
 
-T = TypeVar("T")
 R_co = TypeVar("R_co", covariant=True)
 RowT = TypeVar("RowT", bound="tuple[object, ...]")
 
 
-class Results(Paged["Client"], Changing[T], Generic[T]):
+class Results(Paged["Client"], Changing[R_co], Generic[R_co]):
     """The results of a connection: iterate over them, or take one of the other ways.
 
     Iterating fetches page after page as the items are used. All methods that send raise
@@ -32,11 +31,11 @@ class Results(Paged["Client"], Changing[T], Generic[T]):
     resume from as ``after``.
     """
 
-    def __iter__(self) -> Iterator[T]:
+    def __iter__(self) -> Iterator[R_co]:
         for page in self.pages():
             yield from page.items
 
-    def pages(self) -> Iterator[Page[T]]:
+    def pages(self) -> Iterator[Page[R_co]]:
         """The pages, each with its cursor and the state of the limits."""
         client, query = self._client, self._query
         if query.ahead:
@@ -44,20 +43,20 @@ class Results(Paged["Client"], Changing[T], Generic[T]):
         elif query.limit != 0:
             run, more = Run(query, client.costs), True
             while more:
-                page = cast("Page[T]", client.run(next_page(client.call, run)))
+                page = cast("Page[R_co]", client.run(next_page(client.call, run)))
                 yield page
                 more = page.has_next_page
 
-    def first(self) -> T | None:
+    def first(self) -> R_co | None:
         """The first item, or ``None`` when there is none."""
         return next(iter(self._at_most(1)), None)
 
-    def one(self) -> T:
+    def one(self) -> R_co:
         """The only item; raises ``UnexpectedCountError`` otherwise."""
         pages = list(self._at_most(2).pages())
         return self._only(pages)
 
-    def all(self) -> list[T]:
+    def all(self) -> list[R_co]:
         """All items in a list."""
         return list(self)
 
@@ -67,7 +66,7 @@ class Results(Paged["Client"], Changing[T], Generic[T]):
 
     def partitions(
         self, number: int, /, *, by: str = "created_at"
-    ) -> list[Partition[T]]:
+    ) -> list[Partition[R_co]]:
         """Cut the listing into at most ``number`` parts of about equal size.
 
         Each part can be pickled and read elsewhere, by ``part.bind(client)``. Every
@@ -79,9 +78,9 @@ class Results(Paged["Client"], Changing[T], Generic[T]):
         from .partitions import partitions
 
         flow = partitions(self._client, self._query, number, by)
-        return cast("list[Partition[T]]", self._client.run(flow))
+        return cast("list[Partition[R_co]]", self._client.run(flow))
 
-    def parallel(self, workers: int = 8, /, *, by: str = "created_at") -> Iterator[T]:
+    def parallel(self, workers: int = 8, /, *, by: str = "created_at") -> Iterator[R_co]:
         """Read in ``workers`` threads at once, unordered and within the limits.
 
         See ``partitions`` for what is read. An error carries the part and the
@@ -139,7 +138,7 @@ class SingleResult(Builder["Client", SingleQuery], Generic[R_co]):
             return None
 
 
-class AsyncResults(Paged["AsyncClient"], AsyncChanging[T], Generic[T]):
+class AsyncResults(Paged["AsyncClient"], AsyncChanging[R_co], Generic[R_co]):
     """The results of a connection: iterate over them, or take one of the other ways.
 
     Iterating fetches page after page as the items are used. All methods that send raise
@@ -147,27 +146,27 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[T], Generic[T]):
     resume from as ``after``.
     """
 
-    async def __aiter__(self) -> AsyncIterator[T]:
+    async def __aiter__(self) -> AsyncIterator[R_co]:
         async for page in self.pages():
             for index in range(len(page.items)):
                 yield page.items[index]  # no record stays a local variable
 
-    def pages(self) -> AsyncIterator[Page[T]]:
+    def pages(self) -> AsyncIterator[Page[R_co]]:
         """The pages, each with its cursor and the state of the limits."""
         if self._query.ahead:
             return run_in_tasks(self._client, pages_of(self._client, [self._query]))
         return self._pages()
 
-    async def first(self) -> T | None:
+    async def first(self) -> R_co | None:
         """The first item, or ``None`` when there is none."""
         return await anext(aiter(self._at_most(1)), None)
 
-    async def one(self) -> T:
+    async def one(self) -> R_co:
         """The only item; raises ``UnexpectedCountError`` otherwise."""
         pages = [page async for page in self._at_most(2).pages()]
         return self._only(pages)
 
-    async def all(self) -> list[T]:
+    async def all(self) -> list[R_co]:
         """All items in a list."""
         pages = [page async for page in self.pages()]
         return [item for page in pages for item in page.items]
@@ -178,16 +177,16 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[T], Generic[T]):
 
     async def partitions(
         self, number: int, /, *, by: str = "created_at"
-    ) -> list[Partition[T]]:
+    ) -> list[Partition[R_co]]:
         """Cut the listing into parts: see ``Results.partitions``."""
         from .partitions import partitions
 
         flow = partitions(self._client, self._query, number, by)
-        return cast("list[Partition[T]]", await self._client.run(flow))
+        return cast("list[Partition[R_co]]", await self._client.run(flow))
 
     async def parallel(
         self, workers: int = 8, /, *, by: str = "created_at"
-    ) -> AsyncIterator[T]:
+    ) -> AsyncIterator[R_co]:
         """Read in ``workers`` tasks at once: see ``Results.parallel``."""
         from .partitions import bound
 
@@ -223,13 +222,13 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[T], Generic[T]):
         for batch in gathering.rest(at_end=True):
             yield batch
 
-    async def _pages(self) -> AsyncIterator[Page[T]]:
+    async def _pages(self) -> AsyncIterator[Page[R_co]]:
         if self._query.limit == 0:
             return
         run = Run(self._query, self._client.costs)
         while True:
             page = await self._client.run(next_page(self._client.call, run))
-            yield cast("Page[T]", page)
+            yield cast("Page[R_co]", page)
             if not page.has_next_page:
                 return
 
