@@ -16,7 +16,7 @@ from xurrent_gen.sandbox import RunningSandbox
 BIRD = "".join(("CAN", "ARY"))
 """Not written out anywhere, since tracebacks show lines of source."""
 OWL = "".join(("CREDEN", "TIAL"))
-"""Part of tokens, secrets and headers."""
+"""Part of tokens, secrets, headers and values of filters."""
 RECORDS = "@sandbox.example"
 """Part of each person's primary_email: what came in an earlier response."""
 
@@ -80,7 +80,7 @@ def reads(driver: Driver, sdk: Any, client: Any) -> Iterator[tuple[Any, Any]]:
     """Ways to read, and whether an answer comes before the fault."""
 
     def condition(f: Any) -> Any:
-        return [f.primary_email.not_in(f"{BIRD}-of-a-filter")]
+        return [f.primary_email.not_in(f"{OWL}-of-a-filter")]
 
     query = client.query.people().select(lambda p: [p.primary_email]).page_size(2)
     filtered = query.where(condition)

@@ -8,7 +8,7 @@ It is the same for threads and tasks, and can be pickled.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from pydantic_core import CoreSchema, core_schema
@@ -34,7 +34,7 @@ class RootQuery:
     """A root field, its arguments, and what is fetched of it."""
 
     root: FieldDef
-    arguments: Mapping[str, object]
+    arguments: Mapping[str, object] = field(repr=False)
     """JSON values by Python name, without paging arguments and unset ones."""
     chosen: Shape | None = None
     """The selection of the user; all leaf fields by default."""
