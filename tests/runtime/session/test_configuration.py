@@ -313,6 +313,8 @@ def test_twins_keep_their_class_and_settings(world: World) -> None:
     assert dict(both.options.headers) == {"x-a": "1", "x-b": "2"}
     with pytest.raises(ConfigurationError, match="headers must be Mapping"):
         world.client.with_options(headers=cast("Any", "X-B: 2"))
+    with pytest.raises(ConfigurationError, match="retry must be RetryPolicy, not None"):
+        world.client.with_options(retry=cast("Any", None))
 
 
 def test_the_system_that_calls_is_named_with_each_request(world: World) -> None:

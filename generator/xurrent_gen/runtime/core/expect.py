@@ -76,16 +76,17 @@ def expect_sync(**given: object) -> None:
 def expect_fields(
     settings: object,
     error: type[ConfigurationError] = ConfigurationError,
-    *,
+    *kinds: type,
     positive: bool = False,
 ) -> None:
-    """Refuse fields that are annotated as numbers, text or ``bool`` and are none.
+    """Refuse fields annotated as numbers, text, ``bool`` or ``kinds`` that are none.
 
     With ``positive``, numbers must be above 0. Raises ``error``.
     """
+    known = _KINDS | {each.__name__: each for each in kinds}
     for field in fields(cast("Any", settings)):
         name, annotation = field.name, str(field.type)
-        kind = _KINDS.get(annotation.removesuffix(" | None"))
+        kind = known.get(annotation.removesuffix(" | None"))
         value = getattr(settings, name)
         if kind is None or (value is None and annotation != kind.__name__):
             continue

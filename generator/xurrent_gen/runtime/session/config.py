@@ -65,10 +65,7 @@ class RequestOptions:
     """Receiver of what the calls do: of ``progress`` and ``metrics``."""
 
     def __post_init__(self) -> None:
-        expect(Timeout, timeout=self.timeout)
-        expect(RetryPolicy, retry=self.retry)
-        expect(Limits, limits=self.limits)
-        expect_fields(self)
+        expect_fields(self, ConfigurationError, Timeout, RetryPolicy, Limits)
         if self.max_response_bytes < 1:
             raise ConfigurationError("max_response_bytes must be at least 1")
         if not is_account_id(self.account):
