@@ -46,6 +46,13 @@ def test_inputs_stand_in_the_users_models(sdk: Any) -> None:
     assert job.model_dump() == {"create": {"subject": "Disk", "note": None}}
     assert job.model_dump_json() == '{"create":{"note":null,"subject":"Disk"}}'
     assert Job.model_json_schema()["properties"]["create"]["type"] == "object"
+    for wrong, text in (
+        ({"subject": 5}, "RequestCreateInput.subject: expected text, not int"),
+        ([1], "RequestCreateInput takes a mapping of its fields, not list"),
+    ):
+        with pytest.raises(pydantic.ValidationError, match=text) as caught:
+            Job.model_validate({"create": wrong})
+        assert caught.value.errors()[0]["loc"] == ("create",)
 
 
 WRONG = [

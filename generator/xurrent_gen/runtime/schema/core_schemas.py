@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 from pydantic import BaseModel
 from pydantic_core import CoreSchema, core_schema
 
+from ..core.errors import InvalidVariablesError
 from ..core.pydantic_parts import additions, pydantic_fields, set_schema
 from ..core.scalars import core_schema_of
 from .index import FieldDef, NamedType, TypeRef, generated_class
@@ -86,8 +87,15 @@ class AnyObject:
         cls, source: Any, handler: GetCoreSchemaHandler, /
     ) -> CoreSchema:
         """Let other pydantic models contain the class without building the schema."""
+
+        def validate(value: object) -> object:
+            try:
+                return cast("type[BaseModel]", cls).model_validate(value)
+            except InvalidVariablesError as error:  # pydantic collects ValueErrors
+                raise ValueError(error.message) from None
+
         return core_schema.no_info_plain_validator_function(
-            cast("type[BaseModel]", cls).model_validate, serialization=DUMPED
+            validate, serialization=DUMPED
         )
 
     @classmethod

@@ -107,7 +107,13 @@ class GraphQLInput(
     @override
     def model_validate(cls, obj: Any, *_: Any, **__: Any) -> Self:
         """Build from a mapping with Python names, or return an instance."""
-        return obj if isinstance(obj, cls) else cls(**dict(obj))
+        if isinstance(obj, cls):
+            return obj
+        if not isinstance(obj, Mapping):
+            raise InvalidVariablesError(
+                f"{cls.__name__} takes a mapping of its fields, not {type(obj).__name__}"
+            )
+        return cls(**cast("Mapping[str, Any]", obj))
 
     @override
     def model_copy(
