@@ -175,7 +175,5 @@ def _misfit(fitted: Fitted, error: ValidationError) -> ResponseMismatchError:
     details = error.errors(
         include_input=False, include_context=False, include_url=False
     )
-    where = ".".join(str(part) for part in details[0]["loc"][1:])
-    return ResponseMismatchError(
-        f"A record does not fit {fitted.model.__name__} at {where}: {details[0]['msg']}"
-    )
+    where = ".".join(map(str, (fitted.model.__name__, *details[0]["loc"][1:])))
+    return ResponseMismatchError(f"A record does not fit {where}: {details[0]['msg']}")
