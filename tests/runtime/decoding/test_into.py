@@ -396,6 +396,11 @@ def test_projections_are_checked_when_they_are_made(sdk: Any, client: Any) -> No
     with pytest.raises(sdk.SelectionError, match=r"Bad.nme: Person has no field 'nme'"):
         type("Bad", (base,), {"__annotations__": {"nme": str}, "__module__": __name__})
     card = create_model("Card", __base__=base, name=(str | None, ...))
+    employee = type("Employee", (sdk.Person,), {})
+    with pytest.raises(
+        sdk.SelectionError, match=r"are Person, which select.* declares"
+    ):
+        client.query.people().into(employee)
     with pytest.raises(sdk.SelectionError, match="a projection of Person, but the rec"):
         client.query.requests().into(card)
 

@@ -67,7 +67,10 @@ def projection_shape(record: NamedType, model: object) -> Shape:
     """The shape whose items are instances of ``model``."""
     if is_record(model):
         if not issubclass(record.model, model):
-            raise SelectionError(f"into({model.__name__}): the records are {record}")
+            raise SelectionError(
+                f"into({model.__name__}): the records are {record}, which select(...) "
+                "reads; a class for into declares the fields that it wants"
+            )
         return default_shape(record)
     return _shape(record, cast("Any", as_class(model)))
 
