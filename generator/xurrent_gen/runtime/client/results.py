@@ -80,7 +80,9 @@ class Results(Paged["Client"], Changing[R_co], Generic[R_co]):
         flow = partitions(self._client, self._query, number, by)
         return cast("list[Partition[R_co]]", self._client.run(flow))
 
-    def parallel(self, workers: int = 8, /, *, by: str = "created_at") -> Iterator[R_co]:
+    def parallel(
+        self, workers: int = 8, /, *, by: str = "created_at"
+    ) -> Iterator[R_co]:
         """Read in ``workers`` threads at once, unordered and within the limits.
 
         See ``partitions`` for what is read. An error carries the part and the
