@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import copy
+import json
 import pickle
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 import pydantic
@@ -36,6 +37,22 @@ def test_copies(sdk: Any) -> None:
         made.subject = "Other"
 
 
+def test_dumps_follow_their_options(sdk: Any) -> None:
+    when = datetime(2026, 1, 31, tzinfo=UTC)
+    made = sdk.RequestCreateInput(
+        note=None, waiting_until=when, new_tags=[sdk.TagInput(id=None, name="x")]
+    )
+    assert made.model_dump(include={"waiting_until"}) == {"waiting_until": when}
+    assert made.model_dump(exclude_none=True) == {
+        "waiting_until": when,
+        "new_tags": [{"name": "x"}],
+    }
+    text = {"waiting_until": "2026-01-31T00:00:00Z", "new_tags": [{"name": "x"}]}
+    less: dict[str, Any] = {"exclude": {"note"}, "exclude_none": True}
+    assert made.model_dump(mode="json", **less) == text
+    assert json.loads(made.model_dump_json(**less)) == text
+
+
 def test_inputs_stand_in_the_users_models(sdk: Any) -> None:
     class Job(pydantic.BaseModel):
         create: sdk.RequestCreateInput
@@ -45,6 +62,9 @@ def test_inputs_stand_in_the_users_models(sdk: Any) -> None:
     assert job.create == sdk.RequestCreateInput(subject="Disk", note=None)
     assert job.model_dump() == {"create": {"subject": "Disk", "note": None}}
     assert job.model_dump_json() == '{"create":{"note":null,"subject":"Disk"}}'
+    assert job.model_dump(exclude={"create": {"note"}}) == {
+        "create": {"subject": "Disk"}
+    }
     assert Job.model_json_schema()["properties"]["create"]["type"] == "object"
     for wrong, text in (
         ({"subject": 5}, "RequestCreateInput.subject: expected text, not int"),

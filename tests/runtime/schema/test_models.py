@@ -116,6 +116,25 @@ def test_dumps_hold_what_was_fetched(person: Any) -> None:
     assert set(person.model_dump(exclude={"teams"})) == set(dumped) - {"teams"}
 
 
+def test_dumps_of_the_users_models_leave_out_what_they_are_told_to(sdk: Any) -> None:
+    """A web page that excluded the e-mail of a person showed it."""
+    card: Any = pydantic.create_model(
+        "Card", by=(sdk.Person, ...), all=(list[sdk.Person], ...)
+    )
+    ada = sdk.Person(id="1", primary_email="a@b.c", teams=[sdk.Team(id="2", name="T")])
+    made = card(by=ada, all=[ada])
+    mail = {"by": {"primary_email"}, "all": {"__all__": {"primary_email", "teams"}}}
+    less = {
+        "by": {"id": "1", "teams": [{"id": "2", "name": "T"}]},
+        "all": [{"id": "1"}],
+    }
+    assert made.model_dump(exclude=mail) == less
+    assert json.loads(made.model_dump_json(exclude=mail)) == less
+    assert made.model_dump(include={"by": {"id"}}) == {"by": {"id": "1"}}
+    one = pydantic.TypeAdapter(sdk.Person).dump_python(ada, exclude={"primary_email"})
+    assert one == less["by"]
+
+
 def test_copies_are_equal_and_frozen(person: Any) -> None:
     for twin in (
         copy.copy(person),

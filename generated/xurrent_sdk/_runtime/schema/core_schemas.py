@@ -45,7 +45,12 @@ def typed(ref: TypeRef, base: CoreSchema) -> CoreSchema:
 
 def _dump(value: Any, info: core_schema.SerializationInfo) -> Any:
     if isinstance(value, BaseModel):
-        return value.model_dump(mode=info.mode, exclude_none=info.exclude_none)
+        return value.model_dump(
+            mode=info.mode,
+            include=cast("Any", info.include),
+            exclude=cast("Any", info.exclude),
+            exclude_none=info.exclude_none,
+        )
     return value
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cache
 from inspect import Parameter
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Self, TypeVar, cast
 
 from pydantic import BaseModel
-from pydantic_core import core_schema
+from pydantic_core import SchemaSerializer, core_schema
 from typing_extensions import override
 
 from ..core.errors import InvalidVariablesError
@@ -22,6 +22,11 @@ from .serialize import input_to_wire, without_iterators
 
 F_co = TypeVar("F_co", covariant=True)
 R_co = TypeVar("R_co", covariant=True)
+
+_PLAIN: Final = (("mode", "python"), ("include", None), ("exclude", None))
+"""Options of a dump that leaves values as they are."""
+_VALUES: Final = SchemaSerializer(core_schema.any_schema())
+"""Writes values of any type as the options of a dump say."""
 
 
 class MutationInput(Generic[R_co, F_co]):
@@ -132,13 +137,17 @@ class GraphQLInput(
         complete(cls, core_schema.any_schema(serialization=DUMPED))
 
     @override
-    def model_dump(self, *_: Any, **__: Any) -> dict[str, Any]:
+    def model_dump(self, **options: Any) -> dict[str, Any]:
         """The fields that are set, under their Python names, nested inputs included."""
-        return {
-            name: _dump(value)
+        nulls = not options.get("exclude_none")
+        given = {
+            name: _dump(value, nulls)
             for name, value in self.__dict__.items()
-            if value is not UNSET
+            if value is not UNSET and (nulls or value is not None)
         }
+        if all(options.get(name, default) == default for name, default in _PLAIN):
+            return given
+        return cast("dict[str, Any]", _VALUES.to_python(given, **options))
 
     @override
     def __repr_args__(self) -> Any:
@@ -154,11 +163,11 @@ def required_fields(cls: type[GraphQLInput]) -> frozenset[str]:
     return frozenset(n for n in cls.definitions() if fields[n].is_required())
 
 
-def _dump(value: Any) -> Any:
+def _dump(value: Any, nulls: bool) -> Any:
     if isinstance(value, GraphQLInput):
-        return value.model_dump()
+        return value.model_dump(exclude_none=not nulls)
     if isinstance(value, list | tuple):
-        return [_dump(item) for item in cast("list[object]", value)]
+        return [_dump(item, nulls) for item in cast("list[object]", value)]
     return value
 
 
