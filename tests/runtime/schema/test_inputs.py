@@ -51,6 +51,10 @@ def test_dumps_follow_their_options(sdk: Any) -> None:
     less: dict[str, Any] = {"exclude": {"note"}, "exclude_none": True}
     assert made.model_dump(mode="json", **less) == text
     assert json.loads(made.model_dump_json(**less)) == text
+    file = sdk.UploadedFile("a/1", 22, "df.txt", "text/plain")
+    noted = sdk.NoteCreateInput(owner_id="1", text="df", attachments=[file])
+    again = type(noted).model_validate_json(noted.model_dump_json())
+    assert again.attachments == [{"key": "a/1", "size": 22, "inline": False}]
 
 
 def test_inputs_stand_in_the_users_models(sdk: Any) -> None:

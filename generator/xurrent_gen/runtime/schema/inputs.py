@@ -168,7 +168,8 @@ def _dump(value: Any, nulls: bool) -> Any:
         return value.model_dump(exclude_none=not nulls)
     if isinstance(value, list | tuple):
         return [_dump(item, nulls) for item in cast("list[object]", value)]
-    return value
+    adapter = getattr(value, "__graphql_input__", None)
+    return value if adapter is None else adapter()
 
 
 def _check_complete(
