@@ -25,8 +25,6 @@ from .serialize import input_to_wire, without_iterators
 F_co = TypeVar("F_co", covariant=True)
 R_co = TypeVar("R_co", covariant=True)
 
-_PLAIN: Final = (("mode", "python"), ("include", None), ("exclude", None))
-"""Options of a dump that leaves values as they are."""
 _VALUES: Final = SchemaSerializer(core_schema.any_schema())
 """Writes values of any type as the options of a dump say."""
 
@@ -114,13 +112,10 @@ class GraphQLInput(
     @override
     def model_validate(cls, obj: Any, *_: Any, **__: Any) -> Self:
         """Build from a mapping with Python names, or return an instance."""
-        if isinstance(obj, cls):
-            return obj
-        if not isinstance(obj, Mapping):
-            raise InvalidVariablesError(
-                f"{cls.__name__} takes a mapping of its fields, not {type(obj).__name__}"
-            )
-        return cls(**cast("Mapping[str, Any]", obj))
+        if not isinstance(obj, cls | Mapping):
+            what = f"a mapping of its fields, not {type(obj).__name__}"
+            raise InvalidVariablesError(f"{cls.__name__} takes {what}")
+        return obj if isinstance(obj, cls) else cls(**cast("dict[str, Any]", obj))
 
     @override
     def model_copy(
@@ -129,8 +124,7 @@ class GraphQLInput(
         """A copy, in which what is changed is checked as in a new one."""
         if not update:
             return super().model_copy(deep=deep)
-        given = {n: v for n, v in self.__dict__.items() if v is not UNSET}
-        return type(self)(**{**given, **update})
+        return type(self)(**{**self.__dict__, **update})
 
     @classmethod
     @override
@@ -142,14 +136,9 @@ class GraphQLInput(
     def model_dump(self, **options: Any) -> dict[str, Any]:
         """The fields that are set, under their Python names, nested inputs included."""
         nulls = not options.get("exclude_none")
-        given = {
-            name: _dump(value, nulls)
-            for name, value in self.__dict__.items()
-            if value is not UNSET and (nulls or value is not None)
-        }
-        if all(options.get(name, default) == default for name, default in _PLAIN):
-            return given
-        return cast("dict[str, Any]", _VALUES.to_python(given, **options))
+        fields = [(n, v) for n, v in self.__repr_args__() if nulls or v is not None]
+        given = {name: _dump(value, nulls) for name, value in fields}
+        return _VALUES.to_python(given, **options) if options else given
 
     @override
     def __repr_args__(self) -> Any:

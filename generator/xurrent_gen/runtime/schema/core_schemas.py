@@ -43,12 +43,8 @@ def typed(ref: TypeRef, base: CoreSchema) -> CoreSchema:
 
 def _dump(value: Any, info: core_schema.SerializationInfo) -> Any:
     if isinstance(value, BaseModel):
-        return value.model_dump(
-            mode=info.mode,
-            include=cast("Any", info.include),
-            exclude=cast("Any", info.exclude),
-            exclude_none=info.exclude_none,
-        )
+        options = ("mode", "include", "exclude", "exclude_none")
+        return value.model_dump(**{each: getattr(info, each) for each in options})
     return value
 
 
