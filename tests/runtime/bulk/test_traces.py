@@ -116,10 +116,16 @@ def test_a_file_that_is_refused_keeps_the_counts_before_it(fake: World) -> None:
 
 
 def test_an_import_that_was_never_sent_has_no_trace(fake: World) -> None:
-    refusals = [Reply({"message": "Too many rows"}, 422), error_reply(403)]
+    reasons: list[Any] = ["Too many rows", ["name", "is too long"]]
+    refusals = [
+        Reply({"message": "Too many rows"}, 422),
+        Reply({"errors": reasons}, 422),
+        error_reply(403),
+    ]
     fake.start(lambda request: refusals.pop(0), **OWN)
-    with pytest.raises(errors.RequestRefusedError, match="sent: Too many rows"):
-        fake.run(fake.bulk.import_("people", PEOPLE))
+    for text in ("sent: Too many rows", "sent: Too many rows; name: is too long"):
+        with pytest.raises(errors.RequestRefusedError, match=text):
+            fake.run(fake.bulk.import_("people", PEOPLE))
     with pytest.raises(errors.NotAuthorizedError) as caught:
         fake.run(fake.bulk.import_("people", PEOPLE))
     assert JobTrace.of(caught.value) is None

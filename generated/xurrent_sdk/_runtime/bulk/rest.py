@@ -98,14 +98,13 @@ REST: Final = Wire(
 
 
 def _refusals(response: HttpResponse) -> str:
-    """The reasons of a 422, which come as pairs of a field and a sentence."""
-    pairs = json_object(response.body).get("errors")
-    texts = [
-        ": ".join(part for part in pair if isinstance(part, str))
-        for pair in (pairs if isinstance(pairs, list) else [])
-        if isinstance(pair, list)
-    ]
-    return "; ".join(texts)[:500]
+    """The reasons of a 422: sentences, or pairs of a field and a sentence."""
+    errors = json_object(response.body).get("errors")
+    texts: list[str] = []
+    for each in errors if isinstance(errors, list) else []:
+        parts = each if isinstance(each, list) else [each]
+        texts.append(": ".join(part for part in parts if isinstance(part, str)))
+    return "; ".join(filter(None, texts))[:500]
 
 
 def needs(kind: JobKind, *types: str) -> str:
