@@ -179,21 +179,21 @@ def test_a_refusal_and_an_answer_on_demand(
 def test_what_it_does_not_know_is_named(
     driver: Driver, fake: Any, people: list[Any]
 ) -> None:
-    query, change = fake.query, fake.mutation.person_update
+    query, ann = fake.query, people[0].id
+    change = fake.mutation.person_update
     employer = next(p.organization for p in people if p.organization)
     filtered = query.people().where(lambda f: [f.name != "x"])
     refusals: dict[str, Callable[[], Any]] = {
         "has no location": query.people().select(lambda p: [p.location]).all,
         "no record with the id 'Nobody'": lambda: change(id="Nobody", name="x"),
-        "no record with the id 'No'": lambda: change(id=people[0].id, manager_id="No"),
-        "no record with the id ''": lambda: change(id=people[0].id, manager_id=""),
+        "no record with the id 'No'": lambda: change(id=ann, manager_id="No"),
+        "no record with the id ''": lambda: change(id=ann, manager_id=""),
         "where a Person is due": lambda: change(id=employer.id, name="x"),
-        "what contactsToDelete of": lambda: change(
-            id=people[0].id, contacts_to_delete=["1"]
-        ),
+        "what contactsToDelete of": lambda: change(id=ann, contacts_to_delete=["1"]),
+        "the cursor 'bad'": query.people().after("bad").all,
         "condition on name: test this against the sandbox": filtered.all,
         "the view 'archive'": query.people(view="archive").all,
-        "webhook_delete": lambda: fake.mutation.webhook_delete(id=people[0].id),
+        "webhook_delete": lambda: fake.mutation.webhook_delete(id=ann),
         "documents that this package writes": lambda: fake.execute("{ me { id } }"),
     }
     for expected, call in refusals.items():

@@ -238,9 +238,14 @@ def _connection(
     for order in reversed(orders):
         by, down = order["field"], order.get("direction") == "desc"
         records = sorted(records, key=partial(_sort_key, by), reverse=down)
-    after, before = int(given.get("after") or 0), given.get("before")
+    ends = given.get("after") or "0", given.get("before") or str(len(records) + 1)
+    for cursor in ends:
+        if not cursor.isdecimal():
+            raise AssertionError(
+                f"FakeXurrent did not give the cursor {cursor!r}: use page.end_cursor"
+            )
     first, last = given.get("first"), given.get("last")
-    numbered = list(enumerate(records, 1))[after : before and int(before) - 1]
+    numbered = list(enumerate(records, 1))[int(ends[0]) : int(ends[1]) - 1]
     page = numbered if first is None else numbered[:first]
     page = page if last is None else page[-last:]
     found: dict[str, object] = {
