@@ -67,7 +67,7 @@ def load(db: duckdb.DuckDBPyConnection, file: Path, *, whole: bool) -> int:
         db.execute(f"CREATE OR REPLACE TABLE {file.stem} AS FROM came")
     else:
         db.execute(f"CREATE TABLE IF NOT EXISTS {file.stem} AS FROM came LIMIT 0")
-        for column in db.table("came").columns:  # a new custom field is a new column
+        for column in db.table("came").columns:  # an export may have a new one
             db.execute(
                 f'ALTER TABLE {file.stem} ADD COLUMN IF NOT EXISTS "{column}" VARCHAR'
             )
