@@ -179,8 +179,7 @@ def test_a_refusal_and_an_answer_on_demand(
 def test_what_it_does_not_know_is_named(
     driver: Driver, fake: Any, people: list[Any]
 ) -> None:
-    query, ann = fake.query, people[0].id
-    change = fake.mutation.person_update
+    query, change, ann = fake.query, fake.mutation.person_update, people[0].id
     employer = next(p.organization for p in people if p.organization)
     filtered = query.people().where(lambda f: [f.name != "x"])
     refusals: dict[str, Callable[[], Any]] = {
@@ -190,7 +189,7 @@ def test_what_it_does_not_know_is_named(
         "no record with the id ''": lambda: change(id=ann, manager_id=""),
         "where a Person is due": lambda: change(id=employer.id, name="x"),
         "what contactsToDelete of": lambda: change(id=ann, contacts_to_delete=["1"]),
-        "the cursor 'bad'": query.people().after("bad").all,
+        "the end_cursor 'bad'": query.people().after("bad").all,
         "condition on name: test this against the sandbox": filtered.all,
         "the view 'archive'": query.people(view="archive").all,
         "webhook_delete": lambda: fake.mutation.webhook_delete(id=ann),

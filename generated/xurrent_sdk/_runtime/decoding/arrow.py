@@ -189,9 +189,9 @@ class Gathering:
                 yield _ArrowColumn(f"{name}.{form.id}", position, type_, True, read)
             return
         if field is None or not step.type.is_leaf:
-            raise SelectionError(
-                f"{step.path} is a record and no column of a batch: choose its fields"
-            )
+            many = field is not None and field.is_many
+            fix = "read it by a query of its own" if many else "choose its fields"
+            raise SelectionError(f"{step.path} is no column of a batch: {fix}")
         pa, type_, item = self._arrow, self._type(field.codec), field.type.item
         if field.holds_words:
             yield _ArrowColumn(name, position, type_, True, _moment)

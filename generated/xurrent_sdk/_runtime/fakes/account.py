@@ -131,8 +131,7 @@ class _Account(Script):
         listed = self._records.listed(field.target.possible)
         if field.is_connection:
             return _connection(field, listed, asked)
-        found = self._me if asked.name == "me" else None
-        found = found or next(iter(listed), None)
+        found = (self._me if asked.name == "me" else None) or next(iter(listed), None)
         if found is None:
             raise AssertionError(
                 f"FakeXurrent has no record for query.{field.name}: give it "
@@ -234,20 +233,18 @@ def _connection(
     conditions: dict[str, object] = given.get("filter") or {}
     for name, condition in conditions.items():
         records = [each for each in records if _fits(field, each, name, condition)]
-    orders: list[dict[str, str]] = given.get("order") or []
-    for order in reversed(orders):
+    for order in reversed(given.get("order") or []):
         by, down = order["field"], order.get("direction") == "desc"
         records = sorted(records, key=partial(_sort_key, by), reverse=down)
     ends = given.get("after") or "0", given.get("before") or str(len(records) + 1)
     for cursor in ends:
         if not cursor.isdecimal():
             raise AssertionError(
-                f"FakeXurrent did not give the cursor {cursor!r}: use page.end_cursor"
+                f"no page of FakeXurrent has the end_cursor {cursor!r}"
             )
-    first, last = given.get("first"), given.get("last")
     numbered = list(enumerate(records, 1))[int(ends[0]) : int(ends[1]) - 1]
-    page = numbered if first is None else numbered[:first]
-    page = page if last is None else page[-last:]
+    page = numbered[: given.get("first")]
+    page = page[-given["last"] :] if given.get("last") else page
     found: dict[str, object] = {
         "totalCount": len(records),
         "pageInfo": {
