@@ -7,6 +7,7 @@ to change and run again. A program that is already there is run as it is.
 from __future__ import annotations
 
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -72,7 +73,9 @@ def _typed(name: str) -> str:
         return name
     if not program.exists():
         return f"{_typed(Path(sys.executable).name)} -m xurrent_gen"
-    # Single quotes mean nothing to cmd, and a string to PowerShell.
+    if os.name != "nt":
+        return shlex.quote(str(program))
+    # cmd takes double quotes only; PowerShell wants & before a path that needs them.
     return f'"{program}"' if " " in str(program) else str(program)
 
 

@@ -33,19 +33,15 @@ def shared_cache(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XURRENT_STAGE", "prod")
 
 
-def test_it_reads_pages_of_people_with_teams_and_creates_a_request(
-    folder: Path,
-) -> None:
+def test_it_reads_people_with_teams_and_creates_a_request(folder: Path) -> None:
     report = run_quickstart(folder / "out", SILENT)
     lines = report.splitlines()
-    people = [line for line in lines if " teams: " in line]
-    assert len(people) == 35
+    assert sum(" teams: " in line for line in lines) == 35
     assert "-- 35 people, read in pages of 10" in lines
     assert any(line.startswith("created request ") for line in lines)
     assert any("xurrent-gen sandbox --run -- " in line for line in lines)
     assert read_manifest(folder / "out" / "xurrent_sdk")
-    program = (folder / "out" / "quickstart.py").read_text(encoding="utf-8")
-    assert program == program_text()
+    assert (folder / "out" / "quickstart.py").read_text("utf-8") == program_text()
 
 
 @pytest.fixture
@@ -90,16 +86,20 @@ def test_something_else_in_the_place_of_the_program(folder: Path) -> None:
 def test_the_next_steps_can_be_typed_as_they_stand(
     plain: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Also in a shell in which the environment is not active."""
-    here = Path(sys.executable).parent
+    """Also where the environment is not active, and in a folder that needs quotes."""
+    here, own, odd = Path(sys.executable).parent, sys.executable, plain / "R&D"
+    odd.write_text(f'#!/bin/sh\nexec {own} "$@"\n')
+    odd.chmod(0o755)
     (plain / "quickstart.py").write_text("print('any program')")
-    for path in (f"{here}:/usr/bin:/bin", "/usr/bin:/bin"):
+    usual = "/usr/bin:/bin"
+    for python, path in ((own, f"{here}:{usual}"), (own, usual), (str(odd), usual)):
+        monkeypatch.setattr(sys, "executable", python)
         monkeypatch.setenv("PATH", path)
         report = run_quickstart(plain, SILENT)
         steps = [s.strip() for s in report.splitlines() if s.startswith(" " * 10)]
         assert len(steps) == 2
         for step in steps:
             program = step.partition(" ")[0]
-            assert program.startswith(str(here)) is not path.startswith(str(here))
+            assert ("/" in program) is not path.startswith(str(here))
             line = ["bash", "-c", f"{program} --version"]
             assert subprocess.run(line, check=False).returncode == 0
