@@ -39,9 +39,14 @@ def written(contents: Mapping[Path, bytes]) -> Generator[None]:
         raise
 
 
+def is_stream(path: Path) -> bool:
+    """True for a device or a pipe, which is written to and neither read nor replaced."""
+    return path.exists() and not path.is_file() and not path.is_dir()
+
+
 def _read(path: Path) -> bytes | None:
     try:
-        return path.read_bytes()
+        return b"" if is_stream(path) else path.read_bytes()
     except FileNotFoundError:
         return None
     except OSError as error:
@@ -56,7 +61,7 @@ def write_file(path: Path, content: bytes) -> None:
     target = Path(os.path.realpath(path))
     draft = target.with_name(f".{target.name}.{os.getpid()}-{secrets.token_hex(4)}")
     try:
-        if path.exists() and not path.is_file():
+        if is_stream(path):
             path.write_bytes(content)
             return
         target.parent.mkdir(parents=True, exist_ok=True)

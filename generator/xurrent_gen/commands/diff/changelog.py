@@ -11,7 +11,7 @@ from typing import Final
 from xurrent_gen.commands.diff.compare import Change, Difference, Kind
 from xurrent_gen.commands.diff.render import bullet
 from xurrent_gen.errors import OutputError
-from xurrent_gen.output.file import with_line_ends_of
+from xurrent_gen.output.file import is_stream, with_line_ends_of
 
 _HEAD: Final = """\
 # Changelog
@@ -37,7 +37,7 @@ def next_changelog(path: Path, difference: Difference, today: date) -> bytes:
     Raises ``xurrent_gen.errors.OutputError``.
     """
     try:
-        before = decoded(path.read_bytes(), path)
+        before = "" if is_stream(path) else decoded(path.read_bytes(), path)
     except FileNotFoundError:
         before = ""
     except OSError as error:
