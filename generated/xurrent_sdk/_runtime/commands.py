@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         except BrokenPipeError:
             return discard_output()
         return code
-    if given and given[0] in _COMMANDS:  # the name of its feature, too
+    if given and given[0] in _COMMANDS:  # a command has the name of its feature
         print(without(package, given[0]), file=sys.stderr)
         return 2
     asked = given[:1] in (["-h"], ["--help"])

@@ -240,7 +240,7 @@ class NestedRules:
             if is_changed:
                 changed.append(each)
         unseen = self.has_unseen(wanted)
-        # Others are a whole, such as permissions and the actions of a rule.
+        # Custom fields are single values; other pairs, such as permissions, a whole list.
         is_whole = key != ID and not self._rule.name.startswith("new")
         if not changed and not (is_whole and known.keys() - {e[key] for e in wanted}):
             return NestedChange(None, wanted, {}, True) if unseen else None

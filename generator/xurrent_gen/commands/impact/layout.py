@@ -56,10 +56,10 @@ class Layout:
         return folder / _importable_path(path, root)
 
     def put(self, package: Path, second: int) -> None:
-        """Have a copy of ``package`` at its places, instead of what is there.
+        """Replace the copies of the package by copies of ``package``.
 
-        Its files are of that ``second``: mypy does not read a file again whose size and
-        second are those of the file before.
+        Their files get ``second`` as time of change: mypy does not read a file again
+        that has the size and the second of the file that it knows.
         """
 
         def copy(source: str, target: str) -> None:

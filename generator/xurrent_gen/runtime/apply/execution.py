@@ -83,7 +83,7 @@ class Execution:
     def _catch_up(
         self, earlier: Mapping[str, ApplyOutcome], items: dict[str, ApplyItem]
     ) -> Flow[None]:
-        """Leave what is left of the items once records are read again.
+        """Read records again, and drop the items that need not be written any more.
 
         The last request of an earlier execution can have arrived after the plan was made.
         """

@@ -38,9 +38,10 @@ _ALWAYS_ALLOWED: Final = 5
 _KEYS_SHOWN: Final = 10
 _LONGEST_SOURCE: Final = 30
 _ORDER: Final = ("update", "adopt", "enable", "create", "disable")
-"""A changed name is free for a new record, and records still have those that leave."""
+"""Order of writing: a new record can get a name that an update frees, and a record that
+others refer to is disabled only after they have changed."""
 _VIEWS: Final = ("archive", "trash")
-"""Views with the records that other listings omit; all types of such records have them."""
+"""Views with records that other listings omit; types of such records have both."""
 
 
 def make_plan(call: SendOperation, rows: Rows, given: object) -> Flow[None]:
@@ -187,7 +188,7 @@ def _is_share(limit: float | None) -> bool:
 
 
 def _fail_other_case(rows: Rows) -> None:
-    """A row whose key has another case than a record's would create it once more."""
+    """Fail rows whose key differs from a record's in case: they would create it again."""
     folded = {k.casefold(): k for k in rows.existing if k not in rows.numbers}
     for key in rows.wanted:
         near = None if key in rows.existing else folded.get(key.casefold())
