@@ -69,9 +69,8 @@ def test_a_program_that_was_changed_is_kept_and_run(plain: Path) -> None:
 
 
 def test_a_program_that_fails_is_told_in_a_few_lines(plain: Path) -> None:
-    (plain / "quickstart.py").write_text(
-        "import sys\nprint('why', file=sys.stderr)\nsys.exit(3)"
-    )
+    program = "import sys\nprint('why', file=sys.stderr)\nsys.exit(3)"
+    (plain / "quickstart.py").write_text(program)
     with pytest.raises(InternalError, match="the program failed: why"):
         run_quickstart(plain, SILENT)
 

@@ -33,7 +33,7 @@ from xurrent_gen.cli.terminal import (
     write_data,
     write_utf8,
 )
-from xurrent_gen.errors import GeneratorError, InternalError
+from xurrent_gen.errors import GeneratorError, InternalError, OutputError
 
 _INTERRUPTED = 130
 _READER_GONE = 141  # as for any program that SIGPIPE ends
@@ -106,12 +106,12 @@ def _run(arguments: Sequence[str] | None) -> int:
     except click.ClickException as error:
         text = io.StringIO()
         error.show(text)
-        say(text.getvalue().removesuffix("\n"), error=True)
+        _say_error(text.getvalue().removesuffix("\n"))
         return error.exit_code
     except click.exceptions.Exit as error:
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
-        say("interrupted", error=True)
+        _say_error("interrupted")
         return _INTERRUPTED
     except SystemExit:
         # Click's answer to a broken pipe: 1, which would mean drift.
@@ -122,8 +122,14 @@ def _run(arguments: Sequence[str] | None) -> int:
 
 
 def _report(error: GeneratorError) -> int:
-    say(f"error: {error}", error=True)
+    _say_error(f"error: {error}")
     return error.exit_code
+
+
+def _say_error(text: str) -> None:
+    """Print to stderr, if that can be written: otherwise the exit code says it alone."""
+    with contextlib.suppress(OSError, OutputError):
+        say(text, error=True)
 
 
 def _internal(error: Exception) -> InternalError:

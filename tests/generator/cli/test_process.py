@@ -71,6 +71,7 @@ def test_a_full_disk_is_no_fault_of_ours(line: str, folder: Path) -> None:
     done = shell(f"{line} > /dev/full", folder)
     assert done.returncode == 2
     assert "the output cannot be written: No space left" in done.stderr
+    assert shell(f"{line} > /dev/full 2>&1", folder).returncode == 2
 
 
 def test_a_device_or_a_pipe_is_written_to_and_never_replaced(folder: Path) -> None:
