@@ -21,18 +21,15 @@ def managers_of(hr: Account) -> dict[str, Any]:
 def test_records_are_named_by_every_key_that_they_have(hr: Account) -> None:
     organization = hr.run(hr.client.query.organizations().first())
     site = hr.run(hr.client.query.sites().first())
-    hr.run(
-        hr.client.mutation.site_update(
-            id=site.id, source="facilities", source_id="AMS-1"
-        )
-    )
+    keys = {"source": "facilities", "source_id": "AMS-1"}
+    hr.run(hr.client.mutation.site_update(id=site.id, **keys))
     teams = hr.run(hr.client.query.teams().limit(3).all())
     boss = hr.run(hr.client.query.people().limit(1).all())[0]
     rows = [
         person(
             n,
             organization={"name": f" {organization.name} "},
-            site={"source": "facilities", "source_id": "AMS-1"},
+            site=keys,
             teams=[{"name": team.name} for team in (*teams[:2], teams[0])],
             manager={"primary_email": boss.primary_email.upper()},
             work_hours=None,
@@ -45,8 +42,7 @@ def test_records_are_named_by_every_key_that_they_have(hr: Account) -> None:
     assert len(hr.sandbox.journal.of("graphql")) <= 5 + 1
     hr.execute(plan)
     assert hr.inputs()[-1]["teamIds"] == [team.id for team in teams[:2]]
-    plan = hr.plan(rows)
-    assert plan.is_empty
+    assert hr.plan(rows).is_empty
     by_id = [
         person(
             n,
@@ -80,12 +76,12 @@ def test_rows_refer_to_values_that_the_same_plan_changes(hr: Account) -> None:
     ann, old = "ann.jones@example.com", {"primary_email": "e1@example.com"}
     rows = [person(1), person(2, manager=old)]
     hr.execute(hr.plan(rows))
-    rows[0]["primary_email"] = ann
+    rows[0] |= {"primary_email": ann, "manager": "e4"}  # who is new, too
     # A newcomer gets the address that she had, and is a manager at once.
     rows[1]["manager"] = {"primary_email": ann.upper()}
     rows[:0] = [person(3, primary_email="e1@example.com"), person(4, manager=old)]
     hr.execute(hr.plan(rows))
-    assert managers_of(hr) == {"e1": None, "e2": "e1", "e3": None, "e4": "e3"}
+    assert managers_of(hr) == {"e1": "e4", "e2": "e1", "e3": None, "e4": "e3"}
     assert hr.plan(rows).is_settled
 
 

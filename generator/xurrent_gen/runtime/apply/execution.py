@@ -124,7 +124,7 @@ class Execution:
             }
             if not waiting:
                 first.append(item)
-            elif item.action == "create" or item.id in enabled:
+            elif item.action == "create" or len(waiting) < len(item.fields):
                 fields = {n: v for n, v in item.fields.items() if n not in waiting}
                 first.append(replace(item, fields=fields))
                 later.append(replace(item, fields=waiting))
