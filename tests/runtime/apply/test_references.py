@@ -83,6 +83,10 @@ def test_rows_refer_to_values_that_the_same_plan_changes(hr: Account) -> None:
     hr.execute(hr.plan(rows))
     assert managers_of(hr) == {"e1": "e4", "e2": "e1", "e3": None, "e4": "e3"}
     assert hr.plan(rows).is_settled
+    # He leaves, and a colleague gets the address: she is refused it, and is meant.
+    rows[2]["primary_email"] = rows.pop(0)["primary_email"]
+    assert hr.run(hr.plan(rows, missing="disable").execute()).failed
+    assert managers_of(hr)["e4"] == "e2"
 
 
 def test_rows_refer_to_records_that_the_same_plan_creates(

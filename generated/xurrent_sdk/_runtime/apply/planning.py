@@ -333,6 +333,9 @@ def _refer(call: SendOperation, rows: Rows) -> Flow[None]:
         for names in own_names
     }
 
+    leaving = {each.id for each in existing.values() if rows.choices.disables}
+    leaving -= {existing[key].id for key in rows.numbers if key in existing}
+
     def record_of(own: str) -> str | NewRecord:
         known = existing.get(own)
         return NewRecord(own) if known is None else known.id
@@ -346,7 +349,7 @@ def _refer(call: SendOperation, rows: Rows) -> Flow[None]:
             return [*holders]
         names, values = key.names, normal_key(key.names, key.values)
         staying = [e for e in holders if new_values[names].get(e, values) == values]
-        if staying:
+        if staying and not leaving.issuperset(staying):
             return [*staying]
         of_rows = by_values[names].get(values, ())
         return [record_of(each) for each in of_rows] or [*holders]
