@@ -151,8 +151,15 @@ class Execution:
             if later:
                 again = self._second_wave(later)
                 outcomes = self.report.outcomes
+                # Of a record that is not of the second keys, nothing was written.
                 noted = {
-                    key: replace(outcomes[key], state="reference_open", error=why)
+                    key: replace(
+                        outcomes[key],
+                        state=(
+                            "reference_open" if key in self._second_keys else "failed"
+                        ),
+                        error=why,
+                    )
                     for key, why in self._open.items()
                 }
                 yield from self._note(noted)
