@@ -139,7 +139,7 @@ def test_references_are_set_once_whatever_request_is_lost(
     state = tmp_path / "hr.jsonl"
     hr.sandbox.add_faults("ok", *["ok"] * (lost - 1), "lost")
     hr.run(hr.plan(rows).execute(state=state, size=2))
-    hr.execute(hr.plan(rows), state=state)
+    assert hr.execute(hr.plan(rows), state=state).created == 4
     assert managers_of(hr) == {f"e{n}": f"e{(n + 1) % 4}" for n in range(4)}
     assert hr.plan(rows).is_empty
 

@@ -70,12 +70,19 @@ class Execution:
         """Return the items to write, noted as waiting in the report and the file."""
         items = {item.key: item for item in self._rows.items}
         outcomes, state = self.report.outcomes, self._state
+        earlier: dict[str, ApplyOutcome] = {}
         yield from call(self._rows.memory.begin, blocking=True)
         if state is not None:
             earlier = yield from call(state.unfinished, blocking=True)
             yield from self._catch_up(earlier, items)
         for key, item in items.items():
-            outcomes[key] = ApplyOutcome(item.action, "waiting")
+            known = earlier.get(key, ApplyOutcome(item.action, "waiting"))
+            # What is left of a record that the earlier execution created is an update.
+            is_rest = known.state in ("unknown", "reference_open")
+            action = (
+                known.action if is_rest and item.action == "update" else item.action
+            )
+            outcomes[key] = ApplyOutcome(action, "waiting")
         if state is not None:
             yield from call(partial(state.begin, outcomes), blocking=True)
         return list(items.values())
