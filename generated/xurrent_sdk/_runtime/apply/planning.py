@@ -333,8 +333,7 @@ def _refer(call: SendOperation, rows: Rows) -> Flow[None]:
         for names in own_names
     }
 
-    leaving = {each.id for each in existing.values() if rows.choices.disables}
-    leaving -= {existing[key].id for key in rows.numbers if key in existing}
+    leaving = {each.id for key, each in existing.items() if key not in rows.numbers}
 
     def record_of(own: str) -> str | NewRecord:
         known = existing.get(own)

@@ -29,7 +29,7 @@ from ..schema.index import MutationDef, index
 from .nested import has_new, nested_rules, with_ids
 from .planning import plan_again
 from .reading import select_compared
-from .report import ApplyOutcome, ApplyReport, ApplyStored
+from .report import ApplyOutcome, ApplyReport, ApplyStored, State
 from .requests import Sending, send_all
 from .rows import ApplyItem, Rows
 from .rules import ID, KEY, SOURCE, ApplyField, ApplyTarget
@@ -77,11 +77,9 @@ class Execution:
             yield from self._catch_up(earlier, items)
         for key, item in items.items():
             known = earlier.get(key, ApplyOutcome(item.action, "waiting"))
-            # What is left of a record that the earlier execution created is an update.
-            is_rest = known.state in ("unknown", "reference_open")
-            action = (
-                known.action if is_rest and item.action == "update" else item.action
-            )
+            action: str = item.action
+            if action == "update" and known.state in ("unknown", "reference_open"):
+                action = known.action  # the rest of what the earlier execution created
             outcomes[key] = ApplyOutcome(action, "waiting")
         if state is not None:
             yield from call(partial(state.begin, outcomes), blocking=True)
@@ -156,17 +154,11 @@ class Execution:
             if later:
                 again = self._second_wave(later)
                 outcomes = self.report.outcomes
-                # Of a record that is not of the second keys, nothing was written.
-                noted = {
-                    key: replace(
-                        outcomes[key],
-                        state=(
-                            "reference_open" if key in self._second_keys else "failed"
-                        ),
-                        error=why,
-                    )
-                    for key, why in self._open.items()
-                }
+                noted: dict[str, ApplyOutcome] = {}
+                for key, why in self._open.items():
+                    is_written = key in self._second_keys
+                    state: State = "reference_open" if is_written else "failed"
+                    noted[key] = replace(outcomes[key], state=state, error=why)
                 yield from self._note(noted)
                 yield from send_all(
                     self._call, [*map(self._prepare, again)], size, around
