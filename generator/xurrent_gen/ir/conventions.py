@@ -69,23 +69,20 @@ REFERENCE_KEYS = (
 )
 """Fields of records, besides source and key, by which rows may refer to them."""
 
-UNIQUE_KEYS = {
-    "Person": "primaryEmail",
-    **dict.fromkeys(
-        (
-            "Team",
-            "Site",
-            "Organization",
-            "Service",
-            "ServiceOffering",
-            "ServiceInstance",
-            "Calendar",
-            "ServiceLevelAgreement",
-            "Product",
-        ),
-        "name",
-    ),
-}
+UNIQUE_NAMES = (
+    "Team",
+    "Site",
+    "Organization",
+    "Service",
+    "ServiceOffering",
+    "ServiceInstance",
+    "Calendar",
+    "ServiceLevelAgreement",
+    "Product",
+)
+"""Types of which no two records share a name."""
+
+UNIQUE_KEYS = {"Person": "primaryEmail", **dict.fromkeys(UNIQUE_NAMES, "name")}
 """The field of these types that no two records share."""
 
 OTHER_NAMES = {

@@ -14,6 +14,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from graphql import GraphQLInputObjectType, is_required_input_field
 
+from xurrent_gen.ir.conventions import UNIQUE_NAMES
 from xurrent_gen.schema.wrappers import base_of
 
 from .catalog import Catalog, TypeShape
@@ -76,17 +77,8 @@ _CALLER = _always(CALLER)
 _FINAL = ("approved", "canceled", "completed", "failed", "rejected")
 _FROM_PRODUCT = ("name", "remarks", "service", "supplier", "financialOwner")
 _FROM_CI = ("depreciationMethod", "rate", "usefulLife")
-_NAMED = (
-    "Team",
-    "Site",
-    "Organization",
-    "Service",
-    "ServiceOffering",
-    "ServiceInstance",
-    "Calendar",
-    "ServiceLevelAgreement",
-)
 _RULES: Mapping[str, TypeRules] = {
+    **dict.fromkeys(UNIQUE_NAMES, TypeRules(unique=(("name",),))),
     "Request": TypeRules(
         on_create={
             "status": (_always("assigned"),),
@@ -149,7 +141,6 @@ _RULES: Mapping[str, TypeRules] = {
         required=("customCollection",),  # the schema takes it under two names
     ),
     "Person": TypeRules(unique=(("primaryEmail",), ("authenticationID",))),
-    **dict.fromkeys(_NAMED, TypeRules(unique=(("name",),))),
     "Webhook": TypeRules(on_create={"name": ("event",)}),
     "Note": TypeRules(on_create={"person": (_CALLER,)}),
     "TimeEntry": TypeRules(
