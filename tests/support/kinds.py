@@ -7,6 +7,13 @@ from collections.abc import Awaitable
 from typing import Any, Self
 
 
+class NumpyFloat(float):
+    """A float as numpy and pandas give it, whose ``repr`` is no number."""
+
+    def __repr__(self) -> str:
+        return f"np.float64({float(self)})"
+
+
 class Kind:
     """The blocking or the asyncio side; in a ``with`` block all runs share one loop."""
 

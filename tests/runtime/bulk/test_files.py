@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from pydantic import BaseModel, Field
 
 from tests.runtime.bulk.model import Sheet, parse
+from tests.support.kinds import NumpyFloat
 from xurrent_gen.runtime.bulk.cells import Reference, Unfit, cell_of, reader
 from xurrent_gen.runtime.bulk.columns import Column
 from xurrent_gen.runtime.bulk.outcome import RowError
@@ -59,7 +60,7 @@ ACCEPTED: list[tuple[str, object, str]] = [
     ("ref:team by name", " North ", "North"),
     ("refs:ci by label", [" a", "b "], "a\nb"),
     ("decimal", Decimal("1E+3"), "1000"),
-    ("decimal", 1e16, "10000000000000000"),
+    ("decimal", NumpyFloat(1e16), "10000000000000000"),
     ("date", date(2030, 1, 31), "2030-01-31"),
     ("datetime", datetime(2030, 1, 31, 9, 5), "2030-01-31T09:05"),
     ("timestamp", datetime(2030, 1, 31, tzinfo=UTC), "2030-01-31T00:00:00+00:00"),
@@ -153,11 +154,7 @@ def test_what_is_written_is_read_again(kind: str, data: st.DataObject) -> None:
     try:
         text = cell_of(column, value)
     except Unfit:
-        assert (
-            "\\u0000" in ascii(value)
-            or "\\x00" in ascii(value)
-            or "ud8" in ascii(value)
-        )
+        assert re.search(r"\\u0000|\\x00|\\ud[89a-f]", ascii(value))
         return
     assert reader(column)(text) == value
 
@@ -265,22 +262,15 @@ def test_a_downloaded_export_is_imported_as_it_was(tmp_path: Path) -> None:
     assert sheet.rows == [["a@b.c", "=Ann", note]]
 
 
+ANN: dict[str, object] = {"Primary Email": "a@b.c"}
 REFUSED: list[tuple[str, list[dict[str, object]], str]] = [
     ("people", [{"Primary email": "a@b.c"}], "did you mean 'Primary Email'"),
     ("people", [{"primary_email": "a@b.c"}], "did you mean 'Primary Email'"),
     ("people", [{}], "row 1, all: the row is empty"),
     ("people", [{"Primary Email": None}], "needs a value"),
-    ("people", [{"Primary Email": "a@b.c", "Source": "hr"}], "or neither"),
-    (
-        "people",
-        [{"Primary Email": "a@b.c", "Source": "hr", "Source ID": ""}],
-        "or neither",
-    ),
-    (
-        "people",
-        [{"Primary Email": "a@b.c"}, {"Primary Email": "A@b.c", "Name": "x"}],
-        "row 2 is about the record of row 1",
-    ),
+    ("people", [{**ANN, "Source": "hr"}], "or neither"),
+    ("people", [{**ANN, "Source": "hr", "Source ID": ""}], "or neither"),
+    ("people", [ANN, {"Primary Email": "A@b.c"}], "row 2 is about the record of row 1"),
     (
         "cis",
         [{"Source": "x", "Source ID": "1"}, {"Source": "x", "Source ID": "1"}],

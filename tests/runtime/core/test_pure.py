@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from pydantic_core import PydanticSerializationError, to_json
 
 from tests.support.clock import NOW
+from tests.support.kinds import NumpyFloat
 from xurrent_gen.runtime.client.raw_document import find_operation
 from xurrent_gen.runtime.core import base_error, errors
 from xurrent_gen.runtime.core.errors import InvalidVariablesError
@@ -42,7 +43,7 @@ class Number(Enum):
         (Decimal("99999999999999.99"), "99999999999999.99"),
         (Decimal("1E+3"), "1E+3"),
         (Decimal("-0"), "-0"),
-        ({"a": [Decimal("0.1"), 0.1]}, '{"a":[0.1,0.1]}'),
+        ({"a": [Decimal("0.1"), NumpyFloat(0.1)]}, '{"a":[0.1,0.1]}'),
         (date(2030, 1, 2), '"2030-01-02"'),
         (datetime(2030, 1, 2, 3, tzinfo=UTC), '"2030-01-02T03:00:00+00:00"'),
         (time(3, 4), '"03:04:00"'),

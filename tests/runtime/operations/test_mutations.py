@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from tests.support.driver import Driver
+from tests.support.kinds import NumpyFloat
 from xurrent_gen.sandbox import RunningSandbox
 
 
@@ -252,21 +253,22 @@ def test_decimals_travel_exactly(
     driver: Driver, writer: Any, changing: RunningSandbox
 ) -> None:
     product = driver.run(writer.query.products().first())
-    for text, wire in {
-        "1.10": "1.10",
+    for value, wire in {
+        Decimal("1.10"): "1.10",
+        NumpyFloat(2.5): "2.5",
         # A server that reads doubles would lose a digit of these.
-        "99999999999999.99": '"99999999999999.99"',
-        "123456789012345.678": '"123456789012345.678"',
+        Decimal("99999999999999.99"): '"99999999999999.99"',
+        Decimal("123456789012345.678"): '"123456789012345.678"',
     }.items():
         changing.journal.clear()
         updated = driver.run(
             writer.mutation.product_update(
                 id=product.id,
-                salvage_value=Decimal(text),
+                salvage_value=value,
                 select=lambda p: [p.salvage_value],
             )
         )
-        assert str(updated.salvage_value) == text
+        assert str(updated.salvage_value) == wire.strip('"')
         (request,) = changing.journal.of("graphql")
         assert f'"salvageValue":{wire}' in request.request.body.decode()
 

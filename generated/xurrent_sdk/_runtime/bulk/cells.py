@@ -147,7 +147,7 @@ _WRITERS: Final[dict[type[Any], Callable[[Any], str]]] = {
     TimeOfDay: _write_time,
     timedelta: _write_duration,
     int: str,
-    float: lambda value: format(Decimal(repr(value)), "f"),
+    float: lambda value: format(Decimal(float.__repr__(value)), "f"),
     Decimal: lambda value: format(value, "f"),
     Mapping: _write_custom_fields,
     Iterable: _write_lines,

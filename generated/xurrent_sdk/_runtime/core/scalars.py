@@ -102,7 +102,7 @@ def _read_time(value: object) -> TimeOfDay:
 def _read_decimal(value: object, info: core_schema.ValidationInfo) -> Decimal:
     if isinstance(value, float) and info.context is None:
         # Of a response a double has lost digits; in a model built by hand it is meant.
-        value = repr(value)
+        value = float.__repr__(value)
     return exact_decimal(value)
 
 
@@ -258,7 +258,7 @@ def _write_decimal(value: object) -> object:
     digit goes out as a string.
     """
     if isinstance(value, float):
-        value = repr(value) if isfinite(value) else Decimal(value)
+        value = float.__repr__(value) if isfinite(value) else Decimal(value)
     number = exact_decimal(value)
     return number if Decimal(repr(float(number))) == number else format(number, "f")
 

@@ -83,13 +83,16 @@ def _pieces(value: object, path: str) -> Iterator[str]:
         case None | bool() | int() | str():
             yield _QUOTED(value)
         case float() | Decimal():
-            number = value if isinstance(value, Decimal) else Decimal(repr(value))
+            # The repr of a subclass, as of NumPy, need not be a number.
+            number = (
+                Decimal(float.__repr__(value)) if isinstance(value, float) else value
+            )
             if not number.is_finite():
                 raise InvalidVariablesError(
                     f"The variable at {path} is not a finite number: JSON has no NaN "
                     "and no infinity"
                 )
-            yield str(value)
+            yield str(number)
         case date() | datetime() | time():
             yield _QUOTED(value.isoformat())
         case Mapping():
