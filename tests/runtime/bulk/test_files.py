@@ -263,6 +263,7 @@ def test_a_downloaded_export_is_imported_as_it_was(tmp_path: Path) -> None:
 
 
 ANN: dict[str, object] = {"Primary Email": "a@b.c"}
+HR: dict[str, object] = {"Source": "hr", "Source ID": "1"}
 REFUSED: list[tuple[str, list[dict[str, object]], str]] = [
     ("people", [{"Primary email": "a@b.c"}], "did you mean 'Primary Email'"),
     ("people", [{"primary_email": "a@b.c"}], "did you mean 'Primary Email'"),
@@ -271,11 +272,9 @@ REFUSED: list[tuple[str, list[dict[str, object]], str]] = [
     ("people", [{**ANN, "Source": "hr"}], "or neither"),
     ("people", [{**ANN, "Source": "hr", "Source ID": ""}], "or neither"),
     ("people", [ANN, {"Primary Email": "A@b.c"}], "row 2 is about the record of row 1"),
-    (
-        "cis",
-        [{"Source": "x", "Source ID": "1"}, {"Source": "x", "Source ID": "1"}],
-        "the same Source and Source ID",
-    ),
+    ("service_offerings", [{"Source": "hr"}], "or neither"),  # its columns: unknown
+    ("service_offerings", [HR, HR], "the same Source and Source ID"),
+    ("cis", [HR, HR], "the same Source and Source ID"),
 ]
 
 
@@ -333,8 +332,8 @@ def test_what_is_not_known_is_taken_on_request() -> None:
     assert sheet.records == [{"Primary Email": "a@b.c", "Shoe Size": "42"}]
     (sheet,) = sheets("risk_things", [{"b": True, "a": "x"}], strict=False)
     assert sheet.records == [{"b": "TRUE", "a": "x"}]
-    (sheet,) = sheets("closure_codes", [{"Anything": "goes"}])
-    assert sheet.header == ["Anything"]
+    (sheet,) = sheets("closure_codes", [{"Anything": " goes", **HR, "Source": "hr "}])
+    assert sheet.records == [{"Anything": " goes", **HR}]
 
 
 def detail(person: str, **more: object) -> dict[str, object]:

@@ -79,7 +79,7 @@ RENAMED: Final = {
 }
 """Names in exports of types of imports that differ there, and the other way round."""
 COLUMNS: Final = """
-*|Custom Fields=custom_fields_json|Created At=timestamp|Updated At=timestamp
+*|ID=id=id|Source=source=source_pair|Source ID=source_id=source_pair|Custom Fields=custom_fields_json|Created At=timestamp|Updated At=timestamp
 calendars|ID=id=id|Source=source=source_pair|Source ID=source_id=source_pair|Disabled=boolean|Name!=string|Weekday=enum:weekday|From=time_of_day|Until=time_of_day
 holidays|ID=id=id|Source=source=source_pair|Source ID=source_id=source_pair|Name!=string|Start At!=datetime|End At!=datetime|Calendars=refs:calendar by name
 sites|ID=id=id|Source=source=source_pair|Source ID=source_id=source_pair|Disabled=boolean|Name!=string|Address=string|City=string|State=string|Zip=string|Country=country|Time Zone=time_zone|Remarks=text|UI Extension=ref:ui_extension by name|Custom Fields=custom_fields_json
@@ -132,11 +132,8 @@ ui_extensions|ID=id=id|Disabled=boolean|Name!=string|Title=string|Category!=enum
 """
 """The columns of types as compact text: a header, ``!`` where the server needs a value,
 the kind of the cells, and what part of a record's key they are. Those of ``*`` are in
-exports of types whose own list is silent about them."""
-
-
-_COMMON: Final = ("ID", "Source", "Source ID")
-"""Columns that exports may have without being in the list of their type."""
+exports of types whose own list is silent about them, and in imports of types without
+one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,15 +180,13 @@ def field_name(header: str) -> str:
 
 def own_columns(of_type: str, header: Iterable[str]) -> int:
     """Count the headers that the list of a type has, without those of most types."""
-    own = {*map(field_name, columns_of(of_type))}
-    return len(
-        own.difference(map(field_name, _COMMON)).intersection(map(field_name, header))
-    )
+    own, of_most = ({*map(field_name, columns_of(n))} for n in (of_type, "*"))
+    return len((own - of_most).intersection(map(field_name, header)))
 
 
 def has_column_of(of_type: str, header: Sequence[str]) -> bool:
     """True if a header has a column of a type, or could, where none are known."""
-    known = {*columns_of("*"), *columns_of(of_type), *_COMMON}
+    known = {*columns_of("*"), *columns_of(of_type)}
     if not set(map(field_name, known)).isdisjoint(map(field_name, header)):
         return True
     is_name = re.compile(r"[A-Z][\w .&/#%()?'-]{0,80}").fullmatch

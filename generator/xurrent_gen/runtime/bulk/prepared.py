@@ -131,8 +131,8 @@ class ImportFiles:
         self.type: str = type
         self.warnings: list[str] = []
         """Warnings about what the server will do that may surprise."""
-        self._known = columns_of(type)
-        self._strict = strict and bool(self._known)
+        self._known = columns_of(type) or columns_of("*")
+        self._strict = strict and bool(columns_of(type))
         self._later = later
         self._files: dict[frozenset[str], ImportFile] = {}
         self._second: dict[frozenset[str], ImportFile] = {}
