@@ -27,8 +27,9 @@ Moment: TypeAlias = datetime | None
 Target: TypeAlias = datetime | SpecialTimestamp | None
 Clock: TypeAlias = time | TimeOfDay | None
 Duration: TypeAlias = timedelta | int | None
+CustomCell: TypeAlias = str | Number | Amount | bool
 CustomFields: TypeAlias = (
-    Mapping[str, str | int | float | bool | Sequence[str] | None] | None
+    Mapping[str, CustomCell | Sequence[object] | Mapping[str, object]] | None
 )
 
 CalendarsRow = TypedDict(

@@ -8,6 +8,7 @@ import tracemalloc
 import zipfile
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, TypedDict, cast
 
@@ -30,6 +31,7 @@ from xurrent_gen.runtime.core.scalars import SpecialTimestamp, TimeOfDay
 from xurrent_gen.runtime.http.fake import Reply
 from xurrent_gen.runtime.http.retry import RetryPolicy
 from xurrent_gen.sandbox import BulkOptions
+from xurrent_sdk.import_rows import PeopleRow
 
 OWN = {"graphql_endpoint": "https://g.example", "rest_endpoint": "https://r.example/v1"}
 
@@ -115,6 +117,14 @@ def test_a_class_without_columns_or_with_other_types_is_told(world: World) -> No
         world.collect(result.rows(into=Wrong))
     name = world.collect(result.rows())[0]["Name"]
     assert name not in str(caught.value)
+
+
+def test_generated_rows_hold_all_values_of_custom_fields(fake: World) -> None:
+    cell = '"[{""id"":""racks"",""value"":[12,{""a"":null}]}]"'
+    file = f"ID,Custom Fields\n1,{cell}\n".encode()
+    result = scripted(fake, file, "people.csv", "people")
+    (row,) = fake.collect(result.rows(into=PeopleRow))
+    assert row["Custom Fields"] == {"racks": [12, {"a": None}]}
 
 
 def test_nothing_changed_is_none(world: World) -> None:
@@ -254,6 +264,7 @@ def test_one_tab_is_taken_from_what_spreadsheets_would_run(fake: World) -> None:
     assert rows == [("=A1", "+1 2\n3"), ("\t\t-a", "\ttab"), ("@x", "a\tb")]
 
 
+EXACT = Decimal("1.00000000000000001")
 CELLS: list[tuple[str, str, object]] = [
     ("boolean", "TRUE", True),
     ("boolean", "ja", False),
@@ -261,7 +272,7 @@ CELLS: list[tuple[str, str, object]] = [
     ("timestamp", "best_effort", SpecialTimestamp.BEST_EFFORT),
     ("time_of_day", "24:00", TimeOfDay(24)),
     ("duration_hm", "0:30", timedelta(minutes=30)),
-    ("custom_fields_json", '[{"id": "rack", "value": 4}]', {"rack": 4}),
+    ("custom_fields_json", '[{"id":"kg","value":1.00000000000000001}]', {"kg": EXACT}),
     ("refs:ci by label", "a\nb @wna", ["a", "b @wna"]),
     ("refs:ci by label", "", []),
     ("lines", "a\n\nb", ["a", "b"]),
@@ -312,20 +323,13 @@ def test_damaged_files_are_told(fake: World, file: bytes, told: str) -> None:
 def test_the_longest_type_in_a_name_counts_and_no_name_leaves_the_folder(
     fake: World, tmp_path: Path
 ) -> None:
-    content = zipped(
-        **{
-            "../../1-people.csv": "ID\n1\n",
-            "a__2-people_contact_details.csv": "Person\nx@y.z\n",
-        }
-    )
+    details = {"a__2-people_contact_details.csv": "Person\nx@y.z\n"}
+    content = zipped(**{"../../1-people.csv": "ID\n1\n", **details})
     result = scripted(fake, content, "export.zip", "people", "people_contact_details")
     assert fake.collect(result.rows("people")) == [{"ID": "1"}]
     saved = fake.run(result.download(tmp_path))
     assert {path.parent for path in saved} == {tmp_path}
-    assert sorted(path.name for path in saved) == [
-        "people.csv",
-        "people_contact_details.csv",
-    ]
+    assert {path.name for path in saved} == {"people.csv", "people_contact_details.csv"}
 
 
 def test_an_interrupted_save_leaves_the_old_file(fake: World, tmp_path: Path) -> None:

@@ -49,6 +49,7 @@ class Status(StrEnum):
 
 
 FOREIGN = Reference.of("Widget North America", "wna")
+RIO = timezone(timedelta(hours=-3))
 ACCEPTED: list[tuple[str, object, str]] = [
     ("string", None, ""),
     ("string", 42, "42"),
@@ -64,11 +65,7 @@ ACCEPTED: list[tuple[str, object, str]] = [
     ("date", date(2030, 1, 31), "2030-01-31"),
     ("datetime", datetime(2030, 1, 31, 9, 5), "2030-01-31T09:05"),
     ("timestamp", datetime(2030, 1, 31, tzinfo=UTC), "2030-01-31T00:00:00+00:00"),
-    (
-        "timestamp",
-        datetime(2030, 1, 31, 1, 2, 3, 4, timezone(timedelta(hours=-3))),
-        "2030-01-31T01:02:03-03:00",
-    ),
+    ("timestamp", datetime(2030, 1, 31, 1, 2, 3, 4, RIO), "2030-01-31T01:02:03-03:00"),
     ("time_of_day", time(17, 30), "17:30"),
     ("duration_min", timedelta(hours=2), "120"),
     ("duration_hm", -30, "-30"),
@@ -82,7 +79,12 @@ ACCEPTED: list[tuple[str, object, str]] = [
     ("unknown", ["a", "b"], "a\nb"),
     ("unknown", True, "TRUE"),
     ("unknown", timedelta(hours=2), "120"),
-    ("unknown", {"rack": 4}, '[{"id": "rack", "value": 4}]'),
+    ("unknown", {"kg": Decimal("1.50")}, '[{"id": "kg", "value": 1.5}]'),
+    (
+        "unknown",
+        {"t": Decimal(10**17 + 1)},
+        f'[{{"id": "t", "value": "{10**17 + 1}"}}]',
+    ),
 ]
 UNFIT: list[tuple[str, object, str]] = [
     ("string", 1.5, "whole number"),

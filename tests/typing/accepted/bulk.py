@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import assert_type
 
 from xurrent_sdk import (
@@ -37,6 +38,7 @@ def bulk(client: XurrentClient, payload: DiscoveredConfigurationItemsPayload) ->
         assert_type(result.rows(into=Member), Iterator[Member])
         assert_type(result.rows(into=PeopleRow), Iterator[PeopleRow])
     rows: list[PeopleRow] = [{"Primary Email": "ann@widget.com", "VIP": None}]
+    rows[0]["Custom Fields"] = {"kg": Decimal("1.5"), "racks": [12, 13], "on": None}
     assert_type(client.bulk.import_("people", rows).wait(), ImportOutcome)
     client.bulk.import_("people", [{"Primary Email": "ann@widget.com"}])
     client.bulk.import_("people", [Member("ann@widget.com")])

@@ -17,10 +17,9 @@ from enum import Enum
 from functools import cache
 from typing import Any, Final, Self, cast
 
-from pydantic_core import from_json
-
-from ..core.json_text import JSON
-from ..core.scalars import SpecialTimestamp, TimeOfDay, exact_decimal
+from ..core.errors import MalformedResponseError
+from ..core.json_text import JSON, decode_json
+from ..core.scalars import CODECS, SpecialTimestamp, TimeOfDay, exact_decimal
 from .columns import Column
 
 _WORDS: Final = frozenset(SpecialTimestamp)
@@ -87,7 +86,10 @@ def _timestamp(text: str) -> datetime | SpecialTimestamp:
 
 
 def _custom_fields(text: str) -> dict[str, JSON]:
-    pairs = cast("JSON", from_json(text, allow_inf_nan=False))
+    try:
+        pairs = decode_json(text.encode())
+    except MalformedResponseError:
+        pairs = None
     if not isinstance(pairs, list):
         raise ValueError
     found: dict[str, JSON] = {}
@@ -123,10 +125,16 @@ def _write_duration(value: timedelta) -> str:
     return str(value if rest else minutes)
 
 
+def _exact(value: object) -> object:
+    """A decimal as mutations send it: as text where a double would lose a digit."""
+    written = CODECS["decimal"].write(value)
+    return float(written) if isinstance(written, Decimal) else written
+
+
 def _write_custom_fields(value: Mapping[object, object]) -> str:
     pairs = [{"id": str(name), "value": item} for name, item in value.items()]
     try:
-        return json.dumps(pairs, ensure_ascii=False, allow_nan=False)
+        return json.dumps(pairs, ensure_ascii=False, allow_nan=False, default=_exact)
     except (TypeError, ValueError):
         raise Unfit("custom fields whose values are JSON") from None
 
