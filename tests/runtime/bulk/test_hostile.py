@@ -289,7 +289,7 @@ def test_a_job_needs_a_token_and_a_kind(fake: World, token: Any, of: str) -> Non
 FILES: list[tuple[bytes, str]] = [
     (b'Primary Email\n"a\n', "line 2 is damaged"),
     ("Primary Email,Name\na@b.c,Ann\n".encode("utf-16"), "not UTF-8"),
-    (PEOPLE.replace("Ann", "Änn").encode("latin-1"), "not UTF-8"),
+    (PEOPLE.replace("Ann", "Änn").encode("cp1252"), "save it as 'CSV UTF-8'"),
     (b"Primary Email,\na@b.c,x\n", "a header is text"),
     (b"Primary Email,,\na@b.c,x,y\n", "has '' twice"),
     (b"Primary Email,Name \na@b.c,x\n", "did you mean 'Name'"),

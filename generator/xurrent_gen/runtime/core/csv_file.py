@@ -77,16 +77,16 @@ def _rows(
                 head.append(text.readline())
             if "\0" in head[-1]:
                 raise CsvError("its header has NUL")
-            delimiter = delimiter or max(
-                _DELIMITERS, key=lambda each: _width(head[-1], each)
-            )
-            reader = csv.reader(chain(head, text), delimiter=delimiter, strict=True)
+            widest = max(_DELIMITERS, key=lambda each: _width(head[-1], each))
+            lines = chain(head, text)
+            reader = csv.reader(lines, delimiter=delimiter or widest, strict=True)
             for cells in reader:
                 if cells:
                     yield line + 1, cells
                 line = reader.line_num
     except UnicodeDecodeError:
-        problem = f"it is not UTF-8 below line {line}"
+        remedy = "" if delimiter else ": in Excel, save it as 'CSV UTF-8'"
+        problem = f"it is not UTF-8 below line {line}{remedy}"
     except csv.Error as error:
         problem = f"the row that begins at line {line + 1} is damaged ({error})"
     else:
