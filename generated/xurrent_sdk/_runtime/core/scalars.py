@@ -289,9 +289,7 @@ CODECS: Mapping[str, Codec] = {
     ),
     "float": Codec(_FINITE, _write_float, (float,), (Decimal,), "a finite number"),
     "bool": Codec(
-        core_schema.bool_schema(strict=True),
-        _only(bool, "True or False"),
-        (bool,),
+        core_schema.bool_schema(strict=True), _only(bool, "True or False"), (bool,)
     ),
     "date": Codec(_DAY, _write_date, (date,), expected="a date such as 2026-01-31"),
     "datetime": Codec(

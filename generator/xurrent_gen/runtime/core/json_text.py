@@ -82,17 +82,16 @@ def _pieces(value: object, path: str) -> Iterator[str]:
             yield from _pieces(value.value, path)
         case None | bool() | int() | str():
             yield _QUOTED(value)
-        case float() | Decimal():
+        case float():
             # The repr of a subclass, as of NumPy, need not be a number.
-            number = (
-                Decimal(float.__repr__(value)) if isinstance(value, float) else value
-            )
-            if not number.is_finite():
+            yield from _pieces(Decimal(float.__repr__(value)), path)
+        case Decimal():
+            if not value.is_finite():
                 raise InvalidVariablesError(
                     f"The variable at {path} is not a finite number: JSON has no NaN "
                     "and no infinity"
                 )
-            yield str(number)
+            yield str(value)
         case date() | datetime() | time():
             yield _QUOTED(value.isoformat())
         case Mapping():
