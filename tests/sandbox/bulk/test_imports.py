@@ -36,15 +36,14 @@ def test_rows_hit_records_by_pair_then_by_natural_key() -> None:
 def test_what_an_import_brings_is_there_for_queries_and_no_webhook_is_told() -> None:
     with bulk_server(deliver_webhooks=True) as client:
         organization = client.rows("organizations")[0]["Name"]
-        file = f'Primary Email,Name,VIP,Organization\na@x.example,Ann,yes,"{organization}"\n'
-        client.bring("people", file)
+        head = "Primary Email,Name,VIP,Locale,Organization"
+        client.bring("people", f'{head}\na@x.example,Ann,yes,nl,"{organization}"\n')
         found = client.query(
             '{ people(first: 1, filter: {primaryEmail: {values: ["a@x.example"]}}) '
-            "{ nodes { name vip organization { name } } } }"
+            "{ nodes { name vip language organization { name } } } }"
         )["people"]["nodes"]
-        assert found == [
-            {"name": "Ann", "vip": True, "organization": {"name": organization}}
-        ]
+        ann = {"name": "Ann", "vip": True, "language": "nl"}
+        assert found == [{**ann, "organization": {"name": organization}}]
 
 
 def test_lists_of_records_are_the_connections_that_queries_read() -> None:

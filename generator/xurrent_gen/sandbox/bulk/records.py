@@ -36,6 +36,24 @@ _UNKNOWN = {
     "updatedAt": Column("Updated At"),
 }
 """Columns for a type whose real ones are not known, by the field that each shows."""
+_NAMED = {
+    "Category": "productCategory",
+    "Change": "workflow",
+    "Change Type": "workflowType",
+    "Configuration Item": "configurationItems",
+    "Desired Completion": "desiredCompletionAt",
+    "Downtime End": "downtimeEndAt",
+    "Downtime Start": "downtimeStartAt",
+    "Invoice Number": "invoiceNr",
+    "Locale": "language",
+    "Mark as Urgent": "urgent",
+    "PO Number": "poNr",
+    "Parent Organization": "parent",
+    "Provider": "serviceProvider",
+    "Serial Number": "serialNr",
+    "Workflow Manager": "changeManager",
+}
+"""Fields of columns that none has the name of."""
 _MADE = ("ID", "Created At", "Updated At")
 """Columns that an import leaves alone."""
 
@@ -60,11 +78,12 @@ class Records:
             column for name, column in _UNKNOWN.items() if name in fields or not fields
         )
         by_name = {name.lower(): shape for name, shape in fields.items()}
+        named = {title: fields.get(name) for title, name in _NAMED.items()}
         self._fields = {
-            column.header: shape
-            for column in self.columns
-            if (shape := by_name.get(field_name(column.header))) is not None
-            and column.header != "ID"
+            title: shape
+            for title, column in {each.header: each for each in self.columns}.items()
+            if (shape := by_name.get(field_name(title), named.get(title))) is not None
+            and title != "ID"
             and self._holds(shape, column)
         }
 
