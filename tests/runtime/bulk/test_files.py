@@ -259,9 +259,10 @@ def test_a_csv_file_is_rows(tmp_path: Path, delimiter: str) -> None:
 def test_a_downloaded_export_is_imported_as_it_was(tmp_path: Path) -> None:
     path = tmp_path / "people.csv"
     note = "x" * 200_000
-    path.write_text(f"Primary Email,Name,Remarks\na@b.c,\t=Ann,{note}\n")
+    head = "ID,Primary Email,Source,Source ID,Name,Remarks"
+    path.write_text(f"{head}\n7,a@b.c,Web,,\t=Ann,{note}\n")
     (sheet,) = sheets("people", path, strict=False)
-    assert sheet.rows == [["a@b.c", "=Ann", note]]
+    assert sheet.rows == [["7", "a@b.c", "Web", "", "=Ann", note]]
 
 
 ANN: dict[str, object] = {"Primary Email": "a@b.c"}

@@ -225,7 +225,7 @@ class ImportFiles:
                 note(header, "the server needs a value here")
         if not row:
             note("all", "the row is empty")
-        if self._has_pair:
+        if self._has_pair and not cells.get("ID", "").strip():
             filled = [bool(cells.get(name, "").strip()) for name in _PAIR]
             if filled[0] != filled[1] or (_PAIR[0] in cells) != (_PAIR[1] in cells):
                 note(" and ".join(_PAIR), "give both, or neither of them")
