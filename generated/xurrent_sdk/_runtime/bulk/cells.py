@@ -126,7 +126,7 @@ def _write_duration(value: timedelta) -> str:
 
 
 def _exact(value: object) -> object:
-    """A decimal as mutations send it: as text where a double would lose a digit."""
+    """A decimal as mutations send it: as a string where a double would lose a digit."""
     written = CODECS["decimal"].write(value)
     return float(written) if isinstance(written, Decimal) else written
 
