@@ -226,8 +226,9 @@ def test_models_and_dataclasses_are_rows() -> None:
     first, second = sheets("people", rows)
     assert first.records == [{"Primary Email": "a@b.c", "Time Format 24h": "TRUE"}]
     assert second.records == [{"Primary Email": "b@b.c"}]
-    with pytest.raises(ConfigurationError, match="A int is no row"):
-        ImportFiles("people", [1])  # type: ignore[list-item]
+    for wrong in ([1], 1):
+        with pytest.raises(ConfigurationError, match="A int is no row"):
+            ImportFiles("people", wrong)  # type: ignore[arg-type]
 
 
 @dataclass

@@ -359,7 +359,8 @@ def _by_header(
         yield from _of_file(rows)
         return
     names = {field_name(header): header for header in known}
-    for row in rows:
+    alone = (cast("ImportRow", rows),)  # an async generator, or None: refused below
+    for row in rows if isinstance(cast("object", rows), Iterable) else alone:
         if isinstance(row, Mapping):
             yield row
             continue
