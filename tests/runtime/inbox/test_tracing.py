@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
-from tests.support.inbox import Desk, MakeInbox, Mode
+from tests.support.inbox import Desk, MakeInbox, Mode, delivery
 from xurrent_sdk import ConfigurationError
 from xurrent_sdk.webhooks import WebhookEvent
 
@@ -65,15 +66,21 @@ def test_handling_is_linked_to_the_delivery(
 def test_failures_are_told_by_their_class_only(
     mode: Mode, make_inbox: MakeInbox, spans: Spans
 ) -> None:
-    desk = Desk(mode, make_inbox(), options={"tracing": True})
-    desk.fails = lambda event: True
+    desk = Desk(mode, make_inbox(), fails=lambda _: True, options={"tracing": True})
     assert desk.deliver(1) == 200
     desk.work()
-    (handled,) = named(spans, "process webhook")
-    assert handled.attributes is not None
-    assert handled.attributes["error.type"] == "RuntimeError"
-    assert not handled.status.is_ok
-    assert list(handled.events) == []
+    options = {"tracing": True, "inbox": None}
+    desk = Desk(mode, make_inbox(), fails=lambda _: True, options=options)
+    assert desk.deliver(2) == 500
+    assert desk.post(replace(delivery(3), body=b"{}")) == 403
+    received, handled, failed, refused = spans.get_finished_spans()
+    assert received.status.status_code is trace.StatusCode.UNSET
+    for span in (handled, failed):
+        assert span.attributes and span.attributes["error.type"] == "RuntimeError"
+    assert refused.attributes == {"error.type": "WebhookVerificationError"}
+    for span in (handled, failed, refused):
+        assert span.status.status_code is trace.StatusCode.ERROR
+        assert (span.status.description, list(span.events)) == (None, [])
 
 
 def test_opentelemetry_is_not_installed(

@@ -81,12 +81,16 @@ class NoSpan:
         """End the span; of an error it gets the class only."""
 
 
+class HandlerFailed(Exception):
+    """A handler raised; whatever it was, it says nothing about the delivery."""
+
+
 def traced(span: NoSpan, flow: Flow[T]) -> Flow[T]:
     """Run a flow, and end the span with it."""
     try:
         result = yield from flow
     except BaseException as error:
-        span.end(error)
+        span.end(error.__cause__ if isinstance(error, HandlerFailed) else error)
         raise
     span.end()
     return result

@@ -151,7 +151,9 @@ class DeliverySpan:
         return run
 
     def _current(self) -> Any:
-        return self._api.use_span(self._span, record_exception=False)
+        # Neither may repeat the handler's message, which may hold what the event says.
+        quiet = {"record_exception": False, "set_status_on_exception": False}
+        return self._api.use_span(self._span, **quiet)
 
     def end(self, error: BaseException | None = None) -> None:
         """End the span; of an error it gets the class only."""

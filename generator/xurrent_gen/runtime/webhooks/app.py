@@ -42,6 +42,7 @@ from .handling import (
     Delivery,
     ErrorHook,
     H,
+    HandlerFailed,
     Handling,
     Inbox,
     InboxWorker,
@@ -217,20 +218,39 @@ class App(Generic[V, Done]):
     def _receive(self, body: bytes, headers: Headers) -> Flow[Reply]:
         """Verify a delivery, have it handled once, and decide the answer."""
         span = self._handling.span("receive")
-        return traced(span, self._answer(body, headers, span))
-
-    def _answer(self, body: bytes, headers: Headers, span: NoSpan) -> Flow[Reply]:
+        accepting = traced(span, self._accept(body, headers, span))
+        del body, headers  # an error that is handed on must not carry the token
         try:
-            checking = self._verifier.authenticate(body, headers)
-            del body, headers  # an error that is handed on must not carry the token
-            event, lifetime = yield from checking
-            span.about(event)
-            delivery = Delivery(
-                event=event,
-                content=content_of(event),
-                keys=self._keys_of(event, lifetime),
-                trace=span.address,
-            )
+            yield from accepting
+        except DeliveryInProgressError as error:
+            logger.info("Webhook delivery not accepted yet: %s", error)
+            return IN_PROGRESS
+        except WebhookVerificationError as error:
+            return self._refuse(error)
+        except (ReplayMemoryError, InboxUnavailableError) as error:
+            # A line and no traceback: in an outage there is one for each delivery.
+            logger.error("Webhook not accepted: %s", error)
+            return UNAVAILABLE
+        except HandlerFailed as error:
+            logger.error("A webhook handler failed", exc_info=error.__cause__)
+            return FAILED
+        except Exception as error:
+            logger.error("The webhook receiver failed", exc_info=error)
+            return FAILED
+        return OK
+
+    def _accept(self, body: bytes, headers: Headers, span: NoSpan) -> Flow[None]:
+        checking = self._verifier.authenticate(body, headers)
+        del body, headers
+        event, lifetime = yield from checking
+        span.about(event)
+        delivery = Delivery(
+            event=event,
+            content=content_of(event),
+            keys=self._keys_of(event, lifetime),
+            trace=span.address,
+        )
+        try:
             if self.inbox is not None:
                 yield from self._store(self.inbox, delivery)
             else:
@@ -241,22 +261,6 @@ class App(Generic[V, Done]):
                 yield from bracket(handling, done=done, failed=failed)
         except _HandledBefore as again:
             logger.info("Webhook delivery %s came again", again)
-        except DeliveryInProgressError as error:
-            logger.info("Webhook delivery not accepted yet: %s", error)
-            return IN_PROGRESS
-        except WebhookVerificationError as error:
-            return self._refuse(error)
-        except (ReplayMemoryError, InboxUnavailableError) as error:
-            # A line and no traceback: in an outage there is one for each delivery.
-            logger.error("Webhook not accepted: %s", error)
-            return UNAVAILABLE
-        except _HandlerFailed as error:
-            logger.error("A webhook handler failed", exc_info=error.__cause__)
-            return FAILED
-        except Exception as error:
-            logger.error("The webhook receiver failed", exc_info=error)
-            return FAILED
-        return OK
 
     def _refuse(self, error: WebhookVerificationError) -> Reply:
         reply = UNAVAILABLE if error.is_outage else REFUSED
@@ -287,7 +291,7 @@ class App(Generic[V, Done]):
             yield from self._handling.call(event, span)
         except Exception as error:
             call_hook(self._handling.on_error, event, error)
-            raise _HandlerFailed from error
+            raise HandlerFailed from error
 
     def _shake_hands(self, event: WebhookEvent) -> Flow[None]:
         if self._verifier.is_handshake(event):
@@ -296,10 +300,6 @@ class App(Generic[V, Done]):
 
 class _HandledBefore(Exception):
     """The delivery of this ID was handled; this is a repetition."""
-
-
-class _HandlerFailed(Exception):
-    """A handler raised; whatever it was, it says nothing about the delivery."""
 
 
 class _Claims:
