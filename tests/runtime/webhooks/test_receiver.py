@@ -173,18 +173,19 @@ def test_a_full_memory_is_503(receiver: Receiver) -> None:
 def test_handlers_that_nothing_would_await(mode: Mode) -> None:
     receiver = Receiver(mode)
 
-    async def handler(event: WebhookEvent) -> None:
-        pass
+    async def handler(event: WebhookEvent) -> None: ...
 
     class Callable_:
-        async def __call__(self, event: WebhookEvent) -> None:
-            pass
+        async def __call__(self, event: WebhookEvent) -> None: ...
 
     wsgi, asgi = cast("Any", receiver.wsgi), cast("Any", receiver.asgi)
     for wrong in (handler, partial(handler), Callable_()):
         with pytest.raises(WebhookPolicyError, match="is asynchronous, and WSGI"):
             wsgi.on()(wrong)
         asgi.on()(wrong)
+    for name in ("on_refused", "on_error"):
+        with pytest.raises(WebhookPolicyError, match=f"{name} is asynchronous"):
+            type(asgi)(receiver.world.asynchronous, **{name: handler})
     with pytest.raises(WebhookPolicyError, match="of the class AsyncWebhookVerifier"):
         type(asgi)(receiver.world.sync)
     with pytest.raises(WebhookPolicyError, match="of the class WebhookVerifier"):

@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 from secrets import token_hex
-from typing import ClassVar, Final, Generic, TypeVar, cast
+from typing import Any, ClassVar, Final, Generic, TypeVar, cast
 
 from ..core.errors import WebhookVerificationError
 from ..core.expect import expect_fields
@@ -49,6 +49,7 @@ from .handling import (
     Inbox,
     InboxWorker,
     NoSpan,
+    awaits,
     call_hook,
     logger,
     traced,
@@ -134,6 +135,13 @@ class App(Generic[V, Done]):
                 " one that blocks belongs to a WsgiWebhookApp, an asynchronous one to a"
                 " WebhookApp."
             )
+        hooks: dict[str, Any] = {"on_refused": on_refused, "on_error": on_error}
+        for name, hook in hooks.items():
+            if awaits(hook):
+                raise WebhookPolicyError(
+                    f"{name} is asynchronous, and a hook is not awaited: make it a plain"
+                    " function, which may start a task."
+                )
         if inbox is not None:
             homes = {each.home.host for each in verifier.policies if each.home}
             inbox.bind(homes, blocking=self._blocking)
