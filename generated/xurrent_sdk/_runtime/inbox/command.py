@@ -27,7 +27,9 @@ from ..core.output import discard_output, write_utf8
 from ..webhooks.asgi import WebhookApp
 from ..webhooks.errors import InboxUnavailableError
 from ..webhooks.wsgi import WsgiWebhookApp
+from .attempt import described
 from .inbox import StoredInbox
+from .sqlite_thread import SqliteThread
 
 if TYPE_CHECKING:
     from .store import DeadLetter, InboxStats
@@ -52,6 +54,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not isinstance(inbox, StoredInbox):
         parser.error(f"{given.app} has no inbox: give it one, WebhookApp(…, inbox=…)")
     try:
+        if given.command != "work":
+            _expect_file(inbox)
         match given.command:
             case "work":
                 _work(app, given.concurrency)
@@ -123,10 +127,10 @@ def _application(parser: argparse.ArgumentParser, text: str, from_factory: bool)
         found: object = import_module(module)
         for part in (attribute or "app").split("."):
             found = getattr(found, part)
-    except (ImportError, AttributeError) as error:
-        parser.error(f"{text} cannot be imported: {error}")
-    if from_factory and callable(found):
-        found = found()
+        if from_factory and callable(found):
+            found = found()
+    except Exception as error:
+        parser.error(f"{text} cannot be imported: {described(error)}")
     if not isinstance(found, WebhookApp | WsgiWebhookApp):
         parser.error(
             f"{text} is neither a WebhookApp nor a WsgiWebhookApp, nor, with --factory,"
@@ -135,10 +139,24 @@ def _application(parser: argparse.ArgumentParser, text: str, from_factory: bool)
     return found
 
 
+def _expect_file(inbox: StoredInbox) -> None:
+    """Refuse a look into an SQLite file that is not there, and would be made."""
+    if isinstance(inbox.store, SqliteThread) and not os.path.exists(inbox.store.path):
+        raise InboxUnavailableError(
+            f"There is no file {os.path.abspath(inbox.store.path)}. If the receiver has"
+            " made one, give SqliteInbox its whole path, or run this in the receiver's"
+            " directory."
+        )
+
+
 def _work(app: App, concurrency: int | None) -> None:
+    def end() -> None:
+        app.stop()
+        print("Stopping when the handlers that run have ended", file=sys.stderr)
+
     def stop(number: int, frame: object) -> None:
         # In a thread: a handler of signals that took a lock might wait for itself.
-        threading.Thread(target=app.stop).start()
+        threading.Thread(target=end).start()
 
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, stop)

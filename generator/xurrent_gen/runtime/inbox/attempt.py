@@ -202,7 +202,7 @@ class Attempt:
         if isinstance(error, Exception) and not isinstance(error, StopIteration):
             self._error = error
         else:
-            self._error = HandlerExit(f"The handler raised {_described(error)}")
+            self._error = HandlerExit(f"The handler raised {described(error)}")
             raise self._error from error
 
     def _failed(self, error: Exception) -> Outcome:
@@ -218,12 +218,12 @@ class Attempt:
             "it is dead" if dead else f"it is tried again in {pause:.0f} s",
             exc_info=error,
         )
-        text = _described(error)[:_LONGEST_ERROR]
+        text = described(error)[:_LONGEST_ERROR]
         if dead:
             return Outcome("dead", self.event, error=text)
         return Outcome("failed", self.event, pause, text)
 
 
-def _described(error: BaseException) -> str:
+def described(error: BaseException) -> str:
     """The class and text of an error, also of one whose ``str()`` fails."""
     return "".join(format_exception_only(error)).strip()
