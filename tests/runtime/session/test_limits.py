@@ -331,7 +331,9 @@ def test_when_all_are_spent_the_first_reset_is_waited_for(world: World) -> None:
     assert world.sleeps == [600.0]
 
 
-def test_a_refused_token_gives_way_to_another(world: World) -> None:
+def test_a_refused_token_gives_way_to_another(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
     def answer(request: HttpRequest) -> Answer:
         refused = request.headers["authorization"] == "Bearer bad"
         return error_reply(401) if refused else OK
@@ -340,6 +342,7 @@ def test_a_refused_token_gives_way_to_another(world: World) -> None:
     for _ in range(2):
         assert world.execute() == OK["data"]
     assert tokens_used(world).count("bad") == 1
+    assert [each for each in caplog.messages if each.startswith("Token 1 of 2")]
 
 
 def test_when_all_tokens_are_refused(world: World) -> None:

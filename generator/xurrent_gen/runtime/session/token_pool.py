@@ -281,6 +281,9 @@ class TokenPool:
         now = self.clock.monotonic()
         credential.refused_until = now + _REFUSED_SECONDS
         if any(each.refused_until <= now for each in self.credentials):
+            position = self.credentials.index(credential) + 1, len(self.credentials)
+            text = "Token %d of %d is refused (HTTP 401), and not used for %.0f s: replace it"
+            logger.warning(text, *position, _REFUSED_SECONDS)
             return True
         for each in self.credentials:
             each.refused_until = 0.0
