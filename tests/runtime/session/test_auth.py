@@ -129,6 +129,7 @@ def test_rejected_credentials_are_never_tried_again(
         Reply([], 200),
         Reply({}, 404),
         Reply({}, 302),
+        Reply(b"<html>blocked by the company</html>", 403),
     ],
 )
 def test_other_answers_are_protocol_errors(world: World, reply: Reply) -> None:

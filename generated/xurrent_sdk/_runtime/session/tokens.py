@@ -39,7 +39,7 @@ from ..core.json_text import JSON, decode_json, json_object
 from ..core.log import logger
 from ..core.metadata import ResponseMetadata, read_metadata
 from ..core.redact import Redactor, Secret
-from ..http.classify import kind_of
+from ..http.classify import is_page, kind_of
 from ..http.effects import Flow, call, send, wait
 from ..http.messages import HttpRequest, HttpResponse, Operation, shown_url
 from ..http.retry import Attempts, RetryPolicy, persist
@@ -281,7 +281,9 @@ def _read(
     body, status = json_object(response.body), response.status
     host = urlsplit(endpoint).hostname or ""
     code, kind = body.get("error"), kind_of(status)
-    if kind is CredentialsRejectedError or (status == 400 and code in _REJECTIONS):
+    page = status in (200, 403) and is_page(response)
+    known = status == 400 and code in _REJECTIONS
+    if known or (kind is CredentialsRejectedError and not page):
         parts = [code, body.get("error_description")]
         reason = ": ".join(scrub(p)[:300] for p in parts if isinstance(p, str))
         return CredentialsRejectedError(
@@ -293,11 +295,17 @@ def _read(
     if issubclass(kind, ServerError | ThrottledError):
         # Asking for a token does no harm, so all of it may be tried again.
         return UnavailableError(
-            f"The token endpoint at {host} answered HTTP {status}", metadata=metadata
+            f"The token endpoint at {host} answered HTTP {status}{response.through}",
+            metadata=metadata,
         )
     value = body.get("access_token")
-    if status != 200:
-        problem = f"answered HTTP {status}: check the OAuth endpoint"
+    if page:
+        problem = (
+            f"answered with a web page{response.through}: check the OAuth endpoint, and"
+            " whether a proxy or sign-in page stands between"
+        )
+    elif status != 200:
+        problem = f"answered HTTP {status}{response.through}: check the OAuth endpoint"
     elif not isinstance(value, str) or not sendable(value):
         problem = "answered without a usable access_token: check the OAuth endpoint"
     else:
@@ -328,7 +336,8 @@ def provided(function: TokenProvider, pool: TokenPool, *_: object) -> Flow[Acces
         )
     if not sendable(value):
         raise AuthenticationError(
-            "The token provider returned a token that is empty or cannot be sent"
+            "The token provider returned a token that is empty or has blanks or line "
+            "breaks, which cannot be sent: remove them, as by strip()"
         )
     return AccessToken.lasting(Secret(value), lifetime, now=pool.clock.monotonic())
 

@@ -72,7 +72,7 @@ def check_answer(
             error.maybe_executed = True
         return error
     media_type = _media_type(response)
-    if _is_page(response):
+    if is_page(response):
         return _page(response, metadata)
     if media_type not in {"", "application/json"} and not media_type.endswith("+json"):
         return UnexpectedContentTypeError(
@@ -233,7 +233,8 @@ def _media_type(response: HttpResponse) -> str:
     return response.headers.get("content-type", "").partition(";")[0].strip().lower()
 
 
-def _is_page(response: HttpResponse) -> bool:
+def is_page(response: HttpResponse) -> bool:
+    """Return whether a response is a web page, such as a proxy sends."""
     return _media_type(response) in _PAGES or response.body[:200].lstrip()[:1] == b"<"
 
 
@@ -264,7 +265,7 @@ def _status_error(
             "check the endpoint",
             metadata=metadata,
         )
-    if status == 403 and _is_page(response):
+    if status == 403 and is_page(response):
         page = _page(response, metadata)
         page.maybe_executed = False
         return page
