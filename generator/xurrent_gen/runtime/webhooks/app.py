@@ -267,8 +267,8 @@ class App(Generic[V, Done]):
                 handling = self._handle(event, claims, span)
                 done, failed = claims.settle(), claims.give_back()
                 yield from bracket(handling, done=done, failed=failed)
-        except _HandledBefore as again:
-            logger.info("Webhook delivery %s came again", again)
+        except _HandledBefore:
+            logger.info("Webhook delivery %s came again", event.delivery_id)
 
     def _refuse(self, error: WebhookVerificationError) -> Reply:
         reply = UNAVAILABLE if error.is_outage else REFUSED
@@ -288,7 +288,7 @@ class App(Generic[V, Done]):
         yield from self._shake_hands(delivery.event)
         known = yield from inbox.put(delivery)
         if known == delivery.content:
-            raise _HandledBefore(delivery.event.delivery_id)
+            raise _HandledBefore
         if known is not None:
             raise TokenReplayedError
 
@@ -322,7 +322,6 @@ class _Claims:
         self._settled = f"={delivery.content}"
         self._claimed = f"?{delivery.content} "
         self._mark = f"{self._claimed}{token_hex(8)}"
-        self._delivery_id = delivery.event.delivery_id
         self._keys = delivery.keys
         self._memory = memory
         self._lifetime = lifetime
@@ -340,7 +339,7 @@ class _Claims:
                 raise TokenReplayedError
             handled = handled or mark is not None
         if handled:
-            raise _HandledBefore(self._delivery_id)
+            raise _HandledBefore
 
     def settle(self) -> Flow[None]:
         """Mark the delivery as handled."""
