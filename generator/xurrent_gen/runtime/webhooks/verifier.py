@@ -209,6 +209,8 @@ class _Verifier(Generic[M, N, E_co, D_co]):
         # issuer or algorithm counts least.
         others = {"issuer_mismatch", "algorithm_not_allowed"}
         refusals.sort(key=lambda each: (not each.is_outage, each.reason in others))
+        if refusals[0].reason in others:  # all are: whoever reads it looks for theirs
+            refusals[0].message = " ".join(each.message for each in refusals)
         raise refusals[0]
 
     def _key(self, token: WebhookToken, policy: WebhookPolicy) -> Flow[Key]:
