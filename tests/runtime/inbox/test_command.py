@@ -57,9 +57,8 @@ def dead_entry(desk: Desk) -> str:
     from xurrent_sdk._runtime.inbox.store import Outcome
 
     (entry,) = run_flow(store.take("w", 1, seconds=9.0, events=None))
-    run_flow(
-        store.settle(entry, Outcome("dead", "request.update", 0.0, "E: \x1b[31mno\n"))
-    )
+    outcome = Outcome("dead", "request.update", 0.0, "E: \x1b[31mno\n")
+    run_flow(store.settle(entry, outcome))
     return entry.id
 
 
@@ -116,9 +115,8 @@ def test_all_of_the_dead_are_shown_as_far_as_anybody_reads(
     names = "inbox, object, event, body, received, due, head, died, error"
     copied = f"SELECT {names} FROM inbox2_entries, json_each(?)"
     with closing(sqlite3.connect(tmp_path / "inbox.db")) as db, db:
-        db.execute(
-            f"INSERT INTO inbox2_entries ({names}) {copied}", [f"[{'0,' * 148}0]"]
-        )
+        insert = f"INSERT INTO inbox2_entries ({names}) {copied}"
+        db.execute(insert, [f"[{'0,' * 148}0]"])
     assert main(["dead", f"myapp_{desk.mode}:app"]) == 0
     assert capsys.readouterr().out.count("\n") == 150
     read, write = os.pipe()

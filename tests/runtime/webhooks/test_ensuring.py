@@ -39,6 +39,15 @@ class Account:
     name: str = "sync"
     """Of the webhooks, a name for each test."""
 
+    @property
+    def settings(self) -> dict[str, Json]:
+        return {
+            "account": self.sandbox.account,
+            "token": self.sandbox.token,
+            "graphql_endpoint": self.sandbox.graphql_url,
+            "oauth_endpoint": self.sandbox.oauth_url,
+        }
+
     def ensure(self, **given: Json) -> StandingWebhooks:
         options: dict[str, Json] = {
             "name": self.name,
@@ -46,18 +55,12 @@ class Account:
             "events": ["request.create", "person.update"],
             **given,
         }
-        settings: dict[str, Json] = {
-            "account": self.sandbox.account,
-            "token": self.sandbox.token,
-            "graphql_endpoint": self.sandbox.graphql_url,
-            "oauth_endpoint": self.sandbox.oauth_url,
-        }
         if self.mode == "sync":
-            with sdk.XurrentClient(**settings) as client:
+            with sdk.XurrentClient(**self.settings) as client:
                 return ensure(client, **options)
 
         async def waiting() -> StandingWebhooks:
-            async with sdk.AsyncXurrentClient(**settings) as client:
+            async with sdk.AsyncXurrentClient(**self.settings) as client:
                 return await ensure(client, **options)
 
         return asyncio.run(waiting())
@@ -83,8 +86,7 @@ def changes(standing: StandingWebhooks) -> dict[str, str]:
 def test_a_second_run_changes_nothing(account: Account) -> None:
     first = account.ensure()
     assert changes(first) == {"request.create": "created", "person.update": "created"}
-    assert first.changed
-    assert first.policy_name
+    assert first.changed and first.policy_name
     assert "BEGIN PUBLIC KEY" in (first.public_key or "")
     assert "BEGIN" not in repr(first)
     second = account.ensure()
@@ -106,6 +108,11 @@ def test_what_differs_is_changed_and_what_is_not_asked_for_is_told(
     }
     assert moved.policy_id == first.policy_id
     assert account.ensure(name=f"another {account.name}").policy_id != first.policy_id
+    with sdk.XurrentClient(**account.settings) as client:
+        create = client.mutation.webhook_create
+        create(name=account.name, uri=NOWHERE, event="task.update")
+    told = account.ensure(events=["request.create", "task.update"], uri=f"{NOWHERE}/2")
+    assert [each.change for each in told.webhooks] == ["kept", "kept", "other", "other"]
 
 
 def test_a_policy_is_known_by_its_id(account: Account) -> None:

@@ -51,7 +51,7 @@ class StandingWebhook:
     """Its node ID."""
     event: WebhookEventName
     change: Literal["created", "updated", "kept", "other"]
-    """``other``: it has the name, but an event that was not asked for; nothing was done."""
+    """``other``: it has the name, but another event, or is the second one of its event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +192,7 @@ class _Account:
         found += [
             StandingWebhook(hook["id"], WebhookEventName(hook["event"]), "other")
             for hook in standing
-            if hook["event"] not in events
+            if all(hook["id"] != each.id for each in found)
         ]
         return StandingWebhooks(chosen["id"], chosen["name"], tuple(found), key)
 
