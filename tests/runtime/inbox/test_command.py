@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.inbox import POLICY, QUICK, Desk, Mode
+from tests.support.inbox import QUICK, Desk, Mode
 from xurrent_sdk._runtime.inbox.command import main
 from xurrent_sdk.webhooks import SqliteInbox
 
@@ -23,7 +23,7 @@ from tests.support.inbox import POLICY, QUICK
 from xurrent_sdk.webhooks import SqliteInbox
 from xurrent_sdk.webhooks import *
 
-inbox = SqliteInbox({path!r}, QUICK)
+inbox = SqliteInbox("inbox.db", QUICK)
 if {mode!r} == "sync":
     app = WsgiWebhookApp(WebhookVerifier(POLICY), inbox=inbox)
 else:
@@ -40,13 +40,12 @@ def handle(event):
 @pytest.fixture
 def desk(mode: Mode, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
     """An application of another process over the inbox of ``myapp_….py``."""
-    path = str(tmp_path / "inbox.db")
-    (tmp_path / f"myapp_{mode}.py").write_text(APP.format(path=path, mode=mode))
+    (tmp_path / f"myapp_{mode}.py").write_text(APP.format(mode=mode))
     (tmp_path / "broken.py").write_text("{}['TOKEN']")
     monkeypatch.chdir(tmp_path)
     monkeypatch.delitem(sys.modules, f"myapp_{mode}", raising=False)
     monkeypatch.setattr(sys, "path", list(sys.path))
-    return Desk(mode, SqliteInbox(path, QUICK))
+    return Desk(mode, SqliteInbox("inbox.db", QUICK))
 
 
 def dead_entry(desk: Desk) -> str:
@@ -81,8 +80,11 @@ def test_the_dead_are_shown_brought_back_and_dropped(
     assert f"no dead-letter entry {id}" in capsys.readouterr().err
     assert main(["stats", app, "--json"]) == 0
     stats = json.loads(capsys.readouterr().out)
-    assert (stats["format_version"], stats["waiting"], stats["dead"]) == (1, 1, 0)
+    assert (stats["format_version"], stats["depth"], stats["dead"]) == (1, 1, 0)
     assert main(["drop", id, app]) == 1
+    desk.inbox.close()
+    os.chdir(os.pardir)
+    assert desk.inbox.stats().waiting == 1, "the file of the former directory"
 
 
 @pytest.mark.parametrize(
@@ -138,7 +140,6 @@ def test_a_store_that_cannot_be_asked_is_one_line(
 
 def test_it_works_until_a_signal(desk: Desk) -> None:
     assert desk.deliver(1, object_id=7) == 200
-    assert POLICY
     process = subprocess.Popen(
         [
             *(sys.executable, "-c"),

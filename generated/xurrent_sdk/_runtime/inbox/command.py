@@ -143,7 +143,7 @@ def _expect_file(inbox: StoredInbox) -> None:
     """Refuse a look into an SQLite file that is not there, and would be made."""
     if isinstance(inbox.store, SqliteThread) and not os.path.exists(inbox.store.path):
         raise InboxUnavailableError(
-            f"There is no file {os.path.abspath(inbox.store.path)}. If the receiver has"
+            f"There is no file {inbox.store.path}. If the receiver has"
             " made one, give SqliteInbox its whole path, or run this in the receiver's"
             " directory."
         )
@@ -186,7 +186,8 @@ def _show_dead(letters: list[DeadLetter], *, as_json: bool) -> None:
 
 def _show_stats(stats: InboxStats, *, as_json: bool) -> None:
     if as_json:
-        print(json.dumps({"format_version": FORMAT_VERSION, **asdict(stats)}))
+        figures = {"depth": stats.depth, **asdict(stats)}
+        print(json.dumps({"format_version": FORMAT_VERSION, **figures}))
         return
     print(
         f"waiting {stats.waiting}  running {stats.running}  dead {stats.dead}"

@@ -11,7 +11,8 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
-from os import PathLike, fspath
+from os import PathLike
+from os.path import abspath
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from ..http.effects import Flow
@@ -57,7 +58,7 @@ class SqliteInbox(StoredInbox):
                 f"SqliteInbox({path!r}) names no file, and would lose what was answered"
                 " 200: give the path of one. For tests, one in a temporary directory."
             )
-        text = fspath(path)
+        text = abspath(path)  # a program may change its directory later
         scope = store.Scope(name)
         super().__init__(_SqliteStore(text, scope, clock, monotonic), settings, scope)
 
