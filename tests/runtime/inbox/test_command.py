@@ -18,9 +18,7 @@ from xurrent_sdk._runtime.inbox.command import main
 from xurrent_sdk.webhooks import SqliteInbox
 
 APP = """
-import sys
 from tests.support.inbox import POLICY, QUICK
-from xurrent_sdk.webhooks import SqliteInbox
 from xurrent_sdk.webhooks import *
 
 inbox = SqliteInbox("inbox.db", QUICK)
@@ -140,13 +138,9 @@ def test_a_store_that_cannot_be_asked_is_one_line(
 
 def test_it_works_until_a_signal(desk: Desk) -> None:
     assert desk.deliver(1, object_id=7) == 200
+    command = f"-m xurrent_sdk.webhooks work myapp_{desk.mode}:app --concurrency 2"
     process = subprocess.Popen(
-        [
-            *(sys.executable, "-c"),
-            "import sys; from xurrent_sdk._runtime.inbox.command import main;"
-            "sys.exit(main(sys.argv[1:]))",
-            *("work", f"myapp_{desk.mode}:app", "--concurrency", "2"),
-        ],
+        [sys.executable, *command.split()],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

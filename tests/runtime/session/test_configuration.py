@@ -11,6 +11,7 @@ from functools import partial
 from typing import Any, cast
 
 import pytest
+import redis.asyncio
 
 from tests.support.harness import OK, TOKEN, World
 from xurrent_gen.runtime.client.client import AsyncClient, Client
@@ -28,14 +29,12 @@ from xurrent_gen.runtime.http.fake import (
 from xurrent_gen.runtime.http.retry import RetryPolicy
 from xurrent_gen.runtime.http.settings import HttpSettings, Timeout
 from xurrent_gen.runtime.inbox.attempt import WorkSettings
+from xurrent_gen.runtime.redis.window import RedisWindow
 from xurrent_gen.runtime.session.config import RequestOptions
 from xurrent_gen.runtime.session.quota import Limits
 from xurrent_gen.runtime.session.window import ProcessWindow
 from xurrent_gen.runtime.webhooks.app import ReceiverSettings
-from xurrent_gen.runtime.webhooks.policy import (
-    FetchSettings,
-    WebhookPolicy,
-)
+from xurrent_gen.runtime.webhooks.policy import FetchSettings, WebhookPolicy
 from xurrent_gen.runtime.webhooks.replay import InMemoryReplayMemory
 
 NAN = float("nan")
@@ -212,6 +211,8 @@ def test_tools_that_cannot_work_are_refused_when_the_client_is_made(
 def test_a_window_that_is_none_is_refused(window: Any) -> None:
     with pytest.raises(ConfigurationError, match="window must be an object"):
         Limits(window=window)
+    with pytest.raises(ConfigurationError, match="also for an async client"):
+        RedisWindow(redis.asyncio.Redis())
 
 
 NUMBERS: dict[Callable[..., object], list[str]] = {

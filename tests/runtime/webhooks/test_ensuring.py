@@ -86,7 +86,8 @@ def changes(standing: StandingWebhooks) -> dict[str, str]:
 def test_a_second_run_changes_nothing(account: Account) -> None:
     first = account.ensure()
     assert changes(first) == {"request.create": "created", "person.update": "created"}
-    assert first.changed and first.policy_name
+    assert first.changed
+    assert first.policy_name
     assert "BEGIN PUBLIC KEY" in (first.public_key or "")
     assert "BEGIN" not in repr(first)
     second = account.ensure()

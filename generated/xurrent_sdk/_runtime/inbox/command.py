@@ -140,7 +140,7 @@ def _application(parser: argparse.ArgumentParser, text: str, from_factory: bool)
 
 
 def _expect_file(inbox: StoredInbox) -> None:
-    """Refuse a look into an SQLite file that is not there, and would be made."""
+    """Refuse to read an SQLite file that does not exist, and would be made."""
     if isinstance(inbox.store, SqliteThread) and not os.path.exists(inbox.store.path):
         raise InboxUnavailableError(
             f"There is no file {inbox.store.path}. If the receiver has"

@@ -20,6 +20,7 @@ from ..inbox.inbox import StoredInbox
 from ..webhooks.errors import InboxUnavailableError, WebhookPolicyError
 from ..webhooks.handling import logger
 from . import scripts
+from .memory import blocks
 
 if TYPE_CHECKING:
     from ..webhooks.handling import Delivery
@@ -58,7 +59,7 @@ class RedisInbox(StoredInbox):
     ) -> None:
         scope = store.Scope(name)
         super().__init__(_RedisStore(client, prefix, scope), settings, scope)
-        self._blocks = _blocks(client)
+        self._blocks = blocks(client)
 
     @override
     def bind(self, accounts: Collection[str], *, blocking: bool) -> None:
@@ -207,14 +208,6 @@ class _RedisStore:
             f"Redis, prefix {self._prefix}, name {self._scope.name!r}, format {store.FORMAT}:"
             f" appendonly {appendonly}, maxmemory-policy {policy}"
         ), warnings
-
-
-def _blocks(client: object) -> bool | None:
-    """Return whether a client of redis-py blocks; ``None`` for one of another library."""
-    modules = [each.__module__ for each in type(client).__mro__]
-    if any(module.startswith("redis.asyncio.") for module in modules):
-        return False
-    return True if any(module.startswith("redis.") for module in modules) else None
 
 
 def _bounded(answer: object) -> object:

@@ -41,6 +41,14 @@ RedisClient: TypeAlias = _Client[object]
 AsyncRedisClient: TypeAlias = _Client[Awaitable[object]]
 
 
+def blocks(client: object) -> bool | None:
+    """Return whether a client of redis-py blocks; ``None`` for one of another library."""
+    modules = [each.__module__ for each in type(client).__mro__]
+    if any(module.startswith("redis.asyncio.") for module in modules):
+        return False
+    return True if any(module.startswith("redis.") for module in modules) else None
+
+
 class _RedisMemory(Generic[Answer_co]):
     def __init__(
         self, client: _Client[Answer_co], *, prefix: str = DEFAULT_PREFIX

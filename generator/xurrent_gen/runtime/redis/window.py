@@ -19,10 +19,12 @@ from typing import TYPE_CHECKING, Final, cast
 
 from typing_extensions import override
 
+from ..core.errors import ConfigurationError
 from ..core.expect import expect
 from ..core.fork import ForkSafeLock, watch_forks
 from ..core.log import logger
 from ..session.window import ProcessWindow
+from .memory import blocks
 
 if TYPE_CHECKING:
     from .memory import RedisClient
@@ -101,6 +103,11 @@ class RedisWindow:
         processes: int = 1,
     ) -> None:
         expect(int, processes=processes)
+        if blocks(redis) is False:
+            raise ConfigurationError(
+                "RedisWindow takes a redis.Redis, also for an async client, which asks it in"
+                " a thread: a client of redis.asyncio would never be waited for"
+            )
         self._redis = redis
         self._prefix = prefix
         self._fallback = ProcessWindow()
