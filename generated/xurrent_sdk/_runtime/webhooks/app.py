@@ -138,10 +138,8 @@ class App(Generic[V, Done]):
         hooks: dict[str, Any] = {"on_refused": on_refused, "on_error": on_error}
         for name, hook in hooks.items():
             if awaits(hook):
-                raise WebhookPolicyError(
-                    f"{name} is asynchronous, and a hook is not awaited: make it a plain"
-                    " function, which may start a task."
-                )
+                text = f"{name} is asynchronous, and is not awaited: make it a plain function."
+                raise WebhookPolicyError(text)
         if inbox is not None:
             homes = {each.home.host for each in verifier.policies if each.home}
             inbox.bind(homes, blocking=self._blocking)

@@ -116,25 +116,22 @@ def ensure(
     ``MutationError`` for what the account refuses. With an asynchronous client the
     result is to be awaited.
     """
-    for argument, value in cast(
-        "dict[str, object]", {"name": name, "uri": uri}
-    ).items():
+    texts: dict[str, object] = {"name": name, "uri": uri}
+    if mail_exceptions_to is not None:
+        texts["mail_exceptions_to"] = mail_exceptions_to
+    for argument, value in texts.items():
         if not isinstance(value, str) or not value.strip():
             raise WebhookPolicyError(
                 f"{argument} must be text that is not blank, not {shown(value)}."
             )
-    if not isinstance(cast("object", mail_exceptions_to), str | None):
-        raise WebhookPolicyError(
-            f"mail_exceptions_to must be text or None, not {shown(mail_exceptions_to)}."
-        )
     if not isinstance(cast("object", events), Iterable):
         raise WebhookPolicyError(
             f"events must be a list of names, not {shown(events)}."
         )
-    texts = list(dict.fromkeys(listed_name(event) for event in events))
+    names = list(dict.fromkeys(listed_name(event) for event in events))
     if algorithm not in ALGORITHMS:
         raise WebhookPolicyError(f"algorithm must be one of {', '.join(ALGORITHMS)}.")
-    if not texts:
+    if not names:
         raise WebhookPolicyError("events must not be empty.")
     if not (discovery or keep_key or policy_id):
         raise WebhookPolicyError(
@@ -148,7 +145,7 @@ def ensure(
         uri=uri, openidConnectDiscovery=discovery, mailExceptionsTo=mail_exceptions_to
     )
     account = _Account(cast("Client | AsyncClient", client), name, policy, keep_key)
-    return client.run(account.ensure(texts, wanted, policy_id))
+    return client.run(account.ensure(names, wanted, policy_id))
 
 
 def _given(**values: object) -> dict[str, object]:

@@ -292,18 +292,12 @@ def _read(
         )
     if issubclass(kind, ServerError | ThrottledError):
         # Asking for a token does no harm, so all of it may be tried again.
-        return UnavailableError(
-            f"The token endpoint at {host} answered HTTP {status}{response.through}",
-            metadata=metadata,
-        )
+        text = f"The token endpoint at {host} answered HTTP {status}{response.through}"
+        return UnavailableError(text, metadata=metadata)
     value = body.get("access_token")
-    if page:
-        problem = (
-            f"answered with a web page{response.through}: check the OAuth endpoint, and"
-            " whether a proxy or sign-in page stands between"
-        )
-    elif status != 200:
-        problem = f"answered HTTP {status}{response.through}: check the OAuth endpoint"
+    if page or status != 200:
+        what = "with a web page, perhaps of a proxy," if page else f"HTTP {status}"
+        problem = f"answered {what}{response.through}: check the OAuth endpoint"
     elif not isinstance(value, str) or not sendable(value):
         problem = "answered without a usable access_token: check the OAuth endpoint"
     else:

@@ -54,28 +54,14 @@ def signed_delivery(
     assert policy.account_root is not None
     home = policy.account_root.normalized
     now = int(time.time() if issued_at is None else issued_at)
-    data: dict[str, object] = {
-        "webhook_id": 1,
-        "account_id": account,
-        "account": home,
-        "object_id": 1,
-        "person_id": 1,
-        "person_name": "Howard Tanner",
-        "payload": {},
-        **given,
-    }
+    data: dict[str, object] = {"webhook_id": 1, "account_id": account, "account": home}
+    data |= {"object_id": 1, "person_id": 1, "person_name": "Howard Tanner"}
+    data |= {"payload": {}, **given}
     if payload is not None:
         data["payload"] = dict(payload)
-    claims = {
-        "iss": home,
-        "sub": "1",
-        "jti": uuid4().hex,
-        "iat": now,
-        "nbf": now,
-        "exp": now + int(expires_in),
-        "data": data,
-    }
-    token = jwt.encode(claims, key, algorithm="ES256")
+    claims = {"iss": home, "sub": "1", "jti": uuid4().hex, "data": data}
+    times = {"iat": now, "nbf": now, "exp": now + int(expires_in)}
+    token = jwt.encode({**claims, **times}, key, algorithm="ES256")
     headers = {
         "Content-Type": "application/json; charset=utf-8",
         "X-Xurrent-Delivery": delivery_id or str(uuid4()),
