@@ -68,10 +68,7 @@ def test_the_accounts_url(settings: dict[str, Json], root: str) -> None:
         ({"account": "a", "leeway": float("nan")}, "leeway"),
         ({"account": "a", "max_age": float("inf")}, "max_age"),
         ({"signed": False, "issuer": ISSUER}, "contradicts"),
-        (
-            {"signed": False, "algorithm": "RS256", "public_key": "x"},
-            "contradicts",
-        ),
+        ({"signed": False, "algorithm": "RS256", "public_key": "x"}, "contradicts"),
     ],
     ids=str,
 )

@@ -19,7 +19,7 @@ from typing import Final, NoReturn, TypeAlias, cast
 
 from ..core.expect import is_number
 from ..core.json_text import JSON
-from .errors import WebhookVerificationError, refusal, shown
+from .errors import WebhookPolicyError, WebhookVerificationError, refusal, shown
 from .event import WebhookToken
 from .policy import ALGORITHMS, Algorithm, UrlRefused, WebhookPolicy, parse_https_url
 
@@ -93,7 +93,12 @@ def read_delivery_ids(headers: Headers) -> tuple[str, str | None]:
     return delivery, origin
 
 
-def _text(part: str | bytes) -> str:
+def _text(part: object) -> str:
+    if not isinstance(part, str | bytes):
+        raise WebhookPolicyError(
+            f"A header is a {type(part).__name__}. Pass the request's headers, such as"
+            " request.headers, and not its META or environ."
+        )
     return part.decode("latin-1") if isinstance(part, bytes) else part
 
 

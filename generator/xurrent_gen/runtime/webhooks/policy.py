@@ -146,14 +146,10 @@ class WebhookPolicy:
                 f"algorithm must be one of {', '.join(ALGORITHMS)}."
             )
         if self.audience == "":
-            raise WebhookPolicyError(
-                "audience must not be empty; leave it out instead."
-            )
+            raise WebhookPolicyError("audience must not be empty: leave it out.")
         for name, seconds in (("leeway", self.leeway), ("max_age", self.max_age)):
             if not (isfinite(seconds) and seconds >= 0):
-                raise WebhookPolicyError(
-                    f"{name} must be a number of seconds, 0 or more."
-                )
+                raise WebhookPolicyError(f"{name} must be finite, 0 s or more.")
         if self.signed:
             if self.account_root is None and self.issuer is None:
                 raise WebhookPolicyError(
