@@ -70,7 +70,7 @@ def test_waits_grow_and_then_it_is_dead(
     assert letter.attempts == 3
     assert letter.event.object_id == 1
     assert letter.error == "RuntimeError: the handler failed"
-    assert "attempt 3 of 3; it is dead" in caplog.text
+    assert "attempt 3 of 3; it is dead until inbox.retry" in caplog.text
     counts = desk.inbox.stats().events["request.update"]
     assert (counts.handled, counts.failed, counts.dead) == (0, 3, 1)
 

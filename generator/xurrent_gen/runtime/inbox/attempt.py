@@ -215,7 +215,11 @@ class Attempt:
             self.entry.id,
             attempts,
             retry.attempts,
-            "it is dead" if dead else f"it is tried again in {pause:.0f} s",
+            (
+                "it is dead until inbox.retry(…) or the command 'retry' brings it back"
+                if dead
+                else f"it is tried again in {pause:.0f} s"
+            ),
             exc_info=error,
         )
         text = described(error)[:_LONGEST_ERROR]
