@@ -8,20 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import redis.asyncio
 
 from tests.support.clock import ManualClock
-from tests.support.inbox import (
-    POLICY,
-    QUICK,
-    Desk,
-    MakeInbox,
-    Mode,
-    wsgi_post,
-)
+from tests.support.inbox import POLICY, QUICK, Desk, MakeInbox, Mode, wsgi_post
 from tests.support.snippets import REPOSITORY
 from xurrent_sdk._runtime.http.effects import run_flow
 from xurrent_sdk._runtime.webhooks.signed import signed_delivery
 from xurrent_sdk.webhooks import (
+    RedisInbox,
     SqliteInbox,
     WebhookEventName,
     WebhookPolicy,
@@ -110,6 +105,13 @@ def test_an_inbox_without_a_name_belongs_to_one_account(tmp_path: Path) -> None:
     with pytest.raises(WebhookPolicyError, match="printable"):
         SqliteInbox(tmp_path / "inbox.db", name="")
     alone.close()
+
+
+@pytest.mark.filterwarnings("ignore:coroutine")
+def test_an_asynchronous_client_needs_the_asynchronous_methods() -> None:
+    inbox = RedisInbox(redis.asyncio.Redis(), name="cmdb")
+    with pytest.raises(WebhookPolicyError, match=r"await adead\(\)"):
+        inbox.dead()
 
 
 def test_an_event_without_a_handler_waits_for_a_worker_with_one(

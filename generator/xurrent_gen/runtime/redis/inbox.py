@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from typing_extensions import override
 
+from ..core.errors import ConfigurationError
 from ..http.effects import Flow, call
 from ..inbox import store
 from ..inbox.attempt import WorkSettings
@@ -93,6 +94,9 @@ class _RedisStore:
             answer = yield from call(
                 lambda: _bounded(self._client.eval(whole, 1, key, *texts))
             )
+        except ConfigurationError:
+            text = "This inbox has a client of redis.asyncio: await adead(), aretry(),"
+            raise WebhookPolicyError(f"{text} adrop() or astats().") from None
         except Exception as error:
             # Without the cause, whose frames hold what events say, as these do.
             texts, arguments = [], ()
