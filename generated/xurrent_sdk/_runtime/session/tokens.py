@@ -298,7 +298,7 @@ def _read(
         return UnavailableError(text, metadata=metadata)
     value = body.get("access_token")
     if page or status != 200:
-        what = "with a web page, perhaps of a proxy," if page else f"HTTP {status}"
+        what = "with a web page" if page else f"HTTP {status}"
         problem = f"answered {what}{response.through}: check the OAuth endpoint"
     elif not isinstance(value, str) or not sendable(value):
         problem = "answered without a usable access_token: check the OAuth endpoint"
