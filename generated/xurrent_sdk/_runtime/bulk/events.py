@@ -66,22 +66,6 @@ _SPELT: Final = {
     "supplier_request_id": "supplier_requestID",
 }
 """Ids that are text, as the server spells them."""
-_NOT_OFFERED: Final = frozenset(
-    {
-        "attachments",
-        "custom_fields",
-        "tags",
-        "urgent",
-        "closure_code_id",
-        "organization",
-        "organization_id",
-        "project",
-        "project_id",
-        "major_incident_status",
-        "configuration_item_ids",
-        "closure_code",
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,15 +84,11 @@ class CreatedRequest:
 
 
 def _value(name: str, value: object) -> str | int:
-    if name in _NOT_OFFERED:
-        name = "new_tags" if name == "tags" else name
-        raise ConfigurationError(
-            f"An event cannot set {name}: set it afterwards, by "
-            f"client.mutation.request_update(id=event.node_id, {name}=...)"
-        )
     if name not in _KNOWN:
         raise ConfigurationError(
-            f"An event has no {name!r}{did_you_mean(name, _KNOWN)}"
+            f"An event cannot set {name!r}: other fields of a request are set afterwards, "
+            "by client.mutation.request_update(id=event.node_id, ...)"
+            f"{did_you_mean(name, _KNOWN)}"
         )
     if name.endswith("_id") and name not in _SPELT:
         if isinstance(value, int) or (isinstance(value, str) and value.isdecimal()):
