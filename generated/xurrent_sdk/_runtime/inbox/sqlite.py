@@ -58,27 +58,27 @@ class SqliteInbox(StoredInbox):
                 f"SqliteInbox({path!r}) names no file, and would lose what was answered"
                 " 200: give the path of one. For tests, one in a temporary directory."
             )
-        text = abspath(path)  # a program may change its directory later
-        scope = store.Scope(name)
-        super().__init__(_SqliteStore(text, scope, clock, monotonic), settings, scope)
+        whole = abspath(path)  # a program may change its directory later
+        kept = _SqliteStore(whole, lambda: self.name, clock, monotonic)
+        super().__init__(kept, settings, name)
 
 
 class _SqliteStore(SqliteThread):
     def __init__(
         self,
         path: str,
-        scope: store.Scope,
+        name: Callable[[], str],
         clock: Callable[[], float],
         monotonic: Callable[[], float],
     ) -> None:
-        super().__init__(path, sql.SCHEMA)
-        self._scope = scope
+        super().__init__(path)
+        self._name = name
         self._clock = clock
         self._monotonic = monotonic
 
     def put(self, delivery: Delivery) -> Flow[str | None]:
         values = {
-            "inbox": self._scope.name,
+            "inbox": self._name(),
             "now": self._clock(),
             "keys": json.dumps(dict(delivery.keys)),
             "content": delivery.content,
@@ -100,7 +100,7 @@ class _SqliteStore(SqliteThread):
     ) -> Flow[Sequence[store.Entry]]:
         monotonic = self._monotonic()
         values: dict[str, object] = {
-            "inbox": self._scope.name,
+            "inbox": self._name(),
             "now": self._clock(),
             "monotonic": monotonic,
             "until": monotonic + seconds,
@@ -135,7 +135,7 @@ class _SqliteStore(SqliteThread):
         return self.run(act)
 
     def settle(self, entry: store.Entry, outcome: store.Outcome) -> Flow[bool]:
-        inbox = self._scope.name
+        inbox = self._name()
         values = {
             "id": int(entry.id),
             "lease": entry.lease,
@@ -153,32 +153,25 @@ class _SqliteStore(SqliteThread):
         return self.run(act)
 
     def dead(self, limit: int) -> Flow[list[store.DeadLetter]]:
-        inbox = self._scope.name
+        inbox = self._name()
         rows = yield from self.run(
             lambda db: db.execute(sql.DEAD, (inbox, limit)).fetchall()
         )
         return [store.dead_letter(str(id), *others) for id, *others in rows]
 
-    def retry(self, id: str) -> Flow[bool]:
-        inbox, now = self._scope.name, self._clock()
+    def resolve(self, id: str, *, again: bool) -> Flow[bool]:
+        values = {"inbox": self._name(), "now": self._clock(), "id": id}
 
         def act(db: sqlite3.Connection) -> bool:
-            found = db.execute(sql.AGAIN, (inbox, id)).fetchone()
-            if found is None:
-                return False
-            object_key, event, body = found
-            _insert(db, {"inbox": inbox, "now": now}, object_key, event, body)
-            db.execute(sql.FORGET, (inbox, id))
-            return True
+            found = db.execute(sql.FORGET, values).fetchall()
+            for object_key, event, body in found if again else ():
+                _insert(db, values, object_key, event, body)
+            return bool(found)
 
-        return self.run(act, durable=True)
-
-    def drop(self, id: str) -> Flow[bool]:
-        inbox = self._scope.name
-        return self.run(lambda db: db.execute(sql.FORGET, (inbox, id)).rowcount > 0)
+        return self.run(act, durable=again)
 
     def stats(self) -> Flow[store.InboxStats]:
-        inbox, now = self._scope.name, self._clock()
+        inbox, now = self._name(), self._clock()
 
         def act(db: sqlite3.Connection) -> store.InboxStats:
             row = db.execute(sql.HELD, {"inbox": inbox}).fetchone()
@@ -201,7 +194,7 @@ class _SqliteStore(SqliteThread):
             # would seem to be of a time to come, as after a restart of the machine.
             now, monotonic = self._clock(), self._monotonic()
             values = {
-                "inbox": self._scope.name,
+                "inbox": self._name(),
                 "now": now,
                 "old": now - retention,
                 "late": now + farthest,
@@ -215,7 +208,7 @@ class _SqliteStore(SqliteThread):
         return self.run(act)
 
     def report(self) -> Flow[tuple[str, Sequence[str]]]:
-        name, path = self._scope.name, self.path
+        name, path = self._name(), self.path
 
         def act(db: sqlite3.Connection) -> tuple[str, list[str]]:
             (mode,) = db.execute("PRAGMA journal_mode").fetchone()

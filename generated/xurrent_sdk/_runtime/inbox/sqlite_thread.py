@@ -22,6 +22,7 @@ from ..http.effects import Flow, wait
 from ..http.single_flight import OneTimeEvent
 from ..webhooks.errors import InboxUnavailableError
 from ..webhooks.handling import logger
+from .sqlite_schema import SCHEMA
 
 if TYPE_CHECKING:
     import sqlite3
@@ -50,9 +51,8 @@ class _Job:
 class SqliteThread:
     """Runs actions on one connection to the file, each atomically."""
 
-    def __init__(self, path: str, schema: str) -> None:
+    def __init__(self, path: str) -> None:
         self.path = path
-        self._schema = schema
         watch_forks(self)
 
     def renew_after_fork(self) -> None:
@@ -151,7 +151,7 @@ class SqliteThread:
         try:
             db.execute("PRAGMA journal_mode = WAL")
             db.execute("PRAGMA secure_delete = ON")
-            db.executescript(f"BEGIN IMMEDIATE;{self._schema}COMMIT;")
+            db.executescript(f"BEGIN IMMEDIATE;{SCHEMA}COMMIT;")
             _make_private(self.path)
         except BaseException:
             db.close()

@@ -30,7 +30,7 @@ from dataclasses import dataclass, field
 from typing import Final, Literal, Protocol
 
 from ..http.effects import Flow
-from ..webhooks.errors import WebhookPolicyError, WebhookVerificationError
+from ..webhooks.errors import WebhookVerificationError
 from ..webhooks.event import WebhookEvent
 from ..webhooks.handling import Delivery
 
@@ -111,49 +111,6 @@ class InboxStats:
         return self.waiting + self.running
 
 
-class Scope:
-    """The name under which a store keeps the entries of one service.
-
-    It is given, or else the account of the application that has the inbox.
-    """
-
-    def __init__(self, name: str | None) -> None:
-        if name is not None and (not name or not name.isprintable()):
-            raise WebhookPolicyError("name must be a printable string, not empty.")
-        self._given = name
-        self._account: str | None = None
-
-    def bind(self, accounts: Collection[str]) -> None:
-        """Take the account of an application as the name, unless one was given."""
-        if self._given:
-            return
-        if len(accounts) > 1:
-            raise WebhookPolicyError(
-                f"The policies name several accounts ({', '.join(sorted(accounts))}), so"
-                " the inbox needs a name: SqliteInbox(path, name=…), or RedisInbox(client,"
-                " name=…)."
-            )
-        account = next(iter(accounts), "any account")
-        if self._account not in (None, account):
-            raise WebhookPolicyError(
-                f"This inbox belongs to the application for {self._account}; make another"
-                f" inbox for {account}, or give this one a name, which both then share."
-            )
-        self._account = account
-
-    @property
-    def name(self) -> str:
-        """The name. Raises ``WebhookPolicyError`` without one."""
-        name = self._given or self._account
-        if name is None:
-            raise WebhookPolicyError(
-                "Whose entries? Give the inbox to an application, WebhookApp(…,"
-                " inbox=inbox), or give it a name: SqliteInbox(path, name=…). The default"
-                " name is the account's host, such as widget.xurrent.com."
-            )
-        return name
-
-
 class Store(Protocol):
     """Keeps entries durably. Every verb is atomic, and a flow for threads and tasks.
 
@@ -189,12 +146,8 @@ class Store(Protocol):
         """Dead-letter entries, oldest first."""
         ...
 
-    def retry(self, id: str) -> Flow[bool]:
-        """Queue a dead-letter entry again, as if it had just arrived, if it is there."""
-        ...
-
-    def drop(self, id: str) -> Flow[bool]:
-        """Delete a dead-letter entry, if it is there."""
+    def resolve(self, id: str, *, again: bool) -> Flow[bool]:
+        """Delete a dead-letter entry, if it is there, or queue it as if just arrived."""
         ...
 
     def stats(self) -> Flow[InboxStats]:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from ..core.log import log_from_environment
 from ..http.effects import Flow, run_flow, run_flow_async
+from ..webhooks.errors import WebhookPolicyError
 from .attempt import WorkSettings
-from .store import DeadLetter, InboxStats, Scope, Store
+from .store import DeadLetter, InboxStats, Store
 from .worker import Bell, Worker
 
 if TYPE_CHECKING:
@@ -17,17 +18,20 @@ if TYPE_CHECKING:
 
 
 class StoredInbox:
-    """An inbox over a store."""
+    """An inbox over a store, of the entries under one name: given, or of an account."""
 
     def __init__(
-        self, store: Store, settings: WorkSettings | None, scope: Scope | None = None
+        self, store: Store, settings: WorkSettings | None, name: str | None = None
     ) -> None:
+        if name is not None and (not name or not name.isprintable()):
+            raise WebhookPolicyError("name must be a printable string, not empty.")
         log_from_environment()
         self.store: Store = store
         """The store of the entries."""
         self.settings: WorkSettings = settings or WorkSettings()
         """The settings for handling entries."""
-        self._scope = scope or Scope(None)
+        self._name = name
+        self._account: str | None = None
         self._bell = Bell()
 
     @property
@@ -36,14 +40,35 @@ class StoredInbox:
 
         Raises ``WebhookPolicyError`` for an inbox without a name and an application.
         """
-        return self._scope.name
+        name = self._name or self._account
+        if name is None:
+            raise WebhookPolicyError(
+                "Whose entries? Give the inbox to an application, WebhookApp(…,"
+                " inbox=inbox), or give it a name: SqliteInbox(path, name=…). The default"
+                " name is the account's host, such as widget.xurrent.com."
+            )
+        return name
 
     def bind(self, accounts: Collection[str], *, blocking: bool) -> None:
         """Belong to an application, one for threads if ``blocking``.
 
         Raises ``WebhookPolicyError`` when the inbox cannot tell whose entries it holds.
         """
-        self._scope.bind(accounts)
+        if self._name:
+            return
+        if len(accounts) > 1:
+            raise WebhookPolicyError(
+                f"The policies name several accounts ({', '.join(sorted(accounts))}), so"
+                " the inbox needs a name: SqliteInbox(path, name=…), or RedisInbox(client,"
+                " name=…)."
+            )
+        account = next(iter(accounts), "any account")
+        if self._account not in (None, account):
+            raise WebhookPolicyError(
+                f"This inbox belongs to the application for {self._account}; make another"
+                f" inbox for {account}, or give this one a name, which both then share."
+            )
+        self._account = account
 
     def put(self, delivery: Delivery) -> Flow[str | None]:
         """Store a delivery unless one of its keys is known; for receivers.
@@ -66,23 +91,23 @@ class StoredInbox:
 
     def retry(self, id: str) -> bool:
         """Queue a dead-letter entry again; ``False`` when there is none of that ID."""
-        done = run_flow(self.store.retry(id))
+        done = run_flow(self.store.resolve(id, again=True))
         self._bell.ring()
         return done
 
     async def aretry(self, id: str) -> bool:
         """The asynchronous counterpart of ``retry``."""
-        done = await run_flow_async(self.store.retry(id))
+        done = await run_flow_async(self.store.resolve(id, again=True))
         self._bell.ring()
         return done
 
     def drop(self, id: str) -> bool:
         """Delete a dead-letter entry; ``False`` when there is none of that ID."""
-        return run_flow(self.store.drop(id))
+        return run_flow(self.store.resolve(id, again=False))
 
     async def adrop(self, id: str) -> bool:
         """The asynchronous counterpart of ``drop``."""
-        return await run_flow_async(self.store.drop(id))
+        return await run_flow_async(self.store.resolve(id, again=False))
 
     def stats(self) -> InboxStats:
         """Depth, age of the oldest entry, and what was handled, by event."""

@@ -144,12 +144,9 @@ DEAD: Final = f"""
 SELECT id, body, attempts, error, received, died FROM {_ENTRIES}
 WHERE inbox = ? AND died IS NOT NULL ORDER BY died, id LIMIT ?
 """
-AGAIN: Final = (
-    f"SELECT object, event, body FROM {_ENTRIES}"
-    " WHERE inbox = ? AND id = ? AND died IS NOT NULL"
-)
 FORGET: Final = (
-    f"DELETE FROM {_ENTRIES} WHERE inbox = ? AND id = ? AND died IS NOT NULL"
+    f"DELETE FROM {_ENTRIES} WHERE inbox = :inbox AND id = :id AND died IS NOT NULL"
+    " RETURNING object, event, body"
 )
 HELD: Final = f"""
 SELECT

@@ -7,7 +7,7 @@ imported here. Redis must keep what it was given: ``appendonly yes``, best with
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, Final, cast
 
@@ -58,8 +58,8 @@ class RedisInbox(StoredInbox):
         name: str | None = None,
         prefix: str = DEFAULT_PREFIX,
     ) -> None:
-        scope = store.Scope(name)
-        super().__init__(_RedisStore(client, prefix, scope), settings, scope)
+        kept = _RedisStore(client, prefix, lambda: self.name)
+        super().__init__(kept, settings, name)
         self._blocks = blocks(client)
 
     @override
@@ -77,17 +77,20 @@ class RedisInbox(StoredInbox):
 
 class _RedisStore:
     def __init__(
-        self, client: RedisClient | AsyncRedisClient, prefix: str, scope: store.Scope
+        self,
+        client: RedisClient | AsyncRedisClient,
+        prefix: str,
+        name: Callable[[], str],
     ) -> None:
         self._client = client
         self._prefix = prefix
-        self._scope = scope
+        self._name = name
 
     def close(self) -> None:
         """The client is its owner's."""
 
     def _run(self, script: str, *arguments: object) -> Flow[Any]:
-        key = f"{self._prefix}{store.FORMAT}:{self._scope.name}:"
+        key = f"{self._prefix}{store.FORMAT}:{self._name()}:"
         whole = scripts.START + script
         texts = [store.storable(str(argument)) for argument in arguments]
         try:
@@ -164,11 +167,9 @@ class _RedisStore:
             for id, body, tries, error, received, died in found
         ]
 
-    def retry(self, id: str) -> Flow[bool]:
-        return bool((yield from self._run(scripts.RESOLVE_DEAD, id, "retry")))
-
-    def drop(self, id: str) -> Flow[bool]:
-        return bool((yield from self._run(scripts.RESOLVE_DEAD, id, "drop")))
+    def resolve(self, id: str, *, again: bool) -> Flow[bool]:
+        verb = "retry" if again else "drop"
+        return bool((yield from self._run(scripts.RESOLVE_DEAD, id, verb)))
 
     def stats(self) -> Flow[store.InboxStats]:
         answer = yield from self._run(scripts.STATS)
@@ -209,7 +210,7 @@ class _RedisStore:
                 " the key."
             )
         return (
-            f"Redis, prefix {self._prefix}, name {self._scope.name!r}, format {store.FORMAT}:"
+            f"Redis, prefix {self._prefix}, name {self._name()!r}, format {store.FORMAT}:"
             f" appendonly {appendonly}, maxmemory-policy {policy}"
         ), warnings
 
