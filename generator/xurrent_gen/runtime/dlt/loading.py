@@ -55,6 +55,9 @@ class Loading:
     _resource: str = field(init=False)
     _table: Table = field(init=False)
     _reading: Callable[..., Reading] | None = field(init=False)
+    _naming: Naming = field(init=False)
+    _stored: MutableMapping[str, str] = field(init=False)
+    """The columns of custom fields of earlier runs."""
     _last: datetime = field(init=False, default=datetime.fromtimestamp(0, UTC))
 
     def __post_init__(self) -> None:
@@ -116,13 +119,14 @@ class Loading:
         return mark.with_hints(rows, mark.make_hints(nested_hints=found))
 
     def _replacing(self) -> Iterator[list[TableRow]]:
-        names, rows = self._names(), 0
+        self._begin()
+        rows = 0
         for page in self.client.results(self.query).pages():
             rows += len(page)
-            yield self._stamped(map(self._table.row, page.items), names)
+            yield self._stamped(map(self._table.row, page.items))
         if self.account and not rows:
             # dlt replaces the accounts that rows name: this row names an empty one.
-            yield self._stamped([{"id": "", REMOVED: True}], names)
+            yield self._stamped([{"id": "", REMOVED: True}])
 
     def _merging(self) -> Iterator[list[TableRow]]:
         """Yield the records updated since the last run, then the removals.
@@ -136,7 +140,8 @@ class Loading:
         chosen = current.source().selected_resources
         shared.begin(source, [each for name, each in known.items() if name in chosen])
         state: MutableMapping[str, str] = current.resource_state(self._resource)
-        names, removed, feeds = self._names(), self.options.removed, shared.feeds
+        self._begin()
+        removed, feeds = self.options.removed, shared.feeds
         before = state.get(_REMOVED, "")
         if removed in _LEFT_BY.get(before, ()):
             raise SelectionError(
@@ -158,7 +163,7 @@ class Loading:
             if removed == "flag":
                 flow = flagged(client, self.query, page.items, reading.entries)
                 changes = client.run(flow)
-            yield self._stamped(map(self._row, changes), names)
+            yield self._stamped(map(self._row, changes))
             # Set before, it would lose the page that dlt drops: the one that meets
             # add_limit(0), or that a thread has read when the limit is reached. So the
             # next run reads the last page of a limited one again.
@@ -178,38 +183,27 @@ class Loading:
             return self._table.row(change.record)
         return {"id": change.id, REMOVED: True}
 
-    def _names(self) -> Names:
+    def _begin(self) -> None:
+        """Take the names of columns: what writes them, and those of earlier runs."""
         current = self.dlt.current
-        stored = current.resource_state(self._resource).setdefault(_NAMES, {})
-        naming = current.source_schema().naming.normalize_identifier
-        return Names(self.name, naming, self._table, stored)
+        self._naming = current.source_schema().naming.normalize_identifier
+        state = current.resource_state(self._resource)
+        self._stored = state.setdefault(_NAMES, {})
+        clash(f"columns of {self.name!r}", self._table.columns, self._naming)
 
-    def _stamped(self, rows: Iterable[TableRow], names: Names) -> list[TableRow]:
+    def _stamped(self, rows: Iterable[TableRow]) -> list[TableRow]:
         """Rows with the time of reading, which rises within a run as rows go on."""
         clock = self.client.session.tools.clock
         now = datetime.fromtimestamp(clock.time(), UTC)
         self._last = at = max(now, self._last + _STEP)
         extra: TableRow = {"account": self.account} if self.account else {}
         stamped = [{**row, **extra, READ_AT: at} for row in rows]
-        names.check(stamped)
+        self._check_names(stamped)
         return stamped
 
-
-class Names:
-    """The columns of a table; ``stored`` are those of custom fields of earlier runs."""
-
-    def __init__(
-        self, name: str, naming: Naming, table: Table, stored: MutableMapping[str, str]
-    ) -> None:
-        self._table = name
-        self._naming = naming
-        self._custom = table.custom_fields
-        self._stored = stored
-        clash(f"columns of {name!r}", table.columns, naming)
-
-    def check(self, rows: list[TableRow]) -> None:
+    def _check_names(self, rows: list[TableRow]) -> None:
         """Raise ``SelectionError`` for ids of custom fields that share a column."""
-        for above in self._custom:
+        for above in self._table.custom_fields:
             for found in _at(rows, above):
                 for below in _paths(found):
                     self._note((*above, *below))
@@ -219,7 +213,7 @@ class Names:
         written = "__".join(self._written(given, name) for name in path)
         if self._stored.setdefault(written, given) != given:
             raise SelectionError(
-                f"the table {self._table!r}: the custom fields {self._stored[written]!r} "
+                f"the table {self.name!r}: the custom fields {self._stored[written]!r} "
                 f"and {given!r} would share the column {written!r}; load them with "
                 "custom_fields='json'"
             )
@@ -231,7 +225,7 @@ class Names:
         parts = [part for part in name.split("__") if part.strip()]
         if not parts:
             raise SelectionError(
-                f"the table {self._table!r}: {path!r} has a blank name, which no column "
+                f"the table {self.name!r}: {path!r} has a blank name, which no column "
                 "can have; load custom fields with custom_fields='json'"
             )
         return "__".join(map(self._naming, parts))
