@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar, cast
 from ..client.client import AsyncClient, Client
 from ..core.expect import expect_sync
 from .download import MAX_DOWNLOAD, DownloadSource, DownloadTarget, download
-from .sources import AsyncUploadSource, UploadSource, async_body, sync_body
+from .sources import AsyncUploadSource, UploadSource
 from .upload import upload
 from .uploaded import Progress, UploadedFile
 
@@ -54,8 +54,7 @@ class BaseAttachments(Generic[S_contra, U_co, N_co]):
         client = self._client
         if isinstance(client, Client):
             expect_sync(progress=progress)
-        body = async_body if isinstance(client, AsyncClient) else sync_body
-        flow = upload(client, source, body, filename, content_type, inline, progress)
+        flow = upload(client, source, filename, content_type, inline, progress)
         return cast("U_co", client.run(flow))
 
     def download(

@@ -19,7 +19,6 @@ from typing import Any, BinaryIO, Final, Protocol, TypeAlias, Union, cast
 
 from ..core.errors import ConfigurationError, UploadError
 from ..http.effects import Flow, call
-from ..http.messages import Body
 from .form import MultipartForm
 from .uploaded import Progress
 
@@ -171,10 +170,6 @@ def checked(piece: object) -> bytes:
         f"The content came as {type(piece).__name__}, not as bytes: open files in binary "
         "mode, and encode text"
     )
-
-
-MakeBody: TypeAlias = "Callable[[MultipartForm, Source, Progress], Body]"
-"""A factory of the body in the form that the client's transport sends."""
 
 
 def sync_body(

@@ -213,8 +213,6 @@ class _SqliteStore(SqliteThread):
         def act(db: sqlite3.Connection) -> tuple[str, list[str]]:
             (mode,) = db.execute("PRAGMA journal_mode").fetchone()
             warnings: list[str] = []
-            if mode in ("off", "memory"):
-                warnings.append(f"journal_mode {mode} loses deliveries with the power.")
             if former := sql.former_entries(db):
                 warnings.append(
                     f"{path} holds {former} entries of the former format 1, which this"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any, Final, NoReturn
+from typing import Final, NoReturn
 
-from ..client.base import BaseClient
+from ..client.client import AsyncClient, Client
 from ..core.errors import (
     ConfigurationError,
     ConnectionLostError,
@@ -23,7 +23,7 @@ from ..http.messages import HttpRequest
 from ..session.token_pool import Permit
 from .attempts import TransferAttempts, is_refusal, read_key, signed_parts
 from .form import clean_filename, content_type_of, encode_form
-from .sources import MakeBody, Source
+from .sources import Source, async_body, sync_body
 from .storage import Storage, belongs_to, storage_of
 from .uploaded import Progress, UploadedFile
 
@@ -33,9 +33,8 @@ _SECRET_FROM: Final = 16
 
 
 def upload(
-    client: BaseClient[Any, Any],
+    client: Client | AsyncClient,
     given: object,
-    make_body: MakeBody,
     filename: str | None,
     content_type: str | None,
     inline: bool,
@@ -91,7 +90,8 @@ def upload(
         if permit is not None:
             headers["Authorization"] = f"Bearer {permit.token.secret.reveal()}"
             headers[session.config.account_header] = options.account
-        body = make_body(form, source, progress or (lambda sent, total: None))
+        body_of = async_body if isinstance(client, AsyncClient) else sync_body
+        body = body_of(form, source, progress or (lambda sent, total: None))
         request = HttpRequest("POST", storage.upload_uri, Headers(headers), body)
         try:
             response = yield from attempts.send(request, options.timeout)
