@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from os import PathLike
 from os.path import abspath
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, cast
 
 from ..http.effects import Flow
 from ..webhooks.errors import WebhookPolicyError
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     import sqlite3
 
     from ..webhooks.handling import Delivery
-
-T = TypeVar("T")
 
 
 class SqliteInbox(StoredInbox):
