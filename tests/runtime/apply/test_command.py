@@ -155,7 +155,7 @@ COMMAND = """
 import signal, sys
 from tested_sdk._runtime.apply.command import main
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's "&" ignores it
-sys.exit(main())
+sys.exit(main(sys.argv[1:]))
 """
 
 

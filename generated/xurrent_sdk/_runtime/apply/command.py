@@ -49,10 +49,10 @@ _KINDS: Final[Mapping[object, str]] = {
 """The codecs of custom fields that are no strings, by their kind."""
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command; returns the exit code."""
+def main(arguments: Sequence[str]) -> int:
+    """Run the command, whose name is the first argument; returns the exit code."""
     parser = _parser()
-    given = parser.parse_args(arguments)
+    given = parser.parse_args(arguments[1:])
     written: list[ApplyReport] = []
     try:
         with import_module("...client", __package__).XurrentClient() as client:
@@ -79,14 +79,14 @@ def _failed(message: object, code: int) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     package = __name__.partition("._runtime")[0]
-    parser = argparse.ArgumentParser(prog=f"python -m {package}")
-    commands = parser.add_subparsers(dest="command", required=True)
-    what = "upsert records from the rows of a CSV file"
-    apply = commands.add_parser("apply", help=what, description=what)
-    apply.add_argument("type", help="the type of the records, such as people")
-    apply.add_argument("rows", help="the CSV file; its headers name the fields")
-    apply.add_argument("--source", required=True, help="the system that they are from")
-    apply.add_argument(
+    parser = argparse.ArgumentParser(
+        prog=f"python -m {package} apply",
+        description="upsert records from the rows of a CSV file",
+    )
+    parser.add_argument("type", help="the type of the records, such as people")
+    parser.add_argument("rows", help="the CSV file; its headers name the fields")
+    parser.add_argument("--source", required=True, help="the system that they are from")
+    parser.add_argument(
         "--missing",
         choices=("ignore", "disable"),
         default="ignore",
@@ -97,7 +97,7 @@ def _parser() -> argparse.ArgumentParser:
         ("created", None),
         ("updated", None),
     ):
-        apply.add_argument(
+        parser.add_argument(
             f"--max-{action}",
             type=limit,
             default=default,
@@ -105,45 +105,45 @@ def _parser() -> argparse.ArgumentParser:
             help=f"refuse a plan with more {action} records: a share such as 0.1, a "
             f"count such as 50, or none (default: {default or 'none'})",
         )
-    apply.add_argument(
+    parser.add_argument(
         "--exact-keys",
         action="store_true",
         help="take keys that differ in case only for keys of two records",
     )
-    apply.add_argument("--yes", action="store_true", help="write without asking")
-    apply.add_argument(
+    parser.add_argument("--yes", action="store_true", help="write without asking")
+    parser.add_argument(
         "--dry-run",
         action="store_true",
         help="show the plan and write nothing; exit with 5 if there are changes",
     )
-    apply.add_argument(
+    parser.add_argument(
         "--state", metavar="FILE", help="a file that records the outcome of each record"
     )
-    apply.add_argument(
+    parser.add_argument(
         "--remember",
         metavar="FILE",
         help="a file that keeps digests of values that records do not show as written",
     )
-    apply.add_argument(
+    parser.add_argument(
         "--map",
         action="append",
         default=[],
         metavar="HEADER=FIELD",
         help="the field of a column, such as 'Employee No=source_id'; may be repeated",
     )
-    apply.add_argument(
+    parser.add_argument(
         "--adopt",
         metavar="FIELD",
         help="take over records without a key that have the same value in this field",
     )
-    apply.add_argument(
+    parser.add_argument(
         "--adopt-from",
         action="append",
         default=[],
         metavar="SOURCE",
         help="with --adopt: take over the records of this source, too; may be repeated",
     )
-    apply.add_argument(
+    parser.add_argument(
         "--plan-out", metavar="FILE", help="write the plan to this file, as JSON"
     )
     return parser
