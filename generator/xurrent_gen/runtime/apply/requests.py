@@ -26,7 +26,7 @@ from ..core.errors import (
     ScopeMissingError,
     XurrentError,
 )
-from ..core.json_text import JSONInput, damaged, loads_exact
+from ..core.json_text import damaged, loads_exact
 from ..http.classify import graphql_errors
 from ..http.effects import Flow
 from ..http.messages import GraphQLResult, Operation, UntilRead
@@ -157,17 +157,8 @@ def _unknown(error: XurrentError) -> OutcomeUnknownError:
 def _operation(parts: Sequence[Prepared]) -> Operation:
     shapes = tuple(each.shape for each in parts)
     document = _document(shapes)
-    root = (value for each in parts for value in each.values)
-    nested = (
-        value
-        for each in shapes
-        if each.selection is not None and each.compiled.document.nested_variables
-        for value in each.selection.argument_values(each.nested_size)
-    )
-    named = dict(zip(document.root_variables, root, strict=True))
-    named.update(zip(document.nested_variables, nested, strict=True))
-    variables = cast("dict[str, JSONInput]", named)
-    return Operation(document.text, document.name, "mutation", variables)
+    values = (value for each in parts for value in each.all_values)
+    return Operation(document.text, document.name, "mutation", document.named(values))
 
 
 @lru_cache(64)

@@ -94,12 +94,8 @@ class Compiled:
         chosen: Mapping[int, int] = NONE_CHOSEN,
     ) -> dict[str, JSONInput]:
         """All variables of one request by name."""
-        document = self.document
-        named = dict(zip(document.root_variables, root, strict=True))
-        if selection is not None:
-            values = selection.argument_values(nested_size, chosen)
-            named.update(zip(document.nested_variables, values, strict=True))
-        return cast("dict[str, JSONInput]", named)
+        nested = selection.argument_values(nested_size, chosen) if selection else ()
+        return self.document.named((*root, *nested))
 
     def operation(
         self, kind: OperationKind, variables: Mapping[str, JSONInput]

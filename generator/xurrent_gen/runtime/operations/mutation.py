@@ -115,13 +115,21 @@ class Prepared:
     values: tuple[object, ...] = field(repr=False)
     """The values of its arguments as JSON."""
 
+    @property
+    def all_values(self) -> tuple[object, ...]:
+        """The values of its variables: of the arguments, and of nested ones."""
+        shape, own = self.shape, self.values
+        if shape.selection is None or len(shape.compiled.document.variables) == len(
+            own
+        ):
+            return own
+        return (*own, *shape.selection.argument_values(shape.nested_size))
+
     def operation(self) -> Operation:
         """Return the operation that sends this mutation alone."""
-        shape = self.shape
-        named = shape.compiled.variables(
-            self.values, shape.selection, shape.nested_size
-        )
-        return shape.compiled.operation("mutation", named)
+        compiled = self.shape.compiled
+        named = compiled.document.named(self.all_values)
+        return compiled.operation("mutation", named)
 
 
 def prepare(name: str, given: object, select: Select[object] | None) -> Prepared:

@@ -135,19 +135,16 @@ def _added(rest: _Rest, parent: object) -> str:
 def _variables(compiled: Compiled, groups: list[list[_Rest]]) -> dict[str, JSONInput]:
     batch = list(chain.from_iterable(groups))
     spare = (NODE_LIMIT - sum(each.nodes for each in batch)) // len(batch)
-    root: list[object] = [
-        v for each in batch for v in (each.first.parent_id, each.cursor)
-    ]
-    nested: list[object] = []
-    for first, *_ in groups:
+    values: list[object] = []
+    for group in groups:
+        first = group[0]
         if first.selected.field.paging.get("first"):
-            root.append(max(1, min(MAX_PAGE, 1 + spare // first.nodes)))
-        nested += map(first.selected.arguments.get, lasting(first.selected))
-        nested += first.below.argument_values(first.nested_size)
-    document = compiled.document
-    named = dict(zip(document.root_variables, root, strict=True))
-    named.update(zip(document.nested_variables, nested, strict=True))
-    return cast("dict[str, JSONInput]", named)
+            values.append(max(1, min(MAX_PAGE, 1 + spare // first.nodes)))
+        values += map(first.selected.arguments.get, lasting(first.selected))
+        values += first.below.argument_values(first.nested_size)
+        for each in group:
+            values += (each.first.parent_id, each.cursor)
+    return compiled.document.named(values)
 
 
 def _compiled(groups: list[list[_Rest]]) -> Compiled:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import cast
 
+from ..core.json_text import JSONInput
 from ..schema.index import Argument, FieldDef
 from .paths import MAX_PAGE as MAX_PAGE  # the rooms above take it from here
 from .tree import SelectedField, SelectionSet
@@ -20,14 +22,19 @@ _PAGE_INFO = "pageInfo { hasNextPage endCursor }"
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """The text of an operation and the names of its variables in walking order."""
+    """The text of an operation and the names of its variables, as they are declared."""
 
     text: str
     name: str
-    root_variables: tuple[str, ...] = ()
-    nested_variables: tuple[str, ...] = ()
+    variables: tuple[str, ...] = ()
     keys: tuple[str, ...] = ()
     """Under which the root field is answered, once for each time that it is asked for."""
+
+    def named(self, values: Iterable[object]) -> dict[str, JSONInput]:
+        """The variables with their values, which come in the order of the text."""
+        return cast(
+            "dict[str, JSONInput]", dict(zip(self.variables, values, strict=True))
+        )
 
 
 class _Writer:
@@ -35,23 +42,20 @@ class _Writer:
 
     def __init__(self) -> None:
         self.declared: dict[str, str] = {}
-        self.roots: list[str] = []
-        self.nested: list[str] = []
 
     def document(self, kind: str, name: str, parts: Iterable[str]) -> Document:
         inside = ", ".join(f"${name}: {ref}" for name, ref in self.declared.items())
         declared = f"({inside})" if inside else ""
         text = f"{kind} {name}{declared} {{ {' '.join(parts)} }}"
-        return Document(text, name, tuple(self.roots), tuple(self.nested))
+        return Document(text, name, tuple(self.declared))
 
     def root(
         self, root: FieldDef, given: tuple[str, ...], below: SelectionSet | None = None
     ) -> str:
-        parts: list[str] = []
-        for definition in map(root.arguments.__getitem__, given):
-            variable = self.variable(definition.graphql, definition.type.text)
-            self.roots.append(variable)
-            parts.append(f"{definition.graphql}: ${variable}")
+        parts = [
+            f"{each.graphql}: ${self.variable(each.graphql, each.type.text)}"
+            for each in map(root.arguments.__getitem__, given)
+        ]
         arguments = f"({', '.join(parts)})" if parts else ""
         inside = "" if below is None else f" {self.selection_set(below)}"
         return f"{root.graphql}{arguments}{inside}"
@@ -98,9 +102,7 @@ class _Writer:
     def argument(self, selected: SelectedField, argument: Argument) -> str:
         name = argument.graphql
         wanted = f"{selected.field.graphql}{name[:1].upper()}{name[1:]}"
-        variable = self.variable(wanted, argument.type.text)
-        self.nested.append(variable)
-        return f"{name}: ${variable}"
+        return f"{name}: ${self.variable(wanted, argument.type.text)}"
 
 
 def lasting(selected: SelectedField) -> list[str]:
@@ -173,29 +175,25 @@ def follow_up_document(rests: Iterable[tuple[str, SelectedField, int]]) -> Docum
     they share its size and its arguments.
     """
     writer = _Writer()
-    sizes: list[str] = []
     parts: list[str] = []
     names: set[str] = set()
     for parent_type, selected, count in rests:
         paging, known = selected.field.paging, selected.field.arguments
         first, cursor = paging.get("first"), paging["after"].type.text
         names.add(selected.field.graphql)
-        size = [writer.variable("first", first.type.text)] if first else []
-        sizes += size
+        size = [f"first: ${writer.variable('first', first.type.text)}"] if first else []
         given = [writer.argument(selected, known[name]) for name in lasting(selected)]
-        given += (f"first: ${each}" for each in size)
+        given += size
         assert selected.below is not None
         nodes = writer.selection_set(selected.below)
         for _ in range(count):
             number = len(parts)
             parent = writer.variable(f"id{number}", "ID!")
             after = writer.variable(f"after{number}", cursor)
-            writer.roots += parent, after
             page = f"({', '.join([*given, f'after: ${after}'])}) {{ nodes {nodes} "
             parts.append(
                 f"p{number}: node(id: ${parent}) {{ ... on {parent_type} {{ page: "
                 f"{selected.field.graphql}{page}{_PAGE_INFO} }} }} }}"
             )
-    writer.roots += sizes
     name = f"{names.pop()}More" if len(names) == 1 else "connectionsMore"
     return writer.document("query", name, parts)
