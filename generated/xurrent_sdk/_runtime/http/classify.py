@@ -12,7 +12,6 @@ from __future__ import annotations
 import re
 from typing import Final, cast
 
-from ..core.base_error import Context
 from ..core.errors import (
     CredentialsRejectedError,
     GatewayError,
@@ -33,7 +32,7 @@ from ..core.errors import (
     XurrentError,
 )
 from ..core.json_text import JSON, json_object
-from ..core.metadata import GraphQLErrorItem, ResponseMetadata
+from ..core.metadata import GraphQLErrorItem
 from ..core.redact import Redactor
 from .messages import HttpResponse
 
@@ -64,59 +63,46 @@ _LONGEST: Final = 500
 _SHOWN: Final = 5
 
 
-def check_answer(
-    response: HttpResponse, *, metadata: ResponseMetadata, scrub: Redactor
-) -> XurrentError | None:
+def check_answer(response: HttpResponse, scrub: Redactor) -> XurrentError | None:
     """Return the error of a response, or ``None`` if its body may be decoded."""
     if response.status != 200:
-        error = _status_error(response, metadata, scrub)
+        error = _status_error(response, scrub)
         if "data" in json_object(response.body):
             error.maybe_executed = True
         return error
     media_type = _media_type(response)
     if is_page(response):
-        return _page(response, metadata)
+        return _page(response)
     if media_type not in {"", "application/json"} and not media_type.endswith("+json"):
         return UnexpectedContentTypeError(
             f"The response has the media type {media_type[:80]!r}, not application/json: "
-            "check the endpoint",
-            metadata=metadata,
+            "check the endpoint"
         )
     body = response.body
     if not body:
-        return TruncatedResponseError(
-            "The server answered with an empty body", metadata=metadata
-        )
+        return TruncatedResponseError("The server answered with an empty body")
     if not body[:200].lstrip().startswith(b"{"):
         return MalformedResponseError(
-            "The response is not a JSON object: is this the right endpoint?",
-            metadata=metadata,
+            "The response is not a JSON object: is this the right endpoint?"
         )
     if not body[-200:].rstrip().endswith(b"}"):
         return TruncatedResponseError(
-            f"The response breaks off after {len(body)} bytes", metadata=metadata
+            f"The response breaks off after {len(body)} bytes"
         )
     if b'"errors"' in body and re.search(_REFUSED_FOR_NOW, body):
-        throttled = reported(json_object(body), None, metadata, scrub)
+        throttled = reported(json_object(body), scrub)
         return throttled if isinstance(throttled, ThrottledError) else None
     return None
 
 
-def reported(
-    body: JSON, operation_name: str | None, metadata: ResponseMetadata, scrub: Redactor
-) -> XurrentError | None:
+def reported(body: JSON, scrub: Redactor) -> XurrentError | None:
     """The error for the ``errors`` of a decoded response, if it has any."""
     if not isinstance(body, dict) or not body.get("errors"):
         return None
-    return graphql_errors(body, operation_name, metadata, scrub)
+    return graphql_errors(body, scrub)
 
 
-def graphql_errors(
-    body: dict[str, JSON],
-    operation_name: str | None,
-    metadata: ResponseMetadata,
-    scrub: Redactor,
-) -> XurrentError:
+def graphql_errors(body: dict[str, JSON], scrub: Redactor) -> XurrentError:
     """The error for a non-empty ``errors`` member, whatever shape it arrived in.
 
     The ``data`` besides is kept on the error and never shown. Where there is that member,
@@ -133,12 +119,11 @@ def graphql_errors(
         message += f"; and {len(errors) - _SHOWN} more"
     kind = _classify(texts, {_CODES.get(e.code or "") for e in errors})
     message += _ADVICE.get(kind, "")
-    context = Context(operation_name=operation_name, metadata=metadata)
     if not issubclass(kind, GraphQLError):
-        refusal = kind(message, **context)
+        refusal = kind(message)
         refusal.maybe_executed = "data" in body
         return refusal
-    error = kind(message, errors=errors, data=data, **context)
+    error = kind(message, errors=errors, data=data)
     error.maybe_executed = _executed(kind, errors, data, "data" in body)
     if isinstance(error, ScopeMissingError):
         named = (names for text in texts for names in re.findall(_SCOPES, text))
@@ -240,11 +225,10 @@ def is_page(response: HttpResponse) -> bool:
     return _media_type(response) in _PAGES or response.body[:200].lstrip()[:1] == b"<"
 
 
-def _page(response: HttpResponse, metadata: ResponseMetadata) -> XurrentError:
+def _page(response: HttpResponse) -> XurrentError:
     return HtmlResponseError(
         f"A web page came back{response.through} instead of JSON: check the endpoint, "
-        "and whether a proxy or sign-in page stands between",
-        metadata=metadata,
+        "and whether a proxy or sign-in page stands between"
     )
 
 
@@ -254,9 +238,7 @@ def server_message(response: HttpResponse, scrub: Redactor) -> str:
     return scrub(text)[:_LONGEST].strip() if isinstance(text, str) else ""
 
 
-def _status_error(
-    response: HttpResponse, metadata: ResponseMetadata, scrub: Redactor
-) -> XurrentError:
+def _status_error(response: HttpResponse, scrub: Redactor) -> XurrentError:
     status = response.status
     text = server_message(response, scrub)
     reason = f": {text}" if text else ""
@@ -264,11 +246,10 @@ def _status_error(
         what = "redirects" if status >= 300 else f"answered HTTP {status}"
         return ProtocolError(
             f"The server {what}{response.through} instead of answering the operation: "
-            "check the endpoint",
-            metadata=metadata,
+            "check the endpoint"
         )
     if status == 403 and is_page(response):
-        page = _page(response, metadata)
+        page = _page(response)
         page.maybe_executed = False
         return page
     kind, advice = kind_of(status), _HELP.get(status, "")
@@ -278,20 +259,16 @@ def _status_error(
         # A refusal may say in GraphQL, or in its message, what it is. A 403 that says
         # nothing more is about the token; a 400 is about what was sent.
         items = json_object(response.body).get("errors")
-        error = graphql_errors({"errors": items or [text]}, None, metadata, scrub)
+        error = graphql_errors({"errors": items or [text]}, scrub)
         if type(error) is not GraphQLError or (items and status == 400):
             return error
     if kind is CredentialsRejectedError:
         return kind(
             f"The server does not accept the access token{reason}. Check that it is "
-            "valid, not expired or revoked, and made for this stage and region",
-            metadata=metadata,
+            "valid, not expired or revoked, and made for this stage and region"
         )
     reason = reason or _MEANING.get(kind, "")
-    return kind(
-        f"The server answered HTTP {status}{response.through}{reason}{advice}",
-        metadata=metadata,
-    )
+    return kind(f"The server answered HTTP {status}{response.through}{reason}{advice}")
 
 
 _STATUSES: Final[dict[int, type[XurrentError]]] = {

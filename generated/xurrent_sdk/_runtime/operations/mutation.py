@@ -54,7 +54,6 @@ class MutationShape:
     def finish(
         self,
         call: SendOperation,
-        operation: Operation,
         result: GraphQLResult,
         response: object = None,
         *,
@@ -74,7 +73,7 @@ class MutationShape:
             remember(returned, result.metadata, reader)
             return returned
 
-        data, collected = self.compiled.read(operation, result, made, response)
+        data, collected = self.compiled.read(result, made, response)
         returned = self._returned(data)
         if self.selection is not None and collected.unfinished:
             try:
@@ -160,7 +159,7 @@ def mutation_flow(
     prepared = prepare(name, given, chosen)
     operation = prepared.operation()
     result = yield from call(operation)
-    return (yield from prepared.shape.finish(call, operation, result))
+    return (yield from prepared.shape.finish(call, result))
 
 
 def mutation_for(given: object) -> str:

@@ -77,7 +77,7 @@ def complete(
         compiled = _compiled(groups)
         operation = compiled.operation("query", _variables(compiled, groups))
         result = yield from call(operation)
-        data, collected = compiled.read(operation, result)
+        data, collected = compiled.read(result)
         points.append(result.metadata.cost.cost or 0)
         found = collected.unfinished
         for number, each in enumerate(batch):

@@ -223,7 +223,7 @@ def counts(
     values = [value for each in sized for value in each.values()]
     operation = compiled.operation("query", compiled.variables(values, None, MAX_PAGE))
     result = yield from call(operation)
-    data, _ = compiled.read(operation, result)
+    data, _ = compiled.read(result)
     keys = compiled.document.keys
     found = cast("list[dict[str, int] | None]", [data[key] for key in keys])
     if None in found:

@@ -135,9 +135,8 @@ def cost_key(operation: Operation) -> int | None:
     return hash((operation.document, *sizes))
 
 
-def _is_about_the_address(error: XurrentError) -> bool:
+def _is_about_the_address(error: XurrentError, status: int) -> bool:
     """True if another server than the one that was meant may have answered."""
-    status = error.status or 0
     kinds = CredentialsRejectedError | UnexpectedContentTypeError
     return isinstance(error, kinds) or status == 404 or 300 <= status < 400
 
@@ -267,13 +266,15 @@ class _Exchange(UntilRead):
         scrub = Redactor(
             (permit.token.secret,), (operation.variables, dict(options.headers))
         )
-        error = self._wire.check(operation, response, metadata, scrub)
-        if error is not None and _is_about_the_address(error):
+        error = self._wire.check(operation, response, scrub)
+        if error is None:
+            return GraphQLResult(response.body, metadata, scrub)
+        if _is_about_the_address(error, response.status):
             shown = shown_url(request.url)
             if self._wire is GRAPHQL:
                 shown = session.config.endpoints.shown
             error.message = f"{error.message}. The endpoint is {shown}"
-        return error or GraphQLResult(response.body, metadata, scrub)
+        return error.enriched(metadata=metadata)
 
     def _written(self, permit: Permit) -> HttpRequest:
         """The operation as it is sent with a token: written again for another one only."""

@@ -37,7 +37,7 @@ from ..core.fork import ForkSafeLock
 from ..core.headers import Headers
 from ..core.json_text import JSON, decode_json, json_object
 from ..core.log import logger
-from ..core.metadata import ResponseMetadata, read_metadata
+from ..core.metadata import read_metadata
 from ..core.redact import Redactor, Secret
 from ..http.classify import is_page, kind_of
 from ..http.effects import Flow, call, send, wait
@@ -258,7 +258,10 @@ def exchanged(
             return error
         now = pool.clock.time()
         metadata = read_metadata(response.status, response.headers, now=now)
-        return _read(endpoint, Redactor((secret,)), response, metadata, sent)
+        found = _read(endpoint, Redactor((secret,)), response, sent)
+        if isinstance(found, XurrentError):
+            found.enriched(metadata=metadata)
+        return found
 
     return persist(
         lambda: pool.paced(options.limits, key, exchange()),
@@ -271,11 +274,7 @@ def exchanged(
 
 
 def _read(
-    endpoint: str,
-    scrub: Redactor,
-    response: HttpResponse,
-    metadata: ResponseMetadata,
-    now: float,
+    endpoint: str, scrub: Redactor, response: HttpResponse, now: float
 ) -> AccessToken | XurrentError:
     """The token in an answer of the token endpoint, or what is wrong with it."""
     body, status = json_object(response.body), response.status
@@ -289,13 +288,12 @@ def _read(
         return CredentialsRejectedError(
             f"{host} does not accept the client id and secret "
             f"({reason or f'HTTP {status}'}). Check both, and that the application is "
-            "enabled and made for this stage and region",
-            metadata=metadata,
+            "enabled and made for this stage and region"
         )
     if issubclass(kind, ServerError | ThrottledError):
         # Asking for a token does no harm, so all of it may be tried again.
         text = f"The token endpoint at {host} answered HTTP {status}{response.through}"
-        return UnavailableError(text, metadata=metadata)
+        return UnavailableError(text)
     value = body.get("access_token")
     if page or status != 200:
         what = "with a web page" if page else f"HTTP {status}"
@@ -305,10 +303,7 @@ def _read(
     else:
         lifetime = _seconds(body.get("expires_in"))
         return AccessToken.lasting(Secret(value), lifetime, now=now)
-    where = shown_url(endpoint)
-    return TokenEndpointError(
-        f"The token endpoint {where} {problem}", metadata=metadata
-    )
+    return TokenEndpointError(f"The token endpoint {shown_url(endpoint)} {problem}")
 
 
 def _seconds(value: JSON) -> float | None:

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from ..core.errors import XurrentError
 from ..core.headers import Headers
 from ..core.json_text import encode_json
-from ..core.metadata import ResponseMetadata
 from ..core.redact import Redactor
 from ..http.classify import check_answer
 from ..http.messages import HttpRequest, HttpResponse, Operation
@@ -25,9 +24,7 @@ class Wire:
     """Choose the address; raises ``ConfigurationError`` if it is not known."""
     write: Callable[[Operation, str, Headers], HttpRequest]
     """Write an operation to an address, with headers; raises ``InvalidVariablesError``."""
-    check: Callable[
-        [Operation, HttpResponse, ResponseMetadata, Redactor], XurrentError | None
-    ]
+    check: Callable[[Operation, HttpResponse, Redactor], XurrentError | None]
     """Return the error of a response, ``None`` if its body may be decoded."""
 
 
@@ -44,7 +41,5 @@ def _write(operation: Operation, url: str, headers: Headers) -> HttpRequest:
 GRAPHQL = Wire(
     lambda endpoints: endpoints.graphql,
     _write,
-    lambda _, response, metadata, scrub: check_answer(
-        response, metadata=metadata, scrub=scrub
-    ),
+    lambda _, response, scrub: check_answer(response, scrub),
 )

@@ -133,12 +133,12 @@ def _send(call: SendOperation, group: Sequence[Sending]) -> Flow[XurrentError | 
     result = replace(result, reading=UntilRead())  # the call ended with the whole
     for each, part, answer in zip(group, parts, answers, strict=True):
         if isinstance(answer, XurrentError):
+            answer.enriched(operation_name=operation.name, metadata=result.metadata)
             each.settle(None, answer)
             continue
         name = part.shape.definition.field.graphql
-        alone = Operation("", name, "mutation")
         try:
-            each.settle((yield from part.shape.finish(call, alone, result, answer)))
+            each.settle((yield from part.shape.finish(call, result, answer)))
         except XurrentError as error:
             error.enriched(operation_name=name, metadata=result.metadata)
             each.settle(None, error)
@@ -198,9 +198,7 @@ def _answers(
     whole: XurrentError | None = None
     if unanswered:
         reasons: Any = common or ["The response holds neither data nor errors for it"]
-        whole = graphql_errors(
-            {"errors": reasons}, operation.label, result.metadata, result.scrub
-        )
+        whole = graphql_errors({"errors": reasons}, result.scrub)
         whole.maybe_executed |= "data" in members or not common
         if len(unanswered) == len(own):
             raise whole

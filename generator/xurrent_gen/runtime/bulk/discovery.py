@@ -202,9 +202,9 @@ class BaseDiscovery(Generic[R_co]):
     def _sent(
         self, prepared: Prepared, keys: list[str], patience: Patience
     ) -> Flow[dict[str, DiscoveryOutcome]]:
-        client, operation = self._client, prepared.operation()
-        result = yield from client.call(operation)
-        payload = yield from prepared.shape.finish(client.call, operation, result)
+        client = self._client
+        result = yield from client.call(prepared.operation())
+        payload = yield from prepared.shape.finish(client.call, result)
         patience.begin()
         try:
             done: Any = yield from finished(client, cast("Any", payload), patience)

@@ -363,10 +363,15 @@ def finished(client: BaseClient[Any, Any], payload: P, patience: Patience) -> Fl
         if file.getvalue().strip() not in {b"", b"{}"}:
             break
         yield from patience.pause("The query is not done")
-    operation = shape.compiled.operation("mutation", {})
     result = GraphQLResult(file.getvalue(), ResponseMetadata(status=200))
-    read = shape.finish(client.call, operation, result, is_partial=True)
-    return cast("P", (yield from read))
+    try:
+        return cast(
+            "P", (yield from shape.finish(client.call, result, is_partial=True))
+        )
+    except XurrentError as error:
+        name = shape.definition.field.graphql
+        error.enriched(operation_name=name, metadata=result.metadata)
+        raise
 
 
 class Wait:

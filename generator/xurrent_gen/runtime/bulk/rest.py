@@ -66,27 +66,22 @@ def _write(operation: Operation, url: str, headers: Headers) -> HttpRequest:
 
 
 def _check(
-    operation: Operation,
-    response: HttpResponse,
-    metadata: ResponseMetadata,
-    scrub: Redactor,
+    operation: Operation, response: HttpResponse, scrub: Redactor
 ) -> XurrentError | None:
     if response.status == 204:
         return None
     if response.status == 422:
         said = scrub(_refusals(response)) or server_message(response, scrub)
         said = said or "no reason was given"
-        return RequestRefusedError(
-            f"The server refused what was sent: {said}", metadata=metadata
-        )
+        return RequestRefusedError(f"The server refused what was sent: {said}")
     if response.status == 201:
         response = replace(response, status=200)
-    error = check_answer(response, metadata=metadata, scrub=scrub)
+    error = check_answer(response, scrub)
     if response.status == 403 and isinstance(error, CredentialsRejectedError):
         # Of GraphQL, 403 is about the token; here, about what its owner may do.
         said = server_message(response, scrub) or "The server refused this"
         needs = cast("RestCall", operation).needs
-        return NotAuthorizedError(f"{said}. {needs}".strip(), metadata=metadata)
+        return NotAuthorizedError(f"{said}. {needs}".strip())
     return error
 
 

@@ -45,7 +45,7 @@ def execution(
     result = yield from session.call(operation, options)
     with result.reading:
         body = decode_json(result.body)
-        error = reported(body, operation.label, result.metadata, result.scrub)
+        error = reported(body, result.scrub)
         if error is not None:
             raise error
         data = body.get("data") if isinstance(body, dict) else None

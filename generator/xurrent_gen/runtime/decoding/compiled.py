@@ -23,11 +23,7 @@ from pydantic_core import (
     from_json,
 )
 
-from ..core.errors import (
-    IncompleteConnectionError,
-    MalformedResponseError,
-    XurrentError,
-)
+from ..core.errors import IncompleteConnectionError, MalformedResponseError
 from ..core.json_text import JSON, JSONInput, damaged, decode_json, loads_exact
 from ..http.classify import reported
 from ..http.messages import GraphQLResult, Operation, OperationKind
@@ -105,7 +101,6 @@ class Compiled:
 
     def read(
         self,
-        operation: Operation,
         result: GraphQLResult,
         made: Callable[[dict[str, object]], object] | None = None,
         response: object = None,
@@ -118,21 +113,17 @@ class Compiled:
         """
 
         with result.reading:
-            try:
-                found, collected = self._decoded(operation, result, response)
-                outcome = made(found) if made else None
-                obstacle = collected.obstacle
-                if obstacle is not None and outcome is not None:
-                    obstacle = IncompleteConnectionError.of_mutation(obstacle, outcome)
-                if obstacle is not None:
-                    raise obstacle
-            except XurrentError as error:
-                error.enriched(operation_name=operation.label, metadata=result.metadata)
-                raise
+            found, collected = self._decoded(result, response)
+            outcome = made(found) if made else None
+            obstacle = collected.obstacle
+            if obstacle is not None and outcome is not None:
+                obstacle = IncompleteConnectionError.of_mutation(obstacle, outcome)
+            if obstacle is not None:
+                raise obstacle
             return found, collected
 
     def _decoded(
-        self, operation: Operation, result: GraphQLResult, response: object
+        self, result: GraphQLResult, response: object
     ) -> tuple[dict[str, object], Collected]:
         # Errors are made behind the clauses, where they get no context with values.
         found, collected = None, Collected()
@@ -151,7 +142,7 @@ class Compiled:
             # What the server reports explains better than the shape of partial data.
             parsed = decode_json(result.body) if response is None else response
             answer = cast("JSON", parsed)
-            failure = reported(answer, operation.label, result.metadata, result.scrub)
+            failure = reported(answer, result.scrub)
             if failure is not None:
                 raise failure
             if problem is not None:

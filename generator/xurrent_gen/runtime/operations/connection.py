@@ -169,7 +169,7 @@ def _pages(call: SendOperation, runs: Sequence[Run]) -> Flow[list[Page[object]]]
         sizes = run.sizes()
         compiled, operation = operation_of(runs, sizes)
         result = yield from call(operation)
-        data, collected = compiled.read(operation, result)
+        data, collected = compiled.read(result)
         points = yield from complete(call, selection, collected.unfinished)
         found = [
             _page(each, data[key], operation, result)
@@ -246,7 +246,7 @@ def fetch(call: SendOperation, query: SingleQuery) -> Flow[object]:
     variables = compiled.variables(query.arguments.values(), selection, nested_size)
     operation = compiled.operation("query", variables)
     result = yield from call(operation)
-    data, collected = compiled.read(operation, result)
+    data, collected = compiled.read(result)
     if selection is not None and collected.unfinished:
         yield from complete(call, selection, collected.unfinished)
     found = data[query.root.graphql]
