@@ -17,8 +17,7 @@ from typing import Any, TypeAlias, cast
 from pydantic_core import CoreSchema
 from typing_extensions import override
 
-from ..core.errors import SelectionError, XurrentError
-from ..http.messages import GraphQLResult, Operation
+from ..core.errors import SelectionError
 from ..schema.index import NamedType
 from ..selection.paths import Step
 from ..selection.tree import SelectionSet, build_selection
@@ -45,20 +44,14 @@ class Shape:
     def __reduce__(self) -> tuple[Callable[..., object], tuple[object, ...]]:
         return self.made
 
-    def items(
-        self, records: list[object], operation: Operation, result: GraphQLResult
-    ) -> list[object]:
+    def items(self, records: list[object]) -> list[object]:
         """The items that the decoded records of a response become; null stays null."""
         if self.extract is None:
             return records
-        try:
-            if None not in records:
-                return list(self.extract(records))
-            made = iter(self.extract([each for each in records if each is not None]))
-            return [None if each is None else next(made) for each in records]
-        except XurrentError as error:
-            error.enriched(operation_name=operation.label, metadata=result.metadata)
-            raise
+        if None not in records:
+            return list(self.extract(records))
+        made = iter(self.extract([each for each in records if each is not None]))
+        return [None if each is None else next(made) for each in records]
 
 
 def model_shape(selection: SelectionSet) -> Shape:

@@ -11,7 +11,6 @@ from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeAlias, TypeVar, cast
 
-from ..core.base_error import Context
 from ..core.errors import (
     IncompleteConnectionError,
     NotFoundError,
@@ -24,11 +23,11 @@ from ..core.metadata import ResponseMetadata
 from ..decoding.compiled import Compiled
 from ..decoding.pages import why_stuck
 from ..http.effects import Flow
-from ..http.messages import GraphQLResult, Operation
+from ..http.messages import Operation
 from ..http.retry import fate_of
 from ..schema.models import remember
 from .costs import NODE_LIMIT, Costs, PageSizes, plan_page_sizes
-from .nested import SendOperation, complete
+from .nested import SendOperation, about, complete
 from .query import PagedQuery, SingleQuery
 
 R = TypeVar("R")
@@ -171,10 +170,11 @@ def _pages(call: SendOperation, runs: Sequence[Run]) -> Flow[list[Page[object]]]
         result = yield from call(operation)
         data, collected = compiled.read(result)
         points = yield from complete(call, selection, collected.unfinished)
-        found = [
-            _page(each, data[key], operation, result)
-            for each, key in zip(runs, compiled.document.keys, strict=True)
-        ]
+        with about(operation, result):
+            found = [
+                _page(each, data[key], result.metadata)
+                for each, key in zip(runs, compiled.document.keys, strict=True)
+            ]
         if len(runs) == 1 and len(found[0]) == sizes.root:
             run.costs.observe(selection, sizes, result, points)
         yield from result.reading.count_records(sum(map(len, found)))
@@ -196,23 +196,18 @@ def operation_of(runs: Sequence[Run], sizes: PageSizes) -> tuple[Compiled, Opera
     return compiled, compiled.operation("query", named)
 
 
-def _page(
-    run: Run, connection: object, operation: Operation, result: GraphQLResult
-) -> Page[object]:
+def _page(run: Run, connection: object, metadata: ResponseMetadata) -> Page[object]:
     """The page, its nested connections complete."""
     root = run.query.root
-    context: Context = {"operation_name": operation.name, "metadata": result.metadata}
     if connection is None:
         raise ResponseMismatchError(
-            f"The server answered {root.graphql} with null and without an error",
-            **context,
+            f"The server answered {root.graphql} with null and without an error"
         )
     page = cast("dict[str, object]", connection)
     nodes = cast("list[object] | None", page["nodes"])
     if nodes is None and run.after is not None:
         raise IncompleteConnectionError(
-            f"{root.name} could not be read to its end: the nodes of a page are null",
-            **context,
+            f"{root.name} could not be read to its end: the nodes of a page are null"
         )
     records = nodes or []
     if run.skips_null:
@@ -224,15 +219,13 @@ def _page(
     if more and "after" not in root.paging:
         raise IncompleteConnectionError(
             f"{root.name} has more records than its first page, and no argument "
-            "to fetch them with: set a limit",
-            **context,
+            "to fetch them with: set a limit"
         )
     stuck = why_stuck(nodes, cursor, run.cursors) if more else ""
     if stuck:
-        problem = f"{root.name} could not be read to its end: {stuck}"
-        raise StuckCursorError(problem, **context)
-    items = tuple(run.shape.items(records, operation, result))
-    return Page(items, more, cursor or run.after, result.metadata)
+        raise StuckCursorError(f"{root.name} could not be read to its end: {stuck}")
+    items = tuple(run.shape.items(records))
+    return Page(items, more, cursor or run.after, metadata)
 
 
 def fetch(call: SendOperation, query: SingleQuery) -> Flow[object]:
@@ -250,16 +243,15 @@ def fetch(call: SendOperation, query: SingleQuery) -> Flow[object]:
     if selection is not None and collected.unfinished:
         yield from complete(call, selection, collected.unfinished)
     found = data[query.root.graphql]
-    if found is None:
-        raise NotFoundError(
-            f"{query.root.name}: there is no such record, or the token cannot see it",
-            operation_name=operation.name,
-            metadata=result.metadata,
-        )
-    if shape is None:
-        return found
-    if query.root.type.item is not None:
-        return shape.items(cast("list[object]", found), operation, result)
-    (item,) = shape.items([found], operation, result)
+    with about(operation, result):
+        if found is None:
+            raise NotFoundError(
+                f"{query.root.name}: there is no such record, or the token cannot see it"
+            )
+        if shape is None:
+            return found
+        if query.root.type.item is not None:
+            return shape.items(cast("list[object]", found))
+        (item,) = shape.items([found])
     remember(item, result.metadata)
     return item
