@@ -52,7 +52,6 @@ A field of that name gets a ``_``.
 
 INPUT_ATTRIBUTES = MODEL_ATTRIBUTES | {
     "check_names",
-    "check_wire",
     "definitions",
     "from_mapping",
     "self",

@@ -251,7 +251,9 @@ def make(cls: type[errors.XurrentError]) -> errors.XurrentError:
     if issubclass(cls, errors.GraphQLError):
         return cls("it broke", errors=[GraphQLErrorItem("it broke")], **known)
     if issubclass(cls, errors.PaginationError):
-        return cls("it broke", after="cursor", **known)
+        error = cls("it broke", **known)
+        error.attach(after="cursor")
+        return error
     return cls("it broke", **known)
 
 

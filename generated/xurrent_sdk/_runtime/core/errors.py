@@ -236,12 +236,8 @@ class FeatureLeftOutError(XurrentError, AttributeError):
 class PaginationError(XurrentError):
     """A run of pages ended early; ``after(error.after)`` resumes without loss."""
 
-    def __init__(
-        self, message: str, *, after: str | None = None, **context: Unpack[Context]
-    ) -> None:
-        super().__init__(message, **context)
-        self.after: str | None = after
-        """The cursor that ``after(...)`` resumes from."""
+    after: str | None = None
+    """The cursor that ``after(...)`` resumes from."""
 
 
 class UnexpectedCountError(XurrentError):

@@ -162,7 +162,7 @@ class _ColumnSource:
                 validation_alias=own.response_key if own else "id",
             )
         for key, (selected, reader) in self.columns.items():
-            if selected.is_connection:
+            if selected.field.is_connection:
                 owner = self.selection.type
                 rest = rest_schema(key, owner, selected, id_key=_ID, reader=reader)
                 hidden[f"@{key}"] = core_schema.typed_dict_field(

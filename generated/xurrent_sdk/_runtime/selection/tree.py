@@ -49,11 +49,6 @@ class SelectedField:
         return self.alias or self.field.graphql
 
     @property
-    def is_connection(self) -> bool:
-        """Return whether the field is a connection whose nodes are read."""
-        return self.field.is_connection
-
-    @property
     def is_limited(self) -> bool:
         """Return whether the user limited a connection: its rest is not fetched."""
         return any(
@@ -65,7 +60,7 @@ class SelectedField:
     @property
     def continues(self) -> bool:
         """Return whether the rest of a nested connection has to be fetched."""
-        return self.is_connection and not self.is_limited
+        return self.field.is_connection and not self.is_limited
 
     @property
     def needs_size(self) -> bool:

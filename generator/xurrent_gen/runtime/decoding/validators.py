@@ -119,7 +119,7 @@ def _model_schema(
             schema, alias = field_schema(selected)
             fields[name] = core_schema.model_field(schema, validation_alias=alias)
             hidden.pop(f"@{name}", None)
-            if selected.is_connection:
+            if selected.field.is_connection:
                 hidden[f"@{name}"] = core_schema.model_field(
                     rest_schema(name, selection.type, selected),
                     validation_alias=selected.response_key,
@@ -139,7 +139,7 @@ def field_schema(
     if selected.below is None:
         return typed(ref, leaf_schema(selected.field)), key
     record = below or record_schema(selected.below)
-    if selected.is_connection:
+    if selected.field.is_connection:
         return nodes_schema(selected.field, record), nodes_path(key)
     return typed(ref, record), key
 

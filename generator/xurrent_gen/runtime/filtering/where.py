@@ -128,7 +128,6 @@ def add_conditions(
             content[name] = _bare(each, content.get(name, UNSET))
     for each in need_lower:
         _check_range(each, content[each.at.field.graphql])
-    argument.type.named.input.check_wire(content, argument.name)
     merged = {**arguments, argument.name: content}
     if says_nothing(argument, content):
         del merged[argument.name]
@@ -199,7 +198,6 @@ def _members(where: MembersWhere, before: FilterInput) -> FilterInput:
             if old.keys() & side and new.keys() & side:
                 raise _contradiction(where, "it is bounded twice from the same side")
         new = {**old, **new}
-    where.at.field.type.named.input.check_wire(new, where.at.path)
     return new
 
 

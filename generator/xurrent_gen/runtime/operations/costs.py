@@ -75,7 +75,7 @@ def nodes_below(
             if each.below is None:
                 continue
             below = nodes_below(each.below, page_size, chosen)
-            if each.is_connection:
+            if each.field.is_connection:
                 size = _size(each, chosen.get(each.position, page_size))
                 below = size * (1 + below)
             most += below
@@ -247,7 +247,7 @@ def _within(
             value = (record or {}).get(each.response_key)
             if each.below is None or value is None:
                 continue
-            if each.is_connection:
+            if each.field.is_connection:
                 nodes = cast("list[Any]", value["nodes"] or [])
                 if each.needs_size:
                     more = value["pageInfo"]["hasNextPage"]

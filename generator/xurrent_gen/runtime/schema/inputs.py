@@ -90,7 +90,19 @@ class GraphQLInput(
                 if feature:  # a mapping, which GraphQL takes for the only item
                     hint = f"; {without(index().package, feature)}"
                 raise InvalidVariablesError(f"{path} has no field {name!r}{hint}")
-        _check_complete(cls, data, path)
+        if cls.__graphql_one_of__:
+            given = [value for value in data.values() if value is not UNSET]
+            if len(given) != 1 or given[0] is None:
+                raise InvalidVariablesError(
+                    f"{path} takes exactly one of its fields, and not None: "
+                    f"{', '.join(known)}"
+                )
+        needed = required_fields(cls)
+        missing = sorted(name for name in needed if data.get(name, UNSET) is UNSET)
+        if missing:
+            raise InvalidVariablesError(
+                f"{path} needs {', '.join(missing)}: required by {cls.__graphql_name__}"
+            )
 
     @classmethod
     def __graphql_items__(
@@ -98,13 +110,6 @@ class GraphQLInput(
     ) -> Iterable[object]:
         """Return the items of a mapping given instead of a list: a list of one."""
         return (given,)
-
-    @classmethod
-    def check_wire(cls, wire: Mapping[str, object], path: str) -> None:
-        """Check that what will be sent, by GraphQL names, holds all that it must."""
-        known = cls.definitions().items()
-        given = {n: wire[d.graphql] for n, d in known if d.graphql in wire}
-        _check_complete(cls, given, path)
 
     @classmethod
     @override
@@ -159,21 +164,3 @@ def _dump(value: Any, nulls: bool) -> Any:
         return [_dump(item, nulls) for item in cast("list[object]", value)]
     adapter = getattr(value, "__graphql_input__", None)
     return value if adapter is None else adapter()
-
-
-def _check_complete(
-    cls: type[GraphQLInput], data: Mapping[str, object], path: str
-) -> None:
-    if cls.__graphql_one_of__:
-        given = [value for value in data.values() if value is not UNSET]
-        if len(given) != 1 or given[0] is None:
-            raise InvalidVariablesError(
-                f"{path} takes exactly one of its fields, and not None: "
-                f"{', '.join(cls.definitions())}"
-            )
-    needed = required_fields(cls)
-    missing = sorted(name for name in needed if data.get(name, UNSET) is UNSET)
-    if missing:
-        raise InvalidVariablesError(
-            f"{path} needs {', '.join(missing)}: required by {cls.__graphql_name__}"
-        )

@@ -94,7 +94,7 @@ class _Writer:
         if selected.below is None:
             return text
         inside = self.selection_set(selected.below)
-        if not selected.is_connection:
+        if not selected.field.is_connection:
             return f"{text} {inside}"
         page_info = "" if selected.is_limited else f" {_PAGE_INFO}"
         return f"{text} {{ nodes {inside}{page_info} }}"
