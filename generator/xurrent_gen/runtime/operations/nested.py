@@ -157,36 +157,30 @@ def _variables(compiled: Compiled, groups: list[list[_Rest]]) -> dict[str, JSONI
 
 def _compiled(groups: list[list[_Rest]]) -> Compiled:
     """The document and the validator for groups of connections of one kind."""
-    key = tuple(_shape(len(group), group[0]) for group in groups)
+    firsts = [(group[0], len(group)) for group in groups]
 
     def compile_() -> Compiled:
-        parents = [
-            (core_schema.nullable_schema(_parent(group[0])), each)
-            for group in groups
-            for each in group
-        ]
+        parents: list[core_schema.CoreSchema] = []
+        names: list[str] = []
+        for each, count in firsts:
+            reader = each.first.reader
+            node = reader.schema() if reader else record_schema(each.below)
+            page = core_schema.nullable_schema(page_schema(each.selected.field, node))
+            parent = core_schema.nullable_schema(object_schema({"page": page}))
+            parents += [parent] * count
+            names += [each.name] * count
         document = follow_up_document(
-            (group[0].first.parent_type, group[0].selected, len(group))
-            for group in groups
+            (each.first.parent_type, each.selected, count) for each, count in firsts
         )
         return Compiled(
             document,
-            envelope({f"p{n}": schema for n, (schema, _) in enumerate(parents)}),
-            codecs_in(*(group[0].below for group in groups)),
-            {f"data.p{n}.page": each.name for n, (_, each) in enumerate(parents)},
+            envelope({f"p{n}": parent for n, parent in enumerate(parents)}),
+            codecs_in(*(each.below for each, _ in firsts)),
+            {f"data.p{n}.page": name for n, name in enumerate(names)},
         )
 
-    return compiled_once(("more", key), compile_)
-
-
-def _shape(count: int, rest: _Rest) -> tuple[object, ...]:
-    selected = rest.selected
-    arguments = tuple(selected.arguments)
-    return count, rest.kind, selected.field.graphql, arguments, rest.below.key()
-
-
-def _parent(rest: _Rest) -> core_schema.CoreSchema:
-    reader = rest.first.reader
-    node = reader.schema() if reader else record_schema(rest.below)
-    page = page_schema(rest.selected.field, node)
-    return object_schema({"page": core_schema.nullable_schema(page)})
+    key = [
+        (count, each.kind, each.name, tuple(each.selected.arguments), each.below.key())
+        for each, count in firsts
+    ]
+    return compiled_once(("more", *key), compile_)

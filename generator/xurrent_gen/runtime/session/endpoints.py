@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final, Literal, TypeAlias, get_args
+from typing import Any, Final, Literal, TypeAlias, get_args
 from urllib.parse import urlsplit
 
 from typing_extensions import override
@@ -194,11 +194,14 @@ def is_account_id(text: str) -> bool:
 
 def _checked(location: AccountLocation) -> AccountLocation:
     """``location`` in its one spelling, complete and free of contradictions."""
-    stage = _known(location, "stage", STAGES)
-    region = _known(location, "region", REGIONS)
-    domain = _domain(location)
-    graphql, oauth, rest = (_url(location, name) for name in _ENDPOINTS)
-    if (region or oauth or rest) and not (stage or domain or graphql):
+    spelled: dict[str, Any] = {
+        name: _spelled(name, getattr(location, name), location.spell(name))
+        for name in location.settings
+    }
+    location = replace(location, **spelled)
+    oauth, rest = location.oauth_endpoint, location.rest_endpoint
+    graphql = location.stage or location.domain or location.graphql_endpoint
+    if (location.region or oauth or rest) and not graphql:
         what, name = "a region needs a stage", "region"
         if oauth or rest:
             name = "oauth_endpoint" if oauth else "rest_endpoint"
@@ -210,25 +213,33 @@ def _checked(location: AccountLocation) -> AccountLocation:
             f"add {location.spell('stage')} (prod, qa or demo) or "
             f"{location.spell('graphql_endpoint')}",
         )
-    location = AccountLocation(
-        location.account, stage, region, graphql, oauth, rest, domain, location.spell
-    )
+    if location.domain is not None and location.stage is not None:
+        what = "a domain and a stage both say where the services answer"
+        where = location.spell("domain")
+        raise LocationError(what, where, "leave one of the two out")
     _check_agreement(location)
     return location
 
 
-def _domain(location: AccountLocation) -> str | None:
-    """The domain below which all three services answer, instead of a stage's."""
-    if location.domain is None:
+def _spelled(name: str, value: str, where: str) -> str | None:
+    """The value of a setting; ``None`` for the region that has no name in hosts."""
+    if name in _ENDPOINTS:
+        return _url(value.strip(), where)
+    found = value.strip().lower()
+    if name == "domain":
+        # All three services answer below it, instead of below that of a stage.
+        if not _DOMAIN.fullmatch(found):
+            what = f"{value!r} is no domain"
+            raise LocationError(what, where, "write it as '4me.qa', for graphql.4me.qa")
+        return found
+    if name == "region" and found in ("eu", "global"):
         return None
-    domain, where = location.domain.strip().lower(), location.spell("domain")
-    if not _DOMAIN.fullmatch(domain):
-        what = f"{location.domain!r} is no domain"
-        raise LocationError(what, where, "write it as '4me.qa', for graphql.4me.qa")
-    if location.stage is not None:
-        what = "a domain and a stage both say where the services answer"
-        raise LocationError(what, where, "leave one of the two out")
-    return domain
+    allowed = STAGES if name == "stage" else REGIONS
+    if found not in allowed:
+        none = ", or none for the global instance" if name == "region" else ""
+        remedy = f"choose one of {', '.join(allowed)}{none}"
+        raise LocationError(f"there is no {name} {value!r}", where, remedy)
+    return found
 
 
 def _check_agreement(location: AccountLocation) -> None:
@@ -254,30 +265,7 @@ def _check_agreement(location: AccountLocation) -> None:
             )
 
 
-def _known(
-    location: AccountLocation, name: str, allowed: tuple[str, ...]
-) -> str | None:
-    value: str | None = getattr(location, name)
-    if value is None:
-        return None
-    choice = value.strip().lower()
-    if name == "region" and choice in ("eu", "global"):
-        return None
-    if choice not in allowed:
-        none = ", or none for the global instance" if name == "region" else ""
-        raise LocationError(
-            f"there is no {name} {value!r}",
-            location.spell(name),
-            f"choose one of {', '.join(allowed)}{none}",
-        )
-    return choice
-
-
-def _url(location: AccountLocation, name: str) -> str | None:
-    value: str | None = getattr(location, name)
-    if value is None:
-        return None
-    url, where = value.strip(), location.spell(name)
+def _url(url: str, where: str) -> str:
     try:
         parts = urlsplit(url)
         known = parts.scheme in {"http", "https"} and parts.port != 0
