@@ -79,7 +79,10 @@ def _rows(
                 head.append(text.readline())
             if "\0" in head[-1]:
                 raise CsvError("its header has NUL")
-            widest = max(_DELIMITERS, key=lambda each: _width(head[-1], each))
+            widest = max(
+                _DELIMITERS,
+                key=lambda each: len(next(csv.reader(head[-1:], delimiter=each), ())),
+            )
             lines = chain(head, text)
             reader = csv.reader(lines, delimiter=delimiter or widest, strict=True)
             for cells in reader:
@@ -94,7 +97,3 @@ def _rows(
     else:
         return
     raise CsvError(problem)
-
-
-def _width(line: str, delimiter: str) -> int:
-    return len(next(csv.reader([line], delimiter=delimiter), ()))

@@ -101,10 +101,6 @@ class Redactor:
                 found.add(leaf.encode("unicode_escape", "replace").decode("ascii"))
         return sorted(found, key=len, reverse=True)
 
-    @override
-    def __repr__(self) -> str:
-        return "<Redactor>"
-
 
 def _without(text: str, needles: Iterable[str]) -> str:
     for needle in needles:

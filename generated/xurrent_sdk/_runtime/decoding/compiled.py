@@ -34,7 +34,7 @@ from ..schema.index import FieldDef
 from ..selection.document import Document
 from ..selection.tree import NONE_CHOSEN, SelectionSet
 from .pages import Collected
-from .validators import envelope, mismatch
+from .validators import details, envelope, mismatch
 
 _LONG_NUMBER = re.compile(
     rb"[\s:,\[]-?(?:[0-9]+(?:\.[0-9]+)?[eE]|(?=[0-9.]{17})[0-9]+\.[0-9])"
@@ -59,11 +59,6 @@ def _decode(
     if "json" in codecs and (b"NaN" in body or b"Infinity" in body):
         from_json(body, allow_inf_nan=False)
     return validator.validate_json(body, context=collected)
-
-
-def _is_no_json(error: ValidationError) -> bool:
-    kinds = error.errors(include_input=False, include_context=False, include_url=False)
-    return any(each["type"] == "json_invalid" for each in kinds)
 
 
 def codecs_in(*selections: SelectionSet) -> frozenset[str]:
@@ -136,7 +131,7 @@ class Compiled:
             else:
                 found = validator.validate_python(response, context=collected)
         except ValidationError as error:
-            problem = None if _is_no_json(error) else error
+            problem = error if details(error)[0]["type"] != "json_invalid" else None
         except ValueError:
             pass
         decoded = cast("dict[str, object]", found or {})

@@ -34,7 +34,7 @@ from .columns import Columns, Reads
 from .items import Shape, default_shape
 from .pages import PageReader
 from .projection_check import Fitted, FittedField, as_class, check_names, fit
-from .validators import NOTHING, by_type
+from .validators import NOTHING, by_type, details
 
 R = TypeVar("R", bound=GraphQLModel)
 _Make: TypeAlias = Callable[[list[object]], list[object]]
@@ -170,15 +170,8 @@ def _maker(fitted: Fitted) -> _Make:
         try:
             return adapter().validate_python(records)
         except ValidationError as error:
-            misfit = _misfit(fitted, error)
-        raise misfit
+            first = details(error)[0]
+        where = ".".join(map(str, (fitted.model.__name__, *first["loc"][1:])))
+        raise ResponseMismatchError(f"A record does not fit {where}: {first['msg']}")
 
     return make
-
-
-def _misfit(fitted: Fitted, error: ValidationError) -> ResponseMismatchError:
-    details = error.errors(
-        include_input=False, include_context=False, include_url=False
-    )
-    where = ".".join(map(str, (fitted.model.__name__, *details[0]["loc"][1:])))
-    return ResponseMismatchError(f"A record does not fit {where}: {details[0]['msg']}")

@@ -265,7 +265,10 @@ def _tell_apart(selection: SelectionSet) -> None:
             if name in selection.fields:
                 _merge_field(each, selection.fields[name], type_name)
             if not _agree(met[each.field.graphql]):
-                each.alias = _free(f"{type_name}_{each.field.graphql}", used)
+                each.alias = f"{type_name}_{each.field.graphql}"
+                while each.alias in used:
+                    each.alias += "_"
+                used.add(each.alias)
 
 
 def _agree(fields: list[SelectedField]) -> bool:
@@ -274,13 +277,6 @@ def _agree(fields: list[SelectedField]) -> bool:
         len({each.field.type.text for each in fields}) == 1
         and not any(each.below or each.arguments for each in fields)
     )
-
-
-def _free(wanted: str, used: set[str]) -> str:
-    while wanted in used:
-        wanted += "_"
-    used.add(wanted)
-    return wanted
 
 
 def _merge(selection: SelectionSet, other: SelectionSet) -> None:

@@ -18,7 +18,7 @@ from .errors import XurrentError
 F = TypeVar("F", bound=Callable[..., object])
 
 _PACKAGE: Final = __name__.rsplit(".", 3)[0]
-_OURS: Final = {_PACKAGE, "httpx", "httpx2", "httpcore", "httpcore2"}
+_OURS: Final = (f"{_PACKAGE}.", "httpx.", "httpx2.", "httpcore.", "httpcore2.")
 
 
 def _below(error: BaseException) -> Iterator[tuple[BaseException, FrameType]]:
@@ -36,18 +36,14 @@ def _below(error: BaseException) -> Iterator[tuple[BaseException, FrameType]]:
             trace = trace.tb_next
 
 
-def _is_ours(frame: FrameType) -> bool:
-    name: str = frame.f_globals.get("__name__", "")
-    return any(name == each or name.startswith(f"{each}.") for each in _OURS)
-
-
 def forget_locals(error: BaseException) -> None:
     """Empty the frames that ``error`` has left, and those of what caused it.
 
     Of errors that are not ours, frames of the user's own functions stay as they are.
     """
     for one, frame in _below(error):
-        if isinstance(one, XurrentError) or _is_ours(frame):
+        name = f"{frame.f_globals.get('__name__')}."
+        if isinstance(one, XurrentError) or name.startswith(_OURS):
             try:
                 frame.clear()
             except RuntimeError:

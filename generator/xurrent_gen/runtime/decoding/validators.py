@@ -16,7 +16,13 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import cast
 
-from pydantic_core import CoreSchema, SchemaValidator, ValidationError, core_schema
+from pydantic_core import (
+    CoreSchema,
+    ErrorDetails,
+    SchemaValidator,
+    ValidationError,
+    core_schema,
+)
 
 from ..core.errors import ResponseMismatchError
 from ..core.scalars import core_schema_of
@@ -157,11 +163,16 @@ def envelope(fields: Mapping[str, CoreSchema]) -> SchemaValidator:
     )
 
 
+def details(error: ValidationError) -> list[ErrorDetails]:
+    """The problems of a validation error, without any value of the response."""
+    return error.errors(include_input=False, include_context=False, include_url=False)
+
+
 def mismatch(
     error: ValidationError, aliased: Mapping[str, str]
 ) -> ResponseMismatchError:
-    """A validation error in our words, without any value of the response."""
-    errors = error.errors(include_input=False, include_context=False, include_url=False)
+    """A validation error in our words."""
+    errors = details(error)
     # A list that does not fit is no null either, which says nothing new.
     errors = [each for each in errors if each["type"] != "none_required"] or errors
     first = errors[0]
