@@ -42,12 +42,10 @@ class Results(Paged["Client"], Changing[R_co], Generic[R_co]):
         client, query = self._client, self._query
         if query.ahead:
             yield from run_in_threads(client, pages_of(client, [query]))
-        elif query.limit != 0:
-            run, more = Run(query, client.costs), True
-            while more:
-                page = cast("Page[R_co]", client.run(next_page(client.call, run)))
-                yield page
-                more = page.has_next_page
+            return
+        run = Run(query, client.costs)
+        while run.has_more:
+            yield cast("Page[R_co]", client.run(next_page(client.call, run)))
 
     def first(self) -> R_co | None:
         """The first item, or ``None`` when there is none."""
@@ -227,14 +225,10 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[R_co], Generic[R_co]):
             yield batch
 
     async def _pages(self) -> AsyncIterator[Page[R_co]]:
-        if self._query.limit == 0:
-            return
         run = Run(self._query, self._client.costs)
-        while True:
+        while run.has_more:
             page = await self._client.run(next_page(self._client.call, run))
             yield cast("Page[R_co]", page)
-            if not page.has_next_page:
-                return
 
 
 class AsyncSingleResult(Builder["AsyncClient", SingleQuery], Generic[R_co]):

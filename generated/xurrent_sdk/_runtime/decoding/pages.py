@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 from dataclasses import field as default
-from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from pydantic_core import CoreSchema, PydanticOmit, core_schema
@@ -98,7 +97,7 @@ def object_schema(
 
 def nodes_schema(field: FieldDef, record: CoreSchema) -> CoreSchema:
     """The list of a nested connection's nodes; what is null reads as an empty list."""
-    return or_else(typed(field.values, record), _empty())
+    return _or_empty(typed(field.values, record))
 
 
 def nodes_path(key: str) -> list[list[str | int]]:
@@ -106,22 +105,15 @@ def nodes_path(key: str) -> list[list[str | int]]:
     return [[key, "nodes"], [key]]  # the second for null, which is not a missing one
 
 
-def or_else(schema: CoreSchema, null: CoreSchema) -> CoreSchema:
-    """Read null by ``null``, anything else by ``schema``, at no extra cost."""
+_EMPTY = core_schema.no_info_after_validator_function(
+    lambda _: list[object](), core_schema.none_schema()
+)
+
+
+def _or_empty(schema: CoreSchema) -> CoreSchema:
+    """Read null as an empty list, anything else by ``schema``, at no extra cost."""
     # The labels stay out of messages.
-    return core_schema.union_schema([(schema, ""), (null, "")], mode="left_to_right")
-
-
-@cache
-def _empty() -> CoreSchema:
-    """Reads null as an empty list."""
-
-    def empty(_: object) -> list[object]:
-        return []
-
-    return core_schema.no_info_after_validator_function(
-        empty, core_schema.none_schema()
-    )
+    return core_schema.union_schema([(schema, ""), (_EMPTY, "")], mode="left_to_right")
 
 
 _HAS_NEXT_PAGE: list[str | int] = ["pageInfo", "hasNextPage"]
@@ -218,7 +210,7 @@ def _noticed(schema: CoreSchema, problem: str) -> CoreSchema:
 
     # What was understood is no null, fails at the second step and so leaves quietly.
     understood = core_schema.with_default_schema(
-        or_else(schema, _empty()), default=None, on_error="default"
+        _or_empty(schema), default=None, on_error="default"
     )
     noticed = core_schema.with_info_after_validator_function(
         misread, core_schema.chain_schema([understood, core_schema.none_schema()])

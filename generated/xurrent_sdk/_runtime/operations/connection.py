@@ -66,6 +66,7 @@ class Run:
         self.compiled = query.compiled()
         self.after = query.after
         self.remaining = query.limit
+        self.has_more = query.limit != 0
         self.cursors = {query.after or ""}
         """Cursors that the run went on from: none of them may come again."""
         self.costs = (costs or Costs()).of(self.compiled.document)
@@ -96,7 +97,7 @@ class Run:
         """Go on behind a page."""
         if page.has_next_page:
             self.cursors.add(cast("str", page.end_cursor))
-        self.after = page.end_cursor
+        self.after, self.has_more = page.end_cursor, page.has_next_page
         if self.remaining is not None:
             self.remaining -= len(page)
 
@@ -153,12 +154,10 @@ def read_all(
     call: SendOperation, query: PagedQuery, costs: Costs | None = None
 ) -> Flow[list[object]]:
     """All items of a connection, for what needs them together."""
-    run = Run(query, costs)
-    found, more = list[object](), True
-    while more:
+    run, found = Run(query, costs), list[object]()
+    while run.has_more:
         page = yield from next_page(call, run)
         found += page.items
-        more = page.has_next_page
     return found
 
 

@@ -50,21 +50,17 @@ def plan_page_sizes(selection: SelectionSet, wanted: int) -> tuple[int, int]:
     Raises ``SelectionError`` when limits that the user wrote ask for more
     than the server allows even with the smallest pages.
     """
-    nested = MAX_PAGE
-    root = _root_size(selection, wanted, nested)
-    while root < min(wanted, _SMALLEST_ROOT) and nested > 1:
-        nested -= 1
-        root = _root_size(selection, wanted, nested)
+    root = nested = 0
+    for nested in range(MAX_PAGE, 0, -1):
+        root = min(wanted, NODE_LIMIT // (1 + nodes_below(selection, nested)))
+        if root >= min(wanted, _SMALLEST_ROOT):
+            break
     if root == 0:
         raise SelectionError(
             f"the selection of {selection.type} asks for more than {NODE_LIMIT:,} "
             "nodes in one request: lower the first=... of its nested connections"
         )
     return root, nested
-
-
-def _root_size(selection: SelectionSet, wanted: int, nested: int) -> int:
-    return min(wanted, NODE_LIMIT // (1 + nodes_below(selection, nested)))
 
 
 def nodes_below(
