@@ -123,7 +123,7 @@ def exact_decimal(value: object) -> Decimal:
 
 def _read_float(value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
-        raise ValueError("expected a number")
+        raise ValueError(f"expected a number, not {type(value).__name__}")
     try:
         number = float(value)
     except OverflowError:
@@ -244,10 +244,7 @@ def _only(kind: type, expected: str) -> Callable[[object], object]:
 
 
 def _write_float(value: object) -> object:
-    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
-        raise TypeError(f"expected a number, not {type(value).__name__}")
-    if not isfinite(value):
-        raise ValueError("a number must be finite")
+    _read_float(value)
     return value
 
 

@@ -26,13 +26,13 @@ from pydantic_core import (
 )
 
 from ..core.errors import IncompleteConnectionError, MalformedResponseError
-from ..core.json_text import JSON, JSONInput, damaged, decode_json, loads_exact
+from ..core.json_text import JSON, damaged, decode_json, loads_exact
 from ..http.classify import reported
 from ..http.messages import GraphQLResult, Operation, OperationKind
 from ..schema.core_schemas import leaf_schema, typed
 from ..schema.index import FieldDef
 from ..selection.document import Document
-from ..selection.tree import NONE_CHOSEN, SelectionSet
+from ..selection.tree import SelectionSet
 from .pages import Collected
 from .validators import details, envelope, mismatch
 
@@ -79,22 +79,10 @@ class Compiled:
     aliased: Mapping[str, str] = default(default_factory=dict[str, str])
     """The response keys behind the aliases of the document, for messages."""
 
-    def variables(
-        self,
-        root: Iterable[object],
-        selection: SelectionSet | None,
-        nested_size: int,
-        chosen: Mapping[int, int] = NONE_CHOSEN,
-    ) -> dict[str, JSONInput]:
-        """All variables of one request by name."""
-        nested = selection.argument_values(nested_size, chosen) if selection else ()
-        return self.document.named((*root, *nested))
-
-    def operation(
-        self, kind: OperationKind, variables: Mapping[str, JSONInput]
-    ) -> Operation:
-        """The operation to send."""
-        return Operation(self.document.text, self.document.name, kind, variables)
+    def operation(self, kind: OperationKind, values: Iterable[object]) -> Operation:
+        """The operation to send, with the values of its variables in their order."""
+        document = self.document
+        return Operation(document.text, document.name, kind, document.named(values))
 
     def read(
         self,

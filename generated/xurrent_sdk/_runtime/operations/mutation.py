@@ -128,9 +128,7 @@ class Prepared:
 
     def operation(self) -> Operation:
         """Return the operation that sends this mutation alone."""
-        compiled = self.shape.compiled
-        named = compiled.document.named(self.all_values)
-        return compiled.operation("mutation", named)
+        return self.shape.compiled.operation("mutation", self.all_values)
 
 
 def prepare(name: str, given: object, select: Select[object] | None) -> Prepared:

@@ -190,9 +190,8 @@ def operation_of(runs: Sequence[Run], sizes: PageSizes) -> tuple[Compiled, Opera
     run = runs[0]
     compiled = run.compiled if len(runs) == 1 else run.query.compiled(len(runs))
     values = [value for each in runs for value in each.root_values(sizes)]
-    selection = run.shape.selection
-    named = compiled.variables(values, selection, sizes.nested, sizes.chosen)
-    return compiled, compiled.operation("query", named)
+    values += run.shape.selection.argument_values(sizes.nested, sizes.chosen)
+    return compiled, compiled.operation("query", values)
 
 
 def _page(run: Run, connection: object, metadata: ResponseMetadata) -> Page[object]:
@@ -234,9 +233,10 @@ def fetch(call: SendOperation, query: SingleQuery) -> Flow[object]:
     """
     compiled, shape = query.compiled(), query.shape
     selection = shape.selection if shape else None
-    nested_size = plan_page_sizes(selection, 1)[1] if selection else 1
-    variables = compiled.variables(query.arguments.values(), selection, nested_size)
-    operation = compiled.operation("query", variables)
+    values = list(query.arguments.values())
+    if selection is not None:
+        values += selection.argument_values(plan_page_sizes(selection, 1)[1])
+    operation = compiled.operation("query", values)
     result = yield from call(operation)
     data, collected = compiled.read(result)
     if selection is not None and collected.unfinished:

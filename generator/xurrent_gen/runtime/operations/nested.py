@@ -15,7 +15,6 @@ from typing import Any, TypeAlias, cast
 from pydantic_core import core_schema
 
 from ..core.errors import IncompleteConnectionError, XurrentError
-from ..core.json_text import JSONInput
 from ..decoding.compiled import Compiled, codecs_in, compiled_once
 from ..decoding.pages import Unfinished, object_schema, page_schema, why_stuck
 from ..decoding.validators import envelope, record_schema
@@ -84,7 +83,7 @@ def complete(
         pending = pending[len(batch) :]
         groups = [list(same) for _, same in groupby(batch, lambda each: each.kind)]
         compiled = _compiled(groups)
-        operation = compiled.operation("query", _variables(compiled, groups))
+        operation = compiled.operation("query", _values(groups))
         result = yield from call(operation)
         data, collected = compiled.read(result)
         points.append(result.metadata.cost.cost or 0)
@@ -140,7 +139,8 @@ def _added(rest: _Rest, parent: object) -> str:
     return stuck
 
 
-def _variables(compiled: Compiled, groups: list[list[_Rest]]) -> dict[str, JSONInput]:
+def _values(groups: list[list[_Rest]]) -> list[object]:
+    """The values of variables, in the order of ``follow_up_document``."""
     batch = list(chain.from_iterable(groups))
     spare = (NODE_LIMIT - sum(each.nodes for each in batch)) // len(batch)
     values: list[object] = []
@@ -152,7 +152,7 @@ def _variables(compiled: Compiled, groups: list[list[_Rest]]) -> dict[str, JSONI
         values += first.below.argument_values(first.nested_size)
         for each in group:
             values += (each.first.parent_id, each.cursor)
-    return compiled.document.named(values)
+    return values
 
 
 def _compiled(groups: list[list[_Rest]]) -> Compiled:

@@ -23,7 +23,7 @@ from ..decoding.validators import envelope
 from ..http.effects import Flow
 from ..schema.index import Argument, FieldDef, wire_types
 from ..schema.serialize import to_wire
-from ..selection.document import MAX_PAGE, root_document
+from ..selection.document import root_document
 
 if TYPE_CHECKING:
     from .nested import SendOperation
@@ -219,7 +219,7 @@ def counts(
         ("count", root.graphql, given), lambda: _compile(root, given)
     )
     values = [value for each in sized for value in each.values()]
-    operation = compiled.operation("query", compiled.variables(values, None, MAX_PAGE))
+    operation = compiled.operation("query", values)
     result = yield from call(operation)
     data, _ = compiled.read(result)
     keys = compiled.document.keys
