@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xurrent_gen.runtime.core.csv_file import CsvError, csv_table
+from xurrent_gen.runtime.core.csv_file import CsvError, CsvTable
 
 
 def read(content: bytes, **how: Any) -> tuple[list[str], list[list[str]]]:
-    file = csv_table(io.BytesIO(content), **how)
+    file = CsvTable(io.BytesIO(content), **how)
     return file.header, list(file)
 
 

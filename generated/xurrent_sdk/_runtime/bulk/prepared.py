@@ -22,7 +22,7 @@ from typing import Any, Final, Generic, TypeAlias, TypedDict, TypeVar, cast
 from pydantic import BaseModel
 from typing_extensions import override
 
-from ..core.csv_file import CsvError, csv_table
+from ..core.csv_file import CsvError, CsvTable
 from ..core.errors import ConfigurationError
 from ..core.expect import expect
 from ..core.same_record import RecordKeys
@@ -386,7 +386,7 @@ def _by_header(
 def _of_file(path: str | os.PathLike[str]) -> Iterator[Mapping[str, object]]:
     with open(path, "rb") as file:
         try:
-            table = csv_table(file)
+            table = CsvTable(file)
             if not table.header:
                 raise CsvError("it is empty: the first line names the columns")
             for cells in table:

@@ -78,6 +78,9 @@ class Script:
         ]
 
     def respond(self, request: HttpRequest, write: Write | None = None) -> HttpResponse:
+        if not isinstance(request.body, bytes):
+            body = b"".join(request.body)  # type: ignore[arg-type]  # async: TypeError
+            request = replace(request, body=body)
         with self._lock:
             self.requests.append(request)
             given = self._answers
@@ -110,9 +113,6 @@ class FakeTransport(Script):
         write: Write | None = None,
     ) -> HttpResponse:
         """See ``Transport.send``."""
-        if not isinstance(request.body, bytes):
-            body = b"".join(request.body)  # type: ignore[arg-type]  # async: TypeError
-            request = replace(request, body=body)
         return self.respond(request, write)
 
     def close(self) -> None:
@@ -135,11 +135,8 @@ class AsyncFakeTransport(Script):
         import asyncio
 
         await asyncio.sleep(0)
-        body = request.body
-        if isinstance(body, AsyncIterable):
-            request = replace(request, body=b"".join([piece async for piece in body]))
-        elif not isinstance(body, bytes):
-            request = replace(request, body=b"".join(body))
+        if isinstance(request.body, AsyncIterable):
+            request = replace(request, body=[piece async for piece in request.body])
         return self.respond(request, write)
 
     async def close(self) -> None:

@@ -16,7 +16,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
-from ..core.csv_file import CsvError, csv_table
+from ..core.csv_file import CsvError, CsvTable
 from ..core.errors import ApplyError, ConfigurationError, XurrentError
 from ..core.scalars import CODECS, exact_decimal
 from ..core.suggest import did_you_mean
@@ -215,7 +215,7 @@ def read_rows(
     out. Raises ``CsvError``.
     """
     with open(path, "rb") as file:
-        table = csv_table(file)
+        table = CsvTable(file)
         if not table.header:
             raise CsvError("it is empty: the first line names the fields")
         named = _fields(table.header, mapping)

@@ -19,7 +19,7 @@ from typing import IO, Any, BinaryIO, Final, TypeVar, cast
 from typing_extensions import override
 
 from ..attachments.download import PathTarget
-from ..core.csv_file import CellTable, CsvError, csv_table
+from ..core.csv_file import CsvError, CsvTable
 from ..core.errors import ConfigurationError, XurrentError
 from ..core.suggest import did_you_mean
 from ..decoding.annotations import declared_fields, is_typed_dict, readable
@@ -127,7 +127,7 @@ class ExportedFiles:
 
 
 def _maker(
-    table: CellTable, of_type: str, into: object
+    table: CsvTable, of_type: str, into: object
 ) -> Callable[[list[str]], object]:
     """Makes an object of the cells of a row. What it raises has no value of the row."""
     header = table.header
@@ -159,7 +159,7 @@ def _maker(
 
 
 def _decoder(
-    table: CellTable, names: Sequence[str | None], of_type: str
+    table: CsvTable, names: Sequence[str | None], of_type: str
 ) -> Callable[[list[str]], dict[str, object]]:
     """Makes a dictionary of values of a row; ``names`` are its keys, ``None`` for none."""
     header, known = table.header, {**columns_of("*"), **columns_of(of_type)}
@@ -249,13 +249,13 @@ class _Member:
         self._opened = opened
 
     @contextmanager
-    def table(self, of_type: str) -> Generator[CellTable]:
+    def table(self, of_type: str) -> Generator[CsvTable]:
         """Open it as a table. Raises ``RowError``."""
         with _damage_reported(of_type):
             content = self._opened()
         with content:
             with _damage_reported(of_type):
-                table = csv_table(content, delimiter=",")
+                table = CsvTable(content, delimiter=",")
             yield table
 
     def blocks(self, of_type: str) -> Iterator[bytes]:

@@ -23,18 +23,20 @@ class CsvError(ValueError):
     """A file that is no table. The message names the line, and never a cell."""
 
 
-class CellTable:
-    """Rows of cells below ``header``, read one by one, each as wide as the header.
+class CsvTable:
+    """Rows of a CSV file in UTF-8, read one by one, each as wide as ``header``.
 
-    Protective tabs are removed. The constructor and iteration raise ``CsvError``.
+    A byte order mark, blank lines and protective tabs are removed. Without ``delimiter``
+    it is the comma, semicolon or tab that gives the most headers. The file is closed at
+    the end of its rows. The constructor and iteration raise ``CsvError``.
     """
 
-    def __init__(self, rows: Iterator[tuple[int, list[str]]]) -> None:
-        """Take the header from ``rows``, which come with their lines."""
-        self._rows = rows
+    def __init__(self, file: IO[bytes], *, delimiter: str | None = None) -> None:
+        text = io.TextIOWrapper(file, "utf-8-sig", newline="")
+        self._rows = _rows(text, delimiter)
         self.line: int = 0
         """The line of the file at which the last row begins."""
-        self.header: list[str] = next(rows, (0, list[str]()))[1]
+        self.header: list[str] = next(self._rows, (0, list[str]()))[1]
         """The headers; empty if the file is."""
         for title in self.header:
             if self.header.count(title) > 1:
@@ -51,17 +53,6 @@ class CellTable:
             if "\t" in "".join(cells):
                 cells = [_PROTECTIVE.sub("", cell) for cell in cells]
             yield cells
-
-
-def csv_table(file: IO[bytes], *, delimiter: str | None = None) -> CellTable:
-    """Read a CSV file in UTF-8, and close it at the end of its rows.
-
-    A byte order mark and blank lines are skipped. Without ``delimiter`` it is the comma,
-    semicolon or tab that gives the most headers.
-
-    Raises ``CsvError``.
-    """
-    return CellTable(_rows(io.TextIOWrapper(file, "utf-8-sig", newline=""), delimiter))
 
 
 def _rows(
