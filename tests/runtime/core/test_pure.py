@@ -211,8 +211,7 @@ def test_a_secret_shows_nothing() -> None:
     secret = Secret("open sesame")
     assert "sesame" not in f"{secret} {secret!r} {[secret]}"
     assert secret.reveal() == "open sesame"
-    with pytest.raises(TypeError, match="pickled"):
-        pickle.dumps(secret)
+    assert b"sesame" not in pickle.dumps(secret)
 
 
 @given(st.text(min_size=6), st.text(), st.text())

@@ -7,7 +7,7 @@ through a ``Redactor`` before it enters an error, in case it repeats what it was
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Final, Generic, NoReturn, TypeVar, cast
+from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast
 
 from typing_extensions import override
 
@@ -23,31 +23,6 @@ SHORTEST_SECRET: Final = 8
 the word out of all messages."""
 _SHORTEST: Final = 6
 """Shorter values are left alone: taking "new" or "42" out would garble messages."""
-
-
-class Secret:
-    """Text whose ``repr`` and ``str`` show nothing of it; ``reveal`` gives it."""
-
-    __slots__ = ("_text",)
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-
-    def reveal(self) -> str:
-        """The text itself; call this only where it is put into a request."""
-        return self._text
-
-    @override
-    def __repr__(self) -> str:
-        return f"Secret({REDACTED!r})"
-
-    @override
-    def __str__(self) -> str:
-        return REDACTED
-
-    @override
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("a Secret is not pickled: it would leave the process readable")
 
 
 class Hidden(Generic[T]):
@@ -66,6 +41,16 @@ class Hidden(Generic[T]):
     def __reduce__(self) -> tuple[type[Hidden[None]], tuple[None]]:
         # What is not shown does not travel either.
         return Hidden[None], (None,)
+
+
+class Secret(Hidden[str]):
+    """A credential."""
+
+    __slots__ = ()
+
+    def reveal(self) -> str:
+        """The text itself; call this only where it is put into a request."""
+        return self.value
 
 
 class Redactor:
