@@ -22,7 +22,7 @@ from ..core.redact import Redactor
 from ..http.classify import check_answer, server_message
 from ..http.effects import Flow
 from ..http.messages import Body, HttpRequest, HttpResponse, Operation
-from ..session.wire import Wire
+from ..session.config import Wire
 from .columns import JobKind
 
 

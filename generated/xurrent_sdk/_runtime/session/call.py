@@ -40,9 +40,8 @@ from ..http.messages import (
     shown_url,
 )
 from ..http.retry import Attempts, fate_of, gave_up, persist, response_arrived
-from .config import ClientConfig, RequestOptions
+from .config import GRAPHQL, ClientConfig, RequestOptions, Wire
 from .token_pool import Permit, TokenPool
-from .wire import GRAPHQL, Wire
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable

@@ -1,11 +1,11 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""The settings of a client as frozen values, and where each may come from."""
+"""What a client and its calls are set to, and the wires that they go by, as values."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -14,7 +14,11 @@ from ..core.environment import variable_name
 from ..core.errors import ConfigurationError, ThrottledError, XurrentError
 from ..core.expect import expect, expect_fields
 from ..core.headers import Headers
+from ..core.json_text import encode_json
+from ..core.redact import Redactor
+from ..http.classify import check_answer
 from ..http.effects import Flow
+from ..http.messages import HttpRequest, HttpResponse, Operation
 from ..http.retry import RetryPolicy
 from ..http.settings import Timeout
 from .endpoints import Endpoints, is_account_id
@@ -116,6 +120,35 @@ class ClientConfig:
                 f"account_header={name!r} is no name of a header, or one that has a "
                 "meaning of its own"
             )
+
+
+@dataclass(frozen=True, slots=True)
+class Wire:
+    """A protocol of the server, such as GraphQL over HTTP."""
+
+    endpoint: Callable[[Endpoints], str]
+    """Choose the address; raises ``ConfigurationError`` if it is not known."""
+    write: Callable[[Operation, str, Headers], HttpRequest]
+    """Write an operation to an address, with headers; raises ``InvalidVariablesError``."""
+    check: Callable[[Operation, HttpResponse, Redactor], XurrentError | None]
+    """Return the error of a response, ``None`` if its body may be decoded."""
+
+
+def _write(operation: Operation, url: str, headers: Headers) -> HttpRequest:
+    payload: dict[str, object] = {"query": operation.document}
+    if operation.name:
+        payload["operationName"] = operation.name
+    if operation.variables:
+        payload["variables"] = operation.variables
+    headers = headers.with_({"Content-Type": "application/json"})
+    return HttpRequest("POST", url, headers, encode_json(payload))
+
+
+GRAPHQL = Wire(
+    lambda endpoints: endpoints.graphql,
+    _write,
+    lambda _, response, scrub: check_answer(response, scrub),
+)
 
 
 def _check_headers(headers: Mapping[str, str]) -> None:

@@ -45,9 +45,8 @@ from ..http.messages import HttpRequest, HttpResponse, Operation, shown_url
 from ..http.retry import Attempts, RetryPolicy, persist
 from ..http.settings import Timeout
 from ..http.single_flight import Flight, SingleFlight
-from .config import RequestOptions, sendable
+from .config import GRAPHQL, RequestOptions, Wire, sendable
 from .quota import Budget
-from .wire import GRAPHQL, Wire
 
 if TYPE_CHECKING:
     from .call import Session
