@@ -32,19 +32,17 @@ from ..session.config import (
     RequestOptions,
 )
 from ..session.endpoints import AccountLocation, Region, Stage, resolve_location
-from ..session.progress import Watch
+from ..session.progress import ProgressCallback, Watch
 from ..session.quota import Limits, LimitSnapshot
 from ..session.setup import build_session, user_agent
-from ..session.tracing import telemetry
+from ..session.tokens import TokenProvider
+from ..session.tracing import Meter, Tracer, telemetry
 
 if TYPE_CHECKING:
     import asyncio
     from ssl import SSLContext
 
     from ..operations.costs import Costs
-    from ..session.progress import ProgressCallback
-    from ..session.tokens import TokenProvider
-    from ..session.tracing import Meter, Tracer
 
 
 AnyTransport = TypeVar("AnyTransport", bound="Transport | AsyncTransport")

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
 
 from typing_extensions import override
 
@@ -17,8 +17,6 @@ from ..operations.query import PagedQuery, SingleQuery
 from ..selection.paths import Select
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from ..decoding.arrow import Gathering
     from ..decoding.form_columns import FormClass
     from ..filtering.operators import Where

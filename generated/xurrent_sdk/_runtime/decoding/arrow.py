@@ -12,17 +12,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast, runtime_checkable
+from typing import Any, Protocol, TypeAlias, cast, runtime_checkable
 
 from ..core.errors import ConfigurationError, ResponseMismatchError, SelectionError
 from ..core.expect import is_whole
 from ..core.json_text import encode_json
 from ..core.scalars import SpecialTimestamp
+from ..selection.paths import Step
 from .form_columns import FormColumn
-
-if TYPE_CHECKING:
-    from ..selection.paths import Step
-    from .items import Shape
+from .items import Shape
 
 Cells: TypeAlias = Sequence[object]
 Convert: TypeAlias = Callable[[object], object]

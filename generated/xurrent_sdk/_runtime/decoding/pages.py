@@ -13,17 +13,14 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 from dataclasses import field as default
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from pydantic_core import CoreSchema, PydanticOmit, core_schema
 
-from ..core.errors import IncompleteConnectionError, ResponseMismatchError
+from ..core.errors import IncompleteConnectionError, ResponseMismatchError, XurrentError
 from ..schema.core_schemas import typed
-
-if TYPE_CHECKING:
-    from ..core.errors import XurrentError
-    from ..schema.index import FieldDef, NamedType
-    from ..selection.tree import SelectedField
+from ..schema.index import FieldDef, NamedType
+from ..selection.tree import SelectedField
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,9 @@ from contextvars import copy_context
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
 
+from ..core.clock import AsyncSleeper, Sleeper
 from ..core.errors import ConfigurationError
-from .messages import HttpRequest, HttpResponse, Write
+from .messages import AsyncTransport, HttpRequest, HttpResponse, Transport, Write
 from .settings import Timeout
 from .single_flight import OneTimeEvent
 
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
     from threading import Event
 
-    from ..core.clock import AsyncSleeper, Sleeper
-    from .messages import AsyncTransport, Transport
 
 T = TypeVar("T")
 R = TypeVar("R")

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import pairwise
-from typing import TYPE_CHECKING, TypeAlias, cast
+from typing import TypeAlias, cast
 
 from pydantic_core import core_schema
 
@@ -26,9 +26,7 @@ from ..http.effects import Flow
 from ..schema.index import Argument, FieldDef, wire_types
 from ..schema.serialize import to_wire
 from ..selection.document import root_document
-
-if TYPE_CHECKING:
-    from .nested import SendOperation
+from .nested import SendOperation
 
 _BEGINNING = int(datetime(2000, 1, 1, tzinfo=UTC).timestamp())
 """Older records are counted to the first part."""

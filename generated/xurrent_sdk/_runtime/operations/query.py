@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import Self
 
 from pydantic_core import CoreSchema, core_schema
 from typing_extensions import override
@@ -24,9 +24,6 @@ from ..schema.index import FieldDef, index
 from ..schema.serialize import own_arguments, wire_arguments
 from ..selection.document import MAX_PAGE, root_document
 from ..selection.paths import Select, root_fields, select_steps
-
-if TYPE_CHECKING:
-    from typing import Self
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,18 +11,15 @@ from __future__ import annotations
 
 from functools import cache
 from inspect import Parameter, Signature, get_annotations
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import Any, ClassVar, cast
 
-from pydantic import BaseModel
+from pydantic import BaseModel, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from ..core.errors import InvalidVariablesError
 from ..core.pydantic_parts import additions, pydantic_fields, set_schema
 from ..core.scalars import core_schema_of
 from .index import FieldDef, NamedType, TypeRef, generated_class
-
-if TYPE_CHECKING:
-    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 
 
 def leaf_schema(field: FieldDef) -> CoreSchema:

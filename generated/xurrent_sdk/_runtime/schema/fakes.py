@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from functools import partial
@@ -16,11 +16,7 @@ from typing_extensions import override
 from ..core.scalars import TimeOfDay
 from ..core.suggest import did_you_mean
 from .index import FieldDef, NamedType, fields_of, index
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-
-    from .models import GraphQLModel
+from .models import GraphQLModel
 
 _START = datetime(2026, 1, 1, 9, tzinfo=UTC)
 _TEXTS = {"Currency": "eur", "Language": "en", "TimeZone": "Amsterdam"}

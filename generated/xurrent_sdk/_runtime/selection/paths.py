@@ -23,7 +23,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from dataclasses import field as default
 from functools import reduce
-from typing import TYPE_CHECKING, Generic, Never, NoReturn, TypeAlias, TypeVar, cast
+from typing import (
+    TYPE_CHECKING,
+    Generic,
+    Never,
+    NoReturn,
+    Self,
+    TypeAlias,
+    TypeVar,
+    cast,
+)
 
 from typing_extensions import TypeVar as Defaulted
 
@@ -32,10 +41,6 @@ from ..core.suggest import did_you_mean, nearest
 from ..core.unset import UNSET, Unset
 from ..schema.index import Argument, FieldDef, NamedType
 from ..schema.serialize import wire_arguments
-
-if TYPE_CHECKING:
-    from typing import Self
-
 
 MAX_PAGE = 100
 """The most records that one page may hold."""

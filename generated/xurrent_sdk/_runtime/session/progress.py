@@ -14,15 +14,13 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
+from ..core.clock import Clock
+from ..core.errors import XurrentError
 from ..http.effects import Flow, call, sleep, wait
+from ..http.messages import GraphQLResult, HttpRequest, Operation
 from ..http.single_flight import SingleFlight
-
-if TYPE_CHECKING:
-    from ..core.clock import Clock
-    from ..core.errors import XurrentError
-    from ..http.messages import GraphQLResult, HttpRequest, Operation
 
 WaitReason: TypeAlias = Literal["rate limit", "points", "retry", "job"]
 """``"rate limit"``: the requests that the server or ``Limits`` allow; ``"points"``: a

@@ -11,16 +11,14 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass, field
 from math import ceil, inf
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from ..core.errors import ConfigurationError
 from ..core.expect import expect_fields, expect_tools
 from ..core.fork import ForkSafeLock, watch_forks
 from ..core.metadata import CostLimit, RequestLimit, ResponseMetadata
-
-if TYPE_CHECKING:
-    from .progress import WaitReason
-    from .window import RequestWindow
+from .progress import WaitReason
+from .window import RequestWindow
 
 OnExhausted: TypeAlias = Literal["wait", "raise"]
 

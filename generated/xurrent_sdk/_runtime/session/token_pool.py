@@ -18,18 +18,18 @@ from functools import partial
 from math import isinf
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from ..core.clock import Clock
 from ..core.errors import LimitExhaustedError, ThrottledError
 from ..core.log import logger
 from ..http.effects import Flow, call, sleep
+from ..http.retry import Attempts
+from .config import ClientConfig, RequestOptions
 from .quota import LONGEST_PAUSE_SECONDS, Hold, Limits, LimitSnapshot
 from .tokens import AccessToken, Credential, digest
+from .window import RequestWindow
 
 if TYPE_CHECKING:
-    from ..core.clock import Clock
-    from ..http.retry import Attempts
     from .call import Tools
-    from .config import ClientConfig, RequestOptions
-    from .window import RequestWindow
 
 T = TypeVar("T")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from ..core.errors import ResponseMismatchError
 from ..core.expect import expect
@@ -14,9 +14,7 @@ from ..http.effects import Flow
 from ..http.messages import Operation, OperationKind
 from ..session.call import Session
 from ..session.config import RequestOptions
-
-if TYPE_CHECKING:
-    from .base import BaseClient
+from .base import BaseClient
 
 _IGNORED: Final = re.compile(
     r'"""(?:\\"""|.)*?"""|"(?:\\.|[^"\\\n])*"|#[^\n\r]*|[,\ufeff]', re.DOTALL

@@ -14,16 +14,13 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 from math import inf, isfinite
-from typing import TYPE_CHECKING, Self, TypeAlias, cast
+from typing import Self, TypeAlias, cast
 
-from pydantic_core import core_schema
+from pydantic_core import CoreSchema, core_schema
 from typing_extensions import override
 
 from .json_text import JSON, exact_number
 from .pydantic_parts import text_in_json
-
-if TYPE_CHECKING:
-    from pydantic_core import CoreSchema
 
 JSONValue: TypeAlias = JSON
 """Any JSON value; a number is a ``Decimal`` where a ``float`` would lose digits of it."""

@@ -15,6 +15,7 @@ from ..core.errors import SelectionError, UnknownFieldError
 from ..core.suggest import did_you_mean
 from ..core.unset import UNSET
 from ..schema.index import Argument, FieldDef, index, type_of, wire_types
+from ..schema.inputs import GraphQLInput
 from ..schema.serialize import says_nothing, to_wire
 from .custom_fields import CustomCondition, CustomFields, CustomWhere
 from .operators import (
@@ -27,10 +28,6 @@ from .operators import (
     Simple,
     Where,
 )
-
-if TYPE_CHECKING:
-    from ..schema.inputs import GraphQLInput
-
 
 FilterInput: TypeAlias = dict[str, object]
 """The content of a filter or condition, as JSON: it is sent as it is merged here."""

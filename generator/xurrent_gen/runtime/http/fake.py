@@ -14,15 +14,13 @@ from __future__ import annotations
 import threading
 from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, TypeAlias, cast
+from typing import TypeAlias, cast
 
 from ..core.errors import XurrentError
 from ..core.headers import Headers
 from ..core.json_text import JSON, encode_json, json_object
 from .messages import HttpRequest, HttpResponse, Write
-
-if TYPE_CHECKING:
-    from .settings import Timeout
+from .settings import Timeout
 
 
 @dataclass(frozen=True, slots=True)

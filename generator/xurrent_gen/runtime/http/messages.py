@@ -17,10 +17,10 @@ from ..core.json_text import JSONInput
 from ..core.metadata import HttpResponse as HttpResponse
 from ..core.metadata import ResponseMetadata
 from ..core.redact import Redactor
+from .settings import Timeout
 
 if TYPE_CHECKING:
     from .effects import Flow
-    from .settings import Timeout
 
 OperationKind: TypeAlias = Literal["query", "mutation"]
 Body: TypeAlias = bytes | Iterable[bytes] | AsyncIterable[bytes]

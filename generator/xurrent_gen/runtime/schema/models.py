@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, cast
 
 from pydantic import BaseModel
 from pydantic_core import (
+    CoreSchema,
     InitErrorDetails,
     PydanticCustomError,
     SchemaValidator,
@@ -25,15 +26,11 @@ from typing_extensions import override
 
 from ..core.errors import FeatureLeftOutError, NotSelectedError
 from ..core.json_text import loads_exact
+from ..core.metadata import ResponseMetadata
 from ..core.pydantic_parts import has_own_validator
 from ..core.suggest import did_you_mean
 from .core_schemas import AnyObject, ConstructorSignature, complete, leaf_schema, typed
 from .index import FieldDef, fields_of, index
-
-if TYPE_CHECKING:
-    from pydantic_core import CoreSchema
-
-    from ..core.metadata import ResponseMetadata
 
 
 class GraphQLModel(

@@ -6,11 +6,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from random import random as usual_random
-from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, TypeVar, cast
+from typing import Any, TypeAlias, TypedDict, TypeVar, cast
 from urllib.parse import urlsplit
 
 from typing_extensions import override
@@ -40,11 +40,7 @@ from ..http.messages import (
 from ..http.retry import Attempts, fate_of, gave_up, persist, response_arrived
 from .config import GRAPHQL, ClientConfig, RequestOptions, Wire
 from .token_pool import Permit, TokenPool
-
-if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
-    from .tracing import Tracer
+from .tracing import Tracer, telemetry
 
 T = TypeVar("T")
 
@@ -93,8 +89,6 @@ class Tools:
         self.spans: Any = None
         """Factory of spans; ``None`` without tracing."""
         if tracing:
-            from .tracing import telemetry
-
             self.spans = telemetry("spans").OperationSpans(tracing)
 
 
