@@ -366,14 +366,9 @@ def finished(client: BaseClient[Any, Any], payload: P, patience: Patience) -> Fl
             break
         yield from patience.pause("The query is not done")
     result = GraphQLResult(file.getvalue(), ResponseMetadata(status=200))
-    try:
-        return cast(
-            "P", (yield from shape.finish(client.call, result, is_partial=True))
-        )
-    except XurrentError as error:
-        name = shape.definition.field.graphql
-        error.enriched(operation_name=name, metadata=result.metadata)
-        raise
+    with result.about(shape.definition.field.graphql):
+        read = yield from shape.finish(client.call, result, is_partial=True)
+    return cast("P", read)
 
 
 class Wait:

@@ -9,11 +9,13 @@ exchange without redirects, cookies or credentials of its own, and every failure
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Callable, Iterable, Mapping
+from collections.abc import AsyncIterable, Callable, Generator, Iterable, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
 from urllib.parse import urlsplit
 
+from ..core.errors import XurrentError
 from ..core.headers import Headers
 from ..core.json_text import JSONInput
 from ..core.metadata import HttpResponse as HttpResponse
@@ -140,3 +142,12 @@ class GraphQLResult:
     reading: UntilRead = field(default_factory=UntilRead, repr=False, compare=False)
     """Held while the body is read, with which the call ends: what is found to be wrong
     there says how the call went, as any error does."""
+
+    @contextmanager
+    def about(self, name: str) -> Generator[None]:
+        """Put the name of the operation and the metadata on errors that have none."""
+        try:
+            yield
+        except XurrentError as error:
+            error.enriched(operation_name=name, metadata=self.metadata)
+            raise

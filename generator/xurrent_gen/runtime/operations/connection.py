@@ -27,7 +27,7 @@ from ..http.messages import Operation
 from ..http.retry import fate_of
 from ..schema.models import remember
 from .costs import NODE_LIMIT, Costs, PageSizes, plan_page_sizes
-from .nested import SendOperation, about, complete
+from .nested import SendOperation, complete
 from .query import PagedQuery, SingleQuery
 
 R = TypeVar("R")
@@ -169,7 +169,7 @@ def _pages(call: SendOperation, runs: Sequence[Run]) -> Flow[list[Page[object]]]
         result = yield from call(operation)
         data, collected = compiled.read(result)
         points = yield from complete(call, selection, collected.unfinished)
-        with about(operation, result):
+        with result.about(operation.name):
             found = [
                 _page(each, data[key], result.metadata)
                 for each, key in zip(runs, compiled.document.keys, strict=True)
@@ -242,7 +242,7 @@ def fetch(call: SendOperation, query: SingleQuery) -> Flow[object]:
     if selection is not None and collected.unfinished:
         yield from complete(call, selection, collected.unfinished)
     found = data[query.root.graphql]
-    with about(operation, result):
+    with result.about(operation.name):
         if found is None:
             raise NotFoundError(
                 f"{query.root.name}: there is no such record, or the token cannot see it"

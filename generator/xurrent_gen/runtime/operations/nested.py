@@ -7,14 +7,13 @@ models already have, so nothing has to be rebuilt.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from itertools import chain, groupby
 from typing import Any, TypeAlias, cast
 
 from pydantic_core import core_schema
 
-from ..core.errors import IncompleteConnectionError, XurrentError
+from ..core.errors import IncompleteConnectionError
 from ..decoding.compiled import Compiled, codecs_in, compiled_once
 from ..decoding.pages import Unfinished, object_schema, page_schema, why_stuck
 from ..decoding.validators import envelope, record_schema
@@ -28,16 +27,6 @@ _Kind: TypeAlias = tuple[int, str, object]
 """A connection of a type of parents, and how it is read."""
 SendOperation: TypeAlias = Callable[[Operation], Flow[GraphQLResult]]
 """Sends an operation: the client's part of a flow."""
-
-
-@contextmanager
-def about(operation: Operation, result: GraphQLResult) -> Generator[None]:
-    """Put the operation and the metadata of its answer on errors that have none."""
-    try:
-        yield
-    except XurrentError as error:
-        error.enriched(operation_name=operation.name, metadata=result.metadata)
-        raise
 
 
 class _Rest:
@@ -88,7 +77,7 @@ def complete(
         data, collected = compiled.read(result)
         points.append(result.metadata.cost.cost or 0)
         found = collected.unfinished
-        with about(operation, result):
+        with result.about(operation.name):
             for number, each in enumerate(batch):
                 if why := _added(each, data[f"p{number}"]):
                     problem = f"{each.name} could not be read to its end: {why}"
