@@ -10,6 +10,7 @@ such as ``seconds < 0`` lets it pass.
 from __future__ import annotations
 
 from dataclasses import fields
+from inspect import iscoroutinefunction
 from math import isnan
 from typing import Any, Final, TypeGuard, cast
 
@@ -65,8 +66,6 @@ def expect_tools(**given: object) -> None:
 
 def expect_sync(**given: object) -> None:
     """Refuse functions that only an async client can wait for."""
-    from inspect import iscoroutinefunction
-
     for name, function in given.items():
         if iscoroutinefunction(function):
             raise ConfigurationError(

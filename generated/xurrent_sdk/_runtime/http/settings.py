@@ -4,9 +4,12 @@
 
 from __future__ import annotations
 
+import os
+import re
 from dataclasses import dataclass, field
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
+from urllib.parse import urlsplit
 
 from ..core.errors import ConfigurationError
 from ..core.expect import expect_fields, is_number
@@ -85,8 +88,6 @@ def _trusted(verify: object) -> bool | SSLContext:
     """The value of the library's ``verify``; raises ``ConfigurationError``."""
     if isinstance(verify, bool):
         return verify
-    import os
-    import re
     import ssl
 
     if isinstance(verify, ssl.SSLContext):
@@ -117,8 +118,6 @@ def check_proxy(proxy: str, source: str = "proxy=") -> None:
 
     ``source`` is where it stands.
     """
-    from urllib.parse import urlsplit
-
     try:
         parts = urlsplit(proxy)
         rest = parts.path.strip("/") or parts.query or parts.fragment

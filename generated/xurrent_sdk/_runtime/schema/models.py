@@ -28,6 +28,7 @@ from typing_extensions import override
 
 from ..core.errors import FeatureLeftOutError, NotSelectedError
 from ..core.json_text import loads_exact
+from ..core.lazy import without
 from ..core.metadata import ResponseMetadata
 from ..core.pydantic_parts import has_own_validator
 from ..core.suggest import did_you_mean
@@ -185,8 +186,6 @@ def _missing_attribute(model: GraphQLModel, name: str) -> Exception:
     if not name.startswith("_"):
         field, feature = index().left_out.get(name, ("", ""))
         if any(each.graphql == field for each in known.values()):
-            from ..core.lazy import without
-
             return FeatureLeftOutError(without(index().package, feature))
         hint = did_you_mean(name, known)
     return AttributeError(f"{cls.__name__!r} object has no attribute {name!r}{hint}")

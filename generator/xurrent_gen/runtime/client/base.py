@@ -13,6 +13,7 @@ from ..core.environment import Variables
 from ..core.errors import ClientClosedError, ConfigurationError, FeatureLeftOutError
 from ..core.expect import expect, expect_fields, expect_sync, expect_tools
 from ..core.headers import Headers
+from ..core.lazy import without
 from ..core.log import log_from_environment
 from ..core.metadata import CostLimit, RequestLimit, ResponseMetadata
 from ..core.tracebacks import sealed
@@ -267,8 +268,6 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
             if feature is None:
                 # The ordinary error, or the one that a property has raised.
                 return object.__getattribute__(self, name)
-            from ..core.lazy import without
-
             raise FeatureLeftOutError(without(self._package_name, feature))
 
     @override

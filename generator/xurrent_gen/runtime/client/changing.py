@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ..core.errors import FeatureLeftOutError
+from ..core.lazy import without
 from ..schema.index import index
 
 T_co = TypeVar("T_co", covariant=True)
@@ -17,8 +18,6 @@ class Changing(Generic[T_co]):
 
         def __getattr__(self, name: str) -> object:
             if name in ("changes", "sweep"):
-                from ..core.lazy import without
-
                 raise FeatureLeftOutError(without(index().package, "changes"))
             return object.__getattribute__(self, name)
 

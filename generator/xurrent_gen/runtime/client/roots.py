@@ -23,6 +23,7 @@ from typing_extensions import override
 
 from ..core.suggest import did_you_mean
 from ..schema.index import index
+from ..schema.serialize import own_arguments
 
 if TYPE_CHECKING:
     from ..schema.inputs import MutationInput
@@ -102,8 +103,6 @@ class MutationSender(Roots["Client | AsyncClient"]):
         return self._client.run(mutation_flow(call, name, given, select))
 
     def _send_locals(self, name: str, given: Locals) -> Any:
-        from ..schema.serialize import own_arguments
-
         return self._send(name, own_arguments(given), given.get("select"))
 
     def _send_model(self, model: object, select: object) -> Any:

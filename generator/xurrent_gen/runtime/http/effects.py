@@ -11,6 +11,7 @@ a keyboard interrupt) closes the flow instead, so that its ``finally`` clauses r
 from __future__ import annotations
 
 import inspect
+import threading
 import time
 from collections.abc import Awaitable, Callable, Coroutine, Generator
 from contextlib import suppress
@@ -197,8 +198,6 @@ def _perform(effect: Effect, transport: Transport | None, sleep: Sleeper) -> obj
 
 
 def _wait(event: OneTimeEvent, seconds: float) -> bool:
-    import threading
-
     ready = threading.Event()
     forget = event.when_set(ready.set)
     try:

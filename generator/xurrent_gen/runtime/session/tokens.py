@@ -12,6 +12,7 @@ address, the status and the reason, never what was sent or other parts of the bo
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -91,8 +92,6 @@ request; a ``Token`` with a lifetime is kept until two minutes before its end.""
 
 def digest(*parts: str) -> str:
     """A name for credentials that does not show them."""
-    import hashlib
-
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 

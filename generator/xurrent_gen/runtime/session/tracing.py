@@ -7,6 +7,8 @@ from importlib import import_module
 from typing import Any, Protocol
 
 from ..core.errors import FeatureLeftOutError
+from ..core.lazy import without
+from ..schema.index import index
 
 
 class Span(Protocol):
@@ -60,7 +62,4 @@ def telemetry(module: str) -> Any:
     except ModuleNotFoundError as error:
         if not str(error.name).endswith(f".{feature}"):
             raise
-    from ..core.lazy import without
-    from ..schema.index import index
-
     raise FeatureLeftOutError(without(index().package, feature))
