@@ -40,7 +40,7 @@ from ..http.messages import (
     shown_url,
 )
 from ..http.retry import Attempts, fate_of, gave_up, persist, response_arrived
-from .config import GRAPHQL, ClientConfig, RequestOptions, Wire
+from .config import GRAPHQL, SOURCE_HEADER, ClientConfig, RequestOptions, Wire
 from .token_pool import Permit, TokenPool
 from .tracing import Tracer, telemetry
 
@@ -275,12 +275,14 @@ class _Exchange(UntilRead):
         if self._request is None or self._request[0] is not secret:
             options, config = self._options, self._session.config
             agent = Headers({"User-Agent": config.user_agent})
-            headers = agent.with_(options.sent_headers)
+            headers = agent.with_(options.headers)
             ours = {
                 "Authorization": f"Bearer {secret.reveal()}",
                 config.account_header: options.account,
                 "Accept": "application/json",
             }
+            if options.source is not None:
+                ours[SOURCE_HEADER] = options.source
             written = self._wire.write(self._operation, self._url, headers.with_(ours))
             self._request = secret, written
         return replace(self._request[1], on_sent=permit.turn.sent)

@@ -88,13 +88,6 @@ class RequestOptions:
             )
         _check_headers(self.headers)
 
-    @property
-    def sent_headers(self) -> Mapping[str, str]:
-        """The headers sent besides the client's own."""
-        if self.source is None:
-            return self.headers
-        return Headers(self.headers).with_({SOURCE_HEADER: self.source})
-
     def wait_after(self, error: XurrentError, seconds: float) -> Flow[None]:
         """Let the time until the next attempt pass."""
         throttled = isinstance(error, ThrottledError)
