@@ -15,10 +15,10 @@ from typing_extensions import override
 
 from ..core.errors import InvalidVariablesError
 from ..core.lazy import without
-from ..core.pydantic_parts import fill, pydantic_fields
+from ..core.pydantic_parts import complete, fill, pydantic_fields
 from ..core.suggest import did_you_mean
 from ..core.unset import UNSET
-from .core_schemas import DUMPED, AnyObject, ConstructorSignature, complete
+from .core_schemas import DUMPED, AnyObject, ConstructorSignature
 from .index import FieldDef, fields_of, index
 from .serialize import input_to_wire, without_iterators
 

@@ -30,9 +30,9 @@ from ..core.errors import FeatureLeftOutError, NotSelectedError
 from ..core.json_text import loads_exact
 from ..core.lazy import without
 from ..core.metadata import ResponseMetadata
-from ..core.pydantic_parts import has_own_validator
+from ..core.pydantic_parts import complete, has_own_validator
 from ..core.suggest import did_you_mean
-from .core_schemas import AnyObject, ConstructorSignature, complete, leaf_schema, typed
+from .core_schemas import AnyObject, ConstructorSignature, leaf_schema, typed
 from .index import FieldDef, fields_of, index
 
 

@@ -23,8 +23,13 @@ _TEXT_IN_JSON = core_schema.any_schema(
 )
 
 
-def set_schema(cls: Any, schema: CoreSchema, serializing: CoreSchema) -> None:
-    """Give a class its schema, validator and serializer."""
+def complete(cls: Any, serializing: CoreSchema) -> None:
+    """Give a class its schema, validator and serializer.
+
+    To pydantic the class stays incomplete: of a complete one, it takes the validator in
+    place of those that selections describe.
+    """
+    schema = core_schema.no_info_plain_validator_function(cls.model_validate)
     cls.__pydantic_serializer__ = SchemaSerializer(serializing)
     cls.__pydantic_core_schema__ = schema
     # The last, since other threads take the class for complete from here on.

@@ -15,7 +15,7 @@ from pydantic import BaseModel, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from ..core.errors import InvalidVariablesError
-from ..core.pydantic_parts import additions, pydantic_fields, set_schema
+from ..core.pydantic_parts import additions, pydantic_fields
 from ..core.scalars import core_schema_of
 from .index import FieldDef, NamedType, TypeRef, generated_class
 
@@ -47,16 +47,6 @@ def _dump(value: Any, info: core_schema.SerializationInfo) -> Any:
 
 DUMPED = core_schema.plain_serializer_function_ser_schema(_dump, info_arg=True)
 """The serializer of instances within other models."""
-
-
-def complete(cls: type[BaseModel], serializing: CoreSchema) -> None:
-    """Give a class its schema, validator and serializer.
-
-    To pydantic the class stays incomplete: of a complete one, it takes the validator in
-    place of those that selections describe.
-    """
-    schema = core_schema.no_info_plain_validator_function(cls.model_validate)
-    set_schema(cls, schema, serializing)
 
 
 class AnyObject:
