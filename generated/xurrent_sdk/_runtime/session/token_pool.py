@@ -9,7 +9,6 @@ taken, or ``LimitExhaustedError`` raised, as configured.
 
 from __future__ import annotations
 
-import itertools
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -37,9 +36,6 @@ _ROUNDED_SECONDS: Final = 2.0
 """Seconds by which a reset may seem later: it and the server's date are whole seconds."""
 _REFUSED_SECONDS: Final = 300.0
 """Seconds for which a refused token is passed over while others are left."""
-
-_prefix: Final = os.urandom(6).hex()
-_numbers: Final = itertools.count()
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +166,7 @@ class TokenPool:
         self, options: RequestOptions, spent: Attempts, key: int | None, urgent: bool
     ) -> Flow[Permit]:
         limits, turns = options.limits, dict[str, Turn]()
-        ticket = _ticket()
+        ticket = os.urandom(12).hex()
         try:
             while True:
                 holds: list[Hold] = []
@@ -293,7 +289,7 @@ class TokenPool:
 
     def paced(self, limits: Limits, key: str, body: Flow[T]) -> Flow[T]:
         """Run ``body``, one request, when it may go out: before all others on the token."""
-        turn = self._turn(limits, key, _ticket())
+        turn = self._turn(limits, key, os.urandom(12).hex())
 
         def in_turn() -> Flow[T]:
             delay = yield from turn.enter(urgent=True)
@@ -303,8 +299,3 @@ class TokenPool:
             return (yield from body)
 
         return turn.during(in_turn())
-
-
-def _ticket() -> str:
-    """A ticket unlike that of any other request or process."""
-    return f"{_prefix}-{os.getpid()}-{next(_numbers)}"
