@@ -10,9 +10,10 @@ leaves, its frames are emptied; their lines and functions stay.
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from contextlib import suppress
 from functools import wraps
-from types import FrameType
+from traceback import walk_tb
 from typing import Final, TypeVar, cast
 
 from .errors import XurrentError
@@ -23,7 +24,11 @@ _PACKAGE: Final = __name__.rsplit(".", 3)[0]
 _OURS: Final = (f"{_PACKAGE}.", "httpx.", "httpx2.", "httpcore.", "httpcore2.")
 
 
-def _below(error: BaseException) -> Iterator[tuple[BaseException, FrameType]]:
+def forget_locals(error: BaseException) -> None:
+    """Empty the frames that ``error`` has left, and those of what caused it.
+
+    Of errors that are not ours, frames of the user's own functions stay as they are.
+    """
     seen: set[int] = set()
     waiting = [error]
     while waiting:
@@ -32,24 +37,11 @@ def _below(error: BaseException) -> Iterator[tuple[BaseException, FrameType]]:
             continue
         seen.add(id(one))
         waiting += [each for each in (one.__cause__, one.__context__) if each]
-        trace = one.__traceback__
-        while trace is not None:
-            yield one, trace.tb_frame
-            trace = trace.tb_next
-
-
-def forget_locals(error: BaseException) -> None:
-    """Empty the frames that ``error`` has left, and those of what caused it.
-
-    Of errors that are not ours, frames of the user's own functions stay as they are.
-    """
-    for one, frame in _below(error):
-        name = f"{frame.f_globals.get('__name__')}."
-        if isinstance(one, XurrentError) or name.startswith(_OURS):
-            try:
-                frame.clear()
-            except RuntimeError:
-                continue  # it still runs: the error has not left it
+        for frame, _ in walk_tb(one.__traceback__):
+            name = f"{frame.f_globals.get('__name__')}."
+            if isinstance(one, XurrentError) or name.startswith(_OURS):
+                with suppress(RuntimeError):  # it still runs: the error has not left it
+                    frame.clear()
 
 
 def sealed(function: F) -> F:
