@@ -49,7 +49,8 @@ _WORKFLOWS: Final = {
 @click.option(
     "--workflow",
     type=click.Choice(list(_WORKFLOWS)),
-    help="Write the job that keeps the package current, too.",
+    help="Write the job that keeps the package current, too; the job alone where the "
+    "file has the block.",
 )
 def init(
     *, config: Path, include: tuple[str, ...], workflow: str | None, **given: Any
@@ -62,16 +63,18 @@ def init(
     from xurrent_gen.output.file import with_line_ends_of, write_file
 
     folder, existing = Path.cwd(), ""
-    if config.exists():
-        if load_table(config, folder, is_required=False).is_present:
-            raise ConfigError(
-                "the file has a table [tool.xurrent-gen] already",
-                where=str(config),
-                remedy="edit it there, or remove it first",
-            )
-        existing = config.read_bytes().decode()
     globs = " ".join(include).replace(",", " ").split()
     flags = Flags(include=tuple(globs), **given)
+    has_table = False
+    if config.exists():
+        has_table = load_table(config, folder, is_required=False).is_present
+        existing = config.read_bytes().decode()
+    if has_table and (workflow is None or flags != Flags()):
+        raise ConfigError(
+            "the file has a table [tool.xurrent-gen] already",
+            where=str(config),
+            remedy="edit it there, or remove it first; --workflow alone adds the job",
+        )
     _check(flags)
     root = _repository(folder)
     target = Path(os.path.relpath(root), _WORKFLOWS[workflow]) if workflow else None
@@ -84,10 +87,11 @@ def init(
     separator = ""
     if existing:
         separator = "\n" if existing.endswith("\n") else "\n\n"
-    added = with_line_ends_of(existing, f"{separator}{_block(flags)}")
-    write_file(config, f"{existing}{added}".encode())
-    source = "" if flags.account else " name the source of the schema there,"
-    say(f"{config}: added [tool.xurrent-gen];{source} then: xurrent-gen generate")
+    if not has_table:
+        added = with_line_ends_of(existing, f"{separator}{_block(flags)}")
+        write_file(config, f"{existing}{added}".encode())
+        source = "" if flags.account else " name the source of the schema there,"
+        say(f"{config}: added [tool.xurrent-gen];{source} then: xurrent-gen generate")
     if target is not None:
         job = (files("xurrent_gen.data") / f"{workflow}.yml").read_text("utf-8")
         settings = Path(os.path.relpath(config, root)).as_posix()

@@ -101,11 +101,14 @@ def test_the_job_is_written_once(forge: str, place: str, command: Command) -> No
     document = yaml.safe_load(text)
     variables = document["env" if forge == "github" else "variables"]
     assert variables["XG_CODE"] == ""
-    (command.folder / "pyproject.toml").unlink()
     again = command("init", "--workflow", forge)
     assert again.code == 2
     assert "there is a workflow already" in again.err
-    assert not (command.folder / "pyproject.toml").exists()
+    (command.folder / place).unlink()
+    assert command("init", "--workflow", forge, "--stage", "qa").code == 2
+    assert command("init", "--workflow", forge).code == 0
+    assert (command.folder / place).read_text("utf-8") == text
+    assert settings(command.folder)["account"] == "a"
 
 
 @pytest.mark.parametrize("forge", ["github", "gitlab"])
