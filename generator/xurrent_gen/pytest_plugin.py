@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from xurrent_gen.errors import needs_sandbox
+
 if TYPE_CHECKING:
     from xurrent_gen.sandbox import RunningSandbox
 
@@ -37,7 +39,8 @@ def pytest_configure(config: pytest.Config) -> None:
 @pytest.fixture
 def xurrent_sandbox(request: pytest.FixtureRequest) -> Iterator[RunningSandbox]:
     """A sandbox on a loopback port, with fresh records, until the test ends."""
-    from xurrent_gen.sandbox import running_sandbox
+    with needs_sandbox("the fixture xurrent_sandbox"):
+        from xurrent_gen.sandbox import running_sandbox
 
     settings: dict[str, Any] = {}  # running_sandbox checks them
     for schema in request.config.getini("xurrent_schema"):

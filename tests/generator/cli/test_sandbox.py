@@ -16,6 +16,7 @@ from subprocess import CompletedProcess
 import pytest
 
 from tests.support.command import Command
+from xurrent_gen.errors import ConfigError
 
 COMMAND = [sys.executable, "-u", "-m", "xurrent_gen", "sandbox"]
 
@@ -32,9 +33,7 @@ def started(*arguments: str) -> Iterator[dict[str, str]]:
     try:
         assert process.stdout is not None
         lines = [process.stdout.readline() for _ in range(5)]
-        yield dict(
-            line.removeprefix("export ").rstrip("\n").split("=", 1) for line in lines
-        )
+        yield dict(line[len("export ") : -1].split("=", 1) for line in lines)
     finally:
         process.send_signal(signal.SIGINT)
         _, stderr = process.communicate()
@@ -49,13 +48,8 @@ def test_what_it_prints_is_all_that_a_shell_needs(
     schema = command.write("s.graphql", "type Query { a: Int }")
     faults = ("--fault", "503", "--fault", "cut")
     with started("--port", "0", "--schema", str(schema), *faults) as variables:
-        assert set(variables) == {
-            "XURRENT_GRAPHQL_ENDPOINT",
-            "XURRENT_OAUTH_ENDPOINT",
-            "XURRENT_REST_ENDPOINT",
-            "XURRENT_ACCOUNT",
-            "XURRENT_TOKEN",
-        }
+        hosts = {f"{each}_ENDPOINT" for each in ("GRAPHQL", "OAUTH", "REST")}
+        assert set(variables) == {f"XURRENT_{x}" for x in (*hosts, "ACCOUNT", "TOKEN")}
         for name, value in variables.items():
             monkeypatch.setenv(name, value)
         # The client gets over the trouble that was asked for.
@@ -203,6 +197,14 @@ def test_a_signal_reaches_the_program(name: str, code: int, tmp_path: Path) -> N
         assert process.stdout.readline() == b"up\n"
         process.send_signal(signal.Signals[name])
         assert process.wait(30) == code
+
+
+def test_the_extra_is_named(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "xurrent_gen.sandbox", None)
+    with pytest.raises(ConfigError, match=r"xurrent-gen\[sandbox\]"):
+        request.getfixturevalue("xurrent_sandbox")
 
 
 def test_what_is_no_program(command: Command) -> None:
