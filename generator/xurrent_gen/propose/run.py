@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from xurrent_gen import api
-from xurrent_gen.commands.diff.changelog import decoded, with_section
+from xurrent_gen.commands.diff.changelog import decoded, mark_of, with_section
 from xurrent_gen.commands.diff.render import markdown
 from xurrent_gen.commands.impact.report import render as render_impact
 from xurrent_gen.config.manifest import read_manifest
@@ -198,7 +198,7 @@ def _copy(source: Path, target: Path) -> None:
 def _day(git: Git, difference: Difference, changelog: str, tip: str | None) -> date:
     """Today, or the day of the section that the branch has: a day is no change."""
     if tip is not None and git.read("ls-tree", tip, "--", changelog):
-        mark = re.escape(f"<!-- {difference.before} to {difference.after} -->")
+        mark = re.escape(mark_of(difference))
         found = re.search(_DATED + mark, git.read("show", f"{tip}:{changelog}"))
         if found:
             return date.fromisoformat(found[1])

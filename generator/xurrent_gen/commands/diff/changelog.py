@@ -1,23 +1,24 @@
-"""A section for each change of the schema, in the manner of Keep a Changelog."""
+"""A section for each change of a package, in the manner of Keep a Changelog."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
 from xurrent_gen.commands.diff.compare import Change, Difference, Kind
-from xurrent_gen.commands.diff.render import bullet
+from xurrent_gen.commands.diff.render import bullet, causes
 from xurrent_gen.errors import OutputError
 from xurrent_gen.output.file import is_stream, with_line_ends_of
 
 _HEAD: Final = """\
 # Changelog
 
-What changed in the package because the schema of the account did. Written by
-`xurrent-gen generate --changelog`; text outside of its sections is left alone.
+What changed in the generated package. Written by `xurrent-gen generate --changelog`; text
+outside of its sections is left alone.
 """
 _TITLES: Final[Mapping[Kind, str]] = {
     "removed": "Removed",
@@ -65,9 +66,9 @@ def with_section(text: str, difference: Difference, today: date) -> str:
     """``text`` with a section about the difference on top, below what is unreleased.
 
     The same text when there is nothing to tell or when the section stands already,
-    which a comment with the fingerprints of both schemas says.
+    which its mark says.
     """
-    mark = f"<!-- {difference.before} to {difference.after} -->"
+    mark = mark_of(difference)
     if not difference.changes or mark in text:
         return text
     section = f"## {today.isoformat()}\n\n{mark}\n\n{_body(difference)}\n"
@@ -80,15 +81,27 @@ def with_section(text: str, difference: Difference, today: date) -> str:
     return f"{text[: start.start()]}{section}{text[start.start() :]}"
 
 
+def mark_of(difference: Difference) -> str:
+    """A comment by which a section is found, though people edit it.
+
+    The schemas alone say too little: several packages and settings share them.
+    """
+    digest = sha256(_body(difference).encode()).hexdigest()
+    return f"<!-- {difference.before} to {difference.after}: {digest[:12]} -->"
+
+
 def _body(difference: Difference) -> str:
     by_title: dict[str, list[Change]] = {}
     for each in difference.changes:
         by_title.setdefault(_TITLES.get(each.kind, "Changed"), []).append(each)
-    return "\n\n".join(
+    reasons = causes(difference) if difference.settings else []
+    parts = [f"{each[0].upper()}{each[1:]}." for each in reasons]
+    parts += [
         f"### {title}\n\n" + "\n".join(map(_entry, by_title[title]))
         for title in ("Removed", "Changed", "Deprecated", "Added", "Documented")
         if title in by_title
-    )
+    ]
+    return "\n\n".join(parts)
 
 
 def _entry(change: Change) -> str:
