@@ -201,7 +201,7 @@ REFUSED: list[tuple[type[Any], dict[str, object], str]] = [
     (Rack, {"power": "ba"}, r"power: no known value of RackPower; did you mean"),
     (Rack, {"mounted_at": datetime(2026, 1, 1)}, "needs a time zone"),
     (NewLaptop, {"approved": 1}, "expected True or False, not int"),
-    (NewLaptop, {"needed_by": 3}, "expected text, not int"),
+    (NewLaptop, {"needed_by": 3}, "expected a date, not int"),
 ]
 
 

@@ -225,7 +225,7 @@ def test_what_is_refused(client: Any, sdk: Any, case: str) -> None:
         ),
         (
             lambda f: [f.created_at >= date(2024, 1, 1)],
-            "expected a datetime with a time zone, not a date",
+            "expected a datetime with a time zone, not date",
         ),
     ],
 )

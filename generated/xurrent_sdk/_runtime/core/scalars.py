@@ -212,21 +212,21 @@ def _write_datetime(value: object) -> object:
     if isinstance(value, datetime):
         value = _aware(value)
         return value.isoformat(timespec="seconds" if not value.microsecond else "auto")
-    if isinstance(value, date):
-        raise TypeError("expected a datetime with a time zone, not a date")
-    return _write_text(value)
+    return _write_text(value, "a datetime with a time zone")
 
 
 def _write_date(value: object) -> object:
     if isinstance(value, datetime):
         raise TypeError("expected a date, not a datetime: use .date()")
-    return value.isoformat() if isinstance(value, date) else _write_text(value)
+    return (
+        value.isoformat() if isinstance(value, date) else _write_text(value, "a date")
+    )
 
 
-def _write_text(value: object) -> object:
+def _write_text(value: object, expected: str = "text") -> object:
     if isinstance(value, str):
         return str.__str__(value)  # of a (str, Enum), str() gives "Color.RED"
-    raise TypeError(f"expected text, not {type(value).__name__}")
+    raise TypeError(f"expected {expected}, not {type(value).__name__}")
 
 
 def _only(kind: type, expected: str) -> Callable[[object], object]:
