@@ -39,6 +39,7 @@ _FILE: Final = "pyproject.toml"
 _README: Final = "README.md"
 _MARK: Final = "written by xurrent-gen"
 _DIGEST: Final = re.compile(r"^# package (sha256:[0-9a-f]{64})$", re.MULTILINE)
+_PACKAGE: Final = re.compile(r'^packages = \["(\w+)"\]$', re.MULTILINE)
 
 
 class Step(IntEnum):
@@ -81,11 +82,20 @@ def plan_project(
 ) -> Project:
     """The project that holds ``tree``, which replaces what ``config`` names.
 
-    Raises ``OutputError`` where other files are in its place.
+    Raises ``OutputError`` where other files, or the project of another package, are in
+    its place.
     """
     folder = config.output
     former = _ours(folder / _FILE)
     _ours(folder / _README)
+    held = _PACKAGE.search(former)
+    if held and held[1] != config.package and (folder / held[1]).exists():
+        raise OutputError(
+            f"the project there is that of the package {held[1]!r}",
+            where=str(folder / _FILE),
+            remedy=f"give {config.package} an output of its own; if it is that package's "
+            f"new name, remove {folder / held[1]}",
+        )
     before = _version_in(former)
     digest = f"sha256:{hashlib.sha256(tree.files[MANIFEST]).hexdigest()}"
     former_digest = _DIGEST.search(former)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -16,14 +17,7 @@ from xurrent_gen import Flags, pipeline
 from xurrent_gen.cli.main import main
 from xurrent_gen.config import load_secrets
 from xurrent_gen.errors import ConfigError, DriftError, OutputError
-from xurrent_gen.project import (
-    DEPENDENCIES,
-    EXTRAS,
-    FIRST,
-    Step,
-    moved,
-    plan_project,
-)
+from xurrent_gen.project import DEPENDENCIES, EXTRAS, FIRST, Step, moved, plan_project
 
 EDITS = {
     "nothing": ("", "", "1.0.0"),
@@ -140,6 +134,14 @@ def test_files_of_others_are_left_alone(name: str) -> None:
     assert not Path("out/xurrent_sdk").exists()
 
 
+def test_a_project_holds_one_package() -> None:
+    generate()
+    with pytest.raises(OutputError, match="that of the package 'xurrent_sdk'"):
+        xurrent_gen.generate(replace(config(), package="other_sdk"))
+    Path("out/xurrent_sdk").rename("out/other_sdk")
+    xurrent_gen.generate(replace(config(), package="other_sdk"))
+
+
 def test_a_check_looks_at_the_files_around() -> None:
     generate()
     readme = Path("out/README.md")
@@ -218,11 +220,8 @@ def test_one_configuration_holds_several_packages(tmp_path: Path) -> None:
     Path("pyproject.toml").write_text(PACKAGES)
     environ = {"XURRENT_TOKEN": "prod", "QA_XURRENT_TOKEN": "qa", "HOME": "/h"}
     cats, mouse, qa = xurrent_gen.configure_all(environ=environ)
-    assert [each.package for each in (cats, mouse, qa)] == [
-        "cats_sdk",
-        "mouse_sdk",
-        "qa_sdk",
-    ]
+    packages = [each.package for each in (cats, mouse, qa)]
+    assert packages == ["cats_sdk", "mouse_sdk", "qa_sdk"]
     assert mouse.target == tmp_path / "elsewhere" / "mouse_sdk"
     assert (cats.features, cats.exclude) == ((), ("mouse",))
     assert dict(qa.origin)["account"] == "widget"
@@ -232,9 +231,8 @@ def test_one_configuration_holds_several_packages(tmp_path: Path) -> None:
     for each in (cats, mouse):
         xurrent_gen.generate(each)
         xurrent_gen.check(each)
-    assert (
-        xurrent_gen.configure(Flags(package="qa_sdk"), environ={}).package == "qa_sdk"
-    )
+    qa = xurrent_gen.configure(Flags(package="qa_sdk"), environ={})
+    assert qa.package == "qa_sdk"
 
 
 REFUSED = {
