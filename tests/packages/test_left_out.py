@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.generated import imported, written
+from tests.support.generated import generated, imported
 from xurrent_gen.config import Flags, load_config
 
 SDL = """
@@ -32,9 +32,7 @@ input PersonUpdateInput { id: ID! source: String sourceID: String name: String }
 def test_rows_to_apply_name_their_feature(
     features: tuple[str, ...], tmp_path: Path
 ) -> None:
-    schema = tmp_path / "schema.graphql"
-    schema.write_text(SDL)
-    written(tmp_path, "left_out_sdk", schema, features=features)
+    generated(SDL, tmp_path, "left_out_sdk", features=features)
     with imported(tmp_path, "left_out_sdk"):
         if "apply" in features:
             assert import_module("left_out_sdk").PersonApplyRow
@@ -46,25 +44,28 @@ def test_rows_to_apply_name_their_feature(
 
 
 @pytest.mark.parametrize(
-    ("module", "feature"),
-    [("left_out_sdk", "apply"), ("left_out_sdk.webhooks", "inbox")],
+    ("module", "features", "said"),
+    [
+        ("acme.sdk", ("webhooks",), "without apply: generate it again"),
+        ("acme.sdk.webhooks", ("webhooks",), "without inbox: generate it again"),
+        ("acme.sdk.webhooks", ("webhooks", "inbox"), "python -m acme.sdk.webhooks "),
+    ],
 )
-def test_a_command_names_its_feature(module: str, feature: str, tmp_path: Path) -> None:
-    schema = tmp_path / "schema.graphql"
-    schema.write_text(SDL)
-    written(tmp_path, "left_out_sdk", schema)
+def test_a_command_names_its_feature(
+    module: str, features: tuple[str, ...], said: str, tmp_path: Path
+) -> None:
+    folder = tmp_path / "acme"
+    folder.mkdir()
+    generated(SDL, folder, "sdk", features=features)
     command = [sys.executable, "-m", module, "apply"]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
-    assert done.returncode == 2
-    assert f"generated without {feature}: generate it again" in done.stderr
+    assert (done.returncode, said in done.stderr) == (2, True)
 
 
 def test_the_remedy_keeps_what_the_package_has(tmp_path: Path) -> None:
     """Under a table without features, as `init` writes it, flags add to the default."""
-    schema = tmp_path / "schema.graphql"
-    schema.write_text(SDL)
     before = ("attachments", "webhooks", "apply")
-    written(tmp_path, "left_out_sdk", schema, features=before)
+    generated(SDL, tmp_path, "left_out_sdk", features=before)
     with imported(tmp_path, "left_out_sdk"), pytest.raises(ImportError) as caught:
         exec("from left_out_sdk import Upsert")
     advice = re.search(

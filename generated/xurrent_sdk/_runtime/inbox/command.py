@@ -79,7 +79,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog=f"python -m {__name__.partition('.')[0]}.webhooks",
+        prog=f"python -m {__name__.partition('._runtime')[0]}.webhooks",
         description="Work on an inbox of webhooks, or look into it.",
     )
     commands = parser.add_subparsers(dest="command", required=True)
