@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from xurrent_gen.config.manifest import MANIFEST
+from xurrent_gen.config.manifest import MANIFEST, read_manifest
 from xurrent_gen.errors import DriftError, OutputError
 from xurrent_gen.output.tree import RenderedTree, read_folder
 
@@ -37,11 +37,14 @@ def check_tree(
         p for p in differing if disk[p].replace(b"\r\n", b"\n") == tree.files[p]
     ]
     changed = [p for p in differing if p not in line_ends]
+    extra = disk.keys() - tree.files.keys()
+    ours = read_manifest(target) or extra
     lists = {
         "changed": changed,
         "line ends are CRLF": line_ends,
         "missing": [path for path in tree.files if path not in disk],
-        "extra": sorted(disk.keys() - tree.files.keys()),
+        "extra": sorted(extra & ours),
+        "to be moved out, since it is not xurrent-gen's": sorted(extra - ours),
     }
     count = sum(map(len, lists.values()))
     if count == 0:

@@ -33,11 +33,13 @@ def test_an_equal_package_has_no_drift(target: Path) -> None:
 
 
 def test_changed_missing_and_extra_files_are_told_apart(target: Path) -> None:
+    (target / "mine.py").write_text("")
     before = files_of(target)
     told = drift(NEXT, target)
-    assert told.startswith("the package differs from what would be generated, in 4 ")
+    assert told.startswith("the package differs from what would be generated, in 5 ")
     lines = set(told.splitlines())
     assert {"changed: __init__.py", "missing: new/file.py", "extra: gone.py"} < lines
+    assert "to be moved out, since it is not xurrent-gen's: mine.py" in lines
     assert "--- on disk: __init__.py\n+++ generated: __init__.py" in told
     assert "-one = 1  # by xurrent-gen\n+one = 2  # by xurrent-gen" in told
     assert files_of(target) == before
