@@ -25,8 +25,6 @@ if TYPE_CHECKING:
         Generated,
         Side,
         check,
-        configure,
-        configure_all,
         diff,
         docs,
         doctor,
@@ -34,7 +32,7 @@ if TYPE_CHECKING:
         generate,
         impact,
     )
-    from xurrent_gen.config import Flags, GeneratorConfig
+    from xurrent_gen.config import Flags, GeneratorConfig, configure, configure_all
     from xurrent_gen.errors import GeneratorError
 
 __all__ = [
@@ -57,11 +55,8 @@ __all__ = [
     "impact",
 ]
 
-_ELSEWHERE = {
-    "Flags": "config",
-    "GeneratorConfig": "config",
-    "GeneratorError": "errors",
-}
+_SETTINGS = ("Flags", "GeneratorConfig", "configure", "configure_all")
+_ELSEWHERE = {"GeneratorError": "errors", **dict.fromkeys(_SETTINGS, "config")}
 
 
 def __dir__() -> list[str]:

@@ -1,6 +1,6 @@
 """Functions behind the command line: nothing is printed, errors are raised.
 
-Each takes a ``xurrent_gen.config.GeneratorConfig``, as ``configure`` puts it
+Each takes a ``xurrent_gen.config.GeneratorConfig``, as ``xurrent_gen.configure`` puts it
 together from ``pyproject.toml``, environment and what is given, and raises the errors
 of ``xurrent_gen.errors``; their ``exit_code`` is what the command line would end with.
 """
@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from xurrent_gen import pipeline
-from xurrent_gen.config import Flags, GeneratorConfig, load_config, load_configs
+from xurrent_gen.config import GeneratorConfig
 from xurrent_gen.config.manifest import read_options
 from xurrent_gen.errors import Issue
 from xurrent_gen.output.check import check_tree
@@ -33,22 +33,6 @@ if TYPE_CHECKING:
     from xurrent_gen.commands.impact.checkers import CheckerName
     from xurrent_gen.commands.impact.report import Impact
     from xurrent_gen.project import Project
-
-__all__ = [
-    "Checked",
-    "Documented",
-    "Generated",
-    "Side",
-    "check",
-    "configure",
-    "configure_all",
-    "diff",
-    "docs",
-    "doctor",
-    "explain",
-    "generate",
-    "impact",
-]
 
 Side: TypeAlias = Path | GeneratorConfig
 """A schema to compare: that of a file, of a package's folder, or of what is configured."""
@@ -88,37 +72,6 @@ class Documented:
     target: Path
     written: WriteSummary
     issues: tuple[Issue, ...]
-
-
-def configure(
-    flags: Flags | None = None,
-    *,
-    folder: Path | None = None,
-    environ: Mapping[str, str] | None = None,
-) -> GeneratorConfig:
-    """The settings in force: ``flags`` before variables before ``pyproject.toml``.
-
-    ``folder`` is where the file is looked for, there and above it; the current one by
-    default. Raises ``xurrent_gen.errors.ConfigError``.
-    """
-    return load_config(*_asked(flags, folder, environ))
-
-
-def configure_all(
-    flags: Flags | None = None,
-    *,
-    folder: Path | None = None,
-    environ: Mapping[str, str] | None = None,
-) -> tuple[GeneratorConfig, ...]:
-    """Do the same as ``configure`` for each of ``[[tool.xurrent-gen.packages]]``."""
-    return load_configs(*_asked(flags, folder, environ))
-
-
-def _asked(
-    flags: Flags | None, folder: Path | None, environ: Mapping[str, str] | None
-) -> tuple[Flags, Mapping[str, str], Path]:
-    variables = os.environ if environ is None else environ
-    return flags or Flags(), variables, folder or Path.cwd()
 
 
 def generate(

@@ -17,8 +17,6 @@ from typing import Final, Self, TextIO
 
 from xurrent_gen.printable import printable
 
-__all__ = ["SILENT", "PlainProgress", "Progress"]
-
 
 class Progress:
     """Receiver of what the steps of a run do. This one says nothing."""

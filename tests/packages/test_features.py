@@ -14,7 +14,7 @@ import pytest
 from tests.support.checkers import Finding, basedpyright_of_each, emitted, mypy
 from tests.support.generated import generated, imported
 from tests.support.packages import drifted, generate
-from xurrent_gen.config import Flags, load_config
+from xurrent_gen.config import Flags, configure
 from xurrent_gen.errors import ConfigError
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.features import BUILT, CORE, DEFAULT, Feature, resolve
@@ -126,7 +126,9 @@ REFUSED = [
 
 def chosen(flags: tuple[str, ...], line: str, folder: Path) -> tuple[str, ...]:
     (folder / "pyproject.toml").write_text(f"[tool.xurrent-gen]\n{line}\n")
-    return load_config(Flags(sandbox=True, features=flags), {}, folder).features
+    return configure(
+        Flags(sandbox=True, features=flags), environ={}, folder=folder
+    ).features
 
 
 @pytest.mark.parametrize(("flags", "line", "features"), CHOSEN)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.generated import generated, imported
-from xurrent_gen.config import Flags, load_config
+from xurrent_gen.config import Flags, configure
 
 SDL = """
 type Query { people(first: Int, after: String): PersonConnection }
@@ -74,4 +74,7 @@ def test_the_remedy_keeps_what_the_package_has(tmp_path: Path) -> None:
     assert advice
     (tmp_path / "pyproject.toml").write_text("[tool.xurrent-gen]\nsandbox = true\n")
     flags = Flags(features=tuple(advice[1].split()))
-    assert load_config(flags, {}, tmp_path).features == (*before, "changes")
+    assert configure(flags, environ={}, folder=tmp_path).features == (
+        *before,
+        "changes",
+    )

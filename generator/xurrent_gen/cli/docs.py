@@ -10,7 +10,6 @@ import click
 from xurrent_gen.cli.options import (
     PATH,
     ListFriendly,
-    configured,
     examples,
     json_option,
     part_options,
@@ -18,7 +17,7 @@ from xurrent_gen.cli.options import (
     voice_options,
 )
 from xurrent_gen.cli.terminal import Voice, write_json
-from xurrent_gen.config import Flags
+from xurrent_gen.config import Flags, configure
 
 
 @click.command(
@@ -60,7 +59,7 @@ def docs(
     mutations, inputs, enums and the forms of custom fields, each with a short
     program. It holds what `generate` puts into the package.
     """
-    config = configured(flags)
+    config = configure(flags)
     with voice.progress() as progress:
         from xurrent_gen import api
 

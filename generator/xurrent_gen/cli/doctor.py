@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import click
 
-from xurrent_gen.cli.options import configured, examples, json_option, source_options
+from xurrent_gen.cli.options import examples, json_option, source_options
 from xurrent_gen.cli.terminal import say, write_json
-from xurrent_gen.config import Flags
+from xurrent_gen.config import Flags, configure
 
 
 @click.command(epilog=examples("doctor --account widget --stage qa"))
@@ -17,7 +17,7 @@ def doctor(flags: Flags, *, as_json: bool) -> None:
 
     Exit code as for `generate`: that of the first thing that failed.
     """
-    config = configured(flags)
+    config = configure(flags)
     from xurrent_gen import api
     from xurrent_gen.commands.doctor import State
 

@@ -13,7 +13,6 @@ from xurrent_gen.cli.options import (
     PATH,
     ListFriendly,
     NamedPath,
-    configured_all,
     examples,
     json_option,
     part_options,
@@ -21,7 +20,7 @@ from xurrent_gen.cli.options import (
     voice_options,
 )
 from xurrent_gen.cli.terminal import Voice, say, write_data, write_json
-from xurrent_gen.config import Flags
+from xurrent_gen.config import Flags, configure_all
 from xurrent_gen.errors import GeneratorError, Issue
 from xurrent_gen.printable import printable
 
@@ -85,7 +84,7 @@ def generate(
         raise click.UsageError("--check writes nothing: leave --changelog out")
     if why is not None and (flags.check or changelog is not None):
         raise click.UsageError("--why writes nothing and compares nothing")
-    configs = configured_all(replace(flags, output=output))
+    configs = configure_all(replace(flags, output=output))
     from xurrent_gen import api
 
     failed: list[GeneratorError] = []

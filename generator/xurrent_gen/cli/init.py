@@ -15,12 +15,7 @@ import click
 
 from xurrent_gen.cli.options import PATH, ListFriendly, examples, init_options
 from xurrent_gen.cli.terminal import say
-from xurrent_gen.config import (
-    DEFAULT_PACKAGE,
-    Flags,
-    load_config,
-    load_table,
-)
+from xurrent_gen.config import DEFAULT_PACKAGE, Flags, configure, load_table
 from xurrent_gen.errors import ConfigError
 
 _WORKFLOWS: Final = {
@@ -117,7 +112,8 @@ def _check(flags: Flags) -> None:
         package = _toml(flags.package or DEFAULT_PACKAGE)
         alone.write_text(f"[tool.xurrent-gen]\npackage = {package}\n", "utf-8")
         sandbox = flags.account is None and not flags.stage and not flags.region
-        load_config(replace(flags, sandbox=sandbox, config=alone), {}, Path(work))
+        given = replace(flags, sandbox=sandbox, config=alone)
+        configure(given, environ={}, folder=Path(work))
 
 
 def _block(flags: Flags) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from dataclasses import fields
 from functools import wraps
@@ -12,15 +11,7 @@ from typing import Any, Final, ParamSpec, TypeVar
 import click
 
 from xurrent_gen.cli.terminal import Voice
-from xurrent_gen.config import (
-    REGIONS,
-    STAGES,
-    Edges,
-    Flags,
-    GeneratorConfig,
-    load_config,
-    load_configs,
-)
+from xurrent_gen.config import REGIONS, STAGES, Edges, Flags
 from xurrent_gen.features import ALL, BUILT, DEFAULT, NONE
 
 P = ParamSpec("P")
@@ -229,16 +220,6 @@ def voice_options(command: Callable[..., R]) -> Callable[..., R]:
         return command(*arguments, voice=Voice(quiet, verbose), **given)
 
     return _with(voiced, _VOICE)
-
-
-def configured_all(flags: Flags) -> tuple[GeneratorConfig, ...]:
-    """The configuration of each package, or of the one that the flags name."""
-    return load_configs(flags, os.environ, Path.cwd())
-
-
-def configured(flags: Flags) -> GeneratorConfig:
-    """The configuration for these flags, the environment and the working folder."""
-    return load_config(flags, os.environ, Path.cwd())
 
 
 class ListFriendly(click.Command):

@@ -12,14 +12,13 @@ import click
 from xurrent_gen.cli.options import (
     PATH,
     ListFriendly,
-    configured_all,
     examples,
     part_options,
     source_options,
     voice_options,
 )
 from xurrent_gen.cli.terminal import Voice
-from xurrent_gen.config import Flags
+from xurrent_gen.config import Flags, configure_all
 
 if TYPE_CHECKING:
     from xurrent_gen.propose.forges import ForgeName
@@ -98,7 +97,7 @@ def propose(
     from xurrent_gen.propose.forges import forge_of
     from xurrent_gen.propose.run import Proposal, propose
 
-    configs = configured_all(replace(flags, refresh=True))
+    configs = configure_all(replace(flags, refresh=True))
     asked = Proposal(code, changelog, branch, base or None, forge or forge_of())
     with voice.progress() as progress:
         report = propose(asked, configs, os.environ, progress)

@@ -12,8 +12,6 @@ from xurrent_gen.cli.options import (
     PATH,
     PATH_TEXT,
     config_option,
-    configured,
-    configured_all,
     examples,
     form_options,
     json_option,
@@ -21,7 +19,7 @@ from xurrent_gen.cli.options import (
     voice_options,
 )
 from xurrent_gen.cli.terminal import Voice, write_data, write_form, write_json
-from xurrent_gen.config import Flags, GeneratorConfig
+from xurrent_gen.config import Flags, GeneratorConfig, configure, configure_all
 
 if TYPE_CHECKING:
     from xurrent_gen.commands.diff.render import Form
@@ -49,7 +47,7 @@ def pull(flags: Flags, *, out: Path, as_json: bool, voice: Voice) -> None:
 
     It is always fetched again, unless --offline is given.
     """
-    config = configured(flags)
+    config = configure(flags)
     config = replace(config, refresh=not config.offline)
     with voice.progress() as progress:
         from xurrent_gen.introspect.source import fetch_schema
@@ -107,8 +105,8 @@ def side_named(
     """
     if name != "account":
         return Path(name)
-    configs = configured_all(Flags(config=config))
+    configs = configure_all(Flags(config=config))
     for each in configs:
         if each.target.resolve() == Path(beside).resolve():
             return each
-    return configs[0] if len(configs) == 1 else configured(Flags(config=config))
+    return configs[0] if len(configs) == 1 else configure(Flags(config=config))

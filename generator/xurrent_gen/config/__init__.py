@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from xurrent_gen.config.endpoints import REGIONS, STAGES
-from xurrent_gen.config.load import load_config, load_configs, load_secrets
+from xurrent_gen.config.load import configure, configure_all, load_secrets
 from xurrent_gen.config.model import (
     DEFAULT_PACKAGE,
     DEFAULT_TIMEOUT,
@@ -35,8 +35,8 @@ __all__ = [
     "ScalarKind",
     "Secrets",
     "SourceSettings",
-    "load_config",
-    "load_configs",
+    "configure",
+    "configure_all",
     "load_secrets",
     "load_table",
 ]

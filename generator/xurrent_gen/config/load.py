@@ -11,6 +11,7 @@ no variables), else it is an account.
 from __future__ import annotations
 
 import keyword
+import os
 import re
 import sys
 from collections.abc import Mapping, Sequence
@@ -72,38 +73,50 @@ def load_secrets(variables: Variables) -> Secrets:
     )
 
 
-def load_config(flags: Flags, environ: Mapping[str, str], cwd: Path) -> GeneratorConfig:
-    """Merge flags, variables, file and defaults into one checked configuration.
+def configure(
+    flags: Flags | None = None,
+    *,
+    folder: Path | None = None,
+    environ: Mapping[str, str] | None = None,
+) -> GeneratorConfig:
+    """The settings in force: ``flags`` before variables before ``pyproject.toml``.
 
-    Raises ``ConfigError`` for a setting that is unknown, malformed or in
+    ``folder`` is where the file is looked for, there and above it; the current one by
+    default. Raises ``ConfigError`` for a setting that is unknown, malformed or in
     contradiction to another, naming it and the place where it stands; and where the
     file has several packages and ``--package`` names none of them.
     """
-    config, *others = load_configs(flags, environ, cwd)
+    flags, folder = flags or Flags(), folder or Path.cwd()
+    config, *others = configure_all(flags, folder=folder, environ=environ)
     if others:
         packages = [each.package for each in (config, *others)]
         raise ConfigError(
             "the configuration has several packages",
-            where=load_table(flags.config, cwd).where,
+            where=load_table(flags.config, folder).where,
             remedy=f"name one: --package {' or '.join(packages)}",
         )
     return config
 
 
-def load_configs(
-    flags: Flags, environ: Mapping[str, str], cwd: Path
+def configure_all(
+    flags: Flags | None = None,
+    *,
+    folder: Path | None = None,
+    environ: Mapping[str, str] | None = None,
 ) -> tuple[GeneratorConfig, ...]:
-    """The configuration of each package that the file has, or of the one that is named.
+    """Do the same as ``configure`` for each of ``[[tool.xurrent-gen.packages]]``.
 
-    Raises ``ConfigError`` as ``load_config`` does.
+    It is one configuration where ``flags`` name a package, or the file has no more.
     """
+    flags = flags or Flags()
+    environ = os.environ if environ is None else environ
     if flags.refresh and flags.offline:
         raise ConfigError(
             "--refresh-schema and --offline cannot be used together",
             where="command line",
             remedy="leave one of them out",
         )
-    table = load_table(flags.config, cwd)
+    table = load_table(flags.config, folder or Path.cwd())
     tables = table.packages()
     if len(tables) > 1 and flags.package is not None:
         names = [each.text("package") or DEFAULT_PACKAGE for each in tables]

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from tests.support.command import Command
-from xurrent_gen.config import AccountSettings, Flags, load_config
+from xurrent_gen.config import AccountSettings, Flags, configure
 
 
 def settings(folder: Path) -> dict[str, object]:
@@ -32,7 +32,7 @@ def test_flags_become_settings(command: Command) -> None:
         "package": "widget_sdk",
         "include": ["people", "requests", "Note"],
     }
-    config = load_config(Flags(), {}, command.folder)
+    config = configure(Flags(), environ={}, folder=command.folder)
     assert isinstance(config.source, AccountSettings)
     assert config.target == command.folder / 'my "src"' / "widget_sdk"
 

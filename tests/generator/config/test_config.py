@@ -11,8 +11,8 @@ from xurrent_gen.config import (
     GeneratorConfig,
     SandboxSettings,
     ScalarKind,
-    load_config,
-    load_configs,
+    configure,
+    configure_all,
     load_secrets,
 )
 from xurrent_gen.config.endpoints import Variables
@@ -27,7 +27,7 @@ def load(
     if toml:
         text = f"[tool.xurrent-gen]\n{toml}"
         (tmp_path / "pyproject.toml").write_text(text, encoding="utf-8")
-    return load_config(flags, environ, tmp_path)
+    return configure(flags, environ=environ, folder=tmp_path)
 
 
 def account_of(config: GeneratorConfig) -> AccountSettings:
@@ -105,7 +105,7 @@ def test_the_file_is_found_above(tmp_path: Path) -> None:
     (tmp_path / "pyproject.toml").write_text("[tool.xurrent-gen]\nsandbox = true\n")
     below = tmp_path / "a" / "b"
     below.mkdir(parents=True)
-    assert load_config(Flags(), {}, below).source == SandboxSettings()
+    assert configure(Flags(), environ={}, folder=below).source == SandboxSettings()
 
 
 def test_an_explicit_file_wins(tmp_path: Path) -> None:
@@ -113,7 +113,7 @@ def test_an_explicit_file_wins(tmp_path: Path) -> None:
     explicit = tmp_path / "mine.toml"
     explicit.write_text('[tool.xurrent-gen]\npackage = "mine"\n', encoding="utf-8")
     flags = Flags(account="widget", config=explicit)
-    assert load_config(flags, {}, tmp_path).package == "mine"
+    assert configure(flags, environ={}, folder=tmp_path).package == "mine"
 
 
 @pytest.mark.parametrize(
@@ -254,7 +254,7 @@ def test_an_explicit_file_must_be_one(content: bytes | None, tmp_path: Path) -> 
     if content is not None:
         path.write_bytes(content)
     with pytest.raises(ConfigError) as caught:
-        load_config(Flags(sandbox=True, config=path), {}, tmp_path)
+        configure(Flags(sandbox=True, config=path), environ={}, folder=tmp_path)
     assert str(path) in (caught.value.where or "")
 
 
@@ -295,4 +295,4 @@ def test_a_secret_of_a_package_belongs_into_the_variable_with_the_shared_prefix(
         '[[tool.xurrent-gen.packages]]\naccount = "widget"\ntoken = "x"\n'
     )
     with pytest.raises(ConfigError, match="set QA_XURRENT_TOKEN, or QA_XURRENT_CLIENT"):
-        load_configs(Flags(), {}, tmp_path)
+        configure_all(Flags(), environ={}, folder=tmp_path)

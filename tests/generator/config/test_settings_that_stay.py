@@ -16,7 +16,7 @@ from xurrent_gen.config import (
     Flags,
     GeneratorConfig,
     ScalarKind,
-    load_config,
+    configure,
 )
 from xurrent_gen.config.manifest import OptionValue
 from xurrent_gen.errors import ConfigError
@@ -62,7 +62,7 @@ def shape(config: GeneratorConfig) -> dict[str, OptionValue]:
 
 def test_a_manifest_holds_all_that_shapes_the_output(tmp_path: Path) -> None:
     stand(tmp_path, options_of(SHAPED))
-    found = load_config(Flags(), {}, tmp_path)
+    found = configure(Flags(), environ={}, folder=tmp_path)
     assert shape(found) == shape(SHAPED)
     assert found.source == SHAPED.source
     assert found.project
@@ -72,8 +72,10 @@ def test_a_manifest_holds_all_that_shapes_the_output(tmp_path: Path) -> None:
 def test_a_manifest_is_silent_where_a_table_stands(line: str, tmp_path: Path) -> None:
     stand(tmp_path, options_of(SHAPED))
     (tmp_path / "pyproject.toml").write_text(f"[tool.xurrent-gen]\n{line}\n")
-    found = load_config(Flags(sandbox=True), {}, tmp_path)
-    plain = load_config(Flags(sandbox=True, include=found.include), {}, tmp_path)
+    found = configure(Flags(sandbox=True), environ={}, folder=tmp_path)
+    plain = configure(
+        Flags(sandbox=True, include=found.include), environ={}, folder=tmp_path
+    )
     assert shape(found) == shape(plain)
     assert found.features == DEFAULT
     assert not found.env_prefix
@@ -82,20 +84,20 @@ def test_a_manifest_is_silent_where_a_table_stands(line: str, tmp_path: Path) ->
 def test_flags_and_variables_go_before_a_manifest(tmp_path: Path) -> None:
     stand(tmp_path, options_of(SHAPED))
     flags = Flags(schema=Path("s.graphql"), include=("teams",), edges="cut")
-    found = load_config(flags, {}, tmp_path)
+    found = configure(flags, environ={}, folder=tmp_path)
     assert (found.source, found.include) == (
         FileSettings(Path("s.graphql")),
         ("teams",),
     )
     assert (found.edges, found.exclude) == (Edges.CUT, ("*Delete",))
-    found = load_config(Flags(), {"QA_XURRENT_STAGE": "prod"}, tmp_path)
+    found = configure(Flags(), environ={"QA_XURRENT_STAGE": "prod"}, folder=tmp_path)
     assert found.origin == {"account": "widget", "stage": "prod"}
 
 
 def test_the_place_of_another_account_is_not_borrowed(tmp_path: Path) -> None:
     stand(tmp_path, options_of(SHAPED))
     with pytest.raises(ConfigError, match=r"_manifest\.json"):
-        load_config(Flags(account="other"), {}, tmp_path)
+        configure(Flags(account="other"), environ={}, folder=tmp_path)
 
 
 @pytest.mark.parametrize(
@@ -110,8 +112,10 @@ def test_what_a_manifest_says_in_another_way_is_left_out(
     options: dict[str, OptionValue], tmp_path: Path
 ) -> None:
     stand(tmp_path, options)
-    found = load_config(Flags(sandbox=True), {}, tmp_path)
-    plain = load_config(Flags(sandbox=True, output=Path("elsewhere")), {}, tmp_path)
+    found = configure(Flags(sandbox=True), environ={}, folder=tmp_path)
+    plain = configure(
+        Flags(sandbox=True, output=Path("elsewhere")), environ={}, folder=tmp_path
+    )
     assert shape(found) == shape(plain)
 
 
@@ -138,11 +142,15 @@ def test_features_are_added_and_removed(
     if former is not None:
         stand(tmp_path, {"features": former})
     flags = Flags(sandbox=True, features=added, no_features=removed)
-    assert set(load_config(flags, {}, tmp_path).features) == set(resolve(expected))
+    assert set(configure(flags, environ={}, folder=tmp_path).features) == set(
+        resolve(expected)
+    )
     if former is not None:
         table = f"[tool.xurrent-gen]\nfeatures = {json.dumps(former)}\n"
         (tmp_path / "pyproject.toml").write_text(table)
-        assert set(load_config(flags, {}, tmp_path).features) == set(resolve(expected))
+        assert set(configure(flags, environ={}, folder=tmp_path).features) == set(
+            resolve(expected)
+        )
 
 
 @pytest.mark.parametrize(
@@ -159,7 +167,7 @@ def test_contradicting_features(
 ) -> None:
     flags = Flags(sandbox=True, features=added, no_features=removed)
     with pytest.raises(ConfigError, match=words):
-        load_config(flags, {}, tmp_path)
+        configure(flags, environ={}, folder=tmp_path)
 
 
 def test_advice_that_is_followed_removes_nothing(command: Command) -> None:
@@ -215,7 +223,7 @@ def test_a_domain_gives_the_endpoints_of_another_host(
         (tmp_path / "pyproject.toml").write_text(line)
     else:
         stand(tmp_path, {"origin": {"account": "widget", "domain": "4me.qa"}})
-    found = load_config(flags, environ, tmp_path)
+    found = configure(flags, environ=environ, folder=tmp_path)
     assert found.source == AccountSettings(
         "widget",
         "https://graphql.4me.qa",

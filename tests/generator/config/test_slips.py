@@ -9,7 +9,7 @@ import pytest
 from xurrent_gen.config import (
     Flags,
     ScalarKind,
-    load_config,
+    configure,
 )
 from xurrent_gen.errors import ConfigError
 from xurrent_gen.pipeline import generate
@@ -24,7 +24,7 @@ def test_settings_that_look_like_a_slip_are_warnings(tmp_path: Path) -> None:
         '[tool.xurrent-gen.scalars]\nKnwon = "str"\nKnown = "str"\n',
         "utf-8",
     )
-    config = load_config(Flags(), {}, tmp_path)
+    config = configure(Flags(), environ={}, folder=tmp_path)
     assert config.scalars == {"Known": ScalarKind.STR, "Knwon": ScalarKind.STR}
     told = [str(issue) for issue in generate(config).issues]
     assert any("[tool.xurrent_gen] is ignored" in each for each in told)
@@ -43,7 +43,7 @@ def test_a_slip_is_told_where_it_hides_what_is_missing(
     )
     flags = Flags(config=None if file is None else tmp_path / file)
     with pytest.raises(ConfigError) as caught:
-        load_config(flags, {}, tmp_path)
+        configure(flags, environ={}, folder=tmp_path)
     assert "[tool.xurrent_gen] is ignored: write [tool.xurrent-gen]" in (
         caught.value.remedy or ""
     )

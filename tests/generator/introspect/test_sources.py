@@ -13,7 +13,7 @@ from xurrent_gen.config import (
     AccountSettings,
     Flags,
     Secrets,
-    load_config,
+    configure,
 )
 from xurrent_gen.errors import (
     CredentialsError,
@@ -213,7 +213,7 @@ def test_a_401_names_the_endpoint_and_its_setting(tmp_path: Path) -> None:
             "XURRENT_TOKEN": TOKEN,
             "XURRENT_GEN_CACHE_DIR": str(tmp_path / "cache"),
         }
-        config = load_config(Flags(), environ, tmp_path)
+        config = configure(Flags(), environ=environ, folder=tmp_path)
         with pytest.raises(CredentialsError) as caught:
             fetch_schema(config, QUIET, environ)
     assert caught.value.where == f"{server.url} (from XURRENT_GRAPHQL_ENDPOINT)"

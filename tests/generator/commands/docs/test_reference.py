@@ -13,7 +13,7 @@ from tests.support.command import Command
 from tests.support.described import SCHEMA, described
 from xurrent_gen.commands.docs.model import first_sentence
 from xurrent_gen.commands.docs.render import coloured, describe
-from xurrent_gen.config import Flags, load_config
+from xurrent_gen.config import Flags, configure
 from xurrent_gen.pipeline import generate as generate_tree
 
 
@@ -217,7 +217,7 @@ def test_it_holds_what_the_package_holds(tmp_path: Path, edges: str) -> None:
     schema = tmp_path / "schema.graphql"
     schema.write_text(SCHEMA, encoding="utf-8")
     flags = Flags(schema=schema, include=("people",), edges=edges)
-    config = load_config(flags, {}, tmp_path)
+    config = configure(flags, environ={}, folder=tmp_path)
     pages = [path for path in describe(config).tree.files if "records/" in path]
     shown = {Path(path).stem for path in pages}
     files = generate_tree(config).tree.files
