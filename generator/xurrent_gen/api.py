@@ -21,12 +21,13 @@ from xurrent_gen.config.manifest import read_options
 from xurrent_gen.errors import Issue
 from xurrent_gen.output.check import check_tree
 from xurrent_gen.output.file import written
-from xurrent_gen.output.tree import GenerationResult, RenderedTree, replaces_surface
+from xurrent_gen.output.tree import RenderedTree, replaces_surface
 from xurrent_gen.output.write import WriteSummary, recover_target, write_tree
 from xurrent_gen.progress import SILENT, Progress
 
 # Comparing, judging and examining cost a plain run nothing.
 if TYPE_CHECKING:
+    from xurrent_gen.analysis.analysis import Analysis
     from xurrent_gen.commands.diff.compare import Difference
     from xurrent_gen.commands.diff.sides import Source
     from xurrent_gen.commands.doctor import Finding
@@ -85,9 +86,9 @@ def generate(
     Raises ``xurrent_gen.errors.GeneratorError``; then the former package is whole.
     """
     recover_target(config.target)
-    result = pipeline.generate(config, progress)
-    difference = _difference(config.target, result)
-    project = _project(config, result.tree, difference)
+    tree, analysis = pipeline.generate(config, progress)
+    difference = _difference(config.target, tree, analysis)
+    project = _project(config, tree, difference)
     removed = _features_removed(config)
     progress.step("Writing the package")
     # Written before the package: after a kill in between, the next run writes them again.
@@ -99,13 +100,15 @@ def generate(
 
         around[changelog] = next_changelog(changelog, difference, date.today())
     with written(around):
-        summary = write_tree(result.tree, config.target)
+        summary = write_tree(tree, config.target)
+    from xurrent_gen.ir.left_out import summarise
+
     return Generated(
         config.target,
         summary,
         difference,
-        result.issues,
-        result.left_out,
+        analysis.issues,
+        summarise(analysis.slim),
         project,
         removed,
     )
@@ -116,15 +119,15 @@ def check(config: GeneratorConfig, *, progress: Progress = SILENT) -> Checked:
 
     Raises ``xurrent_gen.errors.DriftError`` when they differ.
     """
-    result = pipeline.generate(config, progress)
+    tree, analysis = pipeline.generate(config, progress)
     progress.step("Comparing with the package on disk")
-    check_tree(result.tree, config.target, _features_removed(config))
-    project = _project(config, result.tree, None)
+    check_tree(tree, config.target, _features_removed(config))
+    project = _project(config, tree, None)
     if project is not None:
         from xurrent_gen.project import check_project
 
         check_project(project)
-    return Checked(config.target, result.issues)
+    return Checked(config.target, analysis.issues)
 
 
 def explain(config: GeneratorConfig, name: str, progress: Progress = SILENT) -> str:
@@ -184,9 +187,9 @@ def docs(
             remedy="choose another --output",
         )
     older = analysis_of(read_source(since), Slice()) if since else None
-    result = describe(config, progress, older)
+    tree, analysis = describe(config, progress, older)
     progress.step("Writing the reference")
-    return Documented(output, write_tree(result.tree, output), result.issues)
+    return Documented(output, write_tree(tree, output), analysis.issues)
 
 
 def impact(
@@ -277,11 +280,13 @@ def _features_removed(config: GeneratorConfig) -> tuple[str, ...]:
     return tuple(name for name in names if name not in config.features)
 
 
-def _difference(target: Path, result: GenerationResult) -> Difference | None:
+def _difference(
+    target: Path, tree: RenderedTree, analysis: Analysis
+) -> Difference | None:
     """Compute the changes for programs; no work where the package offers the same."""
-    if not replaces_surface(result.tree, target):
+    if not replaces_surface(tree, target):
         return None
     from xurrent_gen.commands.diff.sides import difference_from
 
-    difference = difference_from(target, result.analysis)
+    difference = difference_from(target, analysis)
     return difference if difference.changes else None

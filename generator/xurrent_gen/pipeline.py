@@ -6,6 +6,7 @@ Writing them to disk, or comparing them with it, is the caller's last step.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from xurrent_gen._version import __version__
@@ -14,7 +15,7 @@ from xurrent_gen.custom_fields.model import DEFINITIONS_FILE
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.output.tree import (
     SCHEMA_FILE,
-    GenerationResult,
+    RenderedTree,
     build_tree,
     marked,
     options_of,
@@ -24,17 +25,18 @@ from xurrent_gen.progress import SILENT, Progress
 
 if TYPE_CHECKING:
     from xurrent_gen.analysis.analysis import Analysis
-    from xurrent_gen.errors import Issue
     from xurrent_gen.schema.load import LoadedSchema
 
 
-def generate(config: GeneratorConfig, progress: Progress = SILENT) -> GenerationResult:
+def generate(
+    config: GeneratorConfig, progress: Progress = SILENT
+) -> tuple[RenderedTree, Analysis]:
     """Generate the package that ``config`` describes; touches no output folder.
 
     Raises ``GeneratorError``.
     """
-    analysis, issues = analyse(config, progress)
-    return render(analysis, config, progress, issues)
+    analysis = analyse(config, progress)
+    return render(analysis, config, progress), analysis
 
 
 def analyse(
@@ -43,55 +45,47 @@ def analyse(
     environ: Mapping[str, str] | None = None,
     *,
     loaded: LoadedSchema | None = None,
-) -> tuple[Analysis, tuple[Issue, ...]]:
-    """Analyse what ``config`` asks for; the issues are about custom fields.
+) -> Analysis:
+    """Analyse what ``config`` asks for, with all issues that its user should know.
 
     ``loaded`` is the schema where the caller has obtained it. Raises ``GeneratorError``.
     """
     # A run that fails before this line does not import graphql-core.
     from xurrent_gen.analysis.analysis import Slice
     from xurrent_gen.analysis.analysis import analyse as analyse_schema
+    from xurrent_gen.custom_fields.definitions import unread_form_warnings
     from xurrent_gen.custom_fields.fetch import fetch_definitions
     from xurrent_gen.introspect.source import fetch_schema
+    from xurrent_gen.ir.left_out import issues_of
 
     loaded = loaded or fetch_schema(config, progress, environ)
     definitions, issues = fetch_definitions(config, progress, environ)
     progress.step("Reading the schema")
-    return analyse_schema(loaded, Slice.of(config), definitions), issues
+    found = analyse_schema(loaded, Slice.of(config), definitions)
+    unread = unread_form_warnings(found.extensions)
+    known = (*config.issues, *issues, *found.issues, *issues_of(found.slim), *unread)
+    return replace(found, issues=known)
 
 
 def render(
-    analysis: Analysis,
-    config: GeneratorConfig,
-    progress: Progress,
-    issues: tuple[Issue, ...] = (),
-) -> GenerationResult:
-    """Render the package of an analysis; ``issues`` are known before."""
-    from xurrent_gen.custom_fields.definitions import unread_form_warnings
-    from xurrent_gen.ir.left_out import issues_of, summarise
+    analysis: Analysis, config: GeneratorConfig, progress: Progress
+) -> RenderedTree:
+    """Render the package of an analysis."""
     from xurrent_gen.plan.exports import contract
     from xurrent_gen.plan.files import plan_files
     from xurrent_gen.render.render import render_files
 
     progress.step("Planning")
-    schema, slim = analysis.schema, analysis.slim
-    issues = (
-        *config.issues,
-        *issues,
-        *analysis.issues,
-        *issues_of(slim),
-        *unread_form_warnings(analysis.extensions),
-    )
     features = FeatureSet(config.features)
     plans = plan_files(
-        schema,
+        analysis.schema,
         analysis.names,
         config.package,
         config.origin,
         config.env_prefix,
         features,
         analysis.extensions,
-        slim.stubs,
+        analysis.slim.stubs,
     )
     progress.step(f"Rendering {len(plans)} modules")
     loaded = analysis.loaded
@@ -109,5 +103,4 @@ def render(
     if analysis.definitions:
         files[DEFINITIONS_FILE] = analysis.definitions
     options = options_of(config)
-    tree = build_tree(files, __version__, contract(), loaded.fingerprint, options)
-    return GenerationResult(tree, issues, analysis, summarise(slim))
+    return build_tree(files, __version__, contract(), loaded.fingerprint, options)

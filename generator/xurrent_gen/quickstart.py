@@ -42,9 +42,9 @@ def run_quickstart(output: Path, progress: Progress) -> str:
     is_theirs = _keeps_program(program)
     config = GeneratorConfig(source=SandboxSettings(), output=output)
     recover_target(config.target)
-    result = pipeline.generate(config, progress)
+    tree, _ = pipeline.generate(config, progress)
     progress.step("Writing the package")
-    summary = write_tree(result.tree, config.target)
+    summary = write_tree(tree, config.target)
     if not is_theirs:
         write_file(program, program_text().encode())
     progress.step("Running the program against the sandbox")
@@ -56,7 +56,7 @@ def run_quickstart(output: Path, progress: Progress) -> str:
             f"$ {python} {program}",
             printed.rstrip(),
             "",
-            f"Made: {summary.target} ({len(result.tree.files)} files)",
+            f"Made: {summary.target} ({len(tree.files)} files)",
             f"      {program}{note}",
             "Next: change the program, and run it against the sandbox again:",
             f"          {command} sandbox --run -- {python} {program}",

@@ -75,9 +75,9 @@ def test_features_and_parts_move_it_as_well() -> None:
 def test_a_run_that_was_killed_counts_once() -> None:
     generate()
     Path("schema.graphql").write_text(SCHEMA.replace("  name: String\n", ""), "utf-8")
-    result = pipeline.generate(config())
+    tree, _ = pipeline.generate(config())
     difference = xurrent_gen.diff(Path("out/xurrent_sdk"), Path("schema.graphql"))
-    project = plan_project(config(), result.tree, difference)
+    project = plan_project(config(), tree, difference)
     Path("out/pyproject.toml").write_bytes(project.files["pyproject.toml"])
     assert version() == "2.0.0"
     assert generate(SCHEMA.replace("  name: String\n", "")) == "2.0.0"

@@ -14,7 +14,7 @@ from xurrent_gen.analysis.analysis import Analysis
 from xurrent_gen.config import GeneratorConfig
 from xurrent_gen.config.manifest import read_manifest
 from xurrent_gen.errors import InternalError, OutputError
-from xurrent_gen.output.tree import GenerationResult, build_tree, options_of
+from xurrent_gen.output.tree import RenderedTree, build_tree, options_of
 from xurrent_gen.progress import SILENT
 from xurrent_gen.quickstart import program_text, run_quickstart
 
@@ -48,9 +48,11 @@ def test_it_reads_people_with_teams_and_creates_a_request(folder: Path) -> None:
 def plain(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder for programs that need no package."""
 
-    def generate(config: GeneratorConfig, progress: object) -> GenerationResult:
+    def generate(
+        config: GeneratorConfig, progress: object
+    ) -> tuple[RenderedTree, Analysis]:
         tree = build_tree({}, "1", 1, "sha256:a", options_of(config))
-        return GenerationResult(tree, (), cast("Analysis", None))
+        return tree, cast("Analysis", None)
 
     monkeypatch.setattr(pipeline, "generate", generate)
     (folder / "plain").mkdir(exist_ok=True)

@@ -69,14 +69,14 @@ def config_of(case: Path) -> GeneratorConfig:
 @cache
 def output_of(name: str) -> dict[str, str]:
     """What a case comes to: files by path, and its issues."""
-    result = generate(config_of(HERE / name))
+    tree, analysis = generate(config_of(HERE / name))
     files = {
         path: content.decode("utf-8")
-        for path, content in result.tree.files.items()
+        for path, content in tree.files.items()
         if not path.startswith(ELSEWHERE) and ONCE.get(path, name) == name
     }
-    if result.issues:
-        files["issues.txt"] = "".join(map(issue_line, result.issues))
+    if analysis.issues:
+        files["issues.txt"] = "".join(map(issue_line, analysis.issues))
     return files
 
 

@@ -33,7 +33,7 @@ def no_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 def outcome(config: GeneratorConfig) -> tuple[RenderedTree | None, str]:
     """The package, or why there is none; any other failure is ours."""
     try:
-        return generate(config).tree, ""
+        return generate(config)[0], ""
     except SchemaError as error:
         return None, error.what
     except Exception as error:

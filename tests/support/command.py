@@ -12,8 +12,7 @@ import pytest
 from xurrent_gen.analysis.analysis import Analysis
 from xurrent_gen.cli.main import main
 from xurrent_gen.config import GeneratorConfig
-from xurrent_gen.errors import Issue
-from xurrent_gen.output.tree import GenerationResult, build_tree, options_of
+from xurrent_gen.output.tree import RenderedTree, build_tree, options_of
 from xurrent_gen.progress import Progress
 
 
@@ -57,18 +56,14 @@ class Command:
 
 
 def render_plainly(
-    analysis: Analysis,
-    config: GeneratorConfig,
-    progress: Progress,
-    issues: tuple[Issue, ...] = (),
-) -> GenerationResult:
+    analysis: Analysis, config: GeneratorConfig, progress: Progress
+) -> RenderedTree:
     """A package without rendering: a tree that holds the schema only."""
     loaded = analysis.loaded
-    tree = build_tree(
+    return build_tree(
         {"schema.graphql": loaded.sdl.encode()},
         "1.0",
         1,
         loaded.fingerprint,
         options_of(config),
     )
-    return GenerationResult(tree, loaded.issues, analysis)

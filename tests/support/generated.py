@@ -14,14 +14,14 @@ import pytest
 
 from tests.support.packages import BUNDLED
 from xurrent_gen.config import FileSettings, GeneratorConfig
-from xurrent_gen.output.tree import GenerationResult
+from xurrent_gen.output.tree import RenderedTree
 from xurrent_gen.output.write import write_tree
 from xurrent_gen.pipeline import generate
 
 
 def written(
     folder: Path, package: str, schema: Path = BUNDLED, **settings: Any
-) -> GenerationResult:
+) -> RenderedTree:
     """A package in ``folder``, made anew."""
     with pytest.MonkeyPatch.context() as patch, TemporaryDirectory() as cache:
         # Trees kept by other runs must not stand in for what the sources make now.
@@ -29,14 +29,14 @@ def written(
         config = GeneratorConfig(
             FileSettings(schema), output=folder, package=package, **settings
         )
-        result = generate(config)
-    write_tree(result.tree, folder / package)
-    return result
+        tree, _ = generate(config)
+    write_tree(tree, folder / package)
+    return tree
 
 
 def generated(
     text: str, folder: Path, package: str, suffix: str = "graphql", **settings: Any
-) -> GenerationResult:
+) -> RenderedTree:
     """A package for a schema in ``folder``, made anew."""
     schema = folder / f"schema.{suffix}"
     schema.write_text(text, "utf-8")

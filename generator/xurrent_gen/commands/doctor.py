@@ -143,8 +143,8 @@ def _examine_package(
     if loaded is None or not (config.target / MANIFEST).exists():
         return
     try:
-        analysis, _ = pipeline.analyse(config, SILENT, environ, loaded=loaded)
-        check_tree(pipeline.render(analysis, config, SILENT).tree, config.target)
+        analysis = pipeline.analyse(config, SILENT, environ, loaded=loaded)
+        check_tree(pipeline.render(analysis, config, SILENT), config.target)
     except DriftError as error:
         text = error.what.partition(":\n")[0]
         yield _warning("package", text, "run `xurrent-gen generate`")

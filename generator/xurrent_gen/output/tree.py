@@ -12,7 +12,7 @@ import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from xurrent_gen.config import GeneratorConfig
 from xurrent_gen.config.manifest import (
@@ -24,10 +24,6 @@ from xurrent_gen.config.manifest import (
     read_options,
 )
 from xurrent_gen.custom_fields.model import DEFINITIONS_FILE
-from xurrent_gen.errors import Issue
-
-if TYPE_CHECKING:
-    from xurrent_gen.analysis.analysis import Analysis
 
 SCHEMA_FILE: Final = "schema.graphql"
 """Holds the schema that a package was made from."""
@@ -44,17 +40,6 @@ class RenderedTree:
     def options(self) -> dict[str, OptionValue]:
         """The settings that its manifest says it was made with."""
         return options_in(parsed_manifest(self.files.get(MANIFEST, b""))) or {}
-
-
-@dataclass(frozen=True, slots=True)
-class GenerationResult:
-    """A package in memory, and what its user should know about it."""
-
-    tree: RenderedTree
-    issues: tuple[Issue, ...]
-    analysis: Analysis
-    left_out: str = ""
-    """Parts that a slim package is without, in a line."""
 
 
 def build_tree(

@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -19,8 +20,9 @@ from xurrent_gen import __version__, pipeline
 from xurrent_gen.analysis.analysis import Analysis
 from xurrent_gen.cli.main import cli
 from xurrent_gen.cli.options import NamedPath
+from xurrent_gen.config import GeneratorConfig
 from xurrent_gen.errors import Issue, Severity
-from xurrent_gen.output.tree import GenerationResult, RenderedTree
+from xurrent_gen.progress import Progress
 
 SDL = "type Query { a: Int }\n"
 CANONICAL = b"type Query {\n  a: Int\n}\n"
@@ -112,10 +114,12 @@ def test_issues_are_shown_and_counted(
         Issue(Severity.INFO, "Query.z", "is fine"),
     )
 
-    def render(analysis: Analysis, *given: object) -> GenerationResult:
-        return GenerationResult(RenderedTree({}), issues, analysis)
+    analyse = pipeline.analyse
 
-    monkeypatch.setattr(pipeline, "render", render)
+    def with_issues(config: GeneratorConfig, progress: Progress) -> Analysis:
+        return replace(analyse(config, progress), issues=issues)
+
+    monkeypatch.setattr(pipeline, "analyse", with_issues)
     done = command("generate", "--schema", schema)
     assert "warning: Query.f19: is odd\n… and 5 more issues" in done.err
     assert "Query.z" not in done.err

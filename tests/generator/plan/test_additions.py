@@ -73,7 +73,7 @@ def made(schema: str, folder: Path) -> Mapping[str, bytes]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XURRENT_GEN_CACHE_DIR", str(folder / "cache"))
         config = GeneratorConfig(FileSettings(file), output=folder)
-        return generate(config).tree.files
+        return generate(config)[0].files
 
 
 @pytest.fixture(scope="module")

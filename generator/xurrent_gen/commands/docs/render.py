@@ -14,9 +14,8 @@ from xurrent_gen.analysis.analysis import Analysis
 from xurrent_gen.commands.docs.model import Kind, Page
 from xurrent_gen.commands.docs.pages import plan_pages
 from xurrent_gen.config import GeneratorConfig
-from xurrent_gen.custom_fields.definitions import unread_form_warnings
 from xurrent_gen.feature_set import FeatureSet
-from xurrent_gen.output.tree import GenerationResult, build_tree, options_of
+from xurrent_gen.output.tree import RenderedTree, build_tree, options_of
 from xurrent_gen.plan.exports import contract
 from xurrent_gen.progress import SILENT, Progress
 from xurrent_gen.render.render import environment, settled, templates_folder
@@ -33,12 +32,12 @@ def describe(
     config: GeneratorConfig,
     progress: Progress = SILENT,
     since: Analysis | None = None,
-) -> GenerationResult:
+) -> tuple[RenderedTree, Analysis]:
     """Render the reference of the package that ``config`` describes, in memory.
 
     What the older schema ``since`` did not have is marked as new. Raises ``GeneratorError``.
     """
-    analysis, issues = pipeline.analyse(config, progress)
+    analysis = pipeline.analyse(config, progress)
     pages = plan_pages(
         analysis.schema,
         analysis.names,
@@ -53,13 +52,7 @@ def describe(
     files = render_reference(pages, config.package, facts)
     options = {**options_of(config), "reference": config.package}
     tree = build_tree(files, __version__, contract(), schema, options)
-    issues = (
-        *config.issues,
-        *issues,
-        *analysis.issues,
-        *unread_form_warnings(analysis.extensions),
-    )
-    return GenerationResult(tree, issues, analysis)
+    return tree, analysis
 
 
 def render_reference(

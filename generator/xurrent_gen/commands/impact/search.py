@@ -79,7 +79,7 @@ def package_from(
         package=like.resolve().name,
         features=tuple(features) if isinstance(features, list) else DEFAULT,
     )
-    write_tree(render(analysis, config, progress).tree, config.target)
+    write_tree(render(analysis, config, progress), config.target)
     return config.target
 
 
