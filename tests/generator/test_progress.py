@@ -58,9 +58,9 @@ def test_a_terminal_shows_a_live_line_and_takes_it_away(
         progress.detail("a [fact]")
         progress.step("Writing")
     text = terminal.getvalue()
-    assert re.search(r"Reading \[all\]: \d+\.\d", text)
+    assert re.search(r"\[ +\d+\.\d\ds\] Reading \[all\]\n", text)
     assert "a [fact]" in text
-    assert re.search(r"Writing: \d+\.\d", text)
+    assert re.search(r"\[ +\d+\.\d\ds\] Writing\n", text)
     assert "\x1b[?25h" in text  # the cursor is back
 
 

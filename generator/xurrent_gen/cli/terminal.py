@@ -10,19 +10,15 @@ import io
 import json
 import os
 import sys
-import time
 from dataclasses import dataclass
 from types import TracebackType
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import click
 
 from xurrent_gen.errors import Issue, OutputError, Severity
 from xurrent_gen.printable import printable
 from xurrent_gen.progress import SILENT, PlainProgress, Progress
-
-if TYPE_CHECKING:
-    from rich.progress import TaskID
 
 _MOST_ISSUES: Final = 20
 
@@ -84,43 +80,31 @@ def forget_unwritten() -> None:
                 os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
-class TerminalProgress(Progress):
-    """A live line with the current step and the time since the start."""
+class TerminalProgress(PlainProgress):
+    """A live line with the current step and the time; when verbose, lines above it."""
 
     def __init__(self, *, verbose: bool = False) -> None:
+        super().__init__(verbose=verbose)
         # rich costs 50 ms to import: only a terminal pays for it.
         from rich.console import Console
         from rich.progress import Progress as Live
         from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
 
-        self._console = Console(stderr=True, highlight=False)
         self._live = Live(
             SpinnerColumn(),
             TextColumn("{task.description}", markup=False),
             TimeElapsedColumn(),
-            console=self._console,
+            console=Console(stderr=True, highlight=False),
             transient=True,
         )
-        self._verbose = verbose
-        self._task: TaskID | None = None
-        self._title = ""
-        self._step_start = time.monotonic()
+        self._task = self._live.add_task("", total=None)
 
     def step(self, title: str) -> None:
-        """Show the step on the live line; a finished one is printed when verbose."""
-        self._finish_step()
-        self._title = title
-        self._step_start = time.monotonic()
-        if self._task is None:
-            self._task = self._live.add_task(title, total=None)
-            self._live.start()
-        else:
-            self._live.update(self._task, description=title)
-
-    def detail(self, text: str) -> None:
-        """Print the detail above the live line when verbose."""
+        """Show the step on the live line."""
         if self._verbose:
-            self._console.print(f"  {printable(text)}", style="dim", markup=False)
+            super().step(title)
+        self._live.start()
+        self._live.update(self._task, description=title)
 
     def __exit__(
         self,
@@ -129,14 +113,10 @@ class TerminalProgress(Progress):
         trace: TracebackType | None,
     ) -> None:
         """Take the live line away, so that a message starts on a clean line."""
-        if error is None:
-            self._finish_step()
         self._live.stop()
 
-    def _finish_step(self) -> None:
-        if self._verbose and self._title:
-            took = time.monotonic() - self._step_start
-            self._console.print(f"{self._title}: {took:.2f} s", markup=False)
+    def _print(self, line: str) -> None:
+        self._live.console.print(line, markup=False)
 
 
 @dataclass(frozen=True, slots=True)
