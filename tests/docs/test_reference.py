@@ -16,7 +16,7 @@ from tests.support.cases import check_each
 from tests.support.packages import BUNDLED
 from tests.support.snippets import REPOSITORY, Block, blocks, name, pages
 from xurrent_gen.cli.main import cli
-from xurrent_gen.config.model import ScalarKind
+from xurrent_gen.config.model import SCALAR_KINDS
 from xurrent_gen.config.table import FILE_KEYS, load_table
 from xurrent_gen.features import BUILT
 from xurrent_gen.introspect.cache import CacheFolder
@@ -131,7 +131,7 @@ def variables_of_the_generator() -> set[str]:
 
 def test_every_setting_has_a_place_on_the_page() -> None:
     text = CONFIGURATION.read_text(encoding="utf-8")
-    assert [kind for kind in ScalarKind if f"`{kind}`" not in text] == []
+    assert [kind for kind in SCALAR_KINDS if f"`{kind}`" not in text] == []
     assert "XURRENT_GEN_CACHE_DIR" in variables_of_the_generator()
     assert [v for v in variables_of_the_generator() if f"`{v}`" not in text] == []
     assert f"`~/.cache/{CacheFolder.of({}, 'schemas').folder.parent.name}`" in text

@@ -15,7 +15,7 @@ from pathlib import Path
 import black
 import pytest
 
-from xurrent_gen.config import Edges, FileSettings, GeneratorConfig, ScalarKind
+from xurrent_gen.config import Edges, FileSettings, GeneratorConfig
 from xurrent_gen.errors import Issue
 from xurrent_gen.pipeline import generate
 
@@ -62,7 +62,7 @@ def config_of(case: Path) -> GeneratorConfig:
         include=tuple(settings.get("include", ())),
         exclude=tuple(settings.get("exclude", ())),
         edges=Edges(settings.get("edges", "cut")),
-        scalars={k: ScalarKind(v) for k, v in settings.get("scalars", {}).items()},
+        scalars=settings.get("scalars", {}),
     )
 
 

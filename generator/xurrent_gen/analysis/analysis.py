@@ -36,9 +36,9 @@ class Slice:
     @classmethod
     def of(cls, config: GeneratorConfig) -> Slice:
         """The slice that the settings ask for."""
-        scalars = ((name, kind.value) for name, kind in sorted(config.scalars.items()))
+        scalars = tuple(sorted(config.scalars.items()))
         extensions = tuple(sorted(config.ui_extensions))
-        return cls(config.part, tuple(scalars), frozenset(config.features), extensions)
+        return cls(config.part, scalars, frozenset(config.features), extensions)
 
 
 @dataclass(frozen=True)

@@ -103,8 +103,8 @@ class TerminalProgress(PlainProgress):
         """Show the step on the live line."""
         if self._verbose:
             super().step(title)
-        self._live.start()
         self._live.update(self._task, description=title)
+        self._live.start()
 
     def __exit__(
         self,

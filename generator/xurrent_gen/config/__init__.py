@@ -14,7 +14,6 @@ from xurrent_gen.config.model import (
     GeneratorConfig,
     Part,
     SandboxSettings,
-    ScalarKind,
     Secrets,
     SourceSettings,
 )
@@ -32,7 +31,6 @@ __all__ = [
     "GeneratorConfig",
     "Part",
     "SandboxSettings",
-    "ScalarKind",
     "Secrets",
     "SourceSettings",
     "configure",

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final, TypeAlias, cast
 
-from xurrent_gen.config.model import Edges, ScalarKind
+from xurrent_gen.config.model import SCALAR_KINDS, Edges
 from xurrent_gen.config.table import TomlValue
 from xurrent_gen.errors import ConfigError
 from xurrent_gen.features import BUILT
@@ -24,14 +24,9 @@ def read_manifest(folder: Path) -> frozenset[str] | None:
     ``None`` when there is no manifest of ours. Raises ``ConfigError`` when it cannot be
     read.
     """
-    return listed_files(_read(folder)) or None
-
-
-def listed_files(manifest: Mapping[str, object]) -> frozenset[str]:
-    """The same of a manifest in hand; empty when it is none of ours."""
-    files = manifest.get("files")
+    files = _read(folder).get("files")
     if not isinstance(files, dict):
-        return frozenset()
+        return None
     return frozenset({MANIFEST, *cast("dict[str, object]", files)})
 
 
@@ -99,8 +94,8 @@ def settings_in(options: Mapping[str, OptionValue]) -> dict[str, TomlValue]:
         values["project"] = True
     scalars, origin = options.get("scalars"), options.get("origin")
     if isinstance(scalars, dict):
-        kinds = tuple(ScalarKind)
-        values["scalars"] = {k: v for k, v in scalars.items() if v in kinds}
+        known = {k: v for k, v in scalars.items() if v in SCALAR_KINDS}
+        values["scalars"] = {**known}
     if isinstance(origin, dict):
         values |= {name.replace("_", "-"): text for name, text in origin.items()}
     return values

@@ -21,20 +21,11 @@ DEFAULT_TIMEOUT = 60.0
 """Seconds that a server may take to answer, by default."""
 
 
-class ScalarKind(StrEnum):
-    """Python types for custom scalars in ``[tool.xurrent-gen.scalars]``."""
-
-    STR = "str"
-    INT = "int"
-    FLOAT = "float"
-    BOOL = "bool"
-    DECIMAL = "decimal"
-    DATE = "date"
-    DATETIME = "datetime"
-    TIMESTAMP = "timestamp"
-    TIME = "time"
-    JSON = "json"
-    ID = "id"
+SCALAR_KINDS = (
+    *("str", "int", "float", "bool", "decimal"),
+    *("date", "datetime", "timestamp", "time", "json", "id"),
+)
+"""Python types for custom scalars in ``[tool.xurrent-gen.scalars]``."""
 
 
 class Edges(StrEnum):
@@ -125,7 +116,7 @@ class GeneratorConfig:
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     edges: Edges = Edges.CUT
-    scalars: Mapping[str, ScalarKind] = field(default_factory=dict[str, ScalarKind])
+    scalars: Mapping[str, str] = field(default_factory=dict[str, str])
     features: tuple[str, ...] = DEFAULT
     custom_fields: Path | None = None
     ui_extensions: tuple[str, ...] = ()

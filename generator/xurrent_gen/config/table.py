@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TypeAlias
 
-from xurrent_gen.config.model import ScalarKind, Secrets
+from xurrent_gen.config.model import SCALAR_KINDS, Secrets
 from xurrent_gen.errors import ConfigError, Issue, warning
 
 TABLE = "tool.xurrent-gen"
@@ -119,19 +119,19 @@ class SettingsTable:
             raise self._wrong(key, "a number of seconds, 0 or more", f"{key} = 3600")
         return float(value)
 
-    def scalars(self) -> dict[str, ScalarKind]:
+    def scalars(self) -> dict[str, str]:
         value = self.values.get("scalars", {})
         if not isinstance(value, dict):
             raise self._wrong("scalars", "a table", "[tool.xurrent-gen.scalars]")
-        kinds = [kind.value for kind in ScalarKind]
         for name, kind in value.items():
-            if kind not in kinds:
+            if kind not in SCALAR_KINDS:
                 raise ConfigError(
                     f"{name} = {kind!r} is not a type that a scalar can have",
                     where=f"{self.where}.scalars",
-                    remedy=f"{did_you_mean(kind, kinds)}choose one of {', '.join(kinds)}",
+                    remedy=f"{did_you_mean(kind, SCALAR_KINDS)}choose one of "
+                    f"{', '.join(SCALAR_KINDS)}",
                 )
-        return {name: ScalarKind(str(value[name])) for name in sorted(value)}
+        return {name: str(value[name]) for name in sorted(value)}
 
     def _wrong(self, key: str, expected: str, example: str) -> ConfigError:
         return ConfigError(

@@ -83,7 +83,7 @@ def options_of(config: GeneratorConfig) -> dict[str, OptionValue]:
         "features": list(config.features),
         "include": sorted(config.include),
         "exclude": sorted(config.exclude),
-        "scalars": {name: kind.value for name, kind in sorted(config.scalars.items())},
+        "scalars": dict(sorted(config.scalars.items())),
     }
 
 

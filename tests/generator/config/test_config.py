@@ -10,7 +10,6 @@ from xurrent_gen.config import (
     Flags,
     GeneratorConfig,
     SandboxSettings,
-    ScalarKind,
     configure,
     configure_all,
     load_secrets,
@@ -71,7 +70,7 @@ def test_all_settings_of_the_file(tmp_path: Path) -> None:
         package="acme",
         include=("people",),
         exclude=("x*",),
-        scalars={"Geld": ScalarKind.DECIMAL, "Zeit": ScalarKind.TIME},
+        scalars={"Geld": "decimal", "Zeit": "time"},
         schema_max_age=60,
     )
 

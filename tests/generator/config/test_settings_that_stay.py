@@ -15,7 +15,6 @@ from xurrent_gen.config import (
     FileSettings,
     Flags,
     GeneratorConfig,
-    ScalarKind,
     configure,
 )
 from xurrent_gen.config.manifest import OptionValue
@@ -34,7 +33,7 @@ SHAPED = GeneratorConfig(
     include=("people", "request*"),
     exclude=("*Delete",),
     edges=Edges.KEEP_IDS,
-    scalars={"Duration": ScalarKind.INT},
+    scalars={"Duration": "int"},
     features=("attachments", "webhooks", "bulk"),
     ui_extensions=("Rack",),
     project=True,

@@ -8,7 +8,6 @@ import pytest
 
 from xurrent_gen.config import (
     Flags,
-    ScalarKind,
     configure,
 )
 from xurrent_gen.errors import ConfigError
@@ -25,7 +24,7 @@ def test_settings_that_look_like_a_slip_are_warnings(tmp_path: Path) -> None:
         "utf-8",
     )
     config = configure(Flags(), environ={}, folder=tmp_path)
-    assert config.scalars == {"Known": ScalarKind.STR, "Knwon": ScalarKind.STR}
+    assert config.scalars == {"Known": "str", "Knwon": "str"}
     told = [str(issue) for issue in generate(config)[1].issues]
     assert any("[tool.xurrent_gen] is ignored" in each for each in told)
     assert [each for each in told if "Known" in each or "Knwon" in each] == [
