@@ -11,7 +11,6 @@ import shlex
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -95,36 +94,24 @@ def _keeps_program(program: Path) -> bool:
 
 @needs_sandbox("xurrent-gen quickstart")
 def _run_against_sandbox(program: Path) -> str:
+    """Output of the program. It gets no setting or secret of the user's account."""
     from xurrent_gen.sandbox import running_sandbox
 
-    with running_sandbox() as sandbox:
-        return _run(
-            program,
-            {
-                "XURRENT_GRAPHQL_ENDPOINT": sandbox.graphql_url,
-                "XURRENT_OAUTH_ENDPOINT": sandbox.oauth_url,
-                "XURRENT_ACCOUNT": sandbox.account,
-                "XURRENT_TOKEN": sandbox.token,
-            },
-        )
-
-
-def _run(program: Path, variables: Mapping[str, str]) -> str:
-    """Output of the program. It gets no setting or secret of the user's account."""
     environ = {
         name: value
         for name, value in os.environ.items()
         if not name.startswith("XURRENT_") and name != "PYTHONSAFEPATH"
     }
-    environ.update(variables, PYTHONIOENCODING="utf-8", PYTHONDONTWRITEBYTECODE="1")
-    done = subprocess.run(
-        [sys.executable, str(program.resolve())],
-        env=environ,
-        capture_output=True,
-        encoding="utf-8",
-        errors="replace",
-        check=False,
-    )
+    environ |= {"PYTHONIOENCODING": "utf-8", "PYTHONDONTWRITEBYTECODE": "1"}
+    with running_sandbox() as sandbox:
+        done = subprocess.run(
+            [sys.executable, str(program.resolve())],
+            env=environ | sandbox.environ,
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            check=False,
+        )
     if done.returncode != 0:
         last = "\n".join(done.stderr.strip().splitlines()[-_LAST_LINES:])
         raise InternalError(
