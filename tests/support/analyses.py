@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from xurrent_gen.analysis.analysis import Analysis, Slice, analyse
-from xurrent_gen.schema.load import LoadedSchema, load_schema
-from xurrent_gen.schema.text import SchemaText
+from xurrent_gen.schema.load import LoadedSchema, SchemaText, load_schema
 
 
 def loaded(sdl: str, origin: str = "test") -> LoadedSchema:

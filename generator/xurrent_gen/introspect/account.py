@@ -32,7 +32,7 @@ from xurrent_gen.runtime.http.messages import HttpRequest, HttpResponse
 from xurrent_gen.runtime.http.retry import RetryPolicy
 from xurrent_gen.runtime.http.settings import Timeout
 from xurrent_gen.runtime.session.config import sendable
-from xurrent_gen.schema.text import SchemaText
+from xurrent_gen.schema.load import SchemaText
 
 # A person waits for the answer: give up sooner than a service would.
 _TIMEOUT_SECONDS: Final = 60.0

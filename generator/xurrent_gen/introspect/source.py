@@ -17,8 +17,12 @@ from xurrent_gen.config import (
 )
 from xurrent_gen.errors import FetchError, SchemaError, needs_sandbox
 from xurrent_gen.progress import Progress
-from xurrent_gen.schema.load import LoadedSchema, load_schema
-from xurrent_gen.schema.text import SchemaText, read_schema_file
+from xurrent_gen.schema.load import (
+    LoadedSchema,
+    SchemaText,
+    load_schema,
+    read_schema_file,
+)
 
 
 def fetch_schema(

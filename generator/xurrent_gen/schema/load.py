@@ -17,7 +17,8 @@ import json
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import cast
+from pathlib import Path
+from typing import Literal, cast
 
 from graphql import (
     DocumentNode,
@@ -49,9 +50,9 @@ from xurrent_gen.errors import (
     Issue,
     SchemaError,
     SchemaSyntaxError,
+    SourceFileError,
     warning,
 )
-from xurrent_gen.schema.text import SchemaText
 
 # Broken rules that do not keep anyone from using the schema: they become warnings.
 _TOLERATED = ("cannot be deprecated", "must not be deprecated")
@@ -65,7 +66,6 @@ _UNUSABLE = (
     AttributeError,
     RecursionError,
 )
-_TEXTS = {"name", "description", "deprecationReason", "defaultValue", "specifiedByURL"}
 # The rules whose breach keeps a schema from being built, or loses a part of it.
 _RULES = (
     LoneSchemaDefinitionRule,
@@ -80,6 +80,18 @@ _LONGEST = 300
 
 
 @dataclass(frozen=True, slots=True)
+class SchemaText:
+    """SDL, or the JSON of an introspection result (bare or under ``data``).
+
+    ``origin`` says where it came from, for messages: a path or a URL without secrets.
+    """
+
+    kind: Literal["sdl", "introspection"]
+    text: str
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
 class LoadedSchema:
     """A schema that satisfies the rules of GraphQL, sorted by name throughout.
 
@@ -91,6 +103,31 @@ class LoadedSchema:
     sdl: str
     fingerprint: str
     issues: tuple[Issue, ...]
+
+
+def read_schema_file(path: Path) -> SchemaText:
+    """The text of the file; its content tells whether it is SDL or introspection JSON.
+
+    Raises ``SourceFileError`` when it cannot be read, and
+    ``SchemaSyntaxError`` when it is not UTF-8.
+    """
+    try:
+        text = path.read_text("utf-8-sig")
+    except OSError as error:
+        raise SourceFileError(
+            f"the schema file cannot be read: {error.strerror}",
+            where=str(path),
+            remedy="check the path, or fetch the schema of an account with "
+            "`xurrent-gen schema pull`",
+        ) from None
+    except UnicodeDecodeError as error:
+        raise SchemaSyntaxError(
+            f"the schema file is not UTF-8 text: byte {error.start} cannot be read",
+            where=str(path),
+            remedy="save it as UTF-8",
+        ) from None
+    is_json = text.lstrip()[:1] in ("{", "[")
+    return SchemaText("introspection" if is_json else "sdl", text, str(path))
 
 
 def load_schema(text: SchemaText) -> LoadedSchema:
@@ -219,7 +256,7 @@ def _unusable(error: Exception, text: SchemaText) -> SchemaError:
 
 def _parse_json(text: SchemaText) -> dict[str, object]:
     try:
-        found = json.loads(text.text.removeprefix("\ufeff"), object_hook=_with_texts)
+        found = json.loads(text.text.removeprefix("\ufeff"))
         return cast("dict[str, object]", found) if isinstance(found, dict) else {}
     except json.JSONDecodeError as error:
         raise SchemaSyntaxError(
@@ -227,15 +264,6 @@ def _parse_json(text: SchemaText) -> dict[str, object]:
             where=f"{text.origin}:{error.lineno}:{error.colno}",
             remedy="fetch it again with `xurrent-gen schema pull`",
         ) from None
-
-
-def _with_texts(found: dict[str, object]) -> dict[str, object]:
-    """Refuse what graphql-core takes as it is and nothing later could write."""
-    for key in _TEXTS & found.keys():
-        text = found[key]
-        if text is not None and not isinstance(text, str):
-            raise ValueError(f"{key} of {found.get('name')!r} is not text: {text!r}")
-    return found
 
 
 def _check_rules(schema: GraphQLSchema, text: SchemaText) -> list[Issue]:

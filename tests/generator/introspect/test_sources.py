@@ -25,8 +25,7 @@ from xurrent_gen.errors import (
 from xurrent_gen.introspect.account import ask_schema, display_url
 from xurrent_gen.introspect.source import fetch_schema
 from xurrent_gen.progress import SILENT
-from xurrent_gen.schema.load import load_schema
-from xurrent_gen.schema.text import SchemaText, read_schema_file
+from xurrent_gen.schema.load import SchemaText, load_schema, read_schema_file
 
 SDL = "type Query { a: Int }"
 SCHEMA = build_schema(SDL)

@@ -17,8 +17,7 @@ from xurrent_gen.ir.build import build_schema_ir
 from xurrent_gen.ir.left_out import issues_of, summarise
 from xurrent_gen.ir.model import AbstractType, ObjectType, Schema
 from xurrent_gen.ir.slim import Slim, slim_schema
-from xurrent_gen.schema.load import load_schema
-from xurrent_gen.schema.text import SchemaText
+from xurrent_gen.schema.load import SchemaText, load_schema
 from xurrent_gen.spelling import snake_case
 
 SDL = """

@@ -23,8 +23,7 @@ from xurrent_gen.naming.names import (
 )
 from xurrent_gen.runtime.schema.inputs import GraphQLInput
 from xurrent_gen.runtime.schema.models import GraphQLModel
-from xurrent_gen.schema.load import load_schema
-from xurrent_gen.schema.text import SchemaText
+from xurrent_gen.schema.load import SchemaText, load_schema
 from xurrent_gen.spelling import class_case, snake_case, upper_case
 
 SPELLINGS = st.sampled_from([snake_case, upper_case, class_case])

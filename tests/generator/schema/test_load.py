@@ -24,8 +24,12 @@ from xurrent_gen.errors import (
     SchemaError,
     SchemaSyntaxError,
 )
-from xurrent_gen.schema.load import LoadedSchema, export_schema, load_schema
-from xurrent_gen.schema.text import SchemaKind, SchemaText, guess_kind
+from xurrent_gen.schema.load import (
+    LoadedSchema,
+    SchemaText,
+    export_schema,
+    load_schema,
+)
 
 RICH = '''
 """All of it."""
@@ -61,8 +65,10 @@ type Unused { one(one: One): Int }
 '''
 
 
-def load(text: str, kind: SchemaKind | None = None) -> LoadedSchema:
-    return load_schema(SchemaText(kind or guess_kind(text), text, "s.graphql"))
+def load(text: str) -> LoadedSchema:
+    if text.lstrip("\ufeff \n")[:1] in ("{", "["):
+        return load_schema(SchemaText("introspection", text, "s.graphql"))
+    return load_schema(SchemaText("sdl", text, "s.graphql"))
 
 
 def introspection(sdl: str) -> str:
@@ -129,7 +135,7 @@ def test_extensions_are_folded_in() -> None:
 
 def test_a_byte_order_mark_is_no_obstacle() -> None:
     assert load("\ufefftype Query { a: Int }").issues == ()
-    assert load("\ufeff" + introspection(RICH), "introspection").issues == ()
+    assert load("\ufeff" + introspection(RICH)).issues == ()
 
 
 def test_a_required_argument_may_be_deprecated() -> None:

@@ -29,8 +29,7 @@ from xurrent_gen.introspect.source import fetch_schema
 from xurrent_gen.output.tree import SCHEMA_FILE
 from xurrent_gen.plan.package import own_names
 from xurrent_gen.progress import Progress
-from xurrent_gen.schema.load import LoadedSchema, load_schema
-from xurrent_gen.schema.text import read_schema_file
+from xurrent_gen.schema.load import LoadedSchema, load_schema, read_schema_file
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,8 +28,7 @@ from graphql import (
 from xurrent_gen.ir.conventions import connection_nodes
 from xurrent_gen.sandbox.options import check_choice
 from xurrent_gen.sandbox.scalars import install_scalars
-from xurrent_gen.schema.load import check_schema
-from xurrent_gen.schema.text import SchemaText, read_schema_file
+from xurrent_gen.schema.load import SchemaText, check_schema, read_schema_file
 from xurrent_gen.schema.value_lists import known_value_lists
 from xurrent_gen.schema.wrappers import base_of, is_non_null, type_of
 

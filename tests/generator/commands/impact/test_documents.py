@@ -16,8 +16,7 @@ from xurrent_gen.commands.impact.documents import (
     shared_constants,
 )
 from xurrent_gen.commands.impact.possible import Causes
-from xurrent_gen.schema.load import load_schema
-from xurrent_gen.schema.text import SchemaText
+from xurrent_gen.schema.load import SchemaText, load_schema
 
 BEFORE = SchemaText("sdl", SCHEMA, "before")
 AFTER = SchemaText(
