@@ -29,7 +29,6 @@ from xurrent_gen.progress import SILENT, Progress
 if TYPE_CHECKING:
     from xurrent_gen.analysis.analysis import Analysis
     from xurrent_gen.commands.diff.compare import Difference
-    from xurrent_gen.commands.diff.sides import Source
     from xurrent_gen.commands.doctor import Finding
     from xurrent_gen.commands.impact.checkers import CheckerName
     from xurrent_gen.commands.impact.report import Impact
@@ -145,21 +144,9 @@ def diff(old: Side, new: Side, *, progress: Progress = SILENT) -> Difference:
 
     An account that is configured is asked again.
     """
-    from xurrent_gen.commands.diff.sides import (
-        difference_between,
-        fetch_source,
-        read_source,
-    )
+    from xurrent_gen.commands.diff.sides import difference_between, read_sides
 
-    read = {side: read_source(side) for side in (old, new) if isinstance(side, Path)}
-    has_forms = any(each.definitions is not None for each in read.values())
-
-    def source(side: Side) -> Source:
-        if isinstance(side, Path):
-            return read[side]
-        return fetch_source(side, progress, has_forms=has_forms)
-
-    return difference_between(source(old), source(new))
+    return difference_between(*read_sides(old, new, progress))
 
 
 def docs(
@@ -207,12 +194,7 @@ def impact(
     ``checkers`` are asked, or all that are installed; they import libraries from
     ``python``. Raises ``CheckerError`` where there is no verdict.
     """
-    from xurrent_gen.analysis.analysis import Slice
-    from xurrent_gen.commands.diff.sides import (
-        analysis_of,
-        fetch_source,
-        read_source,
-    )
+    from xurrent_gen.commands.diff.sides import analyses_of, read_sides
     from xurrent_gen.commands.impact.checkers import installed_checkers
     from xurrent_gen.commands.impact.code import is_generated, read_code
     from xurrent_gen.commands.impact.search import (
@@ -222,19 +204,14 @@ def impact(
     )
 
     installed = installed_checkers(tuple(checkers), python)
-    before = require_package(old)
-    if isinstance(new, Path):
-        after = read_source(new)
-    else:
-        has_forms = before.definitions is not None
-        after = fetch_source(new, progress, has_forms=has_forms)
+    require_package(old)
+    before, after = read_sides(old, new, progress)
     package = new if isinstance(new, Path) and is_generated(new) else None
     files = read_code(code, [old] if package is None else [old, package])
-    part = before.slice or Slice()
     if after.definitions is None and after.slice is None:
         # A schema says nothing of custom fields: they stay as they are.
         after = replace(after, definitions=before.definitions)
-    sides = analysis_of(before, part), analysis_of(after, after.slice or part)
+    sides = analyses_of(before, after)
     with tempfile.TemporaryDirectory(prefix="xurrent-gen-") as work:
         if package is not None:
             folders = old, package

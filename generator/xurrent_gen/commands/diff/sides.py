@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeAlias
 
 from xurrent_gen.analysis.analysis import Analysis, Slice, analyse
 from xurrent_gen.analysis.surface import SHARED, Element
@@ -30,6 +31,8 @@ from xurrent_gen.output.tree import SCHEMA_FILE
 from xurrent_gen.plan.package import own_names
 from xurrent_gen.progress import Progress
 from xurrent_gen.schema.load import LoadedSchema, load_schema, read_schema_file
+
+Side: TypeAlias = Path | GeneratorConfig
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,21 +63,28 @@ def read_source(path: Path) -> Source:
     return Source(loaded, _slice(options), definitions)
 
 
-def fetch_source(
-    config: GeneratorConfig, progress: Progress, *, has_forms: bool
-) -> Source:
-    """The schema that is configured, and its custom fields where the other side has them.
+def read_sides(old: Side, new: Side, progress: Progress) -> tuple[Source, Source]:
+    """The schemas of two sides, each a file, a package's folder or what is configured.
 
-    An account is asked again, even if its schema is cached. Raises ``GeneratorError``.
+    An account is asked again, even if its schema is cached, and for its custom fields
+    where the other side has them. Raises ``GeneratorError``.
     """
-    fresh = replace(config, refresh=not config.offline)
-    loaded = fetch_schema(fresh, progress)
-    if not has_forms:
-        return Source(loaded)
-    typed = replace(fresh, features=(*config.features, CUSTOM_FIELDS))
-    definitions, issues = fetch_definitions(typed, progress)
-    unread = tuple(f"custom fields: {each.message}" for each in issues)
-    return Source(loaded, None, definitions or None, unread)
+    read = {side: read_source(side) for side in (old, new) if isinstance(side, Path)}
+    has_forms = any(each.definitions is not None for each in read.values())
+
+    def source(side: Side) -> Source:
+        if isinstance(side, Path):
+            return read[side]
+        fresh = replace(side, refresh=not side.offline)
+        loaded = fetch_schema(fresh, progress)
+        if not has_forms:
+            return Source(loaded)
+        typed = replace(fresh, features=(*side.features, CUSTOM_FIELDS))
+        definitions, issues = fetch_definitions(typed, progress)
+        unread = tuple(f"custom fields: {each.message}" for each in issues)
+        return Source(loaded, None, definitions or None, unread)
+
+    return source(old), source(new)
 
 
 def analysis_of(source: Source, asked: Slice) -> Analysis:
@@ -143,17 +153,20 @@ def _feature(name: str) -> str:
     return f"feature {name}"
 
 
-def difference_between(old: Source, new: Source) -> Difference:
-    """Compare files, packages and schemas in hand.
+def analyses_of(old: Source, new: Source) -> tuple[Analysis, Analysis]:
+    """Analyse both sides of a comparison.
 
     A slim package sets the part of the schema that is compared, for both sides where
     the other is whole.
     """
     known = old.slice or new.slice or Slice()
-    before = analysis_of(old, old.slice or known)
-    after = analysis_of(new, new.slice or known)
+    return analysis_of(old, old.slice or known), analysis_of(new, new.slice or known)
+
+
+def difference_between(old: Source, new: Source) -> Difference:
+    """Compare files, packages and schemas in hand."""
     unread = (*old.not_compared, *new.not_compared)
-    return replace(difference(before, after), not_compared=unread)
+    return replace(difference(*analyses_of(old, new)), not_compared=unread)
 
 
 def difference_from(target: Path, after: Analysis) -> Difference:

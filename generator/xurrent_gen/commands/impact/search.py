@@ -15,7 +15,7 @@ from pathlib import Path
 from xurrent_gen.analysis.analysis import Analysis
 from xurrent_gen.analysis.surface import Element
 from xurrent_gen.commands.diff.compare import Change
-from xurrent_gen.commands.diff.sides import Source, difference, read_source
+from xurrent_gen.commands.diff.sides import difference
 from xurrent_gen.commands.impact.checkers import Checker, Finding, Verdict, ask
 from xurrent_gen.commands.impact.code import Code, CodeFile
 from xurrent_gen.commands.impact.documents import (
@@ -51,18 +51,14 @@ from xurrent_gen.pipeline import render
 from xurrent_gen.progress import Progress
 
 
-def require_package(folder: Path) -> Source:
-    """The schema of the package in ``folder``.
-
-    Raises ``UsageError`` where there is none of ours.
-    """
+def require_package(folder: Path) -> None:
+    """Raise ``UsageError`` where no package of ours is in ``folder``."""
     if read_options(folder) is None:
         raise UsageError(
             "this is no package that xurrent-gen has written",
             where=str(folder),
             remedy="name the folder of the package that your code imports",
         )
-    return read_source(folder)
 
 
 def package_from(
