@@ -52,6 +52,7 @@ def plan_files(
     typed = {each.filter: class_of(names, each) for each in filters}
     inputs = InputPlanner(context, applied if features.applies else (), typed)
     files: list[FilePlan] = []
+    exports: dict[str, Sequence[str]] = {}
     for module, type_names in paths.groups().items():
         match module.partition(".")[0]:
             case "enums":
@@ -60,10 +61,11 @@ def plan_files(
                 files.append(inputs.plan_module(module, type_names))
             case _:
                 files.append(records.plan_module(module, type_names))
+        exports[module] = files[-1].exports
     files += plan_operations(context)
     if features.applies and applied:
         files += plan_apply(context, applied)
-    files += plan_package(context, package, origin, env_prefix, applied)
+    files += plan_package(context, package, origin, env_prefix, applied, exports)
     files += (_fakes(context), _fake_account(context))
     if IMPORT_ROWS in features.modules:
         whole = {each.name for each in schema.objects}.difference(stubs)
@@ -122,8 +124,9 @@ def _fakes(context: Context) -> FilePlan:
         for named, name in scope.items()
         if context.paths.module(named) == STUBS
     }
-    more = {"base": base, "records": made, "stubs": stubs}
-    return class_module(imports, title, (), "fakes.py.jinja", **more)
+    return class_module(
+        imports, title, (), "fakes.py.jinja", base=base, records=made, stubs=stubs
+    )
 
 
 def _fake_account(context: Context) -> FilePlan:

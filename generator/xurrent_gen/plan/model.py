@@ -18,6 +18,8 @@ class FilePlan:
     path: str
     template: str
     context: Mapping[str, object]
+    exports: Sequence[str] = ()
+    """Names in a module of types that programs may have to name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,8 @@ class ClassPlan:
     """Statements that offer methods of another class."""
     stubs: Sequence[Function] = ()
     """Methods that only type checkers see, since they are resolved at run time."""
+    is_internal: bool = False
+    """No program has to name it."""
 
 
 @dataclass(frozen=True, slots=True)

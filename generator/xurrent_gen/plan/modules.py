@@ -100,9 +100,13 @@ def class_module(
     title: str,
     classes: Sequence[ClassPlan],
     template: str = "classes.py.jinja",
+    *,
+    aliases: Sequence[Alias] = (),
     **more: object,
 ) -> FilePlan:
     """A module of classes; ``more`` is what its template takes besides."""
+    exports = [each.name for each in classes if not each.is_internal]
+    exports += (each.name for each in aliases)
     return FilePlan(
         f"{imports.module.replace('.', '/')}.py",
         template,
@@ -110,10 +114,11 @@ def class_module(
             "title": title,
             "classes": classes,
             "imports": imports.plan(),
-            "aliases": (),
+            "aliases": aliases,
             "companions": {},
             **more,
         },
+        exports,
     )
 
 

@@ -9,14 +9,7 @@ from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.features import APPLY, Facade, Feature
 from xurrent_gen.ir.applied import Applied
 from xurrent_gen.ir.conventions import STORAGE, has_storage
-from xurrent_gen.ir.input_roles import order_shape
 from xurrent_gen.ir.model import (
-    AbstractType,
-    EnumType,
-    InputType,
-    NamedType,
-    ObjectType,
-    ScalarType,
     Schema,
 )
 from xurrent_gen.naming.names import Names
@@ -35,7 +28,6 @@ from xurrent_gen.plan.inputs import child_inputs
 from xurrent_gen.plan.model import FilePlan
 from xurrent_gen.plan.operations import CLIENTS, operation_class, operation_classes
 from xurrent_gen.plan.tables import schema_data
-from xurrent_gen.plan.wheres import WherePlanner
 
 _PREFIX_MODULE = "_runtime/core/env_prefix.py"
 """The module of the runtime that says how the variables of the package begin."""
@@ -72,11 +64,13 @@ def plan_package(
     origin: Mapping[str, str],
     env_prefix: str,
     applied: Sequence[Applied],
+    exported: Mapping[str, Sequence[str]],
 ) -> Iterator[FilePlan]:
-    """The modules that exist once."""
+    """The modules that exist once; ``exported`` are the names of types by module."""
     names, features = context.names, context.features
     own = own_names(features)
-    exports = _exports(context, own)
+    free = {m: [name for name in own[m] if name not in names.given] for m in own}
+    exports: dict[str, Sequence[str]] = {**free, **exported}
     aside = {
         f".{module}": {name: names.ours(name) for name in found if name in names.given}
         for module, found in own.items()
@@ -86,11 +80,11 @@ def plan_package(
     exports[OURS_MODULE] = ours
     exports = {module: found for module, found in sorted(exports.items()) if found}
     missing = dict(features.missing)
-    for name, module in _applied_names(context, applied).items():
-        if features.applies:
-            exports.setdefault(module, []).append(name)
-        else:
-            missing[name] = APPLY
+    keys = [names.derived(k, "ApplyKey") for k in referred_types(context, applied)]
+    if not features.applies:
+        missing |= dict.fromkeys([*_row_names(names, applied), *keys], APPLY)
+    elif keys:
+        exports[APPLY] = keys
     root = {"modules": features.modules, "missing": missing}
     yield FilePlan("__init__.py", "init.py.jinja", root)
     yield plan_names(exports)
@@ -141,15 +135,12 @@ def plan_package(
         yield FilePlan(f"{folder}/__init__.py", "folder.py.jinja", about)
 
 
-def _applied_names(context: Context, applied: Sequence[Applied]) -> dict[str, str]:
-    """The types of rows, their children and keys, by the module that has them."""
-    derived, paths = context.names.derived, context.paths
-    inputs = [(each.update.input or "", "ApplyRow") for each in applied]
-    inputs += ((child, "ApplyChild") for child in sorted(child_inputs(applied)))
-    return {
-        **{derived(named, suffix): paths.module(named) for named, suffix in inputs},
-        **{derived(k, "ApplyKey"): APPLY for k in referred_types(context, applied)},
-    }
+def _row_names(names: Names, applied: Sequence[Applied]) -> Iterator[str]:
+    """The types of rows and of their children."""
+    for each in applied:
+        yield names.derived(each.update.input or "", "ApplyRow")
+    for child in sorted(child_inputs(applied)):
+        yield names.derived(child, "ApplyChild")
 
 
 def _facades(
@@ -202,40 +193,3 @@ def _passing_on(context: Context) -> Iterator[FilePlan]:
             yield webhooks.plan_webhooks(context, passed_on, shown)
         else:
             yield FilePlan(f"{module}.py", "names.py.jinja", shown)
-
-
-def _exports(
-    context: Context, own: Mapping[str, tuple[str, ...]]
-) -> dict[str, list[str]]:
-    """Public names by module."""
-    schema, names = context.schema, context.names
-    exports = {
-        module: [name for name in found if name not in names.given]
-        for module, found in own.items()
-    }
-    wheres = WherePlanner(schema, names)
-    for type_name, module in context.paths.modules.items():
-        found = exports.setdefault(module, [])
-        found.append(names.class_of(type_name))
-        found += _companions(schema, schema.types[type_name], names, wheres)
-    return exports
-
-
-def _companions(
-    schema: Schema, named: NamedType, names: Names, wheres: WherePlanner
-) -> Iterator[str]:
-    """The companions of a type that a user may have to name."""
-    match named:
-        case ScalarType():
-            return
-        case ObjectType() | AbstractType():
-            yield names.derived(named.name, "Fields")
-        case EnumType():
-            yield names.derived(named.name, "Literal")
-        case InputType():
-            if wheres.companion(named.name) is not None:
-                yield names.derived(named.name, "Where")
-            if order_shape(schema, named.name) is not None:
-                yield names.derived(named.name, "OrderBy")
-            if any(each.input == named.name for each in schema.mutations):
-                yield names.derived(named.name, "Args")

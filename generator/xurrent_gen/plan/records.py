@@ -178,7 +178,7 @@ class RecordPlanner:
                 name = names.derived(named.name, suffix)
                 bases = [f"{paths}[{never}, {runtime('Many')}]", base]
                 doc = f"Fields of {what} of ``{named.name}`` to select."
-                plans.append(ClassPlan(name, bases, doc))
+                plans.append(ClassPlan(name, bases, doc, is_internal=True))
         return plans
 
     def _path_class(self, named: Record, paths: str, annotate: Annotator) -> ClassPlan:
@@ -210,6 +210,7 @@ class RecordPlanner:
             f"The fields of ``{named.name}`` as paths.",
             attributes=attributes,
             stubs=methods,
+            is_internal=True,
         )
 
 
