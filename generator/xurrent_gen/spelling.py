@@ -37,6 +37,16 @@ def camel_case(name: str) -> str:
     return "".join(word.capitalize() for word in name.split("_"))
 
 
+def singular(name: str) -> str:
+    """``time_entries`` → ``time_entry``."""
+    if name == "people":
+        return "person"
+    for ending, single in (("ies", "y"), ("classes", "class"), ("s", "")):
+        if name.endswith(ending):
+            return name.removesuffix(ending) + single
+    return name
+
+
 def class_case(name: str) -> str:
     """``_service`` → ``Service``; the inner spelling is kept as it is."""
     stripped = re.sub(r"[^0-9A-Za-z_]", "_", name).strip("_")

@@ -13,7 +13,7 @@ from importlib.resources import files
 from typing import Final, cast
 
 from xurrent_gen.plan.model import FilePlan
-from xurrent_gen.spelling import camel_case
+from xurrent_gen.spelling import camel_case, singular
 
 MODULE: Final = "import_rows"
 
@@ -49,7 +49,6 @@ _RECORDS: Final = {
     "cis": "ConfigurationItem",
     "organizations_contact_details": "Organization",
     "organizations_time_allocations": "Organization",
-    "people": "Person",
     "people_contact_details": "Person",
     "people_roles": "Person",
     "service_offering_ssr_rates": "ServiceOffering",
@@ -86,9 +85,4 @@ def _annotation(cells: str) -> str:
 
 def _record(name: str) -> str:
     """The record that rows are about: ``time_entries`` are about a ``TimeEntry``."""
-    if name in _RECORDS:
-        return _RECORDS[name]
-    for plural, single in (("ies", "y"), ("classes", "class"), ("s", "")):
-        if name.endswith(plural):
-            return camel_case(name.removesuffix(plural) + single)
-    return ""
+    return _RECORDS.get(name) or camel_case(singular(name))

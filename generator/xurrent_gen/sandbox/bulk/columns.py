@@ -13,16 +13,13 @@ from pathlib import Path
 from typing import cast
 
 from xurrent_gen.sandbox.data.catalog import Catalog
+from xurrent_gen.sandbox.data.vocabulary import MODELS
 from xurrent_gen.schema.value_lists import known_value_lists
+from xurrent_gen.spelling import camel_case, singular
 
 _FILE = Path(__file__).parents[2] / "data" / "import-columns.json"
 _IMPORTED_AS = {"flsas": "first_line_support_agreements"}
 """Types that have another name in exports than in imports."""
-_RECORDS = {
-    "ci": "ConfigurationItem",
-    "sla": "ServiceLevelAgreement",
-    "flsa": "FirstLineSupportAgreement",
-}
 _KEYS = {"primary email": "primaryEmail", "display name": "name"}
 # Rows of these are parts of other records, or are only ever added.
 _PARTS = frozenset(
@@ -78,23 +75,12 @@ def columns_of(bulk_type: str) -> tuple[Column, ...]:
     return all_columns().get(_IMPORTED_AS.get(bulk_type, bulk_type), ())
 
 
-def singular(bulk_type: str) -> str:
-    """`time_entries` → `time_entry`."""
-    if bulk_type == "people":
-        return "person"
-    for ending, single in (("ies", "y"), ("classes", "class"), ("s", "")):
-        if bulk_type.endswith(ending):
-            return bulk_type.removesuffix(ending) + single
-    return bulk_type
-
-
 def record_type(catalog: Catalog, model: str) -> str:
     """The GraphQL type of a model or a bulk type, blank when there is none."""
     if model in _PARTS:
         return ""
     for name in (model, singular(model)):
-        title = "".join(word.capitalize() for word in name.split("_"))
-        found = _RECORDS.get(name, title)
+        found = MODELS.get(name) or camel_case(name)
         if (shape := catalog.known(found)) is not None and shape.record:
             return found
     return ""
@@ -128,8 +114,7 @@ def read_cell(kind: str, text: str) -> object:
 
 
 def _check_listed(key: str, text: str) -> None:
-    name = "".join(word.capitalize() for word in re.split(r"[._]", key))
-    allowed = known_value_lists().get(name)
+    allowed = known_value_lists().get(camel_case(key.replace(".", "_")))
     if allowed and text not in allowed:
         raise BadCell(f"{text[:40]!r} is not in the list {key}")
 

@@ -25,8 +25,9 @@ from xurrent_gen.sandbox.messages import (
 )
 from xurrent_gen.sandbox.options import BulkOptions
 from xurrent_gen.sandbox.storage import Storage
+from xurrent_gen.spelling import singular
 
-from .columns import protected, singular
+from .columns import protected
 from .importing import Import
 from .records import Records
 

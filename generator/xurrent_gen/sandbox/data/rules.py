@@ -14,7 +14,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from graphql import GraphQLInputObjectType, is_required_input_field
 
-from xurrent_gen.ir.conventions import UNIQUE_NAMES
+from xurrent_gen.ir.conventions import OTHER_NAMES, UNIQUE_NAMES
 from xurrent_gen.schema.wrappers import base_of
 
 from .catalog import Catalog, TypeShape
@@ -163,8 +163,9 @@ INPUT_NAMES: Mapping[tuple[str, str], str] = {
 }
 """Inputs whose field has another name."""
 BY_REFERENCE: Mapping[tuple[str, str], str] = {
-    ("Product", "category"): "productCategory",
-    ("CustomCollectionElement", "customCollection"): "customCollection",
+    key: path.removesuffix(".reference")
+    for key, path in OTHER_NAMES.items()
+    if path.endswith(".reference")
 }
 """Inputs that name a record by its `reference`, and their field."""
 

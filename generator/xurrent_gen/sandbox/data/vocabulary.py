@@ -60,6 +60,14 @@ LANGUAGES = ("en", "en-US", "nl", "de", "de-CH", "fr", "es", "ja", "pt-BR")
 CURRENCIES = ("eur", "usd", "gbp", "chf", "aud", "jpy")
 
 
+MODELS = {
+    "ci": "ConfigurationItem",
+    "sla": "ServiceLevelAgreement",
+    "flsa": "FirstLineSupportAgreement",
+}
+"""Types whose records have a short name in files and events."""
+
+
 def sentence_case(name: str) -> str:
     """`primaryEmail` → `Primary email`, as messages of the server say it."""
     text = " ".join(split_words(name))
@@ -74,10 +82,3 @@ def lower_first(name: str) -> str:
 def number_field(type_name: str) -> str:
     """`Request` → `requestId`, the field that shows a record's number."""
     return lower_first(type_name) + "Id"
-
-
-def plurals(name: str) -> tuple[str, ...]:
-    """The spellings a plural of a camelCase name may have."""
-    people = ("people",) if name == "person" else ()
-    ending = (name[:-1] + "ies",) if name.endswith("y") else ()
-    return (*people, *ending, name + "s", name + "es")

@@ -10,12 +10,13 @@ from dataclasses import asdict, dataclass, replace
 from functools import partial
 from typing import cast
 
+from xurrent_gen.ir.conventions import plurals
 from xurrent_gen.sandbox.data.catalog import FieldShape, TypeShape
 from xurrent_gen.sandbox.data.links import FAR, Links
 from xurrent_gen.sandbox.data.rules import BY_REFERENCE, CALLER, INPUT_NAMES
 from xurrent_gen.sandbox.data.store import Row, Store
 from xurrent_gen.sandbox.data.values import Ref
-from xurrent_gen.sandbox.data.vocabulary import lower_first, plurals, sentence_case
+from xurrent_gen.sandbox.data.vocabulary import lower_first, sentence_case
 from xurrent_gen.sandbox.data.writing import Problem, Writer
 
 

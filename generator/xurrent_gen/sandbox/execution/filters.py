@@ -22,6 +22,7 @@ from typing import cast
 from graphql import GraphQLError
 
 from xurrent_gen.custom_fields.model import Kind
+from xurrent_gen.ir.conventions import BOUNDS, plurals
 from xurrent_gen.sandbox.data import vocabulary as words
 from xurrent_gen.sandbox.data.catalog import FieldShape
 from xurrent_gen.sandbox.data.forms import filter_field
@@ -33,14 +34,9 @@ from xurrent_gen.sandbox.data.values import Ref, mix, salt, seconds_of
 Read = Callable[[Ref], "list[object]"]
 Test = Callable[[Ref], bool]
 
-_RANGES = {
-    "lessThan": lt,
-    "lessThanOrEqualTo": le,
-    "greaterThan": gt,
-    "greaterThanOrEqualTo": ge,
-}
 _FEEDS = ("archived", "trashed")
 _SIGNS = {"<": lt, "<=": le, ">": gt, ">=": ge}
+_RANGES = {name: _SIGNS[sign] for name, sign in BOUNDS.items()}
 _BOUND = re.compile(r"(<=|>=|<|>)([^<>=]+)")
 
 
@@ -76,7 +72,7 @@ class Paths:
 
     def _reader(self, type_name: str, name: str) -> Read:
         fields = self._catalog.shape(type_name).fields
-        for candidate in (name, *words.plurals(name)):
+        for candidate in (name, *plurals(name)):
             if (shape := fields.get(candidate)) is not None:
                 return partial(self._values, shape)
         for candidate, shape in fields.items():

@@ -17,14 +17,11 @@ from typing import cast
 
 from xurrent_gen.sandbox.data.store import Row, Store
 from xurrent_gen.sandbox.data.values import Ref
+from xurrent_gen.sandbox.data.vocabulary import MODELS
 from xurrent_gen.sandbox.execution.changes import RecordChange
 from xurrent_gen.spelling import snake_case, split_words
 
-_MODELS = {
-    "ConfigurationItem": "ci",
-    "ServiceLevelAgreement": "sla",
-    "FirstLineSupportAgreement": "flsa",
-}
+_MODELS = {type_name: model for model, type_name in MODELS.items()}
 _WATCHED = {
     "status": "status-changed",
     "majorIncidentStatus": "major-incident-status-changed",
