@@ -39,6 +39,9 @@ class Client(HttpClient):
             headers = self.credentials
         return self.http.post(storage["uploadUri"], files=parts, headers=headers)
 
+    def stored(self, answer: httpx.Response) -> bytes:
+        return self.http.get(self.server.sandbox.storage.url(key_of(answer), 0)).content
+
     def upload(self, name: str, content: bytes) -> httpx.Response:
         storage = self.storage()
         return self.post(storage, self.parts(storage, name, content))
@@ -86,7 +89,7 @@ def test_s3_answers_with_an_escaped_key(s3: Client, name: str) -> None:
     answer = s3.upload(name, b"hello")
     assert answer.status_code == 201
     assert key_of(answer).endswith("/" + name)
-    assert s3.server.sandbox.storage.content(key_of(answer)) == b"hello"
+    assert s3.stored(answer) == b"hello"
     if "&" in name:
         assert b"&amp;" in answer.content
 
@@ -94,7 +97,7 @@ def test_s3_answers_with_an_escaped_key(s3: Client, name: str) -> None:
 def test_local_answers_with_json(local: Client) -> None:
     answer = local.upload("df.txt", b"")
     assert answer.status_code == 200
-    assert local.server.sandbox.storage.content(key_of(answer)) == b""
+    assert local.stored(answer) == b""
 
 
 def test_what_the_storage_says_about_itself(s3: Client, local: Client) -> None:
@@ -138,7 +141,6 @@ def test_wrong_uploads_are_refused_with_the_reason(s3: Client) -> None:
     assert "'exe' are not allowed" in refused(s3.parts(storage, "a.exe", b"x"))
     s3.clock.advance(3601)
     assert "Policy expired" in refused(right)
-    assert s3.server.sandbox.storage.content("anything") is None
 
 
 @pytest.mark.parametrize(

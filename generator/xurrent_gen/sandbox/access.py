@@ -5,7 +5,6 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from hmac import compare_digest
 
 from .messages import Refused, Reply, Request, first_values, json_reply
 from .options import SandboxOptions, TokenGrant
@@ -66,8 +65,8 @@ class Tokens:
         if given["grant_type"] != "client_credentials":
             return _refuse("unsupported_grant_type", "Use client_credentials")
         opts = self._options
-        sent = f"{given['client_id']}\n{given['client_secret']}".encode()
-        if not compare_digest(sent, f"{opts.client_id}\n{opts.client_secret}".encode()):
+        sent = given["client_id"], given["client_secret"]
+        if sent != (opts.client_id, opts.client_secret):
             return _refuse("invalid_grant", "Invalid client credentials")
         token, seconds = f"oauth-{secrets.token_urlsafe(24)}", opts.token_seconds
         grant = TokenGrant(token, opts.scopes)

@@ -121,7 +121,7 @@ class Sandbox:
     def close(self) -> None:
         """Deletes stored files and ends deliveries."""
         if self._dispatcher is not None:
-            self._dispatcher.close()
+            self._dispatcher.outbox.close()
         self.storage.close()
 
     @property

@@ -87,7 +87,6 @@ _WRONG = "Something went wrong"
 class Fault:
     """One fault; the module's text has the kinds."""
 
-    text: str
     kind: str
     argument: str
     surface: Surface
@@ -116,7 +115,7 @@ def parse_fault(text: str) -> Fault:
         raise ValueError(
             f"fault {aimed!r} needs a number after the last colon"
         ) from None
-    return Fault(text, kind, argument, surface)
+    return Fault(kind, argument, surface)
 
 
 class Faults:
@@ -136,12 +135,6 @@ class Faults:
         for fault in [parse_fault(text) for text in script]:
             self._queues[fault.surface].append(fault)
 
-    def clear(self) -> None:
-        """Forgets the script and the chance."""
-        for queue in self._queues.values():
-            queue.clear()
-        self._rate = 0.0
-
     def next(self, surface: Surface) -> Fault | None:
         """The fault for the next request on a surface, None for none."""
         queue = self._queues[surface]
@@ -151,11 +144,6 @@ class Faults:
         if surface == "graphql" and self._kinds and self._random.random() < self._rate:
             return self._random.choice(self._kinds)
         return None
-
-    @property
-    def waiting(self) -> list[str]:
-        """The scripted faults that are left, as they were written."""
-        return [each.text for queue in self._queues.values() for each in queue]
 
 
 def apply_fault(

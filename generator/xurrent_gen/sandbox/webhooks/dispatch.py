@@ -83,10 +83,6 @@ class Dispatcher:
         payload = {"callback": self._webhooks.verification(webhook)}
         self._put(webhook, VERIFY, Ref("Webhook", webhook), payload)
 
-    def close(self) -> None:
-        """Waits for the deliveries that are under way and drops the others."""
-        self.outbox.close()
-
     def _put(
         self,
         webhook: int,

@@ -72,15 +72,11 @@ class Webhooks:
         keys = self._keys.get((policy, algorithm))
         return keys[-1] if keys else self.rotate(algorithm, policy)
 
-    def rotate(
-        self, algorithm: Algorithm = "RS256", policy: int = 0, *, keep_old: bool = True
-    ) -> SigningKey:
-        """A new signing key; old ones stay in the JWKS if `keep_old` is true."""
+    def rotate(self, algorithm: Algorithm = "RS256", policy: int = 0) -> SigningKey:
+        """A new signing key; old ones stay in the JWKS."""
         from .keys import new_key  # cryptography is loaded with the first key
 
         keys = self._keys.setdefault((policy, algorithm), [])
-        if not keep_old:
-            keys.clear()
         keys.append(new_key(algorithm))
         return keys[-1]
 
