@@ -25,9 +25,9 @@ from .data.writing import Writer
 from .execution.changes import RecordChange
 from .execution.execute import (
     BadRequest,
-    Executor,
     Measured,
     Operation,
+    execute,
     fields_in,
     read_call,
 )
@@ -100,15 +100,15 @@ class Sandbox:
         self.life_cycle = LifeCycle(self.store, links, now, opts.moves_touch)
         self._writer = Writer(self.store, links, now)
         mutations = Mutations(self._writer, self.storage.uploaded, watch)
-        execute = Executor(Resolvers(self.store, links, served), mutations).execute
-        self._execute = execute
+        resolvers = Resolvers(self.store, links, served)
+        self._execute = partial(execute, resolvers, mutations)
         self.bulk = Bulk(opts.bulk, self._writer, clock, self.storage)
         self.events = Events(self.store, mutations, clock)
         self.discovery = Discovery(
             self.store,
             mutations,
             clock,
-            lambda call, found: execute(call, RequestContext(1, replayed=found)),
+            lambda call, found: self._execute(call, RequestContext(1, replayed=found)),
             opts.bulk.discovery_seconds,
         )
         if opts.data is not None:

@@ -11,8 +11,6 @@ from starlette.datastructures import FormData
 
 from .scalars import dumps, loads
 
-JSON_TYPE = "application/json; charset=utf-8"
-
 
 @dataclass(frozen=True, slots=True)
 class Request:
@@ -81,7 +79,8 @@ def json_reply(
     status: int, content: object, headers: Mapping[str, str] | None = None
 ) -> Reply:
     """A reply with a JSON body."""
-    return Reply(status, dumps(content), {"content-type": JSON_TYPE, **(headers or {})})
+    kind = {"content-type": "application/json; charset=utf-8"}
+    return Reply(status, dumps(content), {**kind, **(headers or {})})
 
 
 def message_reply(

@@ -226,89 +226,85 @@ def _read_scope(catalog: Catalog, type_name: str) -> set[str]:
 # -- execution
 
 
-class Executor:
-    """Executes calls against one store."""
-
-    def __init__(self, resolvers: Resolvers, mutations: Mutations) -> None:
-        self._resolvers = resolvers
-        self._mutations = mutations
-        self._catalog = resolvers.store.catalog
-
-    def execute(
-        self,
-        call: GraphQLCall,
-        context: RequestContext,
-        check: Callable[[Operation, Measured], None] = lambda _operation, _size: None,
-    ) -> dict[str, object]:
-        """The response map of a call. `check` sees the operation and its size before
-        anything is run and raises GraphQLError to refuse it."""
-        schema = self._catalog.schema
-        try:
-            document = _parsed(schema, call.query)
-            if isinstance(document, list):
-                return _refused(document)
-            definition = get_operation_ast(document, call.operation_name)
-            if definition is None:
-                name = call.operation_name
-                unknown = f"No operation named {name!r}."
-                raise GraphQLError(
-                    unknown if name else "An operation name is required."
-                )
-            if definition.operation is OperationType.SUBSCRIPTION:
-                raise GraphQLError("Subscriptions are not supported.")
-            variables = get_variable_values(
-                schema, definition.variable_definitions or (), call.variables
-            )
-            if isinstance(variables, list):
-                return _refused(variables)
-            found = document.definitions
-            fragments = [d for d in found if isinstance(d, FragmentDefinitionNode)]
-            named = {each.name.value: each for each in fragments}
-            operation = Operation(self._catalog, definition, named, variables)
-            check(operation, measure(operation))
-        except GraphQLError as error:
-            return _refused([error])
-        result = execute_sync(
-            schema,
-            document,
-            root_value={"__typename": operation.root.name},
-            variable_values=call.variables,
-            operation_name=call.operation_name,
-            field_resolver=self._resolver(context),
-            type_resolver=_concrete_type,
+def execute(
+    resolvers: Resolvers,
+    mutations: Mutations,
+    call: GraphQLCall,
+    context: RequestContext,
+    check: Callable[[Operation, Measured], None] = lambda _operation, _size: None,
+) -> dict[str, object]:
+    """The response map of a call. `check` sees the operation and its size before
+    anything is run and raises GraphQLError to refuse it."""
+    catalog = resolvers.store.catalog
+    schema = catalog.schema
+    try:
+        document = _parsed(schema, call.query)
+        if isinstance(document, list):
+            return _refused(document)
+        definition = get_operation_ast(document, call.operation_name)
+        if definition is None:
+            name = call.operation_name
+            unknown = f"No operation named {name!r}."
+            raise GraphQLError(unknown if name else "An operation name is required.")
+        if definition.operation is OperationType.SUBSCRIPTION:
+            raise GraphQLError("Subscriptions are not supported.")
+        variables = get_variable_values(
+            schema, definition.variable_definitions or (), call.variables
         )
-        for each in result.errors or []:
-            if not isinstance(each.original_error, GraphQLError | None):
-                raise each.original_error  # a mistake of the sandbox, not of the caller
-        return dict(result.formatted)
+        if isinstance(variables, list):
+            return _refused(variables)
+        found = document.definitions
+        fragments = [d for d in found if isinstance(d, FragmentDefinitionNode)]
+        named = {each.name.value: each for each in fragments}
+        operation = Operation(catalog, definition, named, variables)
+        check(operation, measure(operation))
+    except GraphQLError as error:
+        return _refused([error])
+    result = execute_sync(
+        schema,
+        document,
+        root_value={"__typename": operation.root.name},
+        variable_values=call.variables,
+        operation_name=call.operation_name,
+        field_resolver=_resolver(resolvers, mutations, context),
+        type_resolver=_concrete_type,
+    )
+    for each in result.errors or []:
+        if not isinstance(each.original_error, GraphQLError | None):
+            raise each.original_error  # a mistake of the sandbox, not of the caller
+    return dict(result.formatted)
 
-    def _resolver(self, context: RequestContext) -> Callable[..., object]:
-        store, catalog = self._resolvers.store, self._catalog
-        mutation = catalog.schema.mutation_type
 
-        def followed(value: object) -> object:
-            if isinstance(value, Ref):
-                return store.row(value)
-            if isinstance(value, list):
-                return [
-                    followed(item)
-                    for item in cast("list[object]", value)
-                    if not isinstance(item, Ref) or store.exists(item)
-                ]
-            return value
+def _resolver(
+    resolvers: Resolvers, mutations: Mutations, context: RequestContext
+) -> Callable[..., object]:
+    store = resolvers.store
+    catalog = store.catalog
+    mutation = catalog.schema.mutation_type
 
-        def resolve(
-            source: Row, info: GraphQLResolveInfo[object], **arguments: object
-        ) -> object:
-            name, parent = info.field_name, info.parent_type.name
-            if name in source:
-                return followed(source[name])
-            shape = catalog.shape(parent).fields[name]
-            if mutation is not None and parent == mutation.name:
-                return followed(self._mutations.run(shape, arguments, context))
-            return followed(self._resolvers.query(shape, source, arguments, context))
+    def followed(value: object) -> object:
+        if isinstance(value, Ref):
+            return store.row(value)
+        if isinstance(value, list):
+            return [
+                followed(item)
+                for item in cast("list[object]", value)
+                if not isinstance(item, Ref) or store.exists(item)
+            ]
+        return value
 
-        return resolve
+    def resolve(
+        source: Row, info: GraphQLResolveInfo[object], **arguments: object
+    ) -> object:
+        name, parent = info.field_name, info.parent_type.name
+        if name in source:
+            return followed(source[name])
+        shape = catalog.shape(parent).fields[name]
+        if mutation is not None and parent == mutation.name:
+            return followed(mutations.run(shape, arguments, context))
+        return followed(resolvers.query(shape, source, arguments, context))
+
+    return resolve
 
 
 @lru_cache(_CACHE_SIZE)

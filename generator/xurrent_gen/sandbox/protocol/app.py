@@ -1,4 +1,4 @@
-"""The HTTP shell: Starlette routes that hand plain requests to the sandbox."""
+"""The HTTP shell: Starlette routes that hand plain requests to the sandbox, and GraphiQL."""
 
 from __future__ import annotations
 
@@ -9,9 +9,13 @@ import struct
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
+from html import escape
 from operator import attrgetter
+from pathlib import Path
+from string import Template
 from typing import cast
 
+from graphql import introspection_from_schema
 from starlette.applications import Starlette
 from starlette.datastructures import FormData
 from starlette.formparsers import MultiPartException, MultiPartParser
@@ -25,15 +29,22 @@ from xurrent_gen.sandbox.access import Holder
 from xurrent_gen.sandbox.bulk.service import FILES_PATH
 from xurrent_gen.sandbox.core import Sandbox
 from xurrent_gen.sandbox.faults.faults import Surface
-from xurrent_gen.sandbox.messages import Reply, Request, message_reply
+from xurrent_gen.sandbox.messages import Reply, Request, json_reply, message_reply
 from xurrent_gen.sandbox.webhooks import signing as hooks
 
 from .control import CONTROL_PATH, control
-from .pages import GRAPHIQL_FILES, graphiql_file, graphiql_page
 
 Handle = Callable[[Request], Reply]
 
 _MAX_FIELD = 65_536
+_FOLDER = Path(__file__).parents[2] / "data" / "graphiql"
+_POLICY = (
+    "default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self'; "
+    "connect-src 'self'; img-src data:; frame-ancestors 'self'"
+)
+_SCRIPT = "text/javascript; charset=utf-8"
+_PACKED = {"graphiql.js": _SCRIPT, "graphiql.css": "text/css; charset=utf-8"}
+_GRAPHIQL_FILES = (*_PACKED, "start.js", "schema.json")
 logger = logging.getLogger("xurrent_gen.sandbox")
 
 
@@ -115,9 +126,35 @@ async def _hang_up(receive: Receive, *, reset: bool) -> None:
         await asyncio.sleep(0.001)
 
 
+def _graphiql_page(sandbox: Sandbox, _: Request) -> Reply:
+    """The page, with the sandbox's own token."""
+    page = Template((_FOLDER / "page.html").read_text("utf-8"))
+    options = sandbox.options
+    text = page.substitute(
+        token=escape(options.token), account=escape(options.home_account)
+    )
+    headers = {
+        "content-type": "text/html; charset=utf-8",
+        "content-security-policy": _POLICY,
+    }
+    return Reply(200, text.encode(), headers)
+
+
+def _graphiql_file(sandbox: Sandbox, request: Request) -> Reply:
+    """A script, the styles, or the schema as an answer to introspection."""
+    name = request.path.rpartition("/")[2]
+    if name == "schema.json":
+        schema = sandbox.store.catalog.schema
+        return json_reply(200, introspection_from_schema(schema))
+    if name == "start.js":
+        return Reply(200, (_FOLDER / name).read_bytes(), {"content-type": _SCRIPT})
+    headers = {"content-type": _PACKED[name], "content-encoding": "gzip"}
+    return Reply(200, (_FOLDER / f"{name}.gz").read_bytes(), headers)
+
+
 def make_app(sandbox: Sandbox) -> ASGIApp:
     """The application that serves a sandbox."""
-    page, graphiql = partial(graphiql_page, sandbox), partial(graphiql_file, sandbox)
+    page, graphiql = partial(_graphiql_page, sandbox), partial(_graphiql_file, sandbox)
     bulk, webhooks = sandbox.bulk, sandbox.webhooks
     policy, webhook = hooks.POLICIES_PATH + "/{policy}", hooks.WEBHOOKS_PATH
 
@@ -138,7 +175,7 @@ def make_app(sandbox: Sandbox) -> ASGIApp:
         routes=[
             get("/", page),
             get("/graphiql", page),
-            *(get(f"/graphiql/{name}", graphiql) for name in GRAPHIQL_FILES),
+            *(get(f"/graphiql/{name}", graphiql) for name in _GRAPHIQL_FILES),
             post("/graphql", sandbox.graphql),
             post("/token", on("token", sandbox.tokens.token)),
             get("/introspect", on("introspect", sandbox.tokens.introspect)),

@@ -122,7 +122,7 @@ class RunningSandbox:
 
 
 class _Server(uvicorn.Server):
-    """A server that runs on any thread: it leaves the process's signals alone.
+    """A server that ends at once.
 
     Its base looks ten times a second whether to stop and then waits as long again, which
     is most of what a test takes that has a sandbox of its own.
@@ -131,10 +131,6 @@ class _Server(uvicorn.Server):
     def __init__(self, config: uvicorn.Config, ended: asyncio.Event) -> None:
         super().__init__(config)
         self._ended = ended
-
-    @contextmanager
-    def capture_signals(self) -> Generator[None]:
-        yield
 
     async def main_loop(self) -> None:
         await self._ended.wait()
@@ -229,13 +225,8 @@ def serve(
         if announce is not None:
             announce(running)
         if options.access_log:
-            handler = logging.StreamHandler()
-            handler.setFormatter(
-                logging.Formatter("%(asctime)s %(message)s", "%H:%M:%S")
-            )
+            logging.basicConfig(format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
             access.setLevel(logging.INFO)
-            access.addHandler(handler)
-            stack.callback(access.removeHandler, handler)
         while not ended.wait(1.0):  # without a limit, Windows hears no Ctrl-C
             pass
         if at_end is not None:
