@@ -25,7 +25,6 @@ from xurrent_gen.output.check import check_tree
 from xurrent_gen.progress import SILENT
 from xurrent_gen.runtime.client.client import Client
 from xurrent_gen.runtime.core.errors import ScopeMissingError, XurrentError
-from xurrent_gen.runtime.http.messages import HttpResponse
 from xurrent_gen.schema.load import LoadedSchema
 
 _FEW_LEFT = 0.1
@@ -84,10 +83,9 @@ def _examine_account(
     oauth = settings.oauth_endpoint and display_url(settings.oauth_endpoint)
     is_default = config.timeout == DEFAULT_TIMEOUT
     timeout = _TIMEOUT_SECONDS if is_default else config.timeout
-    responses: list[HttpResponse] = []
     refusal: GeneratorError | None = None
     try:
-        with open_client(settings, secrets, timeout, _UNUSABLE, responses) as client:
+        with open_client(settings, secrets, timeout, _UNUSABLE) as client:
             try:
                 client.execute("query Probe { __typename }")
             except ScopeMissingError as error:
@@ -100,7 +98,7 @@ def _examine_account(
             kind = "a token was" if secrets.token else "client credentials were"
             yield _ok("access", f"{kind} accepted")
             rate, cost = client.rate_limit, client.cost_limit
-            yield _clock(responses[-1])
+            yield _clock(client)
             if refusal is not None:
                 yield _failure("scopes", refusal)
             elif oauth:
@@ -154,9 +152,11 @@ def _examine_package(
         yield _ok("package", f"{config.target} is current")
 
 
-def _clock(response: HttpResponse) -> Finding:
+def _clock(client: Client) -> Finding:
+    answer = client.last_response
     try:
-        server_time = parsedate_to_datetime(response.headers.get("Date", ""))
+        date = answer.headers.get("Date", "") if answer else ""
+        server_time = parsedate_to_datetime(date)
     except (TypeError, ValueError):
         return _ok("clock", "the server does not tell its time")
     skew = time.time() - server_time.timestamp()

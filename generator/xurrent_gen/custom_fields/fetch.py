@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Final
 
 from xurrent_gen.config import (
     AccountSettings,
@@ -17,15 +16,6 @@ from xurrent_gen.errors import FetchError, Issue, warning
 from xurrent_gen.features import CUSTOM_FIELDS
 from xurrent_gen.introspect.cache import CacheFolder, digest_key
 from xurrent_gen.progress import Progress
-
-_DOCUMENT: Final = """
-query UiExtensions($after: String) {
-  uiExtensions(first: 50, after: $after) {
-    nodes { id name title category disabled activeVersion { html formDefinition } }
-    pageInfo { hasNextPage endCursor }
-  }
-}
-"""
 
 
 def fetch_definitions(
@@ -84,7 +74,7 @@ def _from_account(
 ) -> bytes:
     """Definitions of the account, fetched now or a short while ago."""
     from xurrent_gen.custom_fields.definitions import definitions_of
-    from xurrent_gen.introspect.account import ask_pages
+    from xurrent_gen.introspect.account import ask_extensions
 
     secrets = load_secrets(config.variables(environ))
     cache = CacheFolder.of(environ, CUSTOM_FIELDS)
@@ -96,7 +86,7 @@ def _from_account(
     if config.offline:
         raise FetchError("no UI extensions are kept here, and --offline asks for none")
     progress.step("Reading the UI extensions")
-    nodes = ask_pages(settings, secrets, _DOCUMENT, "uiExtensions", config.timeout)
+    nodes = ask_extensions(settings, secrets, config.timeout)
     try:
         body = definitions_of(nodes)
     except ValueError as error:

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 from graphql import get_introspection_query
 
-from xurrent_gen.config import AccountSettings, Secrets
+from xurrent_gen.config import DEFAULT_TIMEOUT, AccountSettings, Secrets
 from xurrent_gen.errors import (
     CredentialsError,
     FetchError,
@@ -28,14 +28,12 @@ from xurrent_gen.errors import (
 from xurrent_gen.progress import Progress
 from xurrent_gen.runtime.client.client import Client
 from xurrent_gen.runtime.core import errors as runtime
-from xurrent_gen.runtime.http.messages import HttpRequest, HttpResponse
+from xurrent_gen.runtime.http.messages import HttpRequest
 from xurrent_gen.runtime.http.retry import RetryPolicy
 from xurrent_gen.runtime.http.settings import Timeout
 from xurrent_gen.runtime.session.config import sendable
 from xurrent_gen.schema.load import SchemaText
 
-# A person waits for the answer: give up sooner than a service would.
-_TIMEOUT_SECONDS: Final = 60.0
 _QUERIES: Final = (
     *(
         get_introspection_query(
@@ -57,6 +55,14 @@ _NOT_FETCHED: Final = "the schema could not be fetched"
 _NO_ACCOUNT: Final = "unnamed"
 # The client names its argument; ours came from a flag, a variable or the file.
 _ENDPOINT: Final = re.compile(r"\. The endpoint is \S+( \([^)]*\))?")
+_EXTENSIONS: Final = """
+query UiExtensions($after: String) {
+  uiExtensions(first: 50, after: $after) {
+    nodes { id name title category disabled activeVersion { html formDefinition } }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+"""
 _CHECK_ENDPOINT: Final = "check the GraphQL endpoint (--graphql-endpoint, --stage)"
 
 
@@ -64,7 +70,7 @@ def ask_schema(
     settings: AccountSettings,
     secrets: Secrets,
     progress: Progress,
-    timeout: float = _TIMEOUT_SECONDS,
+    timeout: float = DEFAULT_TIMEOUT,
 ) -> SchemaText:
     """Ask an account for its schema, with an older query if it refuses the newest.
 
@@ -73,7 +79,7 @@ def ask_schema(
     """
     where = display_url(settings.graphql_endpoint)
     progress.detail(f"introspecting {where}")
-    with open_client(settings, secrets, timeout, _NOT_FETCHED, []) as client:
+    with open_client(settings, secrets, timeout, _NOT_FETCHED) as client:
         data = _introspect(client, where, progress)
     return SchemaText("introspection", json.dumps({"data": data}), where)
 
@@ -100,23 +106,19 @@ def _introspect(client: Client, where: str, progress: Progress) -> object:
     raise _refused(problem, where)
 
 
-def ask_pages(
-    settings: AccountSettings,
-    secrets: Secrets,
-    document: str,
-    root: str,
-    timeout: float = _TIMEOUT_SECONDS,
+def ask_extensions(
+    settings: AccountSettings, secrets: Secrets, timeout: float
 ) -> list[object]:
-    """All nodes of a connection of records; ``document`` goes on ``$after`` a cursor.
+    """All UI extensions, as far as the server lists them in pages that follow on.
 
     Raises a subclass of ``xurrent_gen.errors.FetchError``.
     """
     nodes: list[object] = []
     after: str | None = None
-    what = f"{root} could not be read"
-    with open_client(settings, secrets, timeout, what, []) as client:
+    what = "uiExtensions could not be read"
+    with open_client(settings, secrets, timeout, what) as client:
         while True:
-            page = client.execute(document, {"after": after}).get(root)
+            page = client.execute(_EXTENSIONS, {"after": after}).get("uiExtensions")
             if not isinstance(page, dict):
                 return nodes
             listed, info = page.get("nodes"), page.get("pageInfo")
@@ -136,9 +138,8 @@ def open_client(
     secrets: Secrets,
     timeout: float,
     what: str,
-    responses: list[HttpResponse],
 ) -> Generator[Client]:
-    """A client whose errors become ours and begin with ``what``; notes the responses.
+    """A client whose errors become ours and begin with ``what``.
 
     ``timeout`` is in seconds, for all attempts of a request together.
 
@@ -157,10 +158,7 @@ def open_client(
             timeout=Timeout(min(timeout, 5.0), timeout, timeout, timeout),
             # No attempt is begun when the time is up, and each ends by then.
             retry=RetryPolicy(attempts=3, total=timeout),
-            event_hooks={
-                "request": [sent.append],
-                "response": [lambda _, response: responses.append(response)],
-            },
+            event_hooks={"request": [sent.append]},
         ) as client:
             yield client
     except runtime.XurrentError as error:

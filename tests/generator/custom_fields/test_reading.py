@@ -16,9 +16,9 @@ from xurrent_gen.config import (
     FileSettings,
     GeneratorConfig,
 )
-from xurrent_gen.custom_fields import fetch
 from xurrent_gen.custom_fields.definitions import bundled, definitions_of
 from xurrent_gen.custom_fields.fetch import fetch_definitions
+from xurrent_gen.introspect import account
 from xurrent_gen.progress import SILENT
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
@@ -72,8 +72,8 @@ def test_all_pages_are_read(
     environ: dict[str, str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    small = fetch._DOCUMENT.replace("first: 50", "first: 4")
-    monkeypatch.setattr(fetch, "_DOCUMENT", small)
+    small = account._EXTENSIONS.replace("first: 50", "first: 4")
+    monkeypatch.setattr(account, "_EXTENSIONS", small)
     assert fetch_definitions(config, QUIET, environ)[0] == bundled()
 
 
