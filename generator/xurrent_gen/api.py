@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from xurrent_gen import pipeline
-from xurrent_gen.config import GeneratorConfig
+from xurrent_gen.config import GeneratorConfig, Part
 from xurrent_gen.config.manifest import read_options
 from xurrent_gen.errors import Issue
 from xurrent_gen.output.check import check_tree
@@ -131,12 +131,12 @@ def check(config: GeneratorConfig, *, progress: Progress = SILENT) -> Checked:
 
 def explain(config: GeneratorConfig, name: str, progress: Progress = SILENT) -> str:
     """Explain why the package of ``config`` contains a type, or does not."""
-    from xurrent_gen.analysis.analysis import Slice, analyse
+    from xurrent_gen.analysis.analysis import analyse
     from xurrent_gen.commands.why import explain_type
     from xurrent_gen.introspect.source import fetch_schema
 
     loaded = fetch_schema(config, progress)
-    return explain_type(analyse(loaded, Slice.of(config)).slim, name)
+    return explain_type(analyse(loaded, config.part).slim, name)
 
 
 def diff(old: Side, new: Side, *, progress: Progress = SILENT) -> Difference:
@@ -161,7 +161,6 @@ def docs(
     What ``since``, an older schema file or package, did not have is marked as new.
     Raises ``xurrent_gen.errors.OutputError`` where a package or anything else stands.
     """
-    from xurrent_gen.analysis.analysis import Slice
     from xurrent_gen.commands.diff.sides import analysis_of, read_source
     from xurrent_gen.commands.docs.render import describe
     from xurrent_gen.errors import OutputError
@@ -173,7 +172,7 @@ def docs(
             where=str(output),
             remedy="choose another --output",
         )
-    older = analysis_of(read_source(since), Slice()) if since else None
+    older = analysis_of(read_source(since), Part()) if since else None
     tree, analysis = describe(config, progress, older)
     progress.step("Writing the reference")
     return Documented(output, write_tree(tree, output), analysis.issues)
@@ -208,7 +207,7 @@ def impact(
     before, after = read_sides(old, new, progress)
     package = new if isinstance(new, Path) and is_generated(new) else None
     files = read_code(code, [old] if package is None else [old, package])
-    if after.definitions is None and after.slice is None:
+    if after.definitions is None and after.part is None:
         # A schema says nothing of custom fields: they stay as they are.
         after = replace(after, definitions=before.definitions)
     sides = analyses_of(before, after)

@@ -51,7 +51,6 @@ def analyse(
     ``loaded`` is the schema where the caller has obtained it. Raises ``GeneratorError``.
     """
     # A run that fails before this line does not import graphql-core.
-    from xurrent_gen.analysis.analysis import Slice
     from xurrent_gen.analysis.analysis import analyse as analyse_schema
     from xurrent_gen.custom_fields.definitions import unread_form_warnings
     from xurrent_gen.custom_fields.fetch import fetch_definitions
@@ -61,7 +60,7 @@ def analyse(
     loaded = loaded or fetch_schema(config, progress, environ)
     definitions, issues = fetch_definitions(config, progress, environ)
     progress.step("Reading the schema")
-    found = analyse_schema(loaded, Slice.of(config), definitions)
+    found = analyse_schema(loaded, config.part, definitions)
     unread = unread_form_warnings(found.extensions)
     known = (*config.issues, *issues, *found.issues, *issues_of(found.slim), *unread)
     return replace(found, issues=known)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from xurrent_gen.analysis.analysis import Analysis, Slice, analyse
+from xurrent_gen.analysis.analysis import Analysis, analyse
+from xurrent_gen.config import Part
 from xurrent_gen.schema.load import LoadedSchema, SchemaText, load_schema
 
 
@@ -11,6 +12,6 @@ def loaded(sdl: str, origin: str = "test") -> LoadedSchema:
     return load_schema(SchemaText("sdl", sdl, origin))
 
 
-def analysed(sdl: str, asked: Slice | None = None) -> Analysis:
+def analysed(sdl: str, part: Part | None = None) -> Analysis:
     """The analysis of an SDL, whole unless a slice is asked for."""
-    return analyse(loaded(sdl), asked or Slice())
+    return analyse(loaded(sdl), part or Part())

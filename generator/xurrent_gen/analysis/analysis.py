@@ -6,11 +6,11 @@ nothing else builds the representation of a schema or decides names.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 from xurrent_gen.analysis.surface import Surface
-from xurrent_gen.config import GeneratorConfig, Part
+from xurrent_gen.config import Part
 from xurrent_gen.custom_fields.definitions import extensions_of
 from xurrent_gen.custom_fields.model import Extension
 from xurrent_gen.errors import Issue
@@ -22,37 +22,22 @@ from xurrent_gen.schema.load import LoadedSchema
 from xurrent_gen.spelling import snake_case
 
 
-@dataclass(frozen=True, slots=True)
-class Slice:
-    """The settings by which a package holds a part of a schema and of custom fields."""
-
-    part: Part = field(default_factory=Part)
-    scalars: tuple[tuple[str, str], ...] = ()
-    features: frozenset[str] | None = None
-    """The features of the package; ``None`` where there is none."""
-    ui_extensions: tuple[str, ...] = ()
-    """Those whose custom fields are typed; empty for all."""
-
-    @classmethod
-    def of(cls, config: GeneratorConfig) -> Slice:
-        """The slice that the settings ask for."""
-        scalars = tuple(sorted(config.scalars.items()))
-        extensions = tuple(sorted(config.ui_extensions))
-        return cls(config.part, scalars, frozenset(config.features), extensions)
-
-
 @dataclass(frozen=True)
 class Analysis:
     """A checked schema and all that follows from it for one package."""
 
     loaded: LoadedSchema
-    slice: Slice
     slim: Slim
     names: Names
     issues: tuple[Issue, ...]
     """Faults of the schema that were tolerated, and types that are left out."""
     definitions: bytes | None = None
     """UI extensions in the form of ``custom-fields.json``, or ``None`` if unknown."""
+
+    @property
+    def part(self) -> Part:
+        """The settings by which the package holds a part of the schema."""
+        return self.slim.part
 
     @property
     def schema(self) -> Schema:
@@ -72,17 +57,17 @@ class Analysis:
 
 def analyse(
     loaded: LoadedSchema,
-    asked: Slice,
+    part: Part,
     definitions: bytes | None = None,
     *,
     must_match: bool = True,
 ) -> Analysis:
-    """Analyse the slice of a schema that is asked for.
+    """Analyse the part of a schema that is asked for.
 
     A glob that matches nothing is a ``ConfigError`` unless ``must_match`` is false.
     """
-    whole, issues = build_schema_ir(loaded.schema, dict(asked.scalars))
-    slim = slim_schema(whole, asked.part, snake_case, must_match=must_match)
+    whole, issues = build_schema_ir(loaded.schema, dict(part.scalars))
+    slim = slim_schema(whole, part, snake_case, must_match=must_match)
     names = build_names(slim.schema)
     found = (*loaded.issues, *issues)
-    return Analysis(loaded, asked, slim, names, found, definitions)
+    return Analysis(loaded, slim, names, found, definitions)

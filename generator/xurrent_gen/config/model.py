@@ -42,16 +42,24 @@ class Edges(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """The part of a schema that a package is made for; without globs it is all.
+    """The part of a schema, and of custom fields, that a package is made for.
 
-    ``include`` and ``exclude`` are globs over root fields, mutations and records.
-    ``follows``: what tells which records left comes along with what lists them.
+    ``include`` and ``exclude`` are globs over root fields, mutations and records;
+    without them the schema is whole. ``features`` are ``None`` where there is no package.
+    ``ui_extensions`` are those whose custom fields are typed; empty for all.
     """
 
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     edges: Edges = Edges.CUT
-    follows: bool = False
+    scalars: tuple[tuple[str, str], ...] = ()
+    features: frozenset[str] | None = None
+    ui_extensions: tuple[str, ...] = ()
+
+    @property
+    def follows(self) -> bool:
+        """True if what tells which records left comes along with what lists them."""
+        return FOLLOWS in (self.features or ())
 
     @property
     def is_whole(self) -> bool:
@@ -137,8 +145,14 @@ class GeneratorConfig:
     @property
     def part(self) -> Part:
         """The part of the schema that the package is made for."""
-        follows = FOLLOWS in self.features
-        return Part(self.include, self.exclude, self.edges, follows)
+        return Part(
+            self.include,
+            self.exclude,
+            self.edges,
+            tuple(sorted(self.scalars.items())),
+            frozenset(self.features),
+            tuple(sorted(self.ui_extensions)),
+        )
 
     def variables(self, environ: Mapping[str, str]) -> Variables:
         """The variables of this package: none without its prefix."""

@@ -302,7 +302,8 @@ def roots(found: Slim) -> list[str]:
 def test_what_tells_of_removals_comes_along_where_listings_are_followed() -> None:
     def part(include: str, exclude: str = "", follows: bool = True) -> Slim:
         globs = tuple(include.split()), tuple(exclude.split())
-        found = Part(*globs, Edges.CUT, follows)
+        features = frozenset({"changes"} if follows else ())
+        found = Part(*globs, Edges.CUT, features=features)
         return slim_schema(ir_of(FEEDS), found, snake_case)
 
     assert roots(part("people")) == ["archive", "people"]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
-from xurrent_gen.analysis.analysis import Analysis, Slice, analyse
+from xurrent_gen.analysis.analysis import Analysis, analyse
 from xurrent_gen.analysis.surface import SHARED, Element
 from xurrent_gen.commands.diff.compare import (
     Change,
@@ -25,7 +25,7 @@ from xurrent_gen.custom_fields.fetch import fetch_definitions
 from xurrent_gen.custom_fields.model import DEFINITIONS_FILE
 from xurrent_gen.errors import SchemaError, UsageError
 from xurrent_gen.feature_set import FeatureSet
-from xurrent_gen.features import BUILT, CUSTOM_FIELDS, DEFAULT, FOLLOWS
+from xurrent_gen.features import BUILT, CUSTOM_FIELDS, DEFAULT
 from xurrent_gen.introspect.source import fetch_schema
 from xurrent_gen.output.tree import SCHEMA_FILE
 from xurrent_gen.plan.package import own_names
@@ -37,10 +37,10 @@ Side: TypeAlias = Path | GeneratorConfig
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A checked schema, and the slice of the package that holds it, if one does."""
+    """A checked schema, and the part that a package holds of it, if one does."""
 
     loaded: LoadedSchema
-    slice: Slice | None = None
+    part: Part | None = None
     definitions: bytes | None = None
     """Those of custom fields, or ``None`` where nothing is known of them."""
     not_compared: tuple[str, ...] = ()
@@ -60,7 +60,7 @@ def read_source(path: Path) -> Source:
     definitions = b"" if CUSTOM_FIELDS in (options.get("features") or ()) else None
     if file.is_file():
         definitions = read_definitions(file)
-    return Source(loaded, _slice(options), definitions)
+    return Source(loaded, _part(options), definitions)
 
 
 def read_sides(old: Side, new: Side, progress: Progress) -> tuple[Source, Source]:
@@ -87,9 +87,9 @@ def read_sides(old: Side, new: Side, progress: Progress) -> tuple[Source, Source
     return source(old), source(new)
 
 
-def analysis_of(source: Source, asked: Slice) -> Analysis:
-    """Analyse a source. A root that the slice names and the schema lacks is left out."""
-    return analyse(source.loaded, asked, source.definitions, must_match=False)
+def analysis_of(source: Source, part: Part) -> Analysis:
+    """Analyse a source. A root that the part names and the schema lacks is left out."""
+    return analyse(source.loaded, part, source.definitions, must_match=False)
 
 
 def difference(before: Analysis, after: Analysis) -> Difference:
@@ -98,9 +98,9 @@ def difference(before: Analysis, after: Analysis) -> Difference:
     old, new = before.definitions, after.definitions
     settings: tuple[Change, ...] = ()
     start = before
-    if before.slice != after.slice:
-        start = analyse(before.loaded, after.slice, old, must_match=False)
-        switched = _switched(before.slice.features, after.slice.features)
+    if before.part != after.part:
+        start = analyse(before.loaded, after.part, old, must_match=False)
+        switched = _switched(before.part.features, after.part.features)
         settings = (*switched, *_changes(before, start))
     moved: tuple[Change, ...] = ()
     if marks[0] != marks[1]:
@@ -110,7 +110,7 @@ def difference(before: Analysis, after: Analysis) -> Difference:
     if old is not None and new is not None and old != new and not is_switched:
         forms = compare(FormSurface(old), FormSurface(new))
     changes = (*ordered({*settings, *moved}), *forms)
-    if before.slice.ui_extensions != after.slice.ui_extensions:
+    if before.part.ui_extensions != after.part.ui_extensions:
         chosen = (each for each in forms if each.element is Element.FORM)
         settings = (*settings, *chosen)
     return Difference(changes, *marks, settings)
@@ -130,7 +130,7 @@ def _changes(before: Analysis, after: Analysis) -> Iterator[Change]:
 
 def _own_names(side: Analysis) -> set[str]:
     """The names at the root that are no types; of the default where no package is."""
-    known = DEFAULT if side.slice.features is None else side.slice.features
+    known = DEFAULT if side.part.features is None else side.part.features
     features = FeatureSet(tuple(each for each in BUILT if each in known))
     return {name for found in own_names(features).values() for name in found}
 
@@ -159,8 +159,8 @@ def analyses_of(old: Source, new: Source) -> tuple[Analysis, Analysis]:
     A slim package sets the part of the schema that is compared, for both sides where
     the other is whole.
     """
-    known = old.slice or new.slice or Slice()
-    return analysis_of(old, old.slice or known), analysis_of(new, new.slice or known)
+    known = old.part or new.part or Part()
+    return analysis_of(old, old.part or known), analysis_of(new, new.part or known)
 
 
 def difference_between(old: Source, new: Source) -> Difference:
@@ -178,21 +178,18 @@ def difference_from(target: Path, after: Analysis) -> Difference:
         old = read_source(target)
     except (UsageError, SchemaError):
         return Difference(())
-    return difference(analysis_of(old, old.slice or Slice()), after)
+    return difference(analysis_of(old, old.part or Part()), after)
 
 
-def _slice(options: Mapping[str, OptionValue]) -> Slice:
+def _part(options: Mapping[str, OptionValue]) -> Part:
     include, exclude = options.get("include"), options.get("exclude")
     edges, features = options.get("edges"), options.get("features")
     scalars, extensions = options.get("scalars"), options.get("ui-extensions")
-    return Slice(
-        Part(
-            tuple(include) if isinstance(include, list) else (),
-            tuple(exclude) if isinstance(exclude, list) else (),
-            # A package that names no edges is older than the setting.
-            Edges(edges) if edges in tuple(Edges) else Edges.KEEP_ALL,
-            isinstance(features, list) and FOLLOWS in features,
-        ),
+    return Part(
+        tuple(include) if isinstance(include, list) else (),
+        tuple(exclude) if isinstance(exclude, list) else (),
+        # A package that names no edges is older than the setting.
+        Edges(edges) if edges in tuple(Edges) else Edges.KEEP_ALL,
         tuple(scalars.items()) if isinstance(scalars, dict) else (),
         frozenset(features) if isinstance(features, list) else None,
         tuple(extensions) if isinstance(extensions, list) else (),
