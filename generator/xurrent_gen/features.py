@@ -8,8 +8,9 @@ and its room. Modules are named as they are inside of the package.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import Final, TypeAlias
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final, NamedTuple, TypeAlias
 
 CUSTOM_FIELDS: Final = "custom-fields"
 
@@ -58,8 +59,7 @@ class Facade:
     batched: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Feature:
+class Feature(NamedTuple):
     """A feature, with the parts that only packages generated with it have.
 
     ``rooms`` are folders of the runtime, ``root`` the names at the package's root,
@@ -78,21 +78,15 @@ class Feature:
     rooms: tuple[str, ...]
     requires: tuple[str, ...] = ()
     facades: tuple[Facade, ...] = ()
-    root: Names = field(default_factory=dict[str, tuple[str, ...]])
+    root: Names = MappingProxyType({})
     errors: tuple[str, ...] = ()
-    modules: Mapping[str, Names] = field(default_factory=dict[str, Names])
-    stand_ins: Mapping[str, tuple[str, str]] = field(
-        default_factory=dict[str, tuple[str, str]]
-    )
-    commands: Mapping[str, str] = field(default_factory=dict[str, str])
-    bases: Mapping[str, tuple[str, str]] = field(
-        default_factory=dict[str, tuple[str, str]]
-    )
-    mappings: Mapping[str, tuple[str, str]] = field(
-        default_factory=dict[str, tuple[str, str]]
-    )
-    attributes: Mapping[str, str] = field(default_factory=dict[str, str])
-    replacements: Mapping[str, str] = field(default_factory=dict[str, str])
+    modules: Mapping[str, Names] = MappingProxyType({})
+    stand_ins: Mapping[str, tuple[str, str]] = MappingProxyType({})
+    commands: Mapping[str, str] = MappingProxyType({})
+    bases: Mapping[str, tuple[str, str]] = MappingProxyType({})
+    mappings: Mapping[str, tuple[str, str]] = MappingProxyType({})
+    attributes: Mapping[str, str] = MappingProxyType({})
+    replacements: Mapping[str, str] = MappingProxyType({})
 
     @property
     def offered(self) -> tuple[str, ...]:

@@ -76,6 +76,7 @@ def render(
 
     progress.step("Planning")
     features = FeatureSet(config.features)
+    replaced = features.merged(lambda row: row.replacements)
     plans = plan_files(
         analysis.schema,
         analysis.names,
@@ -91,7 +92,7 @@ def render(
     files = {
         **marked(
             {
-                **vendored_runtime(features.rooms_left_out, features.replacements),
+                **vendored_runtime(features.rooms_left_out, replaced),
                 **render_files(plans),
             }
         ),

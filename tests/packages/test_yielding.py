@@ -18,7 +18,10 @@ from xurrent_gen.runtime.core.lazy import exported
 LENT = set(exported("xurrent_gen.runtime"))
 EXPORTED = {
     name
-    for exports in (RUNTIME_EXPORTS, FeatureSet(tuple(BUILT)).root)
+    for exports in (
+        RUNTIME_EXPORTS,
+        FeatureSet(tuple(BUILT)).merged(lambda row: row.root),
+    )
     for names in exports.values()
     for name in names
 }

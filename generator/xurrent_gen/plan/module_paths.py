@@ -74,8 +74,8 @@ def assign_modules(
         modules,
         {q.name: _owner_of_query(schema, q, owners) for q in schema.queries},
         {m.field.name: _owner_of_mutation(schema, m, owners) for m in schema.mutations},
-        features.stand_ins,
-        features.mappings if has_pairs(schema) else {},
+        features.merged(lambda row: row.stand_ins),
+        features.merged(lambda row: row.mappings) if has_pairs(schema) else {},
         _bases(schema, names, features),
     )
 
@@ -84,14 +84,15 @@ def _bases(
     schema: Schema, names: Names, features: FeatureSet
 ) -> dict[str, tuple[str, str]]:
     """The bases from the runtime that the types of the schema have the shape for."""
+    lent = features.merged(lambda row: row.bases)
     found = {
         name: base
-        for name, base in features.bases.items()
+        for name, base in lent.items()
         if name == PAIR_INPUT and has_pairs(schema)
     }
     taken = {name for row in features for name in row.attributes}
     for named in schema.records:
-        base = features.bases.get(PAIRS)
+        base = lent.get(PAIRS)
         if base is not None and holds_pairs(schema, named):
             if taken & set(names.fields(named.name).values()):
                 return found  # the schema's own name goes first, everywhere alike

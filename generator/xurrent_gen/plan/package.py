@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
 from xurrent_gen._version import __version__
 from xurrent_gen.feature_set import FeatureSet
@@ -55,7 +56,8 @@ _FOLDERS = {
 def own_names(features: FeatureSet) -> dict[str, tuple[str, ...]]:
     """The names at the root of a package that are no types of the schema, by module."""
     errors = tuple(each for each in runtime_errors() if each not in features.missing)
-    return {**RUNTIME_EXPORTS, **features.root, ERRORS_MODULE: errors}
+    root = features.merged(lambda row: row.root)
+    return {**RUNTIME_EXPORTS, **root, ERRORS_MODULE: errors}
 
 
 def plan_package(
@@ -175,6 +177,8 @@ def _lacking(
 def _passing_on(context: Context) -> Iterator[FilePlan]:
     """The modules that pass on what the runtime has."""
     features = context.features
+    commands = features.merged(lambda row: row.commands)
+    lacks = features.lacking(lambda row: row.commands)
     for module, found in features.modules.items():
         if module not in _PASSED_ON:
             continue  # it has more in it
@@ -185,11 +189,16 @@ def _passing_on(context: Context) -> Iterator[FilePlan]:
         shown: dict[str, object] = {
             "doc": _PASSED_ON[module],
             "imports": passed_on,
-            "missing": features.missing_in(module),
-            "command": features.commands.get(module, ""),
-            "lacks": features.commands_left_out.get(module, ""),
+            "missing": _missing_in(module, features),
+            "command": commands.get(module, ""),
+            "lacks": lacks.get(module, ""),
         }
         if module == webhooks.FEATURE:
             yield webhooks.plan_webhooks(context, passed_on, shown)
         else:
             yield FilePlan(f"{module}.py", "names.py.jinja", shown)
+
+
+def _missing_in(module: str, features: FeatureSet) -> dict[str, str]:
+    """Names that a module has not → the feature that it would have them by."""
+    return features.lacking(lambda row: chain(*row.modules.get(module, {}).values()))

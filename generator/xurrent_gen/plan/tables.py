@@ -56,8 +56,9 @@ def schema_data(context: Context) -> dict[str, object]:
         for name, (of, feature) in features.attributes_left_out.items()
         if of in fields
     }
+    lacks = features.lacking(lambda row: row.mappings)
     for named in schema.inputs:
-        feature = features.mappings_left_out.get(named.name)
+        feature = lacks.get(named.name)
         if feature:
             left_out[named.name] = (PAIRS, feature)
     return {
