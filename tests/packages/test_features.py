@@ -120,7 +120,6 @@ REFUSED = [
     (("webhook",), "", "did you mean 'webhooks'? choose among attachments, webhooks"),
     ((), 'features = ["atachments"]', "did you mean 'attachments'?"),
     ((), 'features = "all"', 'features = ["attachments"]'),
-    (("none", "webhooks"), "", "cannot be given together"),
 ]
 
 

@@ -275,10 +275,9 @@ def _check_package(name: str, where: str) -> None:
     is_reserved = keyword.iskeyword(name) or name.startswith("__")
     if name.isidentifier() and name.isascii() and not is_reserved:
         return
-    proposal = "".join(c if c.isascii() and c.isalnum() else "_" for c in name)
-    proposal = proposal.strip("_").lower() or DEFAULT_PACKAGE
+    proposal = re.sub(r"[^0-9A-Za-z]", "_", name).strip("_").lower() or DEFAULT_PACKAGE
     if proposal[0].isdigit() or keyword.iskeyword(proposal):
-        proposal = f"{proposal}_" if not proposal[0].isdigit() else f"sdk_{proposal}"
+        proposal = f"sdk_{proposal}"
     raise ConfigError(
         f"{name!r} cannot be the name of a Python package",
         where=where,
@@ -294,29 +293,21 @@ def _choose_features(
     ``added`` come to those of the table, or to the default; ``removed`` go with all that
     requires them. ``none`` among the added begins with nothing. Raises ``ConfigError``.
     """
-    if "features" in table.values:
-        where = f"{table.where}.features"
-        base = _checked(table.texts("features", DEFAULT[0]), where)
-    else:
-        base = DEFAULT
-    more = _checked(added, "--feature")
-    less = _checked(removed, "--no-feature")
-    both = sorted({*added} & {*removed})
-    if both:
-        raise ConfigError(
-            f"the feature {both[0]!r} is both added and removed",
-            where="--no-feature",
-            remedy="leave one of them out",
-        )
+    base: tuple[str, ...] = DEFAULT
     if NONE in added:
         base = ()
+    elif "features" in table.values:
+        where = f"{table.where}.features"
+        base = _checked(table.texts("features", DEFAULT[0]), where)
+    more = _checked(added, "--feature")
+    less = _checked(removed, "--no-feature")
     found = without(resolve((*base, *more)), less)
     lost = sorted({*added} - {*found, ALL, NONE})
     if lost:
         raise ConfigError(
-            f"the feature {lost[0]!r} needs one that is removed",
+            f"the feature {lost[0]!r}, or one that it needs, is removed",
             where="--no-feature",
-            remedy=f"leave {lost[0]!r} out, too",
+            remedy=f"leave {lost[0]!r} out of --feature",
         )
     return found
 
@@ -331,11 +322,5 @@ def _checked(names: Sequence[str], where: str) -> tuple[str, ...]:
                 where=where,
                 remedy=f"{did_you_mean(name, known)}choose among {', '.join(known)}",
             )
-    if NONE in names and set(names) != {NONE}:
-        raise ConfigError(
-            f"{NONE!r} cannot be given together with features",
-            where=where,
-            remedy=f"leave {NONE!r} out, or the others",
-        )
     named = [name for name in names if name != NONE]
     return tuple(BUILT) if ALL in named else tuple(named)

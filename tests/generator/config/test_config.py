@@ -224,7 +224,7 @@ def test_what_a_package_remembers_holds_no_secret(
     [
         ("my-sdk", "my_sdk"),
         ("json", "json_sdk"),
-        ("class", "class_"),
+        ("class", "sdk_class"),
         ("__main__", "main"),
         ("__init__", "init"),
         ("2b", "sdk_2b"),
