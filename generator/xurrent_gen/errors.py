@@ -36,9 +36,8 @@ from typing import ClassVar
 
 
 class Severity(StrEnum):
-    """Severity of an issue: an ``ERROR`` stops the run, the others do not."""
+    """Severity of an issue, which never stops a run."""
 
-    ERROR = "error"
     WARNING = "warning"
     INFO = "info"
 

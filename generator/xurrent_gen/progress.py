@@ -11,9 +11,8 @@ from __future__ import annotations
 import contextlib
 import sys
 import time
-from collections.abc import Callable
 from types import TracebackType
-from typing import Final, Self, TextIO
+from typing import Final, Self
 
 from xurrent_gen.printable import printable
 
@@ -46,22 +45,14 @@ SILENT: Final = Progress()
 class PlainProgress(Progress):
     """One plain line a step, for logs of CI; details only when ``verbose``."""
 
-    def __init__(
-        self,
-        stream: TextIO | None = None,
-        *,
-        verbose: bool = False,
-        clock: Callable[[], float] = time.monotonic,
-    ) -> None:
-        self._stream = stream if stream is not None else sys.stderr
+    def __init__(self, *, verbose: bool = False) -> None:
         self._verbose = verbose
-        self._clock = clock
-        self._start = clock()
+        self._start = time.monotonic()
 
     def step(self, title: str) -> None:
         """Print the step; with ``verbose``, the seconds since the start before it."""
-        prefix = f"[{self._clock() - self._start:6.2f}s] " if self._verbose else ""
-        self._print(f"{prefix}{title}")
+        took = time.monotonic() - self._start
+        self._print(f"[{took:6.2f}s] {title}" if self._verbose else title)
 
     def detail(self, text: str) -> None:
         """Print the detail, indented, when verbose."""
@@ -71,4 +62,4 @@ class PlainProgress(Progress):
     def _print(self, line: str) -> None:
         # A log that cannot be written is no reason for a run to fail.
         with contextlib.suppress(OSError):
-            print(line, file=self._stream, flush=True)
+            print(line, file=sys.stderr, flush=True)

@@ -37,4 +37,4 @@ def test_a_message_without_a_place_has_no_empty_line() -> None:
 def test_an_issue_is_one_line() -> None:
     issue = Issue(Severity.WARNING, "Person.age", "is odd", "look at it")
     assert str(issue) == "warning: Person.age: is odd (look at it)"
-    assert str(Issue(Severity.ERROR, "", "is odd")) == "error: is odd"
+    assert str(Issue(Severity.INFO, "", "is odd")) == "info: is odd"

@@ -140,12 +140,11 @@ class Voice:
             say(text)
 
     def issues(self, issues: tuple[Issue, ...]) -> None:
-        """Print issues to stderr: all when verbose, else the first; errors always."""
+        """Print issues to stderr, unless quiet: all when verbose, else the first."""
         shown = [
             issue
             for issue in issues
-            if issue.severity is Severity.ERROR
-            or (not self.quiet and (self.verbose or issue.severity is Severity.WARNING))
+            if not self.quiet and (self.verbose or issue.severity is Severity.WARNING)
         ]
         most = len(shown) if self.verbose else _MOST_ISSUES
         for issue in shown[:most]:
