@@ -80,9 +80,7 @@ def render(
     plans = plan_files(
         analysis.schema,
         analysis.names,
-        config.package,
-        config.origin,
-        config.env_prefix,
+        config,
         features,
         analysis.extensions,
         analysis.slim.stubs,

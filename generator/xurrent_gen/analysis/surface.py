@@ -210,7 +210,7 @@ class Surface:
             each.name for each in filter_conditions(self.schema, named.name) if filtered
         }
         for field in named.fields:
-            name = names.field(named.name, field.name)
+            name = names.fields(named.name)[field.name]
             spelled = [f"{model}.{name}", *(f"{call}({name}=)" for call in calls)]
             if field.name in compared:
                 spelled += [f"{each}.{name}" for each in where]

@@ -19,8 +19,8 @@ from xurrent_gen.cli.schema import side_named
 from xurrent_gen.cli.terminal import Voice, write_form
 
 if TYPE_CHECKING:
+    from xurrent_gen.commands.diff.render import Form
     from xurrent_gen.commands.impact.checkers import CheckerName
-    from xurrent_gen.commands.impact.report import Form
 
 
 @click.command(

@@ -86,7 +86,7 @@ def _fields(forms: Forms, record: str) -> Iterator[tuple[str, NamedField | None]
 
 def class_of(names: Names, each: TypedFilter) -> tuple[str, str]:
     """Module and name of the class."""
-    module = f"{FOLDER}._{names.module_of(each.record)}"
+    module = f"{FOLDER}._{names.modules[each.record]}"
     return module, f"{names.class_of(each.record)}CustomFields"
 
 

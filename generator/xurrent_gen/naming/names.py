@@ -55,6 +55,7 @@ class Names:
 
     classes: Scope
     modules: Scope
+    """The module in which a record's classes stand."""
     queries: Scope
     mutations: Scope
     members: dict[str, Scope] = field(default_factory=dict[str, Scope])
@@ -64,16 +65,8 @@ class Names:
         """The class of a named type."""
         return self.classes[type_name]
 
-    def module_of(self, type_name: str) -> PythonName:
-        """The module in which a record's classes stand."""
-        return self.modules[type_name]
-
-    def field(self, type_name: str, name: str) -> PythonName:
-        """A field of an object, interface or input, or a member of an enum."""
-        return self.members[type_name][name]
-
     def fields(self, type_name: str) -> Scope:
-        """All names of one type, by GraphQL name."""
+        """The fields of an object, interface or input, or the members of an enum."""
         return self.members[type_name]
 
     def argument(self, coordinate: str, name: str) -> PythonName:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
+from xurrent_gen.config import GeneratorConfig
 from xurrent_gen.custom_fields.filters import class_of, plan_filter, typed_filters
 from xurrent_gen.custom_fields.model import Extension
 from xurrent_gen.custom_fields.plan import FOLDER, named_forms, plan_forms
@@ -28,17 +29,13 @@ from xurrent_gen.plan.texts import described, string
 def plan_files(
     schema: Schema,
     names: Names,
-    package: str,
-    origin: Mapping[str, str],
-    env_prefix: str,
+    config: GeneratorConfig,
     features: FeatureSet,
-    extensions: Sequence[Extension] = (),
-    stubs: Collection[str] = (),
+    extensions: Sequence[Extension],
+    stubs: Collection[str],
 ) -> tuple[FilePlan, ...]:
-    """Plan all generated files of the package named ``package``.
+    """Plan all generated files of the package that is configured.
 
-    ``origin`` is what its clients remember of the account that it comes from;
-    ``env_prefix`` is in front of the names of the variables that they read;
     ``extensions`` are those that custom fields are typed by; ``stubs`` the records of
     which a slim package has little more than the id.
     """
@@ -65,7 +62,7 @@ def plan_files(
     files += plan_operations(context)
     if features.applies and applied:
         files += plan_apply(context, applied)
-    files += plan_package(context, package, origin, env_prefix, applied, exports)
+    files += plan_package(context, config, applied, exports)
     files += (_fakes(context), _fake_account(context))
     if IMPORT_ROWS in features.modules:
         whole = {each.name for each in schema.objects}.difference(stubs)
@@ -91,7 +88,7 @@ def _enums(context: Context, module: str, type_names: Iterable[str]) -> FilePlan
         )
         members = [
             Attribute(
-                names.field(type_name, value.name),
+                names.fields(type_name)[value.name],
                 value=Call(known, [string(value.name)]),
                 words=described(value.description, value.deprecation),
             )
@@ -110,7 +107,7 @@ def _fakes(context: Context) -> FilePlan:
     """``_fakes.py``: each record that ``fake`` makes, declared as the class of it."""
     names = context.names
     records = [t for t in context.schema.records if isinstance(t, ObjectType)]
-    scope = {named.name: names.module_of(named.name) for named in records}
+    scope = {named.name: names.modules[named.name] for named in records}
     annotate = context.module("_fakes").within({**scope, "": "Fakes"})
     imports = annotate.imports
     title = "Factories of records for tests; ``testing`` has them as ``fake``."

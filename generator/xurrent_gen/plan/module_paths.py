@@ -63,7 +63,7 @@ def assign_modules(
     schema: Schema, names: Names, features: FeatureSet, stubs: Collection[str] = ()
 ) -> ModulePaths:
     """Place all of ``schema`` that becomes a class or a method."""
-    owners = {named.name: names.module_of(named.name) for named in schema.records}
+    owners = {named.name: names.modules[named.name] for named in schema.records}
     modules = {
         type_name: STUBS if type_name in stubs else f"models.{module}"
         for type_name, module in owners.items()

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
 from xurrent_gen._version import __version__
+from xurrent_gen.config import GeneratorConfig
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.features import APPLY, Facade, Feature
 from xurrent_gen.ir.applied import Applied
@@ -62,9 +63,7 @@ def own_names(features: FeatureSet) -> dict[str, tuple[str, ...]]:
 
 def plan_package(
     context: Context,
-    package: str,
-    origin: Mapping[str, str],
-    env_prefix: str,
+    config: GeneratorConfig,
     applied: Sequence[Applied],
     exported: Mapping[str, Sequence[str]],
 ) -> Iterator[FilePlan]:
@@ -102,11 +101,11 @@ def plan_package(
         yield FilePlan(f"{OURS_MODULE}.py", "names.py.jinja", renamed)
     facades, left_out = _facades(context.schema, features, applied)
     shown = {
-        "package": package,
+        "package": config.package,
         "version": __version__,
         "has_mutations": bool(context.schema.mutations),
-        "origin": origin,
-        "env": f"{env_prefix}XURRENT_",
+        "origin": config.origin,
+        "env": f"{config.env_prefix}XURRENT_",
         "has_people": "people" in names.queries,
         "facades": facades,
         "left_out": left_out,
@@ -122,8 +121,8 @@ def plan_package(
         "batches": operation_class(names, "Batch", "mutation"),
     }
     yield FilePlan("client.py", "client.py.jinja", shown)
-    if env_prefix:
-        prefix = {"prefix": env_prefix}
+    if config.env_prefix:
+        prefix = {"prefix": config.env_prefix}
         yield FilePlan(_PREFIX_MODULE, "env_prefix.py.jinja", prefix)
     yield FilePlan("_schema.py", "schema.py.jinja", schema_data(context))
     doc = "The commands of the package."

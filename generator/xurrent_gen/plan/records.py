@@ -238,7 +238,7 @@ def _method(
 ) -> Function:
     """A field with arguments of its own: it has to be called."""
     schema, names = annotate.schema, annotate.names
-    name, key = names.field(named.name, field.name), f"{named.name}.{field.name}"
+    name, key = names.fields(named.name)[field.name], f"{named.name}.{field.name}"
     head = [Parameter("self")]
     target = schema.target_of(field.type)
     if not schema.is_leaf(target):

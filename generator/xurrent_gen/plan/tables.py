@@ -78,8 +78,8 @@ def _query_line(root: Field, context: Context) -> str:
 def _mutation_line(mutation: Mutation, context: Context) -> str:
     root, names = mutation.field, context.names
     payload = root.type.base
-    record = names.field(payload, mutation.record) if mutation.record else "-"
-    errors = names.field(payload, mutation.errors) if mutation.errors else "-"
+    record = names.fields(payload)[mutation.record] if mutation.record else "-"
+    errors = names.fields(payload)[mutation.errors] if mutation.errors else "-"
     module, name = context.paths.mutations[root.name], names.mutations[root.name]
     words = _root_words(names, mutation_key(root.name), root)
     return " ".join((module, record, errors, name, *words))
@@ -93,7 +93,7 @@ def _envelope_row(named: ObjectType, names: Names, mutation: Mutation) -> Sequen
     """The fields of a payload that the runtime unpacks."""
     unpacked = (mutation.errors, mutation.record)
     fields = (
-        f"{names.field(named.name, each.name)}:{each.name}:{each.type.text}"
+        f"{names.fields(named.name)[each.name]}:{each.name}:{each.type.text}"
         for each in named.fields
         if each.name in unpacked
     )

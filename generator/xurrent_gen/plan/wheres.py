@@ -31,14 +31,11 @@ class WherePlanner:
     """Knows which inputs filter, and plans their companions."""
 
     def __init__(
-        self,
-        schema: Schema,
-        names: Names,
-        typed: Mapping[str, tuple[str, str]] | None = None,
+        self, schema: Schema, names: Names, typed: Mapping[str, tuple[str, str]]
     ) -> None:
         self._schema = schema
         self._names = names
-        self._typed = typed or {}
+        self._typed = typed
         self._filters = filter_inputs(schema)
         self._uses: dict[str, set[str]] = {}
         for type_name in self._filters:

@@ -73,7 +73,7 @@ def test_every_scope_of_a_schema_is_proper(sdl: str) -> None:
     for named in schema:
         match named:
             case ObjectType() | AbstractType() | InputType():
-                own = [names.field(named.name, f.name) for f in named.fields]
+                own = [names.fields(named.name)[f.name] for f in named.fields]
                 assert is_proper(own, reserved.MODEL_ATTRIBUTES)
             case EnumType():
                 assert is_proper(names.fields(named.name).values())

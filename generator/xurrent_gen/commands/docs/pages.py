@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
+from xurrent_gen.analysis.analysis import Analysis
 from xurrent_gen.analysis.surface import Surface
 from xurrent_gen.commands.docs.model import Kind, Line, Page, Part, Row, Section
 from xurrent_gen.commands.docs.snippets import Snippets
-from xurrent_gen.custom_fields.model import Extension
+from xurrent_gen.config import GeneratorConfig
 from xurrent_gen.custom_fields.pages import FormBook
 from xurrent_gen.custom_fields.plan import named_forms
 from xurrent_gen.feature_set import FeatureSet
@@ -30,10 +31,8 @@ from xurrent_gen.ir.model import (
     ObjectType,
     Role,
     ScalarType,
-    Schema,
 )
 from xurrent_gen.naming.names import (
-    Names,
     fragment_key,
     mutation_key,
     query_key,
@@ -49,22 +48,22 @@ _MOST_LINKS = 60
 
 
 def plan_pages(
-    schema: Schema,
-    names: Names,
-    package: str,
-    features: FeatureSet,
-    since: Surface | None = None,
-    extensions: Sequence[Extension] = (),
+    analysis: Analysis, config: GeneratorConfig, since: Surface | None
 ) -> tuple[Page, ...]:
     """All pages, in the order in which they are listed.
 
-    What an older package, ``since``, did not offer is marked as new. ``extensions`` are
-    those that custom fields are typed by.
+    What an older package, ``since``, did not offer is marked as new.
     """
+    schema, names, features = (
+        analysis.schema,
+        analysis.names,
+        FeatureSet(config.features),
+    )
     known = None if since is None else frozenset(since.offers)
     context = Context(schema, names, assign_modules(schema, names, features), features)
-    forms = FormBook(context, package, named_forms(extensions, features))
-    return tuple(_Book(context, package, forms, known).pages())
+    named = named_forms(analysis.extensions, features)
+    forms = FormBook(context, config.package, named)
+    return tuple(_Book(context, config.package, forms, known).pages())
 
 
 class _Book:

@@ -14,7 +14,6 @@ from xurrent_gen.analysis.analysis import Analysis
 from xurrent_gen.commands.docs.model import Kind, Page
 from xurrent_gen.commands.docs.pages import plan_pages
 from xurrent_gen.config import GeneratorConfig
-from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.output.tree import RenderedTree, build_tree, options_of
 from xurrent_gen.plan.exports import contract
 from xurrent_gen.progress import SILENT, Progress
@@ -38,14 +37,7 @@ def describe(
     What the older schema ``since`` did not have is marked as new. Raises ``GeneratorError``.
     """
     analysis = pipeline.analyse(config, progress)
-    pages = plan_pages(
-        analysis.schema,
-        analysis.names,
-        config.package,
-        FeatureSet(config.features),
-        since.surface if since else None,
-        analysis.extensions,
-    )
+    pages = plan_pages(analysis, config, since.surface if since else None)
     progress.step(f"Rendering {len(pages)} pages")
     schema = analysis.loaded.fingerprint
     facts = {**config.origin, "xurrent-gen": __version__, "schema": schema}

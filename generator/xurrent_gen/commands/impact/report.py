@@ -5,13 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Final, Literal, TypeAlias
+from typing import Final
 
 from xurrent_gen.commands.diff.compare import Change, Difference
-from xurrent_gen.commands.diff.render import code, sentence, summary
+from xurrent_gen.commands.diff.render import Form, code, sentence, summary
 from xurrent_gen.commands.impact.checkers import Finding
-
-Form: TypeAlias = Literal["text", "json", "markdown"]
 
 DOCUMENT: Final = "document"
 """The code, and the checker, of what is wrong with a document of GraphQL."""
