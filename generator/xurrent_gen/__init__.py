@@ -32,7 +32,8 @@ if TYPE_CHECKING:
         generate,
         impact,
     )
-    from xurrent_gen.config import Flags, GeneratorConfig, configure, configure_all
+    from xurrent_gen.config.load import configure, configure_all
+    from xurrent_gen.config.model import Flags, GeneratorConfig
     from xurrent_gen.errors import GeneratorError
 
 __all__ = [
@@ -55,8 +56,13 @@ __all__ = [
     "impact",
 ]
 
-_SETTINGS = ("Flags", "GeneratorConfig", "configure", "configure_all")
-_ELSEWHERE = {"GeneratorError": "errors", **dict.fromkeys(_SETTINGS, "config")}
+_ELSEWHERE = {
+    "Flags": "config.model",
+    "GeneratorConfig": "config.model",
+    "GeneratorError": "errors",
+    "configure": "config.load",
+    "configure_all": "config.load",
+}
 
 
 def __dir__() -> list[str]:

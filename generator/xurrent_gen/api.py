@@ -1,6 +1,6 @@
 """Functions behind the command line: nothing is printed, errors are raised.
 
-Each takes a ``xurrent_gen.config.GeneratorConfig``, as ``xurrent_gen.configure`` puts it
+Each takes a ``xurrent_gen.GeneratorConfig``, as ``xurrent_gen.configure`` puts it
 together from ``pyproject.toml``, environment and what is given, and raises the errors
 of ``xurrent_gen.errors``; their ``exit_code`` is what the command line would end with.
 """
@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from xurrent_gen import pipeline
-from xurrent_gen.config import GeneratorConfig, Part
 from xurrent_gen.config.manifest import read_options
+from xurrent_gen.config.model import GeneratorConfig, Part
 from xurrent_gen.errors import Issue
 from xurrent_gen.output.check import check_tree
 from xurrent_gen.output.file import written

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from xurrent_gen._version import __version__
-from xurrent_gen.config import GeneratorConfig
+from xurrent_gen.config.model import GeneratorConfig
 from xurrent_gen.custom_fields.model import DEFINITIONS_FILE
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.output.tree import (

@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Final, cast
 
 from xurrent_gen.commands.diff.compare import Difference
-from xurrent_gen.config import GeneratorConfig
 from xurrent_gen.config.manifest import MANIFEST, options_in, parsed_manifest
+from xurrent_gen.config.model import GeneratorConfig
 from xurrent_gen.errors import DriftError, OutputError
 from xurrent_gen.output.tree import RenderedTree
 

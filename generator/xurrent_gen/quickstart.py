@@ -16,7 +16,7 @@ from typing import Final
 
 import xurrent_gen
 from xurrent_gen import pipeline
-from xurrent_gen.config import DEFAULT_PACKAGE, GeneratorConfig, SandboxSettings
+from xurrent_gen.config.model import DEFAULT_PACKAGE, GeneratorConfig, SandboxSettings
 from xurrent_gen.errors import InternalError, OutputError, needs_sandbox
 from xurrent_gen.output.file import write_file
 from xurrent_gen.output.write import recover_target, write_tree

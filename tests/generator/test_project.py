@@ -15,7 +15,7 @@ import xurrent_gen
 from tests.generator.commands.diff.test_compare import SCHEMA
 from xurrent_gen import Flags, pipeline
 from xurrent_gen.cli.main import main
-from xurrent_gen.config import load_secrets
+from xurrent_gen.config.load import load_secrets
 from xurrent_gen.errors import ConfigError, DriftError, OutputError
 from xurrent_gen.project import DEPENDENCIES, EXTRAS, FIRST, Step, moved, plan_project
 

@@ -11,8 +11,8 @@ import pytest
 
 from xurrent_gen import pipeline
 from xurrent_gen.analysis.analysis import Analysis
-from xurrent_gen.config import GeneratorConfig
 from xurrent_gen.config.manifest import read_manifest
+from xurrent_gen.config.model import GeneratorConfig
 from xurrent_gen.errors import InternalError, OutputError
 from xurrent_gen.output.tree import RenderedTree, build_tree, options_of
 from xurrent_gen.progress import SILENT

@@ -15,7 +15,7 @@ from pathlib import Path
 import black
 import pytest
 
-from xurrent_gen.config import Edges, FileSettings, GeneratorConfig
+from xurrent_gen.config.model import Edges, FileSettings, GeneratorConfig
 from xurrent_gen.errors import Issue
 from xurrent_gen.pipeline import generate
 

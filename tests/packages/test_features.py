@@ -14,7 +14,8 @@ import pytest
 from tests.support.checkers import Finding, basedpyright_of_each, emitted, mypy
 from tests.support.generated import generated, imported
 from tests.support.packages import drifted, generate
-from xurrent_gen.config import Flags, configure
+from xurrent_gen.config.load import configure
+from xurrent_gen.config.model import Flags
 from xurrent_gen.errors import ConfigError
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.features import BUILT, CORE, DEFAULT, Feature, resolve

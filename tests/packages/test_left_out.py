@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from tests.support.generated import generated, imported
-from xurrent_gen.config import Flags, configure
+from xurrent_gen.config.load import configure
+from xurrent_gen.config.model import Flags
 
 SDL = """
 type Query { people(first: Int, after: String): PersonConnection }

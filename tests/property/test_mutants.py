@@ -11,7 +11,7 @@ import pytest
 from tests.property.mutants import mutant, seed_answer
 from tests.property.test_generated import touch_everything
 from tests.support.generated import imported
-from xurrent_gen.config import FileSettings, GeneratorConfig
+from xurrent_gen.config.model import FileSettings, GeneratorConfig
 from xurrent_gen.errors import SchemaError
 from xurrent_gen.output.tree import RUNTIME_FOLDER, RenderedTree
 from xurrent_gen.output.write import write_tree

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from xurrent_gen.analysis.analysis import Analysis, analyse
-from xurrent_gen.config import Part
+from xurrent_gen.config.model import Part
 from xurrent_gen.schema.load import LoadedSchema, SchemaText, load_schema
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from xurrent_gen.analysis.analysis import Analysis
 from xurrent_gen.cli.main import main
-from xurrent_gen.config import GeneratorConfig
+from xurrent_gen.config.model import GeneratorConfig
 from xurrent_gen.output.tree import RenderedTree, build_tree, options_of
 from xurrent_gen.progress import Progress
 

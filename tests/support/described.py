@@ -12,7 +12,7 @@ from pathlib import Path
 from tests.support.analyses import analysed
 from tests.support.packages import generate
 from xurrent_gen.commands.docs.render import describe
-from xurrent_gen.config import FileSettings, GeneratorConfig
+from xurrent_gen.config.model import FileSettings, GeneratorConfig
 from xurrent_gen.features import ALL, resolve
 
 HOSTILE = """</code></pre><script>document.title='owned'</script><img src=x onerror="owned=1">

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from tests.support.packages import BUNDLED
-from xurrent_gen.config import FileSettings, GeneratorConfig
+from xurrent_gen.config.model import FileSettings, GeneratorConfig
 from xurrent_gen.output.tree import RenderedTree
 from xurrent_gen.output.write import write_tree
 from xurrent_gen.pipeline import generate

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from xurrent_gen.analysis.surface import Surface
-from xurrent_gen.config import Part
+from xurrent_gen.config.model import Part
 from xurrent_gen.custom_fields.definitions import extensions_of
 from xurrent_gen.custom_fields.model import Extension
 from xurrent_gen.errors import Issue

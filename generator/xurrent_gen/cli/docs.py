@@ -17,7 +17,8 @@ from xurrent_gen.cli.options import (
     voice_options,
 )
 from xurrent_gen.cli.terminal import Voice, write_json
-from xurrent_gen.config import Flags, configure
+from xurrent_gen.config.load import configure
+from xurrent_gen.config.model import Flags
 
 
 @click.command(

@@ -6,7 +6,8 @@ import click
 
 from xurrent_gen.cli.options import examples, json_option, source_options
 from xurrent_gen.cli.terminal import say, write_json
-from xurrent_gen.config import Flags, configure
+from xurrent_gen.config.load import configure
+from xurrent_gen.config.model import Flags
 
 
 @click.command(epilog=examples("doctor --account widget --stage qa"))

@@ -20,7 +20,8 @@ from xurrent_gen.cli.options import (
     voice_options,
 )
 from xurrent_gen.cli.terminal import Voice, say, write_data, write_json
-from xurrent_gen.config import Flags, configure_all
+from xurrent_gen.config.load import configure_all
+from xurrent_gen.config.model import Flags
 from xurrent_gen.errors import GeneratorError, Issue
 from xurrent_gen.printable import printable
 

@@ -15,7 +15,9 @@ import click
 
 from xurrent_gen.cli.options import PATH, ListFriendly, examples, init_options
 from xurrent_gen.cli.terminal import say
-from xurrent_gen.config import DEFAULT_PACKAGE, Flags, configure, load_table
+from xurrent_gen.config.load import configure
+from xurrent_gen.config.model import DEFAULT_PACKAGE, Flags
+from xurrent_gen.config.table import load_table
 from xurrent_gen.errors import ConfigError
 
 _WORKFLOWS: Final = {

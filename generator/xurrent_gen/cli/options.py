@@ -11,7 +11,8 @@ from typing import Any, Final, ParamSpec, TypeVar
 import click
 
 from xurrent_gen.cli.terminal import Voice
-from xurrent_gen.config import REGIONS, STAGES, Edges, Flags
+from xurrent_gen.config.endpoints import REGIONS, STAGES
+from xurrent_gen.config.model import Edges, Flags
 from xurrent_gen.features import ALL, BUILT, DEFAULT, NONE
 
 P = ParamSpec("P")

@@ -18,7 +18,8 @@ from xurrent_gen.cli.options import (
     voice_options,
 )
 from xurrent_gen.cli.terminal import Voice
-from xurrent_gen.config import Flags, configure_all
+from xurrent_gen.config.load import configure_all
+from xurrent_gen.config.model import Flags
 
 if TYPE_CHECKING:
     from xurrent_gen.propose.forges import ForgeName

@@ -17,8 +17,7 @@ import click
 
 from xurrent_gen.cli.options import PATH, examples
 from xurrent_gen.cli.terminal import say, write_data
-from xurrent_gen.config import load_table
-from xurrent_gen.config.table import SettingsTable
+from xurrent_gen.config.table import SettingsTable, load_table
 from xurrent_gen.errors import ConfigError, OutputError, needs_sandbox
 
 if TYPE_CHECKING:

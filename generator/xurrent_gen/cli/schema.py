@@ -19,7 +19,8 @@ from xurrent_gen.cli.options import (
     voice_options,
 )
 from xurrent_gen.cli.terminal import Voice, write_data, write_form, write_json
-from xurrent_gen.config import Flags, GeneratorConfig, configure, configure_all
+from xurrent_gen.config.load import configure, configure_all
+from xurrent_gen.config.model import Flags, GeneratorConfig
 
 if TYPE_CHECKING:
     from xurrent_gen.commands.diff.render import Form

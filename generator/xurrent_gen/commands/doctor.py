@@ -9,14 +9,14 @@ from email.utils import parsedate_to_datetime
 from enum import StrEnum
 
 from xurrent_gen import pipeline
-from xurrent_gen.config import (
+from xurrent_gen.config.load import load_secrets
+from xurrent_gen.config.manifest import MANIFEST
+from xurrent_gen.config.model import (
     DEFAULT_TIMEOUT,
     AccountSettings,
     FileSettings,
     GeneratorConfig,
-    load_secrets,
 )
-from xurrent_gen.config.manifest import MANIFEST
 from xurrent_gen.errors import DriftError, GeneratorError
 from xurrent_gen.introspect.account import display_url, open_client, translated
 from xurrent_gen.introspect.cache import CacheFolder, schema_key

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 
-from xurrent_gen.config import Part
+from xurrent_gen.config.model import Part
 from xurrent_gen.errors import ConfigError
 from xurrent_gen.ir.left_out import chain_to
 from xurrent_gen.ir.slim import Slim

@@ -5,12 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 
-from xurrent_gen.config import (
-    AccountSettings,
-    GeneratorConfig,
-    SandboxSettings,
-    load_secrets,
-)
+from xurrent_gen.config.load import load_secrets
+from xurrent_gen.config.model import AccountSettings, GeneratorConfig, SandboxSettings
 from xurrent_gen.custom_fields.model import DEFINITIONS_FILE
 from xurrent_gen.errors import FetchError, Issue, warning
 from xurrent_gen.features import CUSTOM_FIELDS

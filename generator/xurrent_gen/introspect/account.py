@@ -16,7 +16,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 from graphql import get_introspection_query
 
-from xurrent_gen.config import DEFAULT_TIMEOUT, AccountSettings, Secrets
+from xurrent_gen.config.model import DEFAULT_TIMEOUT, AccountSettings, Secrets
 from xurrent_gen.errors import (
     CredentialsError,
     FetchError,

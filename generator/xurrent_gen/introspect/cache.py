@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Self
 
-from xurrent_gen.config import AccountSettings, GeneratorConfig, Secrets
+from xurrent_gen.config.model import AccountSettings, GeneratorConfig, Secrets
 
 _VARIABLE: Final = "XURRENT_GEN_CACHE_DIR"
 _MOST: Final = 16

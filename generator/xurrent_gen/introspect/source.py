@@ -8,12 +8,12 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 
-from xurrent_gen.config import (
+from xurrent_gen.config.load import load_secrets
+from xurrent_gen.config.model import (
     AccountSettings,
     FileSettings,
     GeneratorConfig,
     Secrets,
-    load_secrets,
 )
 from xurrent_gen.errors import FetchError, SchemaError, needs_sandbox
 from xurrent_gen.progress import Progress

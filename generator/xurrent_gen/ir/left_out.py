@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from xurrent_gen.config import Edges
+from xurrent_gen.config.model import Edges
 from xurrent_gen.errors import Issue, Severity, warning
 from xurrent_gen.ir.conventions import listings_with_feeds, missing_feeds
 from xurrent_gen.ir.slim import NAMED, Slim

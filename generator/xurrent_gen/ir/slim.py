@@ -3,7 +3,7 @@
 *Asked for* are the records that chosen root fields and mutations return, and those
 named themselves. What has no identity of its own (a period, a pair, a payload) comes
 along with its owner. A relation to any other record leads out:
-``xurrent_gen.config.Edges`` says what becomes of it.
+``xurrent_gen.config.model.Edges`` says what becomes of it.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from enum import Enum, auto
 from fnmatch import fnmatchcase
 from typing import TypeAlias, TypeVar
 
-from xurrent_gen.config import Edges, Part
+from xurrent_gen.config.model import Edges, Part
 from xurrent_gen.errors import ConfigError
 from xurrent_gen.ir.conventions import (
     DISPLAY_FIELDS,

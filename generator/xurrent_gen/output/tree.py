@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from xurrent_gen.config import GeneratorConfig
 from xurrent_gen.config.manifest import (
     MADE_BY,
     MANIFEST,
@@ -23,6 +22,7 @@ from xurrent_gen.config.manifest import (
     parsed_manifest,
     read_options,
 )
+from xurrent_gen.config.model import GeneratorConfig
 from xurrent_gen.custom_fields.model import DEFINITIONS_FILE
 
 SCHEMA_FILE: Final = "schema.graphql"

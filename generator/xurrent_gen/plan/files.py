@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
-from xurrent_gen.config import GeneratorConfig
+from xurrent_gen.config.model import GeneratorConfig
 from xurrent_gen.custom_fields.filters import class_of, plan_filter, typed_filters
 from xurrent_gen.custom_fields.model import Extension
 from xurrent_gen.custom_fields.plan import FOLDER, named_forms, plan_forms

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
 from xurrent_gen._version import __version__
-from xurrent_gen.config import GeneratorConfig
+from xurrent_gen.config.model import GeneratorConfig
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.features import APPLY, Facade, Feature
 from xurrent_gen.ir.applied import Applied

@@ -27,7 +27,7 @@ from .git import Git
 
 if TYPE_CHECKING:
     from xurrent_gen.commands.diff.compare import Difference
-    from xurrent_gen.config import GeneratorConfig
+    from xurrent_gen.config.model import GeneratorConfig
     from xurrent_gen.progress import Progress
 
 _TRAILER: Final = "Xurrent-Gen: propose"

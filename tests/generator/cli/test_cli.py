@@ -20,7 +20,7 @@ from xurrent_gen import __version__, pipeline
 from xurrent_gen.analysis.analysis import Analysis
 from xurrent_gen.cli.main import cli
 from xurrent_gen.cli.options import NamedPath
-from xurrent_gen.config import GeneratorConfig
+from xurrent_gen.config.model import GeneratorConfig
 from xurrent_gen.errors import Issue, Severity
 from xurrent_gen.progress import Progress
 

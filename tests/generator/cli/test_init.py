@@ -9,7 +9,8 @@ import pytest
 import yaml
 
 from tests.support.command import Command
-from xurrent_gen.config import AccountSettings, Flags, configure
+from xurrent_gen.config.load import configure
+from xurrent_gen.config.model import AccountSettings, Flags
 
 
 def settings(folder: Path) -> dict[str, object]:

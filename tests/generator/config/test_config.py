@@ -4,17 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from xurrent_gen.config import (
+from xurrent_gen.config.endpoints import Variables
+from xurrent_gen.config.load import configure, configure_all, load_secrets
+from xurrent_gen.config.model import (
     AccountSettings,
     FileSettings,
     Flags,
     GeneratorConfig,
     SandboxSettings,
-    configure,
-    configure_all,
-    load_secrets,
 )
-from xurrent_gen.config.endpoints import Variables
 from xurrent_gen.errors import ConfigError
 
 ACCOUNT = Flags(account="widget")

@@ -9,15 +9,15 @@ from pathlib import Path
 import pytest
 
 from tests.support.command import Command
-from xurrent_gen.config import (
+from xurrent_gen.config.load import configure
+from xurrent_gen.config.manifest import OptionValue
+from xurrent_gen.config.model import (
     AccountSettings,
     Edges,
     FileSettings,
     Flags,
     GeneratorConfig,
-    configure,
 )
-from xurrent_gen.config.manifest import OptionValue
 from xurrent_gen.errors import ConfigError
 from xurrent_gen.features import BUILT, DEFAULT, resolve
 from xurrent_gen.output.tree import build_tree, options_of

@@ -6,10 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from xurrent_gen.config import (
-    Flags,
-    configure,
-)
+from xurrent_gen.config.load import configure
+from xurrent_gen.config.model import Flags
 from xurrent_gen.errors import ConfigError
 from xurrent_gen.pipeline import generate
 

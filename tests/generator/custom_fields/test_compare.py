@@ -8,7 +8,7 @@ from xurrent_gen import api
 from xurrent_gen.api import Generated
 from xurrent_gen.commands.diff.compare import compare
 from xurrent_gen.commands.diff.render import digest
-from xurrent_gen.config import FileSettings, GeneratorConfig
+from xurrent_gen.config.model import FileSettings, GeneratorConfig
 from xurrent_gen.custom_fields.compare import FormSurface
 from xurrent_gen.custom_fields.definitions import definitions_of
 from xurrent_gen.features import CUSTOM_FIELDS, resolve

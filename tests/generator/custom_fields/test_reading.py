@@ -11,11 +11,7 @@ from typing import Any
 import pytest
 
 from tests.support.packages import BUNDLED
-from xurrent_gen.config import (
-    AccountSettings,
-    FileSettings,
-    GeneratorConfig,
-)
+from xurrent_gen.config.model import AccountSettings, FileSettings, GeneratorConfig
 from xurrent_gen.custom_fields.definitions import bundled, definitions_of
 from xurrent_gen.custom_fields.fetch import fetch_definitions
 from xurrent_gen.introspect import account

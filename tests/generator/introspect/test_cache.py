@@ -18,7 +18,7 @@ from graphql import (
 from tests.support.harness import TOKEN
 from tests.support.server import LocalServer, Say
 from xurrent_gen import api
-from xurrent_gen.config import AccountSettings, GeneratorConfig, Secrets
+from xurrent_gen.config.model import AccountSettings, GeneratorConfig, Secrets
 from xurrent_gen.errors import FetchError, SchemaError
 from xurrent_gen.introspect.cache import CacheFolder, schema_key
 from xurrent_gen.introspect.source import fetch_schema

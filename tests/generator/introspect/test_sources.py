@@ -9,12 +9,8 @@ from graphql import build_schema, graphql_sync, introspection_from_schema
 
 from tests.support.harness import TOKEN
 from tests.support.server import LocalServer, Received, Say, refusal
-from xurrent_gen.config import (
-    AccountSettings,
-    Flags,
-    Secrets,
-    configure,
-)
+from xurrent_gen.config.load import configure
+from xurrent_gen.config.model import AccountSettings, Flags, Secrets
 from xurrent_gen.errors import (
     CredentialsError,
     FetchError,

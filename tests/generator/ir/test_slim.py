@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.support.sdl import sdl_of
 from xurrent_gen.commands.why import explain_type
-from xurrent_gen.config import Edges, Part
+from xurrent_gen.config.model import Edges, Part
 from xurrent_gen.errors import ConfigError
 from xurrent_gen.ir.build import build_schema_ir
 from xurrent_gen.ir.left_out import issues_of, summarise

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.packages import BUNDLED
-from xurrent_gen.config import FileSettings, GeneratorConfig
+from xurrent_gen.config.model import FileSettings, GeneratorConfig
 from xurrent_gen.pipeline import generate
 
 SCHEMA = BUNDLED.read_text("utf-8")

@@ -8,7 +8,7 @@ import black
 import pytest
 
 from tests.support.packages import BUNDLED
-from xurrent_gen.config import FileSettings, GeneratorConfig
+from xurrent_gen.config.model import FileSettings, GeneratorConfig
 from xurrent_gen.errors import InternalError
 from xurrent_gen.pipeline import generate
 from xurrent_gen.render.render import settled

@@ -17,8 +17,8 @@ from xurrent_gen.commands.diff.compare import (
     compare,
     ordered,
 )
-from xurrent_gen.config import Edges, GeneratorConfig, Part
 from xurrent_gen.config.manifest import OptionValue, read_options
+from xurrent_gen.config.model import Edges, GeneratorConfig, Part
 from xurrent_gen.custom_fields.compare import FormSurface
 from xurrent_gen.custom_fields.definitions import read_definitions
 from xurrent_gen.custom_fields.fetch import fetch_definitions

@@ -10,7 +10,7 @@ from xurrent_gen.analysis.analysis import Analysis
 from xurrent_gen.analysis.surface import Surface
 from xurrent_gen.commands.docs.model import Kind, Line, Page, Part, Row, Section
 from xurrent_gen.commands.docs.snippets import Snippets
-from xurrent_gen.config import GeneratorConfig
+from xurrent_gen.config.model import GeneratorConfig
 from xurrent_gen.custom_fields.pages import FormBook
 from xurrent_gen.custom_fields.plan import named_forms
 from xurrent_gen.feature_set import FeatureSet

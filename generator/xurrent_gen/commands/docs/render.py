@@ -13,7 +13,7 @@ from xurrent_gen._version import __version__
 from xurrent_gen.analysis.analysis import Analysis
 from xurrent_gen.commands.docs.model import Kind, Page
 from xurrent_gen.commands.docs.pages import plan_pages
-from xurrent_gen.config import GeneratorConfig
+from xurrent_gen.config.model import GeneratorConfig
 from xurrent_gen.output.tree import RenderedTree, build_tree, options_of
 from xurrent_gen.plan.exports import contract
 from xurrent_gen.progress import SILENT, Progress

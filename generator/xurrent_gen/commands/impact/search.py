@@ -41,8 +41,8 @@ from xurrent_gen.commands.impact.report import (
     Coverage,
     Impact,
 )
-from xurrent_gen.config import FileSettings, GeneratorConfig
 from xurrent_gen.config.manifest import read_options
+from xurrent_gen.config.model import FileSettings, GeneratorConfig
 from xurrent_gen.errors import CheckerError, UsageError
 from xurrent_gen.features import DEFAULT
 from xurrent_gen.output.tree import SCHEMA_FILE

@@ -13,7 +13,8 @@ from tests.support.command import Command
 from tests.support.described import SCHEMA, described
 from xurrent_gen.commands.docs.model import first_sentence
 from xurrent_gen.commands.docs.render import coloured, describe
-from xurrent_gen.config import Flags, configure
+from xurrent_gen.config.load import configure
+from xurrent_gen.config.model import Flags
 from xurrent_gen.pipeline import generate as generate_tree
 
 
