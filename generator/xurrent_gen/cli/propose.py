@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shlex
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -93,13 +94,18 @@ def propose(
     GitHub is reached by gh (GH_TOKEN), GitLab by its API (GITLAB_TOKEN, CI_SERVER_URL,
     CI_PROJECT_ID).
     """
-    from dataclasses import replace
-
-    from xurrent_gen.propose.forges import forge_of
-    from xurrent_gen.propose.run import Proposal, propose
+    from xurrent_gen.propose.run import propose
 
     configs = configure_all(replace(flags, refresh=True))
-    asked = Proposal(code, changelog, branch, base or None, forge or forge_of())
     with voice.progress() as progress:
-        report = propose(asked, configs, os.environ, progress)
+        report = propose(
+            configs,
+            os.environ,
+            progress,
+            code=code,
+            changelog=changelog,
+            branch=branch,
+            base=base,
+            forge_name=forge,
+        )
     voice.tell(report)

@@ -6,7 +6,6 @@ Requests belong to this repository, never to a fork.
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -153,18 +152,13 @@ class GitLab:
 
 
 def push_settings(
-    name: ForgeName, environ: Mapping[str, str]
+    environ: Mapping[str, str], *, is_gitlab: bool
 ) -> tuple[str, tuple[str, ...]]:
     """The remote, and the options of git that give it a token which no argument shows."""
     given = environ.get("XG_REMOTE")
-    if name == "github":
+    if not is_gitlab:
         return given or "origin", ()
     host, path = environ.get("CI_SERVER_HOST", ""), environ.get("CI_PROJECT_PATH", "")
     helper = '!f() { echo "username=oauth2"; echo "password=$GITLAB_TOKEN"; }; f'
     settings = ("-c", "credential.helper=", "-c", f"credential.helper={helper}")
     return given or f"https://{host}/{path}.git", settings
-
-
-def forge_of(environ: Mapping[str, str] = os.environ) -> ForgeName:
-    """The forge whose job this is; GitHub where nothing says so."""
-    return "gitlab" if environ.get("GITLAB_CI") else "github"

@@ -45,17 +45,6 @@ _GONE: Final = (
 
 
 @dataclass(frozen=True, slots=True)
-class Proposal:
-    """Options of a run. ``base`` defaults to the default branch of the remote."""
-
-    code: Sequence[Path] = ()
-    changelog: Path | None = None
-    branch: str = "xurrent-gen/schema"
-    base: str | None = None
-    forge: ForgeName = "github"
-
-
-@dataclass(frozen=True, slots=True)
 class _Package:
     """A package before and after; ``old`` is ``None`` for a new one."""
 
@@ -68,47 +57,53 @@ class _Package:
 
 
 def propose(
-    asked: Proposal,
     configs: Sequence[GeneratorConfig],
     environ: Mapping[str, str],
     progress: Progress,
+    *,
+    code: Sequence[Path],
+    changelog: Path | None,
+    branch: str,
+    base: str | None,
+    forge_name: ForgeName | None,
 ) -> str:
     """Regenerate and propose; returns a sentence that says what was done.
 
-    Raises ``GeneratorError``.
+    ``base`` defaults to the default branch of the remote, the forge to the one whose job
+    this is, or GitHub. Raises ``GeneratorError``.
     """
     root = Path(Git(Path.cwd()).read("rev-parse", "--show-toplevel"))
-    remote, settings = push_settings(asked.forge, environ)
+    its_job = "gitlab" if environ.get("GITLAB_CI") else "github"
+    is_gitlab = (forge_name or its_job) == "gitlab"
+    remote, settings = push_settings(environ, is_gitlab=is_gitlab)
     author = {
         "name": environ.get("XG_AUTHOR") or "xurrent-gen",
         "email": environ.get("XG_EMAIL") or "xurrent-gen@localhost",
     }
     git = Git(root, remote, settings, author)
-    forge: GitHub | GitLab = GitHub(root)
-    if asked.forge == "gitlab":
-        forge = GitLab.of(environ)
-    base = asked.base or git.default_branch()
+    forge = GitLab.of(environ) if is_gitlab else GitHub(root)
+    base = base or git.default_branch()
     start = git.fetch(base)
     if start is None:
         raise UsageError(
             f"the remote has no branch {base!r}", remedy="name another one with --base"
         )
-    if asked.branch == base:
+    if branch == base:
         raise UsageError(
             "the branch of the request is the one to merge into",
-            where=asked.branch,
+            where=branch,
             remedy="name another one with --branch",
         )
-    tip = git.fetch(asked.branch)
+    tip = git.fetch(branch)
     with git.checkout(start) as former:
         packages = [_generate(git, config, former.root, progress) for config in configs]
-        log = _inside(git, asked.changelog, "the changelog") if asked.changelog else ""
+        log = _inside(git, changelog, "the changelog") if changelog else ""
         tree = _tree(git, start, packages, log, tip)
         ours = tip is None or _is_ours(git, start, tip)
-        number = forge.find(asked.branch, base)
+        number = forge.find(branch, base)
         if tree == git.tree_of(start):
             if tip is not None and ours:
-                git.delete(asked.branch, at=tip)
+                git.delete(branch, at=tip)
             if number is None:
                 return "the packages are current"
             forge.close(number, _GONE)
@@ -117,19 +112,19 @@ def propose(
         moved = any(each.difference and each.difference.moved for each in packages)
         title = f"Regenerate {', '.join(each.path for each in packages)}"
         title += ": the schema has moved" if moved else ""
-        pushed = f"pushed {asked.branch}"
+        pushed = f"pushed {branch}"
         parent = start
         if tip is not None and not ours:
             parent, tree = tip, _tree(git, tip, packages, log, tip)
             pushed += ", on top of commits that others put there"
         if tip is not None and tree == git.tree_of(tip) and git.reaches(parent, tip):
-            pushed = f"the branch {asked.branch} holds it already"
+            pushed = f"the branch {branch} holds it already"
         else:
             commit = git.commit(tree, parent, f"{title}\n\n{_TRAILER} {tree}\n")
-            git.push(commit, asked.branch, instead_of=tip)
-        body = _shortened(_body(packages, asked.code, moved=moved))
+            git.push(commit, branch, instead_of=tip)
+        body = _shortened(_body(packages, code, moved=moved))
     if number is None:
-        forge.open(asked.branch, base, title, body)
+        forge.open(branch, base, title, body)
         return f"{pushed}; opened a {forge.noun}"
     forge.update(number, title, body)
     return f"{pushed}; updated {forge.noun} {number}"

@@ -35,6 +35,8 @@ _WORDS: Final[dict[Kind, str]] = {
 # What Markdown, or HTML inside it, would read as markup.
 _MARKUP: Final = re.compile(r"([\\`*_{}\[\]<>()#|~!&@])")
 _BREAKS: Final = re.compile(r"\s+")
+_MOST: Final = 12
+"""Changes that a digest lists."""
 
 
 def render(difference: Difference, form: Form) -> str:
@@ -66,13 +68,13 @@ def causes(difference: Difference) -> list[str]:
     return [f"{why}: {_counts(found)}" for why, found in reasons.items() if found]
 
 
-def digest(difference: Difference, most: int = 12) -> str:
+def digest(difference: Difference) -> str:
     """List what a program has to know: the counts, and what may break or surprise it."""
     grave = [each for each in difference.changes if each.level != "safe"]
     lines = causes(difference)
-    lines += [f"  {each.level}: {sentence(each)}" for each in grave[:most]]
-    if len(grave) > most:
-        lines.append(f"  … and {len(grave) - most} more")
+    lines += [f"  {each.level}: {sentence(each)}" for each in grave[:_MOST]]
+    if len(grave) > _MOST:
+        lines.append(f"  … and {len(grave) - _MOST} more")
     return "\n".join(lines)
 
 
@@ -95,25 +97,21 @@ def _text(difference: Difference) -> str:
     return "\n\n".join(_introduced(difference, parts, str))
 
 
-def markdown(difference: Difference, depth: int = 3) -> str:
-    """Sections by level, lists by record; ``depth`` is the level of the headings."""
+def markdown(difference: Difference) -> str:
+    """Sections by level, lists by record."""
     parts: list[str] = []
     for level, changes in _levels(difference):
-        parts.append(f"{'#' * depth} {_TITLES[level]}")
+        parts.append(f"### {_TITLES[level]}")
         for group, members in groupby(changes, key=lambda each: each.group):
-            parts.append(f"{'#' * (depth + 1)} {_plain(group)}")
+            parts.append(f"#### {_plain(group)}")
             parts.append("\n".join(map(bullet, members)))
     return "\n\n".join(_introduced(difference, parts, _plain))
 
 
 def _levels(difference: Difference) -> list[tuple[Level, tuple[Change, ...]]]:
     """The changes of each level that has some."""
-    levels: list[tuple[Level, tuple[Change, ...]]] = []
-    for level in LEVELS:
-        changes = difference.of(level)
-        if changes:
-            levels.append((level, changes))
-    return levels
+    levels = ((level, difference.of(level)) for level in LEVELS)
+    return [(level, changes) for level, changes in levels if changes]
 
 
 def _introduced(
