@@ -7,6 +7,7 @@ Initialisms stay together: ``sourceID`` is *source, id*, ``itemIDsToDelete`` is
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 _WORD = re.compile(
     r"[A-Z]{2,}s(?![a-z])"  # plural initialism: IDs, URLs
@@ -45,6 +46,13 @@ def singular(name: str) -> str:
         if name.endswith(ending):
             return name.removesuffix(ending) + single
     return name
+
+
+def some_of(names: Sequence[str], most: int) -> str:
+    """``a, b and 3 more``."""
+    more = len(names) - most
+    text = ", ".join(names[:most])
+    return f"{text} and {more} more" if more > 0 else text
 
 
 def class_case(name: str) -> str:

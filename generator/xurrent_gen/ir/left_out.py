@@ -8,6 +8,7 @@ from xurrent_gen.config.model import Edges
 from xurrent_gen.errors import Issue, Severity, warning
 from xurrent_gen.ir.conventions import listings_with_feeds, missing_feeds
 from xurrent_gen.ir.slim import NAMED, Slim
+from xurrent_gen.spelling import some_of
 
 _MOST_NAMES = 6
 _MOST_FIELDS = 3
@@ -22,9 +23,7 @@ def summarise(slim: Slim) -> str:
     if not slim.cut:
         return text
     by_weight = sorted(slim.cut, key=lambda name: (-len(slim.cut[name]), name))
-    names = ", ".join(by_weight[:_MOST_NAMES])
-    more = len(by_weight) - _MOST_NAMES
-    names += f" and {more} more" if more > 0 else ""
+    names = some_of(by_weight, _MOST_NAMES)
     fields = sum(map(len, slim.cut.values()))
     if slim.part.edges is Edges.KEEP_IDS:
         return f"{text}, and of {len(slim.stubs)} more id and name: {names}"
@@ -35,7 +34,9 @@ def issues_of(slim: Slim) -> Iterator[Issue]:
     """Issues on records left out, and on those that stayed though nobody named them."""
     for name, fields in slim.cut.items():
         kept = "kept as id and name" if name in slim.stubs else "left out"
-        yield _info(name, f"{kept}; {_listed(fields)} to it", f"include {name!r}")
+        lead = "lead" if len(fields) > 1 else "leads"
+        text = f"{kept}; {some_of(fields, _MOST_FIELDS)} {lead} to it"
+        yield _info(name, text, f"include {name!r}")
     for record in slim.schema.records:
         if record.name in slim.ways.keys() - slim.asked - slim.stubs:
             way = chain_to(slim, record.name)[-1]
@@ -46,7 +47,7 @@ def issues_of(slim: Slim) -> Iterator[Issue]:
         known = name in {each.name for each in slim.whole.queries}
         yield warning(
             name,
-            f"changes() needs it to follow {_some(listings)}, and it is "
+            f"changes() needs it to follow {some_of(listings, _MOST_FIELDS)}, and it is "
             f"{'excluded' if known else 'not in the schema'}",
             f"take {name!r} out of exclude" if known else "",
         )
@@ -61,16 +62,6 @@ def chain_to(slim: Slim, name: str) -> list[str]:
         if not name or slim.schema.connection(name) is None:
             steps.append(f"{inner} itself" if way == NAMED else way)
     return steps[::-1]
-
-
-def _listed(fields: tuple[str, ...]) -> str:
-    return f"{_some(fields)} {'lead' if len(fields) > 1 else 'leads'}"
-
-
-def _some(names: tuple[str, ...]) -> str:
-    text = ", ".join(names[:_MOST_FIELDS])
-    more = len(names) - _MOST_FIELDS
-    return f"{text} and {more} more" if more > 0 else text
 
 
 def _info(name: str, message: str, hint: str) -> Issue:

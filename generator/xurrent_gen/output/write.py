@@ -22,6 +22,7 @@ from typing import Final
 from xurrent_gen.config.manifest import MANIFEST, read_manifest
 from xurrent_gen.errors import OutputError
 from xurrent_gen.output.tree import RenderedTree, read_folder
+from xurrent_gen.spelling import some_of
 
 _MOST_NAMES = 5
 _OLD: Final = "old"
@@ -150,12 +151,9 @@ def _read_ours(target: Path) -> dict[str, bytes] | None:
         )
     strangers = sorted(files.keys() - listed)
     if strangers:
-        names = ", ".join(strangers[:_MOST_NAMES])
-        if len(strangers) > _MOST_NAMES:
-            names += f" and {len(strangers) - _MOST_NAMES} more"
         raise OutputError(
             "the folder holds files that xurrent-gen did not write and would remove: "
-            f"{names}",
+            f"{some_of(strangers, _MOST_NAMES)}",
             where=str(target),
             remedy="move them out of the generated package",
         )

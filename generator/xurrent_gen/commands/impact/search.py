@@ -13,7 +13,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from xurrent_gen.analysis.analysis import Analysis
-from xurrent_gen.analysis.surface import Element
 from xurrent_gen.commands.diff.compare import Change
 from xurrent_gen.commands.diff.sides import difference
 from xurrent_gen.commands.impact.checkers import Checker, Finding, Verdict, ask
@@ -112,10 +111,9 @@ class _Search:
         self._sides = sides
         self._moved = difference(*sides)
         self._causes = Causes(self._moved.changes)
-        offered = sides[0].surface.offers.values()
-        fields = (each.coordinate for each in offered if each.element is Element.FIELD)
-        names = frozenset(each.rpartition(".")[2] for each in fields)
-        self._words = Words(self._moved, names)
+        records = sides[0].schema.records
+        fields = frozenset(each.name for record in records for each in record.fields)
+        self._words = Words(self._moved, fields)
         self._broken: dict[tuple[str, int, str], Affected] = {}
         self._perhaps: dict[tuple[str, int, str], Affected] = {}
         self._files = [*code.judged, *code.notebooks]
