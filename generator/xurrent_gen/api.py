@@ -7,9 +7,8 @@ of ``xurrent_gen.errors``; their ``exit_code`` is what the command line would en
 
 from __future__ import annotations
 
-import os
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -227,16 +226,14 @@ def impact(
         return find_impact(files, sides, folders, installed)
 
 
-def doctor(
-    config: GeneratorConfig, *, environ: Mapping[str, str] | None = None
-) -> Iterator[Finding]:
+def doctor(config: GeneratorConfig) -> Iterator[Finding]:
     """Check all that a run depends on, one thing after another.
 
     A finding says what to fix; its ``error`` is what ``generate`` would raise.
     """
     from xurrent_gen.commands.doctor import examine
 
-    return examine(config, os.environ if environ is None else environ)
+    return examine(config)
 
 
 def _project(

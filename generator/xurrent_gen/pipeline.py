@@ -5,7 +5,6 @@ Writing them to disk, or comparing them with it, is the caller's last step.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -42,8 +41,6 @@ def generate(
 def analyse(
     config: GeneratorConfig,
     progress: Progress,
-    environ: Mapping[str, str] | None = None,
-    *,
     loaded: LoadedSchema | None = None,
 ) -> Analysis:
     """Analyse what ``config`` asks for, with all issues that its user should know.
@@ -57,8 +54,8 @@ def analyse(
     from xurrent_gen.introspect.source import fetch_schema
     from xurrent_gen.ir.left_out import issues_of
 
-    loaded = loaded or fetch_schema(config, progress, environ)
-    definitions, issues = fetch_definitions(config, progress, environ)
+    loaded = loaded or fetch_schema(config, progress)
+    definitions, issues = fetch_definitions(config, progress)
     progress.step("Reading the schema")
     found = analyse_schema(loaded, config.part, definitions)
     unread = unread_form_warnings(found.extensions)

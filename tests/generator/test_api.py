@@ -71,7 +71,7 @@ def test_sides_are_files_packages_and_configurations(schema: Path) -> None:
 
 
 def test_doctor_and_why(schema: Path) -> None:
-    states = {each.state for each in xurrent_gen.doctor(config_of(schema), environ={})}
+    states = {each.state for each in xurrent_gen.doctor(config_of(schema))}
     assert states == {State.OK}
     why = xurrent_gen.explain(config_of(schema, "mouse"), "Cat")
     assert why.startswith("Cat is left out")

@@ -215,19 +215,23 @@ env-prefix = "QA_"
 """
 
 
-def test_one_configuration_holds_several_packages(tmp_path: Path) -> None:
+def test_one_configuration_holds_several_packages(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     Path("schema.graphql").write_text(SCHEMA, "utf-8")
     Path("pyproject.toml").write_text(PACKAGES)
-    environ = {"XURRENT_TOKEN": "prod", "QA_XURRENT_TOKEN": "qa", "HOME": "/h"}
-    cats, mouse, qa = xurrent_gen.configure_all(environ=environ)
+    monkeypatch.setenv("XURRENT_TOKEN", "prod")
+    monkeypatch.setenv("QA_XURRENT_TOKEN", "qa")
+    cats, mouse, qa = xurrent_gen.configure_all(environ={})
     packages = [each.package for each in (cats, mouse, qa)]
     assert packages == ["cats_sdk", "mouse_sdk", "qa_sdk"]
     assert mouse.target == tmp_path / "elsewhere" / "mouse_sdk"
     assert (cats.features, cats.exclude) == ((), ("mouse",))
     assert dict(qa.origin)["account"] == "widget"
-    assert load_secrets(qa.variables(environ)).token == "qa"
-    assert load_secrets(qa.variables({"XURRENT_TOKEN": "prod"})).token is None
-    assert load_secrets(cats.variables(environ)).token == "prod"
+    assert load_secrets(qa.variables).token == "qa"
+    assert load_secrets(cats.variables).token == "prod"
+    monkeypatch.delenv("QA_XURRENT_TOKEN")
+    assert load_secrets(qa.variables).token is None
     for each in (cats, mouse):
         xurrent_gen.generate(each)
         xurrent_gen.check(each)

@@ -35,11 +35,6 @@ class Analysis:
     """UI extensions in the form of ``custom-fields.json``, or ``None`` if unknown."""
 
     @property
-    def part(self) -> Part:
-        """The settings by which the package holds a part of the schema."""
-        return self.slim.part
-
-    @property
     def schema(self) -> Schema:
         """The part of the schema that the package is made for."""
         return self.slim.schema

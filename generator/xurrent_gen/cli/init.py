@@ -108,14 +108,12 @@ def _repository(folder: Path) -> Path:
 
 def _check(flags: Flags) -> None:
     """Raise what ``generate`` would say about such settings, before anything is written."""
+    sandbox = flags.account is None and not flags.stage and not flags.region
     with tempfile.TemporaryDirectory(prefix="xurrent-gen-") as work:
-        # A table of its own: those of other files say nothing about this one.
-        alone = Path(work, "settings.toml")
-        package = _toml(flags.package or DEFAULT_PACKAGE)
-        alone.write_text(f"[tool.xurrent-gen]\npackage = {package}\n", "utf-8")
-        sandbox = flags.account is None and not flags.stage and not flags.region
-        given = replace(flags, sandbox=sandbox, config=alone)
-        configure(given, environ={}, folder=Path(work))
+        # A folder of its own: other tables and packages say nothing about this one.
+        folder = Path(work)
+        given = replace(flags, sandbox=sandbox, output=folder)
+        configure(given, environ={}, folder=folder)
 
 
 def _block(flags: Flags) -> str:

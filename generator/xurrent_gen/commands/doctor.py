@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from enum import StrEnum
@@ -54,31 +54,31 @@ class Finding:
     error: GeneratorError | None = None
 
 
-def examine(config: GeneratorConfig, environ: Mapping[str, str]) -> Iterator[Finding]:
+def examine(config: GeneratorConfig) -> Iterator[Finding]:
     """Check the source that ``config`` names; stops where going on is pointless."""
     settings = config.source
     if isinstance(settings, AccountSettings):
-        loaded = yield from _examine_account(settings, config, environ)
+        loaded = yield from _examine_account(settings, config)
     else:
         yield _ok(
             "source",
             str(settings.path) if isinstance(settings, FileSettings) else "the sandbox",
         )
-        loaded = yield from _examine_schema(config, environ)
-    yield from _examine_package(config, environ, loaded)
+        loaded = yield from _examine_schema(config)
+    yield from _examine_package(config, loaded)
 
 
 def _examine_account(
-    settings: AccountSettings, config: GeneratorConfig, environ: Mapping[str, str]
+    settings: AccountSettings, config: GeneratorConfig
 ) -> Generator[Finding, None, LoadedSchema | None]:
     yield _ok("endpoint", display_url(settings.graphql_endpoint))
     if settings.account is None:
-        name = config.variables(environ).name("account")
+        name = config.variables.name("account")
         text = "none is named, which only servers other than Xurrent's accept"
         yield _warning("account", text, f"add --account ID or set {name}")
     else:
         yield _ok("account", settings.account)
-    secrets = load_secrets(config.variables(environ))
+    secrets = load_secrets(config.variables)
     where = display_url(settings.graphql_endpoint)
     oauth = settings.oauth_endpoint and display_url(settings.oauth_endpoint)
     is_default = config.timeout == DEFAULT_TIMEOUT
@@ -112,18 +112,18 @@ def _examine_account(
     except GeneratorError as error:
         yield _failure("oauth endpoint" if error.where == oauth else "access", error)
         return None
-    loaded = yield from _examine_schema(config, environ)
-    cached = CacheFolder.of(environ, "schemas").load(schema_key(settings, secrets))
+    loaded = yield from _examine_schema(config)
+    cached = CacheFolder.of("schemas").load(schema_key(settings, secrets))
     if cached is not None:
         yield _ok("schema age", f"fetched {cached.age / 60:.0f} minutes ago")
     return loaded
 
 
 def _examine_schema(
-    config: GeneratorConfig, environ: Mapping[str, str]
+    config: GeneratorConfig,
 ) -> Generator[Finding, None, LoadedSchema | None]:
     try:
-        loaded = fetch_schema(config, SILENT, environ)
+        loaded = fetch_schema(config, SILENT)
     except GeneratorError as error:
         yield _failure("schema", error)
         return None
@@ -135,13 +135,13 @@ def _examine_schema(
 
 
 def _examine_package(
-    config: GeneratorConfig, environ: Mapping[str, str], loaded: LoadedSchema | None
+    config: GeneratorConfig, loaded: LoadedSchema | None
 ) -> Iterator[Finding]:
     """Compare the package on disk, if there is one, with what would be generated."""
     if loaded is None or not (config.target / MANIFEST).exists():
         return
     try:
-        analysis = pipeline.analyse(config, SILENT, environ, loaded=loaded)
+        analysis = pipeline.analyse(config, SILENT, loaded)
         check_tree(pipeline.render(analysis, config, SILENT), config.target)
     except DriftError as error:
         text = error.what.partition(":\n")[0]

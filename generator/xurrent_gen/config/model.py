@@ -6,6 +6,7 @@ none of them.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -154,9 +155,10 @@ class GeneratorConfig:
             tuple(sorted(self.ui_extensions)),
         )
 
-    def variables(self, environ: Mapping[str, str]) -> Variables:
-        """The variables of this package: none without its prefix."""
-        return Variables(environ, self.env_prefix)
+    @property
+    def variables(self) -> Variables:
+        """The variables of this package in the environment: none without its prefix."""
+        return Variables(os.environ, self.env_prefix)
 
     @property
     def target(self) -> Path:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Mapping
-
 from xurrent_gen.config.load import load_secrets
 from xurrent_gen.config.model import AccountSettings, GeneratorConfig, SandboxSettings
 from xurrent_gen.custom_fields.model import DEFINITIONS_FILE
@@ -15,9 +12,7 @@ from xurrent_gen.progress import Progress
 
 
 def fetch_definitions(
-    config: GeneratorConfig,
-    progress: Progress,
-    environ: Mapping[str, str] | None = None,
+    config: GeneratorConfig, progress: Progress
 ) -> tuple[bytes, tuple[Issue, ...]]:
     """The definitions, or nothing, and issues about those that could not be read.
 
@@ -30,8 +25,7 @@ def fetch_definitions(
         return b"", ()
     from xurrent_gen.custom_fields.definitions import chosen
 
-    variables = os.environ if environ is None else environ
-    definitions, issues = _all_definitions(config, progress, variables)
+    definitions, issues = _all_definitions(config, progress)
     if not definitions:
         return b"", issues
     definitions, unknown = chosen(definitions, config.ui_extensions)
@@ -39,7 +33,7 @@ def fetch_definitions(
 
 
 def _all_definitions(
-    config: GeneratorConfig, progress: Progress, environ: Mapping[str, str]
+    config: GeneratorConfig, progress: Progress
 ) -> tuple[bytes, tuple[Issue, ...]]:
     from xurrent_gen.custom_fields.definitions import bundled, read_definitions
 
@@ -53,7 +47,7 @@ def _all_definitions(
     prefers_copy = config.offline or (config.check and not config.refresh)
     if isinstance(config.source, AccountSettings) and not (has_copy and prefers_copy):
         try:
-            return _from_account(config, config.source, progress, environ), ()
+            return _from_account(config, config.source, progress), ()
         except FetchError as error:
             issues = (_account_failed(error, has_copy=has_copy),)
     if has_copy:
@@ -63,17 +57,14 @@ def _all_definitions(
 
 
 def _from_account(
-    config: GeneratorConfig,
-    settings: AccountSettings,
-    progress: Progress,
-    environ: Mapping[str, str],
+    config: GeneratorConfig, settings: AccountSettings, progress: Progress
 ) -> bytes:
     """Definitions of the account, fetched now or a short while ago."""
     from xurrent_gen.custom_fields.definitions import definitions_of
     from xurrent_gen.introspect.account import ask_extensions
 
-    secrets = load_secrets(config.variables(environ))
-    cache = CacheFolder.of(environ, CUSTOM_FIELDS)
+    secrets = load_secrets(config.variables)
+    cache = CacheFolder.of(CUSTOM_FIELDS)
     who = secrets.token or secrets.client_id
     key = digest_key(CUSTOM_FIELDS, settings.graphql_endpoint, settings.account, who)
     entry = cache.recent(key, config)

@@ -11,7 +11,6 @@ import hashlib
 import json
 import os
 import time
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Self
@@ -38,9 +37,9 @@ class CacheFolder:
     folder: Path
 
     @classmethod
-    def of(cls, environ: Mapping[str, str], name: str) -> Self:
+    def of(cls, name: str) -> Self:
         """A folder in ``XURRENT_GEN_CACHE_DIR``, else in the user's cache folder."""
-        explicit = environ.get(_VARIABLE)
+        explicit = os.environ.get(_VARIABLE)
         if explicit:
             return cls(Path(explicit, name))
         from platformdirs import user_cache_path

@@ -5,9 +5,6 @@ What needs more than a file is imported only when it is chosen.
 
 from __future__ import annotations
 
-import os
-from collections.abc import Mapping
-
 from xurrent_gen.config.load import load_secrets
 from xurrent_gen.config.model import (
     AccountSettings,
@@ -25,14 +22,10 @@ from xurrent_gen.schema.load import (
 )
 
 
-def fetch_schema(
-    config: GeneratorConfig,
-    progress: Progress,
-    environ: Mapping[str, str] | None = None,
-) -> LoadedSchema:
+def fetch_schema(config: GeneratorConfig, progress: Progress) -> LoadedSchema:
     """Obtain and check the schema that ``config`` names: the first step of all commands.
 
-    Secrets are taken from ``environ`` if needed. Raises
+    Secrets are taken from the environment if needed. Raises
     ``xurrent_gen.errors.FetchError`` when an account does not send it,
     ``xurrent_gen.errors.SourceFileError`` when a file cannot be read, and
     ``xurrent_gen.errors.SchemaError`` when it cannot be used.
@@ -40,8 +33,7 @@ def fetch_schema(
     progress.step("Obtaining the schema")
     settings = config.source
     if isinstance(settings, AccountSettings):
-        variables = os.environ if environ is None else environ
-        return _from_account(settings, config, variables, progress)
+        return _from_account(settings, config, progress)
     if isinstance(settings, FileSettings):
         text = read_schema_file(settings.path)
     else:
@@ -51,17 +43,14 @@ def fetch_schema(
 
 
 def _from_account(
-    settings: AccountSettings,
-    config: GeneratorConfig,
-    environ: Mapping[str, str],
-    progress: Progress,
+    settings: AccountSettings, config: GeneratorConfig, progress: Progress
 ) -> LoadedSchema:
     """Load the cached copy while it is young enough, else the schema of the account."""
     from xurrent_gen.introspect.account import ask_schema, display_url
     from xurrent_gen.introspect.cache import CacheFolder, schema_key
 
-    secrets = load_secrets(config.variables(environ))
-    cache, key = CacheFolder.of(environ, "schemas"), schema_key(settings, secrets)
+    secrets = load_secrets(config.variables)
+    cache, key = CacheFolder.of("schemas"), schema_key(settings, secrets)
     where = display_url(settings.graphql_endpoint)
     cached = cache.recent(key, config)
     if cached is not None:

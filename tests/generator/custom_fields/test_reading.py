@@ -27,10 +27,9 @@ def sandbox() -> Iterator[RunningSandbox]:
         yield running
 
 
-@pytest.fixture
-def environ(sandbox: RunningSandbox, tmp_path: Path) -> dict[str, str]:
-    cache = tmp_path / "cache"
-    return {"XURRENT_TOKEN": sandbox.token, "XURRENT_GEN_CACHE_DIR": str(cache)}
+@pytest.fixture(autouse=True)
+def token(sandbox: RunningSandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XURRENT_TOKEN", sandbox.token)
 
 
 @pytest.fixture
@@ -50,66 +49,63 @@ def keep(config: GeneratorConfig, content: bytes) -> None:
 
 
 def test_an_account_tells_its_active_forms_once_an_hour(
-    config: GeneratorConfig, environ: dict[str, str], sandbox: RunningSandbox
+    config: GeneratorConfig, sandbox: RunningSandbox
 ) -> None:
-    definitions, issues = fetch_definitions(config, QUIET, environ)
+    definitions, issues = fetch_definitions(config, QUIET)
     assert issues == ()
     assert definitions == bundled()
     asked = len(sandbox.journal)
     assert asked
-    assert fetch_definitions(config, QUIET, environ) == (definitions, ())
+    assert fetch_definitions(config, QUIET) == (definitions, ())
     assert len(sandbox.journal) == asked
-    fetch_definitions(changed(config, refresh=True), QUIET, environ)
+    fetch_definitions(changed(config, refresh=True), QUIET)
     assert len(sandbox.journal) > asked
 
 
 def test_all_pages_are_read(
     config: GeneratorConfig,
-    environ: dict[str, str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     small = account._EXTENSIONS.replace("first: 50", "first: 4")
     monkeypatch.setattr(account, "_EXTENSIONS", small)
-    assert fetch_definitions(config, QUIET, environ)[0] == bundled()
+    assert fetch_definitions(config, QUIET)[0] == bundled()
 
 
 def test_check_and_offline_look_at_the_package(
-    config: GeneratorConfig, environ: dict[str, str], sandbox: RunningSandbox
+    config: GeneratorConfig, sandbox: RunningSandbox
 ) -> None:
     own = definitions_of([{"id": "1", "name": "Own"}])
     keep(config, own)
     for told in (changed(config, check=True), changed(config, offline=True)):
-        assert fetch_definitions(told, QUIET, environ) == (own, ())
+        assert fetch_definitions(told, QUIET) == (own, ())
     from_file = changed(config, source=FileSettings(BUNDLED))
-    assert fetch_definitions(from_file, QUIET, environ) == (own, ())
+    assert fetch_definitions(from_file, QUIET) == (own, ())
     assert len(sandbox.journal) == 0
     fresh = changed(config, check=True, refresh=True)
-    assert fetch_definitions(fresh, QUIET, environ)[0] == bundled()
+    assert fetch_definitions(fresh, QUIET)[0] == bundled()
 
 
-def test_names_choose_and_slips_are_told(
-    config: GeneratorConfig, environ: dict[str, str]
-) -> None:
+def test_names_choose_and_slips_are_told(config: GeneratorConfig) -> None:
     named = changed(config, ui_extensions=("Rack", "Rak"))
-    definitions, [issue] = fetch_definitions(named, QUIET, environ)
+    definitions, [issue] = fetch_definitions(named, QUIET)
     assert [e["name"] for e in json.loads(definitions)["extensions"]] == ["Rack"]
     assert "there is no UI extension 'Rak'" in str(issue)
 
 
 def test_a_missing_scope_is_a_warning(
-    config: GeneratorConfig, environ: dict[str, str], sandbox: RunningSandbox
+    config: GeneratorConfig, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with running_sandbox(scopes=("person:Read",)) as strict:
         source = AccountSettings(strict.account, strict.graphql_url, strict.oauth_url)
         refused = changed(config, source=source)
-        environ = {**environ, "XURRENT_TOKEN": strict.token}
-        definitions, [issue] = fetch_definitions(refused, QUIET, environ)
+        monkeypatch.setenv("XURRENT_TOKEN", strict.token)
+        definitions, [issue] = fetch_definitions(refused, QUIET)
         assert definitions == b""
         assert "they stay untyped" in str(issue)
         assert "uiExtension:Read" in str(issue)
         assert "--custom-fields FILE" in str(issue)
         own = definitions_of([{"id": "1", "name": "Own"}])
         keep(config, own)
-        definitions, [issue] = fetch_definitions(refused, QUIET, environ)
+        definitions, [issue] = fetch_definitions(refused, QUIET)
         assert definitions == own
         assert "those of the package are used again" in str(issue)

@@ -74,17 +74,26 @@ def test_who_asked_and_whom_is_told_apart() -> None:
     assert not any("one" in each or "two" in each for each in keys)
 
 
-def test_the_folder_can_be_chosen(tmp_path: Path) -> None:
-    chosen = CacheFolder.of({"XURRENT_GEN_CACHE_DIR": str(tmp_path)}, "schemas")
-    assert chosen.folder == tmp_path / "schemas"
-    assert CacheFolder.of({}, "schemas").folder.parent.name == "xurrent-gen"
+def test_the_folder_can_be_chosen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XURRENT_GEN_CACHE_DIR", str(tmp_path))
+    assert CacheFolder.of("schemas").folder == tmp_path / "schemas"
+    monkeypatch.delenv("XURRENT_GEN_CACHE_DIR")
+    assert CacheFolder.of("schemas").folder.parent.name == "xurrent-gen"
 
 
 # -- the account behind its cache -----------------------------------------------------
 
 
-def test_an_account_is_asked_once_an_hour_or_on_demand(tmp_path: Path) -> None:
-    environ = {"XURRENT_TOKEN": TOKEN, "XURRENT_GEN_CACHE_DIR": str(tmp_path)}
+@pytest.fixture
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XURRENT_TOKEN", TOKEN)
+    monkeypatch.setenv("XURRENT_GEN_CACHE_DIR", str(tmp_path))
+    return tmp_path / "schemas"
+
+
+def test_an_account_is_asked_once_an_hour_or_on_demand(cache: Path) -> None:
     with LocalServer(lambda call: Say(RESULT)) as server:
 
         def fetch(account: str = "a", refresh: bool = False, age: float = 3600) -> int:
@@ -93,7 +102,7 @@ def test_an_account_is_asked_once_an_hour_or_on_demand(tmp_path: Path) -> None:
                 refresh=refresh,
                 schema_max_age=age,
             )
-            assert "a: Int" in fetch_schema(config, SILENT, environ).sdl
+            assert "a: Int" in fetch_schema(config, SILENT).sdl
             return len(server.received)
 
         assert fetch() == 1
@@ -102,42 +111,40 @@ def test_an_account_is_asked_once_an_hour_or_on_demand(tmp_path: Path) -> None:
         assert fetch(refresh=True) == 3
         assert fetch() == 3
         assert fetch(age=0) == 4
-        for entry in (tmp_path / "schemas").iterdir():
+        for entry in cache.iterdir():
             assert TOKEN.encode() not in entry.read_bytes()
             entry.write_bytes(b"damaged")
         assert fetch() == 5
 
 
 @pytest.mark.parametrize(("age", "asked"), [(3500, 1), (3600, 2)])
-def test_a_copy_has_an_age(age: float, asked: int, tmp_path: Path) -> None:
-    environ = {"XURRENT_TOKEN": TOKEN, "XURRENT_GEN_CACHE_DIR": str(tmp_path)}
+def test_a_copy_has_an_age(age: float, asked: int, cache: Path) -> None:
     with LocalServer(lambda call: Say(RESULT)) as server:
         source = AccountSettings("a", server.url, None)
         config = GeneratorConfig(source, schema_max_age=3600)
-        fetch_schema(config, SILENT, environ)
-        (entry,) = (tmp_path / "schemas").iterdir()
+        fetch_schema(config, SILENT)
+        (entry,) = cache.iterdir()
         stored = time.time() - age
         os.utime(entry, (stored, stored))
-        fetch_schema(config, SILENT, environ)
+        fetch_schema(config, SILENT)
         assert len(server.received) == asked
 
 
 def test_a_wrong_schema_is_not_kept_and_offline_serves_an_old_one(
-    tmp_path: Path,
+    cache: Path,
 ) -> None:
-    environ = {"XURRENT_TOKEN": TOKEN, "XURRENT_GEN_CACHE_DIR": str(tmp_path)}
     answers: list[dict[str, object]] = [{"data": {"__schema": {"types": [1]}}}, RESULT]
     with LocalServer(lambda call: Say(answers.pop(0))) as server:
         source = AccountSettings("a", server.url, None)
         config = GeneratorConfig(source, schema_max_age=0.0)
         offline = replace(config, offline=True)
         with pytest.raises(FetchError, match="no schema of this account is cached"):
-            fetch_schema(offline, SILENT, environ)
+            fetch_schema(offline, SILENT)
         with pytest.raises(SchemaError):
-            fetch_schema(config, SILENT, environ)
-        found = fetch_schema(config, SILENT, environ)
+            fetch_schema(config, SILENT)
+        found = fetch_schema(config, SILENT)
     assert not answers
-    assert fetch_schema(offline, SILENT, environ).sdl == found.sdl
+    assert fetch_schema(offline, SILENT).sdl == found.sdl
 
 
 def test_a_cold_run_over_an_account_builds_the_schema_once(

@@ -10,7 +10,7 @@ from graphql import build_schema, graphql_sync, introspection_from_schema
 from tests.support.harness import TOKEN
 from tests.support.server import LocalServer, Received, Say, refusal
 from xurrent_gen.config.load import configure
-from xurrent_gen.config.model import AccountSettings, Flags, Secrets
+from xurrent_gen.config.model import AccountSettings, Secrets
 from xurrent_gen.errors import (
     CredentialsError,
     FetchError,
@@ -200,16 +200,15 @@ def test_a_schema_beside_an_unrelated_error_is_a_schema() -> None:
     assert json.loads(text.text) == {"data": told["data"]}
 
 
-def test_a_401_names_the_endpoint_and_its_setting(tmp_path: Path) -> None:
+def test_a_401_names_the_endpoint_and_its_setting(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with LocalServer(lambda call: Say({"message": "bad token"}, 401)) as server:
-        environ = {
-            "XURRENT_ACCOUNT": "widget",
-            "XURRENT_GRAPHQL_ENDPOINT": server.url,
-            "XURRENT_TOKEN": TOKEN,
-            "XURRENT_GEN_CACHE_DIR": str(tmp_path / "cache"),
-        }
-        config = configure(Flags(), environ=environ, folder=tmp_path)
+        monkeypatch.setenv("XURRENT_ACCOUNT", "widget")
+        monkeypatch.setenv("XURRENT_GRAPHQL_ENDPOINT", server.url)
+        monkeypatch.setenv("XURRENT_TOKEN", TOKEN)
+        config = configure(folder=tmp_path)
         with pytest.raises(CredentialsError) as caught:
-            fetch_schema(config, QUIET, environ)
+            fetch_schema(config, QUIET)
     assert caught.value.where == f"{server.url} (from XURRENT_GRAPHQL_ENDPOINT)"
     assert "The endpoint is" not in caught.value.what

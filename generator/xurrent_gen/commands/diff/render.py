@@ -110,8 +110,8 @@ def markdown(difference: Difference) -> str:
 
 def _levels(difference: Difference) -> list[tuple[Level, tuple[Change, ...]]]:
     """The changes of each level that has some."""
-    levels = ((level, difference.of(level)) for level in LEVELS)
-    return [(level, changes) for level, changes in levels if changes]
+    given: list[Level] = [each for each in LEVELS if difference.of(each)]
+    return [(level, difference.of(level)) for level in given]
 
 
 def _introduced(

@@ -98,9 +98,9 @@ def difference(before: Analysis, after: Analysis) -> Difference:
     old, new = before.definitions, after.definitions
     settings: tuple[Change, ...] = ()
     start = before
-    if before.part != after.part:
-        start = analyse(before.loaded, after.part, old, must_match=False)
-        switched = _switched(before.part.features, after.part.features)
+    if before.slim.part != after.slim.part:
+        start = analyse(before.loaded, after.slim.part, old, must_match=False)
+        switched = _switched(before.slim.part.features, after.slim.part.features)
         settings = (*switched, *_changes(before, start))
     moved: tuple[Change, ...] = ()
     if marks[0] != marks[1]:
@@ -110,7 +110,7 @@ def difference(before: Analysis, after: Analysis) -> Difference:
     if old is not None and new is not None and old != new and not is_switched:
         forms = compare(FormSurface(old), FormSurface(new))
     changes = (*ordered({*settings, *moved}), *forms)
-    if before.part.ui_extensions != after.part.ui_extensions:
+    if before.slim.part.ui_extensions != after.slim.part.ui_extensions:
         chosen = (each for each in forms if each.element is Element.FORM)
         settings = (*settings, *chosen)
     return Difference(changes, *marks, settings)
@@ -130,7 +130,7 @@ def _changes(before: Analysis, after: Analysis) -> Iterator[Change]:
 
 def _own_names(side: Analysis) -> set[str]:
     """The names at the root that are no types; of the default where no package is."""
-    known = DEFAULT if side.part.features is None else side.part.features
+    known = DEFAULT if side.slim.part.features is None else side.slim.part.features
     features = FeatureSet(tuple(each for each in BUILT if each in known))
     return {name for found in own_names(features).values() for name in found}
 
