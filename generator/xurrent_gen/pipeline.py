@@ -84,13 +84,9 @@ def render(
     )
     progress.step(f"Rendering {len(plans)} modules")
     loaded = analysis.loaded
+    modules = vendored_runtime(features.rooms_left_out, replaced)
     files = {
-        **marked(
-            {
-                **vendored_runtime(features.rooms_left_out, replaced),
-                **render_files(plans),
-            }
-        ),
+        **marked({**modules, **render_files(plans)}),
         SCHEMA_FILE: loaded.sdl.encode("utf-8"),
         "py.typed": b"",
         ".gitattributes": b"* -text linguist-generated\n",

@@ -38,8 +38,8 @@ def find_location(sources: Sequence[AccountLocation]) -> AccountLocation:
     try:
         return locate(sources)
     except LocationError as error:
-        problem = error
-    raise ConfigError(problem.what, where=problem.where, remedy=problem.remedy)
+        where, remedy = error.where, error.remedy
+        raise ConfigError(error.what, where=where, remedy=remedy) from None
 
 
 def origin_of(location: AccountLocation) -> dict[str, str]:

@@ -84,7 +84,7 @@ def settings_in(options: Mapping[str, OptionValue]) -> dict[str, TomlValue]:
     for key in ("include", "exclude", "ui-extensions", "features"):
         listed = options.get(key)
         if isinstance(listed, list):
-            values[key] = [name for name in listed if _is_known(key, name)]
+            values[key] = [n for n in listed if key != "features" or n in BUILT]
     edges, prefix = options.get("edges"), options.get("env-prefix")
     if isinstance(edges, str) and edges in tuple(Edges):
         values["edges"] = edges
@@ -99,7 +99,3 @@ def settings_in(options: Mapping[str, OptionValue]) -> dict[str, TomlValue]:
     if isinstance(origin, dict):
         values |= {name.replace("_", "-"): text for name, text in origin.items()}
     return values
-
-
-def _is_known(key: str, name: str) -> bool:
-    return bool(name) and (key != "features" or name in BUILT)

@@ -181,9 +181,6 @@ def _cannot_write(error: OSError, target: Path) -> OutputError:
     elif error.errno == errno.EXDEV:
         reason = "its folder cannot be renamed (a lower layer of a container's disk?)"
         remedy = "remove the folder and run again, or choose another --output"
-    elif error.errno == errno.ENOTEMPTY:
-        reason = "another run wrote the package at the same time"
-        remedy = "run again, one at a time"
     else:
         reason = error.strerror or type(error).__name__
         remedy = "correct that, or choose another --output"

@@ -142,7 +142,10 @@ class _Search:
         """
         verdicts: list[Verdict] = []
         failures: list[CheckerError] = []
-        old, new = map(_record_classes, self._sides)
+        old, new = (
+            [side.names.class_of(each.name) for each in side.schema.records]
+            for side in self._sides
+        )
         record = next((name for name in old if name in new), "XurrentClient")
         with tempfile.TemporaryDirectory(prefix="xurrent-gen-impact-") as work:
             for checker in checkers:
@@ -282,10 +285,6 @@ class _Search:
         known = affected.get(key) or Affected(finding, cause, (), source)
         checkers = tuple(dict.fromkeys((*known.checkers, by)))
         affected[key] = replace(known, checkers=checkers)
-
-
-def _record_classes(side: Analysis) -> list[str]:
-    return [side.names.class_of(each.name) for each in side.schema.records]
 
 
 def _is_typed(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
