@@ -134,7 +134,7 @@ def test_every_setting_has_a_place_on_the_page() -> None:
     assert [kind for kind in SCALAR_KINDS if f"`{kind}`" not in text] == []
     assert "XURRENT_GEN_CACHE_DIR" in variables_of_the_generator()
     assert [v for v in variables_of_the_generator() if f"`{v}`" not in text] == []
-    assert f"`~/.cache/{CacheFolder.of({}, 'schemas').folder.parent.name}`" in text
+    assert f"`~/.cache/{CacheFolder.of('schemas').folder.parent.name}`" in text
     rows = [line for line in text.splitlines() if line.startswith("|")]
     keys = {key for row in rows for key in re.findall(r"`\[*([a-z.-]+)", row)}
     missing = {
