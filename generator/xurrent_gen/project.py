@@ -141,16 +141,16 @@ def _step(target: Path, tree: RenderedTree, difference: Difference | None) -> St
     except OSError:
         return Step.PATCH
     now = parsed_manifest(tree.files[MANIFEST])
-    changes = difference.changes if difference is not None else ()
+    difference = difference or Difference(())
     old_features = set((options_in(before) or {}).get("features", ()))
     new_features = set((options_in(now) or {}).get("features", ()))
     if (
-        any(each.level == "breaking" for each in changes)
+        difference.is_breaking
         or before.get("contract") != now.get("contract")
         or old_features - new_features
     ):
         return Step.MAJOR
-    is_more = any(each.kind != "described" for each in changes)
+    is_more = any(each.kind != "described" for each in difference.changes)
     if is_more or new_features - old_features:
         return Step.MINOR
     return Step.PATCH if before != now else Step.NONE

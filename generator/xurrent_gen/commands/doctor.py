@@ -19,7 +19,7 @@ from xurrent_gen.config.model import (
 )
 from xurrent_gen.errors import DriftError, GeneratorError
 from xurrent_gen.introspect.account import display_url, open_client, translated
-from xurrent_gen.introspect.cache import CacheFolder, schema_key
+from xurrent_gen.introspect.cache import CacheFolder, account_key
 from xurrent_gen.introspect.source import fetch_schema
 from xurrent_gen.output.check import check_tree
 from xurrent_gen.progress import SILENT
@@ -113,7 +113,7 @@ def _examine_account(
         yield _failure("oauth endpoint" if error.where == oauth else "access", error)
         return None
     loaded = yield from _examine_schema(config)
-    cached = CacheFolder.of("schemas").load(schema_key(settings, secrets))
+    cached = CacheFolder.of("schemas").load(account_key(settings, secrets))
     if cached is not None:
         yield _ok("schema age", f"fetched {cached.age / 60:.0f} minutes ago")
     return loaded

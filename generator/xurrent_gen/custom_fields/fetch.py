@@ -7,7 +7,7 @@ from xurrent_gen.config.model import AccountSettings, GeneratorConfig, SandboxSe
 from xurrent_gen.custom_fields.model import DEFINITIONS_FILE
 from xurrent_gen.errors import FetchError, Issue, warning
 from xurrent_gen.features import CUSTOM_FIELDS
-from xurrent_gen.introspect.cache import CacheFolder, digest_key
+from xurrent_gen.introspect.cache import CacheFolder, account_key
 from xurrent_gen.progress import Progress
 
 
@@ -64,9 +64,7 @@ def _from_account(
     from xurrent_gen.introspect.account import ask_extensions
 
     secrets = load_secrets(config.variables)
-    cache = CacheFolder.of(CUSTOM_FIELDS)
-    who = secrets.token or secrets.client_id
-    key = digest_key(CUSTOM_FIELDS, settings.graphql_endpoint, settings.account, who)
+    cache, key = CacheFolder.of(CUSTOM_FIELDS), account_key(settings, secrets)
     entry = cache.recent(key, config)
     if entry is not None:
         return entry.body

@@ -72,12 +72,8 @@ class CacheFolder:
                 path.unlink(missing_ok=True)
 
 
-def schema_key(settings: AccountSettings, secrets: Secrets) -> str:
-    """The name of the entry: what a schema shows depends on whose token asked for it."""
+def account_key(settings: AccountSettings, secrets: Secrets) -> str:
+    """The name of an entry: what an account shows depends on whose token asked for it."""
     asked = [settings.graphql_endpoint, settings.account]
-    return digest_key("schema", *asked, secrets.token, secrets.client_id)
-
-
-def digest_key(*parts: object) -> str:
-    """A name for an entry that depends on ``parts`` and tells none of them."""
-    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+    asked += [secrets.token, secrets.client_id]
+    return hashlib.sha256(json.dumps(asked).encode()).hexdigest()

@@ -47,10 +47,10 @@ def _from_account(
 ) -> LoadedSchema:
     """Load the cached copy while it is young enough, else the schema of the account."""
     from xurrent_gen.introspect.account import ask_schema, display_url
-    from xurrent_gen.introspect.cache import CacheFolder, schema_key
+    from xurrent_gen.introspect.cache import CacheFolder, account_key
 
     secrets = load_secrets(config.variables)
-    cache, key = CacheFolder.of("schemas"), schema_key(settings, secrets)
+    cache, key = CacheFolder.of("schemas"), account_key(settings, secrets)
     where = display_url(settings.graphql_endpoint)
     cached = cache.recent(key, config)
     if cached is not None:

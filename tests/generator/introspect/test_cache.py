@@ -20,7 +20,7 @@ from tests.support.server import LocalServer, Say
 from xurrent_gen import api
 from xurrent_gen.config.model import AccountSettings, GeneratorConfig, Secrets
 from xurrent_gen.errors import FetchError, SchemaError
-from xurrent_gen.introspect.cache import CacheFolder, schema_key
+from xurrent_gen.introspect.cache import CacheFolder, account_key
 from xurrent_gen.introspect.source import fetch_schema
 from xurrent_gen.progress import SILENT
 
@@ -60,7 +60,7 @@ def test_only_the_newest_entries_are_kept(tmp_path: Path) -> None:
 
 def test_who_asked_and_whom_is_told_apart() -> None:
     def key(endpoint: str, account: str | None, **secrets: str) -> str:
-        return schema_key(AccountSettings(account, endpoint, None), Secrets(**secrets))
+        return account_key(AccountSettings(account, endpoint, None), Secrets(**secrets))
 
     keys = [
         key("https://a.example", "x", token="one"),
