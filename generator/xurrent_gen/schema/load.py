@@ -66,6 +66,7 @@ _UNUSABLE = (
     AttributeError,
     RecursionError,
 )
+_TEXTS = {"name", "description", "deprecationReason", "defaultValue", "specifiedByURL"}
 # The rules whose breach keeps a schema from being built, or loses a part of it.
 _RULES = (
     LoneSchemaDefinitionRule,
@@ -256,7 +257,7 @@ def _unusable(error: Exception, text: SchemaText) -> SchemaError:
 
 def _parse_json(text: SchemaText) -> dict[str, object]:
     try:
-        found = json.loads(text.text.removeprefix("\ufeff"))
+        found = json.loads(text.text.removeprefix("\ufeff"), object_hook=_with_texts)
         return cast("dict[str, object]", found) if isinstance(found, dict) else {}
     except json.JSONDecodeError as error:
         raise SchemaSyntaxError(
@@ -264,6 +265,15 @@ def _parse_json(text: SchemaText) -> dict[str, object]:
             where=f"{text.origin}:{error.lineno}:{error.colno}",
             remedy="fetch it again with `xurrent-gen schema pull`",
         ) from None
+
+
+def _with_texts(found: dict[str, object]) -> dict[str, object]:
+    """Refuse what graphql-core takes as it is and nothing later could write."""
+    for key in _TEXTS & found.keys():
+        text = found[key]
+        if text is not None and not isinstance(text, str):
+            raise ValueError(f"{key} of {found.get('name')!r} is not text: {text!r}")
+    return found
 
 
 def _check_rules(schema: GraphQLSchema, text: SchemaText) -> list[Issue]:

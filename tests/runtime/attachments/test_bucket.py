@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from tests.runtime.attachments.world import World
@@ -32,8 +33,8 @@ def connect(world: World, server: RunningSandbox, **more: Any) -> World:
     return world.connect({**server.client_settings, "limits": unpaced, **more})
 
 
-def stored(server: RunningSandbox, key: str) -> bytes | None:
-    return server.sandbox.storage.content(key)
+def stored(server: RunningSandbox, key: str) -> bytes:
+    return httpx.get(server.sandbox.storage.url(key, 0)).content
 
 
 def questions(server: RunningSandbox) -> int:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from xurrent_gen.sandbox import RunningSandbox, StorageOptions, running_sandbox
@@ -32,8 +33,8 @@ def settings(sandbox: RunningSandbox) -> dict[str, Any]:
     }
 
 
-def content(sandbox: RunningSandbox, file: UploadedFile) -> bytes | None:
-    return sandbox.sandbox.storage.content(file.key)
+def content(sandbox: RunningSandbox, file: UploadedFile) -> bytes:
+    return httpx.get(sandbox.sandbox.storage.url(file.key, 0)).content
 
 
 @pytest.mark.parametrize("name", NAMES)

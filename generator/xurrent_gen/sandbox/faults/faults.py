@@ -135,6 +135,12 @@ class Faults:
         for fault in [parse_fault(text) for text in script]:
             self._queues[fault.surface].append(fault)
 
+    def clear(self) -> None:
+        """Forgets the script and the chance."""
+        for queue in self._queues.values():
+            queue.clear()
+        self._rate = 0.0
+
     def next(self, surface: Surface) -> Fault | None:
         """The fault for the next request on a surface, None for none."""
         queue = self._queues[surface]
