@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from xurrent_gen import pipeline
 from xurrent_gen.config.manifest import read_options
 from xurrent_gen.config.model import GeneratorConfig, Part
-from xurrent_gen.errors import Issue
+from xurrent_gen.errors import Issue, OutputError
 from xurrent_gen.output.check import check_tree
 from xurrent_gen.output.file import written
 from xurrent_gen.output.tree import RenderedTree, replaces_surface
@@ -162,7 +162,6 @@ def docs(
     """
     from xurrent_gen.commands.diff.sides import analysis_of, read_source
     from xurrent_gen.commands.docs.render import describe
-    from xurrent_gen.errors import OutputError
 
     found = read_options(output)
     if found is not None and "reference" not in found:

@@ -12,23 +12,17 @@ from tests.support.checkers import basedpyright, emitted, mypy
 from tests.support.packages import generate
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.features import BUILT
-from xurrent_gen.plan.exports import RUNTIME_EXPORTS, runtime_errors
+from xurrent_gen.plan.package import own_names
 from xurrent_gen.runtime.core.lazy import exported
 
 LENT = set(exported("xurrent_gen.runtime"))
 EXPORTED = {
-    name
-    for exports in (
-        RUNTIME_EXPORTS,
-        FeatureSet(tuple(BUILT)).merged(lambda row: row.root),
-    )
-    for names in exports.values()
-    for name in names
+    name for names in own_names(FeatureSet(tuple(BUILT))).values() for name in names
 }
 OPERATIONS = {"AsyncMutations", "AsyncQueries", "Mutations", "Queries"}
 NAMES = sorted(
     name
-    for name in {*LENT, *EXPORTED, *OPERATIONS, *runtime_errors()}
+    for name in {*LENT, *EXPORTED, *OPERATIONS}
     if name[0].isupper() and name != "UNSET"
 )
 
@@ -41,7 +35,7 @@ for name in {NAMES!r}:
     assert getattr(xurrent_sdk, f"{{name}}Kind").A == "A", name
 for name in {sorted(EXPORTED - set(NAMES))!r}:
     assert hasattr(xurrent_sdk, name), name
-for name in {sorted({*EXPORTED, *runtime_errors()} & set(NAMES))!r}:
+for name in {sorted(EXPORTED & set(NAMES))!r}:
     assert hasattr(xurrent_sdk, f"{{name}}_"), name
 with xurrent_sdk.XurrentClient_(
     account="a",

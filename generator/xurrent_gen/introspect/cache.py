@@ -17,7 +17,6 @@ from typing import Final, Self
 
 from xurrent_gen.config.model import AccountSettings, GeneratorConfig, Secrets
 
-_VARIABLE: Final = "XURRENT_GEN_CACHE_DIR"
 _MOST: Final = 16
 """Entries that are kept of each kind."""
 
@@ -39,7 +38,7 @@ class CacheFolder:
     @classmethod
     def of(cls, name: str) -> Self:
         """A folder in ``XURRENT_GEN_CACHE_DIR``, else in the user's cache folder."""
-        explicit = os.environ.get(_VARIABLE)
+        explicit = os.environ.get("XURRENT_GEN_CACHE_DIR")
         if explicit:
             return cls(Path(explicit, name))
         from platformdirs import user_cache_path

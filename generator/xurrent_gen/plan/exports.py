@@ -94,12 +94,6 @@ def plan_names(exports: Mapping[str, Iterable[str]], folder: str = "") -> FilePl
 _RUNTIME = Path(__file__).parents[1] / "runtime"
 
 
-def runtime_errors() -> tuple[str, ...]:
-    """The names of the runtime's exception classes."""
-    found = public_classes("_runtime.core.errors")
-    return tuple(name for name in found if name.endswith("Error"))
-
-
 @cache
 def public_classes(module: str) -> tuple[str, ...]:
     """The classes of a module of the runtime, named as it is inside of a package."""

@@ -24,7 +24,6 @@ from xurrent_gen.plan.exports import (
     RUNTIME_EXPORTS,
     plan_names,
     public_classes,
-    runtime_errors,
 )
 from xurrent_gen.plan.inputs import child_inputs
 from xurrent_gen.plan.model import FilePlan
@@ -56,9 +55,10 @@ _FOLDERS = {
 
 def own_names(features: FeatureSet) -> dict[str, tuple[str, ...]]:
     """The names at the root of a package that are no types of the schema, by module."""
-    errors = tuple(each for each in runtime_errors() if each not in features.missing)
+    errors = (n for n in public_classes(ERRORS_MODULE) if n.endswith("Error"))
+    there = (name for name in errors if name not in features.missing)
     root = features.merged(lambda row: row.root)
-    return {**RUNTIME_EXPORTS, **root, ERRORS_MODULE: errors}
+    return {**RUNTIME_EXPORTS, **root, ERRORS_MODULE: tuple(there)}
 
 
 def plan_package(
