@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from tests.support.packages import BUNDLED
+from xurrent_gen.analysis.analysis import Analysis
 from xurrent_gen.config.model import FileSettings, GeneratorConfig
 from xurrent_gen.output.tree import RenderedTree
 from xurrent_gen.output.write import write_tree
@@ -21,7 +22,7 @@ from xurrent_gen.pipeline import generate
 
 def written(
     folder: Path, package: str, schema: Path = BUNDLED, **settings: Any
-) -> RenderedTree:
+) -> tuple[RenderedTree, Analysis]:
     """A package in ``folder``, made anew."""
     with pytest.MonkeyPatch.context() as patch, TemporaryDirectory() as cache:
         # Trees kept by other runs must not stand in for what the sources make now.
@@ -29,9 +30,9 @@ def written(
         config = GeneratorConfig(
             FileSettings(schema), output=folder, package=package, **settings
         )
-        tree, _ = generate(config)
+        tree, analysis = generate(config)
     write_tree(tree, folder / package)
-    return tree
+    return tree, analysis
 
 
 def generated(
@@ -40,7 +41,7 @@ def generated(
     """A package for a schema in ``folder``, made anew."""
     schema = folder / f"schema.{suffix}"
     schema.write_text(text, "utf-8")
-    return written(folder, package, schema, **settings)
+    return written(folder, package, schema, **settings)[0]
 
 
 @contextmanager

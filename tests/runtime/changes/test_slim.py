@@ -19,8 +19,8 @@ def test_what_is_lacking_is_said_when_it_is_generated_and_when_it_runs(
     tmp_path: Path, reading: RunningSandbox
 ) -> None:
     people: Any = {"include": ("people", "calendars"), "exclude": ("trash",)}
-    made = written(tmp_path, PACKAGE, features=("changes",), **people)
-    (told,) = (each for each in made.issues if each.severity == "warning")
+    _, analysis = written(tmp_path, PACKAGE, features=("changes",), **people)
+    (told,) = (each for each in analysis.issues if each.severity == "warning")
     assert str(told) == (
         "warning: trash: changes() needs it to follow people, and it is excluded "
         "(take 'trash' out of exclude)"
