@@ -8,7 +8,6 @@ from typing import Any, Protocol
 
 from ..core.errors import FeatureLeftOutError
 from ..core.lazy import without
-from ..schema.index import index
 
 
 class Span(Protocol):
@@ -62,4 +61,6 @@ def telemetry(module: str) -> Any:
     except ModuleNotFoundError as error:
         if not str(error.name).endswith(f".{feature}"):
             raise
+    from ..schema.index import index  # loads pydantic-core, which a client may not need
+
     raise FeatureLeftOutError(without(index().package, feature))
