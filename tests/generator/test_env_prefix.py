@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,9 +13,10 @@ from pathlib import Path
 
 import pytest
 
+import xurrent_gen
 from tests.support.command import Command
 from tests.support.packages import BUNDLED
-from xurrent_gen import pipeline
+from xurrent_gen import Flags, pipeline
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
 RENDER = pipeline.render
@@ -48,14 +50,21 @@ print(XurrentClient.__doc__)
 """
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a package that no test changes."""
+    folder = tmp_path_factory.mktemp("made")
+    settings = folder / "pyproject.toml"
+    settings.write_text(SETTINGS.format(schema=BUNDLED))
+    flags = Flags(config=settings, output=folder)
+    xurrent_gen.generate(xurrent_gen.configure(flags, folder=folder))
+    return folder
+
+
 @pytest.fixture
-def package(
-    command: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> Command:
+def package(command: Command, monkeypatch: pytest.MonkeyPatch, made: Path) -> Command:
     monkeypatch.setattr(pipeline, "render", RENDER)
-    (command.folder / "pyproject.toml").write_text(SETTINGS.format(schema=BUNDLED))
-    done = command("generate", "-q")
-    assert done.code == 0, done.err
+    shutil.copytree(made, command.folder, dirs_exist_ok=True)
     return command
 
 
@@ -76,12 +85,12 @@ def prefixed(environ: dict[str, str]) -> dict[str, str]:
 
 
 def run(
-    package: Command, program: str = READ, **environ: str
+    folder: Path, program: str = READ, **environ: str
 ) -> subprocess.CompletedProcess[str]:
     clean = {n: v for n, v in os.environ.items() if "XURRENT" not in n}
     return subprocess.run(
         [sys.executable, "-c", program],
-        cwd=package.folder,
+        cwd=folder,
         env={**clean, **environ},
         capture_output=True,
         text=True,
@@ -90,15 +99,11 @@ def run(
 
 
 def test_all_variables_are_those_with_the_prefix(
-    package: Command, acme: RunningSandbox, other: RunningSandbox
+    made: Path, acme: RunningSandbox, other: RunningSandbox
 ) -> None:
     other.journal.clear()
-    ran = run(
-        package,
-        **other.environ,
-        **prefixed(acme.environ),
-        ACME_XURRENT_LOG="debug",
-    )
+    ours = prefixed({**acme.environ, "XURRENT_LOG": "debug"})
+    ran = run(made, **other.environ, **ours)
     assert ran.returncode == 0, ran.stderr
     expected = ["acme", acme.graphql_url, acme.oauth_url, acme.rest_url]
     assert ran.stdout.count(str(expected)) == 2
@@ -108,13 +113,13 @@ def test_all_variables_are_those_with_the_prefix(
 
 @pytest.mark.parametrize("left_out", ["TOKEN", "ACCOUNT"])
 def test_no_variable_without_the_prefix_takes_the_part_of_one(
-    package: Command, acme: RunningSandbox, other: RunningSandbox, left_out: str
+    made: Path, acme: RunningSandbox, other: RunningSandbox, left_out: str
 ) -> None:
     """Otherwise the token of one account would go to the endpoint of another."""
     ours = prefixed(acme.environ)
     del ours[f"ACME_XURRENT_{left_out}"]
     acme.journal.clear()
-    ran = run(package, **other.environ, **ours, XURRENT_LOG="debug")
+    ran = run(made, **other.environ, **ours, XURRENT_LOG="debug")
     assert ran.returncode == 0, ran.stderr
     assert "ConfigurationError" in ran.stdout
     assert f"ACME_XURRENT_{left_out}" in ran.stdout.partition("\n")[0]
@@ -133,15 +138,15 @@ except XurrentError as error:
 """
 
 
-def test_settings_of_dlt_have_a_section_of_the_prefix(package: Command) -> None:
+def test_settings_of_dlt_have_a_section_of_the_prefix(made: Path) -> None:
     settings = {"TOKEN": "a-token-of-dlt", "ACCOUNT": "acme", "STAGE": "qa"}
     given = {f"SOURCES__ACME_XURRENT__{name}": v for name, v in settings.items()}
     given["RUNTIME__DLTHUB_TELEMETRY"] = "false"
-    assert run(package, LOAD, **given).stdout == "xurrent\n"
+    assert run(made, LOAD, **given).stdout == "xurrent\n"
 
 
 def test_client_credentials_are_those_with_the_prefix(
-    package: Command, acme: RunningSandbox
+    made: Path, acme: RunningSandbox
 ) -> None:
     ours = prefixed(acme.environ)
     del ours["ACME_XURRENT_TOKEN"]
@@ -150,10 +155,10 @@ def test_client_credentials_are_those_with_the_prefix(
         "ACME_XURRENT_CLIENT_SECRET": acme.client_secret,
     }
     wrong = {"XURRENT_TOKEN": "wrong", "XURRENT_CLIENT_SECRET": "wrong"}
-    ran = run(package, **wrong, **ours, **secrets)
+    ran = run(made, **wrong, **ours, **secrets)
     assert ran.stdout.count("'acme'") == 2, ran.stdout + ran.stderr
     del secrets["ACME_XURRENT_CLIENT_SECRET"]
-    half = run(package, **wrong, **ours, **secrets).stdout
+    half = run(made, **wrong, **ours, **secrets).stdout
     assert "set ACME_XURRENT_CLIENT_SECRET" in half
 
 

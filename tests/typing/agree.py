@@ -7,7 +7,6 @@ that every type which the checkers agreed on is compared with the value at run t
 from __future__ import annotations
 
 import asyncio
-import os
 import sys
 import types
 import typing
@@ -96,25 +95,19 @@ def _imported(script: str) -> types.ModuleType:
 def main(scripts: Sequence[str]) -> None:
     """Run ``check(client)`` or ``check_async(client)`` of each script."""
     setattr(typing, "assert_type", _checked)  # noqa: B010  # its type is its own
-    from xurrent_sdk import AsyncXurrentClient, XurrentClient
+    from xurrent_sdk import AsyncXurrentClient, Limits, XurrentClient
 
-    settings: dict[str, Any] = {
-        "account": os.environ["SANDBOX_ACCOUNT"],
-        "token": os.environ["SANDBOX_TOKEN"],
-        "graphql_endpoint": os.environ["SANDBOX_GRAPHQL"],
-        "oauth_endpoint": os.environ["SANDBOX_OAUTH"],
-        "rest_endpoint": os.environ["SANDBOX_REST"],
-    }
+    limits = Limits(requests=None)
 
     async def run_async(check: Any) -> None:
-        async with AsyncXurrentClient(**settings) as client:
+        async with AsyncXurrentClient(limits=limits) as client:
             await check(client)
 
     for script in scripts:
         module = vars(_imported(script))
         before = compared
         if "check" in module:
-            with XurrentClient(**settings) as client:
+            with XurrentClient(limits=limits) as client:
                 module["check"](client)
         if "check_async" in module:
             asyncio.run(run_async(module["check_async"]))

@@ -132,22 +132,8 @@ def test_values_are_what_the_checkers_inferred(
     schema = root / "xurrent_sdk" / "schema.graphql"
     with running_sandbox(schema=schema) as sandbox:
         done = subprocess.run(
-            [
-                sys.executable,
-                "-W",
-                "error",
-                str(HERE / "agree.py"),
-                *map(str, ACCEPTED),
-            ],
-            env={
-                **os.environ,
-                "PYTHONPATH": str(root),
-                "SANDBOX_ACCOUNT": sandbox.account,
-                "SANDBOX_TOKEN": sandbox.token,
-                "SANDBOX_GRAPHQL": sandbox.graphql_url,
-                "SANDBOX_OAUTH": sandbox.oauth_url,
-                "SANDBOX_REST": sandbox.rest_url,
-            },
+            [sys.executable, "-W", "error", HERE / "agree.py", *ACCEPTED],
+            env={**os.environ, **sandbox.environ, "PYTHONPATH": str(root)},
             capture_output=True,
             text=True,
             check=False,

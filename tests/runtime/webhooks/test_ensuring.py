@@ -46,6 +46,7 @@ class Account:
             "token": self.sandbox.token,
             "graphql_endpoint": self.sandbox.graphql_url,
             "oauth_endpoint": self.sandbox.oauth_url,
+            "limits": sdk.Limits(requests=None),
         }
 
     def ensure(self, **given: Json) -> StandingWebhooks:
