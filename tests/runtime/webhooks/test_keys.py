@@ -129,6 +129,13 @@ def test_what_cannot_be_told_is_an_outage(mode: Mode) -> None:
         deliver(world, "k1")
 
 
+def test_a_wrong_issuer_is_told_with_what_to_check(mode: Mode) -> None:
+    world = World(mode)
+    world.provider.answers[DISCOVERY] = Fetched(404, b"")
+    with pytest.raises(WebhookVerificationError, match=r"404\. Check the issuer"):
+        deliver(world, "k1")
+
+
 def test_an_outage_is_bridged_for_a_while(mode: Mode) -> None:
     world = World(mode)
     world.provider.publish(jwk("RS256", "k1"))

@@ -236,14 +236,16 @@ def _fetch_object(url: HttpsUrl, bounds: Timeout, what: str) -> Flow[dict[str, J
     answer = yield from fetch(url, bounds, what)
     status, where = answer.status, f"{what} ({url.normalized})"
     if status != 200:
-        redirect = 300 <= status < 400
+        redirect, missing = 300 <= status < 400, status in (404, 410)
+        advice = " Redirects are not followed." if redirect else ""
+        if missing:
+            advice = " Check the issuer: its webhook policy may be deleted."
         raise DiscoveryError(
-            f"{where} was answered with status {status}{answer.through}."
-            + (" Redirects are not followed." if redirect else ""),
+            f"{where} was answered with status {status}{answer.through}.{advice}",
             reason="redirect_refused" if redirect else "discovery_status",
             http_status=status,
             # Only that there is no such issuer is an answer to the question.
-            is_outage=status not in (404, 410),
+            is_outage=not missing,
         )
     try:
         return read_object(answer.body, f"{where}{answer.through}")
