@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""What a client and its calls are set to, and the wires that they go by, as values."""
+"""Settings of a client and of its calls, and the wires of the server, as values."""
 
 from __future__ import annotations
 

@@ -64,7 +64,7 @@ def read_source(path: Path) -> Source:
 
 
 def read_sides(old: Side, new: Side, progress: Progress) -> tuple[Source, Source]:
-    """The schemas of two sides, each a file, a package's folder or what is configured.
+    """The schemas of two sides, each of a file, a package's folder or a configuration.
 
     An account is asked again, even if its schema is cached, and for its custom fields
     where the other side has them. Raises ``GeneratorError``.

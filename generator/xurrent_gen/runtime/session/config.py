@@ -1,4 +1,4 @@
-"""What a client and its calls are set to, and the wires that they go by, as values."""
+"""Settings of a client and of its calls, and the wires of the server, as values."""
 
 from __future__ import annotations
 
