@@ -135,21 +135,18 @@ def test_python_runs(
             printed = None
 
 
-TESTED = [
-    page
+TESTS = [
+    pytest.param(block.text, id=f"{name(page)}:{block.line}")
     for page in RUNNABLE
-    if any(
-        "\ndef test_" in f"\n{b.text}" for b in blocks(page) if b.language == "python"
-    )
+    for block in blocks(page)
+    if block.language == "python"
+    and re.search(r"^(async )?def test_", block.text, re.M)
 ]
 
 
-@pytest.mark.parametrize("page", TESTED, ids=name)
-def test_tests_on_a_page_pass(
-    page: Path, sandbox: RunningSandbox, reader: Path
-) -> None:
-    """By pytest, as their reader runs them: the test above only defines them."""
-    code = "".join(b.text for b in blocks(page) if b.language == "python")
+@pytest.mark.parametrize("code", TESTS)
+def test_tests_on_a_page_pass(code: str, sandbox: RunningSandbox, reader: Path) -> None:
+    """By pytest and each block alone, as their reader runs them."""
     (reader / "test_page.py").write_text(code, encoding="utf-8")
     paths = (str(REPOSITORY / "generated"), str(REPOSITORY / "generator"))
     plugins = ("-p", "xurrent_gen.pytest_plugin", "-p", "no:cacheprovider")
