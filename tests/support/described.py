@@ -60,7 +60,10 @@ scalar Decimal
 scalar ISO8601Timestamp
 scalar ISO8601Date
 input StringFilter {{ values: [String] negate: Boolean }}
-input PersonFilter {{ name: StringFilter disabled: Boolean color: Color }}
+input PersonFilter {{ id: IDFilter name: StringFilter disabled: Boolean color: Color
+  customFilters: [PersonCustomFilter!] }}
+input IDFilter {{ values: [ID] negate: Boolean }}
+input PersonCustomFilter {{ name: String! values: [String] negate: Boolean }}
 enum PersonOrderField {{ name id }}
 enum OrderDirection {{ asc desc }}
 input PersonOrder {{ field: PersonOrderField! direction: OrderDirection! }}

@@ -69,8 +69,7 @@ class WherePlanner:
         for each in filter_conditions(self._schema, type_name):
             name: str = scope[each.name]
             if isinstance(each.type, ListOf):
-                short = name.removesuffix("_filters")
-                short = name if short in scope.values() else short
+                short = custom_name(name, scope)
                 words = " ".join((short, name, *self._typed.get(type_name, ())))
                 data["__graphql_custom__"] = words
                 name = short
@@ -156,6 +155,12 @@ class WherePlanner:
         return [
             f"{runtime(_BOUND_CLASSES[sign])}[{value}]" for sign, value in given.items()
         ]
+
+
+def custom_name(name: str, scope: Mapping[str, str]) -> str:
+    """The name in ``where`` of a filter's conditions on custom fields."""
+    short = name.removesuffix("_filters")
+    return name if short in scope.values() else short
 
 
 def _given(ref: TypeRef) -> TypeRef:

@@ -14,7 +14,7 @@ from xurrent_gen.config.model import GeneratorConfig
 from xurrent_gen.custom_fields.pages import FormBook
 from xurrent_gen.custom_fields.plan import named_forms
 from xurrent_gen.feature_set import FeatureSet
-from xurrent_gen.ir.conventions import BOUNDS
+from xurrent_gen.ir.conventions import BOUNDS, ECHO_FIELDS, ID
 from xurrent_gen.ir.input_roles import (
     condition_shape,
     filter_conditions,
@@ -26,6 +26,7 @@ from xurrent_gen.ir.model import (
     Field,
     InputField,
     InputType,
+    ListOf,
     Mutation,
     NamedType,
     ObjectType,
@@ -42,9 +43,11 @@ from xurrent_gen.plan.annotations import Context, holds_words
 from xurrent_gen.plan.module_paths import assign_modules
 from xurrent_gen.plan.operations import without_null
 from xurrent_gen.plan.texts import described, readable
+from xurrent_gen.plan.wheres import custom_name
 
 _WORD = re.compile(r"(\w+)")
 _MOST_LINKS = 60
+_CUSTOM_OPERATORS = "== != in_() not_in() contains() is_empty() is_present() < <= > >="
 
 
 def plan_pages(
@@ -149,16 +152,12 @@ class _Book:
             case EnumType():
                 return [self._values(named)]
             case InputType():
-                title = "Conditions and values" if self._filters(named) else "Fields"
                 rows = (self._input(named, each) for each in named.fields)
-                return [Section(title, tuple(rows))]
+                return [Section("Fields", tuple(rows))]
             case ScalarType():
                 return []
             case _:
                 return self._record(named)
-
-    def _filters(self, named: InputType) -> bool:
-        return bool(filter_conditions(self.schema, named.name))
 
     def _values(self, named: EnumType) -> Section:
         members = self.names.fields(named.name)
@@ -223,8 +222,7 @@ class _Book:
         name, own = self.names.fields(named.name)[each.name], self.paths[named.name]
         use = f"{self.names.class_of(named.name)}.{name}"
         self._note_use(self.schema.target_of(each.type), use, own)
-        operators = self._operators(each)
-        return self._given(f"{named.name}.{each.name}", name, each, operators)
+        return self._given(f"{named.name}.{each.name}", name, each)
 
     def _given(
         self, coordinate: str, name: str, each: InputField, use: str = ""
@@ -245,9 +243,12 @@ class _Book:
         named = self.schema.types[each.type.base]
         shape = condition_shape(self.schema, named.name)
         if shape is None:
-            return ""
+            is_flag = isinstance(named, ScalarType) and named.codec == "bool"
+            return "== != is_() ~" if is_flag else "=="
         signs = ["==", "in_()"] if shape.values else []
         signs += ["!=", "not_in()"] if shape.values and shape.negate else []
+        if shape.values and each.name != ID:
+            signs += ["is_empty()", "is_present()"] if shape.negate else ["is_empty()"]
         return " ".join([*signs, *(BOUNDS[bound.name] for bound in shape.bounds)])
 
     def _query(self, root: Field) -> Page:
@@ -289,15 +290,16 @@ class _Book:
             return
         _, filter_type = found
         scope = self.names.fields(filter_type)
-        rows = (
-            self._given(
-                f"{filter_type}.{each.name}",
-                scope[each.name],
-                each,
-                self._operators(each),
+        rows: list[Row] = []
+        for each in filter_conditions(self.schema, filter_type):
+            name: str = scope[each.name]
+            operators = self._operators(each)
+            if isinstance(each.type, ListOf):
+                name = custom_name(name, scope)
+                operators = f'{name}("…") {_CUSTOM_OPERATORS}'
+            rows.append(
+                self._given(f"{filter_type}.{each.name}", name, each, operators)
             )
-            for each in filter_conditions(self.schema, filter_type)
-        )
         yield Section("Conditions of where()", tuple(rows))
 
     def _mutation(self, mutation: Mutation) -> Page:
@@ -310,6 +312,7 @@ class _Book:
             rows = tuple(
                 self._given(f"{named.name}.{f.name}", scope[f.name], f)
                 for f in named.fields
+                if f.name not in ECHO_FIELDS or f.required
             )
             sections = [Section("Arguments", rows)]
             self._note_use(named.name, use, self.roots[key])

@@ -52,6 +52,7 @@ def test_every_type_and_root_field_has_a_page(files: dict[str, str]) -> None:
         *(f"lists/{n}.html" for n in ("PersonView", "Color", "PersonOrderField")),
         "lists/OrderDirection.html",
         *(f"inputs/{n}.html" for n in ("StringFilter", "PersonFilter", "PersonOrder")),
+        *("inputs/IDFilter.html", "inputs/PersonCustomFilter.html"),
         *(f"inputs/{n}.html" for n in ("Address", "Key", "PersonCreateInput")),
         *(f"scalars/{n}.html" for n in ("Decimal", "ISO8601Timestamp", "ISO8601Date")),
         *(f"scalars/{n}.html" for n in ("ID", "String", "Boolean", "Int")),
@@ -158,10 +159,17 @@ def test_a_page_says_what_there_is(files: dict[str, str]) -> None:
     people = " ".join(Seen(files["queries/people.html"]).text.split())
     assert "view PersonView | PersonViewLiteral" in people
     assert "Conditions of where()" in people
-    assert "== in_() != not_in()" in people
+    for told in (
+        "id IDFilter | None == in_() != not_in() id: IDFilter",
+        "name StringFilter | None == in_() != not_in() is_empty() is_present() name:",
+        "disabled bool | None == != is_() ~ disabled:",
+        'custom("…") == != in_() not_in() contains()',
+    ):
+        assert told in people, told
     created = " ".join(Seen(files["mutations/person_create.html"]).text.split())
     assert "name str required" in created
     assert "default red" in created
+    assert "client_mutation_id" not in created  # checkers refuse it as a keyword
     assert "gives Person" in created
 
 
