@@ -133,9 +133,9 @@ def _read_ours(target: Path) -> dict[str, bytes] | None:
         return None
     if not target.is_dir():
         raise OutputError(
-            "there is a file where the package should be written",
+            "there is a file where the folder should be written",
             where=str(target),
-            remedy="choose another --output or --package, or remove the file",
+            remedy="choose another --output, or remove the file",
         )
     files = read_folder(target)
     listed = read_manifest(target)
@@ -147,7 +147,7 @@ def _read_ours(target: Path) -> dict[str, bytes] | None:
             "the folder was not written by xurrent-gen and is left alone: it has no "
             f"{MANIFEST}{broken}",
             where=str(target),
-            remedy="choose another --output or --package, or remove the folder",
+            remedy="choose another --output, or remove the folder",
         )
     strangers = sorted(files.keys() - listed)
     if strangers:
@@ -155,7 +155,7 @@ def _read_ours(target: Path) -> dict[str, bytes] | None:
             "the folder holds files that xurrent-gen did not write and would remove: "
             f"{some_of(strangers, _MOST_NAMES)}",
             where=str(target),
-            remedy="move them out of the generated package",
+            remedy="move them out of the folder",
         )
     return files
 

@@ -113,7 +113,7 @@ def feed_field(
     if root is None or field is None or not within.keys() >= {*types}:
         raise SelectionError(
             f"{query.root.name} cannot be followed: the package was generated without "
-            f"the query {name}, which lists removed records: add it to include"
+            f"the query {name}, which lists removed records: take it out of exclude"
         )
     return root, field, within
 
