@@ -21,7 +21,6 @@ from dataclasses import asdict
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from ..core.environment import Variables, variable_name
 from ..core.log import logger
 from ..core.output import discard_output, write_utf8
 from ..webhooks.asgi import WebhookApp
@@ -105,9 +104,7 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument(
                 "--concurrency",
                 type=_at_least_one,
-                default=Variables().get("webhooks_concurrency"),
-                help=f"entries at once ({variable_name('webhooks_concurrency')}); "
-                "else the inbox's",
+                help="entries at once; by default as the inbox says",
             )
     return parser
 
