@@ -53,8 +53,7 @@ class XurrentClient(Client):
     - ``headers``: HTTP headers of each request.
     - ``max_response_bytes``: the size of the largest response to read.
     - ``keep_raw``: keep the whole response in its metadata.
-    - ``progress``: a function to call with the ``ClientProgress``, or
-    ``show_progress()``.
+    - ``progress``: called with a ``ClientProgress``, such as ``show_progress()``.
 
     HTTP:
 
@@ -175,8 +174,7 @@ class AsyncXurrentClient(AsyncClient):
     - ``headers``: HTTP headers of each request.
     - ``max_response_bytes``: the size of the largest response to read.
     - ``keep_raw``: keep the whole response in its metadata.
-    - ``progress``: a function to call with the ``ClientProgress``, or
-    ``show_progress()``.
+    - ``progress``: called with a ``ClientProgress``, such as ``show_progress()``.
 
     HTTP:
 

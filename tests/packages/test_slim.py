@@ -158,10 +158,11 @@ def test_what_a_cut_package_cannot_do_says_what_it_lacks(
         check=True,
     )
     said = json.loads(done.stdout)
-    needs = {name: text.split(",")[0].rpartition(" ")[2] for name, text in said}
+    needs = {name: text.split(":")[0].partition("without ")[2] for name, text in said}
     assert needs == {
-        "attachments": "Query.attachmentStorage",
-        **dict.fromkeys(("mutation", "batch", "apply"), "Mutation"),
+        "attachments": "the query attachmentStorage",
+        **dict.fromkeys(("mutation", "batch"), "any mutation"),
+        "apply": "the mutations that create and update a record",
     }
     assert len(said) == 8
     assert all("include of [tool.xurrent-gen]" in text for _, text in said)

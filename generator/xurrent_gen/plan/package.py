@@ -31,6 +31,8 @@ from xurrent_gen.plan.operations import CLIENTS, operation_class, operation_clas
 from xurrent_gen.plan.tables import schema_data
 
 _PREFIX_MODULE = "_runtime/core/env_prefix.py"
+_NO_MUTATION = "any mutation"
+_NO_UPSERT = "the mutations that create and update a record"
 """The module of the runtime that says how the variables of the package begin."""
 
 OURS_MODULE = "_ours"
@@ -149,7 +151,7 @@ def _facades(
 ) -> tuple[list[Facade], dict[str, str]]:
     """The facades of the clients; attributes left out, with their feature or need."""
     facades: list[Facade] = []
-    left_out = {} if schema.mutations else {"mutation": "Mutation"}
+    left_out = {} if schema.mutations else {"mutation": _NO_MUTATION}
     for feature in (*features, *features.without):
         for facade in feature.facades:
             lacking = _lacking(schema, feature, facade, applied)
@@ -165,12 +167,12 @@ def _facades(
 def _lacking(
     schema: Schema, feature: Feature, facade: Facade, applied: Sequence[Applied]
 ) -> str:
-    """The coordinate of what ``facade`` needs and the schema has not, or nothing."""
+    """Words for what ``facade`` needs and the schema has not, or nothing."""
     if feature.name == "attachments" and not has_storage(schema):
-        return f"Query.{STORAGE}"
+        return f"the query {STORAGE}"
     if facade.batched and not schema.mutations:
-        return "Mutation"
-    return "" if applied or facade.module != APPLY else "Mutation"
+        return _NO_MUTATION
+    return "" if applied or facade.module != APPLY else _NO_UPSERT
 
 
 def _passing_on(context: Context) -> Iterator[FilePlan]:

@@ -85,14 +85,13 @@ def exported(package: str) -> dict[str, str]:
 def without(package: str, feature: str) -> str:
     """Explain why something of ``feature`` is missing, and how to get it.
 
-    In place of a feature stands the coordinate of what the schema that the package was
-    generated from has not, such as ``Query.attachmentStorage``.
+    Instead of a feature, it can be some words for what the schema of the package lacks,
+    such as ``any mutation``.
     """
-    if feature[:1].isupper():
+    if " " in feature:
         return (
-            f"{package} was generated without {feature}, which this needs: name it in "
-            "include of [tool.xurrent-gen] if that leaves it out, or generate with a "
-            "token that may use it"
+            f"{package} was generated without {feature}: name what you need in include "
+            "of [tool.xurrent-gen], or generate with a token that may use it"
         )
     return (
         f"{package} was generated without {feature}: generate it again with --feature "
