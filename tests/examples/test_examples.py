@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -55,3 +56,10 @@ def test_the_list_of_examples_is_complete() -> None:
     text = (REPOSITORY / "examples" / "README.md").read_text(encoding="utf-8")
     assert [path.name for path in EXAMPLES if f"({path.name})" not in text] == []
     assert len(EXAMPLES) >= 3
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.name)
+def test_an_installed_example_has_the_folders_of_its_package(example: Path) -> None:
+    project = tomllib.loads((example / "pyproject.toml").read_text(encoding="utf-8"))
+    found = project["tool"]["setuptools"]["packages"]["find"]["include"]
+    assert all(pattern.endswith("_sdk*") for pattern in found)
