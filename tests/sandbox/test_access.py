@@ -169,6 +169,12 @@ READ = "{ requests(first: 1) { nodes { subject %s } } }"
             'mutation { requestCreate(input: {subject: "x"}) { request { id } } }',
             "request:Create",
         ),
+        ((), "{ uiExtensions { nodes { id } } }", "ui-extension:Read"),
+        (
+            (),
+            'mutation { configurationItemUpdate(input: {id: "1"}) { errors { path } } }',
+            "ci:Update",
+        ),
         (("request:Read",), "{ account { name } rateLimit { cost } }", None),
     ],
 )

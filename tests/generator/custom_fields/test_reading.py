@@ -102,7 +102,7 @@ def test_a_missing_scope_is_a_warning(
         definitions, [issue] = fetch_definitions(refused, QUIET)
         assert definitions == b""
         assert "they stay untyped" in str(issue)
-        assert "uiExtension:Read" in str(issue)
+        assert "ui-extension:Read" in str(issue)
         assert "--custom-fields FILE" in str(issue)
         own = definitions_of([{"id": "1", "name": "Own"}])
         keep(config, own)

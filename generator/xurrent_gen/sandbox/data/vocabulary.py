@@ -65,7 +65,7 @@ MODELS = {
     "sla": "ServiceLevelAgreement",
     "flsa": "FirstLineSupportAgreement",
 }
-"""Types whose records have a short name in files and events."""
+"""Types whose records have a short name in files, events and scopes."""
 
 
 def sentence_case(name: str) -> str:
@@ -77,6 +77,12 @@ def sentence_case(name: str) -> str:
 def lower_first(name: str) -> str:
     """`ConfigurationItem` → `configurationItem`."""
     return name[:1].lower() + name[1:]
+
+
+def scope_model(name: str) -> str:
+    """`uiExtension` → `ui-extension`, as scopes name it: by the names of REST."""
+    short = (key for key, named in MODELS.items() if lower_first(named) == name)
+    return next(short, "-".join(split_words(name)))
 
 
 def number_field(type_name: str) -> str:

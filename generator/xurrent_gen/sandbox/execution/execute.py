@@ -46,7 +46,7 @@ from xurrent_gen.ir.conventions import connection_nodes
 from xurrent_gen.sandbox.data.catalog import Catalog, list_depth
 from xurrent_gen.sandbox.data.store import Row
 from xurrent_gen.sandbox.data.values import Ref
-from xurrent_gen.sandbox.data.vocabulary import lower_first
+from xurrent_gen.sandbox.data.vocabulary import lower_first, scope_model
 from xurrent_gen.schema.wrappers import base_of
 
 from .mutations import Mutations
@@ -206,8 +206,8 @@ def _page_size(field: GraphQLField, node: FieldNode, variables: VariableValues) 
 def _mutation_scope(name: str) -> str:
     for verb in ("Create", "Update", "Delete"):
         if name.endswith(verb):
-            return f"{name.removesuffix(verb)}:{verb}"
-    return f"{name}:Update"
+            return f"{scope_model(name.removesuffix(verb))}:{verb}"
+    return f"{scope_model(name)}:Update"
 
 
 def _read_scope(catalog: Catalog, type_name: str) -> set[str]:
@@ -220,7 +220,7 @@ def _read_scope(catalog: Catalog, type_name: str) -> set[str]:
         and type_name not in _FREE
         and any(each.name == "Node" for each in named.interfaces)
     )
-    return {f"{lower_first(type_name)}:Read"} if is_model else set()
+    return {f"{scope_model(lower_first(type_name))}:Read"} if is_model else set()
 
 
 # -- execution
