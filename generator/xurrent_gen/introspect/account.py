@@ -32,6 +32,7 @@ from xurrent_gen.runtime.http.messages import HttpRequest
 from xurrent_gen.runtime.http.retry import RetryPolicy
 from xurrent_gen.runtime.http.settings import Timeout
 from xurrent_gen.runtime.session.config import sendable
+from xurrent_gen.runtime.session.quota import Limits
 from xurrent_gen.schema.load import SchemaText
 
 _QUERIES: Final = (
@@ -158,6 +159,7 @@ def open_client(
             timeout=Timeout(min(timeout, 5.0), timeout, timeout, timeout),
             # No attempt is begun when the time is up, and each ends by then.
             retry=RetryPolicy(attempts=3, total=timeout),
+            limits=Limits(on_exhausted="raise"),  # a wait could take an hour, unseen
             event_hooks={"request": [sent.append]},
         ) as client:
             yield client

@@ -19,7 +19,7 @@ from tests.support.command import Command
 from tests.support.harness import TOKEN
 from tests.support.server import CLOSED_PORT, LocalServer, Received, Say, refusal
 from xurrent_gen.errors import FetchError
-from xurrent_gen.sandbox import RunningSandbox, running_sandbox
+from xurrent_gen.sandbox import LimitOptions, RunningSandbox, running_sandbox
 
 
 @pytest.fixture
@@ -179,6 +179,18 @@ def test_what_was_repaired_at_the_server_works_at_once(
         replies[0] = Say(RESULT)
         assert command("generate", *where, "-q").code == 0
         assert examined(command, *where)["schema"]["state"] == "ok"
+
+
+def test_a_spent_budget_is_reported_and_not_waited_for(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    limits = LimitOptions(enforce=True, cost_per_hour=1)
+    with running_sandbox(token="a-spent-token", limits=limits) as spent:
+        monkeypatch.setenv("XURRENT_TOKEN", spent.token)
+        found = examined(command, *place(spent))
+    assert found["cost"]["text"] == "0 of 1 left"
+    assert found["schema"]["state"] == "failed"
+    assert "seconds and run again" in found["schema"]["remedy"]
 
 
 @pytest.mark.parametrize(
