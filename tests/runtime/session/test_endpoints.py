@@ -100,14 +100,15 @@ def test_what_is_explicit_wins_as_a_whole(
     assert found.oauth == (oauth and f"https://{oauth}")
 
 
+@pytest.mark.parametrize("region", ["uk", "eu"])
 @pytest.mark.parametrize("environ", [QA, SERVERS])
-def test_half_of_a_place_borrows_nothing(environ: dict[str, str]) -> None:
+def test_half_of_a_place_borrows_nothing(environ: dict[str, str], region: str) -> None:
     with pytest.raises(ConfigurationError, match="does not say where GraphQL"):
         resolve_endpoints(environ=environ, oauth_endpoint="https://o.example/t")
     with pytest.raises(
         ConfigurationError, match=r"needs a stage \(region\): add stage"
     ):
-        resolve_endpoints(environ=environ, region="uk")
+        resolve_endpoints(environ=environ, region=region)
 
 
 @pytest.mark.parametrize("environ", [QA, SERVERS])

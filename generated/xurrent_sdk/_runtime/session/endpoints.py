@@ -200,10 +200,11 @@ def _checked(location: AccountLocation) -> AccountLocation:
         name: _spelled(name, getattr(location, name), location.spell(name))
         for name in location.settings
     }
+    has_region = location.region is not None  # "eu", too, which becomes None
     location = replace(location, **spelled)
     oauth, rest = location.oauth_endpoint, location.rest_endpoint
     graphql = location.stage or location.domain or location.graphql_endpoint
-    if (location.region or oauth or rest) and not graphql:
+    if (has_region or oauth or rest) and not graphql:
         what, name = "a region needs a stage", "region"
         if oauth or rest:
             name = "oauth_endpoint" if oauth else "rest_endpoint"
