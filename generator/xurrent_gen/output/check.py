@@ -59,6 +59,8 @@ def check_tree(
             "the package's .gitattributes, by which git leaves them alone",
         )
     remedy = "run the same command without --check, and commit the result"
+    if extra - ours:
+        remedy = f"move those files out; then {remedy}"
     if features_removed:
         remedy += (
             f"; that removes the features {', '.join(features_removed)}, which "

@@ -45,6 +45,13 @@ def test_changed_missing_and_extra_files_are_told_apart(target: Path) -> None:
     assert files_of(target) == before
 
 
+def test_files_of_others_are_moved_out_first(target: Path) -> None:
+    (target / "mine.py").write_text("")
+    with pytest.raises(DriftError) as caught:
+        check_tree(FORMER, target)
+    assert (caught.value.remedy or "").startswith("move those files out; then run")
+
+
 def test_a_package_that_is_not_there_is_all_missing(tmp_path: Path) -> None:
     assert drift(FORMER, tmp_path / "none").count("missing: ") == len(FORMER.files)
 
