@@ -145,7 +145,9 @@ def _examine_package(
         check_tree(pipeline.render(analysis, config, SILENT), config.target)
     except DriftError as error:
         text = error.what.partition(":\n")[0]
-        yield _warning("package", text, "run `xurrent-gen generate`")
+        same = "the same command without --check"
+        remedy = (error.remedy or "").replace(same, "`xurrent-gen generate`")
+        yield _warning("package", text, remedy)
     except GeneratorError as error:
         yield _failure("package", error)
     else:

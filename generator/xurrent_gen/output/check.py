@@ -38,7 +38,8 @@ def check_tree(
     ]
     changed = [p for p in differing if p not in line_ends]
     extra = disk.keys() - tree.files.keys()
-    ours = read_manifest(target) or extra
+    listed = read_manifest(target)
+    ours = listed or extra
     lists = {
         "changed": changed,
         "line ends are CRLF": line_ends,
@@ -61,6 +62,8 @@ def check_tree(
     remedy = "run the same command without --check, and commit the result"
     if extra - ours:
         remedy = f"move those files out; then {remedy}"
+    if disk and listed is None:
+        remedy = f"remove the folder, whose {MANIFEST} cannot be read; then {remedy}"
     if features_removed:
         remedy += (
             f"; that removes the features {', '.join(features_removed)}, which "

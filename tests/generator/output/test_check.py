@@ -50,6 +50,10 @@ def test_files_of_others_are_moved_out_first(target: Path) -> None:
     with pytest.raises(DriftError) as caught:
         check_tree(FORMER, target)
     assert (caught.value.remedy or "").startswith("move those files out; then run")
+    (target / "_manifest.json").write_text("<<<<<<< a merge conflict")
+    with pytest.raises(DriftError) as caught:
+        check_tree(FORMER, target)
+    assert (caught.value.remedy or "").startswith("remove the folder, whose _manifest")
 
 
 def test_a_package_that_is_not_there_is_all_missing(tmp_path: Path) -> None:
