@@ -122,8 +122,9 @@ _PART: Final = (
         "features",
         multiple=True,
         metavar="NAME",
-        help=f"Add a feature: {', '.join(BUILT)}, {ALL} or {NONE}; repeatable. To "
-        f"{' and '.join(DEFAULT)}, to the list in the file, or to what the package has.",
+        help=f"Add a feature: {', '.join(BUILT)}, {ALL} or {NONE}; repeatable. "
+        f"It adds to the list in the file, else to {' and '.join(DEFAULT)}; without a "
+        "table, to what the package has.",
     ),
     click.option(
         "--no-feature",
