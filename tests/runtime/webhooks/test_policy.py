@@ -48,7 +48,8 @@ def test_the_accounts_url(settings: dict[str, Json], root: str) -> None:
     ("settings", "text"),
     [
         ({}, "Say who signs"),
-        ({"account": ""}, "account is empty"),
+        ({"account": ""}, "account must be"),
+        ({"account": "widget.xurrent.com"}, "such as 'widget' of widget.xurrent.com"),
         ({"account": "a", "account_url": "https://b.example"}, "not both"),
         ({"account": "a b"}, "account must be"),
         ({"account": "evil.example/"}, "account must be"),

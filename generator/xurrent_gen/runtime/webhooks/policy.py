@@ -15,7 +15,14 @@ from typing_extensions import override
 
 from ..core.expect import expect_fields
 from ..http.settings import HttpSettings, Timeout
-from ..session.endpoints import REGIONS, STAGES, Region, Stage, platform_domain
+from ..session.endpoints import (
+    REGIONS,
+    STAGES,
+    Region,
+    Stage,
+    is_account_id,
+    platform_domain,
+)
 from .errors import WebhookPolicyError
 
 Algorithm: TypeAlias = Literal["RS256", "RS384", "RS512", "ES256", "ES384", "ES512"]
@@ -168,8 +175,10 @@ class WebhookPolicy:
             return _read_url(self.account_url, "account_url")
         if self.account is None:
             return None
-        if not self.account:
-            raise WebhookPolicyError("account is empty: give the account's ID.")
+        if not is_account_id(self.account):
+            raise WebhookPolicyError(
+                "account must be an account ID, such as 'widget' of widget.xurrent.com."
+            )
         if self.stage not in STAGES:
             raise WebhookPolicyError(f"stage must be one of {', '.join(STAGES)}.")
         if self.region is not None and self.region not in REGIONS:
@@ -188,14 +197,11 @@ class WebhookPolicy:
 
 def _read_url(text: str, name: str) -> HttpsUrl:
     try:
-        url = parse_https_url(text)
+        return parse_https_url(text)
     except UrlRefused as reason:
         raise WebhookPolicyError(
             f"{name} must be an https URL such as https://account.xurrent.com: {reason}."
         ) from None
-    if name == "account" and url.path:
-        raise WebhookPolicyError("account must be an account ID, not a path.")
-    return url
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
