@@ -217,9 +217,17 @@ def test_redirects_that_are_not_followed(
     assert len(world.fake.requests) <= 6
 
 
+class AwaitedFile:
+    """A file as anyio and aiofiles open it: nothing is written until it is awaited."""
+
+    async def write(self, data: bytes) -> int:
+        return len(data)
+
+
 def test_targets_that_are_none(world: World, tmp_path: Path) -> None:
     world.start([])
-    for to in (tmp_path, str(tmp_path) + os.sep, io.StringIO(), 3, None):
+    folder = str(tmp_path) + os.sep
+    for to in (tmp_path, folder, io.StringIO(), AwaitedFile(), 3, None):
         with pytest.raises(ConfigurationError):
             world.download(URL, to)
     with pytest.raises(FileNotFoundError):

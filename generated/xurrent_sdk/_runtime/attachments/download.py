@@ -15,6 +15,7 @@ import os
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
+from inspect import iscoroutinefunction
 from typing import Any, BinaryIO, Final, NoReturn, Protocol, TypeAlias, cast
 from urllib.parse import urljoin, urlsplit
 
@@ -66,7 +67,7 @@ _ATTACHMENT: Final = Downloaded(
 class WritableFile(Protocol):
     """A file object that is open for writing in binary mode."""
 
-    def write(self, data: bytes, /) -> object:
+    def write(self, data: bytes, /) -> int | None:
         """Write all of ``data``."""
         ...
 
@@ -188,7 +189,10 @@ class PathTarget(FileTarget):
 
 
 def _takes_bytes(to: object) -> bool:
-    return callable(getattr(to, "write", None)) and not isinstance(to, io.TextIOBase)
+    write = getattr(to, "write", None)
+    if iscoroutinefunction(write) or isinstance(to, io.TextIOBase):
+        return False
+    return callable(write)
 
 
 def download(
@@ -207,7 +211,8 @@ def download(
         target: FileTarget = PathTarget(os.fspath(to), max_bytes)
     elif not _takes_bytes(to):
         raise ConfigurationError(
-            "to must be a path, or a file that is open for writing bytes: open(…, 'wb')"
+            "to must be a path, or a file that is open for writing bytes and not awaited: "
+            "open(…, 'wb')"
         )
     else:
         target = FileTarget(to, max_bytes)
