@@ -6,6 +6,7 @@ import inspect
 import json
 import math
 import pickle
+from collections import deque
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from enum import Enum, StrEnum
@@ -50,6 +51,7 @@ class Number(Enum):
         ([Colour.RED, Number.ONE], '["red",1]'),
         ({"a": {1: Decimal(2)}}, '{"a":{"1":2}}'),
         (("a", None, True), '["a",null,true]'),
+        (deque(["a", range(2)]), '["a",[0,1]]'),
         ({"é": "\u2028"}, '{"é":"\u2028"}'),
         (10**400, str(10**400)),
     ],

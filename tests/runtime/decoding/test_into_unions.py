@@ -159,6 +159,10 @@ class Dictionaries(BaseModel):
     assignment: Row | RequestCard | None
 
 
+class Records(BaseModel):
+    assignment: Request | Task | None
+
+
 @pytest.mark.parametrize(
     ("cls", "text"),
     [
@@ -168,6 +172,7 @@ class Dictionaries(BaseModel):
         ),
         (NotOptional, "no class fits Problem: write ... | None"),
         (Dictionaries, "each class of a union is a pydantic model or a dataclass"),
+        (Records, "each class of a union is a pydantic model or a dataclass of your"),
     ],
 )
 def test_what_cannot_be_told_apart_is_refused(

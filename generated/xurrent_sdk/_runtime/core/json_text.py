@@ -108,7 +108,7 @@ def _pieces(value: object, path: str) -> Iterator[str]:
                 yield f"{',' if index else ''}{_QUOTED(str(key))}:"
                 yield from _pieces(item, f"{path}.{key}")
             yield "}"
-        case list() | tuple():
+        case Sequence() if not isinstance(value, bytes | bytearray):
             yield "["
             for index, item in enumerate(cast("Sequence[object]", value)):
                 yield "," if index else ""

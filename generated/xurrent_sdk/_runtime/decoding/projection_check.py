@@ -191,9 +191,10 @@ class _Field:
         chosen: dict[str, Fitted] = {}
         # Projections come first: a class without a type is for what they leave.
         for model in sorted(form.members, key=lambda m: _concrete_type(m) is None):
-            if not can_project(model) or is_typed_dict(model):
+            if not can_project(model) or is_typed_dict(model) or is_record(model):
                 raise SelectionError(
-                    f"{source}: each class of a union is a pydantic model or a dataclass"
+                    f"{source}: each class of a union is a pydantic model or a dataclass "
+                    "of your own"
                 )
             for fitted in self._fitting(source, model, target):
                 other = chosen.setdefault(fitted.record.name, fitted)
