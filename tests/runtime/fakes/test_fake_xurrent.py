@@ -143,14 +143,23 @@ def test_inputs_that_are_no_field_by_name(driver: Driver) -> None:
 
 
 def test_moments_are_compared_and_not_their_spelling(driver: Driver) -> None:
-    make = driver.testing.Fakes()
+    sdk, make = driver.sdk, driver.testing.Fakes()
     kind = "AsyncFakeXurrent" if driver.is_async else "FakeXurrent"
     noon = datetime(2026, 1, 5, 12, tzinfo=UTC)
-    requests = [make.request(created_at=noon), make.request()]
-    client = connected(driver, getattr(driver.testing, kind)(requests=requests))
     there = noon.astimezone(timezone(timedelta(hours=2)))
-    asked = client.query.requests().where(lambda r: [r.created_at == there])
-    assert driver.run(asked.count()) == 1
+    word = sdk.SpecialTimestamp.BEST_EFFORT
+    first = make.request(created_at=there, next_target_at=word)
+    second = make.request(created_at=noon + timedelta(hours=1), next_target_at=noon)
+    requests = [second, first]
+    client = connected(driver, getattr(driver.testing, kind)(requests=requests))
+    for field, found in (("created_at", first), ("next_target_at", second)):
+        for same in (noon, there):
+            asked = client.query.requests().where(
+                lambda r, f=field, at=same: [getattr(r, f) == at]
+            )
+            assert driver.run(asked.values(lambda r: (r.id,)).all()) == [(found.id,)]
+    ordered = client.query.requests(order=["created_at"]).values(lambda r: (r.id,))
+    assert driver.run(ordered.all()) == [(first.id,), (second.id,)]
 
 
 def test_mutations_of_a_batch(driver: Driver, fake: Any, people: list[Any]) -> None:
@@ -192,6 +201,7 @@ def test_what_it_does_not_know_is_named(
         "the end_cursor 'bad'": query.people().after("bad").all,
         "condition on name: test this against the sandbox": filtered.all,
         "the view 'archive'": query.people(view="archive").all,
+        "and not by siteName": query.people(order=["site_name"]).all,
         "webhook_delete": lambda: fake.mutation.webhook_delete(id=ann),
         "documents that this package writes": lambda: fake.execute("{ me { id } }"),
     }

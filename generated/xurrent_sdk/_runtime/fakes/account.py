@@ -18,9 +18,10 @@ import json
 import re
 from collections import deque
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from dataclasses import field as default
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any, Final, cast
 
@@ -235,7 +236,7 @@ def _connection(
         records = [each for each in records if _fits(field, each, name, condition)]
     for order in reversed(given.get("order") or []):
         by, down = order["field"], order.get("direction") == "desc"
-        records = sorted(records, key=partial(_sort_key, by), reverse=down)
+        records = sorted(records, key=partial(_sort_key, field, by), reverse=down)
     ends = given.get("after") or "0", given.get("before") or str(len(records) + 1)
     for cursor in ends:
         if not cursor.isdecimal():
@@ -259,12 +260,11 @@ def _connection(
 
 
 def _fits(field: FieldDef, record: Record, name: str, condition: object) -> bool:
-    known = by_graphql(record.type)
     wanted: object = condition
     if isinstance(condition, Mapping):
         words = cast("Mapping[str, object]", condition)
         wanted = words["values"] if list(words) == ["values"] else None
-    if name not in known or not isinstance(wanted, list | bool):
+    if name not in by_graphql(record.type) or not isinstance(wanted, list | bool):
         raise AssertionError(
             f"FakeXurrent filters {field.name} by equality with fields of the record, "
             f"and not by this condition on {name}: {SANDBOX}"
@@ -273,18 +273,27 @@ def _fits(field: FieldDef, record: Record, name: str, condition: object) -> bool
     value = value.id if isinstance(value, Record) else value
     if isinstance(wanted, bool):
         return value is wanted
-    if known[name].target.codec == "timestamp":
-        moments = map(_moment, cast("list[object]", wanted))
-        return _moment(value) in moments if wanted else value is None
-    return value in wanted if wanted else value in (None, "", [])
+    values = [_comparable(record, name, each) for each in cast("list[object]", wanted)]
+    value = _comparable(record, name, value)
+    return value in values if values else value in (None, "", [])
 
 
-def _moment(value: object) -> object:
-    return datetime.fromisoformat(value) if isinstance(value, str) else value
+def _comparable(record: Record, name: str, value: object) -> object:
+    """A value of a field; of a timestamp its text in UTC, since offsets differ."""
+    if by_graphql(record.type)[name].target.codec == "timestamp":
+        with suppress(TypeError, ValueError):  # null, and words such as best_effort
+            moment = datetime.fromisoformat(cast("str", value))
+            return moment.astimezone(UTC).isoformat()
+    return value
 
 
-def _sort_key(name: str, record: Record) -> tuple[bool, Any]:
-    value = record.value(name)
+def _sort_key(field: FieldDef, name: str, record: Record) -> tuple[bool, Any]:
+    if name not in by_graphql(record.type):
+        raise AssertionError(
+            f"FakeXurrent orders {field.name} by fields of the record, and not by "
+            f"{name}: {SANDBOX}"
+        )
+    value = _comparable(record, name, record.value(name))
     return value is None, value if isinstance(value, int | float) else str(value)
 
 
