@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 
 from tests.support.driver import Driver
+
+
+def test_methods_are_not_patched_in_vain(client: Any) -> None:
+    for roots, name in ((client.query, "people"), (client.mutation, "note_create")):
+        with pytest.raises(AttributeError, match=name), patch.object(roots, name):
+            pass
 
 
 def test_names_that_are_nearly_right(sdk: Any, client: Any) -> None:

@@ -40,7 +40,12 @@ Locals: TypeAlias = Mapping[str, object]
 
 
 class LazyRoots:
-    """Root fields of a client, by name; the module of each is loaded on first use."""
+    """Root fields of a client, by name; the module of each is loaded on first use.
+
+    It is made at each access. A method that a test sets would be lost, so none can be.
+    """
+
+    __slots__ = ("_class_name", "_client", "_folder")
 
     def __init__(self, client: object, folder: str, class_name: str) -> None:
         self._client = client
@@ -77,6 +82,8 @@ class LazyRoots:
 
 class LazyMutations(LazyRoots):
     """Mutations of a client, which are called by name or with an input model."""
+
+    __slots__ = ()
 
     def __call__(self, input: object, /, *, select: object = None) -> object:
         """Call the mutation that takes this input."""
