@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import repeat
 from typing import Any
 from unittest.mock import patch
 
@@ -14,6 +15,13 @@ def test_methods_are_not_patched_in_vain(client: Any) -> None:
     for roots, name in ((client.query, "people"), (client.mutation, "note_create")):
         with pytest.raises(AttributeError, match=name), patch.object(roots, name):
             pass
+
+
+def test_answers_of_a_fake_need_no_end(driver: Driver) -> None:
+    client, transport = driver.canned(repeat({"data": {"me": {"id": "1"}}}))
+    me = client.query.me().select(lambda p: [p.id])
+    assert [driver.run(me.get()).id, driver.run(me.get()).id] == ["1", "1"]
+    assert len(transport.requests) == 2
 
 
 def test_names_that_are_nearly_right(sdk: Any, client: Any) -> None:

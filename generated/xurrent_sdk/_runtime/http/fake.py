@@ -35,7 +35,10 @@ class Reply:
 
 
 Answer: TypeAlias = Reply | Mapping[str, object] | Exception
-"""A mapping is the body of a 200; an exception is raised as if by the network."""
+"""A mapping is the body of a 200; an exception is raised in its place.
+
+Errors of the network are those of this package, such as ``ConnectionLostError``.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ class Script:
     def __init__(
         self, answers: Iterable[Answer] | Callable[[HttpRequest], Answer]
     ) -> None:
-        self._answers = answers if callable(answers) else iter(tuple(answers))
+        self._answers = answers if callable(answers) else iter(answers)
         self._lock = threading.Lock()
         self.requests: list[HttpRequest] = []
         """The requests received, in order."""
