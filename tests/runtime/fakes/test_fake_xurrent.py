@@ -78,7 +78,7 @@ READS: list[Callable[[Any, Any], Any]] = [
     .select(person)
     .all(),
     lambda q, _: q.people()
-    .where(lambda f: [f.disabled == False])  # noqa: E712
+    .where(lambda f: [f.disabled == False, ~f.vip])  # noqa: E712 -- or null
     .count(),
     lambda q, p: q.people(order="-name").select(lambda p: [p.name]).first(),
     lambda q, p: q.people().where(lambda f: [f.name == "none"]).first(),

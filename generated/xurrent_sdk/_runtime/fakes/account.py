@@ -272,7 +272,7 @@ def _fits(field: FieldDef, record: Record, name: str, condition: object) -> bool
     value = record.value(name)
     value = value.id if isinstance(value, Record) else value
     if isinstance(wanted, bool):
-        return value is wanted
+        return bool(value) is wanted  # null counts as false
     values = [_comparable(record, name, each) for each in cast("list[object]", wanted)]
     value = _comparable(record, name, value)
     return value in values if values else value in (None, "", [])
