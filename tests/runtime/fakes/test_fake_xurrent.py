@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta, timezone
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -160,6 +161,30 @@ def test_moments_are_compared_and_not_their_spelling(driver: Driver) -> None:
             assert driver.run(asked.values(lambda r: (r.id,)).all()) == [(found.id,)]
     ordered = client.query.requests(order=["created_at"]).values(lambda r: (r.id,))
     assert driver.run(ordered.all()) == [(first.id,), (second.id,)]
+
+
+def test_prices_and_names_are_compared_as_by_the_sandbox(
+    driver: Driver, judge: Any
+) -> None:
+    query = judge.query.shop_articles().select(lambda a: [a.price])
+    articles = driver.run(query.all())
+    calendars = driver.run(judge.query.calendars().select(lambda c: [c.name]).all())
+    price = max(a.price for a in articles if a.price is not None)
+    name = calendars[0].name
+    kind = "AsyncFakeXurrent" if driver.is_async else "FakeXurrent"
+    records = {"shop_articles": articles, "calendars": calendars}
+    client = connected(driver, getattr(driver.testing, kind)(**records))
+    found: list[list[Any]] = []
+    for q in (judge.query, client.query):
+        rising, falling = (
+            q.shop_articles(order=[order]).values(lambda a: (a.price,))
+            for order in ("price", "-price")
+        )
+        same = q.shop_articles().where(lambda a: [a.price.in_(price, Decimal("0.1"))])
+        named = q.calendars().where(lambda c: [c.name == name])
+        asked = [rising.all(), falling.all(), same.count(), named.count()]
+        found.append([driver.run(each) for each in asked])
+    assert found[0] == found[1]
 
 
 def test_mutations_of_a_batch(driver: Driver, fake: Any, people: list[Any]) -> None:

@@ -22,6 +22,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from dataclasses import field as default
 from datetime import UTC, datetime
+from decimal import Decimal
 from functools import partial
 from typing import Any, Final, cast
 
@@ -236,7 +237,8 @@ def _connection(
         records = [each for each in records if _fits(field, each, name, condition)]
     for order in reversed(given.get("order") or []):
         by, down = order["field"], order.get("direction") == "desc"
-        records = sorted(records, key=partial(_sort_key, field, by), reverse=down)
+        key = partial(_sort_key, field, by, down)
+        records = sorted(records, key=key, reverse=down)
     ends = given.get("after") or "0", given.get("before") or str(len(records) + 1)
     for cursor in ends:
         if not cursor.isdecimal():
@@ -260,7 +262,7 @@ def _connection(
 
 
 def _fits(field: FieldDef, record: Record, name: str, condition: object) -> bool:
-    wanted: object = condition
+    wanted: object = [condition] if isinstance(condition, str) else condition
     if isinstance(condition, Mapping):
         words = cast("Mapping[str, object]", condition)
         wanted = words["values"] if list(words) == ["values"] else None
@@ -279,22 +281,29 @@ def _fits(field: FieldDef, record: Record, name: str, condition: object) -> bool
 
 
 def _comparable(record: Record, name: str, value: object) -> object:
-    """A value of a field; of a timestamp its text in UTC, since offsets differ."""
-    if by_graphql(record.type)[name].target.codec == "timestamp":
+    """A value of a field; a timestamp as a string in UTC, a decimal as a number."""
+    codec = by_graphql(record.type)[name].target.codec
+    if codec == "timestamp":
         with suppress(TypeError, ValueError):  # null, and words such as best_effort
             moment = datetime.fromisoformat(cast("str", value))
             return moment.astimezone(UTC).isoformat()
+    if codec == "decimal" and value is not None:
+        return Decimal(str(value))
     return value
 
 
-def _sort_key(field: FieldDef, name: str, record: Record) -> tuple[bool, Any]:
+def _sort_key(
+    field: FieldDef, name: str, down: bool, record: Record
+) -> tuple[bool, Any]:
+    """The key of a record, which is last without a value, in both directions."""
     if name not in by_graphql(record.type):
         raise AssertionError(
             f"FakeXurrent orders {field.name} by fields of the record, and not by "
             f"{name}: {SANDBOX}"
         )
     value = _comparable(record, name, record.value(name))
-    return value is None, value if isinstance(value, int | float) else str(value)
+    is_number = isinstance(value, int | float | Decimal)
+    return (value is None) is not down, value if is_number else str(value)
 
 
 class FakeAccount(_Account, FakeTransport):
