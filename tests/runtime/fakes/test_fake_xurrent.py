@@ -120,6 +120,18 @@ def test_writes_are_answered_as_by_the_sandbox(
     assert found[0] == found[1]
 
 
+def test_custom_fields_belong_to_one_record(driver: Driver) -> None:
+    sdk, make = driver.sdk, driver.testing.Fakes()
+    kind = "AsyncFakeXurrent" if driver.is_async else "FakeXurrent"
+    people = [
+        make.person(custom_fields=[sdk.CustomField(id="rack", value=value)])
+        for value in ("R1", "R2")
+    ]
+    client = connected(driver, getattr(driver.testing, kind)(people=people))
+    query = client.query.people().select(lambda p: [p.custom_fields])
+    assert [p.custom["rack"] for p in driver.run(query.all())] == ["R1", "R2"]
+
+
 def test_inputs_that_are_no_field_by_name(driver: Driver) -> None:
     sdk, make = driver.sdk, driver.testing.Fakes()
     kind = "AsyncFakeXurrent" if driver.is_async else "FakeXurrent"

@@ -78,14 +78,15 @@ class Records:
         """Take over what a model knows, and the records that it refers to."""
         target = type_of(type(model).__graphql_name__)
         record, node_id = Record(target), model.__dict__.get("id")
-        if isinstance(node_id, str):
+        fields = fields_of(type(model))
+        # The id of a custom field is that of its form, and others have the same.
+        if isinstance(node_id, str) and fields["id"].target.codec == "id":
             record = self._known.setdefault(node_id, record)
         if record.type is not target:
             raise AssertionError(
                 f"FakeXurrent got two records with the id {node_id!r}: a "
                 f"{record.type.name} and a {target.name}"
             )
-        fields = fields_of(type(model))
         given = [
             (fields[name], value)
             for name, value in model.__dict__.items()
