@@ -371,3 +371,22 @@ def test_decimals_keep_their_digits(driver: Driver) -> None:
         lambda m: [m.time_entry_update(id="1", select=lambda t: [t.cost])],
     )
     assert ticket.result().cost == Decimal("0.10000000000000000001")
+
+
+class Stopped(BaseException):
+    """What ends a call from outside, as a cancellation or Ctrl-C does."""
+
+
+@both
+def test_a_batch_that_is_stopped_may_have_been_executed(driver: Driver) -> None:
+    def answer(request: Any) -> Any:
+        raise Stopped
+
+    client, _ = driver.canned(answer)
+    batch = client.batch(size=1)
+    tickets = [batch.mutation.person_update(id=each, vip=True) for each in "12"]
+    with pytest.raises(Stopped):
+        driver.run(batch.send())
+    kinds = [driver.sdk.OutcomeUnknownError, driver.sdk.NotSentError]
+    assert [type(each.error) for each in tickets] == kinds
+    assert tickets[0].error.maybe_executed

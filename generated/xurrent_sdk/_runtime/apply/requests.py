@@ -40,6 +40,10 @@ _TOO_MUCH: Final = re.compile(
     r"too (many|complex|large|big|deep|long)|complexity|exceed|at most|maximum", re.I
 )
 _TOO_LARGE_STATUS: Final = 413
+_ENDED: Final = (
+    "The mutation may have been sent with others, and executed: an exception ended the "
+    "call before its answer was read"
+)
 
 
 class Sending:
@@ -79,7 +83,13 @@ def send_all(
             continue
         if around is not None:
             yield from around(group)
-        refusal = yield from _send(call, group)
+        try:
+            refusal = yield from _send(call, group)
+        except BaseException:  # cancelled, Ctrl-C, or an error of a hook
+            for each in group:
+                if each.prepared is not None:
+                    each.settle(None, OutcomeUnknownError(_ENDED))
+            raise
         if refusal is None:
             pass
         elif not _is_halved(refusal):
