@@ -111,6 +111,16 @@ def optional(kind: Any) -> Any:
     return kind | None
 
 
+def test_json_is_read_by_its_public_type(driver: Driver, sdk: Any, client: Any) -> None:
+    pair = create_model("Pair", id=(str, ...), value=(sdk.JSONValue, ...))
+    card = create_model("Card", custom_fields=(optional(many(pair)), ...))
+    people = client.query.people().limit(20)
+    found = driver.run(people.into(card).all())
+    rows = driver.run(people.values(lambda p: (p.custom_fields,)).all())
+    pairs = [[(each.id, each.value) for each in row[0]] for row in rows]
+    assert [[(p.id, p.value) for p in each.custom_fields] for each in found] == pairs
+
+
 @pytest.mark.parametrize("cls", [Reference, Line, CheckedLine, Row, ForeignRow])
 def test_every_kind_of_class(driver: Driver, client: Any, cls: type[Any]) -> None:
     query = client.query.people().limit(7)

@@ -9,7 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
-from typing import TYPE_CHECKING, Final, ForwardRef, Protocol, TypeAlias, cast
+from typing import TYPE_CHECKING, Final, Protocol, TypeAlias, cast
+
+from typing_extensions import TypeAliasType
 
 from .errors import InvalidVariablesError, MalformedResponseError
 from .unset import Unset
@@ -18,9 +20,11 @@ if TYPE_CHECKING:
     JSON: TypeAlias = (
         "dict[str, JSON] | list[JSON] | str | int | float | Decimal | bool | None"
     )
-else:  # the references name their module: others resolve them where they are used
-    _MANY = ForwardRef("dict[str, JSON] | list[JSON]", module=__name__)
-    JSON = _MANY | str | int | float | Decimal | bool | None
+else:  # named, since pydantic would follow a union that holds itself for ever
+    JSON = TypeAliasType(
+        "JSON",
+        dict[str, "JSON"] | list["JSON"] | str | int | float | Decimal | bool | None,
+    )
 """Any JSON value; a number is a ``Decimal`` where a ``float`` would lose digits of it."""
 
 
@@ -38,8 +42,9 @@ JSONLeaf: TypeAlias = (
 if TYPE_CHECKING:
     JSONInput: TypeAlias = "Mapping[str, JSONInput] | Sequence[JSONInput] | JSONLeaf"
 else:
-    _GIVEN = "Mapping[str, JSONInput] | Sequence[JSONInput]"
-    JSONInput = ForwardRef(_GIVEN, module=__name__) | JSONLeaf
+    JSONInput = TypeAliasType(
+        "JSONInput", Mapping[str, "JSONInput"] | Sequence["JSONInput"] | JSONLeaf
+    )
 """A value that can be sent as a variable; ``datetime`` is a ``date`` to checkers."""
 
 

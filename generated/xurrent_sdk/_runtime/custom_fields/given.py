@@ -9,7 +9,9 @@ from collections.abc import Set as AbstractSet
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
-from typing import TYPE_CHECKING, ForwardRef, TypeAlias, cast
+from typing import TYPE_CHECKING, TypeAlias, cast
+
+from typing_extensions import TypeAliasType
 
 from ..core.errors import InvalidVariablesError
 from ..core.scalars import CODECS, TimeOfDay, utc_text
@@ -26,11 +28,11 @@ if TYPE_CHECKING:
     CustomValue: TypeAlias = (
         "Mapping[str, CustomValue] | Sequence[CustomValue] | _CustomChoice"
     )
-else:  # the references name their module: others resolve them where they are used
-    _MANY = ForwardRef(
-        "Mapping[str, CustomValue] | Sequence[CustomValue]", module=__name__
+else:  # named, since pydantic would follow a union that holds itself for ever
+    CustomValue = TypeAliasType(
+        "CustomValue",
+        Mapping[str, "CustomValue"] | Sequence["CustomValue"] | _CustomChoice,
     )
-    CustomValue = _MANY | _CustomChoice
 """A value that a custom field can be set to; a ``datetime`` is a ``date``."""
 
 CustomFieldValues: TypeAlias = Mapping[str, CustomValue]
