@@ -436,7 +436,7 @@ def test_a_reset_beyond_the_longest_wait_raises(world: World, seconds: int) -> N
     world.start([Reply(OK, 200, headers), OK])
     world.execute()
     for _ in range(2):
-        with pytest.raises(errors.LimitExhaustedError, match=f"in {seconds} s"):
+        with pytest.raises(errors.LimitExhaustedError, match=f"for {seconds} s"):
             world.execute()
     assert world.sent == 1
     world.clock.advance(3_700)

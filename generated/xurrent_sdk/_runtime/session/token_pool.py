@@ -230,9 +230,9 @@ class TokenPool:
         longest = limits.longest_wait + _ROUNDED_SECONDS
         if spent and (limits.on_exhausted == "raise" or delay > longest):
             raise LimitExhaustedError(
-                f"The limit {hold.limit} is reached until {until}, which is "
-                f"in {delay:.0f} s. Wait, use several tokens, or let the client wait "
-                "with Limits(on_exhausted='wait', longest_wait=...)",
+                f"No request is sent for {delay:.0f} s, until {until}: {hold.limit} is "
+                "used up. Wait, use more tokens, or let the client wait with "
+                "Limits(on_exhausted='wait', longest_wait=...)",
                 retry_after=delay,
             )
         if hold.kind == "asked" and delay > options.retry.longest_retry_after:
