@@ -83,6 +83,19 @@ def test_parameters_keep_their_order_and_become_text() -> None:
     assert "text" not in repr(storage)
 
 
+class FormFile(io.BytesIO):
+    """A file of a web form, as Flask gives it: its name is that of the field."""
+
+    name = "document"
+    filename = "report.pdf"
+
+
+def test_a_file_of_a_form_keeps_its_own_name(world: World) -> None:
+    world.start([storage_reply(), taken()])
+    done = world.upload(FormFile(b"x"))
+    assert (done.filename, done.content_type) == ("report.pdf", "application/pdf")
+
+
 def test_a_closed_file_is_named(world: World) -> None:
     closed = io.BytesIO(b"x")
     closed.close()

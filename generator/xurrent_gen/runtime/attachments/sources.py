@@ -66,7 +66,8 @@ class Source:
         """Bytes that were read since the start."""
         self.name: str | None = None
         """The file name that it suggests."""
-        name = getattr(given, "name", given)
+        # Flask calls the form's field `name`, and the file `filename`.
+        name = getattr(given, "filename", None) or getattr(given, "name", given)
         if isinstance(name, str | os.PathLike):
             text = os.fspath(cast("str", name))
             self.name = None if text.startswith("<") else os.path.basename(text)
