@@ -128,3 +128,10 @@ def test_nothing_is_known_before_the_first_page(driver: Driver) -> None:
     assert query.limit(200).explain().records == 200
     assert query.limit(200).explain(records=50).records == 50
     assert client.for_account("gadget").costs is client.costs
+
+
+def test_a_limit_of_nothing_costs_nothing(driver: Driver) -> None:
+    client, _ = driver.canned([])
+    query = client.query.people().select(lambda p: [p.id, p.teams.name])
+    told = query.limit(0).explain()
+    assert (told.records, told.page_size, told.points) == (0, 1, None)

@@ -76,7 +76,7 @@ class Run:
         """Return the page sizes of the next request."""
         wanted = self.query.page_size
         if self.remaining is not None:
-            wanted = min(wanted, self.remaining)
+            wanted = max(1, min(wanted, self.remaining))
         selection = self.shape.selection
         root, nested = plan_page_sizes(selection, wanted)
         return PageSizes(root, nested, self.costs.sizes(root))
