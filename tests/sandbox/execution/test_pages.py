@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from base64 import urlsafe_b64decode
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -105,6 +106,32 @@ def test_deleting_a_row_neither_repeats_nor_skips_others(sandbox: Sandbox) -> No
     after = first["webhooks"]["pageInfo"]["endCursor"]
     again = call(sandbox, query, after=after)["data"]["webhooks"]["nodes"]
     assert again[0]["id"] == expected[2]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "change"),
+    [
+        ("filter: {vip: false}", "vip: true"),
+        ("order: [{field: updatedAt, direction: asc}]", 'jobTitle: "Moved"'),
+        ("order: [{field: name, direction: desc}]", 'name: "Aaa"'),
+    ],
+)
+def test_rows_that_leave_a_page_or_move_hide_no_others(
+    sandbox: Sandbox, arguments: str, change: str
+) -> None:
+    query = f"""query ($after: String) {{ people(first: 40, {arguments}, after: $after) {{
+      totalCount nodes {{ id }} pageInfo {{ endCursor hasNextPage }} }} }}"""
+    update = f"""mutation ($id: ID!) {{ personUpdate(input: {{id: $id, {change}}}) {{
+      person {{ id }} }} }}"""
+    total = data(sandbox, query)["people"]["totalCount"]
+    found: set[str] = set()
+    page: Any = {"pageInfo": {"endCursor": None, "hasNextPage": True}}
+    while page["pageInfo"]["hasNextPage"]:
+        page = data(sandbox, query, after=page["pageInfo"]["endCursor"])["people"]
+        for node in page["nodes"]:
+            found.add(node["id"])
+            data(sandbox, update, **node)
+    assert len(found) == total > 100
 
 
 def test_node_cap_and_depth_count_along_nested_connections(shared: Sandbox) -> None:

@@ -88,7 +88,7 @@ class Seed:
         """Take the records of a file, which are complete, for those to refer to."""
         for name in self.loaded:
             table = self._table(name)
-            table.initial = list(table.numbers())
+            table.initial = sorted(table.numbers())
             table.created.clear()
             used = (n for n in table.initial if _is_in_use(table.rows[n]))
             self.loaded[name] = frozenset(used)

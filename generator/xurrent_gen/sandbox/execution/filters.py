@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from functools import cache, partial
 from operator import ge, gt, le, lt
-from typing import cast
+from typing import TypeAlias, cast
 
 from graphql import GraphQLError
 
@@ -33,6 +33,8 @@ from xurrent_gen.sandbox.data.values import Ref, mix, salt, seconds_of
 
 Read = Callable[[Ref], "list[object]"]
 Test = Callable[[Ref], bool]
+Order: TypeAlias = Sequence[Mapping[str, object]]
+SortKey: TypeAlias = "tuple[int, Decimal | str]"
 
 _FEEDS = ("archived", "trashed")
 _SIGNS = {"<": lt, "<=": le, ">": gt, ">=": ge}
@@ -324,23 +326,37 @@ def in_view(store: Store, ref: Ref, view: object, account: int) -> bool:
     return mix(salt(store.seed, ref.type, name), ref.number) % 3 == 0
 
 
-def sort_refs(paths: Paths, refs: Sequence[Ref], order: object) -> list[Ref]:
+def sort_refs(paths: Paths, refs: Sequence[Ref], order: Order) -> list[Ref]:
     """The records in the wanted order; later fields decide among equals."""
     found = list(refs)
-    for item in reversed(cast("list[Mapping[str, object]]", order)):
-        field, down = str(item.get("field")), item.get("direction") == "desc"
-        keyed = [(_key(paths, ref, field), ref) for ref in found]
+    for item in reversed(order):
+        keyed = [(sort_key(paths, ref, item), ref) for ref in found]
         present = [pair for pair in keyed if pair[0] is not None]
-        present.sort(key=lambda pair: cast("tuple[int, str]", pair[0]), reverse=down)
+        down = item.get("direction") == "desc"
+        present.sort(key=lambda pair: cast("SortKey", pair[0]), reverse=down)
         found = [r for _, r in present] + [r for key, r in keyed if key is None]
     return found
 
 
-def _key(paths: Paths, ref: Ref, field: str) -> tuple[int, object] | None:
-    values = paths.reader(ref.type, field)(ref)
+def sort_key(paths: Paths, ref: Ref, item: Mapping[str, object]) -> SortKey | None:
+    """The value of a record that an order compares, None for a blank one."""
+    values = paths.reader(ref.type, str(item["field"]))(ref)
     if not values:
         return None
     value = comparable(values[0])
     if isinstance(value, Decimal | bool):
-        return (0, value)
+        return (0, Decimal(value))
     return (1, str(value).casefold())
+
+
+def side_of(paths: Paths, order: Order, keys: Sequence[object], ref: Ref) -> int:
+    """Return on which side of a record with these sort keys another one is sorted:
+    negative before it, positive behind it, 0 where nothing tells them apart."""
+    for item, key in zip(order, keys, strict=True):
+        own = sort_key(paths, ref, item)
+        if own != key and None in (own, key):
+            return 1 if own is None else -1
+        if own != key:
+            behind = cast("SortKey", own) > cast("SortKey", key)
+            return 1 if behind != (item.get("direction") == "desc") else -1
+    return 0

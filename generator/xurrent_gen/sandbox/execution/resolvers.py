@@ -3,19 +3,23 @@
 A root connection gives all records of its type, a single object the one that an id
 names, else the first.
 
-A cursor is unpadded url-safe base64 of JSON that holds the position, the row and a mark
-of the connection it came from. A cursor of another connection, another order or another
-filter is refused: a client that mixes them up would lose or repeat rows without noticing.
+A cursor is unpadded url-safe base64 of JSON that holds the position, the row, the values
+it was sorted by and a mark of the connection it came from. A page of a root connection
+goes on behind these values, also when the row has changed or is gone. A cursor of another
+connection, another order or another filter is refused: a client that mixes them up would
+lose or repeat rows without noticing.
 """
 
 from __future__ import annotations
 
 import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import cache, partial
-from typing import cast
+from typing import TypeAlias, cast
 
 from graphql import GraphQLError
 
@@ -24,9 +28,19 @@ from xurrent_gen.sandbox.data.links import Links
 from xurrent_gen.sandbox.data.store import Row, Store
 from xurrent_gen.sandbox.data.values import Ref, salt
 
-from .filters import Paths, build_filter, in_view, sort_refs
+from .filters import (
+    Order,
+    Paths,
+    SortKey,
+    build_filter,
+    in_view,
+    side_of,
+    sort_key,
+    sort_refs,
+)
 
 Args = Mapping[str, object]
+_Cursor: TypeAlias = "tuple[Ref, int, list[SortKey | None]]"
 
 PAGE_LIMIT = 100
 """The most rows of a page."""
@@ -85,7 +99,8 @@ class Resolvers:
             refs = self.store.cached(
                 scope, lambda: self._found(shape, args, context.account)
             )
-            return self._connection(shape, refs, args, scope)
+            order = cast("Order", args.get("order") or ())
+            return self._connection(shape, refs, args, scope, order)
         made = context.singletons.get(shape.target)
         if made is not None:
             return made()
@@ -113,43 +128,63 @@ class Resolvers:
                 for name in self._catalog.possible(target)
             }
             refs = [ref for ref in refs if tests[ref.type](ref)]
-        order = args.get("order")
-        return sort_refs(self._paths, refs, order) if order else refs
+        order = cast("Order", args.get("order") or ())
+        return sort_refs(self._paths, refs, order)
 
     # -- connections
 
     def _connection(
-        self, shape: FieldShape, refs: list[Ref], args: Args, scope: tuple[object, ...]
+        self,
+        shape: FieldShape,
+        refs: list[Ref],
+        args: Args,
+        scope: tuple[object, ...],
+        order: Order | None = None,
     ) -> Row:
-        mark = f"{salt(self.store.seed, *scope) & 0xFFFFFFFF:x}"
-        row = cut_page(refs, args, shape.name, mark)
+        """The page that arguments ask for; GraphQLError for bad ones. Without an order,
+        which may be empty, a cursor is no more than a position."""
+        mark, total = f"{salt(self.store.seed, *scope) & 0xFFFFFFFF:x}", len(refs)
+        after, before = args.get("after"), args.get("before")
+
+        def place(cursor: object) -> tuple[int, int]:
+            return self._place(refs, _read_cursor(cursor, mark, shape.name), order)
+
+        # A page that ends a connection may hand out no cursor; a blank one is the start.
+        start = place(after)[1] if after else 0
+        stop = place(before)[0] if before else total
+        size = _page_size(args, shape.name)
+        if args.get("last") is not None:
+            start = max(start, stop - size)
+        else:
+            stop = min(stop, start + size)
+        nodes = refs[start : max(start, stop)]
+        end = start + len(nodes)
         fields = self._catalog.shape(shape.connection).fields
-        blank = self._blank(fields["pageInfo"].target)
-        row["pageInfo"] = {**blank, **cast("Row", row["pageInfo"])}
-        return {**self._blank(shape.connection), **row}
+        info: Row = {"hasNextPage": end < total, "hasPreviousPage": start > 0}
+        ends = {"startCursor": start, "endCursor": end - 1} if nodes else {}
+        for name, at in ends.items():
+            keys = [sort_key(self._paths, refs[at], item) for item in order or ()]
+            info[name] = _cursor(refs[at], at, mark, keys)
+        return {
+            **self._blank(shape.connection),
+            "nodes": nodes,
+            "pageInfo": {**self._blank(fields["pageInfo"].target), **info},
+            "totalCount": total,
+        }
 
+    def _place(
+        self, rows: Sequence[Ref], cursor: _Cursor, order: Order | None
+    ) -> tuple[int, int]:
+        """The number of rows before that of a cursor, and of those not behind it."""
+        ref, offset, keys = cursor
+        if order is None:
+            at = rows.index(ref) if ref in rows else offset
+            return at, at + (ref in rows)
 
-def cut_page(
-    rows: Sequence[Ref], args: Mapping[str, object], name: str, mark: str
-) -> Row:
-    """The page of a connection that arguments ask for; GraphQLError for bad ones."""
-    total = len(rows)
-    after, before = args.get("after"), args.get("before")
-    # A page that ends a connection may hand out no cursor; a blank one is the start.
-    start = _position(rows, after, mark, name) + 1 if after else 0
-    stop = _position(rows, before, mark, name) if before else total
-    size = _page_size(args, name)
-    if args.get("last") is not None:
-        start = max(start, stop - size)
-    else:
-        stop = min(stop, start + size)
-    nodes = rows[start : max(start, stop)]
-    end = start + len(nodes)
-    info: Row = {"hasNextPage": end < total, "hasPreviousPage": start > 0}
-    if nodes:
-        info["startCursor"] = _cursor(nodes[0], start, mark)
-        info["endCursor"] = _cursor(nodes[-1], end - 1, mark)
-    return {"nodes": nodes, "pageInfo": info, "totalCount": total}
+        def side(row: Ref) -> int:
+            return side_of(self._paths, order, keys, row) or row.number - ref.number
+
+        return bisect_left(rows, 0, key=side), bisect_right(rows, 0, key=side)
 
 
 def _page_size(args: Mapping[str, object], name: str) -> int:
@@ -169,19 +204,22 @@ def _page_size(args: Mapping[str, object], name: str) -> int:
     return value
 
 
-def _cursor(ref: Ref, offset: int, mark: str) -> str:
-    text = json.dumps({"offset": offset, "cursor": ref, "of": mark})
-    return urlsafe_b64encode(text.encode()).rstrip(b"=").decode()
+def _cursor(ref: Ref, offset: int, mark: str, keys: Sequence[object]) -> str:
+    content = {"offset": offset, "cursor": ref, "keys": keys, "of": mark}
+    text = json.dumps(content, default=str).encode()
+    return urlsafe_b64encode(text).rstrip(b"=").decode()
 
 
-def _position(rows: Sequence[Ref], cursor: object, mark: str, name: str) -> int:
+def _read_cursor(cursor: object, mark: str, name: str) -> _Cursor:
+    """The row of a cursor, its position, and the values it was sorted by."""
     try:
         plain = str(cursor).encode("ascii")
         text = urlsafe_b64decode(plain + b"=" * (-len(plain) % 4))
         content = cast("dict[str, object]", json.loads(text))
-        offset = int(str(content["offset"]))
         kind, number = cast("list[object]", content["cursor"])
-        of = content["of"]
+        row = Ref(str(kind), int(str(number)))
+        offset, of = int(str(content["offset"])), content["of"]
+        keys = cast("list[tuple[int, str] | None]", content["keys"])
     except (ValueError, KeyError, TypeError):
         raise GraphQLError(f"Invalid cursor on `{name}`.") from None
     if of != mark:
@@ -189,8 +227,4 @@ def _position(rows: Sequence[Ref], cursor: object, mark: str, name: str) -> int:
             f"This cursor is not of this `{name}` connection: its parent, filter, view "
             "or order is another one."
         )
-    if 0 <= offset < len(rows) and rows[offset] == (kind, number):
-        return offset
-    # Rows came or went since: look for the row itself, else keep the position.
-    known = (index for index, ref in enumerate(rows) if ref == (kind, number))
-    return next(known, min(offset, len(rows)) - 1)
+    return row, offset, [k and (k[0], k[1] if k[0] else Decimal(k[1])) for k in keys]
