@@ -119,6 +119,44 @@ def test_views(shared: Sandbox) -> None:
     assert not default & {p["id"] for p in archived}
 
 
+def test_views_of_the_caller_show_what_their_descriptions_say() -> None:
+    """Ada is the caller; her team is Mail, her organization is Us."""
+    ada, bob, mail, web = ({"name": name} for name in ("Ada", "Bob", "Mail", "Web"))
+    us, them = {"name": "Us"}, {"name": "Them"}
+    records = {
+        "organizations": [us, them],
+        "people": [
+            {**ada, "primaryEmail": "a@x.example", "organization": us},
+            {**bob, "primaryEmail": "b@x.example", "organization": them},
+        ],
+        "teams": [{**mail, "members": [ada, bob]}, {**web, "members": [bob]}],
+        "requests": [
+            {"subject": "1", "team": mail, "member": ada, "requestedFor": bob},
+            {"subject": "2", "team": mail, "requestedFor": bob, "requestedBy": bob},
+            {"subject": "3", "team": web, "createdBy": bob, "requestedFor": bob},
+            {"subject": "4", "organization": us},
+        ],
+        "workflows": [
+            {"subject": "w", "manager": ada},
+            {"subject": "v", "manager": bob},
+        ],
+        "tasks": [{"subject": w, "workflow": {"subject": w}} for w in "wv"],
+    }
+    box = Sandbox(data=records)
+    for root, view, shown in (
+        ("requests", "assigned_to_me", "1"),
+        ("requests", "assigned_to_my_team", "12"),
+        ("requests", "created_by_me", "124"),
+        ("requests", "requested_by_or_for_me", "4"),
+        ("requests", "requests_of_my_organization", "4"),
+        ("tasks", "managed_by_me", "w"),
+        ("workflows", "managed_by_me", "w"),
+    ):
+        query = f"{{ {root}(first: 9, view: {view}) {{ nodes {{ subject }} }} }}"
+        nodes = data(box, query)[root]["nodes"]
+        assert "".join(node["subject"] for node in nodes) == shown, view
+
+
 def test_a_key_without_case_is_found_without_case() -> None:
     """The address of a person is one key in any case; no other text is."""
     ann = {"name": "Ann", "primaryEmail": "Ann@X.example", "source": "HR"}

@@ -16,6 +16,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from functools import cache, partial
+from itertools import chain
 from operator import ge, gt, le, lt
 from typing import TypeAlias, cast
 
@@ -29,7 +30,7 @@ from xurrent_gen.sandbox.data.forms import filter_field
 from xurrent_gen.sandbox.data.links import Links
 from xurrent_gen.sandbox.data.rules import CALLER, key_value
 from xurrent_gen.sandbox.data.store import Row, Store
-from xurrent_gen.sandbox.data.values import Ref, mix, salt, seconds_of
+from xurrent_gen.sandbox.data.values import Ref, seconds_of
 
 Read = Callable[[Ref], "list[object]"]
 Test = Callable[[Ref], bool]
@@ -298,32 +299,52 @@ def _number(item: object) -> Decimal | None:
         return None
 
 
-_ME_FIELDS = {
-    "assigned_to_me": ("member", "assignee"),
-    "created_by_me": ("createdBy",),
-    "requested_by_or_for_me": ("requestedBy", "requestedFor"),
-    "managed_by_me": ("manager",),
+_MINE = {
+    "assigned_to_me": ("member",),
+    "assigned_to_my_team": ("team",),
     "coordinated_by_me": ("coordinator",),
+    "created_by_me": ("createdBy",),
+    "managed_by_me": (
+        "manager",
+        "substitute",
+        "projectManager",
+        "workflowManager",
+        "serviceKnowledgeManager",
+    ),
+    "my_teams_services": ("serviceSupportTeam",),
+    "personal": ("person", "requestedBy", "requestedFor"),
+    "requested_by_or_for_me": ("requestedBy", "requestedFor"),
+    "requests_of_my_organization": ("organization",),
+    "supported_by_my_teams": ("supportTeam",),
 }
+"""Views of records that have the caller, or a team or the organization of the caller,
+in one of these fields. Further views show the records of the account."""
 
 
-def in_view(store: Store, ref: Ref, view: object, account: int) -> bool:
-    """Return whether a view, None being the default one, shows a record."""
-    makers = store.table(ref.type).makers
-    state = store.value(ref, "lifeCycleState") if "lifeCycleState" in makers else None
+def build_view(
+    store: Store, paths: Paths, type_name: str, view: object, account: int
+) -> Test:
+    """The test behind a view, None being the default one, for one concrete type."""
+    makers = store.table(type_name).makers
     name = view if isinstance(view, str) else "current_account"
-    if name in ("archive", "trash"):
-        return state == ("archived" if name == "archive" else "trashed")
-    if state not in (None, "active") or name.startswith("all"):
-        return state in (None, "active")
-    if "account" in makers and store.value(ref, "account") != Ref("Account", account):
-        return False
-    if name == "current_account":
-        return True
-    fields = [f for f in _ME_FIELDS.get(name, ()) if f in makers]
-    if fields:
-        return any(store.value(ref, f) == CALLER for f in fields)
-    return mix(salt(store.seed, ref.type, name), ref.number) % 3 == 0
+    moved = {"archive": "archived", "trash": "trashed"}.get(name)
+    owned = "account" in makers and not (moved or name.startswith("all"))
+    has_state = "lifeCycleState" in makers
+    fields = _MINE.get(name, ())
+    mine: set[object] = set()
+    for field in ("id", "teams", "organization") if fields else ():
+        mine.update(paths.reader(CALLER.type, field)(CALLER))
+
+    def test(ref: Ref) -> bool:
+        state = store.value(ref, "lifeCycleState") if has_state else None
+        if (state or "active") != (moved or "active"):
+            return False
+        if owned and store.value(ref, "account") != Ref("Account", account):
+            return False
+        found = (paths.reader(type_name, field)(ref) for field in fields)
+        return not fields or not mine.isdisjoint(chain(*found))
+
+    return test
 
 
 def sort_refs(paths: Paths, refs: Sequence[Ref], order: Order) -> list[Ref]:

@@ -33,7 +33,7 @@ from .filters import (
     Paths,
     SortKey,
     build_filter,
-    in_view,
+    build_view,
     side_of,
     sort_key,
     sort_refs,
@@ -118,16 +118,13 @@ class Resolvers:
         refs, target = self.store.refs(shape.target), shape.target
         if "view" in shape.field.args:
             view, every = args.get("view"), refs
+            shown = build_view(self.store, self._paths, target, view, account)
             refs = self.store.cached(
-                (target, view, account),
-                lambda: [r for r in every if in_view(self.store, r, view, account)],
+                (target, view, account), lambda: list(filter(shown, every))
             )
         if filters := cast("dict[str, object]", args.get("filter") or {}):
-            tests = {
-                name: build_filter(self.store, self._paths, name, filters)
-                for name in self._catalog.possible(target)
-            }
-            refs = [ref for ref in refs if tests[ref.type](ref)]
+            holds = build_filter(self.store, self._paths, target, filters)
+            refs = list(filter(holds, refs))
         order = cast("Order", args.get("order") or ())
         return sort_refs(self._paths, refs, order)
 
