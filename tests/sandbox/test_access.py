@@ -176,6 +176,20 @@ READ = "{ requests(first: 1) { nodes { subject %s } } }"
             "ci:Update",
         ),
         (("request:Read",), "{ account { name } rateLimit { cost } }", None),
+        (("ci:Read",), "{ configurationItems(first: 1) { nodes { label } } }", None),
+        (
+            ("ci:Read",),
+            "{ slas: serviceLevelAgreements(first: 1) { nodes { id } } "
+            "serviceInstances(first: 1) { nodes { id } } "
+            "uiExtensions(first: 1) { nodes { activeVersion { html } } } }",
+            "service-instance:Read, sla:Read, ui-extension:Read",
+        ),
+        (
+            ("request:Read",),
+            'mutation { timeEntryUpdate(input: {id: "x"}) { timeEntry { id } } '
+            'requestUpdateVisibility(input: {id: "x"}) { clientMutationId } }',
+            "request:Update, time-entry:Update",
+        ),
     ],
 )
 def test_scopes(scopes: tuple[str, ...], query: str, missing: str | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xurrent_gen.spelling import split_words
+from xurrent_gen.spelling import snake_case, split_words
 
 
 def _listed(text: str, between: str = ", ") -> tuple[str, ...]:
@@ -66,6 +66,12 @@ MODELS = {
     "flsa": "FirstLineSupportAgreement",
 }
 """Types whose records have a short name in files, events and scopes."""
+_SHORT = {type_name: model for model, type_name in MODELS.items()}
+
+
+def model_of(type_name: str) -> str:
+    """`ConfigurationItem` → `ci`, `TimeEntry` → `time_entry`, as the REST API says it."""
+    return _SHORT.get(type_name) or snake_case(type_name)
 
 
 def sentence_case(name: str) -> str:
@@ -77,12 +83,6 @@ def sentence_case(name: str) -> str:
 def lower_first(name: str) -> str:
     """`ConfigurationItem` → `configurationItem`."""
     return name[:1].lower() + name[1:]
-
-
-def scope_model(name: str) -> str:
-    """`uiExtension` → `ui-extension`, as scopes name it: by the names of REST."""
-    short = (key for key, named in MODELS.items() if lower_first(named) == name)
-    return next(short, "-".join(split_words(name)))
 
 
 def number_field(type_name: str) -> str:

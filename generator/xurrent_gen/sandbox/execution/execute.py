@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TypeAlias, cast
 
 from graphql import (
@@ -46,7 +46,7 @@ from xurrent_gen.ir.conventions import connection_nodes
 from xurrent_gen.sandbox.data.catalog import Catalog, list_depth
 from xurrent_gen.sandbox.data.store import Row
 from xurrent_gen.sandbox.data.values import Ref
-from xurrent_gen.sandbox.data.vocabulary import lower_first, scope_model
+from xurrent_gen.sandbox.data.vocabulary import lower_first, model_of
 from xurrent_gen.schema.wrappers import base_of
 
 from .mutations import Mutations
@@ -148,7 +148,7 @@ def measure(operation: Operation) -> Measured:
     nodes, depth = _sum(operation, [root], 1, scopes)
     mutates = operation.definition.operation is OperationType.MUTATION
     if mutates:
-        scopes = {_mutation_scope(name) for name in asked}
+        scopes = {_mutation_scope(operation.catalog, name) for name in asked}
     return Measured(
         nodes,
         depth,
@@ -203,11 +203,20 @@ def _page_size(field: GraphQLField, node: FieldNode, variables: VariableValues) 
     return max(size, 0) if isinstance(size, int) else PAGE_LIMIT
 
 
-def _mutation_scope(name: str) -> str:
-    for verb in ("Create", "Update", "Delete"):
-        if name.endswith(verb):
-            return f"{scope_model(name.removesuffix(verb))}:{verb}"
-    return f"{scope_model(name)}:Update"
+@cache
+def _mutation_scope(catalog: Catalog, name: str) -> str:
+    """The scope of the model whose name a mutation begins with."""
+    types = (t for t in catalog.schema.type_map if name.startswith(lower_first(t)))
+    # `discoveredConfigurationItems` begins with none.
+    model = max(types, key=len, default="ConfigurationItem")
+    verbs = [verb for verb in ("Create", "Update", "Delete") if name.endswith(verb)]
+    return _scope(model, verbs[0] if verbs else "Update")
+
+
+def _scope(type_name: str, action: str) -> str:
+    """`ui-extension:Read`, which is that of its versions, too."""
+    model = model_of(type_name).replace("_", "-").removesuffix("-version")
+    return f"{model}:{action}"
 
 
 def _read_scope(catalog: Catalog, type_name: str) -> set[str]:
@@ -220,7 +229,7 @@ def _read_scope(catalog: Catalog, type_name: str) -> set[str]:
         and type_name not in _FREE
         and any(each.name == "Node" for each in named.interfaces)
     )
-    return {f"{scope_model(lower_first(type_name))}:Read"} if is_model else set()
+    return {_scope(type_name, "Read")} if is_model else set()
 
 
 # -- execution

@@ -17,11 +17,10 @@ from typing import cast
 
 from xurrent_gen.sandbox.data.store import Row, Store
 from xurrent_gen.sandbox.data.values import Ref
-from xurrent_gen.sandbox.data.vocabulary import MODELS
+from xurrent_gen.sandbox.data.vocabulary import model_of
 from xurrent_gen.sandbox.execution.changes import RecordChange
-from xurrent_gen.spelling import snake_case, split_words
+from xurrent_gen.spelling import split_words
 
-_MODELS = {type_name: model for model, type_name in MODELS.items()}
 _WATCHED = {
     "status": "status-changed",
     "majorIncidentStatus": "major-incident-status-changed",
@@ -61,7 +60,6 @@ def known_events() -> Mapping[str, KnownEvent]:
 def event_names(change: RecordChange) -> list[str]:
     """The events of one change."""
     kind = change.ref.type
-    model = _MODELS.get(kind) or snake_case(kind)
     before, after = change.before, change.after
     names = [] if change.notes and before == after else ["update"]
     if before is None:
@@ -73,7 +71,7 @@ def event_names(change: RecordChange) -> list[str]:
         names += [name for key, name in watched if before.get(key) != after.get(key)]
     if before is not None and change.notes:
         names.append("note-added")
-    found = [f"{model}.{name}" for name in names]
+    found = [f"{model_of(kind)}.{name}" for name in names]
     return [name for name in found if name in known_events()]
 
 
