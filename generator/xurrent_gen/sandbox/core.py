@@ -108,7 +108,7 @@ class Sandbox:
             self.store,
             mutations,
             clock,
-            lambda call, found: self._execute(call, RequestContext(1, replayed=found)),
+            lambda call, found: self._execute(call, RequestContext(replayed=found)),
             opts.bulk.discovery_seconds,
         )
         if opts.data is not None:
@@ -143,13 +143,18 @@ class Sandbox:
         """Answers a request on an address of the REST API."""
 
         def answered(request: Request) -> Reply:
-            holder, _ = self.tokens.caller(request)
+            holder = self._caller(request)
             self.limiter.admit(holder.identity, costs=False)
             budgets = self.limiter.headers(holder.identity).items()
             headers = {n: t for n, t in budgets if n.startswith("x-ratelimit")}
             return settled(partial(answer, request, holder)).with_headers(headers)
 
         return self.serve("rest", request, answered)
+
+    def _caller(self, request: Request) -> Holder:
+        holder, account = self.tokens.caller(request)
+        self.store.account = Ref("Account", account)
+        return holder
 
     def serve(
         self, surface: Surface, request: Request, answer: Callable[[Request], Reply]
@@ -203,7 +208,7 @@ class Sandbox:
     # -- GraphQL
 
     def _graphql(self, request: Request) -> Reply:
-        holder, account = self.tokens.caller(request)
+        holder = self._caller(request)
         self.limiter.admit(holder.identity, costs=True)
         if request.media_type != "application/json":
             return message_reply(400, "The body must be sent as application/json")
@@ -221,7 +226,6 @@ class Sandbox:
 
         storage = partial(self.store.blank, "AttachmentStorage", 1)
         context = RequestContext(
-            account,
             {
                 "AttachmentStorage": lambda: self.storage.describe(storage()),
                 "RateLimit": lambda: self._rate_limit(holder, sizes[0].cost),

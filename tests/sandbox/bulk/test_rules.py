@@ -90,3 +90,24 @@ def test_team_of_an_event(client: BulkClient) -> None:
     node = "query ($id: ID!) { node(id: $id) { ... on Request { member { primaryEmail } team { members(first: 100) { nodes { primaryEmail } } } } } }"
     found = client.query(node, id=made.json()["nodeID"])["node"]
     assert found["member"] in found["team"]["members"]["nodes"]
+
+
+def test_new_records_belong_to_the_account_of_the_header(client: BulkClient) -> None:
+    home, other = "sandbox", "sandbox-support"
+    client.credentials["x-xurrent-account"] = other
+    people = (
+        "Name,Primary Email,Manager\nAnn,a@x.example,\nBob,b@x.example,a@x.example\n"
+    )
+    assert counts(client.bring("people", people)) == {"created": 2}
+    event = client.post("events", json={"subject": "Down"}).json()["nodeID"]
+    found = client.query(
+        """query ($id: ID!) { node(id: $id) { ... on Request { account { id } } }
+           people(first: 9, filter: {name: {values: ["Ann", "Bob"]}}) {
+             nodes { account { id } } } }""",
+        id=event,
+    )
+    owner = {"account": {"id": other}}
+    assert found == {"node": owner, "people": {"nodes": [owner, owner]}}
+    assert row(client, "people", "Name", "Bob")["Manager"] == "a@x.example"
+    client.credentials["x-xurrent-account"] = home
+    assert row(client, "people", "Name", "Bob")["Manager"] == f"a@x.example @{other}"

@@ -160,16 +160,14 @@ class Records:
         if not text and key in self._store.catalog.shape(ref.type).fields:
             text = str(self._store.value(ref, key) or "")
         account = self._account_of(ref)
-        home = self._store.accounts[0]
-        return f"{text} @{account}" if text and account not in ("", home) else text
+        if not text or account in (None, self._store.account):
+            return text
+        return f"{text} @{self._store.node_id(account)}"
 
-    def _account_of(self, ref: Ref) -> str:
-        if "account" not in self._store.catalog.shape(ref.type).fields:
-            return ""
-        account = self._store.value(ref, "account")
-        if not isinstance(account, Ref):
-            return ""
-        return self._store.accounts[account.number - 1]
+    def _account_of(self, ref: Ref) -> Ref | None:
+        fields = self._store.catalog.shape(ref.type).fields
+        found = self._store.value(ref, "account") if "account" in fields else None
+        return found if isinstance(found, Ref) else None
 
     # -- writing
 
@@ -249,7 +247,8 @@ class Records:
             known = key in self._store.catalog.shape(target).fields
             found = self._writer.find(target, {key: given}) if known else []
         if account:
-            found = [ref for ref in found if self._account_of(ref) == account]
+            owner = self._store.find(account)
+            found = [ref for ref in found if self._account_of(ref) == owner]
         if not found:
             raise BadCell(f"there is no {model} with {key} {text[:60]!r}")
         return found[0]

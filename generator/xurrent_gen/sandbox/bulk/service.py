@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from starlette.datastructures import FormData
 
 from xurrent_gen.sandbox.access import Holder, require_scopes
-from xurrent_gen.sandbox.data.values import moment
+from xurrent_gen.sandbox.data.values import Ref, moment
 from xurrent_gen.sandbox.data.writing import Writer
 from xurrent_gen.sandbox.messages import (
     Refused,
@@ -42,7 +42,7 @@ class _Job:
     `result` is reported at its end."""
 
     kind: str
-    account: str
+    account: Ref
     types: tuple[tuple[str, int], ...]
     result: Mapping[str, object]
     started: float
@@ -82,7 +82,7 @@ class Bulk:
         }
         if outcome.message:
             result["message"] = outcome.message
-        return self._start("import", request, ((bulk_type, outcome.rows),), result)
+        return self._start("import", ((bulk_type, outcome.rows),), result)
 
     # -- exports
 
@@ -105,7 +105,7 @@ class Bulk:
         rows = tuple((name, len(numbers[name])) for name in types)
         if since is None and (often := self._too_often(numbers)):
             result = {"state": "failed", "rate_limit_exceeded": often}
-            return self._start("export", request, rows, result)
+            return self._start("export", rows, result)
         line_end = "\r\n" if fields.get("line_separator") == "crlf" else "\n"
         files = [
             (name, _csv_file(found[name], numbers[name], line_end, len(self._jobs)))
@@ -117,7 +117,7 @@ class Bulk:
         until = moment(self._clock() + self._duration + seconds)
         url = self._url(name, content, seconds)
         result = {"state": "done", "url": url, "expires_at": until}
-        return self._start("export", request, rows, result)
+        return self._start("export", rows, result)
 
     def _too_often(self, numbers: dict[str, list[int]]) -> str:
         """The first large type that was exported as a whole within a day."""
@@ -150,11 +150,10 @@ class Bulk:
     def _start(
         self,
         kind: str,
-        request: Request,
         types: tuple[tuple[str, int], ...],
         result: Mapping[str, object],
     ) -> Reply:
-        account, token = request.header("x-xurrent-account"), secrets.token_hex(16)
+        account, token = self._writer.store.account, secrets.token_hex(16)
         self._jobs[token] = _Job(kind, account, types, result, self._clock())
         return json_reply(200, {"token": token})
 
@@ -164,7 +163,7 @@ class Bulk:
         _, _, kind, token = request.path.split("/")
         self._check(holder, f"{kind}:Read")
         job, opts = self._jobs.get(token), self._options
-        account = request.header("x-xurrent-account")
+        account = self._writer.store.account
         age = 0.0 if job is None else self._clock() - job.started
         forgotten = age > self._duration + opts.remembered_seconds
         if job is None or forgotten or (job.kind, job.account) != (kind, account):

@@ -72,6 +72,8 @@ class Store:
         self.catalog = catalog
         self.seed = seed
         self.accounts = accounts
+        self.account = Ref("Account", 1)
+        """The account of the request that is being answered."""
         self._cache: dict[object, object] = {}
         self._tables: dict[str, Table] = {}
         self.fillers: Callable[[], Mapping[str, Callable[[], None]]] = dict

@@ -64,7 +64,6 @@ class Writer:
         values: Row,
         target: Ref | None,
         members: Members | None = None,
-        account: int = 1,
         *,
         unique: bool = True,
         loading: Ref | None = None,
@@ -82,7 +81,7 @@ class Writer:
         if "updatedAt" in fields:
             made.setdefault("updatedAt", self.now())
         if target is None:
-            self._add_defaults(type_name, made, members, account, loading)
+            self._add_defaults(type_name, made, members, loading)
         row = {**before, **made}
         self._derive(rules, before, row, made)
         changed = fields if target is None else made
@@ -152,14 +151,13 @@ class Writer:
         type_name: str,
         made: Row,
         members: Members,
-        account: int,
         loading: Ref | None,
     ) -> None:
         fields = self.store.catalog.shape(type_name).fields
         number = (loading or Ref("", self.store.table(type_name).next_number)).number
         known: Row = {
             "createdAt": made.get("updatedAt", self.now()),
-            "account": Ref("Account", account),
+            "account": self.store.account,
             "createdBy": CALLER,
         }
         if type_name == "WebhookPolicy":

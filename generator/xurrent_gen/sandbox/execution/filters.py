@@ -321,9 +321,7 @@ _MINE = {
 in one of these fields. Further views show the records of the account."""
 
 
-def build_view(
-    store: Store, paths: Paths, type_name: str, view: object, account: int
-) -> Test:
+def build_view(store: Store, paths: Paths, type_name: str, view: object) -> Test:
     """The test behind a view, None being the default one, for one concrete type."""
     makers = store.table(type_name).makers
     name = view if isinstance(view, str) else "current_account"
@@ -339,7 +337,7 @@ def build_view(
         state = store.value(ref, "lifeCycleState") if has_state else None
         if (state or "active") != (moved or "active"):
             return False
-        if owned and store.value(ref, "account") != Ref("Account", account):
+        if owned and store.value(ref, "account") != store.account:
             return False
         found = (paths.reader(type_name, field)(ref) for field in fields)
         return not fields or not mine.isdisjoint(chain(*found))

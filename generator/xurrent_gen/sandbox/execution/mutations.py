@@ -74,7 +74,7 @@ class Mutations:
             elif deleted != field.name:
                 raise GraphQLError(NOT_FOUND)
             return {**payload, "success": True}
-        done = self.write(type_name, given, target, context.account)
+        done = self.write(type_name, given, target)
         if isinstance(done, list):
             error = self.store.blank("ValidationError", 1)
             rows = [{**error, "message": p.message, "path": list(p.path)} for p in done]
@@ -89,7 +89,6 @@ class Mutations:
         type_name: str,
         given: Row,
         target: Ref | None,
-        account: int = 1,
         *,
         unique: bool = True,
     ) -> Ref | list[Problem]:
@@ -101,7 +100,6 @@ class Mutations:
             change.values,
             target,
             change.members,
-            account,
             unique=unique,
         )
         if problems := change.refused(found):

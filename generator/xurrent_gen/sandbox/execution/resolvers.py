@@ -49,10 +49,8 @@ NOT_FOUND = "Not Found"
 
 @dataclass(frozen=True, slots=True)
 class RequestContext:
-    """Context of a request: its account (a number in the account table) and
-    how to answer the fields about itself."""
+    """Context of a request: how to answer the fields about itself."""
 
-    account: int
     singletons: Mapping[str, Callable[[], Row]] = field(
         default_factory=dict[str, "Callable[[], Row]"]
     )
@@ -95,10 +93,8 @@ class Resolvers:
     def _root(self, shape: FieldShape, args: Args, context: RequestContext) -> object:
         if shape.kind == "connection":
             view, filters, order = map(args.get, ("view", "filter", "order"))
-            scope = (shape.name, context.account, view, repr(filters), repr(order))
-            refs = self.store.cached(
-                scope, lambda: self._found(shape, args, context.account)
-            )
+            scope = (shape.name, self.store.account, view, repr(filters), repr(order))
+            refs = self.store.cached(scope, lambda: self._found(shape, args))
             order = cast("Order", args.get("order") or ())
             return self._connection(shape, refs, args, scope, order)
         made = context.singletons.get(shape.target)
@@ -110,17 +106,17 @@ class Resolvers:
                 raise GraphQLError(NOT_FOUND)
             return ref
         if shape.target == "Account":
-            return Ref("Account", context.account)
+            return self.store.account
         return next(iter(self.store.refs(shape.target)), Ref(shape.target, 1))
 
-    def _found(self, shape: FieldShape, args: Args, account: int) -> list[Ref]:
+    def _found(self, shape: FieldShape, args: Args) -> list[Ref]:
         """The records that the arguments of a root field find, in their order."""
         refs, target = self.store.refs(shape.target), shape.target
         if "view" in shape.field.args:
             view, every = args.get("view"), refs
-            shown = build_view(self.store, self._paths, target, view, account)
+            shown = build_view(self.store, self._paths, target, view)
             refs = self.store.cached(
-                (target, view, account), lambda: list(filter(shown, every))
+                (target, view, self.store.account), lambda: list(filter(shown, every))
             )
         if filters := cast("dict[str, object]", args.get("filter") or {}):
             holds = build_filter(self.store, self._paths, target, filters)
