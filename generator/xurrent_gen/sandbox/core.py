@@ -83,10 +83,7 @@ class Sandbox:
         self.limiter = Limiter(opts.limits, clock)
         self.storage = Storage(opts.storage, self.tokens, clock, lambda: self.base_url)
         self.webhooks = Webhooks(
-            opts.home_account,
-            clock,
-            lambda: self.issuer_url or self.base_url,
-            self.store,
+            clock, lambda: self.issuer_url or self.base_url, self.store
         )
         self._dispatcher: Dispatcher | None = None
         watch: Callable[[RecordChange], None] = lambda _: None  # noqa: E731
@@ -100,6 +97,7 @@ class Sandbox:
         self.life_cycle = LifeCycle(self.store, links, now, opts.moves_touch)
         self._writer = Writer(self.store, links, now)
         mutations = Mutations(self._writer, self.storage.uploaded, watch)
+        self._mutations = mutations
         resolvers = Resolvers(self.store, links, served)
         self._execute = partial(execute, resolvers, mutations)
         self.bulk = Bulk(opts.bulk, self._writer, clock, self.storage)
@@ -160,7 +158,8 @@ class Sandbox:
         self, surface: Surface, request: Request, answer: Callable[[Request], Reply]
     ) -> Reply:
         """Answers a request on a surface: noted, and struck by the next fault."""
-        self._writer.end_waits(self.clock())
+        for ref in self._writer.ended_waits(self.clock()):
+            self._mutations.write(ref.type, {"status": "assigned"}, ref)
         entry = self.journal.open(surface, request)
         fault = self.faults.next(surface)
         if fault is None:

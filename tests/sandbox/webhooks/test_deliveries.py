@@ -423,3 +423,29 @@ def test_any_known_event_on_demand(world: World) -> None:
     assert world.arrived[0]["payload"] == secrets
     refused = world.control("fire", event=event, object="nope")
     assert refused.status_code == 400
+
+
+def test_an_event_goes_to_the_webhooks_of_its_account_and_names_them(
+    world: World,
+) -> None:
+    world.hook(name="Home")
+    world.server.account = "sandbox-support"
+    world.hook(name="Support")
+    world.create()
+    assert world.settle()
+    me = ask(world.server, "{ me { name } }")
+    (event,) = world.arrived
+    assert (event["name"], event["account_id"]) == ("Support", "sandbox-support")
+    assert event["person_name"] == me["name"]
+
+
+def test_a_wait_that_ends_changes_the_status(world: World) -> None:
+    world.hook("request.status-changed")
+    request = world.create(status="waiting_for", waitingUntil="2023-11-14T22:14:00Z")
+    world.clock.advance(100)
+    ask(world.server, "{ me { name } }")
+    assert world.settle()
+    (event,) = world.arrived
+    changed = {"status": "assigned", "previous_status": "waiting_for"}
+    assert event["object_nodeID"] == request
+    assert event["payload"].items() >= changed.items()

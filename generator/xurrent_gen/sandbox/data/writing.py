@@ -134,15 +134,15 @@ class Writer:
         if due := seconds_of(made.get("waitingUntil")):
             heappush(self._waiting, (due, ref))
 
-    def end_waits(self, clock: float) -> None:
-        """Turn `waiting_for` back into `assigned` where its time has come."""
+    def ended_waits(self, clock: float) -> Iterator[Ref]:
+        """The records whose `waiting_for` ends by now."""
         while self._waiting and self._waiting[0][0] <= clock:
             due, ref = heappop(self._waiting)
             row = self.store.row(ref) or {}
             if row.get("status") == "waiting_for" and due == seconds_of(
                 row.get("waitingUntil")
             ):
-                self.change(ref.type, {"status": "assigned"}, ref)
+                yield ref
 
     # -- defaults
 

@@ -54,11 +54,13 @@ class Dispatcher:
             self.fire(name, change.ref, payload_of(self._store, name, change, audit))
 
     def fire(self, name: str, ref: Ref, payload: Mapping[str, object]) -> int:
-        """Sends an event to all webhooks for it; returns how many there are."""
-        found = 0
+        """Sends an event to all webhooks for it, which are those of the record's account;
+        returns how many there are."""
+        found, account = 0, (self._store.row(ref) or {}).get("account")
         for number in self._store.table("Webhook").created:
             row = self._store.row(Ref("Webhook", number)) or {}
-            if row.get("event") == name and not row.get("disabled"):
+            mine = account in (None, row.get("account"))
+            if row.get("event") == name and mine and not row.get("disabled"):
                 found += 1
                 self._put(number, name, ref, payload)
         return found

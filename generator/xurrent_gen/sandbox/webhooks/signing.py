@@ -18,6 +18,7 @@ from http.client import HTTPConnection, HTTPException, HTTPSConnection
 from typing import TYPE_CHECKING, Literal, cast, get_args
 from urllib.parse import urlsplit
 
+from xurrent_gen.sandbox.data.rules import CALLER
 from xurrent_gen.sandbox.data.store import Store
 from xurrent_gen.sandbox.data.values import Ref
 from xurrent_gen.sandbox.messages import Reply, Request, json_reply, message_reply
@@ -52,12 +53,10 @@ class Webhooks:
 
     def __init__(
         self,
-        account: str,
         clock: Callable[[], float],
         issuer_url: Callable[[], str],
         store: Store,
     ) -> None:
-        self._account = account
         self._clock = clock
         self._issuer_url = issuer_url
         self._store = store
@@ -99,20 +98,21 @@ class Webhooks:
         number: int = 1,
     ) -> dict[str, object]:
         """An event object with all documented members."""
-        node_id = self._store.node_id
+        node_id, value = self._store.node_id, self._store.value
+        sender = Ref("Webhook", webhook)
         return {
             "webhook_id": webhook,
-            "webhook_nodeID": node_id(Ref("Webhook", webhook)),
-            "account_id": self._account,
+            "webhook_nodeID": node_id(sender),
+            "account_id": node_id(cast("Ref", value(sender, "account"))),
             "account": self._issuer_url(),
             "custom_url": None,
-            "name": f"Sandbox webhook {webhook}",
+            "name": value(sender, "name"),
             "event": name,
             "object_id": number,
             "object_nodeID": node_id(Ref(type_name, number)),
-            "person_id": 1,
-            "person_nodeID": node_id(Ref("Person", 1)),
-            "person_name": "Sandbox",
+            "person_id": CALLER.number,
+            "person_nodeID": node_id(CALLER),
+            "person_name": value(CALLER, "name"),
             "instance_name": "Sandbox",
             "payload": dict(payload or {}),
         }
