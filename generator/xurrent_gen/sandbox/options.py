@@ -120,7 +120,7 @@ class SandboxOptions:
     `schema` is a file (SDL or introspection JSON); None is the bundled Xurrent schema.
     The same `seed` gives the same data. `accounts` are the account ids the sandbox
     answers for, the first of which owns most records. `faults` are consumed one per
-    request (see `faults.py` for their spelling); `fault_rate` adds `fault_kinds` at
+    request (`docs/testing.md` has their spelling); `fault_rate` adds `fault_kinds` at
     random, drawn from `seed`. `latency` is added to every GraphQL answer, in seconds.
     `sizes` overrides rows per type name. `data` holds records of one's own by root name,
     or names a JSON file of them; the types that it names have no other records.

@@ -45,7 +45,6 @@ def created(server: RunningSandbox) -> int:
         ("429", 429, None),
         ("429:2", 429, "2"),
         ("503:0", 503, "0"),
-        ("503:raw:soon", 503, "soon"),
         ("429:date:30", 429, NOW + 30),
         ("503:date:-5", 503, NOW - 5),
         ("500", 500, None),

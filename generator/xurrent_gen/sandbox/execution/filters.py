@@ -14,11 +14,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from functools import cache, partial
 from itertools import chain
 from operator import ge, gt, le, lt
-from typing import TypeAlias, cast
+from typing import Any, TypeAlias, cast
 
 from graphql import GraphQLError
 
@@ -345,37 +346,34 @@ def build_view(store: Store, paths: Paths, type_name: str, view: object) -> Test
     return test
 
 
-def sort_refs(paths: Paths, refs: Sequence[Ref], order: Order) -> list[Ref]:
-    """The records in the wanted order; later fields decide among equals."""
-    found = list(refs)
-    for item in reversed(order):
-        keyed = [(sort_key(paths, ref, item), ref) for ref in found]
-        present = [pair for pair in keyed if pair[0] is not None]
-        down = item.get("direction") == "desc"
-        present.sort(key=lambda pair: cast("SortKey", pair[0]), reverse=down)
-        found = [r for _, r in present] + [r for key, r in keyed if key is None]
+@dataclass(frozen=True, slots=True)
+class _Down:
+    """A value that is sorted in descending order."""
+
+    value: SortKey
+
+    def __lt__(self, other: _Down) -> bool:
+        return other.value < self.value
+
+
+def sort_keys(paths: Paths, ref: Ref, order: Order) -> list[SortKey | None]:
+    """The values of a record that an order compares, None for blank ones."""
+    found: list[SortKey | None] = []
+    for item in order:
+        values = paths.reader(ref.type, str(item["field"]))(ref)
+        value = comparable(values[0]) if values else None
+        if isinstance(value, Decimal | bool):
+            found.append((0, Decimal(value)))
+        else:
+            found.append(None if value is None else (1, str(value).casefold()))
     return found
 
 
-def sort_key(paths: Paths, ref: Ref, item: Mapping[str, object]) -> SortKey | None:
-    """The value of a record that an order compares, None for a blank one."""
-    values = paths.reader(ref.type, str(item["field"]))(ref)
-    if not values:
-        return None
-    value = comparable(values[0])
-    if isinstance(value, Decimal | bool):
-        return (0, Decimal(value))
-    return (1, str(value).casefold())
-
-
-def side_of(paths: Paths, order: Order, keys: Sequence[object], ref: Ref) -> int:
-    """Return on which side of a record with these sort keys another one is sorted:
-    negative before it, positive behind it, 0 where nothing tells them apart."""
-    for item, key in zip(order, keys, strict=True):
-        own = sort_key(paths, ref, item)
-        if own != key and None in (own, key):
-            return 1 if own is None else -1
-        if own != key:
-            behind = cast("SortKey", own) > cast("SortKey", key)
-            return 1 if behind != (item.get("direction") == "desc") else -1
-    return 0
+def rank(order: Order, keys: Sequence[SortKey | None], number: int) -> tuple[Any, ...]:
+    """The place of a record in an order by its sort keys; blank ones are last, and the
+    number decides among equals."""
+    down = (item.get("direction") == "desc" for item in order)
+    parts = (
+        (k is None, _Down(k) if k and d else k) for k, d in zip(keys, down, strict=True)
+    )
+    return (*parts, number)

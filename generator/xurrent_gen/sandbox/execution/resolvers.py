@@ -19,7 +19,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache, partial
-from typing import TypeAlias, cast
+from typing import Any, TypeAlias, cast
 
 from graphql import GraphQLError
 
@@ -34,9 +34,8 @@ from .filters import (
     SortKey,
     build_filter,
     build_view,
-    side_of,
-    sort_key,
-    sort_refs,
+    rank,
+    sort_keys,
 )
 
 Args = Mapping[str, object]
@@ -122,7 +121,7 @@ class Resolvers:
             holds = build_filter(self.store, self._paths, target, filters)
             refs = list(filter(holds, refs))
         order = cast("Order", args.get("order") or ())
-        return sort_refs(self._paths, refs, order)
+        return sorted(refs, key=partial(self._rank, order)) if order else refs
 
     # -- connections
 
@@ -156,7 +155,7 @@ class Resolvers:
         info: Row = {"hasNextPage": end < total, "hasPreviousPage": start > 0}
         ends = {"startCursor": start, "endCursor": end - 1} if nodes else {}
         for name, at in ends.items():
-            keys = [sort_key(self._paths, refs[at], item) for item in order or ()]
+            keys = sort_keys(self._paths, refs[at], order or ())
             info[name] = _cursor(refs[at], at, mark, keys)
         return {
             **self._blank(shape.connection),
@@ -174,10 +173,11 @@ class Resolvers:
             at = rows.index(ref) if ref in rows else offset
             return at, at + (ref in rows)
 
-        def side(row: Ref) -> int:
-            return side_of(self._paths, order, keys, row) or row.number - ref.number
+        rank_of, key = partial(self._rank, order), rank(order, keys, ref.number)
+        return bisect_left(rows, key, key=rank_of), bisect_right(rows, key, key=rank_of)
 
-        return bisect_left(rows, 0, key=side), bisect_right(rows, 0, key=side)
+    def _rank(self, order: Order, ref: Ref) -> tuple[Any, ...]:
+        return rank(order, sort_keys(self._paths, ref, order), ref.number)
 
 
 def _page_size(args: Mapping[str, object], name: str) -> int:

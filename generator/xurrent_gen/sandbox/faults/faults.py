@@ -1,34 +1,8 @@
 """Trouble on demand: what goes wrong with which request.
 
 A fault is written `kind` or `kind:argument`; a surface in front (`token:503:1`) aims it
-at another address than GraphQL.
-
-=================  =====================================================================
-`429`, `503`       refused, without Retry-After; `429:2` with seconds, `429:date:2` with
-                   an HTTP date two seconds ahead, `429:raw:soon` with that text
-`500`, `502`       refused with a short text
-`504`              answered 504 although the request was carried out
-`slow:0.5`         carried out and answered half a second later
-`drop`, `reset`    connection closed (or reset) before anything is done
-`cut`, `lost`      carried out; closed after half of the body, or before any of it
-`malformed`        carried out; the body ends halfway, with a length that fits
-`html`, `empty`    carried out; a web page, or nothing at all, with status 200
-`graphql:text`     status 200 with this GraphQL error and no data
-`partial:text`     carried out; this GraphQL error is added to the data
-`scope:name`       status 200 with the error for a missing scope
-`expired`          401, and the OAuth token of the request is void from now on
-`status:418`       that status with a JSON message
-`ok`               nothing: keeps a place in a script
-=================  =====================================================================
-
-The surface `webhook` is on the other side: its faults strike deliveries.
-
-=================  =====================================================================
-`webhook:twice`    posted twice, with the same id and the same token
-`webhook:later`    posted after the delivery that follows it
-`webhook:lost`     posted, and the answer never arrives: a failure
-`webhook:drop`     not posted, and taken for a failure
-=================  =====================================================================
+at another address than GraphQL. The surface `webhook` is on the other side: its faults
+strike deliveries. `docs/testing.md` says what each kind does.
 """
 
 from __future__ import annotations
@@ -85,7 +59,7 @@ _WRONG = "Something went wrong"
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One fault; the module's text has the kinds."""
+    """One fault of a request or a delivery."""
 
     kind: str
     argument: str
@@ -107,7 +81,7 @@ def parse_fault(text: str) -> Fault:
             "with its argument after a colon"
         )
     number = argument if kind in ("slow", "status") else "0"
-    if kind in ("429", "503") and not argument.startswith("raw:"):
+    if kind in ("429", "503"):
         number = argument.removeprefix("date").removeprefix(":") or "0"
     try:
         float(number)
@@ -208,11 +182,9 @@ def refused(status: int, wait: str | None = None) -> Reply:
 
 
 def retry_after(argument: str, now: float) -> str | None:
-    """The header value that `2`, `date:2`, `raw:soon` or nothing stand for."""
+    """The header value that `2`, `date:2` or nothing stand for."""
     if not argument:
         return None
-    if argument.startswith("raw:"):
-        return argument.removeprefix("raw:")
     if argument.startswith("date"):
         ahead = float(argument.partition(":")[2] or 1)
         moment = datetime.fromtimestamp(now, UTC) + timedelta(seconds=ahead)

@@ -1,22 +1,6 @@
 """The control address: steering a sandbox from another process.
 
-| request                        | effect                                              |
-|--------------------------------|-----------------------------------------------------|
-| `POST /_sandbox/archive`       | moves `{"records": [id, …]}` to the archive         |
-| `POST /_sandbox/trash`         | moves them to the trash                             |
-| `POST /_sandbox/restore`       | takes them back from there                          |
-| `POST /_sandbox/erase`         | removes them for good, as after 28 days of trash    |
-| `POST /_sandbox/delete`        | deletes them: marked so where the type is, else gone |
-
-With `deliver_webhooks`, numbers being the `webhook_id` of events:
-
-| request                        | effect                                              |
-|--------------------------------|-----------------------------------------------------|
-| `GET /_sandbox/deliveries`     | the attempts so far, and the exceptions             |
-| `POST /_sandbox/fire`          | `{"event", "object", "payload"}` to all who want it |
-| `POST /_sandbox/test`          | a test delivery to `{"webhook": 1}`                 |
-| `POST /_sandbox/verify`        | the handshake with `{"webhook": 1}` again           |
-| `POST /_sandbox/redeliver`     | `{"delivery": id}` once more                        |
+`docs/testing.md` has the requests; numbers of webhooks are the `webhook_id` of events.
 """
 
 from __future__ import annotations
