@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from email.utils import parsedate_to_datetime
 
 import httpx
 import pytest
@@ -258,16 +257,9 @@ def test_burst_limit(http: httpx.Client) -> None:
         assert ask().status_code == 200
 
 
-@pytest.mark.parametrize("form", ["seconds", "date", "none"])
-def test_hourly_limits_in_all_forms_of_retry_after(
-    http: httpx.Client, form: str
-) -> None:
+def test_hourly_limits_say_when_to_come_again(http: httpx.Client) -> None:
     clock = ManualClock()
-    limits = LimitOptions(
-        enforce=True,
-        requests_per_hour=3,
-        retry_after=form,  # type: ignore[arg-type]
-    )
+    limits = LimitOptions(enforce=True, requests_per_hour=3)
     with running_sandbox(limits=limits, clock=clock) as server:
 
         def ask() -> httpx.Response:
@@ -278,14 +270,7 @@ def test_hourly_limits_in_all_forms_of_retry_after(
         clock.advance(600)
         refused = ask()
         assert refused.status_code == 429
-        value = refused.headers.get("retry-after")
-        if form == "seconds":
-            assert value == "3000"
-        elif form == "date":
-            moment = parsedate_to_datetime(value)
-            assert moment.timestamp() == clock() + 3000
-        else:
-            assert value is None
+        assert refused.headers["retry-after"] == "3000"
         clock.advance(3000)
         assert ask().status_code == 200
 

@@ -55,11 +55,9 @@ class LimitOptions:
     burst_requests: int = 20
     cost_per_hour: int = 5_000
     cost_formula: Literal["nodes", "fields", "flat"] = "nodes"
-    retry_after: Literal["seconds", "date", "none"] = "seconds"
 
     def __post_init__(self) -> None:
         check_choice("cost_formula", self.cost_formula, ("nodes", "fields", "flat"))
-        check_choice("retry_after", self.retry_after, ("seconds", "date", "none"))
 
 
 @dataclass(frozen=True, slots=True)

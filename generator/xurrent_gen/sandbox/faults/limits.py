@@ -15,7 +15,7 @@ from typing import NoReturn
 from xurrent_gen.sandbox.messages import Refused
 from xurrent_gen.sandbox.options import LimitOptions
 
-from .faults import refused, retry_after
+from .faults import refused
 
 HOUR = 3_600.0
 _BURST_SECONDS = 2.0
@@ -86,7 +86,5 @@ class Limiter:
 
     def _refuse(self, identity: str, wait: float) -> NoReturn:
         seconds = max(1, math.ceil(wait))
-        form = self._options.retry_after
-        argument = {"seconds": f"{seconds}", "date": f"date:{seconds}", "none": ""}
-        reply = refused(429, retry_after(argument[form], self._clock()))
+        reply = refused(429, str(seconds))
         raise Refused(429, "", reply.with_headers(self.headers(identity)))

@@ -53,11 +53,10 @@ def _do(
 
 
 def _report(deliveries: Deliveries) -> dict[str, object]:
-    """The attempts and exceptions as JSON; no bodies and no tokens."""
+    """The attempts as JSON; no bodies and no tokens."""
     attempts = [
         asdict(each)
         | {"event": each.event["event"], "object": each.event["object_nodeID"]}
         for each in list(deliveries.attempts)
     ]
-    exceptions = [asdict(each) for each in list(deliveries.exceptions)]
-    return {"attempts": attempts, "exceptions": exceptions}
+    return {"attempts": attempts}

@@ -1,9 +1,8 @@
 """Deliveries to webhooks: their attempts, what follows from each, and the queue of them.
 
 Any status from 200 to 299 is success. Everything else is a failure: the event is sent
-again after growing delays and dropped in the end, which is noted as an exception for
-those whom the webhook names. A webhook that has failed often, without one success, and
-for long is disabled.
+again after growing delays and dropped in the end. A webhook that has failed often,
+without one success, and for long is disabled.
 """
 
 from __future__ import annotations
@@ -52,17 +51,6 @@ class Delivery:
         return 200 <= self.status < 300
 
 
-@dataclass(frozen=True, slots=True)
-class ExceptionRecord:
-    """Notice sent by mail: an event was dropped, or a webhook disabled. `recipients`
-    are those that the webhook names; empty means the account's administrators."""
-
-    webhook: int
-    at: float
-    recipients: tuple[str, ...]
-    text: str
-
-
 class Deliveries:
     """The attempts of one sandbox, and what follows from each."""
 
@@ -71,7 +59,6 @@ class Deliveries:
         self._failing: dict[int, list[float]] = {}
         """The times of the failures of each webhook since its last success."""
         self.attempts: deque[Delivery] = deque(maxlen=_MOST)
-        self.exceptions: deque[ExceptionRecord] = deque(maxlen=_MOST)
 
     def find(self, delivery_id: str) -> Delivery:
         """The newest attempt with an id; KeyError for none."""
@@ -80,7 +67,7 @@ class Deliveries:
                 return each
         raise KeyError(delivery_id)
 
-    def note(self, done: Delivery, recipients: str) -> bool:
+    def note(self, done: Delivery) -> bool:
         """Takes an attempt down; true when its webhook is to be disabled."""
         self.attempts.append(done)
         if done.delivered:
@@ -88,17 +75,10 @@ class Deliveries:
             return False
         failures = self._failing.setdefault(done.webhook, [])
         failures.append(done.at)
-        if self.next_attempt(done) is None:
-            reason = done.problem or f"status {done.status}"
-            text = f"dropped after {done.attempt} attempts: {reason}"
-            self._add_exception(done, recipients, text)
         often = len(failures) >= self._rules.failures_to_disable
         if not often or done.at - failures[0] <= _WEEK:
             return False
         del self._failing[done.webhook]
-        self._add_exception(
-            done, recipients, f"disabled after {len(failures)} failures"
-        )
         return True
 
     def next_attempt(self, done: Delivery) -> tuple[float, Delivery] | None:
@@ -109,10 +89,6 @@ class Deliveries:
             return None
         again = replace(done, attempt=done.attempt + 1, retry_of=done.delivery_id)
         return delays[done.attempt - 1], again
-
-    def _add_exception(self, done: Delivery, recipients: str, text: str) -> None:
-        names = tuple(name.strip() for name in recipients.split(",") if name.strip())
-        self.exceptions.append(ExceptionRecord(done.webhook, done.at, names, text))
 
 
 class Outbox:

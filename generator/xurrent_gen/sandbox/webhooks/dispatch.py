@@ -153,8 +153,7 @@ class Dispatcher:
             self._post(done, row, token)
         if fault == "lost":
             done = replace(done, status=0, problem="the answer was lost")
-        recipients = str(row.get("mailExceptionsTo") or "")
-        if self.deliveries.note(done, recipients):
+        if self.deliveries.note(done):
             self._store.update(Ref("Webhook", done.webhook), {"disabled": True})
         if (again := self.deliveries.next_attempt(done)) is not None:
             delay, retry = again
