@@ -309,12 +309,12 @@ class _Saver:
 
     def record(self, ref: Ref) -> Row:
         """One record with its children; null only where a default would replace it."""
-        self._written.add(ref)
         store = self._store
         row = store.row(ref) or {}
         found: Row = {}
         if store.catalog.is_record(ref.type):
             found["id"] = store.node_id(ref)
+            self._written.add(ref)
         rules = rules_of(store.catalog, ref.type)
         for shape in store.catalog.shape(ref.type).fields.values():
             name = shape.name
