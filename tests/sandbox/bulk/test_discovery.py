@@ -61,3 +61,16 @@ def test_the_same_item_is_changed_and_a_strategy_is_kept() -> None:
         found: Any = client.http.get(url).json()["data"]["sent"]
         assert [item["name"] for item in found["items"]] == ["df01b"]
         assert found["errors"][0]["path"] == ["sourceID"]
+
+
+def test_a_call_brings_a_hundred_items_at_most() -> None:
+    """ "Adds or updates up to 100 CIs found by a discovery tool"."""
+    with bulk_server() as client:
+        many = ({"sourceID": f"{n}", "name": f"df{n}"} for n in range(101))
+        sent = client.query(SUBMIT, assets=assets(*many))["sent"]
+        assert sent["asyncQuery"] is None
+        assert sent["errors"][0]["path"] == ["physicalAssets"]
+        found = '{ configurationItems(first: 1, filter: {source: {values: ["scan"]}}) {'
+        assert not client.query(found + " totalCount } }")["configurationItems"][
+            "totalCount"
+        ]

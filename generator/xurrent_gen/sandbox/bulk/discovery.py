@@ -13,7 +13,7 @@ from xurrent_gen.sandbox.data.store import Row, Store
 from xurrent_gen.sandbox.data.values import Ref
 from xurrent_gen.sandbox.data.writing import Problem
 from xurrent_gen.sandbox.execution.execute import GraphQLCall
-from xurrent_gen.sandbox.execution.mutations import Mutations
+from xurrent_gen.sandbox.execution.mutations import Mutations, error_row
 from xurrent_gen.sandbox.execution.resolvers import RequestContext
 from xurrent_gen.sandbox.messages import (
     Reply,
@@ -24,6 +24,7 @@ from xurrent_gen.sandbox.messages import (
 )
 
 MUTATION = "discoveredConfigurationItems"
+_MOST_ITEMS = 100
 _NO_FIELDS = frozenset({"meta", "ciRelations", "service", "locationHint"})
 
 
@@ -86,16 +87,23 @@ class Discovery:
             return context.replayed
         items: list[Ref] = []
         errors: list[Row] = []
-        for category in _items(given, "physicalAssets"):
-            for product in _items(category, "products"):
-                for item in _items(product, "configurationItems"):
-                    try:
-                        known = self._product(str(given["source"]), category, product)
-                        items.append(self._take(str(given["source"]), known, item))
-                    except _Wrong as error:
-                        row = self.store.blank("ValidationError", 1)
-                        path, message = list(error.problem.path), error.problem.message
-                        errors.append({**row, "message": message, "path": path})
+        assets = [
+            (category, product, item)
+            for category in _items(given, "physicalAssets")
+            for product in _items(category, "products")
+            for item in _items(product, "configurationItems")
+        ]
+        if len(assets) > _MOST_ITEMS:
+            text = f"Physical assets can't have more than {_MOST_ITEMS} items"
+            return {
+                "errors": [error_row(self.store, Problem(("physicalAssets",), text))]
+            }
+        for category, product, item in assets:
+            try:
+                known = self._product(str(given["source"]), category, product)
+                items.append(self._take(str(given["source"]), known, item))
+            except _Wrong as error:
+                errors.append(error_row(self.store, error.problem))
         counts: Row = {"errorCount": len(errors), "resultCount": len(items)}
         ref = self.store.insert("AsyncQuery", {"status": "queued", **counts})
         found: Row = {"asyncQuery": ref, "configurationItems": items, "errors": errors}

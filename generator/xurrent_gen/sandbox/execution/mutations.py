@@ -76,9 +76,7 @@ class Mutations:
             return {**payload, "success": True}
         done = self.write(type_name, given, target)
         if isinstance(done, list):
-            error = self.store.blank("ValidationError", 1)
-            rows = [{**error, "message": p.message, "path": list(p.path)} for p in done]
-            return {**payload, "errors": rows}
+            return {**payload, "errors": [error_row(self.store, p) for p in done]}
         if shown.target == type_name:
             return {**payload, shown.name: done}
         row = {**self.store.blank(shown.target, 1), **(self.store.row(done) or {})}
@@ -114,6 +112,12 @@ class Mutations:
             row = self.store.row(owner)
             self.watch(RecordChange(owner, row, row, (ref,)))
         return ref
+
+
+def error_row(store: Store, problem: Problem) -> Row:
+    """A problem as payloads show it."""
+    row = store.blank("ValidationError", 1)
+    return {**row, "message": problem.message, "path": list(problem.path)}
 
 
 def write_version(writer: Writer, extension: Ref, given: Row, *, created: bool) -> None:
