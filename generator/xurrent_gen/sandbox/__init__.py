@@ -7,8 +7,6 @@ the `sandbox` extra.
 
 from .core import Sandbox
 from .options import (
-    DEFAULT_ACCOUNTS,
-    DEFAULT_TOKEN,
     BulkOptions,
     LimitOptions,
     SandboxOptions,
@@ -19,8 +17,6 @@ from .options import (
 from .protocol.server import ClientSettings, RunningSandbox, running_sandbox, serve
 
 __all__ = [
-    "DEFAULT_ACCOUNTS",
-    "DEFAULT_TOKEN",
     "BulkOptions",
     "ClientSettings",
     "LimitOptions",

@@ -46,7 +46,6 @@ from .webhooks.signing import Webhooks, asymmetric
 
 access = logging.getLogger("xurrent_gen.sandbox.access")
 _NODE_LIMIT = 500_000
-_DEPTH_LIMIT = 13
 
 
 class Sandbox:
@@ -242,17 +241,11 @@ class Sandbox:
         return json_reply(200, answer, headers).delayed(self.options.latency)
 
     def _check(self, operation: Operation, measured: Measured, holder: Holder) -> None:
-        if measured.introspects and not self.options.introspection:
-            raise GraphQLError("Introspection is disabled.")
-        nodes, depth, mutations = measured.nodes, measured.depth, measured.mutations
+        nodes, mutations = measured.nodes, measured.mutations
+        most = self.options.mutation_limit
         for count, limit, problem in (
             (nodes, _NODE_LIMIT, f"This request asks for up to {nodes:,} nodes"),
-            (depth, _DEPTH_LIMIT, f"Connections are nested {depth} levels deep"),
-            (
-                mutations,
-                self.options.mutation_limit,
-                f"This request holds {mutations} mutations",
-            ),
+            (mutations, most, f"This request holds {mutations} mutations"),
         ):
             if count > limit:
                 text = f"{problem}; the maximum is {limit:,}."

@@ -8,9 +8,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Literal
 
-DEFAULT_TOKEN = "sandbox-token"
 HOST = "127.0.0.1"
-DEFAULT_ACCOUNTS = ("sandbox", "sandbox-support")
 
 
 def check_choice(what: str, given: object, known: Iterable[str]) -> None:
@@ -131,9 +129,9 @@ class SandboxOptions:
     schema: Path | str | None = None
     seed: int = 1
     port: int = 0
-    token: str = field(default=DEFAULT_TOKEN, repr=False)
+    token: str = field(default="sandbox-token", repr=False)
     tokens: tuple[TokenGrant, ...] = ()
-    accounts: tuple[str, ...] = DEFAULT_ACCOUNTS
+    accounts: tuple[str, ...] = ("sandbox", "sandbox-support")
     client_id: str = "sandbox-client"
     client_secret: str = field(default="sandbox-secret", repr=False)
     token_seconds: float = 3_600.0
@@ -145,7 +143,6 @@ class SandboxOptions:
     fault_rate: float = 0.0
     fault_kinds: tuple[str, ...] = ("429:1", "503:1", "502", "cut", "slow:0.2")
     latency: float = 0.0
-    introspection: bool = True
     mutation_limit: int = 100
     moves_touch: bool = False
     data: Mapping[str, object] | Path | str | None = None

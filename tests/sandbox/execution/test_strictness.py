@@ -76,13 +76,10 @@ def test_bodies_that_are_no_request(shared: Sandbox, body: bytes) -> None:
     assert json.loads(reply.body)["message"]
 
 
-def test_introspection_is_whole_and_can_be_off(shared: Sandbox) -> None:
+def test_introspection_is_whole(shared: Sandbox) -> None:
     answer = call(shared, get_introspection_query(input_value_deprecation=True))
     rebuilt = build_client_schema(answer["data"])
     assert print_schema(rebuilt) == print_schema(shared.store.catalog.schema)
-    closed = Sandbox(introspection=False)
-    refused = call(closed, "{ __schema { queryType { name } } }")
-    assert messages(refused) == ["Introspection is disabled."]
 
 
 def test_operation_names_choose(shared: Sandbox) -> None:

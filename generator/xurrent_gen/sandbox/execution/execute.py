@@ -52,7 +52,6 @@ from xurrent_gen.schema.wrappers import base_of
 from .mutations import Mutations
 from .resolvers import PAGE_LIMIT, RequestContext, Resolvers
 
-_INTROSPECTION = ("__schema", "__type")
 _DISPLAY = frozenset({"id", "name", "subject", "__typename"})
 _FREE = frozenset({"Account", "RateLimit", "PageInfo", "ValidationError"})
 
@@ -120,13 +119,11 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """The size of one request, what it does, and the `model:Action` scopes it needs."""
+    """The size of one request, and the `model:Action` scopes it needs."""
 
     nodes: int
-    depth: int
     cost: int
     mutations: int
-    introspects: bool
     scopes: frozenset[str]
 
 
@@ -145,24 +142,20 @@ def measure(operation: Operation) -> Measured:
     root = (operation.root.name, operation.definition.selection_set)
     asked = [node.name.value for _, node in operation.fields(root[1], root[0])]
     scopes: set[str] = set()
-    nodes, depth = _sum(operation, [root], 1, scopes)
+    nodes = _sum(operation, [root], 1, scopes)
     mutates = operation.definition.operation is OperationType.MUTATION
     if mutates:
         scopes = {_mutation_scope(operation.catalog, name) for name in asked}
     return Measured(
         nodes,
-        depth,
         cost=1 + max(0, nodes - 1) // 100,
         mutations=len(asked) if mutates else 0,
-        introspects=any(name in _INTROSPECTION for name in asked),
         scopes=frozenset(scopes),
     )
 
 
-def _sum(
-    operation: Operation, sets: _Sets, times: int, scopes: set[str]
-) -> tuple[int, int]:
-    """Nodes and depth of selections that are merged, and the scopes that they need."""
+def _sum(operation: Operation, sets: _Sets, times: int, scopes: set[str]) -> int:
+    """Nodes of selections that are merged; adds the scopes that they need."""
     catalog = operation.catalog
     within: dict[str, _Sets] = defaultdict(list)
     sizes: dict[str, int | None] = {}
@@ -187,14 +180,12 @@ def _sum(
                 variables = operation.variables
                 sizes[key] = _page_size(field, node, variables) if counts else None
             within[key].append((target.name, node.selection_set))
-    nodes = depth = 0
+    nodes = 0
     for key, inner in within.items():
         size = sizes[key]
         here = times if size is None else times * size
-        below, deep = _sum(operation, inner, here, scopes)
-        nodes += below + (0 if size is None else here)
-        depth = max(depth, deep + (size is not None))
-    return nodes, depth
+        nodes += _sum(operation, inner, here, scopes) + (0 if size is None else here)
+    return nodes
 
 
 def _page_size(field: GraphQLField, node: FieldNode, variables: VariableValues) -> int:
