@@ -72,7 +72,10 @@ NEEDED: dict[str, dict[str, object]] = {
 }
 """What the creation of a type needs besides a name."""
 KNOWN: dict[str, tuple[str, dict[str, object]]] = {
-    "ada": ("person", {"name": "Ada", "primaryEmail": "ada@x.example"}),
+    "ada": (
+        "person",
+        {"name": "Ada", "primaryEmail": "ada@x.example", "organizationId": "@org"},
+    ),
     "category": ("productCategory", {"name": "Laptops"}),
     "first": ("team", {"name": "First"}),
     "instance": (

@@ -34,6 +34,10 @@ CASES: dict[str, tuple[str, list[tuple[Values, Values]]]] = {
             ({**FOR, "requestedById": "@me"}, {**ADA, "requestedBy": "@me"}),
         ],
     ),
+    "Organization the requester belonged to when the request was first saved.": (
+        "request",
+        [({**BY}, {"organization": "@org"})],
+    ),
     "default the service instance's first line team, else its support team": (
         "request",
         [

@@ -10,6 +10,7 @@ import pytest
 from tests.sandbox.calls import data
 from tests.sandbox.data.records import NOW, World
 from tests.support.clock import ManualClock
+from xurrent_gen.sandbox import Sandbox
 
 
 @pytest.mark.parametrize(
@@ -44,6 +45,40 @@ def test_timestamps_of_a_status(
     assert made[field] is None
     made = world.create(name, shown, status=reached)
     assert made[field] == "2025-01-01T00:02:00Z"
+
+
+@pytest.mark.parametrize(
+    ("name", "reached"),
+    [
+        ("request", "completed"),
+        ("problem", "solved"),
+        ("risk", "closed"),
+        ("task", "failed"),
+        ("projectTask", "approved"),
+    ],
+)
+def test_the_duration_of_a_resolution(
+    world: World, clock: ManualClock, name: str, reached: str
+) -> None:
+    """ "Minutes from `createdAt` to `completedAt`" (`solvedAt`, `closedAt`); of tasks
+    "Minutes from `assignedAt` to `finishedAt`."""
+    made = world.create(name, "resolutionDuration", status=None)
+    made = world.update(name, made, "resolutionDuration", sourceID="1")
+    assert made["resolutionDuration"] is None
+    if "ask" in name:
+        world.update(name, made, "id", status="assigned")
+    clock.advance(125)
+    made = world.update(name, made, "resolutionDuration", status=reached)
+    assert made["resolutionDuration"] == 2
+
+
+def test_a_completed_request_has_no_next_target() -> None:
+    """ "Next deadline, or `best_effort` or `clock_stopped`; empty when completed." """
+    query = "{ requests(first: 100) { nodes { status nextTargetAt } } }"
+    nodes = data(Sandbox(), query)["requests"]["nodes"]
+    assert {(n["status"] == "completed") for n in nodes} == {True, False}
+    for node in nodes:
+        assert (node["nextTargetAt"] is None) is (node["status"] == "completed")
 
 
 def test_a_task_that_ends_stays_assigned(world: World, clock: ManualClock) -> None:

@@ -53,7 +53,8 @@ class TypeRules(NamedTuple):
     and a field of `only` has a value only while `status` is one of them. The fields of
     each key of `unique` differ between two records; `active_holders` says that only
     active ones count. `member` is a person of `team` where `member_of` says so.
-    `required` are never null, `without_template` only by a template.
+    `required` are never null, `without_template` only by a template. `lasts` are the
+    timestamps between which `resolutionDuration` counts the minutes.
     """
 
     on_create: Mapping[str, tuple[Default, ...]] = MappingProxyType({})
@@ -65,6 +66,7 @@ class TypeRules(NamedTuple):
     member_of: bool = False
     required: tuple[str, ...] = ()
     without_template: tuple[str, ...] = ()
+    lasts: tuple[str, ...] = ()
 
     @property
     def always(self) -> set[str]:
@@ -84,6 +86,7 @@ _RULES: Mapping[str, TypeRules] = {
             "status": (_always("assigned"),),
             "requestedBy": ("requestedFor", _CALLER),
             "requestedFor": ("requestedBy", _CALLER),
+            "organization": ("requestedBy.organization",),
             "team": ("serviceInstance.firstLineTeam", "serviceInstance.supportTeam"),
         },
         only={"completionReason": ("completed",)},
@@ -186,6 +189,11 @@ def rules_of(catalog: Catalog, type_name: str) -> TypeRules:
         reached["assignedAt"] = set(statuses) - {"registered"}
     if "waiting_for" in statuses:
         only["waitingUntil"] = ("waiting_for",)
+        if "nextTargetAt" in fields:
+            only["nextTargetAt"] = set(statuses) - {"completed"}
+    lasts = ("assignedAt" if "assignedAt" in reached else "createdAt", *reached)[:2]
+    if len(lasts) < 2 or not {*lasts, "resolutionDuration"} <= fields.keys():
+        lasts = ()
     keys = (*known.unique, ("source", "sourceID"))
     required = (*known.required, *_required(catalog, shape))
     return known._replace(
@@ -195,6 +203,7 @@ def rules_of(catalog: Catalog, type_name: str) -> TypeRules:
         unique=tuple(k for k in keys if all(p.partition(".")[0] in fields for p in k)),
         member_of=known.member_of and {"team", "member"} <= fields.keys(),
         required=tuple(n for n in required if n in fields),
+        lasts=lasts,
     )
 
 

@@ -17,7 +17,18 @@ from .catalog import FieldShape
 from .links import FAR as FAR_END
 from .links import FAR_ENDS, RELATION, link_of, opposite
 from .rules import Compute, rules_of
-from .values import FAR, Make, Pick, Ref, leaf_maker, listed, mix, salt, size_of
+from .values import (
+    FAR,
+    Make,
+    Pick,
+    Ref,
+    leaf_maker,
+    listed,
+    minutes_between,
+    mix,
+    salt,
+    size_of,
+)
 from .vocabulary import number_field
 
 if TYPE_CHECKING:
@@ -124,6 +135,9 @@ class Seed:
             only["completionReason"] = only["completedAt"]
         for name, statuses in only.items():
             made[name] = _while(made["status"], statuses, made[name])
+        if rules.lasts:
+            start, end = (made[name] for name in rules.lasts)
+            made["resolutionDuration"] = lambda n: minutes_between(start(n), end(n))
         return made
 
     # -- references

@@ -100,6 +100,12 @@ def seconds_of(stamp: object) -> float | None:
     return (at if at.tzinfo else at.replace(tzinfo=UTC)).timestamp()
 
 
+def minutes_between(start: object, end: object) -> int | None:
+    """The whole minutes between two timestamps, None where one is missing."""
+    since, until = seconds_of(start), seconds_of(end)
+    return None if since is None or until is None else int(until - since) // 60
+
+
 def leaf_maker(seed: int, shape: FieldShape, leaf: LeafType, *, always: bool) -> Make:
     """Function that makes the values of one leaf field, given the row number; they are
     never null with `always`."""

@@ -15,7 +15,7 @@ from .catalog import FieldShape
 from .links import Links
 from .rules import CALLER, TypeRules, key_value, rules_of
 from .store import Row, Store
-from .values import Ref, salt, seconds_of
+from .values import Ref, minutes_between, salt, seconds_of
 from .vocabulary import sentence_case
 
 Members = Mapping[str, list[Ref]]
@@ -218,6 +218,10 @@ class Writer:
         for name, statuses in rules.only.items():
             if status not in statuses:
                 made[name] = None
+
+        if rules.lasts:
+            start, end = ({**row, **made}.get(name) for name in rules.lasts)
+            made["resolutionDuration"] = minutes_between(start, end)
 
     # -- refused values
 
