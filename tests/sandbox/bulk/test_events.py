@@ -72,6 +72,7 @@ def test_without_a_ci_all_has_to_meet(client: BulkClient) -> None:
         ({}, "subject"),
         ({"subject": "x", "category": "disaster"}, "category"),
         ({"subject": "x", "ci": "nothing"}, "ci"),
+        ({"subject": "x", "waiting_until": "tomorrow"}, "waiting_until"),
         ({"subject": "x", "urgent": True}, "urgent"),
         ({"subject": "x", "member_id": 10**9}, "member_id"),
     ],
@@ -82,6 +83,15 @@ def test_what_cannot_be_used_is_told(
     answer = event(client, **given)
     assert answer.status_code == 422
     assert answer.json()["errors"][0][0] == field
+
+
+def test_times_of_an_event_are_in_utc_without_a_zone(client: BulkClient) -> None:
+    made = event(client, subject="x", desired_completion_at="2030-01-01T10:00")
+    query = (
+        "query ($id: ID!) { node(id: $id) { ... on Request { desiredCompletionAt } } }"
+    )
+    found = client.query(query, id=made.json()["nodeID"])["node"]
+    assert found == {"desiredCompletionAt": "2030-01-01T10:00:00Z"}
 
 
 def test_an_unknown_team_is_replaced_silently(client: BulkClient) -> None:

@@ -14,10 +14,9 @@ from typing import cast
 from xurrent_gen.sandbox.access import Holder, require_scopes
 from xurrent_gen.sandbox.data.rules import CALLER
 from xurrent_gen.sandbox.data.store import Row, Store
-from xurrent_gen.sandbox.data.values import Ref, moment
+from xurrent_gen.sandbox.data.values import Ref, moment, seconds_of
 from xurrent_gen.sandbox.execution.mutations import Mutations
 from xurrent_gen.sandbox.messages import Reply, Request, invalid, json_reply
-from xurrent_gen.schema.value_lists import known_value_lists
 
 _DAY = 86_400.0
 _TEXTS = frozenset(
@@ -50,12 +49,6 @@ _LINKS: dict[str, tuple[str, ...]] = {
     "template": ("RequestTemplate",),
     "workflow": ("Workflow",),
     "problem": ("Problem",),
-}
-_LISTS = {
-    "category": "RequestCategory",
-    "impact": "RequestImpact",
-    "status": "RequestStatus",
-    "completion_reason": "RequestCompletionReason",
 }
 _CHANGES_A_MATCH = (
     "completion_reason",
@@ -110,10 +103,16 @@ class Events:
         """The records that the parameters refer to."""
         if not given.get("subject", "").strip():
             raise invalid(("subject", "Subject can't be blank"))
-        for name, listed in _LISTS.items():
-            allowed = known_value_lists().get(listed)
-            if name in given and allowed and given[name] not in allowed:
+        fields = self.store.catalog.shape("Request").fields
+        for name in sorted(_TEXTS & given.keys()):
+            shape = fields.get(_camel(name))
+            allowed = self.store.catalog.values(shape) if shape else ()
+            if allowed and given[name] not in allowed:
                 raise invalid((name, f"{name} is not included in the list"))
+            if name.endswith(("_at", "_until")):
+                if (seconds := seconds_of(given[name])) is None:
+                    raise invalid((name, f"{name} is not a date and time"))
+                given[name] = moment(seconds)
         records: dict[str, Ref] = {}
         for name, (type_name, *keys) in _LINKS.items():
             if number := given.get(f"{name}_id"):

@@ -156,17 +156,14 @@ class Records:
 
     def _shown(self, ref: Ref, column: Column) -> str:
         _, key = column.refers_to or ("", "name")
-        text = str(ref.number) if key == "id" else ""
-        if not text and key in self._store.catalog.shape(ref.type).fields:
-            text = str(self._store.value(ref, key) or "")
+        text = str(ref.number if key == "id" else self._store.value(ref, key) or "")
         account = self._account_of(ref)
         if not text or account in (None, self._store.account):
             return text
         return f"{text} @{self._store.node_id(account)}"
 
     def _account_of(self, ref: Ref) -> Ref | None:
-        fields = self._store.catalog.shape(ref.type).fields
-        found = self._store.value(ref, "account") if "account" in fields else None
+        found = self._store.value(ref, "account")
         return found if isinstance(found, Ref) else None
 
     # -- writing
@@ -244,8 +241,7 @@ class Records:
         if key == "id":
             found = [ref] if self._store.exists(ref) else []
         else:
-            known = key in self._store.catalog.shape(target).fields
-            found = self._writer.find(target, {key: given}) if known else []
+            found = self._writer.find(target, {key: given})
         if account:
             owner = self._store.find(account)
             found = [ref for ref in found if self._account_of(ref) == owner]

@@ -104,8 +104,6 @@ def extension_of(store: Store, ref: Ref) -> Extension | None:
     found = store.value(ref, names[0]) if names else ref
     if not isinstance(found, Ref) or EXTENSION in store.seeded.loaded:
         return None
-    if "uiExtension" not in store.table(found.type).makers:
-        return None
     extension = store.value(found, "uiExtension")
     if not isinstance(extension, Ref) or extension.number > len(extensions()):
         return None

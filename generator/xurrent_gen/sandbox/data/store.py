@@ -104,12 +104,13 @@ class Store:
         return row
 
     def value(self, ref: Ref, field: str) -> object:
-        """One field of a row, without making the whole row."""
+        """One field of a row, without making the whole row; None where the type has no
+        such field."""
         table = self.table(ref.type)
         row = table.rows.get(ref.number)
-        if row is not None:
-            return row.get(field)
-        return table.makers[field](ref.number)
+        if row is None and field in table.makers:
+            return table.makers[field](ref.number)
+        return (row or {}).get(field)
 
     def refs(self, type_name: str) -> list[Ref]:
         """All living records of a type, or of the types behind an interface."""

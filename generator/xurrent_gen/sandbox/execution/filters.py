@@ -94,11 +94,10 @@ class Paths:
     def _name(self, entry: str, ref: Ref) -> list[object]:
         """The name or subject of the record behind an entry of archive or trash."""
         record = self._store.value(ref, entry)
-        makers = (
-            self._store.table(record.type).makers if isinstance(record, Ref) else ()
-        )
-        names = (each for each in ("name", "subject") if each in makers)
-        return [self._store.value(cast("Ref", record), each) for each in names]
+        if not isinstance(record, Ref):
+            return []
+        found = (self._store.value(record, each) for each in ("name", "subject"))
+        return [value for value in found if value is not None]
 
     def _through(self, field: str, inner: Read, ref: Ref) -> list[object]:
         value = self._store.value(ref, field)
@@ -255,8 +254,6 @@ def _custom(store: Store, condition: Mapping[str, object]) -> Test:
 
 
 def _custom_field(store: Store, ref: Ref, name: object) -> list[object]:
-    if "customFields" not in store.table(ref.type).makers:
-        return []
     for field in cast("list[Row]", store.value(ref, "customFields") or []):
         if field.get("id") == name:
             value = field.get("value")
@@ -324,21 +321,18 @@ in one of these fields. Further views show the records of the account."""
 
 def build_view(store: Store, paths: Paths, type_name: str, view: object) -> Test:
     """The test behind a view, None being the default one, for one concrete type."""
-    makers = store.table(type_name).makers
     name = view if isinstance(view, str) else "current_account"
     moved = {"archive": "archived", "trash": "trashed"}.get(name)
-    owned = "account" in makers and not (moved or name.startswith("all"))
-    has_state = "lifeCycleState" in makers
+    owned = not (moved or name.startswith("all"))
     fields = _MINE.get(name, ())
     mine: set[object] = set()
     for field in ("id", "teams", "organization") if fields else ():
         mine.update(paths.reader(CALLER.type, field)(CALLER))
 
     def test(ref: Ref) -> bool:
-        state = store.value(ref, "lifeCycleState") if has_state else None
-        if (state or "active") != (moved or "active"):
+        if (store.value(ref, "lifeCycleState") or "active") != (moved or "active"):
             return False
-        if owned and store.value(ref, "account") != store.account:
+        if owned and store.value(ref, "account") not in (None, store.account):
             return False
         found = (paths.reader(type_name, field)(ref) for field in fields)
         return not fields or not mine.isdisjoint(chain(*found))

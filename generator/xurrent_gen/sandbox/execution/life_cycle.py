@@ -103,10 +103,8 @@ class LifeCycle:
                 self._enter(ref, state, str(store.value(ref, "updatedAt")))
 
     def _enter(self, ref: Ref, state: str, now: str) -> None:
-        makers = self.store.table(ref.type).makers
         values: Row = {state: ref, "createdAt": now, f"{state}By": CALLER}
-        if "account" in makers:
-            values["account"] = self.store.value(ref, "account")
+        values["account"] = self.store.value(ref, "account")
         self.store.insert(_FEEDS[state], values)
 
     def _leave(self, ref: Ref) -> None:
