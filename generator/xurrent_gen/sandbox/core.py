@@ -93,17 +93,16 @@ class Sandbox:
             )
             watch = self._dispatcher.changed
         links, now = Links(self.store), lambda: moment(clock())
-        self.life_cycle = LifeCycle(self.store, links, now, opts.moves_touch)
         self._writer = Writer(self.store, links, now)
-        mutations = Mutations(self._writer, self.storage.uploaded, watch)
-        self._mutations = mutations
+        self.life_cycle = LifeCycle(self._writer, opts.moves_touch)
+        self._mutations = Mutations(self._writer, self.storage.uploaded, watch)
         resolvers = Resolvers(self.store, links, served)
-        self._execute = partial(execute, resolvers, mutations)
+        self._execute = partial(execute, resolvers, self._mutations)
         self.bulk = Bulk(opts.bulk, self._writer, clock, self.storage)
-        self.events = Events(self.store, mutations, clock)
+        self.events = Events(self.store, self._mutations, clock)
         self.discovery = Discovery(
             self.store,
-            mutations,
+            self._mutations,
             clock,
             lambda call, found: self._execute(call, RequestContext(replayed=found)),
             opts.bulk.discovery_seconds,

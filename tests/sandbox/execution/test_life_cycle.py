@@ -17,7 +17,7 @@ NOW = 1_900_000_000.0
 STAMP = "2030-03-17T17:46:40Z"
 SHOWN = """query ($view: RequestView, $ids: [ID!]) {
   requests(first: 100, view: $view, filter: {id: {values: $ids}}) {
-    nodes { id status lifeCycleState updatedAt } } }"""
+    nodes { id status completedAt lifeCycleState updatedAt } } }"""
 FEEDS = """query ($since: ISO8601Timestamp) {
   archive(first: 100, filter: {createdAt: {greaterThanOrEqualTo: $since}}) {
     nodes { id createdAt archived { lifeCycleState ... on Request { id } } } }
@@ -80,6 +80,7 @@ def test_what_is_restored_is_back_and_was_updated(
     found = shown(sandbox, record)
     assert found["lifeCycleState"] == "active"
     assert (found["status"], found["updatedAt"]) == ("completed", STAMP)
+    assert found["completedAt"] == STAMP  # it was open before
 
 
 def test_what_is_erased_leaves_no_trace(sandbox: Sandbox, record: str) -> None:

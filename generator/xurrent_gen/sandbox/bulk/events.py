@@ -217,8 +217,6 @@ class Events:
             **{name: row.get(name) for name in _SHOWN},
             "created_at": row.get("createdAt"),
             "updated_at": row.get("updatedAt") or moment(self.clock()),
-            "next_target_at": "best_effort",
-            "custom_fields": None,
         }
         for name in ("requested_by", "requested_for", "team", "service_instance"):
             ref = row.get(_camel(name))

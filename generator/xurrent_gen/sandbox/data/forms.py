@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from base64 import urlsafe_b64decode
-from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -17,12 +16,10 @@ from xurrent_gen.custom_fields.definitions import bundled, extensions_of
 from xurrent_gen.custom_fields.model import Extension, FormField, Kind, record_of
 from xurrent_gen.spelling import snake_case
 
-from .values import EPOCH, Ref, mix, salt
+from .values import EPOCH, Make, Ref, mix, salt
 
 if TYPE_CHECKING:
     from .store import Row, Store
-
-Make = Callable[[int], object]
 
 EXTENSION, VERSION = "UiExtension", "UiExtensionVersion"
 _TEMPLATES = (

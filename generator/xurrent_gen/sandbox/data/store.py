@@ -13,10 +13,8 @@ from typing import TypeAlias, TypeVar, cast
 
 from .catalog import Catalog
 from .seed import Seed
-from .values import Ref
+from .values import Make, Ref
 from .vocabulary import number_field
-
-Make = Callable[[int], object]
 
 Row: TypeAlias = dict[str, object]
 T = TypeVar("T")

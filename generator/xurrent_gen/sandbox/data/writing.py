@@ -197,9 +197,7 @@ class Writer:
             if not isinstance(source, Ref) or not self.store.exists(source):
                 return None
             shape = self.store.catalog.shape(source.type).fields.get(name)
-            if shape is None:
-                return None
-            if shape.kind == "connection":
+            if shape is not None and shape.kind == "connection":
                 source = next(iter(self.links.members(source, shape)), None)
             else:
                 source = self.store.value(source, name)

@@ -9,15 +9,14 @@ where the type has a field `deleted`.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import Literal, get_args
 
-from xurrent_gen.sandbox.data.links import Links
 from xurrent_gen.sandbox.data.rules import CALLER
-from xurrent_gen.sandbox.data.store import Row, Store
+from xurrent_gen.sandbox.data.store import Row
 from xurrent_gen.sandbox.data.values import Ref
+from xurrent_gen.sandbox.data.writing import Writer
 
 Move = Literal["archive", "trash", "restore", "erase", "delete"]
 MOVES: tuple[Move, ...] = get_args(Move)
@@ -40,15 +39,14 @@ _FEEDS = {"archived": "Archive", "trashed": "Trash"}
 
 @dataclass
 class LifeCycle:
-    """Moves records of one store. `now` gives the time of the move; with `touches` the
-    `updatedAt` of what is archived or trashed moves, too."""
+    """Moves the records of a writer. With `touches` the `updatedAt` of what is archived
+    or trashed moves, too."""
 
-    store: Store
-    links: Links
-    now: Callable[[], str]
+    writer: Writer
     touches: bool = False
 
     def __post_init__(self) -> None:
+        self.store, self.links = self.writer.store, self.writer.links
         self.store.fillers = lambda: {
             _FEEDS[state]: partial(self._fill, state) for state in self._feeds
         }
@@ -74,20 +72,21 @@ class LifeCycle:
             self._move(each, state)
 
     def _move(self, ref: Ref, state: str) -> None:
-        now = self.now()
+        now = self.writer.now()
         self._leave(ref)
         values: Row = {"lifeCycleState": state}
         if state == "active" and ref.type in _RESTORED:
             values["status"] = _RESTORED[ref.type]
         if state == "active" or self.touches:
-            values["updatedAt"] = now
-        self.store.update(ref, values)
+            self.writer.change(ref.type, values, ref)
+        else:
+            self.store.update(ref, values)
         if state in self._feeds:
             self._enter(ref, state, now)
 
     def _remove(self, ref: Ref, move: Move) -> None:
         if move == "delete" and "deleted" in self.store.table(ref.type).makers:
-            self.store.update(ref, {"deleted": True, "updatedAt": self.now()})
+            self.store.update(ref, {"deleted": True, "updatedAt": self.writer.now()})
             return
         self._leave(ref)
         self.store.delete(ref)

@@ -30,7 +30,7 @@ class Delivery:
     """An event for one webhook, and what came of sending it.
 
     `attempt` counts from 1. `status` is 0 when nobody answered, and `problem` then says
-    why; `at` is in epoch seconds, `seconds` the time until the answer.
+    why; `at` is in epoch seconds.
     """
 
     webhook: int
@@ -43,7 +43,6 @@ class Delivery:
     at: float = 0.0
     status: int = 0
     problem: str = ""
-    seconds: float = 0.0
 
     @property
     def delivered(self) -> bool:

@@ -4,7 +4,6 @@ that were created in this sandbox, once their address has been verified."""
 from __future__ import annotations
 
 import logging
-import time
 import uuid
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -144,7 +143,6 @@ class Dispatcher:
             delivery_id=str(uuid.uuid4()),
             at=self._clock(),
             status=0,
-            seconds=0.0,
             problem="The webhook could not be delivered: it was not sent",
         )
         if fault != "drop":
@@ -176,7 +174,6 @@ class Dispatcher:
         )
 
     def _post(self, delivery: Delivery, row: Row, token: str | None) -> Delivery:
-        started = time.perf_counter()
         status, problem = 0, ""
         try:
             status = self._webhooks.send(
@@ -191,8 +188,7 @@ class Dispatcher:
         except OSError as error:
             problem = str(error)
             logger.info("webhook not delivered: %s", error)
-        took = time.perf_counter() - started
-        return replace(delivery, status=status, problem=problem, seconds=took)
+        return replace(delivery, status=status, problem=problem)
 
 
 def _leaves_audit(change: RecordChange) -> bool:
