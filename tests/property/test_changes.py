@@ -179,7 +179,7 @@ class World:
 
     def stamp(self, late: int = 0) -> str:
         self.now, now = self.now - late, self.now
-        text = self.sandbox.life_cycle.now()
+        text = self.sandbox.life_cycle.writer.now()
         self.now = now
         return text
 
