@@ -153,6 +153,9 @@ class SandboxOptions:
     tls: bool = False
 
     def __post_init__(self) -> None:
+        for name in ("accounts", "faults", "fault_kinds", "scopes"):
+            if isinstance(given := getattr(self, name), str):
+                raise ValueError(f"{name}: give a tuple of strings, not {given!r}")
         if not self.accounts or not all(self.accounts):
             raise ValueError("accounts: give at least one account id, none of it blank")
         if not 0.0 <= self.fault_rate <= 1.0:
@@ -160,11 +163,6 @@ class SandboxOptions:
         for grant in self.tokens:
             for account in grant.accounts:
                 check_choice("the account of a token", account, self.accounts)
-
-    @property
-    def home_account(self) -> str:
-        """The account that owns most records."""
-        return self.accounts[0]
 
     @property
     def grants(self) -> tuple[TokenGrant, ...]:

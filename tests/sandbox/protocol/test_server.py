@@ -130,6 +130,10 @@ TYPOS: dict[str, tuple[Callable[[], object], str]] = {
         lambda: LimitOptions(cost_formula="node"),  # type: ignore[arg-type]
         "'node' is not known; did you mean 'nodes'",
     ),
+    "a string for a tuple": (
+        lambda: Sandbox(faults="429:1"),
+        "faults: give a tuple of strings, not '429:1'",
+    ),
     "no account": (lambda: Sandbox(accounts=("a", "")), "accounts"),
     "a share": (lambda: Sandbox(fault_rate=1.5), "fault_rate"),
     "an account": (

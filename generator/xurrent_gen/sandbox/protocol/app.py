@@ -131,7 +131,7 @@ def _graphiql_page(sandbox: Sandbox, _: Request) -> Reply:
     page = Template((_FOLDER / "page.html").read_text("utf-8"))
     options = sandbox.options
     text = page.substitute(
-        token=escape(options.token), account=escape(options.home_account)
+        token=escape(options.token), account=escape(options.accounts[0])
     )
     headers = {
         "content-type": "text/html; charset=utf-8",

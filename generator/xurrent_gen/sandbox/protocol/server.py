@@ -63,7 +63,7 @@ class RunningSandbox:
         """Address for imports, exports and events."""
         self.token = sandbox.options.token
         """A token that is accepted."""
-        self.account = sandbox.options.home_account
+        self.account = sandbox.options.accounts[0]
         """An account that is accepted."""
         self.client_id = sandbox.options.client_id
         """The OAuth client that is known."""
