@@ -66,7 +66,9 @@ def test_the_same_item_is_changed_and_a_strategy_is_kept() -> None:
 def test_a_call_brings_a_hundred_items_at_most() -> None:
     """ "Adds or updates up to 100 CIs found by a discovery tool"."""
     with bulk_server() as client:
-        many = ({"sourceID": f"{n}", "name": f"df{n}"} for n in range(101))
+        many: list[dict[str, object]] = [
+            {"sourceID": f"{n}", "name": f"df{n}"} for n in range(101)
+        ]
         sent = client.query(SUBMIT, assets=assets(*many))["sent"]
         assert sent["asyncQuery"] is None
         assert sent["errors"][0]["path"] == ["physicalAssets"]
