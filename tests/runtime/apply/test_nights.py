@@ -117,6 +117,24 @@ def test_what_was_disabled_after_the_plan_is_not_disabled_again(
     assert len(sent.variables) == 1
 
 
+def test_only_what_an_unfinished_night_sent_is_counted(
+    hr: Account, state: Path
+) -> None:
+    """Somebody stopped the night of a truncated file; the next file is whole."""
+    rows = people(6)
+    hr.fill(rows)
+
+    def stop(report: Any) -> None:
+        if report.disabled == 2:
+            raise KeyboardInterrupt
+
+    plan = hr.plan(rows[:1], missing="disable")
+    with pytest.raises(KeyboardInterrupt):
+        hr.run(plan.execute(state=state, size=2, progress=stop))
+    report = night(hr, rows, state)
+    assert str(report) == "people: 0 created, 0 updated, 2 enabled, 0 disabled"
+
+
 @pytest.mark.parametrize("missing", ["ignore", "disable"])
 def test_keys_whose_rows_are_gone_do_not_stay_open(
     hr: Account, state: Path, missing: str

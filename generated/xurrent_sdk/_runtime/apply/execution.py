@@ -105,18 +105,26 @@ class Execution:
                 items[key] = item
             else:
                 del items[key]
-        settled = {*self._rows.left, *again}
-        if self._rows.choices.disables:
-            # All records were read, so one that the plan does not disable is disabled.
-            settled |= {k for k, o in earlier.items() if o.action == "disable"}
-        settled -= items.keys()
         for key, known in earlier.items():
-            if known.state == "done" or (not known.is_settled and key in settled):
+            if known.state == "done" or (
+                key not in items and self._was_written(key, known, key in again)
+            ):
                 outcomes[key] = ApplyOutcome(known.action, "done")
         for key, why in again.items():
             if isinstance(why, str):
                 action = unfinished[key].action
                 outcomes[key] = ApplyOutcome(action, "failed", why)
+
+    def _was_written(self, key: str, known: ApplyOutcome, is_equal: bool) -> bool:
+        """True if an earlier execution wrote a record that needs no change any more."""
+        rows = self._rows
+        if is_equal or known.state not in ("unknown", "reference_open"):
+            return is_equal
+        row, rule = rows.wanted.get(key), rows.target.disabled
+        if row is None:
+            # All records were read, so one that the plan does not disable is disabled.
+            return rows.choices.disables and known.action == "disable"
+        return known.action != "disable" or bool(rule and row.get(rule.name))
 
     def run(self, items: Sequence[ApplyItem], size: int) -> Flow[None]:
         """Write the records, ``size`` to a request."""
