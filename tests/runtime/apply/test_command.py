@@ -317,7 +317,7 @@ def test_columns_are_mapped_and_name_other_records(
     store.update(teams[1], {"source": "ad"})
     names = [str(store.value(ref, "name")) for ref in teams]
     lines = [
-        "Employee No;Name;Mail;Notes;Boss;organization.name;teams.source;teams.name",
+        "Employee No ; Name;Mail;Notes;Boss;organization.name;teams.source;teams.name",
         f"7;Ada;ada@example.com;x;8;{store.value(organization, 'name')};ad;"
         f'"{names[0]};{names[1]}"',
         "8;Alan;alan@example.com;y;;;;",

@@ -59,6 +59,9 @@ def test_custom_fields_are_compared_one_by_one(hr: Account) -> None:
         [{"id": "cost_center", "value": "200"}],
         [{"id": "cost_center", "value": "300"}],
     )
+    row["custom_fields"] = fields(cost_center="300", shelf="", colors=[], keys="")
+    write(hr, row)
+    assert sent(hr)["customFields"] == [{"id": "keys", "value": ""}]
 
 
 def test_contacts_of_the_integration_are_made_equal_and_others_are_left(

@@ -236,7 +236,7 @@ class NestedRules:
             if each[key] in known:
                 is_changed = bool(self.differing(each, known[each[key]]))
             else:
-                is_changed = sum(value is not None for value in each.values()) > 1
+                is_changed = sum(e not in (None, "", []) for e in each.values()) > 1
             if is_changed:
                 changed.append(each)
         unseen = self.has_unseen(wanted)

@@ -218,7 +218,7 @@ def read_rows(
         table = CsvTable(file)
         if not table.header:
             raise CsvError("it is empty: the first line names the fields")
-        named = _fields(table.header, mapping)
+        named = _fields([each.strip() for each in table.header], mapping)
         if target.key not in named:
             raise CsvError(f"no column has keys: --map HEADER={target.key} names it")
         columns = [_column(target, name) for name in named]
