@@ -37,8 +37,10 @@ def test_what_is_refused_is_told_by_key_and_the_rest_is_done(hr: Account) -> Non
     assert (report.created, set(report.failed)) == (4, {"e2"})
     assert "Primary email is invalid" in report.failed["e2"]
     assert str(report) == "people: 4 created, 0 updated, 0 disabled, 1 failed"
-    with pytest.raises(hr.sdk.ApplyError, match=r"e2: .*Primary email is invalid"):
+    refused = r"e2: .*Primary email is invalid"
+    with pytest.raises(hr.sdk.ApplyError, match=refused) as caught:
         report.raise_for_failures()
+    assert caught.value.maybe_executed
 
 
 def test_a_plan_is_executed_once(hr: Account) -> None:

@@ -157,7 +157,9 @@ class ApplyReport:
             )
         if problems:
             message = f"{self.summary}; the first: {problems[0]}"
-            raise ApplyError(message, problems=problems) from self.stopped
+            failure = ApplyError(message, problems=problems)
+            failure.maybe_executed = True
+            raise failure from self.stopped
 
     @override
     def __str__(self) -> str:

@@ -103,7 +103,9 @@ class DiscoveryReport:
         problems = [f"{key}: {error}" for key, error in self.failed.items()]
         problems += (f"{key}: {self.items[key].state}" for key in self.open)
         if problems:
-            raise BulkError(f"{self}; the first: {problems[0]}") from self.stopped
+            failure = BulkError(f"{self}; the first: {problems[0]}")
+            failure.maybe_executed = True
+            raise failure from self.stopped
 
     @override
     def __str__(self) -> str:
