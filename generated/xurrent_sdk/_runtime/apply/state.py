@@ -108,17 +108,18 @@ class StateFile(LineFile):
         super().__init__("state", "state", path, plans)
 
     def unfinished(self) -> dict[str, ApplyOutcome]:
-        """Return the outcomes of an execution that did not finish, by key."""
+        """Return the outcomes of an execution that did not finish, by key.
+
+        One that went to its end has reported its outcomes: only what is unknown is left.
+        """
         outcomes = {
             key: ApplyOutcome(action, cast("Any", state), error)
             for key, action, state, error in self.read(4)
         }
-        # A reference that was refused stays open, and none of it is on its way.
-        is_finished = all(
-            each.is_settled or (each.state == "reference_open" and each.error)
-            for each in outcomes.values()
-        )
-        return {} if is_finished else outcomes
+        # What was sent last and has no answer has no error, nor has what was not sent.
+        if all(each.is_settled or each.error for each in outcomes.values()):
+            return {k: o for k, o in outcomes.items() if o.state == "unknown"}
+        return outcomes
 
     def begin(self, outcomes: Mapping[str, ApplyOutcome]) -> None:
         """Replace the file by one with these outcomes."""
