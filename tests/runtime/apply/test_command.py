@@ -195,6 +195,12 @@ WRONG: list[tuple[list[str], str, int, str]] = [
     (["--max-disabled", "half"], "source_id\n1\n", 2, "invalid limit value: 'half'"),
     ([], "source_id,name\n1,a,b\n", 2, "line 2 has 3 cells below 2 headers"),
     ([], 'source_id,name\n1,"a\n', 2, "rows.csv cannot be read"),
+    (
+        [],
+        "source_id,teams.source,teams.name\n1,,\n2,a;b,x;y;z\n",
+        2,
+        "read: line 3: teams.name has 3 values",
+    ),
     (["--max-created", "-1"], "source_id\n1\n", 3, "max_created: give a share"),
     (
         ["--yes", "--state", "no/such"],

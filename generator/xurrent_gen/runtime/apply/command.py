@@ -224,9 +224,12 @@ def read_rows(
         columns = [_column(target, name) for name in named]
         for cells in table:
             row: dict[str, object] = {}
-            for fill, cell in zip(columns, cells, strict=True):
-                if cell.strip():
+            filled = ((f, c) for f, c in zip(columns, cells, strict=True) if c.strip())
+            try:
+                for fill, cell in filled:
                     fill(row, cell)
+            except CsvError as error:
+                raise CsvError(f"line {table.line}: {error}") from None
             row.pop("", None)  # columns that --map leaves out
             yield row
 
