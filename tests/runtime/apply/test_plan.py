@@ -95,14 +95,21 @@ def test_what_does_not_compare_is_sent_to_create_and_never_after(hr: Account) ->
     assert set(hr.inputs()[-1]) == {"id", "subject"}
 
 
-def test_attachments_are_sent_to_create_and_never_after(hr: Account) -> None:
+def test_attachments_are_sent_to_create_and_with_their_text(hr: Account) -> None:
     file = hr.run(hr.client.attachments.upload(b"GIF89a", filename="map.gif"))
     row = {"source_id": "s1", "name": "AMS", "remarks_attachments": [file]}
     plan = hr.plan([row], "sites")
-    assert "sent only to create: remarks_attachments" in str(plan)
+    assert "to create, or with their text: remarks_attachments" in str(plan)
     hr.execute(plan)
     assert hr.inputs()[-1]["remarksAttachments"][0]["key"] == file.key
     assert hr.plan([row], "sites").is_settled
+    row |= {"remarks": f"See ![]({file.key})", "time_zone": "Amsterdam"}
+    hr.execute(hr.plan([row], "sites"))
+    sent = hr.inputs()[-1]
+    assert sent["remarksAttachments"][0]["key"] == file.key
+    row["time_zone"] = "London"
+    hr.execute(hr.plan([row], "sites"))
+    assert set(hr.inputs()[-1]) == {"id", "timeZone"}
 
 
 def test_all_that_is_wrong_is_told_at_once(hr: Account) -> None:

@@ -78,8 +78,8 @@ class ApplySummary:
 class ApplyReport:
     """The outcome of each record of a plan.
 
-    If an earlier execution with the same state file did not finish, the records that it
-    wrote are counted, too.
+    If an earlier execution with the same state file was killed or stopped, the records
+    that it wrote are counted, too.
     """
 
     def __init__(self, name: str, source: str) -> None:

@@ -16,7 +16,7 @@ from ..schema.serialize import mapping_to_wire
 from .nested import NestedChange, NewRecord, has_new, nested_rules
 from .reading import ChildKey, NamedRecords, read_reference
 from .report import ApplyStored, is_stored
-from .rules import KEY, SOURCE, ApplyField, ApplyTarget, input_of
+from .rules import ATTACHMENTS, KEY, SOURCE, ApplyField, ApplyTarget, input_of
 from .state import Memory
 
 Action: TypeAlias = Literal["create", "adopt", "update", "enable", "disable"]
@@ -339,6 +339,8 @@ class Rows:
             )
         if not differing:
             return None
+        of_text = {f"{name}{ATTACHMENTS}" for name in sent}  # pictures in a text
+        sent |= {name: value for name, value in fields.items() if name in of_text}
         action: Action = "adopt" if is_other else "update"
         if target.disabled and not is_other and target.disabled.name in differing:
             action = "disable" if differing[target.disabled.name][1] else "enable"

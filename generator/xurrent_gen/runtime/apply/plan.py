@@ -29,7 +29,7 @@ from .report import (
     shown_key,
 )
 from .rows import ACTIONS, ApplyItem, Choices, Rows
-from .rules import ApplyField, ApplyTarget
+from .rules import ATTACHMENTS, ApplyField, ApplyTarget
 from .state import FilePath, Memory, StateFile, plans_of
 
 R_co = TypeVar("R_co", covariant=True)
@@ -338,8 +338,10 @@ def _table(rows: Rows, summary: ApplySummary) -> str:
         if len(items) > _SHOWN:
             lines.append(f"  {action:<8}and {len(items) - _SHOWN} more")
     actions = [rule.name for rule in rows.rules if rule.way == "action"]
-    if actions:
-        lines.append(f"sent only to create: {', '.join(actions)}")
+    for when, is_file in (("", False), (", or with their text", True)):
+        names = [n for n in actions if n.endswith(ATTACHMENTS) is is_file]
+        if names:
+            lines.append(f"sent only to create{when}: {', '.join(names)}")
     return "\n".join([*lines, *not_applied_lines(rows.not_applied)])
 
 

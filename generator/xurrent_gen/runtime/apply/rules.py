@@ -27,6 +27,8 @@ ID: Final = "id"
 SOURCE: Final = "source"
 KEY: Final = "sourceID"
 DISABLED: Final = "disabled"
+ATTACHMENTS: Final = "_attachments"
+"""The end of the field with the attachments of another field, such as ``remarks``."""
 _NOT_OF_ROWS: Final = frozenset({ID, SOURCE, KEY, "clientMutationId"})
 _WAYS: Final[dict[str, Way]] = {
     "=": "value",
@@ -52,8 +54,9 @@ class ApplyField:
     ``set``: the same records, in any order. ``children``, ``pairs`` and ``object``: each
     value that the row gives for a contact, a custom field or a recurrence. ``action``: a
     field that does something each time, such as ``note``; it is sent when a record is
-    created, and never after. What is ``not compared`` shows in no query; it is sent when
-    a record is created, and later only with a file to remember it.
+    created, and never after; attachments are also sent when their text changes. What is
+    ``not compared`` shows in no query; it is sent when a record is created, and later only
+    with a file to remember it.
 
     In the normal form, surrounding blanks, the case of e-mail addresses and the order of
     lists of strings make no difference. An empty string equals null, and so does false.
