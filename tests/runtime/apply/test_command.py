@@ -326,7 +326,7 @@ def test_columns_are_mapped_and_name_other_records(
         "Employee No ; Name;Mail;Notes;Boss;organization.name;teams.source;teams.name",
         f"7;Ada;ada@example.com;x;8;{store.value(organization, 'name')};ad;"
         f'"{names[0]};{names[1]}"',
-        "8;Alan;alan@example.com;y;;;;",
+        "8;Alan;alan@example.com;y;;;ad; ",
     ]
     (tmp_path / "hr.csv").write_text("\n".join(lines))
     people = ("people", "hr.csv", "--source", "hr")

@@ -27,7 +27,7 @@ from .plan import ApplyPlan, ApplyRoots
 from .planning import MAX_DISABLED
 from .report import ApplyReport
 from .rows import Choices
-from .rules import ApplyTarget
+from .rules import SOURCE, ApplyTarget
 
 DONE: Final = 0
 NOT_ALL: Final = 1
@@ -233,7 +233,14 @@ def read_rows(
             except CsvError as error:
                 raise CsvError(f"line {table.line}: {error}") from None
             row.pop("", None)  # columns that --map leaves out
-            yield row
+            yield {n: v for n, v in row.items() if not _is_source_alone(target, v)}
+
+
+def _is_source_alone(target: ApplyTarget, value: object) -> bool:
+    """True if only the source of a reference has a cell: that names no record."""
+    given: Any = value if isinstance(value, list) else [value]
+    source = target.of_record[SOURCE]
+    return any(isinstance(each, dict) and [*each] == [source] for each in given)
 
 
 def _fields(header: Sequence[str], mapping: Sequence[str]) -> list[str]:
