@@ -16,7 +16,7 @@ from dataclasses import fields
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, cast
 
 from ..core.csv_file import CsvError, CsvTable
 from ..core.errors import ApplyError, ConfigurationError, XurrentError
@@ -238,9 +238,9 @@ def read_rows(
 
 def _is_source_alone(target: ApplyTarget, value: object) -> bool:
     """True if only the source of a reference has a cell: that names no record."""
-    given: Any = value if isinstance(value, list) else [value]
-    source = target.of_record[SOURCE]
-    return any(isinstance(each, dict) and [*each] == [source] for each in given)
+    alone = {target.of_record[SOURCE]}
+    given = cast("list[object]", value if isinstance(value, list) else [value])
+    return any(isinstance(each, dict) and each.keys() == alone for each in given)
 
 
 def _fields(header: Sequence[str], mapping: Sequence[str]) -> list[str]:
