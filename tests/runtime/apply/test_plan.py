@@ -104,7 +104,9 @@ def test_attachments_are_sent_to_create_and_with_their_text(hr: Account) -> None
     assert hr.inputs()[-1]["remarksAttachments"][0]["key"] == file.key
     assert hr.plan([row], "sites").is_settled
     row |= {"remarks": f"See ![]({file.key})", "time_zone": "Amsterdam"}
-    hr.execute(hr.plan([row], "sites"))
+    plan = hr.plan([row], "sites")
+    assert "remarks_attachments: '(not shown)' →" in str(plan)
+    hr.execute(plan)
     sent = hr.inputs()[-1]
     assert sent["remarksAttachments"][0]["key"] == file.key
     row["time_zone"] = "London"

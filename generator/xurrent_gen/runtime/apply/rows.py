@@ -337,8 +337,9 @@ class Rows:
             )
         if not differing:
             return None
-        of_text = {f"{name}{ATTACHMENTS}" for name in sent}  # pictures in a text
-        sent |= {name: value for name, value in fields.items() if name in of_text}
+        of_texts = {f"{name}{ATTACHMENTS}" for name in sent}
+        for name in [each for each in fields if each in of_texts]:
+            sent[name], differing[name] = fields[name], (_NOT_SHOWN, fields[name])
         action: Action = "adopt" if is_other else "update"
         if target.disabled and not is_other and target.disabled.name in differing:
             action = "disable" if differing[target.disabled.name][1] else "enable"
