@@ -278,6 +278,18 @@ def test_a_relation_that_a_row_repeats_is_sent_once(hr: Account) -> None:
     assert hr.plan(rows, "configuration_items").is_settled
 
 
+def test_a_relation_that_one_row_names_stays_where_the_other_replaces(
+    hr: Account,
+) -> None:
+    kind, whole = "configuration_items", {"replace": ["ci_relations"]}
+    rows = [item(hr, "a", "b") | whole, item(hr, "b") | whole | {"ci_relations": []}]
+    assert hr.execute(hr.plan(rows, kind)).is_settled
+    assert hr.plan(rows, kind).is_settled
+    rows[0]["ci_relations"] = []
+    hr.execute(hr.plan(rows[:1], kind))
+    assert items_of(hr) == {"a": set(), "b": set()}
+
+
 def test_a_child_that_names_no_record_is_a_problem_or_stays_open(hr: Account) -> None:
     rows = [item(hr, "a", "typo"), item(hr, "b", "a")]
     kind = "configuration_items"

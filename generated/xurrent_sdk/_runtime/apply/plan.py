@@ -30,8 +30,8 @@ from .report import (
     shown,
     shown_key,
 )
-from .rows import ACTIONS, ApplyItem, Choices, Rows
-from .rules import ATTACHMENTS, ApplyField, ApplyTarget
+from .rows import ACTIONS, ApplyItem, Rows
+from .rules import ATTACHMENTS, ApplyField, ApplyTarget, Choices
 from .state import FilePath, Memory, StateFile, plans_of
 
 R_co = TypeVar("R_co", covariant=True)

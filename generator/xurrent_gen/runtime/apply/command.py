@@ -24,8 +24,7 @@ from ..schema.index import TypeRef, index
 from .plan import ApplyPlan, ApplyRoots
 from .planning import MAX_DISABLED
 from .report import ApplyReport
-from .rows import Choices
-from .rules import SOURCE, ApplyTarget
+from .rules import SOURCE, ApplyTarget, Choices
 
 DONE: Final = 0
 NOT_ALL: Final = 1

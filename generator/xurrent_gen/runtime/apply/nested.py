@@ -5,7 +5,7 @@ Such values, and references, may name records that the same plan writes first.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final, TypeAlias, cast
@@ -202,16 +202,23 @@ class NestedRules:
         return bool(self._removal) and self.has_id and not self.are_owned
 
     def compare(
-        self, wanted: Any, record: Any, replaces: bool = False
+        self,
+        wanted: Any,
+        record: Any,
+        replaces: bool = False,
+        kept: Set[str] = frozenset(),
     ) -> NestedChange | None:
-        """Compare a value; ``replaces`` removes children that the row does not have."""
+        """Compare a value; ``replaces`` removes children that the row does not have.
+
+        Those that refer to ``kept`` stay: other rows name the same relation.
+        """
         found = getattr(record, self._rule.compared)
         if self._rule.way == "object":
             return self._object(wanted, found)
         have = [each for each in found or () if each is not None]
         if self._rule.way == "pairs":
             return self._pairs(wanted or [], have)
-        return self._children(wanted or [], have, replaces)
+        return self._children(wanted or [], have, replaces, kept)
 
     def _object(self, wanted: Values | None, found: object) -> NestedChange | None:
         if wanted is None and found is None:
@@ -248,7 +255,7 @@ class NestedRules:
         return NestedChange(before, sent, {self._rule.name: sent}, unseen)
 
     def _children(
-        self, wanted: list[Values], found: list[Any], replaces: bool
+        self, wanted: list[Values], found: list[Any], replaces: bool, kept: Set[str]
     ) -> NestedChange | None:
         owned = self.are_owned
         left = [each for each in found if not owned or each.integration]
@@ -277,6 +284,8 @@ class NestedRules:
                 value.setdefault(INTEGRATION, True)
             sent.append(value)
         fields: dict[str, object] = {self._rule.name: sent} if sent else {}
+        references = [each for each in self.rules.values() if each.way == "reference"]
+        left = [e for e in left if kept.isdisjoint(r.stored(e) for r in references)]
         # No query shows some ids, and without them nothing can be removed or changed.
         surplus = bool(left) and (owned or replaces or not self.has_id)
         missed = surplus and not (self._removal and self.has_id)

@@ -28,8 +28,8 @@ from .reading import (
     rows_by_values,
     selection,
 )
-from .rows import BLANKS, DISTINCT_BY_CASE, ApplyItem, Choices, Rows
-from .rules import ID, KEY, SOURCE, ApplyTarget
+from .rows import BLANKS, DISTINCT_BY_CASE, ApplyItem, Rows
+from .rules import ID, KEY, SOURCE, ApplyTarget, Choices
 
 MAX_DISABLED: Final = 0.1
 """The share of a source's enabled records that a plan may disable by default."""

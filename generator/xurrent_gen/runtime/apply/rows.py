@@ -14,7 +14,15 @@ from ..schema.serialize import mapping_to_wire
 from .nested import NestedChange, NewRecord, has_new, nested_rules
 from .reading import ChildKey, NamedRecords, read_reference
 from .report import ApplyStored, is_stored
-from .rules import ATTACHMENTS, KEY, SOURCE, ApplyField, ApplyTarget, input_of
+from .rules import (
+    ATTACHMENTS,
+    KEY,
+    SOURCE,
+    ApplyField,
+    ApplyTarget,
+    Choices,
+    input_of,
+)
 from .state import Memory
 
 Action: TypeAlias = Literal["create", "adopt", "update", "enable", "disable"]
@@ -60,25 +68,6 @@ class ApplyItem:
     """Input fields that are sent besides id, source and key."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """The options of a plan."""
-
-    source: str
-    missing: str
-    adopt: str | None
-    adopt_from: tuple[str, ...]
-    max_disabled: float | None
-    max_created: float | None
-    max_updated: float | None
-    exact_keys: bool
-
-    @property
-    def disables(self) -> bool:
-        """True if records without a row are disabled, and those with a row enabled."""
-        return self.missing == "disable"
-
-
 class Rows:
     """The rows by key, and all problems with them."""
 
@@ -105,6 +94,8 @@ class Rows:
         """The fields of existing records that cannot be compared or changed, by key."""
         self.replaced: dict[str, list[str]] = {}
         """The lists of children that are complete, by key."""
+        self._naming: dict[tuple[str, str], set[str]] = {}
+        """The keys of rows whose children name a record, by field and id of that."""
         self.rules: tuple[ApplyField, ...] = ()
         """Of the fields that rows name."""
         self.needed: tuple[ApplyField, ...] = ()
@@ -265,6 +256,8 @@ class Rows:
             for name in named.by_key:
                 del named.child[name]
             named.child[named.by_id] = found
+        else:
+            self._naming.setdefault((named.field, found), set()).add(key)
         if key in self.fields:
             self.fields[key][named.field] = self.wanted[key][named.field]
 
@@ -308,7 +301,11 @@ class Rows:
             rule, old = target.rules[name], cast("object", _NOT_SHOWN)
             if rule.is_nested and rule.is_compared:
                 is_whole = name in self.replaced.get(key, ())
-                nested = nested_rules(target, rule).compare(value, record, is_whole)
+                naming = self._naming.get((name, record.id), ())
+                kept = {self.existing[k].id for k in naming if k in self.existing}
+                nested = nested_rules(target, rule).compare(
+                    value, record, is_whole, kept
+                )
                 if nested is None:
                     continue
                 change = self._unseen(key, rule, value, nested)

@@ -197,6 +197,25 @@ class KeyedType:
         return tuple(k for w in (SOURCE, KEY) for k in self.keys if wire[k] == w)
 
 
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """The options of a plan."""
+
+    source: str
+    missing: str
+    adopt: str | None
+    adopt_from: tuple[str, ...]
+    max_disabled: float | None
+    max_created: float | None
+    max_updated: float | None
+    exact_keys: bool
+
+    @property
+    def disables(self) -> bool:
+        """True if records without a row are disabled, and those with a row enabled."""
+        return self.missing == "disable"
+
+
 def read_keys(table: str) -> dict[str, KeyedType]:
     """Read the generated table; returns the types by the name that rows spell."""
     types: dict[str, KeyedType] = {}
