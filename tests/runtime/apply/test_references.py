@@ -279,11 +279,16 @@ def test_a_relation_that_a_row_repeats_is_sent_once(hr: Account) -> None:
 
 
 def test_a_relation_that_one_row_names_stays_where_the_other_replaces(
-    hr: Account,
+    hr: Account, tmp_path: Path
 ) -> None:
     kind, whole = "configuration_items", {"replace": ["ci_relations"]}
     rows = [item(hr, "a", "b") | whole, item(hr, "b") | whole | {"ci_relations": []}]
     assert hr.execute(hr.plan(rows, kind)).is_settled
+    assert hr.plan(rows, kind).is_settled
+    rows[1]["label"], state = "b1", tmp_path / "state"
+    hr.sandbox.add_faults("ok", "reset")
+    hr.run(hr.plan(rows, kind).execute(state=state))
+    hr.execute(hr.plan(rows, kind), state=state)  # reads b alone again
     assert hr.plan(rows, kind).is_settled
     rows[0]["ci_relations"] = []
     hr.execute(hr.plan(rows[:1], kind))

@@ -95,7 +95,7 @@ class Rows:
         self.replaced: dict[str, list[str]] = {}
         """The lists of children that are complete, by key."""
         self._naming: dict[tuple[str, str], set[str]] = {}
-        """The keys of rows whose children name a record, by field and id of that."""
+        """The records of rows whose children name a record, by field and id of that."""
         self.rules: tuple[ApplyField, ...] = ()
         """Of the fields that rows name."""
         self.needed: tuple[ApplyField, ...] = ()
@@ -256,8 +256,9 @@ class Rows:
             for name in named.by_key:
                 del named.child[name]
             named.child[named.by_id] = found
-        else:
-            self._naming.setdefault((named.field, found), set()).add(key)
+        elif key in self.existing:
+            naming = self._naming.setdefault((named.field, found), set())
+            naming.add(self.existing[key].id)
         if key in self.fields:
             self.fields[key][named.field] = self.wanted[key][named.field]
 
@@ -301,8 +302,7 @@ class Rows:
             rule, old = target.rules[name], cast("object", _NOT_SHOWN)
             if rule.is_nested and rule.is_compared:
                 is_whole = name in self.replaced.get(key, ())
-                naming = self._naming.get((name, record.id), ())
-                kept = {self.existing[k].id for k in naming if k in self.existing}
+                kept = self._naming.get((name, record.id), set[str]())
                 nested = nested_rules(target, rule).compare(
                     value, record, is_whole, kept
                 )
