@@ -290,8 +290,8 @@ def test_a_relation_that_one_row_names_stays_where_the_other_replaces(
     hr.run(hr.plan(rows, kind).execute(state=state))
     hr.execute(hr.plan(rows, kind), state=state)  # reads b alone again
     assert hr.plan(rows, kind).is_settled
-    rows[0]["ci_relations"] = []
-    hr.execute(hr.plan(rows[:1], kind))
+    rows[0]["ci_relations"], rows[1]["label"] = [], "b2"
+    assert hr.execute(hr.plan(rows, kind)).updated == 2
     assert items_of(hr) == {"a": set(), "b": set()}
 
 

@@ -97,7 +97,7 @@ class Rows:
         self.replaced: dict[str, list[str]] = {}
         """The lists of children that are complete, by key."""
         self._naming: dict[tuple[str, str], set[str]] = {}
-        """The records of rows whose children name a record, by field and id of that."""
+        """The records of rows that add or remove children of a record, by field and id."""
         self.rules: tuple[ApplyField, ...] = ()
         """Of the fields that rows name."""
         self.needed: tuple[ApplyField, ...] = ()
@@ -305,9 +305,8 @@ class Rows:
             if rule.is_nested and rule.is_compared:
                 is_whole = name in self.replaced.get(key, ())
                 kept = self._naming.get((name, record.id), set[str]())
-                nested = nested_rules(target, rule).compare(
-                    value, record, is_whole, kept
-                )
+                rules = nested_rules(target, rule)
+                nested = rules.compare(value, record, is_whole, kept)
                 if nested is None:
                     continue
                 change = self._unseen(key, rule, value, nested)
@@ -315,6 +314,8 @@ class Rows:
                 if change.fields:
                     differing[name] = change.old, change.new
                     sent |= change.fields
+                for other in rules.left_by(record, change.fields):
+                    self._naming.setdefault((name, other), set()).add(record.id)
                 continue
             if rule.is_compared:
                 old = rule.stored(record)

@@ -197,6 +197,10 @@ class NestedRules:
         return [{INTEGRATION: True, **each} for each in cast("list[Values]", wanted)]
 
     @property
+    def _references(self) -> list[ApplyField]:
+        return [each for each in self.rules.values() if each.way == "reference"]
+
+    @property
     def can_be_replaced(self) -> bool:
         """True if children can be removed by id, and no integration owns them."""
         return bool(self._removal) and self.has_id and not self.are_owned
@@ -219,6 +223,13 @@ class NestedRules:
         if self._rule.way == "pairs":
             return self._pairs(wanted or [], have)
         return self._children(wanted or [], have, replaces, kept)
+
+    def left_by(self, record: Any, fields: Values) -> set[str]:
+        """The records that the removed children refer to: such a child shows there, too."""
+        ids = cast("list[str]", fields.get(self._removal, []))
+        found = getattr(record, self._rule.compared) if ids else ()
+        gone = [each for each in found if each is not None and each.id in ids]
+        return {cast("str", r.stored(e)) for r in self._references for e in gone}
 
     def _object(self, wanted: Values | None, found: object) -> NestedChange | None:
         if wanted is None and found is None:
@@ -284,8 +295,8 @@ class NestedRules:
                 value.setdefault(INTEGRATION, True)
             sent.append(value)
         fields: dict[str, object] = {self._rule.name: sent} if sent else {}
-        references = [each for each in self.rules.values() if each.way == "reference"]
-        left = [e for e in left if kept.isdisjoint(r.stored(e) for r in references)]
+        refers = self._references
+        left = [e for e in left if kept.isdisjoint(r.stored(e) for r in refers)]
         # No query shows some ids, and without them nothing can be removed or changed.
         surplus = bool(left) and (owned or replaces or not self.has_id)
         missed = surplus and not (self._removal and self.has_id)
