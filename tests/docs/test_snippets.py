@@ -30,6 +30,8 @@ from tests.support.snippets import (
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 from xurrent_sdk import AsyncXurrentClient, XurrentClient
 from xurrent_sdk._runtime.session.endpoints import AccountLocation
+from xurrent_sdk._runtime.session.setup import PROCESS
+from xurrent_sdk._runtime.session.window import ProcessWindow
 
 TUTORIAL = REPOSITORY / "docs" / "tutorial.md"
 RUNNABLE = [
@@ -84,8 +86,9 @@ def values(sandbox: RunningSandbox, variables: tuple[str, ...]) -> dict[str, str
 
 @pytest.fixture
 def reader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty folder, where the reader of a page begins."""
+    """An empty folder and an unused rate limit, where the reader of a page begins."""
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(PROCESS, "window", ProcessWindow())
     return tmp_path
 
 
