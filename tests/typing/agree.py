@@ -11,9 +11,12 @@ import sys
 import types
 import typing
 from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import Any, Literal, Never, Union, get_args, get_origin, is_typeddict
+
+from typing_extensions import TypeAliasType
 
 
 def agrees(value: object, annotation: Any) -> bool:
@@ -29,11 +32,9 @@ def agrees(value: object, annotation: Any) -> bool:
         return any(agrees(value, each) for each in arguments)
     if origin is Literal:
         return any(value == each and type(value) is type(each) for each in arguments)
-    if isinstance(annotation, typing.ForwardRef):
-        annotation = annotation.__forward_arg__
-    if isinstance(annotation, str):
-        # The alias of JSON, which names itself.
-        return annotation == "JSONValue" or _is_json(value)
+    if isinstance(annotation, TypeAliasType):
+        assert annotation.__name__ == "JSON"
+        return _is_json(value)
     if is_typeddict(annotation):
         hints = typing.get_type_hints(annotation)
         return isinstance(value, dict) and all(
@@ -60,7 +61,7 @@ def _tuple_agrees(value: tuple[object, ...], arguments: tuple[Any, ...]) -> bool
 
 def _is_json(value: object) -> bool:
     match value:
-        case None | bool() | int() | float() | str():
+        case None | bool() | int() | float() | Decimal() | str():
             return True
         case list():
             return all(map(_is_json, value))
