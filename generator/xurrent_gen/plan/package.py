@@ -31,9 +31,9 @@ from xurrent_gen.plan.operations import CLIENTS, operation_class, operation_clas
 from xurrent_gen.plan.tables import schema_data
 
 _PREFIX_MODULE = "_runtime/core/env_prefix.py"
+"""The module of the runtime that says how the variables of the package begin."""
 _NO_MUTATION = "any mutation"
 _NO_UPSERT = "the mutations that create and update a record"
-"""The module of the runtime that says how the variables of the package begin."""
 
 OURS_MODULE = "_ours"
 """Holds the names that step aside for the schema's."""
