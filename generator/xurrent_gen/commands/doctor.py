@@ -142,12 +142,11 @@ def _examine_package(
         return
     try:
         analysis = pipeline.analyse(config, SILENT, loaded)
-        check_tree(pipeline.render(analysis, config, SILENT), config.target)
+        tree = pipeline.render(analysis, config, SILENT)
+        check_tree(tree, config.target, again="`xurrent-gen generate`")
     except DriftError as error:
         text = error.what.partition(":\n")[0]
-        same = "the same command without --check"
-        remedy = (error.remedy or "").replace(same, "`xurrent-gen generate`")
-        yield _warning("package", text, remedy)
+        yield _warning("package", text, error.remedy or "")
     except GeneratorError as error:
         yield _failure("package", error)
     else:

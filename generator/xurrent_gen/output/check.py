@@ -17,12 +17,15 @@ _MOST_DIFF_LINES: Final = 20
 
 
 def check_tree(
-    tree: RenderedTree, target: Path, features_removed: Sequence[str] = ()
+    tree: RenderedTree,
+    target: Path,
+    features_removed: Sequence[str] = (),
+    again: str = "the same command without --check",
 ) -> None:
     """Raise ``DriftError`` unless the folder ``target`` holds exactly ``tree``.
 
-    The remedy says so if to follow it removes features. Raises ``OutputError`` when the
-    folder cannot be read.
+    The remedy is to run ``again``, and says so if that removes features. Raises
+    ``OutputError`` when the folder cannot be read.
     """
     try:
         disk = read_folder(target) if target.exists() else {}
@@ -56,10 +59,10 @@ def check_tree(
             f"the line ends of {files} are CRLF, as a checkout by git with "
             "core.autocrlf makes them; nothing else differs",
             where=str(target),
-            remedy="run the same command without --check, and commit the result with "
-            "the package's .gitattributes, by which git leaves them alone",
+            remedy=f"run {again}, and commit the result with the package's "
+            ".gitattributes, by which git leaves them alone",
         )
-    remedy = "run the same command without --check, and commit the result"
+    remedy = f"run {again}, and commit the result"
     if extra - ours:
         remedy = f"move those files out; then {remedy}"
     if disk and listed is None:
