@@ -93,6 +93,7 @@ def field_name(header: str) -> str:
 
 TRUE = frozenset({"1", "t", "y", "true", "yes", "on"})
 _RISKY = ("=", "+", "-", "@")
+_MOST_TEXT = 65_536
 
 
 class BadCell(Exception):
@@ -132,6 +133,12 @@ def _minutes(text: str) -> int:
     return sign * (abs(int(hours)) * 60 + int(minutes))
 
 
+def _rich(text: str) -> str:
+    if len(text.encode()) > _MOST_TEXT:
+        raise BadCell("the text is longer than 64 KB")
+    return text
+
+
 def _custom_fields(text: str) -> list[tuple[str, object]]:
     content = cast("object", json.loads(text))
     pairs = cast("list[object]", content) if isinstance(content, list) else [content]
@@ -158,6 +165,7 @@ _READERS: dict[str, tuple[Callable[[str], object], str]] = {
     "decimal": (_decimal, "a decimal number with a dot"),
     "duration_min": (_minutes, "minutes, or hours:minutes"),
     "duration_hm": (_minutes, "minutes, or hours:minutes"),
+    "text": (_rich, ""),
     "custom_fields_json": (_custom_fields, "JSON"),
 }
 
