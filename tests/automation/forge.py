@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -17,9 +18,12 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from tests.generator.commands.diff.test_compare import SCHEMA
 from xurrent_gen.cli.main import main
 
 ROOT = Path(__file__).parents[2]
+PROGRAM = "from xurrent_sdk import Cat\n\ndef f(c: Cat) -> object:\n    return c.name\n"
+SETTINGS = '[tool.xurrent-gen]\nschema = "../schema.graphql"\nfeatures = []\n'
 
 GH = """#!{python}
 import json, os, pathlib, sys
@@ -55,26 +59,42 @@ class Repository:
     folder: Path
     environ: dict[str, str] = field(default_factory=dict[str, str])
 
-    @classmethod
-    def create(cls, folder: Path) -> Repository:
-        tools = folder / "tools"
-        tools.mkdir()
-        made = cls(folder)
-        made._tool("gh", GH.format(python=sys.executable, store=str(made.store)))
+    def __post_init__(self) -> None:
+        tools = self.folder / "tools"
+        tools.mkdir(exist_ok=True)
+        self._tool("gh", GH.format(python=sys.executable, store=str(self.store)))
         run = f'#!/bin/sh\nexec "{sys.executable}" -m xurrent_gen "$@"\n'
-        made._tool("xurrent-gen", run)
-        made.environ.update(
+        self._tool("xurrent-gen", run)
+        self.environ.update(
             PATH=f"{tools}:{Path(sys.executable).parent}:/usr/bin:/bin",
-            HOME=str(folder),
+            HOME=str(self.folder),
             GIT_CONFIG_GLOBAL=os.devnull,
-            XURRENT_GEN_CACHE_DIR=str(folder / "cache"),
+            XURRENT_GEN_CACHE_DIR=str(self.folder / "cache"),
             PYTHONPATH=os.environ.get("PYTHONPATH", ""),
             MYPY_CACHE_DIR=os.environ["MYPY_CACHE_DIR"],
         )
+
+    @classmethod
+    def create(cls, folder: Path) -> Repository:
+        """A repository with a program and its package of ``SCHEMA``, in one commit."""
+        made = cls(folder)
+        (folder / "schema.graphql").write_text(SCHEMA, "utf-8")
         remote = str(folder / "remote.git")
         made.git("init", "--quiet", "--bare", "-b", "main", remote, at=folder)
         made.git("clone", "--quiet", "remote.git", "work", at=folder)
+        (made.work / "pyproject.toml").write_text(SETTINGS)
+        (made.work / "src").mkdir()
+        (made.work / "src" / "program.py").write_text(PROGRAM)
+        assert made.ours("generate", "--quiet") == (0, "")
+        made.commit()
         return made
+
+    def copied(self, folder: Path) -> Repository:
+        """The same in another folder, which costs less than calling git."""
+        shutil.copytree(self.folder, folder, dirs_exist_ok=True)
+        config = folder / "work" / ".git" / "config"
+        config.write_text(config.read_text().replace(str(self.folder), str(folder)))
+        return Repository(folder)
 
     def _tool(self, name: str, text: str) -> None:
         file = self.folder / "tools" / name
@@ -206,7 +226,7 @@ class GitLab:
 
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self.url = f"http://127.0.0.1:{self._server.server_port}"
-        self._thread = threading.Thread(target=self._server.serve_forever)
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,))
 
     def answer(self, method: str, path: str, given: dict[str, str]) -> object:
         if method == "GET":

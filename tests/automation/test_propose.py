@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 
-from tests.automation.forge import GitLab, Repository
+from tests.automation.forge import PROGRAM, SETTINGS, GitLab, Repository
 from tests.generator.commands.diff.test_compare import SCHEMA
 from xurrent_gen.errors import UsageError
 from xurrent_gen.propose.git import Git
@@ -20,32 +16,6 @@ HOSTILE = "`` @team fixes #1 </p><img src=x> [a](http://e) ::error::x \\u001b[31
 MOVED = SCHEMA.replace("  name: String\n", "").replace(
     "  mood: CatMood\n", f'  mood: CatMood @deprecated(reason: "{HOSTILE}")\n'
 )
-PROGRAM = "from xurrent_sdk import Cat\n\ndef f(c: Cat) -> object:\n    return c.name\n"
-SETTINGS = '[tool.xurrent-gen]\nschema = "../schema.graphql"\nfeatures = []\n'
-
-
-@pytest.fixture(scope="module")
-def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The package of the schema, for all tests."""
-    folder = tmp_path_factory.mktemp("generated")
-    (folder / "schema.graphql").write_text(SCHEMA, "utf-8")
-    (folder / "work").mkdir()
-    (folder / "work" / "pyproject.toml").write_text(SETTINGS)
-    generated = (sys.executable, "-m", "xurrent_gen", "generate", "--quiet")
-    subprocess.run(generated, cwd=folder / "work", check=True)
-    return folder / "work" / "xurrent_sdk"
-
-
-@pytest.fixture
-def repository(tmp_path: Path, generated: Path) -> Repository:
-    made = Repository.create(tmp_path)
-    (tmp_path / "schema.graphql").write_text(SCHEMA, "utf-8")
-    (made.work / "pyproject.toml").write_text(SETTINGS)
-    (made.work / "src").mkdir()
-    (made.work / "src" / "program.py").write_text(PROGRAM)
-    shutil.copytree(generated, made.work / "xurrent_sdk")
-    made.commit()
-    return made
 
 
 def move(repository: Repository, schema: str) -> None:

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 import shlex
-from pathlib import Path
 from typing import cast
 
-import pytest
 import yaml
 
 from tests.automation.forge import ROOT, GitLab, Repository
-from tests.automation.test_propose import MOVED, SETTINGS, move
-from tests.generator.commands.diff.test_compare import SCHEMA
+from tests.automation.test_propose import MOVED, move
 
 Document = dict[str, object]
 
@@ -41,16 +38,6 @@ def variables(step: dict[str, object], given: dict[str, str]) -> dict[str, str]:
         name: re.sub(r"\$\{\{ (.+?) \}\}", lambda m: known[m[1]], value)
         for name, value in env.items()
     }
-
-
-@pytest.fixture
-def repository(tmp_path: Path) -> Repository:
-    made = Repository.create(tmp_path)
-    (tmp_path / "schema.graphql").write_text(SCHEMA, "utf-8")
-    (made.work / "pyproject.toml").write_text(SETTINGS)
-    assert made.ours("generate", "--quiet") == (0, "")
-    made.commit()
-    return made
 
 
 def act(repository: Repository, event: str, **given: str) -> tuple[int, str]:
