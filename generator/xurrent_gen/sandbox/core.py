@@ -23,14 +23,7 @@ from .data.store import Row, Store
 from .data.values import Ref, moment
 from .data.writing import Writer
 from .execution.changes import RecordChange
-from .execution.execute import (
-    BadRequest,
-    Measured,
-    Operation,
-    execute,
-    fields_in,
-    read_call,
-)
+from .execution.execute import Measured, Operation, execute, fields_in, read_call
 from .execution.life_cycle import MOVES, RESOURCES, LifeCycle, Move
 from .execution.mutations import Mutations
 from .execution.resolvers import RequestContext, Resolvers
@@ -39,7 +32,6 @@ from .faults.journal import Journal
 from .faults.limits import Limiter
 from .messages import Reply, Request, json_reply, message_reply, settled
 from .options import HOST, SandboxOptions, changed_options, check_choice
-from .scalars import loads
 from .storage import Storage
 from .webhooks.dispatch import Dispatcher
 from .webhooks.signing import Webhooks, asymmetric
@@ -209,12 +201,7 @@ class Sandbox:
         self.limiter.admit(holder.identity, costs=True)
         if request.media_type != "application/json":
             return message_reply(400, "The body must be sent as application/json")
-        try:
-            call = read_call(loads(request.body))
-        except BadRequest as error:
-            return message_reply(400, str(error))
-        except (ValueError, RecursionError):
-            return message_reply(400, "The body is not valid JSON")
+        call = read_call(request.members())
         sizes: list[Measured] = []
 
         def check(operation: Operation, measured: Measured) -> None:

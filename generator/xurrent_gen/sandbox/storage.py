@@ -74,8 +74,9 @@ class Storage:
         """Fills an `AttachmentStorage` row with a fresh policy."""
         opts = self._options
         local = opts.provider == "local"
-        parameters = self._local_parameters() if local else self._s3_parameters()
-        self._policies[str(parameters["key"])] = (self._clock(), parameters)
+        key = f"attachments/{secrets.token_hex(8)}/${{filename}}"
+        parameters = (self._local_policy if local else self._s3_policy)(key)
+        self._policies[key] = (self._clock(), parameters)
         return {
             **row,
             "uploadUri": self._base_url() + (LOCAL_PATH if local else S3_PATH),
@@ -215,12 +216,12 @@ class Storage:
 
     # -- parameters
 
-    def _s3_parameters(self) -> dict[str, object]:
+    def _s3_policy(self, key: str) -> dict[str, object]:
         made = datetime.fromtimestamp(self._clock(), UTC)
         policy = secrets.token_urlsafe(150)
         return {
             "acl": "private",
-            "key": f"attachments/{secrets.token_hex(8)}/${{filename}}",
+            "key": key,
             "policy": policy,
             "success_action_status": 201,
             "x-amz-algorithm": "AWS4-HMAC-SHA256",
@@ -230,9 +231,8 @@ class Storage:
             "x-amz-signature": self._sign(policy),
         }
 
-    def _local_parameters(self) -> dict[str, object]:
+    def _local_policy(self, key: str) -> dict[str, object]:
         expires = int(self._clock() + self._options.policy_seconds)
-        key = f"attachments/{secrets.token_hex(8)}/${{filename}}"
         return {
             "key": key,
             "X-Xurrent-expiration": expires,

@@ -114,27 +114,25 @@ class Events:
                     raise invalid((name, f"{name} is not a date and time"))
                 given[name] = moment(seconds)
         records: dict[str, Ref] = {}
+        find = self.mutations.writer.find
         for name, (type_name, *keys) in _LINKS.items():
             if number := given.get(f"{name}_id"):
                 ref = Ref(type_name, int(number) if number.isdecimal() else 0)
                 refs = [ref] if self.store.exists(ref) else []
                 records[name] = _first(refs, name, f"{name}_id")
             elif wanted := given.get(name):
-                refs = [r for key in keys for r in self._find(type_name, {key: wanted})]
+                refs = [r for key in keys for r in find(type_name, {key: wanted})]
                 if refs or name != "team":  # another team is taken silently
                     records[name] = _first(refs, name, name)
         if "ci_sourceID" in given:
             names = [name for name in ("source", "sourceID") if f"ci_{name}" in given]
             values = {name: given[f"ci_{name}"] for name in names}
-            refs = self._find("ConfigurationItem", values)
+            refs = find("ConfigurationItem", values)
             records["ci"] = _first(refs, "ci", "ci_sourceID")
         if "service_instance" not in records and "ci" in records:
             for instance in self._joined(records["ci"], "serviceInstances")[:1]:
                 records["service_instance"] = instance
         return records
-
-    def _find(self, type_name: str, values: dict[str, str]) -> list[Ref]:
-        return self.mutations.writer.find(type_name, values)
 
     # -- matching
 

@@ -157,14 +157,10 @@ class Records:
     def _shown(self, ref: Ref, column: Column) -> str:
         _, key = column.refers_to or ("", "name")
         text = str(ref.number if key == "id" else self._store.value(ref, key) or "")
-        account = self._account_of(ref)
-        if not text or account in (None, self._store.account):
+        account = self._store.value(ref, "account")
+        if not text or not isinstance(account, Ref) or account == self._store.account:
             return text
         return f"{text} @{self._store.node_id(account)}"
-
-    def _account_of(self, ref: Ref) -> Ref | None:
-        found = self._store.value(ref, "account")
-        return found if isinstance(found, Ref) else None
 
     # -- writing
 
@@ -244,7 +240,7 @@ class Records:
             found = self._writer.find(target, {key: given})
         if account:
             owner = self._store.find(account)
-            found = [ref for ref in found if self._account_of(ref) == owner]
+            found = [ref for ref in found if self._store.value(ref, "account") == owner]
         if not found:
             raise BadCell(f"there is no {model} with {key} {text[:60]!r}")
         return found[0]

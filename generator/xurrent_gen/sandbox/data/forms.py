@@ -30,7 +30,6 @@ _TEMPLATES = (
     "product",
 )
 """Fields that lead to the record with the extension; else a record has its own."""
-_OF_ITEMS = "ConfigurationItem"
 _RECORDS = {"person": "Person", "team": "Team", "organization": "Organization"}
 
 
@@ -96,8 +95,6 @@ def extension_of(store: Store, ref: Ref) -> Extension | None:
     """The extension that a record is filled by."""
     makers = store.table(ref.type).makers
     names = [n for n in _TEMPLATES if n in makers]
-    if names == ["product"] and ref.type != _OF_ITEMS:
-        names = []
     found = store.value(ref, names[0]) if names else ref
     if not isinstance(found, Ref) or EXTENSION in store.seeded.loaded:
         return None

@@ -269,8 +269,6 @@ def _text(salted: int, type_name: str, field: str) -> Make:
         return (
             lambda number: f"https://sandbox.example/{parts[0]}/{mix(salted, number)}"
         )
-    if last == "email":
-        return lambda number: f"{parts[0]}{number % 100_000}@sandbox.example"
     if field == "filename":
         return lambda number: f"{words.THINGS[number % 14].lower()} {number}.txt"
     if field == "key":

@@ -109,11 +109,10 @@ class Writer:
 
     def write(self, type_name: str, made: Row, target: Ref | None) -> Ref:
         """Write prepared fields; return the record."""
-        store = self.store
         if target is None:
-            target = store.insert(type_name, made)
+            target = self.store.insert(type_name, made)
         else:
-            store.update(target, made)
+            self.store.update(target, made)
         self.remember(target, made)
         return target
 

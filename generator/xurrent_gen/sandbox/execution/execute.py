@@ -9,7 +9,7 @@ it runs.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TypeAlias, cast
@@ -47,6 +47,7 @@ from xurrent_gen.sandbox.data.catalog import Catalog, list_depth
 from xurrent_gen.sandbox.data.store import Row
 from xurrent_gen.sandbox.data.values import Ref
 from xurrent_gen.sandbox.data.vocabulary import lower_first, model_of
+from xurrent_gen.sandbox.messages import Refused
 from xurrent_gen.schema.wrappers import base_of
 
 from .mutations import Mutations
@@ -57,10 +58,6 @@ _FREE = frozenset({"Account", "RateLimit", "PageInfo", "ValidationError"})
 
 _Sets: TypeAlias = "list[tuple[str, SelectionSetNode]]"
 _CACHE_SIZE = 512
-
-
-class BadRequest(Exception):
-    """The body is no GraphQL request; the message may be shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,20 +319,17 @@ def _refused(errors: list[GraphQLError]) -> dict[str, object]:
     return {"errors": [error.formatted for error in errors]}
 
 
-def read_call(content: object) -> GraphQLCall:
-    """The call in a decoded JSON body; BadRequest when it is none."""
-    if not isinstance(content, dict):
-        raise BadRequest("The body must be a JSON object with a `query`.")
-    body = cast("dict[str, object]", content)
+def read_call(body: Mapping[str, object]) -> GraphQLCall:
+    """The call in the members of a JSON body. Raises Refused when it is none."""
     for name, kind, noun in (
         ("query", str, "a string"),
         ("variables", dict, "an object"),
         ("operationName", str, "a string"),
     ):
         if not isinstance(body.get(name), kind | None):
-            raise BadRequest(f"`{name}` must be {noun}.")
+            raise Refused(400, f"`{name}` must be {noun}.")
     query = str(body.get("query") or "")
     if not query.strip():
-        raise BadRequest("No query given: `query` must be a non-empty string.")
+        raise Refused(400, "No query given: `query` must be a non-empty string.")
     variables = cast("dict[str, object]", body.get("variables") or {})
     return GraphQLCall(query, variables, cast("str", body.get("operationName")) or None)

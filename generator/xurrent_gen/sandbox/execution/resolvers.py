@@ -91,10 +91,10 @@ class Resolvers:
 
     def _root(self, shape: FieldShape, args: Args, context: RequestContext) -> object:
         if shape.kind == "connection":
-            view, filters, order = map(args.get, ("view", "filter", "order"))
-            scope = (shape.name, self.store.account, view, repr(filters), repr(order))
-            refs = self.store.cached(scope, lambda: self._found(shape, args))
             order = cast("Order", args.get("order") or ())
+            view, filters = args.get("view"), repr(args.get("filter"))
+            scope = (shape.name, self.store.account, view, filters, repr(order))
+            refs = self.store.cached(scope, lambda: self._found(shape, args, order))
             return self._connection(shape, refs, args, scope, order)
         made = context.singletons.get(shape.target)
         if made is not None:
@@ -108,7 +108,7 @@ class Resolvers:
             return self.store.account
         return next(iter(self.store.refs(shape.target)), Ref(shape.target, 1))
 
-    def _found(self, shape: FieldShape, args: Args) -> list[Ref]:
+    def _found(self, shape: FieldShape, args: Args, order: Order) -> list[Ref]:
         """The records that the arguments of a root field find, in their order."""
         refs, target = self.store.refs(shape.target), shape.target
         if "view" in shape.field.args:
@@ -120,7 +120,6 @@ class Resolvers:
         if filters := cast("dict[str, object]", args.get("filter") or {}):
             holds = build_filter(self.store, self._paths, target, filters)
             refs = list(filter(holds, refs))
-        order = cast("Order", args.get("order") or ())
         return sorted(refs, key=partial(self._rank, order)) if order else refs
 
     # -- connections
