@@ -7,8 +7,6 @@ import importlib
 import inspect
 import pydoc
 import re
-import subprocess
-import sys
 from dataclasses import fields
 from pathlib import Path
 from typing import get_args, get_type_hints
@@ -18,6 +16,7 @@ import pytest
 import xurrent_sdk
 from tests.architecture.source import REFERENCE, modules, syntax
 from tests.support.cases import check_each
+from tests.support.programs import printed
 from xurrent_sdk import (
     UNSET,
     Person,
@@ -52,15 +51,7 @@ def test_inspect(names: list[str]) -> None:
 @pytest.mark.parametrize("expression", ["Person", "PersonFilter", "PersonFields"])
 def test_help_comes_before_any_use(expression: str) -> None:
     program = f"import xurrent_sdk; help(xurrent_sdk.{expression})"
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", program],
-        cwd=REFERENCE.parent,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    assert f"class {expression}(" in done.stdout
+    assert f"class {expression}(" in printed(program, REFERENCE.parent)
 
 
 def test_constructors_tell_their_own_parameters() -> None:
@@ -143,16 +134,8 @@ def test_no_name_is_for_checkers_only() -> None:
 @pytest.mark.parametrize("name", ["client", "webhooks", "testing", "models", "inputs"])
 def test_modules_are_names_of_the_package(name: str) -> None:
     program = f"import xurrent_sdk; print(xurrent_sdk.{name}.__name__)"
-    done = subprocess.run(
-        [sys.executable, "-c", program],
-        cwd=REFERENCE.parent,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert (
-        done.stdout.strip() == importlib.import_module(f"xurrent_sdk.{name}").__name__
-    )
+    found = printed(program, REFERENCE.parent).strip()
+    assert found == importlib.import_module(f"xurrent_sdk.{name}").__name__
 
 
 def test_builders_tell_what_they_ask_for_and_no_values() -> None:

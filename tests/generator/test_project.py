@@ -13,6 +13,7 @@ import pytest
 
 import xurrent_gen
 from tests.generator.commands.diff.test_compare import SCHEMA
+from tests.support.programs import printed
 from xurrent_gen import Flags, pipeline
 from xurrent_gen.cli.main import main
 from xurrent_gen.config.load import load_secrets
@@ -169,14 +170,7 @@ def test_it_is_built_and_installed(tmp_path: Path) -> None:
     }
     assert "Classifier: Private :: Do Not Upload" in metadata
     program = "import xurrent_sdk; print(xurrent_sdk.XurrentClient.__module__)"
-    done = subprocess.run(
-        [sys.executable, "-c", program],
-        env={"PYTHONPATH": str(tmp_path / "site"), "PATH": "/usr/bin:/bin"},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert done.stdout.startswith("xurrent_sdk")
+    assert printed(program, tmp_path / "site").startswith("xurrent_sdk")
 
 
 def test_it_needs_what_the_runtime_needs() -> None:

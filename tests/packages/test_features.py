@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from importlib import import_module
 from pathlib import Path
 
@@ -14,6 +11,7 @@ import pytest
 from tests.support.checkers import Finding, basedpyright_of_each, emitted, mypy
 from tests.support.generated import generated, imported
 from tests.support.packages import drifted, generate
+from tests.support.programs import printed
 from xurrent_gen.config.load import configure
 from xurrent_gen.config.model import Flags
 from xurrent_gen.errors import ConfigError
@@ -204,18 +202,6 @@ found: Changes[Person] = xurrent_sdk.XurrentClient().query.people().changes(None
 """What a program does with a feature: without it line 2 is wrong, and a third one, too."""
 
 
-def run(root: Path, program: str) -> str:
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", program],
-        env={**os.environ, "PYTHONPATH": str(root)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
-
-
 @pytest.fixture(scope="module", params=CHOICES)
 def choice(request: pytest.FixtureRequest) -> str:
     return str(request.param)
@@ -286,7 +272,7 @@ def test_only_what_is_named_is_in(root: Path, has: set[str]) -> None:
 
 
 def test_it_is_imported_and_tells_what_it_has_not(root: Path, has: set[str]) -> None:
-    found = json.loads(run(root, PROGRAM))
+    found = json.loads(printed(PROGRAM, root))
     absent = {
         "XurrentClient.attachments": "attachments",
         "AsyncXurrentClient.attachments": "attachments",

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from tests.support.checkers import mypy
 from tests.support.packages import BUNDLED, drifted, generate
+from tests.support.programs import printed
 
 EDGES = ("cut", "keep-ids")
 WHOLE = Path(__file__).parents[2] / "generated" / "xurrent_sdk"
@@ -114,14 +112,7 @@ def test_the_runtime_is_the_same(root: Path) -> None:
 
 
 def loaded(folder: Path) -> set[str]:
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", LOADED],
-        env={**os.environ, "PYTHONPATH": str(folder)},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return set(json.loads(done.stdout))
+    return set(json.loads(printed(LOADED, folder)))
 
 
 def test_it_imports_nothing_more(root: Path) -> None:
@@ -150,14 +141,7 @@ def test_what_a_cut_package_cannot_do_says_what_it_lacks(
     features: str, tmp_path: Path
 ) -> None:
     generate(BUNDLED, tmp_path, "--include", "people", "--feature", features)
-    done = subprocess.run(
-        [sys.executable, "-c", LACKING],
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    said = json.loads(done.stdout)
+    said = json.loads(printed(LACKING, tmp_path))
     needs = {name: text.split(":")[0].partition("without ")[2] for name, text in said}
     assert needs == {
         "attachments": "the query attachmentStorage",

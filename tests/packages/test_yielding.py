@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from tests.support.checkers import basedpyright, emitted, mypy
 from tests.support.packages import generate
+from tests.support.programs import printed
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.features import BUILT
 from xurrent_gen.plan.package import own_names
@@ -90,14 +88,7 @@ def package(folder: Path, taken: Sequence[str]) -> Path:
 
 def test_the_schemas_names_win(tmp_path: Path) -> None:
     root = package(tmp_path, NAMES)
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", PROGRAM],
-        env={**os.environ, "PYTHONPATH": str(root)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
+    printed(PROGRAM, root)
 
 
 def test_checkers_agree(tmp_path: Path) -> None:

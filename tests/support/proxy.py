@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 
-from tests.support.webhook_provider import authority
+from tests.support.webhook_provider import authority, connections
 
 USER = "ann:very-secret"
 
@@ -92,34 +92,13 @@ def running_proxy(
     proxy = Proxy(listener.getsockname()[1], wants, hangs, hangs_up)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority().issue_cert("127.0.0.1").configure_cert(context)
-    workers: list[threading.Thread] = []
 
     def serve(peer: socket.socket) -> None:
-        peer.settimeout(10)
-        with suppress(OSError), peer:
-            if tls:
-                with context.wrap_socket(peer, server_side=True) as private:
-                    proxy.serve(private)
-            else:
-                proxy.serve(peer)
+        if tls:
+            with context.wrap_socket(peer, server_side=True) as private:
+                proxy.serve(private)
+        else:
+            proxy.serve(peer)
 
-    def accept() -> None:
-        while True:
-            try:
-                peer, _ = listener.accept()
-            except OSError:
-                return
-            worker = threading.Thread(target=serve, args=(peer,), daemon=True)
-            worker.start()
-            workers.append(worker)
-
-    acceptor = threading.Thread(target=accept, daemon=True)
-    acceptor.start()
-    try:
+    with connections(listener, serve):
         yield proxy
-    finally:
-        listener.shutdown(socket.SHUT_RDWR)
-        listener.close()
-        acceptor.join(5)
-        for worker in workers:
-            worker.join(5)

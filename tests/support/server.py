@@ -9,6 +9,7 @@ import socket
 import ssl
 import struct
 import threading
+import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from types import TracebackType
@@ -223,6 +224,26 @@ class LocalServer:
             socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0)
         )
         writer.transport.abort()
+
+
+class Arrivals:
+    """A script that notes when each request arrives."""
+
+    def __init__(self) -> None:
+        self.times: list[float] = []
+
+    def __call__(self, request: Received) -> Say:
+        self.times.append(time.monotonic())
+        return Say({"data": {"a": 1}})
+
+    def check(self, count: int, requests: int, period: float) -> None:
+        """All came, and never more than so many in a period."""
+        times = sorted(self.times)
+        assert len(times) == count
+        for first, last in zip(times, times[requests:], strict=False):
+            assert last - first >= period, " ".join(
+                f"{t - times[0]:.3f}" for t in times
+            )
 
 
 def refusal(*messages: str, status: int = 200) -> Say:

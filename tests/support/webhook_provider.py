@@ -108,32 +108,43 @@ def running(certificate_for: str = "127.0.0.1") -> Iterator[Provider]:
     authority().issue_cert(certificate_for).configure_cert(context)
     listener = socket.create_server(("127.0.0.1", 0))
     provider = Provider(listener.getsockname()[1])
-    stopping = threading.Event()
-    workers: list[threading.Thread] = []
 
     def serve(plain: socket.socket) -> None:
+        with context.wrap_socket(plain, server_side=True) as connection:
+            provider.serve(connection)
+
+    with connections(listener, serve):
+        yield provider
+
+
+@contextmanager
+def connections(
+    listener: socket.socket, serve: Callable[[socket.socket], None]
+) -> Iterator[None]:
+    """A thread for each connection, until the block ends."""
+    workers: list[threading.Thread] = []
+
+    def work(peer: socket.socket) -> None:
         # Clients that hang up or do not trust the certificate are part of the tests.
-        with plain, suppress(OSError):
-            plain.settimeout(10)
-            with context.wrap_socket(plain, server_side=True) as connection:
-                provider.serve(connection)
+        with suppress(OSError), peer:
+            peer.settimeout(10)
+            serve(peer)
 
     def accept() -> None:
-        while not stopping.is_set():
+        while True:
             try:
-                plain, _ = listener.accept()
+                peer, _ = listener.accept()
             except OSError:
                 return
-            worker = threading.Thread(target=serve, args=(plain,), daemon=True)
+            worker = threading.Thread(target=work, args=(peer,), daemon=True)
             worker.start()
             workers.append(worker)
 
     acceptor = threading.Thread(target=accept, daemon=True)
     acceptor.start()
     try:
-        yield provider
+        yield
     finally:
-        stopping.set()
         listener.shutdown(socket.SHUT_RDWR)
         listener.close()
         acceptor.join(5)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +10,7 @@ import pytest
 
 from tests.support.checkers import basedpyright
 from tests.support.packages import drifted, generate
+from tests.support.programs import printed
 from xurrent_gen.custom_fields.definitions import (
     canonical,
     definitions_of,
@@ -100,15 +99,7 @@ for _, name, module, cls in FORMS:
         seen.append([cls, attribute, field.id])
 print(json.dumps(seen))
 """
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", program],
-        cwd=root,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    seen = json.loads(done.stdout)
+    seen = json.loads(printed(program, root))
     assert len({cls for cls, *_ in seen}) == len(EXTENSIONS) - 1
     assert len({(cls, name) for cls, name, _ in seen}) == len(seen)
     assert ["Person", "class_", "class"] in seen

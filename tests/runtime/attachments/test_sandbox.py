@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import io
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,6 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
+from tests.support.packages import generate
 from xurrent_gen.sandbox import RunningSandbox, StorageOptions, running_sandbox
 from xurrent_sdk import Limits, UploadedFile, XurrentClient
 
@@ -72,13 +71,6 @@ def test_only_where_the_schema_has_a_whole_storage(tmp_path: Path) -> None:
         "type AttachmentStorage { provider: String } "
         "type Query { me: String attachmentStorage: AttachmentStorage }"
     )
-    command = [sys.executable, "-m", "xurrent_gen", "generate", "--quiet"]
-    done = subprocess.run(
-        [*command, "--schema", str(schema), "--output", str(tmp_path)],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
+    generate(schema, tmp_path)
     client = (tmp_path / "xurrent_sdk" / "client.py").read_text()
     assert "def attachments(self)" not in client

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.server import LocalServer, Received, Say
+from tests.support.server import Arrivals, LocalServer
 from xurrent_gen.runtime.client.client import AsyncClient, Client
 from xurrent_gen.runtime.http.settings import Timeout
 from xurrent_gen.runtime.redis.window import RedisWindow
@@ -20,23 +20,6 @@ REQUESTS = 5
 PERIOD = 0.5
 SLOW = 1.8
 """Longer than a request that was written is taken to be on its way."""
-
-
-class Arrivals:
-    """A server that notes when each request arrives."""
-
-    def __init__(self) -> None:
-        self.times: list[float] = []
-
-    def __call__(self, request: Received) -> Say:
-        self.times.append(time.monotonic())
-        return Say({"data": {"a": 1}})
-
-    def check(self, count: int) -> None:
-        times = sorted(self.times)
-        assert len(times) == count
-        for first, last in zip(times, times[REQUESTS:], strict=False):
-            assert last - first >= PERIOD - 0.005
 
 
 class SlowToAccept(LocalServer):
@@ -92,7 +75,7 @@ def test_a_server_that_is_slow_to_accept(kind: str) -> None:
     arrivals = Arrivals()
     with SlowToAccept(arrivals) as server:
         run(kind, 20, 1, lambda: paced(server, "slow-to-accept"))
-    arrivals.check(20)
+    arrivals.check(20, REQUESTS, PERIOD - 0.005)
 
 
 def test_clients_on_one_provider_share_a_window() -> None:
@@ -103,7 +86,7 @@ def test_clients_on_one_provider_share_a_window() -> None:
 
     with LocalServer(arrivals) as server:
         run("async", 12, 3, lambda: paced(server, provide))
-    arrivals.check(12)
+    arrivals.check(12, REQUESTS, PERIOD - 0.005)
 
 
 class Gone:
@@ -127,7 +110,7 @@ def test_without_redis_processes_share_the_last_known_number() -> None:
     windows = iter([RedisWindow(store) for store in stores])
     with LocalServer(arrivals) as server:
         run("sync", 20, 5, lambda: paced(server, "shared", window=next(windows)))
-    arrivals.check(20)
+    arrivals.check(20, REQUESTS, PERIOD - 0.005)
     assert [store.asked for store in stores] == [2] * 5, "it is not asked in vain"
 
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
 import pickle
-import subprocess
-import sys
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.architecture.source import REFERENCE
+from tests.support.programs import printed
 from tests.support.webhooks import ISSUER, Json
 from xurrent_sdk import webhooks
 from xurrent_sdk._runtime.core.errors import (
@@ -106,14 +105,7 @@ def test_heavy_libraries_are_loaded_when_needed() -> None:
         "WebhookApp(AsyncWebhookVerifier(WebhookPolicy(account='a')));"
         f"print(*(m for m in {heavy} if m in sys.modules))"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", check],
-        capture_output=True,
-        text=True,
-        check=True,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
-    )
-    assert done.stdout.split() == []
+    assert printed(check, REFERENCE.parent).split() == []
 
 
 # -- URLs --------------------------------------------------------------------------
