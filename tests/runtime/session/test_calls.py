@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import threading
 from email.utils import formatdate
 from typing import Any
 
@@ -53,13 +52,6 @@ def test_a_refusal_waits_as_long_as_asked(
     )
     assert world.execute(document) == OK["data"]
     assert world.sleeps == [3.0, 8.0]
-
-
-@pytest.mark.parametrize("value", ["0", "soon"])
-def test_an_unusable_retry_after_gives_growing_waits(world: World, value: str) -> None:
-    world.start([error_reply(429, Retry_After=value)] * 3 + [OK])
-    world.execute()
-    assert world.sleeps == [0.5, 1.0, 2.0]
 
 
 UNCERTAIN: list[Any] = [
@@ -305,24 +297,3 @@ def test_async_hooks() -> None:
     with pytest.raises(errors.ConfigurationError, match="async client"):
         sync.execute()
     assert seen == [200]
-
-
-def test_threads_and_tasks_share_a_client() -> None:
-    sync = World("sync").start(lambda request: OK)
-    results: list[object] = []
-    threads = [
-        threading.Thread(target=lambda: results.append(sync.execute()))
-        for _ in range(20)
-    ]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert results == [OK["data"]] * 20
-    world = World("async").start(lambda request: OK)
-
-    async def main() -> list[Any]:
-        calls: list[Any] = [world.client.execute(QUERY) for _ in range(20)]
-        return await asyncio.gather(*calls)
-
-    assert asyncio.run(main()) == [OK["data"]] * 20
