@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from tests.support.snippets import REPOSITORY, below, name, pages, programs, tools
+from tests.support.snippets import below, name, pages, programs, run_tests, tools
 
 RECIPES = [page for page in pages() if programs(page)]
 TELEMETRY = {
@@ -45,25 +43,7 @@ def test_each_program_of_a_recipe_has_a_test(page: Path) -> None:
 
 def run(folder: Path, *options: str) -> str:
     """Run the tests in a folder, which is the user's home, too; return the output."""
-    paths = (str(REPOSITORY / "generated"), str(REPOSITORY / "generator"))
-    plugins = ("-p", "xurrent_gen.pytest_plugin", "-p", "no:cacheprovider")
-    environ = {k: v for k, v in os.environ.items() if not k.startswith("XURRENT_")}
-    done = subprocess.run(
-        (sys.executable, "-m", "pytest", "-q", *options, *plugins),
-        cwd=folder,
-        env={
-            **environ,
-            **TELEMETRY,
-            "HOME": str(folder),
-            "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
-            "PYTHONPATH": os.pathsep.join(paths),
-        },
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout
+    return run_tests(folder, *options, **TELEMETRY, HOME=str(folder))
 
 
 def test_the_tests_of_the_recipes_pass(tmp_path: Path) -> None:

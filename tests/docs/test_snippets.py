@@ -25,6 +25,7 @@ from tests.support.snippets import (
     name,
     pages,
     programs,
+    run_tests,
     tools,
 )
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
@@ -151,24 +152,9 @@ TESTS = [
 def test_tests_on_a_page_pass(code: str, sandbox: RunningSandbox, reader: Path) -> None:
     """By pytest and each block alone, as their reader runs them."""
     (reader / "test_page.py").write_text(code, encoding="utf-8")
-    paths = (str(REPOSITORY / "generated"), str(REPOSITORY / "generator"))
-    plugins = ("-p", "xurrent_gen.pytest_plugin", "-p", "no:cacheprovider")
-    done = subprocess.run(
-        (sys.executable, "-m", "pytest", "-q", "-W", "error", *plugins),
-        cwd=reader,
-        env={
-            **os.environ,
-            **sandbox.environ,
-            "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
-            "PYTHONPATH": os.pathsep.join(paths),
-        },
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
     written = len(re.findall(r"^(?:async )?def test_", code, re.M))
-    assert f"{written} passed" in done.stdout
+    told = run_tests(reader, "-W", "error", **sandbox.environ)
+    assert f"{written} passed" in told
 
 
 def followed(folder: Path, environ: dict[str, str], *command: str) -> str:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
+import subprocess
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -87,3 +90,25 @@ def blocks(page: Path) -> list[Block]:
 def name(page: Path) -> str:
     """How a page is called in test ids and tracebacks."""
     return page.relative_to(REPOSITORY).as_posix()
+
+
+def run_tests(folder: Path, *options: str, **environ: str) -> str:
+    """Run the tests in a folder as a reader does; return what pytest prints."""
+    paths = (str(REPOSITORY / "generated"), str(REPOSITORY / "generator"))
+    plugins = ("-p", "xurrent_gen.pytest_plugin", "-p", "no:cacheprovider")
+    clean = {k: v for k, v in os.environ.items() if not k.startswith("XURRENT_")}
+    done = subprocess.run(
+        (sys.executable, "-m", "pytest", "-q", *options, *plugins),
+        cwd=folder,
+        env={
+            **clean,
+            **environ,
+            "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+            "PYTHONPATH": os.pathsep.join(paths),
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
