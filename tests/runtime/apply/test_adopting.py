@@ -31,8 +31,11 @@ def test_a_record_without_a_key_is_taken_over(hr: Account, tmp_path: Path) -> No
     holder(hr, 1)
     holder(hr, 2, source="GUI", disabled=True)
     holder(hr, 3, source="LDAP", sourceID="x3")
+    holder(hr, 5, sourceID="x5")
     rows = [person(1, vip=True), person(2), person(3, manager="e1"), person(4)]
-    more: dict[str, Any] = {"adopt_from": ("LDAP",), "missing": "disable"}
+    more: dict[str, Any] = {"adopt_from": ("LDAP", ""), "missing": "disable"}
+    assert "'x5' of '': adopt_from '' takes" in hr.problems([person(5)])[0]
+    assert [item.key for item in hr.plan([person(5)], **more).adopted] == ["e5"]
     plan = hr.plan(rows, **more)
     assert [item.key for item in plan.adopted] == ["e1", "e2", "e3"]
     assert [item.key for item in plan.created] == ["e4"]
@@ -69,9 +72,9 @@ def test_holders_that_cannot_be_taken_over_are_problems(hr: Account) -> None:
     found = hr.problems(rows)
     assert found[:3] == [
         "row 1 (e1): the record with primary_email 'e1@example.com' has the key 'x1' of "
-        "'LDAP': adopt_from=('LDAP',) takes it over",
+        "'LDAP': adopt_from 'LDAP' takes it over",
         "row 2 (e2): the record with primary_email 'e2@example.com' has the key 'old2' "
-        "of 'hr': adopt_from=('hr',) takes it over",
+        "of 'hr': adopt_from 'hr' takes it over",
         "row 3 (e3): several records have primary_email 'e3@example.com'",
     ]
     for text, where in zip(found[3:], ("archive", "trash"), strict=True):

@@ -97,7 +97,8 @@ def test_nights_with_one_state_file(
     told = capsys.readouterr().err
     assert "1: primaryEmail: Primary email is invalid" in told
     assert "2: manager_id: not created: 1" in told
-    Path("rows.csv").write_text("source_id,name,primary_email\n1,Ada,a@c\n2,Alan,a@b\n")
+    rows = "source_id,name,primary_email,,\n1,Ada,a@c,,\n2,Alan,a@b,,\n"  # by Excel
+    Path("rows.csv").write_text(rows)
     assert run(*night) == 0
     assert "people: 1 created, 0 updated, 0 disabled\n" in capsys.readouterr().out
     Path("rows.csv").write_text("source_id\n1\n")

@@ -127,7 +127,7 @@ def test_a_limit_on_what_may_be_disabled(
     share = f"{leavers / total:.1%}"
     assert f"{leavers} of {total} enabled records of 'hr' ({share})" in problem
     assert all(repr(row["source_id"]) in problem for row in rows[: min(leavers, 10)])
-    assert f"give max_disabled={leavers}" in problem
+    assert f"raise the limit to {leavers}" in problem
     assert ("and 1 more" in problem) == (leavers == 11)
 
 

@@ -95,6 +95,8 @@ def test_contacts_of_the_integration_are_made_equal_and_others_are_left(
     row["contacts"] = []
     write(hr, row)
     assert contacts() == [theirs]
+    (problem,) = hr.problems([row | {"new_contacts": []}])
+    assert "has contacts and new_contacts: give one of them" in problem
 
 
 def test_tags_are_added_and_none_is_removed(hr: Account) -> None:

@@ -285,6 +285,14 @@ def test_a_relation_that_one_row_names_stays_where_the_other_replaces(
     rows = [item(hr, "a", "b") | whole, item(hr, "b") | whole | {"ci_relations": []}]
     assert hr.execute(hr.plan(rows, kind)).is_settled
     assert hr.plan(rows, kind).is_settled
+    chosen = hr.client.query.configuration_items(
+        filter={"source_id": {"values": ["b"]}}
+    )
+    by_id = {
+        "configuration_item_id": hr.run(chosen.one()).id,
+        "relation_type": "parent",
+    }
+    assert hr.plan([rows[0] | {"ci_relations": [by_id]}, rows[1]], kind).is_settled
     rows[1]["label"], state = "b1", tmp_path / "state"
     hr.sandbox.add_faults("ok", "reset")
     hr.run(hr.plan(rows, kind).execute(state=state))

@@ -34,7 +34,7 @@ LONGEST_KEY: Final = 128
 BLANKS: Final = " \t\n\v\f\r\0"
 """White space that services strip from both ends of a string."""
 DISTINCT_BY_CASE: Final = (
-    "; exact_keys=True if the source has keys that differ in case only"
+    "; if the source has keys that differ in case only, set exact_keys"
 )
 _REPLACE: Final = "replace"
 _NOT_SHOWN: Final = "(not shown)"
@@ -165,10 +165,12 @@ class Rows:
         for name, value in row.items():
             if name not in fields or self._add_reference(key, name, fields):
                 continue
-            field = name
-            if name in target.children and target.children[name] not in row:
-                field = target.children[name]
-                fields[field] = fields.pop(name)
+            field = target.children.get(name, name)
+            if field != name:
+                fields.pop(name)
+                if field in row:
+                    self.fail_row(key, f"it has {name} and {field}: give one of them")
+                    continue
             rule = target.rules.get(field)
             if rule is None:
                 known = (*target.rules, *target.references, *target.children)

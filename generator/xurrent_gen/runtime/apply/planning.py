@@ -170,8 +170,8 @@ def _fail_limits(
             share = f" ({len(keys) / all_:.1%})" if all_ else ""
             rows.fail(
                 f"max_{action}d: {len(keys)} of {all_} {what}{share} would be {action}d, "
-                f"and {allowed} may be: {shown}. If the rows are right, give "
-                f"max_{action}d={len(keys)}"
+                f"and {allowed} may be: {shown}. If the rows are right, raise the "
+                f"limit to {len(keys)}"
             )
 
 
@@ -236,9 +236,9 @@ def _adopt(call: SendOperation, rows: Rows) -> Flow[None]:
             rows.fail_row(key, f"several records have {unique} {value!r}")
         elif holders:
             (record,) = holders
-            of = getattr(record, target.of_record[SOURCE])
+            of = getattr(record, target.of_record[SOURCE]) or ""
             its_key = getattr(record, target.of_record[KEY])
-            advice = f"adopt_from=({of!r},) takes it over"
+            advice = f"adopt_from {of!r} takes it over"
             if of == rows.source and its_key in rows.wanted:
                 value_of_row = rows.wanted[its_key].get(unique, value)
                 if _normal(unique, value_of_row) != value:
@@ -315,7 +315,7 @@ def _refer(call: SendOperation, rows: Rows) -> Flow[None]:
     ]
     named_rows = (named for row in rows.named.values() for named in row.values())
     all_keys = {key for named in named_rows for key in named.keys}
-    all_keys.update(named.key for _, named in children)
+    all_keys.update(e.key for _, e in children if isinstance(e.key, RecordKey))
     found = yield from find_records(call, (k for k in all_keys if own_key(k) is None))
     own_names = {key.names for key in all_keys if key.kind.type_name == own_type}
     wanted = {key: rows.wanted[key] for key in rows.fields}
@@ -353,9 +353,9 @@ def _refer(call: SendOperation, rows: Rows) -> Flow[None]:
 
     failed: set[str] = set()
 
-    def single(row: str, field: str, key: RecordKey) -> list[str | NewRecord]:
+    def single(row: str, field: str, key: RecordKey | str) -> Iterable[str | NewRecord]:
         """The record with a key; none, and a problem of the row, if it is not one."""
-        matches = ids(key)
+        matches = [key] if isinstance(key, str) else ids(key)
         if len(matches) == 1:
             return matches
         what = f"several records are {key}" if matches else f"there is no {key}"

@@ -239,7 +239,7 @@ def _key(
 
 @dataclass(frozen=True, slots=True)
 class ChildKey:
-    """The key by which a child of a row names another record, such as a related item."""
+    """The key or id by which a child of a row names another record, such as an item."""
 
     field: str
     """The field of the row that holds the children."""
@@ -248,13 +248,14 @@ class ChildKey:
     """The child's field for the id of the record."""
     by_key: tuple[str, str]
     """The child's fields for source and key."""
-    key: RecordKey
+    key: RecordKey | str
+    """The key of the record, or its id."""
 
 
 def child_keys(
     target: ApplyTarget, wanted: Mapping[str, object], source: str
 ) -> Iterator[ChildKey]:
-    """The keys in the children of a row; without a source, they are of the row's own."""
+    """The keys and ids in the children of a row; a key without a source is of the row's."""
     for name, value in wanted.items():
         rule = target.rules[name]
         if rule.way != "children" or not rule.is_compared:
@@ -265,13 +266,13 @@ def child_keys(
             field = fields[rules.rules[by_id].compared]
             kind = kinds.get(field.target.name)
             for child in cast("list[dict[str, object]]", value or []):
-                key = child.get(by_key[1])
-                if kind is None or key is None or child.get(by_id) is not None:
-                    continue
-                child[by_key[0]] = child.get(by_key[0]) or source
-                values = str(child[by_key[0]]), str(key).strip()
-                record_key = RecordKey(kind, kind.source_keys, values)
-                yield ChildKey(name, child, by_id, by_key, record_key)
+                key, found = child.get(by_key[1]), cast("Any", child.get(by_id))
+                if found is None and kind is not None and key is not None:
+                    child[by_key[0]] = child.get(by_key[0]) or source
+                    values = str(child[by_key[0]]), str(key).strip()
+                    found = RecordKey(kind, kind.source_keys, values)
+                if found is not None:
+                    yield ChildKey(name, child, by_id, by_key, found)
 
 
 def normal_key(names: Sequence[str], values: Iterable[object]) -> tuple[str, ...]:

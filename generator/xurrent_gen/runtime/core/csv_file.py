@@ -39,7 +39,7 @@ class CsvTable:
         self.header: list[str] = next(self._rows, (0, list[str]()))[1]
         """The headers; empty if the file is."""
         for title in self.header:
-            if self.header.count(title) > 1:
+            if title.strip() and self.header.count(title) > 1:
                 raise CsvError(f"the header has {title!r} twice")
 
     def __iter__(self) -> Iterator[list[str]]:

@@ -99,8 +99,8 @@ def enum_text(enum: type[OpenEnum], value: object, path: str) -> str:
     some = ", ".join(known[:12]) + (", ..." if len(known) > 12 else "")
     hint = f"did you mean {close!r}?" if close else f"it has {some}."
     raise InvalidVariablesError(
-        f"{path}: no known value of {enum.__name__}; {hint} One that is newer than "
-        f'this package is written {enum.__name__}("...")'
+        f"{path}: no known value of {enum.__name__}; {hint} A newer one is "
+        f'written {enum.__name__}("...") in Python'
     )
 
 
