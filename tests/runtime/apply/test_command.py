@@ -49,7 +49,8 @@ def run(
     people = ("people", "rows.csv", "--source", "hr")
 
     def run(*arguments: str, typed: str = "", rows: tuple[str, ...] = people) -> int:
-        monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
+        terminal = io.StringIO(typed) if typed else None  # as of "<&-"
+        monkeypatch.setattr(sys, "stdin", terminal)
         given = ["apply", *rows, *arguments]
         try:
             code: int = main(given)
@@ -70,7 +71,7 @@ def test_it_shows_asks_and_writes(
     run: Run, sandbox: RunningSandbox, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run("--dry-run") == 5
-    assert run(typed="\n") == 1
+    assert run(typed="\n") == run() == 1
     assert people(sandbox) == {}
     shown = capsys.readouterr()
     assert "people of 'hr': 2 created" in shown.out
@@ -147,7 +148,7 @@ def test_an_interruption_at_the_question_says_that_nothing_was_written(
             raise KeyboardInterrupt  # as Ctrl-C does
 
     monkeypatch.setattr(io, "StringIO", lambda _: Terminal())
-    assert run() == 130
+    assert run(typed="y") == 130
     assert "Interrupted. Nothing was written." in capsys.readouterr().err
     assert people(sandbox) == {}
 
@@ -188,6 +189,7 @@ def test_an_interruption_prints_the_report_and_how_to_go_on(
 WRONG: list[tuple[list[str], str, int, str]] = [
     ([], "source_id,nam\n1,x\n", 3, "did you mean 'name'?"),
     ([], "source_id,vip\n1,perhaps\n", 3, "not str (in a CSV file: true or false)"),
+    ([], "source_id,cost_per_hour_currency\n1,EUR\n", 3, "did you mean 'eur'?"),
     ([], "", 2, "it is empty: the first line names the fields"),
     ([], "source_id,cost_per_hour\n1,1_0\n", 3, "cost_per_hour: text that holds no"),
     ([], "source_id,cost_per_hour\n1,nan\n", 3, "cost_per_hour: text that holds no"),

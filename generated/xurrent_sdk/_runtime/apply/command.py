@@ -190,7 +190,8 @@ def _apply(
         return unwritten
     if not given.yes and not plan.is_empty:
         print("Write this? [y/N] ", end="", file=sys.stderr, flush=True)
-        if sys.stdin.readline().strip().lower() not in ("y", "yes"):
+        answer = sys.stdin.readline() if sys.stdin else ""  # none in some services
+        if answer.strip().lower() not in ("y", "yes"):
             return NOT_ALL
 
     def watch(report: ApplyReport) -> None:

@@ -228,8 +228,9 @@ def _key(
     blank = [n for n, e in given.items() if not (isinstance(e, str) and e.strip())]
     if blank or not given.keys() - {*source_keys[:1]}:
         known = " or ".join(each for each in kind.keys if each not in source_keys[:1])
+        what = "a key, or a mapping" if source_keys else "a mapping"
         raise InvalidVariablesError(
-            f"{path}: give a mapping with {known}, a string that is not blank"
+            f"{path}: give {what} with {known}, as a string that is not blank"
         )
     if source_keys and source_keys[1] in given:
         given.setdefault(source_keys[0], source)

@@ -12,7 +12,9 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
 
 
 def nearest(name: str, known: Iterable[str]) -> str | None:
-    """The known name that is most like ``name``."""
+    """The known name that is most like ``name``, in capitals or not."""
     from difflib import get_close_matches
 
-    return next(iter(get_close_matches(name, list(known), n=1)), None)
+    spelled = {each.casefold(): each for each in reversed([*known])}
+    close = get_close_matches(name.casefold(), list(spelled), n=1)
+    return spelled[close[0]] if close else None
