@@ -373,9 +373,9 @@ def test_columns_of_custom_fields_have_the_type_of_the_form(
     run: Run, sandbox: RunningSandbox, tmp_path: Path, sdk: Any, has_forms: bool
 ) -> None:
     head = "source_id,name,primary_email,custom.cost_center,custom.shelf,custom.colors"
-    head += ",custom.weight"
+    head += ",custom.weight,custom.installed_on"
     ada, digits = "7,Ada,ada@example.com,200", "12345678901234567.89"
-    (tmp_path / "hr.csv").write_text(f"{head}\n{ada},3,red;blue,{digits}\n")
+    (tmp_path / "hr.csv").write_text(f"{head}\n{ada},3,red;blue,{digits},2026-12-31\n")
     arguments = ["apply", "people", "hr.csv", "--source", "hr", "--yes"]
     package = "xurrent_sdk" if has_forms else sdk.__name__
     main = importlib.import_module(f"{package}._runtime.apply.command").main
@@ -388,8 +388,10 @@ def test_columns_of_custom_fields_have_the_type_of_the_form(
     typed = {"shelf": 3, "colors": ["red", "blue"]}
     plain = {"shelf": "3", "colors": "red;blue"}
     typed_or_plain = typed if has_forms else plain
-    assert values == {"cost_center": "200", "weight": digits, **typed_or_plain}
-    for wrong in ("three,red,1", "1_0,red,1", "3,red,nan", "3,red,-inf"):
+    text = {"cost_center": "200", "weight": digits, "installed_on": "2026-12-31"}
+    assert values == text | typed_or_plain
+    numbers = "three,red,1,", "1_0,red,1,", "3,red,nan,", "3,red,-inf,"
+    for wrong in (*numbers, "3,red,1,31.12.2026"):
         (tmp_path / "hr.csv").write_text(f"{head}\n{ada},{wrong}\n")
         if not has_forms:
             assert main(arguments) == 0

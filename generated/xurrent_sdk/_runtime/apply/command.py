@@ -26,7 +26,7 @@ from ..schema.index import TypeRef, index
 from .plan import ApplyPlan, ApplyRoots
 from .planning import MAX_DISABLED
 from .report import ApplyReport
-from .rules import SOURCE, ApplyTarget, Choices
+from .rules import SOURCE, ApplyTarget, Choices, validator_of
 
 DONE: Final = 0
 NOT_ALL: Final = 1
@@ -41,9 +41,8 @@ Fill: TypeAlias = Callable[[dict[str, Any], str], None]
 _CUSTOM: Final = "custom"
 _CUSTOM_FIELDS: Final = "customFields"
 _KINDS: Final[Mapping[object, str]] = {
-    "int": "int",
-    "decimal": "decimal",
     "flag": "bool",
+    **{kind: kind for kind in ("int", "decimal", "date", "datetime", "time")},
 }
 """The codecs of custom fields that are no strings, by their kind."""
 
@@ -323,7 +322,8 @@ def _custom_value(field: Any, cell: str) -> object:
     if field is None:
         return cell.strip()
     codec = _KINDS.get(field.kind, "str")
-    read, write = _READERS.get(codec, str), CODECS[codec].write
+    read = _READERS.get(codec) or validator_of(codec).validate_python
+    write = CODECS[codec].write
     items = _texts(cell) if field.is_many else [cell.strip()]
     try:
         values = [write(read(each)) for each in items]

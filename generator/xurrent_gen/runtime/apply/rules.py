@@ -163,14 +163,15 @@ def _check_parts(ref: TypeRef, wire: object, path: str) -> None:
         for name, each in ref.named.input.definitions().items():
             _check_parts(each.type, values.get(each.graphql), f"{path}.{name}")
     elif isinstance(wire, str) and ref.codec in _MOMENTS:
-        is_valid = _reader(ref.codec).isinstance_python(wire)
+        is_valid = validator_of(ref.codec).isinstance_python(wire)
         if not is_valid:
             expected = CODECS[ref.codec].expected
             raise InvalidVariablesError(f"{path}: expected {expected}")
 
 
 @cache
-def _reader(codec: str) -> SchemaValidator:
+def validator_of(codec: str) -> SchemaValidator:
+    """Return the validator of a codec's values."""
     return SchemaValidator(core_schema_of(codec))
 
 
