@@ -341,6 +341,7 @@ def test_columns_are_mapped_and_name_other_records(
         "Notes": "",
     }
     maps = [w for c, f in mapped.items() for w in ("--map", f"{c}={f}")]
+    maps += ["--map", "Mail=authentication_id"]
     assert run("--yes", *maps, rows=people) == 0
     assert run("--dry-run", *maps, rows=people) == 0
     ada, alan = (
@@ -348,6 +349,7 @@ def test_columns_are_mapped_and_name_other_records(
         for key in "78"
     )
     assert store.value(ada, "manager") == alan
+    assert store.value(ada, "authenticationID") == "ada@example.com"
     assert store.value(ada, "organization") == organization
     assert run("--yes", *maps[2:], rows=people) == 2
     assert "--map HEADER=source_id names it" in capsys.readouterr().err

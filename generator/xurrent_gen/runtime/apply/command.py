@@ -218,18 +218,17 @@ def read_rows(
         if not table.header:
             raise CsvError("it is empty: the first line names the fields")
         named = _fields([each.strip() for each in table.header], mapping)
-        if target.key not in named:
+        if target.key not in (field for _, field in named):
             raise CsvError(f"no column has keys: --map HEADER={target.key} names it")
-        columns = [_column(target, name) for name in named]
+        columns = [(at, _column(target, name)) for at, name in named]
         for cells in table:
             row: dict[str, object] = {}
-            filled = ((f, c) for f, c in zip(columns, cells, strict=True) if c.strip())
+            filled = ((fill, cells[at]) for at, fill in columns if cells[at].strip())
             try:
                 for fill, cell in filled:
                     fill(row, cell)
             except CsvError as error:
                 raise CsvError(f"line {table.line}: {error}") from None
-            row.pop("", None)  # columns that --map leaves out
             yield {n: v for n, v in row.items() if not _is_source_alone(target, v)}
 
 
@@ -240,9 +239,9 @@ def _is_source_alone(target: ApplyTarget, value: object) -> bool:
     return any(isinstance(each, dict) and each.keys() == alone for each in given)
 
 
-def _fields(header: Sequence[str], mapping: Sequence[str]) -> list[str]:
-    """The field of each column."""
-    named: dict[str, str] = {}
+def _fields(header: Sequence[str], mapping: Sequence[str]) -> list[tuple[int, str]]:
+    """The fields, each with the index of its column; a column can have several."""
+    named: dict[str, list[str]] = {}
     for words in mapping:
         column, equals, field = (part.strip() for part in words.rpartition("="))
         if not equals:
@@ -250,14 +249,15 @@ def _fields(header: Sequence[str], mapping: Sequence[str]) -> list[str]:
         if column not in header:
             hint = did_you_mean(column, header)
             raise CsvError(f"--map {words!r}: there is no column {column!r}{hint}")
-        named[column] = field
-    fields = [named.get(each, each) for each in header]
-    filled = [each for each in fields if each]
+        named.setdefault(column, []).append(field)
+    numbered = ((at, named.get(each, [each])) for at, each in enumerate(header))
+    columns = [(at, field) for at, fields in numbered for field in fields if field]
+    filled = [field for _, field in columns]
     parted = [each.partition(".")[0] for each in filled if "." in each]
     for field in filled:
         if filled.count(field) > 1 or field in parted:
             raise CsvError(f"several columns are for the field {field!r}")
-    return fields
+    return columns
 
 
 def _column(target: ApplyTarget, header: str) -> Fill:
