@@ -13,10 +13,11 @@ from tests.runtime.apply.account import Account, changed, people
 def test_keys_that_a_server_would_store_otherwise_are_refused(hr: Account) -> None:
     """They would be created again by each plan."""
     rows = people(4)
-    rows[0]["source_id"], rows[2]["source_id"] = " e1", "e2\n"
-    rows[3]["source_id"] = 3
+    for row, key in zip(rows, (" e1", "e1\xa0", "e2\n", 3), strict=True):
+        row["source_id"] = key
     assert hr.problems(rows) == [
         "row 1 ( e1): the key begins or ends with white space",
+        "row 2 (e1\xa0): the key begins or ends with white space",
         "row 3 (e2\n): the key begins or ends with white space",
         "row 4: its source_id is not a string",
     ]
