@@ -191,6 +191,7 @@ WRONG: list[tuple[list[str], str, int, str]] = [
     ([], "source_id,vip\n1,perhaps\n", 3, "not str (in a CSV file: true or false)"),
     ([], "source_id,cost_per_hour_currency\n1,EUR\n", 3, "did you mean 'eur'?"),
     ([], "", 2, "it is empty: the first line names the fields"),
+    ([], '#TYPE User\n"source_id"\n', 2, "has keys, the first is '#TYPE User': --map"),
     ([], "source_id,cost_per_hour\n1,1_0\n", 3, "cost_per_hour: text that holds no"),
     ([], "source_id,cost_per_hour\n1,nan\n", 3, "cost_per_hour: text that holds no"),
     ([], "source_id,custom.\n1,x\n", 2, "'custom.' names no custom field"),

@@ -23,7 +23,7 @@ from ..core.suggest import did_you_mean
 from ..schema.index import TypeRef, index
 from .plan import ApplyPlan, ApplyRoots
 from .planning import MAX_DISABLED
-from .report import ApplyReport
+from .report import ApplyReport, shown
 from .rules import SOURCE, ApplyTarget, Choices, validator_of
 
 DONE: Final = 0
@@ -219,7 +219,10 @@ def read_rows(
             raise CsvError("it is empty: the first line names the fields")
         named = _fields([each.strip() for each in table.header], mapping)
         if target.key not in (field for _, field in named):
-            raise CsvError(f"no column has keys: --map HEADER={target.key} names it")
+            raise CsvError(
+                f"no column has keys, the first is {shown(table.header[0])}: --map "
+                f"HEADER={target.key} names it"
+            )
         columns = [(at, _column(target, name)) for at, name in named]
         for cells in table:
             row: dict[str, object] = {}
