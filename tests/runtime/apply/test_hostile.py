@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.runtime.apply.account import Account, changed, people
+from tests.support.driver import Driver
 
 
 def test_keys_that_a_server_would_store_otherwise_are_refused(hr: Account) -> None:
@@ -51,6 +52,23 @@ def test_rows_with_one_email_address_are_about_one_record(hr: Account) -> None:
     for exact_keys in (False, True):
         (problem,) = hr.problems(rows, exact_keys=exact_keys)
         assert problem == "row 3 (e2): row 1 has the same primary_email"
+
+
+def test_a_record_that_two_pages_show_is_one(driver: Driver) -> None:
+    """Listings move while they are read."""
+    person = {"id": "p1", "source": "hr", "sourceID": "e1", "disabled": False}
+    pages: list[dict[str, Any]] = [
+        {"hasNextPage": True, "endCursor": "a"},
+        {"hasNextPage": False, "endCursor": None},
+    ]
+    answers = [
+        {"data": {"people": {"nodes": [{**person, "name": name}], "pageInfo": page}}}
+        for page, name in zip(pages, ("Old", "New"), strict=True)
+    ]
+    client, _ = driver.canned(answers)
+    rows = [{"source_id": "e1", "name": "New"}]
+    plan = driver.run(client.apply.people(rows, source="hr", missing="disable"))
+    assert plan.is_settled
 
 
 def test_a_second_record_with_a_key_that_appears_meanwhile_is_not_written(

@@ -151,7 +151,10 @@ def read_where(
             arguments[name] = given
         elif argument.graphql == "view" and view is not None and has_view(root, view):
             arguments[name] = view
-    return read_all(call, PagedQuery.of(root.name, arguments).selecting(select))
+    query = PagedQuery.of(root.name, arguments).selecting(select)
+    records: list[Any] = yield from read_all(call, query)
+    # A record that changes meanwhile can be on two pages.
+    return [*{each.id: each for each in records}.values()]
 
 
 @dataclass(frozen=True, slots=True)
