@@ -112,7 +112,9 @@ def _input(model: type[GraphQLInput], value: object, path: str) -> dict[str, obj
     if isinstance(value, model):
         return input_to_wire(model, value.__dict__, path)
     if isinstance(value, Mapping):
-        return mapping_to_wire(model, cast("Mapping[str, object]", value), path)
+        given = cast("Mapping[str, object]", value)
+        model.check_names(given, path)
+        return input_to_wire(model, given, path)
     # Another object may offer an input, such as an uploaded file.
     adapter = getattr(value, "__graphql_input__", None)
     if not callable(adapter):
