@@ -130,7 +130,8 @@ def test_limits(
 
 def test_separators_are_detected(run: Run, sandbox: RunningSandbox) -> None:
     for number, separator in enumerate(",;\t"):
-        lines = ["source_id,name,primary_email", f"{number},'\t=Ada',a{number}@b"]
+        head = "'of\r\nits,own',source_id,name,primary_email"  # as by Alt+Enter
+        lines = [head, f",{number},'\t=Ada',a{number}@b"]
         text = "\r\n".join(lines).replace(",", separator).replace("'", '"')
         Path("rows.csv").write_text(text)
         assert run("--yes") == 0

@@ -65,14 +65,18 @@ def _rows(
     csv.field_size_limit(max(_LONGEST_CELL, csv.field_size_limit()))
     try:
         with text:  # or its finalizer warns of an open file
-            head = [text.readline()]
-            while head[-1] and not head[-1].strip("\r\n"):
-                head.append(text.readline())
-            if "\0" in head[-1]:
+            head, quotes = list[str](), 0
+            for each in text:
+                head.append(each)
+                quotes += each.count('"')
+                if each.strip("\r\n") and quotes % 2 == 0:
+                    break  # else a title in quotes goes on in the next line
+            if "\0" in "".join(head):
                 raise CsvError("its header has NUL")
+            titles = [each for each in head if each.strip("\r\n")]
             widest = max(
                 _DELIMITERS,
-                key=lambda each: len(next(csv.reader(head[-1:], delimiter=each), ())),
+                key=lambda each: len(next(csv.reader(titles, delimiter=each), ())),
             )
             lines = chain(head, text)
             reader = csv.reader(lines, delimiter=delimiter or widest, strict=True)
