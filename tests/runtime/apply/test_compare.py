@@ -79,6 +79,9 @@ def test_a_moment_is_one_in_all_spellings(
     assert not differ(field, other, moment)
     assert not differ(field, other.isoformat(), moment)
     assert differ(field, other + timedelta(seconds=1), moment)
+    never = "0001-01-01T00:00:00+01:00"  # of .NET, and no time of Python in UTC
+    assert not differ(field, never, never)
+    assert differ(field, never, moment)
 
 
 @example(

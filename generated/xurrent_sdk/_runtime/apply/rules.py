@@ -147,8 +147,8 @@ class ApplyField:
         if ref.codec in ("timestamp", "datetime") and isinstance(wire, str):
             try:
                 timestamp = datetime.fromisoformat(wire).astimezone(UTC)
-            except ValueError:
-                return wire  # a word such as "best_effort" instead of a timestamp
+            except (ValueError, OverflowError):
+                return wire  # a word such as "best_effort", or a time before year 1
             return timestamp.replace(microsecond=0)  # the service keeps seconds
         return wire
 
