@@ -58,6 +58,9 @@ def test_variables_are_checked(
         ("2024-01-01", False),
         ("2024-01-01T00:00:00", False),
         ("2024-13-01T00:00:00Z", False),
+        ("2024-02-31T00:00:00Z", False),
+        ("2024-02-29T23:59:59.5+02:00", True),
+        ("2024-02-29T24:00:00Z", False),
     ],
 )
 def test_timestamps_need_a_zone(shared: Sandbox, value: str, accepted: bool) -> None:

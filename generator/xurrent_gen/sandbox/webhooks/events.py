@@ -89,7 +89,7 @@ def payload_of(
         found |= _numbered(store, "note", change.notes[-1])
     if change.ref.type in _WHOLE:
         return found | _whole(store, change.ref.type, row, extra)
-    for key in ("source", "sourceID", "status"):
+    for key in ("source", "sourceID", "status", "disabled"):
         if row.get(key):
             found[key] = row[key]
     if "previous_status" in extra and change.before is not None:
@@ -98,8 +98,6 @@ def payload_of(
         assigned = row.get(key)
         if isinstance(assigned, Ref):
             found[key] = _reference(store, assigned, row.get("account"))
-    if row.get("disabled"):
-        found["disabled"] = True
     if change.ref.type == "AppInstance":
         found |= _app_instance(store, row)
     return found
