@@ -24,7 +24,7 @@ from xurrent_gen.runtime.session.quota import Limits
 FAST = RetryPolicy(attempts=2, first_wait=0.001)
 SECRETS = {
     "token": "SECRET-token-1",
-    "client_id_secret": "SECRET-client-2",
+    "client_id_secret": "SECRET-client+/2=",
     "header": "SECRET-header-3",
     "variable": "SECRET-variable-4",
     "body": "SECRET-body-5",
@@ -70,7 +70,7 @@ def answer(request: Received) -> Say | Hang:
     sent = request.body.decode()
     everything = f"{sent} {request.headers} SECRET-body-5"
     if request.target == "/token":
-        if "SECRET-client-2" in sent and "reject" in sent:
+        if "SECRET-client" in sent and "reject" in sent:
             return Say({"error": "invalid_client", "error_description": sent}, 400)
         return Say({"access_token": SECRETS["granted"], "expires_in": 3600})
     name = request.operation.get("operationName", "")
@@ -171,6 +171,19 @@ def test_planted_secrets_appear_nowhere(kind: str, credentials: dict[str, str]) 
     ours = [text for text in logs if "'name': 'xurrent'" in text]
     assert any("query fine: HTTP 200" in text for text in ours)
     assert any("trying again" in text for text in ours)
+    assert "SECRET" not in "\n".join(logs)
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_rejected_secret_is_not_repeated(kind: str) -> None:
+    rejected = {**CREDENTIALS[1], "client_id": "reject"}
+    with (
+        all_logs() as logs,
+        LocalServer(answer) as server,
+        pytest.raises(errors.CredentialsRejectedError, match="redacted") as caught,
+    ):
+        call(kind, server, "fine", **rejected)
+    check_shown(caught.value)
     assert "SECRET" not in "\n".join(logs)
 
 

@@ -188,6 +188,7 @@ def test_a_key_that_cannot_be_kept_is_in_the_error(
         ({"events": ["request.crate"]}, "not a known event"),
         ({"events": []}, "must not be empty"),
         ({"events": None}, "events must be a list of names, not None"),
+        ({"events": "ci.create"}, "events must be a list of names, not 'ci.create'"),
         ({"uri": ""}, "uri must be text that is not blank, not ''"),
         ({"name": " "}, "name must be text"),
         ({"mail_exceptions_to": 5}, "mail_exceptions_to must be text"),

@@ -124,7 +124,7 @@ def ensure(
             raise WebhookPolicyError(
                 f"{argument} must be text that is not blank, not {shown(value)}."
             )
-    if not isinstance(cast("object", events), Iterable):
+    if isinstance(events, str) or not isinstance(cast("object", events), Iterable):
         raise WebhookPolicyError(
             f"events must be a list of names, not {shown(events)}."
         )

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from math import inf
 from typing import TYPE_CHECKING, Final, TypeAlias, cast
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import quote_plus, urlencode, urlsplit
 
 from ..core.errors import (
     AuthenticationError,
@@ -244,6 +244,7 @@ def exchanged(
         "grant_type": "client_credentials",
     }
     request = HttpRequest("POST", endpoint, Headers(headers), urlencode(form).encode())
+    scrub = Redactor((secret, Secret(quote_plus(secret.reveal()))))
 
     def exchange() -> Flow[AccessToken | XurrentError]:
         sent = pool.clock.monotonic()
@@ -254,7 +255,7 @@ def exchanged(
             return error
         now = pool.clock.time()
         metadata = read_metadata(response.status, response.headers, now=now)
-        found = _read(endpoint, Redactor((secret,)), response, sent)
+        found = _read(endpoint, scrub, response, sent)
         if isinstance(found, XurrentError):
             found.enriched(metadata=metadata)
         return found

@@ -170,7 +170,7 @@ def fetch(url: HttpsUrl, bounds: Timeout, what: str) -> Flow[HttpResponse]:
         elif isinstance(error, RequestTimeoutError):
             reason = "discovery_timeout"
             problem += (
-                f" For keys, the total is FetchSettings.timeout ({bounds.total:g} s)."
+                f". For keys, the total is FetchSettings.timeout ({bounds.total:g} s)."
             )
         elif isinstance(error, ProtocolError):
             reason = "discovery_document"
