@@ -126,6 +126,7 @@ urlpatterns: list[object] = []
 
 
 MODULE = """
+import xurrent_gen.runtime.webhooks.handling  # as a second package has it
 from xurrent_sdk.webhooks import *
 
 policy = WebhookPolicy(account="widget", signed=False)

@@ -59,7 +59,9 @@ def call_hook(hook: Callable[..., object] | None, *arguments: object) -> None:
             logger.exception("A hook of the webhook receiver failed")
 
 
-logger.addHandler(_LastResort(logging.WARNING))
+if not any(type(each).__name__ == _LastResort.__name__ for each in logger.handlers):
+    # Of two packages in a process, each would take the other's for the application's.
+    logger.addHandler(_LastResort(logging.WARNING))
 
 
 class NoSpan:
