@@ -93,7 +93,10 @@ def test_the_dead_are_shown_brought_back_and_dropped(
         ("stats :app", "':app' names no module"),
         ("stats .relative:app", "'.relative:app' names no module"),
         ("stats myapp_{mode}:nothing", "cannot be imported"),
-        ("stats myapp_{mode}:inbox", "neither a WebhookApp"),
+        (
+            "stats myapp_{mode}:inbox",
+            "neither a WebhookApp nor a WsgiWebhookApp of this",
+        ),
         ("stats myapp_{mode}:build", "with --factory"),
         ("stats myapp_{mode}:without", "has no inbox"),
         ("work myapp_{mode}:app --concurrency 0", "no whole number above 0"),

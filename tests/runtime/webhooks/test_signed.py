@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from xurrent_sdk.webhooks import (
     WebhookEvent,
     WebhookEventName,
     WebhookPolicyError,
+    WebhookVerifier,
 )
 
 
@@ -41,3 +43,12 @@ def test_names() -> None:
     assert made(WebhookEventName("ticket.teleported")).body
     with pytest.raises(WebhookPolicyError, match="is not a known event"):
         made("request.created")
+
+
+def test_both_follow_a_clock_that_a_test_stops(monkeypatch: pytest.MonkeyPatch) -> None:
+    verifier = WebhookVerifier(signed_delivery("request.create").policy)
+    monkeypatch.setattr(time, "time", lambda: 1_600_000_000.0)
+    stopped = signed_delivery("request.create")
+    token = verifier.verify(stopped.body, stopped.headers).token
+    assert token
+    assert token.issued_at == 1_600_000_000

@@ -128,8 +128,8 @@ def _application(parser: argparse.ArgumentParser, text: str, from_factory: bool)
         parser.error(f"{text} cannot be imported: {described(error)}")
     if not isinstance(found, WebhookApp | WsgiWebhookApp):
         parser.error(
-            f"{text} is neither a WebhookApp nor a WsgiWebhookApp, nor, with --factory,"
-            " a function that returns one"
+            f"{text} is neither a WebhookApp nor a WsgiWebhookApp of this package, nor, with"
+            " --factory, a function that returns one"
         )
     return found
 

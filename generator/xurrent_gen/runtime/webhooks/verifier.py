@@ -64,6 +64,11 @@ _in_task = sealed(run_flow_async)
 """The seal of methods whose result is awaited."""
 
 
+def _now() -> float:
+    """The time as ``time.time`` is at the call: tests stop it, as by freezegun."""
+    return time.time()
+
+
 class _Verifier(Generic[M, N, E_co, D_co]):
     """Verifies deliveries, in threads and in tasks: genuine is what one policy accepts."""
 
@@ -76,7 +81,7 @@ class _Verifier(Generic[M, N, E_co, D_co]):
         memory: M | None = None,
         fetch: FetchSettings | None = None,
         transport: N | None = None,
-        clock: Callable[[], float] = time.time,
+        clock: Callable[[], float] = _now,
     ) -> None:
         self.policies: tuple[WebhookPolicy, ...] = (policy, *more)
         """The policies of which one must accept a delivery."""
