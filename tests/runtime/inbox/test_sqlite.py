@@ -17,7 +17,7 @@ from tests.support.clock import ManualClock
 from tests.support.inbox import QUICK, Desk, Mode, delivery
 from xurrent_sdk import ConfigurationError
 from xurrent_sdk._runtime.http.effects import run_flow
-from xurrent_sdk._runtime.inbox import sqlite_thread
+from xurrent_sdk._runtime.inbox import sqlite_schema, sqlite_thread
 from xurrent_sdk._runtime.inbox.sqlite_thread import SqliteThread
 from xurrent_sdk._runtime.inbox.store import Outcome
 from xurrent_sdk._runtime.webhooks.signed import signed_delivery
@@ -319,3 +319,11 @@ def test_nothing_of_a_handled_event_is_left_in_the_file(
     assert len(desk.seen) == 1
     desk.inbox.close()  # the last connection empties the log into the file
     assert b"TOPSECRET" not in path.read_bytes()
+
+
+def test_no_statement_needs_a_newer_sqlite() -> None:
+    """Python 3.11 of RHEL 8 runs on SQLite 3.26, which does not know RETURNING."""
+    constants = [name for name in vars(sqlite_schema) if name.isupper()]
+    statements = repr([getattr(sqlite_schema, name) for name in constants])
+    assert statements.count("UPDATE") > 9
+    assert "RETURNING" not in statements

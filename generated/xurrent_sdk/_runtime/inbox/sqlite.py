@@ -128,7 +128,8 @@ class _SqliteStore(SqliteThread):
         values = {"monotonic": now, "until": now + seconds, "leases": leases}
 
         def act(db: sqlite3.Connection) -> Collection[str]:
-            return [str(row[0]) for row in db.execute(sql.RENEW, values)]
+            db.execute(sql.RENEW, values)
+            return [str(row[0]) for row in db.execute(sql.RENEWED, values)]
 
         return self.run(act)
 
@@ -161,7 +162,8 @@ class _SqliteStore(SqliteThread):
         values = {"inbox": self._name(), "now": self._clock(), "id": id}
 
         def act(db: sqlite3.Connection) -> bool:
-            found = db.execute(sql.FORGET, values).fetchall()
+            found = db.execute(sql.LETTER, values).fetchall()
+            db.execute(sql.FORGET, values)
             for object_key, event, body in found if again else ():
                 _insert(db, values, object_key, event, body)
             return bool(found)

@@ -73,7 +73,7 @@ WHEN new.died IS NOT NULL OR new.parked IS NOT NULL BEGIN {_FIRST} END;
 """
 
 # Few statements a verb: between two of them a busy process keeps the interpreter's lock.
-# Lists are given as JSON.
+# Lists are given as JSON. No RETURNING: Python 3.11 of RHEL 8 runs on SQLite 3.26.
 KNOWN: Final = (
     f"SELECT content FROM {_KNOWN} WHERE inbox = :inbox AND until > :now"
     " AND key IN (SELECT key FROM json_each(:keys))"
@@ -101,11 +101,12 @@ LEASE: Final = (
     f"UPDATE {_ENTRIES} SET lease = :lease, leased = :monotonic, until = :until,"
     " attempts = attempts + 1 WHERE id IN (SELECT value FROM json_each(:ids))"
 )
-RENEW: Final = (
-    f"UPDATE {_ENTRIES} SET leased = :monotonic, until = :until"
+_LEASED: Final = (
     " WHERE id IN (SELECT key FROM json_each(:leases))"
-    " AND lease IN (SELECT value FROM json_each(:leases)) RETURNING id"
+    " AND lease IN (SELECT value FROM json_each(:leases))"
 )
+RENEW: Final = f"UPDATE {_ENTRIES} SET leased = :monotonic, until = :until{_LEASED}"
+RENEWED: Final = f"SELECT id FROM {_ENTRIES}{_LEASED}"
 SETTLE: Final = {
     "handled": f"DELETE FROM {_ENTRIES}",
     "dead": (
@@ -144,10 +145,11 @@ DEAD: Final = f"""
 SELECT id, body, attempts, error, received, died FROM {_ENTRIES}
 WHERE inbox = ? AND died IS NOT NULL ORDER BY died, id LIMIT ?
 """
-FORGET: Final = (
-    f"DELETE FROM {_ENTRIES} WHERE inbox = :inbox AND id = :id AND died IS NOT NULL"
-    " RETURNING object, event, body"
+_LETTER: Final = (
+    f"FROM {_ENTRIES} WHERE inbox = :inbox AND id = :id AND died IS NOT NULL"
 )
+LETTER: Final = f"SELECT object, event, body {_LETTER}"
+FORGET: Final = f"DELETE {_LETTER}"
 HELD: Final = f"""
 SELECT
   (SELECT count(*) FROM {_ENTRIES} WHERE inbox = :inbox AND {_LIVING}),
