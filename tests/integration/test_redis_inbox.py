@@ -19,6 +19,7 @@ from tests.runtime.inbox.test_killed import MODULE, assert_promises, await_all
 from tests.support.inbox import POLICY, QUICK, Desk
 from tests.support.serving import Sender, Server, serving, start
 from xurrent_sdk._runtime.http.effects import run_flow
+from xurrent_sdk._runtime.redis import scripts
 from xurrent_sdk.webhooks import (
     AsyncWebhookVerifier,
     RedisInbox,
@@ -184,6 +185,11 @@ def test_workers_go_on_when_redis_is_full(tmp_path: Path) -> None:
         assert run_flow(store.trim(math.inf, 60.0)) == 0
         desk.work()
         assert desk.seen == [2, 3]
+
+
+def test_no_script_needs_a_newer_redis() -> None:
+    """Debian 11 and Ubuntu 22.04 have Redis 6.0, whose ZADD does not know LT."""
+    assert "'LT'" not in scripts.TRIM
 
 
 def test_a_client_of_the_wrong_kind_is_refused(redis_url: str) -> None:

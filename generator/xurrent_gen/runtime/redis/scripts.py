@@ -205,7 +205,8 @@ for _, id in ipairs(redis.call('ZRANGEBYSCORE', p .. 'due', now + ARGV[2], 'inf'
   redis.call('ZADD', p .. 'due', now, id)
 end
 for _, id in ipairs(redis.call('ZRANGEBYSCORE', p .. 'leases', now, 'inf')) do
-  redis.call('ZADD', p .. 'leases', 'LT', now + get(id, 'milliseconds'), id)
+  local ends = tonumber(redis.call('ZSCORE', p .. 'leases', id))
+  redis.call('ZADD', p .. 'leases', math.min(ends, now + get(id, 'milliseconds')), id)
 end
 return #dropped
 """
