@@ -131,21 +131,18 @@ def _whole(
     """The members that the REST API has, from the fields of the same words."""
     fields = {tuple(split_words(field)): field for field in row}
     known: dict[tuple[str, ...], object] = {("sla",): row.get("serviceLevelAgreement")}
-    assignment = row.get("assignment")
-    if isinstance(assignment, Ref):
+    if isinstance(assignment := row.get("assignment"), Ref):
         known[tuple(split_words(assignment.type))] = assignment
+    if isinstance(ref := row.get("__ref"), Ref):
+        known["id",] = ref.number
     found: dict[str, object] = {}
     for name in names:
         words = tuple(split_words(name))
         value = known.get(words, row.get(fields.get(words, "")))
-        ref = row.get("__ref")
-        if name == "id" and isinstance(ref, Ref):
-            value = ref.number
         if isinstance(value, Ref):
             value = _reference(store, value, row.get("account"))
         found[name] = str(value) if isinstance(value, Decimal) else value
-    note = row.get("note")
-    if kind == "TimeEntry" and isinstance(note, Ref):
+    if kind == "TimeEntry" and isinstance(note := row.get("note"), Ref):
         found |= _numbered(store, "note", note)
     return found
 
