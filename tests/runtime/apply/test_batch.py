@@ -379,14 +379,25 @@ class Stopped(BaseException):
 
 @both
 def test_a_batch_that_is_stopped_may_have_been_executed(driver: Driver) -> None:
-    def answer(request: Any) -> Any:
-        raise Stopped
+    """The mutations that it did not reach are sent by the next ``send()``."""
 
-    client, _ = driver.canned(answer)
+    def answer(request: Any) -> Any:
+        if b"first" in request.body:
+            raise Stopped
+        return answers({"m0": made("second")})
+
+    client, sent = driver.canned(answer)
     batch = client.batch(size=1)
-    tickets = [batch.mutation.person_update(id=each, vip=True) for each in "12"]
+    tickets = [
+        batch.mutation.request_create(subject=each, select=lambda r: [r.subject])
+        for each in ("first", "second")
+    ]
     with pytest.raises(Stopped):
         driver.run(batch.send())
     kinds = [driver.sdk.OutcomeUnknownError, driver.sdk.NotSentError]
     assert [type(each.error) for each in tickets] == kinds
     assert tickets[0].error.maybe_executed
+    driver.run(batch.send())
+    assert tickets[1].result().subject == "second"
+    assert type(tickets[0].error) is kinds[0]
+    assert len(sent.operations) == 2

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from ..client.client import AsyncClient, Client
+    from ..http.effects import Flow
     from ..schema.inputs import MutationInput
     from ..selection.paths import Select
     from .requests import Sending
@@ -132,17 +133,23 @@ class BaseBatch(Generic[M, R_co]):
         return ticket
 
     def send(self) -> R_co:
-        """Send what was written down since the last time.
+        """Send the mutations that were not sent yet.
 
         A mutation's ticket reports its outcome, and nothing is raised here. An error
         that all further requests would meet (credentials, limits, no connection) is
         reported by all tickets that are left, and raised.
         """
+        return cast("R_co", self._client.run(self._send()))
+
+    def _send(self) -> Flow[None]:
         from .requests import send_all
 
         waiting, self._waiting = self._waiting, []
-        flow = send_all(self._client.call, waiting, self._size)
-        return cast("R_co", self._client.run(flow))
+        try:
+            yield from send_all(self._client.call, waiting, self._size)
+        finally:  # Those that a cancelled call did not reach wait for the next one.
+            unsent = [each for each in waiting if each.prepared is not None]
+            self._waiting = unsent + self._waiting
 
     @override
     def __repr__(self) -> str:
