@@ -32,6 +32,7 @@ from .tables import READ_AT, REMOVED, REMOVED_AT, REMOVED_REASON, Table, TableRo
 
 _STEP: Final = timedelta(milliseconds=1)
 _NAMES: Final = "names"
+_ACCOUNTS: Final = "accounts"
 _CHECKPOINT: Final = "changes"
 _REMOVED: Final = "removed"
 _LEFT_BY: Final = {"flag": ("delete",), "keep": ("delete", "flag")}
@@ -189,6 +190,13 @@ class Loading:
         """Take the names of columns: what writes them, and those of earlier runs."""
         current = self.dlt.current
         self._naming = current.source_schema().naming.normalize_identifier
+        kinds = current.source_state().setdefault(_ACCOUNTS, {})
+        if kinds.setdefault(self.name, bool(self.account)) != bool(self.account):
+            raise SelectionError(
+                f"{self.name}: only some runs name accounts=[...], and their rows have "
+                "another key: load the tables again with pipeline.run(source, "
+                "refresh='drop_sources')"
+            )
         state = current.resource_state(self._resource)
         self._stored = state.setdefault(_NAMES, {})
         clash(f"columns of {self.name!r}", self._table.columns, self._naming)
