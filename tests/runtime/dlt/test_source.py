@@ -192,6 +192,10 @@ def test_several_accounts_share_tables(warehouse: Warehouse) -> None:
     after = warehouse.query("SELECT account, count(*) FROM calendars GROUP BY ALL")
     assert sorted(after) == sorted(before)
     # Rows without an account have another key, and could come twice.
+    # A refresh empties a table for all of its accounts.
+    one = warehouse.source("teams", accounts=["gadget"])
+    with pytest.raises(Exception, match="remove the rows of teams_widget"):
+        warehouse.load(one, refresh="drop_data")
     with pytest.raises(Exception, match="refresh='drop_sources'"):
         warehouse.copy("calendars")
     warehouse.load(warehouse.source("calendars"), refresh="drop_sources")

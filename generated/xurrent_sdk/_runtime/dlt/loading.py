@@ -32,7 +32,7 @@ from .tables import READ_AT, REMOVED, REMOVED_AT, REMOVED_REASON, Table, TableRo
 
 _STEP: Final = timedelta(milliseconds=1)
 _NAMES: Final = "names"
-_ACCOUNTS: Final = "accounts"
+_LOADED: Final = "loaded"
 _CHECKPOINT: Final = "changes"
 _REMOVED: Final = "removed"
 _LEFT_BY: Final = {"flag": ("delete",), "keep": ("delete", "flag")}
@@ -190,16 +190,30 @@ class Loading:
         """Take the names of columns: what writes them, and those of earlier runs."""
         current = self.dlt.current
         self._naming = current.source_schema().naming.normalize_identifier
-        kinds = current.source_state().setdefault(_ACCOUNTS, {})
-        if kinds.setdefault(self.name, bool(self.account)) != bool(self.account):
+        state = current.resource_state(self._resource)
+        self._check_accounts(current, is_first=not state)
+        self._stored = state.setdefault(_NAMES, {})
+        clash(f"columns of {self.name!r}", self._table.columns, self._naming)
+
+    def _check_accounts(self, current: Any, *, is_first: bool) -> None:
+        """Raise ``SelectionError`` if rows of other accounts would be lost, or come twice."""
+        tables = current.source_state().setdefault(_LOADED, {})
+        loaded: list[str] = tables.setdefault(self.name, [])
+        others = {*loaded} - {self._resource}
+        if others and self.name in {*loaded, self._resource}:
             raise SelectionError(
                 f"{self.name}: only some runs name accounts=[...], and their rows have "
                 "another key: load the tables again with pipeline.run(source, "
                 "refresh='drop_sources')"
             )
-        state = current.resource_state(self._resource)
-        self._stored = state.setdefault(_NAMES, {})
-        clash(f"columns of {self.name!r}", self._table.columns, self._naming)
+        if self._resource not in loaded:
+            loaded.append(self._resource)
+        elif is_first and (left := others - {*current.source().selected_resources}):
+            raise SelectionError(
+                f"{self.name}: the refresh would also remove the rows of "
+                f"{', '.join(sorted(left))}, and this run does not load them again: name "
+                "all accounts, or drop the others with refresh='drop_sources'"
+            )
 
     def _stamped(self, rows: Iterable[TableRow]) -> list[TableRow]:
         """Rows with the time of reading, which rises within a run as rows go on."""
