@@ -384,6 +384,8 @@ def test_what_can_be_no_table_is_refused(warehouse: Warehouse) -> None:
     for lag in (-1, "5"):
         with pytest.raises(warehouse.sdk.SelectionError, match="lag="):
             warehouse.source("people", lag=lag)
+    with pytest.raises(warehouse.sdk.SelectionError, match="a list of accounts"):
+        warehouse.source("people", accounts="widget")
 
 
 def test_queries_of_another_client_are_refused(warehouse: Warehouse) -> None:

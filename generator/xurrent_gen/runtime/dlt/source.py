@@ -123,6 +123,8 @@ def xurrent(
         raise SelectionError(f"removed={removed!r}: it is 'delete', 'flag' or 'keep'")
     check_workers(parallel)
     check_seconds("lag", lag)
+    if isinstance(accounts, str):  # a sequence of strings to type checkers
+        raise SelectionError(f"accounts={accounts!r}: it takes a list of accounts")
     flat = custom_fields == "columns"
     if isinstance(custom_fields, str) and custom_fields not in get_args(CustomFieldsAs):
         raise SelectionError(
