@@ -224,6 +224,20 @@ def test_a_package_that_is_new_is_proposed(repository: Repository) -> None:
     assert "## xurrent_sdk\n\nNo changes.\n" in body
 
 
+def test_each_job_of_a_repository_has_a_branch_of_its_own(
+    repository: Repository,
+) -> None:
+    other = repository.work / "other.toml"
+    other.write_text(SETTINGS + 'package = "other_sdk"\n')
+    move(repository, MOVED)
+    assert repository.propose()[0] == 0
+    first = repository.tip("xurrent-gen/schema")
+    said = "error: the branch of the request has changes of other packages only"
+    repository.says(said, "--config", "other.toml", code=2)
+    assert repository.tip("xurrent-gen/schema") == first
+    assert len(repository.requests) == 1
+
+
 def test_gitlab_gets_a_merge_request(repository: Repository) -> None:
     secret = "glpat-secret"
     with GitLab() as gitlab:

@@ -95,6 +95,8 @@ def propose(
             remedy="name another one with --branch",
         )
     tip = git.fetch(branch)
+    if tip is not None:
+        _check_branch(git, start, tip, branch, configs)
     with git.checkout(start) as former:
         packages = [_generate(git, config, former.root, progress) for config in configs]
         log = _inside(git, changelog, "the changelog") if changelog else ""
@@ -128,6 +130,23 @@ def propose(
         return f"{pushed}; opened a {forge.noun}"
     forge.update(number, title, body)
     return f"{pushed}; updated {forge.noun} {number}"
+
+
+def _check_branch(
+    git: Git, start: str, tip: str, branch: str, configs: Sequence[GeneratorConfig]
+) -> None:
+    """Raise ``UsageError`` for the branch of a job that has other packages.
+
+    Two jobs of one repository on one branch would each replace what the other pushed.
+    """
+    paths = [_inside(git, each.target, "the package") for each in configs]
+    changed = ("--literal-pathspecs", "diff", "--name-only", f"{start}...{tip}", "--")
+    if git.read(*changed) and not git.read(*changed, *paths):
+        raise UsageError(
+            "the branch of the request has changes of other packages only",
+            where=branch,
+            remedy="name another one with --branch, or delete it",
+        )
 
 
 def _generate(
