@@ -7,6 +7,7 @@ written for by a digest, so that a run which was killed in between does not coun
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import re
 import tomllib
@@ -83,7 +84,7 @@ def plan_project(
     """The project that holds ``tree``, which replaces what ``config`` names.
 
     Raises ``OutputError`` where other files, or the project of another package, are in
-    its place.
+    its place, and for a project whose version cannot be read.
     """
     folder = config.output
     former = _ours(folder / _FILE)
@@ -96,7 +97,7 @@ def plan_project(
             remedy=f"give {config.package} an output of its own; if it is that package's "
             f"new name, remove {folder / held[1]}",
         )
-    before = _version_in(former)
+    before = _version_in(former, folder / _FILE)
     digest = f"sha256:{hashlib.sha256(tree.files[MANIFEST]).hexdigest()}"
     former_digest = _DIGEST.search(former)
     is_new = former_digest is None or former_digest[1] != digest
@@ -173,15 +174,22 @@ def _ours(path: Path) -> str:
     )
 
 
-def _version_in(text: str) -> str | None:
-    try:
+def _version_in(text: str, file: Path) -> str | None:
+    """The version of the former project. Raises ``OutputError`` if it has none."""
+    if not text:
+        return None
+    # With merge conflicts the file is not TOML; 1.0.0 would be below what is published.
+    with contextlib.suppress(tomllib.TOMLDecodeError):
         project = tomllib.loads(text).get("project")
-    except tomllib.TOMLDecodeError:
-        return None
-    if not isinstance(project, dict):
-        return None
-    version = cast("dict[str, object]", project).get("version")
-    return version if isinstance(version, str) and version[:1].isdigit() else None
+        if isinstance(project, dict):
+            version = cast("dict[str, object]", project).get("version")
+            if isinstance(version, str) and version[:1].isdigit():
+                return version
+    raise OutputError(
+        "the version of the project cannot be read",
+        where=str(file),
+        remedy=f"correct the file, or remove it to begin with {FIRST}",
+    )
 
 
 def _pyproject(package: str, version: str, digest: str) -> str:
@@ -207,6 +215,10 @@ dependencies = [
 
 [project.optional-dependencies]
 {extras}
+# A repository may ignore the package, which is generated; a build has it anyway.
+[tool.hatch.build]
+ignore-vcs = true
+
 [tool.hatch.build.targets.wheel]
 packages = ["{package}"]
 

@@ -111,6 +111,16 @@ def test_a_version_may_be_edited() -> None:
     assert generate(SCHEMA.replace("In kilograms.", "In grams.")) == "7.1.1"
 
 
+def test_a_version_survives_conflicts_of_a_merge() -> None:
+    generate()
+    file = Path("out/pyproject.toml")
+    conflict = '<<<<<<< HEAD\nversion = "7.1.0"\n=======\nversion = "7.0.1"\n>>>>>>> b'
+    file.write_text(file.read_text().replace('version = "1.0.0"', conflict))
+    with pytest.raises(OutputError, match="the version of the project cannot be read"):
+        xurrent_gen.generate(config())
+    assert conflict in file.read_text()
+
+
 @pytest.mark.parametrize(
     ("before", "step", "after"),
     [
@@ -156,6 +166,8 @@ def test_a_check_looks_at_the_files_around() -> None:
 
 def test_it_is_built_and_installed(tmp_path: Path) -> None:
     generate()
+    Path(".git").mkdir()
+    Path(".gitignore").write_text("xurrent_sdk/\n")  # as for other generated code
     build = [sys.executable, "-m", "build", "--no-isolation", "--wheel", "out"]
     subprocess.run(build, check=True, capture_output=True)
     (wheel,) = Path("out/dist").glob("*.whl")
