@@ -10,6 +10,7 @@ import pytest
 from tests.automation.forge import PROGRAM, SETTINGS, GitLab, Repository
 from tests.generator.commands.diff.test_compare import SCHEMA
 from xurrent_gen.errors import UsageError
+from xurrent_gen.propose import forges
 from xurrent_gen.propose.git import Git
 
 HOSTILE = "`` @team fixes #1 </p><img src=x> [a](http://e) ::error::x \\u001b[31m"
@@ -244,7 +245,7 @@ def test_gitlab_gets_a_merge_request(repository: Repository) -> None:
         variables = {
             "GITLAB_CI": "true",
             "GITLAB_TOKEN": secret,
-            "XG_REMOTE": str(repository.folder / "remote.git"),
+            "CI_PROJECT_URL": f"file://{repository.folder / 'remote'}",
             "CI_SERVER_URL": gitlab.url,
             "CI_PROJECT_ID": "3",
         }
@@ -265,6 +266,14 @@ def test_gitlab_gets_a_merge_request(repository: Repository) -> None:
     assert "`Cat.name` is gone" in gitlab.told[1][2]["description"]
     assert [each["state"] for each in gitlab.requests] == ["opened", "closed"]
     assert repository.branches() == {"main"}
+
+
+def test_a_gitlab_that_is_not_reached_is_no_matter_of_the_token() -> None:
+    names = ("CI_SERVER_URL", "CI_PROJECT_ID", "GITLAB_TOKEN")
+    closed = forges.GitLab.of(dict.fromkeys(names, "http://127.0.0.1:9"))
+    with pytest.raises(UsageError, match="Connection refused") as caught:
+        closed.find("branch", "main")
+    assert "SSL_CERT_FILE" in (caught.value.remedy or "")
 
 
 def test_a_job_without_its_settings_says_which(repository: Repository) -> None:

@@ -139,15 +139,17 @@ class GitLab:
             answer.raise_for_status()
             return answer.json()
         except (httpx.HTTPError, ValueError) as error:
-            reason = (
-                f"HTTP {error.response.status_code}"
-                if isinstance(error, httpx.HTTPStatusError)
-                else type(error).__name__
-            )
+            reason = str(error) or type(error).__name__
+            remedy = "check CI_SERVER_URL, and SSL_CERT_FILE for a private CA"
+            if isinstance(error, httpx.HTTPStatusError):
+                reason = f"HTTP {error.response.status_code}"
+                remedy = (
+                    "check GITLAB_TOKEN: it needs the scopes api and write_repository"
+                )
             raise UsageError(
                 f"GitLab did not take the merge request: {reason}",
                 where=self.requests + path,
-                remedy="check GITLAB_TOKEN: it needs the scopes api and write_repository",
+                remedy=remedy,
             ) from None
 
 
@@ -158,7 +160,8 @@ def push_settings(
     given = environ.get("XG_REMOTE")
     if not is_gitlab:
         return given or "origin", ()
-    host, path = environ.get("CI_SERVER_HOST", ""), environ.get("CI_PROJECT_PATH", "")
+    # It has the scheme, port and path of the server, which CI_SERVER_HOST lacks.
+    project = environ.get("CI_PROJECT_URL")
     helper = '!f() { echo "username=oauth2"; echo "password=$GITLAB_TOKEN"; }; f'
     settings = ("-c", "credential.helper=", "-c", f"credential.helper={helper}")
-    return given or f"https://{host}/{path}.git", settings
+    return given or (f"{project}.git" if project else "origin"), settings
