@@ -268,10 +268,16 @@ def test_gitlab_gets_a_merge_request(repository: Repository) -> None:
     assert repository.branches() == {"main"}
 
 
-def test_a_gitlab_that_is_not_reached_is_no_matter_of_the_token() -> None:
+@pytest.mark.parametrize(
+    ("ca", "said"), [("", "Connection refused"), ("none.pem", "No such file")]
+)
+def test_a_gitlab_that_is_not_reached_is_no_matter_of_the_token(
+    monkeypatch: pytest.MonkeyPatch, ca: str, said: str
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", ca)
     names = ("CI_SERVER_URL", "CI_PROJECT_ID", "GITLAB_TOKEN")
     closed = forges.GitLab.of(dict.fromkeys(names, "http://127.0.0.1:9"))
-    with pytest.raises(UsageError, match="Connection refused") as caught:
+    with pytest.raises(UsageError, match=said) as caught:
         closed.find("branch", "main")
     assert "SSL_CERT_FILE" in (caught.value.remedy or "")
 

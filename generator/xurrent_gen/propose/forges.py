@@ -138,7 +138,7 @@ class GitLab:
             )
             answer.raise_for_status()
             return answer.json()
-        except (httpx.HTTPError, ValueError) as error:
+        except (httpx.HTTPError, OSError, ValueError) as error:
             reason = str(error) or type(error).__name__
             remedy = "check CI_SERVER_URL, and SSL_CERT_FILE for a private CA"
             if isinstance(error, httpx.HTTPStatusError):
