@@ -59,7 +59,7 @@ def act(repository: Repository, event: str, **given: str) -> tuple[int, str]:
 def test_a_pull_request_is_checked(repository: Repository) -> None:
     assert act(repository, "pull_request")[0] == 0
     move(repository, MOVED)
-    code, told = act(repository, "pull_request")
+    code, told = act(repository, "merge_group")
     assert (code, "changed: " in told) == (1, True)
     assert repository.branches() == {"main"}
 
