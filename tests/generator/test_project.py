@@ -261,8 +261,11 @@ def test_what_a_list_of_packages_cannot_be(table: str) -> None:
     assert REFUSED[table] in str(caught.value)
 
 
-def test_one_of_several_has_to_be_named() -> None:
+def test_one_of_several_has_to_be_named(capsys: pytest.CaptureFixture[str]) -> None:
     Path("pyproject.toml").write_text(PACKAGES)
+    with pytest.raises(SystemExit):
+        main(["schema", "diff", "old.graphql", "account"])
+    assert "the folder of one: " in capsys.readouterr().err, "it takes no --package"
     with pytest.raises(ConfigError, match="several packages") as caught:
         xurrent_gen.configure(environ={})
     assert "--package cats_sdk or mouse_sdk or qa_sdk" in (caught.value.remedy or "")

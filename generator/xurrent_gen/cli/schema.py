@@ -21,6 +21,7 @@ from xurrent_gen.cli.options import (
 from xurrent_gen.cli.terminal import Voice, write_data, write_form, write_json
 from xurrent_gen.config.load import configure, configure_all
 from xurrent_gen.config.model import Flags, GeneratorConfig
+from xurrent_gen.errors import ConfigError
 
 if TYPE_CHECKING:
     from xurrent_gen.commands.diff.render import Form
@@ -110,4 +111,12 @@ def side_named(
     for each in configs:
         if each.target.resolve() == Path(beside).resolve():
             return each
-    return configs[0] if len(configs) == 1 else configure(Flags(config=config))
+    only, *others = configs
+    if others:
+        folders = " or ".join(str(each.target) for each in configs)
+        raise ConfigError(
+            "the configuration has several packages",
+            where="account",
+            remedy=f"compare it with the folder of one: {folders}",
+        )
+    return only
