@@ -63,12 +63,15 @@ class Project:
 
     @property
     def stale(self) -> list[str]:
-        """The names of the files that are not on disk as they should be."""
+        """The names of the files that are not on disk as they should be.
+
+        Git may have given them the line ends of Windows.
+        """
         return [
             name
             for name, content in self.files.items()
             if not (self.folder / name).exists()
-            or (self.folder / name).read_bytes() != content
+            or (self.folder / name).read_bytes().replace(b"\r\n", b"\n") != content
         ]
 
     def __str__(self) -> str:

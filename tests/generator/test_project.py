@@ -155,6 +155,10 @@ def test_a_project_holds_one_package() -> None:
 
 def test_a_check_looks_at_the_files_around() -> None:
     generate()
+    for name in ("pyproject.toml", "README.md"):  # as core.autocrlf checks them out
+        file = Path("out", name)
+        file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
+    xurrent_gen.check(config())
     readme = Path("out/README.md")
     readme.write_text(readme.read_text() + "more\n")
     with pytest.raises(DriftError, match=r"README\.md"):
