@@ -104,12 +104,14 @@ def propose(
         ours = tip is None or _is_ours(git, start, tip)
         number = forge.find(branch, base)
         if tree == git.tree_of(start):
+            report = "the packages are current"
+            if number is not None:
+                # GitHub closes a request without its branch, and takes no comment then.
+                forge.close(number, _GONE)
+                report += f": closed {forge.noun} {number}"
             if tip is not None and ours:
                 git.delete(branch, at=tip)
-            if number is None:
-                return "the packages are current"
-            forge.close(number, _GONE)
-            return f"the packages are current: closed {forge.noun} {number}"
+            return report
         progress.step("Describing what has changed")
         moved = any(each.difference and each.difference.moved for each in packages)
         title = f"Regenerate {', '.join(each.path for each in packages)}"
