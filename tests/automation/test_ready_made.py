@@ -130,5 +130,5 @@ def test_the_hook_runs(repository: Repository) -> None:
     move(repository, MOVED)
     assert repository.run(*words)[0] == 1
     concerned = re.compile(str(hook["files"]))
-    for name in ("pyproject.toml", "sdk/schema.graphql", "sdk/client.py"):
+    for name in ("pyproject.toml", "sdk.toml", "account.json", "sdk/client.py"):
         assert concerned.search(name), name
