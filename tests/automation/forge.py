@@ -31,7 +31,13 @@ store = pathlib.Path({store!r})
 told = json.loads(store.read_text()) if store.exists() else []
 words = sys.argv[2:]
 verb = words[0]
-given = {{k: v for k, v in zip(words, words[1:]) if k.startswith("--")}}
+given = {{k: v for k, v in zip(words, words[1:]) if k.startswith("-")}}
+if sys.argv[1] == "api":
+    assert given["--method"] == "PATCH"
+    assert verb.startswith("repos/{{owner}}/{{repo}}/pulls/")
+    words = [verb, verb.rpartition("/")[2]]
+    verb = "edit"
+    given = {{"--title": given["-f"][6:], "--body-file": given["-F"][6:]}}
 if "--body-file" in given:
     assert given["--body-file"] == "-"
     given["--body"] = sys.stdin.buffer.read().decode()

@@ -29,7 +29,8 @@ class GitHub:
     def find(self, branch: str, base: str) -> int | None:
         """The number of the open request of a branch."""
         fields = "number,baseRefName,isCrossRepository"
-        output = self._gh("list", "--head", branch, "--state", "open", "--json", fields)
+        which = ("--head", branch, "--state", "open", "--json", fields)
+        output = self._gh("pr", "list", *which)
         requests: list[dict[str, Any]] = json.loads(output or "[]")
         for each in requests:
             if not each["isCrossRepository"] and each["baseRefName"] == base:
@@ -38,25 +39,26 @@ class GitHub:
 
     def open(self, branch: str, base: str, title: str, body: str) -> None:
         """Open a request."""
-        self._gh(
-            "create", "--head", branch, "--base", base, "--title", title, body=body
-        )
+        given = ("--head", branch, "--base", base, "--title", title)
+        self._gh("pr", "create", *given, "--body-file", "-", body=body)
 
     def update(self, number: int, title: str, body: str) -> None:
         """Give a request another title and text."""
-        self._gh("edit", str(number), "--title", title, body=body)
+        # `gh pr edit` reads projects as well, which the token of a job may not.
+        path = f"repos/{{owner}}/{{repo}}/pulls/{number}"
+        given = ("-f", f"title={title}", "-F", "body=@-")
+        self._gh("api", path, "--method", "PATCH", *given, body=body)
 
     def close(self, number: int, reason: str) -> None:
         """Close a request with a comment."""
-        self._gh("close", str(number), "--comment", reason)
+        self._gh("pr", "close", str(number), "--comment", reason)
 
-    def _gh(self, *words: str, body: str | None = None) -> str:
-        given = () if body is None else ("--body-file", "-")
+    def _gh(self, *words: str, body: str = "") -> str:
         try:
             done = subprocess.run(
-                ["gh", "pr", *words, *given],
+                ["gh", *words],
                 cwd=self.folder,
-                input=body or "",
+                input=body,
                 capture_output=True,
                 encoding="utf-8",
                 check=False,
@@ -69,7 +71,7 @@ class GitHub:
         if done.returncode:
             raise UsageError(
                 f"gh failed: {done.stderr.strip()}",
-                where=f"gh pr {words[0]}",
+                where=f"gh {words[0]} {words[1]}",
                 remedy="give GH_TOKEN the rights contents and pull-requests: write, and "
                 "allow actions to open pull requests",
             )
