@@ -208,7 +208,7 @@ def test_a_text_that_a_forge_would_refuse_is_shortened(
 
 def test_nothing_is_pushed_when_there_is_no_schema(repository: Repository) -> None:
     move(repository, "type Query { broken")
-    repository.says("error: the schema is not valid SDL", code=4)
+    repository.says("error: the schema is not valid SDL", "--offline", code=4)
     assert repository.branches() == {"main"}
     assert repository.requests == []
 

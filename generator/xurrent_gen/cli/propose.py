@@ -96,7 +96,7 @@ def propose(
     """
     from xurrent_gen.propose.run import propose
 
-    configs = configure_all(replace(flags, refresh=True))
+    configs = configure_all(replace(flags, refresh=not flags.offline))
     with voice.progress() as progress:
         report = propose(
             configs,
