@@ -6,6 +6,7 @@ import asyncio
 import gc
 import threading
 import warnings
+from contextvars import ContextVar
 from typing import Any
 
 import pytest
@@ -96,6 +97,24 @@ def test_the_next_page_is_fetched_meanwhile(
         for reader in readers():  # one whose client closes may wait for its timeout
             reader.join()
     assert asked() == 2
+
+
+def test_pages_are_read_in_the_context_of_the_reader(
+    driver: Driver, reading: RunningSandbox
+) -> None:
+    """A span has its parent, and a token function finds its tenant."""
+    tenant = ContextVar("tenant", default="nobody")
+    asked: list[str] = []
+
+    def token() -> str:
+        asked.append(tenant.get())
+        return reading.token
+
+    query = people(driver.connect(reading, token=token))
+    tenant.set("widget")
+    driver.collect(query.read_ahead())
+    driver.collect(query.parallel(2))
+    assert set(asked) == {"widget"}
 
 
 def test_an_error_comes_after_the_pages_before_it(

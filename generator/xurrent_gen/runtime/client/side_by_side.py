@@ -6,6 +6,7 @@ import threading
 from collections import deque
 from collections.abc import AsyncGenerator, Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
+from contextvars import copy_context
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
@@ -34,15 +35,19 @@ _WENT: Final = -0.25
 class Ahead(Future[R]):
     """The result of work in a thread of its own, which stops early when abandoned.
 
-    The thread holds up neither who abandons it nor the end of the program: a request
-    that is under way is left to its end, nothing is begun after it.
+    The thread has the context of who begins it, so that spans keep their parents, and a
+    token function its tenant. It holds up neither who abandons it nor the end of the
+    program: a request that is under way is left to its end, nothing is begun after it.
     """
 
     def __init__(self, work: Callable[[threading.Event], R]) -> None:
         super().__init__()
         self._abandoned = threading.Event()
         threading.Thread(
-            target=self._work, args=(work,), name="xurrent-read-ahead", daemon=True
+            target=copy_context().run,
+            args=(self._work, work),
+            name="xurrent-read-ahead",
+            daemon=True,
         ).start()
 
     def _work(self, work: Callable[[threading.Event], R]) -> None:
