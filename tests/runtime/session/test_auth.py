@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextvars import ContextVar
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -282,6 +283,28 @@ def test_an_async_provider() -> None:
     assert world.fake.requests[0].headers["authorization"] == "Bearer one"
     with pytest.raises(errors.ConfigurationError, match="token is asynchronous"):
         World("sync").start([OK], token=provide)
+
+
+def test_concurrent_calls_do_not_share_the_text_of_a_provider() -> None:
+    """It is asked for each request, and may answer by the user that asks."""
+    user = ContextVar[str]("user")
+
+    async def provide() -> str:
+        await asyncio.sleep(0)
+        return user.get()
+
+    world = World("async").start([OK] * 3, token=provide)
+
+    async def call(name: str) -> None:
+        user.set(name)
+        await world.execute_async()
+
+    async def main() -> None:
+        await asyncio.gather(*map(call, ["ann", "bob", "eve"]))
+
+    asyncio.run(main())
+    sent = sorted(r.headers["authorization"] for r in world.fake.requests)
+    assert sent == ["Bearer ann", "Bearer bob", "Bearer eve"]
 
 
 @pytest.mark.parametrize("value", [None, 5, b"x"])

@@ -107,7 +107,7 @@ class AccessToken:
     renew_at: float = inf
     """The time from which a new one is fetched first."""
     reusable: bool = True
-    """A token of unknown lifetime is used once (and by those who waited for it)."""
+    """A token of unknown lifetime is used once."""
 
     @classmethod
     def lasting(
@@ -179,9 +179,9 @@ class Credential:
             if flight.error is not None:
                 raise flight.error.copy()
             token = flight.result
-            if token is not None and (
-                not token.reusable or pool.clock.monotonic() < token.renew_at
-            ):
+            if token is not None and not token.reusable:
+                return (yield from fetched())  # the leader's may be another user's
+            if token is not None and pool.clock.monotonic() < token.renew_at:
                 return token
 
     def _renew(
