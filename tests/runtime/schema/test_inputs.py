@@ -102,6 +102,7 @@ WRONG = [
         {"new_tags": [{"nam": "x"}]},
         "RequestCreateInput.new_tags[0] has no field 'nam'; did you mean 'name'?",
     ),
+    ({"new_tags": [{1: "x"}]}, "RequestCreateInput.new_tags[0] has no field 1"),
     (
         {"new_tags": [None]},
         "RequestCreateInput.new_tags[0] must not be None: its type is TagInput!",

@@ -88,7 +88,7 @@ class GraphQLInput(
         for name in data:
             if name not in known:
                 _, feature = index().left_out.get(cls.__graphql_name__, ("", ""))
-                hint = did_you_mean(name, known)
+                hint = did_you_mean(str(name), known)
                 if feature:  # a mapping, which GraphQL takes for the only item
                     hint = f"; {without(index().package, feature)}"
                 raise InvalidVariablesError(f"{path} has no field {name!r}{hint}")
