@@ -353,6 +353,13 @@ def test_columns_are_mapped_and_name_other_records(
     assert store.value(ada, "manager") == alan
     assert store.value(ada, "authenticationID") == "ada@example.com"
     assert store.value(ada, "organization") == organization
+    joined = lines[1].replace(
+        f"{names[0]};{names[1]}", " ; "
+    )  # two empty cells of Excel
+    (tmp_path / "hr.csv").write_text(
+        "\n".join([lines[0], joined]).replace(";ad;", ";;")
+    )
+    assert run("--dry-run", *maps, rows=people) == 0
     assert run("--yes", *maps[2:], rows=people) == 2
     assert "--map HEADER=source_id names it" in capsys.readouterr().err
     assert run("--yes", "--map", "Emplyee No=source_id", rows=people) == 2

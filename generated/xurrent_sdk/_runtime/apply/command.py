@@ -228,7 +228,7 @@ def read_rows(
         columns = [(at, _column(target, name)) for at, name in named]
         for cells in table:
             row: dict[str, object] = {}
-            filled = ((fill, cells[at]) for at, fill in columns if cells[at].strip())
+            filled = ((fill, cells[at]) for at, fill in columns if _words(cells[at]))
             try:
                 for fill, cell in filled:
                     fill(row, cell)
@@ -342,6 +342,7 @@ def _texts(text: str) -> list[str]:
 
 
 def _words(text: str) -> list[str]:
+    """The parts of a cell; none if it has only blanks and separators."""
     return text.replace(";", " ").replace(",", " ").split()
 
 
