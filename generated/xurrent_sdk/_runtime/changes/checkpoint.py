@@ -93,32 +93,38 @@ def read_checkpoint(
 ) -> Checkpoint:
     """Read a state; raises ``ChangesStateError`` unless it belongs to ``owner``."""
     try:
-        content = _STATES.validate_json(text)
-        marks = {name: _watermark(*each) for name, each in content["marks"].items()}
-        former = content["of"]
+        head = _HEADS.validate_json(text)
+        version, former = head["v"], head["of"]
         differs = [name for name, value in owner.items() if former[name] != value]
+        if version == _VERSION and not differs:
+            content = _STATES.validate_json(text)
+            marks = {name: _watermark(*each) for name, each in content["marks"].items()}
+            return Checkpoint(owner, marks, content["completed"], content["parts"])
     except (ValueError, LookupError):
         wrong = f"this is not a state that {giver}() has given"
     else:
-        version = content["v"]
-        if version == _VERSION and not differs:
-            return Checkpoint(owner, marks, content["completed"], content["parts"])
         what = " and ".join(differs) or f"version of this package (format {version})"
         former_name = f"{former['query']} of {former['account']}"
         wrong = f"the state is of another {what} ({former_name})"
     raise ChangesStateError(f"{owner['query']}: {wrong}; {remedy}") from None
 
 
-class _State(TypedDict):
-    """The JSON of a state."""
+class _Head(TypedDict):
+    """The part of a state that all formats have."""
 
     v: int
     of: dict[str, str]
+
+
+class _State(_Head):
+    """The JSON of a state."""
+
     completed: float | None
     marks: dict[str, tuple[AwareDatetime | None, str]]
     parts: list[tuple[AwareDatetime | None, AwareDatetime | None]]
 
 
+_HEADS: Final = TypeAdapter(_Head)
 _STATES: Final = TypeAdapter(_State)
 
 
