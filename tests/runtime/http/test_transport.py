@@ -45,6 +45,19 @@ def test_a_request_arrives_as_it_is(wire: Wire) -> None:
     assert response.headers["x-request-id"] == "R"
 
 
+def test_the_clock_is_frozen_by_a_test(
+    wire: Wire, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def answer(_: Received) -> Say:
+        time.sleep(0.02)
+        return Say({"a": 1})
+
+    monkeypatch.setattr(time, "monotonic", lambda: 2e9)  # as freezegun does
+    with LocalServer(answer) as server:
+        [response] = wire(post(server, timeout=Timeout(total=20)))
+    assert response.status == 200
+
+
 def test_connections_are_reused(wire: Wire) -> None:
     with LocalServer(lambda r: Say()) as server:
         wire(post(server), post(server), post(server))

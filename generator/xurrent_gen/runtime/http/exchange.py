@@ -60,7 +60,8 @@ class Exchange:
     """Bytes of the body, uncompressed."""
     is_sent: bool = False
     """True once the request began to be written; asking a proxy for a tunnel is none."""
-    began: float = field(default_factory=time.monotonic)
+    # Looked up each time: freezegun replaces the function, also for `_left`.
+    began: float = field(default_factory=lambda: time.monotonic())
     has_lost_tunnel: bool = False
     """True if TLS to the server was begun through a proxy, and did not come about."""
     _is_first: bool = False
