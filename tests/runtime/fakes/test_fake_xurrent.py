@@ -47,6 +47,11 @@ def connected(driver: Driver, transport: Any) -> Any:
     return kind(account="widget", token="test", transport=transport, retry=retry)
 
 
+def transport_of(driver: Driver, **records: Any) -> Any:
+    kind = "AsyncFakeXurrent" if driver.is_async else "FakeXurrent"
+    return getattr(driver.testing, kind)(**records)
+
+
 @pytest.fixture
 def judge(driver: Driver, account: RunningSandbox) -> Any:
     return driver.connect(account)
@@ -83,6 +88,9 @@ READS: list[Callable[[Any, Any], Any]] = [
     .count(),
     lambda q, p: q.people(order="-name").select(lambda p: [p.name]).first(),
     lambda q, p: q.people().where(lambda f: [f.name == "none"]).first(),
+    lambda q, p: q.people()
+    .where(lambda f: [f.primary_email == p.primary_email.upper()])
+    .count(),
     lambda q, p: q.people().values(lambda p: [p.name, p.organization.name]).all(),
     lambda q, _: q.people().select(lambda p: [p.teams(first=1).name]).all(),
     lambda q, p: q.node(p.id).select(lambda n: [n.on_person.name]).get(),
@@ -199,6 +207,19 @@ def test_prices_and_names_are_compared_as_by_the_sandbox(
     assert found[0] == found[1]
 
 
+def test_names_are_ordered_as_by_the_sandbox(driver: Driver) -> None:
+    make = driver.testing.Fakes()
+    names = ["bob", "Ann", "Zed", "carl"]
+    data: Any = {"teams": [{"name": name} for name in names]}
+    teams = [make.team(name=name) for name in names]
+    fake = connected(driver, transport_of(driver, teams=teams))
+    with running_sandbox(data=data) as sandbox:
+        for client in (driver.connect(sandbox), fake):
+            ordered = client.query.teams(order=["name"]).values(lambda t: (t.name,))
+            found = [name for (name,) in driver.run(ordered.all())]
+            assert found == ["Ann", "bob", "carl", "Zed"]
+
+
 def test_mutations_of_a_batch(driver: Driver, fake: Any, people: list[Any]) -> None:
     batch = fake.batch()
     first = batch.mutation.person_update(id=people[0].id, name="One", select=person)
@@ -257,3 +278,8 @@ def test_records_are_checked(driver: Driver) -> None:
     same = driver.sdk.Team(id="1"), driver.sdk.Site(id="1")
     with pytest.raises(AssertionError, match="two records with the id '1'"):
         testing.FakeXurrent(teams=[same[0]], sites=[same[1]])
+    one, other = testing.Fakes().person(name="A"), testing.Fakes().person(name="B")
+    with pytest.raises(AssertionError, match="'Person-1' that differ"):
+        testing.FakeXurrent(people=[one, other])
+    twice = connected(driver, transport_of(driver, people=[one, one]))
+    assert driver.run(twice.query.people().count()) == 1

@@ -281,7 +281,8 @@ def _fits(field: FieldDef, record: Record, name: str, condition: object) -> bool
 
 
 def _comparable(record: Record, name: str, value: object) -> object:
-    """A value of a field; a timestamp as a string in UTC, a decimal as a number."""
+    """A value of a field; a timestamp as a string in UTC, a decimal as a number, and an
+    e-mail address that is a key without case."""
     codec = by_graphql(record.type)[name].target.codec
     if codec == "timestamp":
         with suppress(TypeError, ValueError):  # null, and words such as best_effort
@@ -289,6 +290,8 @@ def _comparable(record: Record, name: str, value: object) -> object:
             return moment.astimezone(UTC).isoformat()
     if codec == "decimal" and value is not None:
         return Decimal(str(value))
+    if name == "primaryEmail" and isinstance(value, str):
+        return value.casefold()
     return value
 
 
@@ -303,7 +306,7 @@ def _sort_key(
         )
     value = _comparable(record, name, record.value(name))
     is_number = isinstance(value, int | float | Decimal)
-    return (value is None) is not down, value if is_number else str(value)
+    return (value is None) is not down, value if is_number else str(value).casefold()
 
 
 class FakeAccount(_Account, FakeTransport):

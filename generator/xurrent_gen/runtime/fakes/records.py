@@ -56,7 +56,7 @@ class Records:
 
     def __init__(self) -> None:
         self._known: dict[str, Record] = {}
-        self._listed: dict[str, list[Record]] = {}
+        self._listed: dict[str, dict[Record, GraphQLModel]] = {}
         self._fakes = RecordFakes()
 
     def listed(self, kinds: Sequence[NamedType]) -> list[Record]:
@@ -68,9 +68,14 @@ class Records:
         return found
 
     def list(self, model: GraphQLModel) -> None:
-        """Take over a record that a query lists."""
+        """Take over a record that a query lists. Raises ``AssertionError``."""
         record = self.add(model)
-        self._listed.setdefault(record.type.name, []).append(record)
+        listed = self._listed.setdefault(record.type.name, {})
+        if listed.setdefault(record, model) != model:
+            raise AssertionError(
+                f"FakeXurrent got two records with the id {record.id!r} that differ: "
+                "give each its own id, or make all of them with one Fakes"
+            )
 
     def add(self, model: GraphQLModel) -> Record:
         """Take over what a model knows, and the records that it refers to."""
@@ -130,7 +135,7 @@ class Records:
             made = self._fakes(target)
         record = self.add(made)
         if target.name in self._listed:
-            self._listed[target.name].append(record)
+            self._listed[target.name][record] = made
         self.update(record, content, f"{target.name} create")
         return record
 
