@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -73,6 +74,14 @@ def test_own_records_are_there_and_no_others_of_their_types() -> None:
     managers = [each["manager"] for each in found["organizations"]["nodes"]]
     assert managers == [{"name": "Bob"}, None]
     assert found["sites"]["totalCount"] > 10
+
+
+def test_times_of_own_records_may_be_those_of_python() -> None:
+    at = datetime(2024, 5, 1, 8, tzinfo=UTC)
+    box = Sandbox(data=changed("requests.0.createdAt", at))
+    found = data(box, "{ requests(first: 2) { nodes { createdAt } } }")["requests"]
+    [request] = found["nodes"]
+    assert datetime.fromisoformat(request["createdAt"]) == at
 
 
 def test_rules_complete_own_records() -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from math import isfinite
 from pathlib import Path
@@ -144,6 +145,8 @@ class _Loader:
                     record.members[name] = children
             elif shape.kind == "leaf":
                 leaf = catalog.leaf_type(shape)
+                if isinstance(value, date):
+                    value = value.isoformat()
                 for each in _list(value, name) if shape.list_depth else [value]:
                     if each is not None and (why := misfit(leaf, each)):
                         raise ValueError(f"{at}: {why}")
