@@ -307,6 +307,28 @@ def test_concurrent_calls_do_not_share_the_text_of_a_provider() -> None:
     assert sent == ["Bearer ann", "Bearer bob", "Bearer eve"]
 
 
+def test_an_error_of_a_provider_is_that_of_one_call() -> None:
+    user = ContextVar[str]("user")
+
+    async def provide() -> str:
+        await asyncio.sleep(0)
+        return user.get()
+
+    world = World("async").start([OK], token=provide)
+
+    async def call(name: str) -> Any:
+        user.set(name)
+        return await world.execute_async()
+
+    async def main() -> list[Any]:
+        return await asyncio.gather(*map(call, ["", "bob"]), return_exceptions=True)
+
+    of_nobody, of_bob = asyncio.run(main())
+    assert isinstance(of_nobody, errors.AuthenticationError)
+    assert not isinstance(of_bob, Exception)
+    assert [r.headers["authorization"] for r in world.fake.requests] == ["Bearer bob"]
+
+
 @pytest.mark.parametrize("value", [None, 5, b"x"])
 def test_a_provider_must_return_a_token(world: World, value: object) -> None:
     world.start([OK], token=lambda: value)

@@ -176,10 +176,10 @@ class Credential:
                 return (yield from self._refreshes.lead(flight, fetched))
             if not (yield from wait(flight.done, _LONGEST_WAIT)):
                 return (yield from fetched())
-            if flight.error is not None:
-                raise flight.error.copy()
-            token = flight.result
-            if token is not None and not token.reusable:
+            token, error = flight.result, flight.error
+            if error is not None and self.key is not None:
+                raise error.copy()
+            if error is not None or (token is not None and not token.reusable):
                 return (yield from fetched())  # the leader's may be another user's
             if token is not None and pool.clock.monotonic() < token.renew_at:
                 return token
