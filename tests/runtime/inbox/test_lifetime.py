@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Awaitable, Callable
+from contextvars import ContextVar
 from typing import Any
 
 import pytest
@@ -82,6 +83,37 @@ def test_it_works_from_the_first_request_on(make_inbox: MakeInbox) -> None:
     asyncio.run(scenario(1))
     asyncio.run(scenario(2))  # in another loop, after the first took the task with it
     assert seen == [1, 2]
+
+
+def test_no_handler_has_the_context_of_another_delivery(make_inbox: MakeInbox) -> None:
+    """Neither of the request that began the work, nor of a handler before it."""
+    account = ContextVar("account", default="none")
+    seen: list[str] = []
+    done = asyncio.Semaphore(0)
+
+    async def handle(event: WebhookEvent) -> None:
+        handle_in_thread(event)
+        done.release()
+
+    def handle_in_thread(event: WebhookEvent) -> None:
+        seen.append(account.get())
+        account.set("of the event")
+
+    app = app_with(make_inbox, handle)
+
+    async def scenario() -> None:
+        account.set("of the first request")
+        for number in (1, 2):
+            assert await asgi_post(app, delivery(number, number)) == 200
+            await done.acquire()
+
+    asyncio.run(scenario())
+    threads = WsgiWebhookApp(WebhookVerifier(POLICY), inbox=make_inbox(), worker=False)
+    threads.on()(handle_in_thread)
+    for number in (3, 4):
+        assert wsgi_post(threads, delivery(number, number)) == 200
+    threads.work(1, until_empty=True)
+    assert seen == ["none"] * 4
 
 
 def test_there_is_nothing_to_work_on() -> None:

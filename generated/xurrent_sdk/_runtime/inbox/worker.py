@@ -12,6 +12,7 @@ import random
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from logging import INFO, WARNING
 from math import inf
 from secrets import token_hex
@@ -146,7 +147,7 @@ class Worker:
         """
 
         def spawn(flow: Flow[None]) -> None:
-            self.pool.submit(run_flow, flow)
+            self.pool.submit(copy_context().run, run_flow, flow)
 
         try:
             run_flow(self.run(spawn, until_empty=until_empty))

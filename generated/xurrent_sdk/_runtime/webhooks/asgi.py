@@ -15,6 +15,7 @@ from collections.abc import (
     MutableMapping,
 )
 from contextlib import asynccontextmanager
+from contextvars import Context
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypeVar, cast
 from weakref import WeakKeyDictionary
@@ -137,7 +138,7 @@ class WebhookApp(App[AsyncWebhookVerifier, Coroutine[Any, Any, None]]):
         if scope["method"] != "POST":
             return METHOD_NOT_ALLOWED
         headers = list(cast("Iterable[tuple[bytes, bytes]]", scope["headers"]))
-        self._start_work()
+        Context().run(self._start_work)  # the work outlives this request and its spans
         body = await _read_body(receive_message)
         if body is None:
             return None
