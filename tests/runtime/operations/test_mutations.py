@@ -84,7 +84,7 @@ REFUSED = [
     ),
     (
         lambda m, s: m.product_update(id="1", salvage_value="abc"),
-        "ProductUpdateInput.salvage_value: text that holds no decimal number",
+        "product_update().salvage_value: text that holds no decimal number",
     ),
 ]
 

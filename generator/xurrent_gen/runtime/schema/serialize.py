@@ -110,9 +110,7 @@ def _input(model: type[GraphQLInput], value: object, path: str) -> dict[str, obj
     if isinstance(value, model):
         return input_to_wire(model, value.__dict__, path)
     if isinstance(value, Mapping):
-        given = cast("Mapping[str, object]", value)
-        model.check_names(given, path)
-        return input_to_wire(model, given, path)
+        return mapping_to_wire(model, cast("Mapping[str, object]", value), path)
     # Another object may offer an input, such as an uploaded file.
     adapter = getattr(value, "__graphql_input__", None)
     if not callable(adapter):
@@ -171,7 +169,7 @@ def mapping_to_wire(
 ) -> dict[str, object]:
     """A mapping with Python names as JSON for an input; errors start with ``path``."""
     model.check_names(given, path)
-    return input_to_wire(model, given, model.__name__)
+    return input_to_wire(model, given, path)
 
 
 def input_to_wire(
