@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import heapq
 import itertools
+import sys
 from datetime import UTC, datetime
 from email.utils import formatdate
 from typing import Any
@@ -20,6 +21,7 @@ from xurrent_gen.runtime.http.fake import Answer, Reply
 from xurrent_gen.runtime.http.messages import HttpRequest
 from xurrent_gen.runtime.http.retry import RetryPolicy
 from xurrent_gen.runtime.session.quota import Limits
+from xurrent_gen.runtime.session.setup import CredentialState
 from xurrent_gen.runtime.session.window import ProcessWindow
 
 SPENT = {"X-RateLimit-Remaining": "0", "X-RateLimit-Reset": str(int(NOW) + 90)}
@@ -86,6 +88,23 @@ def test_an_urgent_request_goes_first() -> None:
     assert enter(window, "token", 2.0, urgent=True) == 0.0
     assert enter(window, "c", 2.0) == 0.0
     assert enter(window, "d", 2.0) > 0
+
+
+def test_memory_has_an_end_where_each_user_brings_tokens_of_their_own() -> None:
+    """A server that runs for weeks sees a new token for each user and hour."""
+    state = CredentialState()
+    first, blocks = state.budget("0"), [sys.getallocatedblocks()]
+    for number in range(1, 22_001):
+        key = f"{number}"
+        state.budget(key)
+        state.window.enter(key, "t", requests=2, period=2.0, now=number, urgent=False)
+        state.window.leave(key, "t", now=number)
+        if number % 5_000 == 0:
+            assert state.budget("0") is first, "this one is in use all the time"
+        if number % 11_000 == 0:
+            blocks.append(sys.getallocatedblocks())
+    before, full, later = blocks
+    assert later - before < 1.1 * (full - before)
 
 
 @settings(max_examples=60, deadline=None)

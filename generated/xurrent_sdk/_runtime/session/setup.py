@@ -17,6 +17,7 @@ from typing import Final, cast
 from ..core.environment import Variables
 from ..core.errors import ConfigurationError
 from ..core.expect import expect
+from ..core.fork import ForkSafeLock
 from ..core.log import logger
 from ..core.redact import SHORTEST_SECRET, Secret
 from .call import Session, Tools
@@ -27,14 +28,27 @@ from .token_pool import TokenPool
 from .tokens import AccessToken, Credential, TokenProvider, digest, exchanged, provided
 from .window import ProcessWindow
 
+_MOST_BUDGETS: Final = 10_000
+"""Budgets that are kept where each user of a server brings tokens of their own."""
+
 
 class CredentialState:
     """State by credentials, under digests of them."""
 
     def __init__(self) -> None:
         self.window: ProcessWindow = ProcessWindow()
-        self.budgets: dict[str, Budget] = {}
         self.applications: dict[tuple[str, str], Credential] = {}
+        self._budgets: dict[str, Budget] = {}
+        self._lock = ForkSafeLock()
+
+    def budget(self, key: str) -> Budget:
+        """The budget that all clients with these credentials share."""
+        with self._lock:
+            found = self._budgets.pop(key, None) or Budget()
+            self._budgets[key] = found  # the one used last stands last
+            if len(self._budgets) > _MOST_BUDGETS:
+                del self._budgets[next(iter(self._budgets))]
+        return found
 
 
 PROCESS: Final = CredentialState()
@@ -78,8 +92,7 @@ def build_session(
         key = digest(endpoints.graphql, oauth, client_id, client_secret)
         secret = _secret("client_secret", client_secret)
         fetch = partial(exchanged, oauth, client_id, secret, key)
-        budget = shared.budgets.setdefault(key, Budget())
-        new = Credential(fetch, budget, key)
+        new = Credential(fetch, shared.budget(key), key)
         credentials = [shared.applications.setdefault((key, account), new)]
     window = shared.window if paced else None
     return Session(config, TokenPool(credentials, window, tools, config), tools)
@@ -104,7 +117,7 @@ def _of_tokens(
     return [
         Credential(
             None,
-            shared.budgets.setdefault(digest(endpoints.graphql, each), Budget()),
+            shared.budget(digest(endpoints.graphql, each)),
             token=AccessToken(_secret("token", each)),
         )
         for each in tokens

@@ -21,6 +21,8 @@ _ARRIVED_AFTER_SECONDS: Final = 1.0
 _LATE_SECONDS: Final = 0.5
 """The delay after which a late ticket no longer holds up the others."""
 _SOONEST_SECONDS: Final = 0.001
+_MOST_TOKENS: Final = 10_000
+"""Tokens that are kept where each user of a server brings tokens of their own."""
 
 
 class RequestWindow(Protocol):
@@ -137,7 +139,10 @@ class ProcessWindow:
     ) -> float:
         """See ``RequestWindow.enter``."""
         with self._lock:
-            line = self._lines.setdefault(key, _Line())
+            line = self._lines.pop(key, None) or _Line()
+            self._lines[key] = line  # the one used last stands last
+            if len(self._lines) > _MOST_TOKENS:
+                del self._lines[next(iter(self._lines))]
             queue = line.urgent if urgent else line.waiting
             queue.setdefault(ticket, now)
             ends = line.taken(period, now)
