@@ -268,16 +268,27 @@ def test_logging_says_what_happened(world: World) -> None:
     assert "query Me: HTTP 200 in" in texts
 
 
+@pytest.mark.parametrize(
+    ("given", "shown"),
+    [
+        ("debug", "query Me: HTTP 200"),
+        ("verbose", "XURRENT_LOG is 'verbose': it takes debug, info or warning"),
+    ],
+)
 def test_the_environment_switches_logging_on(
-    world: World, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    world: World,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    given: str,
+    shown: str,
 ) -> None:
     logger = logging.getLogger("xurrent")
     handlers, level = list(logger.handlers), logger.level
-    monkeypatch.setenv("XURRENT_LOG", "debug")
+    monkeypatch.setenv("XURRENT_LOG", given)
     try:
         world.start([OK])
         world.execute()
-        assert "query Me: HTTP 200" in capsys.readouterr().err
+        assert shown in capsys.readouterr().err
     finally:
         logger.handlers[:] = handlers
         logger.setLevel(level)

@@ -22,13 +22,17 @@ logger.addHandler(logging.NullHandler())
 
 def log_from_environment() -> None:
     """Print records to stderr if ``XURRENT_LOG`` says so."""
-    level = (Variables().get("log") or "").upper()
-    if level not in {"DEBUG", "INFO", "WARNING"}:
+    given = Variables().get("log")
+    if given is None:
         return
+    level = logging.getLevelNamesMapping().get(given.upper())
+    logger.setLevel(level or logging.WARNING)
     if not any(type(handler) is logging.StreamHandler for handler in logger.handlers):
         handler = logging.StreamHandler()
         handler.setFormatter(
             logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s")
         )
         logger.addHandler(handler)
-    logger.setLevel(level)
+        if level is None:
+            name = Variables().name("log")
+            logger.warning("%s is %r: it takes debug, info or warning", name, given)
