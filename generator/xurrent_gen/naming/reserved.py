@@ -50,12 +50,7 @@ MODEL_ATTRIBUTES = frozenset(
 A field of that name gets a ``_``.
 """
 
-INPUT_ATTRIBUTES = MODEL_ATTRIBUTES | {
-    "check_names",
-    "definitions",
-    "from_mapping",
-    "self",
-}
+INPUT_ATTRIBUTES = MODEL_ATTRIBUTES | {"check_names", "self"}
 """Names that the base of input models and its constructor use besides."""
 
 CALL_ARGUMENTS = frozenset({"select", "self"})

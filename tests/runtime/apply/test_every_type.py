@@ -102,7 +102,7 @@ class Values:
             return {"id": "any", "value": f"value {number}"}
         known = {each.graphql: each for each in related.fields.values()}
         found: dict[str, Any] = {}
-        for name, each in ref.named.input.definitions().items():
+        for name, each in ref.named.fields.items():
             shown = known.get(each.graphql) or known.get(
                 each.graphql.removesuffix("Id")
             )
@@ -153,7 +153,7 @@ def test_rows_offer_all_that_creation_requires(sdk: Any) -> None:
         (single,) = target.create.field.arguments.values()
         model = single.type.named
         row = getattr(sdk, f"{target.root.target.name}ApplyRow")
-        for name, each in model.input.definitions().items():
+        for name, each in model.fields.items():
             if not each.type.nullable:
                 assert name in row.__annotations__, f"{target.name}: {name}"
                 assert name in target.rules, f"{target.name}: {name}"
@@ -221,7 +221,7 @@ def test_each_field_is_changed_by_itself(
 def is_needed(target: Any, rule: Any) -> bool:
     """True if creation requires a field, or a record without a template does."""
     (single,) = target.create.field.arguments.values()
-    known = single.type.named.input.definitions().get(rule.name)
+    known = single.type.named.fields.get(rule.name)
     more = _NEEDED_MORE.get(target.name, ())
     return rule.name in more or (known is not None and not known.type.nullable)
 

@@ -122,7 +122,7 @@ def filters_of(root: FieldDef) -> Mapping[str, str]:
     """Return the names of the filters of a root field, Python's by GraphQL's."""
     for argument in root.arguments.values():
         if argument.graphql == "filter":
-            known = argument.type.named.input.definitions().values()
+            known = argument.type.named.fields.values()
             return {
                 each.graphql: each.name for each in known if each.type.named.is_input
             }

@@ -17,7 +17,7 @@ from pydantic_core import SchemaValidator
 from ..core.errors import InvalidVariablesError
 from ..core.json_text import encode_json
 from ..core.scalars import CODECS, core_schema_of
-from ..schema.index import FieldDef, MutationDef, TypeRef, index
+from ..schema.index import FieldDef, MutationDef, TypeRef, fields_of, index
 from ..schema.inputs import GraphQLInput
 from ..schema.serialize import to_wire, without_iterators
 
@@ -162,7 +162,7 @@ def _check_parts(ref: TypeRef, wire: object, path: str) -> None:
         encode_json(wire, path)
     elif isinstance(wire, Mapping) and ref.named.is_input:
         values = cast("Mapping[str, object]", wire)
-        for name, each in ref.named.input.definitions().items():
+        for name, each in ref.named.fields.items():
             _check_parts(each.type, values.get(each.graphql), f"{path}.{name}")
     elif isinstance(wire, str) and ref.codec in _MOMENTS:
         is_valid = validator_of(ref.codec).isinstance_python(wire)
@@ -322,7 +322,7 @@ class ApplyTarget:
         model = input_of(self.update)
         marks = dict(word.split(":") for word in model.__graphql_apply__.split())
         rules: dict[str, ApplyField] = {}
-        known = {**input_of(self.create).definitions(), **model.definitions()}
+        known = {**fields_of(input_of(self.create)), **fields_of(model)}
         for name, definition in known.items():
             wire = definition.graphql
             if wire in self.create_fields.keys() - _NOT_OF_ROWS:
@@ -341,7 +341,7 @@ def input_of(mutation: MutationDef) -> type[GraphQLInput]:
 @cache
 def input_names(model: type[GraphQLInput]) -> dict[str, str]:
     """The Python names of input fields, by GraphQL name."""
-    return {each.graphql: name for name, each in model.definitions().items()}
+    return {each.graphql: name for name, each in fields_of(model).items()}
 
 
 def _by_name(names: Mapping[str, str], wire: object) -> object:

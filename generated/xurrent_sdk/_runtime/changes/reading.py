@@ -73,7 +73,7 @@ def filter_of(
     for each in query.root.arguments.values():
         if each.graphql == "filter":
             given = cast("Mapping[str, object]", query.arguments.get(each.name) or {})
-            return each.name, given, each.type.named.input.definitions()
+            return each.name, given, each.type.named.fields
     return "", {}, {}
 
 

@@ -57,7 +57,7 @@ class FilterFields:
             if name.startswith("__"):
                 raise AttributeError(name)
             owner = self.__graphql_filter__
-            known = dict(type_of(owner).input.definitions())
+            known = dict(type_of(owner).fields)
             custom, field, *typed = self.__graphql_custom__.split() or ("", "")
             if custom:
                 known[custom] = known.pop(field)

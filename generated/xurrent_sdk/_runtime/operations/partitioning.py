@@ -99,7 +99,7 @@ def _bounded(root: FieldDef, name: str) -> tuple[Argument, FieldDef]:
         field.name: (argument, field)
         for argument in root.arguments.values()
         if argument.type.named.is_input
-        for field in argument.type.named.input.definitions().values()
+        for field in argument.type.named.fields.values()
         if field.type.named.is_input and _has_bounds(field)
     }
     if name in known:

@@ -227,7 +227,7 @@ class NamedType:
 
     @property
     def fields(self) -> Mapping[str, FieldDef]:
-        """The selectable fields of a record or payload, by Python name."""
+        """The fields of a record, a payload or an input, by Python name."""
         return self._unpacked if self.is_envelope else fields_of(self.model)
 
     @cached_property

@@ -17,7 +17,7 @@ from ..core.errors import InvalidVariablesError
 from ..core.scalars import CODECS
 from ..core.suggest import nearest
 from ..core.unset import UNSET
-from .index import Argument, TypeRef, wire_types
+from .index import Argument, TypeRef, fields_of, wire_types
 
 if TYPE_CHECKING:
     from ..core.enums import OpenEnum
@@ -59,7 +59,7 @@ def without_iterators(ref: TypeRef, value: object) -> object:
         return tuple(items) if isinstance(value, tuple) else items
     if not ref.named.is_input or not isinstance(value, Mapping):
         return value
-    known = ref.named.input.definitions()
+    known = ref.named.fields
     return {
         name: without_iterators(known[name].type, each) if name in known else each
         for name, each in cast("Mapping[str, object]", value).items()
@@ -178,7 +178,7 @@ def input_to_wire(
     model: type[GraphQLInput], given: Mapping[str, object], path: str
 ) -> dict[str, object]:
     """The fields of an input as JSON, without what is unset."""
-    known = model.definitions()
+    known = fields_of(model)
     return {
         (field := known[name]).graphql: to_wire(field.type, value, f"{path}.{name}")
         for name, value in given.items()

@@ -102,7 +102,7 @@ class NestedRules:
         self._record = record
         known = {each.graphql: each for each in record.fields.values()}
         self.has_id = ID in known
-        inputs = rule.type.named.input.definitions()
+        inputs = rule.type.named.fields
         self._takes_id = ID in inputs
         for name, definition in inputs.items():
             wire = definition.graphql

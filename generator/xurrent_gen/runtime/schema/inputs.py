@@ -17,7 +17,7 @@ from ..core.pydantic_parts import complete, fill, pydantic_fields
 from ..core.suggest import did_you_mean
 from ..core.unset import UNSET
 from .core_schemas import DUMPED, AnyObject, ConstructorSignature
-from .index import FieldDef, fields_of, index
+from .index import fields_of, index
 from .serialize import input_to_wire, without_iterators
 
 F_co = TypeVar("F_co", covariant=True)
@@ -65,7 +65,7 @@ class GraphQLInput(
             """Build from the fields of the input, all of them checked at once."""
             cls = type(self)
             cls.check_names(data, cls.__name__)
-            known = cls.definitions()
+            known = fields_of(cls)
             given = {
                 name: without_iterators(known[name].type, value)
                 for name, value in data.items()
@@ -75,14 +75,9 @@ class GraphQLInput(
             input_to_wire(cls, given, cls.__name__)
 
     @classmethod
-    def definitions(cls) -> Mapping[str, FieldDef]:
-        """The fields by Python name."""
-        return fields_of(cls)
-
-    @classmethod
     def check_names(cls, data: Mapping[str, object], path: str) -> None:
         """Check that ``data`` has all fields that it must, and no others."""
-        known = cls.definitions()
+        known = fields_of(cls)
         for name in data:
             if name not in known:
                 _, feature = index().left_out.get(cls.__graphql_name__, ("", ""))
@@ -154,7 +149,7 @@ class GraphQLInput(
 def required_fields(cls: type[GraphQLInput]) -> frozenset[str]:
     """The Python names of the fields that must be given."""
     fields = pydantic_fields(cls)
-    return frozenset(n for n in cls.definitions() if fields[n].is_required())
+    return frozenset(n for n in fields_of(cls) if fields[n].is_required())
 
 
 def _dump(value: Any, nulls: bool) -> Any:
