@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from xurrent_gen.errors import ConfigError
-from xurrent_gen.runtime.core.environment import Variables, variable_name
+from xurrent_gen.runtime.core.environment import Variables
 from xurrent_gen.runtime.session.endpoints import (
     REGIONS,
     STAGES,
@@ -26,7 +26,6 @@ __all__ = [
     "Variables",
     "find_location",
     "origin_of",
-    "variable_name",
 ]
 
 

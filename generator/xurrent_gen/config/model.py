@@ -13,7 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeAlias
 
-from xurrent_gen.config.endpoints import Variables, variable_name
+from xurrent_gen.config.endpoints import Variables
 from xurrent_gen.errors import Issue
 from xurrent_gen.features import DEFAULT, FOLLOWS
 
@@ -214,4 +214,4 @@ class Secrets:
 
     def variable(self, setting: str) -> str:
         """The name of the variable that a credential comes from."""
-        return variable_name(setting, self.env_prefix)
+        return Variables(prefix=self.env_prefix).name(setting)

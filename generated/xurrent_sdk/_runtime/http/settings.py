@@ -72,9 +72,7 @@ class HttpSettings:
         if self.library not in get_args(HttpLibrary):
             known = " or ".join(map(repr, get_args(HttpLibrary)))
             raise ConfigurationError(f"http_library is {known}, not {self.library!r}")
-        expect_fields(self)
-        if self.max_connections < 1:
-            raise ConfigurationError("max_connections must be at least 1")
+        expect_fields(self, positive=True)
         object.__setattr__(self, "verify", _trusted(self.verify))
         if self.proxy is not None:
             check_proxy(self.proxy)

@@ -25,6 +25,7 @@ from dataclasses import field as default
 from functools import reduce
 from typing import (
     TYPE_CHECKING,
+    Any,
     Generic,
     Never,
     NoReturn,
@@ -224,12 +225,15 @@ class FieldCall(_AtStep):
         return _called(_wrap(self.__step__), select, arguments)
 
 
-def select_steps(root: object, select: Select[T], fields: T) -> tuple[Step, ...]:
-    """Run the user's function and return the steps of what it selected."""
+def select_steps(
+    record: NamedType, select: Select[Any], path: str = "", depth: int = 0
+) -> tuple[Step, ...]:
+    """Run the user's function and return the steps that it selects of a record."""
+    root, fields = path or record.name, root_fields(record, depth)
     if not callable(select):
         raise SelectionError(
             f"a selection of {root} is a function of its fields, such as "
-            f"{_example(fields, select)}, not {type(cast('object', select)).__name__}"
+            f"{_example(record, select)}, not {type(cast('object', select)).__name__}"
         )
     chosen = cast("object", select(fields))
     if isinstance(chosen, Selectable | FieldCall):
@@ -237,18 +241,17 @@ def select_steps(root: object, select: Select[T], fields: T) -> tuple[Step, ...]
     if not isinstance(chosen, Sequence) or isinstance(chosen, str):
         raise SelectionError(
             f"a selection of {root} must return a list of fields, such as "
-            f"{_example(fields, chosen)}, not {type(chosen).__name__}"
+            f"{_example(record, chosen)}, not {type(chosen).__name__}"
         )
     items = cast("Sequence[object]", chosen)
     if any(isinstance(item, str) for item in items):
         raise SelectionError(
             f"a selection of {root} holds fields, not their names: "
-            f"write {_example(fields, items)}"
+            f"write {_example(record, items)}"
         )
     steps = tuple(_step_of(root, item) for item in items)
-    own = cast("Selectable[object, object]", fields).__step__
     for step in steps:
-        if step.root is not own:
+        if step.root is not fields.__step__:
             raise SelectionError(
                 f"{step.path} in a selection of {root} is a field of another record: "
                 "select it where that record is selected"
@@ -256,9 +259,9 @@ def select_steps(root: object, select: Select[T], fields: T) -> tuple[Step, ...]
     return steps
 
 
-def _example(fields: object, given: object) -> str:
+def _example(record: NamedType, given: object) -> str:
     """A selection of the fields that are named, or most like what is named."""
-    known = cast("Selectable[object, object]", fields).__step__.type.fields
+    known = record.fields
     items = (given,) if isinstance(given, str) else given
     named = cast("Sequence[object]", items) if isinstance(items, Sequence) else ()
     near = [nearest(name, known) for name in named if isinstance(name, str)]
@@ -337,8 +340,7 @@ def _called(
     step = with_arguments(step, arguments)
     selected = step.selected
     if select is not None:
-        fields = cast("Fields", root_fields(step.type, step.depth))
-        selected = select_steps(step.path, select, fields)
+        selected = select_steps(step.type, select, step.path, step.depth)
     return type(target)(replace(step, selected=selected))
 
 

@@ -9,7 +9,6 @@ fake transport or a clock of its own shares nothing and has no rate limit.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from functools import partial
 from typing import Final, cast
@@ -53,12 +52,6 @@ class CredentialState:
 
 PROCESS: Final = CredentialState()
 """The state that real clients share. Clients on a fake have their own."""
-
-
-def user_agent(package: str, version: str) -> str:
-    """The ``User-Agent`` of a generated package."""
-    python = f"{sys.version_info.major}.{sys.version_info.minor}"
-    return f"{package}/{version} (xurrent-gen; Python {python})"
 
 
 def build_session(

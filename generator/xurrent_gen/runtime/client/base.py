@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar, cast
@@ -33,7 +34,7 @@ from ..session.config import (
 from ..session.endpoints import AccountLocation, Region, Stage, resolve_location
 from ..session.progress import ProgressCallback, Watch
 from ..session.quota import Limits, LimitSnapshot
-from ..session.setup import build_session, user_agent
+from ..session.setup import build_session
 from ..session.tokens import TokenProvider
 from ..session.tracing import Meter, Tracer, telemetry
 
@@ -156,7 +157,9 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         http = HttpSettings(
             http_library, http2, proxy, verify, trust_env, max_connections
         )
-        agent = user_agent(self._package_name, self._package_version)
+        package = f"{self._package_name}/{self._package_version}"
+        python = f"{sys.version_info.major}.{sys.version_info.minor}"
+        agent = f"{package} (xurrent-gen; Python {python})"
         fake = isinstance(transport, FakeTransport | AsyncFakeTransport)
         config = ClientConfig(location.endpoints, agent, account_header)
         self.options = options

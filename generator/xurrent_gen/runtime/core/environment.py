@@ -13,11 +13,6 @@ from dataclasses import dataclass, field
 from .env_prefix import ENV_PREFIX
 
 
-def variable_name(setting: str, prefix: str = ENV_PREFIX) -> str:
-    """Return the variable of a setting, such as ``XURRENT_TOKEN`` for ``token``."""
-    return f"{prefix}XURRENT_{setting.upper()}"
-
-
 @dataclass(frozen=True, slots=True)
 class Variables:
     """The variables of one package: those of the process, unless others are given."""
@@ -27,7 +22,7 @@ class Variables:
 
     def name(self, setting: str) -> str:
         """Return the variable of a setting, such as ``XURRENT_TOKEN`` for ``token``."""
-        return variable_name(setting, self.prefix)
+        return f"{self.prefix}XURRENT_{setting.upper()}"
 
     def get(self, setting: str) -> str | None:
         """Return the value without blanks around it; ``None`` if it is blank or unset."""

@@ -24,7 +24,7 @@ from ..schema.inputs import GraphQLInput
 from ..schema.models import remember
 from ..schema.serialize import mapping_to_wire, to_wire
 from ..selection.document import mutation_document
-from ..selection.paths import Select, root_fields, select_steps
+from ..selection.paths import Select, select_steps
 from ..selection.tree import (
     SelectedField,
     SelectionSet,
@@ -209,8 +209,7 @@ def _payload_selection(
     record = returned.fields[mutation.record] if mutation.record else None
     target = record.type.named if record else returned
     if select is not None:
-        fields = cast("object", root_fields(target))
-        steps = select_steps(target, select, fields)
+        steps = select_steps(target, select)
         chosen = build_selection(target, steps, is_model=True)
     else:
         chosen = default_selection(target)

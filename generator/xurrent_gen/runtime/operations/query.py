@@ -21,7 +21,7 @@ from ..decoding.validators import envelope
 from ..schema.index import FieldDef, index
 from ..schema.serialize import own_arguments, wire_arguments
 from ..selection.document import MAX_PAGE, root_document
-from ..selection.paths import Select, root_fields, select_steps
+from ..selection.paths import Select, select_steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +50,14 @@ class RootQuery:
     def selecting(self, select: Select[object]) -> Self:
         """Fetch models with the selected fields."""
         record = self.root.target
-        steps = select_steps(record, select, root_fields(record))
-        return replace(self, chosen=select_shape(record, steps))
+        chosen = select_shape(record, select_steps(record, select))
+        return replace(self, chosen=chosen)
 
     def rows(self, columns: Select[object]) -> Self:
         """Fetch rows with the selected columns."""
         record = self.root.target
-        steps = select_steps(record, columns, root_fields(record))
-        return replace(self, chosen=row_shape(record, steps))
+        chosen = row_shape(record, select_steps(record, columns))
+        return replace(self, chosen=chosen)
 
     def projecting(self, model: type[object]) -> Self:
         """Fetch instances of the user's own class."""

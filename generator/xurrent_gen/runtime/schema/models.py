@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, cast
 
 from pydantic import BaseModel
 from pydantic_core import (
-    CoreSchema,
     InitErrorDetails,
     PydanticCustomError,
     SchemaValidator,
@@ -31,7 +30,7 @@ from ..core.metadata import ResponseMetadata
 from ..core.pydantic_parts import complete, has_own_validator
 from ..core.suggest import did_you_mean
 from .core_schemas import AnyObject, ConstructorSignature, leaf_schema, typed
-from .index import FieldDef, fields_of, index
+from .index import fields_of, index
 
 
 class GraphQLModel(
@@ -158,18 +157,16 @@ def _subset_validator(
     for name in names:
         if name not in known:
             raise TypeError(_no_field(cls, name))
-        fields[name] = core_schema.model_field(_by_hand(known[name]))
+        field = known[name]
+        if field.target.is_leaf:
+            base = leaf_schema(field)
+        else:
+            validate = field.target.model.model_validate
+            base = core_schema.no_info_plain_validator_function(validate)
+        fields[name] = core_schema.model_field(typed(field.values, base))
     return SchemaValidator(
         core_schema.model_schema(cls, core_schema.model_fields_schema(fields))
     )
-
-
-def _by_hand(field: FieldDef) -> CoreSchema:
-    if field.target.is_leaf:
-        return typed(field.values, leaf_schema(field))
-    validate = field.target.model.model_validate
-    record = core_schema.no_info_plain_validator_function(validate)
-    return typed(field.values, record)
 
 
 def _missing_attribute(model: GraphQLModel, name: str) -> Exception:

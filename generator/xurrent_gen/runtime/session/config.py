@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from ..core.clock import SystemClock
-from ..core.environment import variable_name
+from ..core.environment import Variables
 from ..core.errors import ConfigurationError, ThrottledError, XurrentError
 from ..core.expect import expect, expect_fields
 from ..core.headers import Headers
@@ -69,14 +69,13 @@ class RequestOptions:
     """Receiver of what the calls do: of ``progress`` and ``metrics``."""
 
     def __post_init__(self) -> None:
-        expect_fields(self, ConfigurationError, Timeout, RetryPolicy, Limits)
-        if self.max_response_bytes < 1:
-            raise ConfigurationError("max_response_bytes must be at least 1")
+        kinds = Timeout, RetryPolicy, Limits
+        expect_fields(self, ConfigurationError, *kinds, positive=True)
         if not is_account_id(self.account):
             raise ConfigurationError(
                 "account must be an account id, the first part of the address of the "
                 "account's web pages, such as 'widget' of widget.xurrent.com; give "
-                f"account=... or set {variable_name('account')}"
+                f"account=... or set {Variables().name('account')}"
             )
         source = self.source
         if source is not None and not (

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 from typing_extensions import override
 
-from ..core.environment import Variables, variable_name
+from ..core.environment import Variables
 from ..core.errors import ConfigurationError
 from ..http.messages import shown_url
 
@@ -63,11 +63,12 @@ class Endpoints:
         """An endpoint; ``purpose`` says what needs it. Raises ``ConfigurationError``."""
         url = self.oauth if service == "OAuth" else self.rest
         if url is None:
+            variable = Variables().name
             raise ConfigurationError(
                 f"{purpose} the {service} endpoint, which is not known: give "
                 f"{service.lower()}_endpoint=... "
-                f"({variable_name(f'{service}_endpoint')}) beside the GraphQL endpoint, "
-                f"or the stage instead ({variable_name('stage')})"
+                f"({variable(f'{service}_endpoint')}) beside the GraphQL endpoint, "
+                f"or the stage instead ({variable('stage')})"
             )
         return url
 
