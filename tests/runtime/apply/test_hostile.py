@@ -131,6 +131,7 @@ def test_a_second_run_writes_what_a_killed_one_has_not(hr: Account, told: int) -
 
 DATE = "expected a date such as 2026-01-31"
 MOMENT = "expected a timestamp with its zone, such as 2026-01-31T09:00:00Z"
+WORDS = "best_effort, no_target, clock_stopped"
 
 
 @pytest.mark.parametrize(
@@ -138,6 +139,8 @@ MOMENT = "expected a timestamp with its zone, such as 2026-01-31T09:00:00Z"
     [
         ("configuration_items", "warranty_expiry_date", "2026-02-30", DATE),
         ("out_of_office_periods", "start_at", "2026-12-31T10:00:00", MOMENT),
+        ("requests", "desired_completion_at", "best_effort", MOMENT),
+        ("problems", "analysis_target_at", "soon", f"{MOMENT}, or {WORDS}"),
         ("configuration_items", "recurrence", {"start_date": "1/2/2026"}, DATE),
     ],
 )
@@ -148,7 +151,7 @@ def test_text_that_is_no_date_is_a_problem_of_the_row(
     with pytest.raises(hr.sdk.ApplyError) as caught:
         hr.run(getattr(hr.client.apply, kind)([row], source="hr"))
     name = f"{field}.start_date" if field == "recurrence" else field
-    assert caught.value.problems[0].startswith(f"row 1 (a): {name}: {expected}")
+    assert caught.value.problems[0] == f"row 1 (a): {name}: {expected}"
 
 
 def test_an_empty_date_is_no_date(hr: Account) -> None:

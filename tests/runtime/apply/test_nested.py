@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib
+from datetime import UTC, date, datetime
+from decimal import Decimal
 from types import SimpleNamespace
 from typing import Any
 
@@ -59,6 +61,12 @@ def test_custom_fields_are_compared_one_by_one(hr: Account) -> None:
         [{"id": "cost_center", "value": "200"}],
         [{"id": "cost_center", "value": "300"}],
     )
+    at, rates = datetime(2026, 1, 31, 9, tzinfo=UTC), [
+        Decimal("0.1"),
+        date(2026, 1, 31),
+    ]
+    row["custom_fields"] = fields(at=at, rates=rates, pair=("a", "b"))
+    write(hr, row)
     row["custom_fields"] = fields(cost_center="300", shelf="", colors=[], keys="")
     write(hr, row)
     assert sent(hr)["customFields"] == [{"id": "keys", "value": ""}]
@@ -182,6 +190,7 @@ def test_actions_that_a_rule_lost_are_removed(hr: Account) -> None:
         (change,) = write(hr, row(*steps), "automation_rules").values()
         assert sent(hr)["actions"] == change[1] == row(*steps)["actions"]
     assert change[0] == row("team")["actions"]
+    write(hr, row("note "), "automation_rules")
 
 
 def test_children_that_no_id_can_reach_are_only_added(hr: Account) -> None:

@@ -247,10 +247,11 @@ class NestedRules:
     def _pairs(self, wanted: list[Values], found: list[Any]) -> NestedChange | None:
         key = next(each for each in _KEYS if each in self.rules)
         known = {self.rules[key].stored(each): each for each in found}
+        named = [str(each[key]).strip() for each in wanted]
         changed: list[Values] = []
-        for each in wanted:
-            if each[key] in known:
-                is_changed = bool(self.differing(each, known[each[key]]))
+        for name, each in zip(named, wanted, strict=True):
+            if name in known:
+                is_changed = bool(self.differing(each, known[name]))
             else:
                 is_changed = sum(e not in (None, "", []) for e in each.values()) > 1
             if is_changed:
@@ -258,10 +259,10 @@ class NestedRules:
         unseen = self.has_unseen(wanted)
         # Custom fields are single values; other pairs, such as permissions, a whole list.
         is_whole = key != ID and not self._rule.name.startswith("new")
-        if not changed and not (is_whole and known.keys() - {e[key] for e in wanted}):
+        if not changed and not (is_whole and known.keys() - {*named}):
             return NestedChange(None, wanted, {}, True) if unseen else None
         sent = changed if key == ID else wanted
-        keys = {each[key] for each in sent}
+        keys = {str(each[key]).strip() for each in sent}
         before = [self.shown(e) for at, e in known.items() if is_whole or at in keys]
         return NestedChange(before, sent, {self._rule.name: sent}, unseen)
 

@@ -13,7 +13,7 @@ from typing import Any, Final, Literal, TypeAlias, cast
 from pydantic_core import SchemaValidator
 
 from ..core.errors import InvalidVariablesError
-from ..core.json_text import encode_json
+from ..core.json_text import decode_json, encode_json
 from ..core.scalars import CODECS, core_schema_of
 from ..schema.index import FieldDef, MutationDef, TypeRef, fields_of, index
 from ..schema.inputs import GraphQLInput
@@ -43,6 +43,8 @@ _WAYS: Final[dict[str, Way]] = {
 _TEXTS: Final = ("", "str", "json")
 """Codecs of values in which blanks can mean something."""
 _MOMENTS: Final = ("date", "datetime", "timestamp")
+_TARGET: Final = "target_at"
+"""The end of the names of timestamps that can be a word, see ``SpecialTimestamp``."""
 _EMAIL: Final = re.compile(r"(^|_)e_?mails?(_(address(es)?|local_part))?_?$")
 
 
@@ -132,7 +134,10 @@ class ApplyField:
             if all(each is None or isinstance(each, str) for each in normal):
                 normal.sort(key=lambda each: str(each or ""))
             return tuple(normal) or None
-        if isinstance(wire, str) and ref.codec != "json":
+        if ref.codec == "json":
+            if not isinstance(wire, str):  # a list can hold dates and decimals
+                wire = decode_json(encode_json(wire, self.name))
+        elif isinstance(wire, str):
             wire = wire.strip()
             if ignores_case(self.name):
                 wire = wire.lower()
@@ -163,9 +168,12 @@ def _check_parts(ref: TypeRef, wire: object, path: str) -> None:
         for name, each in ref.named.fields.items():
             _check_parts(each.type, values.get(each.graphql), f"{path}.{name}")
     elif isinstance(wire, str) and ref.codec in _MOMENTS:
-        is_valid = validator_of(ref.codec).isinstance_python(wire)
+        codec = ref.codec
+        if codec == "timestamp" and not path.endswith(_TARGET):
+            codec = "datetime"  # only targets can be words such as "best_effort"
+        is_valid = validator_of(codec).isinstance_python(wire)
         if not is_valid:
-            expected = CODECS[ref.codec].expected
+            expected = CODECS[codec].expected
             raise InvalidVariablesError(f"{path}: expected {expected}")
 
 
