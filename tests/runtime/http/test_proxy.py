@@ -202,7 +202,9 @@ def test_a_proxy_that_refuses_is_named(wire: Wire, status: int, lasting: bool) -
     assert type(error) is errors.ConnectionFailedError
     assert f"through the proxy 127.0.0.1:{proxy.port}" in error.message
     assert (str(status) in error.message, error.lasting) == (True, lasting)
+    assert "after a 407, check its user and password" in error.message
     assert "user:password" in error.message
+    assert "can reach graphql.nowhere.invalid" in error.message
     assert "secret" not in str(error)
 
 

@@ -148,6 +148,15 @@ def test_nobody_listens(wire: Wire) -> None:
     assert "nothing was sent" in str(error)
 
 
+@pytest.mark.parametrize("host", ["https://.xurrent.com", "https://a..xurrent.com"])
+def test_a_host_name_that_cannot_be_one_is_named(host: str) -> None:
+    """Threads get a ``UnicodeError`` of Python's, tasks that of the name server."""
+    [error] = Wire("sync")(post(f"{host}/graphql"))
+    assert type(error) is errors.ConnectionFailedError
+    assert f"The name {host[8:]}, or that of the proxy, is not known" in error.message
+    assert error.lasting
+
+
 def test_a_server_without_tls_is_not_asked_again_and_again(wire: Wire) -> None:
     """Time does not mend a scheme or port that is wrong."""
 

@@ -160,6 +160,15 @@ def test_a_failing_endpoint_is_tried_again(
     assert world.sleeps == [0.5]
 
 
+def test_a_lost_token_request_is_not_taken_for_the_operation(world: World) -> None:
+    lost = errors.ConnectionLostError("It broke; the request may have been executed")
+    world.start([lost], **APPLICATION, retry=RetryPolicy(attempts=1))
+    with pytest.raises(errors.ConnectionLostError) as caught:
+        world.execute(MUTATION)
+    text = "No token came, and the operation was not sent: It broke"
+    assert (caught.value.message, caught.value.maybe_executed) == (text, False)
+
+
 def test_a_failing_endpoint_is_tried_a_bounded_number_of_times(world: World) -> None:
     world.start(
         lambda request: error_reply(503, Retry_After="2"),

@@ -198,6 +198,8 @@ class Exchange:
         """
         library = import_module(self.settings.library)
         known = (library.HTTPError, library.InvalidURL, library.StreamError)
+        if not self.is_sent:  # of a host name with an empty or too long part
+            known += (UnicodeError,)
         if isinstance(error, XurrentError):
             failure = error.copy()  # without the frames, which hold the bodies
         elif isinstance(error, known) or (closed and isinstance(error, RuntimeError)):
@@ -304,7 +306,7 @@ def _remedy(library: ModuleType, error: Exception, host: str) -> tuple[str, bool
             f"{host} does not speak TLS there, or no version of it that this machine "
             "does: check scheme and port of the endpoint, and the proxy"
         ), True
-    if any(isinstance(cause, socket.gaierror) for cause in causes):
+    if any(isinstance(cause, socket.gaierror | UnicodeError) for cause in causes):
         return (
             f"The name {host}, or that of the proxy, is not known here: check the "
             "endpoint, the account's stage and region, and whether this network needs "
@@ -313,8 +315,9 @@ def _remedy(library: ModuleType, error: Exception, host: str) -> tuple[str, bool
     if isinstance(error, library.ProxyError):
         # The library's message begins with the status that the proxy answered.
         return (
-            "The proxy did not let the connection through: check its address and its "
-            "user and password, proxy='http://user:password@host:port' (or HTTPS_PROXY)"
+            "The proxy did not let the connection through: after a 407, check its user and "
+            "password, proxy='http://user:password@host:port' (or HTTPS_PROXY); else "
+            f"whether the proxy may and can reach {host}"
         ), str(error).startswith("4")
     malformed = isinstance(error, library.InvalidURL | library.UnsupportedProtocol)
     return _CHECK, malformed

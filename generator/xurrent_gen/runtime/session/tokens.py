@@ -252,6 +252,10 @@ def exchanged(
         try:
             response = yield from send(request, timeout=timeout, max_bytes=_MAX_BYTES)
         except XurrentError as error:
+            problem = error.message
+            if error.maybe_executed:  # the token request, and not the operation
+                problem = problem.partition(";")[0]
+            error.message = f"No token came, and the operation was not sent: {problem}"
             return error
         now = pool.clock.time()
         metadata = read_metadata(response.status, response.headers, now=now)
