@@ -359,3 +359,12 @@ def test_a_key_that_is_given_away_again_is_refused_before_sending(world: World) 
     world.upload(b"x", filename="df.txt")
     assert "the key of a file that was uploaded before" in str(failure(world))
     assert len(world.fake.requests) == 3
+
+
+def test_a_key_is_remembered_while_the_parameters_are_the_same(world: World) -> None:
+    other = taken("attachments/1/b.txt")
+    world.start([storage_reply(), taken(), storage_reply(), other, storage_reply()])
+    world.upload(b"x", filename="df.txt")
+    world.clock.passed += 61
+    world.upload(b"y", filename="b.txt")
+    assert "the key of a file that was uploaded before" in str(failure(world))

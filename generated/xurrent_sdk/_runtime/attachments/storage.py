@@ -118,7 +118,10 @@ def storage_of(
             f"The account's storage gives {filename!r} the key of a file that was"
             " uploaded before, which would be replaced: give another filename=..."
         )
-    cache.storage, cache.until, cache.keys = storage, now + _CACHE_SECONDS, {key}
+    if cache.storage is None or cache.storage.key_of("") != storage.key_of(""):
+        cache.keys = set()  # those of other parameters come no more
+    cache.storage, cache.until = storage, now + _CACHE_SECONDS
+    cache.keys.add(key)
     return storage
 
 

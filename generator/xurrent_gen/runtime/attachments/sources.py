@@ -92,7 +92,8 @@ class Source:
         # A pipe and an iterator have no place: they are copied.
         with suppress(AttributeError, OSError, ValueError):
             self._start = file.tell()
-            self.size = max(file.seek(0, os.SEEK_END) - self._start, 0)
+            file.seek(0, os.SEEK_END)  # files of paramiko return None here
+            self.size = max(file.tell() - self._start, 0)
         self._file = file
 
     def copy(self, check: Callable[[int], None]) -> Flow[None]:
