@@ -247,6 +247,7 @@ def test_a_setting_that_is_a_number_takes_nothing_else(
 def test_a_number_is_a_timeout() -> None:
     assert Timeout.of(2) == Timeout(connect=2, read=2, write=2)
     assert Timeout.of(90).connect == 5.0
+    assert (Timeout.of(90).total, Timeout.of(900).total) == (300.0, 900)
     own = Timeout(connect=None, total=None)
     assert Timeout.of(own) is own
 

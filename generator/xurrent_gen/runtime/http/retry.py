@@ -69,7 +69,8 @@ class RetryPolicy:
     """The retry policy of a call. All times are seconds."""
 
     attempts: int = 10
-    """Requests sent for one operation at most; 1 never tries again."""
+    """Requests sent for one operation at most; 1 never tries again. After a 401, one with
+    another token is always tried."""
     total: float = 300.0
     """No wait that would end later than this after the start of the call is begun.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 from urllib.parse import urlsplit
@@ -23,7 +23,7 @@ class Timeout:
     """Timeouts for the parts of one request, in seconds; ``None`` is no limit."""
 
     connect: float | None = 5.0
-    """Seconds until the connection stands, including TLS."""
+    """Seconds until the connection stands, and again until TLS does."""
     read: float | None = 60.0
     """Seconds until the next piece of the response arrives; the first takes longest."""
     write: float | None = 60.0
@@ -42,12 +42,16 @@ class Timeout:
 
     @classmethod
     def of(cls, value: float | Timeout) -> Timeout:
-        """A number bounds reading and writing; connecting gets 5 s of it at most."""
+        """A number bounds reading and writing; connecting gets 5 s of it at most.
+
+        A number above the usual total time is also the new total.
+        """
         if isinstance(value, Timeout):
             return value
         if not is_number(value):
             raise ConfigurationError("A timeout is a number of seconds or a Timeout")
-        return cls(connect=min(value, 5.0), read=value, write=value)
+        usual = cls(connect=min(value, 5.0), read=value, write=value)
+        return replace(usual, total=max(value, usual.total or 0.0))
 
 
 @dataclass(frozen=True, slots=True)
