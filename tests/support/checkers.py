@@ -36,7 +36,8 @@ def mypy(root: Path, files: Iterable[Path], folder: Path) -> list[Finding]:
     config = folder / "mypy.ini"
     config.write_text(
         "[mypy]\nstrict = true\npython_version = 3.11\n"
-        "warn_unreachable = true\nenable_error_code = redundant-expr\n"
+        "warn_unreachable = true\nenable_error_code ="
+        " redundant-expr, explicit-override, mutable-override\n"
     )
     done = subprocess.run(
         [

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from functools import partial
@@ -46,7 +46,7 @@ class RecordFakes:
     null. Ids and strings are numbered, from 1 in each object of this class.
     """
 
-    __stubs__: ClassVar[Mapping[str, str]] = {}
+    __stubs__: ClassVar[dict[str, str]] = {}
     """Records without a module of their own, by the names under which they are made."""
 
     def __init__(self) -> None:

@@ -63,7 +63,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
 
     _IS_ASYNC: ClassVar[bool] = False
 
-    _left_out: ClassVar[Mapping[str, str]] = {}
+    _left_out: ClassVar[dict[str, str]] = {}
     """Attributes that the package was generated without, and what each belongs to."""
 
     session: Session
