@@ -234,6 +234,12 @@ def _readme(config: GeneratorConfig) -> str:
     package = config.package
     extras = ", ".join(f"`{name}`" for name in EXTRAS)
     prefix = f"{config.env_prefix}XURRENT_"
+    names = ["ACCOUNT", "STAGE", "TOKEN"]
+    if config.origin:  # what the package remembers
+        names.remove("STAGE")
+    if "account" in config.origin:
+        names.remove("ACCOUNT")
+    variables = ", ".join(prefix + name for name in names)
     return f"""\
 <!-- This file is {_MARK}, which replaces it. -->
 # {package}
@@ -243,7 +249,7 @@ A statically typed Python SDK of a Xurrent account, generated from its schema.
 ```python
 from {package} import XurrentClient
 
-with XurrentClient() as client:  # {prefix}ACCOUNT, {prefix}TOKEN
+with XurrentClient() as client:  # {variables}
     print(client)
 ```
 

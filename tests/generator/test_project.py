@@ -17,6 +17,7 @@ from tests.support.programs import printed
 from xurrent_gen import Flags, pipeline
 from xurrent_gen.cli.main import main
 from xurrent_gen.config.load import load_secrets
+from xurrent_gen.config.model import AccountSettings
 from xurrent_gen.errors import ConfigError, DriftError, OutputError
 from xurrent_gen.project import DEPENDENCIES, EXTRAS, FIRST, Step, moved, plan_project
 
@@ -82,6 +83,18 @@ def test_a_run_that_was_killed_counts_once() -> None:
     Path("out/pyproject.toml").write_bytes(project.files["pyproject.toml"])
     assert version() == "2.0.0"
     assert generate(SCHEMA.replace("  name: String\n", "")) == "2.0.0"
+
+
+def test_the_readme_names_the_variables_that_the_package_lacks() -> None:
+    generate()
+    assert (
+        "ACCOUNT, XURRENT_STAGE, XURRENT_TOKEN\n" in Path("out/README.md").read_text()
+    )
+    origin = {"account": "widget", "stage": "qa"}
+    account = AccountSettings("widget", "https://graphql.xurrent.qa", None, origin)
+    tree, _ = pipeline.generate(config())
+    project = plan_project(replace(config(), source=account), tree, None)
+    assert b"as client:  # XURRENT_TOKEN\n" in project.files["README.md"]
 
 
 def test_a_run_that_is_refused_changes_nothing() -> None:

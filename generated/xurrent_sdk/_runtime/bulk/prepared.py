@@ -239,10 +239,13 @@ class ImportFiles:
         same = self._record_keys.add(number, keys)
         if same:
             first, shared = same
+            email = shared in self._known and self._known[shared].kind == "email"
+            exact = (
+                "; exact_keys=True if the account has keys that differ in capitals only"
+            )
             return (
                 f"row {number} is about the record of row {first}: the same {shared}. "
-                "Make them one row, or import them one after another; exact_keys=True "
-                "if the account has keys that differ in capitals only"
+                f"Make them one row, or import them one after another{'' if email else exact}"
             )
         second = {name: cells.pop(name) for name in self._later if name in cells}
         if second and not keys:

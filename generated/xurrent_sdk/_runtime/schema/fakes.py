@@ -42,8 +42,9 @@ class RecordFakes:
     """Makes records with all of their fields, for tests: ``fake.person(name="Ann")``.
 
     What is not given is made up: strings, numbers, ``False``, empty lists, the first
-    status and category; ``None`` for other enums, times and relations that may be
-    null. Ids and strings are numbered, from 1 in each object of this class.
+    status and category, the times ``created_at`` and ``updated_at``; ``None`` for other
+    enums, times and relations that may be null. Ids and strings are numbered, from 1 in
+    each object of this class.
     """
 
     __stubs__: ClassVar[dict[str, str]] = {}
