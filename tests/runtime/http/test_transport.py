@@ -7,20 +7,26 @@ import gzip
 import inspect
 import os
 import socket
+import ssl
 import sys
 import threading
 import time
 from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
-from typing import Any
+from typing import Any, cast
 
 import anyio
 import h11
 import httpx
 import pytest
+from h2.config import H2Configuration
+from h2.connection import H2Connection
+from h2.events import DataReceived, StreamEnded
+from h2.settings import SettingCodes
 
 from tests.support.server import Hang, LocalServer, Received, Say
+from tests.support.webhook_provider import authority, trust
 from tests.support.wire import BIG, PATIENT, Wire, post
 from xurrent_gen.runtime.client.client import AsyncClient, Client
 from xurrent_gen.runtime.core import errors
@@ -316,6 +322,64 @@ def test_cancelling_leaves_nothing_half_open() -> None:
 
     with LocalServer(script) as server:
         asyncio.run(main())
+
+
+class TwoStreams(asyncio.Protocol):
+    """A server of HTTP/2 that takes two requests at once, and never answers a hang."""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self.transport = cast("asyncio.Transport", transport)
+        self.http = H2Connection(H2Configuration(client_side=False))
+        self.http.local_settings[SettingCodes.MAX_CONCURRENT_STREAMS] = 2
+        self.http.initiate_connection()
+        self.transport.write(self.http.data_to_send())
+        self.hanging: set[int] = set()
+
+    def data_received(self, data: bytes) -> None:
+        for event in self.http.receive_data(data):
+            if isinstance(event, DataReceived) and b"hang" in event.data:
+                self.hanging.add(event.stream_id)
+            elif isinstance(event, StreamEnded) and event.stream_id not in self.hanging:
+                self.http.send_headers(event.stream_id, [(":status", "200")])
+                answer = b'{"data": {"a": 1}}'
+                self.http.send_data(event.stream_id, answer, end_stream=True)
+        self.transport.write(self.http.data_to_send())
+
+
+def test_cancelled_requests_over_http2_leave_the_connection_to_no_others() -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority().issue_cert("127.0.0.1").configure_cert(context)
+    context.set_alpn_protocols(["h2"])
+
+    async def main() -> None:
+        loop = asyncio.get_running_loop()
+        server = await loop.create_server(TwoStreams, "127.0.0.1", 0, ssl=context)
+        port = server.sockets[0].getsockname()[1]
+        client = AsyncClient(
+            account="w",
+            token="t",
+            graphql_endpoint=f"https://127.0.0.1:{port}/graphql",
+            verify=trust(),
+            trust_env=False,
+            http2=True,
+        )
+        for _ in range(2):
+            assert await client.execute("{ a }") == {"a": 1}
+            with pytest.raises(TimeoutError):
+                async with asyncio.timeout(0.2):
+                    await client.execute("query hang { a }")
+        once = client.with_options(retry=RetryPolicy(attempts=1))
+        assert await once.execute("{ a }") == {"a": 1}
+        await client.close()
+        server.close()
+
+    asyncio.run(main())
+
+
+def test_threads_have_no_http2() -> None:
+    """The library gives two threads one stream, and each the errors of the other."""
+    with pytest.raises(errors.ConfigurationError, match="AsyncXurrentClient"):
+        Client(account="w", token="t", http2=True)
 
 
 def test_who_waits_for_a_connection_until_the_end_was_never_sent() -> None:

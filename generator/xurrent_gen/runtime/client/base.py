@@ -157,6 +157,11 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         http = HttpSettings(
             http_library, http2, proxy, verify, trust_env, max_connections
         )
+        if http2 and not is_async:
+            raise ConfigurationError(
+                "http2=True needs AsyncXurrentClient: the HTTP library's connections over "
+                "HTTP/2 are not safe for threads"
+            )
         package = f"{self._package_name}/{self._package_version}"
         python = f"{sys.version_info.major}.{sys.version_info.minor}"
         agent = f"{package} (xurrent-gen; Python {python})"

@@ -64,6 +64,8 @@ class Exchange:
     began: float = field(default_factory=lambda: time.monotonic())
     has_lost_tunnel: bool = False
     """True if TLS to the server was begun through a proxy, and did not come about."""
+    is_whole: bool = False
+    """True once the response was read to its end."""
     _is_first: bool = False
     """True if the connection is new."""
 
@@ -187,6 +189,7 @@ class Exchange:
 
     def response(self, body: bytes) -> HttpResponse:
         """The response, with the proxy that may have answered it where it is unusual."""
+        self.is_whole = True
         is_usual = self.status == 200 and "json" in self.headers.get("content-type", "")
         through = "" if is_usual else self._peer[1]
         return HttpResponse(self.status, self.headers, body, through)

@@ -76,8 +76,11 @@ class _Pooled(Generic[K, P]):
         """A request has ended; return whether its pool is to be closed now."""
         with self._lock:
             pool.running -= 1
-            if exchange.has_lost_tunnel and self._pools.get(key) is pool:
-                # The library's pool would count its connection as busy for ever.
+            # The library's pool would count a lost tunnel as busy for ever, and so would
+            # HTTP/2 the stream of a request that was given up.
+            given_up = self._settings.http2 and not exchange.is_whole
+            is_spoilt = exchange.has_lost_tunnel or given_up
+            if is_spoilt and self._pools.get(key) is pool:
                 self._retire(key)
             return pool.is_retired and not pool.running
 
