@@ -172,7 +172,7 @@ class BaseResult(Generic[P_co]):
             yield from fetch(self._client, self._url, file, _FILE)
 
     def download(self, folder: str | os.PathLike[str]) -> P_co:
-        """Write ``<type>.csv`` into a folder for each type; gives the list of paths.
+        """Write a file ``<type>.csv`` for each type into the folder; return their paths.
 
         A file that is there is replaced as a whole, or left alone.
         Raises ``DownloadError``, and ``OSError`` when writing fails.
