@@ -88,7 +88,10 @@ def init(
         added = with_line_ends_of(existing, f"{separator}{_block(flags)}")
         write_file(config, f"{existing}{added}".encode())
         source = "" if flags.account else " name the source of the schema there,"
-        say(f"{config}: added [tool.xurrent-gen];{source} then: xurrent-gen generate")
+        command = "xurrent-gen generate"
+        if config != Path("pyproject.toml"):
+            command += f" --config {config}"
+        say(f"{config}: added [tool.xurrent-gen];{source} then: {command}")
     if target is not None:
         job = (files("xurrent_gen.data") / f"{workflow}.yml").read_text("utf-8")
         settings = Path(os.path.relpath(config, root)).as_posix()

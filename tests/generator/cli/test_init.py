@@ -61,6 +61,7 @@ def test_another_file_has_no_say(command: Command) -> None:
     done = command("init", "--config", "other.toml", "--account", "gadget")
     assert done.code == 0, done.err
     assert 'account = "gadget"' in (command.folder / "other.toml").read_text("utf-8")
+    assert "then: xurrent-gen generate --config other.toml\n" in done.out + done.err
 
 
 def test_a_block_is_added_once_and_keeps_line_ends(command: Command) -> None:
