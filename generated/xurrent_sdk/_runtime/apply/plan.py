@@ -167,7 +167,10 @@ class BasePlan(Generic[R_co]):
         any time. If the last execution with this file did not finish, its records are
         read again before anything is written. ``progress`` is called with the report
         before and after each request. Failed records are in the report: see
-        ``ApplyReport.raise_for_failures``. A plan can be executed once.
+        ``ApplyReport.raise_for_failures``.
+
+        Raises ``ConfigurationError`` for a plan that was executed, and for a file of
+        another type, source or account, or that cannot be written.
         """
         size = checked_size(size)
         if isinstance(self._client, Client):

@@ -119,9 +119,9 @@ class BaseBulk(Generic[E_co, I_co, M_co, X_co, J_co]):
         ``exact_keys=True`` takes two rows whose keys differ in capitals only for two
         records.
 
-        Raises ``RowError`` before anything is sent, ``JobFailedError`` and
-        ``JobRunningError`` for an earlier file, ``NotAuthorizedError`` and
-        ``ScopeMissingError``, which say what is missing, and what any call may raise.
+        Raises ``ConfigurationError`` for an unknown type and ``RowError`` before anything
+        is sent, ``JobFailedError`` and ``JobRunningError`` for an earlier file,
+        ``NotAuthorizedError`` and ``ScopeMissingError``, and what any call may raise.
         After one with ``maybe_executed`` it may have begun; ``JobTrace.of(error)`` has the
         job's token and the counts so far.
         """
@@ -202,7 +202,7 @@ class BaseBulk(Generic[E_co, I_co, M_co, X_co, J_co]):
     ) -> ImportFiles:
         """Return the files that ``import_`` would send, for ``print``.
 
-        Raises ``RowError``, but not for many files.
+        Raises ``ConfigurationError`` and ``RowError`` as it does, but not for many files.
         """
         return ImportFiles(type, rows, strict=strict, exact_keys=exact_keys)
 
