@@ -293,7 +293,9 @@ def _members(
 
 
 def _public(found: griffe.Class) -> dict[str, griffe.Object | griffe.Alias]:
-    return {n: m for n, m in found.members.items() if not n.startswith("_")}
+    members = found.members.items()
+    called = {n: m for n, m in members if n == "__call__" and m.docstring}
+    return called | {n: m for n, m in members if not n.startswith("_")}
 
 
 def _is_ours(found: griffe.Class) -> bool:
