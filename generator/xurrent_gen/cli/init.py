@@ -147,8 +147,8 @@ def _toml(value: str | Sequence[str]) -> str:
 
 _BLOCK = """\
 [tool.xurrent-gen]
-# Where the schema comes from: one of these. Secrets never stand here; they are read from
-# XURRENT_TOKEN, or XURRENT_CLIENT_ID and XURRENT_CLIENT_SECRET.
+# Where the schema comes from: one of these. Secrets are never in this file, but in the
+# variables XURRENT_TOKEN, or XURRENT_CLIENT_ID and XURRENT_CLIENT_SECRET.
 {account}
 {stage}
 {region}
@@ -167,7 +167,7 @@ _BLOCK = """\
 # exclude = ["*Delete"]
 # edges = "cut"
 
-# An installable project around the package, in a folder of its own.
+# An installable project around the package; `output` is then a folder of its own.
 # project = true
 
 # Features besides the core. These are the default; [] means none, ["all"] means all.
