@@ -97,11 +97,6 @@ def nodes_schema(field: FieldDef, record: CoreSchema) -> CoreSchema:
     return _or_empty(typed(field.values, record))
 
 
-def nodes_path(key: str) -> list[list[str | int]]:
-    """Return the paths at which the nodes of the connection at ``key`` are read."""
-    return [[key, "nodes"], [key]]  # the second for null, which is not a missing one
-
-
 _EMPTY = core_schema.no_info_after_validator_function(
     lambda _: list[object](), core_schema.none_schema()
 )

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import cast
 
 from ..core.errors import (
@@ -250,9 +250,7 @@ def _shape(
     return MutationShape(mutation, given, selection, compiled, nested_size)
 
 
-@lru_cache(256)
-def _default_shape(name: str, given: tuple[str, ...]) -> MutationShape:
-    return _shape(name, given, None)
+_default_shape = lru_cache(256)(partial(_shape, select=None))
 
 
 def _of(payload: object, field: str) -> object:

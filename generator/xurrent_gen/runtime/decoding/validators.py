@@ -31,7 +31,7 @@ from ..schema.index import NamedType, index
 from ..schema.models import ready
 from ..selection.document import silent_fields
 from ..selection.tree import SelectedField, SelectionSet
-from .pages import nodes_path, nodes_schema, object_schema, rest_schema
+from .pages import nodes_schema, object_schema, rest_schema
 
 NOTHING = core_schema.no_info_plain_validator_function(lambda _: None)
 """Reads anything as ``None``."""
@@ -146,7 +146,8 @@ def field_schema(
         return typed(ref, leaf_schema(selected.field)), key
     record = below or record_schema(selected.below)
     if selected.field.is_connection:
-        return nodes_schema(selected.field, record), nodes_path(key)
+        # The second path is for null, which is not a missing connection.
+        return nodes_schema(selected.field, record), [[key, "nodes"], [key]]
     return typed(ref, record), key
 
 

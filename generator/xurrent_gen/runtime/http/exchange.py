@@ -102,7 +102,7 @@ class Exchange:
         *,
         is_async: bool = False,
     ) -> httpx.Request:
-        """The request for httpx. Raises ``RequestTimeoutError`` when it is too late."""
+        """The request for httpx."""
         headers = dict(self.request.headers)
         if self.write is not None:
             # Compressed text that ends too early is only noticed in JSON.
