@@ -206,7 +206,7 @@ requires = ["hatchling>=1.27"]
 build-backend = "hatchling.build"
 
 [project]
-name = "{package.replace("_", "-")}"
+name = "{package.strip("_").replace("_", "-")}"
 version = "{version}"
 description = "Typed Python SDK of a Xurrent account"
 readme = "{_README}"

@@ -182,24 +182,25 @@ def test_a_check_looks_at_the_files_around() -> None:
 
 
 def test_it_is_built_and_installed(tmp_path: Path) -> None:
-    generate()
+    # A project's name cannot begin with the underscore of a private package.
+    generate(table='package = "_cats_sdk"\n')
     Path(".git").mkdir()
-    Path(".gitignore").write_text("xurrent_sdk/\n")  # as for other generated code
+    Path(".gitignore").write_text("_cats_sdk/\n")  # as for other generated code
     build = [sys.executable, "-m", "build", "--no-isolation", "--wheel", "out"]
     subprocess.run(build, check=True, capture_output=True)
     (wheel,) = Path("out/dist").glob("*.whl")
-    assert wheel.name == "xurrent_sdk-1.0.0-py3-none-any.whl"
+    assert wheel.name == "cats_sdk-1.0.0-py3-none-any.whl"
     with ZipFile(wheel) as files:
         names = set(files.namelist())
-        metadata = files.read("xurrent_sdk-1.0.0.dist-info/METADATA").decode()
+        metadata = files.read("cats_sdk-1.0.0.dist-info/METADATA").decode()
         files.extractall(tmp_path / "site")
-    assert {"xurrent_sdk/py.typed", "xurrent_sdk/schema.graphql"} <= names
+    assert {"_cats_sdk/py.typed", "_cats_sdk/schema.graphql"} <= names
     assert {name.split("/")[0] for name in names} == {
-        *("xurrent_sdk", "xurrent_sdk-1.0.0.dist-info")
+        *("_cats_sdk", "cats_sdk-1.0.0.dist-info")
     }
     assert "Classifier: Private :: Do Not Upload" in metadata
-    program = "import xurrent_sdk; print(xurrent_sdk.XurrentClient.__module__)"
-    assert printed(program, tmp_path / "site").startswith("xurrent_sdk")
+    program = "import _cats_sdk; print(_cats_sdk.XurrentClient.__module__)"
+    assert printed(program, tmp_path / "site").startswith("_cats_sdk")
 
 
 def test_it_needs_what_the_runtime_needs() -> None:

@@ -236,7 +236,7 @@ def _choose_source(
                 if given
                 else "there is no schema to generate from"
             ),
-            where=given[0] if given else None,
+            where=given[0] if given else table.where,
             remedy=remedy_of(table.issues)
             or _FIND_SCHEMA.format(variables.name("account")),
         )

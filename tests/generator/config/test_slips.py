@@ -44,3 +44,13 @@ def test_a_slip_is_told_where_it_hides_what_is_missing(
     assert "[tool.xurrent_gen] is ignored: write [tool.xurrent-gen]" in (
         caught.value.remedy or ""
     )
+
+
+def test_a_file_without_the_table_hides_one_above_and_is_named(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text('[tool.xurrent-gen]\nschema = "s"\n')
+    member = tmp_path / "packages" / "app"
+    member.mkdir(parents=True)
+    (member / "pyproject.toml").write_text('[project]\nname = "app"\n')
+    with pytest.raises(ConfigError, match="no schema to generate from") as caught:
+        configure(Flags(), environ={}, folder=member)
+    assert caught.value.where == f"{member / 'pyproject.toml'} [tool.xurrent-gen]"
