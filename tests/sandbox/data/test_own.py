@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tests.sandbox.bulk.server import bulk_server
 from tests.sandbox.calls import ask, data
 from tests.sandbox.data.records import create, refused, update
 from xurrent_gen.sandbox import Sandbox, running_sandbox
@@ -308,3 +309,23 @@ def test_what_is_saved_is_loaded_as_it_was() -> None:
     assert again.save() == saved
     query = '{ requests(first: 9, filter: {query: "x"}) { nodes { id notes(first: 2) { nodes { text } } } } }'
     assert data(again, query) == data(box, query)
+
+
+def test_a_saved_record_stays_as_it_was_when_others_changed() -> None:
+    names, bob = ("ada", "bob"), {"primaryEmail": "bob@x.example"}
+    own = {
+        "people": [{"name": n, "primaryEmail": f"{n}@x.example"} for n in names],
+        "teams": [{"name": "Mail", "members": [bob]}],
+        "requests": [{"subject": "Help", "team": {"name": "Mail"}, "member": bob}],
+    }
+    with bulk_server(data=own, sizes=FEW) as client:
+        for subject in ("Disk", "Fan"):  # two requests with one key
+            event = {"subject": subject, "source": "nagios", "sourceID": "1"}
+            made = client.post("events", json=event)
+            assert made.status_code == 201, made.text
+        team = client.query("{ teams(first: 1) { nodes { id } } }")["teams"]["nodes"][0]
+        leave = "mutation($t: ID!) { teamUpdate(input: {id: $t, memberIds: []}) { errors { message } } }"
+        assert client.query(leave, t=team["id"])["teamUpdate"]["errors"] == []
+        saved = client.server.save()
+    assert len(saved["requests"]) == 3
+    assert Sandbox(data=json.loads(json.dumps(saved))).save() == saved

@@ -125,6 +125,12 @@ def test_validation_errors_come_in_the_payload_and_change_nothing(
     assert sandbox.store.refs("Person") == before
 
 
+def test_a_note_needs_an_owner_that_has_notes(sandbox: Sandbox) -> None:
+    team = sandbox.store.node_id(Ref("Team", 1))
+    problem = {"path": ["ownerId"], "message": "Owner not found"}
+    assert refused(sandbox, "noteCreate", ownerId=team, text="x") == [problem]
+
+
 def test_unknown_records_are_top_level_errors(sandbox: Sandbox) -> None:
     node = sandbox.store.node_id(Ref("Webhook", 1))
     remove = f'mutation {{ webhookDelete(input: {{id: "{node}"}}) {{ success }} }}'

@@ -162,8 +162,13 @@ class Change:
         if shape is None or shape.kind != "object":
             ref = None if value is None else self._find("", value, name)
             if ref is not None and name == "ownerId":
+                leading = self._store.catalog.leading
+                if not (to := leading(ref.type, "connection", self._type.name)):
+                    self._problem("Owner not found", name)
+                    return
+                shape = self._store.catalog.shape(ref.type).fields[to[0]]
                 self.owners.append(ref)
-                self._effects.append(partial(self._add_to_owner, ref))
+                self._effects.append(partial(self._links.add, ref, shape))
             return
         self.inputs[shape.name] = name
         ref = None if value is None else self._find(shape.target, value, name)
@@ -210,11 +215,6 @@ class Change:
     def _set(self, shape: FieldShape, refs: list[Ref]) -> None:
         self.members[shape.name] = refs
         self._effects.append(lambda ref: self._links.replace(ref, shape, refs))
-
-    def _add_to_owner(self, owner: Ref, ref: Ref) -> None:
-        fields = self._store.catalog.shape(owner.type).fields
-        for name in self._store.catalog.leading(owner.type, "connection", ref.type)[:1]:
-            self._links.add(owner, fields[name], ref)
 
     # -- children
 
