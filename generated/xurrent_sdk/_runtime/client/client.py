@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     import asyncio
     from threading import Event
 
+    from ..operations.query import PagedQuery
+    from .results import AsyncResults, Results
     from .side_by_side import Ahead
 
 R = TypeVar("R")
@@ -80,6 +82,12 @@ class Client(BaseClient[Transport, Sleeper]):
     def token_info(self) -> TokenInfo:
         """Ask the platform about the access token: its scopes, and whether it works."""
         return self.run(token_info(self.session, self.options))
+
+    def results(self, query: PagedQuery) -> Results[object]:
+        """Return the results of a partition that another process handed on."""
+        from .results import Results
+
+        return Results(self, query)
 
     def close(self) -> None:
         """Close the connections; a derived client closes only itself."""
@@ -147,6 +155,12 @@ class AsyncClient(BaseClient[AsyncTransport, AsyncSleeper]):
     async def token_info(self) -> TokenInfo:
         """See ``Client.token_info``."""
         return await self.run(token_info(self.session, self.options))
+
+    def results(self, query: PagedQuery) -> AsyncResults[object]:
+        """Return the results of a partition that another process handed on."""
+        from .results import AsyncResults
+
+        return AsyncResults(self, query)
 
     async def close(self) -> None:
         """Close the connections; a derived client closes only itself."""

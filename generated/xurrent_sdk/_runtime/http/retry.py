@@ -42,7 +42,7 @@ from ..core.errors import (
 from ..core.expect import expect_fields
 from ..core.log import logger
 from ..core.metadata import Effort, ResponseMetadata
-from .effects import Flow
+from .effects import Flow, sleep
 from .messages import Operation, OperationKind
 
 T = TypeVar("T")
@@ -195,6 +195,7 @@ class Attempts:
 
     @property
     def effort(self) -> Effort:
+        """The same for the user."""
         return Effort(self.attempts, self.elapsed, self.waited)
 
 
@@ -211,7 +212,7 @@ def persist(
     operation: Operation,
     spent: Attempts,
     random: Randomness,
-    pause: Callable[[XurrentError, float], Flow[None]],
+    pause: Callable[[XurrentError, float], Flow[None]] = lambda _, wait: sleep(wait),
 ) -> Flow[T]:
     """Make attempts until one succeeds or there shall be no other: the one loop of all.
 

@@ -23,12 +23,12 @@ from ..decoding.items import shape_from_json, shape_to_json
 from ..operations.partitioning import Axis, cut
 from ..operations.query import PagedQuery
 from ..schema.index import index
-from .client import AsyncClient, Client
-from .results import AsyncResults, Results
 
 if TYPE_CHECKING:
     from ..http.effects import Flow
     from .base import BaseClient
+    from .client import AsyncClient, Client
+    from .results import AsyncResults, Results
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -82,9 +82,7 @@ class Partition(Generic[T_co]):
         self, client: Client | AsyncClient, /
     ) -> Results[T_co] | AsyncResults[T_co]:
         """The part's records, to be read by a client of this process."""
-        if isinstance(client, Client):
-            return Results(client, bound(self))
-        return AsyncResults(client, bound(self))
+        return cast("Results[T_co] | AsyncResults[T_co]", client.results(bound(self)))
 
     def to_json(self) -> str:
         """Return the part as JSON, for queues that take no pickles.

@@ -13,7 +13,6 @@ from typing import Any, Final, TypeAlias, cast
 from ..changes.change import Change, Upsert
 from ..changes.reading import Reading
 from ..client.client import Client
-from ..client.results import Results
 from ..core.errors import SelectionError
 from ..core.log import logger
 from ..operations.query import PagedQuery
@@ -123,7 +122,7 @@ class Loading:
     def _replacing(self) -> Iterator[list[TableRow]]:
         self._begin()
         rows = 0
-        for page in Results[object](self.client, self.query).pages():
+        for page in self.client.results(self.query).pages():
             rows += len(page)
             yield self._stamped(map(self._table.row, page.items))
         if self.account and not rows:
