@@ -31,11 +31,9 @@ class SystemClock:
     """Seconds of sleep that took no time."""
 
     def monotonic(self) -> float:
-        """See ``Clock.monotonic``."""
         return time.monotonic() + self.ahead
 
     def time(self) -> float:
-        """See ``Clock.time``."""
         return time.time() + self.ahead
 
     def moved_by(self, sleep: Callable[[float], object]) -> Callable[[float], object]:

@@ -182,7 +182,6 @@ class HttpxTransport(_Pooled[None, "httpx.Client"]):
         max_bytes: int,
         write: Write | None = None,
     ) -> HttpResponse:
-        """See ``Transport.send``."""
         pool = self._enter()
         exchange = Exchange(self._settings, request, write, timeout, max_bytes)
         try:
@@ -264,7 +263,6 @@ class AsyncHttpxTransport(_Pooled["asyncio.AbstractEventLoop", "httpx.AsyncClien
         max_bytes: int,
         write: Write | None = None,
     ) -> HttpResponse:
-        """See ``AsyncTransport.send``."""
         import asyncio
 
         loop = asyncio.get_running_loop()

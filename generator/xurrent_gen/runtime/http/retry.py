@@ -40,7 +40,7 @@ from ..core.errors import (
 from ..core.expect import expect_fields
 from ..core.log import logger
 from ..core.metadata import Effort, ResponseMetadata
-from .effects import Flow, sleep
+from .effects import Flow
 from .messages import Operation, OperationKind
 
 T = TypeVar("T")
@@ -193,7 +193,6 @@ class Attempts:
 
     @property
     def effort(self) -> Effort:
-        """The same for the user."""
         return Effort(self.attempts, self.elapsed, self.waited)
 
 
@@ -210,7 +209,7 @@ def persist(
     operation: Operation,
     spent: Attempts,
     random: Randomness,
-    pause: Callable[[XurrentError, float], Flow[None]] = lambda _, wait: sleep(wait),
+    pause: Callable[[XurrentError, float], Flow[None]],
 ) -> Flow[T]:
     """Make attempts until one succeeds or there shall be no other: the one loop of all.
 

@@ -135,7 +135,6 @@ class ProcessWindow:
         now: float,
         urgent: bool,
     ) -> float:
-        """See ``RequestWindow.enter``."""
         with self._lock:
             line = self._lines.pop(key, None) or _Line()
             self._lines[key] = line  # the one used last stands last
@@ -158,14 +157,12 @@ class ProcessWindow:
             return wait
 
     def sent(self, key: str, ticket: str, *, now: float) -> None:
-        """See ``RequestWindow.sent``."""
         with self._lock:
             line = self._lines.get(key)
             if line is not None and line.going.pop(ticket, None) is not None:
                 line.sent[ticket] = now
 
     def leave(self, key: str, ticket: str, *, now: float) -> None:
-        """See ``RequestWindow.leave``."""
         with self._lock:
             line = self._lines.get(key)
             if line is None:
