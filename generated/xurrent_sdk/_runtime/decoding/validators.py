@@ -8,7 +8,7 @@ schema of that field, for each nested selection a model schema with only the sel
 fields, and around it the envelope of the response. One pass in Rust does the rest.
 
 Connections are flattened by alias paths. A nested connection that has more pages
-reports itself: a hidden field reads it as ``connections`` says, runs Python only where
+reports itself: a hidden field reads it as ``pages`` says, runs Python only where
 there is something to tell, and is left out of the model in every case.
 """
 

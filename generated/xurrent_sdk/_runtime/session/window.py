@@ -28,8 +28,8 @@ _MOST_TOKENS: Final = 10_000
 class RequestWindow(Protocol):
     """Says when a request may go out.
 
-    Implementations are shared by threads, event loops and clients. Where the two
-    methods do I/O, ``blocking`` is true, and async clients call them in a worker thread.
+    Implementations are shared by threads, event loops and clients. If ``blocking``,
+    ``enter`` and ``leave`` do I/O, and async clients call them in a worker thread.
     """
 
     @property
