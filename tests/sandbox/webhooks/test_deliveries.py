@@ -200,7 +200,11 @@ def test_test_deliveries_are_about_no_record(world: World) -> None:
     assert event["object_id"] == 12_345
     assert ask(world.server, "{ account { id } }")
     assert world.server.sandbox.store.find(event["object_nodeID"]) is None
-    assert world.control("test", webhook=999).status_code == 400
+    refused = world.control("test", webhook=999)
+    assert refused.status_code == 400
+    assert refused.json() == {"message": "test: there is no 999"}
+    refused = world.control("fire", event="request.create")
+    assert refused.json() == {"message": "fire: there is no 'object'"}
 
 
 def keys_of(world: World, token: str) -> list[dict[str, Any]]:

@@ -22,7 +22,9 @@ def control(sandbox: Sandbox, request: Request) -> Reply:
     try:
         content = cast("dict[str, object]", loads(request.body or b"{}"))
         return _do(sandbox, request.method, action, content)
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except KeyError as error:
+        return message_reply(400, f"{action}: there is no {error}")
+    except (ValueError, TypeError, AttributeError) as error:
         return message_reply(400, f"{type(error).__name__}: {error}")
 
 
