@@ -189,12 +189,22 @@ def test_an_interruption_prints_the_report_and_how_to_go_on(
 
 WRONG: list[tuple[list[str], str, int, str]] = [
     ([], "source_id,nam\n1,x\n", 3, "did you mean 'name'?"),
-    ([], "source_id,vip\n1,perhaps\n", 3, "not str (in a CSV file: true or false)"),
+    ([], "source_id,vip\n1,perhaps\n", 3, "not str (the command reads true and false"),
     ([], "source_id,cost_per_hour_currency\n1,EUR\n", 3, "did you mean 'eur'?"),
     ([], "", 2, "it is empty: the first line names the fields"),
     ([], '#TYPE User\n"source_id"\n', 2, "has keys, the first is '#TYPE User': --map"),
-    ([], "source_id,cost_per_hour\n1,1_0\n", 3, "cost_per_hour: text that holds no"),
-    ([], "source_id,cost_per_hour\n1,nan\n", 3, "cost_per_hour: text that holds no"),
+    (
+        [],
+        "source_id,cost_per_hour\n1,1_0\n",
+        3,
+        "cost_per_hour: expected a decimal number",
+    ),
+    (
+        [],
+        "source_id,cost_per_hour\n1,nan\n",
+        3,
+        "cost_per_hour: expected a decimal number",
+    ),
     ([], "source_id,custom.\n1,x\n", 2, "'custom.' names no custom field"),
     ([], "source_id,custom\n1,x\n", 2, "'custom' names no custom field"),
     (["--max-disabled", "half"], "source_id\n1\n", 2, "invalid limit value: 'half'"),

@@ -104,7 +104,7 @@ def test_contacts_of_the_integration_are_made_equal_and_others_are_left(
     write(hr, row)
     assert contacts() == [theirs]
     (problem,) = hr.problems([row | {"contacts": [own, {**own, "label": "mobil"}]}])
-    assert "new_contacts[1].label: no known value of" in problem
+    assert problem.startswith("row 1 (1): contacts[1].label: no known value of")
     (problem,) = hr.problems([row | {"new_contacts": []}])
     assert "has contacts and new_contacts: give one of them" in problem
 

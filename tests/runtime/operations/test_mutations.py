@@ -84,7 +84,7 @@ REFUSED = [
     ),
     (
         lambda m, s: m.product_update(id="1", salvage_value="abc"),
-        "product_update().salvage_value: text that holds no decimal number",
+        "product_update().salvage_value: expected a decimal number such as 12.50",
     ),
 ]
 

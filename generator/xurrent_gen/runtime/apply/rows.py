@@ -38,7 +38,7 @@ _REPLACE: Final = "replace"
 _NOT_SHOWN: Final = "(not shown)"
 """The old value of a field that no query shows."""
 _UNIQUE_EMAIL: Final = "primaryEmail"
-_FLAGS: Final = " (in a CSV file: true or false)"
+_FLAGS: Final = " (the command reads true and false from its file)"
 _PROBLEMS_SHOWN: Final = 20
 _AT_END: Final = 2**62
 
@@ -111,9 +111,8 @@ class Rows:
 
     def add_all(self, rows: object) -> None:
         """Check the rows, and keep those without a problem."""
-        kind = type(rows).__name__
         if isinstance(rows, str | Mapping) or not isinstance(rows, Iterable):
-            self.fail(f"rows: give an iterable of mappings, not {kind}")
+            self.fail(f"rows: give an iterable of mappings, not {type(rows).__name__}")
             return
         for number, row in enumerate(cast("Iterable[object]", rows), 1):
             if isinstance(row, Mapping):
@@ -180,7 +179,8 @@ class Rows:
                 wanted[field] = rule.wanted(fields[field])
             except InvalidVariablesError as error:
                 in_text = isinstance(value, str) and rule.type.codec == "bool"
-                self.fail_row(key, f"{error.message}{_FLAGS if in_text else ''}")
+                wrong = error.message.replace(field, name, 1)
+                self.fail_row(key, f"{wrong}{_FLAGS if in_text else ''}")
         email = wanted.get(self._email)
         if isinstance(email, str):
             same = self._record_keys.add(number, {self._email: (email,)})

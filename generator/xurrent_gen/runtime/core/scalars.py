@@ -104,7 +104,7 @@ def _read_decimal(value: object, info: core_schema.ValidationInfo) -> Decimal:
 def exact_decimal(value: object) -> Decimal:
     """The number that a value holds to the last digit; raises ``ValueError``."""
     if isinstance(value, str) and not re.fullmatch(_DECIMAL, value):
-        raise ValueError("text that holds no decimal number")
+        raise ValueError("expected a decimal number such as 12.50")
     if isinstance(value, bool) or not isinstance(value, int | str | Decimal):
         raise ValueError(f"expected a Decimal, not {type(value).__name__}")
     try:
