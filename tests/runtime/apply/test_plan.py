@@ -114,6 +114,18 @@ def test_attachments_are_sent_to_create_and_with_their_text(hr: Account) -> None
     assert set(hr.inputs()[-1]) == {"id", "timeZone"}
 
 
+class NotAvailable:
+    """As ``pandas.NA``, the empty cell of a data frame: no comparison has a truth value."""
+
+    __hash__ = object.__hash__
+
+    def __eq__(self, other: object) -> Any:
+        return self
+
+    def __bool__(self) -> bool:
+        raise TypeError("boolean value of NA is ambiguous")
+
+
 def test_all_that_is_wrong_is_told_at_once(hr: Account) -> None:
     rows: list[dict[str, object]] = [
         person(1),
@@ -127,6 +139,8 @@ def test_all_that_is_wrong_is_told_at_once(hr: Account) -> None:
         person(6, team_ids=[3]),
         person(7, teams=["t1", None]),
         person(8, custom_fields=[{"id": "w", "value": [float("nan")]}]),
+        person(9, manager=NotAvailable()),
+        {"source_id": NotAvailable()},
     ]
     with pytest.raises(hr.sdk.ApplyError) as caught:
         hr.run(hr.client.apply.people(rows, source="s" * 31, missing="drop"))
@@ -142,11 +156,13 @@ def test_all_that_is_wrong_is_told_at_once(hr: Account) -> None:
         "row 9 (e6)",
         "row 10 (e7)",
         "row 11 (e8)",
+        "row 12 (e9)",
+        "row 13",
         "source",
         "missing",
     ]
     text = str(caught.value)
-    assert "Nothing was written: 12 problems" in text
+    assert "Nothing was written: 14 problems" in text
     assert "row 1 (e1) has the same key" in text
     assert "did you mean 'name'?" in text
     assert "yes" not in text

@@ -208,7 +208,7 @@ def read_reference(
 def _key(
     reference: ApplyReference, value: object, source: str, path: str
 ) -> RecordKey | None:
-    if value is None or value == "":
+    if value is None or (isinstance(value, str) and not value):
         return None
     types = reference.types
     given = (

@@ -142,7 +142,7 @@ class Rows:
         fields, target, earlier = dict(row), self.target, len(self.problems)
         key = fields.pop(target.key, "")
         if not isinstance(key, str) or not key.strip():
-            is_other = key and not isinstance(key, str)
+            is_other = key is not None and not isinstance(key, str)
             wrong = f"its {target.key} is not a string" if is_other else ""
             self._wrong(number, "", wrong or f"it has no {target.key}")
             return
