@@ -376,6 +376,31 @@ def test_cancelled_requests_over_http2_leave_the_connection_to_no_others() -> No
     asyncio.run(main())
 
 
+def test_a_slot_that_a_cancelled_task_was_given_is_not_lost() -> None:
+    """httpx makes a connection for a task that waits, and forgets it with the task."""
+
+    async def main() -> None:
+        settings = {**server.settings, "token": "t", "trust_env": False}
+        brief = Timeout(read=0.5)
+        client = AsyncClient(**settings, max_connections=1, timeout=brief)
+
+        async def first() -> None:
+            await client.execute("{ a }")
+            waiting.cancel()
+
+        ends = asyncio.ensure_future(first())
+        waiting = asyncio.ensure_future(client.execute("{ a }"))
+        await ends
+        with pytest.raises(asyncio.CancelledError):
+            await waiting
+        assert await client.execute("{ a }") == {"a": 1}
+        await client.close()
+
+    last = {"Connection": "close"}
+    with LocalServer(lambda _: Say({"data": {"a": 1}}, headers=last)) as server:
+        asyncio.run(main())
+
+
 def test_threads_have_no_http2() -> None:
     """The library gives two threads one stream, and each the errors of the other."""
     with pytest.raises(errors.ConfigurationError, match="AsyncXurrentClient"):

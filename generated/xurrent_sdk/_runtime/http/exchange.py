@@ -68,6 +68,8 @@ class Exchange:
     """True if TLS to the server was begun through a proxy, and did not come about."""
     is_whole: bool = False
     """True once the response was read to its end."""
+    found_all_busy: bool = False
+    """True if it waited in vain for a connection of the pool."""
     _is_first: bool = False
     """True if the connection is new."""
 
@@ -244,6 +246,7 @@ class Exchange:
                 "A longer timeout=... may help",
             )
         if not self.is_sent:
+            self.found_all_busy = isinstance(error, library.PoolTimeout)
             remedy, lasting = _remedy(library, error, host)
             failure = ConnectionFailedError(
                 f"No connection to {shown_url(self.request.url)}{via} ({reason}); "

@@ -78,10 +78,17 @@ class _Pooled(Generic[K, P]):
         """A request has ended; return whether its pool is to be closed now."""
         with self._lock:
             pool.running -= 1
-            # The library's pool would count a lost tunnel as busy for ever, and so would
-            # HTTP/2 the stream of a request that was given up.
-            given_up = self._settings.http2 and not exchange.is_whole
-            is_spoilt = exchange.has_lost_tunnel or given_up
+            # The library's pool counts some connections as busy for ever: a lost tunnel,
+            # one that was made for a task when it was cancelled, and HTTP/2 the stream of
+            # a request that was given up.
+            is_spoilt = (
+                exchange.has_lost_tunnel
+                or (
+                    exchange.found_all_busy
+                    and pool.running < self._settings.max_connections
+                )
+                or (self._settings.http2 and not exchange.is_whole)
+            )
             if is_spoilt and self._pools.get(key) is pool:
                 self._retire(key)
             return pool.is_retired and not pool.running
