@@ -204,7 +204,8 @@ class Exchange:
         ``None`` for an error of the program, which stays what it is.
         """
         library = import_module(self.settings.library)
-        known = (library.HTTPError, library.InvalidURL, library.StreamError)
+        known: tuple[type[Exception], ...]
+        known = library.HTTPError, library.InvalidURL, library.StreamError
         if not self.is_sent:  # of a host name with an empty or too long part
             known += (UnicodeError,)
         if isinstance(error, XurrentError):
