@@ -23,8 +23,8 @@ from tests.runtime.attachments.world import (
     taken,
     xml_reply,
 )
-from xurrent_gen.runtime.attachments.facade import AsyncAttachments
-from xurrent_gen.runtime.client.client import AsyncClient
+from xurrent_gen.runtime.attachments.facade import AsyncAttachments, Attachments
+from xurrent_gen.runtime.client.client import AsyncClient, Client
 from xurrent_gen.runtime.core.errors import (
     ConfigurationError,
     ConnectionFailedError,
@@ -35,8 +35,13 @@ from xurrent_gen.runtime.core.errors import (
     UploadNotAllowedError,
     XurrentError,
 )
-from xurrent_gen.runtime.http.fake import Answer, AsyncFakeTransport, Reply
-from xurrent_gen.runtime.http.messages import HttpRequest
+from xurrent_gen.runtime.http.fake import (
+    Answer,
+    AsyncFakeTransport,
+    FakeTransport,
+    Reply,
+)
+from xurrent_gen.runtime.http.messages import HttpRequest, HttpResponse
 
 
 @pytest.fixture
@@ -352,6 +357,21 @@ def test_a_local_provider_elsewhere_gets_no_credentials(world: World) -> None:
     error = failure(world)
     assert "no credentials are sent there" in str(error)
     assert len(world.fake.requests) == 1
+
+
+def test_an_upload_is_bounded_by_its_pieces_and_not_as_a_whole() -> None:
+    """A large file may take longer than a request."""
+    totals: list[float | None] = []
+
+    class Timed(FakeTransport):
+        def send(self, request: HttpRequest, **options: Any) -> HttpResponse:
+            totals.append(options["timeout"].total)
+            return super().send(request, **options)
+
+    answers = Timed([storage_reply(), taken()])
+    with Client(account="w", token="t", transport=answers, timeout=20) as client:
+        Attachments(client).upload(b"x", filename="df.txt")
+    assert totals == [300.0, None]
 
 
 def test_a_key_that_is_given_away_again_is_refused_before_sending(world: World) -> None:

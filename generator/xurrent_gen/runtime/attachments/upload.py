@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import Final, NoReturn
 
@@ -93,8 +94,10 @@ def upload(
         body_of = async_body if isinstance(client, AsyncClient) else sync_body
         body = body_of(form, source, progress or (lambda sent, total: None))
         request = HttpRequest("POST", storage.upload_uri, Headers(headers), body)
+        # A large file takes its time: only the waits for its next piece are bounded.
+        timeout = replace(options.timeout, total=None)
         try:
-            response = yield from attempts.send(request, options.timeout)
+            response = yield from attempts.send(request, timeout)
         except (TransportError, ProtocolError) as error:
             return error
         metadata = attempts.metadata(response)

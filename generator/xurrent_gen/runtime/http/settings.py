@@ -29,8 +29,8 @@ class Timeout:
     write: float | None = 60.0
     """Seconds until the next piece of the request is taken."""
     total: float | None = 300.0
-    """Seconds until the response is complete, for slow servers. Downloads of files have
-    no such bound, only ``read``: a large file may take an hour."""
+    """Seconds until the response is complete, for slow servers. Transfers of files have no
+    such bound, only ``read`` and ``write``: a large file may take an hour."""
 
     def __post_init__(self) -> None:
         expect_fields(self)
