@@ -10,7 +10,6 @@ from enum import StrEnum
 
 from xurrent_gen import pipeline
 from xurrent_gen.config.load import load_secrets
-from xurrent_gen.config.manifest import MANIFEST
 from xurrent_gen.config.model import (
     DEFAULT_TIMEOUT,
     AccountSettings,
@@ -138,7 +137,7 @@ def _examine_package(
     config: GeneratorConfig, loaded: LoadedSchema | None
 ) -> Iterator[Finding]:
     """Compare the package on disk, if there is one, with what would be generated."""
-    if loaded is None or not (config.target / MANIFEST).exists():
+    if loaded is None or not config.target.exists():
         return
     try:
         analysis = pipeline.analyse(config, SILENT, loaded)

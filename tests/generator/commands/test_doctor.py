@@ -247,6 +247,14 @@ def test_states_are_coloured_for_terminals_only(command: Command) -> None:
     assert "     ok  source: s.graphql\n" in plain
 
 
+def test_a_package_without_its_manifest(command: Command) -> None:
+    command.write("s.graphql", "type Query { a: Int }")
+    assert command("generate", "--schema", "s.graphql", "-q").code == 0
+    (command.folder / "xurrent_sdk/_manifest.json").unlink()
+    shown = command("doctor", "--schema", "s.graphql").out
+    assert "fix: remove the folder, whose _manifest.json cannot be read" in shown
+
+
 def test_a_token_that_cannot_be_asked_is_no_failure(
     command: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
