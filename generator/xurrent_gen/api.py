@@ -96,7 +96,9 @@ def generate(
     if changelog is not None and difference is not None:
         from xurrent_gen.commands.diff.changelog import next_changelog
 
-        around[changelog] = next_changelog(changelog, difference, date.today())
+        around[changelog] = next_changelog(
+            changelog, config.package, difference, date.today()
+        )
     with written(around):
         summary = write_tree(tree, config.target)
     from xurrent_gen.ir.left_out import summarise

@@ -37,7 +37,7 @@ Who amends or rebases a commit keeps its message, but seldom its tree.
 """
 _LONGEST: Final = 60_000
 """Characters of a request: GitHub takes 65,536 bytes of four for some characters."""
-_DATED: Final = r"## (\d{4}-\d{2}-\d{2})\n\n"
+_DATED: Final = r"## (\d{4}-\d{2}-\d{2})[^\n]*\n\n"
 _GONE: Final = (
     "The package that the schema gives is on the target branch by now: there is nothing "
     "left to merge."
@@ -196,8 +196,9 @@ def _tree(
             text = decoded(before_text, changelog)
             for each in packages:
                 if each.difference is not None:
-                    day = _day(git, each.difference, changelog, tip)
-                    text = with_section(text, each.difference, day)
+                    mark = mark_of(each.new.name, each.difference)
+                    day = _day(git, mark, changelog, tip)
+                    text = with_section(text, each.new.name, each.difference, day)
             if text.encode() != before_text:
                 file.parent.mkdir(parents=True, exist_ok=True)
                 file.write_bytes(text.encode())
@@ -211,11 +212,11 @@ def _copy(source: Path, target: Path) -> None:
     shutil.copyfile(source, target)
 
 
-def _day(git: Git, difference: Difference, changelog: str, tip: str | None) -> date:
+def _day(git: Git, mark: str, changelog: str, tip: str | None) -> date:
     """Today, or the day of the section that the branch has: a day is no change."""
     if tip is not None and git.read("ls-tree", tip, "--", changelog):
-        mark = re.escape(mark_of(difference))
-        found = re.search(_DATED + mark, git.read("show", f"{tip}:{changelog}"))
+        section = _DATED + re.escape(mark)
+        found = re.search(section, git.read("show", f"{tip}:{changelog}"))
         if found:
             return date.fromisoformat(found[1])
     return date.today()

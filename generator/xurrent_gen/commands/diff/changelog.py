@@ -32,7 +32,9 @@ _SECTION: Final = re.compile(r"^## ", re.MULTILINE)
 _UNRELEASED: Final = re.compile(r"^## \[?unreleased\]?[^\n]*$", re.MULTILINE | re.I)
 
 
-def next_changelog(path: Path, difference: Difference, today: date) -> bytes:
+def next_changelog(
+    path: Path, package: str, difference: Difference, today: date
+) -> bytes:
     """Return ``with_section`` of the file, which need not exist; writes nothing.
 
     Raises ``xurrent_gen.errors.OutputError``.
@@ -43,7 +45,7 @@ def next_changelog(path: Path, difference: Difference, today: date) -> bytes:
         before = ""
     except OSError as error:
         raise _unreadable(error.strerror, path) from None
-    return with_section(before, difference, today).encode()
+    return with_section(before, package, difference, today).encode()
 
 
 def decoded(content: bytes, path: Path | str) -> str:
@@ -62,16 +64,16 @@ def _unreadable(reason: object, path: Path | str) -> OutputError:
     )
 
 
-def with_section(text: str, difference: Difference, today: date) -> str:
-    """``text`` with a section about the difference on top, below what is unreleased.
+def with_section(text: str, package: str, difference: Difference, today: date) -> str:
+    """``text`` with a section about a package on top, below what is unreleased.
 
     The same text when there is nothing to tell or when the section stands already,
     which its mark says.
     """
-    mark = mark_of(difference)
+    mark = mark_of(package, difference)
     if not difference.changes or mark in text:
         return text
-    section = f"## {today.isoformat()}\n\n{mark}\n\n{_body(difference)}\n"
+    section = f"## {today.isoformat()} `{package}`\n\n{mark}\n\n{_body(difference)}\n"
     text = text or _HEAD
     unreleased = _UNRELEASED.search(text)
     start = _SECTION.search(text, unreleased.end() if unreleased else 0)
@@ -81,12 +83,12 @@ def with_section(text: str, difference: Difference, today: date) -> str:
     return f"{text[: start.start()]}{section}{text[start.start() :]}"
 
 
-def mark_of(difference: Difference) -> str:
+def mark_of(package: str, difference: Difference) -> str:
     """A comment by which a section is found, though people edit it.
 
     The schemas alone say too little: several packages and settings share them.
     """
-    digest = sha256(_body(difference).encode()).hexdigest()
+    digest = sha256(f"{package}\n{_body(difference)}".encode()).hexdigest()
     return f"<!-- {difference.before} to {difference.after}: {digest[:12]} -->"
 
 

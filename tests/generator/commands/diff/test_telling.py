@@ -80,37 +80,41 @@ def test_the_digest_counts_what_it_leaves_out(difference: Difference) -> None:
 
 def test_the_newest_section_comes_first(difference: Difference, tmp_path: Path) -> None:
     path = tmp_path / "CHANGELOG.md"
-    path.write_bytes(next_changelog(path, difference, TODAY))
+    path.write_bytes(next_changelog(path, "cats", difference, TODAY))
     first = path.read_text("utf-8")
     assert "### Removed\n\n- **Breaking:** `Query.dog` is gone" in first
-    assert next_changelog(path, difference, date(2026, 4, 1)) == first.encode()
-    # Another package, or other settings, of the same schemas.
+    assert next_changelog(path, "cats", difference, date(2026, 4, 1)) == first.encode()
+    # Other settings of the same schemas.
     one = difference.of("breaking")
     other = Difference(one, difference.before, difference.after, settings=one)
-    path.write_bytes(next_changelog(path, other, date(2026, 4, 1)))
+    path.write_bytes(next_changelog(path, "cats", other, date(2026, 4, 1)))
     both = path.read_text("utf-8")
     assert "The package changes by its settings: 1 breaking.\n\n### Removed" in both
     assert both.index("## 2026-04-01") < both.index("## 2026-03-01")
-    assert both.endswith(first[first.index("## 2026-03-01") :])
+    assert both.endswith(first[first.index("## 2026-03-01 `cats`") :])
+    # Two packages of one file may change alike.
+    again = next_changelog(path, "cats_qa", difference, TODAY).decode()
+    assert again.count("## 2026-03-01 `cats`") == 1
+    assert again.count("## 2026-03-01 `cats_qa`") == 1
 
 
 def test_a_changelog_of_ones_own_is_kept(difference: Difference) -> None:
     own = "# Ours\n\n## [Unreleased]\n\n- a thing\n\n## 1.0.0\n\n- first\n"
-    text = with_section(own, difference, TODAY)
+    text = with_section(own, "cats", difference, TODAY)
     order = ["# Ours", "## [Unreleased]", "- a thing", "## 2026-03-01", "## 1.0.0"]
     places = [text.index(each) for each in order]
     assert places == sorted(places)
-    assert with_section(own, Difference(()), TODAY) == own
+    assert with_section(own, "cats", Difference(()), TODAY) == own
 
 
 @pytest.mark.parametrize("own", ["# Ours\n", "# Ours\n\n## 1.0.0\n\n- first\n"])
 def test_a_changelog_keeps_its_line_ends(own: str, difference: Difference) -> None:
-    windows = with_section(own.replace("\n", "\r\n"), difference, TODAY)
-    assert windows == with_section(own, difference, TODAY).replace("\n", "\r\n")
+    windows = with_section(own.replace("\n", "\r\n"), "cats", difference, TODAY)
+    assert windows == with_section(own, "cats", difference, TODAY).replace("\n", "\r\n")
 
 
 def test_a_changelog_that_is_no_text(difference: Difference, tmp_path: Path) -> None:
     path = tmp_path / "CHANGELOG.md"
     path.write_bytes(b"\xff\xfe\x00")
     with pytest.raises(OutputError, match="the changelog cannot be read"):
-        next_changelog(path, difference, TODAY)
+        next_changelog(path, "cats", difference, TODAY)
