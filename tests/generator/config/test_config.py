@@ -221,6 +221,7 @@ def test_what_a_package_remembers_holds_no_secret(
     ("name", "proposal"),
     [
         ("my-sdk", "my_sdk"),
+        ("acme.sdk", "sdk"),
         ("json", "json_sdk"),
         ("class", "sdk_class"),
         ("__main__", "main"),
