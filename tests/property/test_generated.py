@@ -51,7 +51,7 @@ def touch_everything(module: Any) -> bool:
         if named.is_enum:
             assert named.enum("not in the schema") == "not in the schema"
         elif named.is_input:
-            assert set(named.input.definitions()) <= set(named.input.model_fields)
+            assert set(named.fields) <= set(named.input.model_fields)
         elif not named.is_leaf and not named.nodes and not named.is_envelope:
             assert set(named.fields) <= set(named.model.model_fields)
             assert named.model().model_dump() == {}
@@ -73,7 +73,7 @@ def types_of(module: Any) -> list[Any]:
 def required_inputs(module: Any) -> set[tuple[str, str]]:
     """The input fields that the package demands."""
     return {
-        (named.name, named.input.definitions()[name].graphql)
+        (named.name, named.fields[name].graphql)
         for named in types_of(module)
         if named.is_input
         for name, field in named.input.model_fields.items()

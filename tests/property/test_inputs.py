@@ -21,7 +21,12 @@ from hypothesis import strategies as st
 from tests.support.packages import BUNDLED
 from xurrent_sdk import UNSET, TimeOfDay
 from xurrent_sdk._runtime.core.json_text import encode_json
-from xurrent_sdk._runtime.schema.index import TypeRef, parse_type, type_of
+from xurrent_sdk._runtime.schema.index import (
+    TypeRef,
+    fields_of,
+    parse_type,
+    type_of,
+)
 from xurrent_sdk._runtime.schema.serialize import to_wire
 from xurrent_sdk._schema import TYPES
 
@@ -79,7 +84,7 @@ class Giver:
         model = type_of(type_name).input
         given: dict[str, Any] = {}
         wire: dict[str, Any] = {}
-        for name, field in model.definitions().items():
+        for name, field in fields_of(model).items():
             required = model.model_fields[name].is_required()
             if not required and (depth <= 0 or self.random.random() < 0.5):
                 if self.random.random() < 0.3:
@@ -126,6 +131,6 @@ def test_an_input_is_a_value(name: str, seed: int) -> None:
     assert sent(name, one.model_copy()) == wire
     again = type(one)(**one.model_dump())
     assert sent(name, again) == wire
-    for field in type(one).definitions():
+    for field in type_of(name).fields:
         value = getattr(one, field)
         assert (value is UNSET) == (field not in one.model_dump())
