@@ -111,8 +111,9 @@ class Rows:
 
     def add_all(self, rows: object) -> None:
         """Check the rows, and keep those without a problem."""
+        kind = type(rows).__name__
         if isinstance(rows, str | Mapping) or not isinstance(rows, Iterable):
-            self.fail(f"rows: give an iterable of mappings, not {type(rows).__name__}")
+            self.fail(f"rows: give an iterable of mappings, not {kind}")
             return
         for number, row in enumerate(cast("Iterable[object]", rows), 1):
             if isinstance(row, Mapping):
@@ -182,10 +183,9 @@ class Rows:
                 wrong = error.message.replace(field, name, 1)
                 self.fail_row(key, f"{wrong}{_FLAGS if in_text else ''}")
         email = wanted.get(self._email)
-        if isinstance(email, str):
-            same = self._record_keys.add(number, {self._email: (email,)})
-            if same:
-                self.fail_row(key, f"row {same[0]} has the same {self._email}")
+        emails = {self._email: (email,)} if isinstance(email, str) else {}
+        if same := self._record_keys.add(number, emails):
+            self.fail_row(key, f"row {same[0]} has the same {self._email}")
         if len(self.problems) == earlier:
             self.fields[key] = fields | self._owned_children(wanted)
 
