@@ -167,3 +167,17 @@ def test_what_cannot_be_flagged_is_refused_before_sending(
     with pytest.raises(warehouse.sdk.SelectionError, match=message):
         warehouse.source(**ask(warehouse.client.query))
     assert not len(warehouse.account.journal)
+
+
+@pytest.mark.parametrize(
+    "disposition", ["replace", "append", {"disposition": "replace"}]
+)
+def test_a_run_that_does_not_merge_is_refused(
+    warehouse: Warehouse, disposition: object
+) -> None:
+    """It would load a row without content for each removed record."""
+    with pytest.raises(Exception, match="refresh='drop_data'"):
+        warehouse.load(warehouse.source("teams"), write_disposition=disposition)
+    merge = {"disposition": "merge", "strategy": "delete-insert"}
+    loaded = warehouse.load(warehouse.source("teams"), write_disposition=merge)
+    assert loaded["teams"] == warehouse.client.query.teams().count()

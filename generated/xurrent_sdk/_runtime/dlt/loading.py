@@ -189,6 +189,17 @@ class Loading:
     def _begin(self) -> None:
         """Take the names of columns: what writes them, and those of earlier runs."""
         current = self.dlt.current
+        merges = self._reading is not None or bool(self.account)
+        resource = current.source().resources.get(self._resource)  # no renamed one
+        written: object = getattr(resource, "write_disposition", "merge")
+        if isinstance(written, dict):
+            written = cast("Mapping[str, object]", written).get("disposition")
+        if merges and written != "merge":
+            raise SelectionError(
+                f"{self.name}: write_disposition={written!r} would load a row for each "
+                "removed record: load the table again with pipeline.run(source, "
+                "refresh='drop_data')"
+            )
         self._naming = current.source_schema().naming.normalize_identifier
         state = current.resource_state(self._resource)
         self._check_accounts(current, is_first=not state)
