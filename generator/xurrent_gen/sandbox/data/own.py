@@ -256,10 +256,8 @@ class _Loader:
         made, problems = self._writer.prepare(
             ref.type, values, None, record.members, loading=ref
         )
-        if record.is_saved:
-            problems = []
-        problems += self._writer.contradictions(ref.type, values, made)
-        for problem in problems:
+        more = self._writer.contradictions(ref.type, values, made)
+        for problem in more if record.is_saved else [*problems, *more]:
             raise ValueError(f"{record.where}: {problem.message}")
         self._store.update(ref, made)
         self._writer.remember(ref, made)
