@@ -83,6 +83,10 @@ def test_times_of_own_records_may_be_those_of_python() -> None:
     found = data(box, "{ requests(first: 2) { nodes { createdAt } } }")["requests"]
     [request] = found["nodes"]
     assert datetime.fromisoformat(request["createdAt"]) == at
+    box = Sandbox(data=changed("requests.0.customFields.0.value", at.date()))
+    query = "{ requests(first: 2) { nodes { customFields { value } } } }"
+    [request] = data(box, query)["requests"]["nodes"]
+    assert request == {"customFields": [{"value": "2024-05-01"}]}
 
 
 def test_rules_complete_own_records() -> None:

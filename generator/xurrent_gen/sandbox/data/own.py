@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from decimal import Decimal
 from math import isfinite
 from pathlib import Path
@@ -23,7 +22,7 @@ from .catalog import FieldShape
 from .links import Links
 from .rules import rules_of
 from .store import Row, Store
-from .values import Ref, seconds_of
+from .values import Ref, date_as_text, seconds_of
 from .vocabulary import number_field
 from .writing import IN_ORDER, Writer
 
@@ -147,8 +146,7 @@ class _Loader:
                     record.members[name] = children
             elif shape.kind == "leaf":
                 leaf = catalog.leaf_type(shape)
-                if isinstance(value, date):
-                    value = value.isoformat()
+                value = date_as_text(value)
                 for each in _list(value, name) if shape.list_depth else [value]:
                     if each is not None and (why := misfit(leaf, each)):
                         raise ValueError(f"{at}: {why}")
@@ -191,7 +189,9 @@ class _Loader:
         catalog = self._store.catalog
         names = catalog.possible(shape.target)
         if shape.target == "CustomField":
-            return self._store.custom_field(key.get("id"), key.get("value"))
+            return self._store.custom_field(
+                key.get("id"), date_as_text(key.get("value"))
+            )
         if not any(catalog.is_record(name) for name in names):
             return self._part(names[0], key, where)
         if not key:

@@ -8,7 +8,7 @@ wire form, except that decimals stay `Decimal` until they are written.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from functools import lru_cache
 from hashlib import blake2b
@@ -88,6 +88,11 @@ def timestamp(moment: datetime, offset_hours: int = 0) -> str:
 def moment(seconds: float) -> str:
     """The timestamp of epoch seconds."""
     return timestamp(datetime.fromtimestamp(seconds, UTC))
+
+
+def date_as_text(value: object) -> object:
+    """Return a date or time of Python as JSON has it, and other values as they are."""
+    return value.isoformat() if isinstance(value, date) else value
 
 
 @lru_cache(1 << 16)
