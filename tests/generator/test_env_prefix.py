@@ -228,5 +228,5 @@ def test_remedies_name_the_variables_with_the_prefix(
 def test_a_project_says_which_variables_its_package_reads(package: Command) -> None:
     assert package("generate", "-q", "--project", "--output", "project").code == 0
     readme = (package.folder / "project" / "README.md").read_text("utf-8")
-    assert "ACME_XURRENT_ACCOUNT, ACME_XURRENT_TOKEN" in readme
+    assert "ACME_XURRENT_ACCOUNT, ACME_XURRENT_STAGE, ACME_XURRENT_TOKEN" in readme
     assert BARE.findall(readme) == []

@@ -264,7 +264,7 @@ def execute(
         variable_values=call.variables,
         operation_name=call.operation_name,
         field_resolver=_resolver(resolvers, mutations, context),
-        type_resolver=_concrete_type,
+        type_resolver=lambda row, _, __: row["__typename"],
     )
     for each in result.errors or []:
         if not isinstance(each.original_error, GraphQLError | None):
@@ -309,10 +309,6 @@ def _parsed(schema: GraphQLSchema, query: str) -> DocumentNode | list[GraphQLErr
     """A document, or what is wrong with it: once for all sandboxes of a schema."""
     document = parse(query)
     return validate(schema, document) or document
-
-
-def _concrete_type(value: Row, *_: object) -> str:
-    return cast("str", value["__typename"])
 
 
 def _refused(errors: list[GraphQLError]) -> dict[str, object]:
