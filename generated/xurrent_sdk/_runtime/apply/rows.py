@@ -179,11 +179,10 @@ class Rows:
                 continue
             fields[field] = rule.sent(value)
             try:
-                wanted[field] = rule.wanted(fields[field])
+                wanted[field] = rule.wanted(fields[field], name)
             except InvalidVariablesError as error:
                 in_text = isinstance(value, str) and rule.type.codec == "bool"
-                wrong = error.message.replace(field, name, 1)
-                self.fail_row(key, f"{wrong}{_FLAGS if in_text else ''}")
+                self.fail_row(key, f"{error.message}{_FLAGS if in_text else ''}")
         email = wanted.get(self._email)
         emails = {self._email: (email,)} if isinstance(email, str) else {}
         if same := self._record_keys.add(number, emails):

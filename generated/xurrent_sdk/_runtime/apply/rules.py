@@ -96,10 +96,14 @@ class ApplyField:
             return [each for n, each in enumerate(items) if each not in items[:n]]
         return read
 
-    def wanted(self, value: object) -> object:
-        """Return a row's value to compare; raises ``InvalidVariablesError``."""
-        wire = to_wire(self.type, value, self.name)
-        _check_parts(self.type, wire, self.name)
+    def wanted(self, value: object, path: str = "") -> object:
+        """Return a row's value to compare; raises ``InvalidVariablesError``.
+
+        The error names ``path``, by default the name of the field.
+        """
+        path = path or self.name
+        wire = to_wire(self.type, value, path)
+        _check_parts(self.type, wire, path)
         if self.is_nested:
             return _by_name(input_names(self.type.named.input), wire)
         if self.way == "set":
