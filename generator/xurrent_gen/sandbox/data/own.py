@@ -37,7 +37,7 @@ class _FileRecord:
     ref: Ref
     where: str
     is_saved: bool
-    """Whether a sandbox gave its id: it stands as it was, though others changed since."""
+    """True for a record that a sandbox saved: it stays as it was, whatever changed since."""
     values: Row = field(default_factory=dict[str, object])
     members: dict[str, list[Ref]] = field(default_factory=dict[str, list[Ref]])
     links: list[tuple[FieldShape, object]] = field(
