@@ -178,7 +178,8 @@ STOPPED = """
 import signal, sys, time
 signal.signal(signal.SIGTERM, lambda *_: sys.exit(5))
 print("up", flush=True)
-time.sleep(60)
+for _ in range(600):  # a signal just before one long sleep would wait for its end
+    time.sleep(0.1)
 """
 
 
