@@ -21,7 +21,7 @@ from xurrent_sdk._runtime.inbox import sqlite_schema, sqlite_thread
 from xurrent_sdk._runtime.inbox.sqlite_thread import SqliteThread
 from xurrent_sdk._runtime.inbox.store import Outcome
 from xurrent_sdk._runtime.webhooks.signed import signed_delivery
-from xurrent_sdk.webhooks import SqliteInbox, WorkSettings
+from xurrent_sdk.webhooks import SqliteInbox, WebhookEvent, WorkSettings
 
 
 def count(path: Path) -> int:
@@ -101,6 +101,27 @@ def test_a_file_that_is_deleted_is_made_again(
     assert other.seen == [1, 2], "it sees the new file, and leaves its log alone"
     desk.inbox.close()
     other.inbox.close()
+
+
+def test_an_id_that_a_new_file_gives_again_is_another_entry(tmp_path: Path) -> None:
+    """As after a failover to a Redis that lacks the last second."""
+    desk = Desk("sync", SqliteInbox(tmp_path / "inbox.db", QUICK))
+
+    def lose_the_file(event: WebhookEvent) -> bool:
+        if event.object_id == 1:
+            for file in tmp_path.glob("inbox.db*"):
+                file.unlink()
+            assert desk.deliver(2, object_id=2) == 200
+            deadline = time.monotonic() + 5
+            while len(desk.seen) < 2 and time.monotonic() < deadline:
+                time.sleep(0.01)
+        return False
+
+    desk.fails = lose_the_file
+    assert desk.deliver(1) == 200
+    desk.work(concurrency=2)
+    assert (desk.seen, desk.inbox.stats().depth) == ([1, 2], 0)
+    desk.inbox.close()
 
 
 def test_the_disk_is_full(mode: Mode, tmp_path: Path) -> None:

@@ -76,7 +76,7 @@ class Worker:
         self.settings = settings
         self.clock = clock
         self._care_seconds = min(settings.poll, settings.lease / 3)
-        self._in_hand: dict[str, Attempt] = {}
+        self._in_hand: dict[tuple[str, float], Attempt] = {}
         self._recording = 0
         self.pool: ThreadPoolExecutor = ThreadPoolExecutor(
             settings.concurrency, "xurrent-inbox"
@@ -187,16 +187,16 @@ class Worker:
 
     def _begin(self, entry: Entry, spawn: Spawn) -> None:
         until = self._asked + self.settings.lease
-        known = self._in_hand.get(entry.id)
+        known = self._in_hand.get(entry.key)
         if known is not None:  # its lease expired, and nobody else has taken it since
             known.entry, known.until, known.is_lost = entry, until, False
             return
         attempt = Attempt(entry, until, self, self.clock())
-        self._in_hand[entry.id] = attempt
+        self._in_hand[entry.key] = attempt
         try:
             spawn(self._handle(attempt))
         except RuntimeError:  # the program is ending: no thread begins any more
-            del self._in_hand[entry.id]
+            del self._in_hand[entry.key]
             self._stopping = True
 
     def _pause(self) -> float:
@@ -263,7 +263,7 @@ class Worker:
         for attempt in leased:
             if attempt.entry.id in renewed:
                 attempt.until = now + lease
-            elif attempt.entry.id in self._in_hand:  # else it was settled meanwhile
+            elif attempt.entry.key in self._in_hand:  # else it was settled meanwhile
                 attempt.is_lost = True
         limit = min(self.settings.timeout or _SLOW_SECONDS, _SLOW_SECONDS)
         for attempt in leased:
@@ -306,7 +306,7 @@ class Worker:
         try:
             yield from bracket(attempt.run(), done=done, failed=failed)
         finally:
-            self._in_hand.pop(attempt.entry.id, None)
+            self._in_hand.pop(attempt.entry.key, None)
             self._bell.ring()
 
     def _recorded(self, attempt: Attempt) -> Flow[None]:
@@ -352,8 +352,8 @@ class Worker:
             if attempt.entry is not entry:
                 continue  # this worker has taken it again meanwhile
             logger.warning(
-                "Entry %s was handed to another worker: its lease (%g s) was not renewed"
-                " in time. The outcome here, %s, is ignored.",
+                "Entry %s was handed to another worker, since its lease (%g s) was not"
+                " renewed in time, or the store lost it. The outcome here, %s, is ignored.",
                 entry.id,
                 self.settings.lease,
                 outcome.kind,

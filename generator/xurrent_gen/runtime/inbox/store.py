@@ -52,6 +52,11 @@ class Entry:
     lease: str
     """The token of the ``take`` that leased it."""
 
+    @property
+    def key(self) -> tuple[str, float]:
+        """The identity: a store that lost its last entries gives their ids again."""
+        return self.id, self.received
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
