@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 from uuid import uuid4
 
 import pytest
@@ -19,6 +20,7 @@ from tests.runtime.inbox.test_killed import MODULE, assert_promises, await_all
 from tests.support.inbox import POLICY, QUICK, Desk
 from tests.support.serving import Sender, Server, serving, start
 from xurrent_sdk._runtime.http.effects import run_flow
+from xurrent_sdk._runtime.inbox.store import Outcome
 from xurrent_sdk._runtime.redis import scripts
 from xurrent_sdk.webhooks import (
     AsyncWebhookVerifier,
@@ -212,3 +214,25 @@ def test_an_entry_that_redis_has_deleted_holds_up_no_other(
         assert desk.seen == [1, 3]
         assert "Redis has deleted entry 2" in caplog.text
         assert desk.inbox.stats().depth == 0
+        assert desk.deliver(4, object_id=2) == 200
+        desk.work()
+        assert desk.seen == [1, 3, 2], "nor later events of its own object"
+
+
+@pytest.mark.parametrize("kind", ["dead", "unhandled"])
+def test_an_entry_set_aside_that_redis_has_deleted_holds_up_no_other(
+    tmp_path: Path, kind: Literal["dead", "unhandled"]
+) -> None:
+    port = free_port()
+    with own_redis(tmp_path, port), redis.Redis(port=port) as client:
+        desk = Desk("sync", RedisInbox(Blocking(client), QUICK))
+        assert [desk.deliver(n, object_id=n) for n in (1, 2)] == [200] * 2
+        store = desk.inbox.store
+        for entry in run_flow(store.take("one", 5, seconds=60.0, events=None)):
+            run_flow(store.settle(entry, Outcome(kind, "request.update")))
+        client.delete(*client.keys("*entry:1"))
+        assert [letter.id for letter in desk.inbox.dead()] == ["2"] * (kind == "dead")
+        desk.inbox.retry("2")
+        desk.work(concurrency=2)
+        assert (desk.seen, run_flow(store.trim(0.0, 60.0))) == ([2], 0)
+        assert (desk.inbox.stats().depth, desk.inbox.stats().unhandled) == (0, 0)

@@ -19,7 +19,8 @@ from __future__ import annotations
 
 from typing import Final
 
-# A Redis whose memory is full refuses a script whose first write may need more of it.
+# A Redis whose memory is full refuses a script whose first write may need more of it. With
+# another policy than noeviction it deletes entries, and a lost one must hold up no other.
 START: Final = """
 local p, time = KEYS[1], redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
@@ -27,23 +28,38 @@ local function make_room() redis.call('SREM', p .. 'suspects', '') end
 local function at(id) return p .. 'entry:' .. id end
 local function get(id, field) return redis.call('HGET', at(id), field) end
 local function order(id) return p .. 'object:' .. get(id, 'object') end
+local function exists(id) return redis.call('EXISTS', at(id)) == 1 end
+local function present(key, last)
+  local found = {}
+  for _, id in ipairs(redis.call('ZRANGE', key, 0, last)) do
+    if exists(id) then table.insert(found, id) else redis.call('ZREM', key, id) end
+  end
+  return found
+end
+local function advance(list)
+  local first = redis.call('LINDEX', list, 0)
+  while first and not exists(first) do
+    redis.call('LPOP', list)
+    first = redis.call('LINDEX', list, 0)
+  end
+  if first and not redis.call('ZSCORE', p .. 'leases', first) then
+    redis.call('ZADD', p .. 'due', 'NX', now, first)
+  end
+end
 local function leave(id)
   local list = order(id)
   redis.call('ZREM', p .. 'living', id)
   redis.call('ZREM', p .. 'due', id)
   redis.call('LREM', list, 1, id)
-  local next = redis.call('LINDEX', list, 0)
-  if next and not redis.call('ZSCORE', p .. 'leases', next) then
-    redis.call('ZADD', p .. 'due', 'NX', now, next)
-  end
+  advance(list)
 end
 local function add(object, event, body)
   local id = string.format('%.0f', redis.call('INCR', p .. 'next'))
   redis.call('HSET', at(id), 'object', object, 'event', event, 'body', body,
     'received', string.format('%.0f', now), 'tries', 0)
   redis.call('ZADD', p .. 'living', now, id)
-  local waiting = redis.call('RPUSH', p .. 'object:' .. object, id)
-  if waiting == 1 then redis.call('ZADD', p .. 'due', now, id) end
+  redis.call('RPUSH', p .. 'object:' .. object, id)
+  advance(p .. 'object:' .. object)
 end
 """
 PUT: Final = """
@@ -65,7 +81,7 @@ return false
 TAKE: Final = """
 local lease, count, milliseconds = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3])
 local function adopt(key)
-  for _, id in ipairs(redis.call('ZRANGE', key, 0, count - 1)) do
+  for _, id in ipairs(present(key, count - 1)) do
     redis.call('ZREM', p .. 'unhandled', id)
     redis.call('ZREM', p .. 'unhandled:' .. get(id, 'event'), id)
     redis.call('ZADD', p .. 'living', get(id, 'received'), id)
@@ -92,7 +108,7 @@ end
 local taken = {}
 local function hand(id)
   redis.call('ZREM', p .. 'due', id)
-  if redis.call('EXISTS', at(id)) == 0 then
+  if not exists(id) then
     redis.call('ZREM', p .. 'leases', id)
     redis.call('ZREM', p .. 'living', id)
     return table.insert(taken, {id})
@@ -168,7 +184,7 @@ return 1
 """
 DEAD: Final = """
 local found = {}
-for _, id in ipairs(redis.call('ZRANGE', p .. 'dead', 0, ARGV[1] - 1)) do
+for _, id in ipairs(present(p .. 'dead', ARGV[1] - 1)) do
   table.insert(found, {id, get(id, 'body'), get(id, 'tries'), get(id, 'error'),
     get(id, 'received'), redis.call('ZSCORE', p .. 'dead', id)})
 end
@@ -177,6 +193,7 @@ return found
 RESOLVE_DEAD: Final = """
 if redis.call('ZREM', p .. 'dead', ARGV[1]) == 0 then return 0 end
 local fields = redis.call('HMGET', at(ARGV[1]), 'object', 'event', 'body')
+if not fields[1] then return 0 end
 redis.call('DEL', at(ARGV[1]))
 if ARGV[2] == 'retry' then add(fields[1], fields[2], fields[3]) end
 return 1
@@ -198,7 +215,7 @@ end
 local dropped = redis.call('ZRANGEBYSCORE', p .. 'unhandled', '-inf', old)
 for _, id in ipairs(dropped) do
   redis.call('ZREM', p .. 'unhandled', id)
-  redis.call('ZREM', p .. 'unhandled:' .. get(id, 'event'), id)
+  redis.call('ZREM', p .. 'unhandled:' .. (get(id, 'event') or ''), id)
   redis.call('DEL', at(id))
 end
 for _, id in ipairs(redis.call('ZRANGEBYSCORE', p .. 'due', now + ARGV[2], 'inf')) do
@@ -206,7 +223,7 @@ for _, id in ipairs(redis.call('ZRANGEBYSCORE', p .. 'due', now + ARGV[2], 'inf'
 end
 for _, id in ipairs(redis.call('ZRANGEBYSCORE', p .. 'leases', now, 'inf')) do
   local ends = tonumber(redis.call('ZSCORE', p .. 'leases', id))
-  redis.call('ZADD', p .. 'leases', math.min(ends, now + get(id, 'milliseconds')), id)
+  redis.call('ZADD', p .. 'leases', math.min(ends, now + (get(id, 'milliseconds') or 0)), id)
 end
 return #dropped
 """
