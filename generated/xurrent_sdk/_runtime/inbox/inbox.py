@@ -62,7 +62,7 @@ class StoredInbox:
             raise WebhookPolicyError(
                 f"The policies name several accounts ({', '.join(sorted(accounts))}), so"
                 " the inbox needs a name: SqliteInbox(path, name=…), or RedisInbox(client,"
-                " name=…)."
+                " name=…). Entries that it stored for one account are under that host."
             )
         account = next(iter(accounts), "any account")
         if self._account not in (None, account):
