@@ -128,7 +128,7 @@ def test_a_worker_that_keeps_dying_in_a_handler(desk: Desk, clock: ManualClock) 
         desk.work()
     assert desk.seen == [], "it is not tried a fourth time"
     (letter,) = desk.inbox.dead()
-    assert "died" in letter.error
+    assert "3 attempts were begun before and 3 are allowed" in letter.error
 
 
 def test_the_clock_is_put_back(desk: Desk, clock: ManualClock) -> None:

@@ -101,10 +101,11 @@ class Attempt:
                     "handled" if answered else "unhandled", self.event
                 )
                 return
-            if self.entry.attempts > self.worker.settings.retry.attempts:
+            begun, allowed = self.entry.attempts - 1, self.worker.settings.retry.attempts
+            if begun >= allowed:
                 raise RuntimeError(
-                    f"{self.worker.settings.retry.attempts} times its worker died while it was"
-                    " handled"
+                    f"{begun} attempts were begun before and {allowed} are allowed: each"
+                    " failed, or its worker died in it"
                 )
             self._left = len(handlers)
             span = self.worker.handling.span("process", trace_of(self.entry.body))
