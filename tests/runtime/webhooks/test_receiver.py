@@ -303,7 +303,12 @@ class Flaky:
     ],
 )
 def test_a_memory_that_fails(
-    receiver: Receiver, fails: str, handler_fails: bool, status: int, handled: int
+    receiver: Receiver,
+    fails: str,
+    handler_fails: bool,
+    status: int,
+    handled: int,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     for verifier in (receiver.world.sync, receiver.world.asynchronous):
         verifier.memory = Flaky(fails)
@@ -317,6 +322,8 @@ def test_a_memory_that_fails(
     receiver.on(handler)
     assert receiver.post(wrapped(token())).status == status
     assert len(seen) == handled
+    refused = "not accepted" in caplog.text
+    assert refused == (status == 503), "also the log says what became of it"
 
 
 def handshake_body(callback: Json, **changes: Json) -> bytes:

@@ -55,10 +55,8 @@ def ask(step: Callable[[], T | Awaitable[T]]) -> Flow[T]:
     except ReplayMemoryError:
         raise
     except Exception as error:
-        raise ReplayMemoryError(
-            f"The replay memory failed ({type(error).__name__}: {error}); the delivery was"
-            " not accepted, since a replay could not be detected."
-        ) from error
+        problem = f"The replay memory failed ({type(error).__name__}: {error})"
+        raise ReplayMemoryError(problem) from error
 
 
 class InMemoryReplayMemory:
