@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 
 import pytest
 
@@ -167,9 +168,11 @@ def test_hooks(mode: Mode, make_inbox: MakeInbox) -> None:
         },
     )
     assert desk.post(signed_delivery("request.create", account="other")) == 403
+    huge = replace(signed_delivery("request.create"), body=b"x" * 300_000)
+    assert desk.post(huge) == 413
     desk.deliver(1, object_id=4)
     desk.work()
-    assert refused == ["issuer_mismatch"]
+    assert refused == ["issuer_mismatch", "body_too_large"]
     assert failed == [(4, "the handler failed")]
 
 

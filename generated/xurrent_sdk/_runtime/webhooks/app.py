@@ -3,7 +3,7 @@
 """Receiving a delivery: verification, handling it once, and the answer.
 
 * 200: handled now, or handled before; also an event that nobody handles.
-* 403: refused. The log has the reason, the answer never has it.
+* 403: refused. The log has the reason, the answer never has it. 413: of its length.
 * 409: the same delivery is being handled now.
 * 500: a handler failed; a redelivery will be handled.
 * 503: the replay memory, the inbox or the issuer's keys cannot be asked.
@@ -272,6 +272,8 @@ class App(Generic[V, Done]):
 
     def _refuse(self, error: WebhookVerificationError) -> Reply:
         reply = UNAVAILABLE if error.is_outage else REFUSED
+        if error.reason == "body_too_large":
+            reply = TOO_LARGE
         logger.warning("Webhook %s: %s: %s", reply.text, error.reason, error)
         forget_locals(error)
         call_hook(self._on_refused, error)

@@ -24,7 +24,6 @@ from typing_extensions import override
 
 from ..http.effects import run_flow_async
 from .app import METHOD_NOT_ALLOWED, TOO_LARGE, App, Reply
-from .handling import logger
 from .verifier import MAX_BODY_BYTES, AsyncWebhookVerifier
 
 if TYPE_CHECKING:
@@ -142,11 +141,6 @@ class WebhookApp(App[AsyncWebhookVerifier, Coroutine[Any, Any, None]]):
         body = await _read_body(receive_message)
         if body is None:
             return None
-        if len(body) > MAX_BODY_BYTES:
-            logger.warning(
-                "Webhook refused: body_too_large: above %d bytes", MAX_BODY_BYTES
-            )
-            return TOO_LARGE
         receiving = self._receive(body, headers)
         return await run_flow_async(receiving, self._verifier.transport)
 
