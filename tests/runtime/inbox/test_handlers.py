@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,6 +23,7 @@ from tests.support.inbox import (
 )
 from xurrent_sdk.webhooks import (
     AsyncWebhookVerifier,
+    SqliteInbox,
     WebhookApp,
     WebhookEvent,
 )
@@ -95,6 +97,22 @@ def test_every_end_is_a_failed_attempt(
     assert (stats.waiting, stats.events["request.update"].failed) == (1, 1)
     assert "A webhook handler failed" in caplog.text
     assert text in caplog.text
+
+
+def test_a_dead_letter_has_the_errors_of_a_group(mode: Mode, tmp_path: Path) -> None:
+    once = replace(QUICK, retry=replace(QUICK.retry, attempts=1))
+    desk = Desk(mode, SqliteInbox(tmp_path / "inbox.db", once))
+    group = ExceptionGroup("unhandled errors in a TaskGroup", [ValueError("its cause")])
+
+    def fails(event: WebhookEvent) -> bool:
+        raise group
+
+    desk.fails = fails
+    desk.deliver(1)
+    desk.work()
+    (letter,) = desk.inbox.dead()
+    assert letter.error.endswith("(1 sub-exception), ValueError: its cause")
+    desk.inbox.close()
 
 
 def test_an_asynchronous_handler_has_a_time_limit(make_inbox: MakeInbox) -> None:

@@ -233,5 +233,9 @@ class Attempt:
 
 
 def described(error: BaseException) -> str:
-    """The class and text of an error, also of one whose ``str()`` fails."""
-    return "".join(format_exception_only(error)).strip()
+    """The class and text of an error, also of one whose ``str()`` fails, or of a group."""
+    errors = [error]
+    for each in errors:
+        if isinstance(each, BaseExceptionGroup):
+            errors += cast("BaseExceptionGroup[BaseException]", each).exceptions
+    return ", ".join("".join(format_exception_only(each)).strip() for each in errors)
