@@ -144,13 +144,16 @@ def test_a_duplicate_is_handled_once(receiver: Receiver) -> None:
     assert len(seen) == 1
 
 
-def test_a_mixture_of_two_deliveries_is_refused(receiver: Receiver) -> None:
+def test_a_mixture_of_two_deliveries_is_refused(
+    receiver: Receiver, caplog: pytest.LogCaptureFixture
+) -> None:
     seen: list[WebhookEvent] = []
     receiver.on(seen.append)
     first = wrapped(token(jti="1"))
     second = wrapped(token(jti="2", data=EVENT | {"object_id": 8}))
     assert receiver.post(first, named(1)).status == 200
     assert receiver.post(second, named(1)).status == 403
+    assert "The delivery's ID or its token was used before" in caplog.text
     assert receiver.post(second, named(2)).status == 200, "not used up by the forger"
     assert receiver.post(first, named(2)).status == 403
     altered = wrapped(token(jti="1", data=EVENT | {"object_id": 9}))

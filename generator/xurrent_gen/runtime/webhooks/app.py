@@ -93,6 +93,8 @@ TOO_LARGE: Final = Reply(413, "too large")
 FAILED: Final = Reply(500, "failed")
 UNAVAILABLE: Final = Reply(503, "unavailable")
 
+_MIXTURE: Final = "The delivery's ID or its token was used before, for another event."
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiverSettings:
@@ -290,7 +292,7 @@ class App(Generic[V, Done]):
         if known == delivery.content:
             raise _HandledBefore
         if known is not None:
-            raise TokenReplayedError
+            raise TokenReplayedError(_MIXTURE)
 
     def _handle(self, event: WebhookEvent, claims: _Claims, span: NoSpan) -> Flow[None]:
         yield from claims.take()
@@ -336,7 +338,7 @@ class _Claims:
                 # Raised before other keys are claimed, which the first delivery needs.
                 raise DeliveryInProgressError("The same delivery is being handled.")
             if mark not in (None, self._settled):
-                raise TokenReplayedError
+                raise TokenReplayedError(_MIXTURE)
             handled = handled or mark is not None
         if handled:
             raise _HandledBefore
