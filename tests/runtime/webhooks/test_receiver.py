@@ -261,18 +261,25 @@ def test_a_failed_handler_may_try_again(
     assert seen == [delivery_id(1), delivery_id(again)]
 
 
-def test_a_handler_slower_than_its_claim(receiver: Receiver) -> None:
-    """The claim ran out meanwhile; the delivery still counts as handled afterwards."""
+@pytest.mark.parametrize("lost", [False, True])
+def test_a_claim_that_is_gone(
+    receiver: Receiver, caplog: pytest.LogCaptureFixture, lost: bool
+) -> None:
+    """It ran out, or Redis was restarted; the delivery still counts as handled."""
     seen: list[WebhookEvent] = []
 
     def slow(event: WebhookEvent) -> None:
         seen.append(event)
-        receiver.world.now += 301
+        if lost:
+            receiver.world.memory._marks.clear()
+        else:
+            receiver.world.now += 301
 
     receiver.on(slow)
     assert receiver.post(wrapped(token())).status == 200
     assert receiver.post(wrapped(token())).status == 200
     assert len(seen) == 1
+    assert "or the memory lost it" in caplog.text
 
 
 class Flaky:

@@ -353,7 +353,8 @@ class _Claims:
                 settling = partial(memory.settle, key, mark, settled, lifetime)
                 if not (yield from ask(settling)):
                     logger.warning(
-                        "Webhook handlers took longer than claim_lifetime (%.0f s)",
+                        "The claim of a handled webhook is gone: its handlers took longer"
+                        " than claim_lifetime (%.0f s), or the memory lost it",
                         self._lifetime,
                     )
                     yield from ask(partial(memory.claim, key, settled, lifetime))
