@@ -241,7 +241,10 @@ FAILURES = [ValueError("boom"), WebhookVerificationError("a handler's own")]
 @pytest.mark.parametrize("failure", FAILURES, ids=lambda error: type(error).__name__)
 @pytest.mark.parametrize("again", [1, 2], ids=["same ID", "new ID"])
 def test_a_failed_handler_may_try_again(
-    receiver: Receiver, failure: Exception, again: int
+    receiver: Receiver,
+    failure: Exception,
+    again: int,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     outcomes: list[Exception | None] = [failure, None]
     seen: list[str] = []
@@ -255,6 +258,7 @@ def test_a_failed_handler_may_try_again(
     receiver.on(handler)
     first = receiver.post(wrapped(token()), named(1))
     assert (first.status, first.body) == (500, b"failed\n")
+    assert f"failed: {EVENT['event']}, delivery {delivery_id(1)}" in caplog.text
     assert len(receiver.world.memory) == 0
     assert receiver.post(wrapped(token()), named(again)).status == 200
     assert receiver.post(wrapped(token()), named(again)).status == 200

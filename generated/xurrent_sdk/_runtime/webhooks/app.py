@@ -242,7 +242,9 @@ class App(Generic[V, Done]):
             logger.error("Webhook not accepted: %s", error)
             return UNAVAILABLE
         except HandlerFailed as error:
-            logger.error("A webhook handler failed", exc_info=error.__cause__)
+            logger.error(
+                "A webhook handler failed: %s", error, exc_info=error.__cause__
+            )
             return FAILED
         except Exception as error:
             logger.error("The webhook receiver failed", exc_info=error)
@@ -303,7 +305,8 @@ class App(Generic[V, Done]):
             yield from self._handling.call(event, span)
         except Exception as error:
             call_hook(self._handling.on_error, event, error)
-            raise HandlerFailed from error
+            what = f"{event.event}, delivery {event.delivery_id}"
+            raise HandlerFailed(what) from error
 
     def _shake_hands(self, event: WebhookEvent) -> Flow[None]:
         if self._verifier.is_handshake(event):
