@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import math
 import threading
 from functools import partial
 from typing import Any, cast
 
 import pytest
 
-from tests.runtime.webhooks.receivers import Receiver, asgi_post
+from tests.runtime.webhooks.receivers import Receiver, asgi_post, wsgi_post
 from tests.runtime.webhooks.test_hostile import CASES, Case
 from tests.support.webhooks import (
     DISCOVERY,
@@ -26,13 +27,18 @@ from tests.support.webhooks import (
     token,
     wrapped,
 )
+from xurrent_sdk.testing import signed_delivery
 from xurrent_sdk.webhooks import (
+    InMemoryReplayMemory,
+    ReceiverSettings,
     WebhookEvent,
     WebhookEventName,
     WebhookPolicy,
     WebhookPolicyError,
     WebhookVerificationError,
+    WebhookVerifier,
     WorkSettings,
+    WsgiWebhookApp,
 )
 
 
@@ -338,6 +344,28 @@ def test_a_memory_that_fails(
     assert len(seen) == handled
     refused = "not accepted" in caplog.text
     assert refused == (status == 503), "also the log says what became of it"
+
+
+def test_endless_lifetimes_are_bounded_for_stores() -> None:
+    """Redis takes no infinity, nor does SQLite before 3.42, as of Debian 12."""
+    lifetimes: list[float] = []
+
+    class Memory(InMemoryReplayMemory):
+        def claim(self, key: str, mark: str, lifetime: float) -> str | None:
+            lifetimes.append(lifetime)
+            return super().claim(key, mark, lifetime)
+
+        def settle(self, key: str, mark: str, settled: str, lifetime: float) -> bool:
+            lifetimes.append(lifetime)
+            return super().settle(key, mark, settled, lifetime)
+
+    signed = signed_delivery("request.create")
+    settings = ReceiverSettings(delivery_lifetime=math.inf, claim_lifetime=math.inf)
+    verifier = WebhookVerifier(signed.policy, memory=Memory())
+    app = WsgiWebhookApp(verifier, settings=settings)
+    assert wsgi_post(app, signed.body, signed.headers).status == 200
+    assert len(lifetimes) == 4
+    assert max(lifetimes) < math.inf
 
 
 def handshake_body(callback: Json, **changes: Json) -> bytes:

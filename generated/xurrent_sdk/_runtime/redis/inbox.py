@@ -23,7 +23,7 @@ from ..inbox.inbox import StoredInbox
 from ..webhooks.errors import InboxUnavailableError, WebhookPolicyError
 from ..webhooks.handling import logger
 from . import scripts
-from .memory import LONGEST_SECONDS, blocks
+from .memory import blocks
 
 if TYPE_CHECKING:
     from ..webhooks.handling import Delivery
@@ -33,6 +33,7 @@ DEFAULT_PREFIX: Final = "{xurrent:inbox}:"
 
 _PATIENCE_SECONDS: Final = 8.0
 """Until a request is answered that Redis could not be asked: senders wait ten."""
+_FOREVER_SECONDS: Final = 100 * 365 * 86_400.0
 
 
 class RedisInbox(StoredInbox):
@@ -231,7 +232,7 @@ def _bounded(answer: object) -> object:
 
 
 def _milliseconds(seconds: float) -> int:
-    return int(min(seconds, LONGEST_SECONDS) * 1_000)
+    return int(min(seconds, _FOREVER_SECONDS) * 1_000)
 
 
 def _decoded(answer: object) -> Any:

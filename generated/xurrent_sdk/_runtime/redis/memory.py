@@ -27,8 +27,6 @@ return redis.call('del', KEYS[1])
 """
 
 DEFAULT_PREFIX: Final = "xurrent:webhooks:"
-LONGEST_SECONDS: Final = 100 * 365 * 86_400.0
-"""What is longer, such as infinity, Redis does not take."""
 
 Answer_co = TypeVar("Answer_co", covariant=True)
 
@@ -99,7 +97,7 @@ class AsyncRedisReplayMemory(_RedisMemory[Awaitable[object]]):
 
 def _milliseconds(lifetime: float) -> str:
     # Redis refuses 0; rounding up never shortens a lifetime.
-    return str(max(1, int(min(lifetime, LONGEST_SECONDS) * 1_000) + 1))
+    return str(max(1, int(lifetime * 1_000) + 1))
 
 
 def _text(answer: object) -> str | None:

@@ -93,6 +93,8 @@ TOO_LARGE: Final = Reply(413, "too large")
 FAILED: Final = Reply(500, "failed")
 UNAVAILABLE: Final = Reply(503, "unavailable")
 
+_LONGEST_SECONDS: Final = 100 * 365 * 86_400.0
+"""What lasts longer, such as infinity: neither Redis nor SQLite before 3.42 takes it."""
 _MIXTURE: Final = "The delivery's ID or its token was used before, for another event."
 
 
@@ -264,8 +266,8 @@ class App(Generic[V, Done]):
             if self.inbox is not None:
                 yield from self._store(self.inbox, delivery)
             else:
-                memory, longest = self._verifier.memory, self._settings.claim_lifetime
-                claims = _Claims(delivery, memory, longest)
+                longest = min(self._settings.claim_lifetime, _LONGEST_SECONDS)
+                claims = _Claims(delivery, self._verifier.memory, longest)
                 handling = self._handle(event, claims, span)
                 done, failed = claims.settle(), claims.give_back()
                 yield from bracket(handling, done=done, failed=failed)
@@ -284,7 +286,8 @@ class App(Generic[V, Done]):
     def _keys_of(self, event: WebhookEvent, lifetime: float) -> dict[str, float]:
         """The keys of a delivery in the replay memory, with the seconds that each stays."""
         delivery = sha256(event.delivery_id.encode()).hexdigest()
-        keys = {f"delivery:{delivery}": self._settings.delivery_lifetime}
+        longest = min(self._settings.delivery_lifetime, _LONGEST_SECONDS)
+        keys = {f"delivery:{delivery}": longest}
         token = token_key(event)
         return {token: lifetime, **keys} if token else keys
 
