@@ -350,8 +350,9 @@ class Worker:
             if attempt.entry is not entry:
                 continue  # this worker has taken it again meanwhile
             logger.warning(
-                "Entry %s was handed to another worker, since its lease (%g s) was not"
-                " renewed in time, or the store lost it. The outcome here, %s, is ignored.",
+                "Entry %s has another lease or is gone: its lease (%g s) was not renewed in"
+                " time, the store lost it, or a request whose answer was lost has recorded"
+                " its outcome. The outcome here, %s, is ignored.",
                 entry.id,
                 self.settings.lease,
                 outcome.kind,
