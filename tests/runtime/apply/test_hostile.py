@@ -71,6 +71,20 @@ def test_a_record_that_two_pages_show_is_one(driver: Driver) -> None:
     assert plan.is_settled
 
 
+def test_a_record_that_no_page_shows_is_not_created_again(driver: Driver) -> None:
+    """A record that somebody archives moves the later ones to an earlier page."""
+    person = {"source": "hr", "disabled": False, "name": "A"}
+    pages = [[{**person, "id": f"p{n}", "sourceID": f"e{n}"}] for n in (1, 2)]
+    last = {"hasNextPage": False, "endCursor": None}
+    client, transport = driver.canned(
+        [{"data": {"people": {"nodes": nodes, "pageInfo": last}}} for nodes in pages]
+    )
+    rows = [{"source_id": key, "name": "A"} for key in ("e1", "e2")]
+    plan = driver.run(client.apply.people(rows, source="hr", missing="disable"))
+    assert plan.is_settled
+    assert "e1" not in str(transport.requests[-1].body)
+
+
 def test_a_second_record_with_a_key_that_appears_meanwhile_is_not_written(
     hr: Account, tmp_path: Path
 ) -> None:

@@ -145,7 +145,7 @@ def test_keys_whose_rows_are_gone_do_not_stay_open(
 ) -> None:
     rows = people(4)
     hr.fill(rows[:2])
-    hr.sandbox.add_faults("ok", "reset")
+    hr.sandbox.add_faults("ok", "ok", "reset")
     report = night(hr, changed(rows, 1)[:3], state)
     assert set(report.open) == {"e0", "e1", "e2"}
     report = night(hr, rows[3:], state, missing=missing)
@@ -296,7 +296,7 @@ def test_a_plan_whose_state_could_not_be_read_again_can_be_executed(
     hr: Account, state: Path
 ) -> None:
     rows = people(2)
-    hr.sandbox.add_faults("ok", "reset")
+    hr.sandbox.add_faults("ok", "ok", "reset")
     night(hr, rows, state)
     plan = hr.plan(rows)
     hr.sandbox.add_faults(*["status:403"] * 3)

@@ -57,8 +57,9 @@ def make_plan(call: SendOperation, rows: Rows, given: object) -> Flow[None]:
         rows.fail(each)
     if wrong:  # without valid options, the records cannot be read
         rows.check()
-    keys = None if disables else list(rows.wanted)
-    records = yield from read_existing(call, target, rows.source, keys, rows.needed)
+    records = yield from read_existing(
+        call, target, rows.source, list(rows.wanted), rows.needed, disables
+    )
     rows.existing, repeated = _by_key(target, records)
     for key in repeated & rows.wanted.keys():
         rows.fail_row(key, _repeated(rows.source))

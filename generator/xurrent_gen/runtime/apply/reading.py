@@ -37,22 +37,27 @@ def read_existing(
     call: SendOperation,
     target: ApplyTarget,
     source: str,
-    keys: Sequence[str] | None,
+    keys: Sequence[str],
     rules: Iterable[ApplyField],
+    reads_all: bool = False,
 ) -> Flow[list[Any]]:
-    """Read the records of ``source`` with these keys, or all that have a key.
+    """Read the records of ``source`` with these keys; with ``reads_all``, all with a key.
 
     Others may be returned, too: filters of services can ignore case.
     """
     names, chosen = target.of_record, selection(target, rules)
-    by_key = keys is not None and KEY in filters_of(target.root)
+    by_key = KEY in filters_of(target.root)
     found: list[Any] = []
-    for chunk in chunks(keys or ()) if by_key else [()]:
-        conditions = {SOURCE: [source], **({KEY: chunk} if by_key else {})}
+    if reads_all or not by_key:
+        found += yield from read_where(call, target.root, {SOURCE: [source]}, chosen)
+    # While pages are read, records move: one that no page showed would be created again.
+    shown = {getattr(record, names[KEY]) for record in found}
+    for chunk in chunks([key for key in keys if key not in shown] if by_key else ()):
+        conditions = {SOURCE: [source], KEY: chunk}
         found += yield from read_where(call, target.root, conditions, chosen)
     return [
         record
-        for record in found
+        for record in {each.id: each for each in found}.values()
         if getattr(record, names[SOURCE]) == source
         and (getattr(record, names[KEY]) or "").strip()
     ]
