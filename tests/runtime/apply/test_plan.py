@@ -257,8 +257,9 @@ def test_a_plan_prints_as_a_table(hr: Account) -> None:
 def test_the_types_are_listed(hr: Account) -> None:
     assert len(dir(hr.client.apply)) == 62
     assert {"people", "teams", "configuration_items"} < set(dir(hr.client.apply))
-    with pytest.raises(AttributeError, match="did you mean 'people'"):
-        _ = hr.client.apply.peoples
+    for name in ("peoples", "person"):
+        with pytest.raises(AttributeError, match="did you mean 'people'"):
+            getattr(hr.client.apply, name)
     with pytest.raises(
         AttributeError, match="'webhooks': rows can be applied to types"
     ):

@@ -90,6 +90,10 @@ WRONG = [
         "RequestCreateInput.time_spent: expected an integer, not bool",
     ),
     (
+        {"urgent": type("bool", (), {"__module__": "numpy"})()},
+        "RequestCreateInput.urgent: expected True or False, not numpy.bool",
+    ),
+    (
         {"category": 5},
         "RequestCreateInput.category: expected a member or its text, not int",
     ),

@@ -315,9 +315,13 @@ class ApplyRoots:
 
     def why_not(self, name: str) -> str:
         """The end of a sentence about a type that rows cannot be applied to."""
-        if f"{name.removesuffix('s')}_create" in index().mutation_modules:
+        types, creating = self.targets(), f"{name.removesuffix('s')}_create"
+        for known, create, _ in types.values():
+            if create == creating:  # a record's name, such as "person"
+                return f"; did you mean {known!r}?"
+        if creating in index().mutation_modules:
             return _OTHER_TYPES
-        return did_you_mean(name, self.targets())
+        return did_you_mean(name, types)
 
     def target(self, name: str) -> ApplyTarget:
         """Return the type with this function."""

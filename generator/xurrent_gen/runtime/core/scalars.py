@@ -232,7 +232,11 @@ def _only(kind: type, expected: str) -> Callable[[object], object]:
 
     def write(value: object) -> object:
         if not isinstance(value, kind) or isinstance(value, bool) is not (kind is bool):
-            raise TypeError(f"expected {expected}, not {type(value).__name__}")
+            # The type of numpy's flags is called bool, too.
+            given = f"{type(value).__module__}.{type(value).__name__}"
+            raise TypeError(
+                f"expected {expected}, not {given.removeprefix('builtins.')}"
+            )
         return value
 
     return write
