@@ -70,6 +70,11 @@ def test_custom_fields_are_compared_one_by_one(hr: Account) -> None:
     row["custom_fields"] = fields(cost_center="300", shelf="", colors=[], keys="")
     write(hr, row)
     assert sent(hr)["customFields"] == [{"id": "keys", "value": ""}]
+    row["custom_fields"] = [*fields(shelf="A"), *fields(shelf="B")]
+    (problem,) = hr.problems([row])
+    assert problem.endswith("custom_fields: 'shelf' has two values")
+    row["custom_fields"] = fields(shelf="A") * 2
+    write(hr, row)
 
 
 def test_contacts_of_the_integration_are_made_equal_and_others_are_left(

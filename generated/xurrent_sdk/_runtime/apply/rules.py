@@ -104,6 +104,8 @@ class ApplyField:
         path = path or self.name
         wire = to_wire(self.type, value, path)
         _check_parts(self.type, wire, path)
+        if self.way == "pairs":
+            _check_pairs(wire, path)
         if self.is_nested:
             return _by_name(input_names(self.type.named.input), wire)
         if self.way == "set":
@@ -181,6 +183,14 @@ def _check_parts(ref: TypeRef, wire: object, path: str) -> None:
         if not is_valid:
             expected = CODECS[codec].expected
             raise InvalidVariablesError(f"{path}: expected {expected}")
+
+
+def _check_pairs(wire: object, path: str) -> None:
+    """Refuse a custom field with two values: they would alternate from night to night."""
+    first: dict[object, object] = {}
+    for each in cast("list[Mapping[str, object]]", wire or []):
+        if ID in each and first.setdefault(each[ID], each) != each:
+            raise InvalidVariablesError(f"{path}: {each[ID]!r} has two values")
 
 
 @cache
