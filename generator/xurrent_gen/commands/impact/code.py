@@ -12,6 +12,7 @@ import contextlib
 import io
 import json
 import os
+import re
 import tokenize
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -27,7 +28,8 @@ DOCUMENTS: Final = (".graphql", ".gql")
 NOTEBOOK: Final = ".ipynb"
 
 _SKIPPED: Final = frozenset(
-    {".git", ".hg", ".venv", "venv", "node_modules", "__pycache__", ".tox", ".nox"}
+    {".git", ".hg", ".venv", "venv", "node_modules", "site-packages", "__pypackages__"}
+    | {"__pycache__", ".ipynb_checkpoints", ".eggs", ".tox", ".nox"}
 )
 
 
@@ -198,7 +200,7 @@ def _plain(line: str) -> str:
 
 
 def _below(folder: Path, homes: Sequence[Path]) -> Iterator[Path]:
-    """The files in a folder, but for environments and generated packages."""
+    """The files in a folder, but for environments, copies and generated packages."""
     known = {each.resolve() for each in homes}
     for parent, folders, files in os.walk(folder):
         here = Path(parent)
@@ -206,6 +208,8 @@ def _below(folder: Path, homes: Sequence[Path]) -> Iterator[Path]:
             here.resolve() in known
             or (here / "pyvenv.cfg").is_file()
             or is_generated(here)
+            # The copy that setuptools builds from, without the manifest of the package.
+            or (here.parent.name == "build" and re.match(r"lib(\.|$)", here.name))
         ):
             folders.clear()
             continue

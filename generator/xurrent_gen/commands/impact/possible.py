@@ -23,6 +23,7 @@ from xurrent_gen.commands.impact.documents import RawDocument
 _WORD: Final = re.compile(r"\w+")
 _PATH: Final = re.compile(r"[-+]?\w+(?:(?:\.|__|/|:)\w+)*")
 _BETWEEN: Final = re.compile(r"\.|__|/|:|[-+]")
+_ROOT: Final = re.compile(r"^client\.(query|mutation)\.")
 _PLATFORM: Final = re.compile(r"\bsys\.(platform|version_info)\b")
 _BY_NAME: Final = frozenset(
     {"getattr", "hasattr", "setattr", "attrgetter", "methodcaller"}
@@ -301,8 +302,11 @@ class Causes:
 
 
 def _words(change: Change, name: str) -> tuple[str, ...]:
-    """The words of a spelling; a keyword that has to be given now is nowhere yet."""
-    words = tuple(_WORD.findall(name))
+    """The words of a spelling; a keyword that has to be given now is nowhere yet.
+
+    Those that all queries and mutations begin with say nothing.
+    """
+    words = tuple(_WORD.findall(_ROOT.sub("", name)))
     is_new = change.level == "breaking" and change.kind in ("added", "required")
     return words[:-1] if is_new and name.endswith("=)") else words
 

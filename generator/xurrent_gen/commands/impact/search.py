@@ -116,9 +116,15 @@ class _Search:
         self._words = Words(self._moved, fields)
         self._broken: dict[tuple[str, int, str], Affected] = {}
         self._perhaps: dict[tuple[str, int, str], Affected] = {}
-        self._files = [*code.judged, *code.notebooks]
+        # What imports another package only is of another schema.
+        own = [
+            each
+            for each in code.judged
+            if each.path in code.uses or each.path not in code.neighbours
+        ]
+        self._files = [*own, *code.notebooks]
         self.coverage = Coverage(
-            files=len(code.judged),
+            files=len(own),
             notebooks=len(code.notebooks),
             document_files=len(code.documents),
             left_out=code.left_out,

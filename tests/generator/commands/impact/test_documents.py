@@ -110,3 +110,17 @@ def test_what_breaks_is_the_cause_before_what_is_safe() -> None:
     )
     assert cause is not None
     assert (cause.kind, cause.coordinate) == ("required", "CatCreateInput.weight")
+
+
+def test_what_all_calls_begin_with_is_no_hint_of_a_cause() -> None:
+    schema = SCHEMA.replace("  weight: Float!\n", "").replace(
+        "String! weight: Float", "String!"
+    )
+    after = load_schema(SchemaText("sdl", schema, "after"))
+    moved = difference_between(Source(load_schema(BEFORE)), Source(after))
+    cause = Causes(moved.changes).of(
+        'Missing positional argument "title" in call to "Row"',
+        "Row(*client.query.cats().values(lambda c: (c.name, c.weight)).first())",
+    )
+    assert cause is not None
+    assert cause.coordinate == "Cat.weight"

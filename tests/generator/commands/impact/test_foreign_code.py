@@ -137,6 +137,10 @@ if sys.platform == "win32":
 Row = create_model("Row", tags=(list[str], ...), name=(str, ...))  # may
 """,
     "src/acme/unparsed.py": "def f(:\n",
+    "src/acme/build/x.py": "from acme.sdk import Cat\nCat.tags  # breaks\n",
+    # Copies that setuptools and Jupyter leave behind.
+    "src/build/lib/acme/x.py": "from acme.sdk import Cat\nCat.tags\n",
+    "jobs/.ipynb_checkpoints/x.py": "from acme.sdk import Cat\nCat.tags\n",
     "src/acme/library.py": """\
 import lacking_library
 from acme.sdk import XurrentClient
@@ -282,11 +286,15 @@ def test_services_with_modules_of_one_name_and_a_package_each(
         shutil.copytree(project / "src/acme/sdk", app / "api")
         (app / "__init__.py").touch()
         (app / "main.py").write_text("from app.api import Cat\nCat.tags\n")
+    (tmp_path / "two/app/main.py").write_text(
+        "from app.api import Cat\nCat.tags\ndef f(cat):\n    return cat.tags\n"
+    )
     old, new = tmp_path / "one/app/api", project / "new.graphql"
     found = impact(old, new, [tmp_path], checkers=["mypy"])
     assert [each.finding.path for each in found.broken] == [
         f"{tmp_path}/one/app/main.py"
     ]
+    assert found.perhaps == ()
     assert found.coverage.left_out == {
         f"{tmp_path}/two/app/main.py": "it imports another package, app.api"
     }
