@@ -27,7 +27,8 @@ from graphql import (
 from xurrent_gen.commands.impact.code import CodeFile
 from xurrent_gen.schema.load import LoadedSchema
 
-_BEGINS = re.compile(r"(?:[\s,]|#.*)*(?:\{|(?:query|mutation|fragment)\b)")
+BEGINS = re.compile(r"(?:[\s,]|#.*)*(?:\{|(?:query|mutation|fragment)\b)")
+"""The beginning of a document; that of a schema is another one."""
 _UNKNOWN = " "
 """Stands for a part of a string that the syntax does not show."""
 _OF_WHOLE_DOCUMENTS = (
@@ -121,7 +122,7 @@ def find_documents(
             continue
         parts.update(ast.walk(node))
         text, is_whole = piece
-        if _BEGINS.match(text) and "{" in text:
+        if BEGINS.match(text) and "{" in text:
             lines = (node.end_lineno or node.lineno) - node.lineno
             laid_out = not isinstance(node, ast.BinOp) and text.count("\n") == lines
             column = node.col_offset + 1

@@ -18,6 +18,7 @@ from xurrent_gen.commands.diff.sides import difference
 from xurrent_gen.commands.impact.checkers import Checker, Finding, Verdict, ask
 from xurrent_gen.commands.impact.code import Code, CodeFile
 from xurrent_gen.commands.impact.documents import (
+    BEGINS,
     RawDocument,
     complaints,
     constants_in,
@@ -123,10 +124,11 @@ class _Search:
             if each.path in code.uses or each.path not in code.neighbours
         ]
         self._files = [*own, *code.notebooks]
+        self._documents = [e for e in code.documents if BEGINS.match(e.text)]
         self.coverage = Coverage(
             files=len(own),
             notebooks=len(code.notebooks),
-            document_files=len(code.documents),
+            document_files=len(self._documents),
             left_out=code.left_out,
         )
 
@@ -242,7 +244,7 @@ class _Search:
         for file in self._files:
             for document in find_documents(file.tree, constants_in(file, shared)):
                 self._judge(file, document)
-        for file in self._code.documents:
+        for file in self._documents:
             self._judge(file, RawDocument(1, 1, file.text))
 
     def _judge(self, file: CodeFile, document: RawDocument) -> None:

@@ -273,6 +273,7 @@ def test_no_verdict_on_code_that_does_not_import_the_package(
     project: Path, tmp_path: Path
 ) -> None:
     (tmp_path / "app.py").write_text("import sys\nprint(sys.argv)\n")
+    (tmp_path / "schema.graphql").write_text(SCHEMA)
     old, new = project / "src/acme/sdk", project / "new.graphql"
     with pytest.raises(CheckerError, match="no file imports the package sdk"):
         impact(old, new, [tmp_path], checkers=["mypy"])
