@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from xurrent_gen.config.manifest import MANIFEST, read_manifest
+from xurrent_gen.config.manifest import MANIFEST, parsed_manifest, read_manifest
 from xurrent_gen.errors import DriftError, OutputError
 from xurrent_gen.output.tree import RenderedTree, read_folder
 
@@ -72,6 +72,12 @@ def check_tree(
             f"; that removes the features {', '.join(features_removed)}, which "
             f"--feature {' '.join(features_removed)} keeps"
         )
+    wrote, this = (
+        parsed_manifest(each.get(MANIFEST, b"")).get("generator")
+        for each in (disk, tree.files)
+    )
+    if wrote is not None and wrote != this:
+        files += f"; xurrent-gen {wrote} wrote it, and this is {this}"
     lines = [f"the package differs from what would be generated, in {files}:"]
     for title, names in lists.items():
         lines += [f"{title}: {name}" for name in names[:_MOST_FILES]]

@@ -7,7 +7,7 @@ import pytest
 from tests.support.trees import FORMER, NEXT, files_of
 from xurrent_gen.errors import DriftError, OutputError
 from xurrent_gen.output.check import check_tree
-from xurrent_gen.output.tree import RenderedTree
+from xurrent_gen.output.tree import RenderedTree, build_tree
 from xurrent_gen.output.write import write_tree
 
 
@@ -43,6 +43,14 @@ def test_changed_missing_and_extra_files_are_told_apart(target: Path) -> None:
     assert "--- on disk: __init__.py\n+++ generated: __init__.py" in told
     assert "-one = 1  # by xurrent-gen\n+one = 2  # by xurrent-gen" in told
     assert files_of(target) == before
+
+
+def test_the_version_that_wrote_the_package_is_told_if_it_is_another(
+    tmp_path: Path,
+) -> None:
+    write_tree(build_tree({"a.py": b"x"}, "0.1.0", 1, "s"), tmp_path / "pkg")
+    told = drift(build_tree({"a.py": b"y"}, "0.2.0", 1, "s"), tmp_path / "pkg")
+    assert "in 2 files; xurrent-gen 0.1.0 wrote it, and this is 0.2.0:\n" in told
 
 
 def test_files_of_others_are_moved_out_first(target: Path) -> None:
