@@ -175,7 +175,8 @@ def _pyright_arguments(
 ) -> list[str]:
     settings = cache / "pyrightconfig.json"
     document = {
-        "include": [str(file) for file in files],
+        # pyright ignores absolute paths here; basedpyright takes both.
+        "include": [Path(os.path.relpath(file, cache)).as_posix() for file in files],
         "extraPaths": [str(root) for root in roots],
         "typeCheckingMode": "standard",
     }

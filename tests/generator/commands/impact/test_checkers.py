@@ -29,6 +29,29 @@ def test_no_verdict_is_an_error(program: str, tmp_path: Path) -> None:
         checker.check(tmp_path, [tmp_path], [], tmp_path)
 
 
+PYRIGHT = """
+import json, pathlib, sys
+settings = pathlib.Path(sys.argv[sys.argv.index("--project") + 1])
+paths = map(pathlib.Path, json.loads(settings.read_text())["include"])
+start = {"line": 0, "character": 0}
+found = [
+    {"file": str((settings.parent / each).resolve()), "range": {"start": start},
+     "severity": "error", "message": "wrong"}
+    for each in paths if not each.is_absolute()  # it ignores those that are
+]
+print(json.dumps({"generalDiagnostics": found}))
+"""
+
+
+def test_pyright_is_given_the_paths_that_it_takes(tmp_path: Path) -> None:
+    folder, cache = tmp_path / "code", tmp_path / "cache"
+    folder.mkdir()
+    cache.mkdir()
+    checker = Checker("pyright", (sys.executable, "-c", PYRIGHT))
+    found = checker.check(folder, [folder], [folder / "a.py"], cache)
+    assert found == [Finding("a.py", 1, "syntax", "wrong")]
+
+
 @pytest.mark.parametrize("probe", [True, False])
 def test_libraries_come_from_the_active_environment_if_it_has_them(
     probe: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
