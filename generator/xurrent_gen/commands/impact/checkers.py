@@ -160,12 +160,13 @@ def _mypy_arguments(
     # Jobs keep the folder that the variable names, so mypy need not read libraries again;
     # a folder of its own, since the project's cache is of other settings.
     shared = os.environ.get("MYPY_CACHE_DIR")
+    kept = Path(shared, "xurrent-gen").absolute() if shared else cache / "mypy"
     return [
         "--output=json",
         "--no-error-summary",
         f"--config-file={settings}",
         f"--python-executable={python}",
-        f"--cache-dir={Path(shared, 'xurrent-gen') if shared else cache / 'mypy'}",
+        f"--cache-dir={kept}",
         f"@{listed}",
     ]
 

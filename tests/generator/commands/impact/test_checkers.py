@@ -29,6 +29,22 @@ def test_no_verdict_is_an_error(program: str, tmp_path: Path) -> None:
         checker.check(tmp_path, [tmp_path], [], tmp_path)
 
 
+def test_the_cache_of_mypy_is_where_the_user_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MYPY_CACHE_DIR", "kept")
+    program = """
+import json, sys
+(cache,) = (each for each in sys.argv if each.startswith("--cache-dir="))
+print(json.dumps(
+    {"severity": "error", "file": "a.py", "line": 1, "column": 0, "code": "x", "message": cache}
+))
+"""
+    checker = Checker("mypy", (sys.executable, "-c", program))
+    (found,) = checker.check(tmp_path, [tmp_path], [], tmp_path)
+    assert found.message == f"--cache-dir={Path('kept', 'xurrent-gen').absolute()}"
+
+
 PYRIGHT = """
 import json, pathlib, sys
 settings = pathlib.Path(sys.argv[sys.argv.index("--project") + 1])
