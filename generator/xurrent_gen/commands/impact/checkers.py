@@ -113,9 +113,13 @@ def installed_checkers(
 
     They import libraries from the interpreter ``python``; by default from that of the
     active virtual environment if it has those of the package, else from ours. Raises
-    ``CheckerError`` when one that is wanted, or every one, is missing.
+    ``CheckerError`` when one that is wanted, every one, or ``python`` is missing.
     """
-    interpreter = str(python) if python else _interpreter()
+    # Checkers run in a folder of their own, where a relative path leads nowhere.
+    named = shutil.which(str(python)) if python else _interpreter()
+    if named is None:
+        raise CheckerError(f"--python names no program that can be run: {python}")
+    interpreter = os.path.abspath(named)
     found = {name: _find(name, interpreter) for name in wanted or _PROGRAMS}
     there = tuple(each for each in found.values() if each is not None)
     missing = [name for name in wanted if found[name] is None]

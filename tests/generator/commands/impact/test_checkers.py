@@ -81,6 +81,19 @@ def test_libraries_come_from_the_active_environment_if_it_has_them(
     assert checker.python == (str(python) if probe else sys.executable)
 
 
+def test_an_interpreter_is_named_from_the_current_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    python = tmp_path / "bin" / "python"
+    python.parent.mkdir()
+    python.touch(0o755)
+    monkeypatch.chdir(tmp_path)
+    (checker,) = installed_checkers(["mypy"], Path("bin/python"))
+    assert checker.python == str(python)
+    with pytest.raises(CheckerError, match="no program that can be run: bin/none"):
+        installed_checkers(["mypy"], Path("bin/none"))
+
+
 def test_a_checker_that_hangs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def run(*_: object, timeout: float, **__: object) -> object:
         raise subprocess.TimeoutExpired("mypy", timeout)
