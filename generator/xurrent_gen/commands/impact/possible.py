@@ -29,7 +29,7 @@ _BY_NAME: Final = frozenset(
     {"getattr", "hasattr", "setattr", "attrgetter", "methodcaller"}
 )
 
-_Spot: TypeAlias = ast.expr | ast.stmt | ast.keyword | ast.alias
+_Spot: TypeAlias = ast.expr | ast.stmt | ast.keyword | ast.alias | ast.MatchClass
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +120,9 @@ def possible_in(
                     yield "the file counts lists when it runs", words.counts.get(word)
             case ast.alias(name=word):
                 yield "no checker looks at the import", unseen.get(word)
+            case ast.MatchClass(kwd_attrs=names):
+                known = filter(None, map(unseen.get, names))
+                yield "a pattern that fits nothing is no error", next(known, None)
             case ast.keyword(arg=str(word)):
                 yield "the type of what is called is unknown", unseen.get(word)
             case ast.Call(func=func, keywords=keywords):

@@ -235,6 +235,11 @@ class _Search:
                     if not is_typed
                     for line in range(node.lineno, (node.end_lineno or node.lineno) + 1)
                 }
+                # pyright takes any keyword in the pattern of a class.
+                patterns = (
+                    e for e in ast.walk(file.tree) if isinstance(e, ast.MatchClass)
+                )
+                blind.update(each.lineno for each in patterns)
             for each in possible_in(file.tree, self._words, blind, models):
                 self._possible(file, each.line, each.column, each.reason, each.cause)
 

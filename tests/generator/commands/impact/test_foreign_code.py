@@ -166,6 +166,7 @@ CELLS = [
     {"cell_type": "code", "source": ["%matplotlib inline\n", "cat.tags  # may\n"]},
     {"cell_type": "code", "source": "client.execute('{cats{nodes{tags}}}')  # may"},
     {"cell_type": "code", "source": ["print(cat.name)"]},
+    {"cell_type": "code", "source": "match x:\n case Cat(tags=_): 1  # may"},
     {"cell_type": "code", "source": ["files = !ls"]},
 ]
 BINARY = {
@@ -177,7 +178,7 @@ LEFT_OUT = {
     "src/acme/comment.py",
     "src/acme/both.py",
     "src/acme/encoding.py",
-    "notebooks/a.ipynb, cell 5",
+    "notebooks/a.ipynb, cell 6",
     "notebooks/b.ipynb",
 }
 
