@@ -170,12 +170,17 @@ def test_what_cannot_be_flagged_is_refused_before_sending(
 
 
 @pytest.mark.parametrize(
-    "disposition", ["replace", "append", {"disposition": "replace"}]
+    "disposition",
+    [
+        *("replace", "append", {"disposition": "replace"}),
+        {"disposition": "merge", "strategy": "upsert"},
+        {"disposition": "merge", "strategy": "scd2"},
+    ],
 )
 def test_a_run_that_does_not_merge_is_refused(
     warehouse: Warehouse, disposition: object
 ) -> None:
-    """It would load a row without content for each removed record."""
+    """It would load records twice, and a row without content for each removed one."""
     with pytest.raises(Exception, match="refresh='drop_data'"):
         warehouse.load(warehouse.source("teams"), write_disposition=disposition)
     merge = {"disposition": "merge", "strategy": "delete-insert"}

@@ -189,14 +189,15 @@ class Loading:
         current = self.dlt.current
         merges = self._reading is not None or bool(self.account)
         resource = current.source().resources.get(self._resource)  # no renamed one
-        written: object = getattr(resource, "write_disposition", "merge")
-        if isinstance(written, dict):
-            written = cast("Mapping[str, object]", written).get("disposition")
-        if merges and written != "merge":
+        written: Any = getattr(resource, "write_disposition", "merge")
+        merge = {"disposition": "merge", "strategy": "delete-insert"}
+        given: dict[str, object] = {"disposition": written}
+        given = cast("Any", written) if isinstance(written, dict) else given
+        if merges and merge | given != merge:
             raise SelectionError(
-                f"{self.name}: write_disposition={written!r} would load a row for each "
-                "removed record: load the table again with pipeline.run(source, "
-                "refresh='drop_data')"
+                f"{self.name}: write_disposition={written!r} would load records twice, and "
+                "a row for each removed one: load the table again with "
+                "pipeline.run(source, refresh='drop_data')"
             )
         self._naming = current.source_schema().naming.normalize_identifier
         state = current.resource_state(self._resource)
