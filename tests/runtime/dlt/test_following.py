@@ -215,7 +215,7 @@ def test_a_column_of_children_may_come_with_records_that_have_none(
     warehouse: Warehouse,
 ) -> None:
     people = warehouse.client.query.people()
-    few = people.select(lambda p: [p.id, p.updated_at, p.teams(lambda t: [t.id])])
+    few = people.select(lambda p: [p.id, p.updated_at, p.teams(lambda t: [t.name])])
     more = people.select(
         lambda p: [p.id, p.updated_at, p.teams(lambda t: [t.id, t.name])]
     )
@@ -225,7 +225,11 @@ def test_a_column_of_children_may_come_with_records_that_have_none(
     for of in (alone, member):
         warehouse.client.mutation.person_update(id=of, name="Someone")
         warehouse.copy(queries={"people": more})
-    assert warehouse.query("SELECT 1 FROM people__teams WHERE name IS NOT NULL")
+    assert warehouse.query("SELECT 1 FROM people__teams WHERE id IS NOT NULL")
+    # The schema requires an id of teams; a query that no longer asks for it has none.
+    warehouse.client.mutation.person_update(id=member, name="Someone Else")
+    warehouse.copy(queries={"people": few})
+    assert not warehouse.query("SELECT 1 FROM people__teams WHERE id IS NOT NULL")
 
 
 def test_a_table_that_joins_later_shares_the_feeds_of_each_run(

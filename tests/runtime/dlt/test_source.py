@@ -122,7 +122,7 @@ def test_lists_of_records_become_child_tables(warehouse: Warehouse) -> None:
     )
     warehouse.copy(queries={"staff": query})
     assert warehouse.columns("staff__teams") == {
-        "id": (TEXT, False),
+        "id": (TEXT, True),
         "name": (TEXT, True),
         "manager__id": (TEXT, True),
         "created_at": (MOMENT, True),

@@ -103,10 +103,9 @@ class Table:
             for name, selected in group.fields.items():
                 if nested and selected.is_added:
                     continue  # Columns are what the query names.
-                # The fields of one type among several may be missing in any row.
-                self._add(name, selected, group is not selection)
+                self._add(name, selected)
         if selection.fragments:
-            self._column(TYPE, "text", True)
+            self._column(TYPE, "text")
             self._names_type = True
 
     def row(self, record: object) -> TableRow:
@@ -134,22 +133,22 @@ class Table:
         found = cast("Iterable[object]", records)
         return [self.row(each) for each in found if each is not None]
 
-    def _add(self, name: str, selected: SelectedField, optional: bool) -> None:
+    def _add(self, name: str, selected: SelectedField) -> None:
         field, below = selected.field, selected.below
         if below is None:
-            self._add_leaf(name, field, optional)
+            self._add_leaf(name, field)
         elif field.graphql == _CUSTOM_FIELDS and {"id", "value"} <= below.named:
             if self._flat:
                 self.custom_fields.append((name,))
                 self._reads[name] = name, _exact_custom_fields
             else:
-                self._column(name, "json", True)
+                self._column(name, "json")
                 self._reads[name] = name, _json_custom_fields
                 for each in self._forms:
                     self._add_custom_field(name, each)
         else:
             table = Table(below, flat=self._flat, nested=True, forms=self._forms)
-            self._add_records(name, field, table, optional)
+            self._add_records(name, field, table)
 
     def _add_custom_field(self, name: str, column: FormColumn) -> None:
         type_ = "json" if column.is_many else _TYPES.get(column.codec, "text")
@@ -161,42 +160,38 @@ class Table:
                 return None if value is None else write(value)
             return list(map(write, cast("Iterable[object]", value)))
 
-        self._column(key, type_, True)
+        self._column(key, type_)
         self._reads[key] = name, read
 
-    def _add_records(
-        self, name: str, field: FieldDef, table: Table, optional: bool
-    ) -> None:
+    def _add_records(self, name: str, field: FieldDef, table: Table) -> None:
         self.nested.update({(name, *path): h for path, h in table.nested.items()})
         self.custom_fields += [(name, *path) for path in table.custom_fields]
         if field.is_many:
             self.nested[(name,)] = {"columns": table.columns}
             self._reads[name] = name, table.rows
             return
-        optional = optional or field.type.nullable
         for key, hint in table.columns.items():
-            nullable = optional or bool(hint["nullable"])
             path = f"{name}__{key}"
-            self.columns[path] = {**hint, "name": path, "nullable": nullable}
+            self.columns[path] = {**hint, "name": path}
         self._reads[name] = name, table.row
 
-    def _add_leaf(self, name: str, field: FieldDef, optional: bool) -> None:
+    def _add_leaf(self, name: str, field: FieldDef) -> None:
         codec = field.codec
-        optional = optional or field.type.nullable
         if field.type.item is not None:
-            self._column(name, "json", optional)
+            self._column(name, "json")
             self._reads[name] = name, lambda found: _plain(found, codec)
             return
-        self._column(name, _TYPES.get(codec, "text"), optional)
+        self._column(name, _TYPES.get(codec, "text"))
         read = _timestamp if codec == "timestamp" else _scalar(codec)
         self._reads[name] = name, read
         if field.holds_words:
-            self.columns[name]["nullable"] = True
-            self._column(f"{name}_word", "text", True)
+            self._column(f"{name}_word", "text")
             self._reads[f"{name}_word"] = name, _word
 
-    def _column(self, name: str, type_: str, nullable: bool) -> None:
-        hint: Hint = {"name": name, "data_type": type_, "nullable": nullable}
+    def _column(self, name: str, type_: str) -> None:
+        # A table that has rows takes no column that may not be null, and rows of a field
+        # that is gone have none.
+        hint: Hint = {"name": name, "data_type": type_, "nullable": True}
         if type_ == "decimal":
             hint |= {"precision": _PRECISION, "scale": _SCALE}
         self.columns.setdefault(name, hint)

@@ -74,6 +74,7 @@ class Loading:
         follows = self._reading is not None
         stamp = {"data_type": "timestamp", "nullable": False}
         columns = {**self._table.columns, READ_AT: stamp}
+        columns["id"] = {**columns["id"], "nullable": False}
         key = ["id"]
         if account:
             columns["account"] = {"data_type": "text", "nullable": False}
