@@ -26,6 +26,7 @@ from xurrent_gen.runtime.bulk.outcome import (
     JobRunningError,
     RowError,
 )
+from xurrent_gen.runtime.bulk.prepared import ImportFiles
 from xurrent_gen.runtime.core import errors
 from xurrent_gen.runtime.core.scalars import SpecialTimestamp, TimeOfDay
 from xurrent_gen.runtime.http.fake import Reply
@@ -347,6 +348,21 @@ def test_nothing_of_addresses_is_shown(fake: World) -> None:
     result = scripted(fake, b"ID\n1\n", "people.csv", "people")
     assert "secret" not in f"{result!r}"
     assert "secret" not in repr(vars(result)["_job"])
+
+
+def test_a_field_of_a_row_may_be_a_reference(fake: World) -> None:
+    class Member(BaseModel):
+        primary_email: str
+        organization: Reference | None
+
+    file = b"Primary Email,Organization\na@b.c,Widget @wna\nb@b.c,\n"
+    result = scripted(fake, file, "people.csv", "people")
+    first, second = fake.collect(result.rows(into=Member))
+    assert first.organization.account == "wna"
+    assert second.organization is None
+    assert first == Member.model_validate_json(first.model_dump_json())
+    files = ImportFiles("people", [first])
+    assert files.files[0].text().endswith("a@b.c,Widget @wna\n")
 
 
 def test_a_reference_knows_its_account() -> None:

@@ -15,6 +15,8 @@ from enum import Enum
 from functools import cache
 from typing import Any, Final, Self, cast
 
+from pydantic_core import CoreSchema, core_schema
+
 from ..core.errors import MalformedResponseError
 from ..core.json_text import JSON, decode_json
 from ..core.scalars import CODECS, SpecialTimestamp, TimeOfDay, exact_decimal
@@ -30,6 +32,15 @@ class Reference(str):
     """
 
     __slots__ = ()
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: object, handler: object
+    ) -> CoreSchema:
+        """Let classes of rows have such a field: pydantic knows no subclasses of str."""
+        return core_schema.no_info_after_validator_function(
+            cls, core_schema.str_schema()
+        )
 
     @classmethod
     def of(cls, key: str, account: str) -> Self:
