@@ -80,6 +80,11 @@ SENT: dict[str, tuple[str, Where, list[dict[str, Any]]]] = {
         lambda f: [f.custom("Anything") == "x"],
         [{"name": "Anything", "values": ["x"]}],
     ),
+    "option by name": (
+        "sites",
+        lambda f: [f.custom("Colours").in_(StaffColors.RED, StaffColors("new"))],
+        [{"name": "Colours", "values": ["Red", "new"]}],
+    ),
 }
 
 

@@ -103,6 +103,8 @@ class CustomAt(Condition):
                 return "true" if value else "false"
             case str():
                 text = str.__str__(value)
+                # The server compares an option of a form by its label.
+                text = getattr(value, "__labels__", {}).get(text, text)
                 return f"'{text}" if text.startswith("~") else text
             case int() | float() | Decimal() | TimeOfDay():
                 return _number(self, value)
