@@ -170,3 +170,29 @@ def test_a_key_without_case_is_found_without_case() -> None:
     ):
         found = data(box, query, f={name: {"values": [value]}})
         assert found["people"]["totalCount"] == count
+
+
+def test_forms_of_own_ui_extensions_filter_by_name_and_label() -> None:
+    sandbox = Sandbox()
+    html = """<p data-filterable><input id="price" type="number" step="0.01"
+      data-filterable-name="Price"></p><p data-filterable><select id="size"
+      data-filterable-name="Size"><option value="l">Large</option></select></p>"""
+    made = data(
+        sandbox,
+        """mutation ($input: UiExtensionCreateInput!) {
+          uiExtensionCreate(input: $input) { uiExtension { id } } }""",
+        input={"name": "Ours", "category": "team", "html": html, "activate": True},
+    )
+    team = {
+        "name": "Ours",
+        "uiExtensionId": made["uiExtensionCreate"]["uiExtension"]["id"],
+        "customFields": [{"id": "price", "value": 1.1}, {"id": "size", "value": "l"}],
+    }
+    create = """mutation ($input: TeamCreateInput!) {
+      teamCreate(input: $input) { team { id } errors { message } } }"""
+    (found,) = data(sandbox, create, input=team).values()
+    query = """query ($filter: TeamFilter) {
+      teams(first: 9, filter: $filter) { nodes { id } } }"""
+    both = having("Price", "1.10")
+    both["customFilters"] += having("Size", "Large")["customFilters"]  # type: ignore[operator]
+    assert data(sandbox, query, filter=both)["teams"]["nodes"] == [found["team"]]

@@ -13,6 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from xurrent_gen.custom_fields.definitions import bundled, extensions_of
+from xurrent_gen.custom_fields.html import read_form
 from xurrent_gen.custom_fields.model import Extension, FormField, Kind, record_of
 from xurrent_gen.spelling import snake_case
 
@@ -91,26 +92,31 @@ def linked(owner: str, salted: int) -> Make:
     return make
 
 
-def extension_of(store: Store, ref: Ref) -> Extension | None:
-    """The extension that a record is filled by."""
+@cache
+def _fields(html: str) -> tuple[FormField, ...]:
+    return read_form(html).fields
+
+
+def fields_of(store: Store, ref: Ref) -> tuple[FormField, ...] | None:
+    """The fields of the form that a record is filled by, if it has one."""
     makers = store.table(ref.type).makers
     names = [n for n in _TEMPLATES if n in makers]
     found = store.value(ref, names[0]) if names else ref
-    if not isinstance(found, Ref) or EXTENSION in store.seeded.loaded:
-        return None
-    extension = store.value(found, "uiExtension")
-    if not isinstance(extension, Ref) or extension.number > len(extensions()):
-        return None
-    return extensions()[extension.number - 1]
+    for name in ("uiExtension", "activeVersion"):
+        if not isinstance(found, Ref):
+            return None
+        found = store.value(found, name)
+    html = store.value(found, "html") if isinstance(found, Ref) else None
+    return _fields(html) if isinstance(html, str) else None
 
 
 def pairs(store: Store, ref: Ref, salted: int) -> list[Row]:
     """The custom fields of a record, or what is left of a form that it has no more."""
-    extension = extension_of(store, ref)
-    if extension is None:
+    fields = fields_of(store, ref)
+    if fields is None:
         return _left(store, mix(salted, ref.number))
     found: list[Row] = []
-    for field in extension.form.fields:
+    for field in fields:
         bits = mix(salted ^ salt(field.id), ref.number)
         if bits % 5 == 0:
             continue
@@ -170,11 +176,9 @@ def _single(store: Store, field: FormField, bits: int) -> object:
 
 def filter_field(store: Store, ref: Ref, name: object) -> FormField | None:
     """Field of a record's form with a filter name, None when there is none."""
-    own = extension_of(store, ref)
-    # Without a form old values may be left, which are found by any that is for them.
-    known = [e for e in extensions() if record_of(e.category) == ref.type]
-    for extension in known if own is None else [own]:
-        for field in extension.form.fields:
-            if field.filter_name == name:
-                return field
-    return None
+    fields = fields_of(store, ref)
+    if fields is None:
+        # Without a form old values may be left, which are found by any that is for them.
+        own = [e.form for e in extensions() if record_of(e.category) == ref.type]
+        fields = tuple(field for form in own for field in form.fields)
+    return next((field for field in fields if field.filter_name == name), None)

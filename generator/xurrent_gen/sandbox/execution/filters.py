@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from functools import cache, partial
 from itertools import chain
-from operator import ge, gt, le, lt
+from operator import eq, ge, gt, le, lt
 from typing import Any, TypeAlias, cast
 
 from graphql import GraphQLError
@@ -39,7 +39,7 @@ Order: TypeAlias = Sequence[Mapping[str, object]]
 SortKey: TypeAlias = "tuple[int, Decimal | str]"
 
 _FEEDS = ("archived", "trashed")
-_SIGNS = {"<": lt, "<=": le, ">": gt, ">=": ge}
+_SIGNS = {"<": lt, "<=": le, ">": gt, ">=": ge, "=": eq}
 _RANGES = {name: _SIGNS[sign] for name, sign in BOUNDS.items()}
 _BOUND = re.compile(r"(<=|>=|<|>)([^<>=]+)")
 
@@ -278,7 +278,9 @@ def _matches(value: object, found: list[object]) -> bool:
         )
     plain = text[1:] if text.startswith("'~") else text
     shown = (str(i).lower() if isinstance(i, bool) else str(i) for i in found)
-    return plain in shown
+    # Numbers are equal however they are written: 1.1 and 1.10.
+    numbers = (i for i in found if isinstance(i, int | float | Decimal))
+    return plain in shown or any(_holds("=", i, plain) for i in numbers)
 
 
 def _holds(sign: str, item: object, bound: str) -> bool:
