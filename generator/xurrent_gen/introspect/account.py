@@ -182,7 +182,7 @@ def check_credentials(settings: AccountSettings, secrets: Secrets) -> None:
     if secrets.token:
         if not sendable(secrets.token):
             raise CredentialsError(
-                "the token holds blanks or other characters that cannot be sent",
+                "the token holds blanks, quotes or other characters that cannot be sent",
                 where=secrets.variable("token"),
                 remedy=f"copy {secrets.variable('token')} again, without quotes and line "
                 "breaks",

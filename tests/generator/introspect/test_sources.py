@@ -139,6 +139,7 @@ def test_what_an_account_may_answer(reply: Say, kind: type[FetchError]) -> None:
         (Secrets(client_secret="a"), None, "XURRENT_CLIENT_ID is not set"),
         (Secrets(client_id="a", client_secret="b"), None, "need the OAuth endpoint"),
         (Secrets(token="two words"), None, "cannot be sent"),
+        (Secrets(token="'quoted'"), None, "quotes"),
     ],
 )
 def test_credentials_must_be_complete(

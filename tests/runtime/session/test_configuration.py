@@ -71,6 +71,7 @@ def test_given_client_credentials_win_over_a_token_variable(
         ({"token": None, "client_id": "a"}, ["client_secret", "XURRENT_CLIENT_SECRET"]),
         ({"token": None, "client_secret": "a"}, ["client_id", "XURRENT_CLIENT_ID"]),
         ({"token": "two words"}, ["token"]),
+        ({"token": '"quoted"'}, ["token", "quotes"]),
         ({"token": "naïve"}, ["token"]),
         ({"token": []}, ["token"]),
         ({"token": ["a", "a"]}, ["different"]),

@@ -104,8 +104,8 @@ def _of_tokens(
         )
     if not all(map(sendable, tokens)):
         raise ConfigurationError(
-            "The token is empty or holds blanks or other characters that cannot be "
-            "sent: copy it again, without quotes or line breaks"
+            "The token is empty or holds blanks, quotes or other characters that cannot "
+            "be sent: copy it again, without quotes or line breaks"
         )
     return [
         Credential(

@@ -328,8 +328,8 @@ def provided(function: TokenProvider, pool: TokenPool, *_: object) -> Flow[Acces
         )
     if not sendable(value):
         raise AuthenticationError(
-            "The token provider returned a token that is empty or has blanks or line "
-            "breaks, which cannot be sent: remove them, as by strip()"
+            "The token provider returned a token that is empty or has blanks, quotes or "
+            "line breaks, which cannot be sent: remove them, as by strip()"
         )
     return AccessToken.lasting(Secret(value), lifetime, now=pool.clock.monotonic())
 

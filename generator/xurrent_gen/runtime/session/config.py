@@ -162,5 +162,8 @@ def fits(text: str) -> bool:
 
 
 def sendable(text: str) -> bool:
-    """Return whether ``text`` is one word that fits into a header."""
-    return bool(text) and fits(text) and " " not in text
+    """Return whether ``text`` can be a token: a word that fits into a header.
+
+    ``docker --env-file`` keeps the quotes of a file, which are part of no token.
+    """
+    return bool(text) and fits(text) and not {*text} & {*" \"'"}
