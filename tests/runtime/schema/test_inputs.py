@@ -5,7 +5,8 @@ from __future__ import annotations
 import copy
 import json
 import pickle
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import Any
 
 import pydantic
@@ -54,7 +55,31 @@ def test_dumps_follow_their_options(sdk: Any) -> None:
     file = sdk.UploadedFile("a/1", 22, "df.txt", "text/plain")
     noted = sdk.NoteCreateInput(owner_id="1", text="df", attachments=[file])
     again = type(noted).model_validate_json(noted.model_dump_json())
-    assert again.attachments == [{"key": "a/1", "size": 22, "inline": False}]
+    key = sdk.AttachmentInput(key="a/1", size=22, inline=False)
+    assert again.attachments == [key]
+
+
+def test_json_becomes_what_fields_declare(sdk: Any) -> None:
+    made = sdk.RequestCreateInput(
+        subject="Disk",
+        category="incident",
+        waiting_until=datetime(2026, 1, 31, tzinfo=UTC),
+        new_tags=[sdk.TagInput(name="x")],
+        custom_fields={"rack": "R1"},
+    )
+    again = type(made).model_validate_json(made.model_dump_json())
+    assert again == made
+    assert again.waiting_until.year == 2026
+    assert again.new_tags[0].name == "x"
+    assert (
+        again.model_copy(update={"new_tags": [{"name": "y"}]}).new_tags[0].name == "y"
+    )
+    entry = sdk.TimeEntryCreateInput.model_validate(
+        {"time_spent": 5, "date": "2026-01-31"}
+    )
+    assert entry.date == date(2026, 1, 31)
+    price = sdk.PersonUpdateInput.model_validate({"id": "1", "cost_per_hour": 1.1})
+    assert price.cost_per_hour == Decimal("1.1")
 
 
 def test_inputs_stand_in_the_users_models(sdk: Any) -> None:

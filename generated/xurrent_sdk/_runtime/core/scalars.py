@@ -18,7 +18,7 @@ from functools import cache
 from math import inf, isfinite
 from typing import Self, TypeAlias, cast
 
-from pydantic_core import CoreSchema, core_schema
+from pydantic_core import CoreSchema, SchemaValidator, core_schema
 from typing_extensions import override
 
 from .json_text import JSON, exact_number
@@ -332,3 +332,9 @@ def core_schema_of(codec: str) -> CoreSchema:
         "graphql_scalar",
         custom_error_message=f"Input should be {row.expected}",
     )
+
+
+@cache
+def validator_of(codec: str) -> SchemaValidator:
+    """Return the validator of a codec's values."""
+    return SchemaValidator(core_schema_of(codec))

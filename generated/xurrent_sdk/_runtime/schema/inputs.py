@@ -20,7 +20,7 @@ from ..core.suggest import did_you_mean
 from ..core.unset import UNSET
 from .core_schemas import DUMPED, AnyObject, ConstructorSignature
 from .index import fields_of, index
-from .serialize import input_to_wire, without_iterators
+from .serialize import as_declared, input_to_wire, without_iterators
 
 F_co = TypeVar("F_co", covariant=True)
 R_co = TypeVar("R_co", covariant=True)
@@ -73,8 +73,9 @@ class GraphQLInput(
                 for name, value in data.items()
                 if value is not UNSET
             }
-            fill(self, {**dict.fromkeys(known, UNSET), **given}, set(given))
             input_to_wire(cls, given, cls.__name__)
+            values = {n: as_declared(known[n].type, v) for n, v in given.items()}
+            fill(self, {**dict.fromkeys(known, UNSET), **values}, set(values))
 
     @classmethod
     def check_names(cls, data: Mapping[str, object], path: str) -> None:

@@ -8,13 +8,14 @@ Errors name the path of the offending value and what was expected, never the val
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from enum import Enum
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ValidationError
 
 from ..core.errors import InvalidVariablesError
-from ..core.scalars import CODECS
+from ..core.scalars import CODECS, validator_of
 from ..core.suggest import nearest
 from ..core.unset import UNSET
 from .index import Argument, TypeRef, fields_of, wire_types
@@ -64,6 +65,30 @@ def without_iterators(ref: TypeRef, value: object) -> object:
         name: without_iterators(known[name].type, each) if name in known else each
         for name, each in cast("Mapping[str, object]", value).items()
     }
+
+
+def as_declared(ref: TypeRef, value: object) -> object:
+    """The value, checked before, in the type that its field declares.
+
+    JSON has strings for dates and times, and mappings for inputs.
+    """
+    if ref.item is not None:
+        if not isinstance(value, list | tuple):
+            return value
+        item, many = ref.item, cast("Iterable[object]", value)
+        items = [as_declared(item, each) for each in many]
+        return tuple(items) if isinstance(value, tuple) else items
+    named = ref.named
+    if named.is_input:
+        if not isinstance(value, Mapping):
+            return value
+        return named.input(**cast("Mapping[str, Any]", value))
+    types = () if named.is_enum else CODECS[named.codec].types
+    if value is None or not types or isinstance(value, types):
+        return value
+    with suppress(ValidationError):  # a word such as best_effort is no time
+        return validator_of(named.codec).validate_python(value)
+    return value
 
 
 def _items(item: TypeRef, value: object, path: str) -> Iterable[object]:

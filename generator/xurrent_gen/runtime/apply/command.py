@@ -18,13 +18,13 @@ from typing import Any, Final, TypeAlias, cast
 
 from ..core.csv_file import CsvError, CsvTable
 from ..core.errors import ApplyError, ConfigurationError, XurrentError
-from ..core.scalars import CODECS, exact_decimal
+from ..core.scalars import CODECS, exact_decimal, validator_of
 from ..core.suggest import did_you_mean
 from ..schema.index import TypeRef, index
 from .plan import ApplyPlan, ApplyRoots
 from .planning import MAX_DISABLED
 from .report import ApplyReport, shown
-from .rules import SOURCE, ApplyTarget, Choices, validator_of
+from .rules import SOURCE, ApplyTarget, Choices
 
 DONE: Final = 0
 NOT_ALL: Final = 1

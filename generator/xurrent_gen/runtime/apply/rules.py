@@ -10,11 +10,9 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, Final, Literal, TypeAlias, cast
 
-from pydantic_core import SchemaValidator
-
 from ..core.errors import InvalidVariablesError
 from ..core.json_text import decode_json, encode_json
-from ..core.scalars import CODECS, core_schema_of
+from ..core.scalars import CODECS, validator_of
 from ..schema.index import FieldDef, MutationDef, TypeRef, fields_of, index
 from ..schema.inputs import GraphQLInput
 from ..schema.serialize import to_wire, without_iterators
@@ -189,12 +187,6 @@ def _check_pairs(wire: object, path: str) -> None:
     for each in cast("list[Mapping[str, object]]", wire or []):
         if ID in each and first.setdefault(each[ID], each) != each:
             raise InvalidVariablesError(f"{path}: {each[ID]!r} has two values")
-
-
-@cache
-def validator_of(codec: str) -> SchemaValidator:
-    """Return the validator of a codec's values."""
-    return SchemaValidator(core_schema_of(codec))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,8 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Generic, Self, TypeVar, cast
 
-from pydantic_core import SchemaValidator
-
 from ..core.enums import OpenEnum
-from ..core.scalars import CODECS, JSONValue, core_schema_of
+from ..core.scalars import CODECS, JSONValue, validator_of
 from ..schema.serialize import enum_text
 from .given import encode
 
@@ -71,7 +69,7 @@ def write(kind: str | type[Options], value: object, path: str) -> object:
 
 def _coded(name: str) -> Callable[[JSONValue], object]:
     # Numbers are known to come as strings, too, which the codec takes.
-    return SchemaValidator(core_schema_of(name)).validate_python
+    return validator_of(name).validate_python
 
 
 def _text(value: JSONValue) -> str:
