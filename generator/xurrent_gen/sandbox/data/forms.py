@@ -92,9 +92,7 @@ def linked(owner: str, salted: int) -> Make:
     return make
 
 
-@cache
-def _fields(html: str) -> tuple[FormField, ...]:
-    return read_form(html).fields
+_form = cache(read_form)
 
 
 def fields_of(store: Store, ref: Ref) -> tuple[FormField, ...] | None:
@@ -107,7 +105,7 @@ def fields_of(store: Store, ref: Ref) -> tuple[FormField, ...] | None:
             return None
         found = store.value(found, name)
     html = store.value(found, "html") if isinstance(found, Ref) else None
-    return _fields(html) if isinstance(html, str) else None
+    return _form(html).fields if isinstance(html, str) else None
 
 
 def pairs(store: Store, ref: Ref, salted: int) -> list[Row]:

@@ -28,15 +28,7 @@ from xurrent_gen.sandbox.data.links import Links
 from xurrent_gen.sandbox.data.store import Row, Store
 from xurrent_gen.sandbox.data.values import Ref, salt
 
-from .filters import (
-    Order,
-    Paths,
-    SortKey,
-    build_filter,
-    build_view,
-    rank,
-    sort_keys,
-)
+from .filters import Order, Paths, SortKey, build_filter, build_view, rank, sort_keys
 
 Args = Mapping[str, object]
 _Cursor: TypeAlias = "tuple[Ref, int, list[SortKey | None]]"
