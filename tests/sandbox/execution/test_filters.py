@@ -196,3 +196,21 @@ def test_forms_of_own_ui_extensions_filter_by_name_and_label() -> None:
     both = having("Price", "1.10")
     both["customFilters"] += having("Size", "Large")["customFilters"]  # type: ignore[operator]
     assert data(sandbox, query, filter=both)["teams"]["nodes"] == [found["team"]]
+
+
+def test_ui_extensions_of_own_records_have_the_versions_that_these_give() -> None:
+    html = '<p data-filterable><input id="rack" data-filterable-name="Place"></p>'
+    version = {"status": "active", "html": html}
+    pair = {"id": "rack", "value": "R1"}
+    form, key = {"name": "Ours"}, {"primaryEmail": "a@x.example"}
+    records = {
+        "uiExtensions": [{**form, "category": "person", "versions": [version]}],
+        "people": [{"name": "A", **key, "uiExtension": form, "customFields": [pair]}],
+    }
+    query = """query ($filter: PersonFilter) { people(first: 2, filter: $filter) {
+      nodes { uiExtension { activeVersion { html } versions(first: 2) {
+        nodes { html } } } } } }"""
+    box = Sandbox(data=records)
+    (person,) = data(box, query, filter=having("Place", "R1"))["people"]["nodes"]
+    assert person["uiExtension"]["activeVersion"] == {"html": html}
+    assert person["uiExtension"]["versions"]["nodes"] == [{"html": html}]

@@ -40,6 +40,10 @@ def _reference(at: Callable[[str], object], _number: int) -> object:
     return "/".join(filter(None, (re.sub(r"\W+", "_", p).strip("_") for p in parts)))
 
 
+def _active_version(at: Callable[[str], object], _number: int) -> object:
+    return at("versions") if at("versions.status") == "active" else None
+
+
 def _label(at: Callable[[str], object], number: int) -> object:
     category = re.sub(r"\W", "", str(at("product.productCategory.name") or ""))
     return f"{category.upper()[:3] or 'CI'}{number:05d}"
@@ -154,6 +158,7 @@ _RULES: Mapping[str, TypeRules] = {
             ),
         }
     ),
+    "UiExtension": TypeRules(on_create={"activeVersion": (_active_version,)}),
     "UiExtensionVersion": TypeRules(
         reached={"activatedAt": ("active", "archived"), "archivedAt": ("archived",)}
     ),

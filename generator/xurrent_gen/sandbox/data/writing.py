@@ -189,7 +189,7 @@ class Writer:
 
     def _at(self, source: object, path: str) -> object:
         """The value at a path of fields; None where it ends early."""
-        for name in path.split("."):
+        for name in filter(None, path.split(".")):
             if isinstance(source, dict):
                 source = cast("Row", source).get(name)
                 continue
