@@ -207,6 +207,7 @@ def _below(folder: Path, homes: Sequence[Path]) -> Iterator[Path]:
         if (
             here.resolve() in known
             or (here / "pyvenv.cfg").is_file()
+            or (here / "conda-meta").is_dir()
             or is_generated(here)
             # The copy that setuptools builds from, without the manifest of the package.
             or (here.parent.name == "build" and re.match(r"lib(\.|$)", here.name))

@@ -138,9 +138,11 @@ Row = create_model("Row", tags=(list[str], ...), name=(str, ...))  # may
 """,
     "src/acme/unparsed.py": "def f(:\n",
     "src/acme/build/x.py": "from acme.sdk import Cat\nCat.tags  # breaks\n",
-    # Copies that setuptools and Jupyter leave behind.
+    # Copies that setuptools and Jupyter leave behind, and an environment.
     "src/build/lib/acme/x.py": "from acme.sdk import Cat\nCat.tags\n",
     "jobs/.ipynb_checkpoints/x.py": "from acme.sdk import Cat\nCat.tags\n",
+    "jobs/env/lib/x.py": "from acme.sdk import Cat\nCat.tags\n",
+    "jobs/env/conda-meta/history": "",
     "src/acme/library.py": """\
 import lacking_library
 from acme.sdk import XurrentClient
