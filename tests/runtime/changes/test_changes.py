@@ -261,6 +261,18 @@ def test_a_state_of_another_query_is_refused(
         other.people().select(lambda p: [p.id, p.name]).changes(state)
 
 
+def test_the_order_of_values_in_a_filter_is_no_other_filter(office: Office) -> None:
+    """A set of strings has another order in each process."""
+
+    def of_sources(*sources: str) -> Any:
+        return office.people.where(lambda p: [p.source.in_(sources)])
+
+    state = of_sources("hr", "crm").changes(None).state
+    assert of_sources("crm", "hr").changes(state).state == state
+    with pytest.raises(office.driver.sdk.ChangesStateError, match="another filter"):
+        of_sources("crm").changes(state)
+
+
 def test_a_text_that_is_no_state_is_refused(office: Office, copy: Copy) -> None:
     whole = json.loads(copy.state or "")
     cut = (copy.state or "")[:-9]

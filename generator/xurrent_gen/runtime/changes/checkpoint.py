@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import urlsplit
 
 from pydantic import AwareDatetime, TypeAdapter
@@ -130,13 +130,24 @@ def owner_of(client: BaseClient[Any, Any], query: PagedQuery) -> dict[str, str]:
     """Return the client and query of a state, without the values of its arguments."""
     host = urlsplit(client.session.config.endpoints.graphql).hostname
     selection = query.shape.selection
-    nested = [sorted(each.arguments.items()) for each in selection.walk()]
+    nested = [sorted(_without_order(e.arguments).items()) for e in selection.walk()]
     return {
         "query": query.root.name,
         "account": f"{client.options.account} at {host}",
         "selection": digest([str(selection), nested]),
-        "filter or view": digest(sorted(query.arguments.items())),
+        "filter or view": digest(sorted(_without_order(query.arguments).items())),
     }
+
+
+def _without_order(value: Any) -> Any:
+    """Sort lists of strings: a set in a filter has another order in each process."""
+    if isinstance(value, Mapping):
+        named = cast("Mapping[str, object]", value)
+        return {name: _without_order(each) for name, each in named.items()}
+    if isinstance(value, list | tuple):
+        items = [_without_order(each) for each in cast("Sequence[object]", value)]
+        return sorted(items) if all(isinstance(e, str) for e in items) else items
+    return value
 
 
 def digest(content: object) -> str:
