@@ -70,6 +70,9 @@ def test_custom_fields_are_compared_one_by_one(hr: Account) -> None:
     row["custom_fields"] = fields(cost_center="300", shelf="", colors=[], keys="")
     write(hr, row)
     assert sent(hr)["customFields"] == [{"id": "keys", "value": ""}]
+    row["custom_fields"] = {"sides": {*"abcdef"}}
+    write(hr, row)
+    assert sent(hr)["customFields"] == fields(sides=[*"abcdef"])
     row["custom_fields"] = [*fields(shelf="A"), *fields(shelf="B")]
     (problem,) = hr.problems([row])
     assert problem.endswith("custom_fields: 'shelf' has two values")

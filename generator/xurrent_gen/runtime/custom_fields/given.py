@@ -85,7 +85,10 @@ def encode(value: object, path: str) -> object:
                 }
             case Sequence() | AbstractSet() if not isinstance(value, bytes | bytearray):
                 items = cast("Iterable[object]", value)
-                return [encode(each, f"{path}[{n}]") for n, each in enumerate(items)]
+                found = [encode(each, f"{path}[{n}]") for n, each in enumerate(items)]
+                # A set has another order in each process, and apply compares it.
+                is_set = isinstance(value, set | frozenset)
+                return sorted(found, key=str) if is_set else found
             case _:
                 raise TypeError(f"a custom field cannot hold a {type(value).__name__}")
     except (TypeError, ValueError) as error:
