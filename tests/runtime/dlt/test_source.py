@@ -59,6 +59,13 @@ def test_custom_fields_as_json_and_as_columns(warehouse: Warehouse) -> None:
     warehouse.copy(queries={"flat": query}, custom_fields="columns")
     rows = warehouse.query("SELECT id, custom_fields__rack FROM flat")
     assert dict(rows) == {key: each.get("rack") for key, each in wanted.items()}
+    with pytest.raises(Exception, match="refresh='drop_resources'"):
+        warehouse.copy(queries={"people": query}, custom_fields="columns")
+    source = warehouse.source(queries={"people": query}, custom_fields="columns")
+    warehouse.load(source, refresh="drop_resources")
+    assert dict(warehouse.query("SELECT id, custom_fields__rack FROM people")) == dict(
+        rows
+    )
 
 
 def test_custom_fields_of_forms_are_typed_columns(warehouse: Warehouse) -> None:

@@ -203,6 +203,14 @@ class Loading:
                 "pipeline.run(source, refresh='drop_data')"
             )
         self._naming = current.source_schema().naming.normalize_identifier
+        table = current.source_schema().tables.get(self._naming(self.name), {})
+        flat = map("__".join, self._table.custom_fields)
+        columns = table.get("columns", {})
+        if any(columns.get(each, {}).get("data_type") == "json" for each in flat):
+            raise SelectionError(
+                f"{self.name}: custom fields were loaded as JSON, and dlt would go on so: "
+                "load the table again with pipeline.run(source, refresh='drop_resources')"
+            )
         state = current.resource_state(self._resource)
         self._check_accounts(current, is_first=not state)
         self._stored = state.setdefault(_NAMES, {})
