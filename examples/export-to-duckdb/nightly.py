@@ -22,13 +22,15 @@ OVERLAP = timedelta(minutes=5)
 """Clocks differ, and a row that comes twice is replaced by itself."""
 
 # Text throughout, so that tables stay as they are when a column is empty for a night.
-# Without the dialect DuckDB guesses, and takes 'x' for a quoted x. A tab stands before
-# what spreadsheets would take for a formula.
+# Without the dialect DuckDB guesses, and takes 'x' for a quoted x; without skip it takes
+# a row that is too long for the header. A tab stands before what spreadsheets would take
+# for a formula.
 ROWS = r"""
 CREATE TEMP TABLE came AS
 SELECT regexp_replace(COLUMNS(*), '^\t([=+@-])', '\1')
 FROM read_csv(
-    ?, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"')
+    ?, header = true, skip = 0, all_varchar = true,
+    delim = ',', quote = '"', escape = '"')
 """
 
 

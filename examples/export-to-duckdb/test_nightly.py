@@ -62,6 +62,9 @@ def test_a_file_is_taken_as_it_is(
     assert nightly.load(db, tmp_path / "sites.csv", whole=False) == 1
     found = db.execute("SELECT ID, Name, Rack FROM people ORDER BY 1").fetchall()
     assert found == [("1", "'single'", None), ("2", None, "a;b")]
+    file.write_text("ID,Name\n3,too,long\n")
+    with pytest.raises(duckdb.InvalidInputException):
+        nightly.load(db, file, whole=False)
 
 
 def test_after_two_months_all_is_read_again(
