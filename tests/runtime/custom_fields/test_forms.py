@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from pydantic import BaseModel
 
 from tests.support.driver import Driver
 from xurrent_sdk import (
@@ -84,6 +85,17 @@ def test_values_have_their_types() -> None:
     assert (laptop.approved, laptop.budget) == (False, Decimal("1.10"))
     assert laptop.colleagues == ["a"]
     assert pairs(colors=["red", "mauve"]).of(Staff).colors == ["red", "mauve"]
+
+
+def test_models_of_users_hold_values_of_forms() -> None:
+    class Card(BaseModel):
+        power: RackPower | None
+        responsible: RecordId[Team] | None
+
+    rack = pairs(power="ab", responsible="team-id").of(Rack)
+    card = Card(power=rack.power, responsible=rack.responsible)
+    assert isinstance(card.responsible, RecordId)
+    assert Card.model_validate_json(card.model_dump_json()) == card
 
 
 def test_options_are_open_and_have_labels() -> None:

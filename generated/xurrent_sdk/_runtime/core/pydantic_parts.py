@@ -25,6 +25,23 @@ _TEXT_IN_JSON = core_schema.any_schema(
 )
 
 
+class TextType(str):
+    """A string of a type of its own, which can be a field of the user's models.
+
+    pydantic knows no subclasses of ``str``.
+    """
+
+    __slots__ = ()
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: object, handler: object
+    ) -> CoreSchema:
+        return core_schema.no_info_after_validator_function(
+            cls, core_schema.str_schema()
+        )
+
+
 def complete(cls: Any, serializing: CoreSchema) -> None:
     """Give a class its schema, validator and serializer.
 

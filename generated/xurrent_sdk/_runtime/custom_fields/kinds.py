@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Generic, Self, TypeVar, cast
 
 from ..core.enums import OpenEnum
+from ..core.pydantic_parts import TextType
 from ..core.scalars import CODECS, JSONValue, validator_of
 from ..schema.serialize import enum_text
 from .given import encode
@@ -19,7 +20,7 @@ _MOST_DIGITS = 4300
 """``1e999999999`` is a short number in JSON and takes all memory as an ``int``."""
 
 
-class RecordId(str, Generic[R_co]):
+class RecordId(TextType, Generic[R_co]):
     """The node id of a record, as a suggest holds it; its type is known to checkers."""
 
     __slots__ = ()

@@ -15,32 +15,22 @@ from enum import Enum
 from functools import cache
 from typing import Any, Final, Self, cast
 
-from pydantic_core import CoreSchema, core_schema
-
 from ..core.errors import MalformedResponseError
 from ..core.json_text import JSON, decode_json
+from ..core.pydantic_parts import TextType
 from ..core.scalars import CODECS, SpecialTimestamp, TimeOfDay, exact_decimal
 from .columns import Column
 
 _WORDS: Final = frozenset(SpecialTimestamp)
 
 
-class Reference(str):
+class Reference(TextType):
     """The key by which a cell names a record, with its account where that is another.
 
     ``Reference.of("Widget North America", "wna")`` is ``"Widget North America @wna"``.
     """
 
     __slots__ = ()
-
-    @classmethod
-    def __get_pydantic_core_schema__(
-        cls, source: object, handler: object
-    ) -> CoreSchema:
-        """Let classes of rows have such a field: pydantic knows no subclasses of str."""
-        return core_schema.no_info_after_validator_function(
-            cls, core_schema.str_schema()
-        )
 
     @classmethod
     def of(cls, key: str, account: str) -> Self:
