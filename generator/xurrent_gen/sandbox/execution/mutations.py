@@ -94,11 +94,7 @@ class Mutations:
         change = Change(self.writer, self.uploaded, type_name, target)
         change.read(given)
         made, found = self.writer.prepare(
-            type_name,
-            change.values,
-            target,
-            change.members,
-            unique=unique,
+            type_name, change.values, target, change.members, unique=unique
         )
         if problems := change.refused(found):
             return problems
