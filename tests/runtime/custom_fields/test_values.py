@@ -123,6 +123,7 @@ WRONG: dict[str, tuple[Any, str]] = {
         r"custom_fields\['at'\]: a timestamp needs",
     ),
     "bytes": ({"b": b"x"}, r"\['b'\]: a custom field cannot hold a bytes"),
+    "buffer": ({"b": memoryview(b"x")}, r"\['b'\]: a custom field cannot hold a mem"),
     "object": ({"o": object()}, r"\['o'\]: a custom field cannot hold a object"),
     "infinite": ({"f": float("inf")}, r"\['f'\]: a number must be finite"),
     "deep": ({"l": [[Decimal("NaN")]]}, r"\['l'\]\[0\]\[0\]: a decimal must be finite"),

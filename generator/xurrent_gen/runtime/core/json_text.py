@@ -111,7 +111,7 @@ def _pieces(value: object, path: str) -> Iterator[str]:
                 yield f"{',' if index else ''}{_QUOTED(str(key))}:"
                 yield from _pieces(item, f"{path}.{key}")
             yield "}"
-        case Sequence() if not isinstance(value, bytes | bytearray):
+        case Sequence() if not isinstance(value, bytes | bytearray | memoryview):
             yield "["
             for index, item in enumerate(cast("Sequence[object]", value)):
                 yield "," if index else ""

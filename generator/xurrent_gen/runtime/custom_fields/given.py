@@ -83,7 +83,9 @@ def encode(value: object, path: str) -> object:
                 return {
                     str(k): encode(each, f"{path}.{k}") for k, each in members.items()
                 }
-            case Sequence() | AbstractSet() if not isinstance(value, bytes | bytearray):
+            case Sequence() | AbstractSet() if not isinstance(
+                value, bytes | bytearray | memoryview
+            ):
                 items = cast("Iterable[object]", value)
                 found = [encode(each, f"{path}[{n}]") for n, each in enumerate(items)]
                 # A set has another order in each process, and apply compares it.
