@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from tests.runtime.apply.account import Account
 
@@ -40,6 +42,22 @@ def test_fields_that_no_query_shows_keep_a_plan_unsettled(hr: Account) -> None:
     assert plan.not_applied == {"c1": ("purchase_value",)}
     del row["purchase_value"]
     assert hr.run(apply([row], source="cmdb")).is_settled
+
+
+def test_a_plan_shows_nested_values_of_new_records_as_they_are_sent(
+    hr: Account,
+) -> None:
+    row = {"source_id": "1", "name": "Ada", "primary_email": "ada@example.com"}
+    fields = {"sides": {"left", "right"}, "since": date(2026, 1, 31)}
+    shown: list[dict[str, Any]] = [
+        {"id": "sides", "value": ["left", "right"]},
+        {"id": "since", "value": "2026-01-31"},
+    ]
+    made = [hr.sdk.CustomFieldInput(**each) for each in shown]
+    for given in (fields, made):
+        plan = hr.plan([{**row, "custom_fields": given}])
+        (record,) = json.loads(plan.to_json())["records"]
+        assert record["changes"][-1]["new"] == shown
 
 
 def test_a_plan_is_json_and_has_its_numbers(hr: Account) -> None:

@@ -186,16 +186,17 @@ class Rows:
         if same := self._record_keys.add(number, emails):
             self.fail_row(key, f"row {same[0]} has the same {self._email}")
         if len(self.problems) == earlier:
-            self.fields[key] = fields | self._owned_children(wanted)
+            self.fields[key] = fields | self._nested(wanted)
 
-    def _owned_children(self, wanted: Mapping[str, object]) -> dict[str, object]:
-        """The children of a new record that an integration can own."""
+    def _nested(self, wanted: Mapping[str, object]) -> dict[str, object]:
+        """The nested values as they are sent; children with the owner of new ones."""
         found: dict[str, object] = {}
         for name, value in wanted.items():
             rule = self.target.rules[name]
-            if value and rule.way == "children" and rule.is_compared:
-                nested = nested_rules(self.target, rule)
-                if nested.are_owned:
+            if rule.is_nested:
+                found[name] = value
+                is_shown = value and rule.way == "children" and rule.is_compared
+                if is_shown and (nested := nested_rules(self.target, rule)).are_owned:
                     found[name] = nested.owned(value)
         return found
 
