@@ -7,13 +7,13 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.runtime.apply.account import Account, changed, people
+from tests.runtime.apply.account import Account, changed, people, person
 from tests.support.driver import both
 from xurrent_gen.sandbox import RunningSandbox
 
@@ -137,6 +137,35 @@ def test_only_what_an_unfinished_night_sent_is_counted(
         hr.run(plan.execute(state=state, size=2, progress=stop))
     report = night(hr, rows, state)
     assert str(report) == "people: 0 created, 0 updated, 2 enabled, 0 disabled"
+
+
+def test_what_was_created_counts_as_created_after_two_interruptions(
+    hr: Account, state: Path
+) -> None:
+    rows = [person(0), person(1), *(person(n, manager="e0") for n in (2, 3))]
+
+    # Before the managers are sent, and then before the second of them is.
+    for size, calls in ((4, iter([False])), (1, iter(()))):
+
+        def stop(_: Any, calls: Iterator[bool] = calls) -> None:
+            if next(calls, True):
+                raise KeyboardInterrupt
+
+        with pytest.raises(KeyboardInterrupt):
+            hr.run(hr.plan(rows).execute(state=state, size=size, progress=stop))
+    report = night(hr, rows, state)
+    assert str(report) == "people: 4 created, 0 updated, 0 disabled"
+
+
+def test_somebody_who_was_not_disabled_after_all_is_updated(
+    hr: Account, state: Path
+) -> None:
+    rows = people(2)
+    hr.fill(rows)
+    hr.sandbox.add_faults("ok", "reset")  # the request of a truncated file
+    assert night(hr, rows[:1], state).open == ("e1",)
+    report = night(hr, [rows[0], *changed(rows[1:])], state)
+    assert str(report) == "people: 0 created, 1 updated, 0 disabled"
 
 
 @pytest.mark.parametrize("missing", ["ignore", "disable"])

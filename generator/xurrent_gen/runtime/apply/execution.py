@@ -76,11 +76,10 @@ class Execution:
             earlier = yield from call(state.unfinished, blocking=True)
             yield from self._catch_up(earlier, items)
         for key, item in items.items():
-            known = earlier.get(key, ApplyOutcome(item.action, "waiting"))
-            action: str = item.action
-            if action == "update" and known.state in ("unknown", "reference_open"):
-                action = known.action  # the rest of what the earlier execution created
-            outcomes[key] = ApplyOutcome(action, "waiting")
+            outcome, known = ApplyOutcome(item.action, "waiting"), earlier.get(key)
+            if known and item.action == "update" and _was_begun(known):
+                outcome = replace(known, state="reference_open", error="")
+            outcomes[key] = outcome
         if state is not None:
             yield from call(partial(state.begin, outcomes), blocking=True)
         return list(items.values())
@@ -266,6 +265,12 @@ class Execution:
             yield from call(self._rows.memory.save, blocking=True)
         if self._state is not None and noted:
             yield from call(partial(self._state.note, noted), blocking=True)
+
+
+def _was_begun(known: ApplyOutcome) -> bool:
+    """True if an update writes the rest of what an earlier execution began."""
+    is_written = known.state in ("unknown", "reference_open")
+    return is_written and known.action not in ("update", "disable")
 
 
 def _has(value: object, ids: Set[str | None]) -> bool:
