@@ -405,6 +405,10 @@ def test_payloads_hold_what_the_event_has(world: World) -> None:
     assert "note_nodeID" in found["request.note-added"]
     related = world.receiver.received[-1].headers["link"]
     assert 'rel="related"' in related
+    world.clock.advance(1)  # `updatedAt` moves
+    note = {"id": request, "note": "And closed"}
+    alone = payloads(world, lambda: ask(world.server, CHANGE, input=note))
+    assert set(alone) == {"request.note-added"}
 
 
 def test_any_known_event_on_demand(world: World) -> None:

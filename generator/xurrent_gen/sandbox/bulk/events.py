@@ -19,25 +19,12 @@ from xurrent_gen.sandbox.execution.mutations import Mutations
 from xurrent_gen.sandbox.messages import Reply, Request, invalid, json_reply
 
 _DAY = 86_400.0
-_TEXTS = frozenset(
-    {
-        "subject",
-        "category",
-        "impact",
-        "status",
-        "completion_reason",
-        "note",
-        "internal_note",
-        "source",
-        "sourceID",
-        "supplier_requestID",
-        "support_domain",
-        "desired_completion_at",
-        "downtime_start_at",
-        "downtime_end_at",
-        "waiting_until",
-    }
+_VALUES = (
+    "subject category impact status completion_reason note internal_note source sourceID "
+    "supplier_requestID support_domain desired_completion_at downtime_start_at "
+    "downtime_end_at waiting_until"
 )
+_TEXTS = frozenset(_VALUES.split())
 _LINKS: dict[str, tuple[str, ...]] = {
     "requested_by": ("Person", "primaryEmail"),
     "requested_for": ("Person", "primaryEmail"),

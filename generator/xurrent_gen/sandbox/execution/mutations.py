@@ -25,6 +25,7 @@ from .changes import Change, RecordChange, StoredFile
 from .resolvers import NOT_FOUND, RequestContext
 
 _BODY = ("html", "css", "javascript", "formDefinition")
+_NOTE = {"note", "noteAttachments", "internalNote", "internalNoteAttachments"}
 
 
 @dataclass(slots=True)
@@ -101,6 +102,8 @@ class Mutations:
         before = None if target is None else dict(self.store.row(target) or {})
         ref = self.writer.write(type_name, made, target)
         notes = change.link(ref)
+        if target is not None and change.inputs.keys() <= _NOTE:
+            before = self.store.row(ref)  # a note alone is no update
         if type_name == EXTENSION:
             write_version(self.writer, ref, given, created=target is None)
         self.watch(RecordChange(ref, before, self.store.row(ref), notes))
