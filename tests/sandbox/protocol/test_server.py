@@ -101,6 +101,18 @@ def test_it_answers_what_is_under_way_before_it_stops(tls: bool) -> None:
         assert asked.result().json()["data"]["account"]["id"] == server.account
 
 
+def test_it_stops_in_silence_while_an_answer_waits(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    with ThreadPoolExecutor(1) as pool, patient() as http:
+        with running_sandbox(faults=("slow:60",)) as server:
+            asked = pool.submit(http.post, server.graphql_url, json={})
+            while not server.journal.of("graphql"):
+                time.sleep(0.01)
+        asked.exception()
+    assert caplog.messages == []
+
+
 def test_it_starts_before_its_schema_is_built(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(catalog, "_opened", catalog.Catalog)  # not that of other tests
     assert "schema" not in vars(Sandbox().store.catalog)

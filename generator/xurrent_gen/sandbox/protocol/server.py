@@ -247,7 +247,7 @@ def _config(app: ASGIApp) -> uvicorn.Config:
     return uvicorn.Config(
         app,
         log_config=None,
-        log_level=logging.ERROR,
+        log_level=logging.CRITICAL,  # a stop cuts requests off
         access_log=False,
         lifespan="off",
         ws="none",
