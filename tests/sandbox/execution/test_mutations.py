@@ -98,6 +98,12 @@ def test_update_changes_what_is_given_only(sandbox: Sandbox) -> None:
     assert person["id"] in [each["id"] for each in members]
 
 
+def test_a_text_that_reads_back_as_a_flag(sandbox: Sandbox) -> None:
+    text, shown = {"fullDescription": "All printers"}, "fullDescription"
+    made = create(sandbox, "shopArticleCategory", shown, name="Printers", **text)
+    assert made["fullDescription"] is True
+
+
 def test_note_appears_on_its_owner(sandbox: Sandbox) -> None:
     query = "{ requests(first: 1) { nodes { id notes(first: 99) { nodes { id } } } } }"
     (request,) = data(sandbox, query)["requests"]["nodes"]

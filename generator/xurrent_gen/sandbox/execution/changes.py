@@ -125,7 +125,8 @@ class Change:
             field = BY_REFERENCE[self._type.name, name]
             self._look_up(name, field, {"reference": value})
         elif shape is not None and shape.kind == "leaf":
-            self.values[name] = value
+            flag = shape.target == "Boolean" and value is not None
+            self.values[name] = bool(value) if flag else value  # text of a category
         elif shape is not None and shape.kind == "connection":
             self._set(shape, [])
             self._read_children(shape, name, value)
