@@ -201,10 +201,11 @@ def test_forms_of_own_ui_extensions_filter_by_name_and_label() -> None:
 def test_ui_extensions_of_own_records_have_the_versions_that_these_give() -> None:
     html = '<p data-filterable><input id="rack" data-filterable-name="Place"></p>'
     version = {"status": "active", "html": html}
+    older = {"status": "archived", "html": "<p>1</p>"}
     pair = {"id": "rack", "value": "R1"}
     form, key = {"name": "Ours"}, {"primaryEmail": "a@x.example"}
     records = {
-        "uiExtensions": [{**form, "category": "person", "versions": [version]}],
+        "uiExtensions": [{**form, "category": "person", "versions": [older, version]}],
         "people": [{"name": "A", **key, "uiExtension": form, "customFields": [pair]}],
     }
     query = """query ($filter: PersonFilter) { people(first: 2, filter: $filter) {
@@ -213,4 +214,7 @@ def test_ui_extensions_of_own_records_have_the_versions_that_these_give() -> Non
     box = Sandbox(data=records)
     (person,) = data(box, query, filter=having("Place", "R1"))["people"]["nodes"]
     assert person["uiExtension"]["activeVersion"] == {"html": html}
-    assert person["uiExtension"]["versions"]["nodes"] == [{"html": html}]
+    assert person["uiExtension"]["versions"]["nodes"] == [
+        {"html": "<p>1</p>"},
+        {"html": html},
+    ]

@@ -24,7 +24,8 @@ from .vocabulary import lower_first
 Compute: TypeAlias = Callable[[Callable[[str], object], int], object]
 Default: TypeAlias = str | Compute
 """Source of a default: a path of fields that starts at the record, where a connection
-leads to its first record, or a function of such paths and the record's number."""
+leads to its first active record, or to its first; or a function of such paths and the
+record's number."""
 
 CALLER: Final = Ref("Person", 1)
 """The person behind every token."""

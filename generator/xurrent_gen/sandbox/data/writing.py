@@ -170,7 +170,7 @@ class Writer:
         def at(path: str) -> object:
             first, _, rest = path.partition(".")
             if first in members:
-                return self._at(members[first][0], rest) if members[first] else None
+                return self._at(self._first(members[first]), rest)
             return self._at(made, path)
 
         rules = rules_of(self.store.catalog, type_name)
@@ -197,10 +197,15 @@ class Writer:
                 return None
             shape = self.store.catalog.shape(source.type).fields.get(name)
             if shape is not None and shape.kind == "connection":
-                source = next(iter(self.links.members(source, shape)), None)
+                source = self._first(self.links.members(source, shape))
             else:
                 source = self.store.value(source, name)
         return source
+
+    def _first(self, refs: list[Ref]) -> Ref | None:
+        """The first record, an active one where there is one."""
+        rank = [self.store.value(ref, "status") != "active" for ref in refs]
+        return refs[rank.index(min(rank))] if refs else None
 
     # -- derived fields
 
