@@ -16,6 +16,10 @@ def counts(done: dict[str, object]) -> dict[str, int]:
     return {name: count for name, count in results.items() if count}
 
 
+def written(row: dict[str, str]) -> str:
+    return ",".join(row) + "\n" + ",".join(f'"{cell}"' for cell in row.values())
+
+
 def people(client: BulkClient, email: str) -> dict[str, str]:
     (row,) = [r for r in client.rows("people") if r["Primary Email"] == email]
     return row
@@ -130,6 +134,31 @@ def test_other_encodings_and_tabs_are_read(encoding: str) -> None:
         file = "Primary Email\tName\na@x.example\tÅnn, the first\n".encode(encoding)
         assert counts(client.bring("people", file)) == {"created": 1}
         assert people(client, "a@x.example")["Name"] == "Ånn, the first"
+
+
+def test_a_project_task_names_a_phase_of_its_project() -> None:
+    """Each project has a phase of this name."""
+    with bulk_server() as client:
+        known = client.rows("projects")[0]
+        same = ("Service", "Customer", "Justification", "Manager")
+        project = {"Source": "x", **{name: known[name] for name in same}}
+        for number in ("1", "2"):
+            made = {"Source ID": number, "Subject": number, "Phases": "Plan\nBuild"}
+            done = client.bring("projects", written({**project, **made}))
+            assert counts(done) == {"created": 1}
+        numbers = [r["ID"] for r in client.rows("projects") if r["Source"] == "x"]
+        task = {"Subject": "T", "Category": "activity", "Planned Duration": "60"}
+        task |= {"Project": numbers[1], "Source": "x", "Source ID": "1"}
+        file = written(task | {"Phase": "Build"})
+        assert counts(client.bring("project_tasks", file)) == {"created": 1}
+        assert counts(client.bring("project_tasks", file)) == {"unchanged": 1}
+        failed = client.bring("project_tasks", written(task | {"Phase": "Sell"}))
+        assert "there is no phase 'Sell'" in client.log(failed)
+        shown = """{ projectTasks(first: 1, filter: {source: {values: ["x"]}}) { nodes {
+          phase { id name } project { phases(first: 9) { nodes { id name } } } } } }"""
+        (made,) = client.query(shown)["projectTasks"]["nodes"]
+        assert made["phase"] == made["project"]["phases"]["nodes"][1]
+        assert made["phase"]["name"] == "Build"
 
 
 def test_contact_details_replace_per_group_of_rows() -> None:

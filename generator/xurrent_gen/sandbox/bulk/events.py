@@ -37,17 +37,11 @@ _LINKS: dict[str, tuple[str, ...]] = {
     "workflow": ("Workflow",),
     "problem": ("Problem",),
 }
-_CHANGES_A_MATCH = (
-    "completion_reason",
-    "desired_completion_at",
-    "downtime_end_at",
-    "downtime_start_at",
-    "status",
-    "waiting_until",
-    "team",
-    "member",
-    "note",
+_CHANGES = (
+    "completion_reason desired_completion_at downtime_end_at downtime_start_at status "
+    "waiting_until team member note"
 )
+_CHANGES_A_MATCH = tuple(_CHANGES.split())
 _SHOWN = ("subject", "category", "impact", "status", "source", "sourceID")
 
 

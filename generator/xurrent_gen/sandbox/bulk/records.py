@@ -56,6 +56,8 @@ _NAMED = {
 """Fields of columns that none has the name of."""
 _MADE = ("ID", "Created At", "Updated At")
 """Columns that an import leaves alone."""
+_HELD = ("Custom Fields", "Phase", "Phases")
+"""Columns without references whose fields are no leaves."""
 
 
 class Records:
@@ -90,7 +92,7 @@ class Records:
     def _holds(self, shape: FieldShape, column: Column) -> bool:
         """Return whether a field can hold the values in the cells of a column."""
         if column.refers_to is None:
-            return shape.kind == "leaf" or column.header == "Custom Fields"
+            return shape.kind == "leaf" or column.header in _HELD
         if not column.is_list:
             return shape.kind == "object"
         target = record_type(self._store.catalog, column.refers_to[0])
@@ -179,7 +181,7 @@ class Records:
                 raise BadCell(f"{header}: {error}") from None
             if shape is None:
                 extra[header] = text
-            elif shape.kind == "connection":
+            elif isinstance(value, list) and shape.kind == "connection":
                 members[shape.name] = cast("list[Ref]", value)
             else:
                 values[shape.name] = value
@@ -194,17 +196,40 @@ class Records:
     def _write_row(
         self, target: Ref | None, values: Row, members: dict[str, list[Ref]]
     ) -> int:
-        made, problems = self._writer.prepare(self.type_name, values, target, members)
         before: Row = {} if target is None else self._store.row(target) or {}
+        listed, names = "phases" in values, str(values.pop("phases", None) or "")
+        if name := values.get("phase"):
+            row = {**before, **values}
+            found = self._phases(row.get("project") or row.get("workflow"))
+            if isinstance(held := before.get("phase"), Ref):
+                found.setdefault(self._store.value(held, "name"), held)
+            if name not in found:
+                raise BadCell(f"Phase: there is no phase {str(name)[:60]!r}")
+            values["phase"] = found[name]
+        made, problems = self._writer.prepare(self.type_name, values, target, members)
         row = {**before, **made}
         problems += self._writer.contradictions(self.type_name, values, row)
         if problems:
             raise BadCell("; ".join(problem.message for problem in problems))
         ref = self._writer.write(self.type_name, made, target)
         fields = self._store.catalog.shape(self.type_name).fields
+        if listed:
+            own, kind = self._phases(ref), fields["phases"].target
+            members["phases"] = [
+                own.get(name) or self._writer.change(kind, {"name": name}, None)
+                for name in filter(str.strip, names.split("\n"))
+            ]
         for name, refs in members.items():
             self._links.replace(ref, fields[name], refs)
         return ref.number
+
+    def _phases(self, owner: object) -> dict[object, Ref]:
+        """The phases of a project or a workflow by their names."""
+        if not isinstance(owner, Ref):
+            return {}
+        field = self._store.catalog.shape(owner.type).fields["phases"]
+        found = self._links.members(owner, field)
+        return {self._store.value(each, "name"): each for each in found}
 
     def delete(self, number: int) -> None:
         """Removes a row that is a part of another record."""
@@ -220,7 +245,7 @@ class Records:
         if column.kind == "custom_fields_json":
             pairs = cast("list[tuple[str, object]]", value or [])
             return [self._store.custom_field(name, each) for name, each in pairs]
-        if shape is None or not isinstance(value, str):
+        if shape is None or shape.kind != "leaf" or not isinstance(value, str):
             return value
         if why := misfit(self._store.catalog.leaf_type(shape), value):
             raise BadCell(why)

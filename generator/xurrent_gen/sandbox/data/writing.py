@@ -220,7 +220,6 @@ class Writer:
         for name, statuses in rules.only.items():
             if status not in statuses:
                 made[name] = None
-
         if rules.lasts:
             start, end = ({**row, **made}.get(name) for name in rules.lasts)
             made["resolutionDuration"] = minutes_between(start, end)

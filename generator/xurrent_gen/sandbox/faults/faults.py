@@ -32,27 +32,11 @@ Surface = Literal[
     "webhook",
 ]
 SURFACES: tuple[Surface, ...] = get_args(Surface)
-KINDS = (
-    "429",
-    "503",
-    "500",
-    "502",
-    "504",
-    "slow",
-    "drop",
-    "reset",
-    "cut",
-    "lost",
-    "malformed",
-    "html",
-    "empty",
-    "graphql",
-    "partial",
-    "scope",
-    "expired",
-    "status",
-    "ok",
+_KINDS = (
+    "429 503 500 502 504 slow drop reset cut lost malformed html empty graphql partial "
+    "scope expired status ok"
 )
+KINDS = tuple(_KINDS.split())
 _DELIVERY_KINDS = ("twice", "later", "lost", "drop", "ok")
 _WRONG = "Something went wrong"
 
