@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shlex
@@ -19,6 +20,7 @@ from xurrent_gen.cli.options import PATH, examples
 from xurrent_gen.cli.terminal import say, write_data
 from xurrent_gen.config.table import SettingsTable, load_table
 from xurrent_gen.errors import ConfigError, OutputError, needs_sandbox
+from xurrent_gen.output.file import write_file
 
 if TYPE_CHECKING:
     from xurrent_gen.sandbox import RunningSandbox
@@ -196,9 +198,10 @@ def sandbox(
 def _save(file: Path, running: RunningSandbox, code: int = 0) -> None:
     """Write all records to a file; a program's exit code outlives a failure."""
     try:
-        running.save(file)
-    except OSError as error:
-        failure = _unsaved(file, error.strerror or str(error))
+        text = json.dumps(running.save(), ensure_ascii=False, indent=1, default=float)
+        write_file(file, f"{text}\n".encode())
+    except OutputError as error:
+        failure = _unsaved(file, error.what)
         if not code:
             raise failure from None
         say(f"error: {failure}", error=True)

@@ -132,6 +132,8 @@ def test_a_program_is_run_with_the_sandbox_as_its_account(tmp_path: Path) -> Non
     (tmp_path / "pyproject.toml").write_text('[tool.xurrent-gen]\nenv-prefix = "QA_"\n')
     (tmp_path / "own.json").write_text('{"sites": [{"name": "Breda"}]}')
     (tmp_path / "s.graphql").write_text(SITES)
+    (tmp_path / "former.json").write_text("{}")
+    os.link(tmp_path / "former.json", tmp_path / "all.json")
     files = ("--schema", "s.graphql", "--data", "own.json", "--save", "all.json")
     done = run_in(
         tmp_path,
@@ -154,6 +156,8 @@ def test_a_program_is_run_with_the_sandbox_as_its_account(tmp_path: Path) -> Non
     assert seen["XURRENT_GEN_CACHE_DIR"] == str(tmp_path)
     saved = json.loads((tmp_path / "all.json").read_text())
     assert [each["name"] for each in saved["sites"]] == ["Breda", "Delft"]
+    # It replaces the former file, which a save that is cut off would leave.
+    assert (tmp_path / "former.json").read_text() == "{}"
 
 
 def test_a_file_that_cannot_be_saved_is_named(tmp_path: Path) -> None:
