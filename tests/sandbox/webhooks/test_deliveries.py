@@ -411,6 +411,15 @@ def test_payloads_hold_what_the_event_has(world: World) -> None:
     assert set(alone) == {"request.note-added"}
 
 
+def test_time_that_a_mutation_registers_has_an_event(world: World) -> None:
+    world.hook(event="time_entry.create")
+    request = world.create(timeSpent=30)
+    assert world.settle()
+    (event,) = world.arrived
+    assert event["payload"]["time_spent"] == 30
+    assert event["payload"]["request"]["nodeID"] == request
+
+
 def test_any_known_event_on_demand(world: World) -> None:
     world.hook(event="app_instance.secrets-update")
     store = world.server.sandbox.store

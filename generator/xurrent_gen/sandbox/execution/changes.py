@@ -77,7 +77,8 @@ class Change:
         self.problems: list[Problem] = []
         """Problems of the input, by the names of `inputs`."""
         self.owners: list[Ref] = []
-        self._notes: list[Ref] = []
+        self.made: list[Ref] = []
+        """The children that were made."""
         self._effects: list[Callable[[Ref], None]] = []
         self._removals: list[Callable[[Ref], None]] = []
 
@@ -267,9 +268,8 @@ class Change:
         inner.link(child)
         if known is None:
             links.add(ref, shape, child)
+            self.made.append(child)
         links.show_at_far_end(ref, shape, self._store.row(child) or {}, before)
-        if shape.name == "notes":
-            self._notes.append(child)
 
     def _read_gone(self, shape: FieldShape, name: str, ids: list[object]) -> None:
         members = self._links.members(self._target, shape) if self._target else []
@@ -346,7 +346,7 @@ class Change:
         """Applies what goes beyond the record's own fields; returns the notes made."""
         for apply in (*self._effects, *self._removals):
             apply(ref)
-        return tuple(self._notes)
+        return tuple(child for child in self.made if child.type == "Note")
 
 
 def _rows(value: object) -> list[Row]:

@@ -107,6 +107,8 @@ class Mutations:
         if type_name == EXTENSION:
             write_version(self.writer, ref, given, created=target is None)
         self.watch(RecordChange(ref, before, self.store.row(ref), notes))
+        for child in change.made:
+            self.watch(RecordChange(child, None, self.store.row(child)))
         for owner in change.owners:
             row = self.store.row(owner)
             self.watch(RecordChange(owner, row, row, (ref,)))
