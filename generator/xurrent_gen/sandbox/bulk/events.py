@@ -1,7 +1,7 @@
 """Events: requests raised by monitoring tools, matched with those that are open.
 
 An open request of less than a day with the same source, service instance and CI takes
-an event in; without a CI, the same subject, note, source and person have to meet.
+an event in; without a CI, the same subject, note, account, source and person have to meet.
 `sourceID` plays no part. Where no source is given, the header `X-Xurrent-Source` is it.
 """
 
@@ -118,7 +118,7 @@ class Events:
     # -- matching
 
     def _match(self, given: dict[str, str], records: dict[str, Ref]) -> _Event | None:
-        since, key = self.clock() - _DAY, _key(given, records)
+        since, key = self.clock() - _DAY, self._key(given, records)
         for event in reversed(self._events):
             row = self.store.row(event.request)
             if row is None or row.get("status") == "completed":
@@ -126,6 +126,16 @@ class Events:
             if event.key == key and event.created > since:
                 return event
         return None
+
+    def _key(
+        self, given: dict[str, str], records: dict[str, Ref]
+    ) -> tuple[object, ...]:
+        """The key that events for one request share."""
+        source = given.get("source", "Event")
+        if "ci" in records:
+            return source, records["ci"], records.get("service_instance")
+        person = records.get("requested_for", records.get("requested_by", CALLER))
+        return source, given["subject"], given.get("note"), self.store.account, person
 
     def _new(self, given: dict[str, str], records: dict[str, Ref]) -> Ref:
         instance = records.get("service_instance")
@@ -137,7 +147,7 @@ class Events:
         records = {"requested_by": CALLER, **self._team(records), **records}
         request = self._write(given, records, None)
         notes = {given[name] for name in ("note", "internal_note") if name in given}
-        event = _Event(request, _key(given, records), self.clock(), notes)
+        event = _Event(request, self._key(given, records), self.clock(), notes)
         self._events.append(event)
         return request
 
@@ -210,15 +220,6 @@ def _first(refs: list[Ref], name: str, parameter: str) -> Ref:
     if not refs:
         raise invalid((parameter, f"{name} can't be found"))
     return refs[0]
-
-
-def _key(given: dict[str, str], records: dict[str, Ref]) -> tuple[object, ...]:
-    """The key that events for one request share."""
-    source = given.get("source", "Event")
-    if "ci" in records:
-        return source, records["ci"], records.get("service_instance")
-    person = records.get("requested_for", records.get("requested_by", CALLER))
-    return source, given["subject"], given.get("note"), person
 
 
 def _camel(name: str) -> str:
