@@ -298,20 +298,22 @@ class Causes:
     @cached_property
     def _spellings(self) -> list[tuple[Change, list[tuple[str, ...]]]]:
         return [
-            (change, [_words(change, name) for name in change.names])
+            (change, [each for name in change.names for each in _words(change, name)])
             for change in self.changes
             if change.kind != "described"
         ]
 
 
-def _words(change: Change, name: str) -> tuple[str, ...]:
-    """The words of a spelling; a keyword that has to be given now is nowhere yet.
+def _words(change: Change, name: str) -> Iterator[tuple[str, ...]]:
+    """The words of a spelling; only a checker names a keyword that is missing.
 
     Those that all queries and mutations begin with say nothing.
     """
     words = tuple(_WORD.findall(_ROOT.sub("", name)))
+    yield words
     is_new = change.level == "breaking" and change.kind in ("added", "required")
-    return words[:-1] if is_new and name.endswith("=)") else words
+    if is_new and name.endswith("=)"):
+        yield words[:-1]
 
 
 def _score(spelling: tuple[str, ...], reported: set[str], written: set[str]) -> int:

@@ -124,3 +124,17 @@ def test_what_all_calls_begin_with_is_no_hint_of_a_cause() -> None:
     )
     assert cause is not None
     assert cause.coordinate == "Cat.weight"
+
+
+def test_a_keyword_that_a_checker_misses_is_the_cause_before_one_that_is_given() -> (
+    None
+):
+    schema = SCHEMA.replace("mouse(name: String,", "mouse(name: String!, age: Int!,")
+    before, after = (load_schema(SchemaText("sdl", s, "")) for s in (SCHEMA, schema))
+    moved = difference_between(Source(before), Source(after))
+    cause = Causes(moved.changes).of(
+        'Missing positional argument "age" in call to "mouse" of "Queries"',
+        'client.query.mouse(name="Jerry")',
+    )
+    assert cause is not None
+    assert cause.coordinate == "Query.mouse(age:)"
