@@ -7,7 +7,6 @@ of ``xurrent_gen.errors``; their ``exit_code`` is what the command line would en
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -19,7 +18,7 @@ from xurrent_gen.config.manifest import read_options
 from xurrent_gen.config.model import GeneratorConfig, Part
 from xurrent_gen.errors import Issue, OutputError
 from xurrent_gen.output.check import check_tree
-from xurrent_gen.output.file import written
+from xurrent_gen.output.file import work_folder, written
 from xurrent_gen.output.tree import RenderedTree, replaces_surface
 from xurrent_gen.output.write import WriteSummary, recover_target, write_tree
 from xurrent_gen.progress import SILENT, Progress
@@ -211,15 +210,15 @@ def impact(
         # A schema says nothing of custom fields: they stay as they are.
         after = replace(after, definitions=before.definitions)
     sides = analyses_of(before, after)
-    with tempfile.TemporaryDirectory(prefix="xurrent-gen-") as work:
+    with work_folder() as work:
         if package is not None:
             folders = old, package
         else:
             # One generator writes both, so that only the schema is different.
             progress.step("Generating both packages")
             folders = (
-                package_from(sides[0], old, Path(work, "before"), progress),
-                package_from(sides[1], old, Path(work, "after"), progress),
+                package_from(sides[0], old, work / "before", progress),
+                package_from(sides[1], old, work / "after", progress),
             )
         progress.step(f"Checking {len(files.files)} files beside both packages")
         for each in after.not_compared:

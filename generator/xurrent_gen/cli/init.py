@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from importlib.resources import files
@@ -75,6 +75,13 @@ def init(
     _check(flags)
     root = _repository(folder)
     target = Path(os.path.relpath(root), _WORKFLOWS[workflow]) if workflow else None
+    settings = Path(os.path.relpath(config, root)).as_posix()
+    if target is not None and re.search(r'[\s"\\]', settings):
+        raise ConfigError(
+            "a job cannot name a file whose path has blanks, quotes or backslashes",
+            where=settings,
+            remedy="rename the folder, or leave --workflow out",
+        )
     if target is not None and target.exists():
         raise ConfigError(
             "there is a workflow already",
@@ -94,7 +101,6 @@ def init(
         say(f"{config}: added [tool.xurrent-gen];{source} then: {command}")
     if target is not None:
         job = (files("xurrent_gen.data") / f"{workflow}.yml").read_text("utf-8")
-        settings = Path(os.path.relpath(config, root)).as_posix()
         if settings != "pyproject.toml":
             named = f'XG_ARGUMENTS: "--config {settings}"'
             job = job.replace('XG_ARGUMENTS: ""', named)
@@ -111,10 +117,11 @@ def _repository(folder: Path) -> Path:
 
 def _check(flags: Flags) -> None:
     """Raise what ``generate`` would say about such settings, before anything is written."""
+    from xurrent_gen.output.file import work_folder
+
     sandbox = flags.account is None and not flags.stage and not flags.region
-    with tempfile.TemporaryDirectory(prefix="xurrent-gen-") as work:
-        # A folder of its own: other tables and packages say nothing about this one.
-        folder = Path(work)
+    # A folder of its own: other tables and packages say nothing about this one.
+    with work_folder() as folder:
         given = replace(flags, sandbox=sandbox, output=folder)
         configure(given, environ={}, folder=folder)
 

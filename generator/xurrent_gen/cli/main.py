@@ -134,7 +134,7 @@ def _say_error(text: str) -> None:
 
 def _internal(error: Exception) -> InternalError:
     """A fault of ours: one message, and the details in a file for the maintainers."""
-    where = None
+    where, remedy = None, "report it with the command and the version"
     with (
         contextlib.suppress(OSError),
         tempfile.NamedTemporaryFile(
@@ -143,9 +143,11 @@ def _internal(error: Exception) -> InternalError:
     ):
         log.write("".join(traceback.format_exception(error)))
         where = f"details in {log.name}"
+        remedy = (
+            "report it with that file, which holds no secrets, but look at it first"
+        )
     return InternalError(
         f"xurrent-gen failed unexpectedly: {type(error).__name__}",
         where=where,
-        remedy="report it with that file; it holds no secrets, but look before you "
-        "share it",
+        remedy=remedy,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import tempfile
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -37,6 +38,21 @@ def written(contents: Mapping[Path, bytes]) -> Generator[None]:
             else:
                 write_file(path, former)
         raise
+
+
+@contextmanager
+def work_folder() -> Generator[Path]:
+    """A folder for a block, among the temporary ones. Raises ``OutputError``."""
+    try:
+        folder = tempfile.TemporaryDirectory(prefix="xurrent-gen-")
+    except OSError as error:
+        raise OutputError(
+            f"no temporary folder can be made: {error.strerror}",
+            where="TMPDIR",
+            remedy="set TMPDIR to a folder that can be written to",
+        ) from None
+    with folder as path:
+        yield Path(path)
 
 
 def is_stream(path: Path) -> bool:

@@ -185,7 +185,7 @@ def _cannot_write(error: OSError, target: Path) -> OutputError:
         reason = error.strerror or type(error).__name__
         remedy = "correct that, or choose another --output"
     return OutputError(
-        f"the package cannot be written: {reason}; what was there is unchanged",
+        f"the folder cannot be written: {reason}; what was there is unchanged",
         where=str(target),
         remedy=remedy,
     )

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import subprocess
-import tempfile
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from xurrent_gen.errors import UsageError
+from xurrent_gen.output.file import work_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +105,8 @@ class Git:
     @contextmanager
     def checkout(self, commit: str) -> Generator[Git]:
         """A working tree of a commit for a block, beside the one that is checked out."""
-        with tempfile.TemporaryDirectory(prefix="xurrent-gen-") as folder:
-            tree = Path(folder, "tree")
+        with work_folder() as folder:
+            tree = folder / "tree"
             self.read("worktree", "add", "--quiet", "--detach", str(tree), commit)
             try:
                 yield replace(self, root=tree)

@@ -237,7 +237,8 @@ def test_an_interrupt_and_a_fault_of_ours_are_no_traceback(
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
 ) -> None:
-    failures: list[BaseException] = [KeyboardInterrupt(), ZeroDivisionError("by zero")]
+    by_zero = ZeroDivisionError("by zero")
+    failures: list[BaseException] = [KeyboardInterrupt(), by_zero, by_zero]
 
     def fail(*_: object) -> None:
         raise failures.pop(0)
@@ -252,6 +253,9 @@ def test_an_interrupt_and_a_fault_of_ours_are_no_traceback(
     (log,) = tmp_path.glob("xurrent-gen-*.log")
     assert str(log) in done.err
     assert "ZeroDivisionError: by zero" in log.read_text()
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "none"))
+    done = command("generate", "--schema", schema, "-q")
+    assert (done.code, "that file" in done.err) == (70, False)
 
 
 def test_pull_fetches_anew(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -127,3 +127,26 @@ def test_the_job_of_a_folder_below_is_found_and_finds_its_settings(
     assert variables["XG_ARGUMENTS"] == "--config services/sdk.toml"
     place = Path("..", job.relative_to(command.folder))
     assert f"{place}: give the job" in done.out
+
+
+def test_a_job_is_not_written_for_a_file_that_it_cannot_name(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Words of the shell hold the path, which may have no blanks."""
+    (command.folder / ".git").mkdir()
+    (command.folder / "my app").mkdir()
+    monkeypatch.chdir(command.folder / "my app")
+    done = command("init", "--workflow", "github")
+    assert done.code == 2
+    assert "cannot name a file" in done.err
+    assert "where: my app/pyproject.toml" in done.err
+    assert [*command.folder.glob("**/*.toml"), *command.folder.glob("**/*.yml")] == []
+    assert command("init").code == 0
+
+
+def test_a_machine_without_temporary_folders_is_told_what_to_set(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(command.folder / "none"))
+    done = command("init")
+    assert (done.code, "set TMPDIR" in done.err) == (2, True), done.err

@@ -7,7 +7,6 @@ its own: nothing of the project is written or run.
 from __future__ import annotations
 
 import ast
-import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -45,6 +44,7 @@ from xurrent_gen.config.manifest import read_options
 from xurrent_gen.config.model import FileSettings, GeneratorConfig
 from xurrent_gen.errors import CheckerError, UsageError
 from xurrent_gen.features import DEFAULT
+from xurrent_gen.output.file import work_folder
 from xurrent_gen.output.tree import SCHEMA_FILE
 from xurrent_gen.output.write import write_tree
 from xurrent_gen.pipeline import render
@@ -155,11 +155,11 @@ class _Search:
             for side in self._sides
         )
         record = next((name for name in old if name in new), "XurrentClient")
-        with tempfile.TemporaryDirectory(prefix="xurrent-gen-impact-") as work:
+        with work_folder() as work:
             for checker in checkers:
-                layouts = lay_out(self._code, record, Path(work, checker.name))
+                layouts = lay_out(self._code, record, work / checker.name)
                 try:
-                    verdict = ask(checker, layouts, folders, Path(work))
+                    verdict = ask(checker, layouts, folders, work)
                     self._require_canary(verdict, folders[0])
                     verdicts.append(verdict)
                 except CheckerError as error:
