@@ -38,6 +38,9 @@ from xurrent_gen.naming.names import (
 SHARED = "Shared"
 """The group of what belongs to no single record."""
 
+UNPAGED = "unpaged"
+"""The shape of a query that answers at once."""
+
 
 class Element(StrEnum):
     """Kind of the schema element behind an offer."""
@@ -245,6 +248,8 @@ class Surface:
             Element.QUERY,
             f"{self.schema.query_type}.{root.name}",
             [name],
+            # Programs ask for the one with `get()`, and go through the other.
+            "" if self.schema.connection(root.type.base) else UNPAGED,
             of=root,
             group=self._group(self.schema.target_of(root.type)),
         )

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final, Literal, TypeAlias
 
-from xurrent_gen.analysis.surface import Element, Offer, Surface
+from xurrent_gen.analysis.surface import UNPAGED, Element, Offer, Surface
 from xurrent_gen.custom_fields.compare import FormSurface
 from xurrent_gen.ir.model import ListOf, Named, TypeRef
 
@@ -210,8 +210,8 @@ def _reshaped(was: Offer, now: Offer) -> Change:
         if now.shape:
             return _change("safe", "retyped", now, now.names, "`count()` works now")
         return _change("breaking", "retyped", now, now.names, UNCOUNTED)
-    if "paging" in (was.shape, now.shape):
-        now_pages = now.shape == "paging"
+    if not {"paging", UNPAGED}.isdisjoint({was.shape, now.shape}):
+        now_pages = now.shape == "paging" or was.shape == UNPAGED
         detail = "it pages now" if now_pages else "it pages no longer"
         return _change("breaking", "retyped", was, was.names, detail)
     names = was.names or now.names

@@ -160,3 +160,14 @@ def test_an_edit_is_told(case: str) -> None:
         for c in changes(SCHEMA, SCHEMA.replace(old, new))
     ]
     assert found == expected
+
+
+def test_a_list_at_the_root_that_pages_now_is_read_by_other_calls() -> None:
+    whole = SCHEMA.replace("cats(first: Int, after: String, view", "cats(view")
+    whole = whole.replace(
+        "filter: CatFilter): CatConnection", "filter: CatFilter): [Cat!]"
+    )
+    for sides in ((whole, SCHEMA), (SCHEMA, whole)):
+        (change,) = (c for c in changes(*sides) if c.coordinate == "Query.cats")
+        assert (change.level, change.names) == ("breaking", ("client.query.cats",))
+        assert change.detail.startswith("it pages n")
