@@ -6,10 +6,12 @@ import inspect
 import json
 import math
 import pickle
+import py_compile
 from collections import deque
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from enum import Enum, StrEnum
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -24,6 +26,7 @@ from xurrent_gen.runtime.core import base_error, errors
 from xurrent_gen.runtime.core.errors import InvalidVariablesError
 from xurrent_gen.runtime.core.headers import Headers
 from xurrent_gen.runtime.core.json_text import decode_json, encode_json
+from xurrent_gen.runtime.core.lazy import exported
 from xurrent_gen.runtime.core.metadata import Effort, GraphQLErrorItem, read_metadata
 from xurrent_gen.runtime.core.redact import REDACTED, Redactor, Secret
 from xurrent_gen.runtime.core.unset import UNSET
@@ -280,3 +283,19 @@ def test_every_error_says_where_and_survives_pickling(
     assert "Me" in str(error)
     assert "tried 2 times" in str(error)
     assert b"hidden" not in pickle.dumps(error)
+
+
+def test_a_package_without_its_source_exports_the_same_names(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = tmp_path / "unsourced"
+    package.mkdir()
+    (package / "__init__.py").touch()
+    source = package / "_names_1.py"
+    source.write_text(
+        "from __future__ import annotations\nfrom . import __name__ as Cat\n"
+    )
+    py_compile.compile(str(source), str(source.with_suffix(".pyc")))
+    source.unlink()
+    monkeypatch.syspath_prepend(tmp_path)
+    assert exported("unsourced") == {"Cat": "_names_1"}

@@ -72,7 +72,7 @@ def exported(package: str) -> dict[str, str]:
         read = getattr(spec.loader, "get_source", None)
         source: str | None = read(spec.name) if read else None
         if source is None:
-            names = vars(import_module(spec.name))
+            names = vars(import_module(spec.name)).keys() - {"annotations"}
             found |= {name: part for name in names if not name.startswith("_")}
         else:
             for module, imported in _IMPORT.findall(source):
