@@ -203,7 +203,7 @@ def test_the_endpoint_of_a_package_is_not_borrowed_for_another_account(
     ):
         Generated(**settings, transport=FakeTransport([]))
     made = Generated(token=TOKEN, account="widget", transport=FakeTransport([]))
-    assert made.for_account("gadget").options.account == "gadget"
+    assert made.for_account("gadget\n").options.account == "gadget"
 
 
 def test_a_client_says_what_its_package_was_generated_from() -> None:

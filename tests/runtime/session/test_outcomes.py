@@ -171,10 +171,11 @@ def test_refusals_say_what_helps(
         ({"Host": "canary"}, ["headers= cannot hold 'host'"]),
         ({"Proxy-Authorization": "canary"}, ["proxy='http://user:"]),
         ({"Content-type": "canary"}, ["JSON"]),
+        ({"X-Department": None}, ["headers['x-department'] must be str, not NoneType"]),
     ],
 )
 def test_a_refused_header_is_told_with_the_option_to_use(
-    world: World, headers: dict[str, str], words: list[str]
+    world: World, headers: dict[str, Any], words: list[str]
 ) -> None:
     world.start([])
     for make in (

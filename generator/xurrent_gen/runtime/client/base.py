@@ -142,7 +142,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         expect_fields(location)
         location = resolve_location(location, Variables(), self._generated_from)
         options = RequestOptions(
-            (location.account or "").strip(),
+            location.account or "",
             timeout=Timeout() if timeout is None else Timeout.of(timeout),
             retry=RetryPolicy() if retry is None else retry,
             limits=Limits() if limits is None else limits,

@@ -10,7 +10,7 @@ from typing import Final
 from ..core.clock import SystemClock
 from ..core.environment import Variables
 from ..core.errors import ConfigurationError, ThrottledError, XurrentError
-from ..core.expect import expect, expect_fields
+from ..core.expect import expect_fields
 from ..core.headers import Headers
 from ..core.json_text import encode_json
 from ..core.redact import Redactor
@@ -77,6 +77,7 @@ class RequestOptions:
                 "account's web pages, such as 'widget' of widget.xurrent.com; give "
                 f"account=... or set {Variables().name('account')}"
             )
+        object.__setattr__(self, "account", self.account.strip())
         source = self.source
         if source is not None and not (
             fits(source) and 0 < len(source) <= LONGEST_SOURCE
@@ -141,14 +142,17 @@ GRAPHQL = Wire(
 )
 
 
-def _check_headers(headers: Mapping[str, str]) -> None:
+def _check_headers(headers: Mapping[str, object]) -> None:
     """Refuse headers that cannot be sent, or are the client's own."""
     for name, value in headers.items():
         if name in _NOT_FOR_USERS:
             raise ConfigurationError(
                 f"headers= cannot hold {name!r}: {_NOT_FOR_USERS[name]}"
             )
-        expect(str, **{f"headers[{name!r}]": value})
+        if not isinstance(value, str):
+            raise ConfigurationError(
+                f"headers[{name!r}] must be str, not {type(value).__name__}"
+            )
         if not _NAME.fullmatch(name) or not fits(value):
             raise ConfigurationError(
                 f"The header {name!r} cannot be sent: names are letters, digits and "
