@@ -105,6 +105,16 @@ def difference(before: Analysis, after: Analysis) -> Difference:
     moved: tuple[Change, ...] = ()
     if marks[0] != marks[1]:
         moved = tuple(_changes(start, after))
+    gone = {each.coordinate for each in settings if each.kind == "removed"}
+    back = gone & {each.coordinate for each in moved if each.kind == "added"}
+    if back:  # by a setting that follows a new name of the schema: it has never left
+        settings = tuple(each for each in settings if each.coordinate not in back)
+        direct = (
+            each
+            for each in _changes(before, after)
+            if not back.isdisjoint({each.coordinate, each.coordinate.partition(".")[0]})
+        )
+        moved = (*(each for each in moved if each.coordinate not in back), *direct)
     forms: tuple[Change, ...] = ()
     is_switched = any(each.coordinate == _feature(CUSTOM_FIELDS) for each in settings)
     if old is not None and new is not None and old != new and not is_switched:

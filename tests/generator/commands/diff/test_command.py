@@ -171,3 +171,18 @@ def test_of_several_packages_the_gravest_failure_decides(
     }
     assert code == max(failures.values())
     assert len(set(failures.values())) == 2
+
+
+def test_what_a_setting_keeps_under_a_new_name_has_not_left(folder: Folder) -> None:
+    """Cats are asked for as pets from now on, and ``include`` says so."""
+    folder.write("s.graphql", SCHEMA)
+    folder.run("generate", "--schema", "s.graphql", "--include", "cats", "-q")
+    moved = SCHEMA.replace("  cats(", "  pets(").replace("  mood: CatMood\n", "")
+    folder.write("s.graphql", moved)
+    _, printed = folder.run(
+        *("generate", "--schema", "s.graphql", "--include", "pets", "--json", "-q")
+    )
+    (package,) = json.loads(printed)["packages"]
+    breaking = {each["coordinate"] for each in package["changes"]["breaking"]}
+    assert {"Query.cats", "Cat.mood"} <= breaking
+    assert breaking.isdisjoint({"Cat", "CatView", "Cat.name"})
