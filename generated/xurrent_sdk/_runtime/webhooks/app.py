@@ -3,8 +3,9 @@
 """Receiving a delivery: verification, handling it once, and the answer.
 
 * 200: handled now, or handled before; also an event that nobody handles.
-* 403: refused. The log has the reason, the answer never has it. 413: of its length.
+* 403: refused. The log has the reason, the answer never has it.
 * 409: the same delivery is being handled now.
+* 413: refused, since the body is too large.
 * 500: a handler failed; a redelivery will be handled.
 * 503: the replay memory, the inbox or the issuer's keys cannot be asked.
 
@@ -55,7 +56,7 @@ from .handling import (
     traced,
 )
 from .names import EventNameLiteral, WebhookEventName
-from .replay import AsyncReplayMemory, ReplayMemory, ask
+from .replay import LONGEST_SECONDS, AsyncReplayMemory, ReplayMemory, ask
 from .token import Headers
 from .verifier import AsyncWebhookVerifier, WebhookVerifier, content_of, token_key
 
@@ -95,8 +96,6 @@ TOO_LARGE: Final = Reply(413, "too large")
 FAILED: Final = Reply(500, "failed")
 UNAVAILABLE: Final = Reply(503, "unavailable")
 
-_LONGEST_SECONDS: Final = 100 * 365 * 86_400.0
-"""What lasts longer, such as infinity: neither Redis nor SQLite before 3.42 takes it."""
 _MIXTURE: Final = "The delivery's ID or its token was used before, for another event."
 
 
@@ -268,7 +267,7 @@ class App(Generic[V, Done]):
             if self.inbox is not None:
                 yield from self._store(self.inbox, delivery)
             else:
-                longest = min(self._settings.claim_lifetime, _LONGEST_SECONDS)
+                longest = min(self._settings.claim_lifetime, LONGEST_SECONDS)
                 claims = _Claims(delivery, self._verifier.memory, longest)
                 handling = self._handle(event, claims, span)
                 done, failed = claims.settle(), claims.give_back()
@@ -288,7 +287,7 @@ class App(Generic[V, Done]):
     def _keys_of(self, event: WebhookEvent, lifetime: float) -> dict[str, float]:
         """The keys of a delivery in the replay memory, with the seconds that each stays."""
         delivery = sha256(event.delivery_id.encode()).hexdigest()
-        longest = min(self._settings.delivery_lifetime, _LONGEST_SECONDS)
+        longest = min(self._settings.delivery_lifetime, LONGEST_SECONDS)
         keys = {f"delivery:{delivery}": longest}
         token = token_key(event)
         return {token: lifetime, **keys} if token else keys

@@ -11,12 +11,15 @@ from __future__ import annotations
 import heapq
 import time
 from collections.abc import Awaitable, Callable
-from typing import Protocol, TypeAlias, TypeVar
+from typing import Final, Protocol, TypeAlias, TypeVar
 
 from ..core.expect import is_whole
 from ..core.fork import ForkSafeLock
 from ..http.effects import Flow, call
 from .errors import ReplayMemoryError, WebhookPolicyError
+
+LONGEST_SECONDS: Final = 100 * 365 * 86_400.0
+"""The longest lifetime: Redis, and SQLite before 3.42, refuse infinity."""
 
 T = TypeVar("T")
 Mark_co = TypeVar("Mark_co", covariant=True)

@@ -188,31 +188,41 @@ class Loading:
     def _begin(self) -> None:
         """Take the names of columns: what writes them, and those of earlier runs."""
         current = self.dlt.current
-        merges = self._reading is not None or bool(self.account)
+        self._naming = current.source_schema().naming.normalize_identifier
+        self._check_disposition(current)
+        self._check_custom_fields(current)
+        state = current.resource_state(self._resource)
+        self._check_accounts(current, is_first=not state)
+        self._stored = state.setdefault(_NAMES, {})
+        clash(f"columns of {self.name!r}", self._table.columns, self._naming)
+
+    def _check_disposition(self, current: Any) -> None:
+        """Raise ``SelectionError`` if dlt would not merge the rows of a table that merges."""
+        if self._reading is None and not self.account:
+            return
         resource = current.source().resources.get(self._resource)  # no renamed one
-        written: Any = getattr(resource, "write_disposition", "merge")
-        merge = {"disposition": "merge", "strategy": "delete-insert"}
+        written: object = getattr(resource, "write_disposition", "merge")
         given: dict[str, object] = {"disposition": written}
-        given = cast("Any", written) if isinstance(written, dict) else given
-        if merges and merge | given != merge:
+        if isinstance(written, dict):
+            given = cast("dict[str, object]", written)
+        merge = {"disposition": "merge", "strategy": "delete-insert"}
+        if merge | given != merge:
             raise SelectionError(
                 f"{self.name}: write_disposition={written!r} would load records twice, and "
                 "a row for each removed one: load the table again with "
                 "pipeline.run(source, refresh='drop_data')"
             )
-        self._naming = current.source_schema().naming.normalize_identifier
+
+    def _check_custom_fields(self, current: Any) -> None:
+        """Raise ``SelectionError`` if the table has JSON where columns are asked for."""
         table = current.source_schema().tables.get(self._naming(self.name), {})
-        flat = map("__".join, self._table.custom_fields)
         columns = table.get("columns", {})
+        flat = map("__".join, self._table.custom_fields)
         if any(columns.get(each, {}).get("data_type") == "json" for each in flat):
             raise SelectionError(
                 f"{self.name}: custom fields were loaded as JSON, and dlt would go on so: "
                 "load the table again with pipeline.run(source, refresh='drop_resources')"
             )
-        state = current.resource_state(self._resource)
-        self._check_accounts(current, is_first=not state)
-        self._stored = state.setdefault(_NAMES, {})
-        clash(f"columns of {self.name!r}", self._table.columns, self._naming)
 
     def _check_accounts(self, current: Any, *, is_first: bool) -> None:
         """Raise ``SelectionError`` if rows of other accounts would be lost, or come twice."""

@@ -101,10 +101,8 @@ class Attempt:
                     "handled" if answered else "unhandled", self.event
                 )
                 return
-            begun, allowed = (
-                self.entry.attempts - 1,
-                self.worker.settings.retry.attempts,
-            )
+            begun = self.entry.attempts - 1
+            allowed = self.worker.settings.retry.attempts
             if begun >= allowed:
                 raise RuntimeError(
                     f"{begun} attempts were begun before and {allowed} are allowed: each"

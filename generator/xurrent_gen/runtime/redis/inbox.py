@@ -20,6 +20,7 @@ from ..inbox.attempt import WorkSettings
 from ..inbox.inbox import StoredInbox
 from ..webhooks.errors import InboxUnavailableError, WebhookPolicyError
 from ..webhooks.handling import logger
+from ..webhooks.replay import LONGEST_SECONDS
 from . import scripts
 from .memory import blocks
 
@@ -31,7 +32,6 @@ DEFAULT_PREFIX: Final = "{xurrent:inbox}:"
 
 _PATIENCE_SECONDS: Final = 8.0
 """Until a request is answered that Redis could not be asked: senders wait ten."""
-_FOREVER_SECONDS: Final = 100 * 365 * 86_400.0
 
 
 class RedisInbox(StoredInbox):
@@ -230,7 +230,7 @@ def _bounded(answer: object) -> object:
 
 
 def _milliseconds(seconds: float) -> int:
-    return int(min(seconds, _FOREVER_SECONDS) * 1_000)
+    return int(min(seconds, LONGEST_SECONDS) * 1_000)
 
 
 def _decoded(answer: object) -> Any:
