@@ -248,7 +248,7 @@ class Surface:
             Element.QUERY,
             f"{self.schema.query_type}.{root.name}",
             [name],
-            # Programs ask for the one with `get()`, and go through the other.
+            # A program calls `get()` of one, and iterates over the other.
             "" if self.schema.connection(root.type.base) else UNPAGED,
             of=root,
             group=self._group(self.schema.target_of(root.type)),

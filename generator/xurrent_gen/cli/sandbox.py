@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import shlex
@@ -197,9 +196,10 @@ def sandbox(
 
 def _save(file: Path, running: RunningSandbox, code: int = 0) -> None:
     """Write all records to a file; a program's exit code outlives a failure."""
+    from xurrent_gen.sandbox.protocol.server import file_of
+
     try:
-        text = json.dumps(running.save(), ensure_ascii=False, indent=1, default=float)
-        write_file(file, f"{text}\n".encode())
+        write_file(file, file_of(running.save()))
     except OutputError as error:
         failure = _unsaved(file, error.what)
         if not code:

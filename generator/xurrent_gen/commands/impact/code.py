@@ -28,8 +28,8 @@ DOCUMENTS: Final = (".graphql", ".gql")
 NOTEBOOK: Final = ".ipynb"
 
 _SKIPPED: Final = frozenset(
-    {".git", ".hg", ".venv", "venv", "node_modules", "site-packages", "__pypackages__"}
-    | {"__pycache__", ".ipynb_checkpoints", ".eggs", ".tox", ".nox"}
+    {".git", ".hg", ".venv", "venv", "node_modules", "__pycache__", ".tox", ".nox"}
+    | {".ipynb_checkpoints"}
 )
 
 

@@ -59,10 +59,7 @@ class Seed:
     """Makers of the fields of one store's records."""
 
     def __init__(
-        self,
-        store: Store,
-        sizes: Mapping[str, int],
-        served: Container[tuple[str, str]],
+        self, store: Store, sizes: Mapping[str, int], served: Container[tuple[str, str]]
     ) -> None:
         self._store = store
         self._catalog = store.catalog

@@ -146,11 +146,7 @@ class Writer:
     # -- defaults
 
     def _add_defaults(
-        self,
-        type_name: str,
-        made: Row,
-        members: Members,
-        loading: Ref | None,
+        self, type_name: str, made: Row, members: Members, loading: Ref | None
     ) -> None:
         fields = self.store.catalog.shape(type_name).fields
         number = (loading or Ref("", self.store.table(type_name).next_number)).number
@@ -204,8 +200,11 @@ class Writer:
 
     def _first(self, refs: list[Ref]) -> Ref | None:
         """The first record, an active one where there is one."""
-        rank = [self.store.value(ref, "status") != "active" for ref in refs]
-        return refs[rank.index(min(rank))] if refs else None
+        return min(
+            refs,
+            key=lambda ref: self.store.value(ref, "status") != "active",
+            default=None,
+        )
 
     # -- derived fields
 
@@ -220,6 +219,7 @@ class Writer:
         for name, statuses in rules.only.items():
             if status not in statuses:
                 made[name] = None
+
         if rules.lasts:
             start, end = ({**row, **made}.get(name) for name in rules.lasts)
             made["resolutionDuration"] = minutes_between(start, end)

@@ -193,8 +193,7 @@ def make_app(sandbox: Sandbox) -> ASGIApp:
                 methods=["GET", "POST"],
             ),
             Route(
-                "/async/{number:int}",
-                Endpoint(on("file", sandbox.discovery.document)),
+                "/async/{number:int}", Endpoint(on("file", sandbox.discovery.document))
             ),
             post("/v1/import", rest(bulk.start_import)),
             post("/v1/export", rest(bulk.start_export)),

@@ -11,7 +11,7 @@ import ssl
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from types import FrameType
@@ -108,8 +108,7 @@ class RunningSandbox:
         """
         found = self.sandbox.save()
         if file is not None:
-            text = json.dumps(found, ensure_ascii=False, indent=1, default=float)
-            Path(file).write_text(f"{text}\n", encoding="utf-8")
+            Path(file).write_bytes(file_of(found))
         return found
 
     def move(self, move: Move, *records: str) -> None:
@@ -119,6 +118,13 @@ class RunningSandbox:
         elsewhere. Raises ValueError for a record that is not there or cannot be moved.
         """
         self.sandbox.move_records(move, records)
+
+
+def file_of(records: Mapping[str, object]) -> bytes:
+    """The content of a file with saved records."""
+    return (
+        f"{json.dumps(records, ensure_ascii=False, indent=1, default=float)}\n".encode()
+    )
 
 
 class _Server(uvicorn.Server):

@@ -52,10 +52,7 @@ class Webhooks:
     """
 
     def __init__(
-        self,
-        clock: Callable[[], float],
-        issuer_url: Callable[[], str],
-        store: Store,
+        self, clock: Callable[[], float], issuer_url: Callable[[], str], store: Store
     ) -> None:
         self._clock = clock
         self._issuer_url = issuer_url
