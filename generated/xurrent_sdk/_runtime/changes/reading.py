@@ -50,8 +50,8 @@ def followed_listing(query: PagedQuery) -> PagedQuery:
     root = query.root
     if not {STAMP} <= filter_of(query)[2].keys() & root.target.fields.keys():
         raise SelectionError(
-            f"{root.name} tells nobody what has changed: it has no filter by "
-            "updated_at; read it as a whole"
+            f"{root.name} cannot be followed: it has no filter by updated_at; read it "
+            "as a whole"
         )
     if query.limit is not None or query.after is not None or query.partition:
         raise SelectionError(
