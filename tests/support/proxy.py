@@ -58,8 +58,9 @@ class Proxy:
             peer.sendall(b"HTTP/1.1 407 Proxy Authentication Required\r\n\r\n")
             return
         try:
-            port = int(target.rpartition(":")[2])
-            there = socket.create_connection(("127.0.0.1", port))
+            host, _, port = target.rpartition(":")
+            at = host if host.startswith("127.") else "127.0.0.1"
+            there = socket.create_connection((at, int(port)))
         except OSError:
             peer.sendall(b"HTTP/1.1 502 Bad Gateway\r\n\r\n")
             return

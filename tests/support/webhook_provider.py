@@ -103,11 +103,12 @@ class Provider:
 
 @contextmanager
 def running(certificate_for: str = "127.0.0.1") -> Iterator[Provider]:
-    """A provider on a free port, with a certificate for the given name."""
+    """A provider on a free port, with a certificate for the given name or address."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority().issue_cert(certificate_for).configure_cert(context)
-    listener = socket.create_server(("127.0.0.1", 0))
-    provider = Provider(listener.getsockname()[1])
+    at = certificate_for if certificate_for.startswith("127.") else "127.0.0.1"
+    listener = socket.create_server((at, 0))
+    provider = Provider(listener.getsockname()[1], at)
 
     def serve(plain: socket.socket) -> None:
         with context.wrap_socket(plain, server_side=True) as connection:

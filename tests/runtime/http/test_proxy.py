@@ -128,9 +128,9 @@ def test_no_proxy_is_respected(
     wire: Wire, proxy: Proxy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", proxy.url)
-    with running() as provider:
+    with running("127.0.0.2") as provider:
         provider.answers["/graphql"] = document({"a": 1})
-        for hosts in ("intranet.example,127.0.0.1", f"127.0.0.1:{provider.port}"):
+        for hosts in ("intranet.example,127.0.0.2", f"127.0.0.2:{provider.port}"):
             monkeypatch.setenv("NO_PROXY", hosts)
             url = f"{provider.origin}/graphql"
             [response] = wire(post(url), verify=trust(), trust_env=True)
@@ -138,6 +138,22 @@ def test_no_proxy_is_respected(
             [error] = wire(post(url), trust_env=True)  # a CA that nobody trusts
             assert "through the proxy" not in error.message
     assert proxy.targets == []
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+def test_loopback_needs_no_proxy_of_the_environment(
+    wire: Wire, host: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with LocalServer(lambda request: Say(body=b"{}")) as server:
+        url = f"http://{host}:{server.port}/"
+        with running_proxy() as proxy:
+            monkeypatch.setenv("HTTP_PROXY", proxy.url)
+            [response] = wire(post(url), trust_env=True)
+            assert (response.status, proxy.targets) == (200, [])
+            [asked] = wire(post(url), proxy=f"http://127.0.0.1:{server.port}")
+            assert asked.status == 200  # one that is given is asked
+    [error] = wire(post(f"http://{host}:1/"), trust_env=True)
+    assert f"No connection to http://{host}:1/ (" in error.message
 
 
 def test_a_proxy_behind_tls_is_trusted_as_servers_are(

@@ -39,6 +39,8 @@ from .settings import HttpSettings, Timeout
 if TYPE_CHECKING:
     import httpx
 
+LOOPBACK: Final = ("127.0.0.1", "localhost")
+"""A proxy of the environment would look for these hosts, such as a sandbox, on itself."""
 _CHUNK_BYTES: Final = 16 * 1024
 """A thread writes so much at a time: httpx may wait several times for one chunk."""
 _SHORTEST_SECONDS: Final = 0.001
@@ -269,7 +271,7 @@ class Exchange:
         """The host, and the proxy before it, for messages; never its password."""
         target, proxy = urlsplit(self.request.url), self.settings.proxy
         host = target.hostname or "the server"
-        if proxy is None and self.settings.trust_env:
+        if proxy is None and self.settings.trust_env and host not in LOOPBACK:
             from urllib.request import getproxies, proxy_bypass
 
             # A port counts only where the URL has one, for httpx, too.

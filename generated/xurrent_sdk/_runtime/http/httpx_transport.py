@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
 from ..core.errors import ClientClosedError, ConfigurationError
 from ..core.fork import ForkSafeLock, watch_forks
-from .exchange import Exchange
+from .exchange import LOOPBACK, Exchange
 from .messages import HttpRequest, HttpResponse, Write
 from .settings import HttpSettings, Timeout, check_proxy
 
@@ -38,6 +38,8 @@ P = TypeVar("P")
 _IDLE_SECONDS: Final = 20.0
 """Seconds after which an idle connection is closed."""
 _SUPPORTED: Final = {"httpx": ">=0.28,<1", "httpx2": ">=2.16,<3"}
+_DIRECT: Final = dict.fromkeys(f"all://{host}" for host in LOOPBACK)
+"""The hosts without a proxy, for httpx."""
 _inherited: Final[list[object]] = []
 """Pools of a parent process: neither used nor closed here, nor collected noisily."""
 
@@ -127,6 +129,7 @@ class _Pooled(Generic[K, P]):
                 http2=settings.http2,
                 proxy=_proxy(library, settings),
                 trust_env=settings.trust_env,
+                mounts=None if settings.proxy else _DIRECT,
                 follow_redirects=False,
                 # A kilobyte of brotli may hold a gigabyte, and is undone at once.
                 headers={"Accept-Encoding": "gzip"},
