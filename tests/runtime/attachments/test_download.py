@@ -80,6 +80,10 @@ def test_the_bound_is_to_the_byte(world: World, size: int, tmp_path: Path) -> No
         (xml_reply("<Error><Code>NoSuchKey</Code></Error>", 404), "NoSuchKey"),
         (Reply(b"", 204), "HTTP 204"),
         (
+            Reply("<html>", 403, {"Content-Type": "text/html"}),
+            "check whether a proxy or sign-in page stands between",
+        ),
+        (
             xml_reply(
                 "<Error><Message>for nobody-may-see-this: no</Message></Error>", 400
             ),
@@ -93,6 +97,7 @@ def test_refusals(world: World, reply: Reply, why: str, tmp_path: Path) -> None:
     assert error.status == reply.status
     assert why in str(error).replace("signature=", "")
     assert "files.example.com" in error.message
+    assert error.address_expired == ("expiring_url" in why or "NoSuchKey" in why)
     assert error.operation_name == "attachment download"
     assert os.listdir(tmp_path) == []
 

@@ -51,6 +51,7 @@ def world() -> Iterator[World]:
         yield made
 
 
+PAGE = {"Content-Type": "text/html; charset=utf-8"}
 LOST = ConnectionLostError("The connection broke after sending")
 UNREACHED = ConnectionFailedError("No connection to the storage; nothing was sent")
 
@@ -84,6 +85,8 @@ def failure(world: World, source: object = b"content-of-the-file", **more: Any) 
             "HTTP 204.* names no key, so it is not known under which key",
         ),
         (xml_reply(BOMB), "names no key"),
+        (Reply("<html>Sign in</html>", 200, PAGE), "a web page came back.*proxy"),
+        (Reply("<html>Blocked</html>", 403, PAGE), "a web page came back.*proxy"),
         (xml_reply("<Error><Code>Odd</Code></Error>", 200), r"HTTP 200 \(Odd\)"),
         (Reply(b"", 302, {"Location": "https://x.example"}), "HTTP 302"),
         (xml_reply("<Error><Code>EntityTooLarge</Code></Error>", 400), "EntityToo"),

@@ -18,13 +18,14 @@ from ..core.errors import (
     AttachmentError,
     CredentialsRejectedError,
     GatewayError,
+    HtmlResponseError,
     UnavailableError,
     XurrentError,
 )
 from ..core.json_text import json_object
 from ..core.metadata import ResponseMetadata, read_metadata
 from ..core.redact import Redactor, Secret
-from ..http.classify import kind_of
+from ..http.classify import is_html, kind_of
 from ..http.effects import Flow, send
 from ..http.messages import HttpRequest, HttpResponse, Operation, Write
 from ..http.retry import Attempts, Decide, gave_up, persist, response_arrived
@@ -79,6 +80,12 @@ class TransferAttempts:
         """Return the error that a refusal means to the retry policy."""
         code, text = map(scrub, read_refusal(response.body))
         status = response.status
+        if is_html(response) and (status < 300 or status == 403):  # no storage's
+            return HtmlResponseError(
+                f"a web page came back{response.through} (HTTP {status}): check whether a "
+                "proxy or sign-in page stands between",
+                metadata=metadata,
+            )
         kind = kind_of(status)
         if code in _TRY_AGAIN:
             kind = UnavailableError
@@ -88,7 +95,7 @@ class TransferAttempts:
             kind = GatewayError  # what may have arrived is sent again, too
         reason = ": ".join(part for part in (code, text) if part)
         return kind(
-            f"it answered HTTP {status}{f' ({reason})' if reason else ''}",
+            f"it answered HTTP {status}{f' ({reason})' if reason else response.through}",
             metadata=metadata,
         )
 

@@ -24,6 +24,7 @@ from ..core.errors import (
     ConfigurationError,
     CredentialsRejectedError,
     DownloadError,
+    HtmlResponseError,
     ProtocolError,
     TransportError,
     XurrentError,
@@ -291,7 +292,9 @@ def _fail(
 ) -> NoReturn:
     # Storages answer an expired token with 400, too.
     expired = isinstance(outcome, CredentialsRejectedError)
-    expired = expired or outcome.status in _STALE
+    expired = expired or (
+        outcome.status in _STALE and not isinstance(outcome, HtmlResponseError)
+    )
     host = urlsplit(address.reveal()).hostname
     sentences = [outcome.message, content.stale if expired else "", more]
     reason = ". ".join(filter(None, sentences))

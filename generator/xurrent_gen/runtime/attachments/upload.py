@@ -19,6 +19,7 @@ from ..core.errors import (
 )
 from ..core.headers import Headers
 from ..core.redact import Redactor, Secret
+from ..http.classify import is_html
 from ..http.effects import Flow, call
 from ..http.messages import HttpRequest
 from ..session.token_pool import Permit
@@ -107,6 +108,8 @@ def upload(
             return attempts.refusal(response, metadata, _scrubber(storage, permit))
         if key := read_key(response.body):
             return UploadedFile(key, size, name, content_type, inline, metadata)
+        if is_html(response):
+            return attempts.refusal(response, metadata, Redactor())
         return ProtocolError(
             f"its answer (HTTP {response.status}) names no key, so it is not known "
             "under which key the file is stored",

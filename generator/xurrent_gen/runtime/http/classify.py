@@ -218,9 +218,14 @@ def _media_type(response: HttpResponse) -> str:
     return response.headers.get("content-type", "").partition(";")[0].strip().lower()
 
 
+def is_html(response: HttpResponse) -> bool:
+    """Return whether a response says that it is a web page; XML is none."""
+    return _media_type(response) in _PAGES
+
+
 def is_page(response: HttpResponse) -> bool:
     """Return whether a response is a web page, such as a proxy sends."""
-    return _media_type(response) in _PAGES or response.body[:200].lstrip()[:1] == b"<"
+    return is_html(response) or response.body[:200].lstrip()[:1] == b"<"
 
 
 def _page(response: HttpResponse) -> XurrentError:
