@@ -232,8 +232,9 @@ def test_a_file_is_sent_again_only_where_it_was_refused(
 def test_an_answer_without_a_token_is_told(fake: World) -> None:
     places = {"graphql_endpoint": "https://g.qa", "rest_endpoint": "https://r.qa/v1"}
     fake.start([Reply({"token": 7})], **places)
-    with pytest.raises(errors.ResponseMismatchError, match="no token"):
+    with pytest.raises(errors.ResponseMismatchError, match="no token") as caught:
         fake.run(fake.bulk.import_("people", [ANN]))
+    assert (caught.value.operation_name, caught.value.status) == ("import", 200)
     fake.start([], graphql_endpoint="https://g.qa")
     with pytest.raises(errors.ConfigurationError, match="XURRENT_REST_ENDPOINT"):
         fake.run(fake.bulk.import_("people", [ANN]))

@@ -182,9 +182,18 @@ ANSWERS: dict[str, Callable[[], Answer | None]] = {
 def test_a_wait_ends_with_its_timeout(fake: World, answer: str, timeout: float) -> None:
     script(fake, ANSWERS[answer], RetryPolicy())
     job = fake.export("people")
-    with pytest.raises(JobRunningError):
+    with pytest.raises(JobRunningError) as caught:
         fake.run(job.wait(timeout=timeout))
     assert fake.clock.passed == pytest.approx(timeout)
+    assert ("The last poll failed: " in str(caught.value)) == (answer != "processing")
+    assert (caught.value.retry_after is None) == (answer != "throttled")
+
+
+def test_a_poll_that_may_not_be_made_says_what_it_needs(fake: World) -> None:
+    script(fake, lambda: error_reply(403, "Forbidden"))
+    job = fake.export("people")
+    with pytest.raises(errors.NotAuthorizedError, match="export:Create, export:Read"):
+        fake.run(job.wait())
 
 
 def test_a_poll_that_hangs_is_cut_off(

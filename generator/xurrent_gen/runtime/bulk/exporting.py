@@ -31,12 +31,11 @@ from .jobs import (
     fetch,
     poll_job,
     read_log,
-    token_of,
     traced,
     until_ended,
 )
 from .outcome import ExportLimitError, JobFailedError
-from .rest import RestCall, ask, needs
+from .rest import RestCall, ask, needs, token_of
 
 T = TypeVar("T")
 R_co = TypeVar("R_co", covariant=True)
@@ -72,11 +71,11 @@ def start(
         asked["from"] = _moment(since)
     needed = needs("export", *types)
     asking = RestCall("", "export", "mutation", asked, path="export", needs=needed)
-    content, _ = yield from ask(client, asking)
-    if content is None:
+    answer = yield from ask(client, asking)
+    if answer[0] is None:
         return None
     make = AsyncExportJob if isinstance(client, AsyncClient) else ExportJob
-    return make(client, token_of(content, "export"), types)
+    return make(client, token_of(answer, "export"), types)
 
 
 def _moment(since: date) -> str:

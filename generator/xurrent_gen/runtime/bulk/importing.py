@@ -17,7 +17,7 @@ from ..http.effects import Flow, call
 from . import jobs
 from .outcome import NOTHING, ImportOutcome, JobFailedError, JobTrace, put_trace
 from .prepared import ImportFile, ImportFiles, ImportRows, columns_for_later, in_order
-from .rest import RestCall, ask, needs
+from .rest import RestCall, ask, needs, token_of
 
 R_co = TypeVar("R_co", covariant=True)
 
@@ -53,8 +53,7 @@ def _send(client: BaseClient[Any, Any], of_type: str, file: ImportFile) -> Flow[
         headers={"Content-Type": form.content_type, "Content-Length": length},
         needs=needs("import", of_type),
     )
-    content, _ = yield from ask(client, asking)
-    return jobs.token_of(content, "import")
+    return token_of((yield from ask(client, asking)), "import")
 
 
 def _ended(

@@ -61,7 +61,7 @@ from .outcome import (
     JobTrace,
     put_trace,
 )
-from .rest import RestCall, ask
+from .rest import RestCall, ask, needs
 
 R_co = TypeVar("R_co", covariant=True)
 C = TypeVar("C", bound=BaseClient[Any, Any])
@@ -108,8 +108,7 @@ class JobProgress:
 
 
 JobProgressCallback: TypeAlias = Callable[[JobProgress], object]
-"""Called when a job's state or line has changed. The async client awaits what it
-returns."""
+"""Called when a job's state or line has changed; the async client awaits its result."""
 
 
 class Patience:
@@ -136,14 +135,19 @@ class Patience:
         """Start with short pauses again, for the next job; the timeout goes on."""
         self._pause = 1.0
 
-    def pause(self, what: str, *, sparing: bool = False) -> Flow[None]:
+    def pause(
+        self, what: str, failed: XurrentError | None = None, *, sparing: bool = False
+    ) -> Flow[None]:
         """Let the next pause pass. Raises ``JobRunningError`` when the time is over."""
         seconds = LONGEST_PAUSE_SECONDS if sparing else self._pause
         self._pause = min(self._pause * 1.5, self._longest)
         if self._left <= 0:
             elapsed = self._now() - self._started
+            why = f". The last poll failed: {failed.message}" if failed else ""
             raise JobRunningError(
-                f"{what} after {elapsed:.0f} s: wait on, or poll later"
+                f"{what} after {elapsed:.0f} s: wait on, or poll later{why}",
+                metadata=failed.metadata if failed else None,
+                retry_after=failed.retry_after if failed else None,
             )
         yield from self._wait(min(seconds, self._left), "job")
 
@@ -210,20 +214,12 @@ class BaseJob(Generic[R_co]):
         raise NotImplementedError
 
 
-def token_of(content: Mapping[str, JSON] | None, kind: JobKind) -> str:
-    """The token of a job that was started."""
-    token = (content or {}).get("token")
-    if isinstance(token, str) and token:
-        return token
-    raise ResponseMismatchError(f"The answer to the {kind} holds no token of a job")
-
-
 def poll_job(
     client: BaseClient[Any, Any], kind: JobKind, token: str
 ) -> Flow[dict[str, JSON]]:
     """Return the server's report of a job. Raises ``JobOutcomeUnknownError``."""
-    path = f"{kind}/{quote(token, safe='')}"
-    asking = RestCall("", f"{kind} progress", "query", urgent=True, path=path)
+    path, name = f"{kind}/{quote(token, safe='')}", f"{kind} progress"
+    asking = RestCall("", name, "query", urgent=True, path=path, needs=needs(kind))
     try:
         content, metadata = yield from ask(client, asking)
     except RequestRefusedError as refused:
@@ -268,15 +264,18 @@ def until_ended(
     pool.keep_for(1)
     try:
         while True:
-            throttled = False
+            failed: XurrentError | None = None
             try:
                 report = yield from poll_job(patience.bounded(client), kind, token)
             except _FINAL:
                 raise
             except XurrentError as error:
-                throttled = isinstance(error, ThrottledError)
+                failed = error
                 # The job may have ended right after the last poll that was answered.
-                if not throttled and now() - seen_at > _REMEMBERED_SECONDS:
+                if (
+                    not isinstance(error, ThrottledError)
+                    and now() - seen_at > _REMEMBERED_SECONDS
+                ):
                     raise
             else:
                 seen_at, state = now(), str(report["state"])
@@ -288,7 +287,8 @@ def until_ended(
                     return report
             yield from patience.pause(
                 f"The {kind} {token} is still {state}",
-                sparing=throttled or pool.is_low,
+                failed,
+                sparing=isinstance(failed, ThrottledError) or pool.is_low,
             )
     finally:
         pool.keep_for(-1)

@@ -11,6 +11,7 @@ from ..core.errors import (
     CredentialsRejectedError,
     NotAuthorizedError,
     RequestRefusedError,
+    ResponseMismatchError,
     XurrentError,
 )
 from ..core.headers import Headers
@@ -98,6 +99,19 @@ def _refusals(response: HttpResponse) -> str:
         parts = each if isinstance(each, list) else [each]
         texts.append(": ".join(part for part in parts if isinstance(part, str)))
     return "; ".join(filter(None, texts))[:500]
+
+
+def token_of(answer: RestAnswer, kind: JobKind) -> str:
+    """The token of a job that was started."""
+    content, metadata = answer
+    token = (content or {}).get("token")
+    if isinstance(token, str) and token:
+        return token
+    raise ResponseMismatchError(
+        f"The answer to the {kind} holds no token of a job",
+        operation_name=kind,
+        metadata=metadata,
+    )
 
 
 def needs(kind: JobKind, *types: str) -> str:
