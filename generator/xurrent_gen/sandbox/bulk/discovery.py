@@ -120,12 +120,13 @@ class Discovery:
         """The product of some items, made with its category where it is new."""
         writer = self.mutations.writer
         own: Row = {"source": source, "sourceID": given["sourceID"]}
+        home: Row = {"account": self.store.account}
         keys = (("source", "sourceID"), ("brand", "productID"), ("name",))
         for key in keys:
-            if ref := writer.holder("Product", {**given, **own}, *key):
+            if ref := writer.holder("Product", {**given, **own, **home}, *key):
                 return ref
         reference = str(category["reference"])
-        if not writer.holder("ProductCategory", category, "reference"):
+        if not writer.holder("ProductCategory", category | home, "reference"):
             made = {"ruleSet": "physical_asset", "name": category["name"]}
             self._write("ProductCategory", {**made, "reference": reference})
         names = ("name", "brand", "productID", "model")
@@ -150,8 +151,9 @@ class Discovery:
         """The newest item with the pair of source and ID, else the serial number."""
         pair = {"source": source, "sourceID": item["sourceID"]}
         for key in (pair, {"serialNr": item.get("serialNr")}):
-            if found := self.mutations.writer.find("ConfigurationItem", key):
-                return found[-1]
+            found = self.mutations.writer.find("ConfigurationItem", key)
+            if near := [*filter(self.store.is_own, found)]:
+                return near[-1]
         return None
 
 

@@ -101,9 +101,10 @@ class Records:
     # -- reading
 
     def numbers(self) -> Iterable[int]:
-        """The numbers of all records, oldest first."""
-        if self.type_name:
-            return self._store.table(self.type_name).numbers()
+        """The numbers of the records of the account, oldest first."""
+        if name := self.type_name:
+            every = self._store.table(name).numbers()
+            return [n for n in every if self._store.is_own(Ref(name, n))]
         return list(self._cells)
 
     def has(self, number: int) -> bool:
@@ -146,11 +147,13 @@ class Records:
         return found
 
     def find(self, cells: Mapping[str, str]) -> int | None:
-        """The first record with these cells, none of which is blank."""
+        """The first record of the account with these cells, none of which is blank."""
         if self.type_name:
             values = {self._fields[name].name: text for name, text in cells.items()}
-            found = self._writer.find(self.type_name, values)
-            return found[0].number if found else None
+            found = filter(
+                self._store.is_own, self._writer.find(self.type_name, values)
+            )
+            return next((ref.number for ref in found), None)
         for number, own in self._cells.items():
             if all(own.get(name, "").strip() == text for name, text in cells.items()):
                 return number
@@ -268,4 +271,4 @@ class Records:
             found = [ref for ref in found if self._store.value(ref, "account") == owner]
         if not found:
             raise BadCell(f"there is no {model} with {key} {text[:60]!r}")
-        return found[0]
+        return next(filter(self._store.is_own, found), found[0])

@@ -110,6 +110,10 @@ class Store:
             return table.makers[field](ref.number)
         return (row or {}).get(field)
 
+    def is_own(self, ref: Ref) -> bool:
+        """Return whether a record is of the account of the request, or of none."""
+        return self.value(ref, "account") in (None, self.account)
+
     def refs(self, type_name: str) -> list[Ref]:
         """All living records of a type, or of the types behind an interface."""
         return [

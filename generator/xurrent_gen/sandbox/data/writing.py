@@ -300,11 +300,16 @@ class Writer:
     def holder(
         self, type_name: str, row: Row, *key: str, besides: Ref | None = None
     ) -> Ref | None:
-        """Another record that has the same values of a key, None when there is none."""
+        """Another record that has the same values of a key, None when there is none.
+
+        It is one of the account of the row if the row has one.
+        """
         active = rules_of(self.store.catalog, type_name).active_holders
+        home = row.get("account")
         for ref in self.find(type_name, {path: self._at(row, path) for path in key}):
             state = self._at(ref, "lifeCycleState") if active else "active"
-            if ref != besides and state in (None, "active"):
+            is_near = home in (None, self.store.value(ref, "account"))
+            if ref != besides and is_near and state in (None, "active"):
                 return ref
         return None
 

@@ -152,7 +152,10 @@ class Change:
     def _look_up(self, name: str, field: str, key: Row) -> None:
         """A record that is named by a key other than its id."""
         self.inputs[field] = name
-        found = self._writer.holder(self._type.fields[field].target, key, *key)
+        target = self._type.fields[field].target
+        for near in ({**key, "account": self._store.account}, key):
+            if found := self._writer.holder(target, near, *key):
+                break
         if found is not None:
             self.values[field] = found
         else:

@@ -334,7 +334,7 @@ def build_view(store: Store, paths: Paths, type_name: str, view: object) -> Test
     def test(ref: Ref) -> bool:
         if (store.value(ref, "lifeCycleState") or "active") != (moved or "active"):
             return False
-        if owned and store.value(ref, "account") not in (None, store.account):
+        if owned and not store.is_own(ref):
             return False
         found = (paths.reader(type_name, field)(ref) for field in fields)
         return not fields or not mine.isdisjoint(chain(*found))
