@@ -94,6 +94,10 @@ CASES: dict[str, tuple[str, list[tuple[Values, Values]]]] = {
         "productCategory",
         [({"name": "Thin Clients"}, {"reference": "hardware/thin_clients"})],
     ),
+    "Key to use on risks: the name in lower case with underscores.": (
+        "riskSeverity",
+        [({"name": "Very high"}, {"reference": "very_high"})],
+    ),
     "Label; defaults to the event.": (
         "webhook",
         [({}, {"name": "request.create"}), ({"name": "own"}, {"name": "own"})],

@@ -84,8 +84,14 @@ _CALLER = _always(CALLER)
 _FINAL = ("approved", "canceled", "completed", "failed", "rejected")
 _FROM_PRODUCT = ("name", "remarks", "service", "supplier", "financialOwner")
 _FROM_CI = ("depreciationMethod", "rate", "usefulLife")
+_CODES = (
+    *("ClosureCode", "ProjectCategory", "ProjectRiskLevel"),
+    *("RfcType", "RiskSeverity", "WorkflowType"),
+)
+"""Types whose `reference` other records have as a string."""
 _RULES: Mapping[str, TypeRules] = {
     **dict.fromkeys(UNIQUE_NAMES, TypeRules(unique=(("name",),))),
+    **dict.fromkeys(_CODES, TypeRules(on_create={"reference": (_reference,)})),
     "Request": TypeRules(
         on_create={
             "status": (_always("assigned"),),
