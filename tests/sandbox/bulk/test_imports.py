@@ -136,6 +136,27 @@ def test_other_encodings_and_tabs_are_read(encoding: str) -> None:
         assert people(client, "a@x.example")["Name"] == "Ånn, the first"
 
 
+def test_columns_with_a_name_of_their_own_are_fields_that_queries_read() -> None:
+    with bulk_server() as client:
+        known = (row for row in client.rows("effort_classes"))
+        usual = next(row["Name"] for row in known if row["Disabled"] == "FALSE")
+        kinds = ("Description", "Service", "Customer")
+        made = {f"{kind} Category": "none" for kind in kinds}
+        made |= {"Description Category": "hidden", "Default Effort Class": usual}
+        file = written({"Source": "x", "Source ID": "1", "Name": "Own"} | made)
+        assert counts(client.bring("time_allocations", file)) == {"created": 1}
+        project, other = client.rows("projects")[:2]
+        changes = f"{project['Changes']}\n{other['Changes']}".split("\n")
+        file = f'ID,Changes\n{project["ID"]},"{changes[0]}\n{changes[-1]}"\n'
+        assert counts(client.bring("projects", file)) == {"updated": 1}
+        shown = """{ timeAllocations(first: 1, filter: {source: {values: ["x"]}}) {
+          nodes { effortClass { name } } }
+          projects(first: 1) { nodes { workflows(first: 9) { totalCount } } } }"""
+        found = client.query(shown)
+        assert found["timeAllocations"]["nodes"] == [{"effortClass": {"name": usual}}]
+        assert found["projects"]["nodes"] == [{"workflows": {"totalCount": 2}}]
+
+
 def test_a_project_task_names_a_phase_of_its_project() -> None:
     """Each project has a phase of this name."""
     with bulk_server() as client:
