@@ -79,6 +79,8 @@ class Offer:
     default: str = ""
     description: str = ""
     deprecation: str | None = None
+    is_called: bool = False
+    """Whether a path has to call the field, since it takes arguments of its own."""
 
 
 @dataclass(frozen=True)
@@ -150,6 +152,9 @@ class Surface:
             given.default if given is not None else "",
             of.description if of is not None else "",
             of.deprecation if isinstance(of, Field | InputField | EnumValue) else None,
+            isinstance(of, Field)
+            and element is Element.FIELD
+            and bool(of.own_arguments),
         )
 
     def _record(self, named: ObjectType | AbstractType) -> Iterator[Offer]:

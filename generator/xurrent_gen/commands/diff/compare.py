@@ -174,7 +174,13 @@ def _renamed(was: Offer, now: Offer, gone: set[str]) -> Iterator[Change]:
 
 
 def _owner(name: str) -> str:
-    """Start of a spelling: ``Person`` of ``Person.vip``, a call of its keyword."""
+    """Start of a spelling: ``Person`` of ``Person.vip``, a call of its keyword.
+
+    The keyword itself is the start of its strings.
+    """
+    keyword, quote, _ = name.partition('"')
+    if quote:
+        return f"{keyword})"
     call, bracket, _ = name.partition("(")
     return call if bracket else name.rpartition(".")[0]
 
@@ -184,6 +190,9 @@ def _altered(
 ) -> Iterator[Change]:
     if was.shape != now.shape:
         yield _reshaped(was, now)
+    if now.is_called and not was.is_called:
+        detail = "it has to be called now"
+        yield _change("breaking", "retyped", now, now.names, detail)
     if was.type is not None and now.type is not None:
         # Required and not null go together: that is one change, which is reported below.
         with_other_null = replace(now.type, nullable=not now.type.nullable)

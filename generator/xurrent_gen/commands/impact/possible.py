@@ -28,6 +28,8 @@ _PLATFORM: Final = re.compile(r"\bsys\.(platform|version_info)\b")
 _BY_NAME: Final = frozenset(
     {"getattr", "hasattr", "setattr", "attrgetter", "methodcaller"}
 )
+_ANY_KEYWORDS: Final = frozenset({"create_model", "Arguments"})
+"""Calls whose keywords are names of fields or arguments, and mean nothing to checkers."""
 
 _Spot: TypeAlias = ast.expr | ast.stmt | ast.keyword | ast.alias | ast.MatchClass
 
@@ -51,6 +53,7 @@ class Words:
     def __init__(self, difference: Difference, fields: frozenset[str]) -> None:
         self.fields = fields
         self.python: dict[str, Change] = {}
+        self.read: dict[str, Change] = {}
         self.graphql: dict[str, list[Change]] = {}
         # Mutations and inputs that have to be given more by now.
         self.calls: dict[str, Change] = {}
@@ -73,6 +76,8 @@ class Words:
                     self.calls.update(dict.fromkeys(words[-2:-1], change))
                 else:
                     self.python.setdefault(words[-1], change)
+                    if change.element not in GIVEN:
+                        self.read.setdefault(words[-1], change)
             if not is_asked and change.element is not Element.FEATURE:
                 word = _WORD.findall(change.coordinate)[-1]
                 self.graphql.setdefault(word, []).append(change)
@@ -139,7 +144,7 @@ def possible_in(
                     reason = "the attribute is read by its name"
                 yield reason, _cause_of_string(text, words)
             case ast.AnnAssign(target=ast.Name(id=word)) if node in fields:
-                yield "the class is given to into()", words.python.get(word)
+                yield "the class is given to into()", words.read.get(word)
             case _:
                 pass
 
@@ -165,7 +170,7 @@ def _unchecked(nodes: Sequence[ast.AST]) -> Iterator[ast.AST]:
     """All that checkers skip: functions marked so, and what only the runtime executes.
 
     What depends on the platform is skipped on the others, and the fields of
-    ``create_model`` are keywords of no meaning.
+    ``create_model`` and ``Arguments`` are keywords of no meaning.
     """
     for node in nodes:
         match node:
@@ -181,7 +186,7 @@ def _unchecked(nodes: Sequence[ast.AST]) -> Iterator[ast.AST]:
                     branch = {condition: [*body, *orelse]}
                 for each in branch.get(condition, ()):
                     yield from ast.walk(each)
-            case ast.Call(keywords=keywords) if _called(node) == "create_model":
+            case ast.Call(keywords=keywords) if _called(node) in _ANY_KEYWORDS:
                 yield from keywords
             case _:
                 pass

@@ -52,6 +52,11 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
     "another type": ("tags: [String!]", "tags: [Int!]", ["breaking retyped Cat.tags Cat.tags CatFields.tags"]),
     "text for an id is nothing new in Python": ("type Dog { bark: String }", "type Dog { bark: ID }", []),
     "an optional argument comes": ("near: Boolean", "near: Boolean, far: Boolean", ["safe added Cat.friends(far:) CatFields.friends(far=)"]),
+    "a field that takes its first argument is called": ("  born: Date", "  born(zone: String): Date", [
+        "breaking retyped Cat.born Cat.born CatFields.born",
+        "safe added Cat.born(zone:) CatFields.born(zone=)",
+    ]),
+    "an argument goes with its strings": ("view: CatView, ", "", ["breaking removed Query.cats(view:) client.query.cats(view=)"]),
     "an argument that has to be given comes": (
         "mouse(name: String,", "mouse(name: String, age: Int!,",
         ["breaking added Query.mouse(age:) client.query.mouse(age=)"],

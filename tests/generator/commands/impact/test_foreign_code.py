@@ -27,6 +27,7 @@ for _old, _new in {
     "enum CatView { all hungry }": "enum CatView { all }",
     "friends(first: Int, after: String,": "friends(first: Int,",
     "input CatCreateInput { name": "input CatCreateInput { owner: ID! name",
+    "{ name: StringFilter weight: Float }": "{ name: StringFilter }",
     " totalCount: Int!": "",
     "type Dog { bark: String }": "type Wolf { bark: String }",
 }.items():
@@ -82,6 +83,7 @@ def make(client: XurrentClient, data: dict[str, str]) -> None:
 
 class Row:
     name: str | None
+    weight: float | None
     tags: list[str]  # may
 
 
@@ -118,7 +120,7 @@ def card(c: CatFields) -> Selection:
 import sys
 from typing import Any
 from pydantic import create_model
-from .sdk import Cat, CatCreateInput, XurrentClient
+from .sdk import Arguments, Cat, CatCreateInput, XurrentClient
 
 def make(client: XurrentClient, **values: Any) -> None:
     client.mutation.cat_create(name="a", **values)  # may
@@ -135,6 +137,7 @@ if sys.platform == "win32":
         return cat.tags  # may
 
 Row = create_model("Row", tags=(list[str], ...), name=(str, ...))  # may
+Near = Arguments(tags=True)  # may
 """,
     "src/acme/unparsed.py": "def f(:\n",
     "src/acme/build/x.py": "from acme.sdk import Cat\nCat.tags  # breaks\n",
