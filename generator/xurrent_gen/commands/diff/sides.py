@@ -96,30 +96,25 @@ def difference(before: Analysis, after: Analysis) -> Difference:
     """Compare two packages: by their settings, their schemas and their custom fields."""
     marks = before.loaded.fingerprint, after.loaded.fingerprint
     old, new = before.definitions, after.definitions
+    changes = tuple(_changes(before, after))
     settings: tuple[Change, ...] = ()
-    start = before
     if before.slim.part != after.slim.part:
+        # The old schema with the new settings shows what does not come from the schema.
         start = analyse(before.loaded, after.slim.part, old, must_match=False)
-        switched = _switched(before.slim.part.features, after.slim.part.features)
-        settings = (*switched, *_changes(before, start))
-    moved: tuple[Change, ...] = ()
-    if marks[0] != marks[1]:
-        moved = tuple(_changes(start, after))
-    gone = {each.coordinate for each in settings if each.kind == "removed"}
-    back = gone & {each.coordinate for each in moved if each.kind == "added"}
-    if back:  # by a setting that follows a new name of the schema: it has never left
-        settings = tuple(each for each in settings if each.coordinate not in back)
-        direct = (
+        features = before.slim.part.features, after.slim.part.features
+        changes = (*_switched(*features), *changes)
+        by_settings = {(each.coordinate, each.kind) for each in _changes(before, start)}
+        settings = tuple(
             each
-            for each in _changes(before, after)
-            if not back.isdisjoint({each.coordinate, each.coordinate.partition(".")[0]})
+            for each in changes
+            if each.element is Element.FEATURE
+            or (each.coordinate, each.kind) in by_settings
         )
-        moved = (*(each for each in moved if each.coordinate not in back), *direct)
     forms: tuple[Change, ...] = ()
     is_switched = any(each.coordinate == _feature(CUSTOM_FIELDS) for each in settings)
     if old is not None and new is not None and old != new and not is_switched:
         forms = compare(FormSurface(old), FormSurface(new))
-    changes = (*ordered({*settings, *moved}), *forms)
+    changes = (*ordered(changes), *forms)
     if before.slim.part.ui_extensions != after.slim.part.ui_extensions:
         chosen = (each for each in forms if each.element is Element.FORM)
         settings = (*settings, *chosen)

@@ -186,3 +186,18 @@ def test_what_a_setting_keeps_under_a_new_name_has_not_left(folder: Folder) -> N
     breaking = {each["coordinate"] for each in package["changes"]["breaking"]}
     assert {"Query.cats", "Cat.mood"} <= breaking
     assert breaking.isdisjoint({"Cat", "CatView", "Cat.name"})
+
+
+def test_what_neither_package_has_is_not_told(folder: Folder) -> None:
+    """The dogs come by a setting, without what their schema has lost meanwhile."""
+    dogs = SCHEMA.replace(
+        "\ntype Mutation", " extend type Query { dog: Dog }\ntype Mutation"
+    )
+    folder.generate(dogs, "--include", "mouse", "-q")
+    moved = dogs.replace("{ bark: String }", "{ name: String }")
+    _, printed = folder.generate(moved, "--include", "mouse", "dog", "--json", "-q")
+    (package,) = json.loads(printed)["packages"]
+    changes = package["changes"]
+    assert changes["breaking"] == []
+    assert {each["coordinate"] for each in changes["safe"]} == {"Dog", "Query.dog"}
+    assert all(each["by_settings"] for each in changes["safe"])
