@@ -523,6 +523,21 @@ def test_requests_under_way_in_threads_end_before_their_connections() -> None:
             time.sleep(0.01)
 
 
+def test_a_close_in_a_cancelled_scope_closes_the_connections() -> None:
+    async def use(server: LocalServer) -> int:
+        client = AsyncClient(token="t", **server.settings)
+        await client.execute("{ me { id } }")
+        with anyio.move_on_after(0):  # it cancels each wait within, also of a close
+            await client.close()
+        while server.open_connections and time.monotonic() < deadline:
+            await asyncio.sleep(0.01)
+        return server.open_connections
+
+    deadline = time.monotonic() + 5
+    with LocalServer(lambda _: Say({"data": {"me": {"id": "1"}}})) as server:
+        assert asyncio.run(use(server)) == 0
+
+
 def test_a_connection_that_is_made_during_the_close_is_closed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -171,12 +171,14 @@ class AsyncClient(BaseClient[AsyncTransport, AsyncSleeper]):
         self._closed = True
         if not self._owner:
             return
-        await asyncio.sleep(0)  # so that no task is cancelled before it has begun
-        loop, own = asyncio.get_running_loop(), asyncio.current_task()
-        left = [t for t in self._tasks if t.get_loop() is loop and t is not own]
-        self._tasks.difference_update(left)
-        await abandon(*left)  # a request on its way would keep its connection
-        await self._transport.close()
+        try:
+            await asyncio.sleep(0)  # so that no task is cancelled before it has begun
+            loop, own = asyncio.get_running_loop(), asyncio.current_task()
+            left = [t for t in self._tasks if t.get_loop() is loop and t is not own]
+            self._tasks.difference_update(left)
+            await abandon(*left)  # a request on its way would keep its connection
+        finally:  # a scope of anyio that is cancelled cancels each wait within
+            await self._transport.close()
 
     async def __aenter__(self) -> Self:
         self._check_open()
