@@ -19,6 +19,7 @@ from xurrent_gen.runtime.core.errors import (
     ClientClosedError,
     ConfigurationError,
     ThrottledError,
+    UnavailableError,
 )
 from xurrent_gen.runtime.http.fake import (
     Answer,
@@ -166,6 +167,12 @@ def test_a_sleep_without_a_clock_ends_a_wait(kind: str) -> None:
 def test_a_wait_that_is_not_waited_for_is_told(kind: str) -> None:
     world = World(kind).start([Reply({}, 429, {"Retry-After": "1800"})])
     with pytest.raises(ThrottledError, match=r"wait 1,800 s.*longest_retry_after=120"):
+        world.execute()
+    with pytest.raises(ThrottledError, match=r"until .*Z.*longest_retry_after=120"):
+        world.execute()
+    replies = [Reply({}, 503, {"Retry-After": "90"})]
+    world.start(replies, token="another", retry=RetryPolicy(total=60))
+    with pytest.raises(UnavailableError, match=r"wait 90 s.* allows total=60"):
         world.execute()
     world.close()
 

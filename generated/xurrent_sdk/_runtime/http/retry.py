@@ -234,11 +234,14 @@ def persist(
         if decide is not None:
             wait = yield from decide(outcome, wait)
         if wait is None:
-            asked = outcome.retry_after or 0.0
-            if fate_of(outcome) == "refused" and asked > policy.longest_retry_after:
+            asked, limit = outcome.retry_after or 0.0, ""
+            if asked > policy.longest_retry_after:
+                limit = f"longest_retry_after={policy.longest_retry_after:g}"
+            elif asked and spent.attempts < policy.attempts:
+                limit = f"total={policy.total:g}"
+            if limit and fate_of(outcome) == "refused":
                 outcome.message += (
-                    f". It asks to wait {asked:,.0f} s, and RetryPolicy allows "
-                    f"longest_retry_after={policy.longest_retry_after:g}"
+                    f". It asks to wait {asked:,.0f} s, and RetryPolicy allows {limit}"
                 )
             raise outcome.enriched(effort=spent.effort)
         logger.log(

@@ -235,9 +235,11 @@ class TokenPool:
                 "Limits(on_exhausted='wait', longest_wait=...)",
                 retry_after=delay,
             )
-        if hold.kind == "asked" and delay > options.retry.longest_retry_after:
+        longest_pause = options.retry.longest_retry_after
+        if hold.kind == "asked" and delay > longest_pause:
             raise ThrottledError(
-                f"The server asked for no further request for {delay:.0f} s, until {until}",
+                f"The server asked for no further request for {delay:.0f} s, until "
+                f"{until}. RetryPolicy allows longest_retry_after={longest_pause:g}",
                 retry_after=delay,
             )
         pause = delay if hold.pause is None else hold.pause
