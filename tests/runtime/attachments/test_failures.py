@@ -88,6 +88,7 @@ def failure(world: World, source: object = b"content-of-the-file", **more: Any) 
         (Reply("<html>Sign in</html>", 200, PAGE), "a web page came back.*proxy"),
         (Reply("<html>Blocked</html>", 403, PAGE), "a web page came back.*proxy"),
         (xml_reply("<Error><Code>Odd</Code></Error>", 200), r"HTTP 200 \(Odd\)"),
+        (Reply(b"", 429, {"Retry-After": "1800"}), "asks to wait 1,800 s.*allows"),
         (Reply(b"", 302, {"Location": "https://x.example"}), "HTTP 302"),
         (xml_reply("<Error><Code>EntityTooLarge</Code></Error>", 400), "EntityToo"),
         (Reply({"message": "Not here"}, 404), r"HTTP 404 \(Not here\)"),

@@ -229,8 +229,6 @@ def persist(
             elapsed=spent.elapsed - spent.queued,
             random=random,
         )
-        if decide is not None:
-            wait = yield from decide(outcome, wait)
         if wait is None:
             asked, limit = outcome.retry_after or 0.0, ""
             if asked > policy.longest_retry_after:
@@ -241,6 +239,9 @@ def persist(
                 outcome.message += (
                     f". It asks to wait {asked:,.0f} s, and RetryPolicy allows {limit}"
                 )
+        if decide is not None:
+            wait = yield from decide(outcome, wait)
+        if wait is None:
             raise outcome.enriched(effort=spent.effort)
         logger.log(
             logging.WARNING if spent.attempts == 1 and wait > 0 else logging.INFO,
