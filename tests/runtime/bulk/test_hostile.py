@@ -70,7 +70,7 @@ def test_a_page_is_fetched_again_the_next_time(fake: World) -> None:
 
     fake.start(answer, **OWN)
     result = fake.exported("people")
-    with pytest.raises(RowError):
+    with pytest.raises(RowError, match="read the same result once more"):
         fake.collect(result.rows())
     assert len(fake.collect(result.rows())) == 1
 

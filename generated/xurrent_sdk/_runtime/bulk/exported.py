@@ -279,7 +279,8 @@ def _check_columns(
     begins = f"it begins {first!r}" if first else "it is empty"
     raise RowError(
         f"The file of {of_type} has none of the columns of {of_type}: {begins}. The "
-        "storage, or a proxy before it, may have answered with a page: export again"
+        "storage, or a proxy before it, may have answered with a page: read the same "
+        "result once more, which fetches the file again, before you export again"
     )
 
 
