@@ -87,6 +87,7 @@ def failure(world: World, source: object = b"content-of-the-file", **more: Any) 
         (xml_reply(BOMB), "names no key"),
         (Reply("<html>Sign in</html>", 200, PAGE), "a web page came back.*proxy"),
         (Reply("<html>Blocked</html>", 403, PAGE), "a web page came back.*proxy"),
+        (Reply(b"<Error><Code>Odd</Code></Error>", 200, PAGE), r"HTTP 200 \(Odd\)"),
         (xml_reply("<Error><Code>Odd</Code></Error>", 200), r"HTTP 200 \(Odd\)"),
         (Reply(b"", 429, {"Retry-After": "1800"}), "asks to wait 1,800 s.*allows"),
         (Reply(b"", 302, {"Location": "https://x.example"}), "HTTP 302"),

@@ -80,7 +80,7 @@ class TransferAttempts:
         """Return the error that a refusal means to the retry policy."""
         code, text = map(scrub, read_refusal(response.body))
         status = response.status
-        if is_html(response) and (status < 300 or status == 403):  # no storage's
+        if is_html(response) and not code and (status < 300 or status == 403):
             return HtmlResponseError(
                 f"a web page came back{response.through} (HTTP {status}): check whether a "
                 "proxy or sign-in page stands between",
