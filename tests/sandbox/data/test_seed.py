@@ -173,6 +173,21 @@ def test_references_lead_to_records_that_may_be_referred_to(box: Sandbox) -> Non
                     assert value.number < own.number, (name, field)
 
 
+def test_codes_are_references_of_records(box: Sandbox) -> None:
+    """Projects: "Reference of the project category"."""
+    for (name, field), coded in {
+        ("Project", "category"): "ProjectCategory",
+        ("Project", "riskLevel"): "ProjectRiskLevel",
+        ("Request", "closureCode"): "ClosureCode",
+        ("Risk", "severity"): "RiskSeverity",
+        ("Workflow", "workflowType"): "WorkflowType",
+    }.items():
+        known = {row["reference"] for row in rows(box, coded) if not row["disabled"]}
+        found = {row[field] for row in rows(box, name)} - {None}
+        assert found <= known, (name, field)
+        assert found, (name, field)
+
+
 def test_members_belong_to_their_teams(box: Sandbox) -> None:
     for name in ("Request", "Problem", "Task"):
         found = [row for row in rows(box, name) if row["member"] is not None]
