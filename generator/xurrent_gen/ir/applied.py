@@ -129,9 +129,9 @@ def keyed_types(schema: Schema) -> dict[str, Keyed]:
             and schema.is_leaf(f.type.base)
         }
         keys = [SOURCE, SOURCE_KEY] if {SOURCE, SOURCE_KEY} <= leaves else []
+        if "primaryEmail" in leaves:  # people may share a name
+            leaves.discard("name")
         keys += (each for each in REFERENCE_KEYS if each in leaves)
-        if "primaryEmail" in keys:  # people may share a name
-            keys.remove("name")
         unique = UNIQUE_KEYS.get(name, "")
         if keys:
             is_known = unique in keys

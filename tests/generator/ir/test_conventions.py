@@ -12,6 +12,7 @@ from graphql import (
 
 from tests.support.analyses import analysed
 from xurrent_gen.ir import conventions
+from xurrent_gen.ir.applied import keyed_types
 from xurrent_gen.ir.model import ObjectType, Schema
 
 PAGE = "type PageInfo { hasNextPage: Boolean! endCursor: String startCursor: String }"
@@ -284,3 +285,14 @@ def test_what_is_archived_and_trashed(roots: str, listings: str, missing: str) -
 )
 def test_a_list_of_ids_names_its_records(word: str, plural: str) -> None:
     assert plural in conventions.plurals(word)
+
+
+@pytest.mark.parametrize("name", ["", "name: String", "name(short: Boolean): String"])
+def test_people_are_known_by_their_address(name: str) -> None:
+    """Their name is no key, whether or not it is a field that has to be called."""
+    sdl = (
+        "type Query { people(first: Int, after: String): People } "
+        "type People { nodes: [Person] pageInfo: PageInfo! } "
+        f"type Person {{ id: ID! primaryEmail: String {name} }} {PAGE}"
+    )
+    assert keyed_types(schema_of(sdl))["Person"].keys == ("primaryEmail",)
