@@ -161,6 +161,12 @@ def test_each_answer_is_its_own_clear_error(
     assert error.rate.remaining == 7
 
 
+def test_a_response_that_is_too_large_names_the_option(world: World) -> None:
+    world.start([errors.ResponseTooLargeError("The response is larger than 9 bytes")])
+    with pytest.raises(errors.ResponseTooLargeError, match="or raise max_response_byt"):
+        world.execute()
+
+
 GRAPHQL: list[tuple[object, type[errors.XurrentError], str]] = [
     ([{"message": "Not Found", "path": ["node"]}], errors.NotFoundError, "at node"),
     ([{"message": "Not authorized"}], errors.NotAuthorizedError, "may not"),

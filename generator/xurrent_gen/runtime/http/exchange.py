@@ -187,8 +187,7 @@ class Exchange:
     def _bound(self, size: int) -> None:
         if self.write is None and size > self.max_bytes:
             raise ResponseTooLargeError(
-                f"The response is larger than max_response_bytes ({self.max_bytes}): ask "
-                "for smaller pages or fewer fields, or raise the bound"
+                f"The response is larger than {self.max_bytes:,} bytes"
             )
 
     def response(self, body: bytes) -> HttpResponse:

@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from random import random as usual_random
-from typing import Any, TypeAlias, TypedDict, TypeVar, cast
+from typing import Any, Final, TypeAlias, TypedDict, TypeVar, cast
 from urllib.parse import urlsplit
 
 from typing_extensions import override
@@ -19,6 +19,7 @@ from ..core.clock import Clock, Randomness, SystemClock
 from ..core.errors import (
     ConfigurationError,
     CredentialsRejectedError,
+    ResponseTooLargeError,
     ThrottledError,
     UnexpectedContentTypeError,
     XurrentError,
@@ -43,6 +44,8 @@ from .token_pool import Permit, TokenPool
 from .tracing import Tracer, telemetry
 
 T = TypeVar("T")
+
+_SMALLER: Final = ": ask for smaller pages or fewer fields, or raise max_response_bytes"
 
 RequestHook: TypeAlias = Callable[[HttpRequest], "Awaitable[object] | object"]
 ResponseHook: TypeAlias = Callable[
@@ -237,6 +240,8 @@ class _Exchange(UntilRead):
             )
         except XurrentError as failure:
             self._seconds = clock.monotonic() - sent
+            if isinstance(failure, ResponseTooLargeError):
+                failure.message += _SMALLER
             if self._key is not None and fate_of(failure) == "uncertain":
                 budget.lose(self._key, clock.monotonic())
             return failure
