@@ -324,10 +324,11 @@ def _words(change: Change, name: str) -> Iterator[tuple[str, ...]]:
 def _score(spelling: tuple[str, ...], reported: set[str], written: set[str]) -> int:
     """Count the words of a spelling that the error holds; the last one has changed.
 
-    A checker names the attribute and, mostly, its class; a keyword is in the code.
+    A checker names the attribute and, mostly, its class; a keyword is in the code. What
+    has no class, such as a query, is named by its whole spelling.
     """
     *owners, changed = spelling
     if changed not in reported and changed not in written:
         return 0
-    score = 4 if changed in reported else 2
+    score = (4 if changed in reported else 2) + (not owners)
     return score + (2 * len(reported.intersection(owners)) + len(written & set(owners)))

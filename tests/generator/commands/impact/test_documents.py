@@ -138,3 +138,16 @@ def test_a_keyword_that_a_checker_misses_is_the_cause_before_one_that_is_given()
     )
     assert cause is not None
     assert cause.coordinate == "Query.mouse(age:)"
+
+
+def test_of_a_query_and_a_field_of_one_name_the_query_is_what_a_client_lacks() -> None:
+    old = SCHEMA.replace("  born: Date", "  born: Date mouse: String")
+    new = SCHEMA.replace("  mouse(name: String, size: Int = 3): String\n", "")
+    before, after = (load_schema(SchemaText("sdl", s, "")) for s in (old, new))
+    causes = Causes(difference_between(Source(before), Source(after)).changes)
+    cause = causes.of('"Queries" has no attribute "mouse"', "client.query.mouse()")
+    assert cause is not None
+    assert cause.coordinate == "Query.mouse"
+    cause = causes.of('"CatFields" has no attribute "mouse"', "lambda c: [c.mouse]")
+    assert cause is not None
+    assert cause.coordinate == "Cat.mouse"
