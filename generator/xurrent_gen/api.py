@@ -192,14 +192,14 @@ def impact(
     ``checkers`` are asked, or all that are installed; they import libraries from
     ``python``. Raises ``CheckerError`` where there is no verdict.
     """
-    from xurrent_gen.commands.diff.sides import analyses_of, read_sides
-    from xurrent_gen.commands.impact.checkers import installed_checkers
-    from xurrent_gen.commands.impact.code import is_generated, read_code
-    from xurrent_gen.commands.impact.search import (
-        find_impact,
-        package_from,
+    from xurrent_gen.commands.diff.sides import (
+        analyses_of,
+        read_sides,
         require_package,
     )
+    from xurrent_gen.commands.impact.checkers import installed_checkers
+    from xurrent_gen.commands.impact.code import is_generated, read_code
+    from xurrent_gen.commands.impact.search import find_impact, package_from
 
     installed = installed_checkers(tuple(checkers), python)
     require_package(old)

@@ -47,11 +47,24 @@ class Source:
     """Parts of a side that could not be read, each with its reason."""
 
 
+def require_package(folder: Path) -> None:
+    """Raise ``UsageError`` where no package of ours is in ``folder``."""
+    if read_options(folder) is None:
+        raise UsageError(
+            "this is no package that xurrent-gen has written, or its _manifest.json "
+            "cannot be read",
+            where=str(folder),
+            remedy="name the folder of the package, or restore that file",
+        )
+
+
 def read_source(path: Path) -> Source:
     """The schema of a file, or of the package in a folder.
 
     Raises ``xurrent_gen.errors.SourceFileError`` and ``SchemaError``.
     """
+    if path.is_dir():
+        require_package(path)
     options = read_options(path)
     if options is None:
         return Source(load_schema(read_schema_file(path)))

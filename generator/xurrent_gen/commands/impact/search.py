@@ -42,23 +42,13 @@ from xurrent_gen.commands.impact.report import (
 )
 from xurrent_gen.config.manifest import read_options
 from xurrent_gen.config.model import FileSettings, GeneratorConfig
-from xurrent_gen.errors import CheckerError, UsageError
+from xurrent_gen.errors import CheckerError
 from xurrent_gen.features import DEFAULT
 from xurrent_gen.output.file import work_folder
 from xurrent_gen.output.tree import SCHEMA_FILE
 from xurrent_gen.output.write import write_tree
 from xurrent_gen.pipeline import render
 from xurrent_gen.progress import Progress
-
-
-def require_package(folder: Path) -> None:
-    """Raise ``UsageError`` where no package of ours is in ``folder``."""
-    if read_options(folder) is None:
-        raise UsageError(
-            "this is no package that xurrent-gen has written",
-            where=str(folder),
-            remedy="name the folder of the package that your code imports",
-        )
 
 
 def package_from(

@@ -201,3 +201,12 @@ def test_what_neither_package_has_is_not_told(folder: Folder) -> None:
     assert changes["breaking"] == []
     assert {each["coordinate"] for each in changes["safe"]} == {"Dog", "Query.dog"}
     assert all(each["by_settings"] for each in changes["safe"])
+
+
+def test_a_folder_without_a_readable_manifest_is_no_package(folder: Folder) -> None:
+    folder.generate(SCHEMA, "-q")
+    manifest = folder.folder / "xurrent_sdk" / "_manifest.json"
+    manifest.write_text("<<<<<<< HEAD\n" + manifest.read_text("utf-8"), "utf-8")
+    code, printed = folder.run("schema", "diff", "xurrent_sdk", "schema.graphql")
+    assert code == 2
+    assert "its _manifest.json cannot be read" in printed
