@@ -181,6 +181,7 @@ def test_every_listing_can_be_loaded(warehouse: Warehouse) -> None:
 
 
 def test_several_accounts_share_tables(warehouse: Warehouse) -> None:
+    warehouse.client.for_account("gadget").mutation.calendar_create(name="Nights")
     source = warehouse.source("teams", "calendars", accounts=["widget", "gadget"])
     assert list(source.resources) == [
         *("teams_widget", "calendars_widget"),

@@ -117,6 +117,9 @@ def test_views(shared: Sandbox) -> None:
     assert {p["account"]["id"] for p in everything} == {"sandbox", "sandbox-support"}
     assert {p["lifeCycleState"] for p in archived} == {"archived"}
     assert not default & {p["id"] for p in archived}
+    viewless = data(shared, "{ holidays(first: 100) { nodes { account { id } } } }")
+    owners = {each["account"]["id"] for each in viewless["holidays"]["nodes"]}
+    assert owners == {"sandbox"}
 
 
 def test_views_of_the_caller_show_what_their_descriptions_say() -> None:

@@ -102,13 +102,12 @@ class Resolvers:
 
     def _found(self, shape: FieldShape, args: Args, order: Order) -> list[Ref]:
         """The records that the arguments of a root field find, in their order."""
-        refs, target = self.store.refs(shape.target), shape.target
-        if "view" in shape.field.args:
-            view, every = args.get("view"), refs
-            shown = build_view(self.store, self._paths, target, view)
-            refs = self.store.cached(
-                (target, view, self.store.account), lambda: list(filter(shown, every))
-            )
+        target, view = shape.target, args.get("view")
+        shown = build_view(self.store, self._paths, target, view)
+        refs = self.store.cached(
+            (target, view, self.store.account),
+            lambda: list(filter(shown, self.store.refs(target))),
+        )
         if filters := cast("dict[str, object]", args.get("filter") or {}):
             holds = build_filter(self.store, self._paths, target, filters)
             refs = list(filter(holds, refs))
