@@ -218,6 +218,12 @@ New Year,2030-01-01T00:00,2030-01-01T24:00,hr,h1
             "2030-01-01T00:00",
             "2030-01-02T00:00",
         )
+        made = """mutation { holidayCreate(input: {name: "x", source: "hr", sourceID: "h2"
+          startAt: "2030-01-01T00:00:00+02:00", endAt: "2030-01-02T00:00:00+02:00"})
+          { errors { message } } }"""
+        assert client.query(made)["holidayCreate"] == {"errors": []}
+        (row,) = [r for r in client.rows("holidays") if r["Source ID"] == "h2"]
+        assert row["Start At"] == "2029-12-31T22:00"
         chosen = '(first: 9, filter: {sourceID: {values: ["h1"]}})'
         asked = f"{{ holidays{chosen} {{ nodes {{ startAt endAt }} }} }}"
         (holiday,) = client.query(asked)["holidays"]["nodes"]

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
@@ -180,7 +180,7 @@ def write_cell(kind: str, value: object) -> str:
     elif kind == "duration_hm" and isinstance(value, int):
         text = f"{'-' if value < 0 else ''}{abs(value) // 60}:{abs(value) % 60:02d}"
     elif kind == "datetime":
-        text = text[: len("yyyy-mm-ddThh:mm")]
+        text = f"{datetime.fromisoformat(text).astimezone(UTC):%Y-%m-%dT%H:%M}"
     elif kind == "custom_fields_json":
         text = json.dumps(value, ensure_ascii=False, default=float)
     elif isinstance(value, list):
