@@ -60,7 +60,7 @@ class Column:
 @cache
 def all_columns() -> dict[str, tuple[Column, ...]]:
     """The columns of each type whose columns are known."""
-    content = cast("dict[str, list[dict[str, object]]]", json.loads(_FILE.read_text()))
+    content = cast("dict[str, list[dict[str, object]]]", json.loads(_FILE.read_bytes()))
     return {
         name: tuple(
             Column(str(each["header"]), str(each["type"]), bool(each.get("required")))
