@@ -23,14 +23,8 @@ _IMPORTED_AS = {"flsas": "first_line_support_agreements"}
 _KEYS = {"primary email": "primaryEmail", "display name": "name"}
 # Rows of these are parts of other records, or are only ever added.
 _PARTS = frozenset(
-    {
-        "calendars",
-        "ci_relations",
-        "notes",
-        "organizations_contact_details",
-        "people_contact_details",
-        "people_roles",
-    }
+    {"calendars", "ci_relations", "notes", "people_roles"}
+    | {"organizations_contact_details", "people_contact_details"}
 )
 
 

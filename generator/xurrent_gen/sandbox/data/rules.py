@@ -84,14 +84,18 @@ _CALLER = _always(CALLER)
 _FINAL = ("approved", "canceled", "completed", "failed", "rejected")
 _FROM_PRODUCT = ("name", "remarks", "service", "supplier", "financialOwner")
 _FROM_CI = ("depreciationMethod", "rate", "usefulLife")
-_CODES = (
-    *("ClosureCode", "ProjectCategory", "ProjectRiskLevel"),
-    *("RfcType", "RiskSeverity", "WorkflowType"),
-)
-"""Types whose `reference` other records have as a string."""
+CODES = {
+    ("Project", "category"): "ProjectCategory",
+    ("Project", "riskLevel"): "ProjectRiskLevel",
+    ("Request", "closureCode"): "ClosureCode",
+    ("Risk", "severity"): "RiskSeverity",
+    ("Workflow", "workflowType"): "WorkflowType",
+}
+"""Strings that are the `reference` of a record of a type."""
+_CODED = TypeRules(on_create={"reference": (_reference,)})
 _RULES: Mapping[str, TypeRules] = {
     **dict.fromkeys(UNIQUE_NAMES, TypeRules(unique=(("name",),))),
-    **dict.fromkeys(_CODES, TypeRules(on_create={"reference": (_reference,)})),
+    **dict.fromkeys((*CODES.values(), "RfcType"), _CODED),
     "Request": TypeRules(
         on_create={
             "status": (_always("assigned"),),

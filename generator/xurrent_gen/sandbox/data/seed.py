@@ -16,7 +16,7 @@ from . import forms
 from .catalog import FieldShape
 from .links import FAR as FAR_END
 from .links import FAR_ENDS, RELATION, link_of, opposite
-from .rules import Compute, rules_of
+from .rules import CODES, Compute, rules_of
 from .values import (
     FAR,
     Make,
@@ -51,14 +51,6 @@ SIZES: Mapping[str, int] = {
     RELATION: 1500,
 }
 _USE = ("disabled", "deleted", "lifeCycleState")
-_CODES = {
-    ("Project", "category"): "ProjectCategory",
-    ("Project", "riskLevel"): "ProjectRiskLevel",
-    ("Request", "closureCode"): "ClosureCode",
-    ("Risk", "severity"): "RiskSeverity",
-    ("Workflow", "workflowType"): "WorkflowType",
-}
-"""Strings that are the `reference` of a record of a type."""
 _OFTEN_NAMED = ("organization", "person", "owner")
 """References that are never null, although records could be created without."""
 
@@ -280,15 +272,15 @@ class Seed:
                 return lambda number: self._store.node_id(Ref(owner, number))
             leaf = self._catalog.leaf_type(field)
             made = leaf_maker(self._store.seed, field, leaf, always=always)
-            coded = _CODES.get((owner, field.name), "")
-            return self._code(field, coded, made) if coded else made
+            coded = CODES.get((owner, field.name), "")
+            return (
+                self._code(field, coded, made) if self._catalog.known(coded) else made
+            )
         if field.kind == "list":
             return self._list(field)
         return self._reference(field, always=always)
 
     def _code(self, field: FieldShape, coded: str, made: Make) -> Make:
-        if self._catalog.known(coded) is None:
-            return made
         pick = self.picker(salt(self._store.seed, field.owner, field.name), coded)
         return lambda n: None if made(n) is None else self._at(pick(n), "reference")
 
