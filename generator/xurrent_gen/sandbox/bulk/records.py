@@ -163,11 +163,16 @@ class Records:
 
     def _shown(self, ref: Ref, column: Column) -> str:
         _, key = column.refers_to or ("", "name")
+        key = self._field(ref.type, key)
         text = str(ref.number if key == "id" else self._store.value(ref, key) or "")
         account = self._store.value(ref, "account")
         if not text or not isinstance(account, Ref) or account == self._store.account:
             return text
         return f"{text} @{self._store.node_id(account)}"
+
+    def _field(self, target: str, key: str) -> str:
+        """The field of a key; templates of project tasks have no name but a subject."""
+        return key if key in self._store.catalog.shape(target).fields else "subject"
 
     # -- writing
 
@@ -267,7 +272,7 @@ class Records:
         if key == "id":
             found = [ref] if self._store.exists(ref) else []
         else:
-            found = self._writer.find(target, {key: given})
+            found = self._writer.find(target, {self._field(target, key): given})
         if account:
             owner = self._store.find(account)
             found = [ref for ref in found if self._store.value(ref, "account") == owner]
