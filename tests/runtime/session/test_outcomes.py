@@ -140,7 +140,11 @@ FORBIDDEN: list[tuple[Reply, type[errors.XurrentError], str]] = [
         errors.ScopeMissingError,
         "Add the scope",
     ),
-    (graphql({"message": "x"}, status=403), errors.CredentialsRejectedError, "token"),
+    (
+        graphql({"message": "Your IP address is not allowed"}, status=403),
+        errors.CredentialsRejectedError,
+        "token: Your IP address is not allowed",
+    ),
     (
         Reply(b"<!doctype html>Sign in", 403, HTML),
         errors.HtmlResponseError,

@@ -238,9 +238,12 @@ def _page(response: HttpResponse) -> XurrentError:
 
 
 def server_message(response: HttpResponse, scrub: Redactor) -> str:
-    """The ``message`` of a JSON error body, scrubbed and shortened; else empty."""
-    text = json_object(response.body).get("message")
-    return scrub(text)[:_LONGEST].strip() if isinstance(text, str) else ""
+    """The message of a JSON body, or of its first error, scrubbed and shortened."""
+    match json_object(response.body):
+        case {"message": str(text)} | {"errors": [{"message": str(text)}, *_]}:
+            return scrub(text)[:_LONGEST].strip()
+        case _:
+            return ""
 
 
 def _status_error(response: HttpResponse, scrub: Redactor) -> XurrentError:
