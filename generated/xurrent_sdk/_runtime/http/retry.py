@@ -232,15 +232,7 @@ def persist(
             random=random,
         )
         if wait is None:
-            asked, limit = outcome.retry_after or 0.0, ""
-            if asked > policy.longest_retry_after:
-                limit = f"longest_retry_after={policy.longest_retry_after:g}"
-            elif asked and spent.attempts < policy.attempts:
-                limit = f"total={policy.total:g}"
-            if limit and fate_of(outcome) == "refused":
-                outcome.message += (
-                    f". It asks to wait {asked:,.0f} s, and RetryPolicy allows {limit}"
-                )
+            _name_limit(outcome, policy, spent)
         if decide is not None:
             wait = yield from decide(outcome, wait)
         if wait is None:
@@ -261,3 +253,16 @@ def persist(
         if wait > 0:
             yield from pause(outcome, wait)
             spent.waited += wait
+
+
+def _name_limit(refusal: XurrentError, policy: RetryPolicy, spent: Attempts) -> None:
+    """Say which limit a wait that the server asks for is over, if it is over one."""
+    asked, limit = refusal.retry_after or 0.0, ""
+    if asked > policy.longest_retry_after:
+        limit = f"longest_retry_after={policy.longest_retry_after:g}"
+    elif asked and spent.attempts < policy.attempts:
+        limit = f"total={policy.total:g}"
+    if limit and fate_of(refusal) == "refused":
+        refusal.message += (
+            f". It asks to wait {asked:,.0f} s, and RetryPolicy allows {limit}"
+        )
