@@ -126,10 +126,8 @@ def _because(each: Affected, impact: Impact) -> str:
     grave = len(impact.difference.of("breaking"))
     if grave:
         return f"of one of the {grave} breaking changes; none is named in this line"
-    if impact.difference.before != impact.difference.after:  # payloads, in a document
-        return (
-            "of a change of the schema that no typed code sees, or that is safe there"
-        )
+    if impact.difference.before != impact.difference.after:
+        return "of a change of the schema that typed code does not notice"
     return "the packages come from other versions or settings of xurrent-gen"
 
 

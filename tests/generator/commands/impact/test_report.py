@@ -19,7 +19,7 @@ def test_what_is_not_known_is_told() -> None:
     because = "because the packages come from other versions or settings of xurrent-gen"
     assert because in text
     moved = replace(impact, difference=Difference((), "sha256:1", "sha256:2"))
-    assert "because of a change of the schema that no typed" in render(moved, "text")
+    assert "of a change of the schema that typed code" in render(moved, "text")
     assert "imported without types (see --python): acme, yaml" in text
     assert "imported without types" in render(impact, "markdown")
     document = json.loads(render(impact, "json"))
