@@ -208,9 +208,7 @@ class ImportFiles:
                 continue
             column = self._known.get(header) or Column(header, "unknown")
             if not isinstance(cast("object", header), str) or not header:
-                problem = (
-                    "a header is text: perhaps the row has more cells than headers"
-                )
+                problem = "a header is text: the row may have more cells than headers"
                 note(repr(header), problem)
                 continue
             if self._strict and header not in self._known:
