@@ -78,8 +78,8 @@ class _Issuer:
     loaded: float = -inf
     asked: float = -inf
     unknown: str = ""
-    has_answered: bool = False
-    """True if the issuer itself said that there are no keys."""
+    answered: Callable[[], DiscoveryError] | None = None
+    """Makes the error again, if the issuer itself said why there are no keys."""
 
 
 class Keyring:
@@ -119,7 +119,9 @@ class Keyring:
             return None
         if key and age < _LONGEST_SECONDS:
             return key
-        if known.has_answered or known.unknown == key_id:
+        if known.answered is not None:
+            raise known.answered()
+        if known.unknown == key_id:
             raise refusal("unknown_key", f"{name} publishes no key {shown(key_id)}.")
         raise DiscoveryError(
             f"The key {shown(key_id)} of {name} is not at hand, and the issuer was asked in"
@@ -135,8 +137,10 @@ class Keyring:
         try:
             keys = yield from _fetch_keys(issuer, bounds)
         except DiscoveryError as error:
-            known, answered = self._issuers.get(name, _Issuer()), not error.is_outage
-            failed = replace(known, asked=self._clock(), has_answered=answered)
+            known, status = self._issuers.get(name, _Issuer()), error.http_status
+            judged = partial(_judged, error.reason, error.message, status)
+            answered = None if error.is_outage else judged
+            failed = replace(known, asked=self._clock(), answered=answered)
             self._keep(name, failed)
             with suppress(WebhookVerificationError):
                 if self._at_hand(name, key_id) is not None:
@@ -222,9 +226,11 @@ def _fetch_keys(issuer: HttpsUrl, bounds: Timeout) -> Flow[KeySet]:
     return keys
 
 
-def _judged(reason: WebhookRefusal, message: str) -> DiscoveryError:
+def _judged(
+    reason: WebhookRefusal, message: str, status: int | None = None
+) -> DiscoveryError:
     """The error of what was answered, and will be again."""
-    return DiscoveryError(message, reason=reason, is_outage=False)
+    return DiscoveryError(message, reason=reason, http_status=status, is_outage=False)
 
 
 def _is_same(stated: JSON, issuer: HttpsUrl) -> bool:
