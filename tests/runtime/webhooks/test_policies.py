@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from tests.support.webhooks import (
@@ -61,6 +63,41 @@ def test_policies_are_never_mixed(
     world.provider.publish(jwk("RS256"))
     with refused(error, match=ISSUER if error == "issuer_mismatch" else "."):
         world.verify(wrapped(token(algorithm=algorithm, **content)))
+
+
+def test_a_refusal_says_what_to_compare(mode: Mode) -> None:
+    """With several policies and accounts at one address, also whose token it was."""
+    pin = WebhookPolicy(
+        account="widget",
+        algorithm="RS256",
+        public_key=public_pem("RS256"),
+        audience="old",
+    )
+    world = World(mode, pin, more=(FOUND,))
+    world.provider.publish(jwk("RS256"))
+    pinned: dict[str, Any] = {
+        "iss": f"{ACCOUNT_URL}/webhook_policies/other",
+        "aud": "old",
+    }
+    found: dict[str, Any] = {"iss": ISSUER, "aud": "new"}
+    cases: tuple[tuple[str, WebhookRefusal, str], ...] = (
+        (
+            token(key="attacker", **pinned),
+            "invalid_signature",
+            "policies/other.*public_key",
+        ),
+        (token(key="next", **found), "invalid_signature", f"{ISSUER}', key 'k1'"),
+        (
+            token(iss=ISSUER, aud="elsewhere"),
+            "audience_mismatch",
+            "expected: 'new'",
+        ),
+        (token(iss=ISSUER, aud=None), "missing_claim", "expected: 'old'"),
+        (token(**found, iat=world.now - 7_200, nbf=None), "token_too_old", "clock"),
+    )
+    for text, error, told in cases:
+        with refused(error, match=told):
+            world.verify(wrapped(text))
 
 
 def test_a_callback_belongs_to_the_account_that_signed(mode: Mode) -> None:

@@ -299,7 +299,8 @@ def _remaining(
         raise refusal(
             "token_too_old",
             f"The token was issued {now - born:.0f} s ago; the policy's max_age is"
-            f" {policy.max_age:.0f} s. Raise max_age if deliveries may wait longer.",
+            f" {policy.max_age:.0f} s. Check this machine's clock, or raise max_age if"
+            " deliveries may wait longer.",
         )
     return min(inf if expires is None else expires, oldest) + leeway - now
 
@@ -308,13 +309,17 @@ def _check_audience(claimed: JSON, audience: str | None) -> None:
     """Check ``aud``, a string or a list of strings, if the policy names an audience."""
     if audience is None:
         return
+    expected = (
+        f"expected: {shown(audience)}. Change the audience of the webhook policy in"
+        " Xurrent, or of the policy here."
+    )
     if claimed is None:
-        raise refusal("missing_claim", "The token names no audience (aud).")
+        raise refusal("missing_claim", f"The token names no audience (aud); {expected}")
     audiences = claimed if isinstance(claimed, list) else [claimed]
     if audience not in audiences:
         raise refusal(
             "audience_mismatch",
-            f"The token is for {shown(claimed)}; the policy's audience is another.",
+            f"The token is for {shown(claimed)}; {expected}",
         )
 
 

@@ -94,9 +94,16 @@ class WsgiWebhookApp(App[WebhookVerifier, None]):
         self._start_work()
         stated = str(environ.get("CONTENT_LENGTH") or "")
         if not stated.isdecimal():
-            logger.warning("Webhook refused: the server stated no length of the body")
+            logger.warning(
+                "Webhook refused: the server stated no length of the body. If a proxy in"
+                " front sends it in chunks, have the proxy buffer requests."
+            )
             return LENGTH_REQUIRED
-        body = environ["wsgi.input"].read(min(int(stated), MAX_BODY_BYTES + 1))
+        length = min(int(stated), MAX_BODY_BYTES + 1)
+        body = environ["wsgi.input"].read(length)
+        if len(body) < length:
+            told = "Webhook cut off, or of a wrong length: %d bytes of %d came"
+            logger.warning(told, len(body), length)
         headers = [
             (name[5:].replace("_", "-"), str(value))
             for name, value in environ.items()

@@ -88,7 +88,8 @@ class SqliteThread:
         if job.error is not None:
             raise InboxUnavailableError(
                 f"The inbox {self.path} cannot be used ({job.error}). Nothing was stored."
-                " Look for a full disk, missing rights, or another process that holds it."
+                " Look for a full disk, a missing folder, missing rights, or another process"
+                " that holds it."
             ) from job.error
         return cast("T", job.result)
 

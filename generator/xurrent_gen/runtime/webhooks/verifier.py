@@ -46,6 +46,7 @@ from .policy import FetchSettings, HttpsUrl, UrlRefused, WebhookPolicy, parse_ht
 from .replay import AsyncReplayMemory, InMemoryReplayMemory, ReplayMemory, ask
 from .token import (
     Headers,
+    SignedToken,
     is_trusted,
     judge_token,
     read_delivery_ids,
@@ -207,15 +208,22 @@ class _Verifier(Generic[M, N, E_co, D_co]):
                 key = yield from self._key(info, policy)
                 check_signature(token.signed, token.signature, key, info.algorithm)
             except WebhookVerificationError as error:
+                if error.reason in ("invalid_signature", "unusable_key"):
+                    error.message = f"{error.message} {_whose(token, policy)}"
                 refusals.append(error)
             else:
                 return token.claims.get("data"), info, remaining
         # An outage counts more than a refusal. Of refusals, that of a policy for another
-        # issuer or algorithm counts least.
-        others = {"issuer_mismatch", "algorithm_not_allowed"}
-        refusals.sort(key=lambda each: (not each.is_outage, each.reason in others))
-        if refusals[0].reason in others:  # all are: whoever reads it looks for theirs
-            refusals[0].message = " ".join(each.message for each in refusals)
+        # issuer or algorithm counts least, then that of one for another audience.
+        least = {
+            "issuer_mismatch": 2,
+            "algorithm_not_allowed": 2,
+            "audience_mismatch": 1,
+        }
+        refusals.sort(key=lambda each: (not each.is_outage, least.get(each.reason, 0)))
+        if rank := least.get(refusals[0].reason):  # the reader looks for theirs
+            alike = (each for each in refusals if least.get(each.reason) == rank)
+            refusals[0].message = " ".join({each.message: 0 for each in alike})
         raise refusals[0]
 
     def _key(self, token: WebhookToken, policy: WebhookPolicy) -> Flow[Key]:
@@ -311,6 +319,14 @@ def _callback_url(event: WebhookEvent, policies: tuple[WebhookPolicy, ...]) -> H
 
 def _refused(message: str) -> HandshakeError:
     return HandshakeError(message, reason="callback_refused", is_outage=False)
+
+
+def _whose(token: SignedToken, policy: WebhookPolicy) -> str:
+    """Say whose token a key did not fit."""
+    names = f"It says that it is of {shown(token.claims['iss'])}"
+    if policy.public_key is None:
+        return f"{names}, key {shown(token.header['kid'])}."
+    return f"{names}; public_key must be the key of this webhook policy."
 
 
 def token_key(event: WebhookEvent) -> str:
