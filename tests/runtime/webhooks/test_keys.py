@@ -70,6 +70,20 @@ def test_a_withdrawn_key_is_forgotten_after_its_lifetime(mode: Mode) -> None:
     assert world.calls == [DISCOVERY, JWKS] * 2
 
 
+def test_the_key_of_a_deleted_policy_is_no_outage(mode: Mode) -> None:
+    world = World(mode)
+    world.provider.publish(jwk("RS256", "k1"))
+    deliver(world, "k1")
+    world.provider.answers[DISCOVERY] = Fetched(404, b"")
+    world.now += 600
+    for number in range(2):
+        with refused("discovery_status"):
+            deliver(world, "k1", number=number)
+    world.provider.publish(jwk("RS256", "k1"))
+    world.now += 10
+    deliver(world, "k1")
+
+
 def test_refreshes_for_unknown_kids_are_limited(mode: Mode) -> None:
     world = World(mode)
     world.provider.publish(jwk("RS256", "k1"))

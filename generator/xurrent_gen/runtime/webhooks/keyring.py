@@ -115,10 +115,10 @@ class Keyring:
             return key
         if not 0 <= now - known.asked < _PAUSE_SECONDS:
             return None
-        if key and age < _LONGEST_SECONDS:
-            return key
         if known.answered is not None:
             raise known.answered()
+        if key and age < _LONGEST_SECONDS:
+            return key
         if known.unknown == key_id:
             raise refusal("unknown_key", f"{name} publishes no key {shown(key_id)}.")
         raise DiscoveryError(
