@@ -134,6 +134,18 @@ def test_the_key_is_kept_in_a_file(account: Account, tmp_path: Path) -> None:
     assert file.read_text() == standing.public_key
 
 
+def test_discovery_is_not_switched_off_without_the_key(
+    account: Account, tmp_path: Path
+) -> None:
+    """Nobody could check the webhooks any more: the key is shown only once."""
+    policy = account.ensure().policy_id
+    with pytest.raises(WebhookPolicyError, match="not shown again") as caught:
+        account.ensure(discovery=False, keep_key=tmp_path / "late.pem")
+    assert policy in str(caught.value)
+    assert not account.ensure().changed
+    assert account.ensure(discovery=False, policy_id=policy).changed
+
+
 def test_a_file_that_holds_something_is_not_replaced(
     account: Account, tmp_path: Path
 ) -> None:

@@ -169,6 +169,14 @@ class _Account:
             chosen = yield from self._policy_of(policy_id)
         elif signed:
             chosen = signed[0]
+            discovered = any(hook["openidConnectDiscovery"] for hook in standing)
+            if discovered and not wanted["openidConnectDiscovery"]:
+                raise WebhookPolicyError(
+                    f"discovery: the key of the webhook policy {chosen['name']} is not"
+                    " shown again, and without it receivers refuse its webhooks. If you"
+                    f" have it, give policy_id={chosen['id']!r}; else another name, for"
+                    " which a policy is made. Nothing was changed."
+                )
         else:
             chosen = yield from self._new_policy()
             key = chosen["publicKeyPem"]
