@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import date, timedelta
+from unittest.mock import Mock
 
+import httpx
 import pytest
 
 from tests.automation.forge import PROGRAM, SETTINGS, GitLab, Repository
@@ -84,6 +87,29 @@ def test_commits_of_others_on_the_branch_stay(
         assert repository.git("show", f"{tip}:src/program.py") == "print('mended')"
 
 
+def test_sections_that_people_edited_stay(
+    repository: Repository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also with line ends of Windows, and on another day."""
+    (repository.work / "LOG.md").write_bytes(b"# Log\r\n\r\n## 1.0\r\n\r\nx\r\n")
+    repository.commit()
+    move(repository, MOVED)
+    assert repository.propose("--changelog", "LOG.md")[0] == 0
+    tomorrow = Mock(wraps=date)
+    tomorrow.today.return_value = date.today() + timedelta(days=1)
+    monkeypatch.setattr("xurrent_gen.propose.run.date", tomorrow)
+    repository.says("holds it already", "--changelog", "LOG.md")
+    tip = repository.tip("xurrent-gen/schema")
+    text = re.sub("<!--.*", "In my words.", repository.git("show", f"{tip}:LOG.md"))
+    repository.put("xurrent-gen/schema", "LOG.md", text)
+    repository.says("holds it already", "--changelog", "LOG.md")
+    move(repository, MOVED.replace("  weight: Float!", "  weight: Float"))
+    repository.says("on top of commits", "--changelog", "LOG.md")
+    tip = repository.tip("xurrent-gen/schema")
+    text = repository.git("show", f"{tip}:LOG.md")
+    assert text.count("`Cat.name` is gone") == text.count("`Cat.weight` has") == 1
+
+
 @pytest.mark.parametrize(
     ("changelog", "said"),
     [
@@ -119,6 +145,22 @@ def test_unfinished_work_stays_out(repository: Repository) -> None:
     assert "src/program.py" in repository.git("diff", "--cached", "--name-only")
 
 
+def test_hooks_and_a_sparse_checkout_change_nothing(repository: Repository) -> None:
+    (repository.work / "docs").mkdir()
+    (repository.work / "docs" / "LOG.md").write_text("# Log\n")
+    repository.commit()
+    repository.git("sparse-checkout", "set", "src", "xurrent_sdk")
+    hook = repository.work / ".git" / "hooks" / "post-checkout"
+    hook.parent.mkdir(exist_ok=True)
+    hook.write_text("#!/bin/sh\nexit 2\n")
+    hook.chmod(0o755)
+    move(repository, MOVED)
+    code, told = repository.ours("propose", "--changelog", "docs/LOG.md")
+    assert code == 0, told
+    log = repository.git("show", f"{repository.tip('xurrent-gen/schema')}:docs/LOG.md")
+    assert log.startswith("# Log\n\n## ")
+
+
 def test_a_shallow_clone_of_a_job_is_enough(repository: Repository) -> None:
     move(repository, MOVED)
     assert repository.propose()[0] == 0
@@ -146,6 +188,11 @@ def test_a_request_whose_reason_is_gone_is_closed(repository: Repository) -> Non
     move(repository, MOVED)
     assert repository.propose()[0] == 0
     move(repository, SCHEMA)
+    remote = repository.folder / "remote.git"
+    repository.git("config", "receive.denyDeletes", "true", at=remote)
+    repository.says("force pushes and deletion for xurrent-gen/schema", code=2)
+    repository.git("config", "receive.denyDeletes", "false", at=remote)
+    repository.store.write_text(json.dumps(repository.requests[:1]))
     repository.says("closed pull request 7")
     assert repository.requests[-1]["verb"] == "close"
     assert "nothing left to merge" in repository.requests[-1]["comment"]
@@ -203,7 +250,7 @@ def test_a_text_that_a_forge_would_refuse_is_shortened(
     assert repository.propose()[0] == 0
     body = repository.requests[0]["body"]
     assert 800 < len(body) < 1_100
-    assert body.endswith("… and more: see the changelog, or the commit.\n")
+    assert body.endswith("… and more: see the commit, and run `xurrent-gen impact`.\n")
 
 
 def test_nothing_is_pushed_when_there_is_no_schema(repository: Repository) -> None:
@@ -213,14 +260,18 @@ def test_nothing_is_pushed_when_there_is_no_schema(repository: Repository) -> No
     assert repository.requests == []
 
 
-def test_a_package_that_is_new_is_proposed(repository: Repository) -> None:
+def test_a_package_that_is_new_is_proposed(
+    repository: Repository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("xurrent_gen.propose.run._MOST_NAMES", 1)
     table = "[[tool.xurrent-gen.packages]]\npackage = "
     packages = f'{table}"second_sdk"\noutput = "lib/sdks"\n{table}"xurrent_sdk"\n'
     (repository.work / "pyproject.toml").write_text(SETTINGS + packages)
     repository.commit()
     code, told = repository.propose()
     assert code == 0, told
-    body = repository.requests[0]["body"]
+    title, body = (repository.requests[0][each] for each in ("title", "body"))
+    assert title == "Regenerate lib/sdks/second_sdk and 1 more"
     assert "## lib/sdks/second_sdk\n\nThe package is new.\n" in body
     assert "## xurrent_sdk\n\nNo changes.\n" in body
 
@@ -282,8 +333,23 @@ def test_a_gitlab_that_is_not_reached_is_no_matter_of_the_token(
     assert "SSL_CERT_FILE" in (caught.value.remedy or "")
 
 
+@pytest.mark.parametrize(("status", "blamed"), [(403, True), (502, False)])
+def test_a_gitlab_that_is_down_is_no_matter_of_the_token(
+    monkeypatch: pytest.MonkeyPatch, status: int, blamed: bool
+) -> None:
+    request = httpx.Request("GET", "http://127.0.0.1")
+    answer = httpx.Response(status, text='{"message": "why"}', request=request)
+    monkeypatch.setattr(httpx, "request", lambda *_, **__: answer)
+    with pytest.raises(
+        UsageError, match=f'HTTP {status} {{"message": "why"}}'
+    ) as caught:
+        forges.GitLab("http://127.0.0.1", "3", "secret").find("branch", "main")
+    assert ("GITLAB_TOKEN" in (caught.value.remedy or "")) is blamed
+
+
 def test_a_job_without_its_settings_says_which(repository: Repository) -> None:
     move(repository, MOVED)
+    repository.says("'--code': No closing quotation", code=2, XG_CODE="it's")
     gitlab = "GitLab needs CI_SERVER_URL, CI_PROJECT_ID, GITLAB_TOKEN"
     repository.says(gitlab, "--forge", "gitlab", code=2)
     (repository.folder / "tools" / "gh").unlink()

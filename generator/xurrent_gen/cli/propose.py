@@ -31,7 +31,10 @@ class _Words(click.Option):
 
     def value_from_envvar(self, ctx: click.Context) -> Any:
         text = self.resolve_envvar_value(ctx)
-        return shlex.split(text) if text else None
+        try:
+            return shlex.split(text) if text else None
+        except ValueError as error:
+            raise click.BadParameter(str(error), ctx, self) from None
 
 
 @click.command(

@@ -10,13 +10,15 @@ import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, TypeAlias, cast
+from typing import Any, Final, Literal, TypeAlias, cast
 
 import httpx
 
 from xurrent_gen.errors import UsageError
 
 ForgeName: TypeAlias = Literal["github", "gitlab"]
+_MOST_REASON: Final = 300
+"""Characters of an answer that are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +74,8 @@ class GitHub:
             raise UsageError(
                 f"gh failed: {done.stderr.strip()}",
                 where=f"gh {words[0]} {words[1]}",
-                remedy="give GH_TOKEN the rights contents and pull-requests: write, and "
-                "allow actions to open pull requests",
+                remedy="if it was refused, give GH_TOKEN the rights contents and "
+                "pull-requests: write, and allow actions to open pull requests",
             )
         return done.stdout
 
@@ -144,10 +146,12 @@ class GitLab:
             reason = str(error) or type(error).__name__
             remedy = "check CI_SERVER_URL, and SSL_CERT_FILE for a private CA"
             if isinstance(error, httpx.HTTPStatusError):
-                reason = f"HTTP {error.response.status_code}"
-                remedy = (
-                    "check GITLAB_TOKEN: it needs the scopes api and write_repository"
-                )
+                answer = error.response
+                reason = f"HTTP {answer.status_code} {answer.text[:_MOST_REASON]}"
+                remedy = "see the answer, and run again"
+                if answer.status_code in (401, 403, 404):
+                    scopes = "the scopes api and write_repository"
+                    remedy = f"check GITLAB_TOKEN: it needs {scopes}"
             raise UsageError(
                 f"GitLab did not take the merge request: {reason}",
                 where=self.requests + path,

@@ -8,9 +8,13 @@ from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Final
 
 from xurrent_gen.errors import UsageError
 from xurrent_gen.output.file import work_folder
+
+_PLAIN: Final = ("-c", "core.sparseCheckout=false", "-c", "core.safecrlf=false")
+"""Settings by which a working tree has all files, and takes those with other line ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,7 @@ class Git:
         """Return the output of a command. Raises ``UsageError`` when it fails."""
         try:
             done = subprocess.run(
-                ["git", *words],
+                ["git", *_PLAIN, *words],
                 cwd=self.root,
                 input=given.encode(),
                 capture_output=True,
@@ -89,15 +93,20 @@ class Git:
         return found.split()[0]
 
     def push(self, commit: str, branch: str, *, instead_of: str | None) -> None:
-        """Have a branch end with a commit; refused if it ends with another one by now."""
+        """Have a branch end with a commit; refused if it ends with another one by now.
+
+        Without a commit, delete it.
+        """
         expected = f"--force-with-lease=refs/heads/{branch}:{instead_of or ''}"
         target = f"{commit}:refs/heads/{branch}"
-        self._ask("push", "--quiet", expected, self.remote, target)
-
-    def delete(self, branch: str, *, at: str) -> None:
-        """Delete a branch that ends with a commit."""
-        expected = f"--force-with-lease=refs/heads/{branch}:{at}"
-        self._ask("push", "--quiet", expected, self.remote, f":refs/heads/{branch}")
+        try:
+            self._ask("push", "--quiet", expected, self.remote, target)
+        except UsageError as error:
+            error.remedy = (
+                f"run again; if a rule refuses it, allow pushes, force pushes and "
+                f"deletion for {branch}, or name another branch with --branch"
+            )
+            raise
 
     def _ask(self, *words: str) -> str:
         return self.read(*self.settings, *words)
@@ -107,7 +116,9 @@ class Git:
         """A working tree of a commit for a block, beside the one that is checked out."""
         with work_folder() as folder:
             tree = folder / "tree"
-            self.read("worktree", "add", "--quiet", "--detach", str(tree), commit)
+            add = ("worktree", "add", "--quiet", "--detach", str(tree), commit)
+            # A hook such as git-lfs's could refuse the working tree, or fill it.
+            self.read("-c", f"core.hooksPath={os.devnull}", *add)
             try:
                 yield replace(self, root=tree)
             finally:

@@ -21,6 +21,7 @@ from xurrent_gen.commands.diff.render import markdown
 from xurrent_gen.commands.impact.report import render as render_impact
 from xurrent_gen.config.manifest import read_manifest
 from xurrent_gen.errors import GeneratorError, UsageError
+from xurrent_gen.spelling import some_of
 
 from .forges import ForgeName, GitHub, GitLab, push_settings
 from .git import Git
@@ -37,7 +38,9 @@ Who amends or rebases a commit keeps its message, but seldom its tree.
 """
 _LONGEST: Final = 60_000
 """Characters of a request: GitHub takes 65,536 bytes of four for some characters."""
-_DATED: Final = r"## (\d{4}-\d{2}-\d{2})[^\n]*\n\n"
+_MOST_NAMES: Final = 3
+"""Packages in a title: forges take some 255 characters."""
+_DATED: Final = r"## (\d{4}-\d{2}-\d{2})[^\n]*\n\r?\n"
 _GONE: Final = (
     "The package that the schema gives is on the target branch by now: there is nothing "
     "left to merge."
@@ -110,11 +113,11 @@ def propose(
                 forge.close(number, _GONE)
                 report += f": closed {forge.noun} {number}"
             if tip is not None and ours:
-                git.delete(branch, at=tip)
+                git.push("", branch, instead_of=tip)
             return report
         progress.step("Describing what has changed")
         moved = any(each.difference and each.difference.moved for each in packages)
-        title = f"Regenerate {', '.join(each.path for each in packages)}"
+        title = f"Regenerate {some_of([each.path for each in packages], _MOST_NAMES)}"
         title += ": the schema has moved" if moved else ""
         pushed = f"pushed {branch}"
         parent = start
@@ -181,8 +184,12 @@ def _tree(
     """The tree of a commit with the generated files, and the changelog if it has a path."""
     with git.checkout(parent) as there:
         paths: list[str] = []
+        differences: list[tuple[Path, Difference]] = []
         for each in packages:
             folder = there.root / each.path
+            if changelog and each.old is not None and folder.exists():
+                # Commits of others keep the sections of what they are on top of.
+                differences.append((each.new, api.diff(folder, each.new)))
             for name in read_manifest(folder) or ():
                 (folder / name).unlink(missing_ok=True)
             for name in read_manifest(each.new) or ():
@@ -194,11 +201,9 @@ def _tree(
             file = there.root / changelog
             before_text = file.read_bytes() if file.exists() else b""
             text = decoded(before_text, changelog)
-            for each in packages:
-                if each.difference is not None:
-                    mark = mark_of(each.new.name, each.difference)
-                    day = _day(git, mark, changelog, tip)
-                    text = with_section(text, each.new.name, each.difference, day)
+            for new, difference in differences:
+                day = _day(git, mark_of(new.name, difference), changelog, tip)
+                text = with_section(text, new.name, difference, day)
             if text.encode() != before_text:
                 file.parent.mkdir(parents=True, exist_ok=True)
                 file.write_bytes(text.encode())
@@ -263,4 +268,4 @@ def _shortened(text: str) -> str:
     if len(text) <= _LONGEST:
         return text
     beginning = text[:_LONGEST].rpartition("\n")[0]
-    return f"{beginning}\n\n… and more: see the changelog, or the commit.\n"
+    return f"{beginning}\n\n… and more: see the commit, and run `xurrent-gen impact`.\n"
