@@ -117,9 +117,10 @@ def _write(tree: RenderedTree, target: Path) -> WriteSummary:
         return summary
     folder = Path(tempfile.mkdtemp(prefix=_prefix(target), dir=target.parent))
     try:
-        _stage(tree, folder / "new", target)
+        _stage(tree, folder / "new")
         if target.exists():
             os.rename(target, folder / _OLD)
+            (folder / "new").chmod((folder / _OLD).stat().st_mode & 0o7777)
         os.rename(folder / "new", target)
     finally:
         _bring_back(folder, target)
@@ -160,7 +161,7 @@ def _read_ours(target: Path) -> dict[str, bytes] | None:
     return files
 
 
-def _stage(tree: RenderedTree, stage: Path, target: Path) -> None:
+def _stage(tree: RenderedTree, stage: Path) -> None:
     """Write the whole tree to the folder ``stage``."""
     stage.mkdir()
     for folder in {(stage / path).parent for path in tree.files}:
@@ -168,8 +169,6 @@ def _stage(tree: RenderedTree, stage: Path, target: Path) -> None:
     for path, content in tree.files.items():
         with open(stage / path, "xb") as file:
             file.write(content)
-    if target.is_dir():
-        stage.chmod(target.stat().st_mode & 0o7777)
 
 
 def _cannot_write(error: OSError, target: Path) -> OutputError:
@@ -177,7 +176,8 @@ def _cannot_write(error: OSError, target: Path) -> OutputError:
         reason, remedy = "the disk is full", "free some space and run again"
     elif error.errno in _FORBIDDEN:
         reason = "writing there is not permitted"
-        remedy = f"make {target.parent} writable, or choose another --output"
+        remedy = f"make {target.parent} and {target.name} in it writable, or choose "
+        remedy += "another --output"
     elif error.errno == errno.EXDEV:
         reason = "its folder cannot be renamed (a lower layer of a container's disk?)"
         remedy = "remove the folder and run again, or choose another --output"

@@ -210,6 +210,24 @@ def test_the_reason_is_told(
     assert words in refused(NEXT, target).what
 
 
+def test_a_package_that_is_read_only_leaves_nothing_that_is(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A folder without the right to write cannot be renamed, nor be emptied."""
+    modes: list[int] = []
+
+    def fail(*_: object) -> None:
+        (stage,) = target.parent.glob(".pkg.*/new")
+        modes.append(stage.stat().st_mode & 0o200)
+        raise PermissionError(errno.EACCES, "no")
+
+    target.chmod(0o555)
+    monkeypatch.setattr(os, "rename", fail)
+    remedy = refused(NEXT, target).remedy or ""
+    assert f"make {target.parent} and pkg in it writable" in remedy
+    assert modes == [0o200]
+
+
 # -- killed runs ----------------------------------------------------------------------
 
 KILLED = """
