@@ -12,12 +12,12 @@ import os
 import re
 import shutil
 import tokenize
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from xurrent_gen.commands.impact.code import Code, CodeFile
+from xurrent_gen.commands.impact.code import Code, CodeFile, Use
 
 CANARY: Final = "xurrent_gen_canary"
 """The attribute that nothing has."""
@@ -76,10 +76,12 @@ def lay_out(code: Code, record: str, work: Path) -> list[Layout]:
 
     ``record`` is the class of the package that canaries use.
     """
-    groups: dict[Path | None, dict[str, CodeFile]] = {}
+    groups: dict[tuple[Path | None, Path | None], dict[str, CodeFile]] = {}
     for file in code.files.values():
         root = code.roots.get(file.path.parent)
-        group = groups.setdefault(root, {})
+        # Scripts of two folders may import packages of one name.
+        package = next((use.root for use in _uses(code, file)), None)
+        group = groups.setdefault((root, None if root else package), {})
         path = _importable_path(file.path, root).with_suffix("")
         module = ".".join(path.parts).removesuffix(".__init__")
         other = group.get(module)
@@ -90,21 +92,34 @@ def lay_out(code: Code, record: str, work: Path) -> list[Layout]:
         if other is not None and other.name:
             code.left_out[other.name] = f"{file.path} is the module {module}, too"
     layouts: list[Layout] = []
-    waiting, done = list(groups), list[Path | None]()
+    waiting, done = list(groups), list[tuple[Path | None, Path | None]]()
     while waiting:
         layout = Layout(work / f"batch{len(layouts)}")
-        taken: set[str] = set()
-        for root in [*waiting, *done]:
-            if taken.isdisjoint(groups[root]):
-                taken.update(groups[root])
-                canary = "" if root in done else record
-                _copy(code, root, groups[root].values(), layout, canary)
-                if root not in done:
-                    done.append(root)
-        waiting = [root for root in waiting if root not in done]
+        taken: dict[str, Path] = {}
+        for key in [*waiting, *done]:
+            own = _modules(code, groups[key])
+            if all(taken.get(name, path) == path for name, path in own.items()):
+                taken.update(own)
+                canary = "" if key in done else record
+                _copy(code, key[0], groups[key].values(), layout, canary)
+                if key not in done:
+                    done.append(key)
+        waiting = [key for key in waiting if key not in done]
         if layout.copies:
             layouts.append(layout)
     return layouts
+
+
+def _modules(code: Code, group: Mapping[str, CodeFile]) -> dict[str, Path]:
+    """The paths by name of a group's modules, and of the packages that they import."""
+    found = {name: file.path for name, file in group.items()}
+    for file in group.values():
+        found.update({e.spelled: e.path for e in _uses(code, file) if e.root})
+    return found
+
+
+def _uses(code: Code, file: CodeFile) -> list[Use]:
+    return [*code.uses.get(file.path, []), *code.neighbours.get(file.path, [])]
 
 
 def _importable_path(path: Path, root: Path | None) -> Path:

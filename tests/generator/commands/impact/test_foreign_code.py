@@ -307,6 +307,24 @@ def test_services_with_modules_of_one_name_and_a_package_each(
     }
 
 
+@pytest.mark.parametrize("service", ["one", "two"])
+def test_services_with_packages_of_one_name(
+    project: Path, tmp_path: Path, service: str
+) -> None:
+    for name in ("one", "two"):
+        shutil.copytree(project / "src/acme/sdk", tmp_path / name / "sdk")
+        (tmp_path / name / "jobs").mkdir()
+        (tmp_path / name / "jobs" / "job.py").write_text(
+            "from sdk import Cat\nCat.tags\n"
+        )
+    old, new = tmp_path / service / "sdk", project / "new.graphql"
+    found = impact(old, new, [tmp_path], checkers=["mypy"])
+    assert [each.finding.path for each in found.broken] == [
+        f"{tmp_path}/{service}/jobs/job.py"
+    ]
+    assert found.unaffected == 0
+
+
 def test_a_copy_of_the_package_that_the_code_imports_under_its_own_name(
     project: Path, tmp_path: Path
 ) -> None:
