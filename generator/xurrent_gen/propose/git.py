@@ -51,7 +51,9 @@ class Git:
             ) from None
         if done.returncode:
             reason = done.stderr.decode(errors="replace").strip()
-            shown = [e for e in words if not e.startswith(("-c", "credential."))]
+            shown = [
+                e for e in words if not e.startswith(("-c", "credential.", "core."))
+            ]
             raise UsageError(
                 f"git failed: {reason or f'exit code {done.returncode}'}",
                 where=f"git {' '.join(shown[:4])}",
