@@ -108,6 +108,8 @@ def test_sections_that_people_edited_stay(
     tip = repository.tip("xurrent-gen/schema")
     text = repository.git("show", f"{tip}:LOG.md")
     assert text.count("`Cat.name` is gone") == text.count("`Cat.weight` has") == 1
+    repository.put("xurrent-gen/schema", "xurrent_sdk/schema.graphql", "<<<<<<< HEAD\n")
+    repository.says("on top of commits", "--changelog", "LOG.md")
 
 
 @pytest.mark.parametrize(

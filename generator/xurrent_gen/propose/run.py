@@ -187,9 +187,8 @@ def _tree(
         differences: list[tuple[Path, Difference]] = []
         for each in packages:
             folder = there.root / each.path
-            if changelog and each.old is not None and folder.exists():
-                # Commits of others keep the sections of what they are on top of.
-                differences.append((each.new, api.diff(folder, each.new)))
+            if changelog and (difference := _since(folder, each)):
+                differences.append((each.new, difference))
             for name in read_manifest(folder) or ():
                 (folder / name).unlink(missing_ok=True)
             for name in read_manifest(each.new) or ():
@@ -210,6 +209,17 @@ def _tree(
                 paths.append(changelog)
         there.read("--literal-pathspecs", "add", "--all", "--force", "--", *paths)
         return there.read("write-tree")
+
+
+def _since(folder: Path, package: _Package) -> Difference | None:
+    """The changes from the package in ``folder``, which may be one of an earlier run.
+
+    Where people broke that, as in a merge conflict, those from the target branch.
+    """
+    try:
+        return api.diff(folder, package.new) if package.old else None
+    except GeneratorError:
+        return package.difference
 
 
 def _copy(source: Path, target: Path) -> None:
