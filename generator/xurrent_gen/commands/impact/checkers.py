@@ -249,6 +249,8 @@ def ask(
         verdict.seen |= seen_before & seen_after
         for copy in copies.values():
             path = copy.file.path
+            if not copy.file.name:
+                continue
             old, new = before.get(path, []), after.get(path, [])
             verdict.new_findings += [
                 (path, replace(each, path=copy.file.name))
@@ -280,7 +282,7 @@ def _judge(
             break
         for each in stopped:
             copy = copies.pop(each.path, None)
-            if copy is None:
+            if copy is None or not copy.file.name:
                 raise CheckerError(
                     f"mypy cannot parse an imported file: {each.message}",
                     where=f"{each.path}:{each.line}",

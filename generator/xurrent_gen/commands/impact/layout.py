@@ -142,12 +142,14 @@ def _copy(
     record: str,
 ) -> None:
     """Copy the modules of one root; without ``record`` they are there to be imported only."""
+    # Code may use the package through a module that is not to be judged.
+    is_indirect = code.uses.keys().isdisjoint(each.path for each in code.judged)
     for file in group:
         target = layout.below(root, file.path)
         target.parent.mkdir(parents=True, exist_ok=True)
         uses = code.uses.get(file.path, [])
         text = file.text
-        if file.name and record:
+        if record and (file.name or (uses and is_indirect)):
             text, line = _with_canary(file, uses[0].spelled if uses else "", record)
             copy = Copy(file, line)
             layout.copies[target.relative_to(layout.folder).as_posix()] = copy

@@ -188,9 +188,13 @@ class _Search:
                     message += " (a comment keeps checkers from reporting it)"
                 finding = replace(finding, message=message)
                 self._add(file, finding, cause, verdict.checker.name, hidden=hidden)
+        found = {path for verdict in verdicts for path, _ in verdict.new_findings}
         for file in self._code.judged:
             others = self._code.neighbours.get(file.path, [])
-            if others and file.path not in self._code.uses:
+            is_foreign = bool(others) and file.path not in self._code.uses
+            if is_foreign and file.path in found:
+                self.coverage.files += 1  # It uses the package through a module.
+            elif is_foreign:
                 reason = f"it imports another package, {others[0].spelled}"
                 self.coverage.left_out[file.name] = reason
             elif file.path not in seen:

@@ -285,6 +285,25 @@ def test_no_verdict_on_code_that_does_not_import_the_package(
         impact(old, new, [tmp_path], checkers=["mypy"])
 
 
+def test_code_that_uses_the_package_through_a_module_elsewhere(
+    project: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(project / "src/acme/sdk", tmp_path / "sdk")
+    (tmp_path / "wrapper.py").write_text("from sdk import Cat\nCat.tags\n")
+    (tmp_path / "jobs").mkdir()
+    (tmp_path / "jobs" / "job.py").write_text("from wrapper import Cat\nCat.tags\n")
+    shutil.copytree(project / "src/acme/sdk", tmp_path / "other")
+    (tmp_path / "jobs" / "two.py").write_text(
+        "from other import Dog\nfrom wrapper import Cat\nCat.tags\n"
+    )
+    old, new = tmp_path / "sdk", project / "new.graphql"
+    found = impact(old, new, [tmp_path / "jobs"], checkers=["mypy"])
+    assert [each.finding.path for each in found.broken] == [
+        f"{tmp_path}/jobs/{name}.py" for name in ("job", "two")
+    ]
+    assert (found.unaffected, found.coverage.left_out) == (0, {})
+
+
 def test_services_with_modules_of_one_name_and_a_package_each(
     project: Path, tmp_path: Path
 ) -> None:
