@@ -80,7 +80,7 @@ class Offer:
     description: str = ""
     deprecation: str | None = None
     is_called: bool = False
-    """Whether a path has to call the field, since it takes arguments of its own."""
+    """True if a path has to call the field, which takes arguments of its own."""
 
 
 @dataclass(frozen=True)

@@ -105,8 +105,8 @@ class Git:
             self._ask("push", "--quiet", expected, self.remote, target)
         except UsageError as error:
             error.remedy = (
-                f"run again; if a rule refuses it, allow pushes, force pushes and "
-                f"deletion for {branch}, or name another branch with --branch"
+                "run again; if a rule refuses it, allow pushes, force pushes and deletion "
+                f"for {branch}, or name another branch with --branch"
             )
             raise
 

@@ -193,7 +193,7 @@ class _Search:
             others = self._code.neighbours.get(file.path, [])
             is_foreign = bool(others) and file.path not in self._code.uses
             if is_foreign and file.path in found:
-                self.coverage.files += 1  # It uses the package through a module.
+                self.coverage.files += 1  # it uses the package through a module
             elif is_foreign:
                 reason = f"it imports another package, {others[0].spelled}"
                 self.coverage.left_out[file.name] = reason
