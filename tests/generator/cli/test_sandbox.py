@@ -192,15 +192,20 @@ def test_a_signal_reaches_the_program(name: str, code: int, tmp_path: Path) -> N
     """As a cancelled job of CI sends it: to the command alone."""
     (tmp_path / "s.graphql").write_text("type Query { a: Int }")
     program = ("--", sys.executable, "-c", STOPPED)
-    process = subprocess.Popen(
-        [*COMMAND, "--run", "--schema", "s.graphql", *program],
-        cwd=tmp_path,
-        stdout=subprocess.PIPE,
-    )
+    number = signal.Signals[name]
+    before = signal.signal(number, signal.SIG_DFL)  # below nohup, children ignore it
+    try:
+        process = subprocess.Popen(
+            [*COMMAND, "--run", "--schema", "s.graphql", *program],
+            cwd=tmp_path,
+            stdout=subprocess.PIPE,
+        )
+    finally:
+        signal.signal(number, before)
     with process:
         assert process.stdout is not None
         assert process.stdout.readline() == b"up\n"
-        process.send_signal(signal.Signals[name])
+        process.send_signal(number)
         assert process.wait(30) == code
 
 
