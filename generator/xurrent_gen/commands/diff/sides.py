@@ -63,10 +63,10 @@ def read_source(path: Path) -> Source:
 
     Raises ``xurrent_gen.errors.SourceFileError`` and ``SchemaError``.
     """
-    if path.is_dir():
-        require_package(path)
     options = read_options(path)
     if options is None:
+        if path.is_dir():
+            require_package(path)
         return Source(load_schema(read_schema_file(path)))
     loaded = load_schema(read_schema_file(path / SCHEMA_FILE))
     file = path / DEFINITIONS_FILE

@@ -291,10 +291,8 @@ def _fail(
     content: Downloaded, outcome: XurrentError, address: Secret, more: str = ""
 ) -> NoReturn:
     # Storages answer an expired token with 400, too.
-    expired = isinstance(outcome, CredentialsRejectedError)
-    expired = expired or (
-        outcome.status in _STALE and not isinstance(outcome, HtmlResponseError)
-    )
+    expired = isinstance(outcome, CredentialsRejectedError) or outcome.status in _STALE
+    expired &= not isinstance(outcome, HtmlResponseError)  # of a proxy
     host = urlsplit(address.reveal()).hostname
     sentences = [outcome.message, content.stale if expired else "", more]
     reason = ". ".join(filter(None, sentences))

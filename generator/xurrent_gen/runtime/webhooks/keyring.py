@@ -76,8 +76,8 @@ class _Issuer:
     loaded: float = -inf
     asked: float = -inf
     unknown: str = ""
-    answered: Callable[[], DiscoveryError] | None = None
-    """Makes the error again, if the issuer itself said why there are no keys."""
+    answered: DiscoveryError | None = None
+    """The reason, if the issuer itself said why there are no keys."""
 
 
 class Keyring:
@@ -116,7 +116,7 @@ class Keyring:
         if not 0 <= now - known.asked < _PAUSE_SECONDS:
             return None
         if known.answered is not None:
-            raise known.answered()
+            raise known.answered.copy()
         if key and age < _LONGEST_SECONDS:
             return key
         if known.unknown == key_id:
@@ -135,9 +135,9 @@ class Keyring:
         try:
             keys = yield from _fetch_keys(issuer, bounds)
         except DiscoveryError as error:
-            known, status = self._issuers.get(name, _Issuer()), error.http_status
-            judged = partial(_judged, error.reason, error.message, status)
-            answered = None if error.is_outage else judged
+            known = self._issuers.get(name, _Issuer())
+            # A copy holds no frames, which would keep the delivery's token.
+            answered = None if error.is_outage else error.copy()
             failed = replace(known, asked=self._clock(), answered=answered)
             self._keep(name, failed)
             with suppress(WebhookVerificationError):
@@ -224,11 +224,9 @@ def _fetch_keys(issuer: HttpsUrl, bounds: Timeout) -> Flow[KeySet]:
     return keys
 
 
-def _judged(
-    reason: WebhookRefusal, message: str, status: int | None = None
-) -> DiscoveryError:
+def _judged(reason: WebhookRefusal, message: str) -> DiscoveryError:
     """The error of what was answered, and will be again."""
-    return DiscoveryError(message, reason=reason, http_status=status, is_outage=False)
+    return DiscoveryError(message, reason=reason, is_outage=False)
 
 
 def _is_same(stated: JSON, issuer: HttpsUrl) -> bool:
