@@ -3,14 +3,8 @@
 from __future__ import annotations
 
 import ast
-import sys
-import threading
 from collections.abc import Iterator
 from pathlib import Path
-from types import FrameType
-from typing import Any
-
-import pytest
 
 import xurrent_gen.runtime
 from xurrent_gen.runtime.core import fork
@@ -81,34 +75,3 @@ def test_a_lock_that_was_held_is_open_in_the_child() -> None:
     for lock in locks:
         with lock:
             pass
-
-
-@pytest.mark.parametrize("event", ["call", "return"])
-@pytest.mark.parametrize("method", ["__enter__", "__exit__"])
-def test_an_interrupt_leaves_no_lock_closed(method: str, event: str) -> None:
-    """Ctrl-C, or the stop button of a notebook, arrives between two steps of Python."""
-    lock = fork.ForkSafeLock()
-    tracer = sys.gettrace()
-
-    def interrupt(frame: FrameType, happened: str, _: object) -> Any:
-        code = frame.f_code
-        if (code.co_filename, code.co_name) == (fork.__file__, method):
-            if happened == event:
-                raise KeyboardInterrupt
-            return interrupt
-        return None
-
-    sys.settrace(interrupt)
-    try:
-        with pytest.raises(KeyboardInterrupt), lock:
-            pass
-    finally:
-        sys.settrace(tracer)
-
-    def take() -> None:
-        with lock:
-            taken.set()
-
-    taken = threading.Event()
-    threading.Thread(target=take, daemon=True).start()
-    assert taken.wait(10)

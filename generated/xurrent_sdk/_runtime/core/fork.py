@@ -11,7 +11,6 @@ from __future__ import annotations
 import os
 import threading
 import weakref
-from collections.abc import Callable
 from typing import Protocol
 
 
@@ -40,15 +39,11 @@ class ForkSafeLock:
     def renew_after_fork(self) -> None:
         self._lock = threading.Lock()
 
-    # `with` calls the lock's own methods, which no Ctrl-C can interrupt: in a method of
-    # Python it would come after the lock is taken, or before it is released.
-    @property
-    def __enter__(self) -> Callable[[], bool]:
-        return self._lock.__enter__
+    def __enter__(self) -> None:
+        self._lock.acquire()
 
-    @property
-    def __exit__(self) -> Callable[..., None]:
-        return self._lock.__exit__
+    def __exit__(self, *raised: object) -> None:
+        self._lock.release()
 
 
 def _renew() -> None:
