@@ -108,7 +108,7 @@ def test_a_state_of_another_sweep_is_refused(office: Office, copy: TimedCopy) ->
         sweeps = ask is not asks[-1]
         assert ("sweep(known)" in str(caught.value)) is sweeps
         assert ("changes(None)" in str(caught.value)) is not sweeps
-    with pytest.raises(sdk.ChangesStateError, match=r"that sweep\(\) has given"):
+    with pytest.raises(sdk.ChangesStateError, match=r"sweep\(\) has given"):
         copy.query.sweep(copy.known(), "{}")
     with pytest.raises(sdk.SelectionError, match="resumes by createdAt"):
         copy.query.sweep(copy.ids(), state)

@@ -15,7 +15,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final, Literal, cast
 from urllib.parse import urlsplit
 
 from pydantic import AwareDatetime, TypeAdapter
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from ..operations.partitioning import Bounds
     from ..operations.query import PagedQuery
 
-_VERSION: Final = 3
 _MOST_SEEN: Final = 500
 """The number of hashes that a listing keeps; records beyond are yielded again."""
 
@@ -76,7 +75,7 @@ class Checkpoint:
     def to_json(self) -> str:
         """The state as JSON."""
         content: dict[str, object] = {
-            "v": _VERSION,
+            "v": 3,
             "of": dict(self.owner),
             "completed": self.completed,
             "marks": {name: mark.to_json() for name, mark in self.marks.items()},
@@ -93,38 +92,31 @@ def read_checkpoint(
 ) -> Checkpoint:
     """Read a state; raises ``ChangesStateError`` unless it belongs to ``owner``."""
     try:
-        head = _HEADS.validate_json(text)
-        version, former = head["v"], head["of"]
+        content = _STATES.validate_json(text)
+        marks = {name: _watermark(*each) for name, each in content["marks"].items()}
+        former = content["of"]
         differs = [name for name, value in owner.items() if former[name] != value]
-        if version == _VERSION and not differs:
-            content = _STATES.validate_json(text)
-            marks = {name: _watermark(*each) for name, each in content["marks"].items()}
-            return Checkpoint(owner, marks, content["completed"], content["parts"])
     except (ValueError, LookupError):
-        wrong = f"this is not a state that {giver}() has given"
+        wrong = f"this is not a state that this version of {giver}() has given"
     else:
-        what = " and ".join(differs) or f"version of this package (format {version})"
+        if not differs:
+            return Checkpoint(owner, marks, content["completed"], content["parts"])
         former_name = f"{former['query']} of {former['account']}"
-        wrong = f"the state is of another {what} ({former_name})"
+        wrong = f"the state is of another {' and '.join(differs)} ({former_name})"
     raise ChangesStateError(f"{owner['query']}: {wrong}; {remedy}") from None
 
 
-class _Head(TypedDict):
-    """The part of a state that all formats have."""
-
-    v: int
-    of: dict[str, str]
-
-
-class _State(_Head):
+class _State(TypedDict):
     """The JSON of a state."""
 
+    v: Literal[3]
+    """The version of the format."""
+    of: dict[str, str]
     completed: float | None
     marks: dict[str, tuple[AwareDatetime | None, str]]
     parts: list[tuple[AwareDatetime | None, AwareDatetime | None]]
 
 
-_HEADS: Final = TypeAdapter(_Head)
 _STATES: Final = TypeAdapter(_State)
 
 
