@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from enum import Enum
-from typing import Any, Literal, TypeAlias, TypeVar, cast, get_args, get_origin
+from typing import Any, Literal, TypeAlias, cast, get_args, get_origin
 
 from ..core.enums import OpenEnum
 from ..core.errors import SelectionError
@@ -145,16 +145,7 @@ class _Field:
         is_leaf = target.is_leaf
         if form.converts and is_leaf:
             return ()
-        lacks_none = nullable and not form.optional
-        if lacks_none or not is_leaf:
-            for each in form.members:
-                if isinstance(each, TypeVar):
-                    raise SelectionError(
-                        f"{source}, and nothing says what {each.__name__} stands for: "
-                        "give the class its parameter, and declare the field again in "
-                        "a subclass that is a dataclass or a TypedDict"
-                    )
-        if lacks_none:
+        if nullable and not form.optional:
             why = "" if ref.nullable else ", and a relation before it can be null"
             self._problems.append(
                 f"{self._where}: {source}{why}, so it can be None: write ... | None"
