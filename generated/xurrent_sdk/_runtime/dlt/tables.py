@@ -14,8 +14,7 @@ from typing import Any, Final, TypeAlias, cast
 
 from ..core.errors import ResponseMismatchError
 from ..core.json_text import encode_json
-from ..core.scalars import SpecialTimestamp
-from ..decoding.arrow import custom_field_values
+from ..decoding.arrow import custom_field_values, timestamp_of, word_of
 from ..decoding.form_columns import FormColumn
 from ..schema.index import FieldDef, NamedType
 from ..selection.tree import SelectedField, SelectionSet
@@ -138,12 +137,12 @@ class Table:
         if below is None:
             self._add_leaf(name, field)
         elif field.graphql == _CUSTOM_FIELDS and {"id", "value"} <= below.named:
+            read = _exact if self._flat else _writable
+            self._reads[name] = name, lambda v: _mapped(custom_field_values(v), read)
             if self._flat:
                 self.custom_fields.append((name,))
-                self._reads[name] = name, _exact_custom_fields
             else:
                 self._column(name, "json")
-                self._reads[name] = name, _json_custom_fields
                 for each in self._forms:
                     self._add_custom_field(name, each)
         else:
@@ -182,11 +181,11 @@ class Table:
             self._reads[name] = name, lambda found: _plain(found, codec)
             return
         self._column(name, _TYPES.get(codec, "text"))
-        read = _timestamp if codec == "timestamp" else _scalar(codec)
+        read = timestamp_of if codec == "timestamp" else _scalar(codec)
         self._reads[name] = name, read
         if field.holds_words:
             self._column(f"{name}_word", "text")
-            self._reads[f"{name}_word"] = name, _word
+            self._reads[f"{name}_word"] = name, word_of
 
     def _column(self, name: str, type_: str) -> None:
         # A table that has rows takes no column that may not be null, and rows of a field
@@ -212,14 +211,6 @@ def _plain(value: object, codec: str) -> object:
     return value if value is None else _scalar(codec)(value)
 
 
-def _timestamp(value: object) -> object:
-    return None if isinstance(value, SpecialTimestamp) else value
-
-
-def _word(value: object) -> object:
-    return str(value) if isinstance(value, SpecialTimestamp) else None
-
-
 def _exact(value: object) -> object:
     """A number, or an error where dlt would round it."""
     if isinstance(value, int) and not -_INT64 <= value < _INT64:
@@ -236,14 +227,6 @@ def _writable(value: object) -> object:
     """A long whole number is text where dlt writes JSON, as a decimal is."""
     long = isinstance(value, int) and not -_INT64 <= value < _INT64
     return str(value) if long else value
-
-
-def _exact_custom_fields(value: object) -> object:
-    return _mapped(custom_field_values(value), _exact)
-
-
-def _json_custom_fields(value: object) -> object:
-    return _mapped(custom_field_values(value), _writable)
 
 
 def _mapped(value: object, read: Read) -> object:

@@ -94,11 +94,13 @@ _CUSTOM_FIELDS = "customFields"
 _CONVERTED: dict[str, Convert] = {"json": _json, "time": str}
 
 
-def _moment(value: object) -> object:
+def timestamp_of(value: object) -> object:
+    """A timestamp; ``None`` for a word that stands for one."""
     return None if isinstance(value, SpecialTimestamp) else value
 
 
-def _word(value: object) -> object:
+def word_of(value: object) -> object:
+    """The word that stands for a timestamp; ``None`` for a timestamp."""
     return str(value) if isinstance(value, SpecialTimestamp) else None
 
 
@@ -190,8 +192,8 @@ class Gathering:
             raise SelectionError(f"{step.path} is no column of a batch: {fix}")
         pa, type_, item = self._arrow, self._type(field.codec), field.type.item
         if field.holds_words:
-            yield _ArrowColumn(name, position, type_, True, _moment)
-            yield _ArrowColumn(f"{name}_word", position, pa.string(), True, _word)
+            yield _ArrowColumn(name, position, type_, True, timestamp_of)
+            yield _ArrowColumn(f"{name}_word", position, pa.string(), True, word_of)
             return
         convert = _CONVERTED.get(field.codec)
         while item is not None:
