@@ -117,3 +117,14 @@ def test_a_closed_file_is_named(world: World) -> None:
     world.start([storage_reply(), taken()])
     with pytest.raises(ConfigurationError, match="closed"):
         world.upload(closed, filename="a.txt")
+
+
+def test_a_file_at_its_end_is_not_an_empty_one(world: World) -> None:
+    report = io.BytesIO()
+    report.write(b"a,b")  # as `to_excel` and `savefig` leave it
+    world.start([storage_reply(), taken()])
+    with pytest.raises(ConfigurationError, match=r"seek\(0\)"):
+        world.upload(report, filename="a.csv")
+    report.seek(0)
+    world.start([storage_reply(), taken()])
+    assert world.upload(report, filename="a.csv").size == 3

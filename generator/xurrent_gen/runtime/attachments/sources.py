@@ -94,6 +94,10 @@ class Source:
             self._start = file.tell()
             file.seek(0, os.SEEK_END)  # files of paramiko return None here
             self.size = max(file.tell() - self._start, 0)
+        if self._start and not self.size:
+            raise ConfigurationError(
+                "Nothing is left to read, since the file is at its end: call seek(0) first"
+            )
         self._file = file
 
     def copy(self, check: Callable[[int], None]) -> Flow[None]:
