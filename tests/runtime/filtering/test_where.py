@@ -237,6 +237,12 @@ def test_values_are_checked_at_once(
     assert text in str(caught.value)
 
 
+def test_a_record_is_no_id(client: Any, sdk: Any) -> None:
+    """The message told users of ``in_`` to write ``in_``: records can be iterated."""
+    with pytest.raises(sdk.InvalidVariablesError, match="ID such as"):
+        client.query.people().where(lambda f: [f.team.in_([sdk.Team(id="1")])])
+
+
 @pytest.mark.parametrize("value", ["false", 0])
 @pytest.mark.parametrize("operator", ["==", "!=", "is_"])
 def test_a_flag_takes_true_and_false_only(

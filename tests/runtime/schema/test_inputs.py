@@ -142,7 +142,8 @@ WRONG = [
     ),
     (
         {"knowledge_article_ids": ["a", 1]},
-        "RequestCreateInput.knowledge_article_ids[1]: expected text, not int",
+        "RequestCreateInput.knowledge_article_ids[1]: expected an ID such as record.id, "
+        "not int",
     ),
 ]
 

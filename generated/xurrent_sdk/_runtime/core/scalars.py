@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from enum import StrEnum
-from functools import cache
+from functools import cache, partial
 from math import inf, isfinite
 from typing import Self, TypeAlias, cast
 
@@ -277,7 +277,7 @@ class Codec:
 
 
 CODECS: Mapping[str, Codec] = {
-    "id": Codec(_ID, _write_text, (str,)),
+    "id": Codec(_ID, partial(_write_text, expected="an ID such as record.id"), (str,)),
     "str": Codec(core_schema.str_schema(strict=True), _write_text, (str,)),
     "int": Codec(
         core_schema.int_schema(strict=True),

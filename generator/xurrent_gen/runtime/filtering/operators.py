@@ -7,7 +7,7 @@ server, so it is written by ``MayBeEmpty.is_empty`` alone and never by an empty 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar, cast, overload
 
@@ -305,7 +305,7 @@ def plain(condition: Condition, value: V) -> V:
         )
         raise SelectionError(f"{path} cannot be compared with None{remedy}")
     given: object = value
-    if isinstance(given, Iterable) and not isinstance(given, str | Mapping):
+    if isinstance(given, Collection) and not isinstance(given, str | Mapping):
         raise SelectionError(f"{path} takes values one by one, or as in_(values)")
     return value
 
