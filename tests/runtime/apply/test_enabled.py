@@ -20,9 +20,9 @@ def test_people_who_come_back_are_enabled(hr: Account) -> None:
     assert (plan.updated, plan.disabled, plan.left) == ((), (), ("e0",))
     assert str(plan).splitlines() == [
         "people of 'hr': 0 created, 0 updated, 2 enabled, 0 disabled, 1 left",
-        "  enable  e1  disabled: True → False",
-        "  enable  e2  disabled: True → False",
-        "              vip: False → True",
+        "  enable  e1  disabled: True -> False",
+        "  enable  e2  disabled: True -> False",
+        "              vip: False -> True",
     ]
     report = hr.run(plan.execute())
     assert str(report) == "people: 0 created, 0 updated, 2 enabled, 0 disabled"

@@ -37,7 +37,7 @@ def test_a_field_that_no_query_shows_is_written_once(hr: Account, memory: Path) 
     assert plan("12.50").is_settled
     assert plan("12.5").is_settled
     changed = plan("13")
-    assert "purchase_value: (not shown) → 13" in str(changed).replace("'", "")
+    assert "purchase_value: (not shown) -> 13" in str(changed).replace("'", "")
     assert hr.run(changed.execute()).is_settled
     assert plan("13").is_settled
     assert '"13"' not in memory.read_text()

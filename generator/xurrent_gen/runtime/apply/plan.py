@@ -356,5 +356,5 @@ def _lines(item: ApplyItem, head: str) -> list[str]:
     if item.action == "create":
         fields = (f"{each.field}={shown(each.new)}" for each in item.changes)
         return [f"{head}{', '.join(fields)}"]
-    texts = (f"{c.field}: {shown(c.old)} → {shown(c.new)}" for c in item.changes)
+    texts = (f"{c.field}: {shown(c.old)} -> {shown(c.new)}" for c in item.changes)
     return [f"{' ' * len(head) if n else head}{text}" for n, text in enumerate(texts)]
