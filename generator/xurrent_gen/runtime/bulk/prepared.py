@@ -208,7 +208,7 @@ class ImportFiles:
                 continue
             column = self._known.get(header) or Column(header, "unknown")
             if not isinstance(cast("object", header), str) or not header:
-                problem = "a header is text: the row may have more cells than headers"
+                problem = "the column has no header, or the row more cells than headers"
                 note(repr(header), problem)
                 continue
             if self._strict and header not in self._known:

@@ -26,9 +26,9 @@ class CsvError(ValueError):
 class CsvTable:
     """Rows of a CSV file in UTF-8, read one by one, each as wide as ``header``.
 
-    A byte order mark, blank lines and protective tabs are removed. Without ``delimiter``
-    it is the comma, semicolon or tab that gives the most headers. The file is closed at
-    the end of its rows. The constructor and iteration raise ``CsvError``.
+    A byte order mark, rows without a value and protective tabs are removed. Without
+    ``delimiter`` it is the comma, semicolon or tab that gives the most headers. The file
+    is closed at the end of its rows. The constructor and iteration raise ``CsvError``.
     """
 
     def __init__(self, file: IO[bytes], *, delimiter: str | None = None) -> None:
@@ -58,7 +58,7 @@ class CsvTable:
 def _rows(
     text: io.TextIOWrapper, delimiter: str | None
 ) -> Iterator[tuple[int, list[str]]]:
-    """Yield each row that is not blank, with the line at which it begins."""
+    """Yield each row that has a value, with the line at which it begins."""
     line = 0
     csv.field_size_limit(max(_LONGEST_CELL, csv.field_size_limit()))
     try:
@@ -79,7 +79,7 @@ def _rows(
             lines = chain(head, text)
             reader = csv.reader(lines, delimiter=delimiter or widest, strict=True)
             for cells in reader:
-                if cells:
+                if any(cells):
                     yield line + 1, cells
                 line = reader.line_num
     except UnicodeDecodeError:
