@@ -203,7 +203,8 @@ def _called(call: ast.Call) -> str:
 def given_models(trees: Sequence[ast.Module]) -> frozenset[str]:
     """The classes that ``into`` is given, with those that their fields and bases name.
 
-    All classes with annotated fields where the call does not say which.
+    Those with the base ``Projection`` are checked without a call. All classes with
+    annotated fields where a call does not say which.
     """
     classes: dict[str, set[str]] = {}
     given: set[str] = set()
@@ -214,13 +215,16 @@ def given_models(trees: Sequence[ast.Module]) -> frozenset[str]:
                 named = (*bases, *(each.annotation for each in fields))
                 words = (_WORD.findall(ast.unparse(each)) for each in named)
                 classes.setdefault(name, set()).update(*words)
+                if "Projection" in classes[name]:
+                    given.add(name)
             case ast.Call(args=[first, *_]) if _called(node) == "into":
-                given.update(_WORD.findall(ast.unparse(first)))
+                parts = _WORD.findall(ast.unparse(first))
+                given.update(parts if isinstance(first, ast.Subscript) else parts[-1:])
             case _:
                 pass
-    if given.isdisjoint(classes):
-        return frozenset(classes) if given else frozenset()
-    waiting, models = given & set(classes), set[str]()
+    if not given <= classes.keys():
+        return frozenset(classes)
+    waiting, models = given, set[str]()
     while waiting:
         name = waiting.pop()
         models.add(name)

@@ -5,6 +5,7 @@ Lines that break end with ``# breaks``, those that may with ``# may``.
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 import shutil
@@ -17,6 +18,7 @@ import pytest
 from tests.generator.commands.diff.test_compare import SCHEMA
 from tests.generator.commands.impact.test_impact import run
 from xurrent_gen.api import impact
+from xurrent_gen.commands.impact.possible import given_models
 from xurrent_gen.commands.impact.report import Impact
 from xurrent_gen.errors import CheckerError
 
@@ -45,7 +47,7 @@ from functools import partial
 
 from . import helpers
 from .fragments import CAT
-from .sdk import Cat, XurrentClient
+from .sdk import Cat, Projection, XurrentClient
 
 
 def tags(cat: Cat) -> list[str]:
@@ -93,6 +95,12 @@ class Other:
 
 def rows(client: XurrentClient, other: Other) -> None:
     print(client.query.cats().into(Row), other.tags)
+
+
+class Card(Projection[Cat]):
+    """Is checked when it is defined."""
+
+    tags: list[str]  # may
 
 
 sys.exit(0)
@@ -235,6 +243,16 @@ def test_each_line_is_in_its_class(end: str, found: Impact, project: Path) -> No
         for each in lines
     }
     assert places == expected(project, end)
+
+
+def test_a_helper_may_give_any_class_to_into() -> None:
+    tree = ast.parse(
+        "class Card: tags: str\nclass Row: tags: str\nclass Plain: tags: str\n"
+        "def cards(query): return query.into(models.Card)\n"
+    )
+    helper = ast.parse("def load(query, model): return query.into(model)")
+    assert given_models([tree]) == {"Card"}
+    assert given_models([tree, helper]) == {"Card", "Row", "Plain"}
 
 
 def test_each_line_has_a_cause(found: Impact) -> None:
