@@ -268,7 +268,9 @@ def _class(found: griffe.Class, sections: Mapping[str, str]) -> Iterator[str]:
     if inherited := _inherited(found, sections):
         yield inherited
     for name, member in _members(found, sections).items():
-        heading = f"### {name} {{ #{found.name}.{name} }}"
+        # Markdown takes the underscores of `__call__` for bold text.
+        title, anchor = ("`__call__`", "call") if name == "__call__" else (name, name)
+        heading = f"### {title} {{ #{found.name}.{anchor} }}"
         if isinstance(member, griffe.Function):
             yield f"{heading}\n\n{_function(member)}"
         elif isinstance(member, griffe.Attribute) and member.docstring:

@@ -173,6 +173,7 @@ class Page(HTMLParser):
 
     def __init__(self, text: str) -> None:
         super().__init__()
+        self.shows_anchor = "{ #" in text
         self.anchors: set[str] = {"", "__skip"}
         self.links: set[str] = set()
         self.feed(text)
@@ -190,6 +191,8 @@ def broken(site: Path) -> list[str]:
     pages = {p: Page(p.read_text("utf-8")) for p in site.rglob("*.html")}
     found: list[str] = []
     for page, parsed in pages.items():
+        if parsed.shows_anchor:
+            found.append(f"{page.name}: the anchor of a heading is shown as text")
         for link in parsed.links:
             parts = urlsplit(link)
             if parts.scheme or parts.netloc:
