@@ -20,7 +20,9 @@ from xurrent_gen.cli.options import (
 )
 from xurrent_gen.cli.terminal import Voice, write_data, write_form, write_json
 from xurrent_gen.config.load import configure, configure_all
+from xurrent_gen.config.manifest import read_options
 from xurrent_gen.config.model import Flags, GeneratorConfig
+from xurrent_gen.config.table import load_table
 from xurrent_gen.errors import ConfigError
 
 if TYPE_CHECKING:
@@ -83,7 +85,8 @@ def diff(*, old: str, new: str, form: Form, config: Path | None) -> None:
     """Show what a change of the schema does to programs that use the package.
 
     OLD and NEW are schema files or packages (the folder xurrent_sdk), or the word
-    account: the schema of the account that is configured, fetched again.
+    account: the schema of the account that is configured, or that the package
+    remembers, fetched again.
 
     Exit code 1 when a change is breaking.
     """
@@ -103,13 +106,17 @@ def side_named(
 ) -> Path | GeneratorConfig:
     """A schema file or a package, or by the word account what is configured.
 
-    Of several packages that are configured, it is the one that stands ``beside``.
+    Of several packages that are configured, it is the one that stands ``beside``. Without
+    a table, the account is that of the package ``beside``.
     """
     if name != "account":
         return Path(name)
-    configs = configure_all(Flags(config=config))
+    flags, folder = Flags(config=config), Path(beside).resolve()
+    if read_options(folder) and not load_table(config, Path.cwd()).is_present:
+        flags = replace(flags, output=folder.parent, package=folder.name)
+    configs = configure_all(flags)
     for each in configs:
-        if each.target.resolve() == Path(beside).resolve():
+        if each.target.resolve() == folder:
             return each
     only, *others = configs
     if others:

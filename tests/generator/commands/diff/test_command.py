@@ -7,9 +7,11 @@ import shutil
 from pathlib import Path
 
 import pytest
+from graphql import build_schema, introspection_from_schema
 
 from tests.generator.commands.diff.test_compare import SCHEMA
 from tests.support.command import Command
+from tests.support.server import LocalServer, Say
 from xurrent_gen.custom_fields.definitions import definitions_of
 
 WITHOUT_NAME = SCHEMA.replace("  name: String\n", "")
@@ -60,6 +62,22 @@ def test_the_account_has_to_be_known(folder: Folder) -> None:
     code, printed = folder.run("schema", "diff", "xurrent_sdk", "account")
     assert code == 2
     assert "XURRENT_ACCOUNT" in printed
+
+
+def test_without_a_table_the_account_is_that_of_the_package(
+    folder: Folder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XURRENT_TOKEN", "t")
+    folder.generate(SCHEMA, "--output", "src", "--package", "cats")
+    manifest = folder.folder / "src/cats/_manifest.json"
+    moved = introspection_from_schema(build_schema(WITHOUT_NAME))
+    with LocalServer(lambda _: Say({"data": moved})) as server:
+        settings = json.loads(manifest.read_text())
+        origin = {"account": "widget", "graphql_endpoint": server.url}
+        settings["options"]["origin"] = origin
+        manifest.write_text(json.dumps(settings))
+        code, printed = folder.run("schema", "diff", "src/cats", "account")
+    assert (code, "Cat.name is gone" in printed) == (1, True), printed
 
 
 def test_a_difference_of_two_packages_has_the_reason_of_each_change(
