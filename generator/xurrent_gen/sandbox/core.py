@@ -18,7 +18,8 @@ from .bulk.events import Events
 from .bulk.service import Bulk
 from .data.catalog import open_catalog
 from .data.links import Links
-from .data.own import load_data, saved_records
+from .data.own import load_data
+from .data.saving import saved_records
 from .data.store import Row, Store
 from .data.values import Ref, moment
 from .data.writing import Writer
