@@ -14,6 +14,7 @@ from tests.sandbox.calls import ask, data
 from tests.sandbox.data.records import create, refused, update
 from xurrent_gen.sandbox import Sandbox, running_sandbox
 
+SURVEYS = "{ surveys(first: 9) { nodes { id questions(first: 9) { nodes { id } } } } }"
 FEW = dict.fromkeys(Sandbox().store.listings().values(), 2)
 """Sizes that are saved fast."""
 OWN: dict[str, object] = {
@@ -122,6 +123,20 @@ def test_children_in_a_list_are_loaded_and_saved() -> None:
     query = "{ appOfferings(first: 9) { nodes { scopes { effect actions } } } }"
     for each in (box, Sandbox(seed=9, data=box.save())):
         assert data(each, query)["appOfferings"]["nodes"] == [{"scopes": scopes}]
+
+
+def test_children_that_were_removed_stay_removed() -> None:
+    def questions(box: Sandbox) -> list[list[str]]:
+        found = data(box, SURVEYS)["surveys"]["nodes"]
+        return [[q["id"] for q in each["questions"]["nodes"]] for each in found]
+
+    box = Sandbox(data={"surveys": [{"name": "Own"}]}, sizes=FEW)
+    assert questions(box) == [[]]
+    made = Sandbox(seed=3, sizes={**FEW, "SurveyQuestion": 9})
+    for survey in data(made, SURVEYS)["surveys"]["nodes"]:
+        removed = [each["id"] for each in survey["questions"]["nodes"]]
+        update(made, "survey", survey, "id", questionsToDelete=removed)
+    assert questions(Sandbox(seed=4, data=made.save())) == [[], []]
 
 
 @pytest.mark.parametrize("both", [False, True])
@@ -286,6 +301,33 @@ def test_what_could_not_exist_is_refused(
 def test_keys_of_own_records(mail: object, why: str) -> None:
     people = [{"name": "A", "primaryEmail": each} for each in ("ada@x.example", mail)]
     with pytest.raises(ValueError, match=rf"people\[\d\]: Primary email {why}"):
+        Sandbox(data={"people": people})
+
+
+def test_references_are_spelled_as_in_rows_of_apply() -> None:
+    names, key = ("ada", "bob", "eve"), {"brand": "Dell", "product_id": "R7"}
+    people: list[dict[str, object]] = [
+        {"name": n, "primaryEmail": f"{n}@x.example", "source": "hr", "sourceID": n}
+        for n in names
+    ]
+    people[1]["manager"] = "ada"  # a key of the same source
+    own = {
+        "people": people,
+        "teams": [{"name": "T", "source": "hr", "sourceID": "t", "members": ["bob"]}],
+        "productCategories": [{**WEB, "ruleSet": "physical_asset"}],
+        "products": [
+            {**CAM, "brand": "Dell", "productID": "R7", "productCategory": WEB}
+        ],
+        "configurationItems": [{"product": key, "status": "in_production"}],
+    }
+    query = """{ teams(first: 2) { nodes { members(first: 2) { nodes { manager { name } } } } }
+      configurationItems(first: 2) { nodes { product { brand } } } }"""
+    found = data(Sandbox(data=own, sizes=FEW), query)
+    (team,), (item,) = (each["nodes"] for each in found.values())
+    assert team["members"]["nodes"] == [{"manager": {"name": "ada"}}]
+    assert item["product"] == {"brand": "Dell"}
+    del people[1]["source"], people[1]["sourceID"]
+    with pytest.raises(ValueError, match=r"people\[1\].manager: give an object"):
         Sandbox(data={"people": people})
 
 

@@ -9,7 +9,7 @@ record's connection.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass
 from functools import cache, partial
 from typing import TYPE_CHECKING, Final, Literal
@@ -111,6 +111,19 @@ class Links:
             for member in [*members, *sorted(before)]:
                 self._set_other(member, link, ref, joined=member in members)
         self._store.changed()
+
+    def children_of(self, types: Set[str], listed: Set[str]) -> set[str]:
+        """The types whose records belong to those of these types, and to no others."""
+        owners: dict[str, set[str]] = {}
+        for owner in listed:
+            for field in self._store.catalog.shape(owner).fields.values():
+                if (
+                    field.kind == "connection"
+                    and self.link(field).kind == "reference"
+                    and field.target not in listed
+                ):
+                    owners.setdefault(field.target, set()).add(owner)
+        return {child for child, of in owners.items() if of <= types}
 
     def seed_members(self) -> None:
         """Make the members of all connections so far those of the start."""

@@ -2,8 +2,9 @@
 
 `{"people": [{"name": "Ada", "primaryEmail": "ada@example.com", "manager": {"name": "Bob"}}]}`
 has root names and field names of GraphQL. A type that is named has these records and no
-others. References are by key: fields of the record that they lead to, or the `id` that
-the file gives it. Children that no root lists, such as contacts, are in their parent.
+others. References are by key: fields of the record that they lead to, the `id` that the
+file gives it, or text, which is a `sourceID` of the same source. Children that no root
+lists, such as contacts, are in their parent.
 """
 
 from __future__ import annotations
@@ -15,8 +16,10 @@ from math import isfinite
 from pathlib import Path
 from typing import cast
 
+from xurrent_gen.ir.conventions import REFERENCE_KEYS
 from xurrent_gen.sandbox.options import check_choice
 from xurrent_gen.sandbox.scalars import loads, misfit
+from xurrent_gen.spelling import snake_case
 
 from .catalog import FieldShape
 from .store import Row, Store
@@ -24,7 +27,7 @@ from .values import Ref, date_as_text, seconds_of
 from .vocabulary import number_field
 from .writing import IN_ORDER, Writer
 
-_SNAKE = {"source_id": "sourceID", "primary_email": "primaryEmail"}
+_SNAKE = {snake_case(each): each for each in ("sourceID", *REFERENCE_KEYS)}
 """Spellings of keys in Python, which references may have."""
 
 
@@ -65,12 +68,16 @@ class _Loader:
         self._records: list[_FileRecord] = []
         self._ids: dict[str, Ref] = {}
         self._reserved: set[Ref] = set()
+        self._owned: set[str] = set()
+        """The types whose records belong to those of the file, and to no others."""
 
     def load(self, content: Mapping[str, object]) -> None:
         """Records with what the file says of them first, then their rules."""
         for root in content:
             check_choice("data: the root field", root, self._listings)
             self._store.load(self._listings[root])
+        types = {self._listings[root] for root in content}
+        self._owned = self._writer.links.children_of(types, self._listed)
         found = [
             (self._listings[root], _mapping(item, f"{root}[{n}]"), f"{root}[{n}]")
             for root, items in content.items()
@@ -150,7 +157,7 @@ class _Loader:
                         raise ValueError(f"{at}: {why}")
                 record.values[name] = value
             else:
-                record.links.append((shape, value))
+                record.links.append((shape, _key(value, content.get("source"))))
         self._store.update(ref, record.values)
         return ref
 
@@ -262,9 +269,11 @@ class _Loader:
 
     def _join(self, record: _FileRecord) -> None:
         self._store.update(record.ref, record.values)
-        fields = self._store.catalog.shape(record.ref.type).fields
-        for name, members in record.members.items():
-            self._writer.links.replace(record.ref, fields[name], members)
+        links, members = self._writer.links, record.members
+        for name, shape in self._store.catalog.shape(record.ref.type).fields.items():
+            is_full = shape.kind == "connection" and shape.target in self._owned
+            if name in members or (is_full and links.members(record.ref, shape)):
+                links.replace(record.ref, shape, members.get(name, []))
 
     def _show_at_far_ends(self, record: _FileRecord) -> None:
         """Show relations at both ends, but for those of a saved file, which gives their
@@ -275,6 +284,14 @@ class _Loader:
                 if member not in self._reserved:
                     now, shape = self._store.row(member) or {}, fields[name]
                     self._writer.links.show_at_far_end(record.ref, shape, now, {})
+
+
+def _key(value: object, source: object) -> object:
+    """The key of a record; text is that of one of the same source."""
+    if isinstance(value, list | tuple):
+        return [_key(each, source) for each in cast("list[object]", value)]
+    is_alone = isinstance(value, str) and source
+    return {"source": source, "sourceID": value} if is_alone else value
 
 
 def _mapping(value: object, where: str) -> Mapping[str, object]:
