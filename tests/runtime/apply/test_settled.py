@@ -27,6 +27,17 @@ def test_fields_that_only_creation_takes_are_not_applied(hr: Account) -> None:
     assert "not applied: category (1 records)" in str(plan)
 
 
+def test_a_new_version_has_all_bodies_of_the_row(hr: Account) -> None:
+    row = {"source_id": "u1", "name": "Form", "category": "request_template"}
+    apply = hr.client.apply.ui_extensions
+    bodies = {"html": "<p>1", "css": "p {}", "activate": True}
+    for changed in ({}, {"html": "<p>2"}):
+        plan = hr.run(apply([{**row, **bodies, **changed}], source="cmdb"))
+        hr.run(plan.execute()).raise_for_failures()
+    assert [each.field for each in plan.updated[0].changes] == ["html"]
+    assert hr.run(apply([{**row, **bodies, **changed}], source="cmdb")).is_settled
+
+
 def test_fields_that_no_query_shows_keep_a_plan_unsettled(hr: Account) -> None:
     row = {
         "source_id": "c1",

@@ -333,12 +333,13 @@ class Rows:
                 differing[name] = old, value
                 sent[name] = fields.get(name, value)
         if missed:
-            spelled = self.named.get(key, {})
-            self.not_applied[key] = tuple(
-                spelled[name].field if name in spelled else name for name in missed
-            )
+            spelled = (self._change(key, name, None, None) for name in missed)
+            self.not_applied[key] = tuple(each.field for each in spelled)
         if not differing:
             return None
+        bodies = {n: v for n, v in fields.items() if ">" in target.rules[n].compared}
+        if sent.keys() & bodies:  # a new version begins without the other bodies
+            sent |= bodies
         of_texts = {f"{name}{ATTACHMENTS}" for name in sent}
         for name in [each for each in fields if each in of_texts]:
             sent[name], differing[name] = fields[name], (_NOT_SHOWN, fields[name])
