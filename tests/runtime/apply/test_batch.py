@@ -214,7 +214,7 @@ def made(subject: str) -> dict[str, object]:
 
 
 def canned(driver: Driver, answer: object, count: int = 2) -> Any:
-    client, _ = driver.canned([answer])
+    client, _ = driver.canned([driver.testing.Reply(answer)])
     return fill(
         driver,
         client.batch(),
@@ -364,7 +364,7 @@ def test_a_batch_raises_what_the_single_call_raises(driver: Driver) -> None:
 
 def test_decimals_keep_their_digits(driver: Driver) -> None:
     text = '{"data":{"m0":{"timeEntry":{"id":"1","cost":0.10000000000000000001},"errors":null}}}'
-    client, _ = driver.canned([text.encode()])
+    client, _ = driver.canned([driver.testing.Reply(text.encode())])
     (ticket,) = fill(
         driver,
         client.batch(),

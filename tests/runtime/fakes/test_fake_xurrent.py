@@ -243,6 +243,14 @@ def test_a_refusal_and_an_answer_on_demand(
     assert driver.run(fake.query.people().count()) == len(people)
 
 
+def test_an_answer_of_another_kind_is_named(driver: Driver) -> None:
+    answers = {"data": {"me": {"id": "1"}}}, [driver.sdk.ConnectionLostError], [404]
+    for given, named in zip(answers, ("'data'", "<class", "404"), strict=True):
+        client, _ = driver.canned(given)
+        with pytest.raises(TypeError, match=f"a Reply or an exception, not {named}"):
+            driver.run(client.query.me().get())
+
+
 def test_what_it_does_not_know_is_named(
     driver: Driver, fake: Any, people: list[Any]
 ) -> None:

@@ -91,6 +91,11 @@ class Script:
             )
         if isinstance(answer, Exception):
             raise answer.copy() if isinstance(answer, XurrentError) else answer
+        if not isinstance(cast("object", answer), Reply | Mapping):
+            raise TypeError(
+                "An answer of a fake transport is a mapping, a Reply or an exception, "
+                f"not {answer!r:.60}"
+            )
         reply = answer if isinstance(answer, Reply) else Reply(answer)
         body = reply.body if isinstance(reply.body, bytes) else encode_json(reply.body)
         if write is not None and reply.status == 200:
