@@ -156,6 +156,15 @@ class SandboxOptions:
         for name in ("accounts", "faults", "fault_kinds", "scopes"):
             if isinstance(given := getattr(self, name), str):
                 raise ValueError(f"{name}: give a tuple of strings, not {given!r}")
+        kinds = {
+            "limits": LimitOptions,
+            "storage": StorageOptions,
+            "bulk": BulkOptions,
+            "webhooks": WebhookOptions,
+        }
+        for name, kind in kinds.items():
+            if not isinstance(given := getattr(self, name), kind):
+                raise ValueError(f"{name}: give {kind.__name__}(…), not {given!r}")
         if not self.accounts or not all(self.accounts):
             raise ValueError("accounts: give at least one account id, none of it blank")
         if not 0.0 <= self.fault_rate <= 1.0:

@@ -146,6 +146,10 @@ TYPOS: dict[str, tuple[Callable[[], object], str]] = {
         lambda: Sandbox(faults="429:1"),
         "faults: give a tuple of strings, not '429:1'",
     ),
+    "a mapping for options": (
+        lambda: Sandbox(limits={"enforce": True}),
+        r"limits: give LimitOptions\(…\), not {'enforce': True}",
+    ),
     "no account": (lambda: Sandbox(accounts=("a", "")), "accounts"),
     "a share": (lambda: Sandbox(fault_rate=1.5), "fault_rate"),
     "an account": (
