@@ -16,6 +16,7 @@ from tests.support.driver import Driver
 from xurrent_sdk import (
     At,
     First,
+    HasTimeEntries,
     Last,
     Projection,
     Request,
@@ -105,6 +106,19 @@ def test_the_type_of_a_record_chooses_the_class(driver: Driver, client: Any) -> 
                 assert entry.assignment == TaskCard(other, other_status)
             case _:
                 assert [*request, task, other] == [None] * 4
+
+
+@dataclass
+class Bare:
+    assignment: HasTimeEntries | None
+
+
+def test_a_record_of_an_interface_has_its_id(driver: Driver, client: Any) -> None:
+    """``python -m xurrent_sdk class time_entry assignment`` prints such a class."""
+    query = client.query.time_entries().limit(20)
+    found = [each.assignment for each in driver.run(query.into(Bare).all())]
+    ids = driver.run(query.values(lambda e: (e.assignment,)).all())
+    assert [each and each.id for each in found] == [each and each.id for (each,) in ids]
 
 
 def test_connections_in_a_class_of_a_union_are_complete(driver: Driver) -> None:

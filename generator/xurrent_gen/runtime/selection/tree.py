@@ -213,6 +213,7 @@ def _fill_display(selection: SelectionSet) -> None:
     chosen = [name for name in DISPLAY_FIELDS if name in known]
     if not selection.type.can_refetch and all(each.is_plain for each in known.values()):
         chosen = list(known)
+    selection.is_model = True  # interfaces without an `id` of their own get it, too
     for name in chosen or known:
         if known[name].is_plain:
             selection.fields[name] = SelectedField(known[name])
