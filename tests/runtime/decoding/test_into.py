@@ -199,6 +199,7 @@ def test_types_that_convert(driver: Driver, sdk: Any) -> None:
         "category": "incident",
         "costOfCall": None,
         "createdAt": "2024-01-01T00:00:00Z",
+        "nextTargetAt": "no_target",
         "subject": "disk",
     }
     client, _ = driver.canned(lambda _: page("requests", [record]))
@@ -222,6 +223,9 @@ def test_types_that_convert(driver: Driver, sdk: Any) -> None:
     shortened = Annotated[str | None, Field(max_length=3)]
     with pytest.raises(sdk.ResponseMismatchError, match=r"does not fit Card\.status: "):
         first(one_field(shortened, "status"))
+
+    with pytest.raises(sdk.ResponseMismatchError, match="a word: write datetime"):
+        first(one_field(datetime | None, "next_target_at"))
 
     class Refused(BaseModel):
         @pydantic.model_validator(mode="after")

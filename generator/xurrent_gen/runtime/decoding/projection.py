@@ -12,6 +12,7 @@ from typing import (
     TYPE_CHECKING,
     Any,
     ClassVar,
+    Final,
     Generic,
     NamedTuple,
     TypeAlias,
@@ -36,6 +37,11 @@ from .validators import NOTHING, by_type, details
 
 R = TypeVar("R", bound=GraphQLModel)
 _Make: TypeAlias = Callable[[list[object]], list[object]]
+_NO_DATETIME: Final = {
+    "datetime_from_date_parsing",
+    "datetime_parsing",
+    "datetime_type",
+}
 
 
 class Projection(BaseModel, Generic[R]):
@@ -170,6 +176,9 @@ def _maker(fitted: Fitted) -> _Make:
         except ValidationError as error:
             first = details(error)[0]
         where = ".".join(map(str, (fitted.model.__name__, *first["loc"][1:])))
-        raise ResponseMismatchError(f"A record does not fit {where}: {first['msg']}")
+        problem = first["msg"]
+        if first["type"] in _NO_DATETIME:  # the server's timestamps are read before
+            problem = "the server sent a word: write datetime | SpecialTimestamp | None"
+        raise ResponseMismatchError(f"A record does not fit {where}: {problem}")
 
     return make
