@@ -270,6 +270,9 @@ def test_what_it_does_not_know_is_named(
         "and not by siteName": query.people(order=["site_name"]).all,
         "webhook_delete": lambda: fake.mutation.webhook_delete(id=ann),
         "documents that this package writes": lambda: fake.execute("{ me { id } }"),
+        "and not this POST to https://api.": lambda: fake.events.create_request(
+            subject="x", source="hr", source_id="1"
+        ),
     }
     for expected, call in refusals.items():
         with pytest.raises(AssertionError, match=expected):

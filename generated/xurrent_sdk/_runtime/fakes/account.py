@@ -28,7 +28,7 @@ from typing import Any, Final, cast
 
 from ..core.suggest import did_you_mean
 from ..http.fake import Answer, AsyncFakeTransport, FakeTransport, Script
-from ..http.messages import HttpRequest
+from ..http.messages import HttpRequest, shown_url
 from ..schema.index import FieldDef, index, type_of
 from ..schema.models import GraphQLModel
 from .records import SANDBOX, Record, Records, by_graphql
@@ -118,8 +118,9 @@ class _Account(Script):
             kind, selected = _read(cast("bytes", request.body))
         except (ValueError, LookupError, TypeError):
             raise AssertionError(
-                "FakeXurrent reads the documents that this package writes, and no "
-                f"others: {SANDBOX}, or give the answer with answer_next(...)"
+                "FakeXurrent reads the documents that this package writes, and not "
+                f"this {request.method} to {shown_url(request.url)}: {SANDBOX}, or give "
+                "the answer with answer_next(...)"
             ) from None
         answer = self._mutate if kind == "mutation" else self._query
         return {"data": {each.key: answer(each) for each in selected}}
