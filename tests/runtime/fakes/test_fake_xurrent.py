@@ -207,6 +207,20 @@ def test_prices_and_names_are_compared_as_by_the_sandbox(
     assert found[0] == found[1]
 
 
+def test_an_update_between_pages_hides_no_record(driver: Driver) -> None:
+    make = driver.testing.Fakes()
+    people = [make.person(name=f"P{n}") for n in range(5)]
+    client = connected(driver, transport_of(driver, people=people))
+    enabled = client.query.people(order="-name").where(lambda f: [~f.disabled])
+    query = enabled.select(lambda p: [p.name]).page_size(2)
+    (page,) = driver.collect(query.pages(), at_most=1)
+    for each in page:
+        driver.run(client.mutation.person_update(id=each.id, disabled=True))
+    rest = driver.run(query.after(page.end_cursor).all())
+    assert [each.name for each in (*page, *rest)] == ["P4", "P3", "P2", "P1", "P0"]
+    assert driver.run(enabled.count()) == 3
+
+
 def test_names_are_ordered_as_by_the_sandbox(driver: Driver) -> None:
     make = driver.testing.Fakes()
     names = ["bob", "Ann", "Zed", "carl"]

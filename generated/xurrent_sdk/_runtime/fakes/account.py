@@ -234,8 +234,6 @@ def _connection(
             f"{field.name} shows: {SANDBOX}"
         )
     conditions: dict[str, object] = given.get("filter") or {}
-    for name, condition in conditions.items():
-        records = [each for each in records if _fits(field, each, name, condition)]
     for order in reversed(given.get("order") or []):
         by, down = order["field"], order.get("direction") == "desc"
         key = partial(_sort_key, field, by, down)
@@ -246,11 +244,17 @@ def _connection(
             raise AssertionError(
                 f"no page of FakeXurrent has the end_cursor {cursor!r}"
             )
-    numbered = list(enumerate(records, 1))[int(ends[0]) : int(ends[1]) - 1]
+    # Numbered before they are filtered: an update may take those of a page out.
+    fitting = [
+        (number, record)
+        for number, record in enumerate(records, 1)
+        if all(_fits(field, record, *each) for each in conditions.items())
+    ]
+    numbered = [each for each in fitting if int(ends[0]) < each[0] < int(ends[1])]
     page = numbered[: given.get("first")]
     page = page[-given["last"] :] if given.get("last") else page
     found: dict[str, object] = {
-        "totalCount": len(records),
+        "totalCount": len(fitting),
         "pageInfo": {
             "hasNextPage": len(page) < len(numbered),
             "endCursor": str(page[-1][0]) if page else None,
