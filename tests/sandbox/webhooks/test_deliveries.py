@@ -29,6 +29,7 @@ REQUEST = """mutation ($input: RequestCreateInput!) { requestCreate(input: $inpu
   errors { message } request { id } } }"""
 CHANGE = """mutation ($input: RequestUpdateInput!) { requestUpdate(input: $input) {
   errors { message } request { id } } }"""
+HOOKS = "{ webhooks(first: 1) { nodes { id } } }"
 NODE = "query ($id: ID!) { node(id: $id) { ... on Webhook { disabled } } }"
 WEEK = 604_800.0
 
@@ -363,6 +364,35 @@ def test_a_code_is_void_once_there_is_another() -> None:
         assert {event_of(call)["event"] for call in receiver.received} == {VERIFY}
         statuses = [http.post(url).status_code for url in codes]
         assert statuses == [404, 404, 200]
+
+
+def test_webhooks_of_data_are_delivered_once_they_are_verified() -> None:
+    async def answer(call: Received) -> Say:
+        event = event_of(call)
+        if event["event"] == VERIFY:
+            await asyncio.to_thread(get, event["payload"]["callback"])
+        return Say()
+
+    with LocalServer(answer) as receiver:
+        hook = {"event": "request.create", "uri": "http://localhost:1/gone"}
+        data = {"webhooks": [hook, {**hook, "uri": receiver.url}]}
+        with running_sandbox(deliver_webhooks=True, data=data) as server:
+            server.dispatcher.verify(2)
+            first = ask(server, HOOKS)["nodes"][0]["id"]
+            ask(server, CHANGE_HOOK, input={"id": first, "uri": f"{receiver.url}/1"})
+            assert server.dispatcher.outbox.settle()
+            ask(server, REQUEST, input={"subject": "x"})
+            assert server.dispatcher.outbox.settle()
+        found = [event_of(call)["event"] for call in receiver.received]
+        assert found == [VERIFY, VERIFY, "request.create", "request.create"]
+
+
+def test_the_address_of_a_made_up_webhook_can_be_changed(world: World) -> None:
+    id = ask(world.server, HOOKS)["nodes"][0]["id"]
+    changed = {"id": id, "uri": world.receiver.url}
+    assert ask(world.server, CHANGE_HOOK, input=changed)["webhook"]["id"] == id
+    assert world.settle()
+    assert not world.receiver.received
 
 
 def payloads(world: World, act: Callable[[], object]) -> dict[str, Any]:

@@ -187,6 +187,12 @@ class Store:
 
     # -- writing
 
+    def made(self, type_name: str) -> list[int]:
+        """The numbers of the records that users made, here or in their data."""
+        table = self.table(type_name)
+        is_loaded = type_name in self.seeded.loaded
+        return list(table.numbers()) if is_loaded else table.created
+
     def insert(self, type_name: str, values: Row) -> Ref:
         """A new record; fields not given are null, false or empty as types ask."""
         ref = Ref(type_name, self.table(type_name).next_number)

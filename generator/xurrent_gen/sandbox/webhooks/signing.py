@@ -64,7 +64,7 @@ class Webhooks:
     # -- keys
 
     def key(self, algorithm: Algorithm = "RS256", policy: int = 0) -> SigningKey:
-        """The key that signs now: that of the sandbox, or of a policy that was created."""
+        """The key that signs now: that of the sandbox, or of a policy that users made."""
         keys = self._keys.get((policy, algorithm))
         return keys[-1] if keys else self.rotate(algorithm, policy)
 
@@ -79,7 +79,7 @@ class Webhooks:
     def issuer(self, policy: int = 1) -> str:
         """The `iss` claim of a policy whose keys can be discovered."""
         name: object = policy
-        if policy in self._store.table("WebhookPolicy").created:
+        if policy in self._store.made("WebhookPolicy"):
             name = self._store.value(Ref("WebhookPolicy", policy), "name")
         return f"{self._issuer_url()}{POLICIES_PATH}/{name}"
 
@@ -217,10 +217,10 @@ class Webhooks:
         )
 
     def jwks(self, request: Request) -> Reply:
-        """The published keys: those of a policy that was created, or the sandbox's."""
+        """The published keys: those of a policy that users made, or the sandbox's."""
         issuer = self._asked_of(request)
-        created = self._store.table("WebhookPolicy").created
-        asked = [n for n in created if self.issuer(n) == issuer] or [0]
+        made = self._store.made("WebhookPolicy")
+        asked = [n for n in made if self.issuer(n) == issuer] or [0]
         published = [
             key.jwk()
             for (policy, _), keys in self._keys.items()
