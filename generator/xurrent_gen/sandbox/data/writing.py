@@ -273,7 +273,7 @@ class Writer:
         if not isinstance(team, Ref) or not isinstance(member, Ref):
             return []
         people = self.store.catalog.shape(team.type).fields.get("members")
-        if people is None or member in self.links.members(team, people):
+        if people is None or self.links.has(team, people, member):
             return []
         if given.get("member") is not None:
             return [Problem(("member",), "Member is not a member of the team")]
