@@ -108,9 +108,12 @@ def test_contacts_of_the_integration_are_made_equal_and_others_are_left(
     assert contacts() == [("+31 6 999", True), theirs]
     row["contacts"] = [{**mobile, "uri": "+31 6 999"}, own]  # there, and somebody's own
     assert planned(hr, row).is_settled
+    row["contacts"] = [{**mobile, "uri": "+31 6 999", "integration": False}]
+    write(hr, row)  # from now on people may change it
+    assert contacts() == [("+31 6 999", False), theirs]
     row["contacts"] = []
     write(hr, row)
-    assert contacts() == [theirs]
+    assert contacts() == [("+31 6 999", False), theirs]
     (problem,) = hr.problems([row | {"contacts": [own, {**own, "label": "mobil"}]}])
     assert problem.startswith("row 1 (1): contacts[1].label: no known value of")
     (problem,) = hr.problems([row | {"new_contacts": []}])

@@ -275,7 +275,8 @@ class NestedRules:
         unmatched: list[Values] = []
         for each in wanted:
             given = {n: v for n, v in each.items() if n not in (ID, INTEGRATION)}
-            for children in (left, others):
+            is_released = owned and each.get(INTEGRATION) is False
+            for children in (others,) if is_released else (left, others):
                 same = [e for e in children if not self.differing(given, e)]
                 if same:
                     children.remove(same[0])
