@@ -99,7 +99,9 @@ function hits(row, words) {
 }
 
 function show() {
-  const words = input.value.split(/[\s.]+/).map(plain).filter(Boolean);
+  // As differences spell them: Query.people, client.query.people, and an order's minus.
+  const term = input.value.trim().replace(/^(client\.)?(query|mutation)\.|^-/i, "");
+  const words = term.split(/[\s.]+/).map(plain).filter(Boolean);
   results.replaceChildren();
   results.hidden = !words.length || !rows;
   input.setAttribute("aria-expanded", String(!results.hidden));

@@ -43,6 +43,20 @@ def test_search_leads_to_a_page_and_on_by_links(page: Page, bundled: Path) -> No
     assert page.title() == "Request · xurrent_sdk"
 
 
+def test_search_takes_names_as_a_difference_spells_them(
+    page: Page, bundled: Path
+) -> None:
+    page.goto((bundled / "index.html").as_uri())
+    for term, name in {
+        "Query.people": "people query",
+        "client.mutation.request_create": "request_create mutation",
+        "-next_target_at": "Request.next_target_at record",
+    }.items():
+        page.locator("input[type=search]").fill(term)
+        page.wait_for_selector("#results a")
+        assert (page.locator("#results a").first.text_content() or "").startswith(name)
+
+
 def test_search_finds_fields_and_says_when_there_is_nothing(
     page: Page, bundled: Path
 ) -> None:
