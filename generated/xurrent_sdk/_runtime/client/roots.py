@@ -23,7 +23,7 @@ from typing import (
 
 from typing_extensions import override
 
-from ..core.suggest import did_you_mean
+from ..core.suggest import did_you_mean, nearest
 from ..schema.index import index
 from ..schema.serialize import own_arguments
 
@@ -57,7 +57,8 @@ class LazyRoots:
     def __getattr__(self, name: str) -> object:
         module = self._modules().get(name)
         if module is None:
-            near = "" if name.startswith("_") else did_you_mean(name, dir(self))
+            known = [each for each in dir(self) if _is_like(name, each)]
+            near = "" if name.startswith("_") else did_you_mean(name, known)
             raise AttributeError(  # the name alone, or Python would guess once more
                 f"{self._class_name!r} object has no attribute {name!r}{near}",
                 name=name,
@@ -80,6 +81,12 @@ class LazyRoots:
     def _modules(self) -> Mapping[str, str]:
         are_queries = self._folder == "queries"
         return index().query_modules if are_queries else index().mutation_modules
+
+
+def _is_like(name: str, known: str) -> bool:
+    """Return whether both parts are near: an update is no spelling of a delete."""
+    parts = zip(name.rpartition("_"), known.rpartition("_"), strict=True)
+    return "_" not in name or all(a == b or nearest(a, [b]) for a, b in parts)
 
 
 class LazyMutations(LazyRoots):
