@@ -56,7 +56,7 @@ WRONG: dict[str, tuple[Callable[[Any, Any], Any], str]] = {
     ),
     "no text": (
         lambda sdk, query: sdk.PersonOrder(field=5),
-        "PersonOrder.field: expected a member or its text, not int",
+        "PersonOrder.field: expected a member or its string, not int",
     ),
 }
 

@@ -213,7 +213,7 @@ def test_what_is_refused(client: Any, sdk: Any, case: str) -> None:
     [
         (
             lambda f: [f.name == 5],
-            "PersonFilter.name.values[0]: expected text, not int",
+            "PersonFilter.name.values[0]: expected a string, not int",
         ),
         (
             lambda f: [f.vip == "no"],

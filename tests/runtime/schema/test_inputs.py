@@ -96,7 +96,7 @@ def test_inputs_stand_in_the_users_models(sdk: Any) -> None:
     }
     assert Job.model_json_schema()["properties"]["create"]["type"] == "object"
     for wrong, text in (
-        ({"subject": 5}, "RequestCreateInput.subject: expected text, not int"),
+        ({"subject": 5}, "RequestCreateInput.subject: expected a string, not int"),
         ([1], "RequestCreateInput takes a mapping of its fields, not list"),
     ):
         with pytest.raises(pydantic.ValidationError, match=text) as caught:
@@ -109,7 +109,7 @@ WRONG = [
         {"subjekt": "x"},
         "RequestCreateInput has no field 'subjekt'; did you mean 'subject'?",
     ),
-    ({"subject": 5}, "RequestCreateInput.subject: expected text, not int"),
+    ({"subject": 5}, "RequestCreateInput.subject: expected a string, not int"),
     (
         {"time_spent": True},
         "RequestCreateInput.time_spent: expected an integer, not bool",
@@ -120,7 +120,7 @@ WRONG = [
     ),
     (
         {"category": 5},
-        "RequestCreateInput.category: expected a member or its text, not int",
+        "RequestCreateInput.category: expected a member or its string, not int",
     ),
     (
         {"downtime_end_at": datetime(2024, 1, 1)},

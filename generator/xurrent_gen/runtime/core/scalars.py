@@ -221,7 +221,7 @@ def _write_date(value: object) -> object:
     )
 
 
-def _write_text(value: object, expected: str = "text") -> object:
+def _write_text(value: object, expected: str = "a string") -> object:
     if isinstance(value, str):
         return str.__str__(value)  # of a (str, Enum), str() gives "Color.RED"
     raise TypeError(f"expected {expected}, not {type(value).__name__}")

@@ -75,7 +75,7 @@ def _coded(name: str) -> Callable[[JSONValue], object]:
 
 def _text(value: JSONValue) -> str:
     if not isinstance(value, str):
-        raise ValueError("expected text")
+        raise ValueError("expected a string")
     return value
 
 

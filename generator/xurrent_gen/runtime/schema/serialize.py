@@ -115,7 +115,7 @@ def enum_text(enum: type[OpenEnum], value: object, path: str) -> str:
     text = value.value if isinstance(value, Enum) else value
     if not isinstance(text, str):
         raise InvalidVariablesError(
-            f"{path}: expected a member or its text, not {type(value).__name__}"
+            f"{path}: expected a member or its string, not {type(value).__name__}"
         )
     if isinstance(value, enum) or text in enum:
         return text

@@ -120,7 +120,7 @@ def ensure(
     for argument, value in texts.items():
         if not isinstance(value, str) or not value.strip():
             raise WebhookPolicyError(
-                f"{argument} must be text that is not blank, not {shown(value)}."
+                f"{argument} must be a string that is not blank, not {shown(value)}."
             )
     if isinstance(events, str) or not isinstance(cast("object", events), Iterable):
         raise WebhookPolicyError(
