@@ -24,8 +24,8 @@ from xurrent_gen.output.file import write_file
 if TYPE_CHECKING:
     from xurrent_gen.sandbox import RunningSandbox
 
-# Settings of a client, whatever prefix a package gives them; not those of the generator.
-_SETTING = re.compile(r"\w*XURRENT_(?!GEN_)")
+# Variables of an account, whatever prefix a package gives them; not the level of logs.
+_SETTING = re.compile(r"\w*XURRENT_(?!GEN_|LOG$)")
 
 
 @click.command(epilog=examples("sandbox --run -- python app.py"))

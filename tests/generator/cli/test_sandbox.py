@@ -142,6 +142,7 @@ def test_a_program_is_run_with_the_sandbox_as_its_account(tmp_path: Path) -> Non
         XURRENT_CLIENT_ID="real",
         QA_XURRENT_TOKEN="real",
         PROD_XURRENT_TOKEN="real",
+        QA_XURRENT_LOG="debug",
         XURRENT_STAGE="prod",
         XURRENT_GEN_CACHE_DIR=str(tmp_path),
     )
@@ -152,6 +153,7 @@ def test_a_program_is_run_with_the_sandbox_as_its_account(tmp_path: Path) -> Non
     assert "real" not in seen.values()
     assert "XURRENT_STAGE" not in seen
     assert "PROD_XURRENT_TOKEN" not in seen
+    assert seen["QA_XURRENT_LOG"] == "debug", "it is about no account"
     assert seen["QA_XURRENT_TOKEN"] == seen["XURRENT_TOKEN"]
     assert seen["XURRENT_GEN_CACHE_DIR"] == str(tmp_path)
     saved = json.loads((tmp_path / "all.json").read_text())
