@@ -28,6 +28,7 @@ ROOT = Path(__file__).resolve().parents[2]
 CONFIG = Path(__file__).with_name("zensical.toml")
 NOT_FOUND = Path(__file__).with_name("404.html")
 """A page without relative styles and links, since hosts show it at any address."""
+TABLES = Path(__file__).with_name("tables.css")
 SYNONYMS = Path(__file__).with_name("synonyms.toml")
 SEARCHES = Path(__file__).with_name("searches.toml")
 SEARCH_SCRIPT = Path(__file__).with_name("search.mjs")
@@ -114,6 +115,7 @@ def build(stage: Path) -> Path:
         matter = "---\nsearch:\n  exclude: true\n---\n\n" if hidden else ""
         file.write_text(matter + text, encoding="utf-8")
     shutil.copytree(ROOT / "docs" / "pictures", stage / "docs" / "pictures")
+    shutil.copy(TABLES, stage / "docs")
     config = CONFIG.read_text("utf-8")
     if REPOSITORY:
         more = f'repo_url = "{REPOSITORY}"\nedit_uri = "edit/main/docs/"\n'
