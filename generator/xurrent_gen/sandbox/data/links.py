@@ -100,14 +100,6 @@ class Links:
         inverted = self._store.cached(field, lambda: self._inverted(field, link))
         return inverted.get(ref.number, [])
 
-    def has(self, ref: Ref, field: FieldShape, member: Ref) -> bool:
-        """Return whether a record is in a connection, without looking for all of them."""
-        link = self.link(field)
-        if link.kind != "mirror" or not self._store.exists(member):
-            return member in self.members(ref, field)
-        other = self._store.catalog.shape(member.type).fields[link.other]
-        return ref in self.members(member, other)
-
     def replace(self, ref: Ref, field: FieldShape, members: list[Ref]) -> None:
         """Makes these records, and no others, the members of a connection."""
         members = list(dict.fromkeys(members))

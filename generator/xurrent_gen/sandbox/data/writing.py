@@ -272,9 +272,9 @@ class Writer:
         team, member = row.get("team"), row.get("member")
         if not isinstance(team, Ref) or not isinstance(member, Ref):
             return []
-        people = self.store.catalog.shape(team.type).fields.get("members")
-        if people is None or self.links.has(team, people, member):
-            return []
+        teams = self.store.catalog.shape(member.type).fields.get("teams")
+        if teams is None or team in self.links.members(member, teams):
+            return []  # asked of the person: the team would look through all people
         if given.get("member") is not None:
             return [Problem(("member",), "Member is not a member of the team")]
         made["member"] = None  # was a member of the former team
