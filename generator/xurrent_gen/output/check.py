@@ -63,6 +63,8 @@ def check_tree(
             ".gitattributes, by which git leaves them alone",
         )
     remedy = f"run {again}, and commit the result"
+    if changed and listed and MANIFEST not in differing:
+        remedy += "; exclude the package from formatters and hooks, which may change it"
     if extra - ours:
         remedy = f"move those files out; then {remedy}"
     if disk and listed is None:

@@ -53,6 +53,14 @@ def test_the_version_that_wrote_the_package_is_told_if_it_is_another(
     assert "in 2 files; xurrent-gen 0.1.0 wrote it, and this is 0.2.0:\n" in told
 
 
+def test_formatters_may_have_changed_a_current_package(target: Path) -> None:
+    (target / "__init__.py").write_bytes(b"one  = 1\n")
+    for tree, is_current in ((FORMER, True), (NEXT, False)):
+        with pytest.raises(DriftError) as caught:
+            check_tree(tree, target)
+        assert ("formatters" in (caught.value.remedy or "")) is is_current
+
+
 def test_files_of_others_are_moved_out_first(target: Path) -> None:
     (target / "mine.py").write_text("")
     with pytest.raises(DriftError) as caught:
