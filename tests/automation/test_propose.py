@@ -12,6 +12,7 @@ import pytest
 
 from tests.automation.forge import PROGRAM, SETTINGS, GitLab, Repository
 from tests.generator.commands.diff.test_compare import SCHEMA
+from xurrent_gen._version import __version__
 from xurrent_gen.errors import UsageError
 from xurrent_gen.propose import forges
 from xurrent_gen.propose.git import Git
@@ -276,6 +277,18 @@ def test_a_package_that_is_new_is_proposed(
     assert title == "Regenerate lib/sdks/second_sdk and 1 more"
     assert "## lib/sdks/second_sdk\n\nThe package is new.\n" in body
     assert "## xurrent_sdk\n\nNo changes.\n" in body
+
+
+def test_files_that_change_without_a_schema_have_a_reason(
+    repository: Repository,
+) -> None:
+    manifest = repository.work / "xurrent_sdk" / "_manifest.json"
+    former = manifest.read_text().replace(f'"{__version__}"', '"0.0.1"')
+    manifest.write_text(former)
+    repository.commit()
+    assert repository.propose()[0] == 0
+    body = repository.requests[0]["body"]
+    assert f"in 1 file; xurrent-gen 0.0.1 wrote it, and this is {__version__}." in body
 
 
 def test_each_job_of_a_repository_has_a_branch_of_its_own(

@@ -20,7 +20,9 @@ from xurrent_gen.commands.diff.changelog import decoded, mark_of, with_section
 from xurrent_gen.commands.diff.render import markdown
 from xurrent_gen.commands.impact.report import render as render_impact
 from xurrent_gen.config.manifest import read_manifest
-from xurrent_gen.errors import GeneratorError, UsageError
+from xurrent_gen.errors import DriftError, GeneratorError, UsageError
+from xurrent_gen.output.check import check_tree
+from xurrent_gen.output.tree import RenderedTree, read_folder
 from xurrent_gen.spelling import some_of
 
 from .forges import ForgeName, GitHub, GitLab, push_settings
@@ -255,13 +257,23 @@ def _body(packages: Sequence[_Package], code: Sequence[Path], *, moved: bool) ->
         if each.old is None:
             parts.append("The package is new.\n")
             continue
-        changes = markdown(each.difference) if each.difference else "No changes.\n"
-        parts.append(changes)
+        moves = each.difference
+        parts.append(markdown(moves) if moves else _rewritten(each.old, each.new))
         if code:
             parts.append(
                 f"### What it breaks in the code\n\n{_impact(each.old, each.new, code)}"
             )
     return "\n".join(parts)
+
+
+def _rewritten(old: Path, new: Path) -> str:
+    """Say why files change though no schema does, such as by a new xurrent-gen."""
+    try:
+        check_tree(RenderedTree(read_folder(new)), old)
+    except DriftError as error:
+        reason = error.what.partition(":\n")[0]
+        return f"The schema has no changes; {reason}.\n"
+    return "No changes.\n"
 
 
 def _impact(old: Path, new: Path, code: Sequence[Path]) -> str:
