@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 import tempfile
@@ -52,7 +53,16 @@ def work_folder() -> Generator[Path]:
             remedy="set TMPDIR to a folder that can be written to",
         ) from None
     with folder as path:
-        yield Path(path)
+        try:
+            yield Path(path)
+        except OSError as error:  # one that copied a tree has no errno
+            if os.strerror(errno.ENOSPC) not in str(error):
+                raise
+            raise OutputError(
+                "the temporary folder is full",
+                where=path,
+                remedy="free some space, or set TMPDIR to a folder that has more",
+            ) from None
 
 
 def is_stream(path: Path) -> bool:

@@ -4,6 +4,7 @@ import builtins
 import errno
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -16,7 +17,7 @@ import pytest
 from tests.support.trees import FORMER, NEXT, files_of, holds
 from xurrent_gen.config.manifest import MANIFEST
 from xurrent_gen.errors import OutputError
-from xurrent_gen.output.file import write_file
+from xurrent_gen.output.file import work_folder, write_file
 from xurrent_gen.output.tree import (
     RenderedTree,
     build_tree,
@@ -363,3 +364,14 @@ def test_a_file_is_replaced_whole(
     with pytest.raises(OutputError, match="No space left"):
         write_file(path, b"three")
     assert files_of(tmp_path) == {"new/schema.graphql": b"two"}
+
+
+def test_a_full_temporary_folder_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text("x")
+
+    def fail(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with pytest.raises(OutputError) as caught, work_folder() as folder:
+        shutil.copytree(tmp_path, folder / "copy", copy_function=fail)
+    assert "TMPDIR" in (caught.value.remedy or "")
