@@ -225,6 +225,13 @@ def test_an_account_without_rows_empties_its_part_of_a_replaced_table(
         assert dict(warehouse.query(counts)) == wanted
 
 
+def test_a_listing_without_records_is_a_table(warehouse: Warehouse) -> None:
+    tables = ("calendars", "people")
+    warehouse.copy(*tables, client=Records(warehouse.sdk).client, parallel=1)
+    for table in tables:
+        assert warehouse.query(f"SELECT source FROM {table}") == []
+
+
 COMPLETE = dict.fromkeys(["account", "disabled", "name", "source", "sourceID"])
 """A calendar of which only the id is known."""
 

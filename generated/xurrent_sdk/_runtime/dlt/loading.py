@@ -95,8 +95,12 @@ class Loading:
         def rows() -> Iterator[object]:
             # dlt takes functions, and no methods. A page without rows would store new
             # columns in its schema, but no table would get them.
-            pages = filter(None, self._merging() if follows else self._replacing())
-            yield from map(self._hinted, pages)
+            is_first, page = not self.dlt.current.resource_state(self._resource), None
+            for page in filter(None, self._merging() if follows else self._replacing()):
+                yield self._hinted(page)
+            if is_first and page is None:
+                # dlt makes tables with their first rows only, and queries would fail.
+                yield self.dlt.mark.materialize_table_schema()
 
         return self.dlt.resource(
             rows,
