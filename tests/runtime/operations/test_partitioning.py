@@ -87,6 +87,20 @@ def test_parts_are_about_equal(age: int, wanted: int, lean: int, seed: int) -> N
     assert len(records.asked) <= 8
 
 
+class Leaving(Records):
+    """A listing that the last record leaves after the first count."""
+
+    def count(self, start: datetime | None, end: datetime | None) -> int:
+        found = super().count(start, end)
+        self.moments = self.moments[:30]
+        return found
+
+
+def test_a_record_that_leaves_between_two_counts_is_none_without_a_time() -> None:
+    spans = Leaving([NOW - each * DAY for each in range(31)]).cut(3)
+    assert sum(count for _, count in spans) == 30
+
+
 def test_records_without_a_time_are_not_lost_silently() -> None:
     with pytest.raises(SelectionError, match="2 of its records have no such time"):
         Records([NOW - DAY, None, None]).cut(2)

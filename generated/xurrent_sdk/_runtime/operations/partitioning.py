@@ -143,6 +143,10 @@ def cut(
     total, newer, *found = yield from axis.counts(call, bounds)
     before.update(zip(times, found, strict=True))
     if before[latest] + newer < total:
+        # Perhaps records left the listing between these counts: count once more.
+        few = [*bounds[:2], bounds[-1]]
+        total, newer, before[latest] = yield from axis.counts(call, few)
+    if before[latest] + newer < total:
         raise SelectionError(
             f"{axis.name} cannot be cut into parts: "
             f"{total - newer - before[latest]} of its records have no such time"
