@@ -120,7 +120,8 @@ def check_project(project: Project) -> None:
         raise DriftError(
             f"the project's files are not current: {', '.join(project.stale)}",
             where=str(project.folder),
-            remedy="run the same command without --check",
+            remedy="run the same command without --check; exclude the files from "
+            "formatters and hooks, which may change them",
         )
 
 
