@@ -40,7 +40,7 @@ class CacheFolder:
         """A folder in ``XURRENT_GEN_CACHE_DIR``, else in the user's cache folder."""
         explicit = os.environ.get("XURRENT_GEN_CACHE_DIR")
         if explicit:
-            return cls(Path(explicit, name))
+            return cls(Path(os.path.expanduser(explicit), name))
         from platformdirs import user_cache_path
 
         return cls(user_cache_path("xurrent-gen", appauthor=False) / name)

@@ -79,6 +79,9 @@ def test_the_folder_can_be_chosen(
 ) -> None:
     monkeypatch.setenv("XURRENT_GEN_CACHE_DIR", str(tmp_path))
     assert CacheFolder.of("schemas").folder == tmp_path / "schemas"
+    # as in YAML, without a shell
+    monkeypatch.setenv("XURRENT_GEN_CACHE_DIR", "~/cache")
+    assert CacheFolder.of("schemas").folder == Path.home() / "cache" / "schemas"
     monkeypatch.delenv("XURRENT_GEN_CACHE_DIR")
     assert CacheFolder.of("schemas").folder.parent.name == "xurrent-gen"
 
