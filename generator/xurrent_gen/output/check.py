@@ -63,8 +63,6 @@ def check_tree(
             ".gitattributes, by which git leaves them alone",
         )
     remedy = f"run {again}, and commit the result"
-    if changed and listed and MANIFEST not in differing:
-        remedy += "; exclude the package from formatters and hooks, which may change it"
     if extra - ours:
         remedy = f"move those files out; then {remedy}"
     if disk and listed is None:
@@ -74,10 +72,12 @@ def check_tree(
             f"; that removes the features {', '.join(features_removed)}, which "
             f"--feature {' '.join(features_removed)} keeps"
         )
-    wrote, this = (
-        parsed_manifest(each.get(MANIFEST, b"")).get("generator")
-        for each in (disk, tree.files)
+    before, now = (
+        parsed_manifest(each.get(MANIFEST, b"")) for each in (disk, tree.files)
     )
+    if changed and before == now:
+        remedy += "; exclude the package from formatters and hooks, which may change it"
+    wrote, this = before.get("generator"), now.get("generator")
     if wrote is not None and wrote != this:
         files += f"; xurrent-gen {wrote} wrote it, and this is {this}"
     lines = [f"the package differs from what would be generated, in {files}:"]
