@@ -14,15 +14,7 @@ from ..schema.serialize import mapping_to_wire
 from .nested import NestedChange, NewRecord, has_new, nested_rules
 from .reading import ChildKey, NamedRecords, read_reference
 from .report import ApplyStored, is_stored
-from .rules import (
-    ATTACHMENTS,
-    KEY,
-    SOURCE,
-    ApplyField,
-    ApplyTarget,
-    Choices,
-    input_of,
-)
+from .rules import ATTACHMENTS, KEY, SOURCE, ApplyField, ApplyTarget, Choices, input_of
 from .state import Memory
 
 Action: TypeAlias = Literal["create", "adopt", "update", "enable", "disable"]
