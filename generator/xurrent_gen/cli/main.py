@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import io
-import os
 import sys
 import tempfile
 import traceback
@@ -94,8 +93,6 @@ for _command in (
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run a command and leave the process with its exit code."""
     write_utf8()
-    if os.path.expanduser("~") == "~":  # black cannot be imported without a folder
-        os.environ.setdefault("XDG_CACHE_HOME", os.devnull)
     code = _run(arguments)
     forget_unwritten()
     sys.exit(code)

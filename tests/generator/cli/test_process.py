@@ -54,21 +54,6 @@ def test_an_interrupt_while_modules_are_imported(
     assert (caught.value.code, capsys.readouterr().err) == (130, "interrupted\n")
 
 
-def test_a_user_without_a_home_has_no_caches(folder: Path) -> None:
-    """The user ID of a container is nobody's, and tox and Bazel remove HOME."""
-    (folder / "nobody.py").write_text(
-        "import pwd\n"
-        "pwd.getpwuid = {}.__getitem__\n"
-        "from xurrent_gen.__main__ import main\n"
-        "main()\n"
-    )
-    unset = "unset HOME XDG_CACHE_HOME XURRENT_GEN_CACHE_DIR"
-    pull = "schema pull --graphql-endpoint http://127.0.0.1:1/graphql"
-    command = f"XURRENT_TOKEN=t {shlex.quote(sys.executable)} nobody.py {pull}"
-    done = shell(f"{unset}; {command}", folder)
-    assert (done.returncode, "connection" in done.stderr) == (3, True), done.stderr
-
-
 def test_pipes_and_files_are_utf_8(folder: Path) -> None:
     """Windows has cp1252 there, which has no arrow and no CJK."""
     (folder / "n.graphql").write_text(
