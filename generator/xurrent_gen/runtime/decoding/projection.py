@@ -37,11 +37,8 @@ from .validators import NOTHING, by_type, details
 
 R = TypeVar("R", bound=GraphQLModel)
 _Make: TypeAlias = Callable[[list[object]], list[object]]
-_NO_DATETIME: Final = {
-    "datetime_from_date_parsing",
-    "datetime_parsing",
-    "datetime_type",
-}
+_NO_TIME: Final = {"datetime_from_date_parsing", "datetime_parsing", "datetime_type"}
+"""What pydantic says of a value that it cannot read as a datetime."""
 
 
 class Projection(BaseModel, Generic[R]):
@@ -177,7 +174,7 @@ def _maker(fitted: Fitted) -> _Make:
             first = details(error)[0]
         where = ".".join(map(str, (fitted.model.__name__, *first["loc"][1:])))
         problem = first["msg"]
-        if first["type"] in _NO_DATETIME:  # the server's timestamps are read before
+        if first["type"] in _NO_TIME:  # the server's timestamps are read before
             problem = "the server sent a word: write datetime | SpecialTimestamp | None"
         raise ResponseMismatchError(f"A record does not fit {where}: {problem}")
 
