@@ -271,7 +271,7 @@ def _rewritten(old: Path, new: Path) -> str:
     try:
         check_tree(RenderedTree(read_folder(new)), old)
     except DriftError as error:
-        reason = error.what.partition(":\n")[0]
+        reason = error.what.splitlines()[0].removesuffix(":")  # then it lists files
         return f"The schema has no changes; {reason}.\n"
     return "No changes.\n"
 

@@ -68,7 +68,10 @@ class ApplyField:
     """The field of the rows."""
     way: Way
     compared: str
-    """The path of the record's field; empty where there is none to compare with."""
+    """The path of the record's field; empty where there is none to compare with.
+
+    ``versions>version_nr.css`` is the ``css`` of the version with the largest number.
+    """
     type: TypeRef = field(repr=False)
     create_only: bool = False
     """True if only the creation of a record takes the field."""
@@ -82,6 +85,11 @@ class ApplyField:
     def is_compared(self) -> bool:
         """True if the record has a field to compare with."""
         return bool(self.compared)
+
+    @property
+    def is_versioned(self) -> bool:
+        """True if the newest version of the record has the field."""
+        return ">" in self.compared
 
     def sent(self, value: object) -> object:
         """Return a row's value as it is sent; an empty date is null."""

@@ -327,7 +327,7 @@ class Rows:
             self.not_applied[key] = tuple(each.field for each in spelled)
         if not differing:
             return None
-        bodies = {n: v for n, v in fields.items() if ">" in target.rules[n].compared}
+        bodies = {n: v for n, v in fields.items() if target.rules[n].is_versioned}
         if sent.keys() & bodies:  # a new version begins without the other bodies
             sent |= bodies
         of_texts = {f"{name}{ATTACHMENTS}" for name in sent}

@@ -55,7 +55,7 @@ class LazyRoots:
     def __getattr__(self, name: str) -> object:
         module = self._modules().get(name)
         if module is None:
-            known = [each for each in dir(self) if _is_like(name, each)]
+            known = (each for each in dir(self) if _is_like(name, each))
             near = "" if name.startswith("_") else did_you_mean(name, known)
             raise AttributeError(  # the name alone, or Python would guess once more
                 f"{self._class_name!r} object has no attribute {name!r}{near}",

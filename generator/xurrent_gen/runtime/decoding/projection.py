@@ -38,7 +38,7 @@ from .validators import NOTHING, by_type, details
 R = TypeVar("R", bound=GraphQLModel)
 _Make: TypeAlias = Callable[[list[object]], list[object]]
 _NO_TIME: Final = {"datetime_from_date_parsing", "datetime_parsing", "datetime_type"}
-"""What pydantic says of a value that it cannot read as a datetime."""
+"""The types of pydantic's errors about a value that is no datetime."""
 
 
 class Projection(BaseModel, Generic[R]):

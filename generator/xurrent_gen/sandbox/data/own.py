@@ -3,8 +3,8 @@
 `{"people": [{"name": "Ada", "primaryEmail": "ada@example.com", "manager": {"name": "Bob"}}]}`
 has root names and field names of GraphQL. A type that is named has these records and no
 others. References are by key: fields of the record that they lead to, the `id` that the
-file gives it, or text, which is a `sourceID` of the same source. Children that no root
-lists, such as contacts, are in their parent.
+file gives it, or a string, the `sourceID` of a record of the same source. Children that
+no root lists, such as contacts, are in their parent.
 """
 
 from __future__ import annotations
@@ -287,7 +287,7 @@ class _Loader:
 
 
 def _key(value: object, source: object) -> object:
-    """The key of a record; text is that of one of the same source."""
+    """The key of a record; a string is the `sourceID` of one of the same source."""
     if isinstance(value, list | tuple):
         return [_key(each, source) for each in cast("list[object]", value)]
     is_alone = isinstance(value, str) and source
