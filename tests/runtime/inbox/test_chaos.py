@@ -89,12 +89,14 @@ class Load:
 
 
 def freeze_outside_the_store(pid: int, path: Path) -> None:
-    """Stop a process, but not while it holds the file: it would hold it until it goes on.
+    """Stop a child, but not while it holds the file: it would hold it until it goes on.
 
-    An attempt is far shorter than a lease, so that those that fail end none.
+    An attempt is far shorter than a lease, so that those that fail end none. On a busy
+    machine a process runs on for a while after the signal: we wait until it has stopped.
     """
     for _ in range(1_000):
         os.kill(pid, signal.SIGSTOP)
+        os.waitid(os.P_PID, pid, os.WSTOPPED)
         with closing(sqlite3.connect(path, timeout=0.05, isolation_level=None)) as db:
             try:
                 db.execute("BEGIN IMMEDIATE")
