@@ -73,6 +73,10 @@ class Proxy:
         return self
 
     def __exit__(self, *_: object) -> None:
+        # A thread that waits in accept() would take one more connection: it is woken.
+        with suppress(OSError):  # it is closed already
+            self._listener.shutdown(socket.SHUT_RDWR)
+        self._thread.join()
         self._listener.close()
         self.cut()
 
