@@ -103,6 +103,7 @@ GIVEN: dict[str, tuple[Any, Any]] = {
     "flag": (False, False),
     "date": (date(2026, 1, 31), "2026-01-31"),
     "moment": (datetime(2026, 1, 31, 9, tzinfo=AMSTERDAM), "2026-01-31T08:00:00Z"),
+    "oldest": (datetime.min.replace(tzinfo=UTC), "0001-01-01T00:00:00Z"),
     "time": (time(9, 30), "09:30"),
     "list": (["a", date(2026, 1, 31)], ["a", "2026-01-31"]),
     "set": (frozenset({"a"}), ["a"]),

@@ -197,7 +197,9 @@ def utc_text(value: datetime) -> str:
 
     Raises ``ValueError`` for one without time zone.
     """
-    return _aware(value).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    # Of strftime, the year 1 has one digit on Linux.
+    moment = _aware(value).astimezone(UTC).replace(tzinfo=None)
+    return f"{moment.isoformat(timespec='seconds')}Z"
 
 
 def _aware(value: datetime) -> datetime:
