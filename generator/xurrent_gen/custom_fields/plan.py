@@ -65,7 +65,7 @@ def plan_forms(
     yield FilePlan(f"{FOLDER}/__init__.py", "forms.py.jinja", parts)
     if exports:
         yield plan_names(exports, f"{FOLDER}/")
-    rows = tuple((e.extension.id, e.extension.name, e.module, e.name) for e in forms)
+    rows = tuple((e.extension.id, e.record, e.module, e.name) for e in forms)
     yield FilePlan(f"{FOLDER}/_forms.py", "form_table.py.jinja", {"rows": rows})
     given = classes_of(forms)
     for each in forms:

@@ -23,7 +23,8 @@ from xurrent_gen.errors import SourceFileError
 SCHEMA = """
 type Query { person(id: ID!): Person }
 type Mutation { personUpdate(input: PersonUpdateInput!): PersonUpdatePayload }
-type Person { id: ID! name: String customFields: [CustomField!] }
+type Person { id: ID! customFields: [CustomField!] uiExtension: UiExtension }
+type UiExtension { id: ID! name: String }
 type PersonUpdatePayload { person: Person errors: [String!] }
 type CustomField { id: String! value: JSON }
 input CustomFieldInput { id: String! value: JSON }
@@ -55,13 +56,14 @@ EXTENSIONS = [
     ("datetime", "<input id=a class=date-time>"),
     ("12", ""),
 ]
+NAMESAKE = ("organization", "class", "<input id=vat>")
 
 
 def nodes() -> list[dict[str, Any]]:
-    person = {"category": "person"}
+    named = [*(("person", *each) for each in EXTENSIONS), NAMESAKE]
     return [
-        {**person, "id": f"x{n}", "name": name, "activeVersion": {"html": html}}
-        for n, (name, html) in enumerate(EXTENSIONS)
+        {"category": of, "id": f"x{n}", "name": name, "activeVersion": {"html": html}}
+        for n, (of, name, html) in enumerate(named)
     ]
 
 
@@ -89,7 +91,7 @@ from xurrent_sdk import Person, custom_fields
 from xurrent_sdk.custom_fields._forms import FORMS
 values = {"date": "2024-05-17", "datetime": "2024-05-17T12:30:00Z"}
 seen = []
-for _, name, module, cls in FORMS:
+for *_, cls in FORMS:
     form = getattr(custom_fields, cls)
     for attribute, field in form.__form_fields__.items():
         pairs = [{"id": field.id, "value": values.get(field.kind, "1")}]
@@ -100,9 +102,19 @@ for _, name, module, cls in FORMS:
 print(json.dumps(seen))
 """
     seen = json.loads(printed(program, root))
-    assert len({cls for cls, *_ in seen}) == len(EXTENSIONS) - 1
+    assert len({cls for cls, *_ in seen}) == len(nodes()) - 1
     assert len({(cls, name) for cls, name, _ in seen}) == len(seen)
     assert ["Person", "class_", "class"] in seen
+
+
+def test_a_form_of_another_account_is_found_by_record_and_name(root: Path) -> None:
+    program = """
+from xurrent_sdk import Person, UiExtension
+extension = UiExtension(id="of another account", name="class")
+person = Person(custom_fields=[{"id": "a", "value": 1}], ui_extension=extension)
+print([each.id for each in person.custom.of().__form_fields__.values()])
+"""
+    assert printed(program, root) == "['a']\n"
 
 
 def test_the_file_is_the_input_of_the_next_run(root: Path) -> None:

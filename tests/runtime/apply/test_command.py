@@ -17,6 +17,7 @@ import pytest
 
 from tests.runtime.apply.test_nights import at_insertion
 from xurrent_gen.sandbox import RunningSandbox
+from xurrent_sdk.custom_fields import FormField, Rack
 
 Run = Callable[..., int]
 
@@ -391,8 +392,15 @@ def test_records_are_taken_over(run: Run, sandbox: RunningSandbox) -> None:
 
 @pytest.mark.parametrize("has_forms", [True, False])
 def test_columns_of_custom_fields_have_the_type_of_the_form(
-    run: Run, sandbox: RunningSandbox, tmp_path: Path, sdk: Any, has_forms: bool
+    run: Run,
+    sandbox: RunningSandbox,
+    tmp_path: Path,
+    sdk: Any,
+    has_forms: bool,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    of_items = {**Rack.__form_fields__, "shelf": FormField[str]("shelf", "text")}
+    monkeypatch.setattr(Rack, "__form_fields__", of_items)
     head = "source_id,name,primary_email,custom.cost_center,custom.shelf,custom.colors"
     head += ",custom.weight,custom.installed_on"
     ada, digits = "7,Ada,ada@example.com,200", "12345678901234567.89"

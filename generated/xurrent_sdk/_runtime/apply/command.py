@@ -276,7 +276,8 @@ def _column(target: ApplyTarget, header: str) -> Fill:
             f"the column {header!r} names no custom field: {_CUSTOM}.ID does"
         )
 
-    form_field = _form_field(part) if is_custom else None
+    record = target.root.target.name
+    form_field = _form_field(record, part) if is_custom else None
 
     def fill(row: dict[str, Any], cell: str) -> None:
         if is_custom:
@@ -306,18 +307,24 @@ def _column(target: ApplyTarget, header: str) -> Fill:
     return fill
 
 
-def _form_field(field_id: str) -> Any:
-    """The field of the account's forms with this id; ``None`` if they do not agree."""
+def _form_field(record: str, field_id: str) -> Any:
+    """The field with this id in the forms of a record, or else in others.
+
+    ``None`` where they do not agree.
+    """
     package = f"{index().package}.custom_fields"
     if find_spec(package) is None:
         return None
-    found: dict[tuple[Any, bool], Any] = {}
-    for _, _, module, name in import_module(f"{package}._forms").FORMS:
+    own: dict[tuple[Any, bool], Any] = {}
+    others: dict[tuple[Any, bool], Any] = {}
+    for _, owner, module, name in import_module(f"{package}._forms").FORMS:
         form = getattr(import_module(f"{package}.{module}"), name)
         for each in form.__form_fields__.values():
             if each.id == field_id:
+                found = own if owner == record else others
                 found[each.kind, each.is_many] = each
-    return next(iter(found.values())) if len(found) == 1 else None
+    agreed = own or others
+    return next(iter(agreed.values())) if len(agreed) == 1 else None
 
 
 def _custom_value(field: Any, cell: str) -> object:

@@ -224,7 +224,9 @@ def form_of(source: object) -> type[Form]:
             if reached is None:
                 return Form
         extension, forms = vars(cast("GraphQLModel", reached)), _forms()
-        return forms.get(extension.get("id")) or forms.get(extension.get("name"), Form)
+        name, records = extension.get("name"), type(source).__mro__
+        known = [extension.get("id"), *((each.__name__, name) for each in records)]
+        return next((forms[each] for each in known if each in forms), Form)
     except NotSelectedError:
         letter = type(source).__name__[:1].lower()
         raise SelectionError(
@@ -253,12 +255,12 @@ def _extension_path(model: type[GraphQLModel]) -> tuple[str, ...]:
 
 @cache
 def _forms() -> dict[object, type[Form]]:
-    """The classes by id, and by the name that extensions have in other accounts."""
+    """The classes by id; by record and name too, for extensions of other accounts."""
     package = f"{index().package}.custom_fields"
     rows = cast("tuple[tuple[str, ...], ...]", import_module(f"{package}._forms").FORMS)
     forms: dict[object, type[Form]] = {}
-    for extension_id, name, module, cls in rows:
+    for extension_id, record, module, cls in rows:
         form = getattr(import_module(f"{package}.{module}"), cls)
-        forms.setdefault(name, form)
+        forms.setdefault((record, form.__extension__), form)
         forms[extension_id] = form
     return forms
