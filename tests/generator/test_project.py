@@ -279,6 +279,19 @@ def test_what_a_list_of_packages_cannot_be(table: str) -> None:
     assert REFUSED[table] in str(caught.value)
 
 
+def test_one_variable_is_not_the_account_of_packages_of_several() -> None:
+    table = '[[tool.xurrent-gen.packages]]\npackage = "{0}_sdk"\naccount = "{0}"\n'
+    Path("pyproject.toml").write_text(table.format("cats") + table.format("mouse"))
+    environ = {"XURRENT_ACCOUNT": "cats", "XURRENT_STAGE": "qa"}
+    with pytest.raises(ConfigError, match="of 'cats' and 'mouse' would be") as caught:
+        xurrent_gen.configure_all(environ=environ)
+    assert "XURRENT_ACCOUNT" in str(caught.value)
+    one = xurrent_gen.configure(Flags(package="mouse_sdk"), environ=environ)
+    assert dict(one.origin)["account"] == "cats", "variables are before the file"
+    both = xurrent_gen.configure_all(environ={"XURRENT_STAGE": "qa"})
+    assert [dict(each.origin)["account"] for each in both] == ["cats", "mouse"]
+
+
 def test_one_of_several_has_to_be_named(capsys: pytest.CaptureFixture[str]) -> None:
     Path("pyproject.toml").write_text(PACKAGES)
     with pytest.raises(SystemExit):

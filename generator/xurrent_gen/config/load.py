@@ -134,6 +134,20 @@ def configure_all(
             where=table.where,
             remedy="give each another name (package) or another folder (output)",
         )
+    own: dict[tuple[str, str | None], str] = {}
+    for config, each in zip(configs, tables, strict=True):
+        source, account = config.source, each.text("account")
+        if not isinstance(source, AccountSettings) or account is None:
+            continue
+        other = own.setdefault((config.env_prefix, source.account), account)
+        if other != account:
+            name = Variables(environ, config.env_prefix).name("account")
+            raise ConfigError(
+                f"packages of {other!r} and {account!r} would be made from one account",
+                where=name if flags.account is None else "--account",
+                remedy="leave it out, name one package by --package, or give each an "
+                "env-prefix",
+            )
     return configs
 
 
