@@ -13,6 +13,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cache
 from typing import Any, TypeAlias
 
@@ -102,10 +103,19 @@ class Provider:
 
 
 @contextmanager
-def running(certificate_for: str = "127.0.0.1") -> Iterator[Provider]:
-    """A provider on a free port, with a certificate for the given name or address."""
+def running(
+    certificate_for: str = "127.0.0.1", year: int | None = None
+) -> Iterator[Provider]:
+    """A provider on a free port, with a certificate for the given name or address.
+
+    It is valid today, or in the January of a year.
+    """
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority().issue_cert(certificate_for).configure_cert(context)
+    first, last = (datetime(year, 1, 1), datetime(year, 2, 1)) if year else (None, None)
+    certificate = authority().issue_cert(
+        certificate_for, not_before=first, not_after=last
+    )
+    certificate.configure_cert(context)
     at = certificate_for if certificate_for.startswith("127.") else "127.0.0.1"
     listener = socket.create_server((at, 0))
     provider = Provider(listener.getsockname()[1], at)

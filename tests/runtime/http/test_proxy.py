@@ -120,7 +120,7 @@ def test_a_tunnel_that_fails_takes_no_connection(
     good = post(f"{provider.origin}/graphql")
     settings = {"proxy": f"http://{USER}@{proxy.address}", "max_connections": 1}
     found = wire(wrong, wrong, good, good, verify=trust(), **settings)
-    assert "is not trusted" in found[1].message
+    assert "is for another name than other.example" in found[1].message
     assert [each.status for each in found[2:]] == [200, 200]
 
 
@@ -166,6 +166,14 @@ def test_a_proxy_behind_tls_is_trusted_as_servers_are(
     assert response.status == 200
     assert behind_tls.targets == [f"{HOST}:{provider.port}"]
     assert "is not trusted, or that of an https proxy" in error.message
+
+
+def test_a_certificate_that_is_out_of_date_is_no_matter_of_trust(wire: Wire) -> None:
+    for year in (2001, 2901):
+        with running(year=year) as dated:
+            [error] = wire(post(f"{dated.origin}/graphql"), verify=trust())
+        assert "check this machine's clock" in error.message
+        assert "ca.pem" not in error.message
 
 
 @pytest.mark.parametrize("by", ["settings", "variable"])

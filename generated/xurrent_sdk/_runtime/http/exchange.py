@@ -47,6 +47,10 @@ _SHORTEST_SECONDS: Final = 0.001
 _CHECK: Final = "Check the network, the proxy and the endpoint"
 _UNSENT: Final = "nothing was sent"
 _PROXY_PORTS: Final = {"http": 80, "https": 443}
+_OUT_OF_DATE: Final = (9, 10)
+"""OpenSSL's codes for a certificate that is not valid yet, or that has expired."""
+_OTHER_NAME: Final = (62, 64)
+"""OpenSSL's codes for a certificate of another host name, or of another IP address."""
 
 
 @dataclass(slots=True)
@@ -301,7 +305,18 @@ def _remedy(library: ModuleType, error: Exception, host: str) -> tuple[str, bool
     while cause is not None:
         causes.append(cause)
         cause = cause.__cause__ or cause.__context__
-    if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes):
+    refused = [c for c in causes if isinstance(c, ssl.SSLCertVerificationError)]
+    if refused and refused[0].verify_code in _OUT_OF_DATE:
+        return (
+            f"The certificate of {host}, or that of a proxy, is not valid at this time: "
+            "check this machine's clock; if that is right, the certificate must be renewed"
+        ), True
+    if refused and refused[0].verify_code in _OTHER_NAME:
+        return (
+            f"The certificate there is for another name than {host}: check the endpoint, "
+            "and what a proxy or the name's address leads to"
+        ), True
+    if refused:
         return (
             f"The certificate of {host} is not trusted, or that of an https proxy. Where a "
             "company's own authority signed it, or a proxy that looks into the traffic, "
