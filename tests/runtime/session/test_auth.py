@@ -141,6 +141,16 @@ def test_other_answers_are_protocol_errors(world: World, reply: Reply) -> None:
     assert world.sent == 1
 
 
+@pytest.mark.parametrize("status", [400, 404, 500])
+def test_the_reason_of_the_token_endpoint_is_told(world: World, status: int) -> None:
+    reason = {"error": "temporarily_unavailable", "error_description": "until four"}
+    world.start([Reply(reason, status)], **APPLICATION, retry=RetryPolicy(attempts=1))
+    with pytest.raises(
+        errors.XurrentError, match="temporarily_unavailable: until four"
+    ):
+        world.execute()
+
+
 @pytest.mark.parametrize(
     "trouble",
     [

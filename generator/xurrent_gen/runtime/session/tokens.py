@@ -283,9 +283,9 @@ def _read(
     code, kind = body.get("error"), kind_of(status)
     page = status in (200, 403) and is_page(response)
     known = status == 400 and code in _REJECTIONS
+    parts = [code, body.get("error_description")]
+    reason = ": ".join(scrub(p)[:300] for p in parts if isinstance(p, str))
     if known or (kind is CredentialsRejectedError and not page):
-        parts = [code, body.get("error_description")]
-        reason = ": ".join(scrub(p)[:300] for p in parts if isinstance(p, str))
         return CredentialsRejectedError(
             f"{host} does not accept the client id and secret "
             f"({reason or f'HTTP {status}'}). Check both, and that the application is "
@@ -294,11 +294,12 @@ def _read(
     if issubclass(kind, ServerError | ThrottledError):
         # Asking for a token does no harm, so all of it may be tried again.
         text = f"The token endpoint at {host} answered HTTP {status}{response.through}"
-        return UnavailableError(text)
+        return UnavailableError(f"{text}: {reason}" if reason else text)
     value = body.get("access_token")
     if page or status != 200:
         what = "with a web page" if page else f"HTTP {status}"
-        problem = f"answered {what}{response.through}: check the OAuth endpoint"
+        advice = reason or "check the OAuth endpoint"
+        problem = f"answered {what}{response.through}: {advice}"
     elif not isinstance(value, str) or not sendable(value):
         problem = "answered without a usable access_token: check the OAuth endpoint"
     else:
