@@ -206,7 +206,9 @@ def test_started_again_while_a_handler_ends(make_inbox: MakeInbox) -> None:
     assert seen == [1, 2]
 
 
-def test_cancelled_it_releases_what_is_in_hand(make_inbox: MakeInbox) -> None:
+def test_cancelled_it_releases_what_is_in_hand(
+    make_inbox: MakeInbox, caplog: pytest.LogCaptureFixture
+) -> None:
     begun = asyncio.Event()
 
     async def handle(event: WebhookEvent) -> None:
@@ -220,6 +222,7 @@ def test_cancelled_it_releases_what_is_in_hand(make_inbox: MakeInbox) -> None:
         await begun.wait()
 
     asyncio.run(scenario())  # its end cancels the task
+    assert "request.update, entry 1, had ended: they are cut off" in caplog.text
     other = Desk("async", make_inbox())
     other.work()
     assert other.seen == [1], "at once, not after the lease"

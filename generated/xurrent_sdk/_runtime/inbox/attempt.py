@@ -127,6 +127,14 @@ class Attempt:
             return self._failed(self._error)
         if self._left == 0:
             return Outcome("handled", self.event)
+        if self._left > 0:
+            logger.warning(
+                "The worker ended before the handlers of %s, entry %s, had ended: they are"
+                " cut off, and all of them run again. drain (%g s) is how long it waits.",
+                self.event,
+                self.entry.id,
+                self.worker.settings.drain,
+            )
         return Outcome("released")
 
     def _read(self) -> WebhookEvent:
