@@ -110,7 +110,7 @@ def test_an_import_that_is_given_up_tells_what_it_had_done(own: World) -> None:
     assert [len(rows) for _, rows in sent(own)] == [1, 1, 1]
 
 
-def test_a_job_is_taken_up_by_its_token(world: World) -> None:
+def test_a_job_is_taken_up_by_its_token(world: World, tmp_path: Path) -> None:
     job = world.run(world.bulk.import_("people", [ANN]))
     with pytest.raises(JobRunningError):
         world.run(job.wait(timeout=5))
@@ -120,7 +120,9 @@ def test_a_job_is_taken_up_by_its_token(world: World) -> None:
     with pytest.raises(JobOutcomeUnknownError, match="system log"):
         world.run(again.wait())
     export = world.bulk.job(world.export("sites").token, "export")
-    assert world.collect(world.run(export.wait()).rows("sites"))
+    result = world.run(export.wait())
+    assert world.collect(result.rows("sites"))
+    assert [path.name for path in world.run(result.download(tmp_path))] == ["sites.csv"]
 
 
 def test_no_rows_are_no_request(world: World, tmp_path: Path) -> None:

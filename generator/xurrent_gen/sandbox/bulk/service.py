@@ -180,7 +180,8 @@ class Bulk:
         key = f"{secrets.token_hex(8)}/{name}"
         kind = "application/zip" if name.endswith(".zip") else "text/csv"
         self._storage.store(key, name, kind, io.BytesIO(content))
-        return self._storage.url(key, 0, self._duration + seconds, FILES_PATH)
+        path = f"{FILES_PATH}/{name}"
+        return self._storage.url(key, 0, self._duration + seconds, path)
 
     def _records(self, bulk_type: str) -> Records:
         if (found := self._types.get(bulk_type)) is None:

@@ -201,7 +201,7 @@ def make_app(sandbox: Sandbox) -> ASGIApp:
             get("/v1/export/{token}", rest(bulk.progress)),
             post("/v1/events", rest(sandbox.events.create)),
             post("/v1/{resource}/{id}/{move}", rest(sandbox.move)),
-            get(FILES_PATH, on("file", sandbox.storage.download)),
+            get(FILES_PATH + "/{name}", on("file", sandbox.storage.download)),
             Route(CONTROL_PATH + "/{action}", Endpoint(partial(control, sandbox))),
         ]
     )
