@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 from contextvars import ContextVar
 from typing import Any
@@ -275,7 +276,10 @@ def test_a_provider_of_text_is_asked_each_time(world: World) -> None:
     assert sent == ["Bearer one", "Bearer two"]
 
 
-def test_a_provided_token_with_a_life_is_kept(world: World) -> None:
+def test_a_provided_token_with_a_life_is_kept(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "xurrent")
     world.start([OK] * 3, token=provider([Token("one", 3600), Token("two", 3600)]))
     world.execute()
     world.clock.advance(3000)
@@ -284,6 +288,9 @@ def test_a_provided_token_with_a_life_is_kept(world: World) -> None:
     world.execute()
     sent = [r.headers["authorization"] for r in world.fake.requests]
     assert sent == ["Bearer one", "Bearer one", "Bearer two"]
+    assert [r.message for r in caplog.records] == [
+        "A new access token came; it is renewed in 3480 s"
+    ] * 2
 
 
 def test_a_provider_is_asked_again_after_a_refusal(world: World) -> None:

@@ -216,6 +216,8 @@ class Credential:
         token = yield from self._fetch(pool, options, timeout)
         if token.reusable:
             self._token = token
+            left = token.renew_at - pool.clock.monotonic()
+            logger.info("A new access token came; it is renewed in %.0f s", left)
         return token
 
 
