@@ -105,6 +105,7 @@ FAULTS: dict[str, Callable[[], Answer]] = {
     "unavailable": lambda: error_reply(503),
     "broken": lambda: error_reply(500),
     "page": lambda: Reply(b"<html>We'll be back</html>", 200, HTML),
+    "page without backend": lambda: Reply(b"<h1>Not Found</h1>", 404, HTML),
     "nothing": lambda: Reply({}),
     "cut": lambda: Reply(b'{"state": "pro'),
     "throttled": lambda: error_reply(429, "Too Many Requests", retry_after="1800"),

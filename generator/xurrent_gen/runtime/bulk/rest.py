@@ -18,7 +18,7 @@ from ..core.headers import Headers
 from ..core.json_text import JSON, decode_json, encode_json, json_object
 from ..core.metadata import ResponseMetadata
 from ..core.redact import Redactor
-from ..http.classify import check_answer, server_message
+from ..http.classify import check_answer, is_page, page_error, server_message
 from ..http.effects import Flow
 from ..http.messages import Body, HttpRequest, HttpResponse, Operation
 from ..session.config import Wire
@@ -75,6 +75,9 @@ def _check(
         said = scrub(_refusals(response)) or server_message(response, scrub)
         said = said or "no reason was given"
         return RequestRefusedError(f"The server refused what was sent: {said}")
+    if response.status == 404 and is_page(response):
+        # Of a proxy, or while the server is deployed: it says nothing about a job.
+        return page_error(response)
     if response.status == 201:
         response = replace(response, status=200)
     error = check_answer(response, scrub)

@@ -70,7 +70,7 @@ def check_answer(response: HttpResponse, scrub: Redactor) -> XurrentError | None
         return error
     media_type = _media_type(response)
     if is_page(response):
-        return _page(response)
+        return page_error(response)
     if media_type not in {"", "application/json"} and not media_type.endswith("+json"):
         return UnexpectedContentTypeError(
             f"The response has the media type {media_type[:80]!r}, not application/json: "
@@ -228,11 +228,14 @@ def is_page(response: HttpResponse) -> bool:
     return is_html(response) or response.body[:200].lstrip()[:1] == b"<"
 
 
-def _page(response: HttpResponse) -> XurrentError:
-    return HtmlResponseError(
+def page_error(response: HttpResponse) -> XurrentError:
+    """The error of a web page that came instead of JSON."""
+    error = HtmlResponseError(
         f"A web page came back{response.through} instead of JSON: check the endpoint, "
         "and whether a proxy or sign-in page stands between"
     )
+    error.maybe_executed = response.status < 400
+    return error
 
 
 def server_message(response: HttpResponse, scrub: Redactor) -> str:
@@ -255,9 +258,7 @@ def _status_error(response: HttpResponse, scrub: Redactor) -> XurrentError:
             "check the endpoint"
         )
     if status == 403 and is_page(response):
-        page = _page(response)
-        page.maybe_executed = False
-        return page
+        return page_error(response)
     kind, advice = kind_of(status), _HELP.get(status, "")
     if status == 400 and "account" in text.lower():
         kind, advice = WrongAccountError, ". Check the account id"
