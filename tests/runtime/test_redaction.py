@@ -266,6 +266,11 @@ def test_logging_says_what_happened(world: World) -> None:
     assert "query Me: attempt 1 failed with UnavailableError" in texts
     assert "Root=1" in texts
     assert "query Me: HTTP 200 in" in texts
+    world.start([Reply({"message": "out of order"}, 500)])
+    with all_logs() as logs, pytest.raises(errors.ServerError):
+        world.execute()
+    assert "failed with ServerError" in "\n".join(logs)
+    assert "out of order" in "\n".join(logs)
 
 
 @pytest.mark.parametrize(

@@ -160,13 +160,14 @@ def response_arrived(
 def gave_up(operation: Operation, error: XurrentError) -> None:
     """A call failed for good."""
     logger.info(
-        "%s %s: failed with %s (HTTP %s, request id %s, %s)",
+        "%s %s: failed with %s (HTTP %s, request id %s, %s): %s",
         operation.kind,
         operation.label,
         type(error).__name__,
         error.status,
         error.request_id,
         error.effort,
+        error.message,
     )
 
 
