@@ -248,6 +248,19 @@ def test_a_name_that_is_not_known(wire: Wire, monkeypatch: pytest.MonkeyPatch) -
     assert "proxy=" in error.message
 
 
+def test_a_name_server_that_is_not_there(
+    wire: Wire, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unanswered(*_: object, **__: object) -> Any:
+        raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
+
+    monkeypatch.setattr(socket, "getaddrinfo", unanswered)
+    [error] = wire(post("https://graphql.nowhere.invalid/"))
+    assert type(error) is errors.ConnectionFailedError
+    assert not error.lasting
+    assert "cannot be looked up now" in error.message
+
+
 def lasting() -> errors.ConnectionFailedError:
     error = errors.ConnectionFailedError("x")
     error.lasting = True

@@ -331,7 +331,15 @@ def _remedy(library: ModuleType, error: Exception, host: str) -> tuple[str, bool
             f"{host} does not speak TLS there, or no version of it that this machine "
             "does: check scheme and port of the endpoint, and the proxy"
         ), True
-    if any(isinstance(cause, socket.gaierror | UnicodeError) for cause in causes):
+    names = [c for c in causes if isinstance(c, socket.gaierror | UnicodeError)]
+    if any(
+        isinstance(c, socket.gaierror) and c.errno == socket.EAI_AGAIN for c in names
+    ):
+        return (
+            f"The name {host}, or that of the proxy, cannot be looked up now: check this "
+            "machine's network and its name server"
+        ), False
+    if names:
         return (
             f"The name {host}, or that of the proxy, is not known here: check the "
             "endpoint, the account's stage and region, and whether this network needs "
