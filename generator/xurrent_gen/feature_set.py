@@ -38,7 +38,9 @@ class FeatureSet:
     @property
     def rooms_left_out(self) -> tuple[str, ...]:
         """Folders of the runtime that stay out."""
-        return tuple(room for row in self.without for room in row.rooms)
+        there = {room for row in self for room in row.rooms}
+        left_out = (room for row in self.without for room in row.rooms)
+        return tuple(room for room in left_out if room not in there)
 
     @property
     def modules(self) -> Mapping[str, Names]:

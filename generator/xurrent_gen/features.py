@@ -62,13 +62,13 @@ class Facade:
 class Feature(NamedTuple):
     """A feature, with the parts that only packages generated with it have.
 
-    ``rooms`` are folders of the runtime, ``root`` the names at the package's root,
-    ``modules`` the package's own modules with what they pass on, and ``errors`` the
-    classes of the common tree of errors that nothing else raises. A class of
-    ``stand_ins`` may be given in the place of the input type. ``commands`` names the
-    module whose ``main`` runs with ``python -m`` and a module of the package. Classes
-    of ``bases`` are inherited by the models with a field of that name, or by the input
-    of that name; ``attributes`` are what models with such a field have of them.
+    ``rooms`` are folders of the runtime, which features may share, ``root`` the names
+    at the package's root, ``modules`` the package's own modules with what they pass on,
+    and ``errors`` the classes of the common tree of errors that nothing else raises. A
+    class of ``stand_ins`` may be given in the place of the input type. ``commands`` names
+    the module whose ``main`` runs with ``python -m`` and a module of the package. Classes of
+    ``bases`` are inherited by the models with a field of that name, or by the input of
+    that name; ``attributes`` are what models with such a field have of them.
     ``mappings`` may be given for a list of the input. ``replacements`` are sources of the
     runtime in whose place another one stands, for what a feature gives to classes of
     the core.
@@ -201,7 +201,7 @@ BUILT: Final = {
         ),
         Feature(
             "bulk",
-            rooms=("bulk",),
+            rooms=("bulk", "tables"),
             requires=("attachments",),
             facades=(
                 Facade(
@@ -281,7 +281,7 @@ BUILT: Final = {
         ),
         Feature(
             "apply",
-            rooms=("apply",),
+            rooms=("apply", "tables"),
             facades=(
                 Facade(
                     "batch",

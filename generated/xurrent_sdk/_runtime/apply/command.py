@@ -18,11 +18,11 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Final, TypeAlias, cast
 
-from ..core.csv_file import CsvError, CsvTable
 from ..core.errors import ApplyError, ConfigurationError, XurrentError
 from ..core.scalars import CODECS, exact_decimal, validator_of
 from ..core.suggest import did_you_mean
 from ..schema.index import TypeRef, index
+from ..tables.csv_file import CsvError, CsvTable
 from .plan import ApplyPlan, ApplyRoots
 from .planning import MAX_DISABLED
 from .report import ApplyReport, shown

@@ -10,9 +10,9 @@ from operator import itemgetter
 from typing import Any, Final, Literal, TypeAlias, cast, get_args
 
 from ..core.errors import ApplyError, InvalidVariablesError
-from ..core.same_record import RecordKeys
 from ..core.suggest import did_you_mean
 from ..schema.serialize import mapping_to_wire
+from ..tables.same_record import RecordKeys
 from .nested import NestedChange, NewRecord, has_new, nested_rules
 from .reading import ChildKey, NamedRecords, read_reference
 from .report import ApplyStored, is_stored

@@ -19,11 +19,11 @@ from typing import IO, Any, BinaryIO, Final, TypeVar, cast
 from typing_extensions import override
 
 from ..attachments.download import PathTarget
-from ..core.csv_file import CsvError, CsvTable
 from ..core.errors import ConfigurationError, XurrentError
 from ..core.suggest import did_you_mean
 from ..decoding.annotations import declared_fields, is_typed_dict, readable
 from ..decoding.projection_check import as_class
+from ..tables.csv_file import CsvError, CsvTable
 from .cells import reader
 from .columns import EXPORTED, columns_of, field_name, has_column_of, own_columns
 from .outcome import RowError

@@ -20,12 +20,12 @@ from typing import Any, Final, Generic, TypeAlias, TypedDict, TypeVar, cast
 from pydantic import BaseModel
 from typing_extensions import override
 
-from ..core.csv_file import CsvError, CsvTable
 from ..core.errors import ConfigurationError
 from ..core.expect import expect
-from ..core.same_record import RecordKeys
 from ..core.suggest import did_you_mean
 from ..decoding.annotations import DataclassInstance
+from ..tables.csv_file import CsvError, CsvTable
+from ..tables.same_record import RecordKeys
 from .cells import Unfit, cell_of, is_true
 from .columns import ORDER, Column, ImportType, check_type, columns_of, field_name
 from .outcome import RowError

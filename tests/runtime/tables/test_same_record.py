@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from xurrent_gen.runtime.core.same_record import RecordKeys
+from xurrent_gen.runtime.tables.same_record import RecordKeys
 
 Keys = dict[str, tuple[str, ...]]
 PAIR = "Source and Source ID"

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xurrent_gen.runtime.core.csv_file import CsvError, CsvTable
+from xurrent_gen.runtime.tables.csv_file import CsvError, CsvTable
 
 
 def read(content: bytes, **how: Any) -> tuple[list[str], list[list[str]]]:
