@@ -62,9 +62,11 @@ def init(
     folder, existing = Path.cwd(), ""
     globs = " ".join(include).replace(",", " ").split()
     flags = Flags(include=tuple(globs), **given)
-    has_table = False
+    has_table, prefixes = False, {""}
     if config.exists():
-        has_table = load_table(config, folder, is_required=False).is_present
+        table = load_table(config, folder, is_required=False)
+        has_table = table.is_present
+        prefixes = {each.text("env-prefix") or "" for each in table.packages()}
         existing = config.read_bytes().decode()
     if has_table and (workflow is None or flags != Flags()):
         raise ConfigError(
@@ -104,9 +106,13 @@ def init(
         if settings != "pyproject.toml":
             named = f'XG_ARGUMENTS: "--config {settings}"'
             job = job.replace('XG_ARGUMENTS: ""', named)
+        secrets = [f"{each}XURRENT_TOKEN" for each in sorted(prefixes)]
+        variable = "          XURRENT_TOKEN: ${{ secrets.XURRENT_TOKEN }}\n"
+        variables = [variable.replace("XURRENT_TOKEN", each) for each in secrets]
+        job = job.replace(variable, "".join(variables))
         write_file(target, job.encode())
         hint = "; include it in .gitlab-ci.yml" if workflow == "gitlab" else ""
-        say(f"{target}: give the job the secret XURRENT_TOKEN{hint}")
+        say(f"{target}: give the job the secret {' and '.join(secrets)}{hint}")
 
 
 def _repository(folder: Path) -> Path:

@@ -111,6 +111,21 @@ def test_the_job_is_written_once(forge: str, place: str, command: Command) -> No
     assert settings(command.folder)["account"] == "a"
 
 
+def test_the_job_has_the_secret_of_each_prefix(command: Command) -> None:
+    table = '[[tool.xurrent-gen.packages]]\npackage = "{0}"\nenv-prefix = "{0}_"\n'
+    command.write("pyproject.toml", table.format("A") + table.format("B"))
+    done = command("init", "--workflow", "github")
+    assert "give the job the secret A_XURRENT_TOKEN and B_XURRENT_TOKEN" in done.out
+    job = command.folder / ".github" / "workflows" / "xurrent.yml"
+    for each in yaml.safe_load(job.read_text("utf-8"))["jobs"].values():
+        env = each["steps"][-1]["env"]
+        assert {name for name in env if "XURRENT" in name} == {
+            "A_XURRENT_TOKEN",
+            "B_XURRENT_TOKEN",
+        }
+        assert env["B_XURRENT_TOKEN"] == "${{ secrets.B_XURRENT_TOKEN }}"
+
+
 @pytest.mark.parametrize("forge", ["github", "gitlab"])
 def test_the_job_of_a_folder_below_is_found_and_finds_its_settings(
     forge: str, command: Command, monkeypatch: pytest.MonkeyPatch
