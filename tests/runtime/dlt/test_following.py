@@ -188,6 +188,16 @@ def test_a_state_of_an_earlier_version_is_refused(warehouse: Warehouse) -> None:
         warehouse.load(narrow(warehouse, "people"))
 
 
+def test_another_account_in_the_pipeline_is_told_to_take_its_own(
+    warehouse: Warehouse,
+) -> None:
+    warehouse.load(narrow(warehouse, "people"))
+    gadget = warehouse.client.for_account("gadget").query.people()
+    other = {"people": gadget.select(lambda p: [p.id, p.updated_at])}
+    with pytest.raises(Exception, match="give each account a pipeline of its own"):
+        warehouse.load(warehouse.source(queries=other))
+
+
 def test_a_column_that_comes_in_a_run_without_changes_is_there_for_the_next(
     warehouse: Warehouse,
 ) -> None:

@@ -159,8 +159,9 @@ def state_of(
     except (ChangesStateError, ValueError, LookupError, TypeError) as error:
         raise ChangesStateError(
             f"{query.root.name}: the state that dlt holds of this table is of "
-            "another account, filter or version of this package: load the table "
-            "again with pipeline.run(source, refresh='drop_data')"
+            "another account, filter or version of this package: give each account a "
+            "pipeline of its own, or name accounts=[...]; otherwise load the table again "
+            "with pipeline.run(source, refresh='drop_data')"
         ) from error
     if since is not None:
         feeds = {n: replace(old.marks.get(n, Watermark()), at=since) for n in FEEDS}

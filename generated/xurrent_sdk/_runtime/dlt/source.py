@@ -180,7 +180,7 @@ def _check_clients(
             raise SelectionError(
                 f"the query of the table {name!r} is one of another client "
                 f"({own.options.account}) than the source ({client.options.account}): "
-                "make a source for each client, or name accounts=[...]"
+                "make a source and a pipeline for each client, or name accounts=[...]"
             )
 
 
