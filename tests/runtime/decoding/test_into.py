@@ -31,6 +31,7 @@ from pydantic import (
 )
 from pydantic.dataclasses import dataclass as pydantic_dataclass
 
+import xurrent_sdk
 from tests.support.answers import page
 from tests.support.driver import Driver
 
@@ -340,6 +341,17 @@ def test_a_marker_that_says_nothing_is_refused(sdk: Any, client: Any) -> None:
     for name, kind in (("teams", list[marked]), ("name", other)):
         with pytest.raises(sdk.SelectionError, match=rf"{name}: .*around the whole"):
             client.query.people().into(one_field(kind, name))
+
+
+def test_a_marker_of_another_package_is_read_only_beside_its_own(
+    driver: Driver, sdk: Any, client: Any
+) -> None:
+    people, other = client.query.people().limit(1), xurrent_sdk.At("organization.name")
+    with pytest.raises(sdk.SelectionError, match=r"not read xurrent_sdk\.At\(\.\.\.\)"):
+        people.into(one_field(Annotated[str | None, other]))
+    both = one_field(Annotated[str | None, other, sdk.At("primary_email")])
+    rows = driver.run(people.values(lambda p: (p.primary_email,)).all())
+    assert [(each.name,) for each in driver.run(people.into(both).all())] == rows
 
 
 @pytest.mark.parametrize("case", REFUSED)

@@ -216,6 +216,7 @@ def _declared(
             f"write Annotated[..., {marker}(...)] around the whole of it"
         )
     path, arguments = name, dict[str, object]()
+    _refuse_foreign(name, extras)
     for each in extras:
         if isinstance(each, At):
             path = each.path
@@ -224,6 +225,19 @@ def _declared(
         elif isinstance(each, _VALIDATORS):
             form = replace(form, converts=True)
     return Declared(name, key, path, form, arguments)
+
+
+def _refuse_foreign(name: str, extras: Iterable[object]) -> None:
+    """Refuse the marker of another generated package, which would say nothing here."""
+    ours = {type(each).__name__ for each in extras if isinstance(each, At | Arguments)}
+    for kind in map(type, extras):
+        package, inside, _ = kind.__module__.partition("._runtime.decoding.annotations")
+        if inside and kind.__name__ not in ours:
+            marker, own = kind.__name__, __name__.partition("._runtime.")[0]
+            raise SelectionError(
+                f"{name}: {own} does not read {package}.{marker}(...): give {own}."
+                f"{marker}(...), or both, where both packages use the class"
+            )
 
 
 def _markers(annotation: object) -> Iterator[At | Arguments]:
