@@ -22,6 +22,7 @@ from xurrent_gen.runtime.core.errors import (
 from xurrent_gen.runtime.http.fake import Answer, Reply
 from xurrent_gen.runtime.http.messages import HttpRequest
 from xurrent_gen.runtime.http.settings import Timeout
+from xurrent_sdk import Attachment
 
 URL = "https://files.example.com/a?signature=nobody-may-see-this"
 CONTENT = bytes(range(256)) * 4_000
@@ -291,3 +292,11 @@ def test_the_size_that_was_selected_is_checked(
     error = failure(world, source, tmp_path / "x")
     assert str(said) in str(error)
     assert os.listdir(tmp_path) == []
+
+
+def test_a_record_of_another_package_needs_no_size(
+    world: World, tmp_path: Path
+) -> None:
+    world.start([of(CONTENT)])
+    source = Attachment(expiring_url=URL)
+    assert world.download(source, tmp_path / "x") == len(CONTENT)

@@ -34,7 +34,6 @@ from ..core.headers import Headers
 from ..core.redact import Redactor, Secret
 from ..http.effects import Flow, call
 from ..http.messages import HttpRequest
-from ..schema.models import GraphQLModel
 from .attempts import TransferAttempts, check_address, signed_parts
 
 MAX_DOWNLOAD: Final = 2**31
@@ -222,7 +221,8 @@ def download(
             "The attachment has no address: its expiring_url is empty, perhaps since its "
             "content is not accessible to this account"
         )
-    known = not isinstance(source, GraphQLModel) or "size" in source.model_fields_set
+    # Records raise for what was not selected, those of another package too.
+    known = "size" in getattr(source, "model_fields_set", ("size",))
     size: object = getattr(source, "size", None) if known else None
     expected = size if isinstance(size, int) else None
     return download_to(client, Secret(url), target, expected)
