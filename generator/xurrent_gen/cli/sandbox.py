@@ -169,12 +169,12 @@ def sandbox(
             webhooks=webhooks,
             **settings,
         )
+        table = load_table(None, Path.cwd())
         if not runs:
             at_end = None if save is None else partial(_save, save)
-            serve(options, announce=_announce, at_end=at_end)
+            serve(options, announce=partial(_announce, table), at_end=at_end)
             return
         with running_sandbox(options) as running:
-            table = load_table(None, Path.cwd())
             environ = sandbox_environment(os.environ, running.environ, table)
             code = run_program(program, environ)
             if save is not None:
@@ -220,9 +220,9 @@ def _is_default(name: str) -> bool:
     return source is click.core.ParameterSource.DEFAULT
 
 
-def _announce(running: RunningSandbox) -> None:
+def _announce(table: SettingsTable, running: RunningSandbox) -> None:
     """Print what a shell needs in order to use the sandbox: lines to copy, or eval."""
-    for name, value in running.environ.items():
+    for name, value in sandbox_environment({}, running.environ, table).items():
         write_data(f"export {name}={shlex.quote(value)}\n")
     if running.sandbox.options.tls:
         say(
@@ -242,7 +242,7 @@ def sandbox_environment(
     """
     kept = {k: v for k, v in environ.items() if not _SETTING.match(k)}
     prefixes = {"", *(each.text("env-prefix") or "" for each in table.packages())}
-    return kept | {f"{p}{k}": v for p in prefixes for k, v in sandbox.items()}
+    return kept | {f"{p}{k}": v for p in sorted(prefixes) for k, v in sandbox.items()}
 
 
 def run_program(command: Sequence[str], environ: Mapping[str, str]) -> int:

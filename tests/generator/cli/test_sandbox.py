@@ -22,7 +22,7 @@ COMMAND = [sys.executable, "-u", "-m", "xurrent_gen", "sandbox"]
 
 
 @contextmanager
-def started(*arguments: str) -> Iterator[dict[str, str]]:
+def started(*arguments: str, lines: int = 5) -> Iterator[dict[str, str]]:
     """Run the sandbox, yield the variables it prints, interrupt it as Ctrl-C does."""
     process = subprocess.Popen(
         [*COMMAND, *arguments],
@@ -32,8 +32,8 @@ def started(*arguments: str) -> Iterator[dict[str, str]]:
     )
     try:
         assert process.stdout is not None
-        lines = [process.stdout.readline() for _ in range(5)]
-        yield dict(line[len("export ") : -1].split("=", 1) for line in lines)
+        read = [process.stdout.readline() for _ in range(lines)]
+        yield dict(line[len("export ") : -1].split("=", 1) for line in read)
     finally:
         process.send_signal(signal.SIGINT)
         _, stderr = process.communicate()
@@ -46,10 +46,12 @@ def test_what_it_prints_is_all_that_a_shell_needs(
     command: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     schema = command.write("s.graphql", "type Query { a: Int }")
-    faults = ("--fault", "503", "--fault", "cut")
-    with started("--port", "0", "--schema", str(schema), *faults) as variables:
+    command.write("pyproject.toml", '[tool.xurrent-gen]\nenv-prefix = "QA_"\n')
+    given = ("--port", "0", "--schema", str(schema), "--fault", "503", "--fault", "cut")
+    with started(*given, lines=10) as variables:
         hosts = {f"{each}_ENDPOINT" for each in ("GRAPHQL", "OAUTH", "REST")}
-        assert set(variables) == {f"XURRENT_{x}" for x in (*hosts, "ACCOUNT", "TOKEN")}
+        names = {f"XURRENT_{x}" for x in (*hosts, "ACCOUNT", "TOKEN")}
+        assert set(variables) == {*names, *(f"QA_{each}" for each in names)}
         for name, value in variables.items():
             monkeypatch.setenv(name, value)
         # The client gets over the trouble that was asked for.
