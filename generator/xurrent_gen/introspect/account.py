@@ -248,7 +248,7 @@ def translated(
             kind, remedy = CredentialsError, (
                 f"correct --account (or {secrets.variable('account')})"
             )
-        case runtime.TransportError() if "certificate" in text.lower():
+        case runtime.TransportError() if "is not trusted" in text:
             kind, remedy = UnreachableError, (
                 "name the file of the authority that signed it: "
                 "SSL_CERT_FILE=/path/to/ca.pem"

@@ -18,6 +18,7 @@ from tests.generator.introspect.test_sources import RESULT
 from tests.support.command import Command
 from tests.support.harness import TOKEN
 from tests.support.server import CLOSED_PORT, LocalServer, Received, Say, refusal
+from tests.support.webhook_provider import authority, running
 from xurrent_gen.errors import FetchError
 from xurrent_gen.sandbox import LimitOptions, RunningSandbox, running_sandbox
 
@@ -163,6 +164,19 @@ def test_a_certificate_of_an_unknown_authority_names_the_variable_that_helps(
     monkeypatch.setenv("SSL_CERT_FILE", str(sandbox.ca_file))
     assert examined(command, *where)["access"]["state"] == "ok"
     assert command("generate", *where, "-q").code == 0
+
+
+def test_a_certificate_that_has_expired_needs_no_authority(
+    command: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    authority().cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
+    monkeypatch.setenv("XURRENT_TOKEN", "t")
+    with running(year=2001) as expired:
+        where = ["--account", "a", "--graphql-endpoint", f"{expired.origin}/graphql"]
+        failed = examined(command, *where)["access"]
+    assert "check this machine's clock" in failed["text"]
+    assert "SSL_CERT_FILE" not in failed["remedy"]
 
 
 def test_what_was_repaired_at_the_server_works_at_once(
