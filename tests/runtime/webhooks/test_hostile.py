@@ -317,6 +317,7 @@ SIGNATURES = [
     ),
     signed("not the pinned key", FORGED, NOTHING, PINNED, key="attacker", aud="me"),
     signed("event without name", "invalid_event", BOTH, data={"a": 1}),
+    signed("name of two lines", "invalid_event", BOTH, data={"event": "a\nERROR b"}),
     signed(
         "payload is a list", "invalid_event", BOTH, data={"event": "x", "payload": []}
     ),

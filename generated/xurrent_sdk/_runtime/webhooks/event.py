@@ -304,11 +304,12 @@ class WebhookEvent(JsonView, Generic[R_co]):
     ) -> Self:
         """Read an event object, such as one that was stored as ``raw``.
 
-        Raises ``WebhookVerificationError`` when ``event`` is missing or not a string, or
-        ``payload`` is there but no object.
+        Raises ``WebhookVerificationError`` when ``event`` is missing, is not a string or
+        cannot be printed, or ``payload`` is there but no object.
         """
         name = raw.get("event")
-        if not isinstance(name, str) or not name:
+        # The name is logged, and of an unsigned delivery anybody may have written it.
+        if not isinstance(name, str) or not name or not name.isprintable():
             raise refusal(
                 "invalid_event", "The event object has no usable member 'event'."
             )
