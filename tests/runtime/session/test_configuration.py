@@ -71,6 +71,14 @@ def test_given_client_credentials_win_over_a_token_variable(
         ({"token": None}, ["token=", "XURRENT_TOKEN", "XURRENT_CLIENT_ID"]),
         ({"token": None, "client_id": "a"}, ["client_secret", "XURRENT_CLIENT_SECRET"]),
         ({"token": None, "client_secret": "a"}, ["client_id", "XURRENT_CLIENT_ID"]),
+        (
+            {"token": None, "client_id": "a", "client_secret": "a secret\n"},
+            ["client_secret begins or ends", "line break"],
+        ),
+        (
+            {"token": None, "client_id": "'a'", "client_secret": "b"},
+            ["client_id begins or ends", "quote"],
+        ),
         ({"token": "two words"}, ["token"]),
         ({"token": '"quoted"'}, ["token", "quotes"]),
         ({"token": "naïve"}, ["token"]),

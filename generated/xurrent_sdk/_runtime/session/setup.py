@@ -134,6 +134,12 @@ def _pair(
     client_id = client_id or variables.get("client_id")
     client_secret = client_secret or variables.get("client_secret")
     if client_id and client_secret:
+        for name, text in ("client_id", client_id), ("client_secret", client_secret):
+            if text != text.strip(" \t\r\n\"'"):  # of a file, or of docker --env-file
+                raise ConfigurationError(
+                    f"{name} begins or ends with a line break, a blank or a quote: pass "
+                    "it without, as by strip()"
+                )
         return client_id, client_secret
     if not client_id and not client_secret:
         raise ConfigurationError(
