@@ -40,7 +40,9 @@ namespace_packages = true
 """
 """Settings of ours: those of the project may name paths that are not here."""
 _NO_TYPE: Final = "Expression has type"
-"""The first words of mypy's messages of ``disallow_any_expr``."""
+_NO_TYPE_INSIDE: Final = "Expression type contains"
+"""The first words of mypy's messages of ``disallow_any_expr``; only the first is about
+an expression without a type, the second about those around it and all that use them."""
 _IMPORTS: Final = frozenset(
     {"import-not-found", "import-untyped", "reportMissingImports"}
 )
@@ -302,7 +304,7 @@ def _judge(
                 seen.add(path)
         elif each.message.startswith(_NO_TYPE):
             verdict.blind.setdefault(path, set()).add(line)
-        else:
+        elif not each.message.startswith(_NO_TYPE_INSIDE):
             module = _QUOTED.search(each.message)
             if each.code in _IMPORTS and module:
                 verdict.unknown.add(module[1])

@@ -160,6 +160,12 @@ from acme.sdk import XurrentClient
 def go(client: XurrentClient) -> None:
     print(lacking_library.load(client).tags)  # may
 """,
+    "src/acme/dogs.py": """\
+from acme.sdk import Dog  # breaks
+def show(dogs: list[Dog]) -> int:
+    print([dog.bark for dog in dogs])
+    return len(dogs)
+""",
     "src/acme/comment.py": "x = []  # type: foo bar\n",
     "src/acme/both.py": "",
     "src/acme/both/__init__.py": "",
