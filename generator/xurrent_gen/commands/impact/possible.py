@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -47,10 +47,16 @@ class Possible:
 class Words:
     """The breaking changes by the words that programs and documents use for them.
 
-    ``fields`` are all fields of the old schema.
+    ``fields`` are all fields of the old schema, and ``types`` the types that fields have
+    under a name of the package.
     """
 
-    def __init__(self, difference: Difference, fields: frozenset[str]) -> None:
+    def __init__(
+        self,
+        difference: Difference,
+        fields: frozenset[str],
+        types: Mapping[str, Collection[str]],
+    ) -> None:
         self.fields = fields
         self.python: dict[str, Change] = {}
         self.read: dict[str, Change] = {}
@@ -62,6 +68,13 @@ class Words:
         # Lists that cannot be paged through, or counted, any more: no type shows it.
         self.lists: dict[str, Change] = {}
         self.counts: dict[str, Change] = {}
+        # Fields whose enum has a new value: open in models, but not in a Literal.
+        self.grown: dict[str, Change] = {}
+        for change in difference.of("safe"):
+            if change.element is Element.VALUE and change.kind == "added":
+                enum = change.coordinate.partition(".")[0]
+                grown = (name for name in types if enum in types[name])
+                self.grown.update(dict.fromkeys(grown, change))
         for change in difference.of("breaking"):
             is_asked = change.kind in ("added", "required")
             for name in change.names:
@@ -145,6 +158,9 @@ def possible_in(
                 yield reason, _cause_of_string(text, words)
             case ast.AnnAssign(target=ast.Name(id=word)) if node in fields:
                 yield "the class is given to into()", words.read.get(word)
+                grown = words.grown.get(word)
+                if grown and _is_closed(node.annotation, grown):
+                    yield "into() refuses a class without a known value", grown
             case _:
                 pass
 
@@ -154,6 +170,14 @@ def possible_in(
                 if cause is not None:
                     yield Possible(node.lineno, node.col_offset + 1, reason, cause)
                     break
+
+
+def _is_closed(annotation: ast.expr, grown: Change) -> bool:
+    """Return whether an annotation names neither the new value nor a type that has it."""
+    enum, value = grown.coordinate.split(".")
+    named = set(_WORD.findall(ast.unparse(annotation)))
+    classes = {name.partition(".")[0] for name in grown.names}
+    return named.isdisjoint({"str", "object", "Any", enum, value, *classes})
 
 
 def _cause_of_string(text: str, words: Words) -> Change | None:

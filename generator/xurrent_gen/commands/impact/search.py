@@ -103,8 +103,14 @@ class _Search:
         self._moved = difference(*sides)
         self._causes = Causes(self._moved.changes)
         records = sides[0].schema.records
-        fields = frozenset(each.name for record in records for each in record.fields)
-        self._words = Words(self._moved, fields)
+        fields: set[str] = set()
+        types: dict[str, set[str]] = {}
+        for record in records:
+            spelled = sides[0].names.fields(record.name)
+            for each in record.fields:
+                fields.add(each.name)
+                types.setdefault(spelled[each.name], set()).add(each.type.base)
+        self._words = Words(self._moved, frozenset(fields), types)
         self._broken: dict[tuple[str, int, str], Affected] = {}
         self._perhaps: dict[tuple[str, int, str], Affected] = {}
         # What imports another package only is of another schema.

@@ -32,6 +32,7 @@ for _old, _new in {
     "{ name: StringFilter weight: Float }": "{ name: StringFilter }",
     " totalCount: Int!": "",
     "type Dog { bark: String }": "type Wolf { bark: String }",
+    "{ calm wild }": "{ calm wild tame }",
 }.items():
     assert AFTER.count(_old) == 1
     AFTER = AFTER.replace(_old, _new)
@@ -44,6 +45,7 @@ from __future__ import annotations
 
 import sys
 from functools import partial
+from typing import Literal
 
 from . import helpers
 from .fragments import CAT
@@ -91,6 +93,18 @@ class Row:
 
 class Other:
     tags: list[str]
+
+
+class Moods:
+    mood: Literal["calm", "wild"] | None  # may
+
+
+class OpenMoods:
+    mood: Literal["calm", "wild", "tame"] | None
+
+
+def moods(client: XurrentClient) -> None:
+    print(client.query.cats().into(Moods), client.query.cats().into(OpenMoods))
 
 
 def rows(client: XurrentClient, other: Other) -> None:
