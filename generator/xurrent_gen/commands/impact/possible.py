@@ -331,10 +331,16 @@ class Causes:
     @cached_property
     def _spellings(self) -> list[tuple[Change, list[tuple[str, ...]]]]:
         return [
-            (change, [each for name in change.names for each in _words(change, name)])
+            (change, [each for name in _names(change) for each in _words(change, name)])
             for change in self.changes
             if change.kind != "described"
         ]
+
+
+def _names(change: Change) -> tuple[str, ...]:
+    """The spellings of a change; a value is mostly given as its literal string."""
+    is_value = change.element is Element.VALUE
+    return (*change.names, change.coordinate) if is_value else change.names
 
 
 def _words(change: Change, name: str) -> Iterator[tuple[str, ...]]:

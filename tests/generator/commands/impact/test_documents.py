@@ -151,3 +151,16 @@ def test_of_a_query_and_a_field_of_one_name_the_query_is_what_a_client_lacks() -
     cause = causes.of('"CatFields" has no attribute "mouse"', "lambda c: [c.mouse]")
     assert cause is not None
     assert cause.coordinate == "Cat.mouse"
+
+
+def test_a_value_that_is_given_as_a_string_is_the_cause() -> None:
+    schema = SCHEMA.replace(" wild }", " }").replace("  weight: Float!\n", "")
+    before, after = (load_schema(SchemaText("sdl", s, "")) for s in (SCHEMA, schema))
+    moved = difference_between(Source(before), Source(after))
+    cause = Causes(moved.changes).of(
+        'Argument "mood" has incompatible type "Literal[\'wild\']"; expected '
+        "\"CatMood | Literal['calm'] | Unset | None\"",
+        'client.mutation.cat_create(name="Tom", mood="wild")',
+    )
+    assert cause is not None
+    assert cause.coordinate == "CatMood.wild"
