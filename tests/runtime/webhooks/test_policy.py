@@ -29,6 +29,7 @@ from xurrent_sdk.webhooks import (
     ("settings", "root"),
     [
         ({}, "https://widget.xurrent.com"),
+        ({"account": "widget\n"}, "https://widget.xurrent.com"),
         ({"stage": "qa"}, "https://widget.xurrent.qa"),
         ({"stage": "demo"}, "https://widget.xurrent-demo.com"),
         ({"region": "au"}, "https://widget.au.xurrent.com"),
@@ -38,7 +39,7 @@ from xurrent_sdk.webhooks import (
     ids=str,
 )
 def test_the_accounts_url(settings: dict[str, Json], root: str) -> None:
-    policy = WebhookPolicy(account="widget", **settings)
+    policy = WebhookPolicy(**{"account": "widget", **settings})
     assert policy.account_root is not None
     assert policy.account_root.normalized == root
 

@@ -184,7 +184,7 @@ class WebhookPolicy:
         if self.region is not None and self.region not in REGIONS:
             raise WebhookPolicyError(f"region must be one of {', '.join(REGIONS)}.")
         domain = platform_domain(self.stage, self.region)
-        return _read_url(f"https://{self.account}.{domain}", "account")
+        return _read_url(f"https://{self.account.strip()}.{domain}", "account")
 
     @property
     def home(self) -> HttpsUrl | None:
