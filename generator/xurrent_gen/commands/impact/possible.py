@@ -19,6 +19,7 @@ from xurrent_gen.commands.diff.compare import (
     Difference,
 )
 from xurrent_gen.commands.impact.documents import RawDocument
+from xurrent_gen.spelling import snake_case
 
 _WORD: Final = re.compile(r"\w+")
 _PATH: Final = re.compile(r"[-+]?\w+(?:(?:\.|__|/|:)\w+)*")
@@ -118,6 +119,7 @@ def possible_in(
     unchecked = set(_unchecked(nodes))
     calls = [node for node in nodes if isinstance(node, ast.Call)]
     by_name = {a for call in calls if _called(call) in _BY_NAME for a in call.args}
+    labels = {a for call in calls if _called(call) == "custom" for a in call.args}
     classes = (node for node in nodes if isinstance(node, ast.ClassDef))
     fields = {each for cls in classes if cls.name in models for each in cls.body}
     counts = any(isinstance(e, ast.Attribute) and e.attr == "count" for e in nodes)
@@ -156,6 +158,8 @@ def possible_in(
                 if node in by_name:
                     reason = "the attribute is read by its name"
                 yield reason, _cause_of_string(text, words)
+                if node in labels:  # custom("Installed on") is custom.installed_on
+                    yield reason, words.python.get(snake_case(text))
             case ast.AnnAssign(target=ast.Name(id=word)) if node in fields:
                 yield "the class is given to into()", words.read.get(word)
                 grown = words.grown.get(word)

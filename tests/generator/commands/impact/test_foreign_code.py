@@ -17,8 +17,10 @@ import pytest
 
 from tests.generator.commands.diff.test_compare import SCHEMA
 from tests.generator.commands.impact.test_impact import run
+from xurrent_gen.analysis.surface import Element
 from xurrent_gen.api import impact
-from xurrent_gen.commands.impact.possible import given_models
+from xurrent_gen.commands.diff.compare import Change, Difference
+from xurrent_gen.commands.impact.possible import Words, given_models, possible_in
 from xurrent_gen.commands.impact.report import Impact
 from xurrent_gen.errors import CheckerError
 
@@ -273,6 +275,18 @@ def test_a_helper_may_give_any_class_to_into() -> None:
     helper = ast.parse("def load(query, model): return query.into(model)")
     assert given_models([tree]) == {"Card"}
     assert given_models([tree, helper]) == {"Card", "Row", "Plain"}
+
+
+def test_custom_fields_are_filtered_by_their_labels() -> None:
+    names = ("Person.custom.installed_on",)
+    field = Element.FORM_FIELD
+    change = Change("breaking", "renamed", field, "Staff.since", "Staff", names)
+    words = Words(Difference((change,)), frozenset(), {})
+    code = (
+        'people.where(lambda p: p.custom("Installed on") > day)\nprint("Installed on")'
+    )
+    (found,) = possible_in(ast.parse(code), words, set(), ())
+    assert (found.line, found.cause) == (1, change)
 
 
 def test_each_line_has_a_cause(found: Impact) -> None:
