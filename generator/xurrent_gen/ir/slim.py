@@ -116,10 +116,12 @@ class _Globs:
             known = [each for both in self._spellings.values() for each in both]
             close = get_close_matches(glob.strip("*"), known, 1, 0.5)
             close = [n for n in known if n.lower() == glob.lower()] or close
+            guess = f"did you mean {close[0]!r}? Else " if close else ""
             raise ConfigError(
                 f"{glob!r} matches no root field, no mutation and no record",
                 where=where,
-                remedy=f"did you mean {close[0]!r}?" if close else "leave it out",
+                remedy=f"{guess}leave it out: the schema may have lost it, which "
+                "`xurrent-gen schema diff` shows",
             )
 
 

@@ -343,4 +343,7 @@ def test_a_glob_that_matches_nothing_is_an_error(glob: str, nearest: str) -> Non
         with pytest.raises(ConfigError) as caught:
             slim(*((glob, "") if where == "include" else ("", glob)))
         assert caught.value.where == where
-        assert repr(nearest) in (caught.value.remedy or "")
+        remedy = caught.value.remedy or ""
+        assert repr(nearest) in remedy
+        # What the account had yesterday was spelled right, and has no near name.
+        assert "schema diff" in remedy
