@@ -48,7 +48,7 @@ class Possible:
 class Words:
     """The breaking changes by the words that programs and documents use for them.
 
-    ``fields`` are all fields of the old schema, and ``types`` the types that fields have
+    ``fields`` are all fields of the old schema, and ``enums`` the enums that fields have
     under a name of the package.
     """
 
@@ -56,7 +56,7 @@ class Words:
         self,
         difference: Difference,
         fields: frozenset[str],
-        types: Mapping[str, Collection[str]],
+        enums: Mapping[str, Collection[str]],
     ) -> None:
         self.fields = fields
         self.python: dict[str, Change] = {}
@@ -74,7 +74,7 @@ class Words:
         for change in difference.of("safe"):
             if change.element is Element.VALUE and change.kind == "added":
                 enum = change.coordinate.partition(".")[0]
-                grown = (name for name in types if enum in types[name])
+                grown = (name for name in enums if enum in enums[name])
                 self.grown.update(dict.fromkeys(grown, change))
         for change in difference.of("breaking"):
             is_asked = change.kind in ("added", "required")
@@ -162,9 +162,8 @@ def possible_in(
                     yield reason, words.python.get(snake_case(text))
             case ast.AnnAssign(target=ast.Name(id=word)) if node in fields:
                 yield "the class is given to into()", words.read.get(word)
-                grown = words.grown.get(word)
-                if grown and _is_closed(node.annotation, grown):
-                    yield "into() refuses a class without a known value", grown
+                reason = "into() refuses a class without a known value"
+                yield reason, _lacking(node.annotation, word, words)
             case _:
                 pass
 
@@ -176,12 +175,17 @@ def possible_in(
                     break
 
 
-def _is_closed(annotation: ast.expr, grown: Change) -> bool:
-    """Return whether an annotation names neither the new value nor a type that has it."""
-    enum, value = grown.coordinate.split(".")
-    named = set(_WORD.findall(ast.unparse(annotation)))
-    classes = {name.partition(".")[0] for name in grown.names}
-    return named.isdisjoint({"str", "object", "Any", enum, value, *classes})
+def _lacking(annotation: ast.expr, field: str, words: Words) -> Change | None:
+    """The new value that an annotation names neither itself nor by a type that has it.
+
+    The field is the one of the class, or that of its ``At``.
+    """
+    named = _WORD.findall(ast.unparse(annotation))
+    for name in (field, *(named if "At" in named else ())):
+        if change := words.grown.get(name):
+            known = _WORD.findall(f"{change.coordinate} {change.names} str object Any")
+            return change if set(known).isdisjoint(named) else None
+    return None
 
 
 def _cause_of_string(text: str, words: Words) -> Change | None:

@@ -44,6 +44,7 @@ from xurrent_gen.config.manifest import read_options
 from xurrent_gen.config.model import FileSettings, GeneratorConfig
 from xurrent_gen.errors import CheckerError
 from xurrent_gen.features import DEFAULT
+from xurrent_gen.ir.model import EnumType
 from xurrent_gen.output.file import work_folder
 from xurrent_gen.output.tree import SCHEMA_FILE
 from xurrent_gen.output.write import write_tree
@@ -104,13 +105,14 @@ class _Search:
         self._causes = Causes(self._moved.changes)
         records = sides[0].schema.records
         fields: set[str] = set()
-        types: dict[str, set[str]] = {}
+        enums: dict[str, set[str]] = {}
         for record in records:
             spelled = sides[0].names.fields(record.name)
             for each in record.fields:
                 fields.add(each.name)
-                types.setdefault(spelled[each.name], set()).add(each.type.base)
-        self._words = Words(self._moved, frozenset(fields), types)
+                if isinstance(sides[0].schema.types[each.type.base], EnumType):
+                    enums.setdefault(spelled[each.name], set()).add(each.type.base)
+        self._words = Words(self._moved, frozenset(fields), enums)
         self._broken: dict[tuple[str, int, str], Affected] = {}
         self._perhaps: dict[tuple[str, int, str], Affected] = {}
         # What imports another package only is of another schema.

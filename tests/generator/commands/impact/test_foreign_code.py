@@ -47,11 +47,11 @@ from __future__ import annotations
 
 import sys
 from functools import partial
-from typing import Literal
+from typing import Annotated, Literal
 
 from . import helpers
 from .fragments import CAT
-from .sdk import Cat, Projection, XurrentClient
+from .sdk import At, Cat, Projection, XurrentClient
 
 
 def tags(cat: Cat) -> list[str]:
@@ -101,12 +101,17 @@ class Moods:
     mood: Literal["calm", "wild"] | None  # may
 
 
+class RenamedMoods:
+    temper: Annotated[Literal["calm", "wild"] | None, At("mood")]  # may
+
+
 class OpenMoods:
     mood: Literal["calm", "wild", "tame"] | None
 
 
 def moods(client: XurrentClient) -> None:
-    print(client.query.cats().into(Moods), client.query.cats().into(OpenMoods))
+    cats = client.query.cats()
+    print(cats.into(Moods), cats.into(RenamedMoods), cats.into(OpenMoods))
 
 
 def rows(client: XurrentClient, other: Other) -> None:
