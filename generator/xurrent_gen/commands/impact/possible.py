@@ -70,12 +70,14 @@ class Words:
         self.lists: dict[str, Change] = {}
         self.counts: dict[str, Change] = {}
         # Fields whose enum has a new value: open in models, but not in a Literal.
-        self.grown: dict[str, Change] = {}
+        self.enums = enums
+        self.grown: dict[str, list[Change]] = {}
         for change in difference.of("safe"):
             if change.element is Element.VALUE and change.kind == "added":
                 enum = change.coordinate.partition(".")[0]
-                grown = (name for name in enums if enum in enums[name])
-                self.grown.update(dict.fromkeys(grown, change))
+                for name in enums:
+                    if enum in enums[name]:
+                        self.grown.setdefault(name, []).append(change)
         for change in difference.of("breaking"):
             is_asked = change.kind in ("added", "required")
             for name in change.names:
@@ -182,9 +184,11 @@ def _lacking(annotation: ast.expr, field: str, words: Words) -> Change | None:
     """
     named = _WORD.findall(ast.unparse(annotation))
     for name in (field, *(named if "At" in named else ())):
-        if change := words.grown.get(name):
-            known = _WORD.findall(f"{change.coordinate} {change.names} str object Any")
-            return change if set(known).isdisjoint(named) else None
+        for change in words.grown.get(name, ()):
+            value = change.coordinate.rpartition(".")[2]
+            known = {value, *words.enums[name], "str", "object", "Any"}
+            if known.isdisjoint(named):
+                return change
     return None
 
 

@@ -34,7 +34,7 @@ for _old, _new in {
     "{ name: StringFilter weight: Float }": "{ name: StringFilter }",
     " totalCount: Int!": "",
     "type Dog { bark: String }": "type Wolf { bark: String }",
-    "{ calm wild }": "{ calm wild tame }",
+    "{ calm wild }": "{ calm wild tame shy }",
 }.items():
     assert AFTER.count(_old) == 1
     AFTER = AFTER.replace(_old, _new)
@@ -98,7 +98,7 @@ class Other:
 
 
 class Moods:
-    mood: Literal["calm", "wild"] | None  # may
+    mood: Literal["calm", "wild", "shy"] | None  # may
 
 
 class RenamedMoods:
@@ -106,7 +106,7 @@ class RenamedMoods:
 
 
 class OpenMoods:
-    mood: Literal["calm", "wild", "tame"] | None
+    mood: Literal["calm", "wild", "tame", "shy"] | None
 
 
 def moods(client: XurrentClient) -> None:
