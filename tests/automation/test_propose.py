@@ -82,10 +82,12 @@ def test_commits_of_others_on_the_branch_stay(
         assert repository.tip("xurrent-gen/schema") == theirs
     move(repository, MOVED.replace("  weight: Float!", "  weight: Float"))
     for said in ("on top of commits that others", "holds it already"):
-        repository.says(said)
+        repository.says(said, XG_CODE="nowhere")
         tip = repository.tip("xurrent-gen/schema")
         assert repository.git("rev-parse", f"{tip}^") == theirs
         assert repository.git("show", f"{tip}:src/program.py") == "print('mended')"
+    # Its verdict is on the code of the checkout, which they may have mended.
+    assert "code without the commits of others" in repository.requests[-1]["body"]
 
 
 def test_sections_that_people_edited_stay(

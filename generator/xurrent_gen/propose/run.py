@@ -131,7 +131,7 @@ def propose(
         else:
             commit = git.commit(tree, parent, f"{title}\n\n{_TRAILER} {tree}\n")
             git.push(commit, branch, instead_of=tip)
-        body = _shortened(_body(packages, code, moved=moved))
+        body = _shortened(_body(packages, code, moved=moved, ours=ours))
     if number is None:
         forge.open(branch, base, title, body)
         return f"{pushed}; opened a {forge.noun}"
@@ -249,7 +249,9 @@ def _is_ours(git: Git, start: str, tip: str) -> bool:
     )
 
 
-def _body(packages: Sequence[_Package], code: Sequence[Path], *, moved: bool) -> str:
+def _body(
+    packages: Sequence[_Package], code: Sequence[Path], *, moved: bool, ours: bool
+) -> str:
     reason = "The schema of the account has moved. " if moved else ""
     parts = [f"{reason}`xurrent-gen generate` writes:\n"]
     for each in packages:
@@ -260,8 +262,9 @@ def _body(packages: Sequence[_Package], code: Sequence[Path], *, moved: bool) ->
         moves = each.difference
         parts.append(markdown(moves) if moves else _rewritten(each.old, each.new))
         if code:
+            of = "code" if ours else "code without the commits of others on this branch"
             parts.append(
-                f"### What it breaks in the code\n\n{_impact(each.old, each.new, code)}"
+                f"### What it breaks in the {of}\n\n{_impact(each.old, each.new, code)}"
             )
     return "\n".join(parts)
 
