@@ -272,10 +272,21 @@ def test_a_child_names_a_record_of_a_later_row(hr: Account) -> None:
 
 def test_a_relation_that_a_row_repeats_is_sent_once(hr: Account) -> None:
     rows = [item(hr, "a", "b", "b"), item(hr, "b")]
+    first, second = rows[0]["ci_relations"]
+    rows[0]["ci_relations"] = [first, second | {"configuration_item_source": "hr"}]
     plan = hr.plan(rows, "configuration_items")
     assert plan.to_json().count("b (new)") == 1
     assert hr.execute(plan).is_settled
     assert hr.plan(rows, "configuration_items").is_settled
+    rows[0]["ci_relations"] += item(hr, "a", "c", "c ")["ci_relations"]
+    hr.execute(hr.plan([item(hr, "c")], "configuration_items"))
+    assert hr.execute(hr.plan(rows, "configuration_items")).is_settled
+    assert len(sent_relations(hr)) == 1
+    assert hr.plan(rows, "configuration_items").is_settled
+
+
+def sent_relations(hr: Account) -> list[Any]:
+    return list(hr.inputs()[-1]["newCiRelations"])
 
 
 def test_a_relation_that_one_row_names_stays_where_the_other_replaces(

@@ -5,7 +5,7 @@ Such values, and references, may name records that the same plan writes first.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final, TypeAlias, cast
@@ -196,6 +196,24 @@ class NestedRules:
         """The children as those of the integration, unless the row says no."""
         return [{INTEGRATION: True, **each} for each in cast("list[Values]", wanted)]
 
+    def unique(self, wanted: Iterable[Values]) -> list[Values]:
+        """The children, each once: of one that is repeated, Xurrent may keep two."""
+        found: list[Values] = []
+        known: list[Values] = []
+        for each in wanted:
+            normal = {
+                name: (
+                    self.rules[name].wanted(value)
+                    if name in self.rules and not has_new(value)
+                    else value
+                )
+                for name, value in each.items()
+            }
+            if normal not in known:
+                found.append(each)
+                known.append(normal)
+        return found
+
     @property
     def _references(self) -> list[ApplyField]:
         return [each for each in self.rules.values() if each.way == "reference"]
@@ -273,7 +291,7 @@ class NestedRules:
         left = [each for each in found if not owned or each.integration]
         others = [each for each in found if owned and not each.integration]
         unmatched: list[Values] = []
-        for each in wanted:
+        for each in self.unique(wanted):
             given = {n: v for n, v in each.items() if n not in (ID, INTEGRATION)}
             is_released = owned and each.get(INTEGRATION) is False
             for children in (others,) if is_released else (left, others):
@@ -328,3 +346,10 @@ _rules = cache(NestedRules)
 def nested_rules(target: ApplyTarget, rule: ApplyField) -> NestedRules:
     """Return the rules of a nested field; they are worked out once."""
     return _rules(rule, target.field(rule).target, target.removal(rule))
+
+
+def once(target: ApplyTarget, rule: ApplyField, value: Any) -> object:
+    """Return the value of a field, without repeated children."""
+    if value and rule.way == "children" and rule.is_compared:
+        return nested_rules(target, rule).unique(value)
+    return value

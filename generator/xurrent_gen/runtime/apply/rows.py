@@ -11,7 +11,7 @@ from ..core.errors import ApplyError, InvalidVariablesError
 from ..core.suggest import did_you_mean
 from ..schema.serialize import mapping_to_wire
 from ..tables.same_record import RecordKeys
-from .nested import NestedChange, NewRecord, has_new, nested_rules
+from .nested import NestedChange, NewRecord, has_new, nested_rules, once
 from .reading import ChildKey, NamedRecords, read_reference
 from .report import ApplyStored, is_stored
 from .rules import ATTACHMENTS, KEY, SOURCE, ApplyField, ApplyTarget, Choices, input_of
@@ -273,6 +273,7 @@ class Rows:
         """Compare a row with its record; return ``None`` when they are equal."""
         target, fields = self.target, self.fields[key]
         if record is None:
+            fields = {n: once(target, target.rules[n], fields[n]) for n in fields}
             names = target.create_fields
             whole = {names[SOURCE]: self.source, names[KEY]: key, **fields}
             known = {n: value for n, value in whole.items() if not has_new(value)}
