@@ -187,6 +187,19 @@ def test_unknown_and_ambiguous_keys_name_row_field_and_value(hr: Account) -> Non
     ]
 
 
+def test_a_name_that_a_row_gives_is_not_looked_up_in_other_accounts(
+    hr: Account,
+) -> None:
+    _, other = hr.store.refs("Account")
+    hr.store.insert("Organization", {"account": other, "name": "Engines"})
+    rows = [
+        {"source_id": "nl", "name": "Engines NL", "parent": {"name": "Engines"}},
+        {"source_id": "all", "name": "Engines"},
+    ]
+    hr.execute(hr.plan(rows, "organizations"))
+    assert hr.plan(rows, "organizations").is_settled
+
+
 def test_an_interface_takes_the_type(hr: Account) -> None:
     template = hr.run(hr.client.query.request_templates().first())
     row = {

@@ -8,11 +8,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from itertools import chain
-from math import inf
 from typing import Any, Final, cast
 
 from ..core.errors import NotAuthorizedError
-from ..core.expect import is_number
 from ..http.effects import Flow
 from ..operations.nested import SendOperation
 from .nested import NewRecord
@@ -31,7 +29,7 @@ from .reading import (
     selection,
 )
 from .rows import BLANKS, DISTINCT_BY_CASE, ApplyItem, Rows
-from .rules import ID, KEY, SOURCE, ApplyTarget, Choices
+from .rules import ID, KEY, SOURCE, ApplyTarget, Choices, is_limit, is_share
 
 MAX_DISABLED: Final = 0.1
 """The share of a source's enabled records that a plan may disable by default."""
@@ -135,7 +133,7 @@ def _wrong_choices(target: ApplyTarget, choices: Choices) -> list[str]:
         wrong.append("adopt_from: give adopt, too: the field that records are known by")
     for name in ("max_disabled", "max_created", "max_updated"):
         limit = getattr(choices, name)
-        if limit is not None and not _is_limit(limit):
+        if limit is not None and not is_limit(limit):
             wrong.append(
                 f"{name}: give a share such as 0.1, a count such as 50, or None for no "
                 f"limit, not {limit!r}"
@@ -152,7 +150,7 @@ def _fail_limits(
     if choices.disables and rule is not None:
         enabled = sum(rule.stored(record) is not True for record in records)
         of_source = enabled, f"enabled records of {choices.source!r}"
-    elif _is_share(max_disabled):
+    elif is_share(max_disabled):
         max_disabled = None  # only some of the source's records were read
     for action, limit, (all_, what) in (
         ("disable", max_disabled, of_source),
@@ -163,7 +161,7 @@ def _fail_limits(
         if limit is None or not keys:
             continue
         allowed = int(limit)
-        if _is_share(limit):
+        if is_share(limit):
             # Decimal: 0.29 * 100 is 28.999… as a float.
             allowed = max(int(Decimal(str(limit)) * all_), _ALWAYS_ALLOWED)
         if len(keys) > allowed:
@@ -176,18 +174,6 @@ def _fail_limits(
                 f"and {allowed} may be: {shown}. If the rows are right, raise the "
                 f"limit to {len(keys)}"
             )
-
-
-def _is_limit(value: object) -> bool:
-    """True if the value is a share or a count."""
-    if not is_number(value) or not 0 <= value < inf:
-        return False
-    return value <= 1 or value == int(value)
-
-
-def _is_share(limit: float | None) -> bool:
-    """True if the limit is a share: 1 is one record, 1.0 are all of them."""
-    return isinstance(limit, float) and 0 < limit <= 1
 
 
 def _fail_other_case(rows: Rows) -> None:
@@ -319,10 +305,18 @@ def _refer(call: SendOperation, rows: Rows) -> Flow[None]:
     named_rows = (named for row in rows.named.values() for named in row.values())
     all_keys = {key for named in named_rows for key in named.keys}
     all_keys.update(e.key for _, e in children if isinstance(e.key, RecordKey))
-    found = yield from find_records(call, (k for k in all_keys if own_key(k) is None))
     own_names = {key.names for key in all_keys if key.kind.type_name == own_type}
     wanted = {key: rows.wanted[key] for key in rows.fields}
     by_values = {names: rows_by_values(names, wanted) for names in own_names}
+
+    def of_rows(key: RecordKey) -> Sequence[str]:
+        """The keys of the rows that give a record the values of this key."""
+        values = normal_key(key.names, key.values)
+        is_own = key.kind.type_name == own_type
+        return by_values[key.names].get(values, ()) if is_own else ()
+
+    others = [key for key in all_keys if own_key(key) is None]
+    found = yield from find_records(call, others, of_rows)
     # The values that rows give to existing records, by the ids of those.
     new_values = {
         names: {
@@ -351,8 +345,7 @@ def _refer(call: SendOperation, rows: Rows) -> Flow[None]:
         staying = [e for e in holders if new_values[names].get(e, values) == values]
         if staying and not leaving.issuperset(staying):
             return [*staying]
-        of_rows = by_values[names].get(values, ())
-        return [record_of(each) for each in of_rows] or [*holders]
+        return [record_of(each) for each in of_rows(key)] or [*holders]
 
     failed: set[str] = set()
 

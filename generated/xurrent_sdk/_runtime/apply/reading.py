@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
@@ -301,16 +301,21 @@ def key_values(name: str, given: Iterable[str]) -> list[str]:
 
 
 def find_records(
-    call: SendOperation, keys: Iterable[RecordKey]
+    call: SendOperation,
+    keys: Iterable[RecordKey],
+    of_rows: Callable[[RecordKey], object],
 ) -> Flow[dict[RecordKey, list[str]]]:
-    """Find the ids of the records with each key, in this account and then in others."""
+    """Find the ids of the records with each key, in this account and then in others.
+
+    Keys that rows give to records of this account are not looked up in others.
+    """
     groups: dict[tuple[KeyedType, tuple[str, ...]], list[RecordKey]] = {}
     for key in dict.fromkeys(keys):
         groups.setdefault((key.kind, key.names), []).append(key)
     found: dict[RecordKey, list[str]] = {}
     for (kind, names), group in groups.items():
         yield from _find(call, kind, names, group, found, None)
-        left = [key for key in group if not found.get(key)]
+        left = [key for key in group if not (found.get(key) or of_rows(key))]
         if left and has_view(index().queries[kind.query], "all"):
             yield from _find(call, kind, names, left, found, "all")
     return found

@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from decimal import Decimal
 from functools import cache
+from math import inf
 from typing import Any, Final, Literal, TypeAlias, cast
 
 from ..core.errors import InvalidVariablesError
+from ..core.expect import is_number
 from ..core.json_text import decode_json, encode_json
 from ..core.scalars import CODECS, validator_of
 from ..schema.index import FieldDef, MutationDef, TypeRef, fields_of, index
@@ -237,6 +239,18 @@ class Choices:
     def disables(self) -> bool:
         """True if records without a row are disabled, and those with a row enabled."""
         return self.missing == "disable"
+
+
+def is_limit(value: object) -> bool:
+    """True if the value is a share or a count."""
+    if not is_number(value) or not 0 <= value < inf:
+        return False
+    return value <= 1 or value == int(value)
+
+
+def is_share(limit: float | None) -> bool:
+    """True if the limit is a share: 1 is one record, 1.0 are all of them."""
+    return isinstance(limit, float) and 0 < limit <= 1
 
 
 def read_keys(table: str) -> dict[str, KeyedType]:
