@@ -200,6 +200,24 @@ def test_a_name_that_a_row_gives_is_not_looked_up_in_other_accounts(
     assert hr.plan(rows, "organizations").is_settled
 
 
+def test_a_name_of_a_record_that_a_row_gives_to_another_is_a_problem(
+    hr: Account,
+) -> None:
+    hr.execute(hr.plan([item(hr, "old") | {"name": "Debian"}], "configuration_items"))
+    rows = [
+        item(hr, "web") | {"operating_system": {"name": "Debian"}},
+        item(hr, "os") | {"name": "Debian"},
+    ]
+    (problem,) = hr.problems(rows, "configuration_items", source="cmdb")
+    assert problem == (
+        "row 1 (web): operating_system: several records are ConfigurationItem with name "
+        "'Debian'"
+    )
+    rows[1]["source_id"] = "old"  # the row of the record itself
+    hr.execute(hr.plan(rows, "configuration_items"))
+    assert hr.plan(rows, "configuration_items").is_settled
+
+
 def test_an_interface_takes_the_type(hr: Account) -> None:
     template = hr.run(hr.client.query.request_templates().first())
     row = {

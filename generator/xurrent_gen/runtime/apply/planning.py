@@ -341,9 +341,11 @@ def _refer(call: SendOperation, rows: Rows) -> Flow[None]:
             return [*holders]
         names, values = key.names, normal_key(key.names, key.values)
         staying = [e for e in holders if new_values[names].get(e, values) == values]
+        given = [record_of(each) for each in of_rows(key)]
         if staying and not leaving.issuperset(staying):
-            return [*staying]
-        return [record_of(each) for each in of_rows(key)] or [*holders]
+            is_unique = names == (key.kind.unique,)  # a second one is refused
+            return [*staying] if is_unique else [*dict.fromkeys((*staying, *given))]
+        return given or [*holders]
 
     failed: set[str] = set()
 
