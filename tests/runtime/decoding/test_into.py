@@ -178,6 +178,23 @@ def test_a_typed_dict_in_a_dataclass(driver: Driver, sdk: Any, client: Any) -> N
             driver.run(query.first())
 
 
+Several = typing_extensions.TypeAliasType("Several", list[T], type_params=(T,))
+Perhaps = typing_extensions.TypeAliasType("Perhaps", T | None, type_params=(T,))
+
+
+@dataclass
+class Aliased:
+    name: Perhaps[str]
+    teams: Several[Reference]
+    organization: Perhaps[Reference]
+
+
+def test_generic_type_aliases(driver: Driver, client: Any) -> None:
+    people = driver.run(client.query.people().into(Aliased).limit(20).all())
+    assert any(isinstance(each.organization, Reference) for each in people)
+    assert all(isinstance(team, Reference) for each in people for team in each.teams)
+
+
 def test_paths_flatten(driver: Driver, sdk: Any, client: Any) -> None:
     cls = placed(sdk, Reference, "employer", "organization.name", str | None)
     cls = placed(sdk, cls, "above", "organization.parent.id", str | None)

@@ -264,8 +264,9 @@ def _unwrapped(annotation: object) -> tuple[object, list[object]]:
             extras += more
         elif origin in _QUALIFIERS:
             (annotation,) = get_args(annotation)
-        elif type(annotation).__name__ == "TypeAliasType":
-            annotation = cast("Any", annotation).__value__
+        elif type(alias := origin or annotation).__name__ == "TypeAliasType":
+            given = dict(zip(_variables(alias), get_args(annotation), strict=False))
+            annotation = _filled(cast("Any", alias).__value__, given)
         elif hasattr(annotation, "__supertype__"):
             annotation = cast("Any", annotation).__supertype__
         else:
