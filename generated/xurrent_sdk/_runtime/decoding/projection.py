@@ -46,8 +46,8 @@ _NO_TIME: Final = {"datetime_from_date_parsing", "datetime_parsing", "datetime_t
 class Projection(BaseModel, Generic[R]):
     """A pydantic model for ``into`` that says which record it is for.
 
-    ``class Card(Projection[Person]): name: str`` has the names of its fields checked
-    when the class is made, and all of it when it is first used.
+    ``class Card(Projection[Person]): name: str | None`` has the names of its fields
+    checked when the class is defined, and their types when it is first used.
     """
 
     __graphql_record__: ClassVar[str] = ""

@@ -73,7 +73,7 @@ class Paged(Builder[Owner, PagedQuery]):
     def after(self, cursor: str | None, /) -> Self:
         """Resume behind a cursor: ``page.end_cursor`` or ``error.after``.
 
-        ``None`` is the start of the list, as it is there.
+        ``None`` is the start of the list.
         """
         if cursor == "":
             raise SelectionError(

@@ -196,7 +196,7 @@ class RedisWindow:
         self._written.setdefault(key, {})[ticket] = time.monotonic()
 
     def leave(self, key: str, ticket: str, *, now: float) -> None:
-        """See ``leave``."""
+        """See ``RequestWindow.leave``."""
         self._fallback.leave(key, ticket, now=now)
         written = self._written.get(key, {}).pop(ticket, None)
         age = 0 if written is None else _ms(time.monotonic() - written)
