@@ -123,7 +123,10 @@ class FormBook:
             shown = f".{first.name}"
         lines: list[str] = []
         if record is not None:
-            model = program.use(self.context.names.class_of(record.name))
+            name = self.context.names.class_of(record.name)
+            is_taken = name in program.names[FOLDER]  # forms are named after records
+            model = f"{name}Record" if is_taken else name
+            program.use(f"{name} as {model}" if is_taken else name)
             read = f"    print(record.custom.of({cls}){shown})"
             lines = ["", f"def show(record: {model}) -> None:", read, "", ""]
         return program.text(*lines, f"print({cls}.Input({given}))")

@@ -44,6 +44,7 @@ def definitions(tmp_path: Path) -> Path:
         ("2", HOSTILE, "person", HOSTILE, f'<input type="text" id="{"x" * 3}">'),
         ("3", "Empty", "nowhere", "", "<p>nothing</p>"),
         ("4", "Door", "team", "", '<input type="date" id="class">'),
+        ("5", "Person", "person", "", FORM),
     ]
     keys = ("id", "name", "category", "title", "html")
     nodes = [dict(zip(keys, form, strict=True)) for form in forms]
