@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from xurrent_gen.commands.docs.model import Kind, Line, Page, Part, Row, Section
@@ -15,7 +15,6 @@ from xurrent_gen.custom_fields.plan import (
     FOLDER,
     FormPlanner,
     Forms,
-    classes_of,
     field_description,
 )
 from xurrent_gen.ir.conventions import PAIRS
@@ -87,7 +86,8 @@ class FormBook:
         return None
 
     def _rows(self, form: NamedForm, linked: Callable[[str], Line]) -> Iterator[Row]:
-        planner = FormPlanner(self.context, classes_of(self.forms), form)
+        # A page has no classes or fields that hide names, as a module has.
+        planner = FormPlanner(self.context, frozenset(), replace(form, fields=()))
         variable = snake_case(form.name)
         record = self._record(form)
         filters = self._filters.get(record.name, {}) if record else {}

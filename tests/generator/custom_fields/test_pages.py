@@ -43,7 +43,13 @@ def definitions(tmp_path: Path) -> Path:
         ("1", "Staff", "person", "About them", FORM),
         ("2", HOSTILE, "person", HOSTILE, f'<input type="text" id="{"x" * 3}">'),
         ("3", "Empty", "nowhere", "", "<p>nothing</p>"),
-        ("4", "Door", "team", "", '<input type="date" id="class">'),
+        (
+            "4",
+            "Door",
+            "team",
+            "",
+            '<input type="date" id="class"><input type="date" id="date">',
+        ),
         ("5", "Person", "person", "", FORM),
     ]
     keys = ("id", "name", "category", "title", "html")
@@ -77,6 +83,7 @@ def test_a_form_has_a_page_that_its_record_leads_to(
     assert "Custom fields" in files["index.html"]
     assert '"Staff", "form of custom fields", "forms/Staff.html"' in files["search.js"]
     assert "record.custom" not in files["forms/Door.html"]
+    assert "date date | None" in text_of(files["forms/Door.html"])
     assert "record.custom" not in files["forms/Empty.html"]
 
 
