@@ -208,6 +208,8 @@ WRONG: list[tuple[list[str], str, int, str]] = [
     ),
     ([], "source_id,custom.\n1,x\n", 2, "'custom.' names no custom field"),
     ([], "source_id,custom\n1,x\n", 2, "'custom' names no custom field"),
+    ([], "source_id,addresses.city\n1,x\n", 2, "line 2: addresses.city: no column can"),
+    ([], "source_id,new_contacts\n1,x\n", 2, "no column can hold new_contacts"),
     (["--max-disabled", "half"], "source_id\n1\n", 2, "invalid limit value: 'half'"),
     ([], "source_id,name\n1,a,b\n", 2, "line 2 has 3 cells below 2 headers"),
     ([], 'source_id,name\n1,"a\n', 2, "rows.csv cannot be read"),

@@ -278,8 +278,12 @@ def _column(target: ApplyTarget, header: str) -> Fill:
 
     record = target.root.target.name
     form_field = _form_field(record, part) if is_custom else None
+    whole = target.rules.get(target.children.get(name, name))
+    is_object = whole is not None and whole.type.named.is_input
 
     def fill(row: dict[str, Any], cell: str) -> None:
+        if is_object:
+            raise CsvError(f"{header}: no column can hold {name}: a program can")
         if is_custom:
             value = _custom_value(form_field, cell)
             row.setdefault(pairs, []).append({"id": part, "value": value})
