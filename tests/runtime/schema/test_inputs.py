@@ -104,6 +104,15 @@ def test_inputs_stand_in_the_users_models(sdk: Any) -> None:
         assert caught.value.errors()[0]["loc"] == ("create",)
 
 
+def test_unset_in_the_users_models_has_a_json_schema(sdk: Any) -> None:
+    """The schema of a whole web application fails where one of a field does."""
+    either = pydantic.TypeAdapter(str | sdk.Unset | None)
+    schema = either.json_schema()
+    assert schema["$defs"] == {"Unset": {"not": {}}}
+    assert either.validate_json("null") is None
+    assert either.validate_python(sdk.UNSET) is sdk.UNSET
+
+
 WRONG = [
     (
         {"subjekt": "x"},

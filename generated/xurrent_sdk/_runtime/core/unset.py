@@ -9,7 +9,7 @@ in JSON, so that no encoder can send it.
 from __future__ import annotations
 
 from enum import Enum
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from typing_extensions import override
 
@@ -25,6 +25,13 @@ class Unset(Enum):
     @override
     def __repr__(self) -> str:
         return "UNSET"
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: object, handler: object, /
+    ) -> dict[str, Any]:
+        """Describe fields of this type in the JSON schemas of other models: no JSON fits."""
+        return {"not": {}}
 
 
 UNSET: Final = Unset.UNSET
