@@ -299,3 +299,10 @@ def test_a_subclass_with_methods_works(sdk: Any) -> None:
     assert ada.model_dump() == {"id": "1", "name": "Ada"}
     with pytest.raises(TypeError, match="Mine has no field 'nam'"):
         Mine(nam="Ada")
+
+
+def test_a_used_model_still_has_a_json_schema(sdk: Any) -> None:
+    person = sdk.Person(name="Ann")
+    adapter = pydantic.TypeAdapter(sdk.Person)
+    assert adapter.json_schema() == sdk.Person.model_json_schema()
+    assert adapter.validate_json(adapter.dump_json(person)) == person

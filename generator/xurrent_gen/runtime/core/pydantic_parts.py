@@ -41,14 +41,13 @@ class TextType(str):
 
 
 def complete(cls: Any, serializing: CoreSchema) -> None:
-    """Give a class its schema, validator and serializer.
+    """Give a class its validator and serializer.
 
     To pydantic the class stays incomplete: of a complete one, it takes the validator in
     place of those that selections describe.
     """
     schema = core_schema.no_info_plain_validator_function(cls.model_validate)
     cls.__pydantic_serializer__ = SchemaSerializer(serializing)
-    cls.__pydantic_core_schema__ = schema
     # The last, since other threads take the class for complete from here on.
     cls.__pydantic_validator__ = SchemaValidator(schema)
 
