@@ -17,7 +17,7 @@ import pytest
 import redis
 import redis.asyncio
 
-from tests.integration.test_redis_inbox import free_port, own_redis
+from tests.integration.test_redis_inbox import own_redis
 from tests.runtime.inbox.test_chaos import Load, await_empty
 from tests.support.chaos import Proxy, note, overlapping, repeated, runs
 from tests.support.inbox import POLICY, QUICK, asgi_post, wsgi_post
@@ -170,8 +170,9 @@ def test_connections_are_cut(
 def test_a_policy_that_loses_data_is_a_warning(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    port = free_port()
-    with own_redis(tmp_path, port), redis.Redis(port=port, socket_timeout=5) as client:
+    at = tmp_path / "redis"
+    client = redis.Redis(unix_socket_path=str(at), socket_timeout=5)
+    with own_redis(tmp_path, at), client:
 
         def lines() -> list[str]:
             caplog.clear()

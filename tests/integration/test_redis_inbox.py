@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import socket
 import subprocess
 import time
 from collections.abc import Iterator
@@ -99,27 +98,22 @@ def test_workers_and_a_receiver_are_killed(
         assert kept == {"counts", "next"}, "nothing of what is handled stays"
 
 
-def free_port() -> int:
-    """A port for a Redis, also for the one that follows it there."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
-
-
 @contextmanager
-def own_redis(folder: Path, port: int) -> Iterator[subprocess.Popen[bytes]]:
-    """A Redis that flushes each write to the disk."""
+def own_redis(folder: Path, at: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """A Redis that flushes each write to the disk, and listens at a path.
+
+    Another process could take a port before Redis does, or while it is restarted.
+    """
     process = subprocess.Popen(
         [
-            *("redis-server", "--bind", "127.0.0.1", "--port", str(port)),
+            *("redis-server", "--port", "0", "--unixsocket", str(at)),
             *("--dir", str(folder)),
             *("--appendonly", "yes", "--appendfsync", "always", "--save", ""),
         ],
         stdout=subprocess.DEVNULL,
     )
     try:
-        with redis.Redis(port=port) as client:
+        with redis.Redis(unix_socket_path=str(at)) as client:
             deadline = time.monotonic() + 30
             while True:
                 try:
@@ -140,15 +134,15 @@ def test_redis_is_killed(
     keeps: bool, environment: dict[str, str], tmp_path: Path
 ) -> None:
     """503 while it is gone; what was answered is handled, unless its data are lost."""
-    port = free_port()
-    environment["XURRENT_TEST_REDIS_URL"] = f"redis://127.0.0.1:{port}"
+    at = tmp_path / "redis"
+    environment["XURRENT_TEST_REDIS_URL"] = f"unix://{at}"
     seen = tmp_path / "seen"
     folders = [tmp_path / "first", tmp_path / ("first" if keeps else "second")]
     for folder in folders:
         folder.mkdir(exist_ok=True)
     with serving("uvicorn", f"{MODULE}:asgi", environment) as receiver:
         with (
-            own_redis(folders[0], port) as store,
+            own_redis(folders[0], at) as store,
             Sender(receiver.port, 1_000) as sender,
         ):
             sender.reach(40)
@@ -156,7 +150,7 @@ def test_redis_is_killed(
             store.wait()
             sender.refused.wait(30)
         assert sender.statuses == {200, 503}
-        with own_redis(folders[1], port), workers("asgi", 1, environment):
+        with own_redis(folders[1], at), workers("asgi", 1, environment):
             with Sender(receiver.port, 2_000) as later:
                 later.reach(20)
             expected = later.answered | (sender.answered if keeps else set())
@@ -174,8 +168,8 @@ class Blocking:
 
 
 def test_workers_go_on_when_redis_is_full(tmp_path: Path) -> None:
-    port = free_port()
-    with own_redis(tmp_path, port), redis.Redis(port=port) as client:
+    at = tmp_path / "redis"
+    with own_redis(tmp_path, at), redis.Redis(unix_socket_path=str(at)) as client:
         settings = replace(QUICK, retention=math.inf)
         desk = Desk("sync", RedisInbox(Blocking(client), settings))
         assert [desk.deliver(n, object_id=n) for n in (1, 2, 3)] == [200] * 3
@@ -204,8 +198,8 @@ def test_a_client_of_the_wrong_kind_is_refused(redis_url: str) -> None:
 def test_an_entry_that_redis_has_deleted_holds_up_no_other(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    port = free_port()
-    with own_redis(tmp_path, port), redis.Redis(port=port) as client:
+    at = tmp_path / "redis"
+    with own_redis(tmp_path, at), redis.Redis(unix_socket_path=str(at)) as client:
         desk = Desk("sync", RedisInbox(Blocking(client), QUICK))
         assert [desk.deliver(n, object_id=n) for n in (1, 2, 3)] == [200] * 3
         (lost,) = client.keys("*entry:2")
@@ -223,8 +217,8 @@ def test_an_entry_that_redis_has_deleted_holds_up_no_other(
 def test_an_entry_set_aside_that_redis_has_deleted_holds_up_no_other(
     tmp_path: Path, kind: Literal["dead", "unhandled"]
 ) -> None:
-    port = free_port()
-    with own_redis(tmp_path, port), redis.Redis(port=port) as client:
+    at = tmp_path / "redis"
+    with own_redis(tmp_path, at), redis.Redis(unix_socket_path=str(at)) as client:
         desk = Desk("sync", RedisInbox(Blocking(client), QUICK))
         assert [desk.deliver(n, object_id=n) for n in (1, 2)] == [200] * 2
         store = desk.inbox.store
