@@ -281,7 +281,7 @@ def _column(target: ApplyTarget, header: str) -> Fill:
 
     def fill(row: dict[str, Any], cell: str) -> None:
         if is_object:
-            raise CsvError(f"{header}: no column can hold {name}: a program can")
+            raise CsvError(f"{header}: no column can hold {name}: give it in a program")
         if is_custom:
             value = _custom_value(form_field, cell)
             row.setdefault(pairs, []).append({"id": part, "value": value})
