@@ -16,7 +16,7 @@ from typing import (
     runtime_checkable,
 )
 
-from ..core.errors import SelectionError, XurrentError
+from ..core.errors import SelectionError
 from ..core.expect import is_whole
 from ..core.json_text import encode_json, loads_exact
 from ..decoding.items import shape_from_json, shape_to_json
@@ -123,14 +123,7 @@ class Partition(Generic[T_co]):
             number, of, count = map(int, content["part"])
             start = content["start"] and datetime.fromisoformat(content["start"])
             end = content["end"] and datetime.fromisoformat(content["end"])
-        except (
-            XurrentError,
-            ValueError,
-            TypeError,
-            LookupError,
-            AttributeError,
-            RecursionError,
-        ) as error:
+        except Exception as error:  # of whatever kind: the text may hold anything
             raise SelectionError(
                 f"this is not a part of a listing that this package can read ({error}): "
                 "generate both packages from the same schema and version"
