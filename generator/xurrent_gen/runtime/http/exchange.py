@@ -298,23 +298,22 @@ def _remedy(library: ModuleType, error: Exception, host: str) -> tuple[str, bool
         ), False
     if isinstance(error, library.TimeoutException):
         return _CHECK, False
-    causes: list[BaseException] = []
+    telling = ssl.SSLError | socket.gaierror | UnicodeError
     cause: BaseException | None = error
-    while cause is not None:
-        causes.append(cause)
+    while cause and not isinstance(cause, telling):
         cause = cause.__cause__ or cause.__context__
-    refused = [c for c in causes if isinstance(c, ssl.SSLCertVerificationError)]
-    if refused and refused[0].verify_code in _OUT_OF_DATE:
-        return (
-            f"The certificate of {host}, or that of a proxy, is not valid at this time: "
-            "check this machine's clock; if that is right, the certificate must be renewed"
-        ), True
-    if refused and refused[0].verify_code in _OTHER_NAME:
-        return (
-            f"The certificate there is for another name than {host}: check the endpoint, "
-            "and what a proxy or the name's address leads to"
-        ), True
-    if refused:
+    if isinstance(cause, ssl.SSLCertVerificationError):
+        if cause.verify_code in _OUT_OF_DATE:
+            return (
+                f"The certificate of {host}, or that of a proxy, is not valid at this time: "
+                "check this machine's clock; if that is right, the certificate must be "
+                "renewed"
+            ), True
+        if cause.verify_code in _OTHER_NAME:
+            return (
+                f"The certificate there is for another name than {host}: check the "
+                "endpoint, and what a proxy or the name's address leads to"
+            ), True
         return (
             f"The certificate of {host} is not trusted, or that of an https proxy. Where a "
             "company's own authority signed it, or a proxy that looks into the traffic, "
@@ -322,22 +321,17 @@ def _remedy(library: ModuleType, error: Exception, host: str) -> tuple[str, bool
             "SSL_CERT_FILE"
         ), True
     broken_off = ssl.SSLEOFError | ssl.SSLZeroReturnError | ssl.SSLSyscallError
-    if any(
-        isinstance(c, ssl.SSLError) and not isinstance(c, broken_off) for c in causes
-    ):
+    if isinstance(cause, ssl.SSLError) and not isinstance(cause, broken_off):
         return (
             f"{host} does not speak TLS there, or no version of it that this machine "
             "does: check scheme and port of the endpoint, and the proxy"
         ), True
-    names = [c for c in causes if isinstance(c, socket.gaierror | UnicodeError)]
-    if any(
-        isinstance(c, socket.gaierror) and c.errno == socket.EAI_AGAIN for c in names
-    ):
+    if isinstance(cause, socket.gaierror) and cause.errno == socket.EAI_AGAIN:
         return (
             f"The name {host}, or that of the proxy, cannot be looked up now: check this "
             "machine's network and its name server"
         ), False
-    if names:
+    if isinstance(cause, socket.gaierror | UnicodeError):
         return (
             f"The name {host}, or that of the proxy, is not known here: check the "
             "endpoint, the account's stage and region, and whether this network needs "
