@@ -92,11 +92,8 @@ class _Pooled(Generic[K, P]):
                 or (self._settings.http2 and not exchange.is_whole)
             )
             if is_spoilt and self._pools.get(key) is pool:
-                self._retire(key)
+                self._pools.pop(key).is_retired = True
             return pool.is_retired and not pool.running
-
-    def _retire(self, key: K) -> None:
-        self._pools.pop(key).is_retired = True
 
     def _build(self, kind: str) -> Any:
         """A connection pool of the library's class.
@@ -226,10 +223,10 @@ class HttpxTransport(_Pooled[None, "httpx.Client"]):
         """See ``Transport.close``; requests under way end first, then their connections."""
         with self._lock:
             self._closed = True
-            pool = self._pools.get(None)
+            pool = self._pools.pop(None, None)
             if pool is None:
                 return
-            self._retire(None)
+            pool.is_retired = True
             is_busy = pool.running > 0
         if not is_busy:
             pool.client.close()
