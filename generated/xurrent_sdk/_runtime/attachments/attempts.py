@@ -31,7 +31,7 @@ from ..http.classify import is_html, kind_of
 from ..http.effects import Flow, send
 from ..http.messages import HttpRequest, HttpResponse, Operation, Write
 from ..http.retry import Attempts, Decide, gave_up, persist, response_arrived
-from ..http.settings import Timeout
+from ..http.settings import Timeout, url_parts
 
 T = TypeVar("T")
 
@@ -126,14 +126,8 @@ def check_address(
     url: str, endpoint: str, what: str, error: type[AttachmentError]
 ) -> None:
     """Refuse what is no address, and plain http beside an https endpoint."""
-    try:
-        parts = urlsplit(url)
-        usable = parts.scheme in {"http", "https"} and bool(parts.hostname)
-        usable = usable and parts.port != 0  # reading the port checks it
-        usable = usable and not re.search(r"[@\s\\]", parts.netloc)
-    except ValueError:
-        parts, usable = urlsplit(""), False
-    if not usable or not url.isprintable():
+    parts = url_parts(url, "http", "https")
+    if not parts or re.search(r"[@\s\\]", parts.netloc):
         raise error(
             f"The address of {what} is not usable: it must be an http or https URL "
             "without credentials"

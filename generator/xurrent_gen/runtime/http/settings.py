@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field, replace
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from ..core.errors import ConfigurationError
 from ..core.expect import expect_fields, is_number
@@ -113,26 +113,29 @@ def _trusted(verify: object) -> bool | SSLContext:
     )
 
 
+def url_parts(url: str, *schemes: str) -> SplitResult | None:
+    """The parts of a URL that has one of these schemes and a host, else ``None``."""
+    try:
+        parts = urlsplit(url)
+        usable = bool(parts.hostname) and parts.port != 0  # reading the port checks it
+    except ValueError:
+        return None
+    return parts if usable and parts.scheme in schemes and url.isprintable() else None
+
+
 def check_proxy(proxy: str, source: str = "proxy=") -> None:
     """Refuse a proxy's URL that no request could use; its password is not shown.
 
     ``source`` is where it stands.
     """
-    try:
-        parts = urlsplit(proxy)
-        rest = parts.path.strip("/") or parts.query or parts.fragment
-        usable = bool(parts.hostname) and parts.port != 0 and not rest
-        usable = usable and proxy.isprintable()
-        scheme = parts.scheme.lower()
-    except ValueError:
-        usable, scheme = False, ""
-    if not usable or scheme not in {"http", "https", "socks5", "socks5h"}:
+    parts = url_parts(proxy, "http", "https", "socks5", "socks5h")
+    if not parts or parts.path.strip("/") or parts.query or parts.fragment:
         raise ConfigurationError(
             f"The proxy's URL in {source} is not usable: write it as http://host:port, or "
             "http://user:password@host:port, with / ? # @ : in a password as %2F %3F %23 "
             "%40 %3A (https, socks5 and socks5h also work)"
         )
-    if scheme.startswith("socks") and find_spec("socksio") is None:
+    if parts.scheme.startswith("socks") and find_spec("socksio") is None:
         raise ConfigurationError(
             f"A SOCKS proxy ({source}) needs the socksio package: pip install socksio"
         )

@@ -17,6 +17,7 @@ from typing_extensions import override
 from ..core.environment import Variables
 from ..core.errors import ConfigurationError
 from ..http.messages import shown_url
+from ..http.settings import url_parts
 
 Stage: TypeAlias = Literal["prod", "qa", "demo"]
 Region: TypeAlias = Literal["au", "ch", "uk", "us"]
@@ -268,14 +269,9 @@ def _check_agreement(location: AccountLocation) -> None:
 
 
 def _url(url: str, where: str) -> str:
-    try:
-        parts = urlsplit(url)
-        known = parts.scheme in {"http", "https"} and parts.port != 0
-    except ValueError:
-        parts, known = urlsplit(""), False
+    parts = url_parts(url, "http", "https")
     # Texts never repeat an address as a whole: a malformed one may hold a password.
-    bare = "@" not in parts.netloc and not parts.fragment
-    if not (known and bare and parts.hostname and url.isprintable()) or " " in url:
+    if not parts or "@" in parts.netloc or parts.fragment or " " in url:
         raise LocationError(
             "this is not a URL of an endpoint",
             where,
