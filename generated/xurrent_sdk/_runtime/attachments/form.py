@@ -12,6 +12,7 @@ which some take for an escape and others for a folder.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -22,14 +23,14 @@ from ..core.errors import ConfigurationError
 _UNSAFE: Final = re.compile(r'[\x00-\x1f\x7f"\\]')
 
 _COMMON: Final = {
-    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "gz": "application/gzip",
-    "log": "text/plain",
-    "md": "text/markdown",
-    "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-    "webp": "image/webp",
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "xml": "application/xml",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".gz": "application/gzip",
+    ".log": "text/plain",
+    ".md": "text/markdown",
+    ".pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    ".webp": "image/webp",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ".xml": "application/xml",
 }
 """Media types that Python's own table lacks, or has in later versions only."""
 
@@ -93,9 +94,7 @@ def content_type_of(filename: str, given: str | None = None) -> str:
         return given
     from mimetypes import MimeTypes
 
-    extension = filename.rpartition(".")[2].lower() if "." in filename else ""
     # Python's own table, without what this machine adds to it.
-    known = MimeTypes().types_map[True]
-    return _COMMON.get(extension) or known.get(
-        f".{extension}", "application/octet-stream"
-    )
+    known = MimeTypes().types_map[True] | _COMMON
+    extension = os.path.splitext(filename)[1].lower()
+    return known.get(extension, "application/octet-stream")
