@@ -74,13 +74,11 @@ class Turn:
 
         A flow that is closed on the way can wait for nothing any more.
         """
-        is_answered = False
         try:
             result = yield from request
-            is_answered = True
-        finally:
-            if not is_answered:
-                self.forget()
+        except BaseException:
+            self.forget()
+            raise
         window = self._window
         if window is not None:
             now = self._clock.monotonic()
