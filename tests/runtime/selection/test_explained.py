@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from typing import Any
 
 import pytest
@@ -53,13 +52,3 @@ def test_values_may_be_a_collection(driver: Driver, values: Any) -> None:
         {"values": list(values)},
         {"values": list(values), "negate": True},
     ]
-
-
-@pytest.mark.parametrize("token", ["test", "a-token-of-an-account"])
-def test_a_short_token_is_reported(
-    sdk: Any, caplog: pytest.LogCaptureFixture, token: str
-) -> None:
-    with caplog.at_level(logging.WARNING, "xurrent"):
-        sdk.XurrentClient(account="widget", token=token).close()
-    reported = "token has fewer than 8 characters" in caplog.text
-    assert reported is (token == "test")

@@ -15,8 +15,7 @@ from ..core.environment import Variables
 from ..core.errors import ConfigurationError
 from ..core.expect import expect
 from ..core.fork import ForkSafeLock
-from ..core.log import logger
-from ..core.redact import SHORTEST_SECRET, Secret
+from ..core.redact import Secret
 from .call import Session, Tools
 from .config import ClientConfig, sendable
 from .endpoints import Endpoints
@@ -81,8 +80,7 @@ def build_session(
         oauth = endpoints.require("OAuth", "Client credentials need")
         # Limits count per application, tokens are kept per account as well.
         key = digest(endpoints.graphql, oauth, client_id, client_secret)
-        secret = _secret("client_secret", client_secret)
-        fetch = partial(exchanged, oauth, client_id, secret, key)
+        fetch = partial(exchanged, oauth, client_id, Secret(client_secret), key)
         new = Credential(fetch, shared.budget(key), key)
         credentials = [shared.applications.setdefault((key, account), new)]
     window = shared.window if paced else None
@@ -109,20 +107,10 @@ def _of_tokens(
         Credential(
             None,
             shared.budget(digest(endpoints.graphql, each)),
-            token=AccessToken(_secret("token", each)),
+            token=AccessToken(Secret(each)),
         )
         for each in tokens
     ]
-
-
-def _secret(name: str, text: str) -> Secret:
-    if len(text) < SHORTEST_SECRET:
-        logger.warning(
-            "%s has fewer than %d characters, so it is not taken out of messages",
-            name,
-            SHORTEST_SECRET,
-        )
-    return Secret(text)
 
 
 def _pair(
