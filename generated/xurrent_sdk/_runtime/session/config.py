@@ -151,14 +151,10 @@ def _check_headers(headers: Mapping[str, object]) -> None:
             raise ConfigurationError(
                 f"headers= cannot hold {name!r}: {_NOT_FOR_USERS[name]}"
             )
-        if not isinstance(value, str):
-            raise ConfigurationError(
-                f"headers[{name!r}] must be str, not {type(value).__name__}"
-            )
-        if not _NAME.fullmatch(name) or not fits(value):
+        if not (_NAME.fullmatch(name) and isinstance(value, str) and fits(value)):
             raise ConfigurationError(
                 f"The header {name!r} cannot be sent: names are letters, digits and "
-                "-, values printable ASCII without blanks around them"
+                "-, values str of printable ASCII without blanks around them"
             )
 
 
