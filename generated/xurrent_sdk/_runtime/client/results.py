@@ -141,12 +141,7 @@ class SingleResult(Builder["Client", SingleQuery], Generic[R_co]):
 
 
 class AsyncResults(Paged["AsyncClient"], AsyncChanging[R_co], Generic[R_co]):
-    """The results of a connection: iterate over them, or take one of the other ways.
-
-    Iterating fetches page after page as the items are used. All methods that send raise
-    ``XurrentError``; an error in the middle of a run carries the cursor to
-    resume from as ``after``.
-    """
+    """The results of a connection, for tasks: see ``Results``."""
 
     async def __aiter__(self) -> AsyncIterator[R_co]:
         async for page in self.pages():
