@@ -12,6 +12,7 @@ that slow queries do not halve the throughput.
 
 from __future__ import annotations
 
+from itertools import chain, takewhile
 from typing import Final, Protocol
 
 from ..core.fork import ForkSafeLock, watch_forks
@@ -97,15 +98,9 @@ class _Line:
 
     def ahead(self, ticket: str, urgent: bool, now: float) -> int:
         """Count the tickets that are still interested, before ``ticket``."""
-        count = 0
-        lines = (self.urgent,) if urgent else (self.urgent, self.waiting)
-        for line in lines:
-            for other, due in line.items():
-                if other == ticket:
-                    return count
-                if due + _LATE_SECONDS >= now:
-                    count += 1
-        return count
+        others = chain(self.urgent.items(), () if urgent else self.waiting.items())
+        before = takewhile(lambda other: other[0] != ticket, others)
+        return sum(due + _LATE_SECONDS >= now for _, due in before)
 
 
 class ProcessWindow:
