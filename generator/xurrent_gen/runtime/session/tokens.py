@@ -24,7 +24,6 @@ from ..core.errors import (
     AuthenticationError,
     ConfigurationError,
     CredentialsRejectedError,
-    MalformedResponseError,
     ServerError,
     ThrottledError,
     TokenEndpointError,
@@ -354,9 +353,7 @@ def token_info(session: Session, options: RequestOptions) -> Flow[TokenInfo]:
     options = replace(options, timeout=_TIMEOUT, retry=RetryPolicy(attempts=1))
     result = yield from session.call(operation, options, _INTROSPECTION)
     with result.reading:
-        body = decode_json(result.body)
-        if not isinstance(body, dict):
-            raise MalformedResponseError("The answer is not a JSON object")
+        body = cast("dict[str, JSON]", decode_json(result.body))
     scopes, active = body.get("scopes"), body.get("active")
     names = scopes if isinstance(scopes, list) else []
     return TokenInfo(
