@@ -81,13 +81,11 @@ class _Pooled(Generic[K, P]):
             # The library's pool counts some connections as busy for ever: a lost tunnel,
             # one that was made for a task when it was cancelled, and HTTP/2 the stream of
             # a request that was given up.
+            settings = self._settings
             is_spoilt = (
                 exchange.has_lost_tunnel
-                or (
-                    exchange.found_all_busy
-                    and pool.running < self._settings.max_connections
-                )
-                or (self._settings.http2 and not exchange.is_whole)
+                or (exchange.found_all_busy and pool.running < settings.max_connections)
+                or (settings.http2 and not exchange.is_whole)
             )
             if is_spoilt and self._pools.get(key) is pool:
                 self._pools.pop(key).is_retired = True
