@@ -16,7 +16,6 @@ from typing import Generic, TypeAlias, TypeVar, cast
 from ..core.errors import (
     IncompleteConnectionError,
     NotFoundError,
-    ResponseMismatchError,
     SelectionError,
     StuckCursorError,
     XurrentError,
@@ -199,10 +198,6 @@ def operation_of(runs: Sequence[Run], sizes: PageSizes) -> tuple[Compiled, Opera
 def _page(run: Run, connection: object, metadata: ResponseMetadata) -> Page[object]:
     """The page, its nested connections complete."""
     root = run.query.root
-    if connection is None:
-        raise ResponseMismatchError(
-            f"The server answered {root.graphql} with null and without an error"
-        )
     page = cast("dict[str, object]", connection)
     nodes = cast("list[object] | None", page["nodes"])
     if nodes is None and run.after is not None:

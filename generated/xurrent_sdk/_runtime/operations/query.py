@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Self
 
-from pydantic_core import CoreSchema, core_schema
+from pydantic_core import CoreSchema
 from typing_extensions import override
 
 from ..core.errors import SelectionError
@@ -117,11 +117,8 @@ class PagedQuery(RootQuery):
             root.paging[each] for each in ("first", "after") if each in root.paging
         )
         given = (*self.arguments, *(argument.name for argument in paging))
-        connection = self._page()
-        if root.type.nullable:
-            connection = core_schema.nullable_schema(connection)
         document = root_document(root, [given] * pages, selection, self._beside())
-        validator = envelope(dict.fromkeys(document.keys, connection))
+        validator = envelope(dict.fromkeys(document.keys, self._page()))
         return Compiled(document, validator, codecs_in(selection))
 
     def _beside(self) -> str:

@@ -12,9 +12,7 @@ from datetime import UTC, datetime
 from itertools import pairwise
 from typing import TypeAlias, cast
 
-from pydantic_core import core_schema
-
-from ..core.errors import ResponseMismatchError, SelectionError
+from ..core.errors import SelectionError
 from ..core.scalars import core_schema_of
 from ..core.suggest import did_you_mean
 from ..decoding.compiled import Compiled, compiled_once
@@ -224,20 +222,11 @@ def counts(
     operation = compiled.operation("query", values)
     result = yield from call(operation)
     data, _ = compiled.read(result)
-    keys = compiled.document.keys
-    found = cast("list[dict[str, int] | None]", [data[key] for key in keys])
-    if None in found:
-        raise ResponseMismatchError(
-            f"The server answered {root.graphql} with null and without an error",
-            operation_name=operation.name,
-            metadata=result.metadata,
-        )
-    return [each["totalCount"] for each in found if each is not None]
+    found = cast("Mapping[str, Mapping[str, int]]", data)
+    return [found[key]["totalCount"] for key in compiled.document.keys]
 
 
 def _compile(root: FieldDef, given: tuple[tuple[str, ...], ...]) -> Compiled:
     counted = object_schema({"totalCount": core_schema_of("int")})
-    if root.type.nullable:
-        counted = core_schema.nullable_schema(counted)
     document = root_document(root, given, None, "totalCount")
     return Compiled(document, envelope(dict.fromkeys(document.keys, counted)))
