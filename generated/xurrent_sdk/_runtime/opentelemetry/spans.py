@@ -65,8 +65,7 @@ class OperationSpans:
             "server.address": host,
         }
         name = f"{operation.kind} {operation.name}".strip()
-        start = self._tracer.start_span
-        span = start(name, attributes=attributes, **self._kind)
+        span = self._tracer.start_span(name, attributes=attributes, **self._kind)
         return partial(_end_operation, span)
 
 

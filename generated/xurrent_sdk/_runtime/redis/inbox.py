@@ -181,9 +181,8 @@ class _RedisStore:
             kind, _, event = name.partition(" ")
             events.setdefault(event, {})[kind] = int(number)
         counts = {event: store.EventCounts(**kinds) for event, kinds in events.items()}
-        waiting = depth - running
         return store.InboxStats(
-            waiting, running, dead, oldest / 1_000, counts, unhandled
+            depth - running, running, dead, oldest / 1_000, counts, unhandled
         )
 
     def trim(self, retention: float, farthest: float) -> Flow[int]:

@@ -237,9 +237,8 @@ def download_to(
 ) -> Flow[int]:
     """Fetch the content; the number of its bytes, which are as many as ``expected``."""
     attempts = TransferAttempts(client, content.name)
-    agent = client.session.config.user_agent
-    plain = {"User-Agent": agent, "Accept": "*/*", "Accept-Encoding": "identity"}
-    headers = Headers(plain)
+    agent = Headers({"User-Agent": client.session.config.user_agent})
+    headers = agent.with_({"Accept": "*/*", "Accept-Encoding": "identity"})
     # A large file takes its time: only the wait for its next piece is bounded.
     timeout = replace(client.options.timeout, total=None)
     endpoint = client.session.config.endpoints.graphql

@@ -132,8 +132,7 @@ class MutationRoots(MutationSender):
         self, input: MutationInput[R, F], /, *, select: Select[F] | None = None
     ) -> R:
         """Send the mutation that takes this input, and return its record."""
-        found: R = self._send_model(input, select)
-        return found
+        return cast("R", self._send_model(input, select))
 
 
 class AsyncMutationRoots(MutationSender):
@@ -149,8 +148,7 @@ class AsyncMutationRoots(MutationSender):
         self, input: MutationInput[R, F], /, *, select: Select[F] | None = None
     ) -> Coroutine[Any, Any, R]:
         """Send the mutation that takes this input, and return its record."""
-        found: Coroutine[Any, Any, R] = self._send_model(input, select)
-        return found
+        return cast("Coroutine[Any, Any, R]", self._send_model(input, select))
 
 
 class SharedMethod(Generic[P, R_co]):

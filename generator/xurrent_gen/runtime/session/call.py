@@ -193,7 +193,6 @@ class _Exchange(UntilRead):
             self._end_span(metadata, spent.attempts, error)
 
     def result(self) -> Flow[GraphQLResult]:
-        """Send it as often as it takes."""
         session, options = self._session, self._options
         try:
             result = yield from persist(
@@ -239,13 +238,13 @@ class _Exchange(UntilRead):
                 request, timeout=options.timeout, max_bytes=options.max_response_bytes
             )
         except XurrentError as failure:
-            self._seconds = clock.monotonic() - sent
             if isinstance(failure, ResponseTooLargeError):
                 failure.message += _SMALLER
             if self._key is not None and fate_of(failure) == "uncertain":
                 budget.lose(self._key, clock.monotonic())
             return failure
-        self._seconds = clock.monotonic() - sent
+        finally:
+            self._seconds = clock.monotonic() - sent
         for seen in hooks.get("response", ()):
             yield from call(partial(seen, request, response))
         metadata = read_metadata(
