@@ -13,7 +13,7 @@ from __future__ import annotations
 import io
 import os
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from inspect import iscoroutinefunction
 from typing import Any, BinaryIO, Final, NoReturn, Protocol, TypeAlias, cast
@@ -27,8 +27,6 @@ from ..core.errors import (
     CredentialsRejectedError,
     DownloadError,
     HtmlResponseError,
-    ProtocolError,
-    TransportError,
     XurrentError,
 )
 from ..core.expect import expect
@@ -241,8 +239,6 @@ def download_to(
     attempts = TransferAttempts(client, content.name)
     agent = Headers({"User-Agent": client.session.config.user_agent})
     headers = agent.with_({"Accept": "*/*", "Accept-Encoding": "identity"})
-    # A large file takes its time: only the wait for its next piece is bounded.
-    timeout = replace(client.options.timeout, total=None)
     endpoint = client.session.config.endpoints.graphql
 
     def attempt() -> Flow[XurrentError | None]:
@@ -250,11 +246,10 @@ def download_to(
         while True:
             check_address(url.reveal(), endpoint, content.what.lower(), DownloadError)
             request = HttpRequest("GET", url.reveal(), headers)
-            try:
-                response = yield from attempts.send(request, timeout, target.write)
-            except (TransportError, ProtocolError) as error:
-                return error
-            metadata = attempts.metadata(response)
+            answer = yield from attempts.send(request, target.write)
+            if isinstance(answer, XurrentError):
+                return answer
+            response, metadata = answer
             if response.status == 200:
                 if response.body:  # of a transport that writes nothing itself
                     write = partial(target.write, response.body)

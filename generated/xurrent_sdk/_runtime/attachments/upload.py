@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import Final, NoReturn
 
@@ -14,7 +13,6 @@ from ..core.errors import (
     ConnectionLostError,
     CredentialsRejectedError,
     ProtocolError,
-    TransportError,
     UploadError,
     UploadFailedError,
     XurrentError,
@@ -97,13 +95,10 @@ def upload(
         body_of = async_body if isinstance(client, AsyncClient) else sync_body
         body = body_of(form, source, progress or (lambda sent, total: None))
         request = HttpRequest("POST", storage.upload_uri, Headers(headers), body)
-        # A large file takes its time: only the waits for its next piece are bounded.
-        timeout = replace(options.timeout, total=None)
-        try:
-            response = yield from attempts.send(request, timeout)
-        except (TransportError, ProtocolError) as error:
-            return error
-        metadata = attempts.metadata(response)
+        answer = yield from attempts.send(request)
+        if isinstance(answer, XurrentError):
+            return answer
+        response, metadata = answer
         if permit is not None and response.status == 401:
             permit.credential.drop(permit.token)
         if response.status not in _TAKEN or is_refusal(response.body):

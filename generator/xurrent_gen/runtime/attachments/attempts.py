@@ -19,6 +19,8 @@ from ..core.errors import (
     CredentialsRejectedError,
     GatewayError,
     HtmlResponseError,
+    ProtocolError,
+    TransportError,
     UnavailableError,
     XurrentError,
 )
@@ -29,7 +31,7 @@ from ..http.classify import is_html, kind_of
 from ..http.effects import Flow, send
 from ..http.messages import HttpRequest, HttpResponse, Operation, Write
 from ..http.retry import Attempts, Decide, gave_up, persist, response_arrived
-from ..http.settings import Timeout, url_parts
+from ..http.settings import url_parts
 
 T = TypeVar("T")
 
@@ -46,25 +48,31 @@ class TransferAttempts:
         self._clock = client.session.tools.clock
         self._random = client.session.tools.random
         self._options = client.options
-        self._sent = 0.0
+        # A large file takes its time: only the waits for its next piece are bounded.
+        self._timeout = replace(client.options.timeout, total=None)
         self._operation = Operation("", name, "query")
         self.spent: Attempts = Attempts(self._clock)
 
     def send(
-        self, request: HttpRequest, timeout: Timeout, write: Write | None = None
-    ) -> Flow[HttpResponse]:
-        """Send a request, as one more attempt."""
+        self, request: HttpRequest, write: Write | None = None
+    ) -> Flow[tuple[HttpResponse, ResponseMetadata] | XurrentError]:
+        """Send a request, as one more attempt; what may be tried again is returned."""
         self.spent.attempts += 1
-        self._sent = self._clock.monotonic()
-        return send(request, timeout=timeout, max_bytes=_MAX_ANSWER_BYTES, write=write)
-
-    def metadata(self, response: HttpResponse) -> ResponseMetadata:
-        """Return the metadata of a response of the storage."""
+        began = self._clock.monotonic()
+        try:
+            response = yield from send(
+                request,
+                timeout=self._timeout,
+                max_bytes=_MAX_ANSWER_BYTES,
+                write=write,
+            )
+        except (TransportError, ProtocolError) as error:
+            return error
         metadata = read_metadata(
             response.status,
             response.headers,
             now=self._clock.time(),
-            elapsed=self._clock.monotonic() - self._sent,
+            elapsed=self._clock.monotonic() - began,
             attempts=self.spent.attempts,
         )
         if metadata.request_id is None:
@@ -72,7 +80,7 @@ class TransferAttempts:
                 metadata, request_id=response.headers.get("x-amz-request-id")
             )
         response_arrived(self._operation, metadata, len(response.body))
-        return metadata
+        return response, metadata
 
     def refusal(
         self, response: HttpResponse, metadata: ResponseMetadata, scrub: Redactor
