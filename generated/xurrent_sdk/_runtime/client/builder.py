@@ -131,13 +131,8 @@ class Paged(Builder[Owner, PagedQuery]):
         )
 
 
-class Selecting(Generic[F]):
+class Selecting(Builder[Any, Any], Generic[F]):
     """A builder whose fields are still to be chosen."""
-
-    if TYPE_CHECKING:
-        _query: Any
-
-        def _with(self, query: Any) -> Self: ...
 
     def select(self, select: Select[F], /) -> Self:
         """Choose the fields of the models: ``lambda p: [p.name, p.organization.name]``.
