@@ -15,12 +15,11 @@ from typing import (
     ParamSpec,
     TypeAlias,
     TypeVar,
-    cast,
     overload,
 )
 
 from ..operations.query import PagedQuery, SingleQuery
-from ..selection.paths import One, Select, Selectable
+from ..selection.paths import One, Selectable
 from .builder import Chosen, Selecting
 from .results import AsyncResults, AsyncSingleResult, Results, SingleResult
 from .roots import Locals, Roots, SharedMethod
@@ -165,7 +164,7 @@ class ConnectionQuery(Results[T], Chosen[F, W], Generic[T, F, W]):
         connection is a column of its own. For more columns, use ``into``, or
         give a list: its rows are typed as tuples of objects.
         """
-        return Results(self._client, self._query.rows(cast("Select[object]", columns)))
+        return Results(self._client, self._query.rows(columns))
 
 
 class RecordQuery(SingleResult[R_co], Selecting[F], Generic[R_co, F]):
@@ -202,8 +201,7 @@ class RecordQuery(SingleResult[R_co], Selecting[F], Generic[R_co, F]):
 
     def values(self, columns: Callable[[F], Any], /) -> SingleResult[Any]:
         """Fetch a tuple of up to 6 columns; give a list for more, typed as objects."""
-        rows = self._query.rows(cast("Select[object]", columns))
-        return SingleResult(self._client, rows)
+        return SingleResult(self._client, self._query.rows(columns))
 
 
 class RecordListQuery(SingleResult[R_co], Selecting[F], Generic[R_co, F]):
@@ -302,8 +300,7 @@ class AsyncConnectionQuery(AsyncResults[T], Chosen[F, W], Generic[T, F, W]):
         connection is a column of its own. For more columns, use ``into``, or
         give a list: its rows are typed as tuples of objects.
         """
-        rows = self._query.rows(cast("Select[object]", columns))
-        return AsyncResults(self._client, rows)
+        return AsyncResults(self._client, self._query.rows(columns))
 
 
 class AsyncRecordQuery(AsyncSingleResult[R_co], Selecting[F], Generic[R_co, F]):
@@ -342,8 +339,7 @@ class AsyncRecordQuery(AsyncSingleResult[R_co], Selecting[F], Generic[R_co, F]):
 
     def values(self, columns: Callable[[F], Any], /) -> AsyncSingleResult[Any]:
         """Fetch a tuple of up to 6 columns; give a list for more, typed as objects."""
-        rows = self._query.rows(cast("Select[object]", columns))
-        return AsyncSingleResult(self._client, rows)
+        return AsyncSingleResult(self._client, self._query.rows(columns))
 
 
 class AsyncRecordListQuery(AsyncSingleResult[R_co], Selecting[F], Generic[R_co, F]):

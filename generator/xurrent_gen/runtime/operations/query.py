@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Self
+from typing import Any, Self
 
 from pydantic_core import CoreSchema
 from typing_extensions import override
@@ -53,7 +53,7 @@ class RootQuery:
         chosen = select_shape(record, select_steps(record, select))
         return replace(self, chosen=chosen)
 
-    def rows(self, columns: Select[object]) -> Self:
+    def rows(self, columns: Select[Any]) -> Self:
         """Fetch rows with the selected columns."""
         record = self.root.target
         chosen = row_shape(record, select_steps(record, columns))
