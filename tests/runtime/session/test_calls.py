@@ -132,12 +132,12 @@ STATUSES: list[tuple[Reply, type[errors.XurrentError], str]] = [
         "text/csv",
     ),
     (Reply(b"[1]", 200), errors.MalformedResponseError, "not a JSON object"),
-    (Reply(b'{"data": x}', 200), errors.MalformedResponseError, "at byte 9"),
+    (Reply(b'{"data": x}', 200), errors.MalformedResponseError, "not JSON"),
     (Reply(b'{"data": "\xff"}', 200), errors.MalformedResponseError, "not JSON"),
     (
         Reply(b'{"a":' * 100_000 + b"1" + b"}" * 100_000, 200),
         errors.MalformedResponseError,
-        "deeply",
+        "not JSON",
     ),
     (Reply({}, 200), errors.ResponseMismatchError, "neither data nor errors"),
 ]

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
@@ -73,6 +74,8 @@ def encode_json(value: object, path: str = "$") -> bytes:
     raise InvalidVariablesError(problem)
 
 
+UNREADABLE: Final = (ValueError, ArithmeticError, RecursionError)
+"""Raised for no JSON, a number that no ``Decimal`` can hold, and too many levels."""
 _PLAIN: Final = json.JSONEncoder(
     ensure_ascii=False, allow_nan=False, separators=(",", ":")
 ).encode
@@ -142,21 +145,12 @@ def decode_json(body: bytes) -> JSON:
 
     Raises ``MalformedResponseError``, which never shows the body.
     """
-    try:
+    with suppress(*UNREADABLE):
         value: JSON = json.loads(
             body, parse_constant=_no_constant, parse_float=exact_number
         )
-    except ArithmeticError:
-        problem = damaged(len(body), "JSON with a number out of range")
-    except RecursionError:
-        problem = damaged(len(body), "nested too deeply")
-    except json.JSONDecodeError as error:
-        problem = damaged(len(body), f"not JSON at byte {error.pos}")
-    except ValueError:
-        problem = damaged(len(body))
-    else:
         return value
-    raise problem
+    raise damaged(len(body))
 
 
 def json_object(body: bytes) -> dict[str, JSON]:
@@ -168,10 +162,10 @@ def json_object(body: bytes) -> dict[str, JSON]:
     return value if isinstance(value, dict) else {}
 
 
-def damaged(size: int, how: str = "not JSON") -> MalformedResponseError:
+def damaged(size: int) -> MalformedResponseError:
     """The error for a body that cannot be parsed."""
     return MalformedResponseError(
-        f"The response of {size} bytes is {how}: the server, or something between, "
+        f"The response of {size} bytes is not JSON: the server, or something between, "
         "sent a damaged body"
     )
 
@@ -179,7 +173,7 @@ def damaged(size: int, how: str = "not JSON") -> MalformedResponseError:
 def loads_exact(body: str | bytes | bytearray) -> object:
     """Parse JSON with every fractional number as the exact ``Decimal`` written.
 
-    Raises ``ValueError`` for what is no JSON, such as NaN.
+    Raises one of ``UNREADABLE`` for what is no JSON, such as NaN.
     """
     result: object = json.loads(body, parse_float=Decimal, parse_constant=_no_constant)
     return result

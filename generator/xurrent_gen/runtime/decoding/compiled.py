@@ -24,7 +24,7 @@ from pydantic_core import (
 )
 
 from ..core.errors import IncompleteConnectionError, MalformedResponseError
-from ..core.json_text import JSON, damaged, decode_json, loads_exact
+from ..core.json_text import JSON, UNREADABLE, damaged, decode_json, loads_exact
 from ..http.classify import reported
 from ..http.messages import GraphQLResult, Operation, OperationKind
 from ..schema.core_schemas import leaf_schema, typed
@@ -50,10 +50,7 @@ def _decode(
     is_long = "json" in codecs and _LONG_NUMBER.search(body)
     if "decimal" in codecs or is_long:
         from_json(body, allow_inf_nan=False)
-        try:
-            return validator.validate_python(loads_exact(body), context=collected)
-        except (RecursionError, ArithmeticError):
-            raise ValueError("beyond what can be read") from None
+        return validator.validate_python(loads_exact(body), context=collected)
     if "json" in codecs and (b"NaN" in body or b"Infinity" in body):
         from_json(body, allow_inf_nan=False)
     return validator.validate_json(body, context=collected)
@@ -118,7 +115,7 @@ class Compiled:
                 found = validator.validate_python(response, context=collected)
         except ValidationError as error:
             problem = error if details(error)[0]["type"] != "json_invalid" else None
-        except ValueError:
+        except UNREADABLE:
             pass
         decoded = cast("dict[str, object]", found or {})
         if problem is not None or decoded.get("errors"):
