@@ -213,17 +213,18 @@ WRONG_SELECTIONS = [
     ),
     (
         lambda p: ["name"],
-        "a selection of Person holds fields, not their names: write lambda x: [x.name]",
+        "a selection of Person is a function that returns its fields, such as "
+        "lambda x: [x.name], not 'name'",
     ),
     (
         lambda p: None,
-        "a selection of Person must return a list of fields, such as "
-        "lambda x: [x.id, x.name], not NoneType",
+        "a selection of Person is a function that returns its fields, such as "
+        "lambda x: [x.id, x.name], not None",
     ),
     (
         "primary_emial",
-        "a selection of Person is a function of its fields, such as "
-        "lambda x: [x.primary_email], not str",
+        "a selection of Person is a function that returns its fields, such as "
+        "lambda x: [x.primary_email], not 'primary_emial'",
     ),
     (
         lambda p: [p.primary_email or p.name],

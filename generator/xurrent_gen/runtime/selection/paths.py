@@ -228,41 +228,32 @@ def select_steps(
 ) -> tuple[Step, ...]:
     """Run the user's function and return the steps that it selects of a record."""
     root, fields = path or record.name, root_fields(record, depth)
-    if not callable(select):
+    is_function = callable(cast("object", select))
+    given = cast("object", select(fields) if is_function else select)
+    is_list = isinstance(given, Sequence) and not isinstance(given, str)
+    items = cast("Sequence[object]", given if is_list else (given,))
+    chosen = [each for each in items if isinstance(each, _AtStep)]
+    if len(chosen) < len(items) or not is_function:
+        wrong = [each for each in items if not isinstance(each, _AtStep)]
         raise SelectionError(
-            f"a selection of {root} is a function of its fields, such as "
-            f"{_example(record, select)}, not {type(cast('object', select)).__name__}"
+            f"a selection of {root} is a function that returns its fields, such as "
+            f"{_example(record, wrong)}, not {next(iter(wrong), select)!r:.60}"
         )
-    chosen = cast("object", select(fields))
-    if isinstance(chosen, Selectable | FieldCall):
-        chosen = (cast("object", chosen),)
-    if not isinstance(chosen, Sequence) or isinstance(chosen, str):
-        raise SelectionError(
-            f"a selection of {root} must return a list of fields, such as "
-            f"{_example(record, chosen)}, not {type(chosen).__name__}"
-        )
-    items = cast("Sequence[object]", chosen)
-    if any(isinstance(item, str) for item in items):
-        raise SelectionError(
-            f"a selection of {root} holds fields, not their names: "
-            f"write {_example(record, items)}"
-        )
-    steps = tuple(_step_of(root, item) for item in items)
-    for step in steps:
-        if step.root is not fields.__step__:
+    for each in chosen:
+        if isinstance(each, FieldCall):
+            raise _uncalled(each.__step__)
+        if each.__step__.root is not fields.__step__:
             raise SelectionError(
-                f"{step.path} in a selection of {root} is a field of another record: "
-                "select it where that record is selected"
+                f"{each.__step__.path} in a selection of {root} is a field of another "
+                "record: select it where that record is selected"
             )
-    return steps
+    return tuple(each.__step__ for each in chosen)
 
 
-def _example(record: NamedType, given: object) -> str:
-    """A selection of the fields that are named, or most like what is named."""
+def _example(record: NamedType, given: Sequence[object]) -> str:
+    """A selection of the fields that are most like the strings that are given."""
     known = record.fields
-    items = (given,) if isinstance(given, str) else given
-    named = cast("Sequence[object]", items) if isinstance(items, Sequence) else ()
-    near = [nearest(name, known) for name in named if isinstance(name, str)]
+    near = [nearest(name, known) for name in given if isinstance(name, str)]
     chosen = [name for name in near if name] or [
         n for n in ("id", "name") if n in known
     ]
@@ -286,16 +277,6 @@ def _uncalled(step: Step) -> SelectionError:
     return SelectionError(
         f"{step.path} takes arguments and has to be called: {step.path}(...) with "
         f"{names}"
-    )
-
-
-def _step_of(root: object, item: object) -> Step:
-    if isinstance(item, Selectable):
-        return cast("Selectable[object, object]", item).__step__
-    if isinstance(item, FieldCall):
-        raise _uncalled(item.__step__)
-    raise SelectionError(
-        f"a selection of {root} may hold fields only, not {type(item).__name__}"
     )
 
 
