@@ -168,7 +168,6 @@ def _content(value: object) -> FilterInput:
 
 
 def _wire(where: Where, members: Mapping[str, object]) -> FilterInput:
-    """Members of a condition as JSON."""
     types = wire_types(where.at.field.type.named.input)
     return {
         name: to_wire(types[name], value, f"{where.at.path}.{name}")
@@ -179,40 +178,30 @@ def _wire(where: Where, members: Mapping[str, object]) -> FilterInput:
 def _bare(where: BareWhere, before: object) -> object:
     value = to_wire(where.at.field.type, where.value, where.at.path)
     if before not in (UNSET, value):
-        raise _contradiction(where, "it is compared with two different values")
+        raise _contradiction(where)
     return value
 
 
 def _members(where: MembersWhere, before: FilterInput) -> FilterInput:
     new = _wire(where, where.members)
     old = {key: value for key, value in before.items() if key != "negate" or value}
-    if "values" in old and "values" in new and old != new:
-        new = _both_exclude(where, old, new)
-    elif old and old != new:
-        if "values" in old or "values" in new or "negate" in old:
-            raise _contradiction(
-                where, "values and bounds do not fit into one condition"
-            )
-        for side in (_LOWER, _UPPER):
-            if old.keys() & side and new.keys() & side:
-                raise _contradiction(where, "it is bounded twice from the same side")
-        new = {**old, **new}
-    return new
+    if not old or old == new:
+        return new
+    first = cast("list[object]", old.get("values") or [])
+    second = cast("list[object]", new.get("values") or [])
+    if first and second and "negate" in old and "negate" in new:  # both exclude
+        more = [value for value in second if value not in first]
+        return {"values": [*first, *more], "negate": True}
+    twice = any(old.keys() & side and new.keys() & side for side in (_LOWER, _UPPER))
+    if twice or {"values", "negate"} & {*old, *new}:
+        raise _contradiction(where)
+    return {**old, **new}
 
 
-def _both_exclude(where: Where, old: FilterInput, new: FilterInput) -> FilterInput:
-    first = cast("list[object]", old["values"])
-    second = cast("list[object]", new["values"])
-    if not (old.get("negate") and new.get("negate") and first and second):
-        raise _contradiction(where, "two conditions on its values do not fit into one")
-    more = [value for value in second if value not in first]
-    return {"values": [*first, *more], "negate": True}
-
-
-def _contradiction(where: Where, why: str) -> SelectionError:
+def _contradiction(where: Where) -> SelectionError:
     return SelectionError(
-        f"{where.at.path} has two conditions that one filter cannot hold: {why}; "
-        "the filter argument and earlier where(...) count, too"
+        f"{where.at.path} has two conditions that one filter cannot hold; the filter "
+        "argument and earlier where(...) count, too"
     )
 
 
