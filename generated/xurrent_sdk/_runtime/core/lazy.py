@@ -31,24 +31,22 @@ def attach(
     module = module or package
     homes = cache(partial(exported, package))
 
-    def find(name: str) -> object:
+    def getattribute(name: str) -> object:
         if name == "__all__":
             return sorted(homes())
+        value: object = None
         if not name.startswith("__"):
             if name in homes():
-                return getattr(import_module(f"{package}.{homes()[name]}"), name)
-            if find_spec(f"{package}.{name}") is not None:
-                return import_module(f"{package}.{name}")
+                value = getattr(import_module(f"{package}.{homes()[name]}"), name)
+            elif find_spec(f"{package}.{name}") is not None:
+                value = import_module(f"{package}.{name}")
+        if value is not None:
+            setattr(sys.modules[module], name, value)
+            return value
         if left_out and name in left_out:
             raise ImportError(without(package, left_out[name]), name=package)
         near = "" if name.startswith("_") else did_you_mean(name, homes())
         raise AttributeError(f"module {module!r} has no attribute {name!r}{near}")
-
-    def getattribute(name: str) -> object:
-        value = find(name)
-        if name != "__all__":
-            setattr(sys.modules[module], name, value)
-        return value
 
     def directory() -> list[str]:
         return sorted({*vars(sys.modules[module]), *homes()})
