@@ -136,16 +136,14 @@ def _input(model: type[GraphQLInput], value: object, path: str) -> dict[str, obj
         return _order(model, value, path)
     if isinstance(value, model):
         return input_to_wire(model, value.__dict__, path)
-    if isinstance(value, Mapping):
-        return mapping_to_wire(model, cast("Mapping[str, object]", value), path)
     # Another object may offer an input, such as an uploaded file.
     adapter = getattr(value, "__graphql_input__", None)
-    if not callable(adapter):
+    given = cast("object", adapter() if callable(adapter) else value)
+    if not isinstance(given, Mapping):
         raise InvalidVariablesError(
             f"{path}: expected {model.__name__}, not {type(value).__name__}"
         )
-    data = cast("Mapping[str, object]", adapter())
-    return mapping_to_wire(model, data, model.__name__)
+    return mapping_to_wire(model, cast("Mapping[str, object]", given), path)
 
 
 def _order(model: type[GraphQLInput], text: str, path: str) -> dict[str, object]:
