@@ -95,13 +95,6 @@ def test_what_cannot_be_sent_is_located(value: object, place: str) -> None:
         encode_json(value)
 
 
-def test_endless_variables_are_refused() -> None:
-    endless: list[Any] = []
-    endless.append(endless)
-    with pytest.raises(InvalidVariablesError, match="too deeply"):
-        encode_json({"a": endless})
-
-
 JSON_VALUES = st.recursive(
     st.none()
     | st.booleans()

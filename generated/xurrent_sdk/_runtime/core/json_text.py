@@ -60,18 +60,14 @@ def encode_json(value: object, path: str = "$") -> bytes:
     """
     try:
         text = _PLAIN(value)
-    except (TypeError, ValueError, RecursionError):
+    except (TypeError, ValueError):
         text = ""
-    try:
+    with suppress(UnicodeEncodeError):  # it holds the whole string
         # Slower, but exact, and it knows where a value that cannot be sent is.
         return (text or "".join(_pieces(value, path))).encode()
-    except RecursionError:
-        problem = "The variables are nested too deeply"
-    except UnicodeEncodeError:  # it holds the whole string
-        problem = (
-            "A variable holds half a surrogate pair, which is not valid Unicode text"
-        )
-    raise InvalidVariablesError(problem)
+    raise InvalidVariablesError(
+        "A variable holds half a surrogate pair, which is not valid Unicode text"
+    )
 
 
 UNREADABLE: Final = (ValueError, ArithmeticError, RecursionError)
@@ -163,7 +159,6 @@ def json_object(body: bytes) -> dict[str, JSON]:
 
 
 def damaged(size: int) -> MalformedResponseError:
-    """The error for a body that cannot be parsed."""
     return MalformedResponseError(
         f"The response of {size} bytes is not JSON: the server, or something between, "
         "sent a damaged body"
