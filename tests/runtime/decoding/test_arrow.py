@@ -189,7 +189,7 @@ def test_what_came_before_an_error_comes_first(driver: Driver, sdk: Any) -> None
         (lambda p: (p.id, p.organization), {}, "column of a batch: choose its fields"),
         (lambda p: (p.id, p.teams(lambda t: [t.name])), {}, "by a query of its own"),
         (lambda p: (p.id, p.id), {}, r"called \['id'\]: give names="),
-        (lambda p: (p.id,), {"names": ["a", "b"]}, "2 names for 1 columns"),
+        (lambda p: (p.id,), {"names": ["a", "b"]}, "give a list of 1 names"),
     ],
 )
 def test_what_cannot_be_columns_is_refused_before_sending(

@@ -184,7 +184,7 @@ REFUSED = {
     "bare": (lambda f: [f.vip], "PersonFilter.vip, which is not compared"),
     "no function": (
         "name == 'A'",
-        "must return a list of conditions, such as lambda f",
+        "takes a list of conditions, such as lambda f",
     ),
     "date": (lambda f: [f.custom("D") == date(2024, 1, 1)], "with ranges only"),
     "date above": (lambda f: [f.custom("D") > date(2024, 1, 1)], ">= and < only"),

@@ -144,21 +144,19 @@ def _filter(root: FieldDef) -> tuple[Argument, FilterFields]:
 
 
 def _listed(root: FieldDef, found: object) -> list[Where]:
-    items = [found] if isinstance(found, Where | Condition) else found
-    if not isinstance(items, Sequence) or isinstance(items, str):
+    is_list = isinstance(found, Sequence) and not isinstance(found, str)
+    items = cast("Sequence[object]", found if is_list else (found,))
+    conditions = [each for each in items if isinstance(each, Where)]
+    if len(conditions) < len(items):
+        wrong = next(each for each in items if not isinstance(each, Where))
+        what = f"{wrong!r:.60}"
+        if isinstance(wrong, Condition):
+            what = f"{wrong.__at__.path}, which is not compared with anything"
         raise SelectionError(
-            f"where(...) of {root.name} must return a list of conditions, such as "
-            f"lambda f: [f.name == 'A'], not {type(found).__name__}"
+            f"where(...) of {root.name} takes a list of conditions, such as "
+            f"lambda f: [f.name == 'A'], not {what}"
         )
-    wrong = [
-        each for each in cast("Sequence[object]", items) if not isinstance(each, Where)
-    ]
-    if wrong:
-        what = type(wrong[0]).__name__
-        if isinstance(wrong[0], Condition):
-            what = f"{wrong[0].__at__.path}, which is not compared with anything"
-        raise SelectionError(f"where(...) of {root.name} holds no condition but {what}")
-    return list(cast("Sequence[Where]", items))
+    return conditions
 
 
 def _content(value: object) -> FilterInput:

@@ -162,10 +162,8 @@ class Gathering:
     def _of(
         self, steps: Sequence[Step], names: Sequence[str] | None
     ) -> Iterator[_ArrowColumn]:
-        if isinstance(names, str):
-            raise SelectionError(f"names={names!r} is one name: give a list of names")
-        if names is not None and len(names) != len(steps):
-            raise SelectionError(f"{len(names)} names for {len(steps)} columns")
+        if names is not None and (isinstance(names, str) or len(names) != len(steps)):
+            raise SelectionError(f"names={names!r}: give a list of {len(steps)} names")
         for position, step in enumerate(steps):
             name = names[position] if names else step.path.partition(".")[2]
             yield from self._typed(name, position, step)
