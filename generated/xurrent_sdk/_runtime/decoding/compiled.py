@@ -48,7 +48,6 @@ def _decode(
     body: bytes,
     collected: Collected,
 ) -> object:
-    """Return the validator's result for a body."""
     is_long = "json" in codecs and _LONG_NUMBER.search(body)
     if "decimal" in codecs or is_long:
         from_json(body, allow_inf_nan=False)

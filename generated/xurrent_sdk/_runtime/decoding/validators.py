@@ -174,7 +174,6 @@ def details(error: ValidationError) -> list[ErrorDetails]:
 def mismatch(
     error: ValidationError, aliased: Mapping[str, str]
 ) -> ResponseMismatchError:
-    """A validation error in our words."""
     errors = details(error)
     # A list that does not fit is no null either, which says nothing new.
     errors = [each for each in errors if each["type"] != "none_required"] or errors

@@ -28,7 +28,6 @@ class Record:
 
     @property
     def id(self) -> object:
-        """The node ID, where the record has one."""
         return self.values.get("id")
 
     def value(self, name: str) -> object:
@@ -43,7 +42,6 @@ class Record:
         return self.values[name]
 
     def add(self, name: str, children: Sequence[Record]) -> None:
-        """Append to a list of children."""
         known = cast("list[Record]", self.values.get(name) or [])
         self.values[name] = [*known, *children]
 
@@ -113,7 +111,6 @@ class Records:
         return value
 
     def find(self, node_id: object) -> Record | None:
-        """The record with this node ID."""
         return self._known.get(cast("str", node_id))
 
     def referred(self, node_id: object, target: NamedType | None, where: str) -> Record:

@@ -111,7 +111,6 @@ class RecordFakes:
 
 
 def _text(record: str, field: str, number: int) -> str:
-    """Return a field's value that shows whose it is."""
     word = field.rpartition("_")[2]
     if field == "id":
         return f"{record}-{number}"

@@ -68,7 +68,6 @@ class Columns:
         return above.relations[name]
 
     def schema(self) -> CoreSchema:
-        """The schema of one record."""
         return self._root.schema()
 
     @property

@@ -38,9 +38,7 @@ class FormClass(Protocol):
     """A class of a UI extension, such as ``Staff``, as far as columns need it."""
 
     @classmethod
-    def __columns__(cls) -> Sequence[FormColumn]:
-        """The custom fields, as columns."""
-        ...
+    def __columns__(cls) -> Sequence[FormColumn]: ...
 
 
 def form_columns(forms: Collection[type[FormClass]]) -> list[FormColumn]:

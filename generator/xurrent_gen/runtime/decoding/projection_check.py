@@ -120,7 +120,6 @@ class _Field:
         self._problems = problems
 
     def fit(self, record: NamedType, declared: Declared) -> FittedField:
-        """Return the fitted field. Raises ``SelectionError``."""
         step = with_arguments(step_at(record, declared.path), declared.arguments)
         if step.many_before is not None:
             raise SelectionError(

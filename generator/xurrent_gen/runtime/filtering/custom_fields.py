@@ -113,7 +113,6 @@ class CustomAt(Condition):
                 )
 
     def __check__(self, value: object) -> None:
-        """Refuse a value that is not of the field's type."""
         takes = self.__takes__
         is_taken = (
             bool in takes if isinstance(value, bool) else isinstance(value, takes)

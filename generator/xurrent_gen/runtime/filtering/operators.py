@@ -66,7 +66,6 @@ class At:
 
     @property
     def path(self) -> str:
-        """The place for messages."""
         return f"{self.filter}.{self.name}"
 
 
@@ -117,7 +116,6 @@ class Condition:
 
     @property
     def __path__(self) -> str:
-        """The place for messages."""
         return self.__at__.path
 
     def __values__(self, values: tuple[object, ...], negate: bool) -> Where:

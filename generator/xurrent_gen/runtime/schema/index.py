@@ -76,8 +76,6 @@ def parse_type(text: str) -> TypeRef:
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """An argument of a field."""
-
     name: str
     graphql: str
     type: TypeRef
@@ -146,8 +144,6 @@ class FieldDef:
 
 @dataclass(frozen=True, slots=True)
 class MutationDef:
-    """A mutation."""
-
     field: FieldDef
     record: str
     errors: str
@@ -210,17 +206,14 @@ class NamedType:
 
     @property
     def model(self) -> type[GraphQLModel]:
-        """The model of an object, interface or union."""
         return cast("type[GraphQLModel]", self._class)
 
     @property
     def enum(self) -> type[OpenEnum]:
-        """The class of an enum."""
         return cast("type[OpenEnum]", self._class)
 
     @property
     def input(self) -> type[GraphQLInput]:
-        """The model of an input object."""
         return cast("type[GraphQLInput]", self._class)
 
     @property
@@ -272,7 +265,6 @@ def read_field(words: list[str]) -> FieldDef:
 
 
 def _lines(table: str) -> list[list[str]]:
-    """The words of each line."""
     return [words for line in table.splitlines() if (words := line.split())]
 
 
@@ -363,7 +355,6 @@ class SchemaIndex:
         }
 
     def type(self, name: str) -> NamedType | None:
-        """The type with this name, where the package knows it."""
         if name not in self._rows:
             return None
         if name not in self._found:

@@ -168,7 +168,6 @@ def default_selection(record: NamedType) -> SelectionSet:
 
 
 def number_fields(root: SelectionSet) -> SelectionSet:
-    """Number the fields in walking order."""
     for position, each in enumerate(root.walk()):
         each.position = position
     return root
