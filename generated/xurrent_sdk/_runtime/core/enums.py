@@ -35,11 +35,7 @@ if TYPE_CHECKING:
         def __contains__(cls, value: object, /) -> bool: ...
 
     class OpenEnum(str, metaclass=OpenEnumType):
-        """An enum that may grow on the server.
-
-        A value that the package does not know is kept: it equals its string, is no
-        member, and its ``is_known`` is false.
-        """
+        """An enum that may grow on the server."""
 
         def __new__(cls, value: str, /) -> Self: ...
         @property

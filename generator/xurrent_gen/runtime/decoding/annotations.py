@@ -65,10 +65,8 @@ class Last(Arguments):
 
 
 class DataclassInstance(Protocol):
-    """An instance of a dataclass, for checkers.
+    """An instance of a dataclass, for checkers: ``into(int)`` has to be a type error.
 
-    ``into(Card)`` takes a user's dataclass, and ``into(int)`` has to be a type error. The
-    attribute is the only mark of a dataclass that all checkers know; nothing reads it here.
     The protocol of typeshed has no module at run time, and is marked experimental.
     """
 
