@@ -16,6 +16,7 @@ from typing import cast
 from pydantic_core import CoreSchema, PydanticOmit, core_schema
 
 from ..core.errors import IncompleteConnectionError, ResponseMismatchError, XurrentError
+from ..core.scalars import either
 from ..schema.core_schemas import typed
 from ..schema.index import FieldDef, NamedType
 from ..selection.tree import SelectedField
@@ -90,20 +91,14 @@ def object_schema(
     )
 
 
-def nodes_schema(field: FieldDef, record: CoreSchema) -> CoreSchema:
-    """The list of a nested connection's nodes; what is null reads as an empty list."""
-    return _or_empty(typed(field.values, record))
-
-
 _EMPTY = core_schema.no_info_after_validator_function(
     lambda _: list[object](), core_schema.none_schema()
 )
 
 
-def _or_empty(schema: CoreSchema) -> CoreSchema:
-    """Read null as an empty list, anything else by ``schema``, at no extra cost."""
-    # The labels stay out of messages.
-    return core_schema.union_schema([(schema, ""), (_EMPTY, "")], mode="left_to_right")
+def nodes_schema(field: FieldDef, record: CoreSchema) -> CoreSchema:
+    """The list of a nested connection's nodes; what is null reads as an empty list."""
+    return either(typed(field.values, record), _EMPTY)
 
 
 _HAS_NEXT_PAGE: list[str | int] = ["pageInfo", "hasNextPage"]
@@ -200,7 +195,7 @@ def _noticed(schema: CoreSchema, problem: str) -> CoreSchema:
 
     # What was understood is no null, fails at the second step and so leaves quietly.
     understood = core_schema.with_default_schema(
-        _or_empty(schema), default=None, on_error="default"
+        either(schema, _EMPTY), default=None, on_error="default"
     )
     noticed = core_schema.with_info_after_validator_function(
         misread, core_schema.chain_schema([understood, core_schema.none_schema()])

@@ -25,7 +25,7 @@ from pydantic_core import (
 )
 
 from ..core.errors import ResponseMismatchError
-from ..core.scalars import core_schema_of
+from ..core.scalars import core_schema_of, either
 from ..schema.core_schemas import leaf_schema, typed
 from ..schema.index import NamedType, index
 from ..schema.models import ready
@@ -93,10 +93,7 @@ def by_type(
     tagged = core_schema.tagged_union_schema(
         cast("dict[object, CoreSchema]", choices), "__typename"
     )
-    # The labels stay out of messages.
-    return core_schema.union_schema(
-        [(tagged, ""), (fallback, "")], mode="left_to_right"
-    )
+    return either(tagged, fallback)
 
 
 def _envelope_schema(selection: SelectionSet) -> CoreSchema:
