@@ -47,13 +47,8 @@ class Shape:
         return self.made
 
     def items(self, records: list[object]) -> list[object]:
-        """The items that the decoded records of a response become; null stays null."""
-        if self.extract is None:
-            return records
-        if None not in records:
-            return list(self.extract(records))
-        made = iter(self.extract([each for each in records if each is not None]))
-        return [None if each is None else next(made) for each in records]
+        """The items that the decoded records of a response become."""
+        return records if self.extract is None else list(self.extract(records))
 
 
 def model_shape(selection: SelectionSet) -> Shape:

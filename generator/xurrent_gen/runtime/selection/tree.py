@@ -257,16 +257,12 @@ def _tell_apart(selection: SelectionSet) -> None:
     for group in (selection, *selection.fragments.values()):
         for each in group.fields.values():
             met.setdefault(each.field.graphql, []).append(each)
-    used = set(met)
     for type_name, fragment in selection.fragments.items():
         for name, each in fragment.fields.items():
             if name in selection.fields:
                 _merge_field(each, selection.fields[name], type_name)
             if not _agree(met[each.field.graphql]):
                 each.alias = f"{type_name}_{each.field.graphql}"
-                while each.alias in used:
-                    each.alias += "_"
-                used.add(each.alias)
 
 
 def _agree(fields: list[SelectedField]) -> bool:
