@@ -12,7 +12,7 @@ a parser that makes a ``Decimal`` of each fractional number. Both refuse the sam
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from dataclasses import field as default
 from typing import cast
@@ -40,21 +40,6 @@ _LONG_NUMBER = re.compile(
     rb"[\s:,\[]-?(?:[0-9]+(?:\.[0-9]+)?[eE]|(?=[0-9.]{17})[0-9]+\.[0-9])"
 )
 """A number with an exponent, or with more than the 15 digits that a double always holds."""
-
-
-def _decode(
-    validator: SchemaValidator,
-    codecs: Collection[str],
-    body: bytes,
-    collected: Collected,
-) -> object:
-    is_long = "json" in codecs and _LONG_NUMBER.search(body)
-    if "decimal" in codecs or is_long:
-        from_json(body, allow_inf_nan=False)
-        return validator.validate_python(loads_exact(body), context=collected)
-    if "json" in codecs and (b"NaN" in body or b"Infinity" in body):
-        from_json(body, allow_inf_nan=False)
-    return validator.validate_json(body, context=collected)
 
 
 def codecs_in(*selections: SelectionSet) -> frozenset[str]:
@@ -107,13 +92,12 @@ class Compiled:
         self, result: GraphQLResult, response: object
     ) -> tuple[dict[str, object], Collected]:
         # Errors are made behind the clauses, where they get no context with values.
-        found, collected = None, Collected()
-        validator, problem = self.validator, None
+        found, collected, problem = None, Collected(), None
         try:
             if response is None:
-                found = _decode(validator, self.codecs, result.body, collected)
+                found = self._parsed(result.body, collected)
             else:
-                found = validator.validate_python(response, context=collected)
+                found = self.validator.validate_python(response, context=collected)
         except ValidationError as error:
             problem = error if details(error)[0]["type"] != "json_invalid" else None
         except UNREADABLE:
@@ -122,8 +106,7 @@ class Compiled:
         if problem is not None or decoded.get("errors"):
             # What the server reports explains better than the shape of partial data.
             parsed = decode_json(result.body) if response is None else response
-            answer = cast("JSON", parsed)
-            failure = reported(answer, result.scrub)
+            failure = reported(cast("JSON", parsed), result.scrub)
             if failure is not None:
                 raise failure
             if problem is not None:
@@ -135,6 +118,15 @@ class Compiled:
         if data is None:
             raise MalformedResponseError("The response holds neither data nor errors")
         return cast("dict[str, object]", data), collected
+
+    def _parsed(self, body: bytes, collected: Collected) -> object:
+        is_long = "json" in self.codecs and _LONG_NUMBER.search(body)
+        if "decimal" in self.codecs or is_long:
+            from_json(body, allow_inf_nan=False)
+            return self.validator.validate_python(loads_exact(body), context=collected)
+        if "json" in self.codecs and (b"NaN" in body or b"Infinity" in body):
+            from_json(body, allow_inf_nan=False)
+        return self.validator.validate_json(body, context=collected)
 
 
 def single(

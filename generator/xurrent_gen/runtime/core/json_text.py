@@ -48,13 +48,10 @@ else:
 
 
 def encode_json(value: object, path: str = "$") -> bytes:
-    """``value`` as compact JSON in UTF-8; errors begin their paths with ``path``.
+    """``value`` as compact JSON in UTF-8: exact decimals, ISO dates, values of enums.
 
-    ``Decimal`` becomes a number with exactly its digits; ``date``, ``datetime`` and
-    ``time`` become ISO 8601 text; an enum member becomes its value.
-
-    Raises ``InvalidVariablesError`` for anything else, and for NaN and
-    infinities, which JSON cannot hold.
+    Raises ``InvalidVariablesError`` for what JSON cannot hold, such as NaN. Its place
+    begins with ``path``.
     """
     try:
         text = _PLAIN(value)
