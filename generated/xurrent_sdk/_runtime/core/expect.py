@@ -55,9 +55,8 @@ def expect_tools(**given: object) -> None:
     """
     for name, tool in given.items():
         needed = _METHODS.get(name)
-        lacks = [
-            m for m in needed or ("__call__",) if not callable(getattr(tool, m, 0))
-        ]
+        called = needed or ("__call__",)
+        lacks = [each for each in called if not callable(getattr(tool, each, 0))]
         if tool is not None and (lacks or (needed and isinstance(tool, type))):
             calls = " and ".join(f"{method}()" for method in needed or ())
             kind = f"an object with {calls}" if needed else "a function"

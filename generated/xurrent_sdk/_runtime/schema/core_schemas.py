@@ -109,16 +109,12 @@ class ConstructorSignature:
 
     def __get__(self, instance: object, owner: type[BaseModel]) -> Signature:
         generated = generated_class(owner)
-        known, hints = pydantic_fields(generated), get_annotations(generated)
-        return Signature(
-            [
-                Parameter(
-                    name,
-                    Parameter.KEYWORD_ONLY,
-                    default=self._required if f.is_required() else f.default,
-                    annotation=hint,
+        parameters: list[Parameter] = []
+        for name, hint in get_annotations(generated).items():
+            if field := pydantic_fields(generated).get(name):
+                default = self._required if field.is_required() else field.default
+                kind = Parameter.KEYWORD_ONLY
+                parameters.append(
+                    Parameter(name, kind, default=default, annotation=hint)
                 )
-                for name, hint in hints.items()
-                if (f := known.get(name))
-            ]
-        )
+        return Signature(parameters)

@@ -256,10 +256,8 @@ def _example(record: NamedType, given: Sequence[object]) -> str:
     """A selection of the fields that are most like the strings that are given."""
     known = record.fields
     near = [nearest(name, known) for name in given if isinstance(name, str)]
-    chosen = [name for name in near if name] or [
-        n for n in ("id", "name") if n in known
-    ]
-    listed = ", ".join(f"x.{name}" for name in chosen or list(known)[:1])
+    usual = [name for name in ("id", "name") if name in known] or list(known)[:1]
+    listed = ", ".join(f"x.{name}" for name in [n for n in near if n] or usual)
     return f"lambda x: [{listed}]"
 
 

@@ -164,16 +164,11 @@ _MOMENT = core_schema.datetime_schema(strict=True)
 _WORD = core_schema.enum_schema(
     SpecialTimestamp, list(SpecialTimestamp), sub_type="str"
 )
-_ID = either(
-    core_schema.str_schema(strict=True),
-    # GraphQL lets servers write an id as a whole number.
-    core_schema.chain_schema(
-        [
-            core_schema.int_schema(strict=True),
-            core_schema.str_schema(coerce_numbers_to_str=True),
-        ]
-    ),
-)
+_TEXT = core_schema.str_schema(strict=True)
+_INT = core_schema.int_schema(strict=True)
+_AS_TEXT = core_schema.str_schema(coerce_numbers_to_str=True)
+# GraphQL lets servers write an id as a whole number.
+_ID = either(_TEXT, core_schema.chain_schema([_INT, _AS_TEXT]))
 # Numbers come as strings or parsed exactly, see ``exact``; never as doubles.
 _EXACT = core_schema.json_or_python_schema(
     _spelled(_DECIMAL, core_schema.decimal_schema()),
@@ -279,13 +274,8 @@ class Codec:
 
 CODECS: Mapping[str, Codec] = {
     "id": Codec(_ID, partial(_write_text, expected="an ID such as record.id"), (str,)),
-    "str": Codec(core_schema.str_schema(strict=True), _write_text, (str,)),
-    "int": Codec(
-        core_schema.int_schema(strict=True),
-        _only(int, "an integer"),
-        (int,),
-        (float, Decimal),
-    ),
+    "str": Codec(_TEXT, _write_text, (str,)),
+    "int": Codec(_INT, _only(int, "an integer"), (int,), (float, Decimal)),
     "float": Codec(_FINITE, _write_float, (float,), (Decimal,), "a finite number"),
     "bool": Codec(
         core_schema.bool_schema(strict=True), _only(bool, "True or False"), (bool,)

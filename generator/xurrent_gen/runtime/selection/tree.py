@@ -98,20 +98,12 @@ class SelectionSet:
 
     def key(self) -> tuple[object, ...]:
         """The shape of the selection: equal for equal documents."""
-        return (
-            self.type.name,
-            self.is_model,
-            tuple(
-                (
-                    name,
-                    each.alias,
-                    tuple(each.arguments),
-                    each.below and each.below.key(),
-                )
-                for name, each in self.fields.items()
-            ),
-            tuple((name, each.key()) for name, each in self.fragments.items()),
+        fields = tuple(
+            (name, each.alias, tuple(each.arguments), each.below and each.below.key())
+            for name, each in self.fields.items()
         )
+        fragments = tuple((name, each.key()) for name, each in self.fragments.items())
+        return self.type.name, self.is_model, fields, fragments
 
     def walk(self) -> Iterator[SelectedField]:
         """All fields below, in the order in which they are written."""
