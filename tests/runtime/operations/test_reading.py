@@ -214,17 +214,17 @@ WRONG_SELECTIONS = [
     (
         lambda p: ["name"],
         "a selection of Person is a function that returns its fields, such as "
-        "lambda x: [x.name], not 'name'",
+        "lambda x: [x.name], not str",
     ),
     (
         lambda p: None,
         "a selection of Person is a function that returns its fields, such as "
-        "lambda x: [x.id, x.name], not None",
+        "lambda x: [x.id, x.name], not NoneType",
     ),
     (
         "primary_emial",
         "a selection of Person is a function that returns its fields, such as "
-        "lambda x: [x.primary_email], not 'primary_emial'",
+        "lambda x: [x.primary_email], not str",
     ),
     (
         lambda p: [p.primary_email or p.name],

@@ -237,9 +237,10 @@ def select_steps(
     chosen = [each for each in items if isinstance(each, _AtStep)]
     if len(chosen) < len(items) or not is_function:
         wrong = [each for each in items if not isinstance(each, _AtStep)]
+        what = type(next(iter(wrong), select)).__name__
         raise SelectionError(
             f"a selection of {root} is a function that returns its fields, such as "
-            f"{_example(record, wrong)}, not {next(iter(wrong), select)!r:.60}"
+            f"{_example(record, wrong)}, not {what}"
         )
     for each in chosen:
         if isinstance(each, FieldCall):

@@ -142,7 +142,7 @@ def _listed(root: FieldDef, found: object) -> list[Where]:
     conditions = [each for each in items if isinstance(each, Where)]
     if len(conditions) < len(items):
         wrong = next(each for each in items if not isinstance(each, Where))
-        what = f"{wrong!r:.60}"
+        what = type(wrong).__name__
         if isinstance(wrong, Condition):
             what = f"{wrong.__at__.path}, which is not compared with anything"
         raise SelectionError(
