@@ -216,7 +216,11 @@ def test_a_proxy_password_shows_nowhere(kind: str) -> None:
         assert "SECRET" not in "\n".join(ours)
 
 
-TEXT = st.text(st.characters(min_codepoint=33, max_codepoint=0x2FFF), min_size=8)
+def secrets(
+    characters: st.SearchStrategy[str] | str, size: int
+) -> st.SearchStrategy[str]:
+    """Secrets that are no word of a path or message, as Hypothesis draws some."""
+    return st.text(characters, min_size=size).map("zq{}".format)
 
 
 @settings(
@@ -225,9 +229,9 @@ TEXT = st.text(st.characters(min_codepoint=33, max_codepoint=0x2FFF), min_size=8
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(
-    variable=TEXT,
-    header=st.text("abcdefghijklmnopqrstuvwxyz+/=0123456789", min_size=12),
-    token=st.text("abcdefghijklmnopqrstuvwxyzABC._-0123456789", min_size=12),
+    variable=secrets(st.characters(min_codepoint=33, max_codepoint=0x2FFF), 6),
+    header=secrets("abcdefghijklmnopqrstuvwxyz+/=0123456789", 10),
+    token=secrets("abcdefghijklmnopqrstuvwxyzABC._-0123456789", 10),
     status=st.sampled_from([200, 400, 401, 404, 429, 500, 503]),
     kind=st.sampled_from(["sync", "async"]),
     nested=st.booleans(),
@@ -235,9 +239,6 @@ TEXT = st.text(st.characters(min_codepoint=33, max_codepoint=0x2FFF), min_size=8
 def test_whatever_the_server_repeats(
     variable: str, header: str, token: str, status: int, kind: str, nested: bool
 ) -> None:
-    fixed = f"{NAMES} HTTP status operation widget graphql xurrent"
-    if any(secret in fixed for secret in (variable, header, token)):
-        return
     text = f"<{variable}|{header}|{token}|{variable!r}>"
     body = {"message": text, "errors": [{"message": text, "path": ["a"]}]}
     world = World(kind).start(
