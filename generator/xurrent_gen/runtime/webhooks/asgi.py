@@ -14,9 +14,7 @@ from collections.abc import (
 )
 from contextlib import asynccontextmanager
 from contextvars import Context
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypeVar, cast
-from weakref import WeakKeyDictionary
 
 from typing_extensions import override
 
@@ -38,14 +36,6 @@ Send: TypeAlias = Callable[[Message], Awaitable[None]]
 R = TypeVar("R")
 AsyncHandler: TypeAlias = "Callable[[WebhookEvent[R]], Awaitable[None] | None]"
 """Called with an event; a plain function is run in a worker thread."""
-
-
-@dataclass(slots=True)
-class _Loop:
-    """The lifespans that are open in an event loop, and the work that goes on there."""
-
-    lifespans: int = 0
-    work: tuple[InboxWorker, asyncio.Task[None]] | None = None
 
 
 class WebhookApp(App[AsyncWebhookVerifier, Coroutine[Any, Any, None]]):
@@ -78,8 +68,8 @@ class WebhookApp(App[AsyncWebhookVerifier, Coroutine[Any, Any, None]]):
     def renew_after_fork(self) -> None:
         """See ``App.renew_after_fork``."""
         super().renew_after_fork()
-        self._loops: MutableMapping[asyncio.AbstractEventLoop, _Loop]
-        self._loops = WeakKeyDictionary()
+        self._lifespans = 0
+        self._task: asyncio.Task[None] | None = None
 
     @override
     async def _run(self, worker: InboxWorker, *, until_empty: bool = False) -> None:
@@ -91,33 +81,33 @@ class WebhookApp(App[AsyncWebhookVerifier, Coroutine[Any, Any, None]]):
         """Work while the context is open, for frameworks with a lifespan of their own.
 
         ``Starlette(lifespan=hooks.lifespan)``, and the same for FastAPI and Litestar. Of
-        several in one loop, the last one that ends has the work stop.
+        several, the last one that ends has the work stop.
         """
+        import asyncio
+
         self._works_here = self._may_work
-        here = self._start_work()
-        here.lifespans += 1
+        self._start_work()
+        self._lifespans += 1
         try:
             yield
         finally:
-            here.lifespans -= 1
-            loops = list(self._loops.items())
-            if not any(each.lifespans for loop, each in loops if not loop.is_closed()):
+            self._lifespans -= 1
+            if not self._lifespans:
                 self.stop()
-            if not here.lifespans and here.work is not None:
-                worker, task = here.work
-                self._end(worker)
-                await task
+                task = self._task
+                if task is not None and task.get_loop() is asyncio.get_running_loop():
+                    await task
 
-    def _start_work(self) -> _Loop:
-        """Work in the running loop, unless somebody does; what ended is begun again."""
+    def _start_work(self) -> None:
+        """Work in the running loop, unless the work goes on; what ended is begun again."""
         import asyncio
 
-        here = self._loops.setdefault(asyncio.get_running_loop(), _Loop())
-        if self._works_here and (here.work is None or here.work[1].done()):
+        task = self._task
+        if self._works_here and (
+            task is None or task.done() or task.get_loop().is_closed()
+        ):
             worker = self._new_worker(None)
-            task = asyncio.create_task(self._run(worker), name="xurrent-inbox")
-            here.work = worker, task
-        return here
+            self._task = asyncio.create_task(self._run(worker), name="xurrent-inbox")
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         """Serve one connection, as ASGI has it; each framework types it its own way."""
