@@ -269,7 +269,7 @@ def child_keys(
     """The keys and ids in the children of a row; a key without a source is of the row's."""
     for name, value in wanted.items():
         rule = target.rules[name]
-        if rule.way != "children" or not rule.is_compared:
+        if rule.way != "children":
             continue
         rules, fields = nested_rules(target, rule), target.field(rule).target.fields
         kinds = {each.type_name: each for each in target.keyed.values()}

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -98,11 +98,7 @@ class ApplyField:
         is_single = self.type.item is None and self.type.codec not in _TEXTS
         if isinstance(value, str) and is_single:
             return value.strip() or None
-        read = without_iterators(self.type, value)
-        if self.way == "children" and isinstance(read, list | tuple):
-            items = cast("Sequence[object]", read)  # a child given twice is one
-            return [each for n, each in enumerate(items) if each not in items[:n]]
-        return read
+        return without_iterators(self.type, value)
 
     def wanted(self, value: object, path: str = "") -> object:
         """Return a row's value to compare; raises ``InvalidVariablesError``.

@@ -350,6 +350,6 @@ def nested_rules(target: ApplyTarget, rule: ApplyField) -> NestedRules:
 
 def once(target: ApplyTarget, rule: ApplyField, value: Any) -> object:
     """Return the value of a field, without repeated children."""
-    if value and rule.way == "children" and rule.is_compared:
+    if value and rule.way == "children":
         return nested_rules(target, rule).unique(value)
     return value

@@ -187,8 +187,8 @@ class Rows:
             rule = self.target.rules[name]
             if rule.is_nested:
                 found[name] = value
-                is_shown = value and rule.way == "children" and rule.is_compared
-                if is_shown and (nested := nested_rules(self.target, rule)).are_owned:
+                nested = nested_rules(self.target, rule)
+                if value and nested.are_owned:
                     found[name] = nested.owned(value)
         return found
 
@@ -295,7 +295,7 @@ class Rows:
                 sent[target.update_fields[wire]] = own
         for name, value in wanted.items():
             rule, old = target.rules[name], cast("object", _NOT_SHOWN)
-            if rule.is_nested and rule.is_compared:
+            if rule.is_nested:
                 is_whole = name in self.replaced.get(key, ())
                 kept = self._naming.get((name, record.id), set[str]())
                 rules = nested_rules(target, rule)
