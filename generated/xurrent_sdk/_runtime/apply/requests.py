@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain
 from typing import Any, Final, cast
@@ -46,18 +46,16 @@ _ENDED: Final = (
 )
 
 
+@dataclass(slots=True, eq=False)
 class Sending:
     """A mutation to send, and then its outcome."""
 
-    __slots__ = ("error", "is_unsent", "outcome", "prepared")
-
-    def __init__(self, prepared: Prepared) -> None:
-        self.prepared: Prepared | None = prepared
-        """The mutation to send; ``None`` once its outcome is as known as it will be."""
-        self.outcome: object = None
-        self.error: XurrentError | None = None
-        self.is_unsent: bool = False
-        """True if an error ended the sending before this mutation was executed."""
+    prepared: Prepared | None
+    """The mutation to send; ``None`` once its outcome is as known as it will be."""
+    outcome: object = None
+    error: XurrentError | None = None
+    is_unsent: bool = False
+    """True if an error ended the sending before this mutation was executed."""
 
     def settle(self, outcome: object, error: XurrentError | None = None) -> None:
         """Note the outcome."""
