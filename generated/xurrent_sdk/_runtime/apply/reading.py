@@ -125,19 +125,15 @@ def chunks(values: Sequence[V]) -> Iterable[Sequence[V]]:
 
 def filters_of(root: FieldDef) -> Mapping[str, str]:
     """Return the names of the filters of a root field, Python's by GraphQL's."""
-    for argument in root.arguments.values():
-        if argument.graphql == "filter":
-            known = argument.type.named.fields.values()
-            return {
-                each.graphql: each.name for each in known if each.type.named.is_input
-            }
-    return {}
+    argument = root.arguments.get("filter")
+    known = argument.type.named.fields.values() if argument else ()
+    return {each.graphql: each.name for each in known if each.type.named.is_input}
 
 
 def has_view(root: FieldDef, view: str) -> bool:
     """True if a root field takes this view: ``all`` lists the records of all accounts."""
-    views = (a.type.named for a in root.arguments.values() if a.graphql == "view")
-    return any(view in each.enum for each in views)
+    argument = root.arguments.get("view")
+    return argument is not None and view in argument.type.named.enum
 
 
 def read_where(
@@ -151,11 +147,10 @@ def read_where(
     known = filters_of(root)
     given = {known[n]: {"values": v} for n, v in conditions.items() if n in known}
     arguments: dict[str, object] = {}
-    for name, argument in root.arguments.items():
-        if argument.graphql == "filter" and given:
-            arguments[name] = given
-        elif argument.graphql == "view" and view is not None and has_view(root, view):
-            arguments[name] = view
+    if given:
+        arguments["filter"] = given
+    if view is not None and has_view(root, view):
+        arguments["view"] = view
     query = PagedQuery.of(root.name, arguments).selecting(select)
     records: list[Any] = yield from read_all(call, query)
     # A record that changes meanwhile can be on two pages.

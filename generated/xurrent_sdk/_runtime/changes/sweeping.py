@@ -156,7 +156,7 @@ class _Sweeping(Generic[C]):
     def _ids(
         self, query: PagedQuery, some: Sequence[str] | None
     ) -> Flow[dict[str, None]]:
-        if some is not None and "id" not in filter_of(query)[1]:
+        if some is not None and "id" not in filter_of(query):
             query = filtered(query, id={"values": some})
         flow = read_all(self._client.call, query.rows(only_id), self._client.costs)
         rows = yield from flow

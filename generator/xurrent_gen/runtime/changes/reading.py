@@ -46,7 +46,7 @@ _TRASH_SECONDS: Final = 27 * 86_400
 def followed_listing(query: PagedQuery) -> PagedQuery:
     """The listing that a copy is of; raises ``SelectionError`` where it cannot be."""
     root = query.root
-    if not {STAMP} <= filter_of(query)[2].keys() & root.target.fields.keys():
+    if not {STAMP} <= _filters(query).keys() & root.target.fields.keys():
         raise SelectionError(
             f"{root.name} cannot be followed: it has no filter by updated_at; read it "
             "as a whole"
@@ -64,27 +64,26 @@ def followed_listing(query: PagedQuery) -> PagedQuery:
     return filtered(query, deleted=False) if _marks_deleted(query) else query
 
 
-def filter_of(
-    query: PagedQuery,
-) -> tuple[str, Mapping[str, object], Mapping[str, FieldDef]]:
-    """The argument that filters: its name, what it says, and what it can say."""
-    for each in query.root.arguments.values():
-        if each.graphql == "filter":
-            given = cast("Mapping[str, object]", query.arguments.get(each.name) or {})
-            return each.name, given, each.type.named.fields
-    return "", {}, {}
+def filter_of(query: PagedQuery) -> dict[str, object]:
+    """The filter of a query, by the Python names of its fields."""
+    return dict(cast("Mapping[str, object]", query.arguments.get("filter") or {}))
+
+
+def _filters(query: PagedQuery) -> Mapping[str, FieldDef]:
+    """The fields by which a listing can be filtered."""
+    argument = query.root.arguments.get("filter")
+    return argument.type.named.fields if argument else {}
 
 
 def filtered(query: PagedQuery, **more: object) -> PagedQuery:
-    name, given, _ = filter_of(query)
-    return replace(query, arguments={**query.arguments, name: {**given, **more}})
+    arguments = {**query.arguments, "filter": filter_of(query) | more}
+    return replace(query, arguments=arguments)
 
 
 def _marks_deleted(query: PagedQuery) -> bool:
     """Return whether deleted records stay, marked, without a filter on the mark."""
-    _, given, known = filter_of(query)
-    both = known.keys() & query.root.target.fields.keys()
-    return "deleted" in both and "deleted" not in given
+    both = _filters(query).keys() & query.root.target.fields.keys()
+    return "deleted" in both and "deleted" not in filter_of(query)
 
 
 def only_id(record: Any) -> list[Any]:
