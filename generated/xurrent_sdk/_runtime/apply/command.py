@@ -26,7 +26,7 @@ from ..tables.csv_file import CsvError, CsvTable
 from .plan import ApplyPlan, ApplyRoots
 from .planning import MAX_DISABLED
 from .report import ApplyReport, shown
-from .rules import SOURCE, ApplyTarget, Choices
+from .rules import KEY, SOURCE, ApplyTarget, Choices
 
 DONE: Final = 0
 NOT_ALL: Final = 1
@@ -39,7 +39,7 @@ INTERRUPTED: Final = 130
 
 Fill: TypeAlias = Callable[[dict[str, Any], str], None]
 _CUSTOM: Final = "custom"
-_CUSTOM_FIELDS: Final = "customFields"
+_CUSTOM_FIELDS: Final = "custom_fields"
 _KINDS: Final[Mapping[object, str]] = {
     "flag": "bool",
     **{kind: kind for kind in ("int", "decimal", "date", "datetime", "time")},
@@ -220,10 +220,10 @@ def read_rows(
         if not table.header:
             raise CsvError("it is empty: the first line names the fields")
         named = _fields([each.strip() for each in table.header], mapping)
-        if target.key not in (field for _, field in named):
+        if KEY not in (field for _, field in named):
             raise CsvError(
                 f"no column has keys, the first is {shown(table.header[0])}: --map "
-                f"HEADER={target.key} names it"
+                f"HEADER={KEY} names it"
             )
         columns = [(at, _column(target, name)) for at, name in named]
         for cells in table:
@@ -234,14 +234,13 @@ def read_rows(
                     fill(row, cell)
             except CsvError as error:
                 raise CsvError(f"line {table.line}: {error}") from None
-            yield {n: v for n, v in row.items() if not _is_source_alone(target, v)}
+            yield {n: v for n, v in row.items() if not _is_source_alone(v)}
 
 
-def _is_source_alone(target: ApplyTarget, value: object) -> bool:
+def _is_source_alone(value: object) -> bool:
     """True if only the source of a reference has a cell: that names no record."""
-    alone = {target.of_record[SOURCE]}
     given = cast("list[object]", value if isinstance(value, list) else [value])
-    return any(isinstance(each, dict) and each.keys() == alone for each in given)
+    return any(isinstance(each, dict) and each.keys() == {SOURCE} for each in given)
 
 
 def _fields(header: Sequence[str], mapping: Sequence[str]) -> list[tuple[int, str]]:
@@ -269,8 +268,7 @@ def _column(target: ApplyTarget, header: str) -> Fill:
     """Return a function that sets a field, or a part of it: ``organization.name``."""
     name, _, part = header.partition(".")
     rule, reference = target.rules.get(header), target.references.get(name)
-    pairs = target.update_fields.get(_CUSTOM_FIELDS, "")
-    is_custom = name == _CUSTOM and pairs in target.rules
+    is_custom = name == _CUSTOM and _CUSTOM_FIELDS in target.rules
     if is_custom and not part.strip():
         raise CsvError(
             f"the column {header!r} names no custom field: {_CUSTOM}.ID does"
@@ -286,7 +284,7 @@ def _column(target: ApplyTarget, header: str) -> Fill:
             raise CsvError(f"{header}: no column can hold {name}: give it in a program")
         if is_custom:
             value = _custom_value(form_field, cell)
-            row.setdefault(pairs, []).append({"id": part, "value": value})
+            row.setdefault(_CUSTOM_FIELDS, []).append({"id": part, "value": value})
         elif reference is None or not (part or reference.rule.way == "set"):
             row[header] = _value(rule.type if rule else None, cell)
         elif reference.rule.way == "reference":

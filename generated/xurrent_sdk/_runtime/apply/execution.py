@@ -186,10 +186,9 @@ class Execution:
         target, creates = self._rows.target, item.action == "create"
         mutation = target.create if creates else target.update
         written = self._written(mutation.field.name, tuple(item.fields))
-        keys: dict[str, object] = {target.update_fields[ID]: item.id}
+        keys: dict[str, object] = {ID: item.id}
         if creates:
-            names = target.create_fields
-            keys = {names[SOURCE]: self._rows.source, names[KEY]: item.key}
+            keys = {SOURCE: self._rows.source, KEY: item.key}
         values = argument_values(written.shape.definition, {**keys, **item.fields})
         sending = Sending(Prepared(written.shape, tuple(values.values())))
         self._sent[sending] = item, written

@@ -58,7 +58,7 @@ def make_plan(call: SendOperation, rows: Rows, given: object) -> Flow[None]:
     records = yield from read_existing(
         call, target, rows.source, list(rows.wanted), rows.needed, disables
     )
-    rows.existing, repeated = _by_key(target, records)
+    rows.existing, repeated = _by_key(records)
     for key in repeated & rows.wanted.keys():
         rows.fail_row(key, _repeated(rows.source))
     if not choices.exact_keys:
@@ -72,7 +72,7 @@ def make_plan(call: SendOperation, rows: Rows, given: object) -> Flow[None]:
     rows.left = tuple(key for key, item in compared.items() if item is None)
     taken = {each.id for each in rows.adopted.values()}
     for record in records if disables else ():
-        key = getattr(record, target.of_record[KEY])
+        key = getattr(record, KEY)
         is_kept = key in rows.wanted or record.id in taken
         item = None if is_kept else rows.disable(key, record)
         if item is not None:
@@ -94,7 +94,7 @@ def plan_again(
     records: list[Any] = []
     if planned:
         records = yield from read_existing(call, target, source, keys, rows.needed)
-    rows.existing, repeated = _by_key(target, records)
+    rows.existing, repeated = _by_key(records)
 
     def remaining(key: str, item: ApplyItem) -> ApplyItem | str | None:
         record = rows.existing.get(key)
@@ -189,9 +189,9 @@ def _fail_other_case(rows: Rows) -> None:
             )
 
 
-def _by_key(target: ApplyTarget, records: list[Any]) -> tuple[dict[str, Any], set[str]]:
+def _by_key(records: list[Any]) -> tuple[dict[str, Any], set[str]]:
     """The records by key, and the keys that several have."""
-    keys = [getattr(each, target.of_record[KEY]) for each in records]
+    keys = [getattr(each, KEY) for each in records]
     repeated = {key for key, count in Counter(keys).items() if count > 1}
     return dict(zip(keys, records, strict=True)), repeated
 
@@ -211,11 +211,10 @@ def _adopt(call: SendOperation, rows: Rows) -> Flow[None]:
             if same != key:
                 number = rows.numbers[same]
                 rows.fail_row(key, f"row {number} ({same}) has the same {unique}")
-    wire = target.root.target.fields[unique].graphql
     select = selection(target, rows.needed, unique)
     found: dict[str, dict[str, Any]] = {}
     for chunk in chunks(_given(rows, unique, wanted.values())):
-        records = yield from read_where(call, target.root, {wire: chunk}, select)
+        records = yield from read_where(call, target.root, {unique: chunk}, select)
         for record in records:
             value = _normal(unique, getattr(record, unique))
             found.setdefault(value, {})[record.id] = record
@@ -225,8 +224,8 @@ def _adopt(call: SendOperation, rows: Rows) -> Flow[None]:
             rows.fail_row(key, f"several records have {unique} {value!r}")
         elif holders:
             (record,) = holders
-            of = getattr(record, target.of_record[SOURCE]) or ""
-            its_key = getattr(record, target.of_record[KEY])
+            of = getattr(record, SOURCE) or ""
+            its_key = getattr(record, KEY)
             advice = f"adopt_from {of!r} takes it over"
             if of == rows.source and its_key in rows.wanted:
                 value_of_row = rows.wanted[its_key].get(unique, value)
@@ -250,7 +249,6 @@ def _fail_holders(
 ) -> Flow[None]:
     """Fail the rows whose value an archived or trashed record has; ``keys`` by value."""
     root = rows.target.root
-    wire = root.target.fields[unique].graphql
 
     def select(fields: Any) -> list[Any]:
         return [getattr(fields, name) for name in (ID, unique)]
@@ -260,7 +258,7 @@ def _fail_holders(
         try:
             for chunk in chunks(_given(rows, unique, keys.values())):
                 records += yield from read_where(
-                    call, root, {wire: chunk}, select, view
+                    call, root, {unique: chunk}, select, view
                 )
         except NotAuthorizedError:
             return  # the service refuses a second record with this value itself

@@ -27,11 +27,11 @@ Way: TypeAlias = Literal[
 
 ID: Final = "id"
 SOURCE: Final = "source"
-KEY: Final = "sourceID"
+KEY: Final = "source_id"
 DISABLED: Final = "disabled"
 ATTACHMENTS: Final = "_attachments"
 """The end of the field with the attachments of another field, such as ``remarks``."""
-_NOT_OF_ROWS: Final = frozenset({ID, SOURCE, KEY, "clientMutationId"})
+_NOT_OF_ROWS: Final = frozenset({ID, SOURCE, KEY, "client_mutation_id"})
 _WAYS: Final[dict[str, Way]] = {
     "=": "value",
     ">": "reference",
@@ -209,15 +209,9 @@ class KeyedType:
     """The one of them that no two records share; empty where there is none."""
 
     @property
-    def fields(self) -> Mapping[str, FieldDef]:
-        """The fields of the records."""
-        return index().queries[self.query].target.fields
-
-    @property
     def source_keys(self) -> tuple[str, ...]:
         """The fields of source and key, in this order; none where there are none."""
-        wire = {each: self.fields[each].graphql for each in self.keys}
-        return tuple(k for w in (SOURCE, KEY) for k in self.keys if wire[k] == w)
+        return tuple(each for each in (SOURCE, KEY) if each in self.keys)
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,19 +290,10 @@ class ApplyTarget:
         self.root: FieldDef = schema.queries[name]
         self.create: MutationDef = schema.mutation(create)
         self.update: MutationDef = schema.mutation(update)
-        record = self.root.target
-        self.of_record: dict[str, str] = {
-            each.graphql: n for n, each in record.fields.items()
-        }
-        """The Python names of the record's fields, by GraphQL name."""
-        self.create_fields: dict[str, str] = input_names(input_of(self.create))
-        self.update_fields: dict[str, str] = input_names(input_of(self.update))
-        """The Python names of input fields, by GraphQL name."""
+        self._created = fields_of(input_of(self.create))
+        self._updated = fields_of(input_of(self.update))
         self.rules: Mapping[str, ApplyField] = self._rules()
         """By the field of the rows."""
-
-        self.key: str = self.update_fields[KEY]
-        """The field of the rows that is their key."""
         self.keyed: dict[str, KeyedType] = read_keys(keys)
         self.children: dict[str, str] = {
             rule.compared: rule.name
@@ -322,13 +307,13 @@ class ApplyTarget:
     @property
     def disabled(self) -> ApplyField | None:
         """The rule of what disables a record, where the type has it."""
-        rule = self.rules.get(self.update_fields.get(DISABLED, ""))
+        rule = self.rules.get(DISABLED)
         return rule if rule is not None and rule.way == "value" else None
 
     def removal(self, rule: ApplyField) -> str:
         """The field of the update that removes children by id; empty without one."""
-        wire = self.field(rule).graphql
-        return self.update_fields.get(f"{wire}ToDelete", "")
+        name = f"{rule.compared}_to_delete"
+        return name if name in self._updated else ""
 
     def field(self, rule: ApplyField) -> FieldDef:
         """Return the field of the record that the rule compares."""
@@ -339,7 +324,7 @@ class ApplyTarget:
         return found
 
     def _references(self) -> Iterator[tuple[str, ApplyReference]]:
-        inputs = {*self.create_fields.values(), *self.update_fields.values()}
+        inputs = self._created.keys() | self._updated.keys()
         for rule in self.rules.values():
             name = rule.compared if rule.way == "set" else rule.name.removesuffix("_id")
             if rule.way not in ("reference", "set") or name in inputs:
@@ -351,16 +336,14 @@ class ApplyTarget:
                 yield name, ApplyReference(name, rule, types, other.is_abstract)
 
     def _rules(self) -> dict[str, ApplyField]:
-        model = input_of(self.update)
-        marks = dict(word.split(":") for word in model.__graphql_apply__.split())
+        words = input_of(self.update).__graphql_apply__.split()
+        marks = dict(word.split(":") for word in words)
         rules: dict[str, ApplyField] = {}
-        known = {**fields_of(input_of(self.create)), **fields_of(model)}
-        for name, definition in known.items():
-            wire = definition.graphql
-            if wire in self.create_fields.keys() - _NOT_OF_ROWS:
+        for name, definition in {**self._created, **self._updated}.items():
+            if name in self._created.keys() - _NOT_OF_ROWS:
                 mark = marks.get(name, f"={name}")
                 way, path = _WAYS[mark[0]], mark[1:]
-                once = wire not in self.update_fields
+                once = name not in self._updated
                 rules[name] = ApplyField(name, way, path, definition.type, once)
         return rules
 

@@ -125,9 +125,8 @@ class NestedRules:
         paths = {each.compared: name for name, each in self.rules.items()}
         for name, each in self.rules.items():
             if each.way == "reference":
-                fields = record.fields[each.compared].target.fields.items()
-                at = {f.graphql: f"{each.compared}.{n}" for n, f in fields}
-                source, key = paths.get(at.get(SOURCE, "")), paths.get(at.get(KEY, ""))
+                source = paths.get(f"{each.compared}.{SOURCE}")
+                key = paths.get(f"{each.compared}.{KEY}")
                 if source and key:
                     self.keys[name] = source, key
 

@@ -45,21 +45,20 @@ def read_existing(
 
     Others may be returned, too: filters of services can ignore case.
     """
-    names, chosen = target.of_record, selection(target, rules)
+    chosen = selection(target, rules)
     by_key = KEY in filters_of(target.root)
     found: list[Any] = []
     if reads_all or not by_key:
         found += yield from read_where(call, target.root, {SOURCE: [source]}, chosen)
     # While pages are read, records move: one that no page showed would be created again.
-    shown = {getattr(record, names[KEY]) for record in found}
+    shown = {getattr(record, KEY) for record in found}
     for chunk in chunks([key for key in keys if key not in shown] if by_key else ()):
         conditions = {SOURCE: [source], KEY: chunk}
         found += yield from read_where(call, target.root, conditions, chosen)
     return [
         record
         for record in {each.id: each for each in found}.values()
-        if getattr(record, names[SOURCE]) == source
-        and (getattr(record, names[KEY]) or "").strip()
+        if getattr(record, SOURCE) == source and (getattr(record, KEY) or "").strip()
     ]
 
 
@@ -68,7 +67,7 @@ def selection(
 ) -> Select[Any]:
     """Select what the rules compare, with id, source and key."""
     compared = [rule for rule in rules if rule.is_compared]
-    names = [*(target.of_record[each] for each in (ID, SOURCE, KEY)), *more]
+    names = [ID, SOURCE, KEY, *more]
 
     def chosen(fields: Any) -> list[Any]:
         known = [getattr(fields, each) for each in names]
@@ -121,11 +120,11 @@ def chunks(values: Sequence[V]) -> Iterable[Sequence[V]]:
     return (values[n : n + MAX_PAGE] for n in range(0, len(values), MAX_PAGE))
 
 
-def filters_of(root: FieldDef) -> Mapping[str, str]:
-    """Return the names of the filters of a root field, Python's by GraphQL's."""
+def filters_of(root: FieldDef) -> set[str]:
+    """Return the names of the filters of a root field."""
     argument = root.arguments.get("filter")
     known = argument.type.named.fields.values() if argument else ()
-    return {each.graphql: each.name for each in known if each.type.named.is_input}
+    return {each.name for each in known if each.type.named.is_input}
 
 
 def has_view(root: FieldDef, view: str) -> bool:
@@ -143,7 +142,7 @@ def read_where(
 ) -> Flow[list[Any]]:
     """Read the records that meet those conditions that the root field can filter by."""
     known = filters_of(root)
-    given = {known[n]: {"values": v} for n, v in conditions.items() if n in known}
+    given = {n: {"values": v} for n, v in conditions.items() if n in known}
     arguments: dict[str, object] = {}
     if given:
         arguments["filter"] = given
@@ -324,9 +323,8 @@ def _find(
 ) -> Flow[None]:
     root = index().queries[kind.query]
     sources = [name for name in kind.source_keys[:1] if name in names]
-    wire = {name: kind.fields[name].graphql for name in names}
     known = filters_of(root)
-    filtered = [n for n in names if wire[n] in known]
+    filtered = [name for name in names if name in known]
     # A filter by source alone would still read all that the source has.
     narrow = any(name not in sources for name in filtered)
 
@@ -337,7 +335,7 @@ def _find(
         conditions: dict[str, list[str]] = {}
         for name in filtered:
             given = [key.values[names.index(name)] for key in chunk]
-            conditions[wire[name]] = key_values(name, given)
+            conditions[name] = key_values(name, given)
         wanted: dict[tuple[str, ...], list[RecordKey]] = {}
         for key in chunk:
             wanted.setdefault(normal_key(names, key.values), []).append(key)

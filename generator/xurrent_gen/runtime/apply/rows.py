@@ -29,7 +29,7 @@ DISTINCT_BY_CASE: Final = (
 _REPLACE: Final = "replace"
 _NOT_SHOWN: Final = "(not shown)"
 """The old value of a field that no query shows."""
-_UNIQUE_EMAIL: Final = "primaryEmail"
+_UNIQUE_EMAIL: Final = "primary_email"
 _FLAGS: Final = " (the command reads true and false from its file)"
 _PROBLEMS_SHOWN: Final = 20
 _AT_END: Final = 2**62
@@ -98,8 +98,9 @@ class Rows:
         """The records to write."""
         self.left: tuple[str, ...] = ()
         """The keys of the rows whose records are as they say."""
-        self._email = target.update_fields.get(_UNIQUE_EMAIL, "")
-        self._record_keys = RecordKeys(exact=choices.exact_keys, emails=(self._email,))
+        self._record_keys = RecordKeys(
+            exact=choices.exact_keys, emails=(_UNIQUE_EMAIL,)
+        )
 
     def add_all(self, rows: object) -> None:
         """Check the rows, and keep those without a problem."""
@@ -131,11 +132,11 @@ class Rows:
 
     def _add(self, number: int, row: Mapping[str, object]) -> None:
         fields, target, earlier = dict(row), self.target, len(self.problems)
-        key = fields.pop(target.key, "")
+        key = fields.pop(KEY, "")
         if not isinstance(key, str) or not key.strip():
             is_other = key is not None and not isinstance(key, str)
-            wrong = f"its {target.key} is not a string" if is_other else ""
-            self._wrong(number, "", wrong or f"it has no {target.key}")
+            wrong = f"its {KEY} is not a string" if is_other else ""
+            self._wrong(number, "", wrong or f"it has no {KEY}")
             return
         if key in self.numbers:
             wrong = f"row {self.numbers[key]} ({key}) has the same key"
@@ -146,7 +147,7 @@ class Rows:
             self.fail_row(key, f"the key has more than {LONGEST_KEY} characters")
         if key != key.strip(BLANKS):
             self.fail_row(key, "the key begins or ends with white space")
-        elif same := self._record_keys.add(number, {target.key: (key,)}):
+        elif same := self._record_keys.add(number, {KEY: (key,)}):
             wrong = f"the key differs only in case from that of row {same[0]}"
             self.fail_row(key, f"{wrong}{DISTINCT_BY_CASE}")
         wanted = self.wanted[key] = {}
@@ -173,10 +174,10 @@ class Rows:
             except InvalidVariablesError as error:
                 in_text = isinstance(value, str) and rule.type.codec == "bool"
                 self.fail_row(key, f"{error.message}{_FLAGS if in_text else ''}")
-        email = wanted.get(self._email)
-        emails = {self._email: (email,)} if isinstance(email, str) else {}
+        email = wanted.get(_UNIQUE_EMAIL)
+        emails = {_UNIQUE_EMAIL: (email,)} if isinstance(email, str) else {}
         if same := self._record_keys.add(number, emails):
-            self.fail_row(key, f"row {same[0]} has the same {self._email}")
+            self.fail_row(key, f"row {same[0]} has the same {_UNIQUE_EMAIL}")
         if len(self.problems) == earlier:
             self.fields[key] = fields | self._nested(wanted)
 
@@ -274,8 +275,7 @@ class Rows:
         target, fields = self.target, self.fields[key]
         if record is None:
             fields = {n: once(target, target.rules[n], fields[n]) for n in fields}
-            names = target.create_fields
-            whole = {names[SOURCE]: self.source, names[KEY]: key, **fields}
+            whole = {SOURCE: self.source, KEY: key, **fields}
             known = {n: value for n, value in whole.items() if not has_new(value)}
             try:
                 mapping_to_wire(input_of(target.create), known, "the new record")
@@ -288,11 +288,11 @@ class Rows:
         sent: dict[str, object] = {}
         missed: list[str] = []
         is_other = key in self.adopted
-        for wire, own in ((SOURCE, self.source), (KEY, key)) if is_other else ():
-            other = getattr(record, target.of_record[wire])
+        for name, own in ((SOURCE, self.source), (KEY, key)) if is_other else ():
+            other = getattr(record, name)
             if other != own:
-                differing[target.update_fields[wire]] = other, own
-                sent[target.update_fields[wire]] = own
+                differing[name] = other, own
+                sent[name] = own
         for name, value in wanted.items():
             rule, old = target.rules[name], cast("object", _NOT_SHOWN)
             if rule.is_nested:
