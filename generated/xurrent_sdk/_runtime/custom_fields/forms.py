@@ -37,7 +37,7 @@ from ..core.scalars import JSONValue
 from ..core.suggest import did_you_mean
 from ..core.unset import UNSET
 from ..decoding.form_columns import FormColumn
-from ..schema.index import fields_of, index
+from ..schema.index import FieldDef, fields_of, index
 from ..schema.models import GraphQLModel
 from .kinds import Options, codec, read, write
 
@@ -196,14 +196,14 @@ class Form:
         return same and dict(self.__custom__) == dict(cast("Form", other).__custom__)
 
 
-_EXTENSION: Final = "uiExtension"
+_EXTENSION: Final = "ui_extension"
 _EXTENSION_PATHS: Final = (
     ("template", _EXTENSION),
-    ("productCategory", _EXTENSION),
+    ("product_category", _EXTENSION),
     ("product", _EXTENSION),
-    ("shopArticle", _EXTENSION),
-    ("customCollection", _EXTENSION),
-    ("appOffering", "uiExtensionVersion", _EXTENSION),
+    ("shop_article", _EXTENSION),
+    ("custom_collection", _EXTENSION),
+    ("app_offering", "ui_extension_version", _EXTENSION),
     (_EXTENSION,),
 )
 """Paths from a record to its extension; the first that a type has counts.
@@ -239,17 +239,14 @@ def form_of(source: object) -> type[Form]:
 def _extension_path(model: type[GraphQLModel]) -> tuple[str, ...]:
     """The attributes that lead to the extension; raises ``SelectionError`` without one."""
     for path in _EXTENSION_PATHS:
-        names: list[str] = []
-        at: type[GraphQLModel] | None = model
+        known: Mapping[str, FieldDef] = fields_of(model)
         for step in path:
-            fields = fields_of(at).values() if at is not None else ()
-            field = next((each for each in fields if each.graphql == step), None)
-            if field is None:
+            if step not in known:
                 break
-            names.append(field.name)
-            at = None if field.target.is_leaf else field.target.model
+            reached = known[step].target
+            known = {} if reached.is_leaf else reached.fields
         else:
-            return tuple(names)
+            return path
     raise SelectionError(f"{model.__name__} leads to no UI extension: name a class")
 
 

@@ -12,7 +12,7 @@ from typing import Any, Final, TypeAlias, cast
 
 from typing_extensions import override
 
-from ..schema.index import FieldDef, NamedType
+from ..schema.index import NamedType
 from .rules import ID, KEY, SOURCE, ApplyField, ApplyTarget, ids_of
 
 Values: TypeAlias = Mapping[str, object]
@@ -100,17 +100,14 @@ class NestedRules:
         self.keys: dict[str, tuple[str, str]] = {}
         """The fields of source and key by which a record can be named, by that of its id."""
         self._record = record
-        known = {each.graphql: each for each in record.fields.values()}
-        self.has_id = ID in known
+        self.has_id = ID in record.fields
         inputs = rule.type.named.fields
         self._takes_id = ID in inputs
         for name, definition in inputs.items():
-            wire = definition.graphql
-            found = known.get(wire)
-            other = known.get(wire.removesuffix("Id"))
+            found = record.fields.get(name)
+            other = record.fields.get(name.removesuffix("_id"))
             if found is not None and found.target.is_leaf:
-                path = found.name
-                self.rules[name] = ApplyField(name, "value", path, definition.type)
+                self.rules[name] = ApplyField(name, "value", name, definition.type)
             elif (
                 other is not None
                 and not other.is_many
@@ -118,7 +115,7 @@ class NestedRules:
             ):
                 path = other.name
                 self.rules[name] = ApplyField(name, "reference", path, definition.type)
-            elif path := _behind_reference(wire, known):
+            elif path := _behind_reference(name, record):
                 self.rules[name] = ApplyField(name, "value", path, definition.type)
         if rule.way == "children":
             self.rules.pop(ID, None)
@@ -328,14 +325,13 @@ class NestedRules:
         return NestedChange(old, sent, fields, unseen, missed)
 
 
-def _behind_reference(wire: str, known: Mapping[str, FieldDef]) -> str:
-    """``configurationItemSourceID`` compares with a field of ``configurationItem``."""
-    for stem, owner in known.items():
-        rest = wire.removeprefix(stem)
-        if rest != wire and not owner.target.is_leaf:
-            for name, field in owner.target.fields.items():
-                if field.graphql == rest[:1].lower() + rest[1:]:
-                    return f"{owner.name}.{name}"
+def _behind_reference(name: str, record: NamedType) -> str:
+    """``configuration_item_source_id`` compares with ``configuration_item.source_id``."""
+    for owner, field in record.fields.items():
+        below = name.removeprefix(f"{owner}_")
+        is_object = below != name and not field.target.is_leaf
+        if is_object and below in field.target.fields:
+            return f"{owner}.{below}"
     return ""
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
 from typing_extensions import override
@@ -11,7 +10,6 @@ from typing_extensions import override
 from ..core.errors import XurrentError
 from ..core.scalars import JSONValue
 from ..core.suggest import did_you_mean
-from ..schema.index import fields_of
 from ..schema.models import GraphQLModel
 
 if TYPE_CHECKING:
@@ -20,7 +18,7 @@ if TYPE_CHECKING:
 
 F = TypeVar("F", bound="Form")
 
-FIELD = "customFields"
+FIELD = "custom_fields"
 """The field of records that holds the pairs."""
 
 
@@ -87,14 +85,7 @@ class CustomValues(Mapping[str, JSONValue]):
         if self._values is None:
             source = cast("object", self._source)
             if isinstance(source, GraphQLModel):
-                source = getattr(source, _field(type(source)))
+                source = getattr(source, FIELD)
             pairs = cast("Iterable[Any]", source or ())
             self._values = {pair.id: pair.value for pair in pairs}
         return self._values
-
-
-@cache
-def _field(model: type[GraphQLModel]) -> str:
-    """Return the model's name for the field of the pairs."""
-    fields = fields_of(model).values()
-    return next(each.name for each in fields if each.graphql == FIELD)
