@@ -27,15 +27,7 @@ from ..core.redact import Redactor
 from ..http.effects import Flow, call
 from .columns import check_type
 from .exported import ExportedFiles
-from .jobs import (
-    BaseJob,
-    Patience,
-    fetch,
-    poll_job,
-    read_log,
-    traced,
-    until_ended,
-)
+from .jobs import BaseJob, Patience, fetch, poll_job, read_log, traced, until_ended
 from .outcome import ExportLimitError, JobFailedError
 from .rest import RestCall, ask, needs, token_of
 

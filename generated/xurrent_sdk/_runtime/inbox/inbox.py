@@ -8,7 +8,6 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..core.log import log_from_environment
 from ..http.effects import Flow, run_flow, run_flow_async
 from ..webhooks.errors import WebhookPolicyError
 from .attempt import WorkSettings
@@ -27,7 +26,6 @@ class StoredInbox:
     ) -> None:
         if name is not None and (not name or not name.isprintable()):
             raise WebhookPolicyError("name must be a printable string, not empty.")
-        log_from_environment()
         self.store: Store = store
         """The store of the entries."""
         self.settings: WorkSettings = settings or WorkSettings()
