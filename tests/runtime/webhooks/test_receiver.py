@@ -520,5 +520,5 @@ def test_wsgi_body_that_ends_early(caplog: pytest.LogCaptureFixture) -> None:
 
 def test_settings_of_work_take_a_policy_of_retries() -> None:
     wrong: Any = 3
-    with pytest.raises(WebhookPolicyError, match="retry must be a RetryPolicy"):
+    with pytest.raises(WebhookPolicyError, match="retry must be RetryPolicy"):
         WorkSettings(retry=wrong)

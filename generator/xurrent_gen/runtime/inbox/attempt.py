@@ -60,10 +60,7 @@ class WorkSettings:
     retention: float = 30 * 86_400.0
 
     def __post_init__(self) -> None:
-        expect_fields(self, WebhookPolicyError, positive=True)
-        if not isinstance(cast("object", self.retry), RetryPolicy):
-            kind = type(self.retry).__name__
-            raise WebhookPolicyError(f"retry must be a RetryPolicy, not {kind}")
+        expect_fields(self, WebhookPolicyError, RetryPolicy, positive=True)
 
 
 class HandlerExit(Exception):
