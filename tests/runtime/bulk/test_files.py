@@ -22,6 +22,7 @@ from xurrent_gen.runtime.bulk.columns import Column
 from xurrent_gen.runtime.bulk.outcome import RowError
 from xurrent_gen.runtime.bulk.prepared import ImportFiles
 from xurrent_gen.runtime.core.errors import ConfigurationError
+from xurrent_gen.runtime.core.scalars import SpecialTimestamp
 
 
 def sheets(of_type: str, rows: Any, **how: Any) -> list[Sheet]:
@@ -66,6 +67,8 @@ ACCEPTED: list[tuple[str, object, str]] = [
     ("datetime", datetime(2030, 1, 31, 9, 5), "2030-01-31T09:05"),
     ("timestamp", datetime(2030, 1, 31, tzinfo=UTC), "2030-01-31T00:00:00+00:00"),
     ("timestamp", datetime(2030, 1, 31, 1, 2, 3, 4, RIO), "2030-01-31T01:02:03-03:00"),
+    ("timestamp", SpecialTimestamp.NO_TARGET, "no_target"),
+    ("timestamp", "best_effort", "best_effort"),
     ("time_of_day", time(17, 30), "17:30"),
     ("duration_min", timedelta(hours=2), "120"),
     ("duration_hm", -30, "-30"),

@@ -215,7 +215,7 @@ _KINDS: Final = {
     "timestamp": _Kind(
         _timestamp,
         (datetime,),
-        rf"{_DAY}T{_HOUR}:[0-5]\d{_ZONE}",
+        rf"{_DAY}T{_HOUR}:[0-5]\d{_ZONE}|{'|'.join(sorted(_WORDS))}",
         accepts="a time with seconds and zone: use datetime(..., tzinfo=timezone.utc)",
     ),
     "datetime": _Kind(
