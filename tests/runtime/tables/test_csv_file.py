@@ -72,6 +72,8 @@ def test_the_delimiter_with_the_most_headers_is_taken(
         (b"a,a\n", "header has 'a' twice"),
         (b"a,b\n1,2\n3\n", "line 3 has 1 cells below 2 headers"),
         (b"a,b\n1,2,3\n", "line 2 has 3 cells below 2 headers"),
+        (b"a,b\n1,2\na,b\n3,4\n", "line 3 has the headers again"),
+        ("a\n1\n\ufeffa\n2\n".encode(), "line 3 has the headers again"),
         (b'a,b\n1,"x\ny"\n3,"4', "begins at line 4 is damaged .unexpected end"),
         (b'a,b\n"1"x,2\n', "begins at line 2 is damaged"),
         (b"a,b\n1,\xff\n", "not UTF-8"),

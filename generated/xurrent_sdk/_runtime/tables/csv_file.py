@@ -19,6 +19,7 @@ _DELIMITERS: Final = ",;\t"
 _PROTECTIVE: Final = re.compile(r"\A\t(?=[=+@-])")
 """The tab that exports put before a cell that spreadsheets would run."""
 _LONGEST_CELL: Final = 2**31 - 1
+_BOM: Final = "\ufeff"
 
 
 class CsvError(ValueError):
@@ -52,6 +53,8 @@ class CsvTable:
                 raise CsvError(
                     f"line {line} has {len(cells)} cells below {width} headers"
                 )
+            if cells[1:] == self.header[1:] and cells[0].lstrip(_BOM) == self.header[0]:
+                raise CsvError(f"line {line} has the headers again: were files joined?")
             if "\t" in "".join(cells):
                 cells = [_PROTECTIVE.sub("", cell) for cell in cells]
             yield cells
