@@ -138,6 +138,10 @@ TYPOS: dict[str, tuple[Callable[[], object], str]] = {
         "'Persn' is not known; did you mean 'Person'",
     ),
     "a type without records": (lambda: Sandbox(sizes={"PageInfo": 5}), "'PageInfo'"),
+    "more forms than there are": (
+        lambda: Sandbox(sizes={"UiExtension": 99}),
+        "records of UiExtension",
+    ),
     "a formula": (
         lambda: LimitOptions(cost_formula="node"),  # type: ignore[arg-type]
         "'node' is not known; did you mean 'nodes'",

@@ -66,6 +66,9 @@ class Seed:
         self._served = served
         self._table = store.table
         self._sizes = {**SIZES, "Account": len(store.accounts), **sizes}
+        for name in {forms.EXTENSION, forms.VERSION}.intersection(sizes):
+            if sizes[name] > (most := forms.count(name)):
+                raise ValueError(f"sizes: there are at most {most} records of {name}")
         self.loaded: dict[str, frozenset[int]] = {}
         """Types that a file gives, and which of their records can be referred to."""
         self.own: set[Ref] = set()
