@@ -63,16 +63,25 @@ def test_one_model_or_keywords(
         _ = made.category
 
 
+class ContactInput:
+    """An input of another package."""
+
+
 REFUSED = [
+    (
+        lambda m, s: m.person_update(id="1", new_contacts=[ContactInput()]),
+        "person_update().new_contacts[0]: expected ContactInput, not "
+        f"{__name__}.ContactInput",
+    ),
     (
         lambda m, s: m(s.PersonFilter(disabled=True)),
         "PersonFilter is not the input of one mutation: give client.mutation() an input "
-        "model, or call a mutation by its name with keyword arguments",
+        "model of its package, or call a mutation by its name with keyword arguments",
     ),
     (
         lambda m, s: m(s.NoteCreateInput),
         "ModelMetaclass is not the input of one mutation: give client.mutation() an input "
-        "model, or call a mutation by its name with keyword arguments",
+        "model of its package, or call a mutation by its name with keyword arguments",
     ),
     (
         lambda m, s: m.request_create(subjekt="x"),
@@ -89,7 +98,7 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(("call", "text"), REFUSED, ids=range(5))
+@pytest.mark.parametrize(("call", "text"), REFUSED, ids=range(len(REFUSED)))
 def test_what_is_refused_before_sending(
     driver: Driver,
     sdk: Any,

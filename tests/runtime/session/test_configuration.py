@@ -13,6 +13,7 @@ from typing import Any, cast
 import pytest
 import redis.asyncio
 
+import xurrent_sdk
 from tests.support.harness import OK, TOKEN, World
 from xurrent_gen.runtime.client.client import AsyncClient, Client
 from xurrent_gen.runtime.core.errors import (
@@ -101,6 +102,11 @@ def test_given_client_credentials_win_over_a_token_variable(
         ({"token": 5}, ["token must be str, not int"]),
         ({"token": ["a", 3]}, ["token must be str, not int"]),
         ({"retry": 3}, ["retry must be RetryPolicy, not int"]),
+        (
+            {"retry": xurrent_sdk.RetryPolicy()},
+            ["not xurrent_sdk._runtime.http.retry.R"],
+        ),
+        ({"timeout": xurrent_sdk.Timeout()}, ["a Timeout, not xurrent_sdk."]),
         ({"limits": "x"}, ["limits must be Limits, not str"]),
         ({"http_library": "requests"}, ["http_library is 'httpx' or 'httpx2'"]),
         ({"account_header": "a b"}, ["'a b'", "header"]),

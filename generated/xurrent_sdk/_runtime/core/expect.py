@@ -101,5 +101,16 @@ def _problem(kind: type, value: object) -> str:
     special = {int: is_whole, float: is_number}.get(kind)
     if special(value) if special else isinstance(value, kind):
         return ""
-    nan = isinstance(value, float) and isnan(value)
-    return f"must be {kind.__name__}, not {'NaN' if nan else type(value).__name__}"
+    return f"must be {kind.__name__}, not {other_type(kind, value)}"
+
+
+def other_type(wanted: type, value: object) -> str:
+    """The type of a value that is not of the wanted one.
+
+    With its module if the names are equal: it is that of another package.
+    """
+    if isinstance(value, float) and isnan(value):
+        return "NaN"
+    kind = type(value)
+    is_alike = kind.__name__ == wanted.__name__
+    return f"{kind.__module__}.{kind.__name__}" if is_alike else kind.__name__

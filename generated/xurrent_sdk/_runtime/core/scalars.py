@@ -21,6 +21,7 @@ from typing import Self, TypeAlias, cast
 from pydantic_core import CoreSchema, SchemaValidator, core_schema
 from typing_extensions import override
 
+from .expect import other_type
 from .json_text import JSON, exact_number
 from .pydantic_parts import text_in_json
 
@@ -93,7 +94,9 @@ def _read_time(value: object) -> TimeOfDay:
         return TimeOfDay(value.hour, value.minute, value.second)
     if isinstance(value, str):
         return TimeOfDay.parse(value)
-    raise ValueError("a time of day is a string such as 17:30")
+    raise ValueError(
+        f"expected a time of day such as 17:30, not {other_type(TimeOfDay, value)}"
+    )
 
 
 def _read_decimal(value: object, info: core_schema.ValidationInfo) -> Decimal:

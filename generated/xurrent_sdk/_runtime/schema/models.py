@@ -26,6 +26,7 @@ from pydantic_core import (
 from typing_extensions import override
 
 from ..core.errors import FeatureLeftOutError, NotSelectedError
+from ..core.expect import other_type
 from ..core.json_text import loads_exact
 from ..core.lazy import without
 from ..core.metadata import ResponseMetadata
@@ -85,7 +86,7 @@ class GraphQLModel(
             return obj
         if not isinstance(obj, Mapping):
             what = f"{cls.__name__} or a mapping of its fields"
-            raise _refused(cls, obj, f"expected {what}, not {type(obj).__name__}")
+            raise _refused(cls, obj, f"expected {what}, not {other_type(cls, obj)}")
         given = cast("Mapping[str, object]", obj)
         known = fields_of(cls)
         python = {field.graphql: name for name, field in known.items()}

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, cast
 from pydantic import BaseModel, ValidationError
 
 from ..core.errors import InvalidVariablesError
+from ..core.expect import other_type
 from ..core.scalars import CODECS, validator_of
 from ..core.suggest import nearest
 from ..core.unset import UNSET
@@ -141,7 +142,7 @@ def _input(model: type[GraphQLInput], value: object, path: str) -> dict[str, obj
     given = cast("object", adapter() if callable(adapter) else value)
     if not isinstance(given, Mapping):
         raise InvalidVariablesError(
-            f"{path}: expected {model.__name__}, not {type(value).__name__}"
+            f"{path}: expected {model.__name__}, not {other_type(model, value)}"
         )
     return mapping_to_wire(model, cast("Mapping[str, object]", given), path)
 

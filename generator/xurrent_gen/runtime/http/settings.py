@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 from urllib.parse import SplitResult, urlsplit
 
 from ..core.errors import ConfigurationError
-from ..core.expect import expect_fields, is_number
+from ..core.expect import expect_fields, is_number, other_type
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -49,7 +49,10 @@ class Timeout:
         if isinstance(value, Timeout):
             return value
         if not is_number(value):
-            raise ConfigurationError("A timeout is a number of seconds or a Timeout")
+            raise ConfigurationError(
+                "A timeout is a number of seconds or a Timeout, not "
+                f"{other_type(cls, value)}"
+            )
         usual = cls(connect=min(value, 5.0), read=value, write=value)
         return replace(usual, total=max(value, usual.total or 0.0))
 

@@ -165,8 +165,8 @@ def mutation_for(given: object) -> str:
     if len(names) != 1:
         raise InvalidVariablesError(
             f"{type(given).__name__} is not the input of one mutation: give "
-            "client.mutation() an input model, or call a mutation by its name with "
-            "keyword arguments"
+            "client.mutation() an input model of its package, or call a mutation by its "
+            "name with keyword arguments"
         )
     return names[0]
 

@@ -30,7 +30,7 @@ from ..core.errors import (
     UnavailableError,
     XurrentError,
 )
-from ..core.expect import expect_fields
+from ..core.expect import expect_fields, other_type
 from ..core.fork import ForkSafeLock
 from ..core.headers import Headers
 from ..core.json_text import JSON, decode_json, json_object
@@ -324,7 +324,8 @@ def provided(function: TokenProvider, pool: TokenPool, *_: object) -> Flow[Acces
         value, lifetime = given.value, given.expires_in
     if not isinstance(value, str):
         raise ConfigurationError(
-            f"The token provider must return text or a Token, not {type(value).__name__}"
+            "The token provider must return text or a Token, not "
+            f"{other_type(Token, value)}"
         )
     if not sendable(value):
         raise AuthenticationError(
