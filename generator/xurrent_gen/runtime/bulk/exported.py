@@ -133,7 +133,7 @@ def _maker(
     header = table.header
     if into is None:
         return lambda cells: dict(zip(header, cells, strict=True))
-    if into is dict:
+    if into in (dict, dict[str, object]):
         return _decoder(table, header, of_type)
     from pydantic import TypeAdapter, ValidationError
 
