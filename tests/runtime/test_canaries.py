@@ -138,6 +138,31 @@ def test_writing(driver: Driver, sdk: Any, faulty: RunningSandbox, fault: str) -
         faulty.sandbox.faults.clear()
 
 
+def test_what_tickets_and_reports_keep(
+    driver: Driver, sdk: Any, faulty: RunningSandbox
+) -> None:
+    client = driver.connect(faulty, retry=sdk.RetryPolicy(attempts=1))
+    batch = client.batch()
+    batch.mutation.request_create(subject=BIRD, category="incident")
+    ticket = batch.mutation.request_create(subject="", category="incident")
+    driver.run(batch.send())
+    rows = [{"source_id": "1", "name": BIRD}]
+    plan = driver.run(client.apply.sites(rows, source="canaries"))
+    item = {"source_id": "1", "name": BIRD}
+    product = {**item, "brand": "b", "model": "m", "configuration_items": [item]}
+    laptops = {"reference": "laptops", "name": BIRD, "products": [product]}
+    scan = {"source": "canaries", "physical_assets": [laptops]}
+    faulty.add_faults("503", "503")
+    report = driver.run(plan.execute())
+    found = driver.run(
+        client.discovery.send(sdk.DiscoveredConfigurationItemsInput(**scan))
+    )
+    for call in (ticket.result, report.raise_for_failures, found.raise_for_failures):
+        with pytest.raises(sdk.XurrentError) as caught:
+            call()
+        assert BIRD not in told(caught.value)
+
+
 def test_what_is_refused_before_it_is_sent(driver: Driver, sdk: Any) -> None:
     client, _ = driver.canned([])
     create = client.mutation.request_create

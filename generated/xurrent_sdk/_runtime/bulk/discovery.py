@@ -193,7 +193,7 @@ class BaseDiscovery(Generic[R_co]):
                 refusal = DiscoveryOutcome(state, error=error.message)
                 outcomes = dict.fromkeys(keys, refusal)
             except XurrentError as error:
-                report.stopped = error
+                report.stopped = error.copy()  # without frames, which hold items
                 lost = DiscoveryOutcome("unknown", error=error.message)
                 outcomes = dict.fromkeys(keys, lost) if error.maybe_executed else {}
             report.items |= outcomes

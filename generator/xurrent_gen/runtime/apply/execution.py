@@ -171,7 +171,7 @@ class Execution:
                     self._call, [*map(self._prepare, again)], size, around
                 )
         except XurrentError as error:
-            self.report.stopped = error
+            self.report.stopped = error.copy()  # without frames, which hold rows
             yield from note(each for each in self._sent if each.is_unsent)
 
     def _enables(self, item: ApplyItem) -> bool:

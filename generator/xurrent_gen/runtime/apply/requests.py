@@ -56,8 +56,9 @@ class Sending:
     """True if an error ended the sending before this mutation was executed."""
 
     def settle(self, outcome: object, error: XurrentError | None = None) -> None:
-        """Note the outcome."""
-        self.outcome, self.error, self.prepared = outcome, error, None
+        """Note the outcome. The error is kept without the frames that it has left."""
+        self.outcome, self.prepared = outcome, None
+        self.error = error and error.copy()
 
 
 def send_all(
@@ -90,7 +91,7 @@ def send_all(
             pass
         elif not _is_halved(refusal):
             for each in chain(group, *groups):
-                each.settle(None, refusal.copy())
+                each.settle(None, refusal)
                 each.is_unsent = True
             raise refusal
         elif len(group) > 1:
@@ -136,7 +137,7 @@ def _send(call: SendOperation, group: Sequence[Sending]) -> Flow[XurrentError | 
         elif not isinstance(error, GraphQLError | RequestRefusedError):
             return error
         for each in group:
-            each.settle(None, lost.copy())
+            each.settle(None, lost)
         return None
     result = replace(result, reading=UntilRead())  # the call ended with the whole
     for each, part, answer in zip(group, parts, answers, strict=True):
