@@ -9,6 +9,7 @@ import pytest
 
 from tests.runtime.bulk.model import parse
 from tests.runtime.bulk.world import World, both, connected
+from tests.support import telling
 from xurrent_gen.runtime.bulk.importing import ReplacesWarning
 from xurrent_gen.runtime.bulk.outcome import (
     ImportFailuresError,
@@ -134,6 +135,9 @@ def test_no_rows_are_no_request(world: World, tmp_path: Path) -> None:
         assert not world.run(world.bulk.import_("people", rows)).token
     assert world.calls == []
     assert world.bulk.preview("people", iter([ANN])).files[0].rows == 1
+    with pytest.raises(RowError) as caught:
+        world.bulk.preview("people", iter([{**ANN, "Shoe Size": 42}]))
+    assert ANN["Name"] not in telling.told(caught.value)
     assert world.calls == []
 
 

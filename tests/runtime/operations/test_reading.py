@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.support import telling
 from tests.support.driver import Driver
 from xurrent_gen.sandbox import RunningSandbox
 
@@ -131,6 +132,7 @@ def test_first_one_all_and_count(
     with pytest.raises(sdk.UnexpectedCountError) as several:
         driver.run(query.one())
     assert several.value.message == "people: one() found more than one record"
+    assert everybody[0].name not in telling.told(several.value)
 
 
 @pytest.mark.parametrize(

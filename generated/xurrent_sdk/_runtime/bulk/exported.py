@@ -23,6 +23,7 @@ from typing_extensions import override
 from ..attachments.download import PathTarget
 from ..core.errors import ConfigurationError, XurrentError
 from ..core.suggest import did_you_mean
+from ..core.tracebacks import forget_locals
 from ..decoding.annotations import declared_fields, is_typed_dict, readable
 from ..decoding.projection_check import as_class
 from ..tables.csv_file import CsvError, CsvTable
@@ -34,6 +35,8 @@ T = TypeVar("T")
 
 _BLOCK_BYTES: Final = 256 * 1024
 _QUOTED: Final = 120
+_DECODED: Final[list[object]] = [dict, dict[str, object]]
+"""The classes of rows with values by header."""
 _END: Final = b"PK\x05\x06"
 _ZIP: Final = frozenset({b"PK\x03\x04", _END})
 _LONGEST_END: Final = 22 + 0xFFFF
@@ -99,11 +102,15 @@ class ExportedFiles:
     def _rows(
         self, of_type: str, members: list[_Member], into: object
     ) -> Iterator[object]:
-        for member in members:
-            with member.table(of_type) as table:
-                _check_columns(of_type, table.header, self._scrub)
-                make = _maker(table, of_type, into)
-                yield from map(make, _undamaged(table, of_type))
+        try:
+            for member in members:
+                with member.table(of_type) as table:
+                    _check_columns(of_type, table.header, self._scrub)
+                    make = _maker(table, of_type, into)
+                    yield from map(make, _undamaged(table, of_type))
+        except XurrentError as error:
+            forget_locals(error)
+            raise
 
     def save(self, folder: str) -> list[Path]:
         """Write a file for each type; each appears as a whole."""
@@ -135,7 +142,7 @@ def _maker(
     header = table.header
     if into is None:
         return lambda cells: dict(zip(header, cells, strict=True))
-    if into in (dict, dict[str, object]):
+    if into in _DECODED:
         return _decoder(table, header, of_type)
     from pydantic import TypeAdapter, ValidationError
 

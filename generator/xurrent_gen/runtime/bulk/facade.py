@@ -9,6 +9,7 @@ from typing import Any, Final, Generic, Literal, TypeVar, cast, overload
 
 from ..client.client import AsyncClient, Client
 from ..core.errors import ConfigurationError
+from ..core.tracebacks import sealed
 from .columns import ExportType, ImportType, JobKind
 from .exporting import AsyncExportJob, ExportJob, start
 from .importing import AsyncImportJob, ImportJob, import_many, import_one
@@ -204,7 +205,8 @@ class BaseBulk(Generic[E_co, I_co, M_co, X_co, J_co]):
 
         Raises ``ConfigurationError`` and ``RowError`` as it does, but not for many files.
         """
-        return ImportFiles(type, rows, strict=strict, exact_keys=exact_keys)
+        files = sealed(ImportFiles)
+        return files(type, rows, strict=strict, exact_keys=exact_keys)
 
     @overload
     def job(self, token: str, kind: Literal["import"]) -> J_co: ...

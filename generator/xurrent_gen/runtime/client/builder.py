@@ -123,6 +123,7 @@ class Paged(Builder[Owner, PagedQuery]):
         if len(found) == 1:
             return found[0]
         many = "more than one record" if found else "no record"
+        del found  # error reporters show local variables
         raise UnexpectedCountError(
             f"{self._query.root.name}: one() found {many}",
             metadata=pages[-1].metadata if pages else None,

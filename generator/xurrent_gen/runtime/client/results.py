@@ -7,6 +7,7 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from ..core.errors import NotFoundError, XurrentError
+from ..core.tracebacks import forget_locals
 from ..operations.connection import Page, Run, fetch, next_page
 from ..operations.query import SingleQuery
 from .builder import Builder, Paged
@@ -116,7 +117,8 @@ class Results(Paged["Client"], Changing[R_co], Generic[R_co]):
         try:
             for page in self.pages():
                 yield from gathering.add(page.items)
-        except XurrentError:
+        except XurrentError as error:
+            forget_locals(error)
             yield from gathering.rest()
             raise
         yield from gathering.rest(at_end=True)
@@ -210,7 +212,8 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[R_co], Generic[R_co]):
             async for page in self.pages():
                 for batch in gathering.add(page.items):
                     yield batch
-        except XurrentError:
+        except XurrentError as error:
+            forget_locals(error)
             for batch in gathering.rest():
                 yield batch
             raise
