@@ -28,9 +28,9 @@ def named(path: Path) -> str:
     return str(path.relative_to(REPOSITORY))
 
 
-def decorators(tree: ast.AST) -> Iterator[tuple[ast.ClassDef, set[str]]]:
+def decorators(nodes: list[ast.AST]) -> Iterator[tuple[ast.ClassDef, set[str]]]:
     """The dataclasses, each with the settings that are on."""
-    for node in ast.walk(tree):
+    for node in nodes:
         for each in node.decorator_list if isinstance(node, ast.ClassDef) else ():
             call = each if isinstance(each, ast.Call) else None
             if ast.unparse(call.func if call else each).endswith("dataclass"):
@@ -45,22 +45,18 @@ def needs_a_dictionary(node: ast.ClassDef) -> bool:
     return any("cached_property" in ast.unparse(each) for each in node.body)
 
 
-def test_value_classes_are_declared_alike() -> None:
-    """``slots=True``, except where a property is kept in the instance."""
-    wrong: list[str] = []
-    for path in FILES:
-        for node, settings in decorators(syntax(path)):
-            ours = path.is_relative_to(GENERATOR) or "frozen" in settings
-            slots = "slots" in settings or needs_a_dictionary(node)
-            if ours and not slots:
-                wrong.append(f"{named(path)}:{node.lineno} {node.name}")
-    assert wrong == []
+def without_slots(path: Path, nodes: list[ast.AST]) -> Iterator[str]:
+    """Value classes without ``slots=True`` whose instances keep no property."""
+    for node, settings in decorators(nodes):
+        ours = path.is_relative_to(GENERATOR) or "frozen" in settings
+        if ours and not ("slots" in settings or needs_a_dictionary(node)):
+            yield f"{named(path)}:{node.lineno} {node.name}"
 
 
-def documented(tree: ast.AST) -> Iterator[tuple[str, set[str]]]:
+def documented(nodes: list[ast.AST]) -> Iterator[tuple[str, set[str]]]:
     """The docstrings, each with the names of the parameters it can speak of."""
     kinds = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, kinds) and (text := ast.get_docstring(node)):
             given: set[str] = set()
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
@@ -72,17 +68,24 @@ def documented(tree: ast.AST) -> Iterator[tuple[str, set[str]]]:
             yield text, given
 
 
-def test_docstrings_are_written_alike() -> None:
-    """A sentence first; code and parameters as ``code``; no sections, no roles."""
+def written_otherwise(path: Path, nodes: list[ast.AST]) -> Iterator[str]:
+    """Docstrings with sections or roles, or without a sentence at first."""
+    for text, given in documented(nodes):
+        starred = set(re.findall(r"(?<![*\w])\*(\w+)\*(?![*\w])", text))
+        first = text.partition("\n\n")[0].rstrip()
+        if (
+            any(form.search(text) for form in (_ROLE, _SECTION, _FIELD))
+            or starred & given
+            or not first.endswith((".", "?", ":", "!", "…", ")", '."'))
+        ):
+            yield f"{named(path)}: {first}"
+
+
+def test_classes_and_docstrings_are_written_alike() -> None:
+    """Parsed once for both: this is as much code as all the tests have."""
     wrong: list[str] = []
     for path in FILES:
-        for text, given in documented(syntax(path)):
-            starred = set(re.findall(r"(?<![*\w])\*(\w+)\*(?![*\w])", text))
-            first = text.partition("\n\n")[0].rstrip()
-            if (
-                any(form.search(text) for form in (_ROLE, _SECTION, _FIELD))
-                or starred & given
-                or not first.endswith((".", "?", ":", "!", "…", ")", '."'))
-            ):
-                wrong.append(f"{named(path)}: {first}")
+        nodes = [*ast.walk(syntax(path))]
+        wrong += without_slots(path, nodes)
+        wrong += written_otherwise(path, nodes)
     assert wrong == []
