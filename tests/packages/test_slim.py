@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -111,6 +112,7 @@ def test_the_runtime_is_the_same(root: Path) -> None:
         assert (root / "xurrent_sdk" / name).read_bytes() == path.read_bytes(), name
 
 
+@cache
 def loaded(folder: Path) -> set[str]:
     return set(json.loads(printed(LOADED, folder)))
 
@@ -128,12 +130,13 @@ def test_its_types_are_right_and_what_was_cut_is_reported(
     assert found == (set() if root.name == "keep-ids" else {("cut.py", 5)}), found
 
 
-def test_a_check_compares_with_the_same_part(root: Path) -> None:
-    other = "cut" if root.name == "keep-ids" else "keep-ids"
-    assert not drifted(BUNDLED, root, *TYPICAL, "--edges", root.name)
-    assert drifted(BUNDLED, root, *TYPICAL, "--edges", other)
-    manifest = json.loads((root / "xurrent_sdk" / "_manifest.json").read_text())
-    assert manifest["options"]["edges"] == root.name
+def test_a_check_compares_with_the_same_part(roots: dict[str, Path]) -> None:
+    for edges in EDGES:
+        is_same = edges == "keep-ids"
+        check = (roots["keep-ids"], *TYPICAL, "--edges", edges)
+        assert drifted(BUNDLED, *check) is not is_same
+        manifest = roots[edges] / "xurrent_sdk" / "_manifest.json"
+        assert json.loads(manifest.read_text())["options"]["edges"] == edges
 
 
 @pytest.mark.parametrize("features", ["all", "none"])
