@@ -12,11 +12,12 @@ import os
 import subprocess
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from random import Random
 from typing import Any
 
-from graphql import build_schema
+from graphql import GraphQLSchema, build_schema
 
 from tests.property.answers import Package, Server
 from tests.property.stored import Picker, Store
@@ -28,7 +29,6 @@ from xurrent_sdk._runtime.schema.index import type_of
 from xurrent_sdk.testing import FakeTransport
 
 PACKAGE = Package("xurrent_sdk")
-SCHEMA = build_schema(BUNDLED.read_text("utf-8"))
 Answer = Callable[[Any], Mapping[str, object]]
 
 
@@ -43,6 +43,12 @@ class Sent(list[dict[str, Any]]):
             return server(request)
 
         return answer
+
+
+@cache
+def schema() -> GraphQLSchema:
+    """The bundled schema, which is not read where these tests are not collected."""
+    return build_schema(BUNDLED.read_text("utf-8"))
 
 
 def refused(operations: list[dict[str, Any]]) -> list[str]:
@@ -61,7 +67,7 @@ def refused(operations: list[dict[str, Any]]) -> list[str]:
 
 def read_pages(asked: Sent, root: str, random: Random) -> None:
     """Read a random selection of a connection, all in pages of two."""
-    picker, server = Picker(PACKAGE, random, 0.3), Store(PACKAGE, SCHEMA, random)
+    picker, server = Picker(PACKAGE, random, 0.3), Store(PACKAGE, schema(), random)
     target = PACKAGE.index.queries[root].target.name
 
     def query(client: Any) -> Any:
@@ -73,7 +79,7 @@ def read_pages(asked: Sent, root: str, random: Random) -> None:
 
 def read_node(asked: Sent, random: Random) -> None:
     """Read a random selection of whatever has an id."""
-    picker, server = Picker(PACKAGE, random, 0.3), Server(SCHEMA, random)
+    picker, server = Picker(PACKAGE, random, 0.3), Server(schema(), random)
     target = PACKAGE.index.queries["node"].target.name
 
     def query(client: Any) -> Any:
