@@ -95,6 +95,7 @@ class Repository:
         (made.work / "src" / "program.py").write_text(PROGRAM)
         assert made.ours("generate", "--quiet") == (0, "")
         made.commit()
+        made.git("gc", "--quiet")  # one file to copy for each test, not hundreds
         return made
 
     def copied(self, folder: Path) -> Repository:
@@ -126,7 +127,10 @@ class Repository:
         return self._run(self.work, command, variables)
 
     def ours(self, *words: str, **variables: str) -> tuple[int, str]:
-        """The same of ``xurrent-gen``, in this process, which has imported it."""
+        """The same of ``xurrent-gen``, in this process, which has imported it.
+
+        Jobs install the extra ``impact``, whose only checker is mypy.
+        """
         told = io.StringIO()
         with pytest.MonkeyPatch.context() as patch:
             patch.chdir(self.work)
@@ -134,6 +138,8 @@ class Repository:
                 patch.delenv(name)
             for name, value in {**self.environ, **variables}.items():
                 patch.setenv(name, value)
+            patch.setenv("PATH", f"{self.folder / 'tools'}:/usr/bin:/bin")
+            patch.setitem(sys.modules, "basedpyright", None)
             with (
                 redirect_stdout(told),
                 redirect_stderr(told),
