@@ -21,7 +21,7 @@ class Warehouse:
         self._folder = folder
         self.sdk = sdk
         self.account = account
-        self.pipeline = self.new()
+        self.pipeline: dlt.Pipeline
         self._clients: list[Any] = []
 
     @cached_property
