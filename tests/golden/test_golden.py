@@ -17,6 +17,7 @@ import pytest
 
 from xurrent_gen.config.model import Edges, FileSettings, GeneratorConfig
 from xurrent_gen.errors import Issue
+from xurrent_gen.output.tree import MARKERS
 from xurrent_gen.pipeline import generate
 
 HERE = Path(__file__).parent
@@ -66,10 +67,10 @@ def config_of(case: Path) -> GeneratorConfig:
 
 @cache
 def output_of(name: str) -> dict[str, str]:
-    """What a case comes to: files by path, and its issues."""
+    """What a case comes to: files by path, without the markers on top, and its issues."""
     tree, analysis = generate(config_of(HERE / name))
     files = {
-        path: content.decode("utf-8")
+        path: content.removeprefix(MARKERS).decode("utf-8")
         for path, content in tree.files.items()
         if not path.startswith(ELSEWHERE)
         and (name == "mutations" or path not in IN_THE_REFERENCE)

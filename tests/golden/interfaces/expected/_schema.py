@@ -1,5 +1,3 @@
-# flake8: noqa
-# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The schema as data: what the runtime needs to know of it."""
 
 from __future__ import annotations

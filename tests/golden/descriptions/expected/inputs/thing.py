@@ -1,5 +1,3 @@
-# flake8: noqa
-# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 from __future__ import annotations

@@ -1,5 +1,3 @@
-# flake8: noqa
-# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Mutations, one method each."""
 
 from __future__ import annotations

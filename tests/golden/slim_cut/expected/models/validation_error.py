@@ -1,5 +1,3 @@
-# flake8: noqa
-# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``ValidationError``: the model, and what can be selected from it."""
 
 from __future__ import annotations
