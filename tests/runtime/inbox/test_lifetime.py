@@ -179,6 +179,62 @@ def test_a_lifespan_ends_its_own_work_alone(make_inbox: MakeInbox) -> None:
     assert not app._workers
 
 
+def test_a_lifespan_begins_while_the_last_one_drains(make_inbox: MakeInbox) -> None:
+    """As the next test's server does in its own loop, when the last one is not joined."""
+    begun, drained, second = threading.Event(), threading.Event(), threading.Event()
+    app = WebhookApp(AsyncWebhookVerifier(POLICY), inbox=make_inbox())
+
+    @app.on()
+    def handle(event: WebhookEvent) -> None:
+        if event.object_id == 1:
+            begun.set()
+            assert drained.wait(10)
+        else:
+            second.set()
+
+    async def scenario() -> None:
+        last = app.lifespan()
+        await last.__aenter__()
+        assert await asgi_post(app, delivery(1, 1)) == 200
+        assert await asyncio.to_thread(begun.wait, 10)
+        draining = asyncio.create_task(last.__aexit__(None, None, None))
+        await asyncio.sleep(0.1)  # the worker has seen that it ends
+        async with app.lifespan():
+            assert await asgi_post(app, delivery(2, 2)) == 200
+            assert await asyncio.to_thread(second.wait, 5)
+            drained.set()
+            await draining
+
+    try:
+        asyncio.run(scenario())
+    finally:
+        drained.set()
+    assert not app._workers
+
+
+def test_a_loop_that_is_left_open_takes_no_work_along(make_inbox: MakeInbox) -> None:
+    """As by ``new_event_loop().run_until_complete(…)`` for each event or test."""
+    done = threading.Semaphore(0)
+
+    async def handle(event: WebhookEvent) -> None:
+        done.release()
+
+    app = app_with(make_inbox, handle)
+
+    async def scenario(number: int) -> None:
+        assert await asgi_post(app, delivery(number, number)) == 200
+        assert await asyncio.to_thread(done.acquire, timeout=5)
+
+    left_open = asyncio.new_event_loop()
+    try:
+        left_open.run_until_complete(scenario(1))
+        asyncio.run(scenario(2))
+    finally:
+        app.stop()
+        left_open.run_until_complete(asyncio.gather(*asyncio.all_tasks(left_open)))
+        left_open.close()
+
+
 def test_started_again_while_a_handler_ends(make_inbox: MakeInbox) -> None:
     seen: list[int | None] = []
     go_on = threading.Event()

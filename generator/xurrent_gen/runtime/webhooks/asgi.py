@@ -93,8 +93,8 @@ class WebhookApp(App[AsyncWebhookVerifier, Coroutine[Any, Any, None]]):
         finally:
             self._lifespans -= 1
             if not self._lifespans:
+                task, self._task = self._task, None  # the next one need not wait for it
                 self.stop()
-                task = self._task
                 if task is not None and task.get_loop() is asyncio.get_running_loop():
                     await task
 
@@ -104,7 +104,7 @@ class WebhookApp(App[AsyncWebhookVerifier, Coroutine[Any, Any, None]]):
 
         task = self._task
         if self._works_here and (
-            task is None or task.done() or task.get_loop().is_closed()
+            task is None or task.done() or not task.get_loop().is_running()
         ):
             worker = self._new_worker(None)
             self._task = asyncio.create_task(self._run(worker), name="xurrent-inbox")
