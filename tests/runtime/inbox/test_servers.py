@@ -12,15 +12,15 @@ from tests.support.serving import start
 from xurrent_sdk.webhooks import SqliteInbox, WebhookVerifier, WsgiWebhookApp
 
 HOOKS = f"""
-from {MODULE} import wsgi
+from importlib import import_module
 
 
 def post_worker_init(worker):
-    wsgi.start()
+    import_module("{MODULE}").wsgi.start()
 
 
 def worker_exit(server, worker):
-    wsgi.stop(wait=True)
+    import_module("{MODULE}").wsgi.stop(wait=True)
 """
 
 
