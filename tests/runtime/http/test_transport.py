@@ -183,6 +183,27 @@ def test_a_server_without_tls_is_not_asked_again_and_again(wire: Wire) -> None:
     assert "does not speak TLS there" in str(error)
 
 
+def test_a_connection_that_is_reset_in_the_handshake_is_made_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Among tasks, the cause of such an error can have one of a TLS library behind it."""
+
+    async def reset(*_: object) -> object:
+        try:
+            raise ssl.SSLWantReadError
+        except ssl.SSLWantReadError:
+            try:
+                raise ConnectionResetError
+            except ConnectionResetError as error:
+                raise httpx.ConnectError("") from error
+
+    monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", reset)
+    [error] = Wire("async")(post("https://127.0.0.1:9/"))
+    assert type(error) is errors.ConnectionFailedError
+    assert not error.lasting
+    assert "TLS" not in str(error)
+
+
 TROUBLE: list[tuple[Say | Hang, type[errors.XurrentError]]] = [
     (Hang(), errors.ConnectionLostError),
     (Hang(reset=True), errors.ConnectionLostError),

@@ -320,7 +320,13 @@ def _remedy(library: ModuleType, error: Exception, host: str) -> tuple[str, bool
             "give its CA certificates as a PEM file: verify='ca.pem', or the variable "
             "SSL_CERT_FILE"
         ), True
-    broken_off = ssl.SSLEOFError | ssl.SSLZeroReturnError | ssl.SSLSyscallError
+    # Among tasks, a handshake that is broken off has the wait for its next piece behind it.
+    broken_off = (
+        ssl.SSLEOFError
+        | ssl.SSLZeroReturnError
+        | ssl.SSLSyscallError
+        | ssl.SSLWantReadError
+    )
     if isinstance(cause, ssl.SSLError) and not isinstance(cause, broken_off):
         return (
             f"{host} does not speak TLS there, or no version of it that this machine "
