@@ -298,6 +298,15 @@ def test_members_of_enums_are_sent_as_their_values(
     assert sent(driver, condition) == expected
 
 
+def test_a_new_kind_of_filter_belongs_into_the_argument(
+    client: Any, sdk: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Xurrent adds inputs; those without members that are known have no operators."""
+    monkeypatch.setattr(sdk.StringFilter, "__graphql_where__", "")
+    with pytest.raises(sdk.SelectionError, match="no operators for: give it in"):
+        client.query.people().where(lambda f: [f.name == "A"])
+
+
 def test_conditions_of_another_filter_are_refused(client: Any, sdk: Any) -> None:
     kept: list[Any] = []
 

@@ -83,7 +83,12 @@ def _condition(at: At, typed: Sequence[str]) -> object:
                 "type[CustomFields[CustomCondition]]", getattr(module, typed[1])
             )
         return fields(at, companion)
-    return cast("type[Condition]", companion)(at)
+    if issubclass(companion, Condition):
+        return companion(at)
+    raise SelectionError(
+        f"{at.path} holds a {named}, which where(...) has no operators for: "
+        "give it in the filter argument"
+    )
 
 
 def _companion(model: type[GraphQLInput]) -> type[object]:
