@@ -49,6 +49,7 @@ def test_a_record_without_a_key_is_taken_over(hr: Account, tmp_path: Path) -> No
     report = hr.execute(plan, state=tmp_path / "hr.jsonl")
     assert (report.adopted, report.created, report.is_settled) == (3, 1, True)
     assert str(report) == "people: 1 created, 3 adopted, 0 updated, 0 disabled"
+    assert repr(report) == f"<ApplyReport of {report}>"
     assert hr.plan(rows, **more).is_settled
     assert set(hr.written()) == {"e1", "e2", "e3", "e4"}
     assert hr.disabled() == set()

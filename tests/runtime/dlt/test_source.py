@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from tests.runtime.dlt.conftest import Warehouse
+from tests.support.telling import locals_of
 from xurrent_sdk.custom_fields import Hosting, Office, Rack, Staff
 
 TEXT, MOMENT = "VARCHAR", "TIMESTAMP WITH TIME ZONE"
@@ -317,6 +318,31 @@ def test_a_decimal_that_would_be_rounded_is_an_error_before_the_load(
     warehouse.copy(queries={"people": query}, parallel=1)
     found = warehouse.query("SELECT cost_per_hour FROM people")
     assert found == [(Decimal("99999.123456789"),)]
+
+
+def test_an_error_keeps_no_records(warehouse: Warehouse) -> None:
+    def failed(source: Any) -> None:
+        with pytest.raises(Exception, match="extract") as caught:
+            warehouse.load(source)
+        one: BaseException | None = caught.value
+        while not isinstance(one, warehouse.sdk.XurrentError):
+            assert one is not None
+            one = one.__cause__ or one.__context__
+        assert "@sandbox.example" not in "".join(locals_of(one, sealed=False))
+
+    server = Records(
+        warehouse.sdk, {"costPerHour": "1E-10", "primaryEmail": "a@sandbox.example"}
+    )
+    query = server.client.query.people()
+    query = query.select(
+        lambda p: [p.id, p.updated_at, p.primary_email, p.cost_per_hour]
+    )
+    failed(warehouse.xurrent(queries={"people": query}, parallel=1))
+    client = warehouse.connect(retry=warehouse.sdk.RetryPolicy(attempts=1))
+    query = client.query.people().page_size(20)
+    query = query.select(lambda p: [p.id, p.updated_at, p.primary_email])
+    warehouse.account.add_faults("ok", "500")
+    failed(warehouse.xurrent(queries={"others": query}, removed="keep", parallel=1))
 
 
 @pytest.mark.parametrize(

@@ -166,6 +166,10 @@ class ApplyReport:
         lines = [*self._differences(), *not_applied_lines(self.not_applied)]
         return "\n  ".join([self.summary, *lines])
 
+    @override
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self.summary}>"
+
     @property
     def summary(self) -> str:
         """One line with the number of records of each outcome."""

@@ -15,6 +15,7 @@ from ..changes.reading import Reading
 from ..client.client import Client
 from ..core.errors import SelectionError
 from ..core.log import logger
+from ..core.tracebacks import forget_locals
 from ..operations.query import PagedQuery
 from .reading import (
     FEEDS_AT,
@@ -93,10 +94,20 @@ class Loading:
         def rows() -> Iterator[object]:
             # dlt takes functions, and no methods. A page without rows would store new
             # columns in its schema, but no table would get them.
-            is_first, page = not self.dlt.current.resource_state(self._resource), None
-            for page in filter(None, self._merging() if follows else self._replacing()):
-                yield self._hinted(page)
-            if is_first and page is None:
+            is_first, is_empty = (
+                not self.dlt.current.resource_state(self._resource),
+                True,
+            )
+            read = self._merging if follows else self._replacing
+            try:
+                for page in filter(None, read()):
+                    yield self._hinted(page)
+                    is_empty = False
+                    del page  # no record stays a local variable
+            except Exception as error:
+                forget_locals(error)
+                raise
+            if is_first and is_empty:
                 # dlt makes tables with their first rows only, and queries would fail.
                 yield self.dlt.mark.materialize_table_schema()
 
