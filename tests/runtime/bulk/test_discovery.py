@@ -83,6 +83,7 @@ def test_items_are_sent_in_hundreds_and_each_has_an_outcome(
     report = driver.run(client.discovery.send(scan(source, *products), progress=watch))
     report.raise_for_failures()
     assert str(report) == f"configuration items of {source!r}: 230 done"
+    assert repr(report) == f"<DiscoveryReport of {report}>"
     assert seen == [130, 30, 0]
     sent = mutations(scanned)
     assert [counts(each) for each in sent] == [[[100]], [[30, 70]], [[30]]]

@@ -83,6 +83,7 @@ REFUSED: list[tuple[dict[str, object], str]] = [
     ({"tema": "x"}, "did you mean 'team'"),
     ({"team_id": "WidgetNodeId"}, "not its id in GraphQL"),
     ({"waiting_until": datetime(2030, 1, 31)}, "time zone"),
+    ({"note": b"/var is full"}, "note must be a string, not bytes"),
 ]
 
 

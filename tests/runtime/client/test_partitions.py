@@ -151,6 +151,7 @@ def test_an_error_carries_its_part(
     assert isinstance(error, sdk.ResumableError)
     assert not isinstance(sdk.UnavailableError("another"), sdk.ResumableError)
     assert error.partition.number == 3
+    assert dict.fromkeys(parts).keys() >= {error.partition}
     again = pickle.loads(pickle.dumps(error))
     assert (again.partition, again.after) == (None, error.after)
     found += driver.run(error.partition.bind(client).after(error.after).all())

@@ -116,6 +116,10 @@ class DiscoveryReport:
         parts = [f"{counts[s]} {s}" for s in states if counts[s] or s == "done"]
         return f"configuration items of {self.source!r}: {', '.join(parts)}"
 
+    @override
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self}>"
+
 
 DiscoveryCallback: TypeAlias = Callable[[DiscoveryReport], "Awaitable[object] | object"]
 

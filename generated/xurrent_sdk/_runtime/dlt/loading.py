@@ -96,10 +96,8 @@ class Loading:
         def rows() -> Iterator[object]:
             # dlt takes functions, and no methods. A page without rows would store new
             # columns in its schema, but no table would get them.
-            is_first, is_empty = (
-                not self.dlt.current.resource_state(self._resource),
-                True,
-            )
+            is_first = not self.dlt.current.resource_state(self._resource)
+            is_empty = True
             read = self._merging if follows else self._replacing
             try:
                 for page in filter(None, read()):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping
+from collections.abc import Coroutine, Mapping, Sized
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final, Generic, TypedDict, TypeVar, Unpack, cast
@@ -98,6 +98,8 @@ def _value(name: str, value: object) -> str | int:
         if value.tzinfo is None:
             raise ConfigurationError(f"{name} needs a time zone")
         return value.isoformat(timespec="seconds")
+    if isinstance(value, Sized) and not isinstance(value, str):
+        raise ConfigurationError(f"{name} must be a string, not {type(value).__name__}")
     return str(value)
 
 

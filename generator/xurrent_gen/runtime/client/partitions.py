@@ -70,7 +70,7 @@ class Partition(Generic[T_co]):
     """The end, excluded, in UTC; ``None`` in the last part."""
     count: int
     """The number of records in the part when the listing was cut."""
-    query: PagedQuery = field(repr=False)
+    query: PagedQuery = field(repr=False, hash=False)
 
     @overload
     def bind(self, client: Client, /) -> Results[T_co]: ...
