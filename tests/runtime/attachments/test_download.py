@@ -211,6 +211,7 @@ def test_a_download_is_bounded_by_its_pieces_and_not_as_a_whole(
         "http://files.example.com/a",
         "file:///etc/passwd",
         "https://a:b@c.example",
+        "https://[c.example",
         "",
         URL,
     ],

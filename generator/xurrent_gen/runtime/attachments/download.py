@@ -256,7 +256,11 @@ def download_to(
             if response.status not in _REDIRECTS or redirects == _MOST_REDIRECTS:
                 scrub = Redactor(signed_parts(url.reveal()))
                 return attempts.refusal(response, metadata, scrub)
-            url = Secret(urljoin(url.reveal(), response.headers.get("location", "")))
+            location = response.headers.get("location", "")
+            try:
+                url = Secret(urljoin(url.reveal(), location))
+            except ValueError:  # such as https://[
+                url = Secret("")
             redirects += 1
 
     def decide(outcome: XurrentError, wait: float | None) -> Flow[float | None]:
