@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 REDACTED: Final = "[redacted]"
-SHORTEST_SECRET: Final = 8
+_SHORTEST_SECRET: Final = 8
 """Shorter secrets are left alone: no server issues them, and ``token="test"`` would take
 the word out of all messages."""
 _SHORTEST: Final = 6
@@ -76,7 +76,7 @@ class Redactor:
 
     def _needles(self) -> list[str]:
         secrets = (each.reveal() for each in self._secrets)
-        found = {text for text in secrets if len(text) >= SHORTEST_SECRET}
+        found = {text for text in secrets if len(text) >= _SHORTEST_SECRET}
         for leaf in _leaves(self._values):
             if len(leaf) >= _SHORTEST:
                 found.add(leaf)

@@ -67,6 +67,7 @@ class Last(Arguments):
 class DataclassInstance(Protocol):
     """An instance of a dataclass, for checkers: ``into(int)`` has to be a type error.
 
+    The attribute is the only mark of a dataclass that all checkers know; nothing reads it.
     The protocol of typeshed has no module at run time, and is marked experimental.
     """
 
