@@ -62,10 +62,8 @@ class Storage:
     _clock: Callable[[], float]
     _base_url: Callable[[], str]
     _secret: bytes = field(default_factory=partial(secrets.token_bytes, 32), repr=False)
-    _objects: dict[str, _Object] = field(default_factory=dict[str, _Object])
-    _policies: dict[str, tuple[float, dict[str, object]]] = field(
-        default_factory=dict[str, tuple[float, dict[str, object]]]
-    )
+    _objects: dict[str, _Object] = field(default_factory=dict)
+    _policies: dict[str, tuple[float, dict[str, object]]] = field(default_factory=dict)
     _folder: tempfile.TemporaryDirectory[str] | None = None
 
     # -- what GraphQL says

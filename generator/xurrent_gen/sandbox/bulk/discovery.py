@@ -56,7 +56,7 @@ class Discovery:
     clock: Callable[[], float]
     show: Callable[[GraphQLCall, Row], dict[str, object]]
     seconds: float
-    _queries: dict[int, _Query] = field(default_factory=dict[int, _Query], init=False)
+    _queries: dict[int, _Query] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
         self.mutations.special[MUTATION] = self._submit

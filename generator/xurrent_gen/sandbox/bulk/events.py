@@ -63,7 +63,7 @@ class Events:
     store: Store
     mutations: Mutations
     clock: Callable[[], float]
-    _events: list[_Event] = field(default_factory=list[_Event], init=False)
+    _events: list[_Event] = field(default_factory=list, init=False)
 
     def create(self, request: Request, holder: Holder) -> Reply:
         """POST /v1/events, with parameters in the query or in JSON."""

@@ -56,9 +56,9 @@ class Bulk:
     _writer: Writer
     _clock: Callable[[], float]
     _storage: Storage
-    _types: dict[str, Records] = field(default_factory=dict[str, Records])
-    _full: dict[str, float] = field(default_factory=dict[str, float])
-    _jobs: dict[str, _Job] = field(default_factory=dict[str, _Job])
+    _types: dict[str, Records] = field(default_factory=dict)
+    _full: dict[str, float] = field(default_factory=dict)
+    _jobs: dict[str, _Job] = field(default_factory=dict)
     imported: list[tuple[str, bytes]] = field(init=False, default_factory=list)
     """The type and the file of each import so far, as they arrived."""
 

@@ -39,11 +39,9 @@ class _FileRecord:
     where: str
     is_saved: bool
     """True for a record that a sandbox saved: it stays as it was, whatever changed since."""
-    values: Row = field(default_factory=dict[str, object])
-    members: dict[str, list[Ref]] = field(default_factory=dict[str, list[Ref]])
-    links: list[tuple[FieldShape, object]] = field(
-        default_factory=list["tuple[FieldShape, object]"]
-    )
+    values: Row = field(default_factory=dict)
+    members: dict[str, list[Ref]] = field(default_factory=dict)
+    links: list[tuple[FieldShape, object]] = field(default_factory=list)
 
 
 def load_data(writer: Writer, source: Mapping[str, object] | Path | str) -> None:

@@ -50,13 +50,9 @@ class Writer:
     store: Store
     links: Links
     now: Callable[[], str]
-    _keys: dict[tuple[str, _Key], _Index] = field(
-        default_factory=dict["tuple[str, _Key]", "_Index"], init=False
-    )
+    _keys: dict[tuple[str, _Key], _Index] = field(default_factory=dict, init=False)
     """Records by the values of each unique key that was asked for."""
-    _waiting: list[tuple[float, Ref]] = field(
-        default_factory=list[tuple[float, Ref]], init=False
-    )
+    _waiting: list[tuple[float, Ref]] = field(default_factory=list, init=False)
 
     def prepare(
         self,

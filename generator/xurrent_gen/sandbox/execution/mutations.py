@@ -37,7 +37,7 @@ class Mutations:
     uploaded: Callable[[str], StoredFile | None]
     watch: Callable[[RecordChange], None]
     special: dict[str, Callable[[Row, RequestContext], Row]] = field(
-        default_factory=dict[str, "Callable[[Row, RequestContext], Row]"]
+        default_factory=dict
     )
     """Functions that fill the payloads of mutations that follow no shape."""
 

@@ -26,7 +26,7 @@ class _Window:
     start: float
     requests: int = 0
     cost: int = 0
-    recent: deque[float] = field(default_factory=deque[float])
+    recent: deque[float] = field(default_factory=deque)
 
 
 @dataclass(slots=True)
@@ -35,7 +35,7 @@ class Limiter:
 
     _options: LimitOptions
     _clock: Callable[[], float]
-    _windows: dict[str, _Window] = field(default_factory=dict[str, _Window], init=False)
+    _windows: dict[str, _Window] = field(default_factory=dict, init=False)
 
     def admit(self, identity: str, *, costs: bool) -> None:
         """Counts a request. Raises Refused when a limit is reached; only what `costs`
