@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Literal
+from typing import Literal, cast
 
 HOST = "127.0.0.1"
 
@@ -153,18 +153,14 @@ class SandboxOptions:
     tls: bool = False
 
     def __post_init__(self) -> None:
-        for name in ("accounts", "faults", "fault_kinds", "scopes"):
-            if isinstance(given := getattr(self, name), str):
-                raise ValueError(f"{name}: give a tuple of strings, not {given!r}")
-        kinds = {
-            "limits": LimitOptions,
-            "storage": StorageOptions,
-            "bulk": BulkOptions,
-            "webhooks": WebhookOptions,
-        }
-        for name, kind in kinds.items():
-            if not isinstance(given := getattr(self, name), kind):
-                raise ValueError(f"{name}: give {kind.__name__}(…), not {given!r}")
+        for each in fields(self):
+            given, default = getattr(self, each.name), cast("object", each.default)
+            if isinstance(default, tuple):
+                if isinstance(given, str):
+                    raise ValueError(f"{each.name}: give a tuple, not {given!r}")
+            elif is_dataclass(default) and not isinstance(given, type(default)):
+                kind = type(default).__name__
+                raise ValueError(f"{each.name}: give {kind}(…), not {given!r}")
         if not self.accounts or not all(self.accounts):
             raise ValueError("accounts: give at least one account id, none of it blank")
         if not 0.0 <= self.fault_rate <= 1.0:

@@ -148,7 +148,7 @@ TYPOS: dict[str, tuple[Callable[[], object], str]] = {
     ),
     "a string for a tuple": (
         lambda: Sandbox(faults="429:1"),
-        "faults: give a tuple of strings, not '429:1'",
+        "faults: give a tuple, not '429:1'",
     ),
     "a mapping for options": (
         lambda: Sandbox(limits={"enforce": True}),
