@@ -30,15 +30,16 @@ _MASK = (1 << 64) - 1
 EPOCH = datetime(2024, 1, 1, 8, 0, tzinfo=UTC)
 FAR = "2099-12-31T08:00:00Z"
 """A time that no test waits for."""
-_HAPPENS_ON: Mapping[str, int] = {
+HAPPENS_ON: Mapping[str, int] = {
     "createdAt": 0,
     "assignedAt": 1,
     "startedAt": 2,
     "activatedAt": 5,
-    **dict.fromkeys(("completedAt", "finishedAt", "solvedAt", "closedAt"), 30),
+    **dict.fromkeys(("completedAt", "solvedAt", "closedAt", "finishedAt"), 30),
     "archivedAt": 35,
     "updatedAt": 40,
 }
+"""The days from a record's creation to its timestamps, in order."""
 
 # Fields that always have a value although the schema lets them be null.
 _ALWAYS = (
@@ -190,7 +191,7 @@ def _day_of(field: str) -> int:
     if words_of & {"end", "until", "to", "expiry", "removal"}:
         return 60
     happens = 50 if words_of & {"start", "from", "effective"} else 45
-    return _HAPPENS_ON.get(field, happens)
+    return HAPPENS_ON.get(field, happens)
 
 
 def _moment(salted: int, field: str) -> Make:

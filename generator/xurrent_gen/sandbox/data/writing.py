@@ -15,22 +15,13 @@ from .catalog import FieldShape
 from .links import Links
 from .rules import CALLER, TypeRules, key_value, rules_of
 from .store import Row, Store
-from .values import Ref, minutes_between, salt, seconds_of
+from .values import HAPPENS_ON, Ref, minutes_between, salt, seconds_of
 from .vocabulary import sentence_case
 
 Members = Mapping[str, list[Ref]]
 
-IN_ORDER = (
-    "createdAt",
-    "assignedAt",
-    "activatedAt",
-    "completedAt",
-    "solvedAt",
-    "closedAt",
-    "finishedAt",
-    "archivedAt",
-    "updatedAt",
-)
+# The time that a time entry registers may start before the entry is created.
+IN_ORDER = tuple(name for name in HAPPENS_ON if name != "startedAt")
 _Key: TypeAlias = tuple[str, ...]
 _Index: TypeAlias = dict[tuple[object, ...], list[Ref]]
 
