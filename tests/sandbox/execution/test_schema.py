@@ -95,7 +95,8 @@ def test_every_mutation(mutation: str) -> None:
         name if field.kind == "leaf" else f"{name} {{ {selection(field.target)} }}"
         for name, field in payload.items()
     ]
-    argument = get_named_type(shape.field.args["input"].type)
+    root = CATALOG.schema.mutation_type
+    argument = root and get_named_type(root.fields[mutation].args["input"].type)
     assert isinstance(argument, GraphQLInputObjectType)
     given = {"clientMutationId": "m", **least(box, model, argument)}
     if mutation == "requestCreate":

@@ -53,7 +53,6 @@ class FieldShape:
     target: str
     non_null: bool
     list_depth: int
-    field: GraphQLField
     connection: str = ""
 
 
@@ -166,7 +165,7 @@ class Catalog:
         elif (nodes := connection_nodes(named)) is not None:
             kind, connection, target = "connection", target, base_of(nodes).name
         non_null = is_non_null(type_of(field))
-        return FieldShape(owner, name, kind, target, non_null, depth, field, connection)
+        return FieldShape(owner, name, kind, target, non_null, depth, connection)
 
 
 def list_depth(field: GraphQLField) -> int:

@@ -80,11 +80,9 @@ class Operation:
 
     @property
     def root(self) -> GraphQLObjectType:
-        """The type that the operation starts at."""
+        """The type that the operation starts at; validation refuses one without."""
         root = self.catalog.schema.get_root_type(self.definition.operation)
-        if root is None:
-            raise GraphQLError(f"There are no {self.definition.operation.value} fields")
-        return root
+        return cast("GraphQLObjectType", root)
 
     def fields(
         self, selection_set: SelectionSetNode, type_name: str
@@ -243,8 +241,6 @@ def execute(
             name = call.operation_name
             unknown = f"No operation named {name!r}."
             raise GraphQLError(unknown if name else "An operation name is required.")
-        if definition.operation is OperationType.SUBSCRIPTION:
-            raise GraphQLError("Subscriptions are not supported.")
         variables = get_variable_values(
             schema, definition.variable_definitions or (), call.variables
         )
