@@ -97,7 +97,7 @@ class Sandbox:
             self.store,
             self._mutations,
             clock,
-            lambda call, found: self._execute(call, RequestContext(replayed=found)),
+            lambda call, found: self._execute(RequestContext(call, replayed=found)),
             opts.bulk.discovery_seconds,
         )
         if opts.data is not None:
@@ -202,7 +202,6 @@ class Sandbox:
         self.limiter.admit(holder.identity, costs=True)
         if request.media_type != "application/json":
             return message_reply(400, "The body must be sent as application/json")
-        call = read_call(request.members())
         sizes: list[Measured] = []
 
         def check(operation: Operation, measured: Measured) -> None:
@@ -211,17 +210,17 @@ class Sandbox:
 
         storage = partial(self.store.blank, "AttachmentStorage", 1)
         context = RequestContext(
+            read_call(request.members()),
             {
                 "AttachmentStorage": lambda: self.storage.describe(storage()),
                 "RateLimit": lambda: self._rate_limit(holder, sizes[0].cost),
             },
         )
-        answer = self._execute(call, context, check)
+        answer = self._execute(context, check)
         cost = sizes[0].cost if sizes else 1
         if self.options.limits.cost_formula != "nodes":
             flat = self.options.limits.cost_formula == "flat"
             cost = 1 if flat else 1 + fields_in(answer.get("data")) // 100
-        self.discovery.belongs_to(call)
         self.limiter.charge(holder.identity, cost)
         headers = self.limiter.headers(holder.identity)
         headers["x-costlimit-cost"] = str(cost)

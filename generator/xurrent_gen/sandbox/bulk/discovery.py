@@ -12,9 +12,8 @@ from typing import cast
 from xurrent_gen.sandbox.data.store import Row, Store
 from xurrent_gen.sandbox.data.values import Ref
 from xurrent_gen.sandbox.data.writing import Problem
-from xurrent_gen.sandbox.execution.execute import GraphQLCall
 from xurrent_gen.sandbox.execution.mutations import Mutations, error_row
-from xurrent_gen.sandbox.execution.resolvers import RequestContext
+from xurrent_gen.sandbox.execution.resolvers import GraphQLCall, RequestContext
 from xurrent_gen.sandbox.messages import (
     Reply,
     Request,
@@ -35,7 +34,7 @@ class _Query:
 
     ready: float
     payload: Row
-    call: GraphQLCall | None = None
+    call: GraphQLCall
     polls: int = 0
 
 
@@ -61,11 +60,6 @@ class Discovery:
     def __post_init__(self) -> None:
         self.mutations.special[MUTATION] = self._submit
 
-    def belongs_to(self, call: GraphQLCall) -> None:
-        """The queries that were just submitted were submitted by this call."""
-        for query in self._queries.values():
-            query.call = query.call or call
-
     def document(self, request: Request) -> Reply:
         """The result document: `{}` until it is there, then GraphQL's JSON."""
         number = int(request.path.rpartition("/")[2])
@@ -76,7 +70,7 @@ class Discovery:
         if query is None:  # one that is there from the start, never to be done
             return json_reply(200, {})
         query.polls += 1
-        if query.call is None or query.polls == 1 or self.clock() < query.ready:
+        if query.polls == 1 or self.clock() < query.ready:
             return json_reply(200, {})
         self.store.update(Ref("AsyncQuery", number), {"status": "completed"})
         return json_reply(200, self.show(query.call, query.payload))
@@ -107,7 +101,8 @@ class Discovery:
         counts: Row = {"errorCount": len(errors), "resultCount": len(items)}
         ref = self.store.insert("AsyncQuery", {"status": "queued", **counts})
         found: Row = {"asyncQuery": ref, "configurationItems": items, "errors": errors}
-        self._queries[ref.number] = _Query(self.clock() + self.seconds, found)
+        ready = self.clock() + self.seconds
+        self._queries[ref.number] = _Query(ready, found, context.call)
         return {"asyncQuery": ref, "configurationItems": None}
 
     def _write(self, type_name: str, values: Row, target: Ref | None = None) -> Ref:

@@ -51,22 +51,13 @@ from xurrent_gen.sandbox.messages import Refused
 from xurrent_gen.schema.wrappers import base_of
 
 from .mutations import Mutations
-from .resolvers import PAGE_LIMIT, RequestContext, Resolvers
+from .resolvers import PAGE_LIMIT, GraphQLCall, RequestContext, Resolvers
 
 _DISPLAY = frozenset({"id", "name", "subject", "__typename"})
 _FREE = frozenset({"Account", "RateLimit", "PageInfo", "ValidationError"})
 
 _Sets: TypeAlias = "list[tuple[str, SelectionSetNode]]"
 _CACHE_SIZE = 512
-
-
-@dataclass(frozen=True, slots=True)
-class GraphQLCall:
-    """A request as the client sent it."""
-
-    query: str
-    variables: dict[str, object]
-    operation_name: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,13 +215,12 @@ def _read_scope(catalog: Catalog, type_name: str) -> set[str]:
 def execute(
     resolvers: Resolvers,
     mutations: Mutations,
-    call: GraphQLCall,
     context: RequestContext,
     check: Callable[[Operation, Measured], None] = lambda _operation, _size: None,
 ) -> dict[str, object]:
-    """The response map of a call. `check` sees the operation and its size before
+    """The response map of a request. `check` sees the operation and its size before
     anything is run and raises GraphQLError to refuse it."""
-    catalog = resolvers.store.catalog
+    catalog, call = resolvers.store.catalog, context.call
     schema = catalog.schema
     try:
         document = _parsed(schema, call.query)

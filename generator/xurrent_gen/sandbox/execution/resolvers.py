@@ -39,9 +39,19 @@ NOT_FOUND = "Not Found"
 
 
 @dataclass(frozen=True, slots=True)
+class GraphQLCall:
+    """A request as the client sent it."""
+
+    query: str
+    variables: dict[str, object]
+    operation_name: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class RequestContext:
     """Context of a request: how to answer the fields about itself."""
 
+    call: GraphQLCall
     singletons: Mapping[str, Callable[[], Row]] = field(
         default_factory=dict[str, "Callable[[], Row]"]
     )
