@@ -52,21 +52,13 @@ class Column:
 
 
 @cache
-def all_columns() -> dict[str, tuple[Column, ...]]:
-    """The columns of each type whose columns are known."""
-    content = cast("dict[str, list[dict[str, object]]]", json.loads(_FILE.read_bytes()))
-    return {
-        name: tuple(
-            Column(str(each["header"]), str(each["type"]), bool(each.get("required")))
-            for each in items
-        )
-        for name, items in content.items()
-    }
-
-
 def columns_of(bulk_type: str) -> tuple[Column, ...]:
     """The known columns of a type by its name in imports or exports, else none."""
-    return all_columns().get(_IMPORTED_AS.get(bulk_type, bulk_type), ())
+    content = cast("dict[str, list[dict[str, object]]]", json.loads(_FILE.read_bytes()))
+    return tuple(
+        Column(str(each["header"]), str(each["type"]), bool(each.get("required")))
+        for each in content.get(_IMPORTED_AS.get(bulk_type, bulk_type), ())
+    )
 
 
 def record_type(catalog: Catalog, model: str) -> str:
@@ -165,7 +157,7 @@ _READERS: dict[str, tuple[Callable[[str], object], str]] = {
 
 
 def write_cell(kind: str, value: object) -> str:
-    """A value as exports show it, with a tab before what spreadsheets would run."""
+    """A value as exports show it, but for the tab before formulas."""
     if value is None:
         return ""
     text = str(value)
@@ -179,17 +171,9 @@ def write_cell(kind: str, value: object) -> str:
         text = json.dumps(value, ensure_ascii=False, default=float)
     elif isinstance(value, list):
         text = "\n".join(map(str, cast("list[object]", value)))
-    return protected(text)
+    return text
 
 
 def protected(text: str) -> str:
     """A string, behind a tab where it begins like a formula."""
     return "\t" + text if text.startswith(_RISKY) else text
-
-
-def read_link(text: str, accounts: tuple[str, ...]) -> tuple[str, str]:
-    """Reference in a cell: a key, and an account when the record is foreign.
-
-    `Widget North America @wna` is a foreign record; split at the last ` @`."""
-    key, at, account = text.rpartition(" @")
-    return (key, account) if at and account in accounts else (text, "")

@@ -23,7 +23,6 @@ from .columns import (
     columns_of,
     field_name,
     read_cell,
-    read_link,
     record_type,
     write_cell,
 )
@@ -267,7 +266,10 @@ class Records:
         target = record_type(self._store.catalog, model)
         if not target:
             return None
-        given, account = read_link(text.partition(" / ")[0], self._store.accounts)
+        named = text.partition(" / ")[0]
+        given, at, account = named.rpartition(" @")  # `Mail @wna` is one of `wna`
+        if not at or account not in self._store.accounts:
+            given, account = named, ""
         ref = Ref(target, int(given) if given.isdecimal() else 0)
         if key == "id":
             found = [ref] if self._store.exists(ref) else []
