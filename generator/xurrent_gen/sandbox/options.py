@@ -14,15 +14,12 @@ HOST = "127.0.0.1"
 def check_choice(what: str, given: object, known: Iterable[str]) -> None:
     """Raises ValueError unless a setting is one of the known; names the nearest."""
     choices = list(known)
-    if given not in choices:
-        raise ValueError(f"{what} {given!r} is not known{_nearest(given, choices)}")
-
-
-def _nearest(given: object, choices: list[str]) -> str:
-    close = get_close_matches(str(given), choices, 1, 0.5)
-    if close:
-        return f"; did you mean {close[0]!r}?"
-    return f": choose one of {', '.join(choices)}" if len(choices) < 10 else ""
+    if given in choices:
+        return
+    hint = f": choose one of {', '.join(choices)}" if len(choices) < 10 else ""
+    if close := get_close_matches(str(given), choices, 1, 0.5):
+        hint = f"; did you mean {close[0]!r}?"
+    raise ValueError(f"{what} {given!r} is not known{hint}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,10 +175,9 @@ class SandboxOptions:
 def changed_options(
     options: SandboxOptions | None, settings: Mapping[str, object]
 ) -> SandboxOptions:
-    """Options with some settings changed; TypeError for a setting there is not."""
+    """Options with some settings changed; ValueError for a setting there is not."""
     base = options or SandboxOptions()
     known = [each.name for each in fields(SandboxOptions)]
     for name in settings:
-        if name not in known:
-            raise TypeError(f"there is no setting {name!r}{_nearest(name, known)}")
+        check_choice("the setting", name, known)
     return replace(base, **settings) if settings else base  # type: ignore[arg-type] # the dataclass knows its own fields  # pyright: ignore[reportArgumentType]

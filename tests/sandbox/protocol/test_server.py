@@ -128,7 +128,7 @@ def test_a_taken_port_is_an_os_error() -> None:
 
 
 TYPOS: dict[str, tuple[Callable[[], object], str]] = {
-    "a setting": (lambda: Sandbox(sede=7), "'sede'; did you mean 'seed'"),
+    "a setting": (lambda: Sandbox(sede=7), "'sede' is not known; did you mean 'seed'"),
     "a listing": (
         lambda: Sandbox(sizes={"people": 5}),
         "'people' is not known; did you mean 'Person'",
@@ -168,7 +168,7 @@ TYPOS: dict[str, tuple[Callable[[], object], str]] = {
 @pytest.mark.parametrize("case", TYPOS)
 def test_a_misspelt_option_is_refused_with_the_nearest(case: str) -> None:
     make, told = TYPOS[case]
-    with pytest.raises((TypeError, ValueError), match=told):
+    with pytest.raises(ValueError, match=told):
         make()
 
 

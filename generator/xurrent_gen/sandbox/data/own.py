@@ -227,8 +227,7 @@ class _Loader:
         fields = self._store.catalog.shape(type_name).fields
         row = self._store.blank(type_name, 1)
         for name, value in given.items():
-            if name not in fields:
-                raise ValueError(f"{where}: {type_name} has no field {name!r}")
+            check_choice(f"{where}: the field of {type_name}", name, fields)
             shape, at = fields[name], f"{where}.{name}"
             is_leaf = shape.kind == "leaf"
             row[name] = value if is_leaf else self._related(shape, value, at)
