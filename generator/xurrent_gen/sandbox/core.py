@@ -13,6 +13,7 @@ from typing import cast
 from graphql import GraphQLError
 
 from .access import Holder, Tokens, missing_scopes
+from .bulk.columns import record_type
 from .bulk.discovery import Discovery
 from .bulk.events import Events
 from .bulk.service import Bulk
@@ -184,9 +185,10 @@ class Sandbox:
     def move(self, request: Request, holder: Holder) -> Reply:
         """The answer to a POST that archives, trashes or restores a record."""
         resource, given, move = request.path.split("/")[2:]
-        kind = RESOURCES.get(resource, "")
+        catalog = self.store.catalog
+        kind = record_type(catalog, resource) if resource in RESOURCES else ""
         ref = Ref(kind, int(given)) if given.isdecimal() else self.store.find(given)
-        if kind not in self.store.catalog.schema.type_map or move not in MOVES[:3]:
+        if not kind or move not in MOVES[:3]:
             return message_reply(404, "Not Found")
         if not self.options.bulk.administrator:
             return message_reply(403, "Forbidden")

@@ -21,16 +21,8 @@ from xurrent_gen.sandbox.data.writing import Writer
 Move = Literal["archive", "trash", "restore", "erase", "delete"]
 MOVES: tuple[Move, ...] = get_args(Move)
 
-RESOURCES = {
-    "cis": "ConfigurationItem",
-    "people": "Person",
-    "problems": "Problem",
-    "projects": "Project",
-    "releases": "Release",
-    "requests": "Request",
-    "time_entries": "TimeEntry",
-    "workflows": "Workflow",
-}
+_RESOURCES = "cis people problems projects releases requests time_entries workflows"
+RESOURCES = frozenset(_RESOURCES.split())
 """Resources that can be moved by REST; tasks go with their workflow or project."""
 
 _RESTORED = {"Request": "completed", "ConfigurationItem": "archived"}
