@@ -177,10 +177,7 @@ def retry_after(argument: str, now: float) -> str | None:
 
 
 def _partial(reply: Reply, message: str) -> Reply:
-    content = loads(reply.body)
-    if not isinstance(content, dict):
-        return reply
-    answer = cast("dict[str, object]", content)
+    answer = cast("dict[str, object]", loads(reply.body))
     errors = cast("list[object]", answer.get("errors") or [])
     answer = {**answer, "errors": [*errors, {"message": message}]}
     return replace(reply, body=dumps(answer))
