@@ -19,7 +19,6 @@ from graphql import introspection_from_schema
 from starlette.applications import Starlette
 from starlette.datastructures import FormData
 from starlette.formparsers import MultiPartException, MultiPartParser
-from starlette.requests import ClientDisconnect
 from starlette.requests import Request as HttpRequest
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -56,10 +55,7 @@ class Endpoint:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Reads the whole request, answers it, and sends the reply as it says."""
-        try:
-            request = await _read(HttpRequest(scope, receive))
-        except ClientDisconnect:
-            return
+        request = await _read(HttpRequest(scope, receive))
         try:
             reply = self.handle(request)
         except Exception:
