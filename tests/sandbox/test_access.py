@@ -298,8 +298,9 @@ def test_cost_limit_is_per_token(http: httpx.Client) -> None:
 
 
 def test_secrets_are_not_shown() -> None:
-    options = SandboxOptions(token="hidden-1", client_secret="hidden-2")
-    assert "hidden" not in repr(options) + repr(options.grants)
+    grants = (TokenGrant("hidden-1"),)
+    options = SandboxOptions(token="hidden-2", client_secret="hidden-3", tokens=grants)
+    assert "hidden" not in repr(options)
 
 
 @pytest.mark.parametrize("text", ["\n::error::x", "\x1b[31m", "\u202e", "##vso[x]"])

@@ -27,7 +27,8 @@ class Tokens:
     def __init__(self, options: SandboxOptions, clock: Callable[[], float]) -> None:
         self._options = options
         self._clock = clock
-        self._permanent = {g.token: Holder(g, g.token) for g in options.grants}
+        grants = (TokenGrant(options.token, options.scopes), *options.tokens)
+        self._permanent = {each.token: Holder(each, each.token) for each in grants}
         self._issued: dict[str, tuple[Holder, float]] = {}
 
     def revoke(self, authorization: str) -> None:

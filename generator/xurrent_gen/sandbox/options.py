@@ -166,11 +166,6 @@ class SandboxOptions:
             for account in grant.accounts:
                 check_choice("the account of a token", account, self.accounts)
 
-    @property
-    def grants(self) -> tuple[TokenGrant, ...]:
-        """All permanent tokens: the main one and the extra ones."""
-        return (TokenGrant(self.token, self.scopes), *self.tokens)
-
 
 def changed_options(
     options: SandboxOptions | None, settings: Mapping[str, object]

@@ -73,12 +73,6 @@ class TypeRules(NamedTuple):
     without_template: tuple[str, ...] = ()
     lasts: tuple[str, ...] = ()
 
-    @property
-    def always(self) -> set[str]:
-        """Fields that are never null after creation."""
-        computed = {n for n, v in self.on_create.items() if not isinstance(v[-1], str)}
-        return {*self.required, *computed}
-
 
 _CALLER = _always(CALLER)
 _FINAL = ("approved", "canceled", "completed", "failed", "rejected")

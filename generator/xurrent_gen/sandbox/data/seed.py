@@ -119,7 +119,8 @@ class Seed:
         }
         rules = rules_of(self._catalog, type_name)
         only = {**rules.reached, **rules.only}
-        needed = {*rules.always, *only, number_field(type_name)}
+        given = {n for n, v in rules.on_create.items() if not isinstance(v[-1], str)}
+        needed = {*rules.required, *given, *only, number_field(type_name)}
         for field in self._catalog.shape(type_name).fields.values():
             make = self._maker(field, always=field.name in needed)
             if make is not None:
@@ -264,9 +265,7 @@ class Seed:
 
     def _maker(self, field: FieldShape, *, always: bool) -> Make | None:
         owner = field.owner
-        if field.kind == "connection":
-            return None
-        if (owner, field.name) in self._served:
+        if field.kind == "connection" or (owner, field.name) in self._served:
             return None
         if (made := forms.MADE.get((owner, field.name))) is not None:
             return made
@@ -361,11 +360,9 @@ class Seed:
         if field is None:
             return None
         if field.kind == "connection":
-            other = self._table(field.target).makers[
-                link_of(self._catalog, field).other
-            ]
-            members = self._table(field.target).initial
-            found = (Ref(field.target, n) for n in members if other(n) == source)
+            table, link = self._table(field.target), link_of(self._catalog, field)
+            other = table.makers[link.other]
+            found = (Ref(field.target, n) for n in table.initial if other(n) == source)
             return next(found, None)
         if source.type in self.loaded:
             return self._store.value(source, name)
