@@ -37,7 +37,6 @@ class Delivery:
     event: Mapping[str, object]
     test: bool = False
     attempt: int = 1
-    retry_of: str = ""
     redelivery_of: str = ""
     delivery_id: str = ""
     at: float = 0.0
@@ -86,8 +85,7 @@ class Deliveries:
         delays = self._rules.retry_after
         if done.delivered or done.test or done.attempt > len(delays):
             return None
-        again = replace(done, attempt=done.attempt + 1, retry_of=done.delivery_id)
-        return delays[done.attempt - 1], again
+        return delays[done.attempt - 1], replace(done, attempt=done.attempt + 1)
 
 
 class Outbox:
