@@ -43,8 +43,7 @@ class FieldShape:
     """One output field of the object type `owner`.
 
     `target` is the named type; for a connection, the type of its nodes. `connection`
-    is then the connection type. `list_depth` is how many lists
-    there are around the named type.
+    is then the connection type. `list_depth` counts the lists around the named type.
     """
 
     owner: str

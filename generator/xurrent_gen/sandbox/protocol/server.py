@@ -56,19 +56,14 @@ class RunningSandbox:
         sandbox.base_url = self.base_url
         sandbox.issuer_url = self.tls_url or ""
         self.graphql_url = f"{self.base_url}/graphql"
-        """Address for GraphQL requests."""
         self.oauth_url = f"{self.base_url}/token"
         """The OAuth token address; `/introspect` is beside it."""
         self.rest_url = f"{self.base_url}/v1"
         """Address for imports, exports and events."""
         self.token = sandbox.options.token
-        """A token that is accepted."""
         self.account = sandbox.options.accounts[0]
-        """An account that is accepted."""
         self.client_id = sandbox.options.client_id
-        """The OAuth client that is known."""
         self.client_secret = sandbox.options.client_secret
-        """The secret of that client."""
         self.journal = sandbox.journal
         """The requests received so far."""
         self.webhooks = sandbox.webhooks
