@@ -15,6 +15,7 @@ import pytest
 import xurrent_sdk as sdk
 from tests.support.webhooks import Json, Mode
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
+from xurrent_gen.sandbox.data.values import Ref
 from xurrent_sdk import Request, Task, TimeEntry
 from xurrent_sdk._runtime.webhooks.records import record_type
 from xurrent_sdk.webhooks import (
@@ -31,7 +32,7 @@ def sandbox() -> Iterator[RunningSandbox]:
 
 
 def event_about(sandbox: RunningSandbox, name: str, kind: str, number: int) -> Json:
-    return sandbox.webhooks.event(name, type_name=kind, number=number)
+    return sandbox.webhooks.event(name, about=Ref(kind, number))
 
 
 def fetch(mode: Mode, sandbox: RunningSandbox, event: WebhookEvent, select: Any) -> Any:

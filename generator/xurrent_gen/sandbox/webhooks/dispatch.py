@@ -93,9 +93,7 @@ class Dispatcher:
         *,
         test: bool = False,
     ) -> None:
-        event = self._webhooks.event(
-            name, payload, webhook=webhook, type_name=ref.type, number=ref.number
-        )
+        event = self._webhooks.event(name, payload, webhook=webhook, about=ref)
         self.outbox.put(Delivery(webhook, event, test))
 
     def _webhook_changed(self, change: RecordChange) -> None:

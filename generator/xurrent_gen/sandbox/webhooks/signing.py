@@ -31,6 +31,7 @@ ALGORITHMS: tuple[Algorithm, ...] = get_args(Algorithm)
 POLICIES_PATH = "/webhook_policies"
 WEBHOOKS_PATH = "/webhooks"
 _DAY = 86_400.0
+_REQUEST = Ref("Request", 1)
 USER_AGENT = "xurrent/1.0 (https://developer.xurrent.com/v1/webhooks)"
 
 
@@ -91,8 +92,7 @@ class Webhooks:
         payload: Mapping[str, object] | None = None,
         *,
         webhook: int = 1,
-        type_name: str = "Request",
-        number: int = 1,
+        about: Ref = _REQUEST,
     ) -> dict[str, object]:
         """An event object with all documented members."""
         node_id, value = self._store.node_id, self._store.value
@@ -105,8 +105,8 @@ class Webhooks:
             "custom_url": None,
             "name": value(sender, "name"),
             "event": name,
-            "object_id": number,
-            "object_nodeID": node_id(Ref(type_name, number)),
+            "object_id": about.number,
+            "object_nodeID": node_id(about),
             "person_id": CALLER.number,
             "person_nodeID": node_id(CALLER),
             "person_name": value(CALLER, "name"),
