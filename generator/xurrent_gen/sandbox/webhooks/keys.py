@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TypeAlias, cast
+from typing import TypeAlias
 
 import jwt
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
@@ -40,8 +39,7 @@ class SigningKey:
     def jwk(self) -> dict[str, object]:
         """The public key as a member of a JWKS."""
         method = jwt.get_algorithm_by_name(self.algorithm)
-        text = method.to_jwk(self.private.public_key(), as_dict=False)
-        content = cast("dict[str, object]", json.loads(text))
+        content = method.to_jwk(self.private.public_key(), as_dict=True)
         content.pop("key_ops", None)
         return {**content, "kid": self.kid, "use": "sig", "alg": self.algorithm}
 
