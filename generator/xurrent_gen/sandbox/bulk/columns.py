@@ -91,18 +91,15 @@ def read_cell(kind: str, text: str) -> object:
     if not text.strip():
         return False if kind == "boolean" else None
     if kind.startswith("enum:"):
-        _check_listed(kind.removeprefix("enum:"), text)
+        key = kind.removeprefix("enum:")
+        allowed = known_value_lists().get(camel_case(key.replace(".", "_")))
+        if allowed and text not in allowed:
+            raise BadCell(f"{text[:40]!r} is not in the list {key}")
     read, what = _READERS.get(kind, (str, ""))
     try:
         return read(text)
     except (ValueError, ArithmeticError):
         raise BadCell(f"{text[:40]!r} is not {what}") from None
-
-
-def _check_listed(key: str, text: str) -> None:
-    allowed = known_value_lists().get(camel_case(key.replace(".", "_")))
-    if allowed and text not in allowed:
-        raise BadCell(f"{text[:40]!r} is not in the list {key}")
 
 
 def _decimal(text: str) -> Decimal:
