@@ -71,7 +71,7 @@ class Catalog:
         self._build = cache(partial(_built, text))
         self._building = Lock()
         self.shape: Callable[[str], TypeShape] = cache(self._shape)
-        """The shape of an object type; KeyError for any other name."""
+        """The shape of an object type."""
         self.possible: Callable[[str], tuple[str, ...]] = cache(self._possible)
         """The concrete types behind a name; an object type is its own only one."""
 
@@ -146,9 +146,7 @@ class Catalog:
         return tuple(sorted(t.name for t in self.schema.get_possible_types(named)))
 
     def _shape(self, type_name: str) -> TypeShape:
-        named = self.schema.type_map[type_name]
-        if not isinstance(named, GraphQLObjectType):
-            raise KeyError(type_name)
+        named = cast("GraphQLObjectType", self.schema.type_map[type_name])
         fields = {n: self._field(type_name, n, f) for n, f in named.fields.items()}
         record = "id" in fields and fields["id"].kind == "leaf"
         return TypeShape(type_name, fields, record)
