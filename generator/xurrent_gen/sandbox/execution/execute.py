@@ -16,6 +16,7 @@ from typing import TypeAlias, cast
 
 from graphql import (
     DocumentNode,
+    Executor,
     FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
@@ -35,8 +36,6 @@ from graphql import (
     execute_sync,  # pyright: ignore[reportUnknownVariableType] # its middleware is untyped
     get_argument_values,
     get_directive_values,
-    get_operation_ast,
-    get_variable_values,
     parse,
     validate,
 )
@@ -226,20 +225,16 @@ def execute(
         document = _parsed(schema, call.query)
         if isinstance(document, list):
             return _refused(document)
-        definition = get_operation_ast(document, call.operation_name)
-        if definition is None:
-            name = call.operation_name
-            unknown = f"No operation named {name!r}."
-            raise GraphQLError(unknown if name else "An operation name is required.")
-        variables = get_variable_values(
-            schema, definition.variable_definitions or (), call.variables
+        built = Executor.build(  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType] # as above
+            schema,
+            document,
+            raw_variable_values=call.variables,
+            operation_name=call.operation_name,
         )
-        if isinstance(variables, list):
-            return _refused(variables)
-        found = document.definitions
-        fragments = [d for d in found if isinstance(d, FragmentDefinitionNode)]
-        named = {each.name.value: each for each in fragments}
-        operation = Operation(catalog, definition, named, variables)
+        if isinstance(built, list):
+            return _refused(built)
+        fragments, variables = built.fragment_definitions, built.variable_values
+        operation = Operation(catalog, built.operation, fragments, variables)
         check(operation, measure(operation))
     except GraphQLError as error:
         return _refused([error])
