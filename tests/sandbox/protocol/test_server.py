@@ -150,6 +150,10 @@ TYPOS: dict[str, tuple[Callable[[], object], str]] = {
         lambda: Sandbox(faults="429:1"),
         "faults: give a tuple, not '429:1'",
     ),
+    "a string for tokens": (
+        lambda: Sandbox(tokens="second"),
+        "tokens: give a tuple, not 'second'",
+    ),
     "a mapping for options": (
         lambda: Sandbox(limits={"enforce": True}),
         r"limits: give LimitOptions\(…\), not {'enforce': True}",
