@@ -248,9 +248,8 @@ def _project(
 
 def _features_removed(config: GeneratorConfig) -> tuple[str, ...]:
     """The features of the package on disk that its successor lacks."""
-    former = (read_options(config.target) or {}).get("features")
-    names = former if isinstance(former, list) else []
-    return tuple(name for name in names if name not in config.features)
+    former = (read_options(config.target) or {}).get("features", [])
+    return tuple(name for name in former if name not in config.features)
 
 
 def _difference(

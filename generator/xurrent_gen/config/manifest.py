@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final, TypeAlias, cast
+from typing import Any, Final, TypedDict, cast
 
-from xurrent_gen.config.model import SCALAR_KINDS, Edges
 from xurrent_gen.config.table import TomlValue
 from xurrent_gen.errors import ConfigError
 from xurrent_gen.features import BUILT
@@ -15,7 +14,24 @@ from xurrent_gen.features import BUILT
 MANIFEST: Final = "_manifest.json"
 MADE_BY: Final = "xurrent-gen"
 
-OptionValue: TypeAlias = str | list[str] | dict[str, str]
+Options = TypedDict(
+    "Options",
+    {
+        "origin": dict[str, str],
+        "env-prefix": str,
+        "project": str,
+        "package": str,
+        "include": list[str],
+        "exclude": list[str],
+        "edges": str,
+        "scalars": dict[str, str],
+        "features": list[str],
+        "ui-extensions": list[str],
+        "reference": str,
+    },
+    total=False,
+)
+"""The settings that shaped a package, or by ``reference`` the one of ``docs``."""
 
 
 def read_manifest(folder: Path) -> frozenset[str] | None:
@@ -30,21 +46,14 @@ def read_manifest(folder: Path) -> frozenset[str] | None:
     return frozenset({MANIFEST, *cast("dict[str, object]", files)})
 
 
-def read_options(folder: Path) -> dict[str, OptionValue] | None:
+def read_options(folder: Path) -> Options | None:
     """The settings that shaped the package in ``folder``, or ``None`` as above."""
     return options_in(_read(folder))
 
 
-def options_in(manifest: Mapping[str, object]) -> dict[str, OptionValue] | None:
+def options_in(manifest: Mapping[str, Any]) -> Options | None:
     """The settings that a manifest tells, or ``None`` for one that tells none."""
-    options = manifest.get("options")
-    if not isinstance(options, dict):
-        return None
-    return {
-        name: cast("OptionValue", value)
-        for name, value in cast("dict[str, object]", options).items()
-        if isinstance(value, str | list | dict)
-    }
+    return manifest.get("options")
 
 
 def _read(folder: Path) -> dict[str, object]:
@@ -73,29 +82,21 @@ def parsed_manifest(text: bytes) -> dict[str, object]:
     return manifest if manifest.get("made_by") == MADE_BY else {}
 
 
-def settings_in(options: Mapping[str, OptionValue]) -> dict[str, TomlValue]:
+def settings_in(options: Options) -> dict[str, TomlValue]:
     """The options of a manifest as the settings of a table.
 
-    What this version does not know is left out. A reference has no settings of its own.
+    A feature that this version does not know is left out. A reference has no settings
+    of its own.
     """
-    values: dict[str, TomlValue] = {}
     if "reference" in options:
-        return values
-    for key in ("include", "exclude", "ui-extensions", "features"):
-        listed = options.get(key)
-        if isinstance(listed, list):
-            values[key] = [n for n in listed if key != "features" or n in BUILT]
-    edges, prefix = options.get("edges"), options.get("env-prefix")
-    if isinstance(edges, str) and edges in tuple(Edges):
-        values["edges"] = edges
-    if isinstance(prefix, str):
-        values["env-prefix"] = prefix
-    if options.get("project") == "true":
+        return {}
+    settings = cast("dict[str, Any]", options)
+    keys = ("include", "exclude", "edges", "scalars", "ui-extensions", "env-prefix")
+    values = {key: settings[key] for key in keys if key in settings}
+    if "features" in options:
+        values["features"] = [name for name in options["features"] if name in BUILT]
+    origin = options.get("origin", {})
+    values |= {name.replace("_", "-"): text for name, text in origin.items()}
+    if "project" in options:
         values["project"] = True
-    scalars, origin = options.get("scalars"), options.get("origin")
-    if isinstance(scalars, dict):
-        known = {k: v for k, v in scalars.items() if v in SCALAR_KINDS}
-        values["scalars"] = {**known}
-    if isinstance(origin, dict):
-        values |= {name.replace("_", "-"): text for name, text in origin.items()}
     return values

@@ -17,7 +17,7 @@ from typing import Final
 from xurrent_gen.config.manifest import (
     MADE_BY,
     MANIFEST,
-    OptionValue,
+    Options,
     options_in,
     parsed_manifest,
     read_options,
@@ -37,7 +37,7 @@ class RenderedTree:
     files: Mapping[str, bytes]
 
     @property
-    def options(self) -> dict[str, OptionValue]:
+    def options(self) -> Options:
         """The settings that its manifest says it was made with."""
         return options_in(parsed_manifest(self.files.get(MANIFEST, b""))) or {}
 
@@ -47,7 +47,7 @@ def build_tree(
     generator: str,
     contract: int,
     schema: str,
-    options: Mapping[str, OptionValue] | None = None,
+    options: Mapping[str, object] | None = None,
 ) -> RenderedTree:
     """``files`` and the manifest over them, which says what they were made by and from.
 
@@ -69,9 +69,9 @@ def build_tree(
     return RenderedTree(dict(sorted({**files, MANIFEST: text.encode()}.items())))
 
 
-def options_of(config: GeneratorConfig) -> dict[str, OptionValue]:
+def options_of(config: GeneratorConfig) -> dict[str, object]:
     """The settings that shape the package: what it is, and what it remembers."""
-    given: dict[str, OptionValue] = {
+    given: dict[str, object] = {
         "origin": dict(config.origin),
         "env-prefix": config.env_prefix,
         "project": "true" if config.project else "",

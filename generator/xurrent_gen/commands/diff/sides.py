@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
@@ -17,7 +17,7 @@ from xurrent_gen.commands.diff.compare import (
     compare,
     ordered,
 )
-from xurrent_gen.config.manifest import OptionValue, read_options
+from xurrent_gen.config.manifest import Options, read_options
 from xurrent_gen.config.model import Edges, GeneratorConfig, Part
 from xurrent_gen.custom_fields.compare import FormSurface
 from xurrent_gen.custom_fields.definitions import read_definitions
@@ -70,7 +70,7 @@ def read_source(path: Path) -> Source:
         return Source(load_schema(read_schema_file(path)))
     loaded = load_schema(read_schema_file(path / SCHEMA_FILE))
     file = path / DEFINITIONS_FILE
-    definitions = b"" if CUSTOM_FIELDS in (options.get("features") or ()) else None
+    definitions = b"" if CUSTOM_FIELDS in (options.get("features", ())) else None
     if file.is_file():
         definitions = read_definitions(file)
     return Source(loaded, _part(options), definitions)
@@ -199,16 +199,14 @@ def difference_from(target: Path, after: Analysis) -> Difference:
     return difference(analysis_of(old, old.part or Part()), after)
 
 
-def _part(options: Mapping[str, OptionValue]) -> Part:
-    include, exclude = options.get("include"), options.get("exclude")
-    edges, features = options.get("edges"), options.get("features")
-    scalars, extensions = options.get("scalars"), options.get("ui-extensions")
+def _part(options: Options) -> Part:
+    features = options.get("features")
     return Part(
-        tuple(include) if isinstance(include, list) else (),
-        tuple(exclude) if isinstance(exclude, list) else (),
+        tuple(options.get("include", ())),
+        tuple(options.get("exclude", ())),
         # A package that names no edges is older than the setting.
-        Edges(edges) if edges in tuple(Edges) else Edges.KEEP_ALL,
-        tuple(scalars.items()) if isinstance(scalars, dict) else (),
-        frozenset(features) if isinstance(features, list) else None,
-        tuple(extensions) if isinstance(extensions, list) else (),
+        Edges(options.get("edges", Edges.KEEP_ALL)),
+        tuple(options.get("scalars", {}).items()),
+        None if features is None else frozenset(features),
+        tuple(options.get("ui-extensions", ())),
     )

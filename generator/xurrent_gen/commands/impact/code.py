@@ -227,10 +227,8 @@ class _Imports:
         self._code = code
         self._homes = [Path(os.path.abspath(each)) for each in homes]
         self._resolved = {each.resolve() for each in homes}
-        named = (read_options(homes[0]) or {}).get("package")
-        self._names = {each.name for each in self._homes}
-        if isinstance(named, str):
-            self._names.add(named.rpartition(".")[2])
+        named = (read_options(homes[0]) or {}).get("package", homes[0].name)
+        self._names = {named, *(each.name for each in self._homes)}
         self._known_roots: dict[tuple[Path, tuple[str, ...]], Path | None] = {}
         self._waiting: list[CodeFile] = []
 

@@ -59,12 +59,12 @@ def package_from(
 
     Raises ``xurrent_gen.errors.GeneratorError``.
     """
-    features = (read_options(like) or {}).get("features")
+    features = (read_options(like) or {}).get("features", DEFAULT)
     config = GeneratorConfig(
         FileSettings(like / SCHEMA_FILE),
         output=folder,
         package=like.resolve().name,
-        features=tuple(features) if isinstance(features, list) else DEFAULT,
+        features=tuple(features),
     )
     write_tree(render(analysis, config, progress), config.target)
     return config.target
