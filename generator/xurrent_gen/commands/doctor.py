@@ -17,13 +17,14 @@ from xurrent_gen.config.model import (
     GeneratorConfig,
 )
 from xurrent_gen.errors import DriftError, GeneratorError
-from xurrent_gen.introspect.account import display_url, open_client, translated
+from xurrent_gen.introspect.account import open_client, translated
 from xurrent_gen.introspect.cache import CacheFolder, account_key
 from xurrent_gen.introspect.source import fetch_schema
 from xurrent_gen.output.check import check_tree
 from xurrent_gen.progress import SILENT
 from xurrent_gen.runtime.client.client import Client
 from xurrent_gen.runtime.core.errors import ScopeMissingError, XurrentError
+from xurrent_gen.runtime.http.messages import shown_url
 from xurrent_gen.schema.load import LoadedSchema
 
 _FEW_LEFT = 0.1
@@ -70,7 +71,7 @@ def examine(config: GeneratorConfig) -> Iterator[Finding]:
 def _examine_account(
     settings: AccountSettings, config: GeneratorConfig
 ) -> Generator[Finding, None, LoadedSchema | None]:
-    yield _ok("endpoint", display_url(settings.graphql_endpoint))
+    yield _ok("endpoint", shown_url(settings.graphql_endpoint))
     if settings.account is None:
         name = config.variables.name("account")
         text = "none is named, which only servers other than Xurrent's accept"
@@ -78,8 +79,8 @@ def _examine_account(
     else:
         yield _ok("account", settings.account)
     secrets = load_secrets(config.variables)
-    where = display_url(settings.graphql_endpoint)
-    oauth = settings.oauth_endpoint and display_url(settings.oauth_endpoint)
+    where = shown_url(settings.graphql_endpoint)
+    oauth = settings.oauth_endpoint and shown_url(settings.oauth_endpoint)
     is_default = config.timeout == DEFAULT_TIMEOUT
     timeout = _TIMEOUT_SECONDS if is_default else config.timeout
     refusal: GeneratorError | None = None

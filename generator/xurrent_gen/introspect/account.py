@@ -12,7 +12,6 @@ import re
 from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Final
-from urllib.parse import urlsplit, urlunsplit
 
 from graphql import get_introspection_query
 
@@ -28,7 +27,7 @@ from xurrent_gen.errors import (
 from xurrent_gen.progress import Progress
 from xurrent_gen.runtime.client.client import Client
 from xurrent_gen.runtime.core import errors as runtime
-from xurrent_gen.runtime.http.messages import HttpRequest
+from xurrent_gen.runtime.http.messages import HttpRequest, shown_url
 from xurrent_gen.runtime.http.retry import RetryPolicy
 from xurrent_gen.runtime.http.settings import Timeout
 from xurrent_gen.runtime.session.config import sendable
@@ -78,7 +77,7 @@ def ask_schema(
     ``timeout`` is in seconds, for all attempts together. Raises a subclass of
     ``xurrent_gen.errors.FetchError``.
     """
-    where = display_url(settings.graphql_endpoint)
+    where = shown_url(settings.graphql_endpoint)
     progress.detail(f"introspecting {where}")
     with open_client(settings, secrets, timeout, _NOT_FETCHED) as client:
         data = _introspect(client, where, progress)
@@ -169,7 +168,7 @@ def open_client(
         endpoint = settings.graphql_endpoint
         if settings.oauth_endpoint and not (secrets.token or sent or is_local):
             endpoint = settings.oauth_endpoint
-        where = display_url(endpoint)
+        where = shown_url(endpoint)
         is_refused = isinstance(error, runtime.AuthenticationError)
         if is_refused and settings.named_by and endpoint is settings.graphql_endpoint:
             where = f"{where} ({settings.named_by})"
@@ -178,7 +177,7 @@ def open_client(
 
 def check_credentials(settings: AccountSettings, secrets: Secrets) -> None:
     """Raise ``CredentialsError`` unless ``secrets`` suffice for ``settings``."""
-    where = display_url(settings.graphql_endpoint)
+    where = shown_url(settings.graphql_endpoint)
     if secrets.token:
         if not sendable(secrets.token):
             raise CredentialsError(
@@ -208,13 +207,6 @@ def check_credentials(settings: AccountSettings, secrets: Secrets) -> None:
             remedy="add --oauth-endpoint URL or --stage, or set "
             f"{secrets.variable('token')}",
         )
-
-
-def display_url(url: str) -> str:
-    """``url`` as it may be shown: without user, query and fragment."""
-    parts = urlsplit(url)
-    host = parts.netloc.rpartition("@")[2]
-    return urlunsplit((parts.scheme, host, parts.path, "", ""))
 
 
 def _refused(what: str, where: str) -> FetchError:

@@ -14,6 +14,7 @@ from xurrent_gen.config.model import (
 )
 from xurrent_gen.errors import FetchError, SchemaError, needs_sandbox
 from xurrent_gen.progress import Progress
+from xurrent_gen.runtime.http.messages import shown_url
 from xurrent_gen.schema.load import (
     LoadedSchema,
     SchemaText,
@@ -46,12 +47,11 @@ def _from_account(
     settings: AccountSettings, config: GeneratorConfig, progress: Progress
 ) -> LoadedSchema:
     """Load the cached copy while it is young enough, else the schema of the account."""
-    from xurrent_gen.introspect.account import ask_schema, display_url
     from xurrent_gen.introspect.cache import CacheFolder, account_key
 
     secrets = load_secrets(config.variables)
     cache, key = CacheFolder.of("schemas"), account_key(settings, secrets)
-    where = display_url(settings.graphql_endpoint)
+    where = shown_url(settings.graphql_endpoint)
     cached = cache.recent(key, config)
     if cached is not None:
         progress.detail(
@@ -71,6 +71,8 @@ def _from_account(
             where=where,
             remedy="run once without --offline, with the same credentials",
         )
+    from xurrent_gen.introspect.account import ask_schema
+
     text = ask_schema(settings, secrets, progress, config.timeout)
     progress.step("Checking the schema")
     loaded = load_schema(text)

@@ -18,7 +18,7 @@ from xurrent_gen.errors import (
     NotGraphQLError,
     UnreachableError,
 )
-from xurrent_gen.introspect.account import ask_schema, display_url
+from xurrent_gen.introspect.account import ask_schema
 from xurrent_gen.introspect.source import fetch_schema
 from xurrent_gen.progress import SILENT
 from xurrent_gen.schema.load import SchemaText, load_schema, read_schema_file
@@ -177,7 +177,13 @@ def test_client_credentials_are_exchanged() -> None:
 
 
 def test_a_url_is_shown_without_what_may_be_secret() -> None:
-    assert display_url("https://u:p@h.example:1/g?key=k#f") == "https://h.example:1/g"
+    with (
+        LocalServer(lambda call: Say({}, 403)) as server,
+        pytest.raises(CredentialsError) as caught,
+    ):
+        ask(f"{server.url}?key=hidden")
+    assert caught.value.where == server.url
+    assert "hidden" not in str(caught.value)
 
 
 def test_a_server_that_hangs_ends_by_the_timeout(tmp_path: Path) -> None:
