@@ -164,11 +164,9 @@ def _step(target: Path, tree: RenderedTree, difference: Difference | None) -> St
 def _ours(path: Path) -> str:
     """The text of a file that xurrent-gen wrote, or empty where there is none."""
     try:
-        text = path.read_text("utf-8")
+        text = path.read_text("utf-8", errors="replace")
     except FileNotFoundError:
         return ""
-    except (OSError, UnicodeDecodeError):
-        text = ""
     if _MARK in text.partition("\n")[0]:
         return text
     raise OutputError(

@@ -17,7 +17,7 @@ from typing import Final
 import xurrent_gen
 from xurrent_gen import pipeline
 from xurrent_gen.config.model import DEFAULT_PACKAGE, GeneratorConfig, SandboxSettings
-from xurrent_gen.errors import InternalError, OutputError, needs_sandbox
+from xurrent_gen.errors import InternalError, needs_sandbox
 from xurrent_gen.output.file import write_file
 from xurrent_gen.output.write import recover_target, write_tree
 from xurrent_gen.progress import Progress
@@ -81,15 +81,9 @@ def _typed(name: str) -> str:
 def _keeps_program(program: Path) -> bool:
     """Return whether somebody's own version of the program is there."""
     try:
-        return program.read_text(encoding="utf-8") != program_text()
+        return program.read_bytes() != program_text().encode()
     except FileNotFoundError:
         return False
-    except (OSError, UnicodeDecodeError):
-        raise OutputError(
-            "there is something else where the program should be written",
-            where=str(program),
-            remedy="choose another --output, or move it away",
-        ) from None
 
 
 @needs_sandbox("xurrent-gen quickstart")

@@ -13,7 +13,7 @@ from xurrent_gen import pipeline
 from xurrent_gen.analysis.analysis import Analysis
 from xurrent_gen.config.manifest import read_manifest
 from xurrent_gen.config.model import GeneratorConfig
-from xurrent_gen.errors import InternalError, OutputError
+from xurrent_gen.errors import InternalError
 from xurrent_gen.output.tree import RenderedTree, build_tree, options_of
 from xurrent_gen.progress import SILENT
 from xurrent_gen.quickstart import program_text, run_quickstart
@@ -75,13 +75,6 @@ def test_a_program_that_fails_is_told_in_a_few_lines(plain: Path) -> None:
     (plain / "quickstart.py").write_text(program)
     with pytest.raises(InternalError, match="the program failed: why"):
         run_quickstart(plain, SILENT)
-
-
-def test_something_else_in_the_place_of_the_program(folder: Path) -> None:
-    (folder / "other" / "quickstart.py").mkdir(parents=True)
-    with pytest.raises(OutputError):
-        run_quickstart(folder / "other", SILENT)
-    assert not (folder / "other" / "xurrent_sdk").exists()
 
 
 def test_the_next_steps_can_be_typed_as_they_stand(
