@@ -59,7 +59,7 @@ def analyse(
     progress.step("Reading the schema")
     found = analyse_schema(loaded, config.part, definitions)
     unread = unread_form_warnings(found.extensions)
-    known = (*config.issues, *issues, *found.issues, *issues_of(found.slim), *unread)
+    known = (*issues, *found.issues, *issues_of(found.slim), *unread)
     return replace(found, issues=known)
 
 

@@ -62,7 +62,7 @@ def pull(flags: Flags, *, out: Path, as_json: bool, voice: Voice) -> None:
         content = export_schema(loaded, as_json=out.suffix == ".json")
         if str(out) != "-":
             write_file(out, content.encode())
-    voice.issues((*config.issues, *loaded.issues))
+    voice.issues(loaded.issues)
     if str(out) == "-":
         write_data(content)
     elif as_json:

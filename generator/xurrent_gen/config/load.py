@@ -41,7 +41,6 @@ from xurrent_gen.config.table import (
     SettingsTable,
     did_you_mean,
     load_table,
-    remedy_of,
 )
 from xurrent_gen.errors import ConfigError
 from xurrent_gen.features import (
@@ -196,7 +195,6 @@ def _load_one(
         timeout=DEFAULT_TIMEOUT if flags.timeout is None else flags.timeout,
         project=flags.project or table.flag("project"),
         env_prefix=prefix,
-        issues=table.issues,
     )
 
 
@@ -251,8 +249,7 @@ def _choose_source(
                 else "there is no schema to generate from"
             ),
             where=given[0] if given else table.where,
-            remedy=remedy_of(table.issues)
-            or _FIND_SCHEMA.format(variables.name("account")),
+            remedy=_FIND_SCHEMA.format(variables.name("account")),
         )
     return AccountSettings(
         account=location.account,

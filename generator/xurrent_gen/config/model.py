@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import TypeAlias
 
 from xurrent_gen.config.endpoints import Variables
-from xurrent_gen.errors import Issue
 from xurrent_gen.features import DEFAULT, FOLLOWS
 
 DEFAULT_PACKAGE = "xurrent_sdk"
@@ -116,7 +115,6 @@ class GeneratorConfig:
     ``timeout`` is the time, in seconds, that a server may take to answer with it.
     ``project`` has an installable project written around the package, whose version
     moves by itself. Variables are read with ``env_prefix`` before their names.
-    ``issues`` are what in the settings looks like a slip.
     """
 
     source: SourceSettings
@@ -136,7 +134,6 @@ class GeneratorConfig:
     timeout: float = DEFAULT_TIMEOUT
     project: bool = False
     env_prefix: str = ""
-    issues: tuple[Issue, ...] = ()
 
     @property
     def origin(self) -> Mapping[str, str]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from xurrent_gen.config.model import SCALAR_KINDS, Secrets
-from xurrent_gen.errors import ConfigError, Issue, warning
+from xurrent_gen.errors import ConfigError
 
 TABLE = "tool.xurrent-gen"
 
@@ -54,7 +54,6 @@ class SettingsTable:
     where: str
     values: Mapping[str, TomlValue]
     is_present: bool = True
-    issues: tuple[Issue, ...] = ()
 
     def packages(self) -> tuple[SettingsTable, ...]:
         """This table, or one for each of its packages: what they share, and their own.
@@ -171,29 +170,18 @@ def load_table(
         raise ConfigError(
             f"{TABLE} must be a table", where=str(path), remedy=f"write [{TABLE}]"
         )
-    slips = _slips(tools, path)
+    if "xurrent_gen" in tools:
+        raise ConfigError(
+            "[tool.xurrent_gen] is not read", where=str(path), remedy=f"write [{TABLE}]"
+        )
     if explicit is not None and is_required and not table:
         raise ConfigError(
             f"the configuration file has no table [{TABLE}]",
             where=str(path),
-            remedy=remedy_of(slips) or "add it, or let `xurrent-gen init` write it",
+            remedy="add it, or let `xurrent-gen init` write it",
         )
     _check_keys(table, where)
-    return SettingsTable(path.parent, where, table, is_present, slips)
-
-
-def _slips(tools: Mapping[str, TomlValue], path: Path) -> tuple[Issue, ...]:
-    """Tables that are probably meant for us and would be ignored without a word."""
-    return tuple(
-        warning("", f"{path}: [tool.{name}] is ignored", f"write [{TABLE}]")
-        for name in tools
-        if name != "xurrent-gen" and name.replace("_", "-").lower() == "xurrent-gen"
-    )
-
-
-def remedy_of(slips: Sequence[Issue]) -> str | None:
-    """Advice about slips, for when a setting is missing that they may hold."""
-    return "; ".join(f"{each.message}: {each.hint}" for each in slips) or None
+    return SettingsTable(path.parent, where, table, is_present)
 
 
 def _check_keys(

@@ -143,16 +143,6 @@ def test_pull_writes_sdl_or_json_by_suffix(command: Command, schema: Path) -> No
     assert printed.out.encode() == CANONICAL
 
 
-def test_pull_tells_what_looks_wrong_in_the_settings(
-    command: Command, schema: Path
-) -> None:
-    command.write("pyproject.toml", "[tool.xurrent_gen]\naccount = 'widget'\n")
-    done = command("schema", "pull", "--schema", schema)
-    assert done.code == 0
-    assert "[tool.xurrent_gen] is ignored" in done.err
-    assert "ignored" not in command("schema", "pull", "--schema", schema, "-q").err
-
-
 def test_diff_exits_1_on_breaking_changes_only(command: Command, schema: Path) -> None:
     more = command.write("more.graphql", "type Query { a: Int b: Int }")
     added = command("schema", "diff", schema, more)
