@@ -154,7 +154,7 @@ def _block(flags: Flags) -> str:
 def _toml(value: str | Sequence[str]) -> str:
     """A string or a list as TOML, which takes what JSON escapes."""
     if isinstance(value, str):
-        return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+        return json.dumps(value, ensure_ascii=False)
     return f"[{', '.join(map(_toml, value))}]"
 
 

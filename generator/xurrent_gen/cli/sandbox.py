@@ -24,6 +24,7 @@ from xurrent_gen.output.file import write_file
 if TYPE_CHECKING:
     from xurrent_gen.sandbox import RunningSandbox
 
+_PORT = 8765
 # Variables of an account, whatever prefix a package gives them; not the level of logs.
 _SETTING = re.compile(r"\w*XURRENT_(?!GEN_|LOG$)")
 
@@ -32,10 +33,8 @@ _SETTING = re.compile(r"\w*XURRENT_(?!GEN_|LOG$)")
 @click.option(
     "--port",
     type=click.IntRange(0, 65535),
-    default=8765,
-    show_default=True,
     metavar="N",
-    help="Port on 127.0.0.1; 0 takes any free one.",
+    help=f"Port on 127.0.0.1; 0 takes any free one, as --run does; {_PORT} by default.",
 )
 @click.option(
     "--schema",
@@ -128,7 +127,7 @@ _SETTING = re.compile(r"\w*XURRENT_(?!GEN_|LOG$)")
 @needs_sandbox("xurrent-gen sandbox")
 def sandbox(
     *,
-    port: int,
+    port: int | None,
     enforce_limits: bool,
     provider: Literal["s3", "local"],
     webhook_retry: tuple[float, ...],
@@ -143,8 +142,8 @@ def sandbox(
     """
     if runs != bool(program):
         raise click.UsageError("write it as: sandbox --run -- python app.py")
-    if runs and _is_default("port"):
-        port = 0
+    if port is None:
+        port = 0 if runs else _PORT
     if save is not None and save.is_dir():
         raise _unsaved(save, "it is a folder")
     if save is not None and not os.access(save.absolute().parent, os.W_OK):
@@ -213,11 +212,6 @@ def _unsaved(file: Path, why: str) -> OutputError:
         where=str(file),
         remedy="name another file with --save",
     )
-
-
-def _is_default(name: str) -> bool:
-    source = click.get_current_context().get_parameter_source(name)
-    return source is click.core.ParameterSource.DEFAULT
 
 
 def _announce(table: SettingsTable, running: RunningSandbox) -> None:

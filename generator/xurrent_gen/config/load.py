@@ -286,9 +286,6 @@ def _check_package(name: str, where: str) -> None:
     is_reserved = keyword.iskeyword(name) or name.startswith("__")
     if name.isidentifier() and name.isascii() and not is_reserved:
         return
-    proposal = re.sub(r"[^0-9A-Za-z]", "_", name).strip("_").lower() or DEFAULT_PACKAGE
-    if proposal[0].isdigit() or keyword.iskeyword(proposal):
-        proposal = f"sdk_{proposal}"
     above, _, last = name.rpartition(".")
     inside = (
         f"name it {last!r}, and the folder of {above!r} in output; or " if above else ""
@@ -296,7 +293,7 @@ def _check_package(name: str, where: str) -> None:
     raise ConfigError(
         f"{name!r} cannot be the name of a Python package",
         where=where,
-        remedy=f"{inside}use letters, digits and underscores, such as {proposal!r}",
+        remedy=f"{inside}use letters, digits and underscores, such as {DEFAULT_PACKAGE!r}",
     )
 
 
