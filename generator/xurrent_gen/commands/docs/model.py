@@ -9,6 +9,8 @@ from enum import StrEnum
 
 from xurrent_gen.naming.names import unique
 
+_SENTENCE_END = re.compile(r"(?<=[.!?])(?<!e\.g\.)(?<!i\.e\.) (?![a-z])")
+
 
 class Kind(StrEnum):
     """The subject of a page; the value is its folder, too."""
@@ -96,7 +98,8 @@ class Page:
     @property
     def summary(self) -> str:
         """The first sentence of the description in the schema."""
-        return first_sentence(self.doc)
+        paragraph = self.doc.strip().partition("\n\n")[0]
+        return _SENTENCE_END.split(" ".join(paragraph.split()), maxsplit=1)[0]
 
     @property
     def anchored(self) -> list[tuple[str, Section, list[tuple[str, Row]]]]:
@@ -128,22 +131,6 @@ class Page:
                     wire = row.graphql.partition(":")[0]
                     differs = wire and _plain(wire) != _plain(row.name)
                     yield f"{row.name}={wire}" if differs else row.name
-
-
-_ABBREVIATED = re.compile(
-    r"\b(?:e\.g|i\.e|etc|incl|vs|cf|resp|approx|max|min|no|nr)\.$", re.I
-)
-
-
-def first_sentence(text: str) -> str:
-    """The first sentence of a string; an abbreviation or a number does not end one."""
-    paragraph = " ".join(text.strip().partition("\n\n")[0].split())
-    for end in re.finditer(r"[.!?]['\")`\u2019]*(?= )", paragraph):
-        start = paragraph[: end.end()]
-        follows = paragraph[end.end() :].lstrip(" `\"'(")[:1]
-        if not _ABBREVIATED.search(start) and not follows.islower():
-            return start
-    return paragraph
 
 
 def _plain(name: str) -> str:

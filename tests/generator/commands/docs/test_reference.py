@@ -11,7 +11,7 @@ import pytest
 
 from tests.support.command import Command
 from tests.support.described import SCHEMA, described
-from xurrent_gen.commands.docs.model import first_sentence
+from xurrent_gen.commands.docs.model import Kind, Page
 from xurrent_gen.commands.docs.render import coloured, describe
 from xurrent_gen.config.load import configure
 from xurrent_gen.config.model import Flags
@@ -122,11 +122,12 @@ def test_names_of_graphql_are_found(tmp_path: Path) -> None:
         ("Wrapped\nlines end. Here.", "Wrapped lines end."),
         ("No end\n\nNext paragraph.", "No end"),
         ("Version 1.5 is it! Yes.", "Version 1.5 is it!"),
-        ("A `code.` Then.", "A `code.`"),
+        ("Is a list. `of` is valid.", "Is a list."),
     ],
 )  # fmt: skip
 def test_summaries_end_at_sentences(text: str, sentence: str) -> None:
-    assert first_sentence(text) == sentence
+    page = Page(Kind.RECORD, "a.html", "A", "A", "", text)
+    assert page.summary == sentence
 
 
 def test_programs_are_coloured_and_unchanged(files: dict[str, str]) -> None:
