@@ -67,11 +67,7 @@ class Program:
         imports += [""] if imports and self.names else []
         for module, names in sorted(self.names.items()):
             source = f"{self.package}.{module}" if module else self.package
-            line = f"from {source} import {', '.join(sorted(names))}"
-            if len(line) > 88:
-                inner = "".join(f"    {name},\n" for name in sorted(names))
-                line = f"from {source} import (\n{inner})"
-            imports.append(line)
+            imports.append(f"from {source} import {', '.join(sorted(names))}")
         return "\n".join([*imports, *([""] if imports else []), *lines])
 
 
