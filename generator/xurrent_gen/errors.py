@@ -10,11 +10,6 @@ The tree (exit code in brackets)::
     │   ├── OutputError [2]         the output folder cannot be written, or is not ours
     │   └── CheckerError [2]        no type checker is installed, or none gives a verdict
     ├── FetchError [3]              the schema could not be fetched
-    │   ├── UnreachableError [3]    no connection, no answer in time
-    │   ├── CredentialsError [3]    missing, rejected, or without the scope they need
-    │   ├── ThrottledError [3]      the server refused for now (429, 503)
-    │   ├── NotGraphQLError [3]     something answered, but not a GraphQL server
-    │   └── IntrospectionRefusedError [3]   the server does not tell its schema
     ├── SchemaError [4]             the schema cannot be used
     │   ├── SchemaSyntaxError [4]   it cannot be parsed
     │   └── InvalidSchemaError [4]  it parses and breaks a rule of GraphQL
@@ -141,26 +136,6 @@ class FetchError(GeneratorError):
     """The schema could not be fetched from the account."""
 
     exit_code = 3
-
-
-class UnreachableError(FetchError):
-    """No connection to the server, or no complete answer in time."""
-
-
-class CredentialsError(FetchError):
-    """Credentials are missing, were rejected, or lack a scope."""
-
-
-class ThrottledError(FetchError):
-    """The server kept refusing requests for now; trying later may help."""
-
-
-class NotGraphQLError(FetchError):
-    """The endpoint answered with something that is not a GraphQL response."""
-
-
-class IntrospectionRefusedError(FetchError):
-    """The server answers GraphQL but does not tell its schema."""
 
 
 class SchemaError(GeneratorError):

@@ -16,14 +16,7 @@ from typing import Final
 from graphql import get_introspection_query
 
 from xurrent_gen.config.model import DEFAULT_TIMEOUT, AccountSettings, Secrets
-from xurrent_gen.errors import (
-    CredentialsError,
-    FetchError,
-    IntrospectionRefusedError,
-    NotGraphQLError,
-    ThrottledError,
-    UnreachableError,
-)
+from xurrent_gen.errors import FetchError
 from xurrent_gen.progress import Progress
 from xurrent_gen.runtime.client.client import Client
 from xurrent_gen.runtime.core import errors as runtime
@@ -74,8 +67,7 @@ def ask_schema(
 ) -> SchemaText:
     """Ask an account for its schema, with an older query if it refuses the newest.
 
-    ``timeout`` is in seconds, for all attempts together. Raises a subclass of
-    ``xurrent_gen.errors.FetchError``.
+    ``timeout`` is in seconds, for all attempts together. Raises ``FetchError``.
     """
     where = shown_url(settings.graphql_endpoint)
     progress.detail(f"introspecting {where}")
@@ -111,7 +103,7 @@ def ask_extensions(
 ) -> list[object]:
     """All UI extensions, as far as the server lists them in pages that follow on.
 
-    Raises a subclass of ``xurrent_gen.errors.FetchError``.
+    Raises ``FetchError``.
     """
     nodes: list[object] = []
     after: str | None = None
@@ -143,7 +135,7 @@ def open_client(
 
     ``timeout`` is in seconds, for all attempts of a request together.
 
-    Raises a subclass of ``xurrent_gen.errors.FetchError``.
+    Raises ``FetchError``.
     """
     check_credentials(settings, secrets)
     sent: list[HttpRequest] = []
@@ -176,11 +168,11 @@ def open_client(
 
 
 def check_credentials(settings: AccountSettings, secrets: Secrets) -> None:
-    """Raise ``CredentialsError`` unless ``secrets`` suffice for ``settings``."""
+    """Raise ``FetchError`` unless ``secrets`` suffice for ``settings``."""
     where = shown_url(settings.graphql_endpoint)
     if secrets.token:
         if not sendable(secrets.token):
-            raise CredentialsError(
+            raise FetchError(
                 "the token holds blanks, quotes or other characters that cannot be sent",
                 where=secrets.variable("token"),
                 remedy=f"copy {secrets.variable('token')} again, without quotes and line "
@@ -188,20 +180,20 @@ def check_credentials(settings: AccountSettings, secrets: Secrets) -> None:
             )
         return
     if not secrets.client_id and not secrets.client_secret:
-        raise CredentialsError(
+        raise FetchError(
             "there are no credentials for the account",
             where=where,
             remedy=f"set {secrets.names}, in the environment",
         )
     if not secrets.client_id or not secrets.client_secret:
         client_id, secret = map(secrets.variable, ("client_id", "client_secret"))
-        raise CredentialsError(
+        raise FetchError(
             f"{secret if secrets.client_id else client_id} is not set",
             where=where,
             remedy=f"set both {client_id} and {secret}, or {secrets.variable('token')}",
         )
     if settings.oauth_endpoint is None:
-        raise CredentialsError(
+        raise FetchError(
             "client credentials need the OAuth endpoint, which is not known",
             where=where,
             remedy="add --oauth-endpoint URL or --stage, or set "
@@ -211,7 +203,7 @@ def check_credentials(settings: AccountSettings, secrets: Secrets) -> None:
 
 def _refused(what: str, where: str) -> FetchError:
     """Error for a server that answers, but does not reveal its schema."""
-    return IntrospectionRefusedError(
+    return FetchError(
         what,
         where=where,
         remedy="allow introspection for this token, or obtain the schema as a file and "
@@ -224,43 +216,33 @@ def translated(
 ) -> FetchError:
     """The runtime's error as ours; its text never holds a secret."""
     text = _ENDPOINT.sub("", str(error))
-    kind: type[FetchError] = FetchError
     match error:
         case runtime.TokenEndpointError():
             remedy = "check the OAuth endpoint (--oauth-endpoint, --stage)"
         case runtime.ConfigurationError():  # says itself what to change in what
             remedy = "correct the setting or variable that this names, and run again"
         case runtime.AuthenticationError():
-            kind, remedy = CredentialsError, (
-                f"check {secrets.names}, and that they belong to this stage and region"
-            )
+            names = secrets.names
+            remedy = f"check {names}, and that they belong to this stage and region"
         case runtime.ScopeMissingError() | runtime.NotAuthorizedError():
-            kind, remedy = CredentialsError, "add the scope to the token or application"
+            remedy = "add the scope to the token or application"
         case runtime.WrongAccountError():
-            kind, remedy = CredentialsError, (
-                f"correct --account (or {secrets.variable('account')})"
-            )
+            remedy = f"correct --account (or {secrets.variable('account')})"
         case runtime.TransportError() if "is not trusted" in text:
-            kind, remedy = UnreachableError, (
+            remedy = (
                 "name the file of the authority that signed it: "
                 "SSL_CERT_FILE=/path/to/ca.pem"
             )
         case runtime.RequestTimeoutError():
-            kind, remedy = UnreachableError, (
-                "run again, or give the server more time: --timeout SECONDS"
-            )
+            remedy = "run again, or give the server more time: --timeout SECONDS"
         case runtime.TransportError():
-            kind, remedy = UnreachableError, (
-                "check the address, and that this machine may reach it (proxy, firewall)"
-            )
+            remedy = "check the address, and that this machine may reach it (proxy, firewall)"
         case runtime.ThrottledError() | runtime.UnavailableError():
             seconds = error.retry_after
             span = f"{seconds:.0f} seconds" if seconds is not None else "a little"
-            kind, remedy = ThrottledError, f"wait {span} and run again"
-        case runtime.ProtocolError() | runtime.RequestRefusedError():
-            kind, remedy = NotGraphQLError, _CHECK_ENDPOINT
+            remedy = f"wait {span} and run again"
         case runtime.ServerError():
             remedy = "run again; if it stays, tell the server's operator"
         case _:
             remedy = _CHECK_ENDPOINT
-    return kind(f"{what}: {text}", where=where, remedy=remedy)
+    return FetchError(f"{what}: {text}", where=where, remedy=remedy)
