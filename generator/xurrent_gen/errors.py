@@ -1,19 +1,4 @@
-"""Every way in which the generator can fail, each with its exit code.
-
-The tree (exit code in brackets)::
-
-    GeneratorError
-    ├── DriftError [1]              the package on disk is not what would be generated
-    ├── UsageError [2]              wrong use of the command line
-    │   ├── ConfigError [2]         a setting is unknown, malformed or contradictory
-    │   ├── SourceFileError [2]     the schema file that was named cannot be read
-    │   ├── OutputError [2]         the output folder cannot be written, or is not ours
-    │   └── CheckerError [2]        no type checker is installed, or none gives a verdict
-    ├── FetchError [3]              the schema could not be fetched
-    ├── SchemaError [4]             the schema cannot be used
-    │   ├── SchemaSyntaxError [4]   it cannot be parsed
-    │   └── InvalidSchemaError [4]  it parses and breaks a rule of GraphQL
-    └── InternalError [70]          a fault of xurrent-gen itself
+"""Errors of the generator, each with its exit code, and issues that end no run.
 
 An error says *what* happened, *where*, and the *remedy*: the one thing to change. Its
 text never holds a secret, a header or a variable's value, and is all that a user sees:
