@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Declare the ini option."""
     parser.addini(
         "xurrent_schema",
         "Schema that xurrent_sandbox serves, such as xurrent_sdk/schema.graphql.",
@@ -30,7 +29,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Declare the marker."""
     config.addinivalue_line(
         "markers", "xurrent(**settings): settings of the test's sandbox."
     )

@@ -86,7 +86,6 @@ class FormPlanner:
         """In the class, where the names of its fields hide others."""
 
     def plan(self) -> FilePlan:
-        """The module."""
         extension, imports = self._form.extension, self._imports
         fields = self._form.fields
         aliases = [

@@ -40,19 +40,16 @@ class GitHub:
         return None
 
     def open(self, branch: str, base: str, title: str, body: str) -> None:
-        """Open a request."""
         given = ("--head", branch, "--base", base, "--title", title)
         self._gh("pr", "create", *given, "--body-file", "-", body=body)
 
     def update(self, number: int, title: str, body: str) -> None:
-        """Give a request another title and text."""
         # `gh pr edit` reads projects as well, which the token of a job may not.
         path = f"repos/{{owner}}/{{repo}}/pulls/{number}"
         given = ("-f", f"title={title}", "-F", "body=@-")
         self._gh("api", path, "--method", "PATCH", *given, body=body)
 
     def close(self, number: int, reason: str) -> None:
-        """Close a request with a comment."""
         self._gh("pr", "close", str(number), "--comment", reason)
 
     def _gh(self, *words: str, body: str = "") -> str:
@@ -116,16 +113,13 @@ class GitLab:
         return None
 
     def open(self, branch: str, base: str, title: str, body: str) -> None:
-        """Open a request."""
         branches = {"source_branch": branch, "target_branch": base}
         self._send("POST", "", {**branches, "title": title, "description": body})
 
     def update(self, number: int, title: str, body: str) -> None:
-        """Give a request another title and text."""
         self._send("PUT", f"/{number}", {"title": title, "description": body})
 
     def close(self, number: int, reason: str) -> None:
-        """Close a request with a comment."""
         self._send("POST", f"/{number}/notes", {"body": reason})
         self._send("PUT", f"/{number}", {"state_event": "close"})
 

@@ -61,7 +61,6 @@ class Git:
         return done.stdout.decode(errors="replace").strip()
 
     def tree_of(self, commit: str) -> str:
-        """Return the tree of a commit."""
         return self.read("rev-parse", f"{commit}^{{tree}}")
 
     def reaches(self, older: str, newer: str) -> bool:

@@ -127,7 +127,6 @@ def _introduced(
 
 
 def bullet(change: Change) -> str:
-    """An item of a list in Markdown."""
     text = f"- {code(change.coordinate)} {_WORDS[change.kind]}"
     if change.detail:
         text += f" ({code(change.detail)})"
@@ -137,7 +136,6 @@ def bullet(change: Change) -> str:
 
 
 def document(difference: Difference) -> dict[str, object]:
-    """The difference as JSON."""
     by_settings = frozenset(difference.settings)
     found: dict[str, object] = {
         level: [

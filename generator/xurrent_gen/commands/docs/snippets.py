@@ -54,7 +54,6 @@ class Program:
         return name
 
     def value(self, codec: str, names: Names) -> str:
-        """A value of a codec."""
         if codec == "time":
             return f"{self.use(names.ours('TimeOfDay'))}(8, 30)"
         module, value = _VALUES[codec]
@@ -62,7 +61,6 @@ class Program:
         return value
 
     def text(self, *lines: str) -> str:
-        """The whole program."""
         imports = sorted(self.modules)
         imports += [""] if imports and self.names else []
         for module, names in sorted(self.names.items()):
