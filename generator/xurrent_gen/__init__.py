@@ -23,7 +23,6 @@ if TYPE_CHECKING:
         Checked,
         Documented,
         Generated,
-        Side,
         check,
         diff,
         docs,
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
         impact,
     )
     from xurrent_gen.config.load import configure, configure_all
-    from xurrent_gen.config.model import Flags, GeneratorConfig
+    from xurrent_gen.config.model import Flags, GeneratorConfig, Side
     from xurrent_gen.errors import GeneratorError
 
 __all__ = [
@@ -60,6 +59,7 @@ _ELSEWHERE = {
     "Flags": "config.model",
     "GeneratorConfig": "config.model",
     "GeneratorError": "errors",
+    "Side": "config.model",
     "configure": "config.load",
     "configure_all": "config.load",
 }

@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from xurrent_gen import pipeline
 from xurrent_gen.config.manifest import read_options
-from xurrent_gen.config.model import GeneratorConfig, Part
+from xurrent_gen.config.model import GeneratorConfig, Part, Side
 from xurrent_gen.errors import Issue, OutputError
 from xurrent_gen.output.check import check_tree
 from xurrent_gen.output.file import work_folder, written
@@ -31,9 +31,6 @@ if TYPE_CHECKING:
     from xurrent_gen.commands.impact.checkers import CheckerName
     from xurrent_gen.commands.impact.report import Impact
     from xurrent_gen.project import Project
-
-Side: TypeAlias = Path | GeneratorConfig
-"""A schema to compare: that of a file, of a package's folder, or of what is configured."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -159,8 +159,11 @@ class GeneratorConfig:
 
     @property
     def target(self) -> Path:
-        """The folder of the package."""
         return self.output / self.package
+
+
+Side: TypeAlias = Path | GeneratorConfig
+"""A schema to compare: that of a file, of a package's folder, or of what is configured."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TypeAlias
 
 from xurrent_gen.analysis.analysis import Analysis, analyse
 from xurrent_gen.analysis.surface import SHARED, Element
@@ -18,7 +17,7 @@ from xurrent_gen.commands.diff.compare import (
     ordered,
 )
 from xurrent_gen.config.manifest import Options, read_options
-from xurrent_gen.config.model import Edges, GeneratorConfig, Part
+from xurrent_gen.config.model import Edges, Part, Side
 from xurrent_gen.custom_fields.compare import FormSurface
 from xurrent_gen.custom_fields.definitions import read_definitions
 from xurrent_gen.custom_fields.fetch import fetch_definitions
@@ -31,8 +30,6 @@ from xurrent_gen.output.tree import SCHEMA_FILE
 from xurrent_gen.plan.package import own_names
 from xurrent_gen.progress import Progress
 from xurrent_gen.schema.load import LoadedSchema, load_schema, read_schema_file
-
-Side: TypeAlias = Path | GeneratorConfig
 
 
 @dataclass(frozen=True, slots=True)

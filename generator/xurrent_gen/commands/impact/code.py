@@ -20,7 +20,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final, cast
 
-from xurrent_gen.config.manifest import MANIFEST, read_options
+from xurrent_gen.config.manifest import read_options
 from xurrent_gen.errors import UsageError
 
 DOCUMENTS: Final = (".graphql", ".gql")
@@ -319,7 +319,7 @@ class _Imports:
 
 def is_generated(folder: Path) -> bool:
     """Return whether a folder holds a package that xurrent-gen has written."""
-    return (folder / MANIFEST).is_file() and read_options(folder) is not None
+    return read_options(folder) is not None
 
 
 def _existing(root: Path, parts: tuple[str, ...]) -> int:

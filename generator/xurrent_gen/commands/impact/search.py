@@ -303,13 +303,8 @@ class _Search:
 
 
 def _is_typed(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
-    """Return whether all parameters have annotations."""
-    given = node.args
-    named = [*given.posonlyargs, *given.args]
-    if named and named[0].arg in ("self", "cls"):
-        named = named[1:]
-    rest = [each for each in (given.vararg, given.kwarg) if each]
-    return all(each.annotation for each in (*named, *given.kwonlyargs, *rest))
+    named = (each for each in ast.walk(node.args) if isinstance(each, ast.arg))
+    return all(each.annotation or each.arg in ("self", "cls") for each in named)
 
 
 def _silenced(file: CodeFile) -> set[int]:
