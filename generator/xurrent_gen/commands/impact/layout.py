@@ -84,13 +84,7 @@ def lay_out(code: Code, record: str, work: Path) -> list[Layout]:
         group = groups.setdefault((root, None if root else package), {})
         path = _importable_path(file.path, root).with_suffix("")
         module = ".".join(path.parts).removesuffix(".__init__")
-        other = group.get(module)
-        if other is not None and file.path.stem != "__init__":
-            file, other = other, file
-        # Python imports the package of the two.
         group[module] = file
-        if other is not None and other.name:
-            code.left_out[other.name] = f"{file.path} is the module {module}, too"
     layouts: list[Layout] = []
     waiting, done = list(groups), list[tuple[Path | None, Path | None]]()
     while waiting:
