@@ -38,7 +38,7 @@ class FormBook:
         """The page of each form, by the name of its class."""
         in_use = set[str]()
         return {
-            each.name: f"{Kind.FORM}/{unique(each.name, in_use, fold=True)}.html"
+            each.name: f"{Kind.FORM.folder}/{unique(each.name, in_use, fold=True)}.html"
             for each in self.forms
         }
 

@@ -5,44 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum
 
 from xurrent_gen.naming.names import unique
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])(?<!e\.g\.)(?<!i\.e\.) (?![a-z])")
 
 
-class Kind(StrEnum):
-    """The subject of a page; the value is its folder, too."""
+class Kind(Enum):
+    """The subject of a page: its folder, and the words for one and for several."""
 
-    QUERY = "queries"
-    MUTATION = "mutations"
-    RECORD = "records"
-    INPUT = "inputs"
-    ENUM = "lists"
-    SCALAR = "scalars"
-    FORM = "forms"
+    QUERY = "queries", "query", "Queries"
+    MUTATION = "mutations", "mutation", "Mutations"
+    RECORD = "records", "record", "Records"
+    INPUT = "inputs", "input", "Inputs"
+    ENUM = "lists", "enum", "Enums"
+    SCALAR = "scalars", "scalar", "Scalars"
+    FORM = "forms", "form of custom fields", "Custom fields"
 
-    @property
-    def one(self) -> str:
-        """One of them, for readers."""
-        return _WORDS[self][0]
-
-    @property
-    def several(self) -> str:
-        """All of them, for readers."""
-        return _WORDS[self][1]
-
-
-_WORDS = {
-    Kind.QUERY: ("query", "Queries"),
-    Kind.MUTATION: ("mutation", "Mutations"),
-    Kind.RECORD: ("record", "Records"),
-    Kind.INPUT: ("input", "Inputs"),
-    Kind.ENUM: ("enum", "Enums"),
-    Kind.SCALAR: ("scalar", "Scalars"),
-    Kind.FORM: ("form of custom fields", "Custom fields"),
-}
+    def __init__(self, folder: str, one: str, several: str) -> None:
+        self.folder = folder
+        self.one = one
+        self.several = several
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,7 +95,7 @@ class _Book:
         in_use: dict[Kind, set[str]] = defaultdict(set)
 
         def path(kind: Kind, name: str) -> str:
-            return f"{kind}/{unique(name, in_use[kind], fold=True)}.html"
+            return f"{kind.folder}/{unique(name, in_use[kind], fold=True)}.html"
 
         # The types that a program can meet.
         self.types = [

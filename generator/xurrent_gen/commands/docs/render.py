@@ -71,7 +71,7 @@ def render_reference(
     }
     for kind in kinds:
         listed = [page for page in pages if page.kind is kind]
-        texts[f"{kind}.html"] = list_template.render(
+        texts[f"{kind.folder}.html"] = list_template.render(
             kind=kind, pages=listed, up="", **shared
         )
     texts["index.html"] = index_template.render(
