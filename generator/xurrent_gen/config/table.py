@@ -19,28 +19,11 @@ TomlValue: TypeAlias = (
 )
 
 FILE_KEYS = (
-    "schema",
-    "sandbox",
-    "account",
-    "stage",
-    "region",
-    "domain",
-    "graphql-endpoint",
-    "oauth-endpoint",
-    "rest-endpoint",
-    "output",
-    "package",
-    "include",
-    "exclude",
-    "edges",
-    "features",
-    "custom-fields",
-    "ui-extensions",
-    "schema-max-age",
-    "scalars",
-    "project",
-    "env-prefix",
-    "packages",
+    *("schema", "sandbox", "account", "stage", "region", "domain"),
+    *("graphql-endpoint", "oauth-endpoint", "rest-endpoint"),
+    *("output", "package", "include", "exclude", "edges", "features"),
+    *("custom-fields", "ui-extensions", "schema-max-age", "scalars"),
+    *("project", "env-prefix", "packages"),
 )
 _SOURCES = ("schema", "sandbox", "account")
 _SECRET_KEYS = ("token", "client-id", "client-secret", "secret", "password")
