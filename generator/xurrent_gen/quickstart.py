@@ -38,7 +38,7 @@ def run_quickstart(output: Path, progress: Progress) -> str:
     Raises ``xurrent_gen.errors.GeneratorError``.
     """
     program = output / PROGRAM
-    is_theirs = _keeps_program(program)
+    is_theirs = program.exists() and program.read_bytes() != program_text().encode()
     config = GeneratorConfig(source=SandboxSettings(), output=output)
     recover_target(config.target)
     tree, _ = pipeline.generate(config, progress)
@@ -76,14 +76,6 @@ def _typed(name: str) -> str:
         return shlex.quote(str(program))
     # cmd takes double quotes only; PowerShell wants & before a path that needs them.
     return f'"{program}"' if " " in str(program) else str(program)
-
-
-def _keeps_program(program: Path) -> bool:
-    """Return whether somebody's own version of the program is there."""
-    try:
-        return program.read_bytes() != program_text().encode()
-    except FileNotFoundError:
-        return False
 
 
 @needs_sandbox("xurrent-gen quickstart")
