@@ -15,10 +15,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
-from typing import Final, cast
+from typing import Final
 
 from xurrent_gen.commands.diff.compare import Difference
-from xurrent_gen.config.manifest import MANIFEST, options_in, parsed_manifest
+from xurrent_gen.config.manifest import MANIFEST, parsed_manifest
 from xurrent_gen.config.model import GeneratorConfig
 from xurrent_gen.errors import DriftError, OutputError
 from xurrent_gen.output.tree import RenderedTree
@@ -147,16 +147,9 @@ def _step(target: Path, tree: RenderedTree, difference: Difference | None) -> St
         return Step.PATCH
     now = parsed_manifest(tree.files[MANIFEST])
     difference = difference or Difference(())
-    old_features = set((options_in(before) or {}).get("features", ()))
-    new_features = set((options_in(now) or {}).get("features", ()))
-    if (
-        difference.is_breaking
-        or before.get("contract") != now.get("contract")
-        or old_features - new_features
-    ):
+    if difference.is_breaking or before.get("contract") != now.get("contract"):
         return Step.MAJOR
-    is_more = any(each.kind != "described" for each in difference.changes)
-    if is_more or new_features - old_features:
+    if any(each.kind != "described" for each in difference.changes):
         return Step.MINOR
     return Step.PATCH if before != now else Step.NONE
 
@@ -181,12 +174,10 @@ def _version_in(text: str, file: Path) -> str | None:
     if not text:
         return None
     # With merge conflicts the file is not TOML; 1.0.0 would be below what is published.
-    with contextlib.suppress(tomllib.TOMLDecodeError):
-        project = tomllib.loads(text).get("project")
-        if isinstance(project, dict):
-            version = cast("dict[str, object]", project).get("version")
-            if isinstance(version, str) and version[:1].isdigit():
-                return version
+    with contextlib.suppress(tomllib.TOMLDecodeError, KeyError):
+        version: str = tomllib.loads(text)["project"]["version"]
+        if version[:1].isdigit():
+            return version
     raise OutputError(
         "the version of the project cannot be read",
         where=str(file),
