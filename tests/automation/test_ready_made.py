@@ -112,7 +112,7 @@ def test_gitlab_checks_requests_and_updates_by_schedule(repository: Repository) 
         more = {
             "GITLAB_CI": "true",
             "GITLAB_TOKEN": "t",
-            "XG_REMOTE": str(repository.folder / "remote.git"),
+            "CI_PROJECT_URL": str(repository.folder / "remote"),
             "CI_SERVER_URL": gitlab.url,
             "CI_PROJECT_ID": "3",
         }

@@ -157,11 +157,10 @@ def push_settings(
     environ: Mapping[str, str], *, is_gitlab: bool
 ) -> tuple[str, tuple[str, ...]]:
     """The remote, and the options of git that give it a token which no argument shows."""
-    given = environ.get("XG_REMOTE")
     if not is_gitlab:
-        return given or "origin", ()
+        return "origin", ()
     # It has the scheme, port and path of the server, which CI_SERVER_HOST lacks.
     project = environ.get("CI_PROJECT_URL")
     helper = '!f() { echo "username=oauth2"; echo "password=$GITLAB_TOKEN"; }; f'
     settings = ("-c", "credential.helper=", "-c", f"credential.helper={helper}")
-    return given or (f"{project}.git" if project else "origin"), settings
+    return f"{project}.git" if project else "origin", settings
