@@ -108,8 +108,6 @@ def _run(arguments: Sequence[str] | None) -> int:
         error.show(text)
         _say_error(text.getvalue().removesuffix("\n"))
         return error.exit_code
-    except click.exceptions.Exit as error:
-        return error.exit_code
     except (click.Abort, KeyboardInterrupt):
         _say_error("interrupted")
         return _INTERRUPTED
