@@ -179,12 +179,9 @@ def _read_notebook(path: Path, name: str, left_out: dict[str, str]) -> CodeFile:
                 left_out[f"{name}, cell {number}"] = "Python cannot parse it"
                 continue
             for line in source.splitlines(keepends=True):
-                escaped = json.dumps(line)[1:-1]
-                spelled = {escaped, json.dumps(line, ensure_ascii=False)[1:-1]}
-                for row in range(at, len(on_disk)):
-                    if any(each in on_disk[row] for each in spelled):
-                        at = row
-                        break
+                spelled = json.dumps(line, ensure_ascii=False)[1:-1]
+                below = range(at, len(on_disk))
+                at = next((row for row in below if spelled in on_disk[row]), at)
                 rows.append(at + 1)
             lines += own
         text = "\n".join(lines)
