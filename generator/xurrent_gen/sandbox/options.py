@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Literal, cast
+from typing import Any, Literal, cast
 
 HOST = "127.0.0.1"
 
@@ -22,6 +22,17 @@ def check_choice(what: str, given: object, known: Iterable[str]) -> None:
     raise ValueError(f"{what} {given!r} is not known{hint}")
 
 
+def _check_kinds(options: Any) -> None:
+    """Raises ValueError for a setting of another kind, such as `("pdf")` without comma."""
+    for each in fields(options):
+        name, kind = each.name, type(cast("object", each.default))
+        given = getattr(options, name)
+        if kind is tuple and isinstance(given, str | int | float):
+            raise ValueError(f"{name}: give a tuple, ({given!r},), not {given!r}")
+        if is_dataclass(kind) and not isinstance(given, kind):
+            raise ValueError(f"{name}: give {kind.__name__}(…), not {given!r}")
+
+
 @dataclass(frozen=True, slots=True)
 class TokenGrant:
     """A bearer token that the sandbox accepts.
@@ -33,6 +44,9 @@ class TokenGrant:
     token: str = field(repr=False)
     scopes: tuple[str, ...] = ("*",)
     accounts: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        _check_kinds(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +85,7 @@ class StorageOptions:
 
     def __post_init__(self) -> None:
         check_choice("provider", self.provider, ("s3", "local"))
+        _check_kinds(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +119,9 @@ class WebhookOptions:
     timeout: float = 10.0
     retry_after: tuple[float, ...] = (10.0, 60.0, 600.0, 3_600.0, 21_600.0)
     failures_to_disable: int = 20
+
+    def __post_init__(self) -> None:
+        _check_kinds(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,14 +168,7 @@ class SandboxOptions:
     tls: bool = False
 
     def __post_init__(self) -> None:
-        for each in fields(self):
-            given, default = getattr(self, each.name), cast("object", each.default)
-            if isinstance(default, tuple):
-                if isinstance(given, str):
-                    raise ValueError(f"{each.name}: give a tuple, not {given!r}")
-            elif is_dataclass(default) and not isinstance(given, type(default)):
-                kind = type(default).__name__
-                raise ValueError(f"{each.name}: give {kind}(…), not {given!r}")
+        _check_kinds(self)
         if not self.accounts or not all(self.accounts):
             raise ValueError("accounts: give at least one account id, none of it blank")
         if not 0.0 <= self.fault_rate <= 1.0:
