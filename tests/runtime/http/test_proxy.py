@@ -241,6 +241,7 @@ WRONG: dict[str, tuple[dict[str, Any], str]] = {
     "a slash in the password": ({"proxy": "http://u:20/hidden@h:1"}, "%2F"),
     "no text": ({"proxy": 3128}, "proxy must be str"),
     "no file": ({"verify": "/no/such/ca.pem"}, "'/no/such/ca.pem'"),
+    "no file at a path": ({"verify": Path("/no/such/ca.pem")}, "'/no/such/ca.pem'"),
     "an empty path": ({"verify": ""}, "verify=''"),
     "no certificates": ({"verify": __file__}, "holds no CA certificates"),
     "a folder": ({"verify": str(Path(__file__).parent)}, "openssl rehash"),

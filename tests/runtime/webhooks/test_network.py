@@ -222,17 +222,18 @@ def hidden() -> Iterator[Provider]:
         yield started
 
 
-@pytest.fixture(params=["settings", "environment"])
+@pytest.fixture(params=["settings", "a path object", "environment"])
 def through(
     request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[tuple[Proxy, FetchSettings]]:
-    """A proxy that wants a password, and a company's own CA: given in two ways."""
+    """A proxy that wants a password, and a company's own CA: given in three ways."""
     ca = tmp_path / "ca.pem"
     authority().cert_pem.write_to_path(str(ca))
     with running_proxy(USER) as proxy:
         url = f"http://{USER}@{proxy.address}"
-        if request.param == "settings":
-            yield proxy, FetchSettings(proxy=url, verify=str(ca), timeout=PATIENT)
+        if request.param != "environment":
+            verify = str(ca) if request.param == "settings" else ca
+            yield proxy, FetchSettings(proxy=url, verify=verify, timeout=PATIENT)
             return
         monkeypatch.setenv("HTTPS_PROXY", url)
         monkeypatch.setenv("SSL_CERT_FILE", str(ca))

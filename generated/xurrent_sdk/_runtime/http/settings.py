@@ -8,7 +8,7 @@ import os
 import re
 from dataclasses import dataclass, field, replace
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, Literal, TypeAlias, cast, get_args
 from urllib.parse import SplitResult, urlsplit
 
 from ..core.errors import ConfigurationError
@@ -68,7 +68,7 @@ class HttpSettings:
     """Offer HTTP/2; needs the ``h2`` package, as SOCKS proxies need ``socksio``."""
     proxy: str | None = field(default=None, repr=False)
     """The proxy's URL, which may hold a password; the usual variables otherwise."""
-    verify: bool | str | SSLContext = True
+    verify: bool | str | os.PathLike[str] | SSLContext = True
     """``True``, the path of a PEM file with CA certificates or of a folder prepared by
     ``openssl rehash``, or a context, such as that of ``truststore``."""
     trust_env: bool = True
@@ -97,11 +97,12 @@ def _trusted(verify: object) -> bool | SSLContext:
 
     if isinstance(verify, ssl.SSLContext):
         return verify
-    if not isinstance(verify, str):
+    if not isinstance(verify, str | os.PathLike):
         raise ConfigurationError(
             "verify must be a bool, the path of CA certificates or an ssl.SSLContext, not "
             f"{type(verify).__name__}"
         )
+    verify = cast("str", os.fspath(verify))
     reason = "there is no such file"
     hashed = re.compile(r"[0-9a-f]{8}\.\d+").fullmatch
     if os.path.isdir(verify) and not any(map(hashed, os.listdir(verify))):

@@ -40,6 +40,7 @@ from ..session.tracing import Meter, Tracer, telemetry
 
 if TYPE_CHECKING:
     import asyncio
+    from os import PathLike
     from ssl import SSLContext
 
     from ..operations.costs import Costs
@@ -101,7 +102,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         http_library: HttpLibrary = "httpx",
         http2: bool = False,
         proxy: str | None = None,
-        verify: bool | str | SSLContext = True,
+        verify: bool | str | PathLike[str] | SSLContext = True,
         trust_env: bool = True,
         max_connections: int = 100,
         event_hooks: EventHooks | None = None,
