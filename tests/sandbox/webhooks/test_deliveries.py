@@ -384,6 +384,27 @@ def test_webhooks_of_data_are_delivered_once_they_are_verified() -> None:
         assert found == [VERIFY, VERIFY, "request.create", "request.create"]
 
 
+def test_records_are_named_by_the_ids_that_queries_bring(world: World) -> None:
+    hook, record = world.hook("automation_rule"), world.create()
+    dispatcher = world.server.dispatcher
+    assert dispatcher.fire("automation_rule", record, {"name": "by a rule"}) == 1
+    dispatcher.test(hook)
+    assert world.control("test", webhook=hook).status_code == 200
+    assert world.settle()
+    fired, *tests = world.arrived
+    assert (fired["object_nodeID"], fired["payload"]) == (record, {"name": "by a rule"})
+    assert [each["object_id"] for each in tests] == [12345, 12345]
+    dispatcher.verify(hook)
+    assert world.settle()
+    assert len(world.receiver.received) == len(world.arrived) + 2
+    with pytest.raises(ValueError, match="did you mean 'automation_rule'"):
+        dispatcher.fire("automation_rul", record)
+    with pytest.raises(ValueError, match="there is no record 'nope'"):
+        dispatcher.fire("automation_rule", "nope")
+    with pytest.raises(KeyError):
+        dispatcher.test(record)
+
+
 def test_the_address_of_a_made_up_webhook_can_be_changed(world: World) -> None:
     id = ask(world.server, HOOKS)["nodes"][0]["id"]
     changed = {"id": id, "uri": world.receiver.url}

@@ -37,16 +37,14 @@ def _do(
         case "GET", "deliveries":
             return json_reply(200, _report(sandbox.delivering.deliveries))
         case "POST", "fire":
-            ref = sandbox.store.find(str(content["object"]))
-            if ref is None:
-                raise ValueError(f"there is no record {content['object']!r}")
-            payload = cast("dict[str, object]", content.get("payload") or {})
-            count = sandbox.delivering.fire(str(content["event"]), ref, payload)
+            payload = cast("dict[str, object]", content.get("payload"))
+            record, event = str(content["object"]), str(content["event"])
+            count = sandbox.delivering.fire(event, record, payload)
             return json_reply(200, {"webhooks": count})
         case "POST", "test":
-            sandbox.delivering.test(int(str(content["webhook"])))
+            sandbox.delivering.test(cast("int | str", content["webhook"]))
         case "POST", "verify":
-            sandbox.delivering.verify(int(str(content["webhook"])))
+            sandbox.delivering.verify(cast("int | str", content["webhook"]))
         case "POST", "redeliver":
             sandbox.delivering.redeliver(str(content["delivery"]))
         case _:

@@ -13,7 +13,7 @@ from xurrent_gen.sandbox.data.store import Row, Store
 from xurrent_gen.sandbox.data.values import Ref
 from xurrent_gen.sandbox.execution.changes import RecordChange
 from xurrent_gen.sandbox.faults.faults import Fault
-from xurrent_gen.sandbox.options import WebhookOptions
+from xurrent_gen.sandbox.options import WebhookOptions, check_choice
 
 from .deliveries import TEST_OBJECT, Deliveries, Delivery, Outbox
 from .events import event_names, known_events, payload_of
@@ -50,11 +50,20 @@ class Dispatcher:
             return
         audit = next(self._audits) if _leaves_audit(change) else 0
         for name in event_names(change):
-            self.fire(name, change.ref, payload_of(self._store, name, change, audit))
+            self._fire(name, change.ref, payload_of(self._store, name, change, audit))
 
-    def fire(self, name: str, ref: Ref, payload: Mapping[str, object]) -> int:
-        """Sends an event to all webhooks for it, which are those of the record's account;
-        returns how many there are."""
+    def fire(
+        self, name: str, record: str, payload: Mapping[str, object] | None = None
+    ) -> int:
+        """Sends an event about a record, by its id, to all webhooks for the event in the
+        record's account; returns how many there are. ValueError for an unknown one."""
+        check_choice("the event", name, known_events())
+        ref = self._store.find(record)
+        if ref is None:
+            raise ValueError(f"there is no record {record!r}")
+        return self._fire(name, ref, payload or {})
+
+    def _fire(self, name: str, ref: Ref, payload: Mapping[str, object]) -> int:
         found, account = 0, (self._store.row(ref) or {}).get("account")
         for number in self._store.made("Webhook"):
             row = self._store.row(Ref("Webhook", number)) or {}
@@ -64,12 +73,16 @@ class Dispatcher:
                 self._put(number, name, ref, payload)
         return found
 
-    def test(self, webhook: int) -> None:
-        """Sends a test delivery, to a disabled webhook as well; KeyError for none."""
-        name = str(self._row(webhook).get("event"))
+    def test(self, webhook: int | str) -> None:
+        """Sends a test delivery, to a disabled webhook as well; KeyError for none.
+
+        A webhook is named by its id, or by the `webhook_id` of its events.
+        """
+        number = self._number(webhook)
+        name = str(self._row(number).get("event"))
         known = known_events().get(name)
         kind = (known.object_type if known is not None else None) or "Request"
-        self._put(webhook, name, Ref(kind, TEST_OBJECT), {}, test=True)
+        self._put(number, name, Ref(kind, TEST_OBJECT), {}, test=True)
 
     def redeliver(self, delivery_id: str) -> None:
         """Sends once more what a delivery held; KeyError for an unknown one."""
@@ -77,12 +90,12 @@ class Dispatcher:
         origin = found.redelivery_of or delivery_id
         self.outbox.put(Delivery(found.webhook, found.event, redelivery_of=origin))
 
-    def verify(self, webhook: int) -> None:
+    def verify(self, webhook: int | str) -> None:
         """Sends the handshake; codes of earlier ones are void. KeyError for none."""
-        self._row(webhook)
-        self._webhooks.verified.discard(webhook)
-        payload = {"callback": self._webhooks.verification(webhook)}
-        self._put(webhook, VERIFY, Ref("Webhook", webhook), payload)
+        number = self._number(webhook)
+        self._webhooks.verified.discard(number)
+        payload = {"callback": self._webhooks.verification(number)}
+        self._put(number, VERIFY, Ref("Webhook", number), payload)
 
     def _put(
         self,
@@ -109,11 +122,18 @@ class Dispatcher:
         if number not in verified and number in self._store.made("Webhook"):
             self.verify(number)
 
-    def _row(self, webhook: int) -> Row:
-        row = self._store.row(Ref("Webhook", webhook))
-        if row is None or webhook not in self._store.made("Webhook"):
+    def _number(self, webhook: int | str) -> int:
+        if isinstance(webhook, int) or webhook.isdecimal():
+            ref = Ref("Webhook", int(webhook))
+        else:
+            ref = self._store.find(webhook) or Ref("", 0)
+        known = ref.type == "Webhook" and self._store.row(ref) is not None
+        if not known or ref.number not in self._store.made("Webhook"):
             raise KeyError(webhook)
-        return row
+        return ref.number
+
+    def _row(self, number: int) -> Row:
+        return self._store.row(Ref("Webhook", number)) or {}
 
     # -- on a thread of the outbox
 
