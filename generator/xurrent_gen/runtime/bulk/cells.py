@@ -309,13 +309,13 @@ def cell_of(column: Column, value: object) -> str:
         value = _WRITERS[of_type](value)
     text = _normal(column, kind, value.replace("\r\n", "\n").replace("\r", "\n"))
     if "\0" in text or (not text.isascii() and re.search(r"[\ud800-\udfff]", text)):
-        raise Unfit("text without NUL and without halves of surrogate pairs")
+        raise Unfit("a string without NUL and without halves of surrogate pairs")
     if text.strip():
         for line in text.split("\n") if column.is_list else (text,):
             if kind.pattern and not re.fullmatch(kind.pattern, line, re.ASCII):
                 raise Unfit(kind.accepts)
         if kind.longest and len(text.encode()) > kind.longest:
-            raise Unfit(f"text of at most {kind.longest} bytes")
+            raise Unfit(f"a string of at most {kind.longest} bytes")
         if kind.read is _custom_fields:
             try:
                 _custom_fields(text)
