@@ -190,9 +190,10 @@ class Surface:
                 parent=owner.coordinate,
                 group=owner.group,
             )
-        for name in ("first", "after"):
+        ends = ("last", "before") if owner.element is Element.FIELD else ()
+        for name in ("first", "after", *ends):
             if name in field.paging:
-                # Programs give none of them: without one, reading the list raises.
+                # All nested lists take the same keywords: no checker sees that one is gone.
                 yield self._offer(
                     Element.PAGING,
                     f"{owner.coordinate}({name}:)",

@@ -163,7 +163,8 @@ def possible_in(
                 if node in labels:  # custom("Installed on") is custom.installed_on
                     yield reason, words.python.get(snake_case(text))
             case ast.AnnAssign(target=ast.Name(id=word)) if node in fields:
-                yield "the class is given to into()", words.read.get(word)
+                cause = words.read.get(word) or words.lists.get(word)
+                yield "the class is given to into()", cause
                 reason = "into() refuses a class without a known value"
                 yield reason, _lacking(node.annotation, word, words)
             case _:

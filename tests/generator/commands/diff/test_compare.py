@@ -70,6 +70,15 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         "friends(first: Int, after: String, near", "friends(first: Int, near",
         ["breaking removed Cat.friends(after:) CatFields.friends"],
     ),
+    "a nested list has an end to read from": (
+        "friends(first: Int, after: String, near",
+        "friends(first: Int, after: String, last: Int, before: String, near",
+        [
+            "safe added Cat.friends(before:) CatFields.friends",
+            "safe added Cat.friends(last:) CatFields.friends",
+        ],
+    ),
+    "a list at the root is never read from its end": ("cats(first: Int,", "cats(first: Int, last: Int,", []),
     "a list pages by something else": (
         "cats(first: Int, after", "cats(first: String, after",
         ["breaking retyped Query.cats(first:) client.query.cats"],

@@ -122,6 +122,11 @@ class Card(Projection[Cat]):
     """Is checked when it is defined."""
 
     tags: list[str]  # may
+    friends: list[Friend]  # may
+
+
+class Friend(Projection[Cat]):
+    name: str | None
 
 
 sys.exit(0)
