@@ -90,6 +90,22 @@ def test_commits_of_others_on_the_branch_stay(
     assert "code without the commits of others" in repository.requests[-1]["body"]
 
 
+def test_a_branch_that_was_squashed_into_the_target_is_begun_again(
+    repository: Repository,
+) -> None:
+    """Its commits are no ancestors of the target, so a request on top would conflict."""
+    move(repository, MOVED)
+    assert repository.propose()[0] == 0
+    repository.put("xurrent-gen/schema", "src/program.py", "print('mended')\n")
+    repository.git("checkout", "--quiet", "--force", "main")
+    repository.git("merge", "--quiet", "--squash", repository.tip("xurrent-gen/schema"))
+    repository.commit()
+    move(repository, MOVED.replace("  weight: Float!", "  weight: Float"))
+    repository.says("pushed xurrent-gen/schema;")
+    tip = repository.tip("xurrent-gen/schema")
+    assert repository.git("rev-parse", f"{tip}^") == repository.tip("main")
+
+
 def test_sections_that_people_edited_stay(
     repository: Repository, monkeypatch: pytest.MonkeyPatch
 ) -> None:

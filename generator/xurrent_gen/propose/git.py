@@ -67,6 +67,14 @@ class Git:
         """Return whether a commit is an ancestor of another one, or the same."""
         return self.read("rev-list", "--count", older, f"^{newer}") == "0"
 
+    def has_content_of(self, commit: str, other: str) -> bool:
+        """Return whether merging ``other`` into a commit would change nothing."""
+        try:
+            merged = self.read("merge-tree", "--write-tree", commit, other)
+        except UsageError:  # a conflict, or git before 2.38
+            return False
+        return merged == self.tree_of(commit)
+
     def default_branch(self) -> str:
         """The branch that the remote calls its head."""
         for line in self._ask(
