@@ -317,7 +317,7 @@ def test_each_job_of_a_repository_has_a_branch_of_its_own(
     move(repository, MOVED)
     assert repository.propose()[0] == 0
     first = repository.tip("xurrent-gen/schema")
-    said = "error: the branch of the request has changes of other packages only"
+    said = "error: the branch of the pull request has changes of other packages only"
     repository.says(said, "--config", "other.toml", code=2)
     assert repository.tip("xurrent-gen/schema") == first
     assert len(repository.requests) == 1

@@ -63,7 +63,7 @@ class _Words(click.Option):
     default="xurrent-gen/schema",
     show_default=True,
     envvar="XG_BRANCH",
-    help="The branch of the request. [XG_BRANCH]",
+    help="The branch of the pull request. [XG_BRANCH]",
 )
 @click.option(
     "--base",
@@ -91,8 +91,8 @@ def propose(
     """Regenerate the packages, and open or update a pull request with what changed.
 
     For jobs on a schedule. The commit holds the generated files and the changelog, on top
-    of the branch to merge into. Commits of others on the branch of the request stay. A
-    request whose reason is gone is closed.
+    of the branch to merge into. Commits of others on the branch of the pull request stay.
+    A pull request that is no longer needed is closed.
 
     GitHub is reached by gh (GH_TOKEN), GitLab by its API (GITLAB_TOKEN, CI_SERVER_URL,
     CI_PROJECT_ID).

@@ -95,7 +95,7 @@ def propose(
         )
     if branch == base:
         raise UsageError(
-            "the branch of the request is the one to merge into",
+            "the branch of the pull request is the one to merge into",
             where=branch,
             remedy="name another one with --branch",
         )
@@ -150,7 +150,7 @@ def _check_branch(
     changed = ("--literal-pathspecs", "diff", "--name-only", f"{start}...{tip}", "--")
     if git.read(*changed) and not git.read(*changed, *paths):
         raise UsageError(
-            "the branch of the request has changes of other packages only",
+            "the branch of the pull request has changes of other packages only",
             where=branch,
             remedy="name another one with --branch, or delete it",
         )
