@@ -20,11 +20,16 @@ def target(tmp_path: Path) -> Path:
 
 
 def drift(tree: RenderedTree, target: Path) -> str:
+    return drift_and_remedy(tree, target)[0]
+
+
+def drift_and_remedy(tree: RenderedTree, target: Path) -> tuple[str, str]:
     with pytest.raises(DriftError) as caught:
         check_tree(tree, target)
+    remedy = caught.value.remedy or ""
     assert caught.value.exit_code == 1
-    assert "without --check" in (caught.value.remedy or "")
-    return caught.value.what
+    assert "without --check" in remedy
+    return caught.value.what, remedy
 
 
 def test_an_equal_package_has_no_drift(target: Path) -> None:
@@ -52,30 +57,38 @@ def test_the_version_that_wrote_the_package_is_told_if_it_is_another(
     write_tree(build_tree({"a.py": b"x"}, "0.1.0", 1, "s"), tmp_path / "pkg")
     told = drift(build_tree({"a.py": b"y"}, "0.2.0", 1, "s"), tmp_path / "pkg")
     assert "in 2 files; xurrent-gen 0.1.0 wrote it, and this is 0.2.0:\n" in told
+    assert told.index("on disk: a.py") < told.index("on disk: _manifest.json")
+    (tmp_path / "pkg" / "_manifest.json").unlink()
+    told = drift(build_tree({"a.py": b"y"}, "0.2.0", 1, "s"), tmp_path / "pkg")
+    assert "wrote it" not in told
 
 
 def test_formatters_may_have_changed_a_current_package(target: Path) -> None:
     manifest = target / "_manifest.json"
     manifest.write_text(json.dumps(json.loads(manifest.read_text()), sort_keys=True))
-    for tree, is_current in ((FORMER, True), (NEXT, False)):
-        with pytest.raises(DriftError) as caught:
-            check_tree(tree, target)
-        assert ("formatters" in (caught.value.remedy or "")) is is_current
+    assert "formatters" in drift_and_remedy(FORMER, target)[1]
+    assert "formatters" not in drift_and_remedy(NEXT, target)[1]
+
+
+def test_no_formatter_removes_a_file(target: Path) -> None:
+    (target / "__init__.py").unlink()
+    assert "formatters" not in drift_and_remedy(FORMER, target)[1]
 
 
 def test_files_of_others_are_moved_out_first(target: Path) -> None:
+    assert drift_and_remedy(NEXT, target)[1].startswith("run ")
     (target / "mine.py").write_text("")
-    with pytest.raises(DriftError) as caught:
-        check_tree(FORMER, target)
-    assert (caught.value.remedy or "").startswith("move those files out; then run")
+    remedy = drift_and_remedy(FORMER, target)[1]
+    assert remedy.startswith("move those files out; then run")
     (target / "_manifest.json").write_text("<<<<<<< a merge conflict")
-    with pytest.raises(DriftError) as caught:
-        check_tree(FORMER, target)
-    assert (caught.value.remedy or "").startswith("remove the folder, whose _manifest")
+    remedy = drift_and_remedy(FORMER, target)[1]
+    assert remedy.startswith("remove the folder, whose _manifest")
 
 
 def test_a_package_that_is_not_there_is_all_missing(tmp_path: Path) -> None:
-    assert drift(FORMER, tmp_path / "none").count("missing: ") == len(FORMER.files)
+    told, remedy = drift_and_remedy(FORMER, tmp_path / "none")
+    assert told.count("missing: ") == len(FORMER.files)
+    assert remedy.startswith("run ")
 
 
 def test_a_file_in_its_place_cannot_be_read(tmp_path: Path) -> None:

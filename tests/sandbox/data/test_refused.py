@@ -159,6 +159,18 @@ def test_disabled_records_are_not_related_any_more(world: World) -> None:
     assert world.refused("teamCreate", name="T", memberIds=[ada["id"]]) == refused
 
 
+def test_a_request_has_a_subject_of_its_own_or_a_template(world: World) -> None:
+    template = world.create("requestTemplate", subject="Reset a password")
+    call = "mutation ($id: ID) { requestCreate(input: {templateId: $id}) "
+    call += "{ errors { path message } } }"
+    for given, errors in (
+        (None, [{"path": ["subject"], "message": "Subject can't be blank"}]),
+        (template["id"], []),
+    ):
+        answer = data(world.box, call, id=given)["requestCreate"]
+        assert answer["errors"] == errors
+
+
 CHILDREN: list[tuple[str, str, Given, str, str]] = [
     ("request", "newWatches", {"personId": "zzz"}, "personId", "not found"),
     ("request", "newWatches", {"personId": "@ada"}, "personId", "is disabled"),
