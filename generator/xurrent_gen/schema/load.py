@@ -21,13 +21,10 @@ from pathlib import Path
 from typing import Literal, cast
 
 from graphql import (
-    DocumentNode,
     GraphQLError,
     GraphQLSchema,
     GraphQLSyntaxError,
     IntrospectionQuery,
-    SchemaDefinitionNode,
-    TypeDefinitionNode,
     build_ast_schema,
     build_client_schema,
     introspection_from_schema,
@@ -77,7 +74,6 @@ _RULES = (
 )
 # How many problems a message lists before it only counts them.
 _MOST_PROBLEMS = 10
-_LONGEST = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,28 +167,15 @@ def check_schema(text: SchemaText) -> tuple[GraphQLSchema, list[Issue]]:
 
 
 def _build_from_sdl(text: SchemaText) -> GraphQLSchema:
-    document = _parse_sdl(text)
-    defined = [
-        d.name.value if isinstance(d, TypeDefinitionNode) else "schema {}"
-        for d in document.definitions
-        if isinstance(d, TypeDefinitionNode | SchemaDefinitionNode)
-    ]
-    for each in document.definitions:
-        parts = getattr(each, "fields", None) or getattr(each, "values", None) or ()
-        if isinstance(each, TypeDefinitionNode):
-            defined += [f"{each.name.value}.{part.name.value}" for part in parts]
-    if len({*defined}) < len(defined):
-        raise _invalid(_unbuildable(text.text), text)
-    # What else the skipped rules guard is found by building; unknown directives bother
-    # nobody.
-    return build_ast_schema(document, assume_valid_sdl=True)
-
-
-def _parse_sdl(text: SchemaText) -> DocumentNode:
     try:
-        return parse(text.text, no_location=True)
+        document = parse(text.text, no_location=True)
     except GraphQLSyntaxError as error:
         raise _syntax_error(text, error) from None
+    if validate_sdl(document, rules=_RULES):
+        errors = validate_sdl(parse(text.text), rules=_RULES)
+        raise _invalid([_line_of(error) + error.message for error in errors], text)
+    # Unknown directives, which other rules refuse, bother nobody.
+    return build_ast_schema(document, assume_valid_sdl=True)
 
 
 def _syntax_error(text: SchemaText, error: GraphQLSyntaxError) -> SchemaSyntaxError:
@@ -242,17 +225,14 @@ def _build_from_introspection(text: SchemaText) -> GraphQLSchema:
 
 
 def _unusable(error: Exception, text: SchemaText) -> SchemaError:
-    """Error for what graphql-core could not use, and where, as far as that is known."""
+    """Error for what graphql-core could not use."""
     if text.kind == "introspection" and not isinstance(error, GraphQLError):
         return SchemaSyntaxError(
             f"the introspection result is damaged: {_brief(error)}",
             where=text.origin,
             remedy="fetch it again with `xurrent-gen schema pull`",
         )
-    problems: list[str] = []
-    if text.kind == "sdl" and not isinstance(error, RecursionError):
-        problems = _unbuildable(text.text)
-    return _invalid(problems or [_brief(error)], text)
+    return _invalid([_brief(error)], text)
 
 
 def _parse_json(text: SchemaText) -> dict[str, object]:
@@ -292,12 +272,6 @@ def _check_rules(schema: GraphQLSchema, text: SchemaText) -> list[Issue]:
     return [warning("", e.message) for e in errors]
 
 
-def _unbuildable(sdl: str) -> list[str]:
-    """Each broken rule that keeps ``sdl`` from being built, with its position."""
-    errors = validate_sdl(parse(sdl), rules=_RULES)
-    return [_line_of(error) + error.message for error in errors]
-
-
 def _positions(sdl: str) -> dict[str, str]:
     """For each broken rule of a schema, its message and the ``line 3: `` before it."""
     schema = build_ast_schema(parse(sdl), assume_valid_sdl=True)
@@ -313,13 +287,12 @@ def _is_tolerated(message: str) -> bool:
 
 
 def _invalid(messages: list[str], text: SchemaText) -> SchemaError:
-    problems = [_cut(message) for message in messages]
     return InvalidSchemaError(
         (
-            f"the schema breaks a rule of GraphQL: {problems[0]}"
-            if len(problems) == 1
-            else f"the schema breaks {len(problems)} rules of GraphQL:\n"
-            + "\n".join(_shortened([f"  - {problem}" for problem in problems]))
+            f"the schema breaks a rule of GraphQL: {messages[0]}"
+            if len(messages) == 1
+            else f"the schema breaks {len(messages)} rules of GraphQL:\n"
+            + "\n".join(_shortened([f"  - {message}" for message in messages]))
         ),
         where=text.origin,
         remedy=(
@@ -341,12 +314,7 @@ def _brief(error: Exception) -> str:
     """The first line of a foreign error, without the dumps some of them carry."""
     lacks = f"it lacks {error}" if isinstance(error, KeyError) else str(error).strip()
     text = lacks or type(error).__name__
-    return _cut(text.splitlines()[0])
-
-
-def _cut(text: str) -> str:
-    """``text`` without the end of what may repeat a value of any length."""
-    return text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
+    return text.splitlines()[0]
 
 
 @contextmanager
