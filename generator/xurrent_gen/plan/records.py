@@ -28,7 +28,6 @@ from xurrent_gen.plan.model import (
     Table,
     Value,
 )
-from xurrent_gen.plan.module_paths import STUBS
 from xurrent_gen.plan.modules import RUNTIME, Imports, class_module, graphql_name
 from xurrent_gen.plan.tables import RELAY, arguments, declaration
 from xurrent_gen.plan.texts import described, string, with_arguments
@@ -64,10 +63,8 @@ class RecordPlanner:
             companions |= self._renamed(named)
         if len(names) == 1:
             title = f"``{names[0]}``: the model, and what can be selected from it."
-        elif module == STUBS:
-            title = "Records that are only known by id and name."
         else:
-            title = f"The models of {module.rpartition('.')[2].rstrip('_0123456789')}."
+            title = "Records that are only known by id and name."
         return class_module(
             annotate.imports, described(title), classes, companions=companions
         )
