@@ -208,19 +208,11 @@ def _build_from_introspection(text: SchemaText) -> GraphQLSchema:
         if document.get("errors")
         else "it has no member __schema"
     )
-    remedy = (
-        'it must be {"__schema": {…}} or {"data": {"__schema": {…}}}, as '
-        "`xurrent-gen schema pull --out schema.json` saves it"
-    )
-    if "://" in text.origin:
-        remedy = (
-            "run again with --refresh-schema, or name a saved schema: --schema FILE; if "
-            "it stays, tell the server's operator"
-        )
     raise SchemaSyntaxError(
         f"the JSON is not an introspection result: {reason}",
         where=text.origin,
-        remedy=remedy,
+        remedy='it must be {"__schema": {…}} or {"data": {"__schema": {…}}}, as '
+        "`xurrent-gen schema pull --out schema.json` saves it",
     )
 
 
