@@ -67,8 +67,6 @@ def _clean(text: str, width: int) -> list[str]:
         lines[1:] = textwrap.dedent("\n".join(lines[1:])).split("\n")
     if lines and lines[0].startswith('"'):
         lines[0] = f"\\{lines[0]}"
-    if lines and _odd_backslashes(lines[-1]):
-        lines[-1] += " "
     return lines
 
 
@@ -88,7 +86,3 @@ def _wrapped(line: str, width: int) -> list[str]:
         break_long_words=False,
         break_on_hyphens=False,
     )
-
-
-def _odd_backslashes(line: str) -> bool:
-    return (len(line) - len(line.rstrip("\\"))) % 2 == 1
