@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from xurrent_gen.features import APPLY, BUILT, CORE, Feature, Names
+from xurrent_gen.features import BUILT, CORE, Feature, Names
 
 T = TypeVar("T")
 
@@ -50,25 +50,6 @@ class FeatureSet:
             for module, names in row.modules.items():
                 modules.setdefault(module, {}).update(names)
         return modules
-
-    @property
-    def applies(self) -> bool:
-        """Return whether rows can be applied to records."""
-        return any(facade.module == APPLY for row in self for facade in row.facades)
-
-    @property
-    def batches(self) -> bool:
-        """Return whether mutations can be written down for a batch."""
-        return any(facade.batched for row in self for facade in row.facades)
-
-    @property
-    def attributes_left_out(self) -> Mapping[str, tuple[str, str]]:
-        """Attributes of models that are not there → their field and feature."""
-        return {
-            name: (of, row.name)
-            for row in self.without
-            for name, of in row.attributes.items()
-        }
 
     @property
     def missing(self) -> Mapping[str, str]:

@@ -18,7 +18,7 @@ Names: TypeAlias = Mapping[str, tuple[str, ...]]
 """Names by the module that defines them; ``*`` stands for its public classes."""
 
 APPLY: Final = "apply"
-"""The module of what rows can be applied to, which is made for the schema."""
+"""The feature, and its module of what rows can be applied to, made for the schema."""
 
 ALL: Final = "all"
 NONE: Final = "none"
@@ -280,7 +280,7 @@ BUILT: Final = {
             attributes={"custom": "customFields"},
         ),
         Feature(
-            "apply",
+            APPLY,
             rooms=("apply", "tables"),
             facades=(
                 Facade(

@@ -9,6 +9,7 @@ from xurrent_gen.custom_fields.filters import class_of, plan_filter, typed_filte
 from xurrent_gen.custom_fields.model import Extension
 from xurrent_gen.custom_fields.plan import FOLDER, named_forms, plan_forms
 from xurrent_gen.feature_set import FeatureSet
+from xurrent_gen.features import APPLY
 from xurrent_gen.ir.applied import applied_types
 from xurrent_gen.ir.model import EnumType, ObjectType, Schema
 from xurrent_gen.naming.names import Names
@@ -47,7 +48,8 @@ def plan_files(
     forms = named_forms(extensions, features)
     filters = typed_filters(schema, forms)
     typed = {each.filter: class_of(names, each) for each in filters}
-    inputs = InputPlanner(context, applied if features.applies else (), typed)
+    rows = applied if APPLY in features.names else ()
+    inputs = InputPlanner(context, rows, typed)
     files: list[FilePlan] = []
     exports: dict[str, Sequence[str]] = {}
     for module, type_names in paths.groups().items():
@@ -60,8 +62,8 @@ def plan_files(
                 files.append(records.plan_module(module, type_names))
         exports[module] = files[-1].exports
     files += plan_operations(context)
-    if features.applies and applied:
-        files += plan_apply(context, applied)
+    if rows:
+        files += plan_apply(context, rows)
     files += plan_package(context, config, applied, exports)
     files += (_fakes(context), _fake_account(context))
     if IMPORT_ROWS in features.modules:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from xurrent_gen.features import APPLY
 from xurrent_gen.ir.input_roles import filter_of
 from xurrent_gen.ir.model import Field, InputField, ListOf, Mutation, Schema
 from xurrent_gen.naming.names import Names, mutation_key, query_key
@@ -46,7 +47,7 @@ def operation_class(names: Names, prefix: str, kind: str) -> str:
 
 def operation_classes(context: Context, kind: str) -> list[str]:
     """The classes that hold all root fields of a kind."""
-    batched = kind == "mutation" and context.features.batches
+    batched = kind == "mutation" and APPLY in context.features.names
     prefixes = (*CLIENTS, "Batch") if batched else CLIENTS
     return [operation_class(context.names, each, kind) for each in prefixes]
 
@@ -125,7 +126,7 @@ def _module(
             offered(RUNTIME, _ASYNCHRONOUS[kind]),
         ),
     ]
-    if kind == "mutation" and context.features.batches:
+    if kind == "mutation" and APPLY in context.features.names:
         loaded = imports.load(_BATCH, f"Batch{base}")
         classes.append(
             operations("Batch", loaded, ", for a batch", offered(_BATCH, "batched"))

@@ -84,7 +84,7 @@ def plan_package(
     exports = {module: found for module, found in sorted(exports.items()) if found}
     missing = dict(features.missing)
     keys = [names.derived(k, "ApplyKey") for k in referred_types(context, applied)]
-    if not features.applies:
+    if APPLY not in features.names:
         missing |= dict.fromkeys([*_row_names(names, applied), *keys], APPLY)
     elif keys:
         exports[APPLY] = keys

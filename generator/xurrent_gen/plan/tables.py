@@ -52,8 +52,9 @@ def schema_data(context: Context) -> dict[str, object]:
     mutations = [_mutation_line(each, context) for each in schema.mutations]
     fields = {field.name for named in schema.records for field in named.fields}
     left_out = {
-        name: (of, feature)
-        for name, (of, feature) in features.attributes_left_out.items()
+        name: (of, row.name)
+        for row in features.without
+        for name, of in row.attributes.items()
         if of in fields
     }
     lacks = features.lacking(lambda row: row.mappings)
