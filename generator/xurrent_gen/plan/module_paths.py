@@ -76,13 +76,11 @@ def assign_modules(
         {m.field.name: _owner_of_mutation(schema, m, owners) for m in schema.mutations},
         features.merged(lambda row: row.stand_ins),
         features.merged(lambda row: row.mappings) if has_pairs(schema) else {},
-        _bases(schema, names, features),
+        _bases(schema, features),
     )
 
 
-def _bases(
-    schema: Schema, names: Names, features: FeatureSet
-) -> dict[str, tuple[str, str]]:
+def _bases(schema: Schema, features: FeatureSet) -> dict[str, tuple[str, str]]:
     """The bases from the runtime that the types of the schema have the shape for."""
     lent = features.merged(lambda row: row.bases)
     found = {
@@ -90,13 +88,9 @@ def _bases(
         for name, base in lent.items()
         if name == PAIR_INPUT and has_pairs(schema)
     }
-    taken = {name for row in features for name in row.attributes}
-    for named in schema.records:
-        base = lent.get(PAIRS)
-        if base is not None and holds_pairs(schema, named):
-            if taken & set(names.fields(named.name).values()):
-                return found  # the schema's own name goes first, everywhere alike
-            found[named.name] = base
+    if PAIRS in lent:
+        records = (each for each in schema.records if holds_pairs(schema, each))
+        found |= {each.name: lent[PAIRS] for each in records}
     return found
 
 
