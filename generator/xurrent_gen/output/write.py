@@ -57,22 +57,11 @@ class WriteSummary:
 
 
 def recover_target(target: Path) -> None:
-    """Bring back what a killed run had put aside, before anything else can fail.
-
-    Raises ``OutputError``.
-    """
-    target = Path(os.path.realpath(target))
-    try:
-        _recover(target)
-    except OSError as error:
-        raise _cannot_write(error, target) from None
-
-
-def _recover(target: Path) -> None:
     """Bring the former package back if there is none; remove what killed runs left.
 
     A young folder may be of a run that still writes, so it stays.
     """
+    target = Path(os.path.realpath(target))
     for folder in target.parent.glob(f"{escape(_prefix(target))}*"):
         age = time.time() - folder.stat().st_mtime
         _bring_back(folder, target)
@@ -104,7 +93,7 @@ def write_tree(tree: RenderedTree, target: Path) -> WriteSummary:
 
 
 def _write(tree: RenderedTree, target: Path) -> WriteSummary:
-    _recover(target)
+    recover_target(target)
     before = _read_ours(target)
     there, files = before or {}, tree.files
     summary = WriteSummary(
