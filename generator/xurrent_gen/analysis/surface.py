@@ -23,7 +23,6 @@ from xurrent_gen.ir.model import (
     Mutation,
     NamedType,
     ObjectType,
-    Role,
     ScalarType,
     Schema,
     TypeRef,
@@ -105,7 +104,7 @@ class Surface:
     def _all(self) -> Iterator[Offer]:
         for named in self.schema:
             match named:
-                case ObjectType(role=Role.CONNECTION | Role.ENVELOPE):
+                case ObjectType(is_record=False):
                     pass
                 case ObjectType() | AbstractType():
                     yield from self._record(named)

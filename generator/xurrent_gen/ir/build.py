@@ -37,7 +37,6 @@ from xurrent_gen.ir.model import (
     Named,
     NamedType,
     ObjectType,
-    Role,
     ScalarType,
     Schema,
     TypeRef,
@@ -152,10 +151,7 @@ class _Builder:
     def _object(self, named: GraphQLObjectType, envelopes: set[str]) -> ObjectType:
         nodes = self._connections.get(named.name)
         connection = None
-        is_envelope = named.name in envelopes and not named.interfaces
-        role = Role.ENVELOPE if is_envelope else Role.RECORD
         if nodes is not None:
-            role = Role.CONNECTION
             connection = Connection(
                 node=base_of(nodes).name,
                 nodes=_type_ref(type_of(nodes)),
@@ -169,8 +165,8 @@ class _Builder:
                 *self._unions.get(named.name, ()),
             ),
             description=named.description or "",
-            role=role,
             connection=connection,
+            is_envelope=named.name in envelopes and not named.interfaces,
         )
 
     def _abstract(self, named: GraphQLInterfaceType | GraphQLUnionType) -> AbstractType:

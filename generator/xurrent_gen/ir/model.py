@@ -19,7 +19,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from functools import cached_property
 from typing import TypeAlias
 
@@ -61,19 +60,6 @@ class ListOf:
 
 
 TypeRef: TypeAlias = Named | ListOf
-
-
-class Role(StrEnum):
-    """Purpose of an object type, by the conventions of the API.
-
-    A connection reads as the list of its nodes, and an envelope as the record in it:
-    nobody meets either of them, so they become no classes.
-    """
-
-    RECORD = "record"
-    CONNECTION = "connection"
-    ENVELOPE = "envelope"
-    """Wrapper of the one record that a mutation returns, and of nothing else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +115,17 @@ class ObjectType:
     fields: tuple[Field, ...]
     interfaces: tuple[str, ...] = ()
     description: str = ""
-    role: Role = Role.RECORD
     connection: Connection | None = None
+    is_envelope: bool = False
+    """Wrapper of the one record that a mutation returns, and of nothing else."""
+
+    @property
+    def is_record(self) -> bool:
+        """Return whether programs meet the type, so that it becomes a class.
+
+        A connection reads as the list of its nodes, and an envelope as the record in it.
+        """
+        return self.connection is None and not self.is_envelope
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +223,7 @@ class Schema:
     @property
     def records(self) -> tuple[ObjectType | AbstractType, ...]:
         """All types with fields that somebody can meet and select from."""
-        met = (named for named in self.objects if named.role is Role.RECORD)
+        met = (named for named in self.objects if named.is_record)
         return (*met, *self.abstracts)
 
     def fields_of(self, name: str) -> tuple[Field, ...]:

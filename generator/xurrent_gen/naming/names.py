@@ -23,7 +23,6 @@ from xurrent_gen.ir.model import (
     InputType,
     NamedType,
     ObjectType,
-    Role,
     ScalarType,
     Schema,
 )
@@ -214,7 +213,7 @@ def _name_companions(schema: Schema, names: Names) -> None:
 def _companions(named: NamedType) -> tuple[str, ...]:
     """The companion classes that a type may have."""
     match named:
-        case ObjectType(role=Role.CONNECTION | Role.ENVELOPE):
+        case ObjectType(is_record=False):
             return ()
         case ObjectType() | AbstractType():
             return ("Paths", "Fields", "ListFields", "ConnectionFields", "ApplyKey")

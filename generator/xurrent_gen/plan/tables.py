@@ -20,7 +20,6 @@ from xurrent_gen.ir.model import (
     Mutation,
     NamedType,
     ObjectType,
-    Role,
     ScalarType,
 )
 from xurrent_gen.naming.names import Names, mutation_key, query_key
@@ -43,7 +42,7 @@ def schema_data(context: Context) -> dict[str, object]:
     unpacked = {m.field.type.base: m for m in schema.mutations}
     types: list[str] = []
     for named in schema:
-        if isinstance(named, ObjectType) and named.role is Role.ENVELOPE:
+        if isinstance(named, ObjectType) and named.is_envelope:
             row = _envelope_row(named, names, unpacked[named.name])
         else:
             row = _type_row(named, names, paths, fetched)

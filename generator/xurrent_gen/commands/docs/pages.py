@@ -30,7 +30,6 @@ from xurrent_gen.ir.model import (
     Mutation,
     NamedType,
     ObjectType,
-    Role,
     ScalarType,
 )
 from xurrent_gen.naming.names import (
@@ -101,7 +100,7 @@ class _Book:
         self.types = [
             named
             for named in self.schema
-            if not isinstance(named, ObjectType) or named.role is Role.RECORD
+            if not isinstance(named, ObjectType) or named.is_record
         ]
         for named in self.types:
             name, kind = self._name(named), _kind(named)
