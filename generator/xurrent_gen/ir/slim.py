@@ -156,7 +156,6 @@ class _Slimming:
         # Both only grow, until all that is kept has the parts that it needs.
         self._dead: set[str] = set()
         self._dropped: set[tuple[str, str]] = set()
-        self._forms: dict[str, _Form] = {}
         self._ways: Mapping[str, tuple[str, str]] = {}
 
     def slim(self) -> Slim:
@@ -202,12 +201,6 @@ class _Slimming:
         return self._schema.target_of(field.type)
 
     def _form(self, name: str) -> _Form:
-        form = self._forms.get(name)
-        if form is None:
-            form = self._forms[name] = self._find_form(name)
-        return form
-
-    def _find_form(self, name: str) -> _Form:
         named = self._schema.types[name]
         if name in self._dead or name in self._barred:
             return _Form.OUT
@@ -348,7 +341,6 @@ class _Slimming:
                 self._dead.add(name)
             for each in self._interfaces(named):
                 self._conform(named, self._schema.types[each])
-        self._forms.clear()
         return (dead, dropped) != (len(self._dead), len(self._dropped))
 
     def _conform(self, named: ObjectType | AbstractType, to: object) -> None:
