@@ -25,12 +25,14 @@ from graphql import (
     GraphQLSchema,
     GraphQLSyntaxError,
     IntrospectionQuery,
+    Source,
     build_ast_schema,
     build_client_schema,
     introspection_from_schema,
     lexicographic_sort_schema,
     parse,
     print_schema,
+    print_source_location,
     validate_schema,
 )
 from graphql.validation import (
@@ -168,7 +170,7 @@ def check_schema(text: SchemaText) -> tuple[GraphQLSchema, list[Issue]]:
 
 def _build_from_sdl(text: SchemaText) -> GraphQLSchema:
     try:
-        document = parse(text.text, no_location=True)
+        document = parse(Source(text.text, text.origin), no_location=True)
     except GraphQLSyntaxError as error:
         raise _syntax_error(text, error) from None
     if validate_sdl(document, rules=_RULES):
@@ -179,21 +181,14 @@ def _build_from_sdl(text: SchemaText) -> GraphQLSchema:
 
 
 def _syntax_error(text: SchemaText, error: GraphQLSyntaxError) -> SchemaSyntaxError:
-    where = text.origin
-    if error.locations:
-        line, column = error.locations[0].line, error.locations[0].column
-        where = f"{text.origin}:{line}:{column}"
-        lines = text.text.splitlines()
-        if 0 < line <= len(lines) and len(lines[line - 1]) <= 200:
-            where += f"\n{lines[line - 1]}\n{' ' * (column - 1)}^"
-    reason = error.message.removeprefix("Syntax Error: ").rstrip(".")
+    what, where = "the schema is empty", text.origin
+    if text.text.strip() and error.source and error.locations:
+        reason = error.message.removeprefix("Syntax Error: ").rstrip(".")
+        what = f"the schema is not valid SDL: {reason}"
+        where = print_source_location(error.source, error.locations[0])
     return SchemaSyntaxError(
-        (
-            f"the schema is not valid SDL: {reason}"
-            if text.text.strip()
-            else "the schema is empty"
-        ),
-        where=where if text.text.strip() else text.origin,
+        what,
+        where=where,
         remedy="correct the SDL there, or fetch it again with `xurrent-gen schema pull`",
     )
 
