@@ -100,7 +100,4 @@ def format_source(path: str, source: str) -> str:
     try:
         return black.format_str(source, mode=black.Mode())
     except InvalidInput as error:
-        numbered = "\n".join(
-            f"{number:5} {line}" for number, line in enumerate(source.split("\n"), 1)
-        )
-        raise InternalError(f"{path} is no valid Python: {error}\n{numbered}") from None
+        raise InternalError(f"{path} is no valid Python: {error}") from None
