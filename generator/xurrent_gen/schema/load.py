@@ -245,12 +245,6 @@ def _with_texts(found: dict[str, object]) -> dict[str, object]:
 
 def _check_rules(schema: GraphQLSchema, text: SchemaText) -> list[Issue]:
     """Raise for broken rules; return those that can be tolerated."""
-    if schema.query_type is None:
-        raise InvalidSchemaError(
-            "the schema has no query type",
-            where=text.origin,
-            remedy="add a type Query, or name it in a `schema { query: … }` block",
-        )
     errors = validate_schema(schema)
     fatal = [e.message for e in errors if not _is_tolerated(e.message)]
     if fatal:

@@ -176,7 +176,7 @@ def test_a_syntax_error_shows_its_place() -> None:
 
 
 INVALID = [
-    ("type A { a: Int }", "no query type"),
+    ("type A { a: Int }", "Query root type must be provided"),
     ("type Query", "Query must define one or more fields"),
     ("type Query { a: A } type A", "Type A must define one or more fields"),
     ("type Query { a: E } enum E", "Enum type E must define one or more values"),
@@ -204,7 +204,7 @@ INVALID = [
         "Interface field N.id expected",
     ),
     ("{ a }", "not valid JSON"),
-    ("query Q { a }", "no query type"),
+    ("query Q { a }", "Query root type must be provided"),
     ("type Query { a: Int @deprecated(reason: 1) }", "reason"),
 ]
 
