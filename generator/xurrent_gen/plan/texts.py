@@ -21,9 +21,12 @@ def string(text: str) -> str:
     return quote + body.replace(quote, "\\" + quote) + quote
 
 
+_BLANK = re.compile(r"[^\S\n]")
+
+
 def readable(text: str) -> str:
-    """Text as a reader sees it; may be empty."""
-    return UNPRINTABLE.sub(" ", text.expandtabs(4)).strip()
+    """Text as a reader sees it, with plain blanks only; may be empty."""
+    return _BLANK.sub(" ", UNPRINTABLE.sub(" ", text.expandtabs(4))).strip()
 
 
 _APART = re.compile(r"\s|[-*+>|#:]|\d+[.)]|```|~~~")

@@ -63,17 +63,10 @@ def _clean(text: str, width: int) -> list[str]:
             lines += _wrapped(line, room)
     if len(lines) > 1:
         # Black takes away what all but the first line are indented by.
-        lines = [_plainly_indented(line.rstrip()) for line in lines]
         lines[1:] = textwrap.dedent("\n".join(lines[1:])).split("\n")
     if lines and lines[0].startswith('"'):
         lines[0] = f"\\{lines[0]}"
     return lines
-
-
-def _plainly_indented(line: str) -> str:
-    """The line with blanks before it, where it had any white space: black counts all."""
-    text = line.lstrip()
-    return " " * (len(line) - len(text)) + text
 
 
 def _wrapped(line: str, width: int) -> list[str]:
