@@ -98,7 +98,7 @@ def plan_filter(context: Context, forms: Forms, each: TypedFilter) -> FilePlan:
     base = imports.load("_runtime.codegen", "CustomFields")
     general = context.names.derived(each.condition, "Where")
     # A class of a form hides what the schema has under its name.
-    placed = context.paths.module(each.condition)
+    placed = context.paths.modules[each.condition]
     companion = imports.within(given).check(placed, general)
     scope = name_filters(each.fields)
     attributes = [

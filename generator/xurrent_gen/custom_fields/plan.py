@@ -174,7 +174,7 @@ class FormPlanner:
         record = self._record(field)
         if record:
             given = imports.within(imports.shadowed | self._given)
-            module = self._context.paths.module(record)
+            module = self._context.paths.modules[record]
             model = given.check(module, self._context.names.class_of(record))
             if is_read:
                 return f"{imports.check(_KINDS, 'RecordId')}[{model}]"

@@ -134,12 +134,12 @@ class Annotator:
 
     def type_class(self, type_name: str) -> str:
         """The class of a type, for an annotation."""
-        module = self.paths.module(type_name)
+        module = self.paths.modules[type_name]
         return self.imports.check(module, self.names.class_of(type_name))
 
     def companion(self, type_name: str, suffix: str) -> str:
         """A companion class of a type, for an annotation."""
-        module = self.paths.module(type_name)
+        module = self.paths.modules[type_name]
         return self.imports.check(module, self.names.derived(type_name, suffix))
 
     def root_fields(self, type_name: str) -> str:

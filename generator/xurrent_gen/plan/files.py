@@ -19,7 +19,7 @@ from xurrent_gen.plan.import_rows import MODULE as IMPORT_ROWS
 from xurrent_gen.plan.import_rows import plan_import_rows
 from xurrent_gen.plan.inputs import InputPlanner
 from xurrent_gen.plan.model import Alias, Attribute, Call, ClassPlan, FilePlan
-from xurrent_gen.plan.module_paths import STUBS, assign_modules
+from xurrent_gen.plan.module_paths import STUBS, assign_modules, grouped
 from xurrent_gen.plan.modules import class_module, literal_alias
 from xurrent_gen.plan.operations import plan_operations
 from xurrent_gen.plan.package import plan_package
@@ -52,7 +52,7 @@ def plan_files(
     inputs = InputPlanner(context, rows, typed)
     files: list[FilePlan] = []
     exports: dict[str, Sequence[str]] = {}
-    for module, type_names in paths.groups().items():
+    for module, type_names in grouped(paths.modules).items():
         match module.partition(".")[0]:
             case "enums":
                 files.append(_enums(context, module, type_names))
@@ -121,7 +121,7 @@ def _fakes(context: Context) -> FilePlan:
     stubs = {
         name: named
         for named, name in scope.items()
-        if context.paths.module(named) == STUBS
+        if context.paths.modules[named] == STUBS
     }
     return class_module(
         imports, title, (), "fakes.py.jinja", base=base, records=made, stubs=stubs

@@ -42,14 +42,6 @@ class ModulePaths:
     bases: Mapping[str, tuple[str, str]]
     """Runtime bases of inputs, and of records with a field, by their name."""
 
-    def module(self, type_name: str) -> str:
-        """Return the module of a type."""
-        return self.modules[type_name]
-
-    def groups(self) -> Mapping[str, list[str]]:
-        """The types of each module, in schema order."""
-        return grouped(self.modules)
-
 
 def grouped(modules: Mapping[str, str]) -> Mapping[str, list[str]]:
     """The names of each module, in their order."""

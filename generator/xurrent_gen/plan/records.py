@@ -136,7 +136,7 @@ class RecordPlanner:
         # always finds an order in which to resolve attributes.
         own.sort(key=lambda i: (-self._depth(i), i))
         bases += (
-            imports.load(self._paths.module(i), self._names.class_of(i)) for i in own
+            imports.load(self._paths.modules[i], self._names.class_of(i)) for i in own
         )
         return bases
 

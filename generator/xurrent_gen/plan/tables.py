@@ -118,7 +118,7 @@ def _type_row(
             kind = "enum"
         case InputType():
             kind = "input"
-    return [kind, paths.module(named.name), names.class_of(named.name), *more]
+    return [kind, paths.modules[named.name], names.class_of(named.name), *more]
 
 
 def declaration(field: Field | InputField) -> str:
