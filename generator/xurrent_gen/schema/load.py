@@ -246,11 +246,12 @@ def _with_texts(found: dict[str, object]) -> dict[str, object]:
 def _check_rules(schema: GraphQLSchema, text: SchemaText) -> list[Issue]:
     """Raise for broken rules; return those that can be tolerated."""
     errors = validate_schema(schema)
-    fatal = [e.message for e in errors if not _is_tolerated(e.message)]
+    messages = [error.message for error in errors]
+    fatal = [m for m in messages if not any(part in m for part in _TOLERATED)]
     if fatal:
         positions = _positions(text.text) if text.kind == "sdl" else {}
         raise _invalid([positions.get(m, "") + m for m in fatal], text)
-    return [warning("", e.message) for e in errors]
+    return [warning("", message) for message in messages]
 
 
 def _positions(sdl: str) -> dict[str, str]:
@@ -263,18 +264,16 @@ def _line_of(error: GraphQLError) -> str:
     return f"line {error.locations[0].line}: " if error.locations else ""
 
 
-def _is_tolerated(message: str) -> bool:
-    return any(part in message for part in _TOLERATED)
-
-
 def _invalid(messages: list[str], text: SchemaText) -> SchemaError:
+    what = f"the schema breaks a rule of GraphQL: {messages[0]}"
+    count = len(messages)
+    if count > 1:
+        lines = [f"  - {message}" for message in messages[:_MOST_PROBLEMS]]
+        if count > _MOST_PROBLEMS:
+            lines.append(f"… and {count - _MOST_PROBLEMS} more")
+        what = "\n".join((f"the schema breaks {count} rules of GraphQL:", *lines))
     return InvalidSchemaError(
-        (
-            f"the schema breaks a rule of GraphQL: {messages[0]}"
-            if len(messages) == 1
-            else f"the schema breaks {len(messages)} rules of GraphQL:\n"
-            + "\n".join(_shortened([f"  - {message}" for message in messages]))
-        ),
+        what,
         where=text.origin,
         remedy=(
             "correct the schema there; one that an account serves is corrected by "
@@ -283,12 +282,6 @@ def _invalid(messages: list[str], text: SchemaText) -> SchemaError:
             else "correct the SDL, or fetch it again with `xurrent-gen schema pull`"
         ),
     )
-
-
-def _shortened(lines: list[str]) -> list[str]:
-    rest = len(lines) - _MOST_PROBLEMS
-    more = [f"… and {rest} more"] if rest > 0 else []
-    return [*lines[:_MOST_PROBLEMS], *more]
 
 
 def _brief(error: Exception) -> str:
