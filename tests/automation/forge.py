@@ -42,13 +42,18 @@ if "--body-file" in given:
     assert given["--body-file"] == "-"
     given["--body"] = sys.stdin.buffer.read().decode()
 opened = [each for each in told if each["verb"] in ("create", "fork")]
-closed = {{each["number"] for each in told if each["verb"] == "close"}}
+ends = {{"close": "CLOSED", "merge": "MERGED"}}
+closed = {{e["number"]: ends[e["verb"]] for e in told if e["verb"] in ends}}
 if verb == "list":
     found = [each for each in opened if each["head"] == given["--head"]]
+    bodies = {{each["number"]: each["body"] for each in told if "body" in each}}
     print(json.dumps([
         {{"number": each["number"], "baseRefName": each["base"],
-          "isCrossRepository": each["verb"] == "fork"}}
-        for each in found if each["number"] not in closed
+          "isCrossRepository": each["verb"] == "fork",
+          "state": closed.get(each["number"], "OPEN"),
+          "body": bodies.get(each["number"], "")}}
+        for each in found
+        if (each["number"] in closed) == (given["--state"] == "closed")
     ]))
 elif verb == "close" and "xurrent-gen/" not in os.popen("git ls-remote origin").read():
     pass  # GitHub has closed it with its branch, and takes no comment
@@ -197,6 +202,11 @@ class Repository:
         self.git("push", "--quiet", "--force", "origin", f"HEAD:{branch}", at=other)
         return self.git("rev-parse", "HEAD", at=other)
 
+    def end(self, number: int, how: str) -> None:
+        """Somebody merges or closes a pull request."""
+        row = {"verb": how, "number": number}
+        self.store.write_text(json.dumps([*self.requests, row]))
+
     def tip(self, branch: str) -> str:
         """The commit at the end of a branch of the remote, which is fetched."""
         self.git(
@@ -244,13 +254,15 @@ class GitLab:
 
     def answer(self, method: str, path: str, given: dict[str, str]) -> object:
         if method == "GET":
-            opened = [each for each in self.requests if each["state"] == "opened"]
-            return [e for e in opened if e["source_branch"] == given["source_branch"]]
+            found = [each for each in self.requests if each["state"] == given["state"]]
+            return [e for e in found if e["source_branch"] == given["source_branch"]]
         if path.endswith("/merge_requests"):
             made = {"iid": 9, "source_project_id": 3, "state": "opened", **given}
             self.requests.append(made)
         elif given.get("state_event") == "close":
             self.requests[-1]["state"] = "closed"
+        elif method == "PUT":
+            self.requests[-1].update(given)
         return {}
 
     def __enter__(self) -> GitLab:

@@ -220,6 +220,37 @@ def test_a_request_whose_reason_is_gone_is_closed(repository: Repository) -> Non
     assert repository.branches() == {"main"}
 
 
+@pytest.mark.parametrize("keeps_branch", [True, False])
+def test_a_request_that_somebody_closed_is_not_opened_again(
+    repository: Repository, keeps_branch: bool
+) -> None:
+    """Until the package changes; other commits on the target branch are no reason."""
+    move(repository, MOVED)
+    repository.says("opened a pull request")
+    repository.end(7, "close")
+    if not keeps_branch:
+        repository.git("push", "--quiet", "origin", ":xurrent-gen/schema")
+    branches = repository.branches()
+    for text in ("5\n", "6\n"):
+        repository.says("pull request 7 with the same packages was closed")
+        repository.put("main", "src/more.py", text)
+    assert repository.branches() == branches
+    assert [each["verb"] for each in repository.requests] == ["create", "close"]
+    move(repository, MOVED.replace("  weight: Float!", "  weight: Float"))
+    repository.says("opened a pull request")
+
+
+def test_a_request_that_was_merged_or_became_needless_is_no_refusal(
+    repository: Repository,
+) -> None:
+    """A release of Xurrent, or a merge, that is taken back may come again."""
+    for schema, said in ((MOVED, "opened"), (SCHEMA, "closed"), (MOVED, "opened")):
+        move(repository, schema)
+        repository.says(f"{said} ")
+    repository.end(8, "merge")
+    repository.says("opened a pull request")
+
+
 def test_code_that_has_no_verdict_stops_nothing(repository: Repository) -> None:
     move(repository, MOVED)
     code, told = repository.propose("--code", "nowhere")
@@ -271,7 +302,7 @@ def test_a_text_that_a_forge_would_refuse_is_shortened(
     assert repository.propose()[0] == 0
     body = repository.requests[0]["body"]
     assert 800 < len(body) < 1_100
-    assert body.endswith("… and more: see the commit, and run `xurrent-gen impact`.\n")
+    assert "\n… and more: see the commit, and run `xurrent-gen impact`.\n" in body
 
 
 def test_nothing_is_pushed_when_there_is_no_schema(repository: Repository) -> None:
@@ -335,21 +366,31 @@ def test_gitlab_gets_a_merge_request(repository: Repository) -> None:
         }
         fork = {"iid": 4, "source_project_id": 8, "state": "opened"}
         gitlab.requests.append({**fork, "source_branch": "xurrent-gen/schema"})
-        for schema in (MOVED, MOVED.replace("weight: Float!", "weight: Float"), SCHEMA):
+        for schema, said in (
+            (MOVED, "opened a merge request"),
+            (MOVED.replace("weight: Float!", "weight: Float"), "updated merge request"),
+            (SCHEMA, "closed merge request 9"),
+            (MOVED, "opened a merge request"),
+        ):
             move(repository, schema)
             code, told = repository.propose(**variables)
-            assert code == 0, told
+            assert (code, said in told) == (0, True), told
             assert secret not in told
+        gitlab.requests[-1]["state"] = "closed"
+        told = repository.propose(**variables)[1]
+        assert "merge request 9 with the same packages was closed" in told
     place = "/api/v4/projects/3/merge_requests"
+    opening = (("GET", place), ("GET", place), ("POST", place))
     assert [(command, path) for command, path, *_ in gitlab.told] == [
-        *(("GET", place), ("POST", place), ("GET", place), ("PUT", f"{place}/9")),
-        *(("GET", place), ("POST", f"{place}/9/notes"), ("PUT", f"{place}/9")),
+        *(*opening, ("GET", place), ("PUT", f"{place}/9"), ("GET", place)),
+        *(("PUT", f"{place}/9"), ("POST", f"{place}/9/notes"), ("PUT", f"{place}/9")),
+        *(*opening, ("GET", place), ("GET", place)),
     ]
     assert {token for *_, token in gitlab.told} == {secret}
-    assert gitlab.told[1][2]["target_branch"] == "main"
-    assert "`Cat.name` is gone" in gitlab.told[1][2]["description"]
-    assert [each["state"] for each in gitlab.requests] == ["opened", "closed"]
-    assert repository.branches() == {"main"}
+    assert gitlab.told[2][2]["target_branch"] == "main"
+    assert "`Cat.name` is gone" in gitlab.told[2][2]["description"]
+    states = [each["state"] for each in gitlab.requests]
+    assert states == ["opened", "closed", "closed"]
 
 
 @pytest.mark.parametrize(

@@ -28,14 +28,19 @@ class GitHub:
     folder: Path
     noun: str = "pull request"
 
-    def find(self, branch: str, base: str) -> int | None:
-        """The number of the open request of a branch."""
-        fields = "number,baseRefName,isCrossRepository"
-        which = ("--head", branch, "--state", "open", "--json", fields)
+    def find(self, branch: str, base: str, refused: str = "") -> int | None:
+        """The number of the open request of a branch.
+
+        With ``refused``, of one that was closed unmerged and has that in its description.
+        """
+        fields = "number,baseRefName,isCrossRepository,state,body"
+        state = "closed" if refused else "open"  # "closed" lists merged ones, too
+        which = ("--head", branch, "--state", state, "--json", fields)
         output = self._gh("pr", "list", *which)
         requests: list[dict[str, Any]] = json.loads(output or "[]")
         for each in requests:
-            if not each["isCrossRepository"] and each["baseRefName"] == base:
+            is_here = not each["isCrossRepository"] and each["baseRefName"] == base
+            if is_here and each["state"] != "MERGED" and refused in each["body"]:
                 return int(each["number"])
         return None
 
@@ -103,12 +108,14 @@ class GitLab:
         base = f"{server.rstrip('/')}/api/v4/projects/{project}"
         return cls(f"{base}/merge_requests", project, token)
 
-    def find(self, branch: str, base: str) -> int | None:
-        """The number of the open request of a branch."""
-        asked = {"source_branch": branch, "target_branch": base, "state": "opened"}
+    def find(self, branch: str, base: str, refused: str = "") -> int | None:
+        """The number of the open request of a branch, or of a refused one, as on GitHub."""
+        state = "closed" if refused else "opened"
+        asked = {"source_branch": branch, "target_branch": base, "state": state}
         found = cast("list[dict[str, Any]]", self._send("GET", "", asked))
         for each in found:
-            if str(each["source_project_id"]) == self.project:
+            is_here = str(each["source_project_id"]) == self.project
+            if is_here and refused in (each.get("description") or ""):
                 return int(each["iid"])
         return None
 

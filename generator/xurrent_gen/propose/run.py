@@ -112,11 +112,20 @@ def propose(
             report = "the packages are current"
             if number is not None:
                 # GitHub closes a request without its branch, and takes no comment then.
+                # Without its mark, or the same packages would count as refused later.
+                forge.update(number, "Regenerate: no longer needed", _GONE)
                 forge.close(number, _GONE)
                 report += f": closed {forge.noun} {number}"
             if tip is not None and ours:
                 git.push("", branch, instead_of=tip)
             return report
+        trees = git.read("rev-parse", *(f"{tree}:{each.path}" for each in packages))
+        mark = f"<!-- {_TRAILER} {' '.join(trees.split())} -->"
+        if number is None:
+            refused = forge.find(branch, base, mark)
+            if refused is not None:
+                noun = f"{forge.noun} {refused} with the same packages"
+                return f"{noun} was closed: reopen it, or name another branch"
         progress.step("Describing what has changed")
         moved = any(each.difference and each.difference.moved for each in packages)
         title = f"Regenerate {some_of([each.path for each in packages], _MOST_NAMES)}"
@@ -131,7 +140,7 @@ def propose(
         else:
             commit = git.commit(tree, parent, f"{title}\n\n{_TRAILER} {tree}\n")
             git.push(commit, branch, instead_of=tip)
-        body = _shortened(_body(packages, code, moved=moved, ours=ours))
+        body = _shortened(_body(packages, code, moved=moved, ours=ours)) + f"\n{mark}\n"
     if number is None:
         forge.open(branch, base, title, body)
         return f"{pushed}; opened a {forge.noun}"
