@@ -397,6 +397,9 @@ def test_records_are_named_by_the_ids_that_queries_bring(world: World) -> None:
     dispatcher.verify(hook)
     assert world.settle()
     assert len(world.receiver.received) == len(world.arrived) + 2
+    newer = "an_event.of-a-later-release"
+    world.hook(newer)
+    assert dispatcher.fire(newer, record) == 1
     with pytest.raises(ValueError, match="did you mean 'automation_rule'"):
         dispatcher.fire("automation_rul", record)
     with pytest.raises(ValueError, match="there is no record 'nope'"):
