@@ -41,8 +41,12 @@ def test_a_receiver_takes_it(mode: Mode) -> None:
 
 def test_names() -> None:
     assert made(WebhookEventName("ticket.teleported")).body
-    with pytest.raises(WebhookPolicyError, match="is not a known event"):
-        made("request.created")
+    assert made({"event": WebhookEventName("ticket.teleported")}).body
+    for slip in ("request.created", {"event": "request.created"}):
+        with pytest.raises(WebhookPolicyError, match="is not a known event"):
+            made(slip)
+    with pytest.raises(WebhookPolicyError, match="None is no name of an event"):
+        made({"object_id": 12})
 
 
 def test_both_follow_a_clock_that_a_test_stops(monkeypatch: pytest.MonkeyPatch) -> None:

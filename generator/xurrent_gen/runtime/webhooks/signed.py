@@ -37,18 +37,17 @@ def signed_delivery(
     """A signed delivery of an event, as Xurrent would post it.
 
     ``event`` is the name of an event or an event object, of which only ``event`` is
-    needed: ``{"event": "request.create", "object_id": 12}``. ``payload`` replaces that
-    of the object. ``issued_at`` is in seconds since the epoch, by default now.
+    needed: ``{"event": "request.create", "object_nodeID": request.id}``. ``payload``
+    replaces that of the object. ``issued_at`` is in seconds since the epoch, by default
+    now.
 
     The policies of all deliveries for one account are equal, so that one receiver takes
     them all. Every call makes another token, and another delivery unless ``delivery_id``
-    says which. Raises ``WebhookPolicyError`` for a string that names no known event.
+    says which. Raises ``WebhookPolicyError`` for a name of no known event.
     """
     import jwt
 
-    given: Mapping[str, object] = (
-        {"event": listed_name(event)} if isinstance(event, str) else event
-    )
+    given = {"event": event} if isinstance(event, str) else event
     key, pem = _key()
     policy = WebhookPolicy(account=account, algorithm="ES256", public_key=pem)
     assert policy.account_root is not None
@@ -56,7 +55,7 @@ def signed_delivery(
     now = int(time.time() if issued_at is None else issued_at)
     data: dict[str, object] = {"webhook_id": 1, "account_id": account, "account": home}
     data |= {"object_id": 1, "person_id": 1, "person_name": "Howard Tanner"}
-    data |= {"payload": {}, **given}
+    data |= {"payload": {}, **given, "event": listed_name(given.get("event"))}
     if payload is not None:
         data["payload"] = dict(payload)
     claims = {"iss": home, "sub": "1", "jti": uuid4().hex, "data": data}
