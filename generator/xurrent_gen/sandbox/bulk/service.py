@@ -211,7 +211,8 @@ def _form(request: Request) -> tuple[dict[str, str], bytes | None]:
     if request.media_type == "application/json":
         return {name: str(each) for name, each in request.members().items()}, None
     if not isinstance(request.upload, FormData):
-        raise Refused(400, request.upload or "The body is not a form")
+        wanted = "The body is neither multipart/form-data nor JSON"
+        raise Refused(400, request.upload or wanted)
     parts = request.upload.multi_items()
     fields = {name: value for name, value in parts if isinstance(value, str)}
     files = [value.file for _, value in parts if not isinstance(value, str)]
