@@ -298,8 +298,12 @@ def test_records_are_checked(driver: Driver) -> None:
     make = testing.Fakes()
     with pytest.raises(TypeError, match="did you mean 'people'"):
         testing.FakeXurrent(peopel=[])
-    with pytest.raises(TypeError, match="takes Person records, not Team"):
+    with pytest.raises(TypeError, match="takes a list of Person records, not of Team"):
         testing.FakeXurrent(people=[make.team()])
+    with pytest.raises(TypeError, match="people= of FakeXurrent takes a list of"):
+        testing.FakeXurrent(people=make.person())
+    with pytest.raises(TypeError, match="me= of FakeXurrent takes a Person, not Team"):
+        testing.FakeXurrent(me=make.team())
     same = driver.sdk.Team(id="1"), driver.sdk.Site(id="1")
     with pytest.raises(AssertionError, match="two records with the id '1'"):
         testing.FakeXurrent(teams=[same[0]], sites=[same[1]])

@@ -190,10 +190,11 @@ def _checked(root: str, given: object) -> list[GraphQLModel]:
     models = [given] if root == "me" else list(cast("Iterable[object]", given))
     for model in models:
         if not isinstance(model, kinds):
-            raise TypeError(
-                f"{root}= of FakeXurrent takes {target.name} records, not "
-                f"{type(model).__name__}"
-            )
+            name, found = target.name, type(model).__name__
+            takes = f"a list of {name} records, not of {found}"
+            if root == "me":
+                takes = f"a {name}, not {found}"
+            raise TypeError(f"{root}= of FakeXurrent takes {takes}")
     return cast("list[GraphQLModel]", models)
 
 
