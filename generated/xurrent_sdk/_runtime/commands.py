@@ -32,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         module = import_module(f".{there[given[0]]}", __package__)
         try:
             code = int(module.main(given))
-            sys.stdout.flush()
+            print(end="", flush=True)  # a service may have no stdout
         except BrokenPipeError:
             return discard_output()
         return code

@@ -42,7 +42,7 @@ def run(
     monkeypatch.setenv("NO_PROXY", "*")
     for name, value in sandbox.environ.items():
         monkeypatch.setenv(name, value)
-    main = importlib.import_module(f"{sdk.__name__}._runtime.apply.command").main
+    main = importlib.import_module(f"{sdk.__name__}._runtime.commands").main
     teams = sandbox.sandbox.store
     team = teams.node_id(teams.refs("Team")[0])
     (tmp_path / "rows.csv").write_text(ROWS.format(team=team), "utf-8")
@@ -87,6 +87,15 @@ def test_it_shows_asks_and_writes(
     assert run() == 0  # nothing to write, and nothing to ask
     assert "0 created, 0 updated, 0 disabled, 2 left" in capsys.readouterr().out
     assert run("--dry-run") == 0
+
+
+def test_a_service_without_stdout_gets_the_exit_code(
+    run: Run, sandbox: RunningSandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdout", None)  # as of ">&-", and of pythonw
+    assert run("--dry-run") == 5
+    assert run("--yes") == 0
+    assert people(sandbox).keys() == {"1", "2"}
 
 
 def test_nights_with_one_state_file(
