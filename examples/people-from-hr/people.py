@@ -18,11 +18,11 @@ from xurrent_sdk import PersonApplyRow, XurrentClient
 
 
 def rows_of(lines: Iterable[str]) -> list[PersonApplyRow]:
-    """One row for each employee; raises ``ValueError`` for a line that is cut off."""
+    """One row for each employee; raises ``ValueError`` for a line of another width."""
     rows: list[PersonApplyRow] = []
     for each in csv.DictReader(lines):
-        if None in each.values():
-            raise ValueError(f"{each} has too few cells: the file is truncated")
+        if None in (*each, *each.values()):  # as DictReader marks them
+            raise ValueError(f"{each} has too few or too many cells")
         rows.append(
             {
                 "source_id": each["number"],

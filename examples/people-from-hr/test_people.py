@@ -43,9 +43,10 @@ def test_four_nights(client: XurrentClient) -> None:
     assert client.query.people().count() == before + 2
 
 
-def test_a_line_that_is_cut_off_is_refused() -> None:
-    with pytest.raises(ValueError, match="truncated"):
-        rows_of([HEADER, ADA, ALAN[:20]])
+@pytest.mark.parametrize("line", [ALAN[:20], f"{ALAN}, Senior"])
+def test_a_line_with_too_few_or_too_many_cells_is_refused(line: str) -> None:
+    with pytest.raises(ValueError, match="too few or too many cells"):
+        rows_of([HEADER, ADA, line])
 
 
 def test_showing_changes_nothing(client: XurrentClient) -> None:
