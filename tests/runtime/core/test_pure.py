@@ -276,6 +276,9 @@ def test_every_error_says_where_and_survives_pickling(
     assert "Me" in str(error)
     assert "tried 2 times" in str(error)
     assert b"hidden" not in pickle.dumps(error)
+    received = cls(*json.loads(json.dumps(error.args)))  # from Celery's JSON
+    assert type(received) is cls
+    assert received.message == error.message
 
 
 def test_a_package_without_its_source_exports_the_same_names(

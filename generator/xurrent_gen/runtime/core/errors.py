@@ -175,9 +175,11 @@ class MutationError(XurrentError):
 
     def __init__(
         self,
-        errors: Sequence[tuple[tuple[str, ...], str]],
+        errors: Sequence[tuple[tuple[str, ...], str]] | str,
         **context: Unpack[Context],
     ) -> None:
+        if isinstance(errors, str):  # as Celery calls the class with ``args``
+            errors = [((), errors)]
         self.errors: tuple[tuple[tuple[str, ...], str], ...] = tuple(errors)
         """All of them, as (path of the input field, message)."""
         message = "; ".join(
