@@ -76,6 +76,8 @@ _RULES = (
 )
 # How many problems a message lists before it only counts them.
 _MOST_PROBLEMS = 10
+# A file of one line is shown up to its mistake, which may be at its end.
+_LONGEST_PLACE = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +188,8 @@ def _syntax_error(text: SchemaText, error: GraphQLSyntaxError) -> SchemaSyntaxEr
         reason = error.message.removeprefix("Syntax Error: ").rstrip(".")
         what = f"the schema is not valid SDL: {reason}"
         where = print_source_location(error.source, error.locations[0])
+        if len(where) > _LONGEST_PLACE:
+            where = where.partition("\n")[0]
     return SchemaSyntaxError(
         what,
         where=where,

@@ -175,6 +175,20 @@ def test_a_syntax_error_shows_its_place() -> None:
     assert (caught.value.where or "").startswith(place)
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (json.dumps("type Query { a: Int }\n" * 9999), "s.graphql:1:229980"),
+        ("type Query { a: Int } # " + "x" * 9999 + "\n}", "s.graphql:2:1"),
+    ],
+    ids=["the string of a response", "the line before is long"],
+)
+def test_a_long_line_is_not_shown(text: str, place: str) -> None:
+    with pytest.raises(SchemaSyntaxError) as caught:
+        load(text)
+    assert caught.value.where == place
+
+
 INVALID = [
     ("type A { a: Int }", "Query root type must be provided"),
     ("type Query", "Query must define one or more fields"),
