@@ -160,6 +160,8 @@ def _ours(path: Path) -> str:
         text = path.read_text("utf-8", errors="replace")
     except FileNotFoundError:
         return ""
+    except OSError:  # such as a file where the folder should be
+        text = ""
     if _MARK in text.partition("\n")[0]:
         return text
     raise OutputError(
@@ -173,8 +175,8 @@ def _version_in(text: str, file: Path) -> str | None:
     """The version of the former project. Raises ``OutputError`` if it has none."""
     if not text:
         return None
-    # With merge conflicts the file is not TOML; 1.0.0 would be below what is published.
-    with contextlib.suppress(tomllib.TOMLDecodeError, KeyError):
+    # After a merge conflict or an edit without quotes, 1.0.0 would be too low a guess.
+    with contextlib.suppress(tomllib.TOMLDecodeError, KeyError, TypeError):
         version: str = tomllib.loads(text)["project"]["version"]
         if version[:1].isdigit():
             return version

@@ -124,14 +124,21 @@ def test_a_version_may_be_edited() -> None:
     assert generate(SCHEMA.replace("In kilograms.", "In grams.")) == "7.1.1"
 
 
-def test_a_version_survives_conflicts_of_a_merge() -> None:
+@pytest.mark.parametrize(
+    "edited",
+    [
+        '<<<<<<< HEAD\nversion = "7.1.0"\n=======\nversion = "7.0.1"\n>>>>>>> b',
+        "version = 7.1",
+    ],
+    ids=["a merge conflict", "no quotes"],
+)
+def test_a_version_that_cannot_be_read_stays(edited: str) -> None:
     generate()
     file = Path("out/pyproject.toml")
-    conflict = '<<<<<<< HEAD\nversion = "7.1.0"\n=======\nversion = "7.0.1"\n>>>>>>> b'
-    file.write_text(file.read_text().replace('version = "1.0.0"', conflict))
+    file.write_text(file.read_text().replace('version = "1.0.0"', edited))
     with pytest.raises(OutputError, match="the version of the project cannot be read"):
         xurrent_gen.generate(config())
-    assert conflict in file.read_text()
+    assert edited in file.read_text()
 
 
 @pytest.mark.parametrize(
@@ -156,6 +163,13 @@ def test_files_of_others_are_left_alone(name: str) -> None:
     assert "--output" in (caught.value.remedy or "")
     assert Path("out", name).read_text() == "# mine\n"
     assert not Path("out/xurrent_sdk").exists()
+
+
+def test_a_file_of_others_is_no_folder_of_a_project() -> None:
+    Path("out").write_text("# mine\n")
+    with pytest.raises(OutputError, match="not xurrent-gen's"):
+        generate()
+    assert Path("out").read_text() == "# mine\n"
 
 
 def test_a_project_holds_one_package() -> None:
