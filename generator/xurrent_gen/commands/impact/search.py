@@ -303,7 +303,9 @@ class _Search:
 
 
 def _is_typed(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
-    named = (each for each in ast.walk(node.args) if isinstance(each, ast.arg))
+    named = (
+        each for each in ast.iter_child_nodes(node.args) if isinstance(each, ast.arg)
+    )
     return all(each.annotation or each.arg in ("self", "cls") for each in named)
 
 
