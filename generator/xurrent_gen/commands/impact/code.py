@@ -179,9 +179,15 @@ def _read_notebook(path: Path, name: str, left_out: dict[str, str]) -> CodeFile:
                 left_out[f"{name}, cell {number}"] = "Python cannot parse it"
                 continue
             for line in source.splitlines(keepends=True):
-                spelled = json.dumps(line, ensure_ascii=False)[1:-1]
+                # Jupyter keeps all letters; json.dump writes ASCII unless told otherwise.
+                spelled = [
+                    json.dumps(line, ensure_ascii=e)[1:-1] for e in (False, True)
+                ]
                 below = range(at, len(on_disk))
-                at = next((row for row in below if spelled in on_disk[row]), at)
+                found = (
+                    r for r in below if any(each in on_disk[r] for each in spelled)
+                )
+                at = next(found, at)
                 rows.append(at + 1)
             lines += own
         text = "\n".join(lines)

@@ -211,6 +211,7 @@ CELLS = [
     {"cell_type": "code", "source": ["%matplotlib inline\n", "cat.tags  # may\n"]},
     {"cell_type": "code", "source": "client.execute('{cats{nodes{tags}}}')  # may"},
     {"cell_type": "code", "source": ["print(cat.name)"]},
+    {"cell_type": "code", "source": ["cat.tags, 'é'  # may\n", "cat.tags  # may"]},
     {"cell_type": "code", "source": "match x:\n case Cat(tags=_): 1  # may"},
     {"cell_type": "code", "source": ["files = !ls"]},
 ]
@@ -218,12 +219,14 @@ BINARY = {
     "src/acme/latin.py": '# coding: latin-1\nfrom .sdk import Cat\nprint("é", Cat.tags)  # breaks\n',
     "src/acme/encoding.py": 'x = "é"\n',
 }
+NOTEBOOKS = ("notebooks/a.ipynb", "notebooks/jupyter.ipynb")
 LEFT_OUT = {
     "src/acme/unparsed.py",
     "src/acme/comment.py",
     "src/acme/both.py",
     "src/acme/encoding.py",
-    "notebooks/a.ipynb, cell 6",
+    "notebooks/a.ipynb, cell 7",
+    "notebooks/jupyter.ipynb, cell 7",
     "notebooks/b.ipynb",
 }
 
@@ -234,8 +237,11 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("foreign")
     contents = {name: text.encode() for name, text in FILES.items()}
     contents |= {name: text.encode("latin-1") for name, text in BINARY.items()}
-    cells = json.dumps({"cells": CELLS, "nbformat": 4}, indent=1)
-    contents |= {"notebooks/a.ipynb": cells.encode(), "notebooks/b.ipynb": b"[]"}
+    for name in NOTEBOOKS:
+        is_ascii = name == "notebooks/a.ipynb"  # json.dump; Jupyter keeps all letters
+        cells = json.dumps({"cells": CELLS}, ensure_ascii=is_ascii, indent=1)
+        contents[name] = cells.encode()
+    contents["notebooks/b.ipynb"] = b"[]"
     contents |= {"old.graphql": SCHEMA.encode(), "new.graphql": AFTER.encode()}
     for name, content in contents.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
@@ -259,7 +265,7 @@ def expected(project: Path, end: str) -> set[tuple[str, int]]:
     """The lines of all files that end with a comment."""
     return {
         (name, number)
-        for name in (*FILES, *BINARY, "notebooks/a.ipynb")
+        for name in (*FILES, *BINARY, *NOTEBOOKS)
         for number, line in enumerate(
             (project / name).read_bytes().decode("latin-1").split("\n"), 1
         )
