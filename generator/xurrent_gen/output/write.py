@@ -9,6 +9,7 @@ every file that is there.
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import shutil
@@ -63,10 +64,12 @@ def recover_target(target: Path) -> None:
     """
     target = Path(os.path.realpath(target))
     for folder in target.parent.glob(f"{escape(_prefix(target))}*"):
-        age = time.time() - folder.stat().st_mtime
-        _bring_back(folder, target)
-        if age > _LONGEST_RUN_SECONDS:
-            shutil.rmtree(folder, ignore_errors=True)
+        # One may be another user's, or go at this moment; what matters, a write tells.
+        with contextlib.suppress(OSError):
+            age = time.time() - folder.stat().st_mtime
+            _bring_back(folder, target)
+            if age > _LONGEST_RUN_SECONDS:
+                shutil.rmtree(folder, ignore_errors=True)
 
 
 def _bring_back(folder: Path, target: Path) -> None:

@@ -299,6 +299,15 @@ def test_a_package_that_stepped_aside_comes_back(target: Path) -> None:
     assert holds(target, FORMER)
 
 
+def test_what_cannot_be_looked_at_is_left(target: Path) -> None:
+    """A run of somebody else has left it, or removes it at this moment."""
+    left = target.with_name(".pkg.xurrent-gen.x")
+    left.symlink_to("gone")
+    recover_target(target)
+    write_tree(NEXT, target)
+    assert holds(target, NEXT)
+
+
 def second_run(step: Failing, target: Path, *args: Any, **kwargs: Any) -> object:
     if step.left == 0 and not step.failed:
         step.failed = True
