@@ -86,12 +86,19 @@ def _from_sandbox(progress: Progress) -> SchemaText:
     from xurrent_gen.introspect.account import ask_schema
     from xurrent_gen.sandbox import running_sandbox
 
-    with running_sandbox() as sandbox:
-        settings = AccountSettings(
-            account=sandbox.account,
-            graphql_endpoint=sandbox.graphql_url,
-            oauth_endpoint=sandbox.oauth_url,
-        )
-        text = ask_schema(settings, Secrets(token=sandbox.token), progress)
+    try:
+        with running_sandbox() as sandbox:
+            settings = AccountSettings(
+                account=sandbox.account,
+                graphql_endpoint=sandbox.graphql_url,
+                oauth_endpoint=sandbox.oauth_url,
+            )
+            text = ask_schema(settings, Secrets(token=sandbox.token), progress)
+    except OSError as error:  # a container, or the shell of an agent, without sockets
+        raise FetchError(
+            f"the sandbox cannot be started: {error.strerror or error}",
+            where="a port on 127.0.0.1",
+            remedy="allow local servers, or name the schema with --schema FILE",
+        ) from None
     # The port differs from run to run; what it served does not.
     return SchemaText(text.kind, text.text, "the sandbox")

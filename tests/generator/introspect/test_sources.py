@@ -10,7 +10,12 @@ from graphql import build_schema, graphql_sync, introspection_from_schema
 from tests.support.harness import TOKEN
 from tests.support.server import LocalServer, Received, Say, refusal
 from xurrent_gen.config.load import configure
-from xurrent_gen.config.model import AccountSettings, Secrets
+from xurrent_gen.config.model import (
+    AccountSettings,
+    GeneratorConfig,
+    SandboxSettings,
+    Secrets,
+)
 from xurrent_gen.errors import FetchError
 from xurrent_gen.introspect.account import ask_schema
 from xurrent_gen.introspect.source import fetch_schema
@@ -210,3 +215,15 @@ def test_a_401_names_the_endpoint_and_its_setting(
             fetch_schema(config, QUIET)
     assert caught.value.where == f"{server.url} (from XURRENT_GRAPHQL_ENDPOINT)"
     assert "The endpoint is" not in caught.value.what
+
+
+def test_a_machine_that_refuses_sockets(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(socket, "socket", refuse)
+    with pytest.raises(
+        FetchError, match="be started: Operation not permitted"
+    ) as caught:
+        fetch_schema(GeneratorConfig(SandboxSettings()), SILENT)
+    assert "--schema FILE" in (caught.value.remedy or "")
