@@ -307,6 +307,18 @@ def test_all_problems_are_told_at_once_and_no_values() -> None:
     assert "secret" not in message
 
 
+def test_an_unknown_header_is_told_once_and_hides_no_other_problem() -> None:
+    rows: list[dict[str, object]] = [
+        {"Sorce": "hr", "Source ID": str(n), "Disabled": "ja" if n == 40 else True}
+        for n in range(50)
+    ]
+    with pytest.raises(RowError) as caught:
+        ImportFiles("people", rows)
+    first, second = str(caught.value).split("; row ")
+    assert first == "row 1, 'Sorce': people have no such column; did you mean 'Source'?"
+    assert second.startswith("41, Disabled: expected True or False")
+
+
 def test_every_row_that_repeats_a_key_is_reported() -> None:
     """Each is named once, so that a file need not be corrected row by row."""
     rows: list[dict[str, object]] = [

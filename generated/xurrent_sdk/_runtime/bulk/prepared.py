@@ -124,8 +124,7 @@ class ImportFiles:
         Rows of more than ``max_jobs`` files are refused. With ``exact_keys`` two rows
         whose keys differ in capitals only are about two records.
 
-        Raises ``ConfigurationError`` for the type, and ``RowError`` that names all
-        problems, up to twenty.
+        Raises ``ConfigurationError`` for the type, ``RowError`` for up to 20 problems.
         """
         expect(int, max_jobs=max_jobs)
         if strict:
@@ -139,6 +138,7 @@ class ImportFiles:
         self._files: dict[frozenset[str], ImportFile] = {}
         self._second: dict[frozenset[str], ImportFile] = {}
         self._problems: list[str] = []
+        self._unknown: set[str] = set()
         self._natural = self._with_key("natural")
         emails = [n for n in self._natural if self._known[n].kind == "email"]
         self._record_keys = RecordKeys(exact=exact_keys, emails=emails)
@@ -155,7 +155,7 @@ class ImportFiles:
         for number, row in enumerate(_by_header(rows, self._known), 1):
             earlier = len(self._problems)
             cells = self._cells(number, row)
-            if len(self._problems) == earlier:  # a row without its key repeats none
+            if len(self._problems) == earlier and not self._unknown:  # keys are known
                 problem = add_row(number, cells)
                 self._problems += [problem] if problem else []
             if len(self._problems) >= _MOST_LISTED:
@@ -215,19 +215,22 @@ class ImportFiles:
                 continue
             if self._strict and header not in self._known:
                 near = did_you_mean(header, self._known) or "; strict=False takes any"
-                note(repr(header), f"{self.type} have no such column{near}")
+                if header not in self._unknown:  # told once: all rows may have it
+                    note(repr(header), f"{self.type} have no such column{near}")
+                self._unknown.add(header)
                 continue
             try:
                 cells[header] = cell_of(column, value)
             except Unfit as unfit:
-                kind = type(value).__name__
-                note(header, f"expected {unfit}; this is another {kind}")
+                note(
+                    header, f"expected {unfit}; this is another {type(value).__name__}"
+                )
                 continue
             if column.required and not cells[header].strip():
                 note(header, "the server needs a value here")
         if not row:
             note("all", "the row is empty")
-        if self._has_pair and not cells.get("ID", "").strip():
+        if self._has_pair and not self._unknown and not cells.get("ID", "").strip():
             filled = [bool(cells.get(name, "").strip()) for name in _PAIR]
             if filled[0] != filled[1] or (_PAIR[0] in cells) != (_PAIR[1] in cells):
                 note(" and ".join(_PAIR), "give both, or neither of them")
@@ -240,9 +243,7 @@ class ImportFiles:
         if same:
             first, shared = same
             email = shared in self._known and self._known[shared].kind == "email"
-            exact = (
-                "; exact_keys=True if the account has keys that differ in capitals only"
-            )
+            exact = "; exact_keys=True if keys of the account differ in capitals only"
             return (
                 f"row {number} is about the record of row {first}: the same {shared}. "
                 f"Make them one row, or import them one after another{'' if email else exact}"
