@@ -128,3 +128,29 @@ def test_a_file_at_its_end_is_not_an_empty_one(world: World) -> None:
     report.seek(0)
     world.start([storage_reply(), taken()])
     assert world.upload(report, filename="a.csv").size == 3
+
+
+class FormUpload:
+    """A file of a web form, as FastAPI gives it: awaited, and without ``tell``."""
+
+    def __init__(self, content: bytes) -> None:
+        self.file = io.BytesIO(content)
+
+    async def read(self, size: int, /) -> bytes:
+        return self.file.read(size)
+
+    async def seek(self, offset: int, /) -> None:
+        self.file.seek(offset)
+
+
+def test_an_async_file_at_its_end_is_not_an_empty_one() -> None:
+    report, empty = FormUpload(b"a,b"), FormUpload(b"")
+    report.file.read()  # as a program does that looks for viruses
+    with World("async") as world:
+        world.start([storage_reply(), taken()])
+        with pytest.raises(ConfigurationError, match=r"seek\(0\)"):
+            world.upload(report, filename="a.csv")
+        for file, size in ((report, 3), (empty, 0)):
+            file.file.seek(0)
+            world.start([storage_reply(), taken()])
+            assert world.upload(file, filename="a.csv").size == size

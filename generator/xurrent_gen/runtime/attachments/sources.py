@@ -22,6 +22,9 @@ from .uploaded import Progress
 
 BLOCK_BYTES: Final = 256 * 1024
 """Bytes that are read at once; what iterators give is never cut."""
+_AT_END: Final = (
+    "Nothing is left to read, since the file is at its end: call seek(0) first"
+)
 
 
 class BinaryFile(Protocol):
@@ -95,9 +98,7 @@ class Source:
             file.seek(0, os.SEEK_END)  # files of paramiko return None here
             self.size = max(file.tell() - self._start, 0)
         if self._start and not self.size:
-            raise ConfigurationError(
-                "Nothing is left to read, since the file is at its end: call seek(0) first"
-            )
+            raise ConfigurationError(_AT_END)
         self._file = file
 
     def copy(self, check: Callable[[int], None]) -> Flow[None]:
@@ -162,8 +163,16 @@ def _pieces_of(given: object) -> Iterable[object] | AsyncIterable[object]:
 
 
 async def _async_blocks(file: AsyncBinaryFile) -> AsyncIterator[bytes]:
+    is_empty = True
     while block := await file.read(BLOCK_BYTES):
+        is_empty = False
         yield block
+    # A file of FastAPI does not say where it stands, and a pipe has no place.
+    with suppress(AttributeError, OSError):
+        if is_empty:
+            await cast("Any", file).seek(0)
+            if await file.read(1):
+                raise ConfigurationError(_AT_END)
 
 
 def checked(piece: object) -> bytes:
