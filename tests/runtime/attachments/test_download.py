@@ -6,6 +6,7 @@ import io
 import os
 import stat
 from collections.abc import Callable
+from gzip import GzipFile, decompress
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -162,12 +163,26 @@ def test_a_cut_download_starts_anew(world: World, target: str, tmp_path: Path) -
     assert all("authorization" not in r.headers for r in server.received)
 
 
-def test_a_cut_download_to_a_pipe_says_so(world: World) -> None:
+# GzipFile says that it can seek, and raises when it should.
+@pytest.mark.parametrize(
+    "kind", [Writer, lambda: GzipFile(fileobj=io.BytesIO(), mode="w")]
+)
+def test_a_cut_download_to_a_pipe_says_so(
+    world: World, kind: Callable[[], object]
+) -> None:
     with LocalServer(cut_once()) as server:
         world.connect(server.settings, token=TOKEN)
-        error = failure(world, f"http://127.0.0.1:{server.port}/a", Writer())
+        error = failure(world, f"http://127.0.0.1:{server.port}/a", kind())
         world.run(world.client.close())
     assert "cannot seek: give a path" in error.message
+
+
+def test_what_cannot_seek_is_tried_again_while_it_is_empty(world: World) -> None:
+    kept = io.BytesIO()
+    world.start([Reply(b"", 503), of(CONTENT)])
+    with GzipFile(fileobj=kept, mode="w") as file:
+        assert world.download(URL, file) == len(CONTENT)
+    assert decompress(kept.getvalue()) == CONTENT
 
 
 def test_redirects_are_followed_without_credentials(

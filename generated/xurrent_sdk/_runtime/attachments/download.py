@@ -114,11 +114,16 @@ class FileTarget:
 
     def restart(self) -> bool:
         """Forget what was written; ``False`` where that cannot be done."""
-        if self._start is None:
+        if not self._count or self._start is None:
             return not self._count
+        try:
+            self._file.seek(self._start)
+            self._file.truncate()
+        except OSError as error:
+            if error.errno is not None:
+                raise
+            return False  # gzip says that it can seek
         self._count = 0
-        self._file.seek(self._start)
-        self._file.truncate()
         return True
 
     def finish(self, expected: int | None) -> int:
