@@ -9,6 +9,7 @@ from functools import cached_property
 
 from xurrent_gen.analysis.surface import Element, Offer
 from xurrent_gen.custom_fields.definitions import extensions_of
+from xurrent_gen.custom_fields.filters import filtered_fields
 from xurrent_gen.custom_fields.model import FormField
 from xurrent_gen.custom_fields.names import name_filters
 from xurrent_gen.custom_fields.plan import field_description, named_forms
@@ -35,22 +36,23 @@ class FormSurface:
         features = FeatureSet((CUSTOM_FIELDS,))
         forms = named_forms(extensions_of(self.definitions), features)
         called = Counter(each.extension.name for each in forms)
-        # All forms of a type of records share the names of its filters.
-        sought: dict[str, set[str]] = {}
-        for named in forms:
-            names = {each.field.filter_name for each in named.fields} - {""}
-            sought.setdefault(named.record, set()).update(names)
-        filters = {
-            record: name_filters(sorted(each)) for record, each in sought.items()
+        # All forms of a type of records share its filters: their names and their kinds.
+        sought = {
+            record: dict(filtered_fields(forms, record))
+            for record in {each.record for each in forms}
         }
+        filters = {record: name_filters(each) for record, each in sought.items()}
         for named in forms:
             cls, form = named.name, named.extension.name
             form = form if called[form] == 1 else f"{form} ({named.extension.id})"
             yield Offer(Element.FORM, form, "", cls, (cls,), "form")
             for known in named.fields:
                 each = known.field
-                spelled = [f"{cls}.{known.name}"]
+                spelled, shape = [f"{cls}.{known.name}"], _type(each)
                 if each.filter_name:
+                    # Then a string stands for a label, and no longer for a value.
+                    if sought[named.record][each.filter_name] is None:
+                        shape += ", in a filter any string"
                     attribute = filters[named.record][each.filter_name]
                     spelled.append(f"{named.record}.custom.{attribute}")
                 coordinate = f"{form}.{each.id}"
@@ -60,7 +62,7 @@ class FormSurface:
                     form,
                     cls,
                     tuple(spelled),
-                    _type(each),
+                    shape,
                     description=field_description(each),
                 )
                 for option in each.options:

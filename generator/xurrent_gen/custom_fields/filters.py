@@ -51,7 +51,7 @@ def typed_filters(schema: Schema, forms: Forms) -> tuple[TypedFilter, ...]:
         if filtered is None or connection is None or filtered[1] in found:
             continue
         condition = _condition(schema, filtered[1])
-        fields = dict(_fields(forms, connection.node))
+        fields = dict(filtered_fields(forms, connection.node))
         if condition and fields:
             found[filtered[1]] = TypedFilter(
                 filtered[1], connection.node, condition, fields
@@ -71,7 +71,10 @@ def _condition(schema: Schema, filter_type: str) -> str:
     return ""
 
 
-def _fields(forms: Forms, record: str) -> Iterator[tuple[str, NamedField | None]]:
+def filtered_fields(
+    forms: Forms, record: str
+) -> Iterator[tuple[str, NamedField | None]]:
+    """Names in the filter of a record; with nothing where forms disagree about one."""
     by_name: dict[str, list[NamedField]] = {}
     for form in forms:
         for field in form.fields if form.record == record else ():

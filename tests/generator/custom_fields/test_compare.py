@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from xurrent_gen import api
 from xurrent_gen.api import Generated
 from xurrent_gen.commands.diff.compare import compare
@@ -69,6 +71,20 @@ def test_a_name_that_a_newcomer_takes_is_breaking() -> None:
         "RackKind.RED",
     }
     assert all(each.level == "breaking" for each in renamed)
+
+
+@pytest.mark.parametrize("tag", ["<select", "<input"])
+def test_a_filter_that_a_second_form_shares_takes_other_strings(tag: str) -> None:
+    select = "<select id=kind data-filterable-name=Kind><option value=red>Red</select>"
+    own = extension(1, "Rack", f"<div data-filterable>{select}")
+    shared = select.replace("<select", tag)
+    other = extension(2, "Shelf", f"<div data-filterable>{shared}")
+    alone = FormSurface(definitions_of([own]))
+    both = FormSurface(definitions_of([own, other]))
+    for before, after in ((alone, both), (both, alone)):
+        (found,) = [e for e in compare(before, after) if e.coordinate == "Rack.kind"]
+        assert (found.level, found.kind) == ("breaking", "retyped")
+        assert ".custom.kind" in found.names
 
 
 def test_generate_and_diff_tell_them(tmp_path: Path) -> None:
