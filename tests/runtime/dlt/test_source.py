@@ -14,7 +14,14 @@ import pytest
 
 from tests.runtime.dlt.conftest import Warehouse
 from tests.support.telling import locals_of
-from xurrent_sdk.custom_fields import Hosting, Office, Rack, Staff
+from xurrent_sdk.custom_fields import (
+    Form,
+    FormField,
+    Hosting,
+    Office,
+    Rack,
+    Staff,
+)
 
 TEXT, MOMENT = "VARCHAR", "TIMESTAMP WITH TIME ZONE"
 
@@ -302,6 +309,20 @@ def test_a_custom_field_may_not_share_the_column_of_an_earlier_run(
     server.records = [{"customFields": pairs("rack_id")}]
     with pytest.raises(Exception, match="would share the column"):
         warehouse.load(source)
+
+
+def test_forms_whose_fields_would_share_a_column_are_refused_with_a_way_out(
+    warehouse: Warehouse,
+) -> None:
+    class Desk(Form):
+        rack_id: FormField[str] = FormField("rackId", "text")
+        rack_id_: FormField[str] = FormField("rack id", "text")
+
+    given = with_custom_fields(Records(warehouse.sdk))
+    told = "one name to the destination.*use custom_fields='json'"
+    with pytest.raises(Exception, match=told):
+        warehouse.load(warehouse.source(**given, custom_fields=[Desk]))
+    warehouse.load(warehouse.source(**given, custom_fields="json"))
 
 
 def test_a_decimal_that_would_be_rounded_is_an_error_before_the_load(

@@ -207,7 +207,9 @@ class Loading:
         state = current.resource_state(self._resource)
         self._check_accounts(current, is_first=not state)
         self._stored = state.setdefault(_NAMES, {})
-        clash(f"columns of {self.name!r}", self._table.columns, self._naming)
+        # Fields of the schema have names of their own: it is those of forms that clash.
+        what, remedy = f"columns of {self.name!r}", "use custom_fields='json'"
+        clash(what, self._table.columns, self._naming, remedy)
 
     def _check_disposition(self, current: Any) -> None:
         """Raise ``SelectionError`` if dlt would not merge the rows of a table that merges."""
@@ -297,7 +299,9 @@ class Loading:
         return "__".join(map(self._naming, parts))
 
 
-def clash(what: str, names: Iterable[str], naming: Naming) -> None:
+def clash(
+    what: str, names: Iterable[str], naming: Naming, remedy: str = "rename one"
+) -> None:
     """Raise ``SelectionError`` where two names are one to the destination."""
     known: dict[str, str] = {}
     for name in names:
@@ -305,7 +309,7 @@ def clash(what: str, names: Iterable[str], naming: Naming) -> None:
         if known.setdefault(written, name) != name:
             raise SelectionError(
                 f"{what}: {known[written]!r} and {name!r} are one name to the "
-                f"destination: {written!r}; rename one"
+                f"destination: {written!r}; {remedy}"
             )
 
 
