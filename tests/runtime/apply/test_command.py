@@ -413,9 +413,10 @@ def test_columns_of_custom_fields_have_the_type_of_the_form(
     of_items = {**Rack.__form_fields__, "shelf": FormField[str]("shelf", "text")}
     monkeypatch.setattr(Rack, "__form_fields__", of_items)
     head = "source_id,name,primary_email,custom.cost_center,custom.shelf,custom.colors"
-    head += ",custom.weight,custom.installed_on"
+    head += ",custom.weight,custom.installed_on,custom.until"
     ada, digits = "7,Ada,ada@example.com,200", "12345678901234567.89"
-    (tmp_path / "hr.csv").write_text(f"{head}\n{ada},3,red;blue,{digits},2026-12-31\n")
+    cells, local = f"3,red;blue,{digits},2026-12-31", "2026-01-31T14:00:00+02:00"
+    (tmp_path / "hr.csv").write_text(f"{head}\n{ada},{cells},{local}\n")
     arguments = ["apply", "people", "hr.csv", "--source", "hr", "--yes"]
     package = "xurrent_sdk" if has_forms else sdk.__name__
     main = importlib.import_module(f"{package}._runtime.apply.command").main
@@ -425,13 +426,14 @@ def test_columns_of_custom_fields_have_the_type_of_the_form(
     ref = next(r for r in store.refs("Person") if store.value(r, "sourceID") == "7")
     stored: Any = store.value(ref, "customFields")
     values = {each["id"]: each["value"] for each in stored}
-    typed = {"shelf": 3, "colors": ["red", "blue"]}
-    plain = {"shelf": "3", "colors": "red;blue"}
+    utc = "2026-01-31T12:00:00Z"
+    typed = {"shelf": 3, "colors": ["red", "blue"], "until": utc}
+    plain = {"shelf": "3", "colors": "red;blue", "until": local}
     typed_or_plain = typed if has_forms else plain
     text = {"cost_center": "200", "weight": digits, "installed_on": "2026-12-31"}
     assert values == text | typed_or_plain
-    numbers = "three,red,1,", "1_0,red,1,", "3,red,nan,", "3,red,-inf,"
-    for wrong in (*numbers, "3,red,1,31.12.2026"):
+    numbers = "three,red,1,,", "1_0,red,1,,", "3,red,nan,,", "3,red,-inf,,"
+    for wrong in (*numbers, "3,red,1,31.12.2026,", "3,red,1,,2026-01-31T14:00:00"):
         (tmp_path / "hr.csv").write_text(f"{head}\n{ada},{wrong}\n")
         if not has_forms:
             assert main(arguments) == 0

@@ -16,8 +16,13 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Final, TypeAlias, cast
 
-from ..core.errors import ApplyError, ConfigurationError, XurrentError
-from ..core.scalars import CODECS, exact_decimal, validator_of
+from ..core.errors import (
+    ApplyError,
+    ConfigurationError,
+    InvalidVariablesError,
+    XurrentError,
+)
+from ..core.scalars import exact_decimal, validator_of
 from ..core.suggest import did_you_mean
 from ..schema.index import TypeRef, index
 from ..tables.csv_file import CsvError, CsvTable
@@ -333,15 +338,16 @@ def _custom_value(field: Any, cell: str) -> object:
         return cell.strip()
     codec = _KINDS.get(field.kind, "str")
     read = _READERS.get(codec) or validator_of(codec).validate_python
-    write = CODECS[codec].write
     items = _texts(cell) if field.is_many else [cell.strip()]
     try:
-        values = [write(read(each)) for each in items]
-    except (ValueError, ArithmeticError, KeyError):
+        values = [read(each) for each in items]
+        given = values if field.is_many else values[0]
+        # An option that the form does not have may be newer than it.
+        return given if codec == "str" else field.write(given, field.id)
+    except (ValueError, ArithmeticError, KeyError, InvalidVariablesError):
         raise CsvError(
             f"custom.{field.id}: {cell!r} is not of type {field.kind}"
         ) from None
-    return values if field.is_many else values[0]
 
 
 def _texts(text: str) -> list[str]:
