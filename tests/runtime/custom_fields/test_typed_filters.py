@@ -108,7 +108,17 @@ REFUSED: dict[str, tuple[Where, type[Exception], str]] = {
     "no equality": (
         lambda f: [f.custom.installed_on == date(2026, 1, 1)],
         SelectionError,
-        "has no ==; it has <, >=",
+        r"custom\('Installed on'\) has no ==; it has <, >=",
+    ),
+    "negated": (
+        lambda f: [not f.custom.critical],
+        SelectionError,
+        r"custom\('Critical'\) is no condition yet",
+    ),
+    "not compared": (
+        lambda f: [f.custom.critical],
+        SelectionError,
+        r"not PersonFilter.custom\('Critical'\), which is not compared",
     ),
     "no part": (
         lambda f: [f.custom.shelf.contains("1")],

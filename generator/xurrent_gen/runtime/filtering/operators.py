@@ -100,7 +100,7 @@ class Condition:
 
     def __bool__(self) -> NoReturn:
         raise SelectionError(
-            f"{self.__at__.path} is no condition yet: compare it with a value, or with "
+            f"{self.__path__} is no condition yet: compare it with a value, or with "
             "several by in_()"
         )
 
@@ -325,7 +325,7 @@ def _lacking(condition: Condition, wanted: str) -> SelectionError:
     ]
     names = [f"{name}()" for name in dir(cls) if not name.startswith("_")]
     return SelectionError(
-        f"{condition.__at__.path} has no {wanted}; it has {', '.join(signs + names)}"
+        f"{condition.__path__} has no {wanted}; it has {', '.join(signs + names)}"
     )
 
 

@@ -149,7 +149,7 @@ def _listed(root: FieldDef, found: object) -> list[Where]:
         wrong = next(each for each in items if not isinstance(each, Where))
         what = type(wrong).__name__
         if isinstance(wrong, Condition):
-            what = f"{wrong.__at__.path}, which is not compared with anything"
+            what = f"{wrong.__path__}, which is not compared with anything"
         raise SelectionError(
             f"where(...) of {root.name} takes a list of conditions, such as "
             f"lambda f: [f.name == 'A'], not {what}"
