@@ -38,6 +38,27 @@ def types(batch: Any) -> dict[str, str]:
     return {each.name: str(each.type) for each in batch.schema}
 
 
+def test_columns_of_concrete_types_are_named_as_they_were_written(
+    driver: Driver,
+) -> None:
+    entry = {
+        "id": "e1",
+        "assignment": {"__typename": "Task", "subject": "A", "id": "t"},
+    }
+    batch = of(
+        driver,
+        "timeEntries",
+        [entry],
+        lambda e: (e.assignment.on_task.subject, e.assignment.on_project_task.subject),
+    )
+    assert batch.to_pylist() == [
+        {
+            "assignment.on_task.subject": "A",
+            "assignment.on_project_task.subject": None,
+        }
+    ]
+
+
 def test_types_follow_the_schema(driver: Driver) -> None:
     node = {
         "id": "c1",

@@ -87,8 +87,9 @@ class Step:
         """The path as its author wrote it, for messages."""
         if self.parent is None:
             return self.type.name
-        prefix = self.parent.path
-        return f"{prefix}.{self.field.name if self.field else f'on({self.type})'}"
+        narrowings = self.parent.type.fragments.items()
+        names = (name for name, type_ in narrowings if type_ is self.type)
+        return f"{self.parent.path}.{self.field.name if self.field else next(names)}"
 
     @property
     def before(self) -> Iterator[Step]:
