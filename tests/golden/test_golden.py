@@ -56,7 +56,7 @@ def config_of(case: Path) -> GeneratorConfig:
     path = case / "config.toml"
     settings = tomllib.loads(path.read_text("utf-8")) if path.exists() else {}
     return GeneratorConfig(
-        source=FileSettings(case / settings.get("schema", "schema.graphql")),
+        source=FileSettings(case / "schema.graphql"),
         package="sdk",
         include=tuple(settings.get("include", ())),
         exclude=tuple(settings.get("exclude", ())),
