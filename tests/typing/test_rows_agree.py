@@ -170,68 +170,6 @@ def test_random_paths(schema: GraphQLSchema, data: st.DataObject, seed: int) -> 
         assert agrees(value, type_), (type_name, path, value, type_)
 
 
-@st.composite
-def selections(draw: st.DrawFn, schema: GraphQLSchema) -> tuple[str, list[list[str]]]:
-    """A type and paths from it, through anything: relations, lists and fragments."""
-    type_name = draw(st.sampled_from(records(schema)))
-    paths: list[list[str]] = []
-    for _ in range(draw(st.integers(1, 8))):
-        at, path = start(type_name), list[str]()
-        for _ in range(draw(st.integers(1, 5))):
-            there = attributes(at)
-            if not there:
-                break
-            fragments = sorted(name for name in there if name.startswith("on_"))
-            names = st.sampled_from(sorted(there))
-            name = draw(st.sampled_from(fragments) | names if fragments else names)
-            path.append(name)
-            at = there[name]
-        paths.append(path)
-    return type_name, paths
-
-
-def reached(record: Any, path: list[str], type_name: str) -> int:
-    """Compare what a path leads to with the annotations; returns how much it was."""
-    if record is None or not path:
-        return 0
-    if isinstance(record, list):
-        return sum(reached(each, path, type_name) for each in record)
-    name, *rest = path
-    field = type_of(type_name).fields.get(name)
-    if field is None:
-        target = type_of(type_name).fragments[name].name
-        is_there = type(record).__graphql_name__ == target
-        return reached(record, rest, target) if is_there else 0
-    owner = next(
-        c for c in type(record).__mro__ if name in vars(c).get("__annotations__", ())
-    )
-    value = getattr(record, name)
-    assert agrees(value, declared_types(owner)[name]), (owner, name, value)
-    return 1 + reached(value, rest, field.target.name)
-
-
-@settings(
-    max_examples=60,
-    deadline=None,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
-)
-@given(data=st.data(), seed=st.integers(0, 2**32))
-def test_random_selections(
-    schema: GraphQLSchema, data: st.DataObject, seed: int
-) -> None:
-    type_name, paths = data.draw(selections(schema))
-    steps: list[Any] = []
-    for path in paths:
-        at: Any = root_fields(type_of(type_name))
-        for name in path:
-            at = getattr(at, name)
-        steps.append(at.__step__)
-    shape = model_shape(build_selection(type_of(type_name), steps))
-    found = fetched(schema, type_name, shape, Random(seed))
-    for path in paths:
-        reached(found, path, type_name)
-
-
 def test_behind_a_list_a_path_is_many() -> None:
     teams = attributes(start("Person"))["teams"]
     assert card(teams) is One
