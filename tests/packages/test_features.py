@@ -17,7 +17,6 @@ from xurrent_gen.config.model import Flags
 from xurrent_gen.errors import ConfigError
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.features import BUILT, CORE, DEFAULT, Feature, resolve
-from xurrent_gen.output.tree import vendored_runtime
 
 CHOICES = ["none", *BUILT, "all"]
 
@@ -352,14 +351,6 @@ def test_check_compares_with_the_features(root: Path, choice: str) -> None:
     other = "all" if choice == "none" else "none"
     assert not drifted(schema, root, "--feature", choice)
     assert drifted(schema, root, "--feature", other)
-
-
-@pytest.mark.parametrize("name", BUILT)
-def test_a_feature_brings_its_rooms(name: str) -> None:
-    none, alone = FeatureSet(()), FeatureSet((name,))
-    core, files = map(vendored_runtime, (none.rooms_left_out, alone.rooms_left_out))
-    more = {path.split("/")[1] for path in files.keys() - core.keys()}
-    assert more == set(BUILT[name].rooms)
 
 
 def test_nothing_of_the_bundled_schema_needs_a_feature(tmp_path: Path) -> None:
