@@ -1,4 +1,4 @@
-"""Every test of the generator starts without the caches of the machine."""
+"""Every test of the generator starts without the caches of the machine, and waits for nothing."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import pytest
 
 from tests.support.command import Command, render_plainly
 from xurrent_gen import pipeline
+from xurrent_gen.runtime.client.client import Client
 
 
 @pytest.fixture(autouse=True)
@@ -17,6 +18,12 @@ def no_cache(
     monkeypatch.setenv(
         "XURRENT_GEN_CACHE_DIR", str(tmp_path_factory.mktemp("user-cache"))
     )
+
+
+@pytest.fixture(autouse=True)
+def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have what asks an account try again at once."""
+    monkeypatch.setattr(Client, "_default_sleep", staticmethod(lambda _: None))
 
 
 @pytest.fixture

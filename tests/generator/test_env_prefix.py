@@ -15,17 +15,28 @@ import pytest
 
 import xurrent_gen
 from tests.support.command import Command
-from tests.support.packages import BUNDLED
 from xurrent_gen import Flags, pipeline
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
 RENDER = pipeline.render
+SCHEMA = """
+type Query {
+  me: Person!
+  people(first: Int, after: String, filter: PersonFilter): PersonConnection
+}
+type Person { id: ID! name: String updatedAt: ISO8601Timestamp }
+type PersonConnection { nodes: [Person!] pageInfo: PageInfo! }
+type PageInfo { hasNextPage: Boolean! endCursor: String }
+input PersonFilter { updatedAt: TimestampFilter }
+input TimestampFilter { greaterThanOrEqualTo: ISO8601Timestamp lessThan: ISO8601Timestamp }
+scalar ISO8601Timestamp
+"""
+"""A part of Xurrent's, since that as a whole takes seconds to be read."""
 SETTINGS = """
 [tool.xurrent-gen]
-schema = "{schema}"
+schema = "s.graphql"
 package = "acme_sdk"
 env-prefix = "ACME_"
-include = ["me", "people"]
 features = ["bulk", "dlt"]
 """
 READ = """
@@ -55,7 +66,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a package that no test changes."""
     folder = tmp_path_factory.mktemp("made")
     settings = folder / "pyproject.toml"
-    settings.write_text(SETTINGS.format(schema=BUNDLED))
+    settings.write_text(SETTINGS)
+    (folder / "s.graphql").write_text(SCHEMA)
     flags = Flags(config=settings, output=folder)
     xurrent_gen.generate(xurrent_gen.configure(flags, folder=folder))
     return folder

@@ -13,8 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.packages import BUNDLED
+from tests.architecture.source import REFERENCE
+from tests.support.packages import BUNDLED, DEFINITIONS
 from xurrent_gen.config.model import FileSettings, GeneratorConfig
+from xurrent_gen.features import ALL, resolve
 from xurrent_gen.pipeline import generate
 
 SCHEMA = BUNDLED.read_text("utf-8")
@@ -72,13 +74,21 @@ def made(schema: str, folder: Path) -> Mapping[str, bytes]:
     file.write_text(schema, "utf-8")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XURRENT_GEN_CACHE_DIR", str(folder / "cache"))
-        config = GeneratorConfig(FileSettings(file), output=folder)
+        config = GeneratorConfig(
+            FileSettings(file), features=resolve([ALL]), custom_fields=DEFINITIONS
+        )
         return generate(config)[0].files
 
 
 @pytest.fixture(scope="module")
-def before(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, bytes]:
-    return made(SCHEMA, tmp_path_factory.mktemp("before") / "it")
+def before() -> Mapping[str, bytes]:
+    """The reference package, of which ``nox -s drift`` says that it is current."""
+    files = (each for each in REFERENCE.rglob("*") if "__pycache__" not in each.parts)
+    return {
+        each.relative_to(REFERENCE).as_posix(): each.read_bytes()
+        for each in files
+        if each.is_file()
+    }
 
 
 def taken_in(line: str, others: Counter[str]) -> bool:
