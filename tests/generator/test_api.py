@@ -51,14 +51,6 @@ def test_generate_check_and_what_has_changed(schema: Path, tmp_path: Path) -> No
     assert "Cat.name" in (tmp_path / "CHANGES.md").read_text("utf-8")
 
 
-def test_another_part_of_the_same_schema_is_a_change(schema: Path) -> None:
-    xurrent_gen.generate(config_of(schema))
-    made = xurrent_gen.generate(config_of(schema, "mouse"))
-    assert made.difference is not None
-    assert "Cat" in {each.coordinate for each in made.difference.of("breaking")}
-    assert " records are in" in made.left_out
-
-
 def test_sides_are_files_packages_and_configurations(schema: Path) -> None:
     config = config_of(schema)
     xurrent_gen.generate(config)

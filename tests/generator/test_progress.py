@@ -27,13 +27,6 @@ def test_verbose_lines_have_times_and_details(
     assert re.fullmatch(r"\[  \d\.\d\ds\] Reading\n          a fact\n", printed)
 
 
-def test_silence(capsys: pytest.CaptureFixture[str]) -> None:
-    with Progress() as progress:
-        progress.step("Reading")
-        progress.detail("a fact")
-    assert capsys.readouterr() == ("", "")
-
-
 class Terminal(io.StringIO):
     def isatty(self) -> bool:
         return True

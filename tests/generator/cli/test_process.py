@@ -94,17 +94,6 @@ def test_a_pipe_with_a_bad_schema_is_read_once(folder: Path) -> None:
     assert done.stderr.count("Obtaining the schema") == 1
 
 
-def test_text_of_a_schema_steers_no_terminal_and_no_log(folder: Path) -> None:
-    hostile = (
-        'type Query { a: Nope }\n"""\n::error::owned\n\x1b[2J\u202e\n"""\ntype A { x }'
-    )
-    (folder / "h.graphql").write_text(hostile, "utf-8")
-    done = shell("xurrent-gen generate --schema h.graphql", folder)
-    assert done.returncode == 4
-    assert "\x1b" not in done.stderr
-    assert not any(line.startswith("::") for line in done.stderr.split("\n"))
-
-
 @pytest.mark.parametrize(
     ("text", "shown"),
     [

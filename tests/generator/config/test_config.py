@@ -146,13 +146,6 @@ def test_endpoints(
         (Flags(), {}, "sandbox = 1", "true or false", "pyproject"),
         (Flags(sandbox=True), {}, "schema-max-age = -1", "seconds", "pyproject"),
         (Flags(sandbox=True), {}, "scalars = 1", "must be a table", "pyproject"),
-        (
-            Flags(sandbox=True),
-            {},
-            '[tool.xurrent-gen.scalars]\nGeld = "decimals"',
-            "not a type",
-            ".scalars",
-        ),
     ],
 )
 def test_what_cannot_be(

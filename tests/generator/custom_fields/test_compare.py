@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from xurrent_gen import api
-from xurrent_gen.api import Generated
 from xurrent_gen.commands.diff.compare import compare
-from xurrent_gen.commands.diff.render import digest
-from xurrent_gen.config.model import FileSettings, GeneratorConfig
 from xurrent_gen.custom_fields.compare import FormSurface
 from xurrent_gen.custom_fields.definitions import definitions_of
-from xurrent_gen.features import CUSTOM_FIELDS, resolve
 
-SCHEMA = "type Query { a: String }"
 OLD = """<input id=gone><input id=same type=number><select id=kind><option>a<option>b</select>
 <div data-filterable><input id=found data-filterable-name=Found></div><label for=said>Old</label>
 <input id=said>"""
@@ -85,24 +77,3 @@ def test_a_filter_that_a_second_form_shares_takes_other_strings(tag: str) -> Non
         (found,) = [e for e in compare(before, after) if e.coordinate == "Rack.kind"]
         assert (found.level, found.kind) == ("breaking", "retyped")
         assert ".custom.kind" in found.names
-
-
-def test_generate_and_diff_tell_them(tmp_path: Path) -> None:
-    schema, forms = tmp_path / "schema.graphql", tmp_path / "forms.json"
-    schema.write_text(SCHEMA)
-
-    def generate(folder: str, html: str) -> Generated:
-        forms.write_bytes(definitions_of([extension(1, "Rack", html)]))
-        where, features = tmp_path / folder, resolve([CUSTOM_FIELDS])
-        source = FileSettings(schema)
-        return api.generate(
-            GeneratorConfig(source, where, features=features, custom_fields=forms)
-        )
-
-    generate("old", OLD)
-    moved = generate("old", NEW).difference
-    assert moved is not None
-    assert "breaking: Rack.gone is gone" in digest(moved)
-    older = generate("new", OLD).target
-    told = api.diff(older, tmp_path / "old" / "xurrent_sdk")
-    assert told.changes == moved.changes
