@@ -94,12 +94,6 @@ def test_s3_answers_with_an_escaped_key(s3: Client, name: str) -> None:
         assert b"&amp;" in answer.content
 
 
-def test_local_answers_with_json(local: Client) -> None:
-    answer = local.upload("df.txt", b"")
-    assert answer.status_code == 200
-    assert local.stored(answer) == b""
-
-
 def test_what_the_storage_says_about_itself(s3: Client, local: Client) -> None:
     storage = s3.storage()
     assert storage["sizeLimit"] == 1000

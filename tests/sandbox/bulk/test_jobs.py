@@ -1,4 +1,4 @@
-"""Jobs of the sandbox: their states in time, limits, links, and what they ask for."""
+"""Jobs of the sandbox: limits, links, and what they ask for; runtime/bulk sees their states."""
 
 from __future__ import annotations
 
@@ -9,29 +9,6 @@ import pytest
 
 from tests.sandbox.bulk.server import bulk_server
 from xurrent_gen.sandbox import BulkOptions, TokenGrant
-
-SLOW = BulkOptions(queued_seconds=10, processing_seconds=100)
-
-
-def test_a_job_goes_from_queued_to_forgotten() -> None:
-    with bulk_server(SLOW) as client:
-        token = client.export("people", "sites").json()["token"]
-        seen: list[tuple[object, object]] = []
-        for passed in (0, 10, 60, 39, 1):
-            client.clock.advance(passed)
-            told = client.progress("export", token).json()
-            seen.append((told["state"], told.get("type")))
-        assert seen == [
-            ("queued", None),
-            ("processing", "people"),
-            ("processing", "people"),
-            ("processing", "sites"),
-            ("done", None),
-        ]
-        client.clock.advance(300)
-        assert client.progress("export", token).status_code == 200
-        client.clock.advance(1)
-        assert client.progress("export", token).status_code == 404
 
 
 def test_a_link_needs_no_credentials_and_expires() -> None:
@@ -56,16 +33,6 @@ def test_several_types_come_in_one_archive() -> None:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             names = archive.namelist()
         assert [n.partition("-")[2] for n in names] == ["people.csv", "sites.csv"]
-
-
-def test_nothing_changed_is_no_content() -> None:
-    with bulk_server() as client:
-        client.clock.start = 1_900_000_000.0
-        answer = client.export("people", **{"from": "2030-03-17T00:00:00Z"})
-        assert (answer.status_code, answer.content) == (204, b"")
-        client.bring("sites", "Name\r\nNorth\r\n")
-        rows = client.rows("sites", **{"from": "20300317T000000Z"})
-        assert [row["Name"] for row in rows] == ["North"]
 
 
 @pytest.mark.parametrize("since", ["yesterday", "2020-01-01"])
