@@ -6,7 +6,7 @@ from ._runtime.schema.index import SchemaIndex
 
 TYPES = """
 Sample object models.sample Sample
-Currency enum enums.common Currency
+ProblemCategory enum enums.common ProblemCategory
 RequestImpact enum enums.common RequestImpact
 RequestStatus enum enums.common RequestStatus
 Boolean scalar bool

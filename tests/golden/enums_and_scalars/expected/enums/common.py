@@ -6,50 +6,7 @@ from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-CurrencyLiteral: TypeAlias = Literal[
-    "aed",
-    "ars",
-    "aud",
-    "bam",
-    "brl",
-    "btc",
-    "cad",
-    "chf",
-    "clp",
-    "cny",
-    "cop",
-    "czk",
-    "dkk",
-    "dzd",
-    "eur",
-    "gbp",
-    "ghs",
-    "hkd",
-    "hrk",
-    "huf",
-    "idr",
-    "ils",
-    "inr",
-    "jpy",
-    "krw",
-    "mxn",
-    "ngn",
-    "nok",
-    "nzd",
-    "omr",
-    "php",
-    "pkr",
-    "pln",
-    "rsd",
-    "rub",
-    "sek",
-    "sgd",
-    "thb",
-    "try",
-    "twd",
-    "usd",
-    "zar",
-]
+ProblemCategoryLiteral: TypeAlias = Literal["proactive", "reactive"]
 RequestImpactLiteral: TypeAlias = Literal["low", "top"]
 RequestStatusLiteral: TypeAlias = Literal[
     "accepted",
@@ -66,51 +23,11 @@ RequestStatusLiteral: TypeAlias = Literal[
 ]
 
 
-class Currency(OpenEnum):
-    """The values of the scalar ``Currency``."""
+class ProblemCategory(OpenEnum):
+    """The values of the scalar ``ProblemCategory``."""
 
-    AED = Known("aed")
-    ARS = Known("ars")
-    AUD = Known("aud")
-    BAM = Known("bam")
-    BRL = Known("brl")
-    BTC = Known("btc")
-    CAD = Known("cad")
-    CHF = Known("chf")
-    CLP = Known("clp")
-    CNY = Known("cny")
-    COP = Known("cop")
-    CZK = Known("czk")
-    DKK = Known("dkk")
-    DZD = Known("dzd")
-    EUR = Known("eur")
-    GBP = Known("gbp")
-    GHS = Known("ghs")
-    HKD = Known("hkd")
-    HRK = Known("hrk")
-    HUF = Known("huf")
-    IDR = Known("idr")
-    ILS = Known("ils")
-    INR = Known("inr")
-    JPY = Known("jpy")
-    KRW = Known("krw")
-    MXN = Known("mxn")
-    NGN = Known("ngn")
-    NOK = Known("nok")
-    NZD = Known("nzd")
-    OMR = Known("omr")
-    PHP = Known("php")
-    PKR = Known("pkr")
-    PLN = Known("pln")
-    RSD = Known("rsd")
-    RUB = Known("rub")
-    SEK = Known("sek")
-    SGD = Known("sgd")
-    THB = Known("thb")
-    TRY = Known("try")
-    TWD = Known("twd")
-    USD = Known("usd")
-    ZAR = Known("zar")
+    PROACTIVE = Known("proactive")
+    REACTIVE = Known("reactive")
 
 
 class RequestImpact(OpenEnum):

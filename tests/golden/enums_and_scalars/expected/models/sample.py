@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Never
 
     from .._runtime.codegen import JSONValue, Leaf, One, SpecialTimestamp, TimeOfDay
-    from ..enums.common import Currency, RequestImpact, RequestStatus
+    from ..enums.common import ProblemCategory, RequestImpact, RequestStatus
 
 
 class Sample(GraphQLModel, frozen=True):
@@ -21,7 +21,7 @@ class Sample(GraphQLModel, frozen=True):
     all_target_at: list[datetime | None] | None = of("allTargetAt: [ISO8601Timestamp]")
     anything: JSONValue | None = of("anything: JSON")
     at: datetime | None = of("at: ISO8601Timestamp")
-    currency: Currency = of("currency: Currency!")
+    category: ProblemCategory = of("category: ProblemCategory!")
     day: date | None = of("day: ISO8601Date")
     grid: list[list[int]] | None = of("grid: [[Int!]!]")
     impact: RequestImpact | None = of("impact: RequestImpact")
@@ -42,7 +42,7 @@ class SamplePaths(Generic[Nul, Card]):
     all_target_at: Leaf[list[datetime | None] | None, Card]
     anything: Leaf[JSONValue | None, Card]
     at: Leaf[datetime | None, Card]
-    currency: Leaf[Currency | Nul, Card]
+    category: Leaf[ProblemCategory | Nul, Card]
     day: Leaf[date | None, Card]
     grid: Leaf[list[list[int]] | None, Card]
     impact: Leaf[RequestImpact | None, Card]
