@@ -123,6 +123,14 @@ def test_the_order_of_other_lists_makes_a_difference() -> None:
     assert differ(rule("JSON"), " a", "a")
 
 
+def test_a_number_is_no_flag_of_a_custom_field() -> None:
+    for flag, number in ((True, 1), (False, 0), (True, Decimal(1))):
+        assert differ(rule("JSON"), flag, number)
+        assert differ(rule("JSON"), number, flag)
+        assert not differ(rule("JSON"), flag, flag)
+    assert not differ(rule("JSON"), 1, Decimal("1.0"))
+
+
 def test_null_is_false_of_a_flag_and_not_zero_of_a_number() -> None:
     for flag in (None, False):
         assert not differ(rule("Boolean"), flag, None)

@@ -134,7 +134,9 @@ class ApplyField:
         """True if the record has to change."""
         # Services store null of a flag as false, and show false of some flags as null.
         is_unset = self.type.codec == "bool" and not wanted and not stored
-        return wanted != stored and not is_unset
+        # In Python, 1 equals True: a custom field can have held the number.
+        is_other = isinstance(wanted, bool) is not isinstance(stored, bool)
+        return (wanted != stored or is_other) and not is_unset
 
     def _normal(self, ref: TypeRef, wire: object) -> object:
         """Return the value in the form that all its spellings share."""
