@@ -255,6 +255,12 @@ def test_a_plan_prints_as_a_table(hr: Account) -> None:
     assert str(many).splitlines()[-1] == "  create  and 10 more"
 
 
+def test_a_plan_prints_members_of_enums_as_their_values(hr: Account) -> None:
+    product = {"product_id": hr.first("products")}
+    row = {"source_id": "c1", "status": hr.sdk.CiStatus.IN_PRODUCTION, **product}
+    assert "status='in_production'" in str(hr.plan([row], "configuration_items"))
+
+
 def test_the_types_are_listed(hr: Account) -> None:
     assert len(dir(hr.client.apply)) == 62
     assert {"people", "teams", "configuration_items"} < set(dir(hr.client.apply))
