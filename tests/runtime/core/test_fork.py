@@ -7,10 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import xurrent_gen.runtime
-from xurrent_gen.runtime.core import fork
-from xurrent_gen.runtime.http.single_flight import SingleFlight
-from xurrent_gen.runtime.session.quota import Budget
-from xurrent_gen.runtime.session.window import ProcessWindow
 
 RUNTIME = Path(xurrent_gen.runtime.__file__).parent
 LOCKS = {"Lock", "RLock", "Condition", "Event", "Semaphore", "BoundedSemaphore"}
@@ -64,14 +60,3 @@ def test_whatever_can_be_renewed_is_watched() -> None:
         for node in made
         if "watch_forks" not in called(methods(node)["__init__"])
     ] == []
-
-
-def test_a_lock_that_was_held_is_open_in_the_child() -> None:
-    kept = [Budget(), ProcessWindow(), SingleFlight[int]()]
-    locks: list[fork.ForkSafeLock] = [vars(each)["_lock"] for each in kept]
-    for lock in locks:
-        lock.__enter__()
-    fork._renew()
-    for lock in locks:
-        with lock:
-            pass

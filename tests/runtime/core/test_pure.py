@@ -6,12 +6,10 @@ import inspect
 import json
 import math
 import pickle
-import py_compile
 from collections import deque
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from enum import Enum, StrEnum
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -26,7 +24,6 @@ from xurrent_gen.runtime.core import base_error, errors
 from xurrent_gen.runtime.core.errors import InvalidVariablesError
 from xurrent_gen.runtime.core.headers import Headers
 from xurrent_gen.runtime.core.json_text import decode_json, encode_json
-from xurrent_gen.runtime.core.lazy import exported
 from xurrent_gen.runtime.core.metadata import Effort, GraphQLErrorItem, read_metadata
 from xurrent_gen.runtime.core.redact import REDACTED, Redactor, Secret
 from xurrent_gen.runtime.core.unset import UNSET
@@ -212,12 +209,6 @@ def test_a_secret_shows_nothing() -> None:
     assert b"sesame" not in pickle.dumps(secret)
 
 
-@given(st.text(min_size=6), st.text(), st.text())
-def test_a_scrubber_leaves_nothing(value: str, before: str, after: str) -> None:
-    scrub = Redactor((), ({"a": [{"b": value}]},))
-    assert value not in scrub(before + value + after).replace(REDACTED, "\0" * 6)
-
-
 def test_a_scrubber_knows_escaped_values_and_leaves_short_ones() -> None:
     scrub = Redactor(
         (Secret("abc"), Secret("abc-4567")),
@@ -279,19 +270,3 @@ def test_every_error_says_where_and_survives_pickling(
     received = cls(*json.loads(json.dumps(error.args)))  # from Celery's JSON
     assert type(received) is cls
     assert received.message == error.message
-
-
-def test_a_package_without_its_source_exports_the_same_names(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    package = tmp_path / "unsourced"
-    package.mkdir()
-    (package / "__init__.py").touch()
-    source = package / "_names_1.py"
-    source.write_text(
-        "from __future__ import annotations\nfrom . import __name__ as Cat\n"
-    )
-    py_compile.compile(str(source), str(source.with_suffix(".pyc")))
-    source.unlink()
-    monkeypatch.syspath_prepend(tmp_path)
-    assert exported("unsourced") == {"Cat": "_names_1"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -124,24 +124,3 @@ def test_midnight_at_the_end_of_the_day(driver: Driver, client: Any, sdk: Any) -
     assert late.time_until == sdk.TimeOfDay(24)
     assert late.model_dump()["time_until"] is late.time_until
     assert json.loads(late.model_dump_json())["time_until"] == "24:00"
-
-
-def test_big_integers_and_dates(driver: Driver) -> None:
-    big = 2**70
-    node = f'{{"id": "1", "timeSpent": {big}, "date": "2024-02-29", "cost": 0.30}}'
-    entries = answered(driver, node, "timeEntries").query.time_entries()
-    entry = driver.run(entries.select(lambda t: [t.time_spent]).first())
-    assert entry.time_spent == big
-    # The same where numbers are parsed exactly.
-    rows = entries.values(lambda t: (t.time_spent, t.date, t.cost))
-    assert driver.run(rows.first()) == (big, date(2024, 2, 29), Decimal("0.30"))
-
-
-def test_ids_may_be_numbers(driver: Driver, sdk: Any) -> None:
-    client = answered(driver, '{"id": 4711, "costPerHour": 1}')
-    query = client.query.people()
-    assert driver.run(query.values(lambda p: (p.id,)).first()) == ("4711",)
-    assert driver.run(query.values(lambda p: (p.id, p.cost_per_hour)).first()) == (
-        "4711",
-        Decimal(1),
-    )

@@ -86,15 +86,6 @@ def test_each_error_says_whether_it_may_have_been_executed(
         assert error.status == answer.status
 
 
-def test_an_operation_that_never_got_a_token_was_not_executed(world: World) -> None:
-    world.start(
-        [errors.RequestTimeoutError("x")], client_id="a", client_secret="b", retry=ONCE
-    )
-    with pytest.raises(errors.RequestTimeoutError) as caught:
-        world.execute(MUTATION)
-    assert not caught.value.maybe_executed
-
-
 def test_decoding_tells_of_earlier_attempts(world: World) -> None:
     world.start([error_reply(503), graphql({"message": "no"}, data={"me": {}})])
     with pytest.raises(errors.GraphQLError) as caught:
