@@ -1,13 +1,11 @@
 """A store that falters under load: in the end all is handled, without a restart.
 
-The files are those of real processes: locked, full, and shared by workers that are frozen.
+Its file is locked, and its answers are lost.
 """
 
 from __future__ import annotations
 
 import asyncio
-import os
-import signal
 import sqlite3
 import threading
 import time
@@ -27,23 +25,18 @@ from tests.support.inbox import (
     Mode,
     asgi_post,
     delivery,
-    wsgi_post,
 )
-from tests.support.serving import start
 from xurrent_sdk._runtime.inbox import sqlite_thread
 from xurrent_sdk.webhooks import (
     AsyncWebhookVerifier,
     SqliteInbox,
     WebhookApp,
     WebhookEvent,
-    WebhookVerifier,
-    WsgiWebhookApp,
 )
 
 # A lost answer of `take` counts as an attempt: there are more of them than losses.
 PATIENT = replace(QUICK.retry, attempts=50)
 SETTINGS = replace(QUICK, retry=PATIENT, lease=1.0, concurrency=4, poll=0.02)
-MODULE = "tests.runtime.inbox.killed_receiver"
 PATIENCE_SECONDS = 60.0
 
 
@@ -86,27 +79,6 @@ class Load:
             while self._post(signed) != 200:
                 time.sleep(0.02)
             self.stored.append(number)
-
-
-def freeze_outside_the_store(pid: int, path: Path) -> None:
-    """Stop a child, but not while it holds the file: it would hold it until it goes on.
-
-    An attempt is far shorter than a lease, so that those that fail end none. On a busy
-    machine a process runs on for a while after the signal: we wait until it has stopped.
-    """
-    for _ in range(1_000):
-        os.kill(pid, signal.SIGSTOP)
-        os.waitid(os.P_PID, pid, os.WSTOPPED)
-        with closing(sqlite3.connect(path, timeout=0.05, isolation_level=None)) as db:
-            try:
-                db.execute("BEGIN IMMEDIATE")
-            except sqlite3.OperationalError:
-                os.kill(pid, signal.SIGCONT)
-                time.sleep(0.01)
-            else:
-                db.execute("ROLLBACK")
-                return
-    raise AssertionError("the file was never free")
 
 
 @pytest.fixture
@@ -159,54 +131,6 @@ def test_answers_of_the_store_are_lost(desk: Desk, tmp_path: Path) -> None:
     assert {run.number for run in found} == set(range(60))
     assert overlapping(found) == []
     assert repeated(found) == {}
-
-
-def test_a_worker_is_frozen_and_wakes_up(tmp_path: Path) -> None:
-    """Another handles what it had; it goes on afterwards, with what it did not begin."""
-    seen = tmp_path / "seen"
-    assert POLICY.public_key
-    path = tmp_path / "inbox.db"
-    environment = {
-        "TEST_KEY": POLICY.public_key,
-        "TEST_LEASE": "2.0",
-        "TEST_SEEN": str(tmp_path / "lines"),
-        "TEST_RUNS": str(seen),
-        "TEST_FILE": str(path),
-    }
-    receiver = WsgiWebhookApp(
-        WebhookVerifier(POLICY), inbox=SqliteInbox(path, SETTINGS), worker=False
-    )
-    load = Load(lambda signed: wsgi_post(receiver, signed))
-    command = ["xurrent_sdk.webhooks", "work", f"{MODULE}:asgi"]
-    workers = [start(command, environment) for _ in range(2)]
-    inbox: Any = receiver.inbox
-    try:
-        load.send(0, 20)
-        await_empty(lambda: inbox.stats().depth)
-        for round, worker in enumerate(workers, 1):
-            sender = threading.Thread(target=load.send, args=(100 * round, 40))
-            sender.start()
-            time.sleep(0.1)
-            freeze_outside_the_store(worker.pid, path)
-            sender.join(60)
-            await_empty(lambda: inbox.stats().depth)
-            os.kill(worker.pid, signal.SIGCONT)
-        load.send(1_000, 20)
-        await_empty(lambda: inbox.stats().depth)
-    finally:
-        for worker in workers:
-            os.kill(worker.pid, signal.SIGCONT)
-            worker.terminate()
-        ends = [worker.wait(30) for worker in workers]
-        inbox.close()
-    assert ends == [0, 0]
-    found = runs(seen)
-    assert {run.number for run in found} == set(load.stored)
-    # A handler that has begun when its process is frozen is the one thing that nothing
-    # can exclude: it ends when the process goes on.
-    assert len(overlapping(found)) <= 2 * 4
-    for before, after in overlapping(found):
-        assert before.process != after.process
 
 
 @pytest.mark.parametrize("ends", [True, False])
