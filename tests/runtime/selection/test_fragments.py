@@ -76,32 +76,6 @@ def test_rows_through_fragments(driver: Driver, sdk: Any) -> None:
         client.query.archive().values(lambda a: (a.id, a))
 
 
-def test_connections_in_fragments_go_on(driver: Driver, sdk: Any) -> None:
-    first = {
-        "nodes": [{"id": "n1", "text": "1"}],
-        "pageInfo": {"hasNextPage": True, "endCursor": "c"},
-    }
-    rest = {
-        "nodes": [{"id": "n2", "text": "2"}],
-        "pageInfo": {"hasNextPage": False, "endCursor": None},
-    }
-    request = {**REQUEST, "notes": first}
-    answers = [archive(request, PERSON), {"data": {"p0": {"page": rest}}}]
-    client, transport = driver.canned(answers)
-    rows = driver.run(
-        client.query.archive()
-        .values(lambda a: (a.id, a.archived.on_request.notes(lambda n: [n.text])))
-        .all()
-    )
-    assert [(i, notes and [n.text for n in notes]) for i, notes in rows] == [
-        ("a0", ["1", "2"]),
-        ("a1", None),
-    ]
-    more = transport.operations[1]
-    assert "... on Request { page: notes(" in more.document
-    assert more.variables["id0"] == "r1"
-
-
 @pytest.mark.parametrize("type_name", ["Team", "TeamConnection", "String"])
 def test_a_record_without_the_interface_is_no_record_of_it(
     driver: Driver, sdk: Any, type_name: str
