@@ -24,7 +24,6 @@ from xurrent_gen.runtime.bulk.outcome import (
     ExportLimitError,
     JobFailedError,
     JobOutcomeUnknownError,
-    JobRunningError,
     RowError,
 )
 from xurrent_gen.runtime.bulk.prepared import ImportFiles
@@ -164,14 +163,6 @@ def test_progress_tells_each_state_once(world: World) -> None:
     assert {each.type for each in seen} == {None, "people", "sites"}
     assert len(seen) == len(set(seen))
     assert max(world.sleeps) <= 15
-
-
-def test_a_wait_that_ends_early_can_be_taken_up(world: World) -> None:
-    job = world.export("sites")
-    with pytest.raises(JobRunningError, match=job.token) as caught:
-        world.run(job.wait(timeout=20))
-    assert caught.value.token == job.token
-    assert world.collect(world.run(job.wait()).rows())
 
 
 def test_a_job_that_ended_long_ago_is_unknown_not_failed(world: World) -> None:

@@ -158,19 +158,6 @@ def test_marks_blank_lines_and_crlf_change_nothing(fake: World) -> None:
         assert row == {"Name": "A\r\nB", "Members": ["a@b.c", "b@b.c"]}
 
 
-def locked() -> bytes:
-    """An archive that says of itself that a password is needed."""
-    content = bytearray(zipped(**{"people.csv": PEOPLE}))
-    content[6] |= 1
-    content[content.index(b"PK\x01\x02") + 8] |= 1
-    return bytes(content)
-
-
-def test_an_archive_that_cannot_be_unpacked_is_told(fake: World) -> None:
-    with pytest.raises(RowError, match="is damaged"):
-        fake.collect(scripted(fake, locked(), "export.zip", "people").rows())
-
-
 def test_an_archive_with_flipped_bytes_is_whole_or_an_error() -> None:
     held = io.BytesIO()
     with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:

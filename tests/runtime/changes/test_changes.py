@@ -153,18 +153,6 @@ def test_a_run_that_breaks_is_gone_on_with(office: Office, requests: int) -> Non
     assert made in copy.records
 
 
-def test_many_changes_within_one_second_are_all_told(office: Office) -> None:
-    """As after an import; those of a page cannot be told apart by their times."""
-    copy = Copy(office, office.people.page_size(20))
-    copy.follow()
-    ids = copy.ids()
-    for number, of in enumerate(ids[:130]):
-        office.rename(of, f"N{number}")
-        office.clock.advance(-1)
-    assert {change.id for change in copy.follow()} == set(ids[:130])
-    assert copy.records == office.there()
-
-
 def test_deleted_time_entries_leave(office: Office) -> None:
     query = office.client.query.time_entries().select(lambda t: [t.id, t.description])
     copy = Copy(office, query)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import threading
-import time
 from typing import Any
 
 import pytest
@@ -42,38 +39,6 @@ def test_an_expired_lease_is_anothers(desk: Desk, clock: ManualClock) -> None:
 def worker_of(desk: Desk, clock: ManualClock) -> Worker:
     app = desk.wsgi if desk.mode == "sync" else desk.asgi
     return Worker(desk.inbox.store, Bell(), app._handling, QUICK, clock.monotonic)
-
-
-def test_the_answer_to_a_take_is_lost(desk: Desk, clock: ManualClock) -> None:
-    """The worker that asked gets the entries again, and the next of their object."""
-    worker = worker_of(desk, clock)
-    for number in (1, 2):
-        desk.deliver(number)
-    store: Any = desk.inbox.store
-    take = store.take
-    lost = [True]
-
-    def losing(*arguments: Any, **options: Any) -> Any:
-        entries = yield from take(*arguments, **options)
-        if lost and lost.pop():
-            raise InboxUnavailableError("the connection was cut")
-        return entries
-
-    store.take = losing
-    thread = threading.Thread(
-        target=lambda: (
-            worker.work() if desk.mode == "sync" else asyncio.run(worker.awork())
-        )
-    )
-    thread.start()
-    deadline = time.monotonic() + 30
-    while len(desk.seen) < 2 and time.monotonic() < deadline:
-        time.sleep(0.05)
-        clock.advance(5)
-    worker.stop()
-    thread.join()
-    assert desk.seen == [1, 1]
-    assert desk.inbox.stats().depth == 0
 
 
 @pytest.mark.parametrize("failures", [1, 3])

@@ -209,13 +209,6 @@ def test_a_refused_token_is_replaced_once(
     assert platform.used[2:] == ["token-2", "token-3"]
 
 
-def test_a_refused_personal_token_is_final(world: World) -> None:
-    world.start([error_reply(401)])
-    with pytest.raises(errors.CredentialsRejectedError):
-        world.execute()
-    assert world.sent == 1
-
-
 def test_those_who_wait_share_a_rejection() -> None:
     world = World("async")
     world.start([error_reply(401)], **APPLICATION)
