@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -20,10 +19,8 @@ from graphql import (
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.property.answers import accepted
+from tests.property.answers import Package, accepted
 from tests.support.packages import BUNDLED
-from xurrent_sdk import AsyncXurrentClient, XurrentClient
-from xurrent_sdk.testing import AsyncFakeTransport, FakeTransport
 
 SIZES = st.sampled_from([0, 1, 2, 20, 21, 99, 100, 101, 199, 200, 201, 229])
 
@@ -97,27 +94,13 @@ def schema() -> GraphQLSchema:
     return build_schema(BUNDLED.read_text("utf-8"), assume_valid=True)
 
 
-def fetched(kind: str, account: Account, build: Any) -> list[Any]:
-    """The items of a query, from either client."""
-    settings_: Any = {"account": "widget", "token": "t", "stage": "qa"}
-    if kind == "sync":
-        with XurrentClient(**settings_, transport=FakeTransport(account)) as client:
-            return list(build(client))
-
-    async def run() -> list[Any]:
-        transport = AsyncFakeTransport(account)
-        async with AsyncXurrentClient(**settings_, transport=transport) as client:
-            return [item async for item in build(client)]
-
-    return asyncio.run(run())
-
-
 def ids(parent: Record | None, count: int, type_name: str) -> list[str]:
     above = parent.path if parent else ()
     return [Record(type_name, (*above, n)).id for n in range(count)]
 
 
 KINDS = st.sampled_from(["sync", "async"])
+PACKAGE = Package("xurrent_sdk")
 
 
 @settings(max_examples=30, deadline=None)
@@ -147,7 +130,7 @@ def test_root_connections(
         query = query.read_ahead(ahead)
         return query if limit is None else query.limit(limit)
 
-    found = fetched(kind, account, build)
+    found = PACKAGE.fetched(kind, account, build)
     wanted = ids(None, total, "Person")[start:][: total if limit is None else limit]
     assert [person.name for person in found] == wanted
     asked = 0 if limit == 0 else max(1, ceil(len(wanted) / size))
@@ -178,7 +161,7 @@ def test_nested_connections_are_complete(
             return query.values(lambda p: (p.id, p.teams))
         return query.select(lambda p: [p.id, p.teams.name])
 
-    found = fetched(kind, account, build)
+    found = PACKAGE.fetched(kind, account, build)
     pairs = found if rows else [(person.id, person.teams) for person in found]
     assert [person_id for person_id, _ in pairs] == ids(None, people, "Person")
     for number, (_, its_teams) in enumerate(pairs):

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.runtime.apply.account import Account, changed, people
+from tests.support.answers import page
 from tests.support.driver import Driver
 
 
@@ -57,15 +58,8 @@ def test_rows_with_one_email_address_are_about_one_record(hr: Account) -> None:
 def test_a_record_that_two_pages_show_is_one(driver: Driver) -> None:
     """Listings move while they are read."""
     person = {"id": "p1", "source": "hr", "sourceID": "e1", "disabled": False}
-    pages: list[dict[str, Any]] = [
-        {"hasNextPage": True, "endCursor": "a"},
-        {"hasNextPage": False, "endCursor": None},
-    ]
-    answers = [
-        {"data": {"people": {"nodes": [{**person, "name": name}], "pageInfo": page}}}
-        for page, name in zip(pages, ("Old", "New"), strict=True)
-    ]
-    client, _ = driver.canned(answers)
+    old, new = ([{**person, "name": name}] for name in ("Old", "New"))
+    client, _ = driver.canned([page("people", old, "a", True), page("people", new)])
     rows = [{"source_id": "e1", "name": "New"}]
     plan = driver.run(client.apply.people(rows, source="hr", missing="disable"))
     assert plan.is_settled
@@ -75,10 +69,7 @@ def test_a_record_that_no_page_shows_is_not_created_again(driver: Driver) -> Non
     """A record that somebody archives moves the later ones to an earlier page."""
     person = {"source": "hr", "disabled": False, "name": "A"}
     pages = [[{**person, "id": f"p{n}", "sourceID": f"e{n}"}] for n in (1, 2)]
-    last = {"hasNextPage": False, "endCursor": None}
-    client, transport = driver.canned(
-        [{"data": {"people": {"nodes": nodes, "pageInfo": last}}} for nodes in pages]
-    )
+    client, transport = driver.canned(page("people", nodes) for nodes in pages)
     rows = [{"source_id": key, "name": "A"} for key in ("e1", "e2")]
     plan = driver.run(client.apply.people(rows, source="hr", missing="disable"))
     assert plan.is_settled

@@ -5,14 +5,13 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import httpx
 import pytest
 
 from tests.support.packages import generate
 from xurrent_gen.sandbox import RunningSandbox, StorageOptions, running_sandbox
-from xurrent_sdk import Limits, UploadedFile, XurrentClient
+from xurrent_sdk import UploadedFile, XurrentClient
 
 NAMES = ["df.txt", 'a & <b> quo"te\n – 東京.png']
 
@@ -24,21 +23,13 @@ def sandbox(request: pytest.FixtureRequest) -> Iterator[RunningSandbox]:
         yield running
 
 
-def settings(sandbox: RunningSandbox) -> dict[str, Any]:
-    return {
-        **sandbox.client_settings,
-        "trust_env": False,
-        "limits": Limits(requests=None),
-    }
-
-
 def content(sandbox: RunningSandbox, file: UploadedFile) -> bytes:
     return httpx.get(sandbox.sandbox.storage.url(file.key, 0)).content
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_upload_attach_download(sandbox: RunningSandbox, name: str) -> None:
-    with XurrentClient(**settings(sandbox)) as client:
+    with XurrentClient(**sandbox.client_settings) as client:
         file = client.attachments.upload(b"content", filename=name, inline=True)
         assert content(sandbox, file) == b"content"
         owner = client.query.requests().first()

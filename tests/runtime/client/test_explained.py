@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.support.answers import connection
 from tests.support.driver import Driver
 
 PEOPLE = 60
@@ -39,7 +40,7 @@ class Teams:
                 {"id": str(n), "teams": self.teams(n, 0, nested)}
                 for n in range(start, min(start + size, PEOPLE))
             ]
-            data: dict[str, Any] = {"people": page(people, start + size, PEOPLE)}
+            data: dict[str, Any] = {"people": cut(people, start + size, PEOPLE)}
         else:
             first = next(v for k, v in given.items() if type(v) is int)
             texts = [v for v in given.values() if isinstance(v, str)]
@@ -65,12 +66,11 @@ class Teams:
             {"id": f"{of}-{n}", "name": f"T{n}"}
             for n in range(start, min(start + size, count))
         ]
-        return page(teams, start + size, count)
+        return cut(teams, start + size, count)
 
 
-def page(nodes: list[Any], end: int, count: int) -> dict[str, Any]:
-    info = {"hasNextPage": end < count, "endCursor": str(end)}
-    return {"nodes": nodes, "pageInfo": info}
+def cut(nodes: list[Any], end: int, count: int) -> dict[str, Any]:
+    return connection(nodes, str(end), end < count)
 
 
 LENGTHS: dict[str, Callable[[int], int]] = {

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 import xurrent_sdk
+from tests.support.answers import page
 from tests.support.driver import Driver
 from xurrent_gen.sandbox import RunningSandbox
 from xurrent_sdk import SelectionError, TimeOfDay, UnknownFieldError
@@ -91,9 +92,7 @@ SENT: dict[str, tuple[str, Where, list[dict[str, Any]]]] = {
 @pytest.mark.parametrize("case", SENT)
 def test_what_is_sent(typed: Driver, case: str) -> None:
     root, where, expected = SENT[case]
-    key = {"configuration_items": "configurationItems"}.get(root, root)
-    page = {"nodes": [], "pageInfo": {"hasNextPage": False, "endCursor": None}}
-    client, transport = typed.canned(lambda _: {"data": {key: page}})
+    client, transport = typed.canned(lambda _: page(root, []))
     assert typed.run(getattr(client.query, root)().where(where).all()) == []
     (operation,) = transport.operations
     assert operation.variables["filter"] == {"customFilters": expected}

@@ -11,6 +11,7 @@ from typing import Any
 import dlt
 import pytest
 
+from tests.support.driver import Driver
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
 
@@ -22,7 +23,7 @@ class Warehouse:
         self.sdk = sdk
         self.account = account
         self.pipeline: dlt.Pipeline
-        self._clients: list[Any] = []
+        self._driver = Driver(sdk, "sync")
 
     @cached_property
     def client(self) -> Any:
@@ -30,21 +31,10 @@ class Warehouse:
 
     def connect(self, **settings: Any) -> Any:
         """A client of the sandbox."""
-        given = {
-            "account": self.account.account,
-            "token": self.account.token,
-            "graphql_endpoint": self.account.graphql_url,
-            "oauth_endpoint": self.account.oauth_url,
-            "limits": self.sdk.Limits(requests=None),
-            "trust_env": False,
-            **settings,
-        }
-        self._clients.append(self.sdk.XurrentClient(**given))
-        return self._clients[-1]
+        return self._driver.connect(self.account, **settings)
 
     def close(self) -> None:
-        for client in self._clients:
-            client.close()
+        self._driver.close()
 
     @property
     def xurrent(self) -> Any:

@@ -64,10 +64,8 @@ def people(driver: Driver, judge: Any) -> Any:
 
 @pytest.fixture
 def transport(driver: Driver, judge: Any, people: list[Any]) -> Any:
-    testing = driver.testing
-    kind = testing.AsyncFakeXurrent if driver.is_async else testing.FakeXurrent
     me = driver.run(judge.query.me().select(everything).get())
-    return kind(people=people, me=me)
+    return transport_of(driver, people=people, me=me)
 
 
 @pytest.fixture
@@ -130,22 +128,20 @@ def test_writes_are_answered_as_by_the_sandbox(
 
 def test_custom_fields_belong_to_one_record(driver: Driver) -> None:
     sdk, make = driver.sdk, driver.testing.Fakes()
-    kind = "AsyncFakeXurrent" if driver.is_async else "FakeXurrent"
     people = [
         make.person(custom_fields=[sdk.CustomField(id="rack", value=value)])
         for value in ("R1", "R2")
     ]
-    client = connected(driver, getattr(driver.testing, kind)(people=people))
+    client = connected(driver, transport_of(driver, people=people))
     query = client.query.people().select(lambda p: [p.custom_fields])
     assert [p.custom["rack"] for p in driver.run(query.all())] == ["R1", "R2"]
 
 
 def test_inputs_that_are_no_field_by_name(driver: Driver) -> None:
     sdk, make = driver.sdk, driver.testing.Fakes()
-    kind = "AsyncFakeXurrent" if driver.is_async else "FakeXurrent"
     request, person, item = make.request(), make.person(), make.configuration_item()
     given = {"requests": [request], "people": [person], "configuration_items": [item]}
-    client = connected(driver, getattr(driver.testing, kind)(**given))
+    client = connected(driver, transport_of(driver, **given))
     change = client.mutation.request_update
     driver.run(change(id=request.id, note="Hello", custom_fields={"rack": 1}))
     driver.run(change(id=request.id, custom_fields={"rack": 2, "row": "b"}))
@@ -165,14 +161,13 @@ def test_inputs_that_are_no_field_by_name(driver: Driver) -> None:
 
 def test_moments_are_compared_and_not_their_spelling(driver: Driver) -> None:
     sdk, make = driver.sdk, driver.testing.Fakes()
-    kind = "AsyncFakeXurrent" if driver.is_async else "FakeXurrent"
     noon = datetime(2026, 1, 5, 12, tzinfo=UTC)
     there = noon.astimezone(timezone(timedelta(hours=2)))
     word = sdk.SpecialTimestamp.BEST_EFFORT
     first = make.request(created_at=there, next_target_at=word)
     second = make.request(created_at=noon + timedelta(hours=1), next_target_at=noon)
     requests = [second, first]
-    client = connected(driver, getattr(driver.testing, kind)(requests=requests))
+    client = connected(driver, transport_of(driver, requests=requests))
     for field, found in (("created_at", first), ("next_target_at", second)):
         for same in (noon, there):
             asked = client.query.requests().where(
@@ -191,9 +186,8 @@ def test_prices_and_names_are_compared_as_by_the_sandbox(
     calendars = driver.run(judge.query.calendars().select(lambda c: [c.name]).all())
     price = max(a.price for a in articles if a.price is not None)
     name = calendars[0].name
-    kind = "AsyncFakeXurrent" if driver.is_async else "FakeXurrent"
     records = {"shop_articles": articles, "calendars": calendars}
-    client = connected(driver, getattr(driver.testing, kind)(**records))
+    client = connected(driver, transport_of(driver, **records))
     found: list[list[Any]] = []
     for q in (judge.query, client.query):
         rising, falling = (

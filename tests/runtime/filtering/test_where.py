@@ -9,23 +9,16 @@ from typing import Any
 
 import pytest
 
+from tests.support.answers import page
 from tests.support.driver import Driver
 
 NOTHING: Any = None
 SINCE = datetime(2024, 1, 1, tzinfo=UTC)
-EMPTY = {
-    "data": {
-        "people": {
-            "nodes": [],
-            "pageInfo": {"hasNextPage": False, "endCursor": None},
-        }
-    }
-}
 
 
 def sent(driver: Driver, *conditions: Any, **arguments: Any) -> Any:
     """The filter that is sent when each of ``conditions`` is given to a ``where``."""
-    client, transport = driver.canned(lambda _: EMPTY)
+    client, transport = driver.canned(lambda _: page("people", []))
     query = client.query.people(**arguments)
     for condition in conditions:
         query = query.where(condition)

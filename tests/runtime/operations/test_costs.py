@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tests.support.answers import connection, page
 from tests.support.driver import Driver
 
 SIZE, PAGES = 10, 40
@@ -25,19 +26,16 @@ class Priced:
 
     def __call__(self, request: Any) -> Any:
         asked = json.loads(request.body)["variables"]
-        nested, page = asked["teamsFirst"], int(asked["after"] or 0)
+        nested, number = asked["teamsFirst"], int(asked["after"] or 0)
         self.asked[nested] += 1
-        end = {"hasNextPage": False, "endCursor": None}
         people: list[object] = []
-        for number in range(SIZE):
-            many = number % 4 + page * self.growth
+        for person in range(SIZE):
+            many = person % 4 + number * self.growth
             assert many <= nested
             names = [{"id": f"t{n}", "name": f"Team {n}"} for n in range(many)]
-            teams = {"nodes": names, "pageInfo": end}
-            people.append({"id": f"p{page}.{number}", "teams": teams})
-        more = {"hasNextPage": page + 1 < PAGES, "endCursor": str(page + 1)}
-        data = {"people": {"nodes": people, "pageInfo": more}}
-        body = json.dumps({"data": data}).encode()
+            people.append({"id": f"p{number}.{person}", "teams": connection(names)})
+        answer = page("people", people, str(number + 1), number + 1 < PAGES)
+        body = json.dumps(answer).encode()
         return body, self.price(SIZE * (1 + nested), body)
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.support.answers import connection, page
 from tests.support.driver import Driver
 
 
@@ -15,15 +16,14 @@ def archive(*archived: Any) -> Any:
         {"id": f"a{n}", "createdAt": None, "archived": each}
         for n, each in enumerate(archived)
     ]
-    page = {"hasNextPage": False, "endCursor": None}
-    return {"data": {"archive": {"nodes": nodes, "pageInfo": page}}}
+    return page("archive", nodes)
 
 
 REQUEST = {
     "__typename": "Request",
     "lifeCycleState": "archived",
     "Request_status": "assigned",
-    "notes": {"nodes": [], "pageInfo": {"hasNextPage": False, "endCursor": None}},
+    "notes": connection([]),
     "id": "r1",
 }
 PROBLEM = {

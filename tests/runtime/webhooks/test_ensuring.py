@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import ssl
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from wsgiref.simple_server import WSGIRequestHandler, make_server
 import pytest
 
 import xurrent_sdk as sdk
+from tests.support.driver import Driver
 from tests.support.webhooks import Json, Mode
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 from xurrent_sdk._runtime.webhooks import ensuring, keyring
@@ -39,16 +39,6 @@ class Account:
     name: str = "sync"
     """Of the webhooks, a name for each test."""
 
-    @property
-    def settings(self) -> dict[str, Json]:
-        return {
-            "account": self.sandbox.account,
-            "token": self.sandbox.token,
-            "graphql_endpoint": self.sandbox.graphql_url,
-            "oauth_endpoint": self.sandbox.oauth_url,
-            "limits": sdk.Limits(requests=None),
-        }
-
     def ensure(self, **given: Json) -> StandingWebhooks:
         options: dict[str, Json] = {
             "name": self.name,
@@ -56,15 +46,10 @@ class Account:
             "events": ["request.create", "person.update"],
             **given,
         }
-        if self.mode == "sync":
-            with sdk.XurrentClient(**self.settings) as client:
-                return ensure(client, **options)
-
-        async def waiting() -> StandingWebhooks:
-            async with sdk.AsyncXurrentClient(**self.settings) as client:
-                return await ensure(client, **options)
-
-        return asyncio.run(waiting())
+        with Driver(sdk, self.mode) as driver:
+            client = driver.connect(self.sandbox)
+            found: StandingWebhooks = driver.run(ensure(client, **options))
+            return found
 
 
 @pytest.fixture(scope="module")
@@ -110,7 +95,7 @@ def test_what_differs_is_changed_and_what_is_not_asked_for_is_told(
     }
     assert moved.policy_id == first.policy_id
     assert account.ensure(name=f"another {account.name}").policy_id != first.policy_id
-    with sdk.XurrentClient(**account.settings) as client:
+    with sdk.XurrentClient(**account.sandbox.client_settings) as client:
         create = client.mutation.webhook_create
         create(name=account.name, uri=NOWHERE, event="task.update")
     told = account.ensure(events=["request.create", "task.update"], uri=f"{NOWHERE}/2")
@@ -233,12 +218,7 @@ def test_the_receiver_completes_the_handshake_and_gets_events(mode: Mode) -> Non
             url = f"http://127.0.0.1:{server.server_port}/hooks"
             Account(mode, sandbox).ensure(uri=url)
             assert sandbox.dispatcher.outbox.settle()
-            with sdk.XurrentClient(
-                account=sandbox.account,
-                token=sandbox.token,
-                graphql_endpoint=sandbox.graphql_url,
-                oauth_endpoint=sandbox.oauth_url,
-            ) as client:
+            with sdk.XurrentClient(**sandbox.client_settings) as client:
                 client.mutation.request_create(subject="x", category="incident")
             assert sandbox.dispatcher.outbox.settle()
             server.shutdown()

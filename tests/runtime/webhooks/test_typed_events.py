@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
@@ -13,6 +12,7 @@ from typing import Any
 import pytest
 
 import xurrent_sdk as sdk
+from tests.support.driver import Driver
 from tests.support.webhooks import Json, Mode
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 from xurrent_gen.sandbox.data.values import Ref
@@ -36,15 +36,8 @@ def event_about(sandbox: RunningSandbox, name: str, kind: str, number: int) -> J
 
 
 def fetch(mode: Mode, sandbox: RunningSandbox, event: WebhookEvent, select: Any) -> Any:
-    if mode == "sync":
-        with sdk.XurrentClient(**sandbox.client_settings) as client:
-            return event.fetch(client, select)
-
-    async def waiting() -> Any:
-        async with sdk.AsyncXurrentClient(**sandbox.client_settings) as client:
-            return await event.fetch(client, select)
-
-    return asyncio.run(waiting())
+    with Driver(sdk, mode) as driver:
+        return driver.run(event.fetch(driver.connect(sandbox), select))
 
 
 def as_request(r: sdk.RequestFields) -> sdk.Selection:
