@@ -32,7 +32,7 @@ def test_who_abandons_a_run_does_not_wait_for_its_request(
     with Driver(sdk, "sync") as driver:
         client = driver.connect(faulty, retry=sdk.RetryPolicy(attempts=1))
         query = client.query.people().select(lambda p: [p.id]).page_size(10)
-        faulty.add_faults("ok", "slow:2")
+        faulty.add_faults("ok", "slow:1")
         assert len(driver.collect(query.read_ahead(), at_most=3)) == 3
         (reader,) = readers()
         assert reader.daemon, "Ctrl-C does not wait for it"
@@ -171,12 +171,9 @@ def test_ends_of_runs_close_the_async_generators(
     """`asyncio.run` ends quietly although iterations were abandoned in it."""
 
     async def main() -> None:
+        limits = sdk.Limits(requests=None)
         async with sdk.AsyncXurrentClient(
-            account=faulty.account,
-            token=faulty.token,
-            graphql_endpoint=faulty.graphql_url,
-            oauth_endpoint=faulty.oauth_url,
-            limits=sdk.Limits(requests=None),
+            **faulty.client_settings, limits=limits
         ) as client:
             query = client.query.people().select(lambda p: [p.id]).page_size(10)
             kept = []

@@ -200,7 +200,10 @@ class Slow:
         self.running -= 1
 
 
-@pytest.mark.parametrize("how", ["stopped", "cancelled"])
+@pytest.mark.parametrize(
+    ("mode", "how"),
+    [("sync", "stopped"), ("async", "stopped"), ("async", "cancelled")],
+)
 def test_a_plain_handler_keeps_its_entry_until_it_ends(
     mode: Mode, make_inbox: MakeInbox, how: str, tmp_path: Any
 ) -> None:
