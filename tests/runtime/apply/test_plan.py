@@ -215,18 +215,6 @@ def test_references_that_others_have_are_not_looked_for(hr: Account) -> None:
     assert len(hr.sandbox.journal.of("graphql")) == 1
 
 
-def test_types_without_a_filter_by_key_are_looked_through(hr: Account) -> None:
-    rows = [{"source_id": "p1", "name": "Invoice", "category": "dashboard"}]
-
-    def plan(rows: list[Any]) -> Any:
-        return hr.run(hr.client.apply.pdf_designs(rows, source="hr"))
-
-    report = hr.execute(plan(rows))
-    assert report.created == 1
-    assert plan(rows).is_empty
-    assert len(plan([{"source_id": "p1", "name": "Other"}]).updated) == 1
-
-
 def test_keys_differ_by_capitals_and_hold_anything(hr: Account) -> None:
     keys = ["a", "A", "a,b", "ä\u2028", "'; --", '"', "0"]
     rows = [person(n, source_id=key) for n, key in enumerate(keys)]

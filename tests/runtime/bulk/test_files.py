@@ -212,18 +212,6 @@ COLUMNS = {
 }
 
 
-def test_rows_with_other_keys_have_files_of_their_own() -> None:
-    rows: list[dict[str, object]] = [
-        {"Primary Email": "a@b.c", "Name": "A"},
-        {"Name": "B", "Primary Email": "b@b.c"},
-        {"Primary Email": "c@b.c", "Name": "C", "Job Title": None},
-    ]
-    first, second = sheets("people", rows)
-    assert first.header == ["Primary Email", "Name"]
-    assert [row[0] for row in first.rows] == ["a@b.c", "b@b.c"]
-    assert second.records == [{"Primary Email": "c@b.c", "Name": "C", "Job Title": ""}]
-
-
 def test_models_and_dataclasses_are_rows() -> None:
     rows = [Role("a@b.c", True), Human(**{"Primary Email": "b@b.c"})]
     first, second = sheets("people", rows)
@@ -430,13 +418,20 @@ def test_one_equal_key_makes_two_rows_about_one_record() -> None:
     def person(email: str, number: str) -> dict[str, object]:
         return {"Primary Email": email, "Source": "hr", "Source ID": number}
 
-    with pytest.raises(RowError, match="record of row 1: the same Primary Email"):
-        ImportFiles("people", [person("a@b.c", "1"), person("A@b.c", "2")])
+    emails = [person("a@b.c", "1"), person(" A@b.c", "2")]
+    for exact in (False, True):
+        with pytest.raises(RowError, match="record of row 1: the same Primary Email"):
+            ImportFiles("people", emails, exact_keys=exact)
     rows = [person("a@b.c", "ab"), person("b@b.c", "AB")]
     with pytest.raises(RowError, match=r"same Source and Source ID.*exact_keys=True"):
         ImportFiles("people", rows)
     (sheet,) = sheets("people", rows, exact_keys=True)
     assert len(sheet.rows) == 2
+    rows = [person("a@b.c", "straße"), person("b@b.c", "strasse")]
+    (sheet,) = sheets("people", rows)
+    assert len(sheet.rows) == 2
+    with pytest.raises(RowError, match=r"row 3 .*record of row 1: the same Source"):
+        ImportFiles("people", [*rows, person("b@b.c", "straße ")])
 
 
 def test_rows_that_would_make_many_jobs_are_refused_with_their_number() -> None:

@@ -29,10 +29,3 @@ def test_every_column_of_the_data_is_in_the_table() -> None:
     lines = table.COLUMNS.strip().splitlines()
     assert [line.partition("|")[0] for line in lines] == ["*", *given]
     assert set(given) <= set(table.IMPORTED)
-
-
-def test_names_of_types_stand_once() -> None:
-    for names in (table.IMPORTED, table.EXPORTED):
-        assert len(names) == len(set(names))
-    assert (len(table.IMPORTED), len(table.EXPORTED)) == (89, 106)
-    assert columns_of("no_such_type") == {}

@@ -105,17 +105,6 @@ def test_the_names_are_those_of_the_schema_data() -> None:
     assert len(known) == 83
 
 
-@given(st.text(min_size=1))
-def test_unknown_names_keep_their_text(text: str) -> None:
-    name = WebhookEventName(f"new.{text}")
-    assert name == f"new.{text}"
-    assert str(name) == f"new.{text}"
-    assert isinstance(name, WebhookEventName)
-    assert not name.is_known
-    assert hash(name) == hash(str(name))
-    assert len(WebhookEventName) == 83
-
-
 # -- for a queue -------------------------------------------------------------------
 
 
