@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import importlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import lru_cache
 from random import Random
@@ -30,6 +29,8 @@ from graphql import (
     validate,
 )
 
+from tests.support.driver import Driver
+
 
 class Package:
     """A generated package: its client and the parts of its runtime that tests ask."""
@@ -42,32 +43,14 @@ class Package:
         self.index: Any = part("_runtime.schema.index").index()
         self.model: Any = part("_runtime.schema.models").GraphQLModel
         self._codecs: Any = part("_runtime.core.scalars").CODECS
-        self._testing: Any = part("testing")
 
-    def client(self, server: Server) -> Any:
-        """A client whose requests go to ``server``."""
-        return self.root.XurrentClient(
-            account="widget",
-            token="t",
-            stage="qa",
-            transport=self._testing.FakeTransport(server),
-        )
-
-    def fetched(self, kind: str, server: Any, build: Any) -> list[Any]:
-        """The items of a query, from either client."""
-        given: Any = {"account": "widget", "token": "t", "stage": "qa"}
-        if kind == "sync":
-            transport = self._testing.FakeTransport(server)
-            with self.root.XurrentClient(**given, transport=transport) as client:
-                return list(build(client))
-
-        async def run() -> list[Any]:
-            transport = self._testing.AsyncFakeTransport(server)
-            connected = self.root.AsyncXurrentClient(**given, transport=transport)
-            async with connected as client:
-                return [item async for item in build(client)]
-
-        return asyncio.run(run())
+    def fetched(self, kind: str, server: Any, ask: Callable[[Any], Any]) -> Any:
+        """The items of a listing, or the value of another root, from either client."""
+        with Driver(self.root, kind) as driver:
+            query = ask(driver.canned(server)[0])
+            if "pages" in dir(query):
+                return driver.collect(query)
+            return driver.run(query.get_or_none())
 
     def to_wire(self, value: Any, ref: Any) -> Any:
         """A decoded value as the server would have sent it."""
@@ -96,17 +79,6 @@ class Package:
         return found
 
 
-class Alias(str):
-    """A key of an answer that is not the name of its field."""
-
-    field: str
-
-    def __new__(cls, key: str, field: str) -> Alias:
-        made = super().__new__(cls, key)
-        made.field = field
-        return made
-
-
 @lru_cache(256)
 def accepted(schema: GraphQLSchema, query: str) -> DocumentNode:
     """A valid document; many examples send the same one."""
@@ -122,7 +94,6 @@ class Server:
     def __init__(self, schema: GraphQLSchema, random: Random) -> None:
         self.schema = schema
         self.random = random
-        self.answers: list[dict[str, Any]] = []
 
     def __call__(self, request: Any) -> Mapping[str, object]:
         body = json.loads(request.body)
@@ -138,15 +109,13 @@ class Server:
         found = self.value(field.type, node)
         while found is None and node.name.value != "node":
             found = self.value(field.type, node)
-        answer = {node.name.value: found}
-        self.answers.append(answer)
-        return {"data": answer}
+        return {"data": {node.name.value: found}}
 
     def object(self, type_: GraphQLObjectType, chosen: SelectionSetNode) -> Any:
         answer: dict[str, Any] = {}
         for node in fields_for(type_, chosen, self.schema):
             name = node.name.value
-            key = Alias(node.alias.value, name) if node.alias else name
+            key = node.alias.value if node.alias else name
             if name == "__typename":
                 answer[key] = type_.name
             elif name == "pageInfo":
@@ -222,22 +191,6 @@ def merged(one: Any, other: Any) -> Any:
     if isinstance(one, dict) and isinstance(other, dict):
         return {**one, **other}
     return one
-
-
-def flattened(value: Any) -> Any:
-    """An answer without what only paging and decoding need."""
-    if isinstance(value, list):
-        return [flattened(item) for item in value]
-    if not isinstance(value, dict):
-        return value
-    if value.keys() <= {"nodes", "pageInfo"} and "nodes" in value:
-        return [flattened(node) for node in value["nodes"] or []]
-    found: dict[str, Any] = {}
-    for key, item in value.items():
-        if key != "__typename":
-            field = key.field if isinstance(key, Alias) else key
-            found[field] = flattened(item)
-    return found
 
 
 def same(found: Any, expected: Any) -> bool:

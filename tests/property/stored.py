@@ -56,6 +56,8 @@ class Store(Server):
         assert isinstance(operation, OperationDefinitionNode)
         self.requests += 1
         self.given = body.get("variables") or {}
+        declared = {v.variable.name.value for v in operation.variable_definitions or ()}
+        assert declared == set(self.given)
         return {"data": self.told(self.query, operation.selection_set)}
 
     def told(self, record: Record, chosen: Any) -> dict[str, Any]:
