@@ -12,9 +12,9 @@ class RecordKeys:
     with the source ID, or another key that is unique in its type, such as the primary
     email. Keys that only one of the rows has, or that differ, do not count against that.
 
-    Surrounding blanks are no part of a key. Capitals are none either, since the service
-    may take ``ab`` and ``AB`` for one record. ``exact=True`` tells those two apart, for
-    accounts whose keys differ in capitals only; email addresses never differ by that.
+    Capitals make no difference, since the service may take ``ab`` and ``AB`` for one
+    record. ``exact=True`` tells those two apart, for accounts whose keys differ in
+    capitals only; email addresses never differ by that.
     """
 
     def __init__(self, *, exact: bool = False, emails: Collection[str] = ()) -> None:
@@ -30,10 +30,9 @@ class RecordKeys:
         """
         shared: tuple[int, str] | None = None
         for name, parts in keys.items():
-            key = tuple(map(str.strip, parts))
             if not self._exact or name in self._emails:
-                key = tuple(map(str.lower, key))
-            first = self._rows.setdefault((name, *key), number)
+                parts = tuple(map(str.lower, parts))
+            first = self._rows.setdefault((name, *parts), number)
             if first != number and (shared is None or first < shared[0]):
                 shared = first, name
         return shared
