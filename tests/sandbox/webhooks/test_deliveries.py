@@ -25,6 +25,8 @@ CHANGE_HOOK = """mutation ($input: WebhookUpdateInput!) {
 POLICY = """mutation ($input: WebhookPolicyCreateInput!) {
   webhookPolicyCreate(input: $input) {
     errors { message } webhookPolicy { id name publicKeyPem } } }"""
+CHANGE_POLICY = """mutation ($input: WebhookPolicyUpdateInput!) {
+  webhookPolicyUpdate(input: $input) { errors { message } webhookPolicy { id } } }"""
 REQUEST = """mutation ($input: RequestCreateInput!) { requestCreate(input: $input) {
   errors { message } request { id } } }"""
 CHANGE = """mutation ($input: RequestUpdateInput!) { requestUpdate(input: $input) {
@@ -252,6 +254,18 @@ def test_without_discovery_the_account_is_the_issuer(world: World) -> None:
     assert claims["iss"] == world.server.base_url
     assert claims["aud"] == "receiver"
     assert "kid" not in jwt.get_unverified_header(token)
+
+
+def test_a_disabled_policy_does_not_sign(world: World) -> None:
+    policy = ask(world.server, POLICY, input={"jwtAlg": "es256"})["webhookPolicy"]
+    world.hook(webhookPolicyId=policy["id"])
+    for disabled in (False, True, False):
+        change = {"id": policy["id"], "disabled": disabled}
+        ask(world.server, CHANGE_POLICY, input=change)
+        world.create()
+        assert world.settle()
+        body = json.loads(world.receiver.received[-1].body)
+        assert ("jwt" in body) is not disabled
 
 
 def subjects(world: World) -> list[object]:

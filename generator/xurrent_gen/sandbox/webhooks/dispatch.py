@@ -180,8 +180,9 @@ class Dispatcher:
     def _token(self, delivery: Delivery, row: Row) -> str | None:
         ref = row.get("webhookPolicy")
         policy = self._store.row(ref) if isinstance(ref, Ref) else None
-        algorithm = asymmetric(policy.get("jwtAlg")) if policy is not None else None
-        if policy is None or algorithm is None or not isinstance(ref, Ref):
+        if policy is None or policy.get("disabled") or not isinstance(ref, Ref):
+            return None
+        if (algorithm := asymmetric(policy.get("jwtAlg"))) is None:
             return None
         minutes = policy.get("jwtClaimExpiresIn")
         return self._webhooks.sign(
