@@ -110,6 +110,20 @@ def test_a_policy_is_known_by_its_id(account: Account) -> None:
         account.ensure(policy_id="gone")
 
 
+@pytest.mark.parametrize("chosen", [False, True])
+def test_a_disabled_policy_signs_nothing(account: Account, chosen: bool) -> None:
+    """Xurrent would send the webhooks unsigned, and the receiver refuse them all."""
+    policy = account.ensure().policy_id
+    given = {"policy_id": policy} if chosen else {}
+    with sdk.XurrentClient(**account.sandbox.client_settings) as client:
+        client.mutation.webhook_policy_update(id=policy, disabled=True)
+        with pytest.raises(WebhookPolicyError, match="is disabled") as caught:
+            account.ensure(events=["task.create"], **given)
+        assert policy in str(caught.value)
+        client.mutation.webhook_policy_update(id=policy, disabled=False)
+    assert "task.create" not in changes(account.ensure())
+
+
 def test_the_key_is_kept_in_a_file(account: Account, tmp_path: Path) -> None:
     file = tmp_path / "key.pem"
     standing = account.ensure(keep_key=file, discovery=False, algorithm="RS256")

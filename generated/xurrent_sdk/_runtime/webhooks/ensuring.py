@@ -24,12 +24,14 @@ _LIST: Final = """query Webhooks($after: String) {
     pageInfo { hasNextPage endCursor }
     nodes {
       id name event uri disabled openidConnectDiscovery mailExceptionsTo
-      webhookPolicy { id name }
+      webhookPolicy { id name disabled }
     }
   }
 }"""
 _CHOSEN: Final = """query WebhookPolicies($ids: [ID!]!) {
-  webhookPolicies(first: 1, filter: { id: { values: $ids } }) { nodes { id name } }
+  webhookPolicies(first: 1, filter: { id: { values: $ids } }) {
+    nodes { id name disabled }
+  }
 }"""
 _POLICY: Final = """mutation WebhookPolicy($input: WebhookPolicyCreateInput!) {
   webhookPolicyCreate(input: $input) {
@@ -182,6 +184,12 @@ class _Account:
         else:
             chosen = yield from self._new_policy()
             key = chosen["publicKeyPem"]
+        if chosen.get("disabled"):
+            raise WebhookPolicyError(
+                f"The webhook policy {chosen['name']} ({chosen['id']}) is disabled: its"
+                " webhooks are sent unsigned, and receivers refuse them. Enable it, or give"
+                " the policy_id of another one. Nothing was changed."
+            )
         wanted = {**wanted, "webhookPolicyId": chosen["id"]}
         found: list[StandingWebhook] = []
         try:
