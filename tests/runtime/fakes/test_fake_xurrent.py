@@ -251,6 +251,22 @@ def test_a_refusal_and_an_answer_on_demand(
     assert driver.run(fake.query.people().count()) == len(people)
 
 
+def test_each_refusal_is_of_one_call(
+    driver: Driver, transport: Any, fake: Any, people: list[Any]
+) -> None:
+    for message in ("is too long", "is locked"):
+        transport.refuse("person_update", message, "name")
+    batch = fake.batch()
+    change = batch.mutation.person_update
+    tickets = [change(id=p.id, name="New", select=person) for p in people[:3]]
+    driver.run(batch.send())
+    for ticket, message in zip(tickets, ("is too long", "is locked"), strict=False):
+        with pytest.raises(driver.sdk.MutationError) as caught:
+            ticket.result()
+        assert caught.value.errors == ((("name",), message),)
+    assert tickets[2].result().name == "New"
+
+
 def test_an_answer_of_another_kind_is_named(driver: Driver) -> None:
     answers = {"data": {"me": {"id": "1"}}}, [driver.sdk.ConnectionLostError], [404]
     for given, named in zip(answers, ("'data'", "<class", "404"), strict=True):

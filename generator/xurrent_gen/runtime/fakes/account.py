@@ -87,7 +87,7 @@ class _Account(Script):
         self._records = Records()
         self._next: deque[Answer] = deque()
         self._refusals: dict[str, list[dict[str, object]]] = {}
-        """The errors of the next call, by mutation."""
+        """An error for each of the next calls, by mutation."""
         self._me: Record | None = None
         for root, given in records.items():
             for model in _checked(root, given):
@@ -103,7 +103,8 @@ class _Account(Script):
     def refuse(self, mutation: str, message: str, *path: str) -> None:
         """Have the next call of a mutation fail: ``refuse("note_create", "is empty")``.
 
-        ``mutation`` is the name of the method. Raises ``KeyError`` for an unknown one.
+        Another refusal is for the call after that. ``mutation`` is the name of the method.
+        Raises ``KeyError`` for an unknown one.
         """
         found = index().mutation(mutation).field.graphql
         error: dict[str, object] = {"message": message, "path": list(path)}
@@ -146,7 +147,8 @@ class _Account(Script):
         name, payload = mutation.field.name, mutation.field.target
         content = dict(asked.given["input"])
         client_id = content.pop("clientMutationId", None)
-        errors = self._refusals.pop(asked.name, [])
+        waiting = self._refusals.get(asked.name, [])
+        errors = [waiting.pop(0)] if waiting else []
         record: Record | None = None
         objects = [f for f in payload.fields.values() if not f.target.is_leaf]
         records = [field for field in objects if "id" in field.target.fields]
