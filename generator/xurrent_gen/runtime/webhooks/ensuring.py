@@ -111,9 +111,9 @@ def ensure(
     A webhook whose address is new stays inactive until its receiver has answered the
     handshake, as ``WebhookApp`` and ``WsgiWebhookApp`` do: have it running before.
 
-    Raises ``WebhookPolicyError`` for arguments that cannot work, before anything is sent,
-    and for a key that could not be written, which is then in its message; and
-    ``MutationError`` for what the account refuses. With an asynchronous client the
+    Raises ``WebhookPolicyError`` for arguments that cannot work and for a disabled policy,
+    before anything is changed, and for a key that could not be written, which is then in
+    its message; and ``MutationError`` for what the account refuses. With an asynchronous client the
     result is to be awaited.
     """
     texts: dict[str, object] = {"name": name, "uri": uri}
