@@ -27,6 +27,7 @@ from xurrent_sdk._runtime.core.headers import Headers
 from xurrent_sdk._runtime.core.metadata import ResponseMetadata
 from xurrent_sdk._runtime.http.messages import HttpRequest, HttpResponse, Write
 from xurrent_sdk._runtime.http.settings import Timeout
+from xurrent_sdk._runtime.webhooks.token import Headers as GivenHeaders
 from xurrent_sdk.webhooks import (
     AsyncWebhookVerifier,
     InMemoryReplayMemory,
@@ -373,9 +374,7 @@ class World:
     def calls(self) -> Sequence[str]:
         return self.provider.calls
 
-    def verify(
-        self, body: bytes, headers: Mapping[str, str] | None = None
-    ) -> WebhookEvent:
+    def verify(self, body: bytes, headers: GivenHeaders | None = None) -> WebhookEvent:
         given = HEADERS if headers is None else headers
         if self.mode == "sync":
             return self.sync.verify(body, given)

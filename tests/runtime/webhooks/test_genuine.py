@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from email.message import Message
+from http.client import parse_headers
+from io import BytesIO
 
 import jwt
 import pytest
@@ -139,6 +142,16 @@ def test_delivery_and_origin(mode: Mode, headers: dict[str, str]) -> None:
     world = World(mode, WebhookPolicy(signed=False))
     event = world.verify(json.dumps(EVENT).encode(), headers)
     assert (event.delivery_id, event.origin_id) == ("d-1", "d-0")
+
+
+def test_headers_of_the_standard_library(mode: Mode) -> None:
+    """``http.server`` gives an e-mail message, which is no mapping but has pairs."""
+    given = "X-Xurrent-Delivery: d-1\r\nX-Xurrent-Delivery-Origin: d-0\r\n\r\n"
+    headers: Message = parse_headers(BytesIO(given.encode()))
+    world = World(mode, WebhookPolicy(signed=False))
+    for each in (headers, headers.items()):
+        event = world.verify(json.dumps(EVENT).encode(), each)
+        assert (event.delivery_id, event.origin_id) == ("d-1", "d-0")
 
 
 def test_release_allows_the_token_again(mode: Mode) -> None:

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from math import inf
-from typing import Final, NoReturn, TypeAlias, cast
+from typing import Final, NoReturn, Protocol, TypeAlias, cast, runtime_checkable
 
 from ..core.expect import is_number
 from ..core.json_text import JSON
@@ -23,8 +23,18 @@ from .errors import WebhookPolicyError, WebhookVerificationError, refusal, shown
 from .event import WebhookToken
 from .policy import ALGORITHMS, Algorithm, UrlRefused, WebhookPolicy, parse_https_url
 
+
+@runtime_checkable
+class HasItems(Protocol):
+    """A mapping, or what ``http.server`` and others have instead of one."""
+
+    def items(self) -> Iterable[tuple[str, str]]:
+        """Return the names with their values."""
+        ...
+
+
 Headers: TypeAlias = (
-    "Mapping[str, str] | Iterable[tuple[str, str]] | Iterable[tuple[bytes, bytes]]"
+    "HasItems | Iterable[tuple[str, str]] | Iterable[tuple[bytes, bytes]]"
 )
 """Request headers as web frameworks hand them out; names in any case."""
 
@@ -78,10 +88,7 @@ def read_delivery_ids(headers: Headers) -> tuple[str, str | None]:
 
     Raises ``WebhookVerificationError`` without a usable one.
     """
-    given: object = headers
-    if isinstance(headers, Mapping):
-        given = cast("Mapping[str, str]", headers).items()
-    pairs = cast("Iterable[tuple[str | bytes, str | bytes]]", given)
+    pairs = headers.items() if isinstance(headers, HasItems) else headers
     values = {_text(name).lower(): _text(value).strip() for name, value in pairs}
     delivery, origin = _first_id(values, _DELIVERY), _first_id(values, _ORIGIN)
     if delivery is None:
