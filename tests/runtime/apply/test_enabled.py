@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from email.message import Message
 from typing import Any
 
 import pytest
@@ -204,11 +205,13 @@ def test_keys_that_differ_in_case_from_a_records_key_are_a_problem(hr: Account) 
         (None, "rows: give an iterable of mappings, not NoneType"),
         ("rows.csv", "rows: give an iterable of mappings, not str"),
         ({"source_id": "1"}, "rows: give an iterable of mappings, not dict"),
+        (Message(), "rows: give an iterable of mappings, not Message"),
         ([("source_id", "1")], "row 1: it is not a mapping but tuple"),
         ([{"source_id": "1", 2: 3}], "row 1 (1): rows have no field 2"),
     ],
 )
 def test_rows_that_are_none_are_refused(hr: Account, rows: Any, problem: str) -> None:
+    """As a data frame of pandas, a message has keys and is no mapping."""
     with pytest.raises(hr.sdk.ApplyError) as caught:
         hr.plan(rows)
     assert caught.value.problems == (problem,)

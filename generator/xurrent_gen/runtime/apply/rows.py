@@ -105,7 +105,9 @@ class Rows:
     def add_all(self, rows: object) -> None:
         """Check the rows, and keep those without a problem."""
         kind = type(rows).__name__
-        if isinstance(rows, str | Mapping) or not isinstance(rows, Iterable):
+        # A data frame of pandas has keys, too, and iterates over the names of its columns.
+        is_one = isinstance(rows, str) or hasattr(rows, "keys")
+        if is_one or not isinstance(rows, Iterable):
             self.fail(f"rows: give an iterable of mappings, not {kind}")
             return
         for number, row in enumerate(cast("Iterable[object]", rows), 1):
