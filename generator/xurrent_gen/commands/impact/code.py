@@ -230,8 +230,7 @@ class _Imports:
         self._code = code
         self._homes = [Path(os.path.abspath(each)) for each in homes]
         self._resolved = {each.resolve() for each in homes}
-        named = (read_options(homes[0]) or {}).get("package", homes[0].name)
-        self._names = {named, *(each.name for each in self._homes)}
+        self._names = {_name_of(homes[0]), *(each.name for each in self._homes)}
         self._known_roots: dict[tuple[Path, tuple[str, ...]], Path | None] = {}
         self._waiting: list[CodeFile] = []
 
@@ -239,7 +238,8 @@ class _Imports:
         """Fill what is derived from the imports.
 
         Where no file imports the package from its folder, the one generated package
-        that the code does import is taken for it.
+        that the code does import is taken for it, if it has the same name: one of
+        another name is that of another account.
         """
         self._waiting = list(self._code.files.values())
         while self._waiting:
@@ -254,7 +254,8 @@ class _Imports:
                 if level < len(file.path.parents):
                     self._resolve(file, level, parts)
         others = {use.path for uses in self._code.neighbours.values() for use in uses}
-        if not self._code.uses and len(others) == 1:
+        is_copy = len(others) == 1 and not self._names.isdisjoint(map(_name_of, others))
+        if not self._code.uses and is_copy:
             self._code.uses = self._code.neighbours
             self._code.neighbours = {}
 
@@ -318,6 +319,11 @@ class _Imports:
         if path.exists():
             return is_generated(path) and path.resolve() in self._resolved
         return path.name in self._names and not path.with_suffix(".py").exists()
+
+
+def _name_of(folder: Path) -> str:
+    """The name that a package was generated with, wherever it was moved."""
+    return (read_options(folder) or {}).get("package", folder.name)
 
 
 def is_generated(folder: Path) -> bool:

@@ -353,6 +353,30 @@ def test_no_verdict_on_code_that_does_not_import_the_package(
         impact(old, new, [tmp_path], checkers=["mypy"])
 
 
+def test_no_verdict_on_code_of_the_package_of_another_account(
+    project: Path, tmp_path: Path
+) -> None:
+    for name in ("widget_sdk", "widget_qa_sdk"):
+        made = ("--schema", project / "old.graphql", "--output", tmp_path)
+        assert run("generate", "-q", *made, "--package", name) == 0
+    (tmp_path / "app").mkdir()
+    (tmp_path / "app" / "job.py").write_text("from widget_sdk import Cat\nCat.tags\n")
+    old, new = tmp_path / "widget_qa_sdk", project / "new.graphql"
+    with pytest.raises(CheckerError, match="no file imports the package widget_qa_sdk"):
+        impact(old, new, [tmp_path / "app"], checkers=["mypy"])
+
+
+def test_code_beside_a_package_and_a_copy_of_it_elsewhere(
+    project: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(project / "src/acme/sdk", tmp_path / "new" / "api")
+    shutil.copytree(project / "src/acme/sdk", tmp_path / "before")
+    (tmp_path / "new" / "job.py").write_text("from api import Cat\nCat.tags\n")
+    old, new = tmp_path / "before", project / "new.graphql"
+    found = impact(old, new, [tmp_path / "new"], checkers=["mypy"])
+    assert [each.finding.line for each in found.broken] == [2]
+
+
 def test_code_that_uses_the_package_through_a_module_elsewhere(
     project: Path, tmp_path: Path
 ) -> None:
