@@ -155,8 +155,7 @@ def _load_one(
 ) -> GeneratorConfig:
     output = flags.output
     if output is None:
-        text = table.text("output")
-        output = table.folder / text if text is not None else Path(".")
+        output = table.path("output") or Path(".")
     where = f"{table.where}.package" if flags.package is None else "--package"
     package = table.text("package") if flags.package is None else flags.package
     package = DEFAULT_PACKAGE if package is None else package
@@ -175,8 +174,6 @@ def _load_one(
             where="--custom-fields",
             remedy=f"add --feature {CUSTOM_FIELDS}",
         )
-    definitions = table.text("custom-fields")
-    filed = None if definitions is None else table.folder / definitions
     return GeneratorConfig(
         source=_choose_source(flags, Variables(environ, prefix), table),
         output=output,
@@ -186,7 +183,7 @@ def _load_one(
         edges=Edges(flags.edges or table.choice("edges", tuple(Edges)) or Edges.CUT),
         scalars=table.scalars(),
         features=features,
-        custom_fields=filed if flags.custom_fields is None else flags.custom_fields,
+        custom_fields=flags.custom_fields or table.path("custom-fields"),
         ui_extensions=table.texts("ui-extensions", "Rack"),
         check=flags.check,
         refresh=flags.refresh,
@@ -223,7 +220,7 @@ def _choose_source(
         return FileSettings(flags.schema)
     if flags.sandbox:
         return SandboxSettings()
-    schema, sandbox = table.text("schema"), table.flag("sandbox")
+    schema, sandbox = table.path("schema"), table.flag("sandbox")
     if not kinds and schema is not None and sandbox:
         raise ConfigError(
             "schema and sandbox cannot be used together",
@@ -231,7 +228,7 @@ def _choose_source(
             remedy="choose one source of the schema",
         )
     if not kinds and schema is not None:
-        return FileSettings(table.folder / schema)
+        return FileSettings(schema)
     if not kinds and sandbox:
         return SandboxSettings()
     filed = AccountLocation(

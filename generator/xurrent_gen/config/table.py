@@ -72,6 +72,11 @@ class SettingsTable:
             raise self._wrong(key, "a string", f'{key} = "..."')
         return value
 
+    def path(self, key: str) -> Path | None:
+        """A path from the folder of the file, which may be written as on Windows."""
+        text = self.text(key)
+        return None if text is None else self.folder / text.replace("\\", "/")
+
     def choice(self, key: str, choices: Sequence[str]) -> str | None:
         text = self.text(key)
         if text is not None and text not in choices:

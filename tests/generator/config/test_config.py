@@ -54,6 +54,15 @@ def test_an_empty_variable_counts_as_unset(tmp_path: Path) -> None:
     assert account_of(config).account == "file"
 
 
+def test_paths_of_the_file_may_be_written_as_on_windows(tmp_path: Path) -> None:
+    toml = "schema = 'api\\s.graphql'\noutput = 'src\\acme'\n"
+    forms = "features = ['custom-fields']\ncustom-fields = 'api\\forms.json'\n"
+    config = load(Flags(), tmp_path, toml + forms)
+    assert config.source == FileSettings(tmp_path / "api" / "s.graphql")
+    assert config.output == tmp_path / "src" / "acme"
+    assert config.custom_fields == tmp_path / "api" / "forms.json"
+
+
 def test_all_settings_of_the_file(tmp_path: Path) -> None:
     config = load(
         Flags(),
