@@ -21,7 +21,7 @@ from xurrent_gen.cli.options import (
 from xurrent_gen.cli.terminal import Voice, write_data, write_form, write_json
 from xurrent_gen.config.load import configure, configure_all
 from xurrent_gen.config.manifest import read_options
-from xurrent_gen.config.model import Flags, GeneratorConfig
+from xurrent_gen.config.model import FileSettings, Flags, GeneratorConfig
 from xurrent_gen.config.table import load_table
 from xurrent_gen.errors import ConfigError
 
@@ -52,6 +52,8 @@ def pull(flags: Flags, *, out: Path, as_json: bool, voice: Voice) -> None:
     It is always fetched again, unless --offline is given.
     """
     config = configure(flags)
+    if flags.schema is None:
+        _require_server(config)
     config = replace(config, refresh=not config.offline)
     with voice.progress() as progress:
         from xurrent_gen.introspect.source import fetch_schema
@@ -104,10 +106,10 @@ def diff(*, old: str, new: str, form: Form, config: Path | None) -> None:
 def side_named(
     name: str, config: Path | None, *, beside: str
 ) -> Path | GeneratorConfig:
-    """A schema file or a package, or by the word account what is configured.
+    """A schema file or a package, or by the word account the one that is configured.
 
     Of several packages that are configured, it is the one that stands ``beside``. Without
-    a table, the account is that of the package ``beside``.
+    a table, the account is that of the package ``beside``. Raises ``ConfigError``.
     """
     if name != "account":
         return Path(name)
@@ -115,10 +117,7 @@ def side_named(
     if read_options(folder) and not load_table(config, Path.cwd()).is_present:
         flags = replace(flags, output=folder.parent, package=folder.name)
     configs = configure_all(flags)
-    for each in configs:
-        if each.target.resolve() == folder:
-            return each
-    only, *others = configs
+    only, *others = [e for e in configs if e.target.resolve() == folder] or configs
     if others:
         folders = " or ".join(str(each.target) for each in configs)
         raise ConfigError(
@@ -126,4 +125,16 @@ def side_named(
             where="account",
             remedy=f"compare it with the folder of one: {folders}",
         )
+    _require_server(only)
     return only
+
+
+def _require_server(config: GeneratorConfig) -> None:
+    """Raise ``ConfigError`` for settings by which the schema is that of a file."""
+    if isinstance(config.source, FileSettings):
+        raise ConfigError(
+            "the settings name a file as the source, and no account",
+            where=str(config.source.path),
+            remedy="save the schema of the account by `xurrent-gen schema pull --account "
+            "ID --stage STAGE --out new.graphql`; schema diff and impact take that file",
+        )

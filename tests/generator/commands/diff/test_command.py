@@ -12,6 +12,9 @@ from graphql import build_schema, introspection_from_schema
 from tests.generator.commands.diff.test_compare import SCHEMA
 from tests.support.command import Command
 from tests.support.server import LocalServer, Say
+from xurrent_gen.api import diff
+from xurrent_gen.commands.diff.render import render
+from xurrent_gen.config.load import configure
 from xurrent_gen.custom_fields.definitions import definitions_of
 
 WITHOUT_NAME = SCHEMA.replace("  name: String\n", "")
@@ -62,6 +65,24 @@ def test_the_account_has_to_be_known(folder: Folder) -> None:
     code, printed = folder.run("schema", "diff", "xurrent_sdk", "account")
     assert code == 2
     assert "XURRENT_ACCOUNT" in printed
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("schema", "diff", "xurrent_sdk", "account"),
+        ("impact", "xurrent_sdk", "account", "."),
+        ("schema", "pull", "--out", "new.graphql"),
+    ],
+)
+def test_a_file_of_the_settings_is_not_taken_for_the_account(
+    folder: Folder, command: tuple[str, ...]
+) -> None:
+    folder.generate(SCHEMA)
+    folder.write("pyproject.toml", '[tool.xurrent-gen]\nschema = "schema.graphql"\n')
+    code, printed = folder.run(*command)
+    assert (code, "no account" in printed, "--account" in printed) == (2, True, True)
+    assert not (folder.folder / "new.graphql").exists()
 
 
 def test_without_a_table_the_account_is_that_of_the_package(
@@ -115,11 +136,10 @@ def test_forms_are_compared_with_what_is_configured(folder: Folder) -> None:
     settings = '[tool.xurrent-gen]\nschema = "schema.graphql"\n'
     settings += 'features = ["custom-fields"]\n'
     folder.write("pyproject.toml", f'{settings}custom-fields = "forms.json"\n')
-    compare = ("schema", "diff", "xurrent_sdk", "account")
-    assert folder.run(*compare) == (0, "No changes.\n")
+    configured, package = configure(), Path("xurrent_sdk")
+    assert not diff(package, configured).changes
     folder.write("forms.json", forms("<input id=height type=checkbox>"))
-    code, printed = folder.run(*compare)
-    assert code == 1
+    printed = render(diff(package, configured), "text")
     assert "Rack.depth is gone" in printed
     assert "Rack.height has another type" in printed
 
