@@ -162,7 +162,7 @@ def load_table(
         raise ConfigError(
             "[tool.xurrent_gen] is not read", where=str(path), remedy=f"write [{TABLE}]"
         )
-    if explicit is not None and is_required and not table:
+    if explicit is not None and is_required and not is_present:
         raise ConfigError(
             f"the configuration file has no table [{TABLE}]",
             where=str(path),

@@ -54,6 +54,13 @@ def test_an_empty_variable_counts_as_unset(tmp_path: Path) -> None:
     assert account_of(config).account == "file"
 
 
+def test_a_table_without_settings_is_a_table(tmp_path: Path) -> None:
+    file = tmp_path / "sdk.toml"
+    file.write_text("[tool.xurrent-gen]\n", encoding="utf-8")
+    config = load(Flags(config=file, account="widget"), tmp_path)
+    assert account_of(config).account == "widget"
+
+
 def test_paths_of_the_file_may_be_written_as_on_windows(tmp_path: Path) -> None:
     toml = "schema = 'api\\s.graphql'\noutput = 'src\\acme'\n"
     forms = "features = ['custom-fields']\ncustom-fields = 'api\\forms.json'\n"
