@@ -18,6 +18,9 @@ from functools import cache
 from typing import Any, TypeAlias
 
 import trustme
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
 
 Speaker: TypeAlias = Callable[[ssl.SSLSocket], None]
 """Writes an answer to a request that was read."""
@@ -33,6 +36,29 @@ def trust() -> ssl.SSLContext:
     context = ssl.create_default_context()
     authority().configure_trust(context)
     return context
+
+
+def _without_key_identifier(certificate: trustme.LeafCert) -> trustme.LeafCert:
+    """The certificate as old authorities issue it, which a strict check refuses."""
+    made = x509.load_pem_x509_certificate(certificate.cert_chain_pems[0].bytes())
+    builder = x509.CertificateBuilder(
+        made.issuer,
+        made.subject,
+        made.public_key(),
+        made.serial_number,
+        made.not_valid_before_utc,
+        made.not_valid_after_utc,
+    )
+    for each in made.extensions:
+        if not isinstance(each.value, x509.AuthorityKeyIdentifier):
+            builder = builder.add_extension(each.value, each.critical)
+    signing = serialization.load_pem_private_key(
+        authority().private_key_pem.bytes(), None
+    )
+    assert isinstance(signing, ec.EllipticCurvePrivateKey)  # trustme's default
+    again = builder.sign(signing, hashes.SHA256())
+    pem = again.public_bytes(serialization.Encoding.PEM)
+    return trustme.LeafCert(certificate.private_key_pem.bytes(), pem, [])
 
 
 def document(value: Any, *headers: str, status: str = "200 OK") -> Speaker:
@@ -104,17 +130,22 @@ class Provider:
 
 @contextmanager
 def running(
-    certificate_for: str = "127.0.0.1", year: int | None = None
+    certificate_for: str = "127.0.0.1",
+    year: int | None = None,
+    *,
+    key_identifier: bool = True,
 ) -> Iterator[Provider]:
     """A provider on a free port, with a certificate for the given name or address.
 
-    It is valid today, or in the January of a year.
+    It is valid today, or in the January of a year, and names the key of its authority.
     """
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     first, last = (datetime(year, 1, 1), datetime(year, 2, 1)) if year else (None, None)
     certificate = authority().issue_cert(
         certificate_for, not_before=first, not_after=last
     )
+    if not key_identifier:
+        certificate = _without_key_identifier(certificate)
     certificate.configure_cert(context)
     at = certificate_for if certificate_for.startswith("127.") else "127.0.0.1"
     listener = socket.create_server((at, 0))

@@ -233,6 +233,8 @@ def translated(
                 "name the file of the authority that signed it: "
                 "SSL_CERT_FILE=/path/to/ca.pem"
             )
+        case runtime.TransportError() if "VERIFY_X509_STRICT" in text:
+            remedy = "have it issued again, or run this with Python 3.12"
         case runtime.RequestTimeoutError():
             remedy = "run again, or give the server more time: --timeout SECONDS"
         case runtime.TransportError():

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import os
 import pty
+import ssl
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import pytest
 
@@ -177,6 +178,27 @@ def test_a_certificate_that_has_expired_needs_no_authority(
         failed = examined(command, *where)["access"]
     assert "check this machine's clock" in failed["text"]
     assert "SSL_CERT_FILE" not in failed["remedy"]
+
+
+def test_a_certificate_that_only_python_3_13_refuses_needs_no_authority(
+    command: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    default = ssl.create_default_context
+
+    def strict(*args: Any, **settings: Any) -> ssl.SSLContext:
+        context = default(*args, **settings)
+        context.verify_flags |= ssl.VERIFY_X509_STRICT
+        return context
+
+    monkeypatch.setattr(ssl, "create_default_context", strict)
+    authority().cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
+    monkeypatch.setenv("XURRENT_TOKEN", "t")
+    with running(key_identifier=False) as old:
+        where = ["--account", "a", "--graphql-endpoint", f"{old.origin}/graphql"]
+        failed = examined(command, *where)["access"]
+    assert "Python checks from 3.13 on" in failed["text"]
+    assert "Python 3.12" in failed["remedy"]
 
 
 def test_what_was_repaired_at_the_server_works_at_once(

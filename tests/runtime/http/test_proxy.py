@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import ssl
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -174,6 +175,21 @@ def test_a_certificate_that_is_out_of_date_is_no_matter_of_trust(wire: Wire) -> 
             [error] = wire(post(f"{dated.origin}/graphql"), verify=trust())
         assert "check this machine's clock" in error.message
         assert "ca.pem" not in error.message
+
+
+def test_a_certificate_that_only_python_3_13_refuses_is_no_matter_of_trust(
+    wire: Wire,
+) -> None:
+    context = trust()
+    with running(key_identifier=False) as old:
+        context.verify_flags &= ~ssl.VERIFY_X509_STRICT
+        old.answers["/graphql"] = document({"a": 1})
+        [response] = wire(post(f"{old.origin}/graphql"), verify=context)
+        context.verify_flags |= ssl.VERIFY_X509_STRICT
+        [error] = wire(post(f"{old.origin}/graphql"), verify=context)
+    assert response.status == 200
+    assert "~ssl.VERIFY_X509_STRICT" in error.message
+    assert "ca.pem" not in error.message
 
 
 @pytest.mark.parametrize("by", ["settings", "variable"])

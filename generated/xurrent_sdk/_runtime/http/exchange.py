@@ -51,6 +51,8 @@ _OUT_OF_DATE: Final = (9, 10)
 """OpenSSL's codes for a certificate that is not valid yet, or that has expired."""
 _OTHER_NAME: Final = (62, 64)
 """OpenSSL's codes for a certificate of another host name, or of another IP address."""
+_STRICT: Final = range(80, 94)
+"""OpenSSL's codes for the rules of ``VERIFY_X509_STRICT``, which Python 3.13 checks."""
 
 
 @dataclass(slots=True)
@@ -315,6 +317,12 @@ def _remedy(library: ModuleType, error: Exception, host: str) -> tuple[str, bool
             return (
                 f"The certificate there is for another name than {host}: check the "
                 "endpoint, and what a proxy or the name's address leads to"
+            ), True
+        if cause.verify_code in _STRICT:
+            return (
+                f"The certificate of {host}, or that of a proxy or an authority, breaks a "
+                "rule that Python checks from 3.13 on: have it issued again, or give "
+                "verify=context after context.verify_flags &= ~ssl.VERIFY_X509_STRICT"
             ), True
         return (
             f"The certificate of {host} is not trusted, or that of an https proxy. Where a "
