@@ -227,7 +227,8 @@ def translated(
         case runtime.ScopeMissingError() | runtime.NotAuthorizedError():
             remedy = "add the scope to the token or application"
         case runtime.WrongAccountError():
-            remedy = f"correct --account (or {secrets.variable('account')})"
+            name = secrets.variable("account")
+            remedy = f"correct the account where it is set: the settings, {name} or --account"
         case runtime.TransportError() if "is not trusted" in text:
             remedy = (
                 "name the file of the authority that signed it: "
