@@ -60,10 +60,12 @@ def examine(config: GeneratorConfig) -> Iterator[Finding]:
     if isinstance(settings, AccountSettings):
         loaded = yield from _examine_account(settings, config)
     else:
-        yield _ok(
-            "source",
-            str(settings.path) if isinstance(settings, FileSettings) else "the sandbox",
-        )
+        text = "the sandbox"
+        if isinstance(settings, FileSettings):
+            text = (
+                f"{settings.path}, so that no account is checked (name it by --account)"
+            )
+        yield _ok("source", text)
         loaded = yield from _examine_schema(config)
     yield from _examine_package(config, loaded)
 
