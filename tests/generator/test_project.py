@@ -294,12 +294,15 @@ def test_what_a_list_of_packages_cannot_be(table: str) -> None:
 
 
 def test_one_variable_is_not_the_account_of_packages_of_several() -> None:
+    shared = '[tool.xurrent-gen]\nstage = "prod"\n'
     table = '[[tool.xurrent-gen.packages]]\npackage = "{0}_sdk"\naccount = "{0}"\n'
-    Path("pyproject.toml").write_text(table.format("cats") + table.format("mouse"))
+    tables = shared + table.format("cats") + table.format("mouse")
+    Path("pyproject.toml").write_text(tables)
     environ = {"XURRENT_ACCOUNT": "cats", "XURRENT_STAGE": "qa"}
-    with pytest.raises(ConfigError, match="of 'cats' and 'mouse' would be") as caught:
-        xurrent_gen.configure_all(environ=environ)
-    assert "XURRENT_ACCOUNT" in str(caught.value)
+    for each in (environ, {"XURRENT_ACCOUNT": "cats"}):
+        with pytest.raises(ConfigError, match="of 'cats' and 'mouse' would") as caught:
+            xurrent_gen.configure_all(environ=each)
+        assert "XURRENT_ACCOUNT" in str(caught.value)
     one = xurrent_gen.configure(Flags(package="mouse_sdk"), environ=environ)
     assert dict(one.origin)["account"] == "cats", "variables are before the file"
     both = xurrent_gen.configure_all(environ={"XURRENT_STAGE": "qa"})

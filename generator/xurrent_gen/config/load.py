@@ -126,6 +126,21 @@ def configure_all(
                 remedy=f"name one of {', '.join(names)}",
             )
         tables = (tables[names.index(flags.package)],)
+    own: dict[str, str] = {}
+    for each in tables:
+        variables, account = Variables(environ, _prefix(each)), each.text("account")
+        given = flags.account or variables.get("account")
+        is_asked = given and not flags.schema and not flags.sandbox
+        if account is None or not is_asked:
+            continue
+        other = own.setdefault(variables.prefix, account)
+        if other != account:
+            raise ConfigError(
+                f"packages of {other!r} and {account!r} would be made from one account",
+                where=variables.name("account") if not flags.account else "--account",
+                remedy="leave it out, name one package by --package, or give each an "
+                "env-prefix",
+            )
     configs = tuple(_load_one(flags, environ, each) for each in tables)
     if len({each.target.absolute() for each in configs}) < len(configs):
         raise ConfigError(
@@ -133,20 +148,6 @@ def configure_all(
             where=table.where,
             remedy="give each another name (package) or another folder (output)",
         )
-    own: dict[tuple[str, str | None], str] = {}
-    for config, each in zip(configs, tables, strict=True):
-        source, account = config.source, each.text("account")
-        if not isinstance(source, AccountSettings) or account is None:
-            continue
-        other = own.setdefault((config.env_prefix, source.account), account)
-        if other != account:
-            name = Variables(environ, config.env_prefix).name("account")
-            raise ConfigError(
-                f"packages of {other!r} and {account!r} would be made from one account",
-                where=name if flags.account is None else "--account",
-                remedy="leave it out, name one package by --package, or give each an "
-                "env-prefix",
-            )
     return configs
 
 
