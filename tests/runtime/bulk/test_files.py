@@ -248,6 +248,16 @@ def test_a_csv_file_is_rows(tmp_path: Path, delimiter: str) -> None:
     assert [row[1] for row in sheet.rows] == ["A\nB", "B"]
 
 
+def test_empty_columns_at_the_end_are_no_columns(tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("Primary Email;Name;;\na@b.c;Ann;;\nb@b.c;Bob;;\n")
+    (sheet,) = sheets("people", path)
+    assert sheet.rows == [["a@b.c", "Ann"], ["b@b.c", "Bob"]]
+    path.write_text("Primary Email;Name;;\na@b.c;Ann;;7\n")
+    with pytest.raises(RowError, match="row 1, '': the column has no header"):
+        ImportFiles("people", path)
+
+
 def test_a_downloaded_export_is_imported_as_it_was(tmp_path: Path) -> None:
     path = tmp_path / "people.csv"
     note = "x" * 200_000

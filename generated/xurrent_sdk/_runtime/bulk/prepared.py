@@ -394,7 +394,7 @@ def _of_file(path: str | os.PathLike[str]) -> Iterator[Mapping[str, object]]:
             if not table.header:
                 raise CsvError("it is empty: the first line names the columns")
             for cells in table:
-                yield dict(zip(table.header, cells, strict=True))
+                yield {n: c for n, c in zip(table.header, cells, strict=True) if n or c}
         except CsvError as error:
             problem = f"{os.fspath(path)} is no CSV file in UTF-8: {error}"
         else:
