@@ -79,14 +79,17 @@ def test_what_is_installed_is_what_is_asked_for(repository: Repository) -> None:
     python.write_text(f'#!/bin/sh\necho "$@" >{log}\n')
     python.chmod(0o755)
     install = steps()[0]
-    given = variables(
-        install, inputs(requirement="xurrent-gen==1.0\nmypy $(touch x) *\n")
-    )
-    code, told = repository.run("bash", "-ec", str(install["run"]), **given)
-    assert code == 0, told
-    words = "-m pip install --quiet xurrent-gen==1.0 mypy $(touch x) *\n"
-    assert log.read_text() == words
+
+    def installed(**given: str) -> str:
+        env = variables(install, inputs(**given)) | {"GITHUB_ACTION_PATH": "/a b"}
+        code, told = repository.run("bash", "-ec", str(install["run"]), **env)
+        assert code == 0, told
+        return log.read_text().removeprefix("-m pip install --quiet ")
+
+    given = "xurrent-gen==1.0\nmypy $(touch x) *\n"
+    assert installed(requirement=given) == "xurrent-gen==1.0 mypy $(touch x) *\n"
     assert not (repository.work / "x").exists()
+    assert installed() == "/a b mypy\n", "the version of the action"
 
 
 def test_no_input_becomes_text_of_a_script() -> None:
