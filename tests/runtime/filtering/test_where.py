@@ -173,6 +173,9 @@ REFUSED = {
         "PersonFilter.name has no >=; it has ==, !=, eq(), in_(), is_empty(), ",
     ),
     "and": (lambda f: [f.name == "A" and f.vip == True], "list them"),  # noqa: E712
+    "&": (lambda f: [f.vip & f.vip], "list them"),
+    "& before ==": (lambda f: [f.vip & f.name == "A"], "list them"),
+    "value |": (lambda f: [True | f.name], "list them"),
     "not": (lambda f: [not f.vip], "PersonFilter.vip is no condition yet"),
     "bare": (lambda f: [f.vip], "PersonFilter.vip, which is not compared"),
     "no function": (

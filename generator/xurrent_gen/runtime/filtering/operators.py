@@ -36,7 +36,7 @@ class Where:
     if not TYPE_CHECKING:
 
         def _joined(self, *_: object) -> NoReturn:
-            bool(self)
+            Where.__bool__(self)  # bool() of a Condition names another remedy
 
         __and__ = __rand__ = __or__ = __ror__ = __invert__ = _joined
 
@@ -134,6 +134,7 @@ class Condition:
             bool(self)
 
         __iter__ = __len__ = __getitem__ = __contains__ = _no_condition
+        __and__ = __rand__ = __or__ = __ror__ = Where.__and__
 
         def __getattr__(self, name: str) -> object:
             if name.startswith("__"):
