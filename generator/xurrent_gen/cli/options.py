@@ -123,8 +123,8 @@ _PART: Final = (
         multiple=True,
         metavar="NAME",
         help=f"Add a feature: {', '.join(BUILT)}, {ALL} or {NONE}; repeatable. "
-        f"It adds to the list in the file, else to {' and '.join(DEFAULT)}; without a "
-        "table, to what the package has.",
+        "It adds to the list in the file or, without a table there, to that of the "
+        f"package; {' and '.join(DEFAULT)} by default.",
     ),
     click.option(
         "--no-feature",

@@ -112,8 +112,8 @@ _SETTING = re.compile(r"\w*XURRENT_(?!GEN_|LOG$)")
     type=click.FloatRange(0, min_open=True),
     multiple=True,
     metavar="SECONDS",
-    help="Delay of the first retry of a failed delivery, of the second and so on; then "
-    "it is dropped. By default 10 seconds to 6 hours, five times.",
+    help="Delay before a failed delivery is sent again; repeatable, one for each retry, "
+    "then the delivery is dropped. By default five, from 10 seconds to 6 hours.",
 )
 @click.option("--tls", is_flag=True, help="Answer on a second port by TLS, too.")
 @click.option("--access-log", is_flag=True, help="Print a line for each request.")

@@ -86,7 +86,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("type", help="the type of the records, such as people")
     parser.add_argument("rows", help="the CSV file; its headers name the fields")
-    parser.add_argument("--source", required=True, help="the system that they are from")
+    parser.add_argument(
+        "--source", required=True, help="the system that the rows are from"
+    )
     parser.add_argument(
         "--missing",
         choices=("ignore", "disable"),
@@ -109,7 +111,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--exact-keys",
         action="store_true",
-        help="take keys that differ in case only for keys of two records",
+        help="treat keys that differ only in case as keys of different records",
     )
     parser.add_argument("--yes", action="store_true", help="write without asking")
     parser.add_argument(
@@ -123,7 +125,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--remember",
         metavar="FILE",
-        help="a file that keeps digests of values that records do not show as written",
+        help="a file with digests of written values that records do not show",
     )
     parser.add_argument(
         "--map",

@@ -300,6 +300,6 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
     @override
     def __reduce__(self) -> NoReturn:
         raise TypeError(
-            f"A {type(self).__name__} holds connections and credentials and cannot be "
+            f"{type(self).__name__} holds connections and credentials and cannot be "
             "pickled or copied: make one in each process, or use with_options()"
         )
