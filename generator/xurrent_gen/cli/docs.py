@@ -42,7 +42,7 @@ from xurrent_gen.config.model import Flags
     "--since",
     type=PATH,
     metavar="OLD",
-    help="Mark what this older schema file, or package, did not have.",
+    help="Mark what is new since this older schema file or package.",
 )
 @json_option
 @voice_options
@@ -56,9 +56,9 @@ def docs(
 ) -> None:
     """Write a searchable reference of the schema, as the package spells it.
 
-    One folder of HTML that opens from a disk and asks no network: records, queries,
+    A folder of HTML pages that need no server and no network: records, queries,
     mutations, inputs, enums and the forms of custom fields, each with a short
-    program. It holds what `generate` puts into the package.
+    program. They describe what `generate` puts into the package.
     """
     config = configure(flags)
     with voice.progress() as progress:

@@ -38,14 +38,14 @@ if TYPE_CHECKING:
     "checkers",
     type=click.Choice(["mypy", "pyright"]),
     multiple=True,
-    help="Ask this type checker; repeatable; all that are installed by default.",
+    help="Type checker to ask; repeatable; by default all that are installed.",
 )
 @click.option(
     "--python",
     type=PATH,
     metavar="FILE",
-    help="Interpreter that has the libraries of your code; that of the active virtual "
-    "environment, or else of xurrent-gen, by default.",
+    help="Interpreter with the libraries of your code; by default that of the active "
+    "virtual environment, else that of xurrent-gen.",
 )
 @click.option(
     "--strict", is_flag=True, help="Exit code 1 also for lines that may break."

@@ -54,8 +54,7 @@ def init(
 ) -> None:
     """Add a commented [tool.xurrent-gen] block to pyproject.toml.
 
-    Settings that are not given are written as comments, so that no server is contacted
-    by the name of an example.
+    Settings that you do not give are written as comments: an example is never used.
     """
     from xurrent_gen.output.file import with_line_ends_of, write_file
 

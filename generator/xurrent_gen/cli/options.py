@@ -137,7 +137,7 @@ _PART: Final = (
         "--custom-fields",
         type=PATH,
         metavar="FILE",
-        help="UI extensions that custom fields are typed by, instead of the account's.",
+        help="File of UI extensions that type custom fields, instead of the account's.",
     ),
 )
 _VOICE: Final = (
