@@ -8,7 +8,6 @@ import inspect
 import os
 import socket
 import ssl
-import sys
 import threading
 import time
 from collections.abc import AsyncIterator, Iterator
@@ -249,13 +248,6 @@ def test_a_response_is_bounded(wire: Wire, say: Say) -> None:
         )
     assert type(error) is errors.ResponseTooLargeError
     assert len(response.body) == 50_000
-
-
-def test_a_library_that_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "httpx2", None)
-    transport = HttpxTransport(HttpSettings(library="httpx2"))
-    with pytest.raises(errors.ConfigurationError, match="pip install"):
-        post("http://127.0.0.1:9/")(transport)
 
 
 def test_a_library_of_another_version(

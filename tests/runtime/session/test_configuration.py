@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import copy
 import pickle
+import sys
 import time
 from collections.abc import Callable
 from functools import partial
@@ -210,6 +211,7 @@ TOOLS: list[tuple[dict[str, Any], str]] = [
     ({"progress": 1}, "progress must be a function, not 1"),
     ({"event_hooks": {"request": [5]}}, "event_hooks has 'request'"),
     ({"http2": True}, "pip install 'httpx[http2]'"),
+    ({"http_library": "httpx2"}, "pip install httpx2"),
     ({"proxy": "socks5://u:hidden@proxy:1080"}, "pip install socksio"),
 ]
 
@@ -223,6 +225,7 @@ def test_tools_that_cannot_work_are_refused_when_the_client_is_made(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr("xurrent_gen.runtime.http.settings.find_spec", lambda _: None)
+    monkeypatch.setitem(sys.modules, "httpx2", None)
     with pytest.raises(ConfigurationError) as caught:
         client(account="widget", token=TOKEN, **settings)
     assert words in str(caught.value)

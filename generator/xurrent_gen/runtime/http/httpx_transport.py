@@ -17,6 +17,7 @@ from collections.abc import (
 )
 from dataclasses import dataclass
 from importlib import import_module
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
 from ..core.errors import ClientClosedError, ConfigurationError
@@ -64,6 +65,11 @@ class _Pooled(Generic[K, P]):
 
     def __init__(self, settings: HttpSettings | None = None) -> None:
         self._settings = settings or HttpSettings()
+        name = self._settings.library
+        if find_spec(name) is None:
+            raise ConfigurationError(
+                f"http_library={name!r} is not installed: pip install {name}"
+            )
         self._closed = False
         self._lock = ForkSafeLock()
         watch_forks(self)
@@ -102,12 +108,7 @@ class _Pooled(Generic[K, P]):
         if self._closed:
             raise ClientClosedError("The client is closed: make a new one")
         settings, name = self._settings, self._settings.library
-        try:
-            library = import_module(name)
-        except ImportError:
-            raise ConfigurationError(
-                f"http_library={name!r} is not installed: pip install {name}"
-            ) from None
+        library = import_module(name)
         if not hasattr(library, "AsyncClient"):
             version = getattr(library, "__version__", "unknown")
             raise ConfigurationError(
