@@ -88,7 +88,8 @@ class Token:
 
 TokenProvider: TypeAlias = Callable[[], "str | Token | Awaitable[str | Token]"]
 """Returns the access token to use. For a string it is called again before each
-request; a ``Token`` with a lifetime is kept until two minutes before its end."""
+request; a ``Token`` with a lifetime is kept until two minutes before its end, and for
+half of a lifetime below four minutes."""
 
 
 def digest(*parts: str) -> str:
