@@ -42,7 +42,8 @@ def schema() -> None:
     default=Path("schema.graphql"),
     show_default=True,
     metavar="FILE",
-    help="Introspection JSON if the name ends in .json, else SDL; - for stdout.",
+    help="Introspection JSON if the name ends in .json, else SDL; - for stdout, where "
+    "--json chooses JSON.",
 )
 @json_option
 @voice_options
@@ -55,17 +56,19 @@ def pull(flags: Flags, *, out: Path, as_json: bool, voice: Voice) -> None:
     if flags.schema is None:
         _require_server(config)
     config = replace(config, refresh=not config.offline)
+    is_stdout = str(out) == "-"
     with voice.progress() as progress:
         from xurrent_gen.introspect.source import fetch_schema
         from xurrent_gen.output.file import write_file
         from xurrent_gen.schema.load import export_schema
 
         loaded = fetch_schema(config, progress)
-        content = export_schema(loaded, as_json=out.suffix == ".json")
-        if str(out) != "-":
+        is_json = as_json if is_stdout else out.suffix == ".json"
+        content = export_schema(loaded, as_json=is_json)
+        if not is_stdout:
             write_file(out, content.encode())
     voice.issues(loaded.issues)
-    if str(out) == "-":
+    if is_stdout:
         write_data(content)
     elif as_json:
         facts = {"types": len(loaded.schema.type_map), "schema": loaded.fingerprint}
