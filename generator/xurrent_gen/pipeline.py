@@ -75,12 +75,7 @@ def render(
     features = FeatureSet(config.features)
     replaced = features.merged(lambda row: row.replacements)
     plans = plan_files(
-        analysis.schema,
-        analysis.names,
-        config,
-        features,
-        analysis.extensions,
-        analysis.slim.stubs,
+        analysis.slim, analysis.names, config, features, analysis.extensions
     )
     progress.step(f"Rendering {len(plans)} modules")
     loaded = analysis.loaded

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
@@ -67,3 +68,51 @@ def test_what_a_slim_package_has_little_of_is_made_as_well(tmp_path: Path) -> No
         assert fake.b().a.id == "A-1"
         assert fake.a().id == "A-2"
         assert {"a", "b"} <= set(dir(fake))
+
+
+SLIM = """
+type Query { tickets: TicketConnection teams: TeamConnection }
+type Mutation { ticketCreate(input: TicketCreateInput!): TicketPayload }
+type TicketConnection { nodes: [Ticket!] pageInfo: PageInfo! }
+type TeamConnection { nodes: [Team!] pageInfo: PageInfo! }
+type NoteConnection { nodes: [Note!] pageInfo: PageInfo! }
+type PageInfo { hasNextPage: Boolean! endCursor: String }
+type Ticket {
+  id: ID! subject: String team: Team
+  notes: NoteConnection parties: TeamConnection tags: [Tag!]
+}
+type Team { id: ID! name: String }
+type Note { id: ID! text: String }
+type Tag { id: ID! name: String }
+type TicketPayload { ticket: Ticket }
+input TagInput { name: String }
+input TicketCreateInput {
+  subject: String note: String teamId: ID partyIds: [ID!] newTags: [TagInput!]
+  ownerId: ID
+}
+"""
+NOT_SHOWN = {"note": "Hi", "team_id": "1", "party_ids": ["1"], "new_tags": []}
+
+
+@pytest.mark.parametrize("prefix", ["", "Async"])
+@pytest.mark.parametrize("flags", [(), ("--edges", "keep-all", "--exclude", "T[ae]*")])
+def test_inputs_are_passed_over_that_a_slim_package_cannot_show(
+    flags: tuple[str, ...], prefix: str, tmp_path: Path
+) -> None:
+    (tmp_path / "schema.graphql").write_text(SLIM)
+    flags = ("--include", "tickets", "ticketCreate", "--package", "part_sdk", *flags)
+    generate(tmp_path / "schema.graphql", tmp_path, *flags)
+    with imported(tmp_path, "part_sdk"):
+        sdk, testing = (import_module(f"part_sdk{each}") for each in ("", ".testing"))
+        transport = getattr(testing, f"{prefix}FakeXurrent")(tickets=[])
+        kind = getattr(sdk, f"{prefix}XurrentClient")
+        client = kind(account="a", token="t", transport=transport)
+
+        def run(call: Any) -> Any:
+            return asyncio.run(call) if prefix else call
+
+        run(client.mutation.ticket_create(subject="Printer", **NOT_SHOWN))
+        found = run(client.query.tickets().all())
+        assert [each.subject for each in found] == ["Printer"]
+        with pytest.raises(AssertionError, match="what ownerId of Ticket create"):
+            run(client.mutation.ticket_create(owner_id="1"))

@@ -63,6 +63,14 @@ class Slim:
     cut: Mapping[str, tuple[str, ...]]
     stubs: frozenset[str]
 
+    @property
+    def absent(self) -> list[str]:
+        """Relations that records of the package lack, such as ``Person.site``."""
+        there = {f"{t.name}.{f.name}" for t in self.schema.objects for f in t.fields}
+        kept = {each.name for each in self.schema.objects}
+        led = (field for fields in self.cut.values() for field in fields)
+        return sorted(f for f in led if f not in there and f.partition(".")[0] in kept)
+
 
 def slim_schema(
     schema: Schema, part: Part, spell: Spelling, *, must_match: bool = True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from xurrent_gen.config.model import GeneratorConfig
 from xurrent_gen.custom_fields.filters import class_of, plan_filter, typed_filters
@@ -11,14 +11,15 @@ from xurrent_gen.custom_fields.plan import FOLDER, named_forms, plan_forms
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.features import APPLY
 from xurrent_gen.ir.applied import applied_types
-from xurrent_gen.ir.model import EnumType, ObjectType, Schema
+from xurrent_gen.ir.model import EnumType, ObjectType
+from xurrent_gen.ir.slim import Slim
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan.annotations import Context
 from xurrent_gen.plan.applying import plan_apply
 from xurrent_gen.plan.import_rows import MODULE as IMPORT_ROWS
 from xurrent_gen.plan.import_rows import plan_import_rows
 from xurrent_gen.plan.inputs import InputPlanner
-from xurrent_gen.plan.model import Alias, Attribute, Call, ClassPlan, FilePlan
+from xurrent_gen.plan.model import Alias, Attribute, Call, ClassPlan, FilePlan, Table
 from xurrent_gen.plan.module_paths import STUBS, assign_modules, grouped
 from xurrent_gen.plan.modules import class_module, literal_alias
 from xurrent_gen.plan.operations import plan_operations
@@ -28,19 +29,18 @@ from xurrent_gen.plan.texts import described, string
 
 
 def plan_files(
-    schema: Schema,
+    slim: Slim,
     names: Names,
     config: GeneratorConfig,
     features: FeatureSet,
     extensions: Sequence[Extension],
-    stubs: Collection[str],
 ) -> tuple[FilePlan, ...]:
     """Plan all generated files of the package that is configured.
 
-    ``extensions`` are those that custom fields are typed by; ``stubs`` the records of
-    which a slim package has little more than the id.
+    ``extensions`` are those that custom fields are typed by.
     """
-    paths = assign_modules(schema, names, features, stubs)
+    schema = slim.schema
+    paths = assign_modules(schema, names, features, slim.stubs)
     context = Context(schema, names, paths, features)
     records = RecordPlanner(context)
     applied = tuple(applied_types(schema))
@@ -65,9 +65,9 @@ def plan_files(
     if rows:
         files += plan_apply(context, rows)
     files += plan_package(context, config, applied, exports)
-    files += (_fakes(context), _fake_account(context))
+    files += (_fakes(context), _fake_account(context, slim.absent))
     if IMPORT_ROWS in features.modules:
-        whole = {each.name for each in schema.objects}.difference(stubs)
+        whole = {each.name for each in schema.objects}.difference(slim.stubs)
         files.append(plan_import_rows(whole))
     if lent is not None:
         files += plan_forms(context, forms, lent)
@@ -128,8 +128,11 @@ def _fakes(context: Context) -> FilePlan:
     )
 
 
-def _fake_account(context: Context) -> FilePlan:
-    """``_fake_account.py``: the queries whose records ``FakeXurrent`` takes."""
+def _fake_account(context: Context, absent: Sequence[str]) -> FilePlan:
+    """``_fake_account.py``: the queries whose records ``FakeXurrent`` takes.
+
+    What an input says of ``absent`` fields no query of the package can show.
+    """
     names, schema = context.names, context.schema
     roots: dict[str, str] = {}
     records = {each.name for each in schema.records}
@@ -159,4 +162,7 @@ def _fake_account(context: Context) -> FilePlan:
     ]
     title = "Transports that answer from records; ``testing`` has them."
     template = "fake_account.py.jinja"
-    return class_module(imports, title, [given], template, accounts=accounts)
+    absent_fields = Table(absent) if absent else None
+    return class_module(
+        imports, title, [given], template, accounts=accounts, absent=absent_fields
+    )

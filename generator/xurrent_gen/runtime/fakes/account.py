@@ -22,7 +22,7 @@ from dataclasses import field as default
 from datetime import UTC, datetime
 from decimal import Decimal
 from functools import partial
-from typing import Any, Final, cast
+from typing import Any, ClassVar, Final, cast
 
 from ..core.suggest import did_you_mean
 from ..http.fake import Answer, AsyncFakeTransport, FakeTransport, Script
@@ -82,9 +82,12 @@ def _read(body: bytes) -> tuple[str, list[_Asked]]:
 class _Account(Script):
     """The records of both transports, and the answers made from them."""
 
+    _absent: ClassVar[str] = ""
+    """Relations that a slim package lacks, such as ``Person.site``."""
+
     def __init__(self, **records: object) -> None:
         super().__init__(self._answer)
-        self._records = Records()
+        self._records = Records(self._absent.split())
         self._next: deque[Answer] = deque()
         self._refusals: dict[str, list[dict[str, object]]] = {}
         """An error for each of the next calls, by mutation."""
