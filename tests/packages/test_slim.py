@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 from pathlib import Path
 
 import pytest
@@ -124,7 +125,20 @@ def test_what_a_cut_package_cannot_do_says_what_it_lacks(
     assert needs == {
         "attachments": "the query attachmentStorage",
         **dict.fromkeys(("mutation", "batch"), "any mutation"),
-        "apply": "the mutations that create and update a record",
+        "apply": "a query that lists records and the mutations that create and "
+        "update them",
     }
     assert len(said) == 8
     assert all("include of [tool.xurrent-gen]" in text for _, text in said)
+
+
+def test_the_remedy_keeps_what_is_included(tmp_path: Path) -> None:
+    generate(BUNDLED, tmp_path, "--include", "people", "*_delete", "--feature", "apply")
+    _, said = json.loads(printed(LACKING, tmp_path))[0]
+    advice = re.search("again with (.*) and what you need, or list the same in", said)
+    assert advice
+    generate(BUNDLED, tmp_path, *shlex.split(advice[1]), "attachmentStorage")
+    manifest = json.loads((tmp_path / "xurrent_sdk" / "_manifest.json").read_text())
+    included = manifest["options"]["include"]
+    assert included == ["*_delete", "attachmentStorage", "people"]
+    assert {name for name, _ in json.loads(printed(LACKING, tmp_path))} == {"apply"}

@@ -33,7 +33,7 @@ from xurrent_gen.plan.tables import schema_data
 _PREFIX_MODULE = "_runtime/core/env_prefix.py"
 """The module of the runtime that says how the variables of the package begin."""
 _NO_MUTATION = "any mutation"
-_NO_UPSERT = "the mutations that create and update a record"
+_NO_UPSERT = "a query that lists records and the mutations that create and update them"
 
 OURS_MODULE = "_ours"
 """Holds the names that step aside for the schema's."""

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 import sys
 from collections.abc import Callable, Mapping
 from functools import cache, partial
@@ -87,26 +88,29 @@ def without(package: str, feature: str) -> str:
     such as ``any mutation``.
     """
     if " " in feature:
+        names = shlex.join(_generated_with("include"))
+        part = f"with --include {names} and what you need, or list the same in include"
+        again = f"{part} of [tool.xurrent-gen], or " if names else ""
         return (
-            f"{package} was generated without {feature}: name what you need in include "
-            "of [tool.xurrent-gen], or generate with a token that may use it"
+            f"{package} was generated without {feature}: generate it again {again}"
+            "with a token that may use it"
         )
     return (
         f"{package} was generated without {feature}: generate it again with --feature "
-        f"{' '.join([feature, *_features()])}, or list the same in features of "
-        "[tool.xurrent-gen]"
+        f"{' '.join([feature, *_generated_with('features')])}, or list the same in "
+        "features of [tool.xurrent-gen]"
     )
 
 
-def _features() -> list[str]:
-    """The features that the package has, which the next one shall keep."""
+def _generated_with(option: str) -> list[str]:
+    """The list of an option that made the package, which the next one shall keep."""
     import json
     from pathlib import Path
 
     try:
         manifest = Path(__file__).parents[2].joinpath("_manifest.json").read_bytes()
         found: dict[str, list[str]] = json.loads(manifest)["options"]
-        return found["features"]
+        return found[option]
     except (OSError, ValueError, KeyError):  # packed into an archive, say
         return []
 
