@@ -83,7 +83,9 @@ def test_nothing_to_fetch_by(mode: Mode, sandbox: RunningSandbox) -> None:
     with pytest.raises(sdk.NotFoundError, match="does not say"):
         fetch(mode, sandbox, without, as_request)
     any_record = read({"event": "automation_rule", "object_nodeID": "x"})
-    with pytest.raises(sdk.SelectionError, match="Node has no field 'subject'"):
+    with pytest.raises(
+        sdk.SelectionError, match="no type for the record of automation"
+    ):
         fetch(mode, sandbox, any_record, as_request)
 
 

@@ -93,14 +93,21 @@ def fetch_record(
     if "node" not in index().queries or not can_fetch:
         raise SelectionError(
             f"The record of {event.event} cannot be fetched: this package has no query"
-            " `node` that leads to it"
+            " `node` that leads to it; include the whole type if it was left out"
         )
     if event.object_node_id is None:
         raise NotFoundError(
             f"The event {event.event} does not say which record it is about"
         )
     query = SingleQuery.of("node", {"id": event.object_node_id})
-    query = _selecting(query, record, select)
+    try:
+        query = _selecting(query, record, select)
+    except UnknownFieldError as error:
+        if record is not None:
+            raise
+        raise UnknownFieldError(
+            f"{error.message}: this package has no type for the record of {event.event}"
+        ) from None
     try:
         found = yield from fetch(client.call, query)
     except NotFoundError as error:
