@@ -118,7 +118,8 @@ def generate(
         packages.append({**facts, "exit_code": 0, "issues": texts})
         voice.issues(issues)
         if why is not None and not as_json:
-            write_data(printable(f"{text}\n"))
+            package = f"{config.target}: " if len(configs) > 1 else ""
+            write_data(printable(f"{package}{text}\n"))
         elif not as_json:
             voice.tell(text)
     if as_json:

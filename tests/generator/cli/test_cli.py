@@ -106,6 +106,20 @@ def test_lists_take_several_values(command: Command) -> None:
     assert manifest["options"]["exclude"] == ["x*", "y"]
 
 
+def test_why_names_each_of_several_packages(command: Command) -> None:
+    command.write(
+        "s.graphql", "type Query { a: A b: B } type A { b: B } type B { c: Int }"
+    )
+    table = '[[tool.xurrent-gen.packages]]\npackage = "{0}_sdk"\ninclude = ["{0}"]\n'
+    text = '[tool.xurrent-gen]\nschema = "s.graphql"\n'
+    command.write("pyproject.toml", text + table.format("a") + table.format("b"))
+    said = command("generate", "--why", "A").out
+    assert "a_sdk: A stays (" in said
+    assert "b_sdk: A is left out" in said
+    alone = command("generate", "--why", "A", "--package", "b_sdk").out
+    assert alone.startswith("A is left out")
+
+
 def test_issues_are_shown_and_counted(
     command: Command, schema: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
