@@ -36,7 +36,7 @@ def issues_of(slim: Slim) -> Iterator[Issue]:
         kept = "kept as id and name" if name in slim.stubs else "left out"
         lead = "lead" if len(fields) > 1 else "leads"
         text = f"{kept}; {some_of(fields, _MOST_FIELDS)} {lead} to it"
-        yield _info(name, text, f"include {name!r}")
+        yield _info(name, text, f"add {name!r} to include")
     for record in slim.schema.records:
         if record.name in slim.ways.keys() - slim.asked - slim.stubs:
             way = chain_to(slim, record.name)[-1]

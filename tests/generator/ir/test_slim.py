@@ -215,7 +215,7 @@ def test_it_tells_what_was_left_out_and_what_stays() -> None:
     )
     told = {issue.coordinate: str(issue) for issue in issues_of(found)}
     assert told["Robot"] == (
-        "info: Robot: left out; Person.robots leads to it (include 'Robot')"
+        "info: Robot: left out; Person.robots leads to it (add 'Robot' to include)"
     )
     assert told["Period"] == "info: Period: stays, by Person.period"
     assert "Person" not in told
