@@ -205,6 +205,19 @@ def test_what_the_account_tells_is_told_at_once_as_well(hr: Account) -> None:
     assert not hr.inputs()
 
 
+def test_a_key_where_rows_take_ids_alone(hr: Account) -> None:
+    rows: list[Any] = [
+        {"source_id": "1", "agile_board_column": "Done"},
+        {"source_id": "2", "agile_board_colum_id": "Done"},
+    ]
+    nearest = "did you mean 'agile_board_column_id'?"
+    assert hr.problems(rows, "requests") == [
+        f"row 1 (1): rows have no field 'agile_board_column'; {nearest} It takes IDs: "
+        "no query of this package lists such records",
+        f"row 2 (2): rows have no field 'agile_board_colum_id'; {nearest}",
+    ]
+
+
 def test_references_that_others_have_are_not_looked_for(hr: Account) -> None:
     one, two = (o.id for o in hr.run(hr.client.query.organizations().limit(2).all()))
     first = [person(1, organization_id=one), person(2, organization_id=two)]

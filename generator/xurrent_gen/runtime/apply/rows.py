@@ -8,7 +8,6 @@ from operator import itemgetter
 from typing import Any, Final, Literal, TypeAlias, cast, get_args
 
 from ..core.errors import ApplyError, InvalidVariablesError
-from ..core.suggest import did_you_mean
 from ..schema.serialize import mapping_to_wire
 from ..tables.same_record import RecordKeys
 from .nested import NestedChange, NewRecord, has_new, nested_rules, once
@@ -166,8 +165,7 @@ class Rows:
                     continue
             rule = target.rules.get(field)
             if rule is None:
-                known = (*target.rules, *target.references, *target.children)
-                hint = did_you_mean(str(name), known)
+                hint = target.suggest(str(name))
                 self.fail_row(key, f"rows have no field {name!r}{hint}")
                 continue
             fields[field] = rule.sent(value)

@@ -15,6 +15,7 @@ from ..core.errors import InvalidVariablesError
 from ..core.expect import is_number
 from ..core.json_text import decode_json, encode_json
 from ..core.scalars import CODECS, validator_of
+from ..core.suggest import did_you_mean
 from ..schema.index import FieldDef, MutationDef, TypeRef, fields_of, index
 from ..schema.inputs import GraphQLInput
 from ..schema.serialize import to_wire, without_iterators
@@ -46,6 +47,7 @@ _MOMENTS: Final = ("date", "datetime", "timestamp")
 _TARGET: Final = "target_at"
 """The end of the names of timestamps that can be a word, see ``SpecialTimestamp``."""
 _EMAIL: Final = re.compile(r"(^|_)e_?mails?(_(address(es)?|local_part))?_?$")
+_IDS_ALONE: Final = " It takes IDs: no query of this package lists such records"
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,6 +316,12 @@ class ApplyTarget:
         """The field of the update that removes children by id; empty without one."""
         name = f"{rule.compared}_to_delete"
         return name if name in self._updated else ""
+
+    def suggest(self, name: str) -> str:
+        """Suggest the field that an unknown one may be, and say if it takes IDs alone."""
+        hint = did_you_mean(name, (*self.rules, *self.references, *self.children))
+        takes_ids = hint.endswith(("_id'?", "_ids'?")) and "_id" not in name
+        return hint + _IDS_ALONE if takes_ids else hint
 
     def field(self, rule: ApplyField) -> FieldDef:
         """Return the field of the record that the rule compares."""
