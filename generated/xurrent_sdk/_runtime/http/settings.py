@@ -8,7 +8,7 @@ import os
 import re
 from dataclasses import dataclass, field, replace
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Literal, TypeAlias, cast, get_args
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, cast, get_args
 from urllib.parse import SplitResult, urlsplit
 
 from ..core.errors import ConfigurationError
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from ssl import SSLContext
 
 HttpLibrary: TypeAlias = Literal["httpx", "httpx2"]
+
+LOOPBACK: Final = ("127.0.0.1", "::1", "localhost")
+"""Hosts that may be asked without TLS. A proxy of the environment is not asked for them:
+it would look for them on itself, and read the token."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from typing_extensions import override
 from ..core.environment import Variables
 from ..core.errors import ConfigurationError
 from ..http.messages import shown_url
-from ..http.settings import url_parts
+from ..http.settings import LOOPBACK, url_parts
 
 Stage: TypeAlias = Literal["prod", "qa", "demo"]
 Region: TypeAlias = Literal["au", "ch", "uk", "us"]
@@ -33,7 +33,6 @@ _ENDPOINTS: Final = ("graphql_endpoint", "oauth_endpoint", "rest_endpoint")
 _LOCATION: Final = ("stage", "domain", "region", *_ENDPOINTS)
 _DOMAIN: Final = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
 _ACCOUNT: Final = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9_-]*")
-_LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 @dataclass(eq=False, slots=True)
@@ -280,7 +279,7 @@ def _url(url: str, where: str) -> str:
             "write the complete URL, from https:// on, with neither credentials nor a "
             "fragment",
         )
-    if parts.scheme == "http" and parts.hostname not in _LOOPBACK:
+    if parts.scheme == "http" and parts.hostname not in LOOPBACK:
         raise LocationError(
             f"plain HTTP to {parts.hostname} would send the credentials unencrypted",
             where,

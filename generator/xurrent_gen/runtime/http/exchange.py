@@ -32,13 +32,11 @@ from ..core.errors import (
 from ..core.headers import Headers
 from ..core.metadata import read_metadata
 from .messages import HttpRequest, HttpResponse, Write, shown_url
-from .settings import HttpSettings, Timeout
+from .settings import LOOPBACK, HttpSettings, Timeout
 
 if TYPE_CHECKING:
     import httpx
 
-LOOPBACK: Final = ("127.0.0.1", "localhost")
-"""A proxy of the environment would look for these hosts, such as a sandbox, on itself."""
 _CHUNK_BYTES: Final = 16 * 1024
 """A thread writes so much at a time: httpx may wait several times for one chunk."""
 _SHORTEST_SECONDS: Final = 0.001

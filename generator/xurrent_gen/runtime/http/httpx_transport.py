@@ -22,9 +22,9 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
 from ..core.errors import ClientClosedError, ConfigurationError
 from ..core.fork import ForkSafeLock, watch_forks
-from .exchange import LOOPBACK, Exchange
+from .exchange import Exchange
 from .messages import HttpRequest, HttpResponse, Write
-from .settings import HttpSettings, Timeout, check_proxy
+from .settings import LOOPBACK, HttpSettings, Timeout, check_proxy
 
 if TYPE_CHECKING:
     import asyncio
@@ -37,7 +37,9 @@ P = TypeVar("P")
 _IDLE_SECONDS: Final = 20.0
 """Seconds after which an idle connection is closed."""
 _SUPPORTED: Final = {"httpx": ">=0.28,<1", "httpx2": ">=2.16,<3"}
-_DIRECT: Final = dict.fromkeys(f"all://{host}" for host in LOOPBACK)
+_DIRECT: Final = {
+    f"all://[{host}]" if ":" in host else f"all://{host}": None for host in LOOPBACK
+}
 """The hosts without a proxy, for httpx."""
 _inherited: Final[list[object]] = []
 """Pools of a parent process: neither used nor closed here, nor collected noisily."""
