@@ -313,6 +313,31 @@ def test_damaged_files_are_told(fake: World, file: bytes, told: str) -> None:
         fake.collect(result.rows())
 
 
+class SoftTimeLimit(Exception):
+    """Raised by a handler of signals, as Celery does."""
+
+
+class Interrupted(io.BytesIO):
+    """A file that is read when a signal arrives."""
+
+    error: type[Exception] | None = None
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if self.error is not None:
+            raise self.error
+        return super().read(size)
+
+
+@pytest.mark.parametrize("error", [SoftTimeLimit, TimeoutError])
+@pytest.mark.parametrize("content", [b"ID\n1\n", zipped(**{"people.csv": "ID\n1\n"})])
+def test_an_interruption_is_no_damage(content: bytes, error: type[Exception]) -> None:
+    file = Interrupted(content)
+    rows = ExportedFiles(file, ("people",), "people.csv").rows("people")
+    file.error = error
+    with pytest.raises(error):
+        next(rows)
+
+
 def test_the_longest_type_in_a_name_counts_and_no_name_leaves_the_folder(
     fake: World, tmp_path: Path
 ) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 import re
+import sys
 import threading
 import weakref
 from collections import Counter
@@ -234,11 +235,12 @@ class _View(io.RawIOBase):
 def _damage_reported(what: str) -> Generator[None]:
     try:
         yield
-    except XurrentError:
-        raise
     except CsvError as error:
         problem = str(error)
     except Exception as error:  # each way of packing has errors of its own
+        module, _, _ = type(error).__module__.partition(".")
+        if isinstance(error, TimeoutError) or module not in sys.stdlib_module_names:
+            raise  # ours, or of a handler of signals, such as Celery's soft time limit
         problem = type(error).__name__
     else:
         return
