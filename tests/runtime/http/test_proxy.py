@@ -24,7 +24,7 @@ from tests.support.wire import Wire, post
 from xurrent_gen.runtime.client.client import AsyncClient, Client
 from xurrent_gen.runtime.core import errors
 from xurrent_gen.runtime.http.retry import RetryPolicy
-from xurrent_gen.runtime.http.settings import Timeout
+from xurrent_gen.runtime.http.settings import HttpSettings, Timeout
 
 HOST = "widget.example"
 
@@ -295,6 +295,7 @@ def test_wrong_settings_are_refused_when_a_client_is_made(
         ("NO_PROXY", "http://[::1"),
         ("NO_PROXY", "localhost,[::1]"),
         ("SSL_CERT_FILE", "/no/such/ca.pem"),
+        ("SSLKEYLOGFILE", "/no/such/keys"),
     ],
 )
 def test_a_wrong_variable_is_named_by_the_first_call(
@@ -306,3 +307,13 @@ def test_a_wrong_variable_is_named_by_the_first_call(
     assert type(error) is errors.ConfigurationError
     assert variable in error.message
     assert "hidden" not in str(error)
+
+
+def test_a_key_log_that_cannot_be_written_is_no_matter_of_the_ca_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Antivirus programs on Windows set the variable for every program."""
+    authority().cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+    monkeypatch.setenv("SSLKEYLOGFILE", "/no/such/keys")
+    with pytest.raises(errors.ConfigurationError, match=r"SSLKEYLOGFILE: .*/no/such"):
+        HttpSettings(verify=tmp_path / "ca.pem")

@@ -141,9 +141,8 @@ class _Pooled(Generic[K, P]):
             )
         except OSError as error:
             raise ConfigurationError(
-                "The CA certificates of the environment cannot be read "
-                f"({error.strerror or type(error).__name__}): check SSL_CERT_FILE and "
-                "SSL_CERT_DIR, or give verify=..."
+                f"TLS cannot be set up as the environment says ({error}): check "
+                "SSL_CERT_FILE, SSL_CERT_DIR and SSLKEYLOGFILE"
             ) from None
         except (ValueError, library.InvalidURL):
             raise ConfigurationError(

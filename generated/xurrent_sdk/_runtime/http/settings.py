@@ -116,7 +116,8 @@ def _trusted(verify: object) -> bool | SSLContext:
         try:
             return ssl.create_default_context(cafile=file, capath=folder)
         except OSError as error:
-            reason = error.strerror or type(error).__name__
+            # The name is that of a file to write to, as antivirus programs want it.
+            reason = f"SSLKEYLOGFILE: {error}" if error.filename else str(error)
     raise ConfigurationError(
         f"verify={verify!r} holds no CA certificates that can be read ({reason}): give "
         "the path of a PEM file, or of a folder that `openssl rehash` has prepared"
