@@ -84,7 +84,7 @@ def read_node(asked: Sent, random: Random) -> None:
 
     def query(client: Any) -> Any:
         asks = client.query.node("1")
-        return [asks.select(lambda x: picker.selection(x, target, 3)[0]).get_or_none()]
+        return asks.select(lambda x: picker.selection(x, target, 3)[0])
 
     PACKAGE.fetched("sync", asked.on_its_way(server), query)
 
