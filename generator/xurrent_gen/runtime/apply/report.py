@@ -236,8 +236,8 @@ def shown(value: object) -> str:
         return shown_key(f"{{{', '.join(sorted(cast('frozenset[str]', value)))}}}")
     if value is None:
         return "–"
-    # Members of enums are strings: their repr is <CiStatus.INSTALLED: 'installed'>.
-    return shown_key(str.__repr__(value) if isinstance(value, str) else str(value))
+    # Of a member of an enum, repr() alone gives <CiStatus.INSTALLED: 'installed'>.
+    return shown_key(repr(str(value)) if isinstance(value, str) else str(value))
 
 
 def shown_key(text: str) -> str:

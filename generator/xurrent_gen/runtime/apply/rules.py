@@ -318,10 +318,10 @@ class ApplyTarget:
         return name if name in self._updated else ""
 
     def suggest(self, name: str) -> str:
-        """Suggest the field that an unknown one may be, and say if it takes IDs alone."""
+        """The field that an unknown one may be, and why it takes IDs alone if it does."""
         hint = did_you_mean(name, (*self.rules, *self.references, *self.children))
-        takes_ids = hint.endswith(("_id'?", "_ids'?")) and "_id" not in name
-        return hint + _IDS_ALONE if takes_ids else hint
+        ids = {f"{name}_id", f"{name.removesuffix('s')}_ids"}
+        return hint if ids.isdisjoint(self.rules) else hint + _IDS_ALONE
 
     def field(self, rule: ApplyField) -> FieldDef:
         """Return the field of the record that the rule compares."""
