@@ -62,9 +62,7 @@ def examine(config: GeneratorConfig) -> Iterator[Finding]:
     else:
         text = "the sandbox"
         if isinstance(settings, FileSettings):
-            text = (
-                f"{settings.path}, so that no account is checked (name it by --account)"
-            )
+            text = f"{settings.path}; no account is checked: --account names one"
         yield _ok("source", text)
         loaded = yield from _examine_schema(config)
     yield from _examine_package(config, loaded)

@@ -73,7 +73,7 @@ class SettingsTable:
         return value
 
     def path(self, key: str) -> Path | None:
-        """A path from the folder of the file, which may be written as on Windows."""
+        """The path of a setting, from the folder of the file; a backslash counts as /."""
         text = self.text(key)
         return None if text is None else self.folder / text.replace("\\", "/")
 

@@ -280,7 +280,7 @@ def test_states_are_coloured_for_terminals_only(command: Command) -> None:
     assert b"\x1b" not in doctor_on_a_terminal(command.folder, NO_COLOR="1")
     plain = command("doctor", "--schema", "s.graphql").out
     assert "\x1b" not in plain
-    source = "s.graphql, so that no account is checked (name it by --account)"
+    source = "s.graphql; no account is checked: --account names one"
     assert f"     ok  source: {source}\n" in plain
 
 

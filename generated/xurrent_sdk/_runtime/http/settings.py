@@ -116,7 +116,7 @@ def _trusted(verify: object) -> bool | SSLContext:
         try:
             return ssl.create_default_context(cafile=file, capath=folder)
         except OSError as error:
-            # The name is that of a file to write to, as antivirus programs want it.
+            # Errors about CA files have no file name; those about the key log have.
             reason = f"SSLKEYLOGFILE: {error}" if error.filename else str(error)
     raise ConfigurationError(
         f"verify={verify!r} holds no CA certificates that can be read ({reason}): give "

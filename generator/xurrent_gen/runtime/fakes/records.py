@@ -203,7 +203,7 @@ def _set_by(name: str, fields: Mapping[str, FieldDef]) -> FieldDef | None:
 
 
 def _sets(name: str) -> tuple[bool, Sequence[str]]:
-    """Whether a field of an input sets many, and the names that their field may have."""
+    """The names that the field set by an input may have, after whether it is a list."""
     if name == "note":
         return True, ["notes"]
     if name.startswith("new"):

@@ -113,8 +113,8 @@ def ensure(
 
     Raises ``WebhookPolicyError`` for arguments that cannot work and for a disabled policy,
     before anything is changed, and for a key that could not be written, which is then in
-    its message; and ``MutationError`` for what the account refuses. With an asynchronous client the
-    result is to be awaited.
+    its message; and ``MutationError`` for what the account refuses. With an asynchronous
+    client the result is to be awaited.
     """
     texts: dict[str, object] = {"name": name, "uri": uri}
     if mail_exceptions_to is not None:

@@ -24,7 +24,7 @@ from .policy import ALGORITHMS, Algorithm, UrlRefused, WebhookPolicy, parse_http
 
 @runtime_checkable
 class HasItems(Protocol):
-    """A mapping, or what ``http.server`` and others have instead of one."""
+    """Headers as a mapping, or as the message that ``http.server`` gives."""
 
     def items(self) -> Iterable[tuple[str, str]]:
         """Return the names with their values."""
