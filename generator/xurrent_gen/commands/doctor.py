@@ -9,7 +9,6 @@ from email.utils import parsedate_to_datetime
 from enum import StrEnum
 
 from xurrent_gen import pipeline
-from xurrent_gen.config.load import load_secrets
 from xurrent_gen.config.model import (
     DEFAULT_TIMEOUT,
     AccountSettings,
@@ -73,29 +72,27 @@ def _examine_account(
 ) -> Generator[Finding, None, LoadedSchema | None]:
     yield _ok("endpoint", shown_url(settings.graphql_endpoint))
     if settings.account is None:
-        name = config.variables.name("account")
+        name = settings.variables.name("account")
         text = "none is named, which only servers other than Xurrent's accept"
         yield _warning("account", text, f"add --account ID or set {name}")
     else:
         yield _ok("account", settings.account)
-    secrets = load_secrets(config.variables)
+    has_token = settings.variables.get("token") is not None
     where = shown_url(settings.graphql_endpoint)
     oauth = settings.oauth_endpoint and shown_url(settings.oauth_endpoint)
     is_default = config.timeout == DEFAULT_TIMEOUT
     timeout = _TIMEOUT_SECONDS if is_default else config.timeout
     refusal: GeneratorError | None = None
     try:
-        with open_client(settings, secrets, timeout, _UNUSABLE) as client:
+        with open_client(settings, timeout, _UNUSABLE) as client:
             try:
                 client.execute("query Probe { __typename }")
             except ScopeMissingError as error:
-                refusal = translated(error, where, _UNUSABLE, secrets)
+                refusal = translated(error, where, _UNUSABLE, settings)
             if oauth:
-                asked = (
-                    "no token is needed from it" if secrets.token else "gave a token"
-                )
+                asked = "no token is needed from it" if has_token else "gave a token"
                 yield _ok("oauth endpoint", f"{oauth} ({asked})")
-            kind = "a token was" if secrets.token else "client credentials were"
+            kind = "a token was" if has_token else "client credentials were"
             yield _ok("access", f"{kind} accepted")
             rate, cost = client.rate_limit, client.cost_limit
             yield _clock(client)
@@ -104,7 +101,7 @@ def _examine_account(
             elif oauth:
                 yield _scopes(client)
             else:
-                name = secrets.variable("oauth_endpoint")
+                name = settings.variables.name("oauth_endpoint")
                 text = f"the OAuth endpoint is not: add --oauth-endpoint, or set {name}"
                 yield _warning("scopes", f"not known: {text}")
             yield _budget("requests", rate.remaining, rate.limit)
@@ -113,7 +110,7 @@ def _examine_account(
         yield _failure("oauth endpoint" if error.where == oauth else "access", error)
         return None
     loaded = yield from _examine_schema(config)
-    cached = CacheFolder.of("schemas").load(account_key(settings, secrets))
+    cached = CacheFolder.of("schemas").load(account_key(settings))
     if cached is not None:
         yield _ok("schema age", f"fetched {cached.age / 60:.0f} minutes ago")
     return loaded

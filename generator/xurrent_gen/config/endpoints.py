@@ -24,6 +24,7 @@ __all__ = [
     "STAGES",
     "AccountLocation",
     "Variables",
+    "credential_names",
     "find_location",
     "origin_of",
 ]
@@ -39,6 +40,12 @@ def find_location(sources: Sequence[AccountLocation]) -> AccountLocation:
     except LocationError as error:
         where, remedy = error.where, error.remedy
         raise ConfigError(error.what, where=where, remedy=remedy) from None
+
+
+def credential_names(variables: Variables) -> str:
+    """The variables that credentials can come from, for remedies."""
+    names = map(variables.name, ("token", "client_id", "client_secret"))
+    return "{}, or {} and {}".format(*names)
 
 
 def origin_of(location: AccountLocation) -> dict[str, str]:

@@ -34,7 +34,6 @@ from xurrent_gen.config.model import (
     Flags,
     GeneratorConfig,
     SandboxSettings,
-    Secrets,
     SourceSettings,
 )
 from xurrent_gen.config.table import (
@@ -60,16 +59,6 @@ _FIND_SCHEMA = (
 _ENDPOINTS = ("graphql_endpoint", "oauth_endpoint", "rest_endpoint")
 _LOCATION = ("account", "stage", "domain", "region", *_ENDPOINTS)
 _PREFIX = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-
-
-def load_secrets(variables: Variables) -> Secrets:
-    """The credentials in the variables; which of them are needed is decided later."""
-    return Secrets(
-        token=variables.get("token"),
-        client_id=variables.get("client_id"),
-        client_secret=variables.get("client_secret"),
-        env_prefix=variables.prefix,
-    )
 
 
 def configure(
@@ -255,6 +244,7 @@ def _choose_source(
         oauth_endpoint=location.endpoints.oauth,
         origin=origin_of(location),
         named_by=location.endpoints.named_by,
+        variables=Variables(prefix=variables.prefix),
     )
 
 

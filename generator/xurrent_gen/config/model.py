@@ -1,12 +1,10 @@
 """The settings of a run, as plain frozen values; ``load`` reads them.
 
-Secrets are kept apart from the configuration in ``Secrets``, whose ``repr`` shows
-none of them.
+Secrets are none of them: they stay in the variables, and are read when they are sent.
 """
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -85,7 +83,8 @@ class AccountSettings:
 
     ``account`` may be ``None`` only with an explicit ``graphql_endpoint``: a server
     that is not Xurrent's own may know no accounts. ``oauth_endpoint`` is ``None`` when
-    only the GraphQL endpoint is known, which suffices for a token.
+    only the GraphQL endpoint is known, which suffices for a token. The credentials are
+    in ``variables``.
     """
 
     account: str | None
@@ -95,6 +94,7 @@ class AccountSettings:
     """Settings that the package remembers of it: their names and values."""
     named_by: str = field(default="", compare=False)
     """The setting that the endpoint follows from, for messages."""
+    variables: Variables = field(default_factory=Variables, compare=False)
 
 
 SourceSettings: TypeAlias = FileSettings | SandboxSettings | AccountSettings
@@ -153,11 +153,6 @@ class GeneratorConfig:
         )
 
     @property
-    def variables(self) -> Variables:
-        """The variables of this package in the environment: none without its prefix."""
-        return Variables(os.environ, self.env_prefix)
-
-    @property
     def target(self) -> Path:
         return self.output / self.package
 
@@ -193,25 +188,3 @@ class Flags:
     project: bool = False
     timeout: float | None = None
     config: Path | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Secrets:
-    """Credentials from the environment: a token, or a client id with its secret."""
-
-    token: str | None = field(default=None, repr=False)
-    client_id: str | None = field(default=None, repr=False)
-    client_secret: str | None = field(default=None, repr=False)
-    env_prefix: str = ""
-
-    @property
-    def names(self) -> str:
-        """The variables that credentials can come from, for remedies."""
-        token, client_id, secret = map(
-            self.variable, ("token", "client_id", "client_secret")
-        )
-        return f"{token}, or {client_id} and {secret}"
-
-    def variable(self, setting: str) -> str:
-        """The name of the variable that a credential comes from."""
-        return Variables(prefix=self.env_prefix).name(setting)

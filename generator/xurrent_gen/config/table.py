@@ -9,7 +9,8 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TypeAlias
 
-from xurrent_gen.config.model import SCALAR_KINDS, Secrets
+from xurrent_gen.config.endpoints import Variables, credential_names
+from xurrent_gen.config.model import SCALAR_KINDS
 from xurrent_gen.errors import ConfigError
 
 TABLE = "tool.xurrent-gen"
@@ -179,11 +180,12 @@ def _check_keys(
         if key in known:
             continue
         if key.replace("_", "-").lower() in _SECRET_KEYS:
+            variables = Variables(prefix=str(table.get("env-prefix", "")))
             raise ConfigError(
                 f"{key} must not be in a file",
                 where=where,
                 remedy="remove it (and revoke it if the file was shared); set "
-                f"{Secrets(env_prefix=str(table.get('env-prefix', ''))).names}",
+                f"{credential_names(variables)}",
             )
         raise ConfigError(
             f"there is no setting {key!r}",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from xurrent_gen.config.load import load_secrets
 from xurrent_gen.config.model import AccountSettings, GeneratorConfig, SandboxSettings
 from xurrent_gen.custom_fields.model import DEFINITIONS_FILE
 from xurrent_gen.errors import FetchError, Issue, warning
@@ -63,15 +62,14 @@ def _from_account(
     from xurrent_gen.custom_fields.definitions import definitions_of
     from xurrent_gen.introspect.account import ask_extensions
 
-    secrets = load_secrets(config.variables)
-    cache, key = CacheFolder.of(CUSTOM_FIELDS), account_key(settings, secrets)
+    cache, key = CacheFolder.of(CUSTOM_FIELDS), account_key(settings)
     entry = cache.recent(key, config)
     if entry is not None:
         return entry.body
     if config.offline:
         raise FetchError("no UI extensions are kept here, and --offline asks for none")
     progress.step("Reading the UI extensions")
-    nodes = ask_extensions(settings, secrets, config.timeout)
+    nodes = ask_extensions(settings, config.timeout)
     try:
         body = definitions_of(nodes)
     except ValueError as error:

@@ -15,7 +15,8 @@ from typing import Final
 
 from graphql import get_introspection_query
 
-from xurrent_gen.config.model import DEFAULT_TIMEOUT, AccountSettings, Secrets
+from xurrent_gen.config.endpoints import credential_names
+from xurrent_gen.config.model import DEFAULT_TIMEOUT, AccountSettings
 from xurrent_gen.errors import FetchError
 from xurrent_gen.progress import Progress
 from xurrent_gen.runtime.client.client import Client
@@ -61,7 +62,6 @@ _CHECK_ENDPOINT: Final = "check the GraphQL endpoint (--graphql-endpoint, --stag
 
 def ask_schema(
     settings: AccountSettings,
-    secrets: Secrets,
     progress: Progress,
     timeout: float = DEFAULT_TIMEOUT,
 ) -> SchemaText:
@@ -71,7 +71,7 @@ def ask_schema(
     """
     where = shown_url(settings.graphql_endpoint)
     progress.detail(f"introspecting {where}")
-    with open_client(settings, secrets, timeout, _NOT_FETCHED) as client:
+    with open_client(settings, timeout, _NOT_FETCHED) as client:
         data = _introspect(client, where, progress)
     return SchemaText("introspection", json.dumps({"data": data}), where)
 
@@ -98,9 +98,7 @@ def _introspect(client: Client, where: str, progress: Progress) -> object:
     raise _refused(problem, where)
 
 
-def ask_extensions(
-    settings: AccountSettings, secrets: Secrets, timeout: float
-) -> list[object]:
+def ask_extensions(settings: AccountSettings, timeout: float) -> list[object]:
     """All UI extensions, as far as the server lists them in pages that follow on.
 
     Raises ``FetchError``.
@@ -108,7 +106,7 @@ def ask_extensions(
     nodes: list[object] = []
     after: str | None = None
     what = "uiExtensions could not be read"
-    with open_client(settings, secrets, timeout, what) as client:
+    with open_client(settings, timeout, what) as client:
         while True:
             page = client.execute(_EXTENSIONS, {"after": after}).get("uiExtensions")
             if not isinstance(page, dict):
@@ -126,10 +124,7 @@ def ask_extensions(
 
 @contextmanager
 def open_client(
-    settings: AccountSettings,
-    secrets: Secrets,
-    timeout: float,
-    what: str,
+    settings: AccountSettings, timeout: float, what: str
 ) -> Generator[Client]:
     """A client whose errors become ours and begin with ``what``.
 
@@ -137,14 +132,16 @@ def open_client(
 
     Raises ``FetchError``.
     """
-    check_credentials(settings, secrets)
+    check_credentials(settings)
+    given = settings.variables.get
+    token = given("token")
     sent: list[HttpRequest] = []
     try:
         with Client(
             account=settings.account or _NO_ACCOUNT,
-            token=secrets.token,
-            client_id=None if secrets.token else secrets.client_id,
-            client_secret=None if secrets.token else secrets.client_secret,
+            token=token,
+            client_id=None if token else given("client_id"),
+            client_secret=None if token else given("client_secret"),
             graphql_endpoint=settings.graphql_endpoint,
             oauth_endpoint=settings.oauth_endpoint,
             timeout=Timeout(min(timeout, 5.0), timeout, timeout, timeout),
@@ -158,46 +155,48 @@ def open_client(
         # Without a token of its own, no operation is sent before one was exchanged.
         is_local = isinstance(error, runtime.ConfigurationError)
         endpoint = settings.graphql_endpoint
-        if settings.oauth_endpoint and not (secrets.token or sent or is_local):
+        if settings.oauth_endpoint and not (token or sent or is_local):
             endpoint = settings.oauth_endpoint
         where = shown_url(endpoint)
         is_refused = isinstance(error, runtime.AuthenticationError)
         if is_refused and settings.named_by and endpoint is settings.graphql_endpoint:
             where = f"{where} ({settings.named_by})"
-        raise translated(error, where, what, secrets) from None
+        raise translated(error, where, what, settings) from None
 
 
-def check_credentials(settings: AccountSettings, secrets: Secrets) -> None:
-    """Raise ``FetchError`` unless ``secrets`` suffice for ``settings``."""
-    where = shown_url(settings.graphql_endpoint)
-    if secrets.token:
-        if not sendable(secrets.token):
+def check_credentials(settings: AccountSettings) -> None:
+    """Raise ``FetchError`` unless the variables have all that ``settings`` need."""
+    where, variables = shown_url(settings.graphql_endpoint), settings.variables
+    token, client_id, secret = map(
+        variables.name, ("token", "client_id", "client_secret")
+    )
+    given = variables.get("token")
+    if given:
+        if not sendable(given):
             raise FetchError(
                 "the token holds blanks, quotes or other characters that cannot be sent",
-                where=secrets.variable("token"),
-                remedy=f"copy {secrets.variable('token')} again, without quotes and line "
-                "breaks",
+                where=token,
+                remedy=f"copy {token} again, without quotes and line breaks",
             )
         return
-    if not secrets.client_id and not secrets.client_secret:
+    missing = [n for n in ("client_id", "client_secret") if not variables.get(n)]
+    if len(missing) == 2:
         raise FetchError(
             "there are no credentials for the account",
             where=where,
-            remedy=f"set {secrets.names}, in the environment",
+            remedy=f"set {credential_names(variables)}, in the environment",
         )
-    if not secrets.client_id or not secrets.client_secret:
-        client_id, secret = map(secrets.variable, ("client_id", "client_secret"))
+    if missing:
         raise FetchError(
-            f"{secret if secrets.client_id else client_id} is not set",
+            f"{variables.name(missing[0])} is not set",
             where=where,
-            remedy=f"set both {client_id} and {secret}, or {secrets.variable('token')}",
+            remedy=f"set both {client_id} and {secret}, or {token}",
         )
     if settings.oauth_endpoint is None:
         raise FetchError(
             "client credentials need the OAuth endpoint, which is not known",
             where=where,
-            remedy="add --oauth-endpoint URL or --stage, or set "
-            f"{secrets.variable('token')}",
+            remedy=f"add --oauth-endpoint URL or --stage, or set {token}",
         )
 
 
@@ -212,7 +211,7 @@ def _refused(what: str, where: str) -> FetchError:
 
 
 def translated(
-    error: runtime.XurrentError, where: str, what: str, secrets: Secrets
+    error: runtime.XurrentError, where: str, what: str, settings: AccountSettings
 ) -> FetchError:
     """The runtime's error as ours; its text never holds a secret."""
     text = _ENDPOINT.sub("", str(error))
@@ -222,12 +221,12 @@ def translated(
         case runtime.ConfigurationError():  # says itself what to change in what
             remedy = "correct the setting or variable that this names, and run again"
         case runtime.AuthenticationError():
-            names = secrets.names
+            names = credential_names(settings.variables)
             remedy = f"check {names}, and that they belong to this stage and region"
         case runtime.ScopeMissingError() | runtime.NotAuthorizedError():
             remedy = "add the scope to the token or application"
         case runtime.WrongAccountError():
-            name = secrets.variable("account")
+            name = settings.variables.name("account")
             remedy = f"correct the account where it is set: the settings, {name} or --account"
         case runtime.TransportError() if "is not trusted" in text:
             remedy = (

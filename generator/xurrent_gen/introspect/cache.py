@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Self
 
-from xurrent_gen.config.model import AccountSettings, GeneratorConfig, Secrets
+from xurrent_gen.config.model import AccountSettings, GeneratorConfig
 
 _MOST: Final = 16
 """Entries that are kept of each kind."""
@@ -71,8 +71,8 @@ class CacheFolder:
                 path.unlink(missing_ok=True)
 
 
-def account_key(settings: AccountSettings, secrets: Secrets) -> str:
+def account_key(settings: AccountSettings) -> str:
     """The name of an entry: what an account shows depends on whose token asked for it."""
     asked = [settings.graphql_endpoint, settings.account]
-    asked += [secrets.token, secrets.client_id]
+    asked += map(settings.variables.get, ("token", "client_id"))
     return hashlib.sha256(json.dumps(asked).encode()).hexdigest()

@@ -5,12 +5,11 @@ What needs more than a file is imported only when it is chosen.
 
 from __future__ import annotations
 
-from xurrent_gen.config.load import load_secrets
+from xurrent_gen.config.endpoints import Variables
 from xurrent_gen.config.model import (
     AccountSettings,
     FileSettings,
     GeneratorConfig,
-    Secrets,
 )
 from xurrent_gen.errors import FetchError, SchemaError, needs_sandbox
 from xurrent_gen.progress import Progress
@@ -49,8 +48,7 @@ def _from_account(
     """Load the cached copy while it is young enough, else the schema of the account."""
     from xurrent_gen.introspect.cache import CacheFolder, account_key
 
-    secrets = load_secrets(config.variables)
-    cache, key = CacheFolder.of("schemas"), account_key(settings, secrets)
+    cache, key = CacheFolder.of("schemas"), account_key(settings)
     where = shown_url(settings.graphql_endpoint)
     cached = cache.recent(key, config)
     if cached is not None:
@@ -73,7 +71,7 @@ def _from_account(
         )
     from xurrent_gen.introspect.account import ask_schema
 
-    text = ask_schema(settings, secrets, progress, config.timeout)
+    text = ask_schema(settings, progress, config.timeout)
     progress.step("Checking the schema")
     loaded = load_schema(text)
     cache.store(key, text.text.encode())
@@ -92,8 +90,9 @@ def _from_sandbox(progress: Progress) -> SchemaText:
                 account=sandbox.account,
                 graphql_endpoint=sandbox.graphql_url,
                 oauth_endpoint=sandbox.oauth_url,
+                variables=Variables(sandbox.environ),
             )
-            text = ask_schema(settings, Secrets(token=sandbox.token), progress)
+            text = ask_schema(settings, progress)
     except OSError as error:  # a container, or the shell of an agent, without sockets
         raise FetchError(
             f"the sandbox cannot be started: {error.strerror or error}",

@@ -241,9 +241,7 @@ def test_the_doctor_waits_as_long_as_it_is_told(
     """Without a word it is less patient than others, since a person looks on."""
     asked: list[float] = []
 
-    def open_client(
-        settings: object, secrets: object, patience: float, *_: object
-    ) -> NoReturn:
+    def open_client(settings: object, patience: float, *_: object) -> NoReturn:
         asked.append(patience)
         raise FetchError("no answer", where="there")
 

@@ -18,7 +18,8 @@ from graphql import (
 from tests.support.harness import TOKEN
 from tests.support.server import LocalServer, Say
 from xurrent_gen import api
-from xurrent_gen.config.model import AccountSettings, GeneratorConfig, Secrets
+from xurrent_gen.config.endpoints import Variables
+from xurrent_gen.config.model import AccountSettings, GeneratorConfig
 from xurrent_gen.errors import FetchError, SchemaError
 from xurrent_gen.introspect.cache import CacheFolder, account_key
 from xurrent_gen.introspect.source import fetch_schema
@@ -60,7 +61,9 @@ def test_only_the_newest_entries_are_kept(tmp_path: Path) -> None:
 
 def test_who_asked_and_whom_is_told_apart() -> None:
     def key(endpoint: str, account: str | None, **secrets: str) -> str:
-        return account_key(AccountSettings(account, endpoint, None), Secrets(**secrets))
+        variables = Variables({f"XURRENT_{k.upper()}": v for k, v in secrets.items()})
+        settings = AccountSettings(account, endpoint, None, variables=variables)
+        return account_key(settings)
 
     keys = [
         key("https://a.example", "x", token="one"),

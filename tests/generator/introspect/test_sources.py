@@ -9,12 +9,12 @@ from graphql import build_schema, graphql_sync, introspection_from_schema
 
 from tests.support.harness import TOKEN
 from tests.support.server import LocalServer, Received, Say, refusal
+from xurrent_gen.config.endpoints import Variables
 from xurrent_gen.config.load import configure
 from xurrent_gen.config.model import (
     AccountSettings,
     GeneratorConfig,
     SandboxSettings,
-    Secrets,
 )
 from xurrent_gen.errors import FetchError
 from xurrent_gen.introspect.account import ask_schema
@@ -53,9 +53,15 @@ def test_the_content_of_a_file_tells_its_kind(
 # -- accounts -------------------------------------------------------------------------
 
 
+def account_at(
+    url: str, oauth: str | None = None, **credentials: str
+) -> AccountSettings:
+    environ = {f"XURRENT_{k.upper()}": v for k, v in credentials.items()}
+    return AccountSettings("widget", url, oauth, variables=Variables(environ))
+
+
 def ask(url: str) -> SchemaText:
-    settings = AccountSettings("widget", url, None)
-    return ask_schema(settings, Secrets(token=TOKEN), QUIET)
+    return ask_schema(account_at(url, token=TOKEN), QUIET)
 
 
 def test_an_account_is_introspected_with_its_headers() -> None:
@@ -128,31 +134,27 @@ def test_what_an_account_may_answer(reply: Say, remedy: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("secrets", "oauth", "words"),
+    ("credentials", "words"),
     [
-        (Secrets(), None, "no credentials"),
-        (Secrets(client_id="a"), None, "XURRENT_CLIENT_SECRET is not set"),
-        (Secrets(client_secret="a"), None, "XURRENT_CLIENT_ID is not set"),
-        (Secrets(client_id="a", client_secret="b"), None, "need the OAuth endpoint"),
-        (Secrets(token="two words"), None, "cannot be sent"),
-        (Secrets(token="'quoted'"), None, "quotes"),
+        ({}, "no credentials"),
+        ({"client_id": "a"}, "XURRENT_CLIENT_SECRET is not set"),
+        ({"client_secret": "a"}, "XURRENT_CLIENT_ID is not set"),
+        ({"client_id": "a", "client_secret": "b"}, "need the OAuth endpoint"),
+        ({"token": "two words"}, "cannot be sent"),
+        ({"token": "'quoted'"}, "quotes"),
     ],
 )
-def test_credentials_must_be_complete(
-    secrets: Secrets, oauth: str | None, words: str
-) -> None:
-    settings = AccountSettings("widget", "https://graphql.example", oauth)
+def test_credentials_must_be_complete(credentials: dict[str, str], words: str) -> None:
     with pytest.raises(FetchError, match=words):
-        ask_schema(settings, secrets, QUIET)
+        ask_schema(account_at("https://graphql.example", **credentials), QUIET)
 
 
 def test_what_is_set_wrong_on_this_machine_is_no_matter_of_the_token(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "gopher://127.0.0.1:1")
-    settings = AccountSettings("widget", "https://graphql.example", None)
     with pytest.raises(FetchError, match="proxy") as caught:
-        ask_schema(settings, Secrets(token="t"), QUIET)
+        ask_schema(account_at("https://graphql.example", token="t"), QUIET)
     assert "XURRENT_TOKEN" not in str(caught.value)
     assert "variable that this names" in (caught.value.remedy or "")
 
@@ -165,9 +167,8 @@ def test_client_credentials_are_exchanged() -> None:
 
     with LocalServer(answer) as server:
         oauth = server.url.replace("/graphql", "/token")
-        settings = AccountSettings("widget", server.url, oauth)
-        secrets = Secrets(client_id="id", client_secret="secret")
-        ask_schema(settings, secrets, QUIET)
+        credentials = {"client_id": "id", "client_secret": "secret"}
+        ask_schema(account_at(server.url, oauth, **credentials), QUIET)
         assert [call.target for call in server.received] == ["/token", "/graphql"]
         assert server.received[1].headers["authorization"] == "Bearer fresh"
 
@@ -185,9 +186,8 @@ def test_a_url_is_shown_without_what_may_be_secret() -> None:
 def test_a_server_that_hangs_ends_by_the_timeout(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
         url = f"http://127.0.0.1:{silent.getsockname()[1]}/graphql"
-        settings = AccountSettings("a", url, None)
         with pytest.raises(FetchError) as caught:
-            ask_schema(settings, Secrets(TOKEN), QUIET, 0.5)
+            ask_schema(account_at(url, token=TOKEN), QUIET, 0.5)
         assert "--timeout" in (caught.value.remedy or "")
         silent.settimeout(0)
         silent.accept()[0].close()
@@ -198,8 +198,7 @@ def test_a_server_that_hangs_ends_by_the_timeout(tmp_path: Path) -> None:
 def test_a_schema_beside_an_unrelated_error_is_a_schema() -> None:
     told = {"data": {"__schema": {"types": []}}, "errors": [{"message": "slow today"}]}
     with LocalServer(lambda call: Say(told)) as server:
-        settings = AccountSettings("a", server.url, None)
-        text = ask_schema(settings, Secrets(TOKEN), QUIET)
+        text = ask(server.url)
     assert json.loads(text.text) == {"data": told["data"]}
 
 
