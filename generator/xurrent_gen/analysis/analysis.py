@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from xurrent_gen.analysis.surface import Surface
+from xurrent_gen.analysis.surface import Offers, offers_of
 from xurrent_gen.config.model import Part
 from xurrent_gen.custom_fields.definitions import extensions_of
 from xurrent_gen.custom_fields.model import Extension
@@ -45,9 +45,9 @@ class Analysis:
         return extensions_of(self.definitions or b"")
 
     @cached_property
-    def surface(self) -> Surface:
+    def offers(self) -> Offers:
         """The package as programs see it."""
-        return Surface(self.schema, self.names)
+        return offers_of(self.schema, self.names)
 
 
 def analyse(

@@ -1,16 +1,16 @@
 """Elements of a package that programs can use, by coordinate of the schema.
 
-Two surfaces are compared by ``compare``. An ``Offer`` knows every spelling under
-which a program meets one element of the schema: ``Person.vip`` is the attribute
-``Person.vip`` and the path ``PersonFields.vip``.
+An ``Offer`` knows every spelling under which a program meets one element of the schema:
+``Person.vip`` is the attribute ``Person.vip`` and the path ``PersonFields.vip``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
+from typing import TypeAlias
 
 from xurrent_gen.ir.input_roles import filter_conditions, filter_inputs, order_shape
 from xurrent_gen.ir.model import (
@@ -20,6 +20,7 @@ from xurrent_gen.ir.model import (
     Field,
     InputField,
     InputType,
+    ListOf,
     Mutation,
     NamedType,
     ObjectType,
@@ -74,6 +75,7 @@ class Offer:
     shape: str
     """Value compared as a whole: the kind of a type, the record of a mutation."""
     type: TypeRef | None = None
+    """Its type, by the names of Python."""
     required: bool = False
     default: str = ""
     description: str = ""
@@ -82,26 +84,33 @@ class Offer:
     """True if a path has to call the field, which takes arguments of its own."""
 
 
-@dataclass(frozen=True)
-class Surface:
-    """All that one package offers."""
+Offers: TypeAlias = Mapping[str, Offer]
+"""All that programs can use, by coordinate."""
 
+
+def offers_of(schema: Schema, names: Names) -> Offers:
+    """All that the package of a schema offers."""
+    return {each.coordinate: each for each in _Surface(schema, names).offers()}
+
+
+@dataclass(frozen=True)
+class _Surface:
     schema: Schema
     names: Names
 
-    @cached_property
-    def offers(self) -> Mapping[str, Offer]:
-        """Every offer by its coordinate."""
-        return {each.coordinate: each for each in self._all()}
-
-    def python_type(self, name: str) -> str:
+    def _python_type(self, name: str) -> str:
         """Name of a type in annotations: a class, or the codec of a scalar."""
         named = self.schema.types[name]
         if isinstance(named, ScalarType):
             return "str" if named.codec == "id" else named.codec
         return self.names.class_of(name)
 
-    def _all(self) -> Iterator[Offer]:
+    def _spelled(self, ref: TypeRef) -> TypeRef:
+        if isinstance(ref, ListOf):
+            return replace(ref, item=self._spelled(ref.item))
+        return replace(ref, name=self._python_type(ref.name))
+
+    def offers(self) -> Iterator[Offer]:
         for named in self.schema:
             match named:
                 case ObjectType(is_record=False):
@@ -113,7 +122,7 @@ class Surface:
                 case EnumType():
                     yield from self._values(named)
                 case ScalarType():
-                    shape = f"scalar {self.python_type(named.name)}"
+                    shape = f"scalar {self._python_type(named.name)}"
                     yield self._offer(Element.TYPE, named.name, (), shape, of=named)
         for root in self.schema.queries:
             yield from self._query(root)
@@ -146,7 +155,7 @@ class Surface:
             group or self._group(parent or coordinate),
             tuple(spelled),
             shape,
-            ref,
+            self._spelled(ref) if ref is not None else None,
             given is not None and given.required,
             given.default if given is not None else "",
             of.description if of is not None else "",

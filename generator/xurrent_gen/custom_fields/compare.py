@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Iterator
 
-from xurrent_gen.analysis.surface import Element, Offer
+from xurrent_gen.analysis.surface import Element, Offer, Offers
 from xurrent_gen.custom_fields.definitions import extensions_of
 from xurrent_gen.custom_fields.filters import filtered_fields
 from xurrent_gen.custom_fields.model import FormField
@@ -17,64 +15,54 @@ from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.features import CUSTOM_FIELDS
 
 
-@dataclass(frozen=True)
-class FormSurface:
-    """All that the definitions of one package, as it keeps them, offer."""
+def form_offers(definitions: bytes) -> Offers:
+    """All that definitions offer, by coordinate: ``Rack``, ``Rack.color``, ``Rack.color=red``."""
+    return {each.coordinate: each for each in _offers(definitions)}
 
-    definitions: bytes
 
-    @cached_property
-    def offers(self) -> Mapping[str, Offer]:
-        """Every offer by its coordinate: ``Rack``, ``Rack.color``, ``Rack.color=red``."""
-        return {each.coordinate: each for each in self._all()}
-
-    def python_type(self, name: str) -> str:
-        """A type is named by the words of the form."""
-        return name
-
-    def _all(self) -> Iterator[Offer]:
-        features = FeatureSet((CUSTOM_FIELDS,))
-        forms = named_forms(extensions_of(self.definitions), features)
-        called = Counter(each.extension.name for each in forms)
-        # All forms of a type of records share its filters: their names and their kinds.
-        sought = {
-            record: dict(filtered_fields(forms, record))
-            for record in {each.record for each in forms}
-        }
-        filters = {record: name_filters(each) for record, each in sought.items()}
-        for named in forms:
-            cls, form = named.name, named.extension.name
-            form = form if called[form] == 1 else f"{form} ({named.extension.id})"
-            yield Offer(Element.FORM, form, "", cls, (cls,), "form")
-            for known in named.fields:
-                each = known.field
-                spelled, shape = [f"{cls}.{known.name}"], _type(each)
-                if each.filter_name:
-                    # Then a string stands for a label, and no longer for a value.
-                    if sought[named.record][each.filter_name] is None:
-                        shape += ", in a filter any string"
-                    attribute = filters[named.record][each.filter_name]
-                    spelled.append(f"{named.record}.custom.{attribute}")
-                coordinate = f"{form}.{each.id}"
+def _offers(definitions: bytes) -> Iterator[Offer]:
+    features = FeatureSet((CUSTOM_FIELDS,))
+    forms = named_forms(extensions_of(definitions), features)
+    called = Counter(each.extension.name for each in forms)
+    # All forms of a type of records share its filters: their names and their kinds.
+    sought = {
+        record: dict(filtered_fields(forms, record))
+        for record in {each.record for each in forms}
+    }
+    filters = {record: name_filters(each) for record, each in sought.items()}
+    for named in forms:
+        cls, form = named.name, named.extension.name
+        form = form if called[form] == 1 else f"{form} ({named.extension.id})"
+        yield Offer(Element.FORM, form, "", cls, (cls,), "form")
+        for known in named.fields:
+            each = known.field
+            spelled, shape = [f"{cls}.{known.name}"], _type(each)
+            if each.filter_name:
+                # Then a string stands for a label, and no longer for a value.
+                if sought[named.record][each.filter_name] is None:
+                    shape += ", in a filter any string"
+                attribute = filters[named.record][each.filter_name]
+                spelled.append(f"{named.record}.custom.{attribute}")
+            coordinate = f"{form}.{each.id}"
+            yield Offer(
+                Element.FORM_FIELD,
+                coordinate,
+                form,
+                cls,
+                tuple(spelled),
+                shape,
+                description=field_description(each),
+            )
+            for option in each.options:
                 yield Offer(
-                    Element.FORM_FIELD,
+                    Element.VALUE,
+                    f"{coordinate}={option.value}",
                     coordinate,
-                    form,
                     cls,
-                    tuple(spelled),
-                    shape,
-                    description=field_description(each),
+                    (f"{known.enum}.{known.members[option.value]}",),
+                    "option",
+                    description=option.label,
                 )
-                for option in each.options:
-                    yield Offer(
-                        Element.VALUE,
-                        f"{coordinate}={option.value}",
-                        coordinate,
-                        cls,
-                        (f"{known.enum}.{known.members[option.value]}",),
-                        "option",
-                        description=option.label,
-                    )
 
 
 def _type(field: FormField) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from xurrent_gen.commands.diff.compare import compare
-from xurrent_gen.custom_fields.compare import FormSurface
+from xurrent_gen.custom_fields.compare import form_offers
 from xurrent_gen.custom_fields.definitions import definitions_of
 
 OLD = """<input id=gone><input id=same type=number><select id=kind><option>a<option>b</select>
@@ -29,7 +29,7 @@ def test_changes_are_classed_for_programs() -> None:
     )
     found = [
         (each.level, each.kind, each.coordinate, each.detail)
-        for each in compare(FormSurface(before), FormSurface(after))
+        for each in compare(form_offers(before), form_offers(after))
     ]
     assert found == [
         ("breaking", "removed", "A", ""),
@@ -44,7 +44,7 @@ def test_changes_are_classed_for_programs() -> None:
         ("breaking", "retyped", "Rack.same", "int → flag"),
         ("breaking", "removed", "Was", ""),
     ]
-    assert not compare(FormSurface(before), FormSurface(before))
+    assert not compare(form_offers(before), form_offers(before))
 
 
 def test_a_name_that_a_newcomer_takes_is_breaking() -> None:
@@ -53,8 +53,8 @@ def test_a_name_that_a_newcomer_takes_is_breaking() -> None:
     new = f"{field}<input id=has_blank data-filterable-name=rack_no></div>"
     new += "<select id=kind><option>red<option>RED</select>"
     found = compare(
-        FormSurface(definitions_of([extension(1, "Rack", old)])),
-        FormSurface(definitions_of([extension(1, "Rack", new)])),
+        form_offers(definitions_of([extension(1, "Rack", old)])),
+        form_offers(definitions_of([extension(1, "Rack", new)])),
     )
     renamed = [each for each in found if each.kind == "renamed"]
     assert {name for each in renamed for name in each.names} == {
@@ -71,8 +71,8 @@ def test_a_filter_that_a_second_form_shares_takes_other_strings(tag: str) -> Non
     own = extension(1, "Rack", f"<div data-filterable>{select}")
     shared = select.replace("<select", tag)
     other = extension(2, "Shelf", f"<div data-filterable>{shared}")
-    alone = FormSurface(definitions_of([own]))
-    both = FormSurface(definitions_of([own, other]))
+    alone = form_offers(definitions_of([own]))
+    both = form_offers(definitions_of([own, other]))
     for before, after in ((alone, both), (both, alone)):
         (found,) = [e for e in compare(before, after) if e.coordinate == "Rack.kind"]
         assert (found.level, found.kind) == ("breaking", "retyped")

@@ -1,4 +1,4 @@
-"""Changes between two surfaces, and their effect on programs in Python.
+"""Changes of what programs can use, and their effect on programs in Python.
 
 A change is *breaking* when code that worked, or passed a checker, may not any more;
 *dangerous* when it still runs and may do something else; *safe* otherwise. That differs
@@ -12,8 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final, Literal, TypeAlias
 
-from xurrent_gen.analysis.surface import UNPAGED, Element, Offer, Surface
-from xurrent_gen.custom_fields.compare import FormSurface
+from xurrent_gen.analysis.surface import UNPAGED, Element, Offer, Offers
 from xurrent_gen.ir.model import ListOf, Named, TypeRef
 
 Level: TypeAlias = Literal["breaking", "dangerous", "safe"]
@@ -36,10 +35,6 @@ Kind: TypeAlias = Literal[
 
 UNCOUNTED: Final = "`count()` works no longer"
 """The detail of lists whose number of records cannot be asked for any more."""
-
-
-AnySurface: TypeAlias = Surface | FormSurface
-"""Elements that programs can use: of a schema, or of forms."""
 
 GIVEN = (Element.ARGUMENT, Element.INPUT_FIELD)
 
@@ -92,13 +87,13 @@ class Difference:
         return any(each.level == "breaking" for each in self.changes)
 
 
-def compare(before: AnySurface, after: AnySurface) -> tuple[Change, ...]:
-    """The changes that lead from one surface to the other, sorted.
+def compare(old: Offers, new: Offers) -> tuple[Change, ...]:
+    """The changes that lead from one package or its forms to the other, sorted.
 
     What goes or comes with its parent is reported by the parent alone, and so is a
     spelling that goes with the one it begins with.
     """
-    return ordered(_changes(before, after))
+    return ordered(_changes(old, new))
 
 
 def ordered(changes: Iterable[Change]) -> tuple[Change, ...]:
@@ -108,8 +103,7 @@ def ordered(changes: Iterable[Change]) -> tuple[Change, ...]:
     )
 
 
-def _changes(before: AnySurface, after: AnySurface) -> Iterator[Change]:
-    old, new = before.offers, after.offers
+def _changes(old: Offers, new: Offers) -> Iterator[Change]:
     # A type that is added, removed or of another kind is listed without its members.
     whole = {
         coordinate
@@ -137,7 +131,7 @@ def _changes(before: AnySurface, after: AnySurface) -> Iterator[Change]:
         else:
             if "paging" not in (was.shape, now.shape):
                 yield from _renamed(was, now, gone)
-            yield from _altered(was, now, before, after)
+            yield from _altered(was, now)
 
 
 def _is_another_kind(was: Offer, now: Offer) -> bool:
@@ -185,9 +179,7 @@ def _owner(name: str) -> str:
     return call if bracket else name.rpartition(".")[0]
 
 
-def _altered(
-    was: Offer, now: Offer, before: AnySurface, after: AnySurface
-) -> Iterator[Change]:
+def _altered(was: Offer, now: Offer) -> Iterator[Change]:
     if was.shape != now.shape:
         yield _reshaped(was, now)
     if now.is_called and not was.is_called:
@@ -197,7 +189,7 @@ def _altered(
         # Required and not null go together: that is one change, which is reported below.
         with_other_null = replace(now.type, nullable=not now.type.nullable)
         if was.required == now.required or was.type != with_other_null:
-            yield from _retyped(was.type, now, now.type, before, after)
+            yield from _retyped(was.type, now, now.type)
     if was.required != now.required:
         kind: Kind = "required" if now.required else "optional"
         level: Level = "breaking" if now.required else "safe"
@@ -227,37 +219,27 @@ def _reshaped(was: Offer, now: Offer) -> Change:
     return _change("breaking", "retyped", now, names, f"{was.shape} → {now.shape}")
 
 
-def _retyped(
-    was: TypeRef, now: Offer, new: TypeRef, before: AnySurface, after: AnySurface
-) -> Iterator[Change]:
-    old_text, new_text = _annotation(was, before), _annotation(new, after)
-    if old_text != new_text:
-        fits = (
-            _fits(was, before, new, after)
-            if now.element in GIVEN
-            else _fits(new, after, was, before)
-        )
+def _retyped(was: TypeRef, now: Offer, new: TypeRef) -> Iterator[Change]:
+    if was != new:
+        fits = _fits(was, new) if now.element in GIVEN else _fits(new, was)
         level: Level = "safe" if fits else "breaking"
-        yield _change(level, "retyped", now, now.names, f"{old_text} → {new_text}")
+        detail = f"{_annotation(was)} → {_annotation(new)}"
+        yield _change(level, "retyped", now, now.names, detail)
 
 
-def _fits(narrow: TypeRef, of: AnySurface, wide: TypeRef, into: AnySurface) -> bool:
+def _fits(narrow: TypeRef, wide: TypeRef) -> bool:
     """Return whether every value of the one type is a value of the other."""
     if narrow.nullable and not wide.nullable:
         return False
     match narrow, wide:
         case ListOf(), ListOf():
-            return _fits(narrow.item, of, wide.item, into)
+            return _fits(narrow.item, wide.item)
         case Named(), Named():
-            return of.python_type(narrow.name) == into.python_type(wide.name)
+            return narrow.name == wide.name
         case _:
             return False
 
 
-def _annotation(ref: TypeRef, surface: AnySurface) -> str:
-    match ref:
-        case ListOf():
-            text = f"list[{_annotation(ref.item, surface)}]"
-        case Named():
-            text = surface.python_type(ref.name)
+def _annotation(ref: TypeRef) -> str:
+    text = f"list[{_annotation(ref.item)}]" if isinstance(ref, ListOf) else ref.name
     return f"{text} | None" if ref.nullable else text

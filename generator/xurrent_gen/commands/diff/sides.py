@@ -18,7 +18,7 @@ from xurrent_gen.commands.diff.compare import (
 )
 from xurrent_gen.config.manifest import Options, read_options
 from xurrent_gen.config.model import Edges, Part, Side
-from xurrent_gen.custom_fields.compare import FormSurface
+from xurrent_gen.custom_fields.compare import form_offers
 from xurrent_gen.custom_fields.definitions import read_definitions
 from xurrent_gen.custom_fields.fetch import fetch_definitions
 from xurrent_gen.custom_fields.model import DEFINITIONS_FILE
@@ -123,7 +123,7 @@ def difference(before: Analysis, after: Analysis) -> Difference:
     forms: tuple[Change, ...] = ()
     is_switched = any(each.coordinate == _feature(CUSTOM_FIELDS) for each in settings)
     if old is not None and new is not None and old != new and not is_switched:
-        forms = compare(FormSurface(old), FormSurface(new))
+        forms = compare(form_offers(old), form_offers(new))
     changes = (*ordered(changes), *forms)
     if before.slim.part.ui_extensions != after.slim.part.ui_extensions:
         chosen = (each for each in forms if each.element is Element.FORM)
@@ -133,7 +133,7 @@ def difference(before: Analysis, after: Analysis) -> Difference:
 
 def _changes(before: Analysis, after: Analysis) -> Iterator[Change]:
     """The changes of what the schema offers, and of our names that have to step aside."""
-    yield from compare(before.surface, after.surface)
+    yield from compare(before.offers, after.offers)
     for name in sorted(_own_names(before) & _own_names(after)):
         was, now = before.names.ours(name), after.names.ours(name)
         if was != now:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from xurrent_gen.analysis.analysis import Analysis
-from xurrent_gen.analysis.surface import Surface
+from xurrent_gen.analysis.surface import Offers
 from xurrent_gen.commands.docs.model import Kind, Line, Page, Part, Row, Section
 from xurrent_gen.commands.docs.snippets import Snippets
 from xurrent_gen.config.model import GeneratorConfig
@@ -50,7 +50,7 @@ _CUSTOM_OPERATORS = "== != in_() not_in() contains() is_empty() is_present() < <
 
 
 def plan_pages(
-    analysis: Analysis, config: GeneratorConfig, since: Surface | None
+    analysis: Analysis, config: GeneratorConfig, since: Offers | None
 ) -> tuple[Page, ...]:
     """All pages, in the order in which they are listed.
 
@@ -61,22 +61,21 @@ def plan_pages(
         analysis.names,
         FeatureSet(config.features),
     )
-    known = None if since is None else frozenset(since.offers)
     context = Context(schema, names, assign_modules(schema, names, features), features)
     named = named_forms(analysis.extensions, features)
     forms = FormBook(context, config.package, named)
-    return tuple(_Book(context, config.package, forms, known).pages())
+    return tuple(_Book(context, config.package, forms, since).pages())
 
 
 class _Book:
-    """The pages in the making; ``known`` are coordinates that an older package offers."""
+    """The pages in the making; ``known`` are the offers of an older package."""
 
     def __init__(
         self,
         context: Context,
         package: str,
         forms: FormBook,
-        known: frozenset[str] | None,
+        known: Offers | None,
     ) -> None:
         self.schema, self.names = context.schema, context.names
         self.annotate = context.module("")

@@ -37,7 +37,7 @@ def describe(
     What the older schema ``since`` did not have is marked as new. Raises ``GeneratorError``.
     """
     analysis = pipeline.analyse(config, progress)
-    pages = plan_pages(analysis, config, since.surface if since else None)
+    pages = plan_pages(analysis, config, since.offers if since else None)
     progress.step(f"Rendering {len(pages)} pages")
     schema = analysis.loaded.fingerprint
     facts = {**config.origin, "xurrent-gen": __version__, "schema": schema}

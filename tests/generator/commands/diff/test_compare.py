@@ -101,6 +101,10 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         "{ name: String! weight", "{ name: String weight",
         ["safe optional CatCreateInput.name CatCreateInput.name client.mutation.cat_create(name=)"],
     ),
+    "a keyword may be left out, and text is an id, which is nothing new in Python": (
+        "{ name: String! weight", "{ name: ID weight",
+        ["safe optional CatCreateInput.name CatCreateInput.name client.mutation.cat_create(name=)"],
+    ),
     "a keyword has to be given, and as another type": (
         "name: String! weight: Float client", "name: String! weight: Int! client",
         [
