@@ -22,6 +22,7 @@ from xurrent_gen.config.manifest import MANIFEST, parsed_manifest
 from xurrent_gen.config.model import GeneratorConfig
 from xurrent_gen.errors import DriftError, OutputError
 from xurrent_gen.output.tree import RenderedTree
+from xurrent_gen.render.render import environment
 
 FIRST: Final = "1.0.0"
 DEPENDENCIES: Final = ("httpx>=0.28", "pydantic>=2.14", "pyjwt[crypto]>=2.10")
@@ -106,12 +107,7 @@ def plan_project(
     is_new = former_digest is None or former_digest[1] != digest
     step = _step(config.target, tree, difference) if is_new else Step.NONE
     version = moved(before, step) if before else FIRST
-    files = {
-        _FILE: _pyproject(config.package, version, digest),
-        _README: _readme(config),
-    }
-    encoded = {name: text.encode() for name, text in files.items()}
-    return Project(folder, before, version, encoded)
+    return Project(folder, before, version, _files(config, version, digest))
 
 
 def check_project(project: Project) -> None:
@@ -187,67 +183,25 @@ def _version_in(text: str, file: Path) -> str | None:
     )
 
 
-def _pyproject(package: str, version: str, digest: str) -> str:
-    needs = "".join(f'  "{each}",\n' for each in DEPENDENCIES)
-    extras = "".join(f'{name} = ["{need}"]\n' for name, need in EXTRAS.items())
-    return f"""\
-# This file is {_MARK}, which replaces it.
-# package {digest}
-[build-system]
-requires = ["hatchling>=1.27"]
-build-backend = "hatchling.build"
-
-[project]
-name = "{package.strip("_").replace("_", "-")}"
-version = "{version}"
-description = "Typed Python SDK of a Xurrent account"
-readme = "{_README}"
-requires-python = ">=3.11"
-# The schema of an account is nobody else's: no public index takes this.
-classifiers = ["Private :: Do Not Upload", "Typing :: Typed"]
-dependencies = [
-{needs}]
-
-[project.optional-dependencies]
-{extras}
-# A repository may ignore the package, which is generated; a build has it anyway.
-[tool.hatch.build]
-ignore-vcs = true
-
-[tool.hatch.build.targets.wheel]
-packages = ["{package}"]
-
-[tool.hatch.build.targets.sdist]
-include = ["/{package}", "/{_README}"]
-"""
-
-
-def _readme(config: GeneratorConfig) -> str:
-    package = config.package
-    extras = ", ".join(f"`{name}`" for name in EXTRAS)
+def _files(config: GeneratorConfig, version: str, digest: str) -> dict[str, bytes]:
     prefix = f"{config.env_prefix}XURRENT_"
     names = ["ACCOUNT", "STAGE", "TOKEN"]
     if config.origin:  # what the package remembers
         names.remove("STAGE")
     if "account" in config.origin:
         names.remove("ACCOUNT")
-    variables = ", ".join(prefix + name for name in names)
-    return f"""\
-<!-- This file is {_MARK}, which replaces it. -->
-# {package}
-
-A statically typed Python SDK of a Xurrent account, generated from its schema.
-
-```python
-from {package} import XurrentClient
-
-with XurrentClient() as client:  # {variables}
-    print(client)
-```
-
-The version moves with the schema: its first number when programs may break, its second when
-there is more to use, its third otherwise. Extras: {extras}.
-
-`{package}/schema.graphql` is the schema, `{package}/_manifest.json` says what the package
-was made with. To generate it again, run `xurrent-gen generate` with the settings of its project.
-"""
+    shown = {
+        "mark": _MARK,
+        "digest": digest,
+        "distribution": config.package.strip("_").replace("_", "-"),
+        "package": config.package,
+        "version": version,
+        "dependencies": DEPENDENCIES,
+        "extras": EXTRAS,
+        "variables": [prefix + name for name in names],
+    }
+    templates = environment("project")
+    return {
+        name: templates.get_template(f"{name}.jinja").render(shown).encode()
+        for name in (_FILE, _README)
+    }

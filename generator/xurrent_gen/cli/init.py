@@ -131,23 +131,11 @@ def _check(flags: Flags) -> None:
         configure(given, environ={}, folder=folder)
 
 
-def _block(flags: Flags) -> str:
-    def line(key: str, value: str | None, example: str, comment: str = "") -> str:
-        text = f"{key} = {_toml(value)}" if value else f"# {key} = {_toml(example)}"
-        return f"{text:<30} # {comment}" if comment else text
+def _block(given: Flags) -> str:
+    from xurrent_gen.render.render import environment
 
-    include = _toml(flags.include) if flags.include else None
-    example = _toml(("people", "requests", "request*", "Note"))
-    return _BLOCK.format(
-        account=line(
-            "account", flags.account, "widget", "as in https://ID.xurrent.com"
-        ),
-        stage=line("stage", flags.stage, "qa", "prod, qa or demo"),
-        region=line("region", flags.region, "au", "au, ch, uk or us; none for global"),
-        package=line("package", flags.package or DEFAULT_PACKAGE, ""),
-        output=line("output", str(flags.output or "."), ""),
-        include=f"include = {include}" if include else f"# include = {example}",
-    )
+    template = environment("project").get_template("settings.toml.jinja")
+    return template.render(given=given, package=DEFAULT_PACKAGE, toml=_toml)
 
 
 def _toml(value: str | Sequence[str]) -> str:
@@ -155,42 +143,3 @@ def _toml(value: str | Sequence[str]) -> str:
     if isinstance(value, str):
         return json.dumps(value, ensure_ascii=False)
     return f"[{', '.join(map(_toml, value))}]"
-
-
-_BLOCK = """\
-[tool.xurrent-gen]
-# Where the schema comes from: one of these. Secrets are never in this file, but in the
-# variables XURRENT_TOKEN, or XURRENT_CLIENT_ID and XURRENT_CLIENT_SECRET.
-{account}
-{stage}
-{region}
-# graphql-endpoint = "https://graphql.example.com"       # instead of stage and region
-# oauth-endpoint = "https://oauth.example.com/token"
-# schema = "schema.graphql"    # a file, as `xurrent-gen schema pull` saves it
-# sandbox = true               # the built-in sandbox
-
-# The package: the folder `package` is written inside the folder `output`.
-{package}
-{output}
-
-# Only what these globs name among root fields, mutations and records. Relations to other
-# records are cut, or kept as id and name ("keep-ids"), or followed ("keep-all").
-{include}
-# exclude = ["*Delete"]
-# edges = "cut"
-
-# An installable project around the package; `output` is then a folder of its own.
-# project = true
-
-# Features besides the core. These are the default; [] means none, ["all"] means all.
-# The flag --feature adds to them, for one run.
-# features = ["attachments", "webhooks"]
-
-# For how many seconds a fetched schema is used again; --refresh-schema overrides it.
-# schema-max-age = 3600
-
-# Python types of custom scalars: str, int, float, bool, decimal, date, datetime,
-# timestamp, time, json or id.
-# [tool.xurrent-gen.scalars]
-# Duration = "int"
-"""
