@@ -6,16 +6,18 @@ import dataclasses
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 
 from tests.support.packages import BUNDLED
+from xurrent_gen import api, pipeline
 from xurrent_gen.config.model import AccountSettings, FileSettings, GeneratorConfig
 from xurrent_gen.custom_fields.definitions import bundled, definitions_of
 from xurrent_gen.custom_fields.fetch import fetch_definitions
+from xurrent_gen.errors import DriftError
 from xurrent_gen.introspect import account
-from xurrent_gen.progress import SILENT
+from xurrent_gen.progress import SILENT, Progress
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
 QUIET = SILENT
@@ -83,6 +85,24 @@ def test_check_and_offline_look_at_the_package(
     assert len(sandbox.journal) == 0
     fresh = changed(config, check=True, refresh=True)
     assert fetch_definitions(fresh, QUIET)[0] == bundled()
+
+
+def test_a_check_of_a_script_looks_at_the_package_too(
+    config: GeneratorConfig, sandbox: RunningSandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = definitions_of([{"id": "1", "name": "Own"}])
+    keep(config, own)
+    found: list[bytes] = []
+
+    def generate(config: GeneratorConfig, progress: Progress) -> NoReturn:
+        found.append(fetch_definitions(config, progress)[0])
+        raise DriftError("nothing is generated here")
+
+    monkeypatch.setattr(pipeline, "generate", generate)
+    with pytest.raises(DriftError):
+        api.check(config)
+    assert found == [own]
+    assert len(sandbox.journal) == 0
 
 
 def test_names_choose_and_slips_are_told(config: GeneratorConfig) -> None:
