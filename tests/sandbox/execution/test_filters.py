@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -167,6 +168,96 @@ def test_views_of_the_caller_show_what_their_descriptions_say() -> None:
         assert "".join(node["subject"] for node in nodes) == shown, view
 
 
+def test_filters_named_unlike_the_field_that_answers_them() -> None:
+    """Their descriptions name a record that is linked, or that of a linked one."""
+    ada, bob = ({"name": name} for name in ("Ada", "Bob"))
+    people = [{**ada, "primaryEmail": "a@x"}, {**bob, "primaryEmail": "b@x"}]
+    us, mail, web = {"name": "Us"}, {"name": "Mail"}, {"name": "Web"}
+    laptop, work = {"name": "T14"}, {"subject": "Work"}
+    made = {"brand": "Lenovo", "productCategory": {"name": "Laptop"}}
+    records = {
+        "people": people,
+        "organizations": [us],
+        "services": [
+            {
+                **mail,
+                "serviceProvider": us,
+                "serviceOwner": ada,
+                "knowledgeManager": ada,
+            },
+            {
+                **web,
+                "serviceProvider": us,
+                "serviceOwner": bob,
+                "knowledgeManager": bob,
+            },
+        ],
+        "serviceInstances": [{**mail, "service": mail}, {**web, "service": web}],
+        "productCategories": [{**made["productCategory"], "ruleSet": "physical_asset"}],
+        "products": [{**laptop, **made}],
+        "configurationItems": [
+            {**laptop, "product": laptop, "status": "in_production"}
+        ],
+        "workflows": [{**work, "manager": ada}, {"subject": "Other", "manager": bob}],
+        "tasks": [
+            {"subject": "1", "member": ada, "workflow": work},
+            {"subject": "2", "member": bob, "workflow": {"subject": "Other"}},
+        ],
+        "requests": [
+            {"subject": "1", "serviceInstance": mail, "configurationItems": [laptop]},
+            {"subject": "2", "serviceInstance": web},
+        ],
+        "knowledgeArticles": [
+            {"subject": "1", "service": mail, "instructions": "x"},
+            {"subject": "2", "service": web, "instructions": "x"},
+        ],
+    }
+    box = Sandbox(data=records)
+
+    def found(root: str, which: str = "") -> dict[str, str]:
+        shown = (
+            "subject" if root in ("requests", "tasks", "knowledgeArticles") else "name"
+        )
+        query = f"{{ {root}(first: 9 {which}) {{ nodes {{ id {shown} }} }} }}"
+        return {node[shown]: node["id"] for node in data(box, query)[root]["nodes"]}
+
+    people_ids, services = found("people"), found("services")
+    products, categories = found("products"), found("productCategories")
+    for root, name, wanted, shown in (
+        ("tasks", "assignee", people_ids["Ada"], "1"),
+        ("tasks", "manager", people_ids["Bob"], "2"),
+        ("requests", "ci", found("configurationItems")["T14"], "1"),
+        ("requests", "product", products["T14"], "1"),
+        ("requests", "productBrand", "Lenovo", "1"),
+        ("requests", "service", services["Web"], "2"),
+        ("requests", "serviceOwner", people_ids["Ada"], "1"),
+        (
+            "serviceInstances",
+            "serviceProvider",
+            found("organizations")["Us"],
+            "Mail Web",
+        ),
+        ("services", "provider", found("organizations")["Us"], "Mail Web"),
+        ("knowledgeArticles", "knowledgeManager", people_ids["Bob"], "2"),
+        ("configurationItems", "productCategory", categories["Laptop"], "T14"),
+    ):
+        condition = f'filter: {{ {name}: {{ values: ["{wanted}"] }} }}'
+        assert " ".join(found(root, condition)) == shown, name
+    assert list(found("tasks", "view: assigned_to_me")) == ["1"]
+
+
+@pytest.mark.parametrize(
+    "which", ["filter: { mentioningMe: true }", "order: { field: timeSpentOnRequest }"]
+)
+def test_what_no_field_answers_is_refused(shared: Sandbox, which: str) -> None:
+    """Read as empty, a filter would find nothing, and negated it would find all."""
+    query = f"{{ requests(first: 1, {which}) {{ nodes {{ id }} }} }}"
+    answer = call(shared, query)
+    (error,) = answer["errors"]
+    assert error["message"].startswith("The sandbox cannot filter or sort Request by")
+    assert answer["data"] == {"requests": None}
+
+
 def test_a_key_without_case_is_found_without_case() -> None:
     """The address of a person is one key in any case; no other text is."""
     ann = {"name": "Ann", "primaryEmail": "Ann@X.example", "source": "HR"}
@@ -228,3 +319,22 @@ def test_ui_extensions_of_own_records_have_the_versions_that_these_give() -> Non
         {"html": "<p>1</p>"},
         {"html": html},
     ]
+
+
+def test_a_view_of_the_caller_needs_no_field_that_a_schema_lacks(
+    tmp_path: Path,
+) -> None:
+    """Its people have no teams and no organization."""
+    schema = tmp_path / "schema.graphql"
+    schema.write_text("""
+        enum RequestView { assigned_to_me }
+        type Person { id: ID! }
+        type Request { id: ID! member: Person }
+        type RequestConnection { nodes: [Request] totalCount: Int! pageInfo: PageInfo! }
+        type PageInfo { hasNextPage: Boolean! endCursor: String }
+        type Query { requests(first: Int, view: RequestView): RequestConnection }
+    """)
+    box = Sandbox(schema=schema, sizes={"Person": 1, "Request": 3})
+    query = "{ requests(first: 3, view: assigned_to_me) { nodes { member { id } } } }"
+    found = data(box, query)["requests"]["nodes"]
+    assert 0 < len(found) <= 3

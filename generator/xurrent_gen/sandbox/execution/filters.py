@@ -6,7 +6,8 @@ filters say the same with `[null]`.
 
 Names are taken literally first (`name`), then as a relation (`organization`, `team` for
 the connection `teams`), then as a relation and a field of it (`requestSubject` is
-`request.subject`). A name that means nothing reads as empty.
+`request.subject`). A name that no field answers is refused: read as empty, it would
+find nothing, and all records when it is negated.
 """
 
 from __future__ import annotations
@@ -38,7 +39,22 @@ Test = Callable[[Ref], bool]
 Order: TypeAlias = Sequence[Mapping[str, object]]
 SortKey: TypeAlias = "tuple[int, Decimal | str]"
 
-_FEEDS = ("archived", "trashed")
+_OTHER_NAMES = {
+    "assignee": "member",
+    "customerRep": "customerRepresentative",
+    "organizationRegion": "region",
+    "productBrand": "brand",
+    "provider": "serviceProvider",
+    "request": "assignment",
+    **{short: words.lower_first(name) for short, name in words.MODELS.items()},
+}
+"""Fields that filters call by another name."""
+_ASKED = (
+    "serviceOffering serviceInstance reservationOffering appOffering assignments service "
+    "project workflow person request configurationItems"
+)
+"""Relations whose records answer what those of a type lack: the `service` of a request
+is that of its service instance."""
 _SIGNS = {"<": lt, "<=": le, ">": gt, ">=": ge, "=": eq}
 _RANGES = {name: _SIGNS[sign] for name, sign in BOUNDS.items()}
 _BOUND = re.compile(r"(<=|>=|<|>)([^<>=]+)")
@@ -51,8 +67,9 @@ class Paths:
         self._store = store
         self._links = links
         self._catalog = store.catalog
-        self.reader: Callable[[str, str], Read] = cache(self._reader)
-        """Reads all non-null values of a name from a record of a concrete type.
+        self.find: Callable[[str, str], Read | None] = cache(self._find)
+        """Reads all non-null values of a name from a record of a concrete type; None
+        for a name that no field answers.
 
         References give their ids (an account gives its id and its name)."""
 
@@ -74,46 +91,56 @@ class Paths:
 
         return self._store.cached((type_name, name), find)
 
-    def _reader(self, type_name: str, name: str) -> Read:
-        fields = self._catalog.shape(type_name).fields
-        for candidate in (name, *plurals(name)):
-            if (shape := fields.get(candidate)) is not None:
-                return partial(self._values, shape)
-        for candidate, shape in fields.items():
-            if shape.kind != "object" or not name.startswith(candidate):
-                continue
-            rest = words.lower_first(name.removeprefix(candidate))
-            concrete = self._catalog.possible(shape.target)
-            if len(concrete) == 1 and rest in self._catalog.shape(concrete[0]).fields:
-                return partial(self._through, candidate, self.reader(concrete[0], rest))
-        entry = next((each for each in _FEEDS if each in fields), None)
-        if name == "name" and entry is not None:
-            return partial(self._name, entry)
-        return lambda _ref: []
+    def reader(self, type_name: str, name: str) -> Read:
+        """Reads the values of a name that has to be one."""
+        if read := self.find(type_name, name):
+            return read
+        raise GraphQLError(f"The sandbox cannot filter or sort {type_name} by {name}.")
 
-    def _name(self, entry: str, ref: Ref) -> list[object]:
-        """The name or subject of the record behind an entry of archive or trash."""
-        record = self._store.value(ref, entry)
-        if not isinstance(record, Ref):
-            return []
-        found = (self._store.value(record, each) for each in ("name", "subject"))
+    def _find(self, type_name: str, name: str, asked: str = _ASKED) -> Read | None:
+        fields = self._catalog.shape(type_name).fields
+        for word in (name, _OTHER_NAMES.get(name, name)):
+            for candidate in (word, *plurals(word)):
+                if (shape := fields.get(candidate)) is not None:
+                    return partial(self._values, shape)
+        for candidate, shape in fields.items():
+            near = self._catalog.known(shape.target) if shape.kind == "object" else None
+            if near is None or not name.startswith(candidate):
+                continue
+            for inner in (words.lower_first(name.removeprefix(candidate)), name):
+                if inner in near.fields:
+                    return partial(self._through, shape, self.reader(near.name, inner))
+        for shape in (fields[each] for each in asked.split() if each in fields):
+            if self._catalog.known(shape.target) and (
+                read := self._find(shape.target, name, "")
+            ):
+                return partial(self._through, shape, read)
+        for entry in ("archived", "trashed") if name == "name" else ():
+            if entry in fields:
+                return partial(self._through, fields[entry], self._title)
+        return None
+
+    def _title(self, ref: Ref) -> list[object]:
+        found = (self._store.value(ref, each) for each in ("name", "subject"))
         return [value for value in found if value is not None]
 
-    def _through(self, field: str, inner: Read, ref: Ref) -> list[object]:
-        value = self._store.value(ref, field)
-        return inner(value) if isinstance(value, Ref) else []
+    def _through(self, shape: FieldShape, inner: Read, ref: Ref) -> list[object]:
+        refs = (each for each in self._items(shape, ref) if isinstance(each, Ref))
+        return [value for each in refs for value in inner(each)]
 
     def _values(self, shape: FieldShape, ref: Ref) -> list[object]:
-        if shape.kind == "connection":
-            value: object = self._links.members(ref, shape)
-        else:
-            value = self._store.value(ref, shape.name)
-        if value is None:
-            return []
-        items = cast("list[object]", value if isinstance(value, list) else [value])
+        items = self._items(shape, ref)
         if shape.kind == "leaf":
             return items
         return [plain for item in items for plain in self._ids(item)]
+
+    def _items(self, shape: FieldShape, ref: Ref) -> list[object]:
+        if shape.kind == "connection":
+            return [*self._links.members(ref, shape)]
+        value = self._store.value(ref, shape.name)
+        if value is None:
+            return []
+        return cast("list[object]", value if isinstance(value, list) else [value])
 
     def _ids(self, item: object) -> list[object]:
         if not isinstance(item, Ref):
@@ -191,8 +218,7 @@ def _values(
     read: Read, holders: Mapping[object, set[Ref]], values: list[object]
 ) -> Test:
     wanted = {comparable(value) for value in values if value is not None}
-    found: set[Ref] = set()
-    found.update(*(holders.get(value, ()) for value in wanted))
+    found = set[Ref]().union(*(holders.get(value, ()) for value in wanted))
     if values and None not in values:
         return found.__contains__
     return lambda ref: ref in found or all(value == "" for value in read(ref))
@@ -202,16 +228,10 @@ def _range(
     read: Read, holds: Callable[[Decimal, Decimal], bool], bound: object
 ) -> Test:
     # Words such as `best_effort` lie on no time line.
-    if not isinstance(bound, Decimal):
-        return lambda ref: False
-
-    def test(ref: Ref) -> bool:
-        found = map(comparable, read(ref))
-        return any(
-            isinstance(value, Decimal) and holds(value, bound) for value in found
-        )
-
-    return test
+    return lambda ref: any(
+        isinstance(v, Decimal) and isinstance(bound, Decimal) and holds(v, bound)
+        for v in map(comparable, read(ref))
+    )
 
 
 def _free_text(store: Store, type_name: str, text: str) -> Test:
@@ -300,7 +320,7 @@ def _number(item: object) -> Decimal | None:
 
 
 _MINE = {
-    "assigned_to_me": ("member",),
+    "assigned_to_me": ("assignee",),
     "assigned_to_my_team": ("team",),
     "coordinated_by_me": ("coordinator",),
     "created_by_me": ("createdBy",),
@@ -326,18 +346,17 @@ def build_view(store: Store, paths: Paths, type_name: str, view: object) -> Test
     name = view if isinstance(view, str) else "current_account"
     moved = {"archive": "archived", "trash": "trashed"}.get(name)
     owned = not (moved or name.startswith("all"))
-    fields = _MINE.get(name, ())
-    mine: set[object] = set()
-    for field in ("id", "teams", "organization") if fields else ():
-        mine.update(paths.reader(CALLER.type, field)(CALLER))
+    fields = _MINE.get(name, "")
+    reads = [each for field in fields if (each := paths.find(type_name, field))]
+    own = (paths.find("Person", n) for n in ("id", "teams", "organization") if fields)
+    mine = set(chain(*(read(CALLER) for read in own if read)))
 
     def test(ref: Ref) -> bool:
         if (store.value(ref, "lifeCycleState") or "active") != (moved or "active"):
             return False
         if owned and not store.is_own(ref):
             return False
-        found = (paths.reader(type_name, field)(ref) for field in fields)
-        return not fields or not mine.isdisjoint(chain(*found))
+        return not fields or not mine.isdisjoint(chain(*(read(ref) for read in reads)))
 
     return test
 
