@@ -162,6 +162,26 @@ def test_columns_with_a_name_of_their_own_are_fields_that_queries_read() -> None
         assert found["projects"]["nodes"] == [{"workflows": {"totalCount": 2}}]
 
 
+def test_a_time_entry_is_of_the_record_that_one_of_four_columns_names() -> None:
+    names = ("Request", "Problem", "Task", "Project Task")
+    with bulk_server() as client:
+        rows = client.rows("time_entries")
+        assert {sum(bool(row[name]) for name in names) for row in rows} == {0, 1}
+        usual = {name: rows[0][name] for name in ("Person", "Date", "Time Spent")}
+        usual |= {"Source": "x", **dict.fromkeys(names, "")}
+        for name in names:
+            known = client.rows(f"{name.lower().replace(' ', '_')}s")[0]["ID"]
+            file = written(usual | {"Source ID": name, name: known})
+            assert counts(client.bring("time_entries", file)) == {"created": 1}
+            assert counts(client.bring("time_entries", file)) == {"unchanged": 1}
+        shown = """{ timeEntries(first: 4, filter: {source: {values: ["x"]}}) { nodes {
+          sourceID assignment { ... on Record { id __typename } } } } }"""
+        found = client.query(shown)["timeEntries"]["nodes"]
+        assert [each["assignment"]["__typename"] for each in found] == [
+            name.replace(" ", "") for name in names
+        ]
+
+
 def test_a_project_task_names_a_phase_of_its_project() -> None:
     """Each project has a phase of this name."""
     with bulk_server() as client:

@@ -174,7 +174,7 @@ def test_filters_named_unlike_the_field_that_answers_them() -> None:
     people = [{**ada, "primaryEmail": "a@x"}, {**bob, "primaryEmail": "b@x"}]
     us, mail, web = {"name": "Us"}, {"name": "Mail"}, {"name": "Web"}
     laptop, work = {"name": "T14"}, {"subject": "Work"}
-    made = {"brand": "Lenovo", "productCategory": {"name": "Laptop"}}
+    kind = {"name": "Laptop"}
     records = {
         "people": people,
         "organizations": [us],
@@ -193,8 +193,8 @@ def test_filters_named_unlike_the_field_that_answers_them() -> None:
             },
         ],
         "serviceInstances": [{**mail, "service": mail}, {**web, "service": web}],
-        "productCategories": [{**made["productCategory"], "ruleSet": "physical_asset"}],
-        "products": [{**laptop, **made}],
+        "productCategories": [{**kind, "ruleSet": "physical_asset"}],
+        "products": [{**laptop, "brand": "Lenovo", "productCategory": kind}],
         "configurationItems": [
             {**laptop, "product": laptop, "status": "in_production"}
         ],

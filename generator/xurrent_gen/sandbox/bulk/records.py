@@ -53,6 +53,7 @@ _NAMED = {
     "Provider": "serviceProvider",
     "Serial Number": "serialNr",
     "Workflow Manager": "changeManager",
+    **dict.fromkeys(("Problem", "Project Task", "Request", "Task"), "assignment"),
 }
 """Fields of columns that none has the name of."""
 _MADE = ("ID", "Created At", "Updated At")
@@ -161,7 +162,9 @@ class Records:
         return None
 
     def _shown(self, ref: Ref, column: Column) -> str:
-        _, key = column.refers_to or ("", "name")
+        model, key = column.refers_to or ("", "name")
+        if record_type(self._store.catalog, model) not in ("", ref.type):
+            return ""
         key = self._field(ref.type, key)
         text = str(ref.number if key == "id" else self._store.value(ref, key) or "")
         account = self._store.value(ref, "account")
@@ -192,8 +195,8 @@ class Records:
                 extra[header] = text
             elif isinstance(value, list) and shape.kind == "connection":
                 members[shape.name] = cast("list[Ref]", value)
-            else:
-                values[shape.name] = value
+            elif value is not None or shape.name not in values:
+                values[shape.name] = value  # four columns are for one assignment
         if self.type_name:
             target = None if number is None else Ref(self.type_name, number)
             number = self._write_row(target, values, members)
