@@ -100,7 +100,8 @@ class Paths:
     def _find(self, type_name: str, name: str, asked: str = _ASKED) -> Read | None:
         fields = self._catalog.shape(type_name).fields
         for word in (name, _OTHER_NAMES.get(name, name)):
-            for candidate in (word, *plurals(word)):
+            # `phase` is the current one of several, and nothing says which that is.
+            for candidate in (word, *(() if word == "phase" else plurals(word))):
                 if (shape := fields.get(candidate)) is not None:
                     return partial(self._values, shape)
         for candidate, shape in fields.items():
