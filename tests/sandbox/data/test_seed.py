@@ -199,6 +199,8 @@ def test_members_belong_to_their_teams(box: Sandbox) -> None:
 
 
 ENDS = {
+    ("AgileBoardColumn", "items"): ("AgileBoardItem", "agileBoardColumn"),
+    ("ProductBacklog", "items"): ("ProductBacklogItem", "productBacklog"),
     ("Team", "members"): ("Person", "teams"),
     ("Organization", "childOrganizations"): ("Organization", "parent"),
     ("Organization", "contracts"): ("Contract", "customer"),

@@ -42,10 +42,12 @@ class Link:
 
 
 _DESCRIBED: Mapping[tuple[str, str], Link] = {
+    ("AgileBoardColumn", "items"): Link("reference", "agileBoardColumn"),
     ("Organization", "childOrganizations"): Link("reference", "parent"),
     ("Organization", "contracts"): Link("reference", "customer"),
     ("Person", "cart"): Link("reference", "requestedBy", "in_cart"),
     ("Person", "outOfOfficePeriods"): Link("reference", "person"),
+    ("ProductBacklog", "items"): Link("reference", "productBacklog"),
     ("TimeAllocation", "organizations"): Link("mirror", "timeAllocations"),
 }
 """Links that more than one field could be the other end of."""
@@ -55,15 +57,15 @@ def link_of(catalog: Catalog, field: FieldShape) -> Link:
     """The link behind a connection field of a concrete type."""
     owner, node = field.owner, field.target
     key = (owner, field.name)
+    described = _DESCRIBED.get(key)
+    if described is not None and described.other in catalog.shape(node).fields:
+        return described
     if (
         key in FAR_ENDS
         or catalog.possible(node) != (node,)
         or not (catalog.is_record(owner) and catalog.is_record(node))
     ):
         return Link("picks")
-    described = _DESCRIBED.get(key)
-    if described is not None and described.other in catalog.shape(node).fields:
-        return described
     there = catalog.leading(owner, "connection", node)
     back = catalog.leading(node, "connection", owner)
     references = catalog.leading(node, "object", owner)
