@@ -38,6 +38,20 @@ CASES: dict[str, tuple[str, list[tuple[Values, Values]]]] = {
         "request",
         [({**BY}, {"organization": "@org"})],
     ),
+    "Organization the person belonged to at the time of the entry.": (
+        "timeEntry",
+        [
+            ({"personId": "@ada"}, {"organization": "@org"}),
+            (
+                {"personId": "@ada", "organizationId": "@owner"},
+                {"organization": "@owner"},
+            ),
+        ],
+    ),
+    "Person who changed the article last.": (
+        "knowledgeArticle",
+        [({"createdById": "@ada"}, {"createdBy": "@ada", "updatedBy": "@me"})],
+    ),
     "default the service instance's first line team, else its support team": (
         "request",
         [

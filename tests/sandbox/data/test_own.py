@@ -346,7 +346,8 @@ def test_files(tmp_path: Path) -> None:
 
 
 def test_what_is_saved_is_loaded_as_it_was() -> None:
-    box = Sandbox(seed=5, sizes={**FEW, "SlaNotificationScheme": 60})
+    more = {"SlaNotificationScheme": 60, "KnowledgeArticle": 40}
+    box = Sandbox(seed=5, sizes={**FEW, **more})
     made = create(box, "person", name="Ada", primaryEmail="ada@x.example")
     create(box, "request", subject="x", note="hello", requestedForId=made["id"])
     box.move_records("archive", [create(box, "request", subject="y")["id"]])

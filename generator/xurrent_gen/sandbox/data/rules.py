@@ -157,6 +157,7 @@ _RULES: Mapping[str, TypeRules] = {
     "Note": TypeRules(on_create={"person": (_CALLER,)}),
     "TimeEntry": TypeRules(
         on_create={
+            "organization": ("person.organization",),
             "serviceInstance": ("assignment.serviceInstance",),
             "serviceLevelAgreement": (
                 "assignment.serviceInstance.serviceLevelAgreements",

@@ -113,4 +113,4 @@ class _Saver:
 
 def _has_blank(shape: FieldShape) -> bool:
     """Return whether a new record gets a value that was not given."""
-    return shape.target == "Boolean" or shape.name == "createdBy"
+    return shape.target == "Boolean" or shape.name in ("createdBy", "updatedBy")

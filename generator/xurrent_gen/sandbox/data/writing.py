@@ -65,8 +65,9 @@ class Writer:
         fields = self.store.catalog.shape(type_name).fields
         own, members, made = target or loading, members or {}, dict(values)
         before: Row = {} if own is None else self.store.row(own) or {}
-        if "updatedAt" in fields:
-            made.setdefault("updatedAt", self.now())
+        for name, value in (("updatedAt", self.now()), ("updatedBy", CALLER)):
+            if name in fields:
+                made.setdefault(name, value)
         if target is None:
             self._add_defaults(type_name, made, members, loading)
         row = {**before, **made}
@@ -145,9 +146,8 @@ class Writer:
         if type_name == "WebhookPolicy":
             known["name"] = f"{salt(self.store.seed, type_name, number):016x}"
         for name, value in known.items():
-            if name not in fields:
-                continue
-            if not isinstance(value, Ref) or fields[name].target == value.type:
+            shape = fields.get(name)
+            if shape and getattr(value, "type", shape.target) == shape.target:
                 made.setdefault(name, value)
 
         def at(path: str) -> object:
