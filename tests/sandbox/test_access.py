@@ -175,6 +175,8 @@ READ = "{ requests(first: 1) { nodes { subject %s } } }"
             "ci:Update",
         ),
         (("request:Read",), "{ account { name } rateLimit { cost } }", None),
+        (("me:All",), "{ me { name } }", None),
+        (("person:Read",), "{ me { vip } }", "me:All"),
         (("ci:Read",), "{ configurationItems(first: 1) { nodes { label } } }", None),
         (
             ("ci:Read",),

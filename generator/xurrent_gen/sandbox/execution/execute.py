@@ -158,12 +158,12 @@ def _sum(operation: Operation, sets: _Sets, times: int, scopes: set[str]) -> int
             target = base_of(field)
             nodes_of = connection_nodes(target)
             if inside == operation.root.name:
-                scopes |= _read_scope(catalog, base_of(nodes_of or field).name)
+                own = {"me:All"} if node.name.value == "me" else None
+                scopes |= own or _read_scope(catalog, base_of(nodes_of or field).name)
             counts = not list_depth(field) and nodes_of is not None
             key = node.alias.value if node.alias else node.name.value
-            if key not in sizes:
-                variables = operation.variables
-                sizes[key] = _page_size(field, node, variables) if counts else None
+            size = _page_size(field, node, operation.variables) if counts else None
+            sizes.setdefault(key, size)
             within[key].append((target.name, node.selection_set))
     nodes = 0
     for key, inner in within.items():
