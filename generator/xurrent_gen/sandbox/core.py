@@ -20,6 +20,7 @@ from .bulk.service import Bulk
 from .data.catalog import open_catalog
 from .data.links import Links
 from .data.own import load_data
+from .data.rules import CALLER
 from .data.saving import saved_records
 from .data.store import Row, Store
 from .data.values import Ref, moment
@@ -150,8 +151,10 @@ class Sandbox:
         self, surface: Surface, request: Request, answer: Callable[[Request], Reply]
     ) -> Reply:
         """Answers a request on a surface: noted, and struck by the next fault."""
+        self.webhooks.person = None
         for ref in self._writer.ended_waits(self.clock()):
             self._mutations.write(ref.type, {"status": "assigned"}, ref)
+        self.webhooks.person = CALLER
         entry = self.journal.open(surface, request)
         fault = self.faults.next(surface)
         if fault is None:

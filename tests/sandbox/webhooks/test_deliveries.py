@@ -524,3 +524,7 @@ def test_a_wait_that_ends_changes_the_status(world: World) -> None:
     changed = {"status": "assigned", "previous_status": "waiting_for"}
     assert event["object_nodeID"] == request
     assert event["payload"].items() >= changed.items()
+    system = {"person_id": None, "person_nodeID": None, "person_name": None}
+    assert event.items() >= system.items()
+    world.create(status="assigned")
+    assert world.server.webhooks.event("request.create")["person_id"] == 1

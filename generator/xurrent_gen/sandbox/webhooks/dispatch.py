@@ -125,12 +125,10 @@ class Dispatcher:
             self.verify(number)
 
     def _number(self, webhook: int | str) -> int:
-        if isinstance(webhook, int) or webhook.isdecimal():
-            ref = Ref("Webhook", int(webhook))
-        else:
-            ref = self._store.find(webhook) or Ref("", 0)
-        known = ref.type == "Webhook" and self._store.row(ref) is not None
-        if not known or ref.number not in self._store.made("Webhook"):
+        given = str(webhook)
+        number = int(given) if given.isdecimal() else 0
+        ref = self._store.find(given) or Ref("Webhook", number)
+        if ref.type != "Webhook" or ref.number not in self._store.made("Webhook"):
             raise KeyError(webhook)
         return ref.number
 

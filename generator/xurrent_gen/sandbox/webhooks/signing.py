@@ -61,6 +61,7 @@ class Webhooks:
         self._keys: dict[tuple[int, Algorithm], list[SigningKey]] = {}
         self._codes: dict[str, tuple[int, float]] = {}
         self.verified: set[int] = set()
+        self.person: Ref | None = CALLER  # none for what the service does itself
 
     # -- keys
 
@@ -96,7 +97,7 @@ class Webhooks:
     ) -> dict[str, object]:
         """An event object with all documented members."""
         node_id, value = self._store.node_id, self._store.value
-        sender = Ref("Webhook", webhook)
+        sender, person = Ref("Webhook", webhook), self.person
         return {
             "webhook_id": webhook,
             "webhook_nodeID": node_id(sender),
@@ -107,9 +108,9 @@ class Webhooks:
             "event": name,
             "object_id": about.number,
             "object_nodeID": node_id(about),
-            "person_id": CALLER.number,
-            "person_nodeID": node_id(CALLER),
-            "person_name": value(CALLER, "name"),
+            "person_id": person and person.number,
+            "person_nodeID": person and node_id(person),
+            "person_name": person and value(person, "name"),
             "instance_name": "Sandbox",
             "payload": dict(payload or {}),
         }
@@ -183,9 +184,7 @@ class Webhooks:
 
     def verification(self, webhook: int = 1) -> str:
         """The callback address of a `webhook.verify` event; earlier ones are void."""
-        for code, (number, _) in list(self._codes.items()):
-            if number == webhook:
-                del self._codes[code]
+        self._codes = {c: v for c, v in self._codes.items() if v[0] != webhook}
         code = secrets.token_urlsafe(24)
         expires = self._clock() + _DAY
         self._codes[code] = (webhook, expires)
