@@ -267,6 +267,24 @@ def test_each_refusal_is_of_one_call(
     assert tickets[2].result().name == "New"
 
 
+@pytest.mark.parametrize("name", ["primary_email", "primaryEmail"])
+def test_a_refusal_spells_its_path_as_xurrent_does(
+    driver: Driver, transport: Any, fake: Any, people: list[Any], name: str
+) -> None:
+    """A program that compares paths must not pass here and fail in production."""
+    transport.refuse("person_update", "is taken", name, "0")
+    with pytest.raises(driver.sdk.MutationError) as caught:
+        driver.run(fake.mutation.person_update(id=people[0].id, select=person))
+    assert caught.value.errors == ((("primaryEmail", "0"), "is taken"),)
+
+
+def test_a_refusal_of_an_unknown_mutation_names_the_nearest(transport: Any) -> None:
+    with pytest.raises(
+        TypeError, match=r"'person_updat'; did you mean 'person_update'"
+    ):
+        transport.refuse("person_updat", "is taken")
+
+
 def test_an_answer_of_another_kind_is_named(driver: Driver) -> None:
     answers = {"data": {"me": {"id": "1"}}}, [driver.sdk.ConnectionLostError], [404]
     for given, named in zip(answers, ("'data'", "<class", "404"), strict=True):

@@ -29,7 +29,7 @@ from typing import Any, ClassVar, Final, cast
 from ..core.suggest import did_you_mean
 from ..http.fake import Answer, AsyncFakeTransport, FakeTransport, Script
 from ..http.messages import HttpRequest, shown_url
-from ..schema.index import FieldDef, index, type_of
+from ..schema.index import FieldDef, fields_of, index, type_of
 from ..schema.models import GraphQLModel
 from .records import SANDBOX, Record, Records, by_graphql
 
@@ -109,11 +109,18 @@ class _Account(Script):
         """Have the next call of a mutation fail: ``refuse("note_create", "is empty")``.
 
         Another refusal is for the call after that. ``mutation`` is the name of the method.
-        Raises ``KeyError`` for an unknown one.
+        ``path`` names a field of its input; ``MutationError`` has it as Xurrent spells it,
+        such as ``primaryEmail``. Raises ``TypeError`` for an unknown mutation.
         """
-        found = index().mutation(mutation).field.graphql
-        error: dict[str, object] = {"message": message, "path": list(path)}
-        self._refusals.setdefault(found, []).append(error)
+        known = index().mutation_modules
+        if mutation not in known:
+            near = did_you_mean(mutation, known)
+            raise TypeError(f"FakeXurrent has no mutation {mutation!r}{near}")
+        field = index().mutation(mutation).field
+        given = fields_of(field.arguments["input"].type.named.input)
+        spelled = [given[each].graphql if each in given else each for each in path]
+        error: dict[str, object] = {"message": message, "path": spelled}
+        self._refusals.setdefault(field.graphql, []).append(error)
 
     def _answer(self, request: HttpRequest) -> Answer:
         if self._next:
