@@ -417,9 +417,13 @@ class Lost:
         (Reference(id="1", name=None), "into('Reference')"),
         (Ring, "Ring.manager: Ring holds itself, which would never end"),
         (Nothing, "Nothing declares no field"),
-        (Lost, "the annotations of Lost name something that cannot be found"),
+        (Lost, "the annotations of Lost name 'Elsewhere', which cannot be found"),
+        (
+            create_model("Deferred", name=("Annotated[str, Elsewhere(5)]", ...)),
+            "the annotations of Deferred name 'Elsewhere', which cannot be found",
+        ),
     ],
-    ids=["int", "instance", "ring", "nothing", "lost"],
+    ids=["int", "instance", "ring", "nothing", "lost", "deferred"],
 )
 def test_what_is_no_projection(sdk: Any, client: Any, cls: Any, text: str) -> None:
     with pytest.raises(sdk.SelectionError) as caught:

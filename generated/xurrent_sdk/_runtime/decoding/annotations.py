@@ -148,10 +148,11 @@ def declared_fields(model: type[object]) -> tuple[Declared, ...]:
         if has_fields(model):
             return tuple(_of_model(cast("type[BaseModel]", model)))
         hints = _hints(model)
-    except NameError:
+    except NameError as error:
         raise SelectionError(
-            f"the annotations of {model.__name__} name something that cannot be found: "
-            "define the class and the classes it names at the top level of a module"
+            f"the annotations of {model.__name__} name {error.name!r}, which cannot be "
+            f"found: import or define it, and {model.__name__}, at the top level of a "
+            "module"
         ) from None
     origin = get_origin(model) or model
     if dataclasses.is_dataclass(origin):
