@@ -135,20 +135,21 @@ def _read_ours(target: Path) -> dict[str, bytes] | None:
     if listed is None:
         if not files:
             return {}
-        broken = " that xurrent-gen can read" if MANIFEST in files else ""
+        what = "the folder was not written by xurrent-gen and is left alone: it has no "
+        what, remedy = f"{what}{MANIFEST}", "choose another --output"
+        if MANIFEST in files:
+            what = f"the folder's {MANIFEST} cannot be read, as in a merge conflict"
+            remedy = "restore that file, as one of the branches has it"
         raise OutputError(
-            "the folder was not written by xurrent-gen and is left alone: it has no "
-            f"{MANIFEST}{broken}",
-            where=str(target),
-            remedy="choose another --output, or remove the folder",
+            what, where=str(target), remedy=f"{remedy}, or remove the folder"
         )
     strangers = sorted(files.keys() - listed)
     if strangers:
         raise OutputError(
-            "the folder holds files that xurrent-gen did not write and would remove: "
-            f"{some_of(strangers, _MOST_NAMES)}",
+            f"the folder holds files that its {MANIFEST} does not list and that would be "
+            f"lost: {some_of(strangers, _MOST_NAMES)}",
             where=str(target),
-            remedy="move them out of the folder",
+            remedy="move them out of the folder; those of a merged branch can be deleted",
         )
     return files
 
