@@ -338,5 +338,7 @@ def test_records_are_checked(driver: Driver) -> None:
     one, other = testing.Fakes().person(name="A"), testing.Fakes().person(name="B")
     with pytest.raises(AssertionError, match="'Person-1' that differ"):
         testing.FakeXurrent(people=[one, other])
+    with pytest.raises(AssertionError, match="that differ in name"):
+        testing.FakeXurrent(people=[one], requests=[make.request(requested_by=other)])
     twice = connected(driver, transport_of(driver, people=[one, one]))
     assert driver.run(twice.query.people().count()) == 1

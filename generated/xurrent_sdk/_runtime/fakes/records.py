@@ -57,7 +57,7 @@ class Records:
     def __init__(self, absent: Sequence[str]) -> None:
         self._absent = frozenset(absent)
         self._known: dict[str, Record] = {}
-        self._listed: dict[str, dict[Record, GraphQLModel]] = {}
+        self._listed: dict[str, dict[Record, None]] = {}
         self._fakes = RecordFakes()
 
     def listed(self, kinds: Sequence[NamedType]) -> list[Record]:
@@ -71,12 +71,7 @@ class Records:
     def list(self, model: GraphQLModel) -> None:
         """Take over a record that a query lists. Raises ``AssertionError``."""
         record = self.add(model)
-        listed = self._listed.setdefault(record.type.name, {})
-        if listed.setdefault(record, model) != model:
-            raise AssertionError(
-                f"FakeXurrent got two records with the id {record.id!r} that differ: "
-                "give each its own id, or make all of them with one Fakes"
-            )
+        self._listed.setdefault(record.type.name, {})[record] = None
 
     def add(self, model: GraphQLModel) -> Record:
         """Take over what a model knows, and the records that it refers to."""
@@ -91,17 +86,25 @@ class Records:
                 f"FakeXurrent got two records with the id {node_id!r}: a "
                 f"{record.type.name} and a {target.name}"
             )
+        for name, value in model.__dict__.items():
+            field = fields[name]
+            if field.target.is_leaf:
+                wire = to_wire(field.type, value, name)
+                if record.values.setdefault(field.graphql, wire) != wire:
+                    raise AssertionError(
+                        f"FakeXurrent got two records with the id {node_id!r} that differ "
+                        f"in {name}: give the same one twice, or each its own id; make all "
+                        "of them with one Fakes"
+                    )
         given = [
-            (fields[name], value)
+            (fields[name].graphql, value)
             for name, value in model.__dict__.items()
             if fields[name].graphql not in record.values
         ]
         # Known before those that it refers to: they may refer to it.
-        record.values |= {field.graphql: None for field, _ in given}
-        for field, value in given:
-            leaf = field.target.is_leaf
-            known = to_wire(field.type, value, field.name) if leaf else self._of(value)
-            record.values[field.graphql] = known
+        record.values |= {name: None for name, _ in given}
+        for name, value in given:
+            record.values[name] = self._of(value)
         return record
 
     def _of(self, value: object) -> object:
@@ -135,7 +138,7 @@ class Records:
             made = self._fakes(target)
         record = self.add(made)
         if target.name in self._listed:
-            self._listed[target.name][record] = made
+            self._listed[target.name][record] = None
         self.update(record, content, f"{target.name} create")
         return record
 
