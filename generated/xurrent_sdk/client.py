@@ -81,7 +81,7 @@ class XurrentClient(Client):
         """The queries of the account, one method each."""
         from ._runtime.client.roots import LazyRoots
 
-        found = LazyRoots(self, "queries", "Queries")
+        found = LazyRoots.named("Queries", "query")(self, "queries")
         return cast("Queries", found)
 
     @property
@@ -89,7 +89,7 @@ class XurrentClient(Client):
         """The mutations of the account, one method each."""
         from ._runtime.client.roots import LazyMutations
 
-        found = LazyMutations(self, "mutations", "Mutations")
+        found = LazyMutations.named("Mutations", "mutation")(self, "mutations")
         return cast("Mutations", found)
 
     @property
@@ -202,7 +202,7 @@ class AsyncXurrentClient(AsyncClient):
         """The queries of the account, one method each."""
         from ._runtime.client.roots import LazyRoots
 
-        found = LazyRoots(self, "queries", "AsyncQueries")
+        found = LazyRoots.named("AsyncQueries", "query")(self, "queries")
         return cast("AsyncQueries", found)
 
     @property
@@ -210,7 +210,7 @@ class AsyncXurrentClient(AsyncClient):
         """The mutations of the account, one method each."""
         from ._runtime.client.roots import LazyMutations
 
-        found = LazyMutations(self, "mutations", "AsyncMutations")
+        found = LazyMutations.named("AsyncMutations", "mutation")(self, "mutations")
         return cast("AsyncMutations", found)
 
     @property

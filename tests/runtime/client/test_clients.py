@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from itertools import repeat
 from typing import Any
 from unittest.mock import patch
@@ -15,6 +16,13 @@ def test_methods_are_not_patched_in_vain(client: Any) -> None:
     for roots, name in ((client.query, "people"), (client.mutation, "note_create")):
         with pytest.raises(AttributeError, match=name), patch.object(roots, name):
             pass
+
+
+def test_methods_are_found_in_the_class_that_checkers_see(client: Any) -> None:
+    """jedi, which IPython asks for completion, looks for a class by its name."""
+    for roots in (client.query, client.mutation, client.batch().mutation):
+        seen = getattr(import_module(type(roots).__module__), type(roots).__name__)
+        assert set(dir(roots)) <= set(dir(seen))
 
 
 def test_answers_of_a_fake_need_no_end(driver: Driver) -> None:

@@ -118,7 +118,8 @@ class BaseBatch(Generic[M, R_co]):
     @property
     def mutation(self) -> M:
         """The mutations of the account: each is written down, and gives a ``Ticket``."""
-        return cast("M", LazyMutations(self, "mutations", self._class_name))
+        found = LazyMutations.named(self._class_name, "mutation")
+        return cast("M", found(self, "mutations"))
 
     def add(self, name: str, given: object, select: object) -> Ticket[Any]:
         """Write down the mutation with this Python name; its input is checked here."""

@@ -7,6 +7,7 @@ Generated classes hold the methods of one record each. A client gives out
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping
+from functools import cache
 from importlib import import_module
 from typing import (
     TYPE_CHECKING,
@@ -14,6 +15,7 @@ from typing import (
     Concatenate,
     Generic,
     ParamSpec,
+    Self,
     TypeAlias,
     TypeVar,
     cast,
@@ -45,12 +47,21 @@ class LazyRoots:
     It is made at each access. A method that a test sets would be lost, so none can be.
     """
 
-    __slots__ = ("_class_name", "_client", "_folder")
+    __slots__ = ("_client", "_folder")
 
-    def __init__(self, client: object, folder: str, class_name: str) -> None:
+    def __init__(self, client: object, folder: str) -> None:
         self._client = client
         self._folder = folder
-        self._class_name = class_name
+
+    @classmethod
+    @cache
+    def named(cls, class_name: str, module: str) -> type[Self]:
+        """The class under the name of the one that type checkers see.
+
+        IPython looks that one up, and so completes what a method returns.
+        """
+        home = {"__slots__": (), "__module__": f"{__name__.rsplit('.', 3)[0]}.{module}"}
+        return cast("type[Self]", type(class_name, (cls,), home))
 
     def __getattr__(self, name: str) -> object:
         module = self._modules().get(name)
@@ -58,14 +69,14 @@ class LazyRoots:
             known = (each for each in dir(self) if _is_like(name, each))
             near = "" if name.startswith("_") else did_you_mean(name, known)
             raise AttributeError(  # the name alone, or Python would guess once more
-                f"{self._class_name!r} object has no attribute {name!r}{near}",
+                f"{type(self).__name__!r} object has no attribute {name!r}{near}",
                 name=name,
             )
         return cast("object", getattr(self._methods(module), name))
 
     def _methods(self, module: str) -> Roots[object]:
         home = import_module(f"...{self._folder}.{module}", __package__)
-        methods = cast("type[Roots[object]]", getattr(home, self._class_name))
+        methods = cast("type[Roots[object]]", getattr(home, type(self).__name__))
         return methods(self._client)
 
     @override
@@ -74,7 +85,7 @@ class LazyRoots:
 
     @override
     def __repr__(self) -> str:
-        return f"<{self._class_name} of {self._client!r}>"
+        return f"<{type(self).__name__} of {self._client!r}>"
 
     def _modules(self) -> Mapping[str, str]:
         are_queries = self._folder == "queries"
