@@ -40,14 +40,18 @@ def test_rows_hit_records_by_pair_then_by_natural_key() -> None:
 def test_what_an_import_brings_is_there_for_queries_and_no_webhook_is_told() -> None:
     with bulk_server(deliver_webhooks=True) as client:
         organization = client.rows("organizations")[0]["Name"]
-        head = "Primary Email,Name,VIP,Locale,Organization"
-        client.bring("people", f'{head}\na@x.example,Ann,yes,nl,"{organization}"\n')
+        head = "Primary Email,Name,VIP,Locale,Do Not Translate Languages,Organization"
+        cells = f'a@x.example,Ann,yes,nl,"nl, fr","{organization}"'
+        client.bring("people", f"{head}\n{cells}\n")
         found = client.query(
             '{ people(first: 1, filter: {primaryEmail: {values: ["a@x.example"]}}) '
-            "{ nodes { name vip language organization { name } } } }"
+            "{ nodes { name vip language doNotTranslateLanguages organization { name } } } }"
         )["people"]["nodes"]
         ann = {"name": "Ann", "vip": True, "language": "nl"}
-        assert found == [{**ann, "organization": {"name": organization}}]
+        listed = {"doNotTranslateLanguages": ["nl", "fr"]}
+        assert found == [{**ann, **listed, "organization": {"name": organization}}]
+        (row,) = [row for row in client.rows("people") if row["Name"] == "Ann"]
+        assert row["Do Not Translate Languages"] == "nl,fr"
 
 
 def test_lists_of_records_are_the_connections_that_queries_read() -> None:

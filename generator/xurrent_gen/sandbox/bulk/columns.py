@@ -167,7 +167,7 @@ def write_cell(kind: str, value: object) -> str:
     elif kind == "custom_fields_json":
         text = json.dumps(value, ensure_ascii=False, default=float)
     elif isinstance(value, list):
-        text = "\n".join(map(str, cast("list[object]", value)))
+        text = ",".join(map(str, cast("list[object]", value)))
     return text
 
 

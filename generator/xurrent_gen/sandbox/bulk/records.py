@@ -261,7 +261,7 @@ class Records:
             return value
         if why := misfit(self._store.catalog.leaf_type(shape), value):
             raise BadCell(why)
-        return value
+        return [*map(str.strip, value.split(","))] if shape.list_depth else value
 
     def _referred(self, column: Column, text: str) -> Ref | None:
         """The record that a cell names. Raises BadCell when there is none."""
