@@ -165,6 +165,14 @@ def test_progress_tells_each_state_once(world: World) -> None:
     assert max(world.sleeps) <= 15
 
 
+def test_a_line_may_come_as_a_string(fake: World) -> None:
+    states = iter(({"state": "processing", "line": "7"}, {"state": "done"}))
+    fake.start(lambda request: Reply(next(states)), **OWN)
+    seen: list[Any] = []
+    fake.run(fake.bulk.job("t", "export").wait(progress=seen.append))
+    assert [each.line for each in seen] == [7, None]
+
+
 def test_a_job_that_ended_long_ago_is_unknown_not_failed(world: World) -> None:
     job = world.export("sites")
     world.clock.advance(110 + 301)
@@ -380,6 +388,18 @@ def test_a_field_of_a_row_may_be_a_reference(fake: World) -> None:
     assert first == Member.model_validate_json(first.model_dump_json())
     files = ImportFiles("people", [first])
     assert files.files[0].text().endswith("a@b.c,Widget @wna\n")
+
+
+def test_an_empty_cell_of_a_column_that_is_not_known_is_none(fake: World) -> None:
+    class Offering(BaseModel):
+        default_target: int | None
+
+    file = b"Name,Default Target\nA,\nB,60\n"
+    result = scripted(fake, file, "x.csv", "service_offerings")
+    cells = [row["Default Target"] for row in fake.collect(result.rows(into=dict))]
+    assert cells == [None, "60"]
+    made = fake.collect(result.rows(into=Offering))
+    assert [each.default_target for each in made] == [None, 60]
 
 
 def test_a_reference_knows_its_account() -> None:

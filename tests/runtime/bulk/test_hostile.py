@@ -313,6 +313,17 @@ def test_a_file_of_headers_alone_is_no_file(tmp_path: Path) -> None:
             ImportFiles("people", path)
 
 
+@pytest.mark.parametrize("of_type", ["people", "service_offerings"])
+@pytest.mark.parametrize("line", ['{"error":"expired"}', "<html><body>Sign in</html>"])
+def test_a_line_that_is_no_header_is_no_night_without_rows(
+    tmp_path: Path, of_type: str, line: str
+) -> None:
+    path = tmp_path / "rows.csv"
+    path.write_text(line)
+    with pytest.raises(RowError, match=f"no column of {of_type}"):
+        ImportFiles(of_type, path)
+
+
 @pytest.mark.parametrize("strict", [True, False])
 def test_more_cells_than_headers_are_told(strict: bool) -> None:
     rows = csv.DictReader(io.StringIO("Primary Email\na@b.c,Ann\n"))

@@ -195,6 +195,34 @@ def has_column_of(of_type: str, header: Sequence[str]) -> bool:
     return not columns_of(of_type) and len(header) > 1 and all(map(is_name, header))
 
 
+def in_order(types: Iterable[str]) -> list[str]:
+    """The types, those first to which others refer."""
+    order = ORDER.split()
+    return sorted(types, key=lambda n: order.index(n) if n in order else len(order))
+
+
+def columns_for_later(types: Sequence[str]) -> dict[str, list[str]]:
+    """The columns of each type that refer to records of a later one, or its own."""
+    return {
+        name: [
+            column.header
+            for column in columns_of(name).values()
+            if not column.required
+            and column.key != "owner"
+            and _type_of(column.refers_to) in types[index:]
+        ]
+        for index, name in enumerate(types)
+    }
+
+
+def _type_of(model: str) -> str:
+    if model == "person":
+        return "people"
+    if model.endswith("y"):
+        return f"{model[:-1]}ies"
+    return f"{model}es" if model.endswith("s") else f"{model}s"
+
+
 def check_type(name: str, kind: JobKind) -> None:
     """Raises ``ConfigurationError`` for a type that is not known to be of such jobs."""
     known = IMPORTED if kind == "import" else EXPORTED

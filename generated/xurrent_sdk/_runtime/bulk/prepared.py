@@ -29,7 +29,14 @@ from ..decoding.annotations import DataclassInstance
 from ..tables.csv_file import CsvError, CsvTable
 from ..tables.same_record import RecordKeys
 from .cells import Unfit, cell_of, is_true
-from .columns import ORDER, Column, ImportType, check_type, columns_of, field_name
+from .columns import (
+    Column,
+    ImportType,
+    check_type,
+    columns_of,
+    field_name,
+    has_column_of,
+)
 from .outcome import RowError
 
 _TYPE: Final = "import_type"
@@ -152,7 +159,7 @@ class ImportFiles:
         owners = _OWNERS.get(type) or ((owner_column,) if owner_column else ())
         owned = _Owned(owners, by_source=type == "ci_relations")
         add_row = owned.add if owners else self._add_row
-        for number, row in enumerate(_by_header(rows, self._known), 1):
+        for number, row in enumerate(_by_header(type, rows), 1):
             earlier = len(self._problems)
             cells = self._cells(number, row)
             if len(self._problems) == earlier and not self._unknown:  # keys are known
@@ -327,41 +334,12 @@ def _filled(
     return {" and ".join(n): tuple(map(cells.__getitem__, n)) for n in filled}
 
 
-def in_order(types: Iterable[str]) -> list[str]:
-    """The types, those first to which others refer."""
-    order = ORDER.split()
-    return sorted(types, key=lambda n: order.index(n) if n in order else len(order))
-
-
-def columns_for_later(types: Sequence[str]) -> dict[str, list[str]]:
-    """The columns of each type that refer to records of a later one, or its own."""
-    return {
-        name: [
-            column.header
-            for column in columns_of(name).values()
-            if not column.required
-            and column.key != "owner"
-            and _type_of(column.refers_to) in types[index:]
-        ]
-        for index, name in enumerate(types)
-    }
-
-
-def _type_of(model: str) -> str:
-    if model == "person":
-        return "people"
-    if model.endswith("y"):
-        return f"{model[:-1]}ies"
-    return f"{model}es" if model.endswith("s") else f"{model}s"
-
-
-def _by_header(
-    rows: ImportRows, known: Mapping[str, Column]
-) -> Iterator[Mapping[str, object]]:
+def _by_header(of_type: str, rows: ImportRows) -> Iterator[Mapping[str, object]]:
     """Read rows of any form as mappings by header."""
     if isinstance(rows, str | os.PathLike):
-        yield from _of_file(rows)
+        yield from _of_file(of_type, rows)
         return
+    known = columns_of(of_type) or columns_of("*")
     names = {field_name(header): header for header in known}
     alone = (cast("ImportRow", rows),)  # an async generator, or None: refused below
     for row in rows if isinstance(cast("object", rows), Iterable) else alone:
@@ -387,14 +365,18 @@ def _by_header(
         yield {names.get(name, name): value for name, value in given.items()}
 
 
-def _of_file(path: str | os.PathLike[str]) -> Iterator[Mapping[str, object]]:
+def _of_file(
+    of_type: str, path: str | os.PathLike[str]
+) -> Iterator[Mapping[str, object]]:
     with open(path, "rb") as file:
         try:
             table = CsvTable(file)
-            if not table.header:
-                raise CsvError("it is empty: the first line names the columns")
             for cells in table:
                 yield {n: c for n, c in zip(table.header, cells, strict=True) if n or c}
+            if not table.line and not has_column_of(of_type, table.header):
+                raise CsvError(
+                    f"it is empty, or its only line names no column of {of_type}"
+                )
         except CsvError as error:
             problem = f"{os.fspath(path)} is no CSV file in UTF-8: {error}"
         else:

@@ -285,10 +285,8 @@ def reader(column: Column | None) -> Callable[[str], object]:
     An empty cell is an empty list where a cell holds several values, else ``None``;
     cells of columns that are not known are text.
     """
-    if column is None:
-        return str
-    read = _kind(column.kind).read
-    if column.is_list:
+    read = _kind(column.kind).read if column else str
+    if column and column.is_list:
         return read
     return lambda text: read(text) if text else None
 

@@ -15,8 +15,9 @@ from ..client.client import AsyncClient, Client
 from ..core.errors import ResponseMismatchError
 from ..http.effects import Flow, call
 from . import jobs
+from .columns import columns_for_later, in_order
 from .outcome import NOTHING, ImportOutcome, JobFailedError, JobTrace, put_trace
-from .prepared import ImportFile, ImportFiles, ImportRows, columns_for_later, in_order
+from .prepared import ImportFile, ImportFiles, ImportRows
 from .rest import RestCall, ask, needs, token_of
 
 R_co = TypeVar("R_co", covariant=True)

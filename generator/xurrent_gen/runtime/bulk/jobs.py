@@ -43,7 +43,7 @@ from ..core.errors import (
     WrongAccountError,
     XurrentError,
 )
-from ..core.expect import expect, expect_sync, is_whole
+from ..core.expect import expect, expect_sync
 from ..core.json_text import JSON
 from ..core.metadata import ResponseMetadata
 from ..core.redact import Secret
@@ -295,11 +295,11 @@ def until_ended(
 
 
 def _progress(report: Mapping[str, JSON]) -> JobProgress:
-    of_type, line = report.get("type"), report.get("line")
+    of_type, line = report.get("type"), str(report.get("line"))
     return JobProgress(
         str(report["state"]),
         of_type if isinstance(of_type, str) else None,
-        line if is_whole(line) else None,
+        int(line) if line.isdecimal() else None,
     )
 
 
