@@ -195,6 +195,14 @@ def test_a_second_pass_needs_a_key(world: World) -> None:
     assert world.calls == []
 
 
+def test_an_id_is_no_reference_to_a_new_record(own: World) -> None:
+    new = {"Subject": "a", "Requested By": ANN["Primary Email"], "Category": "other"}
+    rows = [{**new, "Grouped Into": 1, "Project": 1}]
+    own.run(own.bulk.import_many({"requests": rows, "projects": []}))
+    ((_, (row,)),) = sent(own)
+    assert (row["Grouped Into"], row["Project"]) == ("1", "1")
+
+
 @pytest.mark.parametrize(
     ("scopes", "administrator", "kind_of_error", "told"),
     [

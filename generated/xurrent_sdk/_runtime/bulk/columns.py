@@ -202,13 +202,17 @@ def in_order(types: Iterable[str]) -> list[str]:
 
 
 def columns_for_later(types: Sequence[str]) -> dict[str, list[str]]:
-    """The columns of each type that refer to records of a later one, or its own."""
+    """The columns of each type that refer to records of a later one, or its own.
+
+    An ID is that of a record that exists, since the server chooses it.
+    """
     return {
         name: [
             column.header
             for column in columns_of(name).values()
             if not column.required
             and column.key != "owner"
+            and not column.kind.endswith(" by id")
             and _type_of(column.refers_to) in types[index:]
         ]
         for index, name in enumerate(types)
