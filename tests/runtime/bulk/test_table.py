@@ -29,3 +29,9 @@ def test_every_column_of_the_data_is_in_the_table() -> None:
     lines = table.COLUMNS.strip().splitlines()
     assert [line.partition("|")[0] for line in lines] == ["*", *given]
     assert set(given) <= set(table.IMPORTED)
+
+
+def test_only_what_refers_in_circles_needs_a_second_pass() -> None:
+    circles = {"organizations", "people", "tasks", "project_tasks"}
+    later = table.columns_for_later(table.ORDER.split())
+    assert {name for name, columns in later.items() if columns} == circles
