@@ -65,11 +65,11 @@ class Storage:
             f"{', '.join(self.extensions[:50])}"
         )
 
-    def check_size(self, size: int) -> None:
+    def check_size(self, filename: str, size: int) -> None:
         """Raises ``UploadNotAllowedError`` unless ``size`` is below the limit."""
         if self.size_limit is not None and size >= self.size_limit:
             raise UploadNotAllowedError(
-                "The file is too large: the account takes files of less than "
+                f"{filename!r} is too large: the account takes files of less than "
                 f"{self.size_limit} bytes"
             )
 

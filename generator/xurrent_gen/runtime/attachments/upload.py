@@ -61,9 +61,10 @@ def upload(
         if storage is None or stale:
             storage = yield from storage_of(session, options, name, refused=storage)
             storage.check_extension(name)
+            check_size = partial(storage.check_size, name)
             if source.size is None:
-                yield from source.copy(storage.check_size)
-            storage.check_size(source.size or 0)
+                yield from source.copy(check_size)
+            check_size(source.size or 0)
         yield from call(source.rewind, blocking=True)
         if storage.provider != "local":
             return (yield from exchange(storage))
