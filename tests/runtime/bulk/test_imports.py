@@ -84,15 +84,15 @@ def test_a_file_is_sent_when_the_one_before_is_done(world: World) -> None:
 
 
 def test_rows_that_the_server_refuses_are_in_the_log(own: World) -> None:
-    rows = [ANN, {"ID": 999_999, "Name": "Nobody"}]
+    rows = [ANN, *({"ID": 900_000 + n, "Name": "Nobody"} for n in range(500))]
     outcome = own.imported("people", rows)
-    assert (outcome.created, outcome.failures) == (1, 1)
-    assert "999999" in outcome.log
-    with pytest.raises(ImportFailuresError, match="refused 1 rows") as caught:
+    assert (outcome.created, outcome.failures) == (1, 500)
+    assert "900499" in outcome.log
+    with pytest.raises(ImportFailuresError, match="refused 500 rows") as caught:
         outcome.raise_for_failures()
     assert caught.value.outcome == outcome
     assert caught.value.maybe_executed
-    assert "999999" in str(caught.value)
+    assert "900000" in str(caught.value)
 
 
 def test_an_import_that_is_given_up_tells_what_it_had_done(own: World) -> None:

@@ -83,7 +83,7 @@ _DOCUMENT: Final = Downloaded(
 )
 QUERY_PAUSE_SECONDS: Final = 5.0
 """The longest pause between two polls of an asynchronous query."""
-_LOG_BYTES: Final = 20_000
+_LOG_BYTES: Final = 2**20
 _LOST: Final = {
     "import": "The result is in the mail to the token's owner and in "
     "the account's system log. Rows with a key may be imported again without harm",
