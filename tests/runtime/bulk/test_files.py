@@ -57,6 +57,8 @@ ACCEPTED: list[tuple[str, object, str]] = [
     ("string", "a\r\nb\rc", "a\nb\nc"),
     ("boolean", True, "TRUE"),
     ("boolean", "\ttrue \n", "TRUE"),
+    ("string", "\t+31 6 123", "+31 6 123"),  # from a file of exports
+    ("string", "\tx", "\tx"),
     ("boolean", " Off", "FALSE"),
     ("boolean", "  ", ""),
     ("ref:team by name", " North ", "North"),

@@ -19,6 +19,7 @@ from ..core.errors import MalformedResponseError
 from ..core.json_text import JSON, decode_json
 from ..core.pydantic_parts import TextType
 from ..core.scalars import CODECS, SpecialTimestamp, TimeOfDay, exact_decimal
+from ..tables.csv_file import PROTECTIVE
 from .columns import Column
 
 _WORDS: Final = frozenset(SpecialTimestamp)
@@ -305,6 +306,7 @@ def cell_of(column: Column, value: object) -> str:
         if of_type not in kind.takes:
             raise Unfit(kind.accepts)
         value = _WRITERS[of_type](value)
+    value = PROTECTIVE.sub("", value)  # of an export that another program has read
     text = _normal(column, kind, value.replace("\r\n", "\n").replace("\r", "\n"))
     if "\0" in text or (not text.isascii() and re.search(r"[\ud800-\udfff]", text)):
         raise Unfit("a string without NUL and without halves of surrogate pairs")

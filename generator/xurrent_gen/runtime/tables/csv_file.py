@@ -14,7 +14,7 @@ from itertools import chain
 from typing import IO, Final
 
 _DELIMITERS: Final = ",;\t"
-_PROTECTIVE: Final = re.compile(r"\A\t(?=[=+@-])")
+PROTECTIVE: Final = re.compile(r"\A\t(?=[=+@-])")
 """The tab that exports put before a cell that spreadsheets would run."""
 _LONGEST_CELL: Final = 2**31 - 1
 _BOM: Final = "\ufeff"
@@ -54,7 +54,7 @@ class CsvTable:
             if cells[1:] == self.header[1:] and cells[0].lstrip(_BOM) == self.header[0]:
                 raise CsvError(f"line {line} has the headers again: were files joined?")
             if "\t" in "".join(cells):
-                cells = [_PROTECTIVE.sub("", cell) for cell in cells]
+                cells = [PROTECTIVE.sub("", cell) for cell in cells]
             yield cells
 
 
