@@ -261,6 +261,26 @@ def test_the_order_of_values_in_a_filter_is_no_other_filter(office: Office) -> N
         of_sources("crm").changes(state)
 
 
+def test_the_order_in_which_a_query_is_written_is_no_other_query(
+    office: Office,
+) -> None:
+    people = office.client.query.people()
+    state = (
+        people.where(lambda p: [p.id.in_(["a"]), p.source.in_(["hr"])])
+        .select(lambda p: [p.name, p.vip, p.teams(lambda t: [t.name, t.source])])
+        .changes(None)
+        .state
+    )
+    same = people.where(lambda p: [p.source.in_(["hr"]), p.id.in_(["a"])])
+    again = same.select(
+        lambda p: [p.teams(lambda t: [t.source, t.name]), p.vip, p.name]
+    )
+    assert again.changes(state).state == state
+    moved = same.select(lambda p: [p.name, p.source, p.vip, p.teams.name])
+    with pytest.raises(office.driver.sdk.ChangesStateError, match="another selection"):
+        moved.changes(state)
+
+
 def test_a_text_that_is_no_state_is_refused(office: Office, copy: Copy) -> None:
     whole = json.loads(copy.state or "")
     cut = (copy.state or "")[:-9]

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ..client.base import BaseClient
     from ..operations.partitioning import Bounds
     from ..operations.query import PagedQuery
+    from ..selection.tree import SelectionSet
 
 _MOST_SEEN: Final = 500
 """The number of hashes that a listing keeps; records beyond are yielded again."""
@@ -121,21 +122,29 @@ _STATES: Final = TypeAdapter(_State)
 def owner_of(client: BaseClient[Any, Any], query: PagedQuery) -> dict[str, str]:
     """Return the client and query of a state, without the values of its arguments."""
     host = urlsplit(client.session.config.endpoints.graphql).hostname
-    selection = query.shape.selection
-    nested = [sorted(_without_order(e.arguments).items()) for e in selection.walk()]
     return {
         "query": query.root.name,
         "account": f"{client.options.account} at {host}",
-        "selection": digest([str(selection), nested]),
-        "filter or view": digest(sorted(_without_order(query.arguments).items())),
+        "selection": digest(_without_order(_selected(query.shape.selection))),
+        "filter or view": digest(_without_order(query.arguments)),
     }
 
 
+def _selected(selection: SelectionSet) -> Mapping[str, object]:
+    """The arguments of the fields, and what is selected below them."""
+    fields = {
+        name: [each.arguments, each.below and _selected(each.below)]
+        for name, each in selection.fields.items()
+    }
+    fragments = selection.fragments.items()
+    return fields | {f"on {name}": _selected(each) for name, each in fragments}
+
+
 def _without_order(value: Any) -> Any:
-    """Sort lists of strings: a set in a filter has another order in each process."""
+    """Sort names and lists of strings: an edit, or a set in a filter, reorders them."""
     if isinstance(value, Mapping):
         named = cast("Mapping[str, object]", value)
-        return {name: _without_order(each) for name, each in named.items()}
+        return {name: _without_order(named[name]) for name in sorted(named)}
     if isinstance(value, list | tuple):
         items = [_without_order(each) for each in cast("Sequence[object]", value)]
         return sorted(items) if all(isinstance(e, str) for e in items) else items
