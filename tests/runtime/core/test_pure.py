@@ -84,6 +84,7 @@ def test_unset_is_never_sent(value: object, place: str) -> None:
         ({"a": b"bytes"}, r"\$\.a"),
         ({"a": {(1, 2): 2}}, r"\$\.a"),
         ({"a": {1, 2}}, r"\$\.a"),
+        ({"a": [datetime(2030, 1, 2)]}, r"\$\.a\[0\] needs a time zone"),
         ({"a": "\ud800"}, "surrogate"),
     ],
 )

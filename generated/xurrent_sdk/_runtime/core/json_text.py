@@ -95,7 +95,12 @@ def _pieces(value: object, path: str) -> Iterator[str]:
                     "and no infinity"
                 )
             yield str(value)
-        case date() | datetime() | time():
+        case datetime(tzinfo=None):
+            raise InvalidVariablesError(
+                f"The timestamp at {path} needs a time zone: use datetime(..., "
+                "tzinfo=timezone.utc)"
+            )
+        case date() | time():
             yield _QUOTED(value.isoformat())
         case Mapping():
             yield "{"
