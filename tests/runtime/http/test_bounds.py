@@ -28,7 +28,7 @@ def test_the_total_holds_for_dribbled_headers_in_tasks() -> None:
     with LocalServer(lambda r: Say({"a": 1}, slow_head=0.02)) as server:
         [error] = Wire("async")(post(server, timeout=SHORT))
     assert type(error) is errors.RequestTimeoutError
-    assert "Timeout.total" in error.message
+    assert "Timeout.total, 0.3 s" in error.message
     assert error.status is None
 
 

@@ -117,6 +117,7 @@ STATUSES: list[tuple[Reply, type[errors.XurrentError], str]] = [
     (error_reply(400, "Bad"), errors.RequestRefusedError, "HTTP 400: Bad"),
     (error_reply(401, "Unauthorized"), errors.CredentialsRejectedError, "stage"),
     (error_reply(404), errors.RequestRefusedError, "endpoint"),
+    (error_reply(413), errors.RequestRefusedError, "too large"),
     (error_reply(500, "Internal Server Error"), errors.ServerError, "HTTP 500"),
     (error_reply(301, Location="/x"), errors.ProtocolError, "redirects"),
     (Reply(b"", 204), errors.ProtocolError, "HTTP 204"),

@@ -268,7 +268,8 @@ def test_a_token_needs_no_oauth_endpoint(world: World) -> None:
 
 
 @pytest.mark.parametrize(
-    "answer", [error_reply(401), error_reply(404), error_reply(302), Reply(b"<html>")]
+    "answer",
+    [error_reply(status) for status in (401, 404, 405, 302)] + [Reply(b"<html>")],
 )
 def test_who_answered_is_named_where_it_may_be_the_wrong_one(
     world: World, answer: Reply

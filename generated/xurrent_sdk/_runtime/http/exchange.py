@@ -94,8 +94,8 @@ class Exchange:
         """The error of an exchange whose total time is over."""
         host, via = self._peer
         return self._timeout(
-            f"The exchange with {host}{via} was not complete within Timeout.total "
-            f"({self.read} bytes came)",
+            f"The exchange with {host}{via} was not complete within Timeout.total, "
+            f"{self.timeout.total:g} s ({self.read} bytes came)",
             "A longer total, or smaller pages, may help",
         )
 

@@ -132,7 +132,7 @@ def cost_key(operation: Operation) -> int | None:
 def _is_about_the_address(error: XurrentError, status: int) -> bool:
     """True if another server than the one that was meant may have answered."""
     kinds = CredentialsRejectedError | UnexpectedContentTypeError
-    return isinstance(error, kinds) or status == 404 or 300 <= status < 400
+    return isinstance(error, kinds) or status in (404, 405) or 300 <= status < 400
 
 
 class _Exchange(UntilRead):
