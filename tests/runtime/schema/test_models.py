@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+from datetime import datetime
 from typing import Any, ClassVar
 
 import pydantic
@@ -215,6 +216,11 @@ WRONG = [
     ({"organization": {"name": 1}}, "organization.name", "valid string"),
     ({"cost_per_hour": "much"}, "cost_per_hour", "should be a decimal number"),
     ({"created_at": "today"}, "created_at", "should be a timestamp with its zone"),
+    (
+        {"created_at": datetime(2026, 1, 5)},
+        "created_at",
+        "should be a timestamp with its zone",
+    ),
 ]
 
 

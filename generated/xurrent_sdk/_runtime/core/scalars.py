@@ -165,7 +165,7 @@ def _also_by_hand(wire: CoreSchema, instance: CoreSchema) -> CoreSchema:
 
 
 _AWARE = _spelled(_TIMESTAMP, core_schema.datetime_schema(tz_constraint="aware"))
-_MOMENT = core_schema.datetime_schema(strict=True)
+_MOMENT = core_schema.datetime_schema(strict=True, tz_constraint="aware")
 _WORD = core_schema.enum_schema(
     SpecialTimestamp, list(SpecialTimestamp), sub_type="str"
 )
