@@ -10,6 +10,10 @@ from dataclasses import dataclass
 from typing import Protocol
 
 
+class Refused(Exception):
+    """The helpdesk refuses this write, as many do for a closed ticket."""
+
+
 @dataclass(frozen=True)
 class Comment:
     """A comment of a ticket."""
@@ -33,7 +37,11 @@ class Ticket:
 
 
 class Helpdesk(Protocol):
-    """The calls that the synchronization makes."""
+    """The calls that the synchronization makes.
+
+    A write raises ``Refused`` if it is this ticket that cannot be changed (mostly HTTP 400,
+    409 and 422), so that the poll goes on with the others. Any other error ends a poll.
+    """
 
     def get(self, key: str) -> Ticket:
         """Return the present state of a ticket; raise ``LookupError`` if it is gone."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 import threading
 from dataclasses import replace
 
-from helpdesk import Helpdesk, Ticket
+from helpdesk import Helpdesk, Refused, Ticket
 from pairs import Pair, Pairs, State
 
 from xurrent_sdk import (
@@ -98,7 +98,7 @@ class Sync:
         for key in keys:
             try:
                 self.ticket_changed(key)
-            except (MutationError, UnexpectedCountError, LookupError) as error:
+            except (MutationError, UnexpectedCountError, LookupError, Refused) as error:
                 error.add_note(f"Ticket {key}")
                 errors[key] = error
         self.pairs.save_poll(cursor, list(errors))  # at the end: a crash repeats all
@@ -142,6 +142,8 @@ class Sync:
 
     def _reconcile(self, pair: Pair) -> None:
         request, ticket = self._request(pair.request_id), self.helpdesk.get(pair.ticket)
+        # Before the status: a ticket or request that is closed may take no comment.
+        self._copy_comments(request, ticket)
         wanted = merged(
             pair.last, state_of(request), State(ticket.subject, ticket.status)
         )
@@ -151,7 +153,6 @@ class Sync:
             self.helpdesk.update(ticket.key, wanted.subject, wanted.status)
         if wanted != pair.last:
             self.pairs.save(replace(pair, last=wanted))
-        self._copy_comments(request, ticket)
 
     def _update_request(self, request: Request, wanted: State) -> None:
         if wanted.status == state_of(request).status:
@@ -169,22 +170,23 @@ class Sync:
     def _copy_comments(self, request: Request, ticket: Ticket) -> None:
         """Copy what others wrote; never copy what the integration wrote (echo).
 
+        A comment with nothing but a file has no text, and no system takes an empty one.
         If a crash came between a copy and its row in the table, the copy is found among
         those of the integration that have no row.
         """
         notes, comments = self.pairs.copied(request.id)
         our_notes = {n.text: n.id for n in request.notes if self._is_ours(n)}
         for note in request.notes:
-            if note.id in notes or note.internal or self._is_ours(note):
-                continue
             text = note.text or ""
+            if note.id in notes or note.internal or self._is_ours(note) or not text:
+                continue
             copies = (c.id for c in ticket.comments if c.by_us and c.text == text)
             copy = next((id for id in copies if id not in comments), None)
             copy = copy or self.helpdesk.comment(ticket.key, text)
             self.pairs.add_copy(request.id, note.id, copy)
             comments.add(copy)
         for comment in ticket.comments:
-            if comment.id in comments or comment.by_us:
+            if comment.id in comments or comment.by_us or not comment.text:
                 continue
             found = our_notes.get(comment.text)
             if found is None or found in notes:

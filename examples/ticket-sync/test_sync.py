@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from helpdesk import Comment, Ticket
+from helpdesk import Comment, Refused, Ticket
 from hooks import build, poll_forever
 from pairs import Pair, Pairs, State
 from starlette.testclient import TestClient
@@ -28,6 +28,7 @@ class MemoryHelpdesk:
         self.external: dict[str, str] = {}
         self.log: list[str] = []
         self.writes = 0
+        self.closed: set[str] = set()
 
     def get(self, key: str) -> Ticket:
         return self.tickets[key]
@@ -43,12 +44,17 @@ class MemoryHelpdesk:
         return self.tickets[key]
 
     def update(self, key: str, subject: str, status: str) -> None:
-        self.writes += 1
+        self._write(key)
         self.edit(key, subject=subject, status=status)
 
     def comment(self, key: str, text: str) -> str:
-        self.writes += 1
+        self._write(key)
         return self.say(key, text, by_us=True)
+
+    def _write(self, key: str) -> None:
+        if key in self.closed:
+            raise Refused("The ticket is closed")
+        self.writes += 1
 
     def changed(self, cursor: str | None) -> tuple[list[str], str]:
         new = self.log[int(cursor or 0) :]
@@ -76,7 +82,7 @@ class MemoryHelpdesk:
         return comment.id
 
 
-TESTS = 11
+TESTS = 15
 RECORDS = {
     "people": [
         {"name": "Integration", "primaryEmail": "sync@example.com"},
@@ -249,6 +255,43 @@ def test_a_crash_before_the_row_of_a_ticket_creates_no_request(
     assert lost.of_request(printer) == sync.pairs.of_request(printer)
     lost.close()
     assert client.query.requests().count() == before
+
+
+def test_a_comment_arrives_although_the_status_is_refused(
+    client: XurrentClient, desk: MemoryHelpdesk, sync: Sync, printer: str
+) -> None:
+    sync.request_changed(printer)
+    desk.say("T-1", "It is the fuse")
+    desk.edit("T-1", status="a new status")
+    with pytest.raises(ExceptionGroup, match="failed"):
+        sync.poll()
+    assert [n.text for n in read(client, printer).notes][1:] == ["It is the fuse"]
+
+
+def test_a_comment_with_nothing_but_a_file_holds_up_no_other(
+    client: XurrentClient, desk: MemoryHelpdesk, sync: Sync, printer: str
+) -> None:
+    sync.request_changed(printer)
+    desk.say("T-1", "")
+    desk.say("T-1", "See the file")
+    sync.poll()
+    assert [n.text for n in read(client, printer).notes][1:] == ["See the file"]
+
+
+def test_a_ticket_that_the_helpdesk_refuses_holds_up_no_other(
+    client: XurrentClient, desk: MemoryHelpdesk, sync: Sync, unused: list[str]
+) -> None:
+    closed, other = unused.pop(), unused.pop()
+    for request_id in (closed, other):
+        sync.request_changed(request_id)
+    client.mutation.request_update(id=closed, subject="Plotter")
+    desk.closed.add("T-1")
+    desk.say("T-1", "Thank you")
+    desk.edit("T-2", subject="Copier")
+    with pytest.raises(ExceptionGroup, match="failed") as failed:
+        sync.poll()
+    assert failed.group_contains(Refused)
+    assert read(client, other).subject == "Copier"
 
 
 def test_a_ticket_without_its_request_holds_up_no_other(
