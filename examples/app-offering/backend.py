@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from store import Customer, CustomerStore
@@ -24,6 +25,8 @@ from xurrent_sdk.webhooks import (
     WebhookPolicy,
 )
 
+APP = "our-app"
+"""The reference of the app offering."""
 Open = Callable[[Customer], XurrentClient]
 
 
@@ -33,7 +36,7 @@ def open_client(customer: Customer) -> XurrentClient:
         account=customer.account,
         client_id=customer.client_id,
         client_secret=customer.client_secret,
-        source="our-app",
+        source=APP,
     )
 
 
@@ -47,11 +50,11 @@ class Clients:
         self._lock = threading.Lock()
 
     def of(self, account: str) -> XurrentClient:
-        """Return the client; raise ``KeyError`` if the account has not installed the app."""
+        """Return the client; raise ``KeyError`` if the account has no application."""
         with self._lock:
             customer = self._store.get(account)
-            if customer is None:
-                raise KeyError(f"{account!r} has not installed the app")
+            if customer is None or not customer.client_id:
+                raise KeyError(f"{account!r} has no application of the app")
             known, client = self._clients.get(account, (None, None))
             if client and known == customer:
                 return client
@@ -67,25 +70,24 @@ class Clients:
 
 
 def customer_of(event: WebhookEvent[AppInstance], known: Customer | None) -> Customer:
-    """Read the secrets event; what it omits stays as it is known."""
+    """Read the secrets event; what it omits, on the first day too, stays as it is known."""
     content: Mapping[str, object] = event.payload.extra
-    application = content.get("application")
-    secrets = content.get("secrets")
     account = content.get("customer_account_id") or (known and known.account)
-    if not isinstance(account, str):
+    instance = event.object_node_id
+    if not isinstance(account, str) or not instance:
         raise ValueError("the secrets event names no account")  # never its content
-    stored = dict(known.secrets) if known else {}
+    customer = replace(known or Customer(instance, account), account=account)
+    secrets = content.get("secrets")
     if isinstance(secrets, Mapping):
-        stored |= secrets
+        customer = replace(customer, secrets={**customer.secrets, **secrets})
+    application = content.get("application")
     if isinstance(application, Mapping):
-        client_id = str(application["client_id"])
-        client_secret = str(application["client_secret"])
-    elif known:
-        client_id, client_secret = known.client_id, known.client_secret
-    else:
-        raise ValueError("the first secrets event has no application")
-    instance = str(event.object_node_id)
-    return Customer(instance, account, client_id, client_secret, stored)
+        customer = replace(
+            customer,
+            client_id=str(application["client_id"]),
+            client_secret=str(application["client_secret"]),
+        )
+    return customer
 
 
 def receiver(
@@ -98,6 +100,9 @@ def receiver(
     def secrets(event: WebhookEvent[AppInstance]) -> None:
         if event.is_test:
             return  # of no customer
+        offering = event.payload.extra.get("app_offering")
+        if isinstance(offering, Mapping) and offering.get("reference") != APP:
+            return  # another app of ours, installed by the same customer
         known = store.of_instance(str(event.object_node_id))
         store.save(customer_of(event, known))
 

@@ -12,12 +12,12 @@ from cryptography.fernet import Fernet
 
 @dataclass(frozen=True)
 class Customer:
-    """An installation of the app: the account, and what the secrets event contained."""
+    """An installation of the app: the account, and what the secrets events contained."""
 
     instance: str
     account: str
-    client_id: str
-    client_secret: str = field(repr=False)
+    client_id: str = ""
+    client_secret: str = field(default="", repr=False)
     secrets: dict[str, object] = field(default_factory=dict, repr=False)
     """Values of secret custom fields, by field, as they came; ``None`` is no value."""
 

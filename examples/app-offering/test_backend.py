@@ -9,7 +9,7 @@ from urllib.parse import parse_qs
 
 import httpx
 import pytest
-from backend import Clients, receiver
+from backend import APP, Clients, receiver
 from cryptography.fernet import Fernet
 from exchange import GRANT, JWT, exchanged
 from starlette.testclient import TestClient
@@ -34,45 +34,89 @@ def until(condition: Callable[[], bool]) -> None:
         time.sleep(0.02)
 
 
-def test_an_installation_lives_from_its_first_secrets_to_its_removal(
-    store: CustomerStore, tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
+Post = Callable[..., None]
+
+
+@pytest.fixture
+def post(store: CustomerStore, tmp_path: Path) -> Iterator[Post]:
     policy = signed_delivery("app_instance.delete").policy
     with TestClient(receiver(store, policy, tmp_path / "webhooks.db")) as http:
 
-        def post(name: str, payload: dict[str, object]) -> None:
-            event = {"event": f"app_instance.{name}", "object_nodeID": "instance-1"}
+        def post(name: str, instance: str = "instance-1", **payload: object) -> None:
+            event = {"event": f"app_instance.{name}", "object_nodeID": instance}
             sent = signed_delivery(event, payload)
             answer = http.post("/", content=sent.body, headers=dict(sent.headers))
             assert answer.status_code == 200
 
-        application = {"client_id": "app-1", "client_secret": "first-secret"}
-        post(
-            "secrets-update",
-            {
-                "customer_account_id": "gadget",
-                "application": application,
-                "secrets": {"api_key": "s3cret-value", "pin": None},
-            },
-        )
-        until(lambda: store.get("gadget") is not None)
-        customer = store.get("gadget")
-        assert customer
-        assert customer.client_secret == "first-secret"
-        assert customer.secrets == {"api_key": "s3cret-value", "pin": None}
+        yield post
 
-        # a later event has only what changed
-        post("secrets-update", {"secrets": {"api_key": "another-value"}})
-        until(lambda: store.get("gadget") != customer)
-        changed = store.get("gadget")
-        assert changed
-        assert changed.client_secret == "first-secret"
-        assert changed.secrets == {"api_key": "another-value", "pin": None}
 
-        post("delete", {})
-        until(lambda: store.get("gadget") is None)
+APPLICATION = {"client_id": "app-1", "client_secret": "first-secret"}
+
+
+def test_an_installation_lives_from_its_first_secrets_to_its_removal(
+    store: CustomerStore, post: Post, caplog: pytest.LogCaptureFixture
+) -> None:
+    post(
+        "secrets-update",
+        customer_account_id="gadget",
+        application=APPLICATION,
+        secrets={"api_key": "s3cret-value", "pin": None},
+    )
+    until(lambda: store.get("gadget") is not None)
+    customer = store.get("gadget")
+    assert customer
+    assert customer.client_secret == "first-secret"
+    assert customer.secrets == {"api_key": "s3cret-value", "pin": None}
+
+    # a later event has only what changed
+    post("secrets-update", secrets={"api_key": "another-value"})
+    until(lambda: store.get("gadget") != customer)
+    changed = store.get("gadget")
+    assert changed
+    assert changed.client_secret == "first-secret"
+    assert changed.secrets == {"api_key": "another-value", "pin": None}
+
+    post("delete")
+    until(lambda: store.get("gadget") is None)
     visible = caplog.text + repr(customer)
     assert not [s for s in ("first-secret", "s3cret-value") if s in visible]
+
+
+@pytest.mark.parametrize("first", [{"secrets": {"pin": "1"}}, {"policy": {}}])
+def test_an_application_may_come_after_other_secrets(
+    store: CustomerStore, post: Post, first: dict[str, object]
+) -> None:
+    gadget = {"customer_account_id": "gadget", "app_offering": {"reference": APP}}
+    post("secrets-update", **gadget, **first)
+    post("secrets-update", **gadget, application=APPLICATION)
+    until(lambda: getattr(store.get("gadget"), "client_id", None) == "app-1")
+    customer = store.get("gadget")
+    assert customer
+    assert customer.secrets == first.get("secrets", {})
+
+
+def test_an_account_without_an_application_has_no_client(store: CustomerStore) -> None:
+    store.save(Customer("1", "gadget", secrets={"pin": "1"}))
+    with pytest.raises(KeyError, match="gadget"):
+        Clients(store).of("gadget")
+
+
+def test_another_app_of_the_same_customer_replaces_nothing(
+    store: CustomerStore, post: Post
+) -> None:
+    both = {"customer_account_id": "gadget", "application": APPLICATION}
+    other = {**both, "app_offering": {"reference": "other"}}
+    post("secrets-update", "instance-2", **other)
+    post("secrets-update", "instance-1", **both, app_offering={"reference": APP})
+    until(lambda: store.get("gadget") is not None)
+    post("secrets-update", "instance-2", **other)
+    post("delete", "instance-2")
+    post("secrets-update", "instance-3", **{**both, "customer_account_id": "widget"})
+    until(lambda: store.get("widget") is not None)
+    customer = store.get("gadget")
+    assert customer
+    assert customer.instance == "instance-1"
 
 
 def test_secrets_are_encrypted_on_disk(store: CustomerStore, tmp_path: Path) -> None:
