@@ -52,11 +52,14 @@ class Helpdesk(Protocol):
     def create(self, subject: str, status: str, external_id: str) -> Ticket:
         """Create a ticket."""
 
-    def update(self, key: str, subject: str, status: str) -> None:
-        """Change subject and status of a ticket."""
+    def update(self, key: str, subject: str | None, status: str | None) -> None:
+        """Change what is not ``None``; an agent may be changing the other."""
 
     def comment(self, key: str, text: str) -> str:
         """Add a comment; return its ID."""
 
     def changed(self, cursor: str | None) -> tuple[list[str], str]:
-        """Return the keys of tickets that changed since the cursor, and a new cursor."""
+        """Return the keys of tickets that changed since the cursor, and a new cursor.
+
+        Without a cursor, at the first poll, those since now: all others become requests.
+        """

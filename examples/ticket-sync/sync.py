@@ -147,25 +147,27 @@ class Sync:
         wanted = merged(
             pair.last, state_of(request), State(ticket.subject, ticket.status)
         )
-        if wanted != state_of(request):
-            self._update_request(request, wanted)
-        if wanted != State(ticket.subject, ticket.status):
-            self.helpdesk.update(ticket.key, wanted.subject, wanted.status)
+        self._update_request(request, wanted)
+        # Only what differs: somebody may have changed the other since it was read.
+        subject = wanted.subject if wanted.subject != ticket.subject else None
+        status = wanted.status if wanted.status != ticket.status else None
+        if subject or status:
+            self.helpdesk.update(ticket.key, subject, status)
         if wanted != pair.last:
             self.pairs.save(replace(pair, last=wanted))
 
     def _update_request(self, request: Request, wanted: State) -> None:
-        if wanted.status == state_of(request).status:
+        present = state_of(request)
+        if wanted.subject != present.subject:
             self.client.mutation.request_update(id=request.id, subject=wanted.subject)
-            return
-        status = TO_XURRENT[wanted.status]
-        solved = status == RequestStatus.COMPLETED
-        self.client.mutation.request_update(
-            id=request.id,
-            subject=wanted.subject,
-            status=status,
-            completion_reason=RequestCompletionReason.SOLVED if solved else None,
-        )
+        if wanted.status != present.status:
+            status = TO_XURRENT[wanted.status]
+            solved = status == RequestStatus.COMPLETED
+            self.client.mutation.request_update(
+                id=request.id,
+                status=status,
+                completion_reason=RequestCompletionReason.SOLVED if solved else None,
+            )
 
     def _copy_comments(self, request: Request, ticket: Ticket) -> None:
         """Copy what others wrote; never copy what the integration wrote (echo).

@@ -13,7 +13,7 @@ from helpdesk import Comment, Refused, Ticket
 from hooks import build, poll_forever
 from pairs import Pair, Pairs, State
 from starlette.testclient import TestClient
-from sync import Sync, fields
+from sync import TO_HELPDESK, TO_XURRENT, Sync, fields
 
 from xurrent_gen.sandbox import running_sandbox
 from xurrent_sdk import Request, RequestStatus, XurrentClient
@@ -43,9 +43,9 @@ class MemoryHelpdesk:
         self.writes += 1
         return self.tickets[key]
 
-    def update(self, key: str, subject: str, status: str) -> None:
+    def update(self, key: str, subject: str | None, status: str | None) -> None:
         self._write(key)
-        self.edit(key, subject=subject, status=status)
+        self.edit(key, subject=subject or "", status=status or "")
 
     def comment(self, key: str, text: str) -> str:
         self._write(key)
@@ -82,7 +82,7 @@ class MemoryHelpdesk:
         return comment.id
 
 
-TESTS = 15
+TESTS = 16
 RECORDS = {
     "people": [
         {"name": "Integration", "primaryEmail": "sync@example.com"},
@@ -181,6 +181,12 @@ def test_the_status_of_the_ticket_arrives(
     assert read(client, printer).status == expected
 
 
+def test_each_status_of_the_helpdesk_comes_back_as_itself() -> None:
+    for word, status in TO_XURRENT.items():
+        assert TO_HELPDESK.get(status, "open") == word
+    assert {*TO_HELPDESK.values(), "open"} == TO_XURRENT.keys()
+
+
 def test_a_finer_status_is_left_alone(
     client: XurrentClient, desk: MemoryHelpdesk, sync: Sync, printer: str
 ) -> None:
@@ -204,6 +210,31 @@ def test_a_conflict_follows_the_rules(
     after, ticket = read(client, printer), desk.get("T-1")
     assert (after.subject, after.status) == ("Plotter", RequestStatus.COMPLETED)
     assert (ticket.subject, ticket.status) == ("Plotter", "solved")
+
+
+def test_what_changes_during_a_run_is_not_undone(
+    client: XurrentClient,
+    desk: MemoryHelpdesk,
+    sync: Sync,
+    printer: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    sync.request_changed(printer)
+    desk.edit("T-1", status="pending")
+    ticket = desk.get("T-1")
+    with monkeypatch.context() as during:
+
+        def get(key: str) -> Ticket:  # both have been read when the others write
+            client.mutation.request_update(id=printer, subject="Plotter")
+            desk.edit("T-1", subject="Copier")
+            return ticket
+
+        during.setattr(desk, "get", get)
+        sync.poll()
+    assert read(client, printer).subject == "Plotter"
+    client.mutation.request_update(id=printer, status=RequestStatus.IN_PROGRESS)
+    sync.request_changed(printer)
+    assert (desk.get("T-1").subject, desk.get("T-1").status) == ("Plotter", "open")
 
 
 def test_a_ticket_becomes_a_request_once(
