@@ -31,8 +31,8 @@ class Alert:
 
     @property
     def subject(self) -> str:
-        """The same for each repetition of an alert."""
-        return f"{self.host}: {self.text}"
+        """The same for each repetition of an alert; Xurrent strips blanks, too."""
+        return " ".join(f"{self.host}: {self.text}".split())
 
 
 def card(r: RequestFields) -> Selection:

@@ -53,6 +53,10 @@ def test_the_report_is_attached(client: XurrentClient) -> None:
     ]
 
 
+def test_blanks_make_no_other_alert(client: XurrentClient) -> None:
+    assert report(client, DISK) == report(client, Alert("df01", " Disk\tfull\n"))
+
+
 def test_each_host_has_its_own(client: XurrentClient) -> None:
     assert report(client, DISK) != report(client, Alert("df02", "Disk full"))
 
