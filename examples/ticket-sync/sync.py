@@ -174,26 +174,30 @@ class Sync:
 
         A comment with nothing but a file has no text, and no system takes an empty one.
         If a crash came between a copy and its row in the table, the copy is found among
-        those of the integration that have no row.
+        those of the integration that have no row, whose text may have been stripped.
         """
         notes, comments = self.pairs.copied(request.id)
-        our_notes = {n.text: n.id for n in request.notes if self._is_ours(n)}
+        ours = [note for note in request.notes if self._is_ours(note)]
+        our_notes = {(note.text or "").strip(): note.id for note in ours}
         for note in request.notes:
-            text = note.text or ""
-            if note.id in notes or note.internal or self._is_ours(note) or not text:
+            text = (note.text or "").strip()
+            if note.id in notes or note.internal or note in ours or not text:
                 continue
-            copies = (c.id for c in ticket.comments if c.by_us and c.text == text)
+            copies = (
+                c.id for c in ticket.comments if c.by_us and c.text.strip() == text
+            )
             copy = next((id for id in copies if id not in comments), None)
             copy = copy or self.helpdesk.comment(ticket.key, text)
             self.pairs.add_copy(request.id, note.id, copy)
             comments.add(copy)
         for comment in ticket.comments:
-            if comment.id in comments or comment.by_us or not comment.text:
+            text = comment.text.strip()
+            if comment.id in comments or comment.by_us or not text:
                 continue
-            found = our_notes.get(comment.text)
+            found = our_notes.get(text)
             if found is None or found in notes:
                 found = self.client.mutation.note_create(
-                    owner_id=request.id, text=comment.text, select=lambda n: [n.id]
+                    owner_id=request.id, text=text, select=lambda n: [n.id]
                 ).id
             self.pairs.add_copy(request.id, found, comment.id)
             notes.add(found)

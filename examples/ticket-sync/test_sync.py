@@ -82,7 +82,7 @@ class MemoryHelpdesk:
         return comment.id
 
 
-TESTS = 16
+TESTS = 17
 RECORDS = {
     "people": [
         {"name": "Integration", "primaryEmail": "sync@example.com"},
@@ -270,6 +270,16 @@ def test_a_crash_between_copy_and_table_copies_nothing_twice(
     lost.close()
     assert len(desk.tickets) == 1
     assert len(desk.get("T-1").comments) == len(read(client, printer).notes) == 2
+
+
+def test_a_copy_that_was_stripped_is_found_after_a_crash(
+    client: XurrentClient, desk: MemoryHelpdesk, sync: Sync, printer: str
+) -> None:
+    sync.request_changed(printer)
+    client.mutation.note_create(owner_id=printer, text="We are coming")
+    desk.say("T-1", "We are coming\n")
+    sync.poll()
+    assert [n.text for n in read(client, printer).notes][1:] == ["We are coming"]
 
 
 def test_a_crash_before_the_row_of_a_ticket_creates_no_request(
