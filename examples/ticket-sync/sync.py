@@ -142,8 +142,12 @@ class Sync:
 
     def _reconcile(self, pair: Pair) -> None:
         request, ticket = self._request(pair.request_id), self.helpdesk.get(pair.ticket)
-        # Before the status: a ticket or request that is closed may take no comment.
-        self._copy_comments(request, ticket)
+        try:  # before the status: a closed ticket or request may take no comment
+            self._copy_comments(request, ticket)
+        finally:  # and a comment that is refused keeps no status back
+            self._copy_state(pair, request, ticket)
+
+    def _copy_state(self, pair: Pair, request: Request, ticket: Ticket) -> None:
         wanted = merged(
             pair.last, state_of(request), State(ticket.subject, ticket.status)
         )
@@ -179,17 +183,6 @@ class Sync:
         notes, comments = self.pairs.copied(request.id)
         ours = [note for note in request.notes if self._is_ours(note)]
         our_notes = {(note.text or "").strip(): note.id for note in ours}
-        for note in request.notes:
-            text = (note.text or "").strip()
-            if note.id in notes or note.internal or note in ours or not text:
-                continue
-            copies = (
-                c.id for c in ticket.comments if c.by_us and c.text.strip() == text
-            )
-            copy = next((id for id in copies if id not in comments), None)
-            copy = copy or self.helpdesk.comment(ticket.key, text)
-            self.pairs.add_copy(request.id, note.id, copy)
-            comments.add(copy)
         for comment in ticket.comments:
             text = comment.text.strip()
             if comment.id in comments or comment.by_us or not text:
@@ -201,6 +194,17 @@ class Sync:
                 ).id
             self.pairs.add_copy(request.id, found, comment.id)
             notes.add(found)
+        for note in request.notes:
+            text = (note.text or "").strip()
+            if note.id in notes or note.internal or note in ours or not text:
+                continue
+            copies = (
+                c.id for c in ticket.comments if c.by_us and c.text.strip() == text
+            )
+            copy = next((id for id in copies if id not in comments), None)
+            copy = copy or self.helpdesk.comment(ticket.key, text)
+            self.pairs.add_copy(request.id, note.id, copy)
+            comments.add(copy)
 
     def _is_ours(self, note: Note) -> bool:
         return note.person is not None and note.person.id == self.me

@@ -82,7 +82,7 @@ class MemoryHelpdesk:
         return comment.id
 
 
-TESTS = 17
+TESTS = 18
 RECORDS = {
     "people": [
         {"name": "Integration", "primaryEmail": "sync@example.com"},
@@ -333,6 +333,21 @@ def test_a_ticket_that_the_helpdesk_refuses_holds_up_no_other(
         sync.poll()
     assert failed.group_contains(Refused)
     assert read(client, other).subject == "Copier"
+
+
+def test_a_closed_ticket_that_takes_no_note_closes_its_request(
+    client: XurrentClient, desk: MemoryHelpdesk, sync: Sync, printer: str
+) -> None:
+    desk.closed.add("T-1")  # before it has the first note
+    with pytest.raises(Refused):
+        sync.request_changed(printer)
+    desk.say("T-1", "It is the fuse")
+    desk.edit("T-1", status="solved")
+    with pytest.raises(ExceptionGroup, match="failed"):
+        sync.poll()
+    after = read(client, printer)
+    assert [n.text for n in after.notes] == ["It burns", "It is the fuse"]
+    assert after.status == RequestStatus.COMPLETED
 
 
 def test_a_ticket_without_its_request_holds_up_no_other(
