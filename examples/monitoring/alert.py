@@ -31,7 +31,7 @@ class Alert:
 
     @property
     def subject(self) -> str:
-        """The same for each repetition of an alert; Xurrent strips blanks, too."""
+        """The same for each repetition of an alert, also if blanks are stripped."""
         return " ".join(f"{self.host}: {self.text}".split())
 
 
