@@ -132,22 +132,24 @@ def _read_ours(target: Path) -> dict[str, bytes] | None:
         )
     files = read_folder(target)
     listed = read_manifest(target)
-    if listed is None:
-        if not files:
-            return {}
-        what = "the folder was not written by xurrent-gen and is left alone: it has no "
-        what, remedy = f"{what}{MANIFEST}", "choose another --output"
-        if MANIFEST in files:
-            what = f"the folder's {MANIFEST} cannot be read, as in a merge conflict"
-            remedy = "restore that file, as one of the branches has it"
+    if listed is None and MANIFEST in files:
         raise OutputError(
-            what, where=str(target), remedy=f"{remedy}, or remove the folder"
+            f"the folder's {MANIFEST} cannot be read, as in a merge conflict",
+            where=str(target),
+            remedy="restore that file, as one of the branches has it, or remove the folder",
         )
-    strangers = sorted(files.keys() - listed)
+    if listed is None and files:
+        raise OutputError(
+            "the folder was not written by xurrent-gen and is left alone: it has no "
+            f"{MANIFEST}",
+            where=str(target),
+            remedy="choose another --output, or remove the folder",
+        )
+    strangers = sorted(files.keys() - (listed or ()))
     if strangers:
         raise OutputError(
-            f"the folder holds files that its {MANIFEST} does not list and that would be "
-            f"lost: {some_of(strangers, _MOST_NAMES)}",
+            "the folder holds files that its manifest does not list, which would be lost: "
+            f"{some_of(strangers, _MOST_NAMES)}",
             where=str(target),
             remedy="move them out of the folder; those of a merged branch can be deleted",
         )
