@@ -295,3 +295,30 @@ def test_a_child_is_known_by_the_first_record_that_it_refers_to(sdk: Any) -> Non
         sdk, "service_offerings", f"new_{field}", [row], **{field: [standard]}
     )
     assert change.new == [{**row, "id": "r1"}]
+
+
+def test_children_are_not_read_again_for_each_child_of_the_row(sdk: Any) -> None:
+    reads: list[str] = []
+
+    class Relation(SimpleNamespace):
+        @property
+        def configuration_item(self) -> Any:
+            reads.append(self.id)
+            return SimpleNamespace(id=self.id, source="cmdb", source_id=self.id)
+
+    kept = {"relation_type": "child", "integration": None}
+    found = [
+        Relation(id=str(number), source=None, source_id=None, **kept)
+        for number in range(300)
+    ]
+    row = [
+        {"configuration_item_id": each.id, "relation_type": "child"}
+        for each in reversed(found)
+    ]
+    new = {"configuration_item_id": "new", "relation_type": "child"}
+    field = "new_ci_relations"
+    change = change_of(
+        sdk, "configuration_items", field, [*row, new], ci_relations=found
+    )
+    assert list(change.fields[field]) == [new]
+    assert len(reads) <= 4 * len(found)

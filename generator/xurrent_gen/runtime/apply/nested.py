@@ -140,16 +140,22 @@ class NestedRules:
                 found += ids_of(field, self._record.fields[rule.compared])
         return found
 
-    def differing(self, wanted: Values, record: object) -> list[str]:
-        """The names of the values that differ, of those that are given."""
-        names: list[str] = []
-        for name, value in wanted.items():
-            rule = self.rules.get(name)
-            if rule is None:
-                continue
-            if has_new(value) or rule.differs(rule.wanted(value), rule.stored(record)):
-                names.append(name)
-        return names
+    def given(self, wanted: Values) -> dict[str, object]:
+        """The values of a row that compare, alike with those of a record that has them."""
+        return {
+            name: rule.alike(value if has_new(value) else rule.wanted(value))
+            for name, value in wanted.items()
+            if (rule := self.rules.get(name)) is not None
+        }
+
+    def stored(self, record: object) -> dict[str, object]:
+        """The values of the record that compare with those that rows give."""
+        rules = self.rules.items()
+        return {name: rule.alike(rule.stored(record)) for name, rule in rules}
+
+    def differs(self, wanted: Values, record: object) -> bool:
+        """True if the record has other values than those that are given."""
+        return not self.given(wanted).items() <= self.stored(record).items()
 
     def identity(self, child: Values) -> dict[str, object]:
         """The values by which a child is known when others of it change.
@@ -197,14 +203,7 @@ class NestedRules:
         found: list[Values] = []
         known: list[Values] = []
         for each in wanted:
-            normal = {
-                name: (
-                    self.rules[name].wanted(value)
-                    if name in self.rules and not has_new(value)
-                    else value
-                )
-                for name, value in each.items()
-            }
+            normal = {**each, **self.given(each)}
             if normal not in known:
                 found.append(each)
                 known.append(normal)
@@ -251,7 +250,7 @@ class NestedRules:
         if wanted is None or (found is None and not wanted):  # null removes no object
             return NestedChange(None, None, {}, missed=True)
         unseen = self.misses(wanted)
-        differs = found is None or bool(self.differing(wanted, found))
+        differs = found is None or self.differs(wanted, found)
         if not differs and not unseen:
             return None
         old = None if found is None else self.shown(found)
@@ -265,7 +264,7 @@ class NestedRules:
         changed: list[Values] = []
         for name, each in zip(named, wanted, strict=True):
             if name in known:
-                is_changed = bool(self.differing(each, known[name]))
+                is_changed = self.differs(each, known[name])
             else:
                 is_changed = sum(e not in (None, "", []) for e in each.values()) > 1
             if is_changed:
@@ -283,28 +282,31 @@ class NestedRules:
     def _children(
         self, wanted: list[Values], found: list[Any], replaces: bool, kept: Set[str]
     ) -> NestedChange | None:
+        # Worked out once: each child of the row is compared with all of the record.
+        have = [(each, self.stored(each).items()) for each in found]
         owned = self.are_owned
-        left = [each for each in found if not owned or each.integration]
-        others = [each for each in found if owned and not each.integration]
+        left = [each for each in have if not owned or each[0].integration]
+        others = [each for each in have if owned and not each[0].integration]
         unmatched: list[Values] = []
         for each in self.unique(wanted):
-            given = {n: v for n, v in each.items() if n not in (ID, INTEGRATION)}
+            compared = {n: v for n, v in each.items() if n not in (ID, INTEGRATION)}
+            given = self.given(compared).items()
             is_released = owned and each.get(INTEGRATION) is False
             for children in (others,) if is_released else (left, others):
-                same = [e for e in children if not self.differing(given, e)]
-                if same:
-                    children.remove(same[0])
+                same = (n for n, (_, has) in enumerate(children) if given <= has)
+                if (number := next(same, None)) is not None:
+                    del children[number]
                     break
             else:
                 unmatched.append(each)
         sent: list[dict[str, object]] = []
         old: list[object] = []
         for each in unmatched:
-            identity = self.identity(each)
-            similar = (e for e in left if identity and not self.differing(identity, e))
-            near, value = next(similar, None), dict(each)
-            if near is not None and self.has_id and self._takes_id:
-                left.remove(near)
+            identity = self.given(self.identity(each)).items()
+            similar = (n for n, (_, has) in enumerate(left) if identity <= has)
+            number, value = next(similar, None) if identity else None, dict(each)
+            if number is not None and self.has_id and self._takes_id:
+                near, _ = left.pop(number)
                 old.append(self.shown(near))
                 value[ID] = near.id
             elif owned:
@@ -312,13 +314,13 @@ class NestedRules:
             sent.append(value)
         fields: dict[str, object] = {self._rule.name: sent} if sent else {}
         refers = self._references
-        left = [e for e in left if kept.isdisjoint(r.stored(e) for r in refers)]
+        gone = [e for e, _ in left if kept.isdisjoint(r.stored(e) for r in refers)]
         # No query shows some ids, and without them nothing can be removed or changed.
-        surplus = bool(left) and (owned or replaces or not self.has_id)
+        surplus = bool(gone) and (owned or replaces or not self.has_id)
         missed = surplus and not (self._removal and self.has_id)
         if surplus and not missed:
-            fields[self._removal] = [each.id for each in left]
-            old += map(self.shown, left)
+            fields[self._removal] = [each.id for each in gone]
+            old += map(self.shown, gone)
         unseen = self.has_unseen(wanted)
         if not fields and not missed and not unseen:
             return None

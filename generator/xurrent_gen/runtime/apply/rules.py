@@ -134,11 +134,15 @@ class ApplyField:
 
     def differs(self, wanted: object, stored: object) -> bool:
         """True if the record has to change."""
+        return self.alike(wanted) != self.alike(stored)
+
+    def alike(self, value: object) -> object:
+        """What is equal for all values, in their normal form, that do not differ."""
         # Services store null of a flag as false, and show false of some flags as null.
-        is_unset = self.type.codec == "bool" and not wanted and not stored
+        if self.type.codec == "bool" and not value:
+            return None
         # In Python, 1 equals True: a custom field can have held the number.
-        is_other = isinstance(wanted, bool) is not isinstance(stored, bool)
-        return (wanted != stored or is_other) and not is_unset
+        return isinstance(value, bool), value
 
     def _normal(self, ref: TypeRef, wire: object) -> object:
         """Return the value in the form that all its spellings share."""
