@@ -44,6 +44,12 @@ class CustomValues(Mapping[str, JSONValue]):
         hint = did_you_mean(field, values)
         raise KeyError(f"no custom field {field!r}{hint}; there are: {there}")
 
+    if not TYPE_CHECKING:
+
+        def get(self, field, default=None):
+            # That of Mapping makes an error of each value that is not there.
+            return self._read().get(field, default)
+
     @override
     def __iter__(self) -> Iterator[str]:
         return iter(self._read())
