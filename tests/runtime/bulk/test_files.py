@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
@@ -23,6 +24,7 @@ from xurrent_gen.runtime.bulk.outcome import RowError
 from xurrent_gen.runtime.bulk.prepared import ImportFiles
 from xurrent_gen.runtime.core.errors import ConfigurationError
 from xurrent_gen.runtime.core.scalars import SpecialTimestamp
+from xurrent_gen.runtime.core.suggest import did_you_mean
 
 
 def sheets(of_type: str, rows: Any, **how: Any) -> list[Sheet]:
@@ -307,7 +309,16 @@ def test_all_problems_are_told_at_once_and_no_values() -> None:
     assert "secret" not in message
 
 
-def test_an_unknown_header_is_told_once_and_hides_no_other_problem() -> None:
+def test_an_unknown_header_is_told_once_and_hides_no_other_problem(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looked_up: list[str] = []
+
+    def once(name: str, known: Iterable[str]) -> str:
+        looked_up.append(name)
+        return did_you_mean(name, known)
+
+    monkeypatch.setattr("xurrent_gen.runtime.bulk.prepared.did_you_mean", once)
     rows: list[dict[str, object]] = [
         {"Sorce": "hr", "Source ID": str(n), "Disabled": "ja" if n == 40 else True}
         for n in range(50)
@@ -317,6 +328,7 @@ def test_an_unknown_header_is_told_once_and_hides_no_other_problem() -> None:
     first, second = str(caught.value).split("; row ")
     assert first == "row 1, 'Sorce': people have no such column; did you mean 'Source'?"
     assert second.startswith("41, Disabled: expected True or False")
+    assert looked_up == ["Sorce"]  # a million rows may have it, and a look takes long
 
 
 def test_every_row_that_repeats_a_key_is_reported() -> None:

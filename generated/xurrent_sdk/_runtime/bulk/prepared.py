@@ -221,8 +221,9 @@ class ImportFiles:
                 note(repr(header), problem)
                 continue
             if self._strict and header not in self._known:
-                near = did_you_mean(header, self._known) or "; strict=False takes any"
                 if header not in self._unknown:  # told once: all rows may have it
+                    near = did_you_mean(header, self._known)
+                    near = near or "; strict=False takes any"
                     note(repr(header), f"{self.type} have no such column{near}")
                 self._unknown.add(header)
                 continue
