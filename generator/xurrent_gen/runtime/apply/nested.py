@@ -148,14 +148,15 @@ class NestedRules:
             if (rule := self.rules.get(name)) is not None
         }
 
-    def stored(self, record: object) -> dict[str, object]:
-        """The values of the record that compare with those that rows give."""
-        rules = self.rules.items()
-        return {name: rule.alike(rule.stored(record)) for name, rule in rules}
+    def stored(self, record: object, names: Iterable[str]) -> dict[str, object]:
+        """The values of the record that compare with those that a row gives."""
+        rules = ((name, self.rules.get(name)) for name in names)
+        return {n: r.alike(r.stored(record)) for n, r in rules if r is not None}
 
     def differs(self, wanted: Values, record: object) -> bool:
         """True if the record has other values than those that are given."""
-        return not self.given(wanted).items() <= self.stored(record).items()
+        given = self.given(wanted)
+        return given != self.stored(record, given)
 
     def identity(self, child: Values) -> dict[str, object]:
         """The values by which a child is known when others of it change.
@@ -283,7 +284,8 @@ class NestedRules:
         self, wanted: list[Values], found: list[Any], replaces: bool, kept: Set[str]
     ) -> NestedChange | None:
         # Worked out once: each child of the row is compared with all of the record.
-        have = [(each, self.stored(each).items()) for each in found]
+        names = {name for each in wanted for name in each}
+        have = [(each, self.stored(each, names).items()) for each in found]
         owned = self.are_owned
         left = [each for each in have if not owned or each[0].integration]
         others = [each for each in have if owned and not each[0].integration]
