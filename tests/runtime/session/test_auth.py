@@ -16,7 +16,9 @@ from xurrent_gen.runtime.core import errors
 from xurrent_gen.runtime.http.fake import Answer, Reply
 from xurrent_gen.runtime.http.messages import HttpRequest
 from xurrent_gen.runtime.http.retry import RetryPolicy
+from xurrent_gen.runtime.session.quota import Limits
 from xurrent_gen.runtime.session.tokens import Token
+from xurrent_gen.runtime.session.window import ProcessWindow
 
 APPLICATION = {"client_id": "app", "client_secret": "s3cret of app&="}
 
@@ -207,6 +209,36 @@ def test_a_refused_token_is_replaced_once(
     with pytest.raises(errors.CredentialsRejectedError):
         world.execute(document)
     assert platform.used[2:] == ["token-2", "token-3"]
+
+
+class Lines(ProcessWindow):
+    """Knows what requests were counted under."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.keys: set[str] = set()
+
+    def enter(self, key: str, ticket: str, **more: Any) -> float:
+        self.keys.add(key)
+        return super().enter(key, ticket, **more)
+
+
+def test_a_new_secret_of_an_application_is_counted_with_the_former(
+    world: World,
+) -> None:
+    window, platform = Lines(), Platform()
+    for secret in ("former", "new"):
+        settings = {"client_id": "app", "client_secret": secret}
+        world.start(platform, **settings, limits=Limits(window=window)).execute()
+    assert platform.used == ["token-1", "token-2"], "each secret gets its own token"
+    assert len(window.keys) == 1
+    world.start(
+        platform,
+        client_id="other",
+        client_secret="new",
+        limits=Limits(window=window),
+    ).execute()
+    assert len(window.keys) == 2
 
 
 def test_those_who_wait_share_a_rejection() -> None:

@@ -80,11 +80,12 @@ def build_session(
     else:
         client_id, client_secret = _pair(client_id, client_secret, variables)
         oauth = endpoints.require("OAuth", "Client credentials need")
-        # Limits count per application, tokens are kept per account as well.
-        key = digest(endpoints.graphql, oauth, client_id, client_secret)
+        # Limits count per application, tokens are kept per secret and account as well.
+        key = digest(endpoints.graphql, oauth, client_id)
         fetch = partial(exchanged, oauth, client_id, Secret(client_secret), key)
         new = Credential(fetch, shared.budget(key), key)
-        credentials = [shared.applications.setdefault((key, account), new)]
+        kept = digest(key, client_secret), account
+        credentials = [shared.applications.setdefault(kept, new)]
     window = shared.window if paced else None
     return Session(config, TokenPool(credentials, window, tools, config), tools)
 
