@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.clock import NOW
-from tests.support.harness import OK, QUERY, World, error_reply
+from tests.support.harness import MUTATION, OK, QUERY, World, error_reply
 from tests.support.programs import printed
 from tests.support.snippets import REPOSITORY
 from xurrent_gen.runtime.core import errors
@@ -184,6 +184,40 @@ def test_or_raises_at_once(world: World) -> None:
     assert world.sent == 1
     world.clock.advance(91)
     assert world.execute() == OK["data"]
+
+
+LAST_ONE_GONE = error_reply(
+    429,
+    "Too Many Requests",
+    Retry_After="1800",
+    X_RateLimit_Remaining="0",
+    X_RateLimit_Reset=str(int(NOW) + 1800),
+)
+"""Another thread or process has sent the last request of the hour."""
+
+
+@pytest.mark.parametrize("document", [QUERY, MUTATION])
+def test_a_refusal_for_a_spent_budget_waits_for_its_reset(
+    world: World, document: str
+) -> None:
+    world.start([LAST_ONE_GONE, OK])
+    assert world.execute(document) == OK["data"]
+    assert world.sleeps == [1800.0]
+
+
+def test_or_raises_as_a_spent_budget_does(world: World) -> None:
+    world.start([LAST_ONE_GONE], limits=Limits(on_exhausted="raise"))
+    with pytest.raises(errors.LimitExhaustedError, match="hourly budget") as caught:
+        world.execute(MUTATION)
+    assert caught.value.retry_after == 1800.0
+    assert not caught.value.maybe_executed
+
+
+def test_without_retries_it_is_the_refusal(world: World) -> None:
+    world.start([LAST_ONE_GONE], retry=RetryPolicy(attempts=1))
+    with pytest.raises(errors.ThrottledError, match="Too Many") as caught:
+        world.execute()
+    assert caught.value.status == 429
 
 
 def costing(points: int) -> Reply:

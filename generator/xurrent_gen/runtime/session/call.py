@@ -300,9 +300,12 @@ class _Exchange(UntilRead):
         if isinstance(error, ThrottledError):
             pause = wait if error.retry_after is None else error.retry_after
             now, pool = session.tools.clock.monotonic(), session.token_pool
-            permit.credential.budget.block(pause or 0.0, now)
+            budget = permit.credential.budget
+            budget.block(pause or 0.0, now)
             more = attempts < self._options.retry.attempts
-            if more and pool.another_ready(permit.credential, self._options):
+            # If the budget is spent, the next attempt waits for it, or raises.
+            spent = not self._operation.urgent and budget.spent(now) is not None
+            if more and (spent or pool.another_ready(permit.credential, self._options)):
                 wait = 0.0
         return wait
 
