@@ -220,6 +220,30 @@ def test_without_retries_it_is_the_refusal(world: World) -> None:
     assert caught.value.status == 429
 
 
+def test_a_late_response_of_a_spent_hour_ends_no_call() -> None:
+    """It says that a request is left, so the server is asked."""
+    world, refused = World("async"), asyncio.Event()
+    one_left = {"X-RateLimit-Remaining": "1", "X-RateLimit-Reset": str(int(NOW) + 1800)}
+
+    async def arrive(request: object, response: object) -> None:
+        if world.sent == 1:
+            await refused.wait()
+
+    async def main() -> None:
+        late = asyncio.ensure_future(world.execute_async())
+        await asyncio.sleep(0)
+        with pytest.raises(errors.LimitExhaustedError):
+            await world.execute_async()
+        refused.set()
+        await late
+        assert await world.execute_async() == OK["data"]
+
+    answers: list[Answer] = [Reply(OK, 200, one_left), LAST_ONE_GONE, OK]
+    limits, hooks = Limits(on_exhausted="raise"), {"response": [arrive]}
+    world.start(answers, limits=limits, event_hooks=hooks)
+    world.run(main())
+
+
 def costing(points: int) -> Reply:
     return Reply(OK, 200, {"X-CostLimit-Cost": str(points)})
 

@@ -301,10 +301,11 @@ class _Exchange(UntilRead):
             pause = wait if error.retry_after is None else error.retry_after
             now, pool = session.tools.clock.monotonic(), session.token_pool
             budget = permit.credential.budget
-            budget.block(pause or 0.0, now)
             more = attempts < self._options.retry.attempts
             # If the budget is spent, the next attempt waits for it, or raises.
             spent = not self._operation.urgent and budget.spent(now) is not None
+            if not spent:
+                budget.block(pause or 0.0, now)
             if more and (spent or pool.another_ready(permit.credential, self._options)):
                 wait = 0.0
         return wait
