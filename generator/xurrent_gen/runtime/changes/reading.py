@@ -111,8 +111,9 @@ def feed_field(
     within = {t.name: n for n, t in field.target.fragments.items()} if field else {}
     if root is None or field is None or not within.keys() >= {*types}:
         raise SelectionError(
-            f"{query.root.name} cannot be followed: the package was generated without "
-            f"the query {name}, which lists removed records: take it out of exclude"
+            f"{query.root.name} cannot be followed: the package has no query {name} "
+            f"that lists its removed records. Take {name} out of exclude; if the schema "
+            "has none, read the listing as a whole"
         )
     return root, field, within
 
