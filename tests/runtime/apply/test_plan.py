@@ -213,7 +213,7 @@ def test_a_key_where_rows_take_ids_alone(hr: Account) -> None:
     nearest = "did you mean 'agile_board_column_id'?"
     assert hr.problems(rows, "requests") == [
         f"row 1 (1): rows have no field 'agile_board_column'; {nearest} It takes IDs: "
-        "no query of this package lists such records",
+        "the package cannot look up such records by a key",
         f"row 2 (2): rows have no field 'agile_board_colum_id'; {nearest}",
     ]
 

@@ -10,6 +10,7 @@ import pytest
 
 from tests.support.driver import Driver
 from tests.support.generated import imported, written
+from tests.support.packages import BUNDLED
 from xurrent_gen.sandbox import RunningSandbox
 
 PACKAGE = "unfollowed_sdk"
@@ -31,3 +32,27 @@ def test_what_is_lacking_is_said_when_it_is_generated_and_when_it_runs(
             with pytest.raises(lacking.SelectionError, match="if the schema has none"):
                 client.query.people().changes(None)
             assert len(list(client.query.calendars().changes(None))) > 5
+
+
+HIDDEN = [
+    ("  createdAt: ISO8601Timestamp", "  on: ISO8601Timestamp"),
+    ("  trashed: HasLifeCycleState", "  trashed: Node"),
+]
+
+
+@pytest.mark.parametrize(("field", "other"), HIDDEN, ids=["time", "record"])
+def test_a_feed_that_hides_a_field_is_refused_before_sending(
+    tmp_path: Path, reading: RunningSandbox, field: str, other: str
+) -> None:
+    """The role of a token may hide when records were trashed, or which."""
+    head, kind, rest = BUNDLED.read_text("utf-8").partition("type Trash implements")
+    schema = tmp_path / "schema.graphql"
+    schema.write_text(head + kind + rest.replace(field, other, 1), "utf-8")
+    people: Any = {"features": ("changes",), "include": ("people",)}
+    written(tmp_path, PACKAGE, schema, **people)
+    with (
+        imported(tmp_path, PACKAGE) as lacking,
+        Driver(lacking, "sync").connect(reading) as client,
+        pytest.raises(lacking.SelectionError, match="no query trash"),
+    ):
+        client.query.people().changes(None)

@@ -26,7 +26,7 @@ from ..operations.connection import Page, fetched
 from ..schema.index import FieldDef, index
 from .change import Change, ChangePage, Removal, RemovalReason, Upsert
 from .checkpoint import Checkpoint, Watermark, owner_of, read_checkpoint
-from .listing import Listing, Marked, Part, RunStart, axis_of, cut_listing
+from .listing import CREATED, Listing, Marked, Part, RunStart, axis_of, cut_listing
 
 if TYPE_CHECKING:
     from ..client.base import BaseClient
@@ -107,7 +107,8 @@ def feed_field(
 ) -> tuple[FieldDef, FieldDef, dict[str, str]]:
     """Return the root of a feed, its field of the record, and fragments by type."""
     root = index().queries.get(name)
-    fields = root.target.fields.values() if root else ()
+    known: Mapping[str, FieldDef] = root.target.fields if root else {}
+    fields = known.values() if CREATED in known else ()
     records = (f for f in fields if f.target.is_abstract and _STATE in f.target.fields)
     field = next(records, None)
     within = {t.name: n for n, t in field.target.fragments.items()} if field else {}
@@ -166,7 +167,7 @@ class Reading:
         if removals and _marks_deleted(query):
             sources["deleted"] = filtered(query, deleted=True).rows(only_id), STAMP
         for name in FEEDS if removals and self._leaves else ():
-            sources[name] = _feed(name, query, self._feeds.types), "created_at"
+            sources[name] = _feed(name, query, self._feeds.types), CREATED
         self._listings = {
             name: Listing(
                 of,

@@ -47,7 +47,7 @@ _MOMENTS: Final = ("date", "datetime", "timestamp")
 _TARGET: Final = "target_at"
 """The end of the names of timestamps that can be a word, see ``SpecialTimestamp``."""
 _EMAIL: Final = re.compile(r"(^|_)e_?mails?(_(address(es)?|local_part))?_?$")
-_IDS_ALONE: Final = " It takes IDs: no query of this package lists such records"
+_IDS_ALONE: Final = " It takes IDs: the package cannot look up such records by a key"
 
 
 @dataclass(frozen=True, slots=True)
