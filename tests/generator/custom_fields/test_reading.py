@@ -129,3 +129,19 @@ def test_a_missing_scope_is_a_warning(
         definitions, [issue] = fetch_definitions(refused, QUIET)
         assert definitions == own
         assert "those of the package are used again" in str(issue)
+
+
+def test_a_schema_without_extensions_is_no_wrong_endpoint(
+    config: GeneratorConfig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The role of a token may hide them."""
+    fault = "graphql:Field 'uiExtensions' doesn't exist on type 'Query'"
+    with running_sandbox(faults=(fault,)) as hiding:
+        source = AccountSettings(hiding.account, hiding.graphql_url, hiding.oauth_url)
+        monkeypatch.setenv("XURRENT_TOKEN", hiding.token)
+        hidden = changed(config, source=source)
+        definitions, [issue] = fetch_definitions(hidden, QUIET)
+    assert definitions == b""
+    assert "uiExtensions" in str(issue)
+    assert "token" in str(issue)
+    assert "endpoint" not in str(issue)
