@@ -95,13 +95,14 @@ def applied_types(schema: Schema) -> Iterator[Applied]:
     for mutation, create in mutations.items():
         stem = mutation.removesuffix(CREATE)
         update = mutations.get(f"{stem}{UPDATE}")
-        payload = schema.types[create.field.type.base]
-        if stem == mutation or update is None or not isinstance(payload, ObjectType):
+        if stem == mutation or update is None:
             continue
         given, changed = _inputs(schema, create), _inputs(schema, update)
-        created = next((f.type.base for f in payload.fields if f.name == stem), "")
+        created, updated = (_returned(schema, each, stem) for each in (create, update))
         record = schema.types.get(created)
-        if not isinstance(record, ObjectType) or created not in queries:
+        if updated != created or created not in queries:
+            continue
+        if not isinstance(record, ObjectType):
             continue
         known = {field.name for field in record.fields}
         keys = {SOURCE, SOURCE_KEY}
@@ -147,6 +148,12 @@ def _listings(schema: Schema) -> dict[str, Field]:
         if connection is not None and query.selectable_bare:
             queries.setdefault(connection.node, query)
     return queries
+
+
+def _returned(schema: Schema, mutation: Mutation, name: str) -> str:
+    """The type of the field with this name in the payload, if there is one."""
+    fields = schema.fields_of(mutation.field.type.base)
+    return next((field.type.base for field in fields if field.name == name), "")
 
 
 def _inputs(schema: Schema, mutation: Mutation) -> dict[str, InputField]:

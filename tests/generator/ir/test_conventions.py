@@ -12,7 +12,7 @@ from graphql import (
 
 from tests.support.analyses import analysed
 from xurrent_gen.ir import conventions
-from xurrent_gen.ir.applied import keyed_types
+from xurrent_gen.ir.applied import applied_types, keyed_types
 from xurrent_gen.ir.model import ObjectType, Schema
 
 PAGE = "type PageInfo { hasNextPage: Boolean! endCursor: String startCursor: String }"
@@ -296,3 +296,35 @@ def test_people_are_known_by_their_address(name: str) -> None:
         f"type Person {{ id: ID! primaryEmail: String {name} }} {PAGE}"
     )
     assert keyed_types(schema_of(sdl))["Person"].keys == ("primaryEmail",)
+
+
+# -- records that rows can be applied to ----------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("create", "update", "is_applied"),
+    [
+        ("cat: Cat", "cat: Cat", True),
+        ("cat: Cat", "hidden: Int", False),
+        ("hidden: Int", "cat: Cat", False),
+    ],
+)
+def test_rows_are_applied_where_both_mutations_return_the_record(
+    create: str, update: str, is_applied: bool
+) -> None:
+    keys = "source: String sourceID: String"
+    schema = schema_of(f"""
+        {PAGE}
+        type Cat {{ id: ID! {keys} }}
+        type Cats {{ nodes: [Cat!] pageInfo: PageInfo! }}
+        type Query {{ cats(first: Int, after: String): Cats }}
+        input CatCreateInput {{ {keys} }}
+        input CatUpdateInput {{ id: ID! {keys} }}
+        type Made {{ clientMutationId: String {create} }}
+        type Changed {{ clientMutationId: String {update} }}
+        type Mutation {{
+            catCreate(input: CatCreateInput!): Made
+            catUpdate(input: CatUpdateInput!): Changed
+        }}
+    """)
+    assert bool(list(applied_types(schema))) is is_applied
