@@ -232,10 +232,11 @@ def persist(
             elapsed=spent.elapsed - spent.queued,
             random=random,
         )
+        if wait is None:
+            _name_limit(outcome, policy, spent)
         if decide is not None:
             wait = yield from decide(outcome, wait)
         if wait is None:
-            _name_limit(outcome, policy, spent)
             raise outcome.enriched(effort=spent.effort)
         logger.log(
             logging.WARNING if spent.attempts == 1 and wait > 0 else logging.INFO,
