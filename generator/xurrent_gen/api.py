@@ -115,7 +115,7 @@ def check(config: GeneratorConfig, *, progress: Progress = SILENT) -> Checked:
 
     Raises ``xurrent_gen.errors.DriftError`` when they differ.
     """
-    config = replace(config, check=True)  # a script need not have told it
+    config = replace(config, check=True)  # also without Flags(check=True)
     tree, analysis = pipeline.generate(config, progress)
     progress.step("Comparing with the package on disk")
     check_tree(tree, config.target, _features_removed(config))

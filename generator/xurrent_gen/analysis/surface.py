@@ -75,7 +75,7 @@ class Offer:
     shape: str
     """Value compared as a whole: the kind of a type, the record of a mutation."""
     type: TypeRef | None = None
-    """Its type, by the names of Python."""
+    """The type, with Python names."""
     required: bool = False
     default: str = ""
     description: str = ""

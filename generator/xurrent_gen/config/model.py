@@ -1,6 +1,6 @@
 """The settings of a run, as plain frozen values; ``load`` reads them.
 
-Secrets are none of them: they stay in the variables, and are read when they are sent.
+They contain no secrets: those stay in environment variables until they are sent.
 """
 
 from __future__ import annotations

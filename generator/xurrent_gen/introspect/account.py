@@ -245,7 +245,7 @@ def translated(
             remedy = f"wait {span} and run again"
         case runtime.ServerError():
             remedy = "run again; if it stays, tell the server's operator"
-        case runtime.GraphQLError():  # from the right endpoint
+        case runtime.GraphQLError():  # the endpoint is right: it answered in GraphQL
             remedy = "use a token that may read this"
         case _:
             remedy = _CHECK_ENDPOINT

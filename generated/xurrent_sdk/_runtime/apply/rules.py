@@ -136,10 +136,10 @@ class ApplyField:
 
     def differs(self, wanted: object, stored: object) -> bool:
         """True if the record has to change."""
-        return self.alike(wanted) != self.alike(stored)
+        return self.comparable(wanted) != self.comparable(stored)
 
-    def alike(self, value: object) -> object:
-        """What is equal for all values, in their normal form, that do not differ."""
+    def comparable(self, value: object) -> object:
+        """Return a form of a normalized value that equals that of each equivalent one."""
         # Services store null of a flag as false, and show false of some flags as null.
         if self.type.codec == "bool" and not value:
             return None

@@ -196,7 +196,7 @@ def has_column_of(of_type: str, header: Sequence[str]) -> bool:
 
 
 def in_order(types: Iterable[str]) -> list[str]:
-    """The types, those first to which others refer."""
+    """Sort types so that each comes after the types that it refers to."""
     order = ORDER.split()
     return sorted(types, key=lambda n: order.index(n) if n in order else len(order))
 

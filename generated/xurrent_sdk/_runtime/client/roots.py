@@ -58,9 +58,9 @@ class LazyRoots:
     @classmethod
     @cache
     def named(cls, class_name: str, module: str) -> type[Self]:
-        """The class under the name of the one that type checkers see.
+        """Return a class with the name and module of the generated one.
 
-        IPython looks that one up, and so completes what a method returns.
+        IPython finds the generated class by them, and completes what its methods return.
         """
         home = {"__slots__": (), "__module__": f"{__name__.rsplit('.', 3)[0]}.{module}"}
         return cast("type[Self]", type(class_name, (cls,), home))

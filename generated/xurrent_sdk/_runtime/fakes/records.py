@@ -208,7 +208,7 @@ def _set_by(name: str, fields: Mapping[str, FieldDef]) -> FieldDef | None:
 
 
 def _sets(name: str) -> tuple[bool, Sequence[str]]:
-    """The names that the field set by an input may have, after whether it is a list."""
+    """Return whether an input sets a list, and the names that its field may have."""
     if name == "note":
         return True, ["notes"]
     if name.startswith("new"):

@@ -141,17 +141,17 @@ class NestedRules:
         return found
 
     def given(self, wanted: Values) -> dict[str, object]:
-        """The values of a row that compare, alike with those of a record that has them."""
+        """Comparable values of a row by name, without those that no rule compares."""
         return {
-            name: rule.alike(value if has_new(value) else rule.wanted(value))
+            name: rule.comparable(value if has_new(value) else rule.wanted(value))
             for name, value in wanted.items()
             if (rule := self.rules.get(name)) is not None
         }
 
     def stored(self, record: object, names: Iterable[str]) -> dict[str, object]:
-        """The values of the record that compare with those that a row gives."""
+        """Comparable values of a record, for the names that a row gives."""
         rules = ((name, self.rules.get(name)) for name in names)
-        return {n: r.alike(r.stored(record)) for n, r in rules if r is not None}
+        return {n: r.comparable(r.stored(record)) for n, r in rules if r is not None}
 
     def differs(self, wanted: Values, record: object) -> bool:
         """True if the record has other values than those that are given."""
@@ -283,7 +283,7 @@ class NestedRules:
     def _children(
         self, wanted: list[Values], found: list[Any], replaces: bool, kept: Set[str]
     ) -> NestedChange | None:
-        # Worked out once: each child of the row is compared with all of the record.
+        # Computed once per child: each child of the row is compared with all of the record.
         names = {name for each in wanted for name in each}
         have = [(each, self.stored(each, names).items()) for each in found]
         owned = self.are_owned

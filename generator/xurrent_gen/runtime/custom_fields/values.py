@@ -47,7 +47,7 @@ class CustomValues(Mapping[str, JSONValue]):
     if not TYPE_CHECKING:
 
         def get(self, field, default=None):
-            # That of Mapping makes an error of each value that is not there.
+            # Mapping.get builds an error with a suggestion for each absent value: slow.
             return self._read().get(field, default)
 
     @override

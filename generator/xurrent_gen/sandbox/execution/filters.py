@@ -92,7 +92,7 @@ class Paths:
         return self._store.cached((type_name, name), find)
 
     def reader(self, type_name: str, name: str) -> Read:
-        """Reads the values of a name that has to be one."""
+        """Reads the values of a name. Raises GraphQLError if no field answers it."""
         if read := self.find(type_name, name):
             return read
         raise GraphQLError(f"The sandbox cannot filter or sort {type_name} by {name}.")

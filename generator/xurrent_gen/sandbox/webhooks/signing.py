@@ -61,7 +61,7 @@ class Webhooks:
         self._keys: dict[tuple[int, Algorithm], list[SigningKey]] = {}
         self._codes: dict[str, tuple[int, float]] = {}
         self.verified: set[int] = set()
-        self.person: Ref | None = CALLER  # none for what the service does itself
+        self.person: Ref | None = CALLER  # None while the service itself acts
 
     # -- keys
 
