@@ -43,6 +43,8 @@ IN_THE_REFERENCE = (
     "mutation.py",
     "query.py",
     "schema.graphql",
+    *(f"{each}/__init__.py" for each in ("enums", "inputs", "models")),
+    *(f"{each}/__init__.py" for each in ("mutations", "queries")),
 )
 """What ``generated/xurrent_sdk`` holds, of which ``nox -s drift`` says that it is current.
 

@@ -18,7 +18,6 @@ ThingInput input inputs.thing ThingInput
 
 QUERIES = """
 thing new new Thing
-common old old String
 thing old_things oldThings [Thing!] after:after:String first:first:Int
 thing things things ThingConnection ~after:after:String filter:filter:ThingFilter ~first:first:Int size:size:Int
 """

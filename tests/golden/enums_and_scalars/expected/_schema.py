@@ -8,7 +8,7 @@ TYPES = """
 Sample object models.sample Sample
 ProblemCategory enum enums.common ProblemCategory
 RequestImpact enum enums.common RequestImpact
-RequestStatus enum enums.common RequestStatus
+RiskStatus enum enums.common RiskStatus
 Boolean scalar bool
 Decimal scalar decimal
 ISO8601Date scalar date
@@ -24,12 +24,11 @@ SampleInput input inputs.sample SampleInput
 
 QUERIES = """
 common price price Decimal
-sample sample sample Sample
-common status status RequestStatus
+sample sample sample Sample input:input:SampleInput
+common status status RiskStatus
 """
 
 MUTATIONS = """
-sample - - sample_update sampleUpdate Sample input:input:SampleInput!
 """
 
 SCHEMA = SchemaIndex(

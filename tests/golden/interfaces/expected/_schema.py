@@ -19,9 +19,7 @@ String scalar str
 """
 
 QUERIES = """
-found found found [Found!]
 node node node Node id:id:ID!
-owned owned owned Owned
 """
 
 MUTATIONS = """

@@ -22,7 +22,7 @@ ThingsMergeInput input inputs.common ThingsMergeInput
 """
 
 QUERIES = """
-common ok ok Boolean
+common count count Int!
 """
 
 MUTATIONS = """

@@ -15,19 +15,17 @@ SiteConnection connection Site [Site!] total
 Node abstract models.node Node Person
 Place abstract models.stubs Place
 Thing abstract models.thing Thing Drill
-PersonKind enum enums.person PersonKind
 SiteKind enum enums.site SiteKind
 Boolean scalar bool
 ID scalar id
 Int scalar int
 String scalar str
-PersonFilter input inputs.person PersonFilter
 SiteFilter input inputs.site SiteFilter
 """
 
 QUERIES = """
 node node node Node id:id:ID!
-person people people PersonConnection! ~after:after:String filter:filter:PersonFilter ~first:first:Int
+person people people PersonConnection! ~after:after:String ~first:first:Int
 """
 
 MUTATIONS = """

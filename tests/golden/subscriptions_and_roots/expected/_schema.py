@@ -16,7 +16,6 @@ String scalar str
 """
 
 QUERIES = """
-edge_connection broken broken EdgeConnection
 viewer viewer viewer Viewer
 """
 

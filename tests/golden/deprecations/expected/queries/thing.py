@@ -33,14 +33,17 @@ class Queries(QueryRoots):
         """The root field ``new``."""
         return self._record("new", locals())
 
-    @deprecated("No longer supported")
+    @deprecated('Use "new" instead.')
     def old_things(
         self,
         *,
         after: str | None | Unset = UNSET,
         first: int | None | Unset = UNSET,
     ) -> RecordListQuery[list[Thing], ThingFields[Never, One]]:
-        """Deprecated: No longer supported"""
+        """Still here.
+
+        Deprecated: Use "new" instead.
+        """
         return self._records("old_things", locals())
 
     @overload
@@ -79,14 +82,17 @@ class AsyncQueries(AsyncQueryRoots):
         """The root field ``new``."""
         return self._record("new", locals())
 
-    @deprecated("No longer supported")
+    @deprecated('Use "new" instead.')
     def old_things(
         self,
         *,
         after: str | None | Unset = UNSET,
         first: int | None | Unset = UNSET,
     ) -> AsyncRecordListQuery[list[Thing], ThingFields[Never, One]]:
-        """Deprecated: No longer supported"""
+        """Still here.
+
+        Deprecated: Use "new" instead.
+        """
         return self._records("old_things", locals())
 
     @overload

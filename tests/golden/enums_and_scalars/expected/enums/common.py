@@ -8,19 +8,7 @@ from .._runtime.codegen import Known, OpenEnum
 
 ProblemCategoryLiteral: TypeAlias = Literal["proactive", "reactive"]
 RequestImpactLiteral: TypeAlias = Literal["low", "top"]
-RequestStatusLiteral: TypeAlias = Literal[
-    "accepted",
-    "assigned",
-    "completed",
-    "declined",
-    "in_progress",
-    "on_backlog",
-    "project_pending",
-    "reservation_pending",
-    "waiting_for",
-    "waiting_for_customer",
-    "workflow_pending",
-]
+RiskStatusLiteral: TypeAlias = Literal["anticipated", "closed", "materialized"]
 
 
 class ProblemCategory(OpenEnum):
@@ -37,17 +25,9 @@ class RequestImpact(OpenEnum):
     TOP = Known("top")
 
 
-class RequestStatus(OpenEnum):
-    """The values of the scalar ``RequestStatus``."""
+class RiskStatus(OpenEnum):
+    """The values of the scalar ``RiskStatus``."""
 
-    ACCEPTED = Known("accepted")
-    ASSIGNED = Known("assigned")
-    COMPLETED = Known("completed")
-    DECLINED = Known("declined")
-    IN_PROGRESS = Known("in_progress")
-    ON_BACKLOG = Known("on_backlog")
-    PROJECT_PENDING = Known("project_pending")
-    RESERVATION_PENDING = Known("reservation_pending")
-    WAITING_FOR = Known("waiting_for")
-    WAITING_FOR_CUSTOMER = Known("waiting_for_customer")
-    WORKFLOW_PENDING = Known("workflow_pending")
+    ANTICIPATED = Known("anticipated")
+    CLOSED = Known("closed")
+    MATERIALIZED = Known("materialized")

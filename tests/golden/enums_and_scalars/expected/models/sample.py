@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Never
 
     from .._runtime.codegen import JSONValue, Leaf, One, SpecialTimestamp, TimeOfDay
-    from ..enums.common import ProblemCategory, RequestImpact, RequestStatus
+    from ..enums.common import ProblemCategory, RequestImpact, RiskStatus
 
 
 class Sample(GraphQLModel, frozen=True):
@@ -31,8 +31,8 @@ class Sample(GraphQLModel, frozen=True):
         "nextTargetAt: ISO8601Timestamp"
     )
     price: Decimal | None = of("price: Decimal")
-    status: RequestStatus | None = of("status: RequestStatus")
-    statuses: list[RequestStatus] | None = of("statuses: [RequestStatus!]")
+    status: RiskStatus | None = of("status: RiskStatus")
+    statuses: list[RiskStatus] | None = of("statuses: [RiskStatus!]")
     time: TimeOfDay | None = of("time: ISO8601Time")
 
 
@@ -50,8 +50,8 @@ class SamplePaths(Generic[Nul, Card]):
     mystery: Leaf[JSONValue | None, Card]
     next_target_at: Leaf[datetime | SpecialTimestamp | None, Card]
     price: Leaf[Decimal | None, Card]
-    status: Leaf[RequestStatus | None, Card]
-    statuses: Leaf[list[RequestStatus] | None, Card]
+    status: Leaf[RiskStatus | None, Card]
+    statuses: Leaf[list[RiskStatus] | None, Card]
     time: Leaf[TimeOfDay | None, Card]
 
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from .._runtime.codegen import AsyncValueQuery, ValueQuery
-    from ..enums.common import RequestStatus
+    from ..enums.common import RiskStatus
 
 
 class Queries(QueryRoots):
@@ -24,7 +24,7 @@ class Queries(QueryRoots):
 
     def status(
         self,
-    ) -> ValueQuery[RequestStatus]:
+    ) -> ValueQuery[RiskStatus]:
         """The root field ``status``."""
         return self._value("status", locals())
 
@@ -40,6 +40,6 @@ class AsyncQueries(AsyncQueryRoots):
 
     def status(
         self,
-    ) -> AsyncValueQuery[RequestStatus]:
+    ) -> AsyncValueQuery[RiskStatus]:
         """The root field ``status``."""
         return self._value("status", locals())

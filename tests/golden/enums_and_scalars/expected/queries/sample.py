@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
 
 if TYPE_CHECKING:
     from typing import Never
 
-    from .._runtime.codegen import AsyncRecordQuery, One, RecordQuery
+    from .._runtime.codegen import AsyncRecordQuery, One, RecordQuery, Unset
+    from ..inputs.sample import SampleInput
     from ..models.sample import Sample, SampleFields
 
 
@@ -18,6 +19,8 @@ class Queries(QueryRoots):
 
     def sample(
         self,
+        *,
+        input: SampleInput | None | Unset = UNSET,
     ) -> RecordQuery[Sample, SampleFields[Never, One]]:
         """The root field ``sample``."""
         return self._record("sample", locals())
@@ -28,6 +31,8 @@ class AsyncQueries(AsyncQueryRoots):
 
     def sample(
         self,
+        *,
+        input: SampleInput | None | Unset = UNSET,
     ) -> AsyncRecordQuery[Sample, SampleFields[Never, One]]:
         """The root field ``sample``."""
         return self._record("sample", locals())

@@ -11,17 +11,20 @@ if TYPE_CHECKING:
     from typing import Never
 
     from .._runtime.codegen import Leaf, One
+    from .found import FoundListFields
 
 
 class Note(Found, frozen=True):
     """The type ``Note``."""
 
+    found: list[Found] | None = of("found: [Found!]")
     text: str | None = of("text: String")
 
 
 class NotePaths(Generic[Nul, Card]):
     """The fields of ``Note`` as paths."""
 
+    found: FoundListFields[list[Found] | None, Card]
     text: Leaf[str | None, Card]
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET, asynchronous
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, asynchronous
 
 if TYPE_CHECKING:
     from typing import Final, Never
 
-    from .._runtime.codegen import ConnectionQuery, NoFilter, One, Unset
-    from ..inputs.person import PersonFilter
+    from .._runtime.codegen import ConnectionQuery, NoFilter, One
     from ..models.person import Person, PersonFields
 
 
@@ -19,8 +18,6 @@ class Queries(QueryRoots):
 
     def people(
         self,
-        *,
-        filter: PersonFilter | None | Unset = UNSET,
     ) -> ConnectionQuery[Person, PersonFields[Never, One], NoFilter]:
         """The root field ``people``."""
         return self._connection("people", locals())

@@ -10,21 +10,18 @@ if TYPE_CHECKING:
     from typing import Never
 
     from .._runtime.codegen import One
-    from .edge_connection import EdgeConnection, EdgeConnectionFields_
     from .viewer import Viewer, ViewerFields
 
 
 class Root(GraphQLModel, frozen=True):
     """The type ``Root``."""
 
-    broken: EdgeConnection | None = of("broken: EdgeConnection")
     viewer: Viewer | None = of("viewer: Viewer")
 
 
 class RootPaths(Generic[Nul, Card]):
     """The fields of ``Root`` as paths."""
 
-    broken: EdgeConnectionFields_[None, Card]
     viewer: ViewerFields[None, Card]
 
 

@@ -10,12 +10,14 @@ if TYPE_CHECKING:
     from typing import Never
 
     from .._runtime.codegen import Leaf, One
+    from .edge_connection import EdgeConnection, EdgeConnectionFields_
     from .root import Root, RootFields
 
 
 class Viewer(GraphQLModel, frozen=True):
     """The type ``Viewer``."""
 
+    broken: EdgeConnection | None = of("broken: EdgeConnection")
     name: str | None = of("name: String")
     root: Root | None = of("root: Root")
 
@@ -23,6 +25,7 @@ class Viewer(GraphQLModel, frozen=True):
 class ViewerPaths(Generic[Nul, Card]):
     """The fields of ``Viewer`` as paths."""
 
+    broken: EdgeConnectionFields_[None, Card]
     name: Leaf[str | None, Card]
     root: RootFields[None, Card]
 

@@ -1,1 +1,0 @@
-"""Enums, by the record that they belong to."""

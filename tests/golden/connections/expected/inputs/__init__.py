@@ -1,1 +1,0 @@
-"""Input objects, by the record that they belong to."""

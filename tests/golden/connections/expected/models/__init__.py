@@ -1,1 +1,0 @@
-"""Records and interfaces, one module each."""

@@ -1,1 +1,0 @@
-"""Queries, by the record that they read."""

@@ -1,1 +1,0 @@
-"""Mutations, by the record that they change."""
