@@ -14,6 +14,7 @@ from typing import Any
 
 from graphql import (
     FieldNode,
+    GraphQLEnumType,
     GraphQLList,
     GraphQLNonNull,
     OperationDefinitionNode,
@@ -24,7 +25,7 @@ from graphql import (
     is_leaf_type,
 )
 
-from tests.property.answers import Package, Server, accepted, fields_for, merged, same
+from tests.property.answers import LEAVES, Package, accepted, fields_for, merged, same
 
 PAGE = 2
 """The nodes of a page, however many were asked for."""
@@ -39,13 +40,12 @@ class Record:
     values: dict[str, Any] = field(default_factory=dict)
 
 
-class Store(Server):
+class Store:
     """Answers from records, in pages of two where the parent can be fetched again."""
 
     def __init__(self, package: Package, schema: Any, random: Random) -> None:
-        super().__init__(schema, random)
+        self.package, self.schema, self.random = package, schema, random
         self.query = Record("Query", "query")
-        self.package = package
         self.records: dict[str, Record] = {}
         self.requests = 0
 
@@ -116,6 +116,14 @@ class Store(Server):
         record = Record(named.name, f"r{len(self.records)}")
         self.records[record.id] = record
         return record
+
+    def leaf(self, named: Any, field: str) -> Any:
+        if isinstance(named, GraphQLEnumType):
+            return self.random.choice([*named.values, "a_new_value"])
+        leaves = LEAVES.get(named.name, ["text of a value list"])
+        if named.name == "ISO8601Timestamp" and field.endswith("TargetAt"):
+            leaves = [*leaves, "best_effort", "no_target"]
+        return self.random.choice(leaves)
 
     def made_node(self, declared: Any) -> Any:
         found = None

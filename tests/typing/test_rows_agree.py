@@ -20,7 +20,8 @@ from graphql import (
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from tests.property.answers import Server
+from tests.property.answers import Package
+from tests.property.stored import Store
 from tests.typing.agree import agrees
 from tests.typing.inferred import attributes, card, column, declared_types, start
 from xurrent_sdk._runtime.core.json_text import encode_json
@@ -65,7 +66,7 @@ def records(schema: GraphQLSchema) -> list[str]:
 
 
 def fetched(schema: GraphQLSchema, type_name: str, shape: Shape, random: Random) -> Any:
-    server = Server(schema, random)
+    server = Store(Package("xurrent_sdk"), schema, random)
 
     def call(operation: Operation) -> Generator[Any, Any, GraphQLResult]:
         yield from ()
