@@ -115,7 +115,7 @@ def test_no_digit_of_a_decimal_is_lost(driver: Driver, sdk: Any) -> None:
 
 
 def test_words_in_target_fields_have_a_column_of_their_own(driver: Driver) -> None:
-    found = ["2025-06-01T10:00:00Z", "no_target", None]
+    found = ["2025-06-01T12:00:00.5+02:00", "no_target", None]
     batch = of(
         driver,
         "requests",
@@ -124,7 +124,7 @@ def test_words_in_target_fields_have_a_column_of_their_own(driver: Driver) -> No
     )
     assert types(batch)["resolution_target_at_word"] == "string"
     assert [list(each.values()) for each in batch.to_pylist()] == [
-        [datetime(2025, 6, 1, 10, tzinfo=UTC), None],
+        [datetime(2025, 6, 1, 10, 0, 0, 500_000, tzinfo=UTC), None],
         [None, "no_target"],
         [None, None],
     ]

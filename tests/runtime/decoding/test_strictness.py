@@ -53,6 +53,8 @@ READ: list[tuple[str, str, object]] = [
     ("decimal", "7", Decimal(7)),
     ("decimal", "-1.50", Decimal("-1.50")),
     ("decimal", "1.5E-3", Decimal("1.5E-3")),
+    ("decimal", "-0.00", Decimal("-0.00")),
+    ("decimal", f"{10**29}.123456789", Decimal(f"{10**29}.123456789")),
     ("decimal", '"0.1205e3"', Decimal("120.5")),
     ("enum", '"a_new_value"', "a_new_value"),
 ]
@@ -79,7 +81,7 @@ REFUSED: list[tuple[str, str]] = [
     ("timestamp", '"2024-05-17T12:30:00"'),
     ("timestamp", '"2024-05-17 12:30:00"'),
     ("timestamp", '"2024-05-17T25:30:00Z"'),
-    ("timestamp", '"best-effort"'),
+    ("timestamp", '"best_effort"'),
     ("timestamp", '""'),
     ("timestamp", "true"),
     *(("decimal", f'"{text}"') for text in ("NaN", "-NaN", "sNaN", "Infinity", "inf")),
