@@ -27,20 +27,6 @@ def test_selections(sdk: Any, client: Any, case: str) -> None:
     assert text in str(caught.value)
 
 
-CONDITIONS: dict[str, Any] = {
-    "or": lambda f: [(f.name == "a") | (f.name == "b")],
-    "and": lambda f: [(f.name == "a") & (f.vip == True)],  # noqa: E712 -- as written
-}
-
-
-@pytest.mark.parametrize("case", CONDITIONS)
-def test_conditions(sdk: Any, client: Any, case: str) -> None:
-    with pytest.raises(
-        sdk.SelectionError, match="list them, and all of them must hold"
-    ):
-        client.query.people().where(CONDITIONS[case])
-
-
 @pytest.mark.parametrize("values", [["Ann", "Bob"], {"Ann": 1}.keys()])
 def test_values_may_be_a_collection(driver: Driver, values: Any) -> None:
     client, fake = driver.canned(lambda _: page("people", []))

@@ -1,4 +1,4 @@
-"""Interfaces: types that are not known yet, and what is said of wrong names."""
+"""Interfaces: types that are not known yet, and wrong names of types."""
 
 from __future__ import annotations
 
@@ -39,20 +39,8 @@ def test_an_unknown_type_keeps_the_common_fields(driver: Driver, sdk: Any) -> No
     assert found.id == "1"
 
 
-WRONG = [
-    (
-        lambda n: [n.on_persn.name],
-        "Node has no field 'on_persn'; did you mean 'on_person'?",
-    ),
-    (lambda n: [n.name], "Node has no field 'name'"),
-    (lambda n: [n.on_person.nmae], "Person has no field 'nmae'; did you mean 'name'?"),
-]
-
-
-@pytest.mark.parametrize(("select", "text"), WRONG, ids=range(3))
-def test_what_is_said_of_wrong_names(
-    sdk: Any, client: Any, select: Any, text: str
+def test_a_type_with_a_wrong_name_is_told_with_the_nearest(
+    sdk: Any, client: Any
 ) -> None:
-    with pytest.raises(sdk.UnknownFieldError) as caught:
-        client.query.node("1").select(select)
-    assert str(caught.value).startswith(text)
+    with pytest.raises(sdk.UnknownFieldError, match=r"did you mean 'on_person'\?"):
+        client.query.node("1").select(lambda n: [n.on_persn.name])
