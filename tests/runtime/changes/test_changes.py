@@ -66,33 +66,6 @@ def test_a_change_in_the_same_second_is_told(office: Office, copy: Copy) -> None
     assert [change.record.name for change in copy.follow()] == ["Two"]
 
 
-def test_what_was_restored_is_back(office: Office, copy: Copy) -> None:
-    one = copy.ids()[0]
-    office.move("trash", one)
-    copy.follow()
-    office.move("restore", one)
-    copy.follow()
-    assert copy.names() == [("upsert", one)]
-    office.move("archive", one)
-    office.move("restore", one)
-    copy.follow()
-    assert copy.records == office.there()
-
-
-def test_what_is_erased_between_runs_is_found_by_a_sweep(
-    office: Office, copy: Copy
-) -> None:
-    one, two, *_ = copy.ids()
-    office.move("trash", one)
-    office.move("erase", one, two)
-    assert copy.follow() == []
-    made = office.create("Made")
-    copy.sweep()
-    assert copy.names() == [("gone", one), ("gone", two), ("upsert", made)]
-    assert copy.records == office.there()
-    assert copy.sweep() == []
-
-
 def test_a_state_that_is_too_old_says_so(office: Office, copy: Copy) -> None:
     assert not copy.query.changes(copy.state).sweep_due
     office.clock.advance(28 * DAY)

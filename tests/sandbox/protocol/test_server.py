@@ -152,10 +152,6 @@ TYPOS: dict[str, tuple[Callable[[], object], str]] = {
         lambda: Sandbox(faults="429:1"),
         r"faults: give a tuple, \('429:1',\), not '429:1'",
     ),
-    "a string for tokens": (
-        lambda: Sandbox(tokens="second"),
-        r"tokens: give a tuple, \('second',\), not 'second'",
-    ),
     "scopes without a comma": (
         lambda: TokenGrant("t", scopes="person:Read"),  # type: ignore[arg-type]
         r"scopes: give a tuple, \('person:Read',\)",
