@@ -172,19 +172,6 @@ def test_diff_exits_1_on_breaking_changes_only(command: Command, schema: Path) -
     assert (same.code, same.out) == (0, "No changes.\n")
 
 
-def test_diff_tells_lists_that_page_no_longer(command: Command) -> None:
-    """No type shows it: programs that read them raise with the new package."""
-    sdl = """type Query {{ people{}: PersonConnection }}
-        type PersonConnection {{ nodes: [Person!] pageInfo: PageInfo! }}
-        type PageInfo {{ hasNextPage: Boolean! endCursor: String }}
-        type Person {{ id: ID! }}"""
-    old = command.write("old.graphql", sdl.format("(first: Int, after: String)"))
-    new = command.write("new.graphql", sdl.format("(first: Int)"))
-    done = command("schema", "diff", old, new)
-    assert done.code == 1
-    assert "Query.people(after:) is gone: client.query.people" in done.out
-
-
 # -- the shell around the commands ----------------------------------------------------
 
 

@@ -151,7 +151,6 @@ def test_endpoints(
     ("flags", "environ", "toml", "what", "where"),
     [
         (Flags(stage="qa"), {}, "", "account is missing", "--stage"),
-        (Flags(schema=Path("s"), account="a"), {}, "", "together", "command line"),
         (Flags(), {}, 'schema = "s"\nsandbox = true', "together", "pyproject.toml"),
         (Flags(), {"XURRENT_ACCOUNT": "a/b"}, "", "no account id", "XURRENT_ACCOUNT"),
         (Flags(account="a"), {}, 'region = "mars"', "no region", ".region"),
@@ -228,7 +227,6 @@ def test_what_a_package_remembers_holds_no_secret(
 @pytest.mark.parametrize(
     ("name", "remedy"),
     [
-        ("my-sdk", "such as 'xurrent_sdk'"),
         ("acme.sdk", "name it 'sdk', and the folder of 'acme' in output"),
         ("json", "such as 'json_sdk'"),
         ("class", "such as 'xurrent_sdk'"),
@@ -279,20 +277,13 @@ def test_a_prefix_that_no_variable_can_have(prefix: str, tmp_path: Path) -> None
     assert caught.value.where.endswith("env-prefix")
 
 
-def test_a_token_in_the_file_is_answered_with_the_prefixed_variables(
-    tmp_path: Path,
+@pytest.mark.parametrize(
+    "place", ["", '[[tool.xurrent-gen.packages]]\naccount = "widget"\n']
+)
+def test_a_secret_in_the_file_belongs_into_the_variable_with_the_prefix(
+    place: str, tmp_path: Path
 ) -> None:
-    with pytest.raises(ConfigError) as caught:
-        load(ACCOUNT, tmp_path, 'env-prefix = "QA_"\ntoken = "t"')
-    assert "QA_XURRENT_TOKEN, or QA_XURRENT_CLIENT_ID" in (caught.value.remedy or "")
-
-
-def test_a_secret_of_a_package_belongs_into_the_variable_with_the_shared_prefix(
-    tmp_path: Path,
-) -> None:
-    (tmp_path / "pyproject.toml").write_text(
-        '[tool.xurrent-gen]\nenv-prefix = "QA_"\n'
-        '[[tool.xurrent-gen.packages]]\naccount = "widget"\ntoken = "x"\n'
-    )
+    text = f'[tool.xurrent-gen]\nenv-prefix = "QA_"\n{place}token = "x"\n'
+    (tmp_path / "pyproject.toml").write_text(text)
     with pytest.raises(ConfigError, match="set QA_XURRENT_TOKEN, or QA_XURRENT_CLIENT"):
         configure_all(Flags(), environ={}, folder=tmp_path)

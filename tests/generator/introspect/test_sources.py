@@ -36,7 +36,7 @@ QUIET = SILENT
     [
         (SDL, "sdl"),
         ("\ufeff" + SDL, "sdl"),
-        (json.dumps(RESULT), "introspection"),
+        ("\ufeff" + json.dumps(RESULT), "introspection"),
         (" \n" + json.dumps(RESULT["data"]), "introspection"),
     ],
 )
