@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.generator.commands.diff.test_compare import SCHEMA
+from tests.support.analyses import loaded
 from xurrent_gen.commands.diff.sides import Source, difference_between
 from xurrent_gen.commands.impact.code import read_code
 from xurrent_gen.commands.impact.documents import (
@@ -16,16 +17,13 @@ from xurrent_gen.commands.impact.documents import (
     shared_constants,
 )
 from xurrent_gen.commands.impact.possible import Causes
-from xurrent_gen.schema.load import SchemaText, load_schema
+from xurrent_gen.schema.load import LoadedSchema
 
-BEFORE = SchemaText("sdl", SCHEMA, "before")
-AFTER = SchemaText(
-    "sdl",
+AFTER = (
     SCHEMA.replace("  mood: CatMood\n", "")
     .replace("input CatCreateInput { name: String! weight", "input CatCreateInput { "
              "name: String weight: Float! old")
-    .replace(" totalCount: Int!", ""),
-    "after",
+    .replace(" totalCount: Int!", "")
 )  # fmt: skip
 
 CODE = {
@@ -65,7 +63,7 @@ def lines(code: str, folder: Path) -> list[int]:
     (folder / "fragments.py").write_text('CAT = "id mood"\nNAME = "name"\n', "utf-8")
     read = read_code([folder / "code.py"], [folder / "xurrent_sdk"])
     shared = shared_constants(read.files.values())
-    before, after = load_schema(BEFORE), load_schema(AFTER)
+    before, after = loaded(SCHEMA), loaded(AFTER)
     return [
         document.line_of(line)
         for file in read.judged
@@ -92,9 +90,8 @@ def test_what_is_wrong_with_a_document_has_a_cause(
     edit: tuple[str, str], document: str, coordinate: str
 ) -> None:
     assert SCHEMA.count(edit[0]) == 1
-    before = load_schema(SchemaText("sdl", SCHEMA, "before"))
-    after = load_schema(SchemaText("sdl", SCHEMA.replace(*edit), "after"))
-    causes = Causes(difference_between(Source(before), Source(after)).changes)
+    before, after = loaded(SCHEMA), loaded(SCHEMA.replace(*edit))
+    causes = causes_of(before, after)
     assert complaints(before, document) == []
     (_, message), *_ = complaints(after, document)
     cause = causes.of_document(message)
@@ -102,65 +99,45 @@ def test_what_is_wrong_with_a_document_has_a_cause(
     assert cause.coordinate == coordinate
 
 
-def test_what_breaks_is_the_cause_before_what_is_safe() -> None:
-    moved = difference_between(*(Source(load_schema(each)) for each in (BEFORE, AFTER)))
-    cause = Causes(moved.changes).of(
-        "No overload variant of cat_create matches argument type str",
-        'client.mutation.cat_create(name="Tom")',
-    )
-    assert cause is not None
-    assert (cause.kind, cause.coordinate) == ("required", "CatCreateInput.weight")
+def causes_of(before: LoadedSchema, after: LoadedSchema) -> Causes:
+    return Causes(difference_between(Source(before), Source(after)).changes)
 
 
-def test_what_all_calls_begin_with_is_no_hint_of_a_cause() -> None:
-    schema = SCHEMA.replace("  weight: Float!\n", "").replace(
-        "String! weight: Float", "String!"
-    )
-    after = load_schema(SchemaText("sdl", schema, "after"))
-    moved = difference_between(Source(load_schema(BEFORE)), Source(after))
-    cause = Causes(moved.changes).of(
-        'Missing positional argument "title" in call to "Row"',
+WEIGHTLESS = SCHEMA.replace("  weight: Float!\n", "")
+TWICE = SCHEMA.replace("  born: Date", "  born: Date mouse: String")
+MOUSELESS = SCHEMA.replace("  mouse(name: String, size: Int = 3): String\n", "")
+ERRORS: dict[str, tuple[str, str, str, str, str]] = {
+    "what breaks, before what is safe": (
+        SCHEMA, AFTER, 'client.mutation.cat_create(name="Tom")',
+        "No overload variant of cat_create matches argument type str", "CatCreateInput.weight",
+    ),
+    "not what all calls begin with": (
+        SCHEMA, WEIGHTLESS.replace("String! weight: Float", "String!"),
         "Row(*client.query.cats().values(lambda c: (c.name, c.weight)).first())",
-    )
-    assert cause is not None
-    assert cause.coordinate == "Cat.weight"
-
-
-def test_a_keyword_that_a_checker_misses_is_the_cause_before_one_that_is_given() -> (
-    None
-):
-    schema = SCHEMA.replace("mouse(name: String,", "mouse(name: String!, age: Int!,")
-    before, after = (load_schema(SchemaText("sdl", s, "")) for s in (SCHEMA, schema))
-    moved = difference_between(Source(before), Source(after))
-    cause = Causes(moved.changes).of(
-        'Missing positional argument "age" in call to "mouse" of "Queries"',
+        'Missing positional argument "title" in call to "Row"', "Cat.weight",
+    ),
+    "a keyword that is missed, before one that is given": (
+        SCHEMA, SCHEMA.replace("mouse(name: String,", "mouse(name: String!, age: Int!,"),
         'client.query.mouse(name="Jerry")',
-    )
-    assert cause is not None
-    assert cause.coordinate == "Query.mouse(age:)"
-
-
-def test_of_a_query_and_a_field_of_one_name_the_query_is_what_a_client_lacks() -> None:
-    old = SCHEMA.replace("  born: Date", "  born: Date mouse: String")
-    new = SCHEMA.replace("  mouse(name: String, size: Int = 3): String\n", "")
-    before, after = (load_schema(SchemaText("sdl", s, "")) for s in (old, new))
-    causes = Causes(difference_between(Source(before), Source(after)).changes)
-    cause = causes.of('"Queries" has no attribute "mouse"', "client.query.mouse()")
-    assert cause is not None
-    assert cause.coordinate == "Query.mouse"
-    cause = causes.of('"CatFields" has no attribute "mouse"', "lambda c: [c.mouse]")
-    assert cause is not None
-    assert cause.coordinate == "Cat.mouse"
-
-
-def test_a_value_that_is_given_as_a_string_is_the_cause() -> None:
-    schema = SCHEMA.replace(" wild }", " }").replace("  weight: Float!\n", "")
-    before, after = (load_schema(SchemaText("sdl", s, "")) for s in (SCHEMA, schema))
-    moved = difference_between(Source(before), Source(after))
-    cause = Causes(moved.changes).of(
+        'Missing positional argument "age" in call to "mouse" of "Queries"', "Query.mouse(age:)",
+    ),
+    "of one name, the query that a client lacks": (
+        TWICE, MOUSELESS, "client.query.mouse()", '"Queries" has no attribute "mouse"', "Query.mouse",
+    ),
+    "of one name, the field that a selection lacks": (
+        TWICE, MOUSELESS, "lambda c: [c.mouse]", '"CatFields" has no attribute "mouse"', "Cat.mouse",
+    ),
+    "a value that is given as a string": (
+        SCHEMA, WEIGHTLESS.replace(" wild }", " }"), 'client.mutation.cat_create(name="Tom", mood="wild")',
         'Argument "mood" has incompatible type "Literal[\'wild\']"; expected '
-        "\"CatMood | Literal['calm'] | Unset | None\"",
-        'client.mutation.cat_create(name="Tom", mood="wild")',
-    )
+        "\"CatMood | Literal['calm'] | Unset | None\"", "CatMood.wild",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", ERRORS)
+def test_an_error_of_a_checker_has_the_cause_that_is_likeliest(case: str) -> None:
+    old, new, code, message, coordinate = ERRORS[case]
+    cause = causes_of(loaded(old), loaded(new)).of(message, code)
     assert cause is not None
-    assert cause.coordinate == "CatMood.wild"
+    assert cause.coordinate == coordinate
