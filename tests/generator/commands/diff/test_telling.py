@@ -14,7 +14,6 @@ from xurrent_gen.commands.diff.changelog import next_changelog, with_section
 from xurrent_gen.commands.diff.compare import Change, Difference
 from xurrent_gen.commands.diff.render import digest, render
 from xurrent_gen.commands.diff.sides import Source, difference_between
-from xurrent_gen.errors import OutputError
 
 OLD = """
 type Query { cat(size: Int): Cat dog: String }
@@ -111,10 +110,3 @@ def test_a_changelog_of_ones_own_is_kept(difference: Difference) -> None:
 def test_a_changelog_keeps_its_line_ends(own: str, difference: Difference) -> None:
     windows = with_section(own.replace("\n", "\r\n"), "cats", difference, TODAY)
     assert windows == with_section(own, "cats", difference, TODAY).replace("\n", "\r\n")
-
-
-def test_a_changelog_that_is_no_text(difference: Difference, tmp_path: Path) -> None:
-    path = tmp_path / "CHANGELOG.md"
-    path.write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(OutputError, match="the changelog cannot be read"):
-        next_changelog(path, "cats", difference, TODAY)
