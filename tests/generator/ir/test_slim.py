@@ -218,6 +218,11 @@ def test_it_tells_what_was_left_out_and_what_stays() -> None:
         "info: Robot: left out; Person.robots leads to it (add 'Robot' to include)"
     )
     assert told["Period"] == "info: Period: stays, by Person.period"
+    assert told["Drill"] == "info: Drill: stays, by Drill in Thing"
+    assert told["Site"] == (
+        "info: Site: left out; Drill.site, Period.at, Person.site and 1 more lead to it "
+        "(add 'Site' to include)"
+    )
     assert "Person" not in told
     stubs = slim("people", edges=Edges.KEEP_IDS)
     assert "and of 3 more id and name: " in summarise(stubs)

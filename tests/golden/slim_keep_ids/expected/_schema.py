@@ -5,16 +5,13 @@ from __future__ import annotations
 from ._runtime.schema.index import SchemaIndex
 
 TYPES = """
-Drill object models.drill Drill
 PageInfo object models.page_info PageInfo
-Period object models.period Period
 Person object models.person Person node
 PersonConnection connection Person [Person!] total
 Site object models.stubs Site
 SiteConnection connection Site [Site!] total
 Node abstract models.node Node Person
 Place abstract models.stubs Place
-Thing abstract models.thing Thing Drill
 SiteKind enum enums.site SiteKind
 Boolean scalar bool
 ID scalar id

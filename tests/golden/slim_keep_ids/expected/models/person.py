@@ -22,9 +22,7 @@ if TYPE_CHECKING:
     from .._runtime.webhooks.records import EventTypes
     from ..enums.site import SiteKind, SiteKindLiteral
     from ..inputs.site import SiteFilter
-    from .period import Period, PeriodFields
     from .stubs import Place, PlaceFields, Site, SiteConnectionFields, SiteFields
-    from .thing import Thing, ThingFields
 
 
 class Person(Node, frozen=True):
@@ -33,7 +31,6 @@ class Person(Node, frozen=True):
     boss: Person | None = of("boss: Person")
     id: str = of("id: ID!")
     name: str | None = of("name: String")
-    period: Period | None = of("period: Period")
     place: Place | None = of("place: Place")
     site: Site | None = of("site: Site")
     """Leads to a record that nobody asked for."""
@@ -44,7 +41,6 @@ class Person(Node, frozen=True):
         "~first:first:Int",
         "kind:kind:SiteKind",
     )
-    thing: Thing | None = of("thing: Thing")
 
     if TYPE_CHECKING:
 
@@ -60,11 +56,9 @@ class PersonPaths(Generic[Nul, Card]):
     boss: PersonFields[None, Card]
     id: Leaf[str | Nul, Card]
     name: Leaf[str | None, Card]
-    period: PeriodFields[None, Card]
     place: PlaceFields[None, Card]
     site: SiteFields[None, Card]
     """Leads to a record that nobody asked for."""
-    thing: ThingFields[None, Card]
 
     if TYPE_CHECKING:
 
