@@ -418,8 +418,9 @@ def test_records_are_named_by_the_ids_that_queries_bring(world: World) -> None:
     assert dispatcher.fire(newer, record) == 1
     with pytest.raises(ValueError, match="did you mean 'automation_rule'"):
         dispatcher.fire("automation_rul", record)
-    with pytest.raises(ValueError, match="there is no record 'nope'"):
-        dispatcher.fire("automation_rule", "nope")
+    refused = world.control("fire", event="automation_rule", object="nope")
+    assert refused.status_code == 400
+    assert "there is no record 'nope'" in refused.text
     with pytest.raises(KeyError):
         dispatcher.test(record)
 
