@@ -19,7 +19,7 @@ from typing import Any
 
 from graphql import GraphQLSchema, build_schema
 
-from tests.property.answers import Package, Server
+from tests.property.answers import Package
 from tests.property.stored import Picker, Store
 from tests.property.test_inputs import INPUTS, Giver, sent
 from tests.support.packages import BUNDLED
@@ -79,11 +79,12 @@ def read_pages(asked: Sent, root: str, random: Random) -> None:
 
 def read_node(asked: Sent, random: Random) -> None:
     """Read a random selection of whatever has an id."""
-    picker, server = Picker(PACKAGE, random, 0.3), Server(schema(), random)
+    picker, server = Picker(PACKAGE, random, 0.3), Store(PACKAGE, schema(), random)
     target = PACKAGE.index.queries["node"].target.name
+    node = server.made_node(schema().type_map["Node"])
 
     def query(client: Any) -> Any:
-        asks = client.query.node("1")
+        asks = client.query.node(node.id)
         return asks.select(lambda x: picker.selection(x, target, 3)[0])
 
     PACKAGE.fetched("sync", asked.on_its_way(server), query)
