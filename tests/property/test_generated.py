@@ -108,6 +108,15 @@ def test_names_of_a_package_without_sources(tmp_path: Path) -> None:
         ).items()
 
 
+def test_two_runs_are_equal_to_the_byte(tmp_path: Path) -> None:
+    sdl = "type Query { b: Int a(y: Int x: Int): [E!] } enum E { z y x }"
+    trees: list[object] = []
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        trees.append(generated(sdl, tmp_path / name, "sdk").files)
+    assert trees[0] == trees[1]
+
+
 UNUSUAL = {
     "roots behind abstract types": """
         interface Node { id: ID! node: Node }
