@@ -103,6 +103,17 @@ def test_a_restored_record_whose_time_stands_still_is_back(server: Lagging) -> N
     assert server.follow(after=5) == ["p0 restored"]
 
 
+def test_a_record_is_back_that_was_updated_and_removed_in_one_run(
+    server: Lagging,
+) -> None:
+    """The restore changes neither its content nor its time."""
+    server.people["p0"] = server.now + 1, "v2"
+    server.trash["p0"] = server.now + 2, "trashed"
+    assert server.follow(after=5) == ["p0 v2", "p0 trashed"]
+    del server.trash["p0"]
+    assert server.follow(after=5) == ["p0 v2"]
+
+
 def test_a_removal_by_a_clock_behind_is_found_by_the_next_run(server: Lagging) -> None:
     server.people["p0"] = server.now + 10, "by a clock ahead"
     server.trash["p0"] = server.now + 8, "trashed"
