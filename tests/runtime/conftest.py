@@ -26,6 +26,12 @@ def world(request: pytest.FixtureRequest) -> Iterator[World]:
 
 
 @pytest.fixture(params=["sync", "async"])
+def mode(request: pytest.FixtureRequest) -> str:
+    """Which receiver of webhooks is under test: the blocking one, or that of asyncio."""
+    return str(request.param)
+
+
+@pytest.fixture(params=["sync", "async"])
 def wire(request: pytest.FixtureRequest) -> Wire:
     """Either transport."""
     return Wire(request.param)

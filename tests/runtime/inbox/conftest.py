@@ -14,18 +14,12 @@ import redis
 import redis.asyncio
 
 from tests.support.clock import ManualClock
-from tests.support.inbox import QUICK, MakeInbox, Mode
+from tests.support.inbox import QUICK, MakeInbox
 from xurrent_sdk._runtime.inbox.inbox import StoredInbox
 from xurrent_sdk.webhooks import RedisInbox, SqliteInbox, WorkSettings
 
 REDIS_URL = os.environ.get("XURRENT_TEST_REDIS_URL")
 STORES = ["sqlite", "redis"] if REDIS_URL else ["sqlite"]
-
-
-@pytest.fixture(params=["sync", "async"])
-def mode(request: pytest.FixtureRequest) -> Mode:
-    chosen: Mode = request.param
-    return chosen
 
 
 @pytest.fixture

@@ -255,24 +255,6 @@ def test_a_plain_handler_keeps_its_entry_until_it_ends(
     assert (stats.depth, stats.events["request.update"].handled) == (0, 1)
 
 
-def test_a_plain_handler_outlives_the_loop(make_inbox: MakeInbox) -> None:
-    """What has ended successfully is handled, although its task was cancelled."""
-    slow = Slow()
-    app = WebhookApp(AsyncWebhookVerifier(POLICY), inbox=make_inbox())
-    app.on()(slow)
-
-    async def scenario() -> None:
-        assert await asgi_post(app, delivery(1)) == 200
-        while not slow.begun.is_set():
-            await asyncio.sleep(0.01)
-        threading.Timer(0.2, slow.go_on.set).start()
-
-    asyncio.run(scenario())  # its end cancels all tasks
-    inbox: Any = app.inbox
-    assert inbox.stats().events["request.update"].handled == 1
-    assert (inbox.stats().depth, slow.runs) == (0, 1)
-
-
 def test_without_an_inbox_a_stop_iteration_is_an_answer() -> None:
     app = WebhookApp(AsyncWebhookVerifier(POLICY))
     app.on()(lambda event: raises(StopIteration())())

@@ -65,26 +65,6 @@ def test_it_works_in_the_lifespan(make_inbox: MakeInbox) -> None:
     ]
 
 
-def test_it_works_from_the_first_request_on(make_inbox: MakeInbox) -> None:
-    seen: list[int | None] = []
-    done: list[asyncio.Event] = []
-
-    async def handle(event: WebhookEvent) -> None:
-        seen.append(event.object_id)
-        done[-1].set()
-
-    app = app_with(make_inbox, handle)
-
-    async def scenario(number: int) -> None:
-        done.append(asyncio.Event())
-        assert await asgi_post(app, delivery(number, number)) == 200
-        await done[-1].wait()
-
-    asyncio.run(scenario(1))
-    asyncio.run(scenario(2))  # in another loop, after the first took the task with it
-    assert seen == [1, 2]
-
-
 def test_no_handler_has_the_context_of_another_delivery(make_inbox: MakeInbox) -> None:
     """Neither of the request that began the work, nor of a handler before it."""
     account = ContextVar("account", default="none")

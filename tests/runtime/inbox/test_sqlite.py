@@ -1,4 +1,4 @@
-"""The SQLite file: full, locked, not ours, and shared by processes that are killed."""
+"""The SQLite file: full, locked, not ours, and shared by processes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from typing import Any, cast
 import pytest
 
 from tests.support.clock import ManualClock
-from tests.support.inbox import QUICK, Desk, Mode, delivery
+from tests.support.inbox import QUICK, Desk, Mode
 from xurrent_sdk import ConfigurationError
 from xurrent_sdk._runtime.http.effects import run_flow
 from xurrent_sdk._runtime.inbox import sqlite_schema, sqlite_thread
@@ -169,45 +169,6 @@ def test_a_fork_opens_its_own(tmp_path: Path) -> None:
     assert os.waitpid(child, 0)[1] == 0
     assert inbox.stats().waiting == 2
     inbox.close()
-
-
-KILLED = """
-import os, signal, sys
-from tests.support.inbox import Desk, QUICK
-from xurrent_sdk.webhooks import SqliteInbox
-
-desk = Desk(sys.argv[1], SqliteInbox(sys.argv[2], QUICK))
-number = int(sys.argv[3])
-while True:
-    if desk.deliver(number, number) == 200:
-        print(number, flush=True)  # the answer: from here on it must not be lost
-    number += 1
-"""
-
-
-def test_nothing_answered_is_lost_by_a_kill(mode: Mode, tmp_path: Path) -> None:
-    path = tmp_path / "inbox.db"
-    answered: set[int] = set()
-    signed = delivery(0)  # the key of this process is not that of the killed ones
-    assert signed.policy
-    for start in (1_000, 2_000):
-        process = subprocess.Popen(
-            [sys.executable, "-c", KILLED, mode, str(path), str(start)],
-            stdout=subprocess.PIPE,
-            text=True,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
-        )
-        assert process.stdout is not None
-        answered.update(int(process.stdout.readline()) for _ in range(20))
-        process.kill()
-        answered.update(int(line) for line in process.stdout if line.endswith("\n"))
-        process.stdout.close()
-        process.wait()
-    desk = Desk(mode, SqliteInbox(path, QUICK))
-    desk.work(concurrency=8)
-    assert answered <= set(desk.seen)
-    assert len(desk.seen) == len(set(desk.seen)), "and each once"
-    desk.inbox.close()
 
 
 ENDING = """

@@ -13,7 +13,6 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from tests.support.inbox import Desk, MakeInbox, Mode, delivery
-from xurrent_sdk import ConfigurationError
 from xurrent_sdk.webhooks import WebhookEvent
 
 Spans = InMemorySpanExporter
@@ -75,11 +74,3 @@ def test_failures_are_told_by_their_class_only(
     for span in (handled, failed, refused):
         assert span.status.status_code is trace.StatusCode.ERROR
         assert (span.status.description, list(span.events)) == (None, [])
-
-
-def test_opentelemetry_is_not_installed(
-    mode: Mode, make_inbox: MakeInbox, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setitem(__import__("sys").modules, "opentelemetry.trace", None)
-    with pytest.raises(ConfigurationError, match="opentelemetry"):
-        Desk(mode, make_inbox(), options={"tracing": True})
