@@ -19,12 +19,9 @@ from tests.support.inbox import delivery
 from tests.support.snippets import REPOSITORY
 
 SERVERS = {
-    "uvicorn": ["uvicorn", "{app}", "--fd", "{fd}", "--log-level", "error"],
+    "uvicorn": ["uvicorn", "{app}", "--fd", "{fd}"],
     "hypercorn": ["hypercorn", "{app}", "--bind", "fd://{fd}"],
-    "gunicorn": [
-        *("gunicorn", "{app}", "--bind", "fd://{fd}", "--threads", "8"),
-        *("--log-level", "error"),
-    ],
+    "gunicorn": ["gunicorn", "{app}", "--bind", "fd://{fd}", "--threads", "8"],
 }
 
 

@@ -156,15 +156,6 @@ def test_a_file_that_holds_something_is_not_replaced(
     assert changes(account.ensure())["request.create"] == "created"
 
 
-def test_the_file_goes_when_no_policy_was_made(
-    account: Account, tmp_path: Path
-) -> None:
-    file = tmp_path / "key.pem"
-    with pytest.raises(sdk.XurrentError):
-        account.ensure(keep_key=file, expires_in=10**12)
-    assert not file.exists()
-
-
 def test_the_file_goes_when_the_call_is_interrupted(
     account: Account, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,13 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import os
-import re
-import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from http.client import HTTPConnection
 from importlib import import_module
 from pathlib import Path
@@ -19,6 +12,7 @@ from litestar.testing import TestClient as LitestarClient
 from starlette.testclient import TestClient
 
 from tests.runtime.webhooks.receivers import wsgi_post
+from tests.support.serving import serving
 from tests.support.snippets import REPOSITORY, blocks
 from xurrent_sdk.testing import SignedDelivery, signed_delivery
 from xurrent_sdk.webhooks import (
@@ -125,68 +119,22 @@ urlpatterns: list[object] = []
 """The site of Django's that has no pages."""
 
 
-MODULE = """
-import xurrent_gen.runtime.webhooks.handling  # as a second package has it
-from xurrent_sdk.webhooks import *
-
-policy = WebhookPolicy(account="widget", signed=False)
-asgi = WebhookApp(AsyncWebhookVerifier(policy))
-wsgi = WsgiWebhookApp(WebhookVerifier(policy))
-
-def broken(event):
-    raise ValueError("a handler with a mistake")
-
-asgi.on()(broken)
-wsgi.on()(broken)
-"""
-SERVERS = {
-    "uvicorn": ["uvicorn", "receiver:asgi", "--port", "0"],
-    "gunicorn": ["gunicorn", "receiver:wsgi", "--bind", "127.0.0.1:0"],
-}
-
-
-@contextmanager
-def served(command: list[str], folder: Path, log: Path) -> Iterator[int]:
-    """A server in a process of its own, as it is without any option."""
-    (folder / "receiver.py").write_text(MODULE)
-    with log.open("w") as errors:
-        process = subprocess.Popen(
-            [sys.executable, "-m", *command],
-            cwd=folder,
-            stderr=errors,
-            env={**os.environ, "PYTHONPATH": str(REPOSITORY / "generated")},
-        )
-    try:
-        yield asyncio.run(asyncio.wait_for(listening(process, log), 60))
-    finally:
-        process.terminate()
-        process.wait(30)
-
-
-async def listening(process: subprocess.Popen[bytes], log: Path) -> int:
-    while True:
-        found = re.search(
-            r"(?:running on|Listening at:) http://[\d.]+:(\d+)", log.read_text()
-        )
-        if found:
-            return int(found[1])
-        assert process.poll() is None, log.read_text()
-        await asyncio.sleep(0.01)
-
-
-@pytest.mark.parametrize("name", SERVERS)
-def test_what_went_wrong_is_visible_by_default(name: str, tmp_path: Path) -> None:
-    log = tmp_path / "stderr"
+@pytest.mark.parametrize(("server", "app"), [("uvicorn", "asgi"), ("gunicorn", "wsgi")])
+def test_what_went_wrong_is_visible_by_default(
+    server: str, app: str, capfd: pytest.CaptureFixture[str]
+) -> None:
     answers: list[tuple[int, bytes]] = []
     body = b'{"event":"team.create"}'
-    with served(SERVERS[name], tmp_path, log) as port:
+    with serving(
+        server, f"tests.runtime.webhooks.broken_receiver:{app}", {}
+    ) as running:
         for headers in ({}, {"X-Xurrent-Delivery": "one"}):
-            connection = HTTPConnection("127.0.0.1", port)
+            connection = HTTPConnection("127.0.0.1", running.port)
             connection.request("POST", "/", body, headers)
             response = connection.getresponse()
             answers.append((response.status, response.read()))
             connection.close()
     assert answers == [(403, b"refused\n"), (500, b"failed\n")]
-    text = log.read_text()
+    text = capfd.readouterr().err
     assert text.count("missing_delivery_id") == 1
     assert "ValueError: a handler with a mistake" in text

@@ -182,7 +182,10 @@ FORM = [
     raw("token is a list", "malformed_token", b'{"jwt":["a.b.c"]}'),
     raw("two parts", "malformed_token", wrapped("e30.e30")),
     raw("padding", "malformed_token", wrapped("e30=.e30.e30")),
-    raw("stray bits", "malformed_token", wrapped("e31.e30.e30")),
+    *(
+        raw(f"stray bits: {given}", "malformed_token", wrapped(given))
+        for given in ("e31.e30.e30", "e30.e31.e30", "e30.e30.e31")
+    ),
     made("issuer twice", "malformed_token", lambda: token(TWO_ISSUERS)),
     signed("kid is a number", "malformed_token", header={"kid": 1}),
     signed("kid too long", "malformed_token", header={"kid": "k" * 2_049}),

@@ -30,7 +30,6 @@ from tests.support.webhooks import (
     jwk,
     locals_of,
     refused,
-    rs_name,
     token_by_joserfc,
     wrapped,
 )
@@ -81,16 +80,6 @@ def verify(
         return WebhookVerifier(policy, fetch=settings).verify(body, HEADERS)
     verifier = AsyncWebhookVerifier(policy, fetch=settings)
     return asyncio.run(verifier.verify(body, HEADERS))
-
-
-@pytest.mark.parametrize("algorithm", ["RS256", "ES384"])
-def test_keys_of_a_foreign_provider(
-    mode: Mode, provider: Provider, algorithm: str
-) -> None:
-    issuer = provider.publish(jwk(rs_name(algorithm)))
-    event = verify(mode, issuer, algorithm=algorithm)
-    assert event.event == "request.status-changed"
-    assert provider.paths == [WELL_KNOWN, KEYS]
 
 
 def drip(start: bytes) -> Speaker:
