@@ -7,15 +7,13 @@ from email import message_from_bytes
 from email.message import Message
 from typing import Any
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from xurrent_gen.runtime.attachments.form import clean_filename, encode_form
+from xurrent_gen.runtime.attachments.form import encode_form
 from xurrent_gen.runtime.attachments.sources import Source, sync_body
 from xurrent_gen.runtime.attachments.storage import Storage
 from xurrent_gen.runtime.attachments.upload import form_fields
-from xurrent_gen.runtime.core.errors import ConfigurationError
 
 # Anything that can be a file's name or a parameter, and texts that may break a parser.
 NASTY = st.sampled_from(
@@ -93,22 +91,8 @@ def test_a_form_shows_none_of_its_fields() -> None:
     assert "signed" not in repr(form)
 
 
-@pytest.mark.parametrize("name", ["", "..", "a/b.txt", "a/"])
-def test_a_path_is_no_name(name: str) -> None:
-    with pytest.raises(ConfigurationError, match="not a file's name"):
-        clean_filename(name)
-
-
 def storage(**parameters: str) -> Storage:
     return Storage("https://x.example", "s3", tuple(parameters.items()), None, ())
-
-
-def test_the_type_comes_first() -> None:
-    assert form_fields(storage(key="k", policy="p"), "text/csv") == [
-        ("Content-Type", "text/csv"),
-        ("key", "k"),
-        ("policy", "p"),
-    ]
 
 
 def test_a_parameter_that_is_the_type_wins_and_is_sent_once() -> None:

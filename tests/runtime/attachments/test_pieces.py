@@ -40,15 +40,6 @@ def test_a_given_type_wins(given: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "given",
-    ["", "text", "a/b\r\nX: y", "ä/b"],
-)
-def test_a_given_type_must_be_one(given: str) -> None:
-    with pytest.raises(ConfigurationError, match="not a media type"):
-        content_type_of("a.pdf", given)
-
-
-@pytest.mark.parametrize(
     ("key", "alt", "text"),
     [
         ("attachments/5/a.png", "Disk usage", "![Disk usage](attachments/5/a.png)"),
@@ -119,17 +110,6 @@ def test_a_closed_file_is_named(world: World) -> None:
         world.upload(closed, filename="a.txt")
 
 
-def test_a_file_at_its_end_is_not_an_empty_one(world: World) -> None:
-    report = io.BytesIO()
-    report.write(b"a,b")  # as `to_excel` and `savefig` leave it
-    world.start([storage_reply(), taken()])
-    with pytest.raises(ConfigurationError, match=r"seek\(0\)"):
-        world.upload(report, filename="a.csv")
-    report.seek(0)
-    world.start([storage_reply(), taken()])
-    assert world.upload(report, filename="a.csv").size == 3
-
-
 class FormUpload:
     """A file of a web form, as FastAPI gives it: awaited, and without ``tell``."""
 
@@ -143,14 +123,19 @@ class FormUpload:
         self.file.seek(offset)
 
 
-def test_an_async_file_at_its_end_is_not_an_empty_one() -> None:
-    report, empty = FormUpload(b"a,b"), FormUpload(b"")
-    report.file.read()  # as a program does that looks for viruses
-    with World("async") as world:
+@pytest.mark.parametrize(
+    ("kind", "opened"),
+    [("sync", io.BytesIO), ("async", io.BytesIO), ("async", FormUpload)],
+)
+def test_a_file_at_its_end_is_not_an_empty_one(kind: str, opened: Any) -> None:
+    report, empty = opened(b"a,b"), opened(b"")
+    inner = getattr(report, "file", report)
+    inner.read()  # as a program does that looks for viruses, or has written it
+    with World(kind) as world:
         world.start([storage_reply(), taken()])
         with pytest.raises(ConfigurationError, match=r"seek\(0\)"):
             world.upload(report, filename="a.csv")
+        inner.seek(0)
         for file, size in ((report, 3), (empty, 0)):
-            file.file.seek(0)
             world.start([storage_reply(), taken()])
             assert world.upload(file, filename="a.csv").size == size
