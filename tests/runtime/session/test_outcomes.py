@@ -8,6 +8,7 @@ import socket
 import ssl
 from collections.abc import Iterator
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 import trustme
@@ -226,30 +227,26 @@ def test_a_certificate_that_is_not_trusted(wire: Wire, untrusted: LocalServer) -
     assert "SSL_CERT_FILE" in error.message
 
 
-def unknown(*_: object, **__: object) -> Any:
-    raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
-
-
-def test_a_name_that_is_not_known(wire: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(socket, "getaddrinfo", unknown)
-    [error] = wire(post("https://graphql.nowhere.invalid/"))
-    assert type(error) is errors.ConnectionFailedError
-    assert error.lasting
-    assert "stage and region" in error.message
-    assert "proxy=" in error.message
-
-
-def test_a_name_server_that_is_not_there(
-    wire: Wire, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("code", "lasting", "words"),
+    [
+        (socket.EAI_NONAME, True, ["stage and region", "proxy="]),
+        (socket.EAI_AGAIN, False, ["cannot be looked up now"]),
+    ],
+)
+def test_a_name_that_is_not_known_or_not_looked_up(
+    wire: Wire,
+    monkeypatch: pytest.MonkeyPatch,
+    code: int,
+    lasting: bool,
+    words: list[str],
 ) -> None:
-    def unanswered(*_: object, **__: object) -> Any:
-        raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
-
-    monkeypatch.setattr(socket, "getaddrinfo", unanswered)
+    raised = socket.gaierror(code, "of the system")
+    monkeypatch.setattr(socket, "getaddrinfo", Mock(side_effect=raised))
     [error] = wire(post("https://graphql.nowhere.invalid/"))
     assert type(error) is errors.ConnectionFailedError
-    assert not error.lasting
-    assert "cannot be looked up now" in error.message
+    assert error.lasting is lasting
+    assert [word for word in words if word not in error.message] == []
 
 
 def lasting() -> errors.ConnectionFailedError:

@@ -12,7 +12,6 @@ from tests.support.harness import MUTATION, OK, QUERY, World
 from xurrent_gen.runtime.core import errors
 from xurrent_gen.runtime.http.fake import Answer, Reply
 from xurrent_gen.runtime.http.messages import HttpRequest
-from xurrent_gen.runtime.http.retry import RetryPolicy
 from xurrent_gen.runtime.session.quota import Limits
 from xurrent_gen.runtime.session.window import ProcessWindow
 
@@ -36,16 +35,6 @@ def test_a_code_in_the_body_is_waited_out_like_a_429(
     world.start([throttled(code, Retry_After="3"), throttled(code), OK])
     assert world.execute(document) == OK["data"]
     assert world.sleeps == [3.0, 1.0]
-
-
-def test_the_policy_bounds_it(world: World) -> None:
-    world.start([throttled(Retry_After="7")], retry=RetryPolicy(attempts=1))
-    with pytest.raises(errors.ThrottledError, match="too many") as caught:
-        world.execute(MUTATION)
-    assert caught.value.retry_after == 7.0
-    assert caught.value.operation_name == "Make"
-    assert not caught.value.maybe_executed
-    assert caught.value.effort is not None
 
 
 @pytest.mark.parametrize("data", [None, {}, {"noteCreate": {"note": None}}])
