@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
+import xurrent_sdk
 from tests.runtime.bulk.world import World, connected
 from tests.support.clock import ManualClock
+from tests.support.driver import Driver
 from xurrent_gen.sandbox import BulkOptions, RunningSandbox, running_sandbox
 
 SECONDS = BulkOptions(queued_seconds=10, processing_seconds=100)
@@ -54,3 +57,22 @@ def world(kind: str, busy: RunningSandbox, clock: ManualClock) -> Iterator[World
         busy.journal.clear()
         made.reach(busy)
         yield made
+
+
+@pytest.fixture(scope="module")
+def scanned() -> Iterator[RunningSandbox]:
+    """A sandbox whose results of discovered items take eight seconds."""
+    options = BulkOptions(discovery_seconds=8)
+    with running_sandbox(clock=ManualClock(), bulk=options) as server:
+        yield server
+
+
+@pytest.fixture
+def discovery(kind: str, scanned: RunningSandbox) -> Iterator[tuple[Driver, Any]]:
+    """The reference package and a client of that sandbox, on its clock."""
+    scanned.sandbox.faults.clear()
+    scanned.journal.clear()
+    with Driver(xurrent_sdk, kind) as driver:
+        clock: Any = scanned.sandbox.clock
+        clock.sleeps.clear()
+        yield driver, driver.connect(scanned, clock=clock)

@@ -2,58 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 import xurrent_sdk
-from tests.runtime.bulk.world import both
-from tests.support.clock import ManualClock
+from tests.runtime.bulk.world import both, item, scan
 from tests.support.driver import Driver
-from xurrent_gen.sandbox import BulkOptions, RunningSandbox, running_sandbox
-
-
-@pytest.fixture(scope="module")
-def scanned() -> Iterator[RunningSandbox]:
-    """A sandbox whose results take eight seconds."""
-    options = BulkOptions(discovery_seconds=8)
-    with running_sandbox(clock=ManualClock(), bulk=options) as server:
-        yield server
-
-
-@pytest.fixture
-def discovery(kind: str, scanned: RunningSandbox) -> Iterator[tuple[Driver, Any]]:
-    scanned.sandbox.faults.clear()
-    scanned.journal.clear()
-    with Driver(xurrent_sdk, kind) as driver:
-        clock: Any = scanned.sandbox.clock
-        yield driver, driver.connect(scanned, clock=clock)
-
-
-def scan(source: str, *products: list[dict[str, Any]]) -> Any:
-    found = [
-        xurrent_sdk.DiscoveredProductInput.model_validate(
-            {
-                "source_id": f"p{number}",
-                "name": f"Server {number}",
-                "model": "S",
-                "brand": source,
-                "configuration_items": items,
-            }
-        )
-        for number, items in enumerate(products)
-    ]
-    category = xurrent_sdk.DiscoveredProductCategoryInput(
-        reference="servers", name="Servers", products=found
-    )
-    return xurrent_sdk.DiscoveredConfigurationItemsInput(
-        source=source, physical_assets=[category]
-    )
-
-
-def item(number: int, **more: Any) -> dict[str, Any]:
-    return {"source_id": f"c{number}", "name": f"df{number}", **more}
+from xurrent_gen.sandbox import RunningSandbox
 
 
 def mutations(server: RunningSandbox) -> list[Any]:

@@ -64,17 +64,8 @@ def test_a_page_is_no_export(
 
 
 def test_a_page_is_fetched_again_the_next_time(fake: World) -> None:
-    files = iter([b"<html/>", PEOPLE.encode()])
-
-    def answer(request: Any) -> Reply:
-        if request.method == "POST":
-            return Reply({"token": "t"})
-        if request.url.endswith("/t"):
-            return Reply({"state": "done", "url": "https://files.example/x.csv"})
-        return Reply(next(files))
-
-    fake.start(answer, **OWN)
-    result = fake.exported("people")
+    files = [Reply(b"<html/>"), Reply(PEOPLE.encode())]
+    result = scripted(fake, files, "x.csv", "people")
     with pytest.raises(RowError, match="read the same result once more"):
         fake.collect(result.rows())
     assert len(fake.collect(result.rows())) == 1
@@ -124,21 +115,10 @@ EXPIRED = b"""<?xml version="1.0"?><Error><Code>ExpiredToken</Code>
 def test_an_address_that_a_storage_calls_expired_is_renewed(
     fake: World, status: int
 ) -> None:
-    polls = iter("12")
-
-    def answer(request: Any) -> Reply:
-        if request.method == "POST":
-            return Reply({"token": "t"})
-        if request.url.endswith("/t"):
-            url = f"https://files.example/{next(polls)}.csv?signature=a-long-secret"
-            return Reply({"state": "done", "url": url})
-        if "/1.csv" in request.url:
-            return Reply(EXPIRED, status, {"content-type": "application/xml"})
-        return Reply(PEOPLE.encode())
-
-    fake.start(answer, **OWN)
-    result = fake.exported("people")
+    expired = Reply(EXPIRED, status, {"content-type": "application/xml"})
+    result = scripted(fake, [expired, Reply(PEOPLE.encode())], "x.csv", "people")
     assert len(fake.collect(result.rows())) == 1
+    assert sum(each.url.endswith("/t") for each in fake.fake.requests) == 2
 
 
 @pytest.mark.parametrize("url", ["http://[::1", "https://h:99999/x", "//h/x", ""])
@@ -258,13 +238,14 @@ def test_either_word_for_the_bad_end_is_one(fake: World, state: str) -> None:
         assert (caught.value.token, caught.value.log) == ("t", "")
 
 
-@pytest.mark.parametrize("body", [b"[]", b"null", b"{}"])
+@pytest.mark.parametrize("body", [b"[]", b"null", b"{}", b'{"token": 7}'])
 def test_an_answer_that_is_no_object_holds_nothing(fake: World, body: bytes) -> None:
     fake.start(lambda request: Reply(body), **OWN)
     with pytest.raises(errors.ProtocolError):
         fake.run(fake.bulk.export("people"))
-    with pytest.raises(errors.ProtocolError):
+    with pytest.raises(errors.ProtocolError) as caught:
         fake.run(fake.bulk.import_("people", [{"Primary Email": "a@b.c"}]))
+    assert (caught.value.operation_name, caught.value.status) == ("import", 200)
     with pytest.raises(errors.ProtocolError):
         fake.run(fake.bulk.job("t", "import").wait())
 

@@ -20,7 +20,6 @@ from xurrent_gen.runtime.bulk.outcome import (
     RowError,
 )
 from xurrent_gen.runtime.core import errors
-from xurrent_gen.runtime.http.fake import Reply
 from xurrent_gen.sandbox import BulkOptions, TokenGrant
 
 ANN = {"Primary Email": "ann@widget.com", "Name": "Ann Smith"}
@@ -241,14 +240,3 @@ def test_a_file_is_sent_again_only_where_it_was_refused(
         own.run(own.bulk.import_("people", [ANN]))
     assert caught.value.maybe_executed
     assert own.calls == ["POST /v1/import"]
-
-
-def test_an_answer_without_a_token_is_told(fake: World) -> None:
-    places = {"graphql_endpoint": "https://g.qa", "rest_endpoint": "https://r.qa/v1"}
-    fake.start([Reply({"token": 7})], **places)
-    with pytest.raises(errors.ResponseMismatchError, match="no token") as caught:
-        fake.run(fake.bulk.import_("people", [ANN]))
-    assert (caught.value.operation_name, caught.value.status) == ("import", 200)
-    fake.start([], graphql_endpoint="https://g.qa")
-    with pytest.raises(errors.ConfigurationError, match="XURRENT_REST_ENDPOINT"):
-        fake.run(fake.bulk.import_("people", [ANN]))

@@ -3,55 +3,19 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 import xurrent_sdk
-from tests.runtime.bulk.world import both
-from tests.support.clock import ManualClock
+from tests.runtime.bulk.world import both, item, scan
 from tests.support.driver import Driver
-from xurrent_gen.sandbox import BulkOptions, RunningSandbox, running_sandbox
-
-
-@pytest.fixture(scope="module")
-def slow() -> Iterator[RunningSandbox]:
-    """A sandbox whose results take half a minute."""
-    clock = ManualClock()
-    options = BulkOptions(discovery_seconds=30)
-    with running_sandbox(clock=clock, bulk=options) as server:
-        yield server
-
-
-@pytest.fixture
-def discovery(kind: str, slow: RunningSandbox) -> Iterator[tuple[Driver, Any]]:
-    """The reference package and a client of that sandbox, on its clock."""
-    slow.journal.clear()
-    with Driver(xurrent_sdk, kind) as driver:
-        clock: Any = slow.sandbox.clock
-        clock.sleeps.clear()
-        yield driver, driver.connect(slow, clock=clock)
+from xurrent_gen.sandbox import RunningSandbox
 
 
 def submitted(driver: Driver, client: Any, *items: dict[str, Any], **how: Any) -> Any:
-    product = {
-        "source_id": "p1",
-        "name": "Server",
-        "model": "S",
-        "brand": "B",
-        "configuration_items": list(items),
-    }
-    category = {"reference": "servers", "name": "Servers", "products": [product]}
-    return driver.run(
-        client.mutation.discovered_configuration_items(
-            source=f"scan-{driver.kind}", physical_assets=[category], **how
-        )
-    )
-
-
-def item(number: int) -> dict[str, Any]:
-    return {"source_id": str(number), "name": f"df0{number}"}
+    found = scan(f"wait-{driver.kind}", list(items))
+    return driver.run(client.mutation(found, **how))
 
 
 @both
@@ -73,29 +37,33 @@ def test_the_result_is_the_payload_as_it_was_selected(discovery: Any) -> None:
     done = driver.run(client.wait(payload))
     assert isinstance(done, xurrent_sdk.DiscoveredConfigurationItemsPayload)
     assert done.configuration_items is not None
-    assert [found.name for found in done.configuration_items] == ["df01", "df02"]
+    assert [found.name for found in done.configuration_items] == ["df1", "df2"]
     with pytest.raises(xurrent_sdk.NotSelectedError):
         _ = done.configuration_items[0].label
-    assert sum(client.session.tools.clock.sleeps) >= 30
+    assert sum(client.session.tools.clock.sleeps) >= 8
     assert max(client.session.tools.clock.sleeps) <= 5
 
 
 def test_items_that_failed_are_in_the_errors_of_the_result(discovery: Any) -> None:
     driver, client = discovery
-    again = {**item(3), "meta": {"strategy": "CREATE"}}
+    again = item(3, meta={"strategy": "CREATE"})
     payload = submitted(driver, client, item(3), again)
     done = driver.run(client.wait(payload))
     assert len(done.configuration_items) == 1
     assert [error.path for error in done.errors] == [["sourceID"]]
 
 
-def test_a_wait_ends_and_can_be_taken_up(discovery: Any, slow: RunningSandbox) -> None:
+def test_a_wait_ends_and_can_be_taken_up(
+    discovery: Any, scanned: RunningSandbox
+) -> None:
     driver, client = discovery
     payload = submitted(driver, client, item(4))
     with pytest.raises(xurrent_sdk.JobRunningError, match="not done"):
         driver.run(client.wait(payload, timeout=3))
-    assert driver.run(client.wait(payload)).configuration_items[0].name == "df04"
-    looks = [entry.request.header("authorization") for entry in slow.journal.of("file")]
+    assert driver.run(client.wait(payload)).configuration_items[0].name == "df4"
+    looks = [
+        entry.request.header("authorization") for entry in scanned.journal.of("file")
+    ]
     assert set(looks) == {""}
 
 
@@ -110,9 +78,11 @@ def test_only_what_a_mutation_returned_can_be_waited_for(discovery: Any) -> None
             driver.run(client.wait(other))
 
 
-def test_an_address_that_is_gone_is_told(discovery: Any, slow: RunningSandbox) -> None:
+def test_an_address_that_is_gone_is_told(
+    discovery: Any, scanned: RunningSandbox
+) -> None:
     driver, client = discovery
     payload = submitted(driver, client, item(6))
-    slow.add_faults("file:500")
+    scanned.add_faults("file:500")
     with pytest.raises(xurrent_sdk.DownloadError, match="result"):
         driver.run(client.with_options(retry=xurrent_sdk.RetryPolicy(1)).wait(payload))

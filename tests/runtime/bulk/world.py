@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+import xurrent_sdk
 from tests.support import harness
 from xurrent_gen.runtime.bulk.exporting import AsyncExportResult, ExportResult
 from xurrent_gen.runtime.bulk.facade import AsyncBulk, Bulk
@@ -71,3 +72,29 @@ def connected(
     ):
         world.reach(server)
         yield world
+
+
+def scan(source: str, *products: list[dict[str, Any]]) -> Any:
+    """What was discovered: products with their items."""
+    found = [
+        xurrent_sdk.DiscoveredProductInput.model_validate(
+            {
+                "source_id": f"p{number}",
+                "name": f"Server {number}",
+                "model": "S",
+                "brand": source,
+                "configuration_items": items,
+            }
+        )
+        for number, items in enumerate(products)
+    ]
+    category = xurrent_sdk.DiscoveredProductCategoryInput(
+        reference="servers", name="Servers", products=found
+    )
+    return xurrent_sdk.DiscoveredConfigurationItemsInput(
+        source=source, physical_assets=[category]
+    )
+
+
+def item(number: int, **more: Any) -> dict[str, Any]:
+    return {"source_id": f"c{number}", "name": f"df{number}", **more}
