@@ -350,18 +350,6 @@ def test_a_request_that_is_too_large_is_halved(driver: Driver) -> None:
     assert len(sent.operations) == 6
 
 
-def test_a_batch_raises_what_the_single_call_raises(driver: Driver) -> None:
-    """Errors without a path beside complete data, which a batch dropped."""
-    for error in (NO, {"message": "Not authorized"}):
-        payload = made("a")
-        (ticket,) = canned(driver, answers({"m0": payload}, error), 1)
-        client, _ = driver.canned([answers({"requestCreate": payload}, error)])
-        with pytest.raises(driver.sdk.GraphQLError) as single:
-            driver.run(client.mutation.request_create(subject="s"))
-        assert type(ticket.error) is type(single.value)
-        assert ticket.error.maybe_executed is single.value.maybe_executed is True
-
-
 def test_decimals_keep_their_digits(driver: Driver) -> None:
     text = '{"data":{"m0":{"timeEntry":{"id":"1","cost":0.10000000000000000001},"errors":null}}}'
     client, _ = driver.canned([driver.testing.Reply(text.encode())])

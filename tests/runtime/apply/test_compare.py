@@ -129,14 +129,3 @@ def test_a_number_is_no_flag_of_a_custom_field() -> None:
         assert differ(rule("JSON"), number, flag)
         assert not differ(rule("JSON"), flag, flag)
     assert not differ(rule("JSON"), 1, Decimal("1.0"))
-
-
-def test_null_is_false_of_a_flag_and_not_zero_of_a_number() -> None:
-    for flag in (None, False):
-        assert not differ(rule("Boolean"), flag, None)
-        assert not differ(rule("Boolean"), flag, False)
-        assert differ(rule("Boolean"), flag, True)
-        assert differ(rule("Boolean"), True, flag)
-    for number in ("Int", "Decimal"):
-        assert differ(rule(number), 0, None)
-        assert differ(rule(number), None, 0)
