@@ -62,6 +62,11 @@ class Account:
         """The id of a record."""
         return str(self.run(getattr(self.client.query, query)().first()).id)
 
+    def item(self, key: str, **more: Any) -> dict[str, Any]:
+        """A row of a configuration item."""
+        row = {"source_id": key, "name": key, "status": "in_production"}
+        return {**row, "product_id": self.first("products"), **more}
+
     def insert(self, **fields: Any) -> Any:
         """Have the sandbox hold a person, as some other program has created it."""
         account = self.store.value(self.store.refs("Person")[0], "account")

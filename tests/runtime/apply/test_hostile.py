@@ -34,18 +34,6 @@ def test_a_source_that_a_server_would_store_otherwise_is_refused(
         hr.run(hr.client.apply.people(people(1), source=source))
 
 
-def test_keys_that_differ_in_case_are_two_only_if_it_is_said(hr: Account) -> None:
-    rows = people(2)
-    rows[0]["source_id"], rows[1]["source_id"] = "a", "A"
-    (problem,) = hr.problems(rows)
-    assert problem.startswith(
-        "row 2 (A): the key differs only in case from that of row"
-    )
-    hr.run(hr.plan(rows, exact_keys=True).execute())
-    assert hr.written() == {"a": 1, "A": 1}
-    assert hr.plan(rows, exact_keys=True).is_empty
-
-
 def test_rows_with_one_email_address_are_about_one_record(hr: Account) -> None:
     """The rule of imports: an email address is a key, whatever its case and blanks."""
     rows = people(3)
@@ -160,18 +148,11 @@ def test_text_that_is_no_date_is_a_problem_of_the_row(
 
 
 def test_an_empty_date_is_no_date(hr: Account) -> None:
-    product = hr.run(hr.client.query.products().first())
-    row = {"source_id": "a", "name": "a", "status": "in_production", "label": "a"}
-    row |= {"product_id": f" {product.id} "}
+    row = hr.item("a", label="a", product_id=f" {hr.first('products')} ")
     for date, stored in ((" 2026-12-31 ", "2026-12-31"), ("", None), (" ", None)):
         row["warranty_expiry_date"] = date
-
-        def plan() -> Any:
-            rows = hr.client.apply.configuration_items([row], source="hr")
-            return hr.run(rows)
-
-        hr.run(plan().execute()).raise_for_failures()
-        assert plan().is_settled
+        hr.execute(hr.plan([row], "configuration_items"))
+        assert hr.plan([row], "configuration_items").is_settled
         store = hr.store
         kept = [
             store.value(ref, "warrantyExpiryDate")

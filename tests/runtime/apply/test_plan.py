@@ -228,9 +228,13 @@ def test_references_that_others_have_are_not_looked_for(hr: Account) -> None:
     assert len(hr.sandbox.journal.of("graphql")) == 1
 
 
-def test_keys_differ_by_capitals_and_hold_anything(hr: Account) -> None:
+def test_keys_differ_by_capitals_if_it_is_said_and_hold_anything(hr: Account) -> None:
     keys = ["a", "A", "a,b", "ä\u2028", "'; --", '"', "0"]
     rows = [person(n, source_id=key) for n, key in enumerate(keys)]
+    (problem,) = hr.problems(rows)
+    assert problem.startswith(
+        "row 2 (A): the key differs only in case from that of row"
+    )
     plan = hr.plan(rows, exact_keys=True)
     assert hr.execute(plan).created == len(keys)
     assert hr.plan(rows, exact_keys=True).left == tuple(keys)
@@ -257,8 +261,7 @@ def test_a_plan_prints_as_a_table(hr: Account) -> None:
 
 
 def test_a_plan_prints_members_of_enums_as_their_values(hr: Account) -> None:
-    product = {"product_id": hr.first("products")}
-    row = {"source_id": "c1", "status": hr.sdk.CiStatus.IN_PRODUCTION, **product}
+    row = hr.item("c1", status=hr.sdk.CiStatus.IN_PRODUCTION)
     assert "status='in_production'" in str(hr.plan([row], "configuration_items"))
 
 

@@ -266,18 +266,11 @@ def items_of(hr: Account) -> dict[str, set[tuple[str, Any]]]:
 
 
 def item(hr: Account, key: str, *others: str) -> dict[str, Any]:
-    product = hr.run(hr.client.query.products().first())
     relations = [
         {"configuration_item_source_id": other, "relation_type": "parent"}
         for other in others
     ]
-    return {
-        "source_id": key,
-        "name": key,
-        "status": "in_production",
-        "product_id": product.id,
-        **({"ci_relations": relations} if others else {}),
-    }
+    return hr.item(key, **({"ci_relations": relations} if others else {}))
 
 
 def test_a_child_names_a_record_of_a_later_row(hr: Account) -> None:

@@ -11,29 +11,20 @@ import pytest
 from tests.runtime.apply.account import Account, people
 from tests.runtime.apply.test_stored import normalising
 
+ITEMS = "configuration_items"
+
 
 @pytest.fixture
 def memory(tmp_path: Path) -> Path:
     return tmp_path / "hr.memory"
 
 
-def item(hr: Account, **fields: Any) -> dict[str, Any]:
-    product = hr.first("products")
-    return {
-        "source_id": "c1",
-        "status": "in_production",
-        "product_id": product,
-        **fields,
-    }
-
-
 def test_a_field_that_no_query_shows_is_written_once(hr: Account, memory: Path) -> None:
     def plan(value: str) -> Any:
-        row = item(hr, purchase_value=Decimal(value))
-        rows = hr.client.apply.configuration_items
-        return hr.run(rows([row], source="cmdb", remember=memory))
+        row = hr.item("c1", purchase_value=Decimal(value))
+        return hr.plan([row], ITEMS, remember=memory)
 
-    hr.run(plan("12.50").execute()).raise_for_failures()
+    hr.execute(plan("12.50"))
     assert plan("12.50").is_settled
     assert plan("12.5").is_settled
     changed = plan("13")
@@ -44,15 +35,14 @@ def test_a_field_that_no_query_shows_is_written_once(hr: Account, memory: Path) 
 
 
 def test_a_record_of_before_gets_the_field(hr: Account, memory: Path) -> None:
-    row = item(hr)
-    apply = hr.client.apply.configuration_items
-    hr.run(hr.run(apply([row], source="cmdb")).execute())
+    row = hr.item("c1")
+    hr.execute(hr.plan([row], ITEMS))
     row["purchase_value"] = Decimal(5)
-    plan = hr.run(apply([row], source="cmdb", remember=memory))
+    plan = hr.plan([row], ITEMS, remember=memory)
     assert [each.key for each in plan.updated] == ["c1"]
-    assert hr.run(plan.execute()).is_settled
-    assert hr.run(apply([row], source="cmdb", remember=memory)).is_settled
-    assert not hr.run(apply([row], source="cmdb")).is_settled
+    assert hr.execute(plan).is_settled
+    assert hr.plan([row], ITEMS, remember=memory).is_settled
+    assert not hr.plan([row], ITEMS).is_settled
 
 
 def pair(name: str, value: str) -> dict[str, str]:
@@ -150,30 +140,27 @@ def test_a_part_of_an_object_that_no_query_shows_is_remembered(
     }
 
     def plan() -> Any:
-        rows = hr.client.apply.products
-        return hr.run(rows([row], source="cmdb", remember=memory))
+        return hr.plan([row], "products", remember=memory)
 
-    hr.run(plan().execute()).raise_for_failures()
+    hr.execute(plan())
     assert plan().is_settled
     row["recurrence"]["start_date"] = "2026-02-01"
     assert [each.key for each in plan().updated] == ["p1"]
-    hr.run(plan().execute()).raise_for_failures()
+    hr.execute(plan())
     assert plan().is_settled
 
 
 def test_an_answer_that_is_lost_is_not_remembered(
     hr: Account, memory: Path, tmp_path: Path
 ) -> None:
-    row = item(hr, purchase_value=Decimal(7))
-    apply = hr.client.apply.configuration_items
-    state = tmp_path / "state"
-    plan = hr.run(apply([row], source="cmdb", remember=memory))
+    row, state = hr.item("c1", purchase_value=Decimal(7)), tmp_path / "state"
+    plan = hr.plan([row], ITEMS, remember=memory)
     hr.sandbox.add_faults("reset")
     assert hr.run(plan.execute(state=state)).open == ("c1",)
-    plan = hr.run(apply([row], source="cmdb", remember=memory))
+    plan = hr.plan([row], ITEMS, remember=memory)
     assert [each.key for each in plan.updated or plan.created] == ["c1"]
-    assert hr.run(plan.execute(state=state)).is_settled
-    assert hr.run(apply([row], source="cmdb", remember=memory)).is_settled
+    assert hr.execute(plan, state=state).is_settled
+    assert hr.plan([row], ITEMS, remember=memory).is_settled
 
 
 def test_a_value_of_before_a_lost_answer_is_not_taken_for_the_last(
@@ -182,11 +169,10 @@ def test_a_value_of_before_a_lost_answer_is_not_taken_for_the_last(
     """The lost request may have been executed, so the older value is written again."""
 
     def plan(value: int) -> Any:
-        row = item(hr, purchase_value=Decimal(value))
-        rows = hr.client.apply.configuration_items
-        return hr.run(rows([row], source="cmdb", remember=memory))
+        row = hr.item("c1", purchase_value=Decimal(value))
+        return hr.plan([row], ITEMS, remember=memory)
 
-    hr.run(plan(1).execute()).raise_for_failures()
+    hr.execute(plan(1))
     lost = plan(2)
     hr.sandbox.add_faults("reset")
     assert hr.run(lost.execute()).open == ("c1",)

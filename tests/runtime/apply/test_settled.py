@@ -12,47 +12,38 @@ from tests.runtime.apply.account import Account
 
 def test_fields_that_only_creation_takes_are_not_applied(hr: Account) -> None:
     row = {"source_id": "u1", "name": "Form", "category": "request_template"}
-    apply = hr.client.apply.ui_extensions
-    hr.run(hr.run(apply([row], source="cmdb")).execute()).raise_for_failures()
-    assert hr.run(apply([row], source="cmdb")).is_settled
+    hr.execute(hr.plan([row], "ui_extensions"))
+    assert hr.plan([row], "ui_extensions").is_settled
     changed = {**row, "category": "product", "name": "Other"}
-    plan = hr.run(apply([changed], source="cmdb"))
+    plan = hr.plan([changed], "ui_extensions")
     assert [c.field for c in plan.updated[0].changes] == ["name"]
     assert plan.not_applied == {"u1": ("category",)}
-    report = hr.run(plan.execute())
-    report.raise_for_failures()
+    report = hr.execute(plan)
     assert (report.not_applied, report.is_settled) == ({"u1": ("category",)}, False)
-    plan = hr.run(apply([changed], source="cmdb"))
+    plan = hr.plan([changed], "ui_extensions")
     assert (plan.is_empty, plan.is_settled) == (True, False)
     assert "not applied: category (1 records)" in str(plan)
 
 
 def test_a_new_version_has_all_bodies_of_the_row(hr: Account) -> None:
-    row = {"source_id": "u1", "name": "Form", "category": "request_template"}
-    apply = hr.client.apply.ui_extensions
-    bodies = {"html": "<p>1", "css": "p {}", "activate": True}
-    for changed in ({}, {"html": "<p>2"}):
-        plan = hr.run(apply([{**row, **bodies, **changed}], source="cmdb"))
-        hr.run(plan.execute()).raise_for_failures()
+    row: dict[str, Any] = {"source_id": "u1", "name": "Form", "css": "p {}"}
+    row |= {"category": "request_template", "activate": True}
+    for html in ("<p>1", "<p>2"):
+        row["html"] = html
+        plan = hr.plan([row], "ui_extensions")
+        hr.execute(plan)
     assert [each.field for each in plan.updated[0].changes] == ["html"]
-    assert hr.run(apply([{**row, **bodies, **changed}], source="cmdb")).is_settled
+    assert hr.plan([row], "ui_extensions").is_settled
 
 
 def test_fields_that_no_query_shows_keep_a_plan_unsettled(hr: Account) -> None:
-    row = {
-        "source_id": "c1",
-        "status": "in_production",
-        "product_id": hr.first("products"),
-        "purchase_value": Decimal("12.50"),
-    }
-    apply = hr.client.apply.configuration_items
-    report = hr.run(hr.run(apply([row], source="cmdb")).execute())
-    assert report.is_settled
-    plan = hr.run(apply([row], source="cmdb"))
+    row = hr.item("c1", purchase_value=Decimal("12.50"))
+    assert hr.execute(hr.plan([row], "configuration_items")).is_settled
+    plan = hr.plan([row], "configuration_items")
     assert (plan.is_empty, plan.is_settled) == (True, False)
     assert plan.not_applied == {"c1": ("purchase_value",)}
     del row["purchase_value"]
-    assert hr.run(apply([row], source="cmdb")).is_settled
+    assert hr.plan([row], "configuration_items").is_settled
 
 
 def test_a_plan_shows_nested_values_of_new_records_as_they_are_sent(
