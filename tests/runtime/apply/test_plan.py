@@ -143,7 +143,7 @@ def test_all_that_is_wrong_is_told_at_once(hr: Account) -> None:
         {"source_id": NotAvailable()},
     ]
     with pytest.raises(hr.sdk.ApplyError) as caught:
-        hr.run(hr.client.apply.people(rows, source="s" * 31, missing="drop"))
+        hr.plan(rows, source="s" * 31, missing="drop")
     assert not hr.sandbox.journal.of("graphql")
     assert [problem.partition(":")[0] for problem in caught.value.problems] == [
         "row 2 (e1)",
@@ -175,10 +175,7 @@ def test_what_the_account_tells_is_told_at_once_as_well(hr: Account) -> None:
         made = person(number, source_id=key, source="hr")
         last = hr.run(hr.client.mutation.person_create(**made))
     # The service refuses a second key of one source; other accounts may have it.
-    store = hr.store
-    ref = store.find(last.id)
-    assert ref is not None
-    store.update(ref, {"sourceID": "twin"})
+    hr.store.update(hr.store.find(last.id), {"sourceID": "twin"})
     organization = hr.run(hr.client.query.organizations().first()).id
     team = hr.run(hr.client.query.teams().first()).id
     hr.execute(hr.plan([person(1), person(2)]))

@@ -75,9 +75,7 @@ def test_a_value_that_the_server_stores_in_another_form_is_settled(
         "e1": ["custom_fields"],
     }
     assert plan().is_settled
-    for ref in store.refs("Person"):
-        if store.value(ref, "sourceID") == "e0":
-            store.update(ref, {"jobTitle": "Cook"})  # by hand
+    hr.update("e0", jobTitle="Cook")  # by hand
     assert [each.key for each in plan().updated] == ["e0"]
     rows[1]["custom_fields"] = [pair("badge", "A4"), pair("floor", "2")]
     assert [each.key for each in plan().updated] == ["e0", "e1"]
@@ -96,10 +94,8 @@ def test_pairs_are_remembered_in_any_order(hr: Account, memory: Path) -> None:
     assert hr.plan(rows, remember=memory).is_settled
     rows[0]["custom_fields"].reverse()
     assert hr.plan(rows, remember=memory).is_settled
-    for ref in store.refs("Person"):
-        if store.value(ref, "source") == "hr":
-            found = store.value(ref, "customFields")
-            store.update(ref, {"customFields": found[::-1]})
+    (ref,) = hr.refs()
+    store.update(ref, {"customFields": store.value(ref, "customFields")[::-1]})
     assert hr.plan(rows, remember=memory).is_settled
 
 

@@ -150,8 +150,8 @@ def test_edits_between_plan_and_execution(hr: Account) -> None:
     rows[0]["name"] = "New"
     plan = hr.plan(rows)
     store = hr.store
-    (ref,) = (r for r in store.refs("Person") if store.value(r, "source") == "hr")
-    store.update(ref, {"name": "Edited", "jobTitle": "Edited", "vip": True})
+    (ref,) = hr.refs("e0")
+    hr.update("e0", name="Edited", jobTitle="Edited", vip=True)
     hr.run(plan.execute())
     values = [store.value(ref, name) for name in ("name", "jobTitle", "vip")]
     assert values == ["New", "Edited", True]

@@ -23,8 +23,8 @@ from tests.runtime.attachments.world import (
     taken,
     xml_reply,
 )
-from xurrent_gen.runtime.attachments.facade import AsyncAttachments, Attachments
-from xurrent_gen.runtime.client.client import AsyncClient, Client
+from xurrent_gen.runtime.attachments.facade import Attachments
+from xurrent_gen.runtime.client.client import Client
 from xurrent_gen.runtime.core.errors import (
     ConfigurationError,
     ConnectionFailedError,
@@ -37,7 +37,6 @@ from xurrent_gen.runtime.core.errors import (
 )
 from xurrent_gen.runtime.http.fake import (
     Answer,
-    AsyncFakeTransport,
     FakeTransport,
     Reply,
 )
@@ -311,7 +310,7 @@ def test_async_progress_is_awaited_in_the_task() -> None:
     assert seen == [0, 262_144, 300_000]
 
 
-def test_reading_does_not_hold_up_the_loop() -> None:
+def test_reading_does_not_hold_up_the_loop(world: World) -> None:
     """A plain iterator of the async client waits for a task of the same loop."""
     gate = threading.Event()
 
@@ -321,45 +320,42 @@ def test_reading_does_not_hold_up_the_loop() -> None:
         yield b"b"
 
     async def main() -> None:
-        transport = AsyncFakeTransport(
-            [storage_reply(provider="local"), Reply({"key": "k"})]
+        uploading = asyncio.create_task(
+            world.attachments.upload(pieces(), filename="a.txt")
         )
-        async with AsyncClient(account="w", token="t", transport=transport) as client:
-            uploading = asyncio.create_task(
-                AsyncAttachments(client).upload(pieces(), filename="a.txt")
-            )
-            await asyncio.sleep(0.01)
-            assert not uploading.done()
-            gate.set()
-            assert (await uploading).size == 2
+        await asyncio.sleep(0.01)
+        assert not uploading.done()
+        gate.set()
+        assert (await uploading).size == 2
 
-    asyncio.run(main())
+    world.start([storage_reply(provider="local"), Reply({"key": "k"})])
+    world.run(main())
 
 
-def test_a_cancelled_upload_closes_its_file(tmp_path: Path) -> None:
+def test_a_cancelled_upload_closes_its_file(world: World, tmp_path: Path) -> None:
     path = tmp_path / "a.bin"
     path.write_bytes(b"x" * 1_000_000)
 
+    reached = asyncio.Event()
+
+    async def progress(sent: int, total: int | None) -> None:
+        reached.set()
+        await asyncio.sleep(60)
+
     async def main() -> None:
-        transport = AsyncFakeTransport([storage_reply()])
-        reached = asyncio.Event()
+        uploading = asyncio.create_task(
+            world.attachments.upload(path, progress=progress)
+        )
+        await reached.wait()
+        uploading.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await uploading
+        (credential,) = world.client.session.token_pool.credentials
+        assert credential.budget.running == 0
 
-        async def progress(sent: int, total: int | None) -> None:
-            reached.set()
-            await asyncio.sleep(60)
-
-        async with AsyncClient(account="w", token="t", transport=transport) as client:
-            attachments = AsyncAttachments(client)
-            uploading = asyncio.create_task(attachments.upload(path, progress=progress))
-            await reached.wait()
-            uploading.cancel()
-            with pytest.raises(asyncio.CancelledError):
-                await uploading
-            (credential,) = client.session.token_pool.credentials
-            assert credential.budget.running == 0
-
+    world.start([storage_reply()])
     # An open file would be a ResourceWarning, and so an error.
-    asyncio.run(main())
+    world.run(main())
 
 
 def test_a_local_provider_elsewhere_gets_no_credentials(world: World) -> None:

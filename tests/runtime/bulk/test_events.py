@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tests.runtime.bulk.test_exports import OWN
 from tests.runtime.bulk.world import World, both, connected
 from xurrent_gen.runtime.bulk.events import AsyncEvents, CreatedRequest, Events
 from xurrent_gen.runtime.client.client import AsyncClient
@@ -55,9 +56,7 @@ def test_the_source_of_a_client_is_that_of_its_events(world: World) -> None:
 
 
 def test_what_is_given_arrives_as_the_server_names_it(fake: World) -> None:
-    places = {"graphql_endpoint": "https://g.qa", "rest_endpoint": "https://r.qa/v1"}
-    reply = Reply({"id": 7, "nodeID": "n"}, 201)
-    fake.start([reply], **places)
+    fake.start([Reply({"id": 7, "nodeID": "n"}, 201)], **OWN)
     moment = datetime(2030, 1, 31, 9, tzinfo=UTC)
     raised(
         fake,
@@ -71,7 +70,7 @@ def test_what_is_given_arrives_as_the_server_names_it(fake: World) -> None:
     )
     (request,) = fake.fake.requests
     assert isinstance(request.body, bytes)
-    assert request.url == "https://r.qa/v1/events"
+    assert request.url == "https://r.example/v1/events"
     assert request.body == (
         b'{"subject":"s","sourceID":"x","ci_sourceID":"y","supplier_requestID":"z",'
         b'"template_id":12,"waiting_until":"2030-01-31T09:00:00+00:00"}'
@@ -121,7 +120,6 @@ def test_a_missing_scope_is_named(kind: str) -> None:
 
 
 def test_an_answer_that_is_no_request_is_told(fake: World) -> None:
-    places = {"graphql_endpoint": "https://g.qa", "rest_endpoint": "https://r.qa/v1"}
-    fake.start([{"id": "x"}], **places)
+    fake.start([{"id": "x"}], **OWN)
     with pytest.raises(errors.ResponseMismatchError, match="no request"):
         raised(fake, subject="s")

@@ -13,10 +13,9 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from opentelemetry.trace import StatusCode
 
-from tests.support.harness import OK, TOKEN, World, error_reply
-from xurrent_gen.runtime.client.client import AsyncClient
+from tests.support.harness import OK, World, error_reply
 from xurrent_gen.runtime.core import errors
-from xurrent_gen.runtime.http.fake import Answer, AsyncFakeTransport, Reply
+from xurrent_gen.runtime.http.fake import Answer, Reply
 from xurrent_gen.runtime.http.messages import HttpRequest
 from xurrent_gen.runtime.http.retry import RetryPolicy
 
@@ -132,21 +131,17 @@ def test_a_tracer_of_opentelemetry_makes_client_spans(world: World) -> None:
 def test_a_cancelled_call_says_so(spans: InMemorySpanExporter) -> None:
     """Closing a flow raises ``GeneratorExit`` in it, which says nothing to a reader."""
 
+    started = asyncio.Event()
+
+    async def wait(_: HttpRequest) -> None:
+        started.set()
+        await asyncio.sleep(60)
+
+    hooks = {"request": [wait]}
+    world = World("async").start([OK], event_hooks=hooks, tracing=True)
+
     async def main() -> None:
-        started = asyncio.Event()
-
-        async def wait(_: HttpRequest) -> None:
-            started.set()
-            await asyncio.sleep(60)
-
-        client = AsyncClient(
-            account="widget",
-            token=TOKEN,
-            transport=AsyncFakeTransport([OK]),
-            event_hooks={"request": [wait]},
-            tracing=True,
-        )
-        task = asyncio.create_task(client.execute("{ me { id } }"))
+        task = asyncio.create_task(world.execute_async())
         await started.wait()
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
