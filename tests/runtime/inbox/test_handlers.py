@@ -161,12 +161,11 @@ def test_a_handler_that_takes_long_is_warned_of(
     assert desk.inbox.stats().depth == 0
 
 
-@pytest.mark.parametrize("concurrency", [12])
 def test_plain_handlers_run_as_many_at_once_as_set(
-    mode: Mode, make_inbox: MakeInbox, concurrency: int
+    mode: Mode, make_inbox: MakeInbox
 ) -> None:
     """All meet at a barrier, which the threads of asyncio's own pool would not do."""
-    desk = Desk(mode, make_inbox())
+    concurrency, desk = 12, Desk(mode, make_inbox())
     barrier = threading.Barrier(concurrency, timeout=20)
 
     def meet(event: WebhookEvent) -> None:

@@ -32,12 +32,17 @@ class Platform:
 
     def __init__(self, expires_in: object = 3600) -> None:
         self.expires_in = expires_in
-        self.fetched = 0
+        self.trouble: Answer | None = None
+        """The answer to token requests while their endpoint is out of order."""
+        self.asked = self.fetched = 0
         self.revoked: set[str] = set()
         self.used: list[str] = []
 
     def __call__(self, request: HttpRequest) -> Answer:
         if request.url.startswith("https://oauth."):
+            self.asked += 1
+            if self.trouble is not None:
+                return self.trouble
             self.fetched += 1
             return granted(f"token-{self.fetched}", expires_in=self.expires_in)
         token = request.headers["authorization"].removeprefix("Bearer ")
@@ -403,22 +408,6 @@ def test_token_info_that_fails(
     assert world.sent == 1
 
 
-class Outage(Platform):
-    """A platform whose token endpoint can be out of order."""
-
-    def __init__(self, expires_in: object = 3600) -> None:
-        super().__init__(expires_in)
-        self.trouble: Answer | None = None
-        self.asked = 0
-
-    def __call__(self, request: HttpRequest) -> Answer:
-        if request.url.startswith("https://oauth."):
-            self.asked += 1
-            if self.trouble is not None:
-                return self.trouble
-        return super().__call__(request)
-
-
 TROUBLE = [
     error_reply(503),
     error_reply(401),
@@ -430,7 +419,7 @@ TROUBLE = [
 def test_an_outage_fails_no_call_while_the_token_works(
     world: World, trouble: Answer
 ) -> None:
-    platform = Outage()
+    platform = Platform()
     world.start(platform, **APPLICATION, retry=RetryPolicy(attempts=4))
     world.execute()
     platform.trouble = trouble
@@ -457,7 +446,7 @@ def test_an_outage_fails_no_call_while_the_token_works(
 
 
 def test_a_token_is_not_used_past_its_end_after_a_failed_renewal(world: World) -> None:
-    platform = Outage()
+    platform = Platform()
     world.start(platform, **APPLICATION)
     world.execute()
     platform.trouble = error_reply(503)

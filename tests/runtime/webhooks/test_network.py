@@ -107,10 +107,6 @@ ENDLESS = (
 REDIRECT = document({}, "Location: https://127.0.0.1/", status="302 Found")
 HOSTILE: dict[str, tuple[str, Speaker]] = {
     "redirect": ("redirect_refused", REDIRECT),
-    "keys on another port": (
-        "keys_host_mismatch",
-        document({"jwks_uri": "https://127.0.0.1:1/keys"}),
-    ),
     "one byte too large": ("discovery_too_large", document(b" " * 65_537)),
     "too large by its header alone": (
         "discovery_too_large",
