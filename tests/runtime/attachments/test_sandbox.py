@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from pathlib import Path
 
 import httpx
 import pytest
 
-from tests.support.packages import generate
 from xurrent_gen.sandbox import RunningSandbox, StorageOptions, running_sandbox
 from xurrent_sdk import UploadedFile, XurrentClient
 
@@ -54,14 +52,3 @@ def test_upload_attach_download(sandbox: RunningSandbox, name: str) -> None:
         target = io.BytesIO()
         assert client.attachments.download(attachment, target) == 7
         assert target.getvalue() == b"content"
-
-
-def test_only_where_the_schema_has_a_whole_storage(tmp_path: Path) -> None:
-    schema = tmp_path / "schema.graphql"
-    schema.write_text(
-        "type AttachmentStorage { provider: String } "
-        "type Query { me: String attachmentStorage: AttachmentStorage }"
-    )
-    generate(schema, tmp_path)
-    client = (tmp_path / "xurrent_sdk" / "client.py").read_text()
-    assert "def attachments(self)" not in client
