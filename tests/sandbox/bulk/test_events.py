@@ -69,6 +69,53 @@ def test_without_a_ci_all_has_to_meet(client: BulkClient) -> None:
     assert event(client, subject="Login", note="slow").status_code == 201
 
 
+CI: dict[str, Any] = {"name": "web", "label": "WEB1", "status": "installed"}
+REQUEST: dict[str, Any] = {"subject": "Login", "status": "assigned", "source": "nagios"}
+
+
+@pytest.mark.parametrize(
+    ("more", "sent", "matches"),
+    [
+        ({}, {}, True),
+        ({}, {"note": "slow"}, False),
+        ({"notes": [{"text": "slow"}]}, {"note": "slow"}, True),
+        ({"notes": [{"text": "slow", "internal": True}]}, {"note": "slow"}, False),
+        ({}, {"source": "zabbix"}, False),
+        ({"status": "completed"}, {}, False),
+        ({"lifeCycleState": "trashed"}, {}, False),
+        ({"createdAt": "2024-12-30T23:00:00Z"}, {}, False),
+        ({"configurationItems": [{"label": "WEB1"}]}, {}, False),
+        ({"configurationItems": [{"label": "WEB1"}]}, {"ci": "WEB1"}, True),
+        (
+            {
+                "configurationItems": [{"label": "WEB1"}],
+                "serviceInstance": {"name": "Mail"},
+            },
+            {"ci": "WEB1"},
+            False,
+        ),
+    ],
+)
+def test_a_request_that_no_event_made_matches_too(
+    more: dict[str, Any], sent: dict[str, str], matches: bool
+) -> None:
+    """Such as one of a mutation, or of the file of a sandbox that was saved."""
+    data = {
+        "requests": [{**REQUEST, **more}],
+        "configurationItems": [{**CI, "product": {"name": "P"}}],
+        "products": [
+            {"name": "P", "brand": "B", "productCategory": {"name": "Server"}}
+        ],
+        "productCategories": [{"name": "Server", "ruleSet": "physical_asset"}],
+        "services": [{"name": "Mail", "serviceProvider": {"name": "Us"}}],
+        "serviceInstances": [{"name": "Mail", "service": {"name": "Mail"}}],
+        "organizations": [{"name": "Us"}],
+    }
+    with bulk_server(data=data) as client:
+        answer = event(client, **{"subject": "Login", "source": "nagios", **sent})
+        assert answer.status_code == (200 if matches else 201)
+
+
 @pytest.mark.parametrize(
     ("given", "field"),
     [

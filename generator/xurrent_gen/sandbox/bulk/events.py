@@ -1,14 +1,15 @@
 """Events: requests raised by monitoring tools, matched with those that are open.
 
 An open request of less than a day with the same source, service instance and CI takes
-an event in; without a CI, the same subject, note, account, source and person have to meet.
+an event in, also one that no event made; without a CI, the same subject, first note,
+account, source and person have to meet.
 `sourceID` plays no part. Where no source is given, the header `X-Xurrent-Source` is it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import cast
 
 from xurrent_gen.sandbox.access import Holder, require_scopes
@@ -46,24 +47,12 @@ _SHOWN = ("subject", "category", "impact", "status", "source", "sourceID")
 
 
 @dataclass(slots=True)
-class _Event:
-    """A request that an event made, what another has to meet to match it, and the
-    texts of the notes that were added."""
-
-    request: Ref
-    key: tuple[object, ...]
-    created: float
-    notes: set[str]
-
-
-@dataclass(slots=True)
 class Events:
     """The events of one sandbox."""
 
     store: Store
     mutations: Mutations
     clock: Callable[[], float]
-    _events: list[_Event] = field(default_factory=list, init=False)
 
     def create(self, request: Request, holder: Holder) -> Reply:
         """POST /v1/events, with parameters in the query or in JSON."""
@@ -76,7 +65,7 @@ class Events:
         if match is None:
             return json_reply(201, self._shown(self._new(given, records)))
         self._update(match, given, records)
-        return json_reply(200, self._shown(match.request))
+        return json_reply(200, self._shown(match))
 
     # -- reading
 
@@ -117,25 +106,33 @@ class Events:
 
     # -- matching
 
-    def _match(self, given: dict[str, str], records: dict[str, Ref]) -> _Event | None:
-        since, key = self.clock() - _DAY, self._key(given, records)
-        for event in reversed(self._events):
-            row = self.store.row(event.request)
-            if row is None or row.get("status") == "completed":
+    def _match(self, given: dict[str, str], records: dict[str, Ref]) -> Ref | None:
+        """The newest request that takes the event in, None when it makes a new one."""
+        since, source = self.clock() - _DAY, given.get("source", "Event")
+        for ref in filter(self.store.is_own, reversed(self.store.refs("Request"))):
+            row = self.store.row(ref) or {}
+            if row["source"] != source or row["status"] == "completed":
                 continue
-            if event.key == key and event.created > since:
-                return event
+            is_new = (seconds_of(row["createdAt"]) or 0.0) > since
+            is_active = row.get("lifeCycleState", "active") == "active"
+            if is_new and is_active and self._fits(ref, row, given, records):
+                return ref
         return None
 
-    def _key(
-        self, given: dict[str, str], records: dict[str, Ref]
-    ) -> tuple[object, ...]:
-        """The key that events for one request share."""
-        source = given.get("source", "Event")
+    def _fits(
+        self, ref: Ref, row: Row, given: dict[str, str], records: dict[str, Ref]
+    ) -> bool:
         if "ci" in records:
-            return source, records["ci"], records.get("service_instance")
+            same = row["serviceInstance"] == records.get("service_instance")
+            return same and records["ci"] in self._joined(ref, "configurationItems")
         person = records.get("requested_for", records.get("requested_by", CALLER))
-        return source, given["subject"], given.get("note"), self.store.account, person
+        if (row["subject"], row["requestedFor"]) != (given["subject"], person):
+            return False
+        notes = (self.store.row(each) or {} for each in self._joined(ref, "notes"))
+        at_first = (n for n in notes if n["createdAt"] == row["createdAt"])
+        note = next((n["text"] for n in at_first if not n.get("internal")), None)
+        same = note == given.get("note")
+        return same and not self._joined(ref, "configurationItems")
 
     def _new(self, given: dict[str, str], records: dict[str, Ref]) -> Ref:
         instance = records.get("service_instance")
@@ -145,11 +142,7 @@ class Events:
             defaults["impact"] = "top"
         given = {**defaults, "category": category, **given}
         records = {"requested_by": CALLER, **self._team(records), **records}
-        request = self._write(given, records, None)
-        notes = {given[name] for name in ("note", "internal_note") if name in given}
-        event = _Event(request, self._key(given, records), self.clock(), notes)
-        self._events.append(event)
-        return request
+        return self._write(given, records, None)
 
     def _team(self, records: dict[str, Ref]) -> dict[str, Ref]:
         """The member's team, else that of the service instance, else the service desk."""
@@ -169,15 +162,14 @@ class Events:
         return self.mutations.writer.links.members(ref, fields[name])
 
     def _update(
-        self, event: _Event, given: dict[str, str], records: dict[str, Ref]
+        self, request: Ref, given: dict[str, str], records: dict[str, Ref]
     ) -> None:
-        note = given.get("note", "")
-        if not note or note in event.notes:
+        note, known = given.get("note", ""), self._joined(request, "notes")
+        if not note or note in (self.store.value(each, "text") for each in known):
             return
         texts = {name: text for name, text in given.items() if name in _CHANGES_A_MATCH}
         links = {name: ref for name, ref in records.items() if name in _CHANGES_A_MATCH}
-        self._write(texts, links, event.request)
-        event.notes.add(note)
+        self._write(texts, links, request)
 
     def _write(
         self, given: dict[str, str], records: dict[str, Ref], target: Ref | None
