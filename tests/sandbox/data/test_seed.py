@@ -44,6 +44,8 @@ ONLY = {
     ("ProjectTask", "waitingUntil"): "waiting_for",
     ("ProjectTaskAssignment", "waitingUntil"): "waiting_for",
     ("Request", "completionReason"): "completed",
+    ("Request", "closureCode"): "completed",
+    ("Risk", "closureReason"): "closed",
 }
 NAMED = (
     *("Team", "Site", "Organization", "Service", "ServiceOffering", "ServiceInstance"),
@@ -196,6 +198,18 @@ def test_members_belong_to_their_teams(box: Sandbox) -> None:
             assert isinstance(team, Ref)
             assert row["member"] in members(box, team, "members")
         assert len(found) > 20, name
+
+
+@pytest.mark.parametrize(
+    ("name", "of"), [("Task", "workflow"), ("ProjectTask", "project")]
+)
+def test_phases_belong_to_what_the_task_is_of(box: Sandbox, name: str, of: str) -> None:
+    found = [row for row in rows(box, name) if row["phase"] is not None]
+    for row in found:
+        leader = row[of]
+        assert isinstance(leader, Ref)
+        assert row["phase"] in members(box, leader, "phases")
+    assert len(found) > 20
 
 
 ENDS = {

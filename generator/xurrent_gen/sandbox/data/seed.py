@@ -51,6 +51,11 @@ SIZES: Mapping[str, int] = {
     RELATION: 1500,
 }
 _USE = ("disabled", "deleted", "lifeCycleState")
+_TIMES_OF_REASONS = {
+    "completionReason": "completedAt",
+    "closureCode": "completedAt",
+    "closureReason": "closedAt",
+}
 _OFTEN_NAMED = ("organization", "person", "owner")
 """References that are never null, although records could be created without."""
 
@@ -132,8 +137,9 @@ class Seed:
         self._compute(type_name, made)
         if "waitingUntil" in only:
             made["waitingUntil"] = lambda _number: FAR
-        if "completedAt" in only and "completionReason" in made:
-            only["completionReason"] = only["completedAt"]
+        for why, at in _TIMES_OF_REASONS.items():
+            if at in only and why in made:
+                only[why] = only[at]
         for name, statuses in only.items():
             made[name] = _while(made["status"], statuses, made[name])
         if rules.lasts:
@@ -323,15 +329,19 @@ class Seed:
                 found = self._at(found, name)
             return found
 
-        for name, (source, *_) in rules_of(self._catalog, type_name).on_create.items():
+        rules = rules_of(self._catalog, type_name)
+        for name, (source, *_) in rules.on_create.items():
             if name in ("reference", "label") and not isinstance(source, str):
                 made[name] = partial(_computed, source, follow)
             elif type_name == "TimeEntry" and isinstance(source, str):
                 made[name] = partial(follow, path=source)
         if type_name == RELATION and {FAR_END, "relationType"} <= made.keys():
             self._pair(made)
-        if type_name == "ProjectTask" and {"project", "phase"} <= made.keys():
-            self._among(made, "phase", "project", type_name, "phases")
+        leader = {"ProjectTask": "project", "Task": "workflow"}.get(type_name, "")
+        if {leader, "phase"} <= made.keys():
+            if "phase" not in rules.required:
+                made["phase"] = lambda _number: None  # where the leader has none
+            self._among(made, "phase", leader, type_name, "phases")
 
     def _pair(self, made: dict[str, Make]) -> None:
         """Has relations 1 and 2, 3 and 4 be the two ends of one."""
