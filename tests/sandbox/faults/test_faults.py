@@ -168,6 +168,8 @@ def test_the_journal_tells_what_was_sent(
     assert entry.operation_name == "One"
     assert entry.headers["user-agent"] == "me/1"
     assert entry.status == 200
+    assert server.journal[-1] is entry
+    assert "me/1" not in repr(server.journal), "failed assertions print it"
     server.journal.clear()
     assert len(server.journal) == 0
 

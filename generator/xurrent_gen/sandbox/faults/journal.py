@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections import deque
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import cast
@@ -61,28 +59,16 @@ class LoggedRequest:
             return {}
 
 
-class Journal:
+class Journal(list[LoggedRequest]):
     """The newest 50,000 requests since the start or the last `clear`, oldest first."""
-
-    def __init__(self) -> None:
-        self._entries: deque[LoggedRequest] = deque(maxlen=50_000)
 
     def open(self, surface: Surface, request: Request) -> LoggedRequest:
         """Notes a request that just came in."""
         entry = LoggedRequest(surface, time.monotonic(), request)
-        self._entries.append(entry)
+        self.append(entry)
+        del self[:-50_000]
         return entry
 
     def of(self, surface: Surface) -> list[LoggedRequest]:
         """The requests on one surface."""
         return [entry for entry in self if entry.surface == surface]
-
-    def clear(self) -> None:
-        """Forgets all requests."""
-        self._entries.clear()
-
-    def __iter__(self) -> Iterator[LoggedRequest]:
-        return iter(list(self._entries))
-
-    def __len__(self) -> int:
-        return len(self._entries)
