@@ -188,6 +188,9 @@ class _Loader:
         """The record that a key names; a row for what is no record."""
         if value is None:
             return None
+        if isinstance(value, str):
+            why = f"{value!r} is a key only in a record with a source"
+            raise ValueError(f"{where}: {why}; give an object such as {{'name': …}}")
         key = _mapping(value, where)
         catalog = self._store.catalog
         names = catalog.possible(shape.target)
