@@ -376,3 +376,28 @@ def test_a_saved_record_stays_as_it_was_when_others_changed() -> None:
         saved = client.server.save()
     assert len(saved["requests"]) == 3
     assert Sandbox(data=json.loads(json.dumps(saved))).save() == saved
+
+
+@pytest.mark.parametrize(
+    ("settings", "kept"),
+    [
+        ({"data": {"uiExtensions": []}}, None),
+        ({"data": {"uiExtensions": [{"name": "Ours", "category": "site"}]}}, None),
+        ({"data": {"uiExtensions": [{"name": "Ours", "category": "person"}]}}, "Ours"),
+        ({"sizes": {"UiExtension": 3}}, "Staff"),
+        ({"sizes": {"UiExtension": 0}}, None),
+    ],
+)
+def test_a_new_ui_extension_has_no_version_and_no_record_of_a_made_up_one(
+    settings: dict[str, Any], kept: str | None
+) -> None:
+    """Its number may be that of a made-up one that is not there."""
+    box = Sandbox(**settings)
+    shown = "versions(first: 9) { nodes { status versionNr } }"
+    for category in ("person", "site"):
+        made = create(box, "uiExtension", shown, name="New", category=category)
+        version = {"status": "being_prepared", "versionNr": 1}
+        assert made["versions"]["nodes"] == [version]
+    query = "{ people(first: 40) { nodes { uiExtension { name } } } }"
+    found = [each["uiExtension"] for each in data(box, query)["people"]["nodes"]]
+    assert {each["name"] for each in found if each} == ({kept} if kept else set())

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from base64 import urlsafe_b64decode
+from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -46,7 +47,7 @@ def _number(node_id: str) -> int:
 
 
 def count(type_name: str) -> int:
-    """Number of records of a type."""
+    """Number of records of a type, at most."""
     return len(extensions()) + (type_name == VERSION)
 
 
@@ -78,16 +79,20 @@ MADE: dict[tuple[str, str], Make] = {
 """Makers of the fields of an extension and of a version, where they are known."""
 
 
-def linked(owner: str, salted: int) -> Make:
-    """The extension that records of a type have, which is of their category."""
+def linked(
+    store: Store, owner: str, salted: int, usable: Callable[[Ref], bool]
+) -> Make:
+    """The extension that records of a type have, one of their category."""
     category = snake_case(owner)
-    matching = [n for n, e in enumerate(extensions(), 1) if e.category == category]
+
+    @cache
+    def matching() -> list[Ref]:
+        refs = (Ref(EXTENSION, number) for number in store.table(EXTENSION).initial)
+        return [r for r in refs if usable(r) and store.value(r, "category") == category]
 
     def make(number: int) -> object:
-        bits = mix(salted, number)
-        if not matching or bits % 8 == 0:
-            return None
-        return Ref(EXTENSION, matching[(bits >> 8) % len(matching)])
+        bits, found = mix(salted, number), matching()
+        return found[(bits >> 8) % len(found)] if found and bits % 8 else None
 
     return make
 

@@ -71,8 +71,8 @@ class Seed:
         self._served = served
         self._table = store.table
         self._sizes = {**SIZES, "Account": len(store.accounts), **sizes}
-        for name in {forms.EXTENSION, forms.VERSION}.intersection(sizes):
-            if sizes[name] > (most := forms.count(name)):
+        for name in (forms.EXTENSION, forms.VERSION):
+            if sizes.get(name, 0) > (most := forms.count(name)):
                 raise ValueError(f"sizes: there are at most {most} records of {name}")
         self.loaded: dict[str, frozenset[int]] = {}
         """Types that a file gives, and which of their records can be referred to."""
@@ -112,8 +112,11 @@ class Seed:
     def _wanted(self, type_name: str) -> int:
         if (given := self._sizes.get(type_name)) is not None:
             return given
-        if type_name in (forms.EXTENSION, forms.VERSION):
+        if type_name == forms.EXTENSION:
             return forms.count(type_name)
+        if type_name == forms.VERSION:  # all extensions have an older version
+            made = self.size(forms.EXTENSION)
+            return made + (made == forms.count(forms.EXTENSION))
         return 45 + salt("size", type_name) % 90
 
     def makers(self, type_name: str) -> dict[str, Make]:
@@ -196,7 +199,8 @@ class Seed:
     def _reference(self, field: FieldShape, *, always: bool) -> Make:
         salted = salt(self._store.seed, field.owner, field.name)
         if field.target == forms.EXTENSION:
-            return forms.linked(field.owner, salted)
+            usable = self._can_be_referred_to
+            return forms.linked(self._store, field.owner, salted, usable)
         if field.target == "Account" and field.name == "account":
             return self._account(salted)
         pick = self.picker(salted, field.target)
