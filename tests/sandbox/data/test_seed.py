@@ -109,6 +109,7 @@ def test_no_derived_field_contradicts_its_source(box: Sandbox) -> None:
         ("Request", "status", "requestedBy", "requestedFor"),
         ("Problem", "manager", "impact"),
         *(("Workflow", "manager"), ("Note", "person"), ("Product", "salvageValue")),
+        ("TimeEntry", "date", "timeSpent", "person"),
     ):
         assert all(
             row[field] is not None for row in rows(box, name) for field in fields

@@ -43,7 +43,7 @@ HAPPENS_ON: Mapping[str, int] = {
 
 # Fields that always have a value although the schema lets them be null.
 _ALWAYS = (
-    "name subject id account createdAt updatedAt status category disabled key filename "
+    "name subject id account createdAt updatedAt status category disabled key filename date "
     "size primaryEmail organization url lifeCycleState code label"
 )
 ALWAYS = frozenset(_ALWAYS.split())
