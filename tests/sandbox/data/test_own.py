@@ -401,3 +401,13 @@ def test_a_new_ui_extension_has_no_version_and_no_record_of_a_made_up_one(
     query = "{ people(first: 40) { nodes { uiExtension { name } } } }"
     found = [each["uiExtension"] for each in data(box, query)["people"]["nodes"]]
     assert {each["name"] for each in found if each} == ({kept} if kept else set())
+
+
+def test_a_blank_key_is_saved_as_no_key() -> None:
+    """A blank identifies nothing, so a file of it could not be loaded."""
+    box = Sandbox(sizes=FEW)
+    made = create(box, "workflow", subject="W", source="hr", sourceID=" ")
+    create(box, "task", subject="T", workflowId=made["id"])
+    saved = box.save()
+    again = Sandbox(data=json.loads(json.dumps(saved)))
+    assert again.save() == saved

@@ -106,7 +106,7 @@ class _Saver:
         for names in rules_of(self._store.catalog, ref.type).unique:
             if all("." not in name for name in names):
                 values = {name: self._store.value(ref, name) for name in names}
-                if all(isinstance(v, str) and v for v in values.values()):
+                if all(isinstance(v, str) and v.strip() for v in values.values()):
                     return values
         return {"id": self._store.node_id(ref)}
 
