@@ -285,19 +285,21 @@ def test_a_proxy_that_hangs_is_named(mode: Mode, hidden: Provider) -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "reason"),
+    ("status", "size", "reason"),
     [
-        ("200 OK", "discovery_document"),
-        ("302 Found", "redirect_refused"),
-        ("403 Forbidden", "discovery_status"),
+        ("200 OK", 6, "discovery_document"),
+        ("200 OK", 70_000, "discovery_too_large"),
+        ("302 Found", 6, "redirect_refused"),
+        ("403 Forbidden", 6, "discovery_status"),
+        ("403 Forbidden", 70_000, "discovery_too_large"),
     ],
 )
 def test_a_proxy_that_may_have_answered_itself_is_named(
-    mode: Mode, hidden: Provider, status: str, reason: WebhookRefusal
+    mode: Mode, hidden: Provider, status: str, size: int, reason: WebhookRefusal
 ) -> None:
     """One that looks into the traffic answers as the issuer, with a page of its own."""
     issuer = hidden.publish(jwk("ES256"))
-    page = "Content-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>"
+    page = f"Content-Type: text/html\r\nContent-Length: {size}\r\n\r\n{'<html>':{size}}"
     hidden.answers[WELL_KNOWN] = raw(f"HTTP/1.1 {status}\r\n{page}".encode())
     hidden.answers[CALLBACK] = raw(f"HTTP/1.1 403 Forbidden\r\n{page}".encode())
     with running_proxy() as proxy:

@@ -80,7 +80,7 @@ def test_a_node_of_another_kind(mode: Mode, sandbox: RunningSandbox) -> None:
 
 def test_nothing_to_fetch_by(mode: Mode, sandbox: RunningSandbox) -> None:
     without = read({"event": "request.update", "object_id": 1})
-    with pytest.raises(sdk.NotFoundError, match="does not say"):
+    with pytest.raises(sdk.NotFoundError, match="it has no object_nodeID"):
         fetch(mode, sandbox, without, as_request)
     any_record = read({"event": "automation_rule", "object_nodeID": "x"})
     with pytest.raises(

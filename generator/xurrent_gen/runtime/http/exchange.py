@@ -191,7 +191,7 @@ class Exchange:
     def _bound(self, size: int) -> None:
         if self.write is None and size > self.max_bytes:
             raise ResponseTooLargeError(
-                f"The response is larger than {self.max_bytes:,} bytes"
+                f"The response{self._peer[1]} is larger than {self.max_bytes:,} bytes"
             )
 
     def response(self, body: bytes) -> HttpResponse:
@@ -260,7 +260,7 @@ class Exchange:
             return failure
         if isinstance(error, library.DecodingError):
             return MalformedResponseError(
-                f"The response of {host} is damaged: its compression cannot be undone"
+                f"The response of {host}{via} is damaged: its compression cannot be undone"
             )
         return ConnectionLostError(
             f"The connection to {host}{via} broke after sending ({reason}); the request "

@@ -97,7 +97,8 @@ def fetch_record(
         )
     if event.object_node_id is None:
         raise NotFoundError(
-            f"The event {event.event} does not say which record it is about"
+            f"The event {event.event} does not say which record it is about: it has no"
+            " object_nodeID"
         )
     query = SingleQuery.of("node", {"id": event.object_node_id})
     try:
