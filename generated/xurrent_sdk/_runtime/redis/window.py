@@ -90,9 +90,9 @@ class RedisWindow:
         window = RedisWindow(redis.Redis.from_url("redis://localhost"), processes=4)
         client = XurrentClient(limits=Limits(window=window))
 
-    ``processes``: how many share the limit where Redis has never answered. Give the Redis
-    client a short ``socket_timeout``. The window is not a queue: of the requests that
-    wait, any may be the next.
+    ``processes``: how many share the limit where Redis has never answered. Make the client
+    by ``from_url`` with a short ``socket_timeout``: others repeat a failed call. The window
+    is not a queue: of the requests that wait, any may be the next.
     """
 
     blocking = True

@@ -41,9 +41,9 @@ class RedisInbox(StoredInbox):
 
         inbox = RedisInbox(redis.asyncio.Redis.from_url("redis://localhost"))
 
-    ``client`` is a ``redis.Redis`` for a ``WsgiWebhookApp``, with a ``socket_timeout`` of a
-    few seconds, and a ``redis.asyncio.Redis`` for a ``WebhookApp``. ``settings`` say how
-    entries are handled.
+    ``client`` is a ``redis.Redis`` for a ``WsgiWebhookApp``, made by ``from_url`` with a
+    ``socket_timeout`` of a few seconds (other clients repeat a failed call), and a
+    ``redis.asyncio.Redis`` for a ``WebhookApp``. ``settings`` say how entries are handled.
 
     Applications see only entries under their ``name``, which by default is the account's
     host (``widget.xurrent.com``). Two services for one account need two names. ``prefix``

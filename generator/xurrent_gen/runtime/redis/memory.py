@@ -1,8 +1,9 @@
 """A replay memory in Redis, for several workers or hosts.
 
-Takes a client of the ``redis`` package (4.2 or newer); nothing is imported here. Run Redis
-with ``noeviction``, so that a full memory refuses deliveries instead of letting replays
-through.
+Takes a client of the ``redis`` package (4.2 or newer), made by ``from_url`` with a short
+``socket_timeout``: a failed delivery asks three times, and senders wait ten seconds.
+Nothing is imported here. Run Redis with ``noeviction``, so that a full memory refuses
+deliveries instead of letting replays through.
 """
 
 from __future__ import annotations
