@@ -36,6 +36,24 @@ def test_an_expired_lease_is_anothers(desk: Desk, clock: ManualClock) -> None:
     assert third.attempts == 2, "what was released did not count"
 
 
+def test_the_entry_of_a_dead_worker_is_announced(
+    desk: Desk, clock: ManualClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Its handlers may have run before; nothing else in the log would say so."""
+    desk.deliver(1)
+    desk.fails = lambda event: True
+    desk.work()
+    clock.advance(15.0)
+    assert len(take(desk, "dead")) == 1
+    assert "taken again" not in caplog.text, "an attempt that failed is no such thing"
+    desk.fails = lambda event: False
+    for _ in range(2):
+        clock.advance(61.0)
+        desk.work()
+    assert desk.seen == [1, 1]
+    assert caplog.text.count("is taken again for attempt 3") == 1
+
+
 def worker_of(desk: Desk, clock: ManualClock) -> Worker:
     app = desk.wsgi if desk.mode == "sync" else desk.asgi
     return Worker(desk.inbox.store, Bell(), app._handling, QUICK, clock.monotonic)

@@ -114,8 +114,8 @@ class _SqliteStore(SqliteThread):
                 ids = json.dumps([row[0] for row in rows])
                 db.execute(sql.LEASE, {**values, "ids": ids})
             return [
-                store.Entry(str(id), body, attempts + 1, received, lease)
-                for id, body, attempts, received in rows
+                store.Entry(str(id), body, attempts + 1, received, lease, bool(retaken))
+                for id, body, attempts, received, retaken in rows
             ]
 
         return self.run(act)

@@ -90,11 +90,11 @@ VALUES (:inbox, :object, :event, :body, :now, :now, NOT EXISTS (
   SELECT 1 FROM {_ENTRIES} WHERE inbox = :inbox AND object = :object AND {_LIVING}))
 """
 DUE: Final = f"""
-SELECT * FROM (SELECT id, body, attempts, received FROM {_ENTRIES}
+SELECT * FROM (SELECT id, body, attempts, received, 1 FROM {_ENTRIES}
   WHERE inbox = :inbox AND lease IS NOT NULL AND until <= :monotonic
   ORDER BY until LIMIT :count)
 UNION ALL
-SELECT * FROM (SELECT id, body, attempts, received FROM {_ENTRIES}
+SELECT * FROM (SELECT id, body, attempts, received, 0 FROM {_ENTRIES}
   WHERE inbox = :inbox AND head = 1 AND lease IS NULL AND {_LIVING} AND due <= :now
   ORDER BY due LIMIT :count)
 LIMIT :count

@@ -53,6 +53,8 @@ class Entry:
     """The time at which it was stored, in seconds since the epoch."""
     lease: str
     """The token of the ``take`` that leased it."""
+    is_retaken: bool = False
+    """True if the lease of another ``take`` expired without an outcome."""
 
     @property
     def key(self) -> tuple[str, float]:

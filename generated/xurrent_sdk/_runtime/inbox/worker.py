@@ -191,6 +191,14 @@ class Worker:
         if known is not None:  # its lease expired, and nobody else has taken it since
             known.entry, known.until, known.is_lost = entry, until, False
             return
+        if entry.is_retaken:
+            logger.warning(
+                "Entry %s is taken again for attempt %d: its lease expired without an"
+                " outcome. Its worker died or was cut off, or the answer that handed it"
+                " out was lost. Its handlers may have run.",
+                entry.id,
+                entry.attempts,
+            )
         attempt = Attempt(entry, until, self, self.clock())
         self._in_hand[entry.key] = attempt
         try:

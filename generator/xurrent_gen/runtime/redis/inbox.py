@@ -135,8 +135,8 @@ class _RedisStore:
         for id in (each[0] for each in taken if len(each) == 1):
             logger.error("Redis has deleted entry %s of the inbox: it is lost", id)
         return [
-            store.Entry(id, body, tries, int(received) / 1_000, lease)
-            for id, body, received, tries in (each for each in taken if len(each) > 1)
+            store.Entry(id, body, tries, int(received) / 1_000, lease, bool(retaken))
+            for id, body, received, tries, retaken in (e for e in taken if len(e) > 1)
         ]
 
     def renew(

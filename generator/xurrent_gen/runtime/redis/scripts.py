@@ -114,9 +114,10 @@ local function hand(id)
     return table.insert(taken, {id})
   end
   redis.call('ZADD', p .. 'leases', now + milliseconds, id)
+  local retaken = get(id, 'lease') and 1 or 0
   redis.call('HSET', at(id), 'lease', lease, 'milliseconds', milliseconds)
   local tries = redis.call('HINCRBY', at(id), 'tries', 1)
-  table.insert(taken, {id, get(id, 'body'), get(id, 'received'), tries})
+  table.insert(taken, {id, get(id, 'body'), get(id, 'received'), tries, retaken})
 end
 for _, id in ipairs(redis.call('ZRANGEBYSCORE', p .. 'leases', '-inf', now)) do
   if #taken == count then break end

@@ -145,7 +145,7 @@ def listed_name(name: object) -> str:
     """
     if not isinstance(name, str):
         raise WebhookPolicyError(
-            f"{shown(name)} is no name of an event: names are text, and a decorator is"
+            f"{shown(name)} is no name of an event: names are strings, and a decorator is"
             " written with parentheses, .on() without names for all events."
         )
     if not isinstance(name, WebhookEventName) and not WebhookEventName(name).is_known:
