@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import pickle
+from collections.abc import Callable
+from importlib.util import find_spec
 
 import pytest
 from hypothesis import given
@@ -14,14 +16,17 @@ from tests.support.programs import printed
 from tests.support.webhooks import ISSUER, Json
 from xurrent_sdk import webhooks
 from xurrent_sdk._runtime.core.errors import (
+    ConfigurationError,
     WebhookVerificationError,
     XurrentError,
 )
 from xurrent_sdk._runtime.webhooks.policy import UrlRefused, parse_https_url
 from xurrent_sdk._runtime.webhooks.token import read_object
 from xurrent_sdk.webhooks import (
+    AsyncWebhookVerifier,
     WebhookPolicy,
     WebhookPolicyError,
+    WebhookVerifier,
 )
 
 
@@ -97,6 +102,21 @@ def test_errors_say_what_they_are_and_travel(error: type[XurrentError]) -> None:
 
 
 # -- what is loaded ----------------------------------------------------------------
+
+
+@pytest.mark.parametrize("missing", ["jwt", "cryptography"])
+@pytest.mark.parametrize("verifier", [WebhookVerifier, AsyncWebhookVerifier])
+def test_a_receiver_that_cannot_check_signatures_does_not_start(
+    verifier: Callable[..., object], missing: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It would answer each delivery 500 until somebody reads the log."""
+    monkeypatch.setattr(
+        "xurrent_sdk._runtime.webhooks.verifier.find_spec",
+        lambda name: None if name == missing else find_spec(name),
+    )
+    with pytest.raises(ConfigurationError, match=r"pip install 'pyjwt\[crypto\]'"):
+        verifier(WebhookPolicy(account="widget"))
+    verifier(WebhookPolicy(account="widget", signed=False))
 
 
 def test_heavy_libraries_are_loaded_when_needed() -> None:

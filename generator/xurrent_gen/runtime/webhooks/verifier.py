@@ -24,8 +24,10 @@ import json
 import time
 from collections.abc import Callable, Coroutine
 from hashlib import sha256
+from importlib.util import find_spec
 from typing import Any, ClassVar, Final, Generic, TypeVar, cast
 
+from ..core.errors import ConfigurationError
 from ..core.json_text import JSON
 from ..core.tracebacks import sealed
 from ..http.effects import Flow, run_flow, run_flow_async
@@ -90,6 +92,11 @@ class _Verifier(Generic[M, N, E_co, D_co]):
             raise WebhookPolicyError(
                 "A policy with signed=False beside others would let a forger leave the"
                 " signature out. Use one endpoint for each kind."
+            )
+        if policy.signed and not (find_spec("jwt") and find_spec("cryptography")):
+            raise ConfigurationError(
+                "Checking signatures needs PyJWT with cryptography: pip install"
+                " 'pyjwt[crypto]'"
             )
         self._pinned = {
             each: key_from_pem(each.public_key, each.algorithm)
@@ -264,8 +271,8 @@ class WebhookVerifier(_Verifier[ReplayMemory, Transport, WebhookEvent, None]):
     certificates and timeouts. ``transport`` replaces httpx. ``clock`` gives seconds since
     the epoch.
 
-    Raises ``ConfigurationError`` for a key that does not fit the policy, and for CA
-    certificates or a proxy that cannot be used.
+    Raises ``ConfigurationError`` for a key that does not fit the policy, for CA
+    certificates or a proxy that cannot be used, and without PyJWT or cryptography.
     """
 
     _blocking: ClassVar[bool] = True
