@@ -36,7 +36,9 @@ def app_with(
     return app
 
 
-def test_it_works_in_the_lifespan(make_inbox: MakeInbox) -> None:
+def test_it_works_in_the_lifespan(
+    make_inbox: MakeInbox, caplog: pytest.LogCaptureFixture
+) -> None:
     done = asyncio.Event()
 
     async def handle(event: WebhookEvent) -> None:
@@ -53,6 +55,8 @@ def test_it_works_in_the_lifespan(make_inbox: MakeInbox) -> None:
 
         await messages.put({"type": "lifespan.startup"})
         serving = asyncio.create_task(app({"type": "lifespan"}, messages.get, send))
+        while not sent:
+            await asyncio.sleep(0)
         assert await asgi_post(app, delivery(1)) == 200
         await done.wait()
         await messages.put({"type": "lifespan.shutdown"})
@@ -63,6 +67,31 @@ def test_it_works_in_the_lifespan(make_inbox: MakeInbox) -> None:
         "lifespan.startup.complete",
         "lifespan.shutdown.complete",
     ]
+    assert "without a lifespan" not in caplog.text
+
+
+def test_it_works_from_the_first_request_on(
+    make_inbox: MakeInbox, caplog: pytest.LogCaptureFixture
+) -> None:
+    """With a warning: the server then ends without waiting for the handlers."""
+    seen: list[int | None] = []
+    done: list[asyncio.Event] = []
+
+    async def handle(event: WebhookEvent) -> None:
+        seen.append(event.object_id)
+        done[-1].set()
+
+    app = app_with(make_inbox, handle)
+
+    async def scenario(number: int) -> None:
+        done.append(asyncio.Event())
+        assert await asgi_post(app, delivery(number, number)) == 200
+        await done[-1].wait()
+
+    asyncio.run(scenario(1))
+    asyncio.run(scenario(2))  # in another loop, after the first took the task with it
+    assert seen == [1, 2]
+    assert caplog.text.count("without a lifespan") == 2
 
 
 def test_no_handler_has_the_context_of_another_delivery(make_inbox: MakeInbox) -> None:

@@ -20,6 +20,7 @@ from typing_extensions import override
 
 from ..http.effects import run_flow_async
 from .app import METHOD_NOT_ALLOWED, TOO_LARGE, App, Reply
+from .handling import logger
 from .verifier import MAX_BODY_BYTES, AsyncWebhookVerifier
 
 if TYPE_CHECKING:
@@ -86,9 +87,9 @@ class WebhookApp(App[AsyncWebhookVerifier, Coroutine[Any, Any, None]]):
         import asyncio
 
         self._works_here = self._may_work
-        self._start_work()
         self._lifespans += 1
         try:
+            self._start_work()
             yield
         finally:
             self._lifespans -= 1
@@ -108,6 +109,13 @@ class WebhookApp(App[AsyncWebhookVerifier, Coroutine[Any, Any, None]]):
         ):
             worker = self._new_worker(None)
             self._task = asyncio.create_task(self._run(worker), name="xurrent-inbox")
+            if not self._lifespans:
+                logger.warning(
+                    "The work on the inbox begins with a request and without a lifespan: a"
+                    " server that ends cuts handlers off, and they run again later. Pass"
+                    " lifespan=….lifespan to the framework, or give the application"
+                    " worker=False and run the command 'work'."
+                )
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         """Serve one connection, as ASGI has it; each framework types it its own way."""
