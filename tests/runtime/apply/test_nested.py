@@ -204,6 +204,23 @@ def test_actions_that_a_rule_lost_are_removed(hr: Account) -> None:
     write(hr, row("note "), "automation_rules")
 
 
+def test_the_steps_of_a_rule_have_an_order_and_may_share_a_name(hr: Account) -> None:
+    row: dict[str, Any] = {"source_id": "1", "name": "R", "condition": "true"}
+    row["trigger"] = "on create"
+    values = ["a", "b", "a", "c"]
+    for steps in (values, values[::-1], values[:3], ["b"]):
+        for field in ("expressions", "actions"):
+            row[field] = [{"name": "set", "value": each} for each in steps]
+        changed = write(hr, row, "automation_rules")
+        assert {"expressions", "actions"} <= changed.keys()
+        (rule,) = [
+            hr.store.row(ref)
+            for ref in hr.store.refs("AutomationRule")
+            if hr.store.value(ref, "source") == "hr"
+        ]
+        assert [each["value"] for each in rule["actions"]] == steps
+
+
 def test_children_that_no_id_can_reach_are_only_added(hr: Account) -> None:
     monday = {"weekday": "mon", "time_from": "09:00", "time_until": "17:00"}
     row: dict[str, Any] = {

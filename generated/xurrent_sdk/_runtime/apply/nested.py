@@ -272,6 +272,9 @@ class NestedRules:
                 is_changed = sum(e not in (None, "", []) for e in each.values()) > 1
             if is_changed:
                 changed.append(each)
+        if key == _NAME:  # the steps of a rule run in their order, and names may repeat
+            differ = len(wanted) != len(found) or any(map(self.differs, wanted, found))
+            changed = wanted if differ else []
         unseen = self.has_unseen(wanted)
         # Custom fields are single values; other pairs, such as permissions, a whole list.
         is_whole = key != ID and not self._rule.name.startswith("new")
@@ -279,7 +282,8 @@ class NestedRules:
             return NestedChange(None, wanted, {}, True) if unseen else None
         sent = changed if key == ID else wanted
         keys = {str(each[key]).strip() for each in sent}
-        before = [self.shown(e) for at, e in known.items() if is_whole or at in keys]
+        key_of = self.rules[key].stored
+        before = [self.shown(e) for e in found if is_whole or key_of(e) in keys]
         return NestedChange(before, sent, {self._rule.name: sent}, unseen)
 
     def _children(
