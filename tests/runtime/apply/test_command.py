@@ -198,7 +198,13 @@ def test_an_interruption_prints_the_report_and_how_to_go_on(
 
 
 WRONG: list[tuple[list[str], str, int, str]] = [
-    ([], "source_id,nam\n1,x\n", 3, "did you mean 'name'?"),
+    ([], "source_id,nam\n1,x\n", 2, "did you mean 'name'?; --map HEADER=FIELD"),
+    (
+        ["--map", "Nr=source_id", "--map", "Ort=town"],
+        "Nr;Geburtstag;Ort;Firma\n1;;;\n2;x;;\n3;x;y;z\n",
+        2,
+        "line 3: rows have no field 'Geburtstag', 'town', 'Firma'; --map HEADER=FIELD",
+    ),
     ([], "source_id,vip\n1,perhaps\n", 3, "not str (the command reads true and false"),
     ([], "source_id,cost_per_hour_currency\n1,EUR\n", 3, "did you mean 'eur'?"),
     ([], "", 2, "it is empty: the first line names the fields"),

@@ -232,7 +232,20 @@ def read_rows(
                 f"no column has keys, the first is {shown(table.header[0])}: --map "
                 f"HEADER={KEY} names it"
             )
-        columns = [(at, _column(target, name)) for at, name in named]
+        known = {KEY, _CUSTOM, *target.rules, *target.references, *target.children}
+        others = [name for _, name in named if name.partition(".")[0] not in known]
+
+        def refuse(_row: dict[str, Any], _cell: str) -> None:
+            hint = target.suggest(others[0]) if len(others) == 1 else ""
+            raise CsvError(
+                f"rows have no field {', '.join(map(repr, others))}{hint}; --map "
+                "HEADER=FIELD names the field of a column, --map HEADER= leaves it out"
+            )
+
+        columns = [
+            (at, refuse if name in others else _column(target, name))
+            for at, name in named
+        ]
         for cells in table:
             row: dict[str, object] = {}
             filled = ((fill, cells[at]) for at, fill in columns if _words(cells[at]))
