@@ -120,6 +120,7 @@ def test_an_end_of_all_requests_leaves_the_rest_waiting(hr: Account) -> None:
     hr.sandbox.sandbox.faults.clear()
     assert isinstance(report.stopped, hr.sdk.CredentialsRejectedError)
     assert report.created == 2
+    assert f"stopped: {report.stopped}" in str(report)
     assert {o.state for k, o in report.outcomes.items() if k in report.open} == {
         "waiting"
     }

@@ -209,8 +209,6 @@ def _apply(
     for key, outcome in report.outcomes.items():
         if outcome.error:
             print(f"{key}: {outcome.error}", file=sys.stderr)
-    if report.stopped is not None:
-        print(report.stopped, file=sys.stderr)
     return DONE if report.is_settled else NOT_ALL
 
 

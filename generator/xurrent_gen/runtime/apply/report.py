@@ -164,6 +164,8 @@ class ApplyReport:
     @override
     def __str__(self) -> str:
         lines = [*self._differences(), *not_applied_lines(self.not_applied)]
+        if self.stopped is not None:
+            lines.append(f"stopped: {self.stopped}")
         return "\n  ".join([self.summary, *lines])
 
     @override
