@@ -11,19 +11,16 @@ ThingConnection connection Thing [Thing]
 Boolean scalar bool
 Int scalar int
 String scalar str
-StringFilter input inputs.common StringFilter
 ThingFilter input inputs.thing ThingFilter
 ThingInput input inputs.thing ThingInput
 """
 
 QUERIES = """
-thing new new Thing
-thing old_things oldThings [Thing!] after:after:String first:first:Int
+thing old old Thing
 thing things things ThingConnection ~after:after:String filter:filter:ThingFilter ~first:first:Int size:size:Int
 """
 
 MUTATIONS = """
-thing - - thing_touch thingTouch Boolean
 thing - - thing_update thingUpdate Thing input:input:ThingInput!
 """
 

@@ -13,7 +13,7 @@ ThingFilter input inputs.thing ThingFilter
 """
 
 QUERIES = """
-thing things things [Thing!] filter:filter:ThingFilter
+thing thing thing Thing filter:filter:ThingFilter
 """
 
 MUTATIONS = """

@@ -23,7 +23,6 @@ SampleInput input inputs.sample SampleInput
 """
 
 QUERIES = """
-common price price Decimal
 sample sample sample Sample input:input:SampleInput
 common status status RiskStatus
 """

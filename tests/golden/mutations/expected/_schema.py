@@ -8,7 +8,6 @@ TYPES = """
 Thing object models.thing Thing
 ThingCreatePayload envelope errors:errors:[ValidationError!] thing:thing:Thing
 ThingDeletePayload object models.thing_delete_payload ThingDeletePayload
-ThingsMergePayload object models.things_merge_payload ThingsMergePayload
 ValidationError object models.validation_error ValidationError
 Boolean scalar bool
 ID scalar id
@@ -18,7 +17,6 @@ AttachmentInput input inputs.common AttachmentInput
 TagInput input inputs.common TagInput
 ThingCreateInput input inputs.thing ThingCreateInput
 ThingDeleteMutationInput input inputs.thing ThingDeleteMutationInput
-ThingsMergeInput input inputs.common ThingsMergeInput
 """
 
 QUERIES = """
@@ -30,7 +28,6 @@ common - - ping ping Boolean!
 thing thing errors thing_create thingCreate ThingCreatePayload input:input:ThingCreateInput!
 thing - errors thing_delete thingDelete ThingDeletePayload input:input:ThingDeleteMutationInput!
 thing - - thing_move thingMove Thing id:id:ID! quietly:quietly:Boolean to:to:[ID!]
-common - errors things_merge thingsMerge ThingsMergePayload input:input:ThingsMergeInput!
 """
 
 SCHEMA = SchemaIndex(

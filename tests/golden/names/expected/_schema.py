@@ -20,7 +20,6 @@ ClassInput input inputs.common ClassInput
 QUERIES = """
 common class_ Class String
 class_ class__ class class from_:from:Int list:list:[Int!] self_:self:String
-common import_ import Int
 common list list [String!]
 """
 

@@ -12,7 +12,6 @@ Site object models.stubs Site
 SiteConnection connection Site [Site!] total
 Node abstract models.node Node Person
 Place abstract models.stubs Place
-SiteKind enum enums.site SiteKind
 Boolean scalar bool
 ID scalar id
 Int scalar int

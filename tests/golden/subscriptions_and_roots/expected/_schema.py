@@ -7,16 +7,14 @@ from ._runtime.schema.index import SchemaIndex
 TYPES = """
 Edge object models.edge Edge
 EdgeConnection object models.edge_connection EdgeConnection
-PageInfo object models.page_info PageInfo
 Root object models.root Root
-Viewer object models.viewer Viewer
 Boolean scalar bool
 ID scalar id
 String scalar str
 """
 
 QUERIES = """
-viewer viewer viewer Viewer
+edge edge edge Edge
 """
 
 MUTATIONS = """

@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 from typing_extensions import TypedDict, deprecated
 
-from .._runtime.codegen import FilterFields, GraphQLInput, MutationInput, unset
+from .._runtime.codegen import FilterFields, GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
     from builtins import str as _str
-    from typing import Never
+    from typing import Never, Required
 
     from .._runtime.codegen import One, Simple, Unset
     from ..models.thing import Thing, ThingFields
-    from .common import StringFilter, StringWhere
 
 
 class ThingFilter(GraphQLInput, frozen=True):
@@ -21,9 +20,9 @@ class ThingFilter(GraphQLInput, frozen=True):
 
     __graphql_where__ = "ThingWhere"
 
-    name: StringFilter | None | Unset = unset("name: StringFilter")
+    name: _str | None | Unset = unset("name: String")
     str: _str | None | Unset = unset("str: String")
-    title: StringFilter | None | Unset = unset("title: StringFilter")
+    title: _str | None | Unset = unset("title: String")
     """Deprecated: Use name."""
 
     if TYPE_CHECKING:
@@ -32,7 +31,7 @@ class ThingFilter(GraphQLInput, frozen=True):
         def __init__(
             self,
             *,
-            name: StringFilter | None | Unset = ...,
+            name: _str | None | Unset = ...,
             str: _str | None | Unset = ...,
         ) -> None: ...
         @overload
@@ -40,9 +39,9 @@ class ThingFilter(GraphQLInput, frozen=True):
         def __init__(
             self,
             *,
-            name: StringFilter | None | Unset = ...,
+            name: _str | None | Unset = ...,
             str: _str | None | Unset = ...,
-            title: StringFilter | None | Unset = ...,
+            title: _str | None | Unset = ...,
         ) -> None: ...
         def __init__(self, **given: object) -> None: ...
 
@@ -50,14 +49,14 @@ class ThingFilter(GraphQLInput, frozen=True):
 class ThingWhere(FilterFields):
     """Fields of ``ThingFilter`` for conditions of ``where``."""
 
-    name: StringWhere
+    name: Simple[_str]
     str: Simple[_str]
 
     if TYPE_CHECKING:
 
         @property
         @deprecated("Use name.")
-        def title(self) -> StringWhere:
+        def title(self) -> Simple[_str]:
             """Deprecated: Use name."""
             ...
 
@@ -67,7 +66,7 @@ class ThingInput(
 ):
     """The input ``ThingInput``."""
 
-    name: str | None | Unset = unset("name: String")
+    name: str = needs(title="name: String!")
     title: str | None | Unset = unset("title: String")
     """Deprecated: Use name."""
 
@@ -77,14 +76,14 @@ class ThingInput(
         def __init__(
             self,
             *,
-            name: str | None | Unset = ...,
+            name: str,
         ) -> None: ...
         @overload
         @deprecated("title: Use name.")
         def __init__(
             self,
             *,
-            name: str | None | Unset = ...,
+            name: str,
             title: str | None | Unset = ...,
         ) -> None: ...
         def __init__(self, **given: object) -> None: ...
@@ -93,6 +92,6 @@ class ThingInput(
 class ThingArgs(TypedDict, total=False, closed=True):
     """The fields of ``ThingInput`` as keyword arguments."""
 
-    name: str | None | Unset
+    name: Required[str]
     title: str | None | Unset
     """Deprecated: Use name."""

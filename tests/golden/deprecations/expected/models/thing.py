@@ -9,7 +9,6 @@ from .._runtime.codegen import (
     Card,
     ConnectionFields,
     GraphQLModel,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -97,12 +96,6 @@ class ThingFields(
     ThingPaths[Nul, Card], ObjectFields[Thing | Nul, "ThingFields[Never, One]", Card]
 ):
     """Fields of ``Thing`` to select."""
-
-
-class ThingListFields(
-    ThingPaths[Never, Many], ListFields[Row, "ThingFields[Never, One]", Card]
-):
-    """Fields of a list of ``Thing`` to select."""
 
 
 class ThingConnectionFields(

@@ -18,14 +18,6 @@ if TYPE_CHECKING:
 class Mutations(MutationRoots):
     """The mutations of the account."""
 
-    @deprecated("No effect.")
-    def thing_touch(
-        self,
-    ) -> bool:
-        """Deprecated: No effect."""
-        found: bool = self._send_locals("thing_touch", locals())
-        return found
-
     @deprecated("Read only now.")
     def thing_update(
         self,
@@ -41,14 +33,6 @@ class Mutations(MutationRoots):
 
 class AsyncMutations(AsyncMutationRoots):
     """The mutations of the account."""
-
-    @deprecated("No effect.")
-    async def thing_touch(
-        self,
-    ) -> bool:
-        """Deprecated: No effect."""
-        found: bool = await self._send_locals("thing_touch", locals())
-        return found
 
     @deprecated("Read only now.")
     async def thing_update(

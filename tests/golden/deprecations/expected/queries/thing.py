@@ -12,11 +12,9 @@ if TYPE_CHECKING:
 
     from .._runtime.codegen import (
         AsyncConnectionQuery,
-        AsyncRecordListQuery,
         AsyncRecordQuery,
         ConnectionQuery,
         One,
-        RecordListQuery,
         RecordQuery,
         Unset,
     )
@@ -27,24 +25,15 @@ if TYPE_CHECKING:
 class Queries(QueryRoots):
     """The queries of the account."""
 
-    def new(
+    @deprecated('Use "things" instead.')
+    def old(
         self,
     ) -> RecordQuery[Thing, ThingFields[Never, One]]:
-        """The root field ``new``."""
-        return self._record("new", locals())
-
-    @deprecated('Use "new" instead.')
-    def old_things(
-        self,
-        *,
-        after: str | None | Unset = UNSET,
-        first: int | None | Unset = UNSET,
-    ) -> RecordListQuery[list[Thing], ThingFields[Never, One]]:
         """Still here.
 
-        Deprecated: Use "new" instead.
+        Deprecated: Use "things" instead.
         """
-        return self._records("old_things", locals())
+        return self._record("old", locals())
 
     @overload
     def things(
@@ -76,24 +65,15 @@ class Queries(QueryRoots):
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def new(
+    @deprecated('Use "things" instead.')
+    def old(
         self,
     ) -> AsyncRecordQuery[Thing, ThingFields[Never, One]]:
-        """The root field ``new``."""
-        return self._record("new", locals())
-
-    @deprecated('Use "new" instead.')
-    def old_things(
-        self,
-        *,
-        after: str | None | Unset = UNSET,
-        first: int | None | Unset = UNSET,
-    ) -> AsyncRecordListQuery[list[Thing], ThingFields[Never, One]]:
         """Still here.
 
-        Deprecated: Use "new" instead.
+        Deprecated: Use "things" instead.
         """
-        return self._records("old_things", locals())
+        return self._record("old", locals())
 
     @overload
     def things(

@@ -9,7 +9,7 @@ from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
 if TYPE_CHECKING:
     from typing import Never
 
-    from .._runtime.codegen import AsyncRecordListQuery, One, RecordListQuery, Unset
+    from .._runtime.codegen import AsyncRecordQuery, One, RecordQuery, Unset
     from ..inputs.thing import ThingFilter
     from ..models.thing import Thing, ThingFields
 
@@ -17,28 +17,28 @@ if TYPE_CHECKING:
 class Queries(QueryRoots):
     """The queries of the account."""
 
-    def things(
+    def thing(
         self,
         *,
         filter: ThingFilter | None | Unset = UNSET,
-    ) -> RecordListQuery[list[Thing], ThingFields[Never, One]]:
-        """All things. With a "quote" at the end of the line: "quoted"
+    ) -> RecordQuery[Thing, ThingFields[Never, One]]:
+        """A thing. With a "quote" at the end of the line: "quoted"
 
         ``filter``: Only these.
         """
-        return self._records("things", locals())
+        return self._record("thing", locals())
 
 
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def things(
+    def thing(
         self,
         *,
         filter: ThingFilter | None | Unset = UNSET,
-    ) -> AsyncRecordListQuery[list[Thing], ThingFields[Never, One]]:
-        """All things. With a "quote" at the end of the line: "quoted"
+    ) -> AsyncRecordQuery[Thing, ThingFields[Never, One]]:
+        """A thing. With a "quote" at the end of the line: "quoted"
 
         ``filter``: Only these.
         """
-        return self._records("things", locals())
+        return self._record("thing", locals())

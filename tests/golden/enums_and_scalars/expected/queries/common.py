@@ -7,20 +7,12 @@ from typing import TYPE_CHECKING
 from .._runtime.codegen import AsyncQueryRoots, QueryRoots
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from .._runtime.codegen import AsyncValueQuery, ValueQuery
     from ..enums.common import RiskStatus
 
 
 class Queries(QueryRoots):
     """The queries of the account."""
-
-    def price(
-        self,
-    ) -> ValueQuery[Decimal]:
-        """The root field ``price``."""
-        return self._value("price", locals())
 
     def status(
         self,
@@ -31,12 +23,6 @@ class Queries(QueryRoots):
 
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
-
-    def price(
-        self,
-    ) -> AsyncValueQuery[Decimal]:
-        """The root field ``price``."""
-        return self._value("price", locals())
 
     def status(
         self,

@@ -3,19 +3,11 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from typing_extensions import TypedDict
 
-from .._runtime.codegen import GraphQLInput, MutationInput, needs, unset
+from .._runtime.codegen import GraphQLInput, needs, unset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Never, Required
-
-    from .._runtime.codegen import One, Unset
-    from ..models.things_merge_payload import (
-        ThingsMergePayload,
-        ThingsMergePayloadFields,
-    )
+    from .._runtime.codegen import Unset
 
 
 class AttachmentInput(GraphQLInput, frozen=True):
@@ -30,19 +22,3 @@ class TagInput(GraphQLInput, frozen=True):
     """The input ``TagInput``."""
 
     label: str = needs(title="label: String!")
-
-
-class ThingsMergeInput(
-    GraphQLInput,
-    MutationInput["ThingsMergePayload", "ThingsMergePayloadFields[Never, One]"],
-    frozen=True,
-):
-    """The input ``ThingsMergeInput``."""
-
-    ids: Sequence[str] = needs(title="ids: [ID!]!")
-
-
-class ThingsMergeArgs(TypedDict, total=False, closed=True):
-    """The fields of ``ThingsMergeInput`` as keyword arguments."""
-
-    ids: Required[Sequence[str]]

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Generic, Never, TYPE_CHECKING
+from typing import Generic, TYPE_CHECKING
 
-from .._runtime.codegen import (
-    Card,
-    GraphQLModel,
-    ListFields,
-    Many,
-    Nul,
-    ObjectFields,
-    Row,
-    of,
-)
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, of
 
 if TYPE_CHECKING:
+    from typing import Never
+
     from .._runtime.codegen import Leaf, One
 
 
@@ -37,9 +30,3 @@ class ThingFields(
     ThingPaths[Nul, Card], ObjectFields[Thing | Nul, "ThingFields[Never, One]", Card]
 ):
     """Fields of ``Thing`` to select."""
-
-
-class ThingListFields(
-    ThingPaths[Never, Many], ListFields[Row, "ThingFields[Never, One]", Card]
-):
-    """Fields of a list of ``Thing`` to select."""

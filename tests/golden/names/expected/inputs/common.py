@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
-from typing_extensions import TypedDict, deprecated
+from typing import TYPE_CHECKING
+from typing_extensions import TypedDict
 
 from .._runtime.codegen import (
     GraphQLInput,
@@ -30,41 +30,9 @@ class ClassInput(
     dict_: Sequence[ClassInput] | None | Unset = _unset("dict: [ClassInput!]")
     from_: str | None | Unset = _unset("from: String")
     input: int | None | Unset = _unset("input: Int")
-    old: int | None | Unset = _unset("old: Int")
-    """Deprecated: No longer supported"""
     select_: Nasty | NastyLiteral | None | Unset = _unset("select: Nasty")
     self_: bool | None | Unset = _unset("self: Boolean")
     unset: int | None | Unset = _unset("unset: Int")
-
-    if TYPE_CHECKING:
-
-        @overload
-        def __init__(
-            self,
-            *,
-            needs: int,
-            dict_: Sequence[ClassInput] | None | Unset = ...,
-            from_: str | None | Unset = ...,
-            input: int | None | Unset = ...,
-            select_: Nasty | NastyLiteral | None | Unset = ...,
-            self_: bool | None | Unset = ...,
-            unset: int | None | Unset = ...,
-        ) -> None: ...
-        @overload
-        @deprecated("old: No longer supported")
-        def __init__(
-            self,
-            *,
-            needs: int,
-            dict_: Sequence[ClassInput] | None | Unset = ...,
-            from_: str | None | Unset = ...,
-            input: int | None | Unset = ...,
-            old: int | None | Unset = ...,
-            select_: Nasty | NastyLiteral | None | Unset = ...,
-            self_: bool | None | Unset = ...,
-            unset: int | None | Unset = ...,
-        ) -> None: ...
-        def __init__(self, **given: object) -> None: ...
 
 
 class ClassArgs(TypedDict, total=False, closed=True):
@@ -74,8 +42,6 @@ class ClassArgs(TypedDict, total=False, closed=True):
     dict_: Sequence[ClassInput] | None | Unset
     from_: str | None | Unset
     input: int | None | Unset
-    old: int | None | Unset
-    """Deprecated: No longer supported"""
     select_: Nasty | NastyLiteral | None | Unset
     self_: bool | None | Unset
     unset: int | None | Unset

@@ -21,12 +21,6 @@ class Queries(QueryRoots):
         """The root field ``Class``."""
         return self._value("class_", locals())
 
-    def import_(
-        self,
-    ) -> ValueQuery[int]:
-        """The root field ``import``."""
-        return self._value("import_", locals())
-
     def list(
         self,
     ) -> ValueQuery[_list[str]]:
@@ -42,12 +36,6 @@ class AsyncQueries(AsyncQueryRoots):
     ) -> AsyncValueQuery[str]:
         """The root field ``Class``."""
         return self._value("class_", locals())
-
-    def import_(
-        self,
-    ) -> AsyncValueQuery[int]:
-        """The root field ``import``."""
-        return self._value("import_", locals())
 
     def list(
         self,

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from .._runtime.codegen import Leaf, One, Select, Unset
     from .._runtime.webhooks.event import WebhookPayload
     from .._runtime.webhooks.records import EventTypes
-    from ..enums.site import SiteKind, SiteKindLiteral
     from ..inputs.site import SiteFilter
     from .stubs import Place, PlaceFields, Site, SiteConnectionFields, SiteFields
 
@@ -39,7 +38,6 @@ class Person(Node, frozen=True):
         "~after:after:String",
         "filter:filter:SiteFilter",
         "~first:first:Int",
-        "kind:kind:SiteKind",
     )
 
     if TYPE_CHECKING:
@@ -70,7 +68,6 @@ class PersonPaths(Generic[Nul, Card]):
             after: str | None | Unset = UNSET,
             filter: SiteFilter | None | Unset = UNSET,
             first: int | None | Unset = UNSET,
-            kind: SiteKind | SiteKindLiteral | None | Unset = UNSET,
         ) -> SiteConnectionFields[list[Site] | Nul, Card]: ...
 
 

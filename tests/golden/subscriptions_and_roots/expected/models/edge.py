@@ -17,21 +17,24 @@ from .._runtime.codegen import (
 
 if TYPE_CHECKING:
     from .._runtime.codegen import Leaf, One
-    from .viewer import Viewer, ViewerFields
+    from .edge_connection import EdgeConnection, EdgeConnectionFields_
+    from .root import Root, RootFields
 
 
 class Edge(GraphQLModel, frozen=True):
     """The type ``Edge``."""
 
-    cursor: str | None = of("cursor: String")
-    node: Viewer | None = of("node: Viewer")
+    broken: EdgeConnection | None = of("broken: EdgeConnection")
+    name: str | None = of("name: String")
+    root: Root | None = of("root: Root")
 
 
 class EdgePaths(Generic[Nul, Card]):
     """The fields of ``Edge`` as paths."""
 
-    cursor: Leaf[str | None, Card]
-    node: ViewerFields[None, Card]
+    broken: EdgeConnectionFields_[None, Card]
+    name: Leaf[str | None, Card]
+    root: RootFields[None, Card]
 
 
 class EdgeFields(

@@ -11,21 +11,18 @@ if TYPE_CHECKING:
 
     from .._runtime.codegen import One
     from .edge import Edge, EdgeListFields
-    from .page_info import PageInfo, PageInfoFields
 
 
 class EdgeConnection(GraphQLModel, frozen=True):
     """The type ``EdgeConnection``."""
 
     edges: list[Edge | None] | None = of("edges: [Edge]")
-    page_info: PageInfo = of("pageInfo: PageInfo!")
 
 
 class EdgeConnectionPaths(Generic[Nul, Card]):
     """The fields of ``EdgeConnection`` as paths."""
 
     edges: EdgeListFields[list[Edge | None] | None, Card]
-    page_info: PageInfoFields[Nul, Card]
 
 
 class EdgeConnectionFields_(

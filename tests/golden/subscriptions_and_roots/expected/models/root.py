@@ -10,19 +10,19 @@ if TYPE_CHECKING:
     from typing import Never
 
     from .._runtime.codegen import One
-    from .viewer import Viewer, ViewerFields
+    from .edge import Edge, EdgeFields
 
 
 class Root(GraphQLModel, frozen=True):
     """The type ``Root``."""
 
-    viewer: Viewer | None = of("viewer: Viewer")
+    edge: Edge | None = of("edge: Edge")
 
 
 class RootPaths(Generic[Nul, Card]):
     """The fields of ``Root`` as paths."""
 
-    viewer: ViewerFields[None, Card]
+    edge: EdgeFields[None, Card]
 
 
 class RootFields(

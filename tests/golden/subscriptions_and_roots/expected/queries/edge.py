@@ -10,24 +10,24 @@ if TYPE_CHECKING:
     from typing import Never
 
     from .._runtime.codegen import AsyncRecordQuery, One, RecordQuery
-    from ..models.viewer import Viewer, ViewerFields
+    from ..models.edge import Edge, EdgeFields
 
 
 class Queries(QueryRoots):
     """The queries of the account."""
 
-    def viewer(
+    def edge(
         self,
-    ) -> RecordQuery[Viewer, ViewerFields[Never, One]]:
-        """The root field ``viewer``."""
-        return self._record("viewer", locals())
+    ) -> RecordQuery[Edge, EdgeFields[Never, One]]:
+        """The root field ``edge``."""
+        return self._record("edge", locals())
 
 
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
 
-    def viewer(
+    def edge(
         self,
-    ) -> AsyncRecordQuery[Viewer, ViewerFields[Never, One]]:
-        """The root field ``viewer``."""
-        return self._record("viewer", locals())
+    ) -> AsyncRecordQuery[Edge, EdgeFields[Never, One]]:
+        """The root field ``edge``."""
+        return self._record("edge", locals())
