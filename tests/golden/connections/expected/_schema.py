@@ -27,7 +27,6 @@ QUERIES = """
 thing all all [Thing!]!
 thing bare bare ThingConnection! ~after:after:String ~first:first:Int
 common count count Int!
-thing me me Thing
 node node node Node id:id:ID!
 thing things things ThingConnection relay filter:filter:ThingFilter order:order:[ThingOrder!] view:view:ThingView
 """

@@ -24,7 +24,6 @@ SampleInput input inputs.sample SampleInput
 
 QUERIES = """
 sample sample sample Sample input:input:SampleInput
-common status status RiskStatus
 """
 
 MUTATIONS = """

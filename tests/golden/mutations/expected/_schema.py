@@ -24,10 +24,10 @@ common count count Int!
 """
 
 MUTATIONS = """
-common - - ping ping Boolean!
 thing thing errors thing_create thingCreate ThingCreatePayload input:input:ThingCreateInput!
 thing - errors thing_delete thingDelete ThingDeletePayload input:input:ThingDeleteMutationInput!
 thing - - thing_move thingMove Thing id:id:ID! quietly:quietly:Boolean to:to:[ID!]
+thing - - thing_ping thingPing Boolean!
 """
 
 SCHEMA = SchemaIndex(

@@ -6,7 +6,6 @@ from ._runtime.schema.index import SchemaIndex
 
 TYPES = """
 ClassUpdatePayload envelope class_:class:class
-Type object models.type Type
 class object models.class_ Class
 Nasty enum enums.common Nasty
 Boolean scalar bool

@@ -12,12 +12,10 @@ if TYPE_CHECKING:
 
     from .._runtime.codegen import (
         AsyncRecordListQuery,
-        AsyncRecordQuery,
         ConnectionQuery,
         NoFilter,
         One,
         RecordListQuery,
-        RecordQuery,
         Unset,
     )
     from ..enums.thing import ThingView, ThingViewLiteral
@@ -40,12 +38,6 @@ class Queries(QueryRoots):
         """The root field ``bare``."""
         return self._connection("bare", locals())
 
-    def me(
-        self,
-    ) -> RecordQuery[Thing, ThingFields[Never, One]]:
-        """The root field ``me``."""
-        return self._record("me", locals())
-
     def things(
         self,
         *,
@@ -65,12 +57,6 @@ class AsyncQueries(AsyncQueryRoots):
     ) -> AsyncRecordListQuery[list[Thing], ThingFields[Never, One]]:
         """The root field ``all``."""
         return self._records("all", locals())
-
-    def me(
-        self,
-    ) -> AsyncRecordQuery[Thing, ThingFields[Never, One]]:
-        """The root field ``me``."""
-        return self._record("me", locals())
 
     bare: Final = asynchronous(Queries.bare)
     things: Final = asynchronous(Queries.things)

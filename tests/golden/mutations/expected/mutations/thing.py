@@ -59,6 +59,13 @@ class Mutations(MutationRoots):
         found: Thing = self._send_locals("thing_move", locals())
         return found
 
+    def thing_ping(
+        self,
+    ) -> bool:
+        """The mutation ``thingPing``."""
+        found: bool = self._send_locals("thing_ping", locals())
+        return found
+
 
 class AsyncMutations(AsyncMutationRoots):
     """The mutations of the account."""
@@ -66,3 +73,4 @@ class AsyncMutations(AsyncMutationRoots):
     thing_create: Final = awaited(Mutations.thing_create)
     thing_delete: Final = awaited(Mutations.thing_delete)
     thing_move: Final = awaited(Mutations.thing_move)
+    thing_ping: Final = awaited(Mutations.thing_ping)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Generic, TYPE_CHECKING
 
-from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, of
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, of as _of
 
 if TYPE_CHECKING:
     from builtins import int as _int, list as _list, str as _str
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from typing import Never
 
     from .._runtime.codegen import Leaf, One
-    from .type import Type, TypeFields
 
 
 class Class(GraphQLModel, frozen=True):
@@ -20,30 +19,36 @@ class Class(GraphQLModel, frozen=True):
 
     __graphql_name__ = "class"
 
-    links: _str | None = of("_links: String")
-    copy_: bool | None = of("copy: Boolean")
-    date: _date | None = of("date: ISO8601Date")
-    first: _int | None = of("first: Int")
-    foo_bar_: _str | None = of("fooBar: String")
-    foo_bar: _str | None = of("foo_bar: String")
-    from_: _str | None = of("from: String")
-    int: _int | None = of("int: Int")
-    item_ids_to_delete: _list[_str] | None = of("itemIDsToDelete: [ID!]")
-    json_: _str | None = of("json: String")
-    list: _list[_int] | None = of("list: [Int!]")
-    model_config_: _str | None = of("model_config: String")
-    select: _int | None = of("select: Int")
-    source_id: _str | None = of("sourceID: String")
-    str: _str | None = of("str: String")
-    type: Type | None = of("type: Type")
+    links: _str | None = _of("_links: String")
+    alias: _str | None = _of("alias: String")
+    copy_: bool | None = _of("copy: Boolean")
+    date: _date | None = _of("date: ISO8601Date")
+    fields: _list[_str | None] | None = _of("fields: [String]")
+    first: _int | None = _of("first: Int")
+    foo_bar_: _str | None = _of("fooBar: String")
+    foo_bar: _str | None = _of("foo_bar: String")
+    from_: _str | None = _of("from: String")
+    int: _int | None = _of("int: Int")
+    item_ids_to_delete: _list[_str] | None = _of("itemIDsToDelete: [ID!]")
+    json_: _str | None = _of("json: String")
+    list: _list[_int] | None = _of("list: [Int!]")
+    model_config_: _str | None = _of("model_config: String")
+    of: _str | None = _of("of: String")
+    pages: _int | None = _of("pages: Int")
+    select: _int | None = _of("select: Int")
+    source_id: _str | None = _of("sourceID: String")
+    str: _str | None = _of("str: String")
+    type: Class | None = _of("type: class")
 
 
 class ClassPaths(Generic[Nul, Card]):
     """The fields of ``class`` as paths."""
 
     links: Leaf[_str | None, Card]
+    alias: Leaf[_str | None, Card]
     copy_: Leaf[bool | None, Card]
     date: Leaf[_date | None, Card]
+    fields: Leaf[_list[_str | None] | None, Card]
     first: Leaf[_int | None, Card]
     foo_bar_: Leaf[_str | None, Card]
     foo_bar: Leaf[_str | None, Card]
@@ -53,10 +58,12 @@ class ClassPaths(Generic[Nul, Card]):
     json_: Leaf[_str | None, Card]
     list: Leaf[_list[_int] | None, Card]
     model_config_: Leaf[_str | None, Card]
+    of: Leaf[_str | None, Card]
+    pages: Leaf[_int | None, Card]
     select: Leaf[_int | None, Card]
     source_id: Leaf[_str | None, Card]
     str: Leaf[_str | None, Card]
-    type: TypeFields[None, Card]
+    type: ClassFields[None, Card]
 
 
 class ClassFields(
