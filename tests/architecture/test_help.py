@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import ast
-import importlib
 import inspect
 import pydoc
 import re
 from dataclasses import fields
-from pathlib import Path
 from typing import get_args, get_type_hints
 
 import pytest
 
 import xurrent_sdk
-from tests.architecture.source import REFERENCE, modules, syntax
-from tests.support.cases import check_each
+from tests.architecture.source import REFERENCE
 from tests.support.programs import printed
 from xurrent_sdk import (
     UNSET,
@@ -29,8 +25,6 @@ from xurrent_sdk._runtime.core.lazy import exported
 
 MODULES = exported("xurrent_sdk")
 PLAIN = pydoc.plaintext  # type: ignore[attr-defined]  # its stub forgets it
-BARE = re.compile(r":(class|meth|func|data|exc|mod|attr|obj):`")
-
 
 OURS = [name for name, module in MODULES.items() if "_runtime" in module]
 TEMPLATES = [name for name, module in MODULES.items() if "_runtime" not in module]
@@ -112,30 +106,11 @@ def test_dir_of_a_client_is_what_users_use() -> None:
     }
 
 
-def test_docstrings_have_no_roles() -> None:
-    def check(path: Path) -> None:
-        assert not BARE.search(path.read_text("utf-8"))
-
-    check_each(((path, path) for path in modules(REFERENCE)), check)
-
-
-def test_no_name_is_for_checkers_only() -> None:
-    def check(path: Path) -> None:
-        if "_runtime" in path.parts:
-            return
-        for node in syntax(path).body:
-            if isinstance(node, ast.If):
-                kinds = (ast.ClassDef, ast.FunctionDef, ast.Assign, ast.AnnAssign)
-                assert not [each for each in node.body if isinstance(each, kinds)]
-
-    check_each(((path, path) for path in sorted(REFERENCE.rglob("[a-z]*.py"))), check)
-
-
-@pytest.mark.parametrize("name", ["client", "webhooks", "testing", "models", "inputs"])
-def test_modules_are_names_of_the_package(name: str) -> None:
-    program = f"import xurrent_sdk; print(xurrent_sdk.{name}.__name__)"
-    found = printed(program, REFERENCE.parent).strip()
-    assert found == importlib.import_module(f"xurrent_sdk.{name}").__name__
+def test_modules_are_names_of_the_package() -> None:
+    names = ("models", "inputs", "testing", "webhooks", "client")
+    lines = (f"print(xurrent_sdk.{name}.__name__)" for name in names)
+    found = printed("\n".join(("import xurrent_sdk", *lines)), REFERENCE.parent)
+    assert found.split() == [f"xurrent_sdk.{name}" for name in names]
 
 
 def test_builders_tell_what_they_ask_for_and_no_values() -> None:

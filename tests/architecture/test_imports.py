@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import re
 import tomllib
 from functools import cache
@@ -128,18 +127,5 @@ def test_the_runtime_imports_itself_by_relative_names() -> None:
             if name.partition(".")[0] == "xurrent_gen"
         ]
         assert not absolute
-
-    check_each(((path, path) for path in modules(RUNTIME)), check)
-
-
-def test_the_runtime_does_not_climb_out_of_itself() -> None:
-    def check(path: Path) -> None:
-        depth = len(path.relative_to(RUNTIME).parts)
-        climbing = [
-            node.lineno
-            for node in ast.walk(syntax(path))
-            if isinstance(node, ast.ImportFrom) and node.level > depth
-        ]
-        assert not climbing
 
     check_each(((path, path) for path in modules(RUNTIME)), check)

@@ -7,31 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture.source import GENERATOR, dotted, modules, syntax
+from tests.architecture.source import GENERATOR, modules, syntax
 from tests.support.cases import check_each
 
 LIMIT = 400
-# module → why one purpose needs more than LIMIT lines
-LONGER: dict[str, str] = {}
-
-
-def lines(path: Path) -> int:
-    return len(path.read_text(encoding="utf-8").splitlines())
 
 
 def test_a_module_is_one_room() -> None:
     def check(path: Path) -> None:
-        if dotted(path) in LONGER:
-            assert lines(path) > LIMIT, "no longer long: take it out of LONGER"
-        else:
-            assert lines(path) <= LIMIT, "split it, or give a reason in LONGER"
+        lines = path.read_text(encoding="utf-8").splitlines()
+        assert len(lines) <= LIMIT, "split it"
 
     check_each(((path, path) for path in modules(GENERATOR)), check)
-
-
-def test_reasons_are_for_modules_that_exist() -> None:
-    assert set(LONGER) <= {dotted(path) for path in modules(GENERATOR)}
-    assert all(LONGER.values())
 
 
 def test_a_module_says_what_it_owns() -> None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
+from functools import cache
 from pathlib import Path
 
 from tests.architecture.source import REFERENCE, RUNTIME
+from tests.support.programs import printed
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.features import ALL, resolve
 from xurrent_gen.output.tree import marked
@@ -53,16 +52,9 @@ def files(folder: Path) -> dict[str, bytes]:
     }
 
 
+@cache
 def imported_by_a_client() -> list[str]:
-    done = subprocess.run(
-        [sys.executable, "-c", IMPORTED],
-        env={**os.environ, "PYTHONPATH": str(REFERENCE.parent)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    names: list[str] = json.loads(done.stdout)
+    names: list[str] = json.loads(printed(IMPORTED, REFERENCE.parent))
     return names
 
 
