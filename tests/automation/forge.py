@@ -8,10 +8,8 @@ import os
 import shutil
 import subprocess
 import sys
-import threading
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -19,6 +17,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from tests.generator.commands.diff.test_compare import SCHEMA
+from tests.support.server import LocalServer, Received, Say
 from xurrent_gen.cli.main import main
 
 ROOT = Path(__file__).parents[2]
@@ -219,40 +218,27 @@ class Repository:
         return {line.partition("refs/heads/")[2] for line in told.splitlines()}
 
 
-class GitLab:
+class GitLab(LocalServer):
     """The part of GitLab's API that is used, on loopback, with the requests it holds."""
 
     def __init__(self) -> None:
+        super().__init__(self._reply)
         self.told: list[tuple[str, str, dict[str, str], str | None]] = []
         self.requests: list[dict[str, Any]] = []
-        forge = self
 
-        class Handler(BaseHTTPRequestHandler):
-            def _answer(self) -> None:
-                place = urlsplit(self.path)
-                length = int(self.headers.get("content-length", 0))
-                text = place.query or self.rfile.read(length).decode()
-                given = {key: value[0] for key, value in parse_qs(text).items()}
-                token = self.headers.get("private-token")
-                forge.told.append((self.command, place.path, given, token))
-                body = json.dumps(
-                    forge.answer(self.command, place.path, given)
-                ).encode()
-                self.send_response(200)
-                self.send_header("content-length", str(len(body)))
-                self.end_headers()
-                self.wfile.write(body)
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
 
-            do_GET = do_POST = do_PUT = _answer
+    def _reply(self, request: Received) -> Say:
+        place = urlsplit(request.target)
+        text = place.query or request.body.decode()
+        given = {key: value[0] for key, value in parse_qs(text).items()}
+        token = request.headers.get("private-token")
+        self.told.append((request.method, place.path, given, token))
+        return Say(self._answer(request.method, place.path, given))
 
-            def log_message(self, format: str, *args: object) -> None:
-                pass
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.url = f"http://127.0.0.1:{self._server.server_port}"
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,))
-
-    def answer(self, method: str, path: str, given: dict[str, str]) -> object:
+    def _answer(self, method: str, path: str, given: dict[str, str]) -> object:
         if method == "GET":
             found = [each for each in self.requests if each["state"] == given["state"]]
             return [e for e in found if e["source_branch"] == given["source_branch"]]
@@ -264,12 +250,3 @@ class GitLab:
         elif method == "PUT":
             self.requests[-1].update(given)
         return {}
-
-    def __enter__(self) -> GitLab:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._server.shutdown()
-        self._thread.join()
-        self._server.server_close()
