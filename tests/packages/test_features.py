@@ -10,7 +10,7 @@ import pytest
 
 from tests.support.checkers import Finding, basedpyright_of_each, emitted, mypy
 from tests.support.generated import generated, imported
-from tests.support.packages import drifted, generate
+from tests.support.packages import generate
 from tests.support.programs import printed
 from xurrent_gen.config.load import configure
 from xurrent_gen.config.model import Flags
@@ -343,14 +343,6 @@ def test_checkers_see_what_is_in_and_no_more(
         assert found >= {
             (f, n) for f, last in lacking.items() for n in (2, 3)[: last - 1]
         }
-
-
-@pytest.mark.parametrize("choice", ["none", "webhooks", "all"], scope="module")
-def test_check_compares_with_the_features(root: Path, choice: str) -> None:
-    schema = root / "schema.graphql"
-    other = "all" if choice == "none" else "none"
-    assert not drifted(schema, root, "--feature", choice)
-    assert drifted(schema, root, "--feature", other)
 
 
 def test_nothing_of_the_bundled_schema_needs_a_feature(tmp_path: Path) -> None:
