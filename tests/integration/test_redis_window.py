@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import subprocess
 import sys
@@ -16,12 +15,10 @@ from urllib.parse import urlsplit
 
 import pytest
 import redis
-from redis.backoff import NoBackoff
-from redis.retry import Retry
 
 from tests.support.chaos import Proxy
 from tests.support.server import Arrivals, LocalServer, Received, Say
-from xurrent_gen.runtime.client.client import AsyncClient, Client
+from xurrent_gen.runtime.client.client import Client
 from xurrent_gen.runtime.redis.window import RedisWindow
 from xurrent_gen.runtime.session.quota import Limits
 
@@ -107,31 +104,3 @@ def test_redis_is_asked_about_twice_for_each_request(
     after = store.info("commandstats")["cmdstat_eval"]["calls"]
     assert after - before < 3 * 60
     arrivals.check(60, 10, 0.5 - ROUNDED)
-
-
-@pytest.mark.parametrize("kind", ["sync", "async"])
-def test_without_redis_each_process_keeps_the_limit(
-    kind: str, caplog: pytest.LogCaptureFixture
-) -> None:
-    arrivals = Arrivals()
-    gone = redis.Redis(
-        host="127.0.0.1", port=1, socket_timeout=1, retry=Retry(NoBackoff(), 0)
-    )
-    limits = Limits(requests=5, period=0.5, window=RedisWindow(gone))
-    with LocalServer(arrivals) as server:
-        settings = {**server.settings, "token": "t", "limits": limits}
-        if kind == "sync":
-            with Client(**settings, trust_env=False) as client:
-                for _ in range(12):
-                    client.execute("{ a }")
-        else:
-
-            async def main() -> None:
-                async with AsyncClient(**settings, trust_env=False) as client:
-                    await asyncio.gather(*(client.execute("{ a }") for _ in range(12)))
-
-            asyncio.run(main())
-    gone.close()
-    arrivals.check(12, 5, 0.5 - ROUNDED)
-    assert "cannot be asked (ConnectionError)" in caplog.text
-    assert kind == "async" or caplog.text.count("cannot be asked") == 1

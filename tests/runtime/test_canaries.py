@@ -172,6 +172,8 @@ def test_what_is_refused_before_it_is_sent(driver: Driver, sdk: Any) -> None:
         lambda: create(sdk.NoteCreateInput(owner_id="1", text=BIRD), subject="x"),
         lambda: create(subject={BIRD}, category="incident"),
         lambda: client.execute("{ a }", {"a": {BIRD}}),
+        lambda: client.execute("{ a }", {"a": {"b": f"{BIRD}\ud800"}}),
+        lambda: client.execute("{ a }", {"a": [float("nan"), BIRD]}),
         lambda: client.query.people().limit(-1),
         lambda: driver.collect(client.query.people(filter={"name": {BIRD}})),
         lambda: driver.collect(client.query.people(filter=BIRD)),

@@ -232,22 +232,6 @@ def refused(
     assert caught.value.reason == reason
 
 
-def locals_of(error: BaseException) -> Iterator[str]:
-    """The local variables of all frames of the package that an error has left."""
-    waiting, seen = [error], set[int]()
-    while waiting:
-        one = waiting.pop()
-        if id(one) in seen:
-            continue
-        seen.add(id(one))
-        waiting += [each for each in (one.__cause__, one.__context__) if each]
-        trace = one.__traceback__
-        while trace is not None:
-            if "_runtime" in trace.tb_frame.f_code.co_filename:
-                yield from map(repr, trace.tb_frame.f_locals.values())
-            trace = trace.tb_next
-
-
 @dataclass(frozen=True, slots=True)
 class Fetched:
     """The answer to a fetch: status and body."""

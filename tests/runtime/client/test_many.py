@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.support.programs import printed
 
 FIRST_USE = """
 import sys, threading
@@ -62,11 +62,4 @@ def test_sixteen_threads_use_types_first(
     sdk: Any, package_root: Path, names: list[str]
 ) -> None:
     script = FIRST_USE.format(package=sdk.__name__, names=names)
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", script],
-        env={"PYTHONPATH": str(package_root)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert (done.stderr, done.stdout.strip()) == ("", f"16 {len(names)}")
+    assert printed(script, package_root) == f"16 {len(names)}\n"

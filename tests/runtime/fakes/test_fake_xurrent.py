@@ -228,14 +228,6 @@ def test_names_are_ordered_as_by_the_sandbox(driver: Driver) -> None:
             assert found == ["Ann", "bob", "carl", "Zed"]
 
 
-def test_mutations_of_a_batch(driver: Driver, fake: Any, people: list[Any]) -> None:
-    batch = fake.batch()
-    first = batch.mutation.person_update(id=people[0].id, name="One", select=person)
-    second = batch.mutation.person_update(id=people[1].id, name="Two", select=person)
-    driver.run(batch.send())
-    assert (first.result().name, second.result().name) == ("One", "Two")
-
-
 def test_a_refusal_and_an_answer_on_demand(
     driver: Driver, transport: Any, fake: Any, people: list[Any]
 ) -> None:

@@ -13,6 +13,7 @@ import pytest
 
 from tests.runtime.webhooks.receivers import asgi_post, wsgi_post
 from tests.support.proxy import USER, Proxy, running_proxy
+from tests.support.telling import told
 from tests.support.webhook_provider import (
     Provider,
     Speaker,
@@ -28,7 +29,6 @@ from tests.support.webhooks import (
     Mode,
     claims,
     jwk,
-    locals_of,
     refused,
     token_by_joserfc,
     wrapped,
@@ -322,7 +322,7 @@ def test_no_error_that_a_receiver_hands_on_keeps_a_token(
 
     def keep(error: WebhookVerificationError) -> None:
         assert error.is_outage
-        shown.extend(locals_of(error))
+        shown.append(told(error))
 
     if mode == "sync":
         verifier = WebhookVerifier(policy, fetch=TRUSTING)
