@@ -1,4 +1,4 @@
-"""A package for each of two accounts: the reference package, and one that is made once."""
+"""A package for an account of another kind than that of the reference package."""
 
 from __future__ import annotations
 
@@ -6,20 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture.source import REFERENCE
 from tests.support.packages import BUNDLED, DEFINITIONS, generate, with_scalars
 
 WHOLE = ("--feature", "all", "--custom-fields", str(DEFINITIONS))
 """As the reference package is generated."""
-
-
-@pytest.fixture(scope="session")
-def enum_sdk() -> Path:
-    """The folder of a package for an account that reports value lists as enums.
-
-    That is the reference package, of which ``nox -s drift`` says that it is current.
-    """
-    return REFERENCE.parent
 
 
 @pytest.fixture(scope="session")

@@ -1,9 +1,10 @@
 """What mypy and basedpyright infer, and what they refuse, is pinned.
 
-``accepted/`` holds scripts with ``assert_type``; each runs against a sandbox, too, with
-the types compared to the values. ``mistakes.py`` holds what must not pass. Two accounts:
-one reports value lists as enums, the other as scalars, among them unknown ones. Each
-checker looks at one: mypy at the second, whose package no other session judges.
+``accepted/`` holds scripts with ``assert_type``, ``mistakes.py`` what must not pass. One
+account reports value lists as enums, as that of the reference package; the other as
+scalars, among them unknown ones. Each checker looks at one: mypy at the second, whose
+package no other session judges. With that package the scripts also run against a sandbox,
+and their types are compared to the values.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.architecture.source import REFERENCE
 from tests.support.cases import check_each
 from tests.support.checkers import Finding, basedpyright, mypy
 from xurrent_gen.sandbox import running_sandbox
@@ -70,14 +72,12 @@ Report = dict[tuple[str, str], list[Finding]]
 
 
 @pytest.fixture(scope="module")
-def report(
-    enum_sdk: Path, scalar_sdk: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Report:
+def report(scalar_sdk: Path, tmp_path_factory: pytest.TempPathFactory) -> Report:
     """The findings by account and checker."""
     found: Report = {}
     folder = tmp_path_factory.mktemp("judged")
     for account, checker in JUDGED:
-        root = scalar_sdk if account == "scalars" else enum_sdk
+        root = scalar_sdk if account == "scalars" else REFERENCE.parent
         scripts = folder / account
         scripts.mkdir()
         files = [Path(shutil.copy(path, scripts)) for path in ACCEPTED]
@@ -124,18 +124,12 @@ def test_nothing_else_is_reported(report: Report) -> None:
         assert [f for f in others if f.line not in made] == [], key
 
 
-@pytest.mark.parametrize("account", ["enums", "scalars"])
-def test_values_are_what_the_checkers_inferred(
-    account: str, request: pytest.FixtureRequest
-) -> None:
-    root: Path = request.getfixturevalue(f"{account.removesuffix('s')}_sdk")
-    schema = (
-        root / "schema.graphql" if account == "scalars" else None
-    )  # the bundled one
-    with running_sandbox(schema=schema) as sandbox:
+def test_values_are_what_the_checkers_inferred(scalar_sdk: Path) -> None:
+    """Of the reference package, test_rows_agree.py compares each field."""
+    with running_sandbox(schema=scalar_sdk / "schema.graphql") as sandbox:
         done = subprocess.run(
             [sys.executable, "-W", "error", HERE / "agree.py", *ACCEPTED],
-            env={**os.environ, **sandbox.environ, "PYTHONPATH": str(root)},
+            env={**os.environ, **sandbox.environ, "PYTHONPATH": str(scalar_sdk)},
             capture_output=True,
             text=True,
             check=False,

@@ -32,12 +32,7 @@ from xurrent_sdk._runtime.http.messages import GraphQLResult, Operation
 from xurrent_sdk._runtime.operations.connection import fetch
 from xurrent_sdk._runtime.operations.query import SingleQuery
 from xurrent_sdk._runtime.schema.index import FieldDef, index, parse_type, type_of
-from xurrent_sdk._runtime.selection.paths import (
-    ConnectionFields,
-    Many,
-    One,
-    root_fields,
-)
+from xurrent_sdk._runtime.selection.paths import One, root_fields
 from xurrent_sdk._runtime.selection.tree import build_selection
 
 WIDEST = 12
@@ -169,10 +164,3 @@ def test_random_paths(schema: GraphQLSchema, data: st.DataObject, seed: int) -> 
     )
     for path, value, type_ in zip(paths, row, types, strict=True):
         assert agrees(value, type_), (type_name, path, value, type_)
-
-
-def test_behind_a_list_a_path_is_many() -> None:
-    teams = attributes(start("Person"))["teams"]
-    assert card(teams) is One
-    assert card(attributes(teams)["name"]) is Many
-    assert issubclass(type_of("Team").companion("ConnectionFields"), ConnectionFields)
