@@ -2,7 +2,7 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """A statically typed client of one Xurrent account.
 
-Names resolve when they are first used, so a program pays only for what it touches.
+Names are imported on first use, so a program loads only the modules that it needs.
 """
 
 from __future__ import annotations

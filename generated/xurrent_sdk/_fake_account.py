@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Transports that answer from records; ``testing`` has them."""
+"""Fake transports that answer from records: import them from ``testing``."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Factories of records for tests; ``testing`` has them as ``fake``."""
+"""Factories of records for tests: import ``fake`` from ``testing``."""
 
 from __future__ import annotations
 
@@ -330,4 +330,4 @@ class Fakes(RecordFakes):
 
 
 fake: Fakes = Fakes()
-"""Makes records: ``fake.person(name="Ann")``."""
+"""Factory of records for tests: ``fake.person(name="Ann")``."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""The schema as data: what the runtime needs to know of it."""
+"""Schema data for the runtime: types, queries and mutations."""
 
 from __future__ import annotations
 

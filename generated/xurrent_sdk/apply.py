@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Upserts records from rows, by source and key."""
+"""Upsert records from rows, by source and key."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ if TYPE_CHECKING:
 
 
 class AgileBoardApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     name: str
     source: str
@@ -88,7 +88,7 @@ class AgileBoardApplyKey(TypedDict, total=False):
 
 
 class CalendarApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     name: str
     source: str
@@ -96,7 +96,7 @@ class CalendarApplyKey(TypedDict, total=False):
 
 
 class ConfigurationItemApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     label: str
     name: str
@@ -106,7 +106,7 @@ class ConfigurationItemApplyKey(TypedDict, total=False):
 
 
 class ContractApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     name: str
     source: str
@@ -114,7 +114,7 @@ class ContractApplyKey(TypedDict, total=False):
 
 
 class CustomCollectionApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     name: str
     reference: str
@@ -123,7 +123,7 @@ class CustomCollectionApplyKey(TypedDict, total=False):
 
 
 class EffortClassApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     name: str
     source: str
@@ -131,7 +131,7 @@ class EffortClassApplyKey(TypedDict, total=False):
 
 
 class FirstLineSupportAgreementApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     name: str
     source: str
@@ -139,7 +139,7 @@ class FirstLineSupportAgreementApplyKey(TypedDict, total=False):
 
 
 class HasAutomationRulesApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     type: Required[
         Literal[
@@ -159,7 +159,7 @@ class HasAutomationRulesApplyKey(TypedDict, total=False):
 
 
 class HolidayApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     name: str
     source: str
@@ -167,7 +167,7 @@ class HolidayApplyKey(TypedDict, total=False):
 
 
 class KnowledgeArticleApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     source: str
     source_id: str
@@ -175,7 +175,7 @@ class KnowledgeArticleApplyKey(TypedDict, total=False):
 
 
 class KnowledgeArticleTemplateApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     source: str
     source_id: str
@@ -183,7 +183,7 @@ class KnowledgeArticleTemplateApplyKey(TypedDict, total=False):
 
 
 class OrganizationApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     name: str
     source: str
@@ -191,7 +191,7 @@ class OrganizationApplyKey(TypedDict, total=False):
 
 
 class PdfDesignApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     name: str
     source: str
@@ -199,7 +199,7 @@ class PdfDesignApplyKey(TypedDict, total=False):
 
 
 class PersonApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     authentication_id: str
     primary_email: str
@@ -208,7 +208,7 @@ class PersonApplyKey(TypedDict, total=False):
 
 
 class ProblemApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     source: str
     source_id: str
@@ -216,7 +216,7 @@ class ProblemApplyKey(TypedDict, total=False):
 
 
 class ProductApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     brand: str
     name: str
@@ -226,7 +226,7 @@ class ProductApplyKey(TypedDict, total=False):
 
 
 class ProductBacklogApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     name: str
     source: str
@@ -234,7 +234,7 @@ class ProductBacklogApplyKey(TypedDict, total=False):
 
 
 class ProjectApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     source: str
     source_id: str
@@ -242,7 +242,7 @@ class ProjectApplyKey(TypedDict, total=False):
 
 
 class ProjectTaskApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     source: str
     source_id: str
@@ -250,7 +250,7 @@ class ProjectTaskApplyKey(TypedDict, total=False):
 
 
 class ProjectTaskTemplateApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     source: str
     source_id: str
@@ -258,7 +258,7 @@ class ProjectTaskTemplateApplyKey(TypedDict, total=False):
 
 
 class ReleaseApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     source: str
     source_id: str
@@ -266,7 +266,7 @@ class ReleaseApplyKey(TypedDict, total=False):
 
 
 class RequestApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     source: str
     source_id: str
@@ -274,7 +274,7 @@ class RequestApplyKey(TypedDict, total=False):
 
 
 class RequestTemplateApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     source: str
     source_id: str
@@ -282,7 +282,7 @@ class RequestTemplateApplyKey(TypedDict, total=False):
 
 
 class ReservationOfferingApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     name: str
     source: str
@@ -290,7 +290,7 @@ class ReservationOfferingApplyKey(TypedDict, total=False):
 
 
 class ScrumWorkspaceApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     name: str
     source: str
@@ -298,7 +298,7 @@ class ScrumWorkspaceApplyKey(TypedDict, total=False):
 
 
 class ServiceApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     name: str
     source: str
@@ -306,7 +306,7 @@ class ServiceApplyKey(TypedDict, total=False):
 
 
 class ServiceInstanceApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     name: str
     source: str
@@ -314,7 +314,7 @@ class ServiceInstanceApplyKey(TypedDict, total=False):
 
 
 class ServiceLevelAgreementApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     name: str
     source: str
@@ -322,7 +322,7 @@ class ServiceLevelAgreementApplyKey(TypedDict, total=False):
 
 
 class ServiceOfferingApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     name: str
     source: str
@@ -330,7 +330,7 @@ class ServiceOfferingApplyKey(TypedDict, total=False):
 
 
 class ShopArticleApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     name: str
     reference: str
@@ -339,7 +339,7 @@ class ShopArticleApplyKey(TypedDict, total=False):
 
 
 class ShopArticleCategoryApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     name: str
     source: str
@@ -347,7 +347,7 @@ class ShopArticleCategoryApplyKey(TypedDict, total=False):
 
 
 class SiteApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     name: str
     source: str
@@ -355,7 +355,7 @@ class SiteApplyKey(TypedDict, total=False):
 
 
 class SkillPoolApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     name: str
     source: str
@@ -363,7 +363,7 @@ class SkillPoolApplyKey(TypedDict, total=False):
 
 
 class SurveyApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     name: str
     source: str
@@ -371,7 +371,7 @@ class SurveyApplyKey(TypedDict, total=False):
 
 
 class TaskTemplateApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     source: str
     source_id: str
@@ -379,7 +379,7 @@ class TaskTemplateApplyKey(TypedDict, total=False):
 
 
 class TeamApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     name: str
     source: str
@@ -387,7 +387,7 @@ class TeamApplyKey(TypedDict, total=False):
 
 
 class TimeAllocationApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     name: str
     source: str
@@ -395,7 +395,7 @@ class TimeAllocationApplyKey(TypedDict, total=False):
 
 
 class TimesheetSettingApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     name: str
     source: str
@@ -403,7 +403,7 @@ class TimesheetSettingApplyKey(TypedDict, total=False):
 
 
 class UiExtensionApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     name: str
     source: str
@@ -411,7 +411,7 @@ class UiExtensionApplyKey(TypedDict, total=False):
 
 
 class WorkflowApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     source: str
     source_id: str
@@ -419,7 +419,7 @@ class WorkflowApplyKey(TypedDict, total=False):
 
 
 class WorkflowTemplateApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     source: str
     source_id: str
@@ -427,7 +427,7 @@ class WorkflowTemplateApplyKey(TypedDict, total=False):
 
 
 class WorkflowTypeApplyKey(TypedDict, total=False):
-    """A record that a row refers to, by the fields that identify it."""
+    """Reference from a row to another record, by the fields that identify it."""
 
     name: str
     reference: str
@@ -436,7 +436,7 @@ class WorkflowTypeApplyKey(TypedDict, total=False):
 
 
 class Applicable(ApplyRoots, Generic[R_co]):
-    """Record types that rows can be applied to."""
+    """Record types that ``client.apply`` can upsert."""
 
     __types__ = """
     agile_boards agile_board_create agile_board_update
@@ -650,8 +650,8 @@ class Applicable(ApplyRoots, Generic[R_co]):
 
 
 class Apply(Applicable["ApplyPlan"]):
-    """Upserts records from rows, for threads."""
+    """Upsert records from rows, with the sync client."""
 
 
 class AsyncApply(Applicable["Coroutine[Any, Any, AsyncApplyPlan]"]):
-    """Upserts records from rows, for tasks."""
+    """Upsert records from rows, with the async client."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class XurrentClient(Client):
-    """Client of the account for threads; one serves any number of them.
+    """Synchronous client of the account. It is thread-safe: share one among threads.
 
         with XurrentClient(token="...") as client:
             for person in client.query.people():
@@ -34,12 +34,12 @@ class XurrentClient(Client):
       requests left is used), or a function that returns one.
     - ``client_id``, ``client_secret``: of an OAuth application, instead of a token.
     - ``stage``: ``prod``, ``qa`` or ``demo``.
-    - ``region``: ``au``, ``ch``, ``uk`` or ``us``; none for the EU.
-    - ``domain``: of all services, such as ``4me.qa``, instead of that of the stage.
+    - ``region``: ``au``, ``ch``, ``uk`` or ``us``; omit it for the EU.
+    - ``domain``: the domain of all services (``4me.qa``), instead of the stage's.
     - ``graphql_endpoint``, ``oauth_endpoint``, ``rest_endpoint``: URLs, instead of a
       stage and region.
 
-    Those not given come from ``XURRENT_ACCOUNT``, ``XURRENT_TOKEN``,
+    Omitted arguments come from the variables ``XURRENT_ACCOUNT``, ``XURRENT_TOKEN``,
     ``XURRENT_CLIENT_ID``, ``XURRENT_CLIENT_SECRET``, ``XURRENT_STAGE``,
     ``XURRENT_REGION``, ``XURRENT_DOMAIN``, ``XURRENT_GRAPHQL_ENDPOINT``,
     ``XURRENT_OAUTH_ENDPOINT`` and ``XURRENT_REST_ENDPOINT``.
@@ -49,7 +49,7 @@ class XurrentClient(Client):
     - ``timeout``: seconds, or a ``Timeout``.
     - ``retry``: a ``RetryPolicy``.
     - ``limits``: ``Limits`` of requests and points.
-    - ``source``: the system that calls, as the source of records created without one.
+    - ``source``: the name of the calling system, for records created without a source.
     - ``headers``: HTTP headers of each request.
     - ``max_response_bytes``: the size of the largest response to read.
     - ``keep_raw``: keep the whole response in its metadata.
@@ -101,28 +101,28 @@ class XurrentClient(Client):
 
     @property
     def bulk(self) -> Bulk:
-        """Imports and exports of whole files of records."""
+        """Bulk import and bulk export of records, as files."""
         from ._runtime.bulk.facade import Bulk
 
         return Bulk(self)
 
     @property
     def events(self) -> Events:
-        """Requests created by events, as monitoring tools do."""
+        """Create requests from monitoring events."""
         from ._runtime.bulk.events import Events
 
         return Events(self)
 
     @property
     def discovery(self) -> Discovery:
-        """Configuration items that a discovery tool found."""
+        """Upload the configuration items that a discovery tool found."""
         from ._runtime.bulk.discovery import Discovery
 
         return Discovery(self)
 
     @property
     def wait(self) -> Wait:
-        """Wait for work that a mutation started: ``client.wait(payload)``."""
+        """Wait for the job that a mutation started: ``client.wait(payload)``."""
         from ._runtime.bulk.jobs import Wait
 
         return Wait(self)
@@ -135,14 +135,14 @@ class XurrentClient(Client):
 
     @property
     def apply(self) -> Apply:
-        """Upserts of records from rows, a function for each type."""
+        """Upsert records from rows, with one function per type."""
         from .apply import Apply
 
         return Apply(self)
 
 
 class AsyncXurrentClient(AsyncClient):
-    """Client of the account for asyncio: ``XurrentClient`` with ``await``.
+    """Asyncio client of the account: ``XurrentClient`` with ``await``.
 
         async with AsyncXurrentClient(token="...") as client:
             async for person in client.query.people():
@@ -155,12 +155,12 @@ class AsyncXurrentClient(AsyncClient):
       requests left is used), or a function that returns one.
     - ``client_id``, ``client_secret``: of an OAuth application, instead of a token.
     - ``stage``: ``prod``, ``qa`` or ``demo``.
-    - ``region``: ``au``, ``ch``, ``uk`` or ``us``; none for the EU.
-    - ``domain``: of all services, such as ``4me.qa``, instead of that of the stage.
+    - ``region``: ``au``, ``ch``, ``uk`` or ``us``; omit it for the EU.
+    - ``domain``: the domain of all services (``4me.qa``), instead of the stage's.
     - ``graphql_endpoint``, ``oauth_endpoint``, ``rest_endpoint``: URLs, instead of a
       stage and region.
 
-    Those not given come from ``XURRENT_ACCOUNT``, ``XURRENT_TOKEN``,
+    Omitted arguments come from the variables ``XURRENT_ACCOUNT``, ``XURRENT_TOKEN``,
     ``XURRENT_CLIENT_ID``, ``XURRENT_CLIENT_SECRET``, ``XURRENT_STAGE``,
     ``XURRENT_REGION``, ``XURRENT_DOMAIN``, ``XURRENT_GRAPHQL_ENDPOINT``,
     ``XURRENT_OAUTH_ENDPOINT`` and ``XURRENT_REST_ENDPOINT``.
@@ -170,7 +170,7 @@ class AsyncXurrentClient(AsyncClient):
     - ``timeout``: seconds, or a ``Timeout``.
     - ``retry``: a ``RetryPolicy``.
     - ``limits``: ``Limits`` of requests and points.
-    - ``source``: the system that calls, as the source of records created without one.
+    - ``source``: the name of the calling system, for records created without a source.
     - ``headers``: HTTP headers of each request.
     - ``max_response_bytes``: the size of the largest response to read.
     - ``keep_raw``: keep the whole response in its metadata.
@@ -222,28 +222,28 @@ class AsyncXurrentClient(AsyncClient):
 
     @property
     def bulk(self) -> AsyncBulk:
-        """Imports and exports of whole files of records."""
+        """Bulk import and bulk export of records, as files."""
         from ._runtime.bulk.facade import AsyncBulk
 
         return AsyncBulk(self)
 
     @property
     def events(self) -> AsyncEvents:
-        """Requests created by events, as monitoring tools do."""
+        """Create requests from monitoring events."""
         from ._runtime.bulk.events import AsyncEvents
 
         return AsyncEvents(self)
 
     @property
     def discovery(self) -> AsyncDiscovery:
-        """Configuration items that a discovery tool found."""
+        """Upload the configuration items that a discovery tool found."""
         from ._runtime.bulk.discovery import AsyncDiscovery
 
         return AsyncDiscovery(self)
 
     @property
     def wait(self) -> AsyncWait:
-        """Wait for work that a mutation started: ``client.wait(payload)``."""
+        """Wait for the job that a mutation started: ``client.wait(payload)``."""
         from ._runtime.bulk.jobs import AsyncWait
 
         return AsyncWait(self)
@@ -256,7 +256,7 @@ class AsyncXurrentClient(AsyncClient):
 
     @property
     def apply(self) -> AsyncApply:
-        """Upserts of records from rows, a function for each type."""
+        """Upsert records from rows, with one function per type."""
         from .apply import AsyncApply
 
         return AsyncApply(self)

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""The listings of an account as tables of a warehouse, loaded by dlt."""
+"""Source for dlt: loads the records of an account into a warehouse."""
 
 from __future__ import annotations
 

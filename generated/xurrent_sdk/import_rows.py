@@ -2,9 +2,11 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Rows of imports by type, for ``client.bulk.import_`` and ``rows(into=...)``.
 
-The keys are the headers of the files. A key that is left out leaves the record alone,
-``None`` clears. ``import_type`` is no header and may be left out: with it a checker
-refuses rows that are given to the import of another type.
+The keys are the headers of the files. An omitted key leaves the field unchanged,
+``None``
+clears it. ``import_type`` is not a column and is optional: with it, a type checker
+rejects
+rows that are passed to the import of another type.
 """
 
 from __future__ import annotations

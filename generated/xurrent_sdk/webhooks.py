@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Receives webhooks: verification, typed events and an ASGI app."""
+"""Receive webhooks: verification, typed events and an ASGI app."""
 
 from __future__ import annotations
 
@@ -483,11 +483,11 @@ class WebhookApp(_WebhookApp):
 
         @override
         def on(self, *names: EventNameLiteral | WebhookEventName) -> object:
-            """A decorator: call the function for these events.
+            """Decorator that registers a handler for these events.
 
-            The event that it is given is typed by the record of the events: all must be
-            about one kind. Without names, it is called for all events that no other
-            handler names, except ``webhook.verify``.
+            The record type of the events decides the type of the handler's argument, so
+            all names must be about one record type. Without names, the handler receives
+            all events that no other handler names, except ``webhook.verify``.
             """
             ...
 
@@ -639,11 +639,11 @@ class WsgiWebhookApp(_WsgiWebhookApp):
 
         @override
         def on(self, *names: EventNameLiteral | WebhookEventName) -> object:
-            """A decorator: call the function for these events.
+            """Decorator that registers a handler for these events.
 
-            The event that it is given is typed by the record of the events: all must be
-            about one kind. Without names, it is called for all events that no other
-            handler names, except ``webhook.verify``.
+            The record type of the events decides the type of the handler's argument, so
+            all names must be about one record type. Without names, the handler receives
+            all events that no other handler names, except ``webhook.verify``.
             """
             ...
 

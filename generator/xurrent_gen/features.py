@@ -208,25 +208,25 @@ BUILT: Final = {
                     "bulk",
                     "_runtime.bulk.facade",
                     ("Bulk", "AsyncBulk"),
-                    "Imports and exports of whole files of records.",
+                    "Bulk import and bulk export of records, as files.",
                 ),
                 Facade(
                     "events",
                     "_runtime.bulk.events",
                     ("Events", "AsyncEvents"),
-                    "Requests created by events, as monitoring tools do.",
+                    "Create requests from monitoring events.",
                 ),
                 Facade(
                     "discovery",
                     "_runtime.bulk.discovery",
                     ("Discovery", "AsyncDiscovery"),
-                    "Configuration items that a discovery tool found.",
+                    "Upload the configuration items that a discovery tool found.",
                 ),
                 Facade(
                     "wait",
                     "_runtime.bulk.jobs",
                     ("Wait", "AsyncWait"),
-                    "Wait for work that a mutation started: ``client.wait(payload)``.",
+                    "Wait for the job that a mutation started: ``client.wait(payload)``.",
                 ),
             ),
             root={
@@ -294,7 +294,7 @@ BUILT: Final = {
                     "apply",
                     APPLY,
                     ("Apply", "AsyncApply"),
-                    "Upserts of records from rows, a function for each type.",
+                    "Upsert records from rows, with one function per type.",
                 ),
             ),
             root={

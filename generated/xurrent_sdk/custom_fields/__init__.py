@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Custom fields: what is read of records, and what can be set."""
+"""Custom fields: classes that read and set the fields of each UI extension."""
 
 from __future__ import annotations
 

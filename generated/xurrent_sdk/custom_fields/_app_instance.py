@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Custom fields that forms of ``AppInstance`` make filterable, by name."""
+"""Filterable custom fields of ``AppInstance``, by name."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 class AppInstanceCustomFields(CustomFields["AppInstanceCustomWhere"]):
-    """Custom fields that forms of ``AppInstance`` make filterable, by name; any other
-    by a call.
+    """Filterable custom fields of ``AppInstance``, by name; call it with any other
+    name.
     """
 
     connection_status: FilterField[TextCondition] = FilterField(

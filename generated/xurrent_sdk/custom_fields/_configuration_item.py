@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Custom fields that forms of ``ConfigurationItem`` make filterable, by name."""
+"""Filterable custom fields of ``ConfigurationItem``, by name."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 
 class ConfigurationItemCustomFields(CustomFields["ConfigurationItemCustomWhere"]):
-    """Custom fields that forms of ``ConfigurationItem`` make filterable, by name; any
-    other by a call.
+    """Filterable custom fields of ``ConfigurationItem``, by name; call it with any
+    other name.
     """
 
     mounted_at: FilterField[MomentCondition] = FilterField(

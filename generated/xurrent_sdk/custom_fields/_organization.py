@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Custom fields that forms of ``Organization`` make filterable, by name."""
+"""Filterable custom fields of ``Organization``, by name."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 
 class OrganizationCustomFields(CustomFields["OrganizationCustomWhere"]):
-    """Custom fields that forms of ``Organization`` make filterable, by name; any other
-    by a call.
+    """Filterable custom fields of ``Organization``, by name; call it with any other
+    name.
     """
 
     account_manager: FilterField[TextCondition] = FilterField(

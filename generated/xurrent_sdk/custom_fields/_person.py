@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Custom fields that forms of ``Person`` make filterable, by name."""
+"""Filterable custom fields of ``Person``, by name."""
 
 from __future__ import annotations
 
@@ -24,9 +24,7 @@ if TYPE_CHECKING:
 
 
 class PersonCustomFields(CustomFields["PersonCustomWhere"]):
-    """Custom fields that forms of ``Person`` make filterable, by name; any other by a
-    call.
-    """
+    """Filterable custom fields of ``Person``, by name; call it with any other name."""
 
     colours: FilterField[OptionCondition[StaffColors | StaffColorsLiteral]] = (
         option_field("Colours", StaffColors)

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Custom fields that forms of ``Product`` make filterable, by name."""
+"""Filterable custom fields of ``Product``, by name."""
 
 from __future__ import annotations
 
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 
 class ProductCustomFields(CustomFields["ProductCustomWhere"]):
-    """Custom fields that forms of ``Product`` make filterable, by name; any other by a
-    call.
-    """
+    """Filterable custom fields of ``Product``, by name; call it with any other name."""
 
     line: FilterField[TextCondition] = FilterField("Line", TextCondition)

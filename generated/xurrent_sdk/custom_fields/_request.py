@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Custom fields that forms of ``Request`` make filterable, by name."""
+"""Filterable custom fields of ``Request``, by name."""
 
 from __future__ import annotations
 
@@ -22,9 +22,7 @@ if TYPE_CHECKING:
 
 
 class RequestCustomFields(CustomFields["RequestCustomWhere"]):
-    """Custom fields that forms of ``Request`` make filterable, by name; any other by a
-    call.
-    """
+    """Filterable custom fields of ``Request``, by name; call it with any other name."""
 
     approved: FilterField[FlagCondition] = FilterField("Approved", FlagCondition)
     model: FilterField[OptionCondition[NewLaptopModel | NewLaptopModelLiteral]] = (

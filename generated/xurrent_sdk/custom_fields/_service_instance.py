@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Custom fields that forms of ``ServiceInstance`` make filterable, by name."""
+"""Filterable custom fields of ``ServiceInstance``, by name."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 
 class ServiceInstanceCustomFields(CustomFields["ServiceInstanceCustomWhere"]):
-    """Custom fields that forms of ``ServiceInstance`` make filterable, by name; any
-    other by a call.
+    """Filterable custom fields of ``ServiceInstance``, by name; call it with any other
+    name.
     """
 
     tier: FilterField[OptionCondition[HostingTier | HostingTierLiteral]] = option_field(

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Custom fields that forms of ``Site`` make filterable, by name."""
+"""Filterable custom fields of ``Site``, by name."""
 
 from __future__ import annotations
 
@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 
 
 class SiteCustomFields(CustomFields["SiteCustomWhere"]):
-    """Custom fields that forms of ``Site`` make filterable, by name; any other by a
-    call.
-    """
+    """Filterable custom fields of ``Site``, by name; call it with any other name."""
 
     desks: FilterField[NumberCondition] = FilterField("Desks", NumberCondition)
     leased_until: FilterField[DateCondition] = FilterField(

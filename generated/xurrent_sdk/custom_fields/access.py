@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class Access(Form):
     """The custom fields of the UI extension 'Access'.
 
-    For the category ``request_template``.
+    Category of the UI extension: ``request_template``.
     """
 
     __extension__ = "Access"
@@ -31,7 +31,7 @@ class Access(Form):
     """Until."""
 
     class Input(FormInput):
-        """The fields that can be set; given wherever ``custom_fields`` is."""
+        """Values to set; pass them as the ``custom_fields`` of an input."""
 
         if TYPE_CHECKING:
 

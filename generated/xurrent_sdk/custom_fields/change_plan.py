@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class ChangePlan(Form):
     """The custom fields of the UI extension 'Change plan'.
 
-    For the category ``workflow_template``.
+    Category of the UI extension: ``workflow_template``.
     """
 
     __extension__ = "Change plan"
@@ -30,7 +30,7 @@ class ChangePlan(Form):
     """Downtime (minutes)."""
 
     class Input(FormInput):
-        """The fields that can be set; given wherever ``custom_fields`` is."""
+        """Values to set; pass them as the ``custom_fields`` of an input."""
 
         if TYPE_CHECKING:
 

@@ -17,7 +17,7 @@ class Connection(Form):
 
     Connection
 
-    For the category ``app_offering``.
+    Category of the UI extension: ``app_offering``.
     """
 
     __extension__ = "Connection"
@@ -27,14 +27,14 @@ class Connection(Form):
     )
     """Connection status."""
     api_key: FormField[str] = FormField("api_key", "text", "API key")
-    """API key. The form requires it. It is a secret, which reads back masked."""
+    """API key. The form requires it. It is a secret; the API returns it masked."""
     webhook_secret: FormField[str] = FormField(
         "webhook_secret", "text", "Webhook secret"
     )
-    """Webhook secret. It is a secret, which reads back masked."""
+    """Webhook secret. It is a secret; the API returns it masked."""
 
     class Input(FormInput):
-        """The fields that can be set; given wherever ``custom_fields`` is."""
+        """Values to set; pass them as the ``custom_fields`` of an input."""
 
         if TYPE_CHECKING:
 

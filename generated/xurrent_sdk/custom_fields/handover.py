@@ -18,7 +18,7 @@ class Handover(Form):
 
     Handover
 
-    For the category ``task_template``.
+    Category of the UI extension: ``task_template``.
     """
 
     __extension__ = "Handover"
@@ -29,7 +29,7 @@ class Handover(Form):
     """Tint."""
 
     class Input(FormInput):
-        """The fields that can be set; given wherever ``custom_fields`` is."""
+        """Values to set; pass them as the ``custom_fields`` of an input."""
 
         if TYPE_CHECKING:
 

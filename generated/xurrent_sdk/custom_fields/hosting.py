@@ -38,7 +38,7 @@ class Hosting(Form):
 
     Hosting
 
-    For the category ``service_instance``.
+    Category of the UI extension: ``service_instance``.
     """
 
     __extension__ = "Hosting"
@@ -55,7 +55,7 @@ class Hosting(Form):
     """One."""
 
     class Input(FormInput):
-        """The fields that can be set; given wherever ``custom_fields`` is."""
+        """Values to set; pass them as the ``custom_fields`` of an input."""
 
         if TYPE_CHECKING:
 

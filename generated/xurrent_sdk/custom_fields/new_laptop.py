@@ -44,7 +44,7 @@ class NewLaptop(Form):
 
     What you need
 
-    For the category ``request_template``.
+    Category of the UI extension: ``request_template``.
     """
 
     __extension__ = "New laptop"
@@ -67,7 +67,7 @@ class NewLaptop(Form):
     """Colleagues with the same."""
 
     class Input(FormInput):
-        """The fields that can be set; given wherever ``custom_fields`` is."""
+        """Values to set; pass them as the ``custom_fields`` of an input."""
 
         if TYPE_CHECKING:
 

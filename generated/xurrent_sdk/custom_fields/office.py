@@ -19,7 +19,7 @@ class Office(Form):
 
     Facilities
 
-    For the category ``site``.
+    Category of the UI extension: ``site``.
     """
 
     __extension__ = "Office"
@@ -36,7 +36,7 @@ class Office(Form):
     """Leased until."""
 
     class Input(FormInput):
-        """The fields that can be set; given wherever ``custom_fields`` is."""
+        """Values to set; pass them as the ``custom_fields`` of an input."""
 
         if TYPE_CHECKING:
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class OrderDetails(Form):
     """The custom fields of the UI extension 'Order details'.
 
-    For the category ``shop_article``.
+    Category of the UI extension: ``shop_article``.
     """
 
     __extension__ = "Order details"
@@ -26,7 +26,7 @@ class OrderDetails(Form):
     """Quantity per box."""
 
     class Input(FormInput):
-        """The fields that can be set; given wherever ``custom_fields`` is."""
+        """Values to set; pass them as the ``custom_fields`` of an input."""
 
         if TYPE_CHECKING:
 

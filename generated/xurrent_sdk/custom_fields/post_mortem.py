@@ -10,10 +10,10 @@ from .._runtime.custom_fields.forms import Form, FormInput
 class PostMortem(Form):
     """The custom fields of the UI extension 'Post mortem'.
 
-    For the category ``problem``.
+    Category of the UI extension: ``problem``.
     """
 
     __extension__ = "Post mortem"
 
     class Input(FormInput):
-        """The fields that can be set; given wherever ``custom_fields`` is."""
+        """Values to set; pass them as the ``custom_fields`` of an input."""

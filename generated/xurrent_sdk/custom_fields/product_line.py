@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class ProductLine(Form):
     """The custom fields of the UI extension 'Product line'.
 
-    For the category ``product_category``.
+    Category of the UI extension: ``product_category``.
     """
 
     __extension__ = "Product line"
@@ -28,7 +28,7 @@ class ProductLine(Form):
     """Class."""
 
     class Input(FormInput):
-        """The fields that can be set; given wherever ``custom_fields`` is."""
+        """Values to set; pass them as the ``custom_fields`` of an input."""
 
         if TYPE_CHECKING:
 

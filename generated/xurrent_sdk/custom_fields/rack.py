@@ -43,7 +43,7 @@ class Rack(Form):
 
     Where it stands
 
-    For the category ``product``.
+    Category of the UI extension: ``product``.
     """
 
     __extension__ = "Rack"
@@ -62,7 +62,7 @@ class Rack(Form):
     """Responsible team."""
 
     class Input(FormInput):
-        """The fields that can be set; given wherever ``custom_fields`` is."""
+        """Values to set; pass them as the ``custom_fields`` of an input."""
 
         if TYPE_CHECKING:
 

@@ -44,7 +44,7 @@ class Staff(Form):
 
     About this person
 
-    For the category ``person``.
+    Category of the UI extension: ``person``.
     """
 
     __extension__ = "Staff"
@@ -63,7 +63,7 @@ class Staff(Form):
     """Installed on."""
 
     class Input(FormInput):
-        """The fields that can be set; given wherever ``custom_fields`` is."""
+        """Values to set; pass them as the ``custom_fields`` of an input."""
 
         if TYPE_CHECKING:
 

@@ -21,7 +21,7 @@ class Supplier(Form):
 
     Supplier
 
-    For the category ``organization``.
+    Category of the UI extension: ``organization``.
     """
 
     __extension__ = "Supplier"
@@ -38,7 +38,7 @@ class Supplier(Form):
     """Audited."""
 
     class Input(FormInput):
-        """The fields that can be set; given wherever ``custom_fields`` is."""
+        """Values to set; pass them as the ``custom_fields`` of an input."""
 
         if TYPE_CHECKING:
 

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Enums, each open, and their literals."""
+"""Open enums, which accept unknown values, and their literals."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -276,9 +276,7 @@ class AgileBoardUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class AgileBoardApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.agile_boards``: what it names is compared and
-    written.
-    """
+    """Row for ``client.apply.agile_boards``. Omitted fields are left unchanged."""
 
     source_id: Required[str]
     customer_representative_sla_ids: Sequence[str] | None

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class AgileBoardColumnInput(GraphQLInput, frozen=True):
 
 
 class AgileBoardColumnApplyChild(TypedDict, total=False):
-    """A child of a record in a row: what it names is compared and written."""
+    """Child of a record in a row. Omitted fields are left unchanged."""
 
     action_type: AgileBoardColumnActionType | AgileBoardColumnActionTypeLiteral | None
     clear_member: bool | None

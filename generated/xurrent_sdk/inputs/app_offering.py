@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -460,9 +460,7 @@ class AppOfferingUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class AppOfferingApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.app_offerings``: what it names is compared and
-    written.
-    """
+    """Row for ``client.apply.app_offerings``. Omitted fields are left unchanged."""
 
     source_id: Required[str]
     card_description: str | None

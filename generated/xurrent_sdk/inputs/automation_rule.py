@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -277,9 +277,7 @@ class AutomationRuleUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class AutomationRuleApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.automation_rules``: what it names is compared and
-    written.
-    """
+    """Row for ``client.apply.automation_rules``. Omitted fields are left unchanged."""
 
     source_id: Required[str]
     actions: Sequence[AutomationRuleActionInput] | None

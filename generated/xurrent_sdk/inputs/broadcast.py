@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -336,7 +336,7 @@ class BroadcastUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class BroadcastApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.broadcasts``: what it names is compared and written."""
+    """Row for ``client.apply.broadcasts``. Omitted fields are left unchanged."""
 
     source_id: Required[str]
     body: str | None

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ class CalendarHoursInput(GraphQLInput, frozen=True):
 
 
 class CalendarHoursApplyChild(TypedDict, total=False):
-    """A child of a record in a row: what it names is compared and written."""
+    """Child of a record in a row. Omitted fields are left unchanged."""
 
     time_from: TimeOfDay | None
     time_until: TimeOfDay | None
@@ -179,7 +179,7 @@ class CalendarUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class CalendarApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.calendars``: what it names is compared and written."""
+    """Row for ``client.apply.calendars``. Omitted fields are left unchanged."""
 
     source_id: Required[str]
     disabled: bool | None

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -166,9 +166,7 @@ class ClosureCodeUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class ClosureCodeApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.closure_codes``: what it names is compared and
-    written.
-    """
+    """Row for ``client.apply.closure_codes``. Omitted fields are left unchanged."""
 
     source_id: Required[str]
     description: str | None

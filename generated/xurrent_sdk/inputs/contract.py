@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -459,7 +459,7 @@ class ContractUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class ContractApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.contracts``: what it names is compared and written."""
+    """Row for ``client.apply.contracts``. Omitted fields are left unchanged."""
 
     source_id: Required[str]
     category: ContractCategory | ContractCategoryLiteral | None

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -239,7 +239,7 @@ class CustomCollectionElementInput(GraphQLInput, frozen=True):
 
 
 class CustomCollectionElementApplyChild(TypedDict, total=False):
-    """A child of a record in a row: what it names is compared and written."""
+    """Child of a record in a row. Omitted fields are left unchanged."""
 
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None
@@ -349,8 +349,8 @@ class CustomCollectionElementUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class CustomCollectionElementApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.custom_collection_elements``: what it names is compared
-    and written.
+    """Row for ``client.apply.custom_collection_elements``. Omitted fields are left
+    unchanged.
     """
 
     source_id: Required[str]

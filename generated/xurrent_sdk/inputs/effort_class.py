@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -186,9 +186,7 @@ class EffortClassUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class EffortClassApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.effort_classes``: what it names is compared and
-    written.
-    """
+    """Row for ``client.apply.effort_classes``. Omitted fields are left unchanged."""
 
     source_id: Required[str]
     cost_multiplier: Decimal | int | None

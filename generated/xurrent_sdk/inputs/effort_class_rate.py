@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class EffortClassRateInput(GraphQLInput, frozen=True):
 
 
 class EffortClassRateApplyChild(TypedDict, total=False):
-    """A child of a record in a row: what it names is compared and written."""
+    """Child of a record in a row. Omitted fields are left unchanged."""
 
     effort_class_id: str | None
     rate: Decimal | int | None

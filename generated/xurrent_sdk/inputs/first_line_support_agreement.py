@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -434,8 +434,8 @@ class FirstLineSupportAgreementUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class FirstLineSupportAgreementApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.first_line_support_agreements``: what it names is
-    compared and written.
+    """Row for ``client.apply.first_line_support_agreements``. Omitted fields are left
+    unchanged.
     """
 
     source_id: Required[str]

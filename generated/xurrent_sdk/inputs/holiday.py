@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -154,7 +154,7 @@ class HolidayUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class HolidayApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.holidays``: what it names is compared and written."""
+    """Row for ``client.apply.holidays``. Omitted fields are left unchanged."""
 
     source_id: Required[str]
     calendar_ids: Sequence[str] | None

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -508,7 +508,7 @@ class InvoiceUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class InvoiceApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.invoices``: what it names is compared and written."""
+    """Row for ``client.apply.invoices``. Omitted fields are left unchanged."""
 
     source_id: Required[str]
     amortization_end: date | None

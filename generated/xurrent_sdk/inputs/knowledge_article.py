@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -522,8 +522,8 @@ class KnowledgeArticleUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class KnowledgeArticleApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.knowledge_articles``: what it names is compared and
-    written.
+    """Row for ``client.apply.knowledge_articles``. Omitted fields are left
+    unchanged.
     """
 
     source_id: Required[str]

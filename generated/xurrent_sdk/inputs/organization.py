@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -473,9 +473,7 @@ class OrganizationUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class OrganizationApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.organizations``: what it names is compared and
-    written.
-    """
+    """Row for ``client.apply.organizations``. Omitted fields are left unchanged."""
 
     source_id: Required[str]
     business_unit: bool | None

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -285,8 +285,8 @@ class OutOfOfficePeriodUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class OutOfOfficePeriodApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.out_of_office_periods``: what it names is compared and
-    written.
+    """Row for ``client.apply.out_of_office_periods``. Omitted fields are left
+    unchanged.
     """
 
     source_id: Required[str]

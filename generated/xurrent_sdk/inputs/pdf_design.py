@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -160,7 +160,7 @@ class PdfDesignUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class PdfDesignApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.pdf_designs``: what it names is compared and written."""
+    """Row for ``client.apply.pdf_designs``. Omitted fields are left unchanged."""
 
     source_id: Required[str]
     category: PdfDesignCategory | PdfDesignCategoryLiteral | None

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -733,7 +733,7 @@ class PersonUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class PersonApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.people``: what it names is compared and written."""
+    """Row for ``client.apply.people``. Omitted fields are left unchanged."""
 
     source_id: Required[str]
     authentication_id: str | None

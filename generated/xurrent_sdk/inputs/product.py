@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -538,7 +538,7 @@ class ProductUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class ProductApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.products``: what it names is compared and written."""
+    """Row for ``client.apply.products``. Omitted fields are left unchanged."""
 
     source_id: Required[str]
     brand: str | None

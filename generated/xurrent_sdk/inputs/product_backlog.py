@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -241,9 +241,7 @@ class ProductBacklogUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class ProductBacklogApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.product_backlogs``: what it names is compared and
-    written.
-    """
+    """Row for ``client.apply.product_backlogs``. Omitted fields are left unchanged."""
 
     source_id: Required[str]
     description: str | None

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -624,7 +624,7 @@ class ProjectUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class ProjectApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.projects``: what it names is compared and written."""
+    """Row for ``client.apply.projects``. Omitted fields are left unchanged."""
 
     source_id: Required[str]
     budget_allocated: bool | None

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -166,8 +166,8 @@ class ProjectCategoryUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class ProjectCategoryApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.project_categories``: what it names is compared and
-    written.
+    """Row for ``client.apply.project_categories``. Omitted fields are left
+    unchanged.
     """
 
     source_id: Required[str]

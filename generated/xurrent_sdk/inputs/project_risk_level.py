@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -166,8 +166,8 @@ class ProjectRiskLevelUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class ProjectRiskLevelApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.project_risk_levels``: what it names is compared and
-    written.
+    """Row for ``client.apply.project_risk_levels``. Omitted fields are left
+    unchanged.
     """
 
     source_id: Required[str]

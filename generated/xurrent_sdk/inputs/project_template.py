@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -156,7 +156,7 @@ class ProjectTemplateTaskTemplateInput(GraphQLInput, frozen=True):
 
 
 class ProjectTemplateTaskTemplateApplyChild(TypedDict, total=False):
-    """A child of a record in a row: what it names is compared and written."""
+    """Child of a record in a row. Omitted fields are left unchanged."""
 
     phase_name: str | None
     task_template_id: str | None
@@ -232,9 +232,7 @@ class ProjectTemplateUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class ProjectTemplateApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.project_templates``: what it names is compared and
-    written.
-    """
+    """Row for ``client.apply.project_templates``. Omitted fields are left unchanged."""
 
     source_id: Required[str]
     disabled: bool | None

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -577,9 +577,7 @@ class RequestTemplateUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class RequestTemplateApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.request_templates``: what it names is compared and
-    written.
-    """
+    """Row for ``client.apply.request_templates``. Omitted fields are left unchanged."""
 
     source_id: Required[str]
     action_type: RequestActionType | RequestActionTypeLiteral | None

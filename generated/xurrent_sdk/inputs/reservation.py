@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -438,9 +438,7 @@ class ReservationUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class ReservationApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.reservations``: what it names is compared and
-    written.
-    """
+    """Row for ``client.apply.reservations``. Omitted fields are left unchanged."""
 
     source_id: Required[str]
     configuration_item_id: str | None

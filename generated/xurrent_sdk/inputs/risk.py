@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -447,7 +447,7 @@ class RiskUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class RiskApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.risks``: what it names is compared and written."""
+    """Row for ``client.apply.risks``. Omitted fields are left unchanged."""
 
     source_id: Required[str]
     closure_reason: RiskClosureReason | RiskClosureReasonLiteral | None

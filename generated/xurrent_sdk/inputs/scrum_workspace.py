@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -248,9 +248,7 @@ class ScrumWorkspaceUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class ScrumWorkspaceApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.scrum_workspaces``: what it names is compared and
-    written.
-    """
+    """Row for ``client.apply.scrum_workspaces``. Omitted fields are left unchanged."""
 
     source_id: Required[str]
     agile_board_id: str | None

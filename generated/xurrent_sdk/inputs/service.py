@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -478,7 +478,7 @@ class ServiceUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class ServiceApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.services``: what it names is compared and written."""
+    """Row for ``client.apply.services``. Omitted fields are left unchanged."""
 
     source_id: Required[str]
     availability_manager_id: str | None

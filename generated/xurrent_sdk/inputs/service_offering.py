@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -968,9 +968,7 @@ class ServiceOfferingUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class ServiceOfferingApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.service_offerings``: what it names is compared and
-    written.
-    """
+    """Row for ``client.apply.service_offerings``. Omitted fields are left unchanged."""
 
     source_id: Required[str]
     availability: Decimal | int | None

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -482,9 +482,7 @@ class ShopArticleUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class ShopArticleApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.shop_articles``: what it names is compared and
-    written.
-    """
+    """Row for ``client.apply.shop_articles``. Omitted fields are left unchanged."""
 
     source_id: Required[str]
     calendar_id: str | None

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -209,8 +209,8 @@ class ShopArticleCategoryUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class ShopArticleCategoryApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.shop_article_categories``: what it names is compared and
-    written.
+    """Row for ``client.apply.shop_article_categories``. Omitted fields are left
+    unchanged.
     """
 
     source_id: Required[str]

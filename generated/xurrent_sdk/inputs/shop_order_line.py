@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -352,9 +352,7 @@ class ShopOrderLineUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class ShopOrderLineApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.shop_order_lines``: what it names is compared and
-    written.
-    """
+    """Row for ``client.apply.shop_order_lines``. Omitted fields are left unchanged."""
 
     source_id: Required[str]
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None

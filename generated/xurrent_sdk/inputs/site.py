@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -303,7 +303,7 @@ class SiteUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class SiteApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.sites``: what it names is compared and written."""
+    """Row for ``client.apply.sites``. Omitted fields are left unchanged."""
 
     source_id: Required[str]
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None

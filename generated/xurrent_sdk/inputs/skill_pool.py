@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -255,7 +255,7 @@ class SkillPoolUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class SkillPoolApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.skill_pools``: what it names is compared and written."""
+    """Row for ``client.apply.skill_pools``. Omitted fields are left unchanged."""
 
     source_id: Required[str]
     cost_per_hour: Decimal | int | None

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -155,8 +155,8 @@ class SlaNotificationSchemeUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class SlaNotificationSchemeApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.sla_notification_schemes``: what it names is compared
-    and written.
+    """Row for ``client.apply.sla_notification_schemes``. Omitted fields are left
+    unchanged.
     """
 
     source_id: Required[str]

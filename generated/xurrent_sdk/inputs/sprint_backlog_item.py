@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class SprintBacklogItemInput(GraphQLInput, frozen=True):
 
 
 class SprintBacklogItemApplyChild(TypedDict, total=False):
-    """A child of a record in a row: what it names is compared and written."""
+    """Child of a record in a row. Omitted fields are left unchanged."""
 
     done: bool | None
     estimate: int | None

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -275,9 +275,7 @@ class SurveyResponseUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class SurveyResponseApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.survey_responses``: what it names is compared and
-    written.
-    """
+    """Row for ``client.apply.survey_responses``. Omitted fields are left unchanged."""
 
     source_id: Required[str]
     completed: bool | None

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -868,7 +868,7 @@ class TaskUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class TaskApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.tasks``: what it names is compared and written."""
+    """Row for ``client.apply.tasks``. Omitted fields are left unchanged."""
 
     source_id: Required[str]
     agile_board_column_id: str | None

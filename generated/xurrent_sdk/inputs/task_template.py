@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -583,9 +583,7 @@ class TaskTemplateUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class TaskTemplateApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.task_templates``: what it names is compared and
-    written.
-    """
+    """Row for ``client.apply.task_templates``. Omitted fields are left unchanged."""
 
     source_id: Required[str]
     assign_to_requester: bool | None

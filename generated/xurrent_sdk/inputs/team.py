@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -377,7 +377,7 @@ class TeamUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class TeamApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.teams``: what it names is compared and written."""
+    """Row for ``client.apply.teams``. Omitted fields are left unchanged."""
 
     source_id: Required[str]
     agile_board_id: str | None

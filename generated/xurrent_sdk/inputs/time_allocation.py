@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -292,9 +292,7 @@ class TimeAllocationUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class TimeAllocationApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.time_allocations``: what it names is compared and
-    written.
-    """
+    """Row for ``client.apply.time_allocations``. Omitted fields are left unchanged."""
 
     source_id: Required[str]
     customer_category: (

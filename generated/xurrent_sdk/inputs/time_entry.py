@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -381,9 +381,7 @@ class TimeEntryUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class TimeEntryApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.time_entries``: what it names is compared and
-    written.
-    """
+    """Row for ``client.apply.time_entries``. Omitted fields are left unchanged."""
 
     source_id: Required[str]
     correction: bool | None

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -317,9 +317,7 @@ class UiExtensionUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class UiExtensionApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.ui_extensions``: what it names is compared and
-    written.
-    """
+    """Row for ``client.apply.ui_extensions``. Omitted fields are left unchanged."""
 
     source_id: Required[str]
     activate: bool | None

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -167,8 +167,8 @@ class WaitingForCustomerFollowUpUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class WaitingForCustomerFollowUpApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.waiting_for_customer_follow_ups``: what it names is
-    compared and written.
+    """Row for ``client.apply.waiting_for_customer_follow_ups``. Omitted fields are left
+    unchanged.
     """
 
     source_id: Required[str]

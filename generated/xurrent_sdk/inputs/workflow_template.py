@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Input objects: filters, orders and what mutations take."""
+"""Input objects: filters, orders and arguments of mutations."""
 
 from __future__ import annotations
 
@@ -251,7 +251,7 @@ class WorkflowTemplateTaskTemplateInput(GraphQLInput, frozen=True):
 
 
 class WorkflowTemplateTaskTemplateApplyChild(TypedDict, total=False):
-    """A child of a record in a row: what it names is compared and written."""
+    """Child of a record in a row. Omitted fields are left unchanged."""
 
     task_template_id: str | None
 
@@ -368,8 +368,8 @@ class WorkflowTemplateUpdateArgs(TypedDict, total=False, closed=True):
 
 
 class WorkflowTemplateApplyRow(TypedDict, total=False):
-    """A row for ``client.apply.workflow_templates``: what it names is compared and
-    written.
+    """Row for ``client.apply.workflow_templates``. Omitted fields are left
+    unchanged.
     """
 
     source_id: Required[str]

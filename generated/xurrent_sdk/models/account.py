@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Account``: the model, and what can be selected from it."""
+"""``Account``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Account(GraphQLModel, frozen=True):
 
 
 class AccountPaths(Generic[Nul, Card]):
-    """The fields of ``Account`` as paths."""
+    """Paths to the fields of ``Account``."""
 
     design: AccountDesignFields[None, Card]
     """Logo and texts shown where people choose between accounts."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``AccountDesign``: the model, and what can be selected from it."""
+"""``AccountDesign``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class AccountDesign(HasTranslations, Node, Record, frozen=True):
 
 
 class AccountDesignPaths(Generic[Nul, Card]):
-    """The fields of ``AccountDesign`` as paths."""
+    """Paths to the fields of ``AccountDesign``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``ActivityID``: the model, and what can be selected from it."""
+"""``ActivityID``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class ActivityID(GraphQLModel, frozen=True):
 
 
 class ActivityIDPaths(Generic[Nul, Card]):
-    """The fields of ``ActivityID`` as paths."""
+    """Paths to the fields of ``ActivityID``."""
 
     case: Leaf[str | None, Card]
     """Billing code for cases."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Address``: the model, and what can be selected from it."""
+"""``Address``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Address(Node, frozen=True):
 
 
 class AddressPaths(Generic[Nul, Card]):
-    """The fields of ``Address`` as paths."""
+    """Paths to the fields of ``Address``."""
 
     address: Leaf[str | None, Card]
     """Street lines."""

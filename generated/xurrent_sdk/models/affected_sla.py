@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``AffectedSla``: the model, and what can be selected from it."""
+"""``AffectedSla``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -131,7 +131,7 @@ class AffectedSla(Node, frozen=True):
 
 
 class AffectedSlaPaths(Generic[Nul, Card]):
-    """The fields of ``AffectedSla`` as paths."""
+    """Paths to the fields of ``AffectedSla``."""
 
     accountability: Leaf[AffectedSlaAccountability | None, Card]
     """Who answers for the targets: the provider itself, a supplier below it, or nobody

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``AgileBoard``: the model, and what can be selected from it."""
+"""``AgileBoard``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ class AgileBoard(Node, Record, frozen=True):
 
 
 class AgileBoardPaths(Generic[Nul, Card]):
-    """The fields of ``AgileBoard`` as paths."""
+    """Paths to the fields of ``AgileBoard``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``AgileBoardColumn``: the model, and what can be selected from it."""
+"""``AgileBoardColumn``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ class AgileBoardColumn(Node, Record, frozen=True):
 
 
 class AgileBoardColumnPaths(Generic[Nul, Card]):
-    """The fields of ``AgileBoardColumn`` as paths."""
+    """Paths to the fields of ``AgileBoardColumn``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

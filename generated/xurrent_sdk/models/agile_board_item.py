@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``AgileBoardItem``: the model, and what can be selected from it."""
+"""``AgileBoardItem``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class AgileBoardItem(GraphQLModel, frozen=True):
 
 
 class AgileBoardItemPaths(Generic[Nul, Card]):
-    """The fields of ``AgileBoardItem`` as paths."""
+    """Paths to the fields of ``AgileBoardItem``."""
 
     agile_board: AgileBoardFields[None, Card]
     """Board on which the item is placed."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``AppInstance``: the model, and what can be selected from it."""
+"""``AppInstance``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ class AppInstance(HasCustomFields, Node, Record, frozen=True):
 
 
 class AppInstancePaths(Generic[Nul, Card]):
-    """The fields of ``AppInstance`` as paths."""
+    """Paths to the fields of ``AppInstance``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

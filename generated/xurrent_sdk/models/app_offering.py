@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``AppOffering``: the model, and what can be selected from it."""
+"""``AppOffering``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -123,7 +123,7 @@ class AppOffering(Node, Record, frozen=True):
 
 
 class AppOfferingPaths(Generic[Nul, Card]):
-    """The fields of ``AppOffering`` as paths."""
+    """Paths to the fields of ``AppOffering``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``AppOfferingAutomationRule``: the model, and what can be selected from it."""
+"""``AppOfferingAutomationRule``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class AppOfferingAutomationRule(Node, Record, frozen=True):
 
 
 class AppOfferingAutomationRulePaths(Generic[Nul, Card]):
-    """The fields of ``AppOfferingAutomationRule`` as paths."""
+    """Paths to the fields of ``AppOfferingAutomationRule``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,7 +1,7 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``AppOfferingAutomationRuleDeleteMutationPayload``: the model, and what can be
-selected from it.
+"""``AppOfferingAutomationRuleDeleteMutationPayload``: the model and its selectable
+fields.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class AppOfferingAutomationRuleDeleteMutationPayload(GraphQLModel, frozen=True):
 
 
 class AppOfferingAutomationRuleDeleteMutationPayloadPaths(Generic[Nul, Card]):
-    """The fields of ``AppOfferingAutomationRuleDeleteMutationPayload`` as paths."""
+    """Paths to the fields of ``AppOfferingAutomationRuleDeleteMutationPayload``."""
 
     client_mutation_id: Leaf[str | None, Card]
     """Value given in the input, echoed."""

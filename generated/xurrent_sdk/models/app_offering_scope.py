@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``AppOfferingScope``: the model, and what can be selected from it."""
+"""``AppOfferingScope``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class AppOfferingScope(GraphQLModel, frozen=True):
 
 
 class AppOfferingScopePaths(Generic[Nul, Card]):
-    """The fields of ``AppOfferingScope`` as paths."""
+    """Paths to the fields of ``AppOfferingScope``."""
 
     actions: Leaf[list[str] | None, Card]
     """Allowed or denied operations as `model:Action`, such as `request:Read`."""

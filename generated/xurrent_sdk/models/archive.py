@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Archive``: the model, and what can be selected from it."""
+"""``Archive``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Archive(Node, frozen=True):
 
 
 class ArchivePaths(Generic[Nul, Card]):
-    """The fields of ``Archive`` as paths."""
+    """Paths to the fields of ``Archive``."""
 
     account: AccountFields[None, Card]
     """Account whose archive it is."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``AsyncQuery``: the model, and what can be selected from it."""
+"""``AsyncQuery``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class AsyncQuery(Node, Record, frozen=True):
 
 
 class AsyncQueryPaths(Generic[Nul, Card]):
-    """The fields of ``AsyncQuery`` as paths."""
+    """Paths to the fields of ``AsyncQuery``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

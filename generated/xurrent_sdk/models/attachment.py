@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Attachment``: the model, and what can be selected from it."""
+"""``Attachment``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Attachment(Node, frozen=True):
 
 
 class AttachmentPaths(Generic[Nul, Card]):
-    """The fields of ``Attachment`` as paths."""
+    """Paths to the fields of ``Attachment``."""
 
     expiring_url: Leaf[str | None, Card]
     """Download URL that works for a short time; do not store it."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``AttachmentStorage``: the model, and what can be selected from it."""
+"""``AttachmentStorage``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class AttachmentStorage(GraphQLModel, frozen=True):
 
 
 class AttachmentStoragePaths(Generic[Nul, Card]):
-    """The fields of ``AttachmentStorage`` as paths."""
+    """Paths to the fields of ``AttachmentStorage``."""
 
     allowed_extensions: Leaf[list[str] | None, Card]
     """File name extensions that may be uploaded; an empty list allows all."""

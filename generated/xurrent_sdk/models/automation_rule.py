@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``AutomationRule``: the model, and what can be selected from it."""
+"""``AutomationRule``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ class AutomationRule(Node, Record, frozen=True):
 
 
 class AutomationRulePaths(Generic[Nul, Card]):
-    """The fields of ``AutomationRule`` as paths."""
+    """Paths to the fields of ``AutomationRule``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

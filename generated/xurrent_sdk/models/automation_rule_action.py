@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``AutomationRuleAction``: the model, and what can be selected from it."""
+"""``AutomationRuleAction``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class AutomationRuleAction(GraphQLModel, frozen=True):
 
 
 class AutomationRuleActionPaths(Generic[Nul, Card]):
-    """The fields of ``AutomationRuleAction`` as paths."""
+    """Paths to the fields of ``AutomationRuleAction``."""
 
     name: Leaf[str | None, Card]
     """Label of the step."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``AutomationRuleExpression``: the model, and what can be selected from it."""
+"""``AutomationRuleExpression``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class AutomationRuleExpression(GraphQLModel, frozen=True):
 
 
 class AutomationRuleExpressionPaths(Generic[Nul, Card]):
-    """The fields of ``AutomationRuleExpression`` as paths."""
+    """Paths to the fields of ``AutomationRuleExpression``."""
 
     name: Leaf[str | None, Card]
     """Name by which conditions, actions and other expressions refer to it."""

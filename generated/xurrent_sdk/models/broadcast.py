@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Broadcast``: the model, and what can be selected from it."""
+"""``Broadcast``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -119,7 +119,7 @@ class Broadcast(Node, Record, frozen=True):
 
 
 class BroadcastPaths(Generic[Nul, Card]):
-    """The fields of ``Broadcast`` as paths."""
+    """Paths to the fields of ``Broadcast``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``BroadcastTranslation``: the model, and what can be selected from it."""
+"""``BroadcastTranslation``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class BroadcastTranslation(Node, frozen=True):
 
 
 class BroadcastTranslationPaths(Generic[Nul, Card]):
-    """The fields of ``BroadcastTranslation`` as paths."""
+    """Paths to the fields of ``BroadcastTranslation``."""
 
     created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""

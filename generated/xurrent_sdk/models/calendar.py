@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Calendar``: the model, and what can be selected from it."""
+"""``Calendar``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class Calendar(Node, Record, frozen=True):
 
 
 class CalendarPaths(Generic[Nul, Card]):
-    """The fields of ``Calendar`` as paths."""
+    """Paths to the fields of ``Calendar``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``CalendarHour``: the model, and what can be selected from it."""
+"""``CalendarHour``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class CalendarHour(GraphQLModel, frozen=True):
 
 
 class CalendarHourPaths(Generic[Nul, Card]):
-    """The fields of ``CalendarHour`` as paths."""
+    """Paths to the fields of ``CalendarHour``."""
 
     time_from: Leaf[TimeOfDay | None, Card]
     """Start of the interval, `HH:mm`."""

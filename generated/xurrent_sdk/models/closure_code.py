@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``ClosureCode``: the model, and what can be selected from it."""
+"""``ClosureCode``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class ClosureCode(HasTranslations, Node, Record, frozen=True):
 
 
 class ClosureCodePaths(Generic[Nul, Card]):
-    """The fields of ``ClosureCode`` as paths."""
+    """Paths to the fields of ``ClosureCode``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

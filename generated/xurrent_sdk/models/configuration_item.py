@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``ConfigurationItem``: the model, and what can be selected from it."""
+"""``ConfigurationItem``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -194,7 +194,7 @@ class ConfigurationItem(
 
 
 class ConfigurationItemPaths(Generic[Nul, Card]):
-    """The fields of ``ConfigurationItem`` as paths."""
+    """Paths to the fields of ``ConfigurationItem``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``ConfigurationItemCreatePayload``: the model, and what can be selected from it."""
+"""``ConfigurationItemCreatePayload``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class ConfigurationItemCreatePayload(GraphQLModel, frozen=True):
 
 
 class ConfigurationItemCreatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``ConfigurationItemCreatePayload`` as paths."""
+    """Paths to the fields of ``ConfigurationItemCreatePayload``."""
 
     client_mutation_id: Leaf[str | None, Card]
     """Value given in the input, echoed."""

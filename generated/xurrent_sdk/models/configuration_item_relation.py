@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``ConfigurationItemRelation``: the model, and what can be selected from it."""
+"""``ConfigurationItemRelation``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class ConfigurationItemRelation(Node, frozen=True):
 
 
 class ConfigurationItemRelationPaths(Generic[Nul, Card]):
-    """The fields of ``ConfigurationItemRelation`` as paths."""
+    """Paths to the fields of ``ConfigurationItemRelation``."""
 
     configuration_item: ConfigurationItemFields[None, Card]
     """CI at the other end."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``ConfigurationItemUpdatePayload``: the model, and what can be selected from it."""
+"""``ConfigurationItemUpdatePayload``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class ConfigurationItemUpdatePayload(GraphQLModel, frozen=True):
 
 
 class ConfigurationItemUpdatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``ConfigurationItemUpdatePayload`` as paths."""
+    """Paths to the fields of ``ConfigurationItemUpdatePayload``."""
 
     client_mutation_id: Leaf[str | None, Card]
     """Value given in the input, echoed."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Contact``: the model, and what can be selected from it."""
+"""``Contact``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Contact(Node, frozen=True):
 
 
 class ContactPaths(Generic[Nul, Card]):
-    """The fields of ``Contact`` as paths."""
+    """Paths to the fields of ``Contact``."""
 
     id: Leaf[str | Nul, Card]
     """Node ID, unique over all record types."""

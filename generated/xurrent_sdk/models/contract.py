@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Contract``: the model, and what can be selected from it."""
+"""``Contract``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -112,7 +112,7 @@ class Contract(HasCustomFields, HasInvoices, Node, Record, frozen=True):
 
 
 class ContractPaths(Generic[Nul, Card]):
-    """The fields of ``Contract`` as paths."""
+    """Paths to the fields of ``Contract``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``CustomCollection``: the model, and what can be selected from it."""
+"""``CustomCollection``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ class CustomCollection(Node, Record, frozen=True):
 
 
 class CustomCollectionPaths(Generic[Nul, Card]):
-    """The fields of ``CustomCollection`` as paths."""
+    """Paths to the fields of ``CustomCollection``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``CustomCollectionElement``: the model, and what can be selected from it."""
+"""``CustomCollectionElement``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ class CustomCollectionElement(
 
 
 class CustomCollectionElementPaths(Generic[Nul, Card]):
-    """The fields of ``CustomCollectionElement`` as paths."""
+    """Paths to the fields of ``CustomCollectionElement``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

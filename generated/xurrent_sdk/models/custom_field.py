@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``CustomField``: the model, and what can be selected from it."""
+"""``CustomField``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class CustomField(GraphQLModel, frozen=True):
 
 
 class CustomFieldPaths(Generic[Nul, Card]):
-    """The fields of ``CustomField`` as paths."""
+    """Paths to the fields of ``CustomField``."""
 
     id: Leaf[str | Nul, Card]
     """Field ID as defined in the UI extension."""

@@ -1,8 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``DiscoveredConfigurationItemsPayload``: the model, and what can be selected from
-it.
-"""
+"""``DiscoveredConfigurationItemsPayload``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -39,7 +37,7 @@ class DiscoveredConfigurationItemsPayload(GraphQLModel, frozen=True):
 
 
 class DiscoveredConfigurationItemsPayloadPaths(Generic[Nul, Card]):
-    """The fields of ``DiscoveredConfigurationItemsPayload`` as paths."""
+    """Paths to the fields of ``DiscoveredConfigurationItemsPayload``."""
 
     async_query: AsyncQueryFields[None, Card]
     """Background job to follow."""

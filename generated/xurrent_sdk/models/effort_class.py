@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``EffortClass``: the model, and what can be selected from it."""
+"""``EffortClass``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ class EffortClass(Node, Record, frozen=True):
 
 
 class EffortClassPaths(Generic[Nul, Card]):
-    """The fields of ``EffortClass`` as paths."""
+    """Paths to the fields of ``EffortClass``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

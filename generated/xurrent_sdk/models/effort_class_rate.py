@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``EffortClassRate``: the model, and what can be selected from it."""
+"""``EffortClassRate``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class EffortClassRate(Node, frozen=True):
 
 
 class EffortClassRatePaths(Generic[Nul, Card]):
-    """The fields of ``EffortClassRate`` as paths."""
+    """Paths to the fields of ``EffortClassRate``."""
 
     created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""

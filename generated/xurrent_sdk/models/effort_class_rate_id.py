@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``EffortClassRateID``: the model, and what can be selected from it."""
+"""``EffortClassRateID``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class EffortClassRateID(Node, frozen=True):
 
 
 class EffortClassRateIDPaths(Generic[Nul, Card]):
-    """The fields of ``EffortClassRateID`` as paths."""
+    """Paths to the fields of ``EffortClassRateID``."""
 
     effort_class: EffortClassFields[None, Card]
     """Effort class with this code."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``EmailTemplate``: the model, and what can be selected from it."""
+"""``EmailTemplate``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class EmailTemplate(HasTranslations, Node, Record, frozen=True):
 
 
 class EmailTemplatePaths(Generic[Nul, Card]):
-    """The fields of ``EmailTemplate`` as paths."""
+    """Paths to the fields of ``EmailTemplate``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Feedback``: the model, and what can be selected from it."""
+"""``Feedback``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Feedback(GraphQLModel, frozen=True):
 
 
 class FeedbackPaths(Generic[Nul, Card]):
-    """The fields of ``Feedback`` as paths."""
+    """Paths to the fields of ``Feedback``."""
 
     requested_by: FeedbackUrlsFields[None, Card]
     """Links for the person who submitted the request, if other than the one it is

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``FeedbackUrls``: the model, and what can be selected from it."""
+"""``FeedbackUrls``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class FeedbackUrls(GraphQLModel, frozen=True):
 
 
 class FeedbackUrlsPaths(Generic[Nul, Card]):
-    """The fields of ``FeedbackUrls`` as paths."""
+    """Paths to the fields of ``FeedbackUrls``."""
 
     dissatisfied_url: Leaf[str | None, Card]
     """Link that registers dissatisfaction."""

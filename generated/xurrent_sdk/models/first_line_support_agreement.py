@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``FirstLineSupportAgreement``: the model, and what can be selected from it."""
+"""``FirstLineSupportAgreement``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -126,7 +126,7 @@ class FirstLineSupportAgreement(HasInvoices, Node, Record, frozen=True):
 
 
 class FirstLineSupportAgreementPaths(Generic[Nul, Card]):
-    """The fields of ``FirstLineSupportAgreement`` as paths."""
+    """Paths to the fields of ``FirstLineSupportAgreement``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``GoldenSetItem``: the model, and what can be selected from it."""
+"""``GoldenSetItem``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class GoldenSetItem(Node, Record, frozen=True):
 
 
 class GoldenSetItemPaths(Generic[Nul, Card]):
-    """The fields of ``GoldenSetItem`` as paths."""
+    """Paths to the fields of ``GoldenSetItem``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

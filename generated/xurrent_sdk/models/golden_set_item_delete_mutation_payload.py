@@ -1,8 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``GoldenSetItemDeleteMutationPayload``: the model, and what can be selected from
-it.
-"""
+"""``GoldenSetItemDeleteMutationPayload``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -29,7 +27,7 @@ class GoldenSetItemDeleteMutationPayload(GraphQLModel, frozen=True):
 
 
 class GoldenSetItemDeleteMutationPayloadPaths(Generic[Nul, Card]):
-    """The fields of ``GoldenSetItemDeleteMutationPayload`` as paths."""
+    """Paths to the fields of ``GoldenSetItemDeleteMutationPayload``."""
 
     client_mutation_id: Leaf[str | None, Card]
     """Value given in the input, echoed."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``HasAutomationRules``: the model, and what can be selected from it."""
+"""``HasAutomationRules``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class HasAutomationRules(GraphQLModel, frozen=True):
 
 
 class HasAutomationRulesPaths(Generic[Nul, Card]):
-    """The fields of ``HasAutomationRules`` as paths."""
+    """Paths to the fields of ``HasAutomationRules``."""
 
     automation_rules: AutomationRuleConnectionFields[list[AutomationRule] | Nul, Card]
     """Automation rules that run on the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``HasGoldenSetExpectedHits``: the model, and what can be selected from it."""
+"""``HasGoldenSetExpectedHits``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class HasGoldenSetExpectedHits(GraphQLModel, frozen=True):
 
 
 class HasGoldenSetExpectedHitsPaths(Generic[Nul, Card]):
-    """The fields of ``HasGoldenSetExpectedHits`` as paths."""
+    """Paths to the fields of ``HasGoldenSetExpectedHits``."""
 
     golden_set_items: GoldenSetItemConnectionFields[list[GoldenSetItem] | Nul, Card]
     """Test cases in which the virtual agent should find the record."""

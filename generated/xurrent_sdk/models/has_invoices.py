@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``HasInvoices``: the model, and what can be selected from it."""
+"""``HasInvoices``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class HasInvoices(GraphQLModel, frozen=True):
 
 
 class HasInvoicesPaths(Generic[Nul, Card]):
-    """The fields of ``HasInvoices`` as paths."""
+    """Paths to the fields of ``HasInvoices``."""
 
     invoices: InvoiceConnectionFields[list[Invoice] | Nul, Card]
     """Invoices booked on the record."""

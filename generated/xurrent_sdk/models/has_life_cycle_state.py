@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``HasLifeCycleState``: the model, and what can be selected from it."""
+"""``HasLifeCycleState``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class HasLifeCycleState(GraphQLModel, frozen=True):
 
 
 class HasLifeCycleStatePaths(Generic[Nul, Card]):
-    """The fields of ``HasLifeCycleState`` as paths."""
+    """Paths to the fields of ``HasLifeCycleState``."""
 
     life_cycle_state: Leaf[LifeCycleState | None, Card]
     """Whether the record is active, archived, trashed or erased."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``HasNotes``: the model, and what can be selected from it."""
+"""``HasNotes``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class HasNotes(GraphQLModel, frozen=True):
 
 
 class HasNotesPaths(Generic[Nul, Card]):
-    """The fields of ``HasNotes`` as paths."""
+    """Paths to the fields of ``HasNotes``."""
 
     notes: NoteConnectionFields[list[Note] | Nul, Card]
     """Notes that people and integrations added."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``HasSprintBacklogItems``: the model, and what can be selected from it."""
+"""``HasSprintBacklogItems``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class HasSprintBacklogItems(GraphQLModel, frozen=True):
 
 
 class HasSprintBacklogItemsPaths(Generic[Nul, Card]):
-    """The fields of ``HasSprintBacklogItems`` as paths."""
+    """Paths to the fields of ``HasSprintBacklogItems``."""
 
     sprint_backlog_items: SprintBacklogItemConnectionFields[
         list[SprintBacklogItem] | Nul, Card

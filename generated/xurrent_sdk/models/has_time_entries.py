@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``HasTimeEntries``: the model, and what can be selected from it."""
+"""``HasTimeEntries``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class HasTimeEntries(GraphQLModel, frozen=True):
 
 
 class HasTimeEntriesPaths(Generic[Nul, Card]):
-    """The fields of ``HasTimeEntries`` as paths."""
+    """Paths to the fields of ``HasTimeEntries``."""
 
     time_entries: TimeEntryConnectionFields[list[TimeEntry] | Nul, Card]
     """Time registered on the record."""

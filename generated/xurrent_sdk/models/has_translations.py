@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``HasTranslations``: the model, and what can be selected from it."""
+"""``HasTranslations``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ class HasTranslations(GraphQLModel, frozen=True):
 
 
 class HasTranslationsPaths(Generic[Nul, Card]):
-    """The fields of ``HasTranslations`` as paths."""
+    """Paths to the fields of ``HasTranslations``."""
 
     translations: TranslationConnectionFields[list[Translation] | Nul, Card]
     """Translations of the record's texts."""

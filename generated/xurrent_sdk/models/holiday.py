@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Holiday``: the model, and what can be selected from it."""
+"""``Holiday``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class Holiday(Node, Record, frozen=True):
 
 
 class HolidayPaths(Generic[Nul, Card]):
-    """The fields of ``Holiday`` as paths."""
+    """Paths to the fields of ``Holiday``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``InboundEmail``: the model, and what can be selected from it."""
+"""``InboundEmail``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class InboundEmail(Node, frozen=True):
 
 
 class InboundEmailPaths(Generic[Nul, Card]):
-    """The fields of ``InboundEmail`` as paths."""
+    """Paths to the fields of ``InboundEmail``."""
 
     account: AccountFields[None, Card]
     """Account that received the e-mail."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Invoice``: the model, and what can be selected from it."""
+"""``Invoice``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ class Invoice(Node, Record, frozen=True):
 
 
 class InvoicePaths(Generic[Nul, Card]):
-    """The fields of ``Invoice`` as paths."""
+    """Paths to the fields of ``Invoice``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

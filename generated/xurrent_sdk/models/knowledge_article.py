@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``KnowledgeArticle``: the model, and what can be selected from it."""
+"""``KnowledgeArticle``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -137,7 +137,7 @@ class KnowledgeArticle(
 
 
 class KnowledgeArticlePaths(Generic[Nul, Card]):
-    """The fields of ``KnowledgeArticle`` as paths."""
+    """Paths to the fields of ``KnowledgeArticle``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``KnowledgeArticleTemplate``: the model, and what can be selected from it."""
+"""``KnowledgeArticleTemplate``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class KnowledgeArticleTemplate(Node, Record, frozen=True):
 
 
 class KnowledgeArticleTemplatePaths(Generic[Nul, Card]):
-    """The fields of ``KnowledgeArticleTemplate`` as paths."""
+    """Paths to the fields of ``KnowledgeArticleTemplate``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

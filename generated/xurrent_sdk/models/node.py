@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Node``: the model, and what can be selected from it."""
+"""``Node``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -257,7 +257,7 @@ class Node(GraphQLModel, frozen=True):
 
 
 class NodePaths(Generic[Nul, Card]):
-    """The fields of ``Node`` as paths."""
+    """Paths to the fields of ``Node``."""
 
     id: Leaf[str | Nul, Card]
     """Node ID, unique over all record types."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Note``: the model, and what can be selected from it."""
+"""``Note``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class Note(Node, frozen=True):
 
 
 class NotePaths(Generic[Nul, Card]):
-    """The fields of ``Note`` as paths."""
+    """Paths to the fields of ``Note``."""
 
     account: AccountFields[None, Card]
     """Account of the author; for an internal note the account whose specialists may

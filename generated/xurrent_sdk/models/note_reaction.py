@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``NoteReaction``: the model, and what can be selected from it."""
+"""``NoteReaction``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class NoteReaction(Node, frozen=True):
 
 
 class NoteReactionPaths(Generic[Nul, Card]):
-    """The fields of ``NoteReaction`` as paths."""
+    """Paths to the fields of ``NoteReaction``."""
 
     created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""

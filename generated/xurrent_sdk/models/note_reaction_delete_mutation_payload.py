@@ -1,8 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``NoteReactionDeleteMutationPayload``: the model, and what can be selected from
-it.
-"""
+"""``NoteReactionDeleteMutationPayload``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -29,7 +27,7 @@ class NoteReactionDeleteMutationPayload(GraphQLModel, frozen=True):
 
 
 class NoteReactionDeleteMutationPayloadPaths(Generic[Nul, Card]):
-    """The fields of ``NoteReactionDeleteMutationPayload`` as paths."""
+    """Paths to the fields of ``NoteReactionDeleteMutationPayload``."""
 
     client_mutation_id: Leaf[str | None, Card]
     """Value given in the input, echoed."""

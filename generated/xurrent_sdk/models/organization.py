@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Organization``: the model, and what can be selected from it."""
+"""``Organization``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -139,7 +139,7 @@ class Organization(HasCustomFields, Node, Record, frozen=True):
 
 
 class OrganizationPaths(Generic[Nul, Card]):
-    """The fields of ``Organization`` as paths."""
+    """Paths to the fields of ``Organization``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``OutOfOfficePeriod``: the model, and what can be selected from it."""
+"""``OutOfOfficePeriod``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class OutOfOfficePeriod(Node, Record, frozen=True):
 
 
 class OutOfOfficePeriodPaths(Generic[Nul, Card]):
-    """The fields of ``OutOfOfficePeriod`` as paths."""
+    """Paths to the fields of ``OutOfOfficePeriod``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,8 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``OutOfOfficePeriodDeleteMutationPayload``: the model, and what can be selected from
-it.
-"""
+"""``OutOfOfficePeriodDeleteMutationPayload``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -29,7 +27,7 @@ class OutOfOfficePeriodDeleteMutationPayload(GraphQLModel, frozen=True):
 
 
 class OutOfOfficePeriodDeleteMutationPayloadPaths(Generic[Nul, Card]):
-    """The fields of ``OutOfOfficePeriodDeleteMutationPayload`` as paths."""
+    """Paths to the fields of ``OutOfOfficePeriodDeleteMutationPayload``."""
 
     client_mutation_id: Leaf[str | None, Card]
     """Value given in the input, echoed."""

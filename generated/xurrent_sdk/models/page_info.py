@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``PageInfo``: the model, and what can be selected from it."""
+"""``PageInfo``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class PageInfo(GraphQLModel, frozen=True):
 
 
 class PageInfoPaths(Generic[Nul, Card]):
-    """The fields of ``PageInfo`` as paths."""
+    """Paths to the fields of ``PageInfo``."""
 
     end_cursor: Leaf[str | None, Card]
     """Cursor of the last record; pass it as `after` to get the next page."""

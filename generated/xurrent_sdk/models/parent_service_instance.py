@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``ParentServiceInstance``: the model, and what can be selected from it."""
+"""``ParentServiceInstance``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class ParentServiceInstance(Node, frozen=True):
 
 
 class ParentServiceInstancePaths(Generic[Nul, Card]):
-    """The fields of ``ParentServiceInstance`` as paths."""
+    """Paths to the fields of ``ParentServiceInstance``."""
 
     id: Leaf[str | Nul, Card]
     """Node ID, unique over all record types."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``PdfDesign``: the model, and what can be selected from it."""
+"""``PdfDesign``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class PdfDesign(HasTranslations, Node, Record, frozen=True):
 
 
 class PdfDesignPaths(Generic[Nul, Card]):
-    """The fields of ``PdfDesign`` as paths."""
+    """Paths to the fields of ``PdfDesign``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

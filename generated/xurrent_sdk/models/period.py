@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Period``: the model, and what can be selected from it."""
+"""``Period``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Period(GraphQLModel, frozen=True):
 
 
 class PeriodPaths(Generic[Nul, Card]):
-    """The fields of ``Period`` as paths."""
+    """Paths to the fields of ``Period``."""
 
     from_: Leaf[datetime | None, Card]
     """Start of the interval."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Permission``: the model, and what can be selected from it."""
+"""``Permission``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Permission(GraphQLModel, frozen=True):
 
 
 class PermissionPaths(Generic[Nul, Card]):
-    """The fields of ``Permission`` as paths."""
+    """Paths to the fields of ``Permission``."""
 
     account: AccountFields[None, Card]
     """Account in which the roles apply."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Person``: the model, and what can be selected from it."""
+"""``Person``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -175,7 +175,7 @@ class Person(HasCustomFields, HasLifeCycleState, Node, Record, frozen=True):
 
 
 class PersonPaths(Generic[Nul, Card]):
-    """The fields of ``Person`` as paths."""
+    """Paths to the fields of ``Person``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

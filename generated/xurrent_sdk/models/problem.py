@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Problem``: the model, and what can be selected from it."""
+"""``Problem``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -193,7 +193,7 @@ class Problem(
 
 
 class ProblemPaths(Generic[Nul, Card]):
-    """The fields of ``Problem`` as paths."""
+    """Paths to the fields of ``Problem``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Product``: the model, and what can be selected from it."""
+"""``Product``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -131,7 +131,7 @@ class Product(HasCustomFields, Node, Record, frozen=True):
 
 
 class ProductPaths(Generic[Nul, Card]):
-    """The fields of ``Product`` as paths."""
+    """Paths to the fields of ``Product``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``ProductBacklog``: the model, and what can be selected from it."""
+"""``ProductBacklog``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ class ProductBacklog(Node, Record, frozen=True):
 
 
 class ProductBacklogPaths(Generic[Nul, Card]):
-    """The fields of ``ProductBacklog`` as paths."""
+    """Paths to the fields of ``ProductBacklog``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

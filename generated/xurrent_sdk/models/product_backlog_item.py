@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``ProductBacklogItem``: the model, and what can be selected from it."""
+"""``ProductBacklogItem``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class ProductBacklogItem(GraphQLModel, frozen=True):
 
 
 class ProductBacklogItemPaths(Generic[Nul, Card]):
-    """The fields of ``ProductBacklogItem`` as paths."""
+    """Paths to the fields of ``ProductBacklogItem``."""
 
     product_backlog: ProductBacklogFields[None, Card]
     """Product backlog on which the item is placed."""

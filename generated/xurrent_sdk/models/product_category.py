@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``ProductCategory``: the model, and what can be selected from it."""
+"""``ProductCategory``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ class ProductCategory(HasTranslations, Node, Record, frozen=True):
 
 
 class ProductCategoryPaths(Generic[Nul, Card]):
-    """The fields of ``ProductCategory`` as paths."""
+    """Paths to the fields of ``ProductCategory``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

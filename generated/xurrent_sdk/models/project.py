@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Project``: the model, and what can be selected from it."""
+"""``Project``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -164,7 +164,7 @@ class Project(
 
 
 class ProjectPaths(Generic[Nul, Card]):
-    """The fields of ``Project`` as paths."""
+    """Paths to the fields of ``Project``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

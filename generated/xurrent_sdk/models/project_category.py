@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``ProjectCategory``: the model, and what can be selected from it."""
+"""``ProjectCategory``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class ProjectCategory(Node, Record, frozen=True):
 
 
 class ProjectCategoryPaths(Generic[Nul, Card]):
-    """The fields of ``ProjectCategory`` as paths."""
+    """Paths to the fields of ``ProjectCategory``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

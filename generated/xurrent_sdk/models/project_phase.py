@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``ProjectPhase``: the model, and what can be selected from it."""
+"""``ProjectPhase``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class ProjectPhase(Node, frozen=True):
 
 
 class ProjectPhasePaths(Generic[Nul, Card]):
-    """The fields of ``ProjectPhase`` as paths."""
+    """Paths to the fields of ``ProjectPhase``."""
 
     completed_at: Leaf[datetime | None, Card]
     """Moment at which the phase was completed."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``ProjectRiskLevel``: the model, and what can be selected from it."""
+"""``ProjectRiskLevel``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class ProjectRiskLevel(Node, Record, frozen=True):
 
 
 class ProjectRiskLevelPaths(Generic[Nul, Card]):
-    """The fields of ``ProjectRiskLevel`` as paths."""
+    """Paths to the fields of ``ProjectRiskLevel``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``ProjectTask``: the model, and what can be selected from it."""
+"""``ProjectTask``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -206,7 +206,7 @@ class ProjectTask(
 
 
 class ProjectTaskPaths(Generic[Nul, Card]):
-    """The fields of ``ProjectTask`` as paths."""
+    """Paths to the fields of ``ProjectTask``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``ProjectTaskAssignment``: the model, and what can be selected from it."""
+"""``ProjectTaskAssignment``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class ProjectTaskAssignment(Node, frozen=True):
 
 
 class ProjectTaskAssignmentPaths(Generic[Nul, Card]):
-    """The fields of ``ProjectTaskAssignment`` as paths."""
+    """Paths to the fields of ``ProjectTaskAssignment``."""
 
     assignee: PersonFields[None, Card]
     """Person who does, or approves, the task."""

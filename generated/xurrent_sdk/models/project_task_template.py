@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``ProjectTaskTemplate``: the model, and what can be selected from it."""
+"""``ProjectTaskTemplate``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -150,7 +150,7 @@ class ProjectTaskTemplate(HasAutomationRules, Node, Record, frozen=True):
 
 
 class ProjectTaskTemplatePaths(Generic[Nul, Card]):
-    """The fields of ``ProjectTaskTemplate`` as paths."""
+    """Paths to the fields of ``ProjectTaskTemplate``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``ProjectTaskTemplateAssignment``: the model, and what can be selected from it."""
+"""``ProjectTaskTemplateAssignment``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class ProjectTaskTemplateAssignment(Node, frozen=True):
 
 
 class ProjectTaskTemplateAssignmentPaths(Generic[Nul, Card]):
-    """The fields of ``ProjectTaskTemplateAssignment`` as paths."""
+    """Paths to the fields of ``ProjectTaskTemplateAssignment``."""
 
     assignee: PersonFields[None, Card]
     """Person who gets the task."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``ProjectTaskTemplateRelation``: the model, and what can be selected from it."""
+"""``ProjectTaskTemplateRelation``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class ProjectTaskTemplateRelation(HasAutomationRules, Node, frozen=True):
 
 
 class ProjectTaskTemplateRelationPaths(Generic[Nul, Card]):
-    """The fields of ``ProjectTaskTemplateRelation`` as paths."""
+    """Paths to the fields of ``ProjectTaskTemplateRelation``."""
 
     automation_rules: AutomationRuleConnectionFields[list[AutomationRule] | Nul, Card]
     """Automation rules that run on the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``ProjectTemplate``: the model, and what can be selected from it."""
+"""``ProjectTemplate``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class ProjectTemplate(Node, Record, frozen=True):
 
 
 class ProjectTemplatePaths(Generic[Nul, Card]):
-    """The fields of ``ProjectTemplate`` as paths."""
+    """Paths to the fields of ``ProjectTemplate``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``ProjectTemplatePhase``: the model, and what can be selected from it."""
+"""``ProjectTemplatePhase``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class ProjectTemplatePhase(Node, frozen=True):
 
 
 class ProjectTemplatePhasePaths(Generic[Nul, Card]):
-    """The fields of ``ProjectTemplatePhase`` as paths."""
+    """Paths to the fields of ``ProjectTemplatePhase``."""
 
     created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""

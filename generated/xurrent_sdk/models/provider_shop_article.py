@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``ProviderShopArticle``: the model, and what can be selected from it."""
+"""``ProviderShopArticle``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class ProviderShopArticle(Node, frozen=True):
 
 
 class ProviderShopArticlePaths(Generic[Nul, Card]):
-    """The fields of ``ProviderShopArticle`` as paths."""
+    """Paths to the fields of ``ProviderShopArticle``."""
 
     disabled: Leaf[bool | None, Card]
     """True when the article is hidden in the provider's shop."""

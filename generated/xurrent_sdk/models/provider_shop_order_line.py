@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``ProviderShopOrderLine``: the model, and what can be selected from it."""
+"""``ProviderShopOrderLine``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class ProviderShopOrderLine(Node, frozen=True):
 
 
 class ProviderShopOrderLinePaths(Generic[Nul, Card]):
-    """The fields of ``ProviderShopOrderLine`` as paths."""
+    """Paths to the fields of ``ProviderShopOrderLine``."""
 
     id: Leaf[str | Nul, Card]
     """Node ID, unique over all record types."""

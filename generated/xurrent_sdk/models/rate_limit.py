@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``RateLimit``: the model, and what can be selected from it."""
+"""``RateLimit``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class RateLimit(GraphQLModel, frozen=True):
 
 
 class RateLimitPaths(Generic[Nul, Card]):
-    """The fields of ``RateLimit`` as paths."""
+    """Paths to the fields of ``RateLimit``."""
 
     cost: Leaf[int | None, Card]
     """Cost of this query in points."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Record``: the model, and what can be selected from it."""
+"""``Record``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -207,7 +207,7 @@ class Record(GraphQLModel, frozen=True):
 
 
 class RecordPaths(Generic[Nul, Card]):
-    """The fields of ``Record`` as paths."""
+    """Paths to the fields of ``Record``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Recurrence``: the model, and what can be selected from it."""
+"""``Recurrence``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class Recurrence(GraphQLModel, frozen=True):
 
 
 class RecurrencePaths(Generic[Nul, Card]):
-    """The fields of ``Recurrence`` as paths."""
+    """Paths to the fields of ``Recurrence``."""
 
     calendar: CalendarFields[None, Card]
     """Calendar outside whose hours occurrences are skipped."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``RecurrenceTemplate``: the model, and what can be selected from it."""
+"""``RecurrenceTemplate``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class RecurrenceTemplate(GraphQLModel, frozen=True):
 
 
 class RecurrenceTemplatePaths(Generic[Nul, Card]):
-    """The fields of ``RecurrenceTemplate`` as paths."""
+    """Paths to the fields of ``RecurrenceTemplate``."""
 
     calendar: CalendarFields[None, Card]
     """Calendar outside whose hours occurrences are skipped."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Release``: the model, and what can be selected from it."""
+"""``Release``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ class Release(HasCustomFields, HasLifeCycleState, HasNotes, Node, Record, frozen
 
 
 class ReleasePaths(Generic[Nul, Card]):
-    """The fields of ``Release`` as paths."""
+    """Paths to the fields of ``Release``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

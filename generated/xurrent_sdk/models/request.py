@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Request``: the model, and what can be selected from it."""
+"""``Request``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -286,7 +286,7 @@ class Request(
 
 
 class RequestPaths(Generic[Nul, Card]):
-    """The fields of ``Request`` as paths."""
+    """Paths to the fields of ``Request``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``RequestTemplate``: the model, and what can be selected from it."""
+"""``RequestTemplate``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -201,7 +201,7 @@ class RequestTemplate(
 
 
 class RequestTemplatePaths(Generic[Nul, Card]):
-    """The fields of ``RequestTemplate`` as paths."""
+    """Paths to the fields of ``RequestTemplate``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

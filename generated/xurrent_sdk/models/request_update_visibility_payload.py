@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``RequestUpdateVisibilityPayload``: the model, and what can be selected from it."""
+"""``RequestUpdateVisibilityPayload``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class RequestUpdateVisibilityPayload(GraphQLModel, frozen=True):
 
 
 class RequestUpdateVisibilityPayloadPaths(Generic[Nul, Card]):
-    """The fields of ``RequestUpdateVisibilityPayload`` as paths."""
+    """Paths to the fields of ``RequestUpdateVisibilityPayload``."""
 
     client_mutation_id: Leaf[str | None, Card]
     """Value given in the input, echoed."""

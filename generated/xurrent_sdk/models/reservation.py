@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Reservation``: the model, and what can be selected from it."""
+"""``Reservation``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ class Reservation(HasLifeCycleState, Node, Record, frozen=True):
 
 
 class ReservationPaths(Generic[Nul, Card]):
-    """The fields of ``Reservation`` as paths."""
+    """Paths to the fields of ``Reservation``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``ReservationOffering``: the model, and what can be selected from it."""
+"""``ReservationOffering``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ class ReservationOffering(Node, Record, frozen=True):
 
 
 class ReservationOfferingPaths(Generic[Nul, Card]):
-    """The fields of ``ReservationOffering`` as paths."""
+    """Paths to the fields of ``ReservationOffering``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``RfcType``: the model, and what can be selected from it."""
+"""``RfcType``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class RfcType(HasTranslations, Node, Record, frozen=True):
 
 
 class RfcTypePaths(Generic[Nul, Card]):
-    """The fields of ``RfcType`` as paths."""
+    """Paths to the fields of ``RfcType``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``RfcTypeActivityID``: the model, and what can be selected from it."""
+"""``RfcTypeActivityID``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class RfcTypeActivityID(Node, frozen=True):
 
 
 class RfcTypeActivityIDPaths(Generic[Nul, Card]):
-    """The fields of ``RfcTypeActivityID`` as paths."""
+    """Paths to the fields of ``RfcTypeActivityID``."""
 
     activity_id: Leaf[str | None, Card]
     """Code in the provider's billing system."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``RfcTypeRate``: the model, and what can be selected from it."""
+"""``RfcTypeRate``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class RfcTypeRate(Node, frozen=True):
 
 
 class RfcTypeRatePaths(Generic[Nul, Card]):
-    """The fields of ``RfcTypeRate`` as paths."""
+    """Paths to the fields of ``RfcTypeRate``."""
 
     charge_type: Leaf[ServiceOfferingChargeType | None, Card]
     """Whether a fixed price or time and materials is charged."""

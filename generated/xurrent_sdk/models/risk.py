@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Risk``: the model, and what can be selected from it."""
+"""``Risk``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ class Risk(HasCustomFields, HasLifeCycleState, HasNotes, Node, Record, frozen=Tr
 
 
 class RiskPaths(Generic[Nul, Card]):
-    """The fields of ``Risk`` as paths."""
+    """Paths to the fields of ``Risk``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

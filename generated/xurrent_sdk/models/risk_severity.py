@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``RiskSeverity``: the model, and what can be selected from it."""
+"""``RiskSeverity``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class RiskSeverity(HasTranslations, Node, Record, frozen=True):
 
 
 class RiskSeverityPaths(Generic[Nul, Card]):
-    """The fields of ``RiskSeverity`` as paths."""
+    """Paths to the fields of ``RiskSeverity``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``ScrumWorkspace``: the model, and what can be selected from it."""
+"""``ScrumWorkspace``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ class ScrumWorkspace(Node, Record, frozen=True):
 
 
 class ScrumWorkspacePaths(Generic[Nul, Card]):
-    """The fields of ``ScrumWorkspace`` as paths."""
+    """Paths to the fields of ``ScrumWorkspace``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``SeraAiStudio``: the model, and what can be selected from it."""
+"""``SeraAiStudio``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class SeraAiStudio(Node, Record, frozen=True):
 
 
 class SeraAiStudioPaths(Generic[Nul, Card]):
-    """The fields of ``SeraAiStudio`` as paths."""
+    """Paths to the fields of ``SeraAiStudio``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

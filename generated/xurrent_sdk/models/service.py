@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Service``: the model, and what can be selected from it."""
+"""``Service``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -131,7 +131,7 @@ class Service(HasCustomFields, HasTranslations, Node, Record, frozen=True):
 
 
 class ServicePaths(Generic[Nul, Card]):
-    """The fields of ``Service`` as paths."""
+    """Paths to the fields of ``Service``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

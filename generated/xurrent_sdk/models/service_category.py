@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``ServiceCategory``: the model, and what can be selected from it."""
+"""``ServiceCategory``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class ServiceCategory(HasTranslations, Node, Record, frozen=True):
 
 
 class ServiceCategoryPaths(Generic[Nul, Card]):
-    """The fields of ``ServiceCategory`` as paths."""
+    """Paths to the fields of ``ServiceCategory``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

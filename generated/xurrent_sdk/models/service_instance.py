@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``ServiceInstance``: the model, and what can be selected from it."""
+"""``ServiceInstance``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ class ServiceInstance(HasCustomFields, HasTranslations, Node, Record, frozen=Tru
 
 
 class ServiceInstancePaths(Generic[Nul, Card]):
-    """The fields of ``ServiceInstance`` as paths."""
+    """Paths to the fields of ``ServiceInstance``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``ServiceLevelAgreement``: the model, and what can be selected from it."""
+"""``ServiceLevelAgreement``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -168,7 +168,7 @@ class ServiceLevelAgreement(HasInvoices, Node, Record, frozen=True):
 
 
 class ServiceLevelAgreementPaths(Generic[Nul, Card]):
-    """The fields of ``ServiceLevelAgreement`` as paths."""
+    """Paths to the fields of ``ServiceLevelAgreement``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

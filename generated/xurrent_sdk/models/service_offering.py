@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``ServiceOffering``: the model, and what can be selected from it."""
+"""``ServiceOffering``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -359,7 +359,7 @@ class ServiceOffering(Node, Record, frozen=True):
 
 
 class ServiceOfferingPaths(Generic[Nul, Card]):
-    """The fields of ``ServiceOffering`` as paths."""
+    """Paths to the fields of ``ServiceOffering``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

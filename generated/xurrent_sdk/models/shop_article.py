@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``ShopArticle``: the model, and what can be selected from it."""
+"""``ShopArticle``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -113,7 +113,7 @@ class ShopArticle(HasTranslations, Node, Record, frozen=True):
 
 
 class ShopArticlePaths(Generic[Nul, Card]):
-    """The fields of ``ShopArticle`` as paths."""
+    """Paths to the fields of ``ShopArticle``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``ShopArticleCategory``: the model, and what can be selected from it."""
+"""``ShopArticleCategory``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class ShopArticleCategory(HasTranslations, Node, Record, frozen=True):
 
 
 class ShopArticleCategoryPaths(Generic[Nul, Card]):
-    """The fields of ``ShopArticleCategory`` as paths."""
+    """Paths to the fields of ``ShopArticleCategory``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``ShopOrderLine``: the model, and what can be selected from it."""
+"""``ShopOrderLine``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ class ShopOrderLine(HasCustomFields, HasLifeCycleState, Node, Record, frozen=Tru
 
 
 class ShopOrderLinePaths(Generic[Nul, Card]):
-    """The fields of ``ShopOrderLine`` as paths."""
+    """Paths to the fields of ``ShopOrderLine``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``ShortUrl``: the model, and what can be selected from it."""
+"""``ShortUrl``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class ShortUrl(Node, Record, frozen=True):
 
 
 class ShortUrlPaths(Generic[Nul, Card]):
-    """The fields of ``ShortUrl`` as paths."""
+    """Paths to the fields of ``ShortUrl``."""
 
     access_token: Leaf[str | None, Card]
     """Token that users of a short URL to a dashboard have to enter."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Site``: the model, and what can be selected from it."""
+"""``Site``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ class Site(HasCustomFields, Node, Record, frozen=True):
 
 
 class SitePaths(Generic[Nul, Card]):
-    """The fields of ``Site`` as paths."""
+    """Paths to the fields of ``Site``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``SkillPool``: the model, and what can be selected from it."""
+"""``SkillPool``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ class SkillPool(Node, Record, frozen=True):
 
 
 class SkillPoolPaths(Generic[Nul, Card]):
-    """The fields of ``SkillPool`` as paths."""
+    """Paths to the fields of ``SkillPool``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

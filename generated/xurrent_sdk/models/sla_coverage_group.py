@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``SlaCoverageGroup``: the model, and what can be selected from it."""
+"""``SlaCoverageGroup``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class SlaCoverageGroup(Node, Record, frozen=True):
 
 
 class SlaCoverageGroupPaths(Generic[Nul, Card]):
-    """The fields of ``SlaCoverageGroup`` as paths."""
+    """Paths to the fields of ``SlaCoverageGroup``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

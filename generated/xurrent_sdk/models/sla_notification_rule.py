@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``SlaNotificationRule``: the model, and what can be selected from it."""
+"""``SlaNotificationRule``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class SlaNotificationRule(GraphQLModel, frozen=True):
 
 
 class SlaNotificationRulePaths(Generic[Nul, Card]):
-    """The fields of ``SlaNotificationRule`` as paths."""
+    """Paths to the fields of ``SlaNotificationRule``."""
 
     notify_current_assignee: Leaf[bool | None, Card]
     """True to warn the assignee of the request."""

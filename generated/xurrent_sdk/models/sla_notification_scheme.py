@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``SlaNotificationScheme``: the model, and what can be selected from it."""
+"""``SlaNotificationScheme``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class SlaNotificationScheme(Node, Record, frozen=True):
 
 
 class SlaNotificationSchemePaths(Generic[Nul, Card]):
-    """The fields of ``SlaNotificationScheme`` as paths."""
+    """Paths to the fields of ``SlaNotificationScheme``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Snapshot``: the model, and what can be selected from it."""
+"""``Snapshot``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Snapshot(GraphQLModel, frozen=True):
 
 
 class SnapshotPaths(Generic[Nul, Card]):
-    """The fields of ``Snapshot`` as paths."""
+    """Paths to the fields of ``Snapshot``."""
 
     download_url: Leaf[str | None, Card]
     """Address of the snapshot file."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Sprint``: the model, and what can be selected from it."""
+"""``Sprint``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ class Sprint(Node, Record, frozen=True):
 
 
 class SprintPaths(Generic[Nul, Card]):
-    """The fields of ``Sprint`` as paths."""
+    """Paths to the fields of ``Sprint``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``SprintBacklogItem``: the model, and what can be selected from it."""
+"""``SprintBacklogItem``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class SprintBacklogItem(Node, Record, frozen=True):
 
 
 class SprintBacklogItemPaths(Generic[Nul, Card]):
-    """The fields of ``SprintBacklogItem`` as paths."""
+    """Paths to the fields of ``SprintBacklogItem``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``StandardServiceRequest``: the model, and what can be selected from it."""
+"""``StandardServiceRequest``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ class StandardServiceRequest(Node, frozen=True):
 
 
 class StandardServiceRequestPaths(Generic[Nul, Card]):
-    """The fields of ``StandardServiceRequest`` as paths."""
+    """Paths to the fields of ``StandardServiceRequest``."""
 
     charge_type: Leaf[ServiceOfferingChargeType | None, Card]
     """Whether a fixed price or time and materials is charged."""

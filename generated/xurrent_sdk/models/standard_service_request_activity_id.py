@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``StandardServiceRequestActivityID``: the model, and what can be selected from it."""
+"""``StandardServiceRequestActivityID``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class StandardServiceRequestActivityID(Node, frozen=True):
 
 
 class StandardServiceRequestActivityIDPaths(Generic[Nul, Card]):
-    """The fields of ``StandardServiceRequestActivityID`` as paths."""
+    """Paths to the fields of ``StandardServiceRequestActivityID``."""
 
     activity_id: Leaf[str | None, Card]
     """Code in the provider's billing system."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Survey``: the model, and what can be selected from it."""
+"""``Survey``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ class Survey(HasTranslations, Node, Record, frozen=True):
 
 
 class SurveyPaths(Generic[Nul, Card]):
-    """The fields of ``Survey`` as paths."""
+    """Paths to the fields of ``Survey``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``SurveyAnswer``: the model, and what can be selected from it."""
+"""``SurveyAnswer``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class SurveyAnswer(Node, Record, frozen=True):
 
 
 class SurveyAnswerPaths(Generic[Nul, Card]):
-    """The fields of ``SurveyAnswer`` as paths."""
+    """Paths to the fields of ``SurveyAnswer``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``SurveyQuestion``: the model, and what can be selected from it."""
+"""``SurveyQuestion``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class SurveyQuestion(HasTranslations, Node, Record, frozen=True):
 
 
 class SurveyQuestionPaths(Generic[Nul, Card]):
-    """The fields of ``SurveyQuestion`` as paths."""
+    """Paths to the fields of ``SurveyQuestion``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

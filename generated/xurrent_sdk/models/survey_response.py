@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``SurveyResponse``: the model, and what can be selected from it."""
+"""``SurveyResponse``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ class SurveyResponse(Node, Record, frozen=True):
 
 
 class SurveyResponsePaths(Generic[Nul, Card]):
-    """The fields of ``SurveyResponse`` as paths."""
+    """Paths to the fields of ``SurveyResponse``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``SyncSet``: the model, and what can be selected from it."""
+"""``SyncSet``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class SyncSet(Node, Record, frozen=True):
 
 
 class SyncSetPaths(Generic[Nul, Card]):
-    """The fields of ``SyncSet`` as paths."""
+    """Paths to the fields of ``SyncSet``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

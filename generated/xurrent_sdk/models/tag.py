@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Tag``: the model, and what can be selected from it."""
+"""``Tag``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Tag(Node, Record, frozen=True):
 
 
 class TagPaths(Generic[Nul, Card]):
-    """The fields of ``Tag`` as paths."""
+    """Paths to the fields of ``Tag``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Task``: the model, and what can be selected from it."""
+"""``Task``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -230,7 +230,7 @@ class Task(
 
 
 class TaskPaths(Generic[Nul, Card]):
-    """The fields of ``Task`` as paths."""
+    """Paths to the fields of ``Task``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``TaskApproval``: the model, and what can be selected from it."""
+"""``TaskApproval``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class TaskApproval(Node, frozen=True):
 
 
 class TaskApprovalPaths(Generic[Nul, Card]):
-    """The fields of ``TaskApproval`` as paths."""
+    """Paths to the fields of ``TaskApproval``."""
 
     approver: PersonFields[None, Card]
     """Person who decides."""

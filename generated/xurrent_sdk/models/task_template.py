@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``TaskTemplate``: the model, and what can be selected from it."""
+"""``TaskTemplate``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -179,7 +179,7 @@ class TaskTemplate(HasAutomationRules, HasTranslations, Node, Record, frozen=Tru
 
 
 class TaskTemplatePaths(Generic[Nul, Card]):
-    """The fields of ``TaskTemplate`` as paths."""
+    """Paths to the fields of ``TaskTemplate``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

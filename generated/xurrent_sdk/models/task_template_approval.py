@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``TaskTemplateApproval``: the model, and what can be selected from it."""
+"""``TaskTemplateApproval``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class TaskTemplateApproval(Node, frozen=True):
 
 
 class TaskTemplateApprovalPaths(Generic[Nul, Card]):
-    """The fields of ``TaskTemplateApproval`` as paths."""
+    """Paths to the fields of ``TaskTemplateApproval``."""
 
     approver: PersonFields[None, Card]
     """Person who decides."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Team``: the model, and what can be selected from it."""
+"""``Team``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ class Team(HasCustomFields, Node, Record, frozen=True):
 
 
 class TeamPaths(Generic[Nul, Card]):
-    """The fields of ``Team`` as paths."""
+    """Paths to the fields of ``Team``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

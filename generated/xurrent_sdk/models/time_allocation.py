@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``TimeAllocation``: the model, and what can be selected from it."""
+"""``TimeAllocation``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ class TimeAllocation(HasTranslations, Node, Record, frozen=True):
 
 
 class TimeAllocationPaths(Generic[Nul, Card]):
-    """The fields of ``TimeAllocation`` as paths."""
+    """Paths to the fields of ``TimeAllocation``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

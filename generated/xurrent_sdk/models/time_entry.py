@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``TimeEntry``: the model, and what can be selected from it."""
+"""``TimeEntry``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ class TimeEntry(HasLifeCycleState, Node, Record, frozen=True):
 
 
 class TimeEntryPaths(Generic[Nul, Card]):
-    """The fields of ``TimeEntry`` as paths."""
+    """Paths to the fields of ``TimeEntry``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``TimesheetSetting``: the model, and what can be selected from it."""
+"""``TimesheetSetting``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ class TimesheetSetting(Node, Record, frozen=True):
 
 
 class TimesheetSettingPaths(Generic[Nul, Card]):
-    """The fields of ``TimesheetSetting`` as paths."""
+    """Paths to the fields of ``TimesheetSetting``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

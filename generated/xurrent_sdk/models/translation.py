@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Translation``: the model, and what can be selected from it."""
+"""``Translation``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Translation(Node, Record, frozen=True):
 
 
 class TranslationPaths(Generic[Nul, Card]):
-    """The fields of ``Translation`` as paths."""
+    """Paths to the fields of ``Translation``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Trash``: the model, and what can be selected from it."""
+"""``Trash``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Trash(Node, frozen=True):
 
 
 class TrashPaths(Generic[Nul, Card]):
-    """The fields of ``Trash`` as paths."""
+    """Paths to the fields of ``Trash``."""
 
     account: AccountFields[None, Card]
     """Account of the trashed record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``UiExtension``: the model, and what can be selected from it."""
+"""``UiExtension``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ class UiExtension(HasTranslations, Node, Record, frozen=True):
 
 
 class UiExtensionPaths(Generic[Nul, Card]):
-    """The fields of ``UiExtension`` as paths."""
+    """Paths to the fields of ``UiExtension``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``UiExtensionVersion``: the model, and what can be selected from it."""
+"""``UiExtensionVersion``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class UiExtensionVersion(Node, frozen=True):
 
 
 class UiExtensionVersionPaths(Generic[Nul, Card]):
-    """The fields of ``UiExtensionVersion`` as paths."""
+    """Paths to the fields of ``UiExtensionVersion``."""
 
     activated_at: Leaf[datetime | None, Card]
     """Moment at which the version became active."""

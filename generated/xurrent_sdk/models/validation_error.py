@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``ValidationError``: the model, and what can be selected from it."""
+"""``ValidationError``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class ValidationError(GraphQLModel, frozen=True):
 
 
 class ValidationErrorPaths(Generic[Nul, Card]):
-    """The fields of ``ValidationError`` as paths."""
+    """Paths to the fields of ``ValidationError``."""
 
     message: Leaf[str | None, Card]
     """Explanation in plain text."""

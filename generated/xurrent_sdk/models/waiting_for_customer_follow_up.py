@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``WaitingForCustomerFollowUp``: the model, and what can be selected from it."""
+"""``WaitingForCustomerFollowUp``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class WaitingForCustomerFollowUp(Node, Record, frozen=True):
 
 
 class WaitingForCustomerFollowUpPaths(Generic[Nul, Card]):
-    """The fields of ``WaitingForCustomerFollowUp`` as paths."""
+    """Paths to the fields of ``WaitingForCustomerFollowUp``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

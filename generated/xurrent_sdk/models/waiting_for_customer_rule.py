@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``WaitingForCustomerRule``: the model, and what can be selected from it."""
+"""``WaitingForCustomerRule``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class WaitingForCustomerRule(GraphQLModel, frozen=True):
 
 
 class WaitingForCustomerRulePaths(Generic[Nul, Card]):
-    """The fields of ``WaitingForCustomerRule`` as paths."""
+    """Paths to the fields of ``WaitingForCustomerRule``."""
 
     nr_of_business_days: Leaf[int | None, Card]
     """Business days of waiting after which the reminder is sent."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Watch``: the model, and what can be selected from it."""
+"""``Watch``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Watch(Node, frozen=True):
 
 
 class WatchPaths(Generic[Nul, Card]):
-    """The fields of ``Watch`` as paths."""
+    """Paths to the fields of ``Watch``."""
 
     added_by: PersonFields[None, Card]
     """Person who added the watcher."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Webhook``: the model, and what can be selected from it."""
+"""``Webhook``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ class Webhook(Node, Record, frozen=True):
 
 
 class WebhookPaths(Generic[Nul, Card]):
-    """The fields of ``Webhook`` as paths."""
+    """Paths to the fields of ``Webhook``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

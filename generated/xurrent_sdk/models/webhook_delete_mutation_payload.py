@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``WebhookDeleteMutationPayload``: the model, and what can be selected from it."""
+"""``WebhookDeleteMutationPayload``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class WebhookDeleteMutationPayload(GraphQLModel, frozen=True):
 
 
 class WebhookDeleteMutationPayloadPaths(Generic[Nul, Card]):
-    """The fields of ``WebhookDeleteMutationPayload`` as paths."""
+    """Paths to the fields of ``WebhookDeleteMutationPayload``."""
 
     client_mutation_id: Leaf[str | None, Card]
     """Value given in the input, echoed."""

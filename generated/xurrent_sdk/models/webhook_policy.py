@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``WebhookPolicy``: the model, and what can be selected from it."""
+"""``WebhookPolicy``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class WebhookPolicy(Node, Record, frozen=True):
 
 
 class WebhookPolicyPaths(Generic[Nul, Card]):
-    """The fields of ``WebhookPolicy`` as paths."""
+    """Paths to the fields of ``WebhookPolicy``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

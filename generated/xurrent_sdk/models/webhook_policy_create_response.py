@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``WebhookPolicyCreateResponse``: the model, and what can be selected from it."""
+"""``WebhookPolicyCreateResponse``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class WebhookPolicyCreateResponse(Node, Record, frozen=True):
 
 
 class WebhookPolicyCreateResponsePaths(Generic[Nul, Card]):
-    """The fields of ``WebhookPolicyCreateResponse`` as paths."""
+    """Paths to the fields of ``WebhookPolicyCreateResponse``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

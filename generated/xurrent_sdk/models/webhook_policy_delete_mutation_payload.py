@@ -1,8 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``WebhookPolicyDeleteMutationPayload``: the model, and what can be selected from
-it.
-"""
+"""``WebhookPolicyDeleteMutationPayload``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -29,7 +27,7 @@ class WebhookPolicyDeleteMutationPayload(GraphQLModel, frozen=True):
 
 
 class WebhookPolicyDeleteMutationPayloadPaths(Generic[Nul, Card]):
-    """The fields of ``WebhookPolicyDeleteMutationPayload`` as paths."""
+    """Paths to the fields of ``WebhookPolicyDeleteMutationPayload``."""
 
     client_mutation_id: Leaf[str | None, Card]
     """Value given in the input, echoed."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``Workflow``: the model, and what can be selected from it."""
+"""``Workflow``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -169,7 +169,7 @@ class Workflow(
 
 
 class WorkflowPaths(Generic[Nul, Card]):
-    """The fields of ``Workflow`` as paths."""
+    """Paths to the fields of ``Workflow``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

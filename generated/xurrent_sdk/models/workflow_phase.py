@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``WorkflowPhase``: the model, and what can be selected from it."""
+"""``WorkflowPhase``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class WorkflowPhase(Node, frozen=True):
 
 
 class WorkflowPhasePaths(Generic[Nul, Card]):
-    """The fields of ``WorkflowPhase`` as paths."""
+    """Paths to the fields of ``WorkflowPhase``."""
 
     completed_at: Leaf[datetime | None, Card]
     """Moment at which the phase was completed."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``WorkflowTaskTemplateRelation``: the model, and what can be selected from it."""
+"""``WorkflowTaskTemplateRelation``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class WorkflowTaskTemplateRelation(HasAutomationRules, Node, frozen=True):
 
 
 class WorkflowTaskTemplateRelationPaths(Generic[Nul, Card]):
-    """The fields of ``WorkflowTaskTemplateRelation`` as paths."""
+    """Paths to the fields of ``WorkflowTaskTemplateRelation``."""
 
     automation_rules: AutomationRuleConnectionFields[list[AutomationRule] | Nul, Card]
     """Automation rules that run on the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``WorkflowTemplate``: the model, and what can be selected from it."""
+"""``WorkflowTemplate``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -117,7 +117,7 @@ class WorkflowTemplate(HasAutomationRules, Node, Record, frozen=True):
 
 
 class WorkflowTemplatePaths(Generic[Nul, Card]):
-    """The fields of ``WorkflowTemplate`` as paths."""
+    """Paths to the fields of ``WorkflowTemplate``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``WorkflowTemplatePhase``: the model, and what can be selected from it."""
+"""``WorkflowTemplatePhase``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class WorkflowTemplatePhase(HasTranslations, Node, frozen=True):
 
 
 class WorkflowTemplatePhasePaths(Generic[Nul, Card]):
-    """The fields of ``WorkflowTemplatePhase`` as paths."""
+    """Paths to the fields of ``WorkflowTemplatePhase``."""
 
     created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""

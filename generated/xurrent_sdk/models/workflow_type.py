@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``WorkflowType``: the model, and what can be selected from it."""
+"""``WorkflowType``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class WorkflowType(HasTranslations, Node, Record, frozen=True):
 
 
 class WorkflowTypePaths(Generic[Nul, Card]):
-    """The fields of ``WorkflowType`` as paths."""
+    """Paths to the fields of ``WorkflowType``."""
 
     account: AccountFields[None, Card]
     """Account that owns the record."""

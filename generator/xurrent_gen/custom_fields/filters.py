@@ -108,11 +108,11 @@ def plan_filter(context: Context, forms: Forms, each: TypedFilter) -> FilePlan:
         _attribute(scope[key], key, found, imports)
         for key, found in each.fields.items()
     ]
-    doc = f"Custom fields that forms of ``{each.record}`` make filterable, by name."
+    doc = f"Filterable custom fields of ``{each.record}``, by name."
     plan = ClassPlan(
         name,
         [f'{base}["{companion}"]'],
-        f"{doc[:-1]}; any other by a call.",
+        f"{doc[:-1]}; call it with any other name.",
         attributes=attributes,
     )
     return class_module(imports, doc, [plan])

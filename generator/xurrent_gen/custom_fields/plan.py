@@ -60,7 +60,7 @@ def plan_forms(
     exports: dict[str, Sequence[str]] = {
         each.module: each.classes for each in sorted(forms, key=lambda e: e.module)
     }
-    doc = "Custom fields: what is read of records, and what can be set."
+    doc = "Custom fields: classes that read and set the fields of each UI extension."
     parts = {"doc": doc, "lent": lent, "has_names": bool(exports)}
     yield FilePlan(f"{FOLDER}/__init__.py", "forms.py.jinja", parts)
     if exports:
@@ -97,7 +97,7 @@ class FormPlanner:
         attributes = [self._attribute(each) for each in fields]
         given = [self._parameter(each) for each in fields]
         title = f"The custom fields of the UI extension {extension.name!r}."
-        kind = f"For the category ``{extension.category}``."
+        kind = f"Category of the UI extension: ``{extension.category}``."
         about = [title, extension.title, kind if extension.category else ""]
         if given:
             imports.load("typing", "TYPE_CHECKING")
@@ -201,7 +201,7 @@ def field_description(field: FormField) -> str:
     """The label of a field, and whether it is required or secret, as sentences."""
     marks = [
         "The form requires it." if field.is_required else "",
-        "It is a secret, which reads back masked." if field.is_secret else "",
+        "It is a secret; the API returns it masked." if field.is_secret else "",
     ]
     label = f"{field.label}." if field.label else ""
     return " ".join(filter(None, [label, *marks]))

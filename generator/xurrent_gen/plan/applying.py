@@ -49,22 +49,22 @@ def plan_apply(context: Context, applied: Sequence[Applied]) -> Iterator[FilePla
         ClassPlan(
             "Applicable",
             [base, f"{generic}[{result}]"],
-            "Record types that rows can be applied to.",
+            "Record types that ``client.apply`` can upsert.",
             {"__types__": Table(lines), "__keys__": Table(keys)},
             attributes,
         ),
         ClassPlan(
             "Apply",
             [f'Applicable["{plan}"]'],
-            "Upserts records from rows, for threads.",
+            "Upsert records from rows, with the sync client.",
         ),
         ClassPlan(
             "AsyncApply",
             [f'Applicable["{awaitable}"]'],
-            "Upserts records from rows, for tasks.",
+            "Upsert records from rows, with the async client.",
         ),
     ]
-    title = "Upserts records from rows, by source and key."
+    title = "Upsert records from rows, by source and key."
     yield class_module(annotate.imports, title, classes)
 
 
@@ -104,6 +104,6 @@ def _key(
     return ClassPlan(
         names.derived(name, "ApplyKey"),
         [imports.load("typing", "TypedDict"), "total=False"],
-        "A record that a row refers to, by the fields that identify it.",
+        "Reference from a row to another record, by the fields that identify it.",
         attributes=lines,
     )

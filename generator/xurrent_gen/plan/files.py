@@ -101,7 +101,7 @@ def _enums(context: Context, module: str, type_names: Iterable[str]) -> FilePlan
         values = [value.name for value in named.values]
         alias = names.derived(type_name, "Literal")
         aliases.append(literal_alias(alias, values, imports))
-    title = "Enums, each open, and their literals."
+    title = "Open enums, which accept unknown values, and their literals."
     return class_module(imports, title, classes, aliases=aliases)
 
 
@@ -112,7 +112,7 @@ def _fakes(context: Context) -> FilePlan:
     scope = {named.name: names.modules[named.name] for named in records}
     annotate = context.module("_fakes").within({**scope, "": "Fakes"})
     imports = annotate.imports
-    title = "Factories of records for tests; ``testing`` has them as ``fake``."
+    title = "Factories of records for tests: import ``fake`` from ``testing``."
     base = imports.load("_runtime.schema.fakes", "RecordFakes")
     made = [
         Attribute(name, f"{imports.builtin('type')}[{annotate.type_class(named)}]")
@@ -160,7 +160,7 @@ def _fake_account(context: Context, absent: Sequence[str]) -> FilePlan:
         )
         for prefix in ("Async", "")
     ]
-    title = "Transports that answer from records; ``testing`` has them."
+    title = "Fake transports that answer from records: import them from ``testing``."
     template = "fake_account.py.jinja"
     absent_fields = Table(absent) if absent else None
     return class_module(

@@ -75,7 +75,7 @@ class InputPlanner:
                 classes.append(self._child(named, annotate))
             if type_name in self._applied:
                 classes.append(self._row(self._applied[type_name], named, annotate))
-        title = "Input objects: filters, orders and what mutations take."
+        title = "Input objects: filters, orders and arguments of mutations."
         return class_module(annotate.imports, title, classes, aliases=aliases)
 
     def _model(self, named: InputType, annotate: Annotator) -> ClassPlan:
@@ -203,7 +203,7 @@ class InputPlanner:
             names = f"{check('typing', 'Literal')}[{', '.join(replaced)}]"
             children.append(Attribute(REPLACE, f"{many}[{names}]"))
         query = self._names.queries[applied.query.name]
-        doc = f"A row for ``client.apply.{query}``: what it names is compared and written."
+        doc = f"Row for ``client.apply.{query}``. Omitted fields are left unchanged."
         attributes = [*fields, *references, *children]
         return self._typed_dict(named, "ApplyRow", doc, attributes, annotate.imports)
 
@@ -240,7 +240,7 @@ class InputPlanner:
             for each in named.fields
             if each.name != ID
         ]
-        doc = "A child of a record in a row: what it names is compared and written."
+        doc = "Child of a record in a row. Omitted fields are left unchanged."
         return self._typed_dict(named, "ApplyChild", doc, attributes, annotate.imports)
 
     def _order_by(self, type_name: str, order: OrderShape, imports: Imports) -> Alias:

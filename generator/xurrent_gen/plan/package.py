@@ -39,9 +39,9 @@ OURS_MODULE = "_ours"
 """Holds the names that step aside for the schema's."""
 
 _PASSED_ON = {
-    "dlt": "The listings of an account as tables of a warehouse, loaded by dlt.",
+    "dlt": "Source for dlt: loads the records of an account into a warehouse.",
     "testing": "Fakes of the network and of Xurrent, for your own tests.",
-    "webhooks": "Receives webhooks: verification, typed events and an ASGI app.",
+    "webhooks": "Receive webhooks: verification, typed events and an ASGI app.",
 }
 """Docstrings of the modules that pass on names of the runtime."""
 

@@ -62,9 +62,9 @@ class RecordPlanner:
             classes += self._companions(named, annotate)
             companions |= self._renamed(named)
         if len(names) == 1:
-            title = f"``{names[0]}``: the model, and what can be selected from it."
+            title = f"``{names[0]}``: the model and its selectable fields."
         else:
-            title = "Records that are only known by id and name."
+            title = "Records that this package has with id and name only."
         return class_module(
             annotate.imports, described(title), classes, companions=companions
         )
@@ -204,7 +204,7 @@ class RecordPlanner:
         return ClassPlan(
             paths,
             [f"{generic}[{nul}, {card}]"],
-            f"The fields of ``{named.name}`` as paths.",
+            f"Paths to the fields of ``{named.name}``.",
             attributes=attributes,
             stubs=methods,
             is_internal=True,

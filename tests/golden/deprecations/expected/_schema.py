@@ -1,4 +1,4 @@
-"""The schema as data: what the runtime needs to know of it."""
+"""Schema data for the runtime: types, queries and mutations."""
 
 from __future__ import annotations
 

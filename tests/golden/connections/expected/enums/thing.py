@@ -1,4 +1,4 @@
-"""Enums, each open, and their literals."""
+"""Open enums, which accept unknown values, and their literals."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``Node``: the model, and what can be selected from it."""
+"""``Node``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Node(GraphQLModel, frozen=True):
 
 
 class NodePaths(Generic[Nul, Card]):
-    """The fields of ``Node`` as paths."""
+    """Paths to the fields of ``Node``."""
 
     id: Leaf[str | Nul, Card]
     on_thing: ThingFields[None, Card]

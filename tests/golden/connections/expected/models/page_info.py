@@ -1,4 +1,4 @@
-"""``PageInfo``: the model, and what can be selected from it."""
+"""``PageInfo``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class PageInfo(GraphQLModel, frozen=True):
 
 
 class PageInfoPaths(Generic[Nul, Card]):
-    """The fields of ``PageInfo`` as paths."""
+    """Paths to the fields of ``PageInfo``."""
 
     end_cursor: Leaf[str | None, Card]
     has_next_page: Leaf[bool | Nul, Card]

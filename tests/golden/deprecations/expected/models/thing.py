@@ -1,4 +1,4 @@
-"""``Thing``: the model, and what can be selected from it."""
+"""``Thing``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Thing(GraphQLModel, frozen=True):
 
 
 class ThingPaths(Generic[Nul, Card]):
-    """The fields of ``Thing`` as paths."""
+    """Paths to the fields of ``Thing``."""
 
     name: Leaf[str | None, Card]
 

@@ -1,4 +1,4 @@
-"""``Thing``: the model, and what can be selected from it."""
+"""``Thing``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Thing(GraphQLModel, frozen=True):
 
 
 class ThingPaths(Generic[Nul, Card]):
-    """The fields of ``Thing`` as paths."""
+    """Paths to the fields of ``Thing``."""
 
     hostile: Leaf[str | None, Card]
     """Tries to \"\"\" + __import__('os').abort() + \"\"\" break out"""

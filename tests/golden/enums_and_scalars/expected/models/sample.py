@@ -1,4 +1,4 @@
-"""``Sample``: the model, and what can be selected from it."""
+"""``Sample``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Sample(GraphQLModel, frozen=True):
 
 
 class SamplePaths(Generic[Nul, Card]):
-    """The fields of ``Sample`` as paths."""
+    """Paths to the fields of ``Sample``."""
 
     all_target_at: Leaf[list[datetime | None] | None, Card]
     anything: Leaf[JSONValue | None, Card]

@@ -1,4 +1,4 @@
-"""``Car``: the model, and what can be selected from it."""
+"""``Car``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Car(Owned, Found, Node, frozen=True):
 
 
 class CarPaths(Generic[Nul, Card]):
-    """The fields of ``Car`` as paths."""
+    """Paths to the fields of ``Car``."""
 
     id: Leaf[str | Nul, Card]
     name: Leaf[str | Nul, Card]

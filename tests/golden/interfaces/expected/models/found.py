@@ -1,4 +1,4 @@
-"""``Found``: the model, and what can be selected from it."""
+"""``Found``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Found(GraphQLModel, frozen=True):
 
 
 class FoundPaths(Generic[Nul, Card]):
-    """The fields of ``Found`` as paths."""
+    """Paths to the fields of ``Found``."""
 
     on_car: CarFields[None, Card]
     on_note: NoteFields[None, Card]

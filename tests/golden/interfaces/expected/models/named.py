@@ -1,4 +1,4 @@
-"""``Named``: the model, and what can be selected from it."""
+"""``Named``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Named(GraphQLModel, frozen=True):
 
 
 class NamedPaths(Generic[Nul, Card]):
-    """The fields of ``Named`` as paths."""
+    """Paths to the fields of ``Named``."""
 
     name: Leaf[str | None, Card]
     on_car: CarFields[None, Card]

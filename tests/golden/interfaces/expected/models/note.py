@@ -1,4 +1,4 @@
-"""``Note``: the model, and what can be selected from it."""
+"""``Note``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Note(Found, frozen=True):
 
 
 class NotePaths(Generic[Nul, Card]):
-    """The fields of ``Note`` as paths."""
+    """Paths to the fields of ``Note``."""
 
     found: FoundListFields[list[Found] | None, Card]
     text: Leaf[str | None, Card]

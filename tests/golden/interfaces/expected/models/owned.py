@@ -1,4 +1,4 @@
-"""``Owned``: the model, and what can be selected from it."""
+"""``Owned``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Owned(Named, frozen=True):
 
 
 class OwnedPaths(Generic[Nul, Card]):
-    """The fields of ``Owned`` as paths."""
+    """Paths to the fields of ``Owned``."""
 
     name: Leaf[str | None, Card]
     owner: NamedFields[None, Card]

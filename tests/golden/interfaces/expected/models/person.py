@@ -1,4 +1,4 @@
-"""``Person``: the model, and what can be selected from it."""
+"""``Person``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Person(Found, Named, Node, frozen=True):
 
 
 class PersonPaths(Generic[Nul, Card]):
-    """The fields of ``Person`` as paths."""
+    """Paths to the fields of ``Person``."""
 
     age: Leaf[int | None, Card]
     id: Leaf[str | Nul, Card]

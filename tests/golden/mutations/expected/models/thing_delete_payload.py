@@ -1,4 +1,4 @@
-"""``ThingDeletePayload``: the model, and what can be selected from it."""
+"""``ThingDeletePayload``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class ThingDeletePayload(GraphQLModel, frozen=True):
 
 
 class ThingDeletePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``ThingDeletePayload`` as paths."""
+    """Paths to the fields of ``ThingDeletePayload``."""
 
     client_mutation_id: Leaf[str | None, Card]
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]

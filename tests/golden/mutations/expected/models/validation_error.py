@@ -1,4 +1,4 @@
-"""``ValidationError``: the model, and what can be selected from it."""
+"""``ValidationError``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class ValidationError(GraphQLModel, frozen=True):
 
 
 class ValidationErrorPaths(Generic[Nul, Card]):
-    """The fields of ``ValidationError`` as paths."""
+    """Paths to the fields of ``ValidationError``."""
 
     message: Leaf[str | None, Card]
     path: Leaf[list[str] | None, Card]

@@ -1,4 +1,4 @@
-"""``class``: the model, and what can be selected from it."""
+"""``class``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Class(GraphQLModel, frozen=True):
 
 
 class ClassPaths(Generic[Nul, Card]):
-    """The fields of ``class`` as paths."""
+    """Paths to the fields of ``class``."""
 
     links: Leaf[_str | None, Card]
     alias: Leaf[_str | None, Card]

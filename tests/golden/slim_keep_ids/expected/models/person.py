@@ -1,4 +1,4 @@
-"""``Person``: the model, and what can be selected from it."""
+"""``Person``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Person(Node, frozen=True):
 
 
 class PersonPaths(Generic[Nul, Card]):
-    """The fields of ``Person`` as paths."""
+    """Paths to the fields of ``Person``."""
 
     boss: PersonFields[None, Card]
     id: Leaf[str | Nul, Card]

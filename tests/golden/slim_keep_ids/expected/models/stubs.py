@@ -1,4 +1,4 @@
-"""Records that are only known by id and name."""
+"""Records that this package has with id and name only."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Site(GraphQLModel, frozen=True):
 
 
 class SitePaths(Generic[Nul, Card]):
-    """The fields of ``Site`` as paths."""
+    """Paths to the fields of ``Site``."""
 
     id: Leaf[str | Nul, Card]
     label: Leaf[str | None, Card]
@@ -56,7 +56,7 @@ class Place(GraphQLModel, frozen=True):
 
 
 class PlacePaths(Generic[Nul, Card]):
-    """The fields of ``Place`` as paths."""
+    """Paths to the fields of ``Place``."""
 
     id: Leaf[str | Nul, Card]
     label: Leaf[str | None, Card]

@@ -1,4 +1,4 @@
-"""``Edge``: the model, and what can be selected from it."""
+"""``Edge``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Edge(GraphQLModel, frozen=True):
 
 
 class EdgePaths(Generic[Nul, Card]):
-    """The fields of ``Edge`` as paths."""
+    """Paths to the fields of ``Edge``."""
 
     broken: EdgeConnectionFields_[None, Card]
     name: Leaf[str | None, Card]

@@ -1,4 +1,4 @@
-"""``EdgeConnection``: the model, and what can be selected from it."""
+"""``EdgeConnection``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class EdgeConnection(GraphQLModel, frozen=True):
 
 
 class EdgeConnectionPaths(Generic[Nul, Card]):
-    """The fields of ``EdgeConnection`` as paths."""
+    """Paths to the fields of ``EdgeConnection``."""
 
     edges: EdgeListFields[list[Edge | None] | None, Card]
 

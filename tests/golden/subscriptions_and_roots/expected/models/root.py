@@ -1,4 +1,4 @@
-"""``Root``: the model, and what can be selected from it."""
+"""``Root``: the model and its selectable fields."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Root(GraphQLModel, frozen=True):
 
 
 class RootPaths(Generic[Nul, Card]):
-    """The fields of ``Root`` as paths."""
+    """Paths to the fields of ``Root``."""
 
     edge: EdgeFields[None, Card]
 
