@@ -72,7 +72,7 @@ def __dir__() -> list[str]:
 if not TYPE_CHECKING:  # so that checkers know the names above, and no other
 
     def __getattr__(name: str) -> object:
-        # A program that asks for the version alone, or runs --help, imports no more.
+        # Lazy: reading the version and running --help must not import the generator.
         if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         module = import_module(f"{__name__}.{_ELSEWHERE.get(name, 'api')}")

@@ -1,8 +1,8 @@
-"""Functions behind the command line: nothing is printed, errors are raised.
+"""Functions behind the command line: they print nothing and raise errors.
 
-Each takes a ``xurrent_gen.GeneratorConfig``, as ``xurrent_gen.configure`` puts it
-together from ``pyproject.toml``, environment and what is given, and raises the errors
-of ``xurrent_gen.errors``; their ``exit_code`` is what the command line would end with.
+Each takes a ``xurrent_gen.GeneratorConfig``: ``xurrent_gen.configure`` merges it from
+``pyproject.toml``, the environment and its arguments. Each raises the errors of
+``xurrent_gen.errors``, whose ``exit_code`` is the exit code of the command line.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from xurrent_gen.output.tree import RenderedTree, replaces_surface
 from xurrent_gen.output.write import WriteSummary, recover_target, write_tree
 from xurrent_gen.progress import SILENT, Progress
 
-# Comparing, judging and examining cost a plain run nothing.
+# Imported on use: a plain ``generate`` must not load diff, impact and doctor.
 if TYPE_CHECKING:
     from xurrent_gen.analysis.analysis import Analysis
     from xurrent_gen.commands.diff.compare import Difference
@@ -37,10 +37,10 @@ if TYPE_CHECKING:
 class Generated:
     """A package that has been written.
 
-    ``difference`` is what has changed for programs since the package that was replaced,
-    ``None`` where that is nothing; ``issues`` are what its user should know; ``left_out``
-    says what a slim package is without; ``project`` is what stands around it;
-    ``features_removed`` are those of the former package that this one lacks.
+    ``difference`` has the changes for programs since the replaced package, ``None`` if
+    there are none. ``issues`` are warnings for the user. ``left_out`` summarises what a
+    slim package leaves out. ``project`` has the project files around the package.
+    ``features_removed`` are features of the replaced package that this one lacks.
     """
 
     target: Path
@@ -54,7 +54,7 @@ class Generated:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A package that is current, and what its user should know about it."""
+    """A package that is up to date, and warnings for its user."""
 
     target: Path
     issues: tuple[Issue, ...]
@@ -62,7 +62,7 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Documented:
-    """A reference that has been written, and what its user should know about it."""
+    """A written reference, and warnings for its user."""
 
     target: Path
     written: WriteSummary
@@ -75,9 +75,9 @@ def generate(
     changelog: Path | None = None,
     progress: Progress = SILENT,
 ) -> Generated:
-    """Write the package, whole or not at all; ``changelog`` gets a section on what changed.
+    """Write the package atomically; ``changelog`` gets a section with the changes.
 
-    Raises ``xurrent_gen.errors.GeneratorError``; then the former package is whole.
+    Raises ``xurrent_gen.errors.GeneratorError``; then the former package is unchanged.
     """
     recover_target(config.target)
     tree, analysis = pipeline.generate(config, progress)
@@ -111,7 +111,7 @@ def generate(
 
 
 def check(config: GeneratorConfig, *, progress: Progress = SILENT) -> Checked:
-    """Compare the package on disk with what would be generated; writes nothing.
+    """Compare the package on disk with a fresh one; writes nothing.
 
     Raises ``xurrent_gen.errors.DriftError`` when they differ.
     """
@@ -140,7 +140,7 @@ def explain(config: GeneratorConfig, name: str, progress: Progress = SILENT) -> 
 def diff(old: Side, new: Side, *, progress: Progress = SILENT) -> Difference:
     """List the changes from one schema or package to another, as programs see them.
 
-    An account that is configured is asked again.
+    The schema of a configured account is fetched again.
     """
     from xurrent_gen.commands.diff.sides import difference_between, read_sides
 
@@ -154,10 +154,10 @@ def docs(
     since: Path | None = None,
     progress: Progress = SILENT,
 ) -> Documented:
-    """Write the reference of the package into the folder ``output``, whole or not at all.
+    """Write the reference of the package into the folder ``output``, atomically.
 
-    What ``since``, an older schema file or package, did not have is marked as new.
-    Raises ``xurrent_gen.errors.OutputError`` where a package or anything else stands.
+    ``since`` is an older schema file or package: elements that it lacks are marked as new.
+    Raises ``xurrent_gen.errors.OutputError`` if ``output`` holds anything but a reference.
     """
     from xurrent_gen.commands.diff.sides import analysis_of, read_source
     from xurrent_gen.commands.docs.render import describe
@@ -187,8 +187,8 @@ def impact(
     """Find the lines in ``code`` that break, or may, where ``new`` replaces the package ``old``.
 
     ``code`` are files and folders that import the package; they are copied, not run.
-    ``checkers`` are asked, or all that are installed; they import libraries from
-    ``python``. Raises ``CheckerError`` where there is no verdict.
+    ``checkers`` names the type checkers to run, by default all that are installed; they
+    import libraries from ``python``. Raises ``CheckerError`` if none of them finishes.
     """
     from xurrent_gen.commands.diff.sides import (
         analyses_of,
@@ -205,14 +205,14 @@ def impact(
     package = new if isinstance(new, Path) and is_generated(new) else None
     files = read_code(code, [old] if package is None else [old, package])
     if after.definitions is None and after.part is None:
-        # A schema says nothing of custom fields: they stay as they are.
+        # A schema file has no custom fields: without this, all would count as removed.
         after = replace(after, definitions=before.definitions)
     sides = analyses_of(before, after)
     with work_folder() as work:
         if package is not None:
             folders = old, package
         else:
-            # One generator writes both, so that only the schema is different.
+            # This version writes both packages, so that only the schema differs.
             progress.step("Generating both packages")
             folders = (
                 package_from(sides[0], old, work / "before", progress),
@@ -225,9 +225,9 @@ def impact(
 
 
 def doctor(config: GeneratorConfig) -> Iterator[Finding]:
-    """Check all that a run depends on, one thing after another.
+    """Check everything that a run depends on, step by step.
 
-    A finding says what to fix; its ``error`` is what ``generate`` would raise.
+    A finding says what to fix; its ``error`` is the error that ``generate`` would raise.
     """
     from xurrent_gen.commands.doctor import examine
 
@@ -245,7 +245,7 @@ def _project(
 
 
 def _features_removed(config: GeneratorConfig) -> tuple[str, ...]:
-    """The features of the package on disk that its successor lacks."""
+    """The features of the package on disk that the configuration lacks."""
     former = (read_options(config.target) or {}).get("features", [])
     return tuple(name for name in former if name not in config.features)
 
@@ -253,7 +253,7 @@ def _features_removed(config: GeneratorConfig) -> tuple[str, ...]:
 def _difference(
     target: Path, tree: RenderedTree, analysis: Analysis
 ) -> Difference | None:
-    """Compute the changes for programs; no work where the package offers the same."""
+    """Compute the changes for programs; skipped if schema, part and features are equal."""
     if not replaces_surface(tree, target):
         return None
     from xurrent_gen.commands.diff.sides import difference_from

@@ -1,9 +1,9 @@
-"""Errors of the generator, each with its exit code, and issues that end no run.
+"""Errors of the generator, each with its exit code, and issues, which end no run.
 
 An error says *what* happened, *where*, and the *remedy*: the one thing to change. Its
-text never holds a secret, a header or a variable's value, and is all that a user sees:
-no traceback ever reaches the terminal. A problem that need not stop the run is an
-``Issue``, collected and shown at the end.
+text never contains a secret, a header or a variable's value. Users see the text only,
+never a traceback. A problem that does not stop the run is an ``Issue``; issues are
+collected and shown at the end.
 """
 
 from __future__ import annotations
@@ -43,13 +43,13 @@ class Issue:
 
 
 def warning(coordinate: str, message: str, hint: str = "") -> Issue:
-    """An issue that does not stop the run, and that its user should look at."""
+    """Return an issue of severity *warning*, which the user should look at."""
     return Issue(Severity.WARNING, coordinate, message, hint)
 
 
 @contextmanager
 def needs_sandbox(where: str) -> Generator[None]:
-    """Say what to install where the packages of the sandbox are missing."""
+    """Raise ``ConfigError`` with the extra to install if sandbox dependencies are missing."""
     try:
         yield
     except ModuleNotFoundError as error:
@@ -114,7 +114,7 @@ class OutputError(UsageError):
 
 
 class CheckerError(UsageError):
-    """No type checker is installed, or the one that is comes to no verdict."""
+    """No type checker is installed, or the installed one did not finish."""
 
 
 class FetchError(GeneratorError):

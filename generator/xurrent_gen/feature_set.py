@@ -1,4 +1,4 @@
-"""Consequences of one package's features: names, modules, rooms, what is missing."""
+"""Names, modules and runtime folders that follow from a package's features."""
 
 from __future__ import annotations
 
@@ -18,33 +18,33 @@ class FeatureSet:
     names: tuple[str, ...]
 
     def __iter__(self) -> Iterator[Feature]:
-        """The rows of what is in, the core first."""
+        """The features that the package has, the core first."""
         yield CORE
         yield from (BUILT[name] for name in self.names)
 
     @property
     def without(self) -> tuple[Feature, ...]:
-        """The rows of what is left out."""
+        """The features that the package lacks."""
         return tuple(row for name, row in BUILT.items() if name not in self.names)
 
     def merged(self, of: Callable[[Feature], Mapping[str, T]]) -> dict[str, T]:
-        """One mapping of what all rows have, such as their names at the root."""
+        """Merge a mapping of all features, such as their names at the root."""
         return {name: each for row in self for name, each in of(row).items()}
 
     def lacking(self, of: Callable[[Feature], Iterable[str]]) -> dict[str, str]:
-        """The names that rows would have which are left out → their feature."""
+        """Names of features that the package lacks → the feature."""
         return {name: row.name for row in self.without for name in of(row)}
 
     @property
     def rooms_left_out(self) -> tuple[str, ...]:
-        """Folders of the runtime that stay out."""
+        """Folders of the runtime that the package lacks."""
         there = {room for row in self for room in row.rooms}
         left_out = (room for row in self.without for room in row.rooms)
         return tuple(room for room in left_out if room not in there)
 
     @property
     def modules(self) -> Mapping[str, Names]:
-        """The modules that pass on what the runtime has."""
+        """The package's modules that re-export names of the runtime."""
         modules: dict[str, dict[str, tuple[str, ...]]] = {}
         for row in self:
             for module, names in row.modules.items():
@@ -53,9 +53,9 @@ class FeatureSet:
 
     @property
     def missing(self) -> Mapping[str, str]:
-        """Names at the root and in the package that are not there → their feature."""
+        """Missing names at the root and in modules → the feature that would add them."""
         there = self.modules
-        return {  # of two features that add to one module, the first is the nearer
+        return {  # if two features add to one module, the first one is reported
             name: row.name
             for row in reversed(self.without)
             for name in row.offered

@@ -1,8 +1,8 @@
-"""Features that a package may be generated without: one row for each.
+"""Optional features of a package: one row for each.
 
-A feature is a room of the runtime that nothing below it imports, and what the package
-offers of it. The rest of the generator asks this table: another feature is another row
-and its room. Modules are named as they are inside of the package.
+A feature is a folder of the runtime that no lower folder imports, and its public names.
+The rest of the generator reads this table, so a new feature is a new row and its folder.
+Modules are named by their path inside the package.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ from typing import Final, NamedTuple, TypeAlias
 CUSTOM_FIELDS: Final = "custom-fields"
 
 Names: TypeAlias = Mapping[str, tuple[str, ...]]
-"""Names by the module that defines them; ``*`` stands for its public classes."""
+"""Names by the module that defines them; ``*`` means its public classes."""
 
 APPLY: Final = "apply"
-"""The feature, and its module of what rows can be applied to, made for the schema."""
+"""Name of the feature, and of its generated module with the record types to upsert."""
 
 ALL: Final = "all"
 NONE: Final = "none"
@@ -42,14 +42,14 @@ WEBHOOK_ERRORS: Final = (
     *("TokenTooOldError", "UnknownKeyError", "UnsignedWebhookError"),
     *("UnusableKeyError", "WebhookPolicyError"),
 )
-"""Also the names of former classes, for one release."""
+"""Includes the names of former classes, for one release."""
 
 
 @dataclass(frozen=True, slots=True)
 class Facade:
-    """An attribute of the clients; ``classes`` are of the sync and the async one.
+    """An attribute of the clients; ``classes`` are those of the sync and the async client.
 
-    What is ``batched`` is made by a call, of classes that are generic in the mutations.
+    A ``batched`` facade is created by a call; its classes are generic in the mutations.
     """
 
     name: str
@@ -60,18 +60,18 @@ class Facade:
 
 
 class Feature(NamedTuple):
-    """A feature, with the parts that only packages generated with it have.
+    """A feature, and the parts that only packages with this feature have.
 
-    ``rooms`` are folders of the runtime, which features may share, ``root`` the names
-    at the package's root, ``modules`` the package's own modules with what they pass on,
-    and ``errors`` the classes of the common tree of errors that nothing else raises. A
-    class of ``stand_ins`` may be given in the place of the input type. ``commands`` names
-    the module whose ``main`` runs with ``python -m`` and a module of the package. Classes of
-    ``bases`` are inherited by the models with a field of that name, or by the input of
-    that name; ``attributes`` are what models with such a field have of them.
-    ``mappings`` may be given for a list of the input. ``replacements`` are sources of the
-    runtime in whose place another one stands, for what a feature gives to classes of
-    the core.
+    ``rooms`` are folders of the runtime; features may share them. ``root`` has the names
+    at the package's root, ``modules`` the package's modules and the names they re-export,
+    ``errors`` the error classes that only this feature raises. ``stand_ins`` maps an input
+    type to a runtime class that is accepted instead, ``mappings`` to a class that is
+    accepted instead of a list of that input. ``commands`` maps a module of the package to
+    the module whose ``main`` runs with ``python -m``. ``bases`` maps the name of a field
+    to a base class of models with that field, or the name of an input to its base class;
+    ``attributes`` are the attributes that such models inherit. ``replacements`` maps a
+    source file of the runtime to the one that replaces it, where the feature extends a
+    class of the core.
     """
 
     name: str
@@ -356,18 +356,18 @@ BUILT: Final = {
         ),
     )
 }
-"""The features there are, in the order in which they are listed."""
+"""All features, in the order in which they are listed."""
 
 DEFAULT: Final = ("attachments", "webhooks")
 
 FOLLOWS: Final = "changes"
-"""The feature that follows listings, for which it needs what tells which records left."""
+"""The feature that syncs listings; it needs the feeds of archived and trashed records."""
 
 
 def resolve(names: Iterable[str]) -> tuple[str, ...]:
-    """The features that ``names`` come to, with what they require, in the table's order.
+    """Return the named features and those they require, in the table's order.
 
-    Raises ``KeyError`` for a name that is in no row.
+    Raises ``KeyError`` for an unknown name.
     """
     wanted: set[str] = set()
     waiting = list(names)
@@ -382,6 +382,6 @@ def resolve(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def without(names: Iterable[str], removed: Iterable[str]) -> tuple[str, ...]:
-    """``names`` without the removed ones and all that requires them."""
+    """Return ``names`` without the removed features and all that require them."""
     gone = set(removed)
     return tuple(n for n in names if not gone.intersection(resolve([n])))

@@ -1,6 +1,6 @@
-"""The table of contents: one call per step, from the settings to files in memory.
+"""The pipeline: one call per step, from the settings to files in memory.
 
-Writing them to disk, or comparing them with it, is the caller's last step.
+The caller then writes the files, or compares them with those on disk.
 """
 
 from __future__ import annotations
@@ -43,9 +43,10 @@ def analyse(
     progress: Progress,
     loaded: LoadedSchema | None = None,
 ) -> Analysis:
-    """Analyse what ``config`` asks for, with all issues that its user should know.
+    """Fetch the schema of ``config`` and analyse it, with all issues for the user.
 
-    ``loaded`` is the schema where the caller has obtained it. Raises ``GeneratorError``.
+    ``loaded`` is the schema if the caller has already obtained it. Raises
+    ``GeneratorError``.
     """
     # A run that fails before this line does not import graphql-core.
     from xurrent_gen.analysis.analysis import analyse as analyse_schema
@@ -57,10 +58,10 @@ def analyse(
     loaded = loaded or fetch_schema(config, progress)
     definitions, issues = fetch_definitions(config, progress)
     progress.step("Reading the schema")
-    found = analyse_schema(loaded, config.part, definitions)
-    unread = unread_form_warnings(found.extensions)
-    known = (*issues, *found.issues, *issues_of(found.slim), *unread)
-    return replace(found, issues=known)
+    analysis = analyse_schema(loaded, config.part, definitions)
+    unread = unread_form_warnings(analysis.extensions)
+    known = (*issues, *analysis.issues, *issues_of(analysis.slim), *unread)
+    return replace(analysis, issues=known)
 
 
 def render(

@@ -1,9 +1,8 @@
-"""Text of schemas and servers, made fit for terminals and the logs of CI.
+"""Escaping of text from schemas and servers, for terminals and CI logs.
 
-Such text may hold escape sequences that rewrite a terminal, marks that turn the reading
-direction round, and lines that a CI service takes for commands to itself. All that
-is printed passes through here last, so that nobody has to know where a string came
-from.
+Such text may contain escape sequences that rewrite a terminal, marks that reverse the
+reading direction, and lines that a CI service executes as commands. All output is
+escaped here last, so no caller has to know where a string came from.
 """
 
 from __future__ import annotations
@@ -14,15 +13,15 @@ UNPRINTABLE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u2028\u2029\ud800-\udfff\ufeff"
     "\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 )
-"""Characters that must not be shown as they are; tabs and line ends may."""
+"""Characters that must be escaped; tabs and line ends are not among them."""
 
-# What GitHub, Azure, TeamCity and their kin take for a command: at the start of a line,
-# or anywhere in it.
+# Commands of GitHub, Azure, TeamCity and similar services: at the start of a line, or
+# anywhere in it.
 _COMMAND = re.compile(r"^(\s*):(?=:)|#(?=#\w*\[)", re.MULTILINE)
 
 
 def printable(text: str) -> str:
-    """``text`` with harmful characters as visible escapes, and no command in it."""
+    """Return ``text`` with harmful characters as visible escapes, and without commands."""
     visible = UNPRINTABLE.sub(_escape, text)
     return _COMMAND.sub(lambda m: f"{m[0]} ", visible)
 

@@ -1,9 +1,9 @@
-"""Progress of a run, as it is reported to somebody who waits.
+"""Progress of a run, reported to the waiting user.
 
 Steps of the pipeline call ``Progress.step`` when they start; they never print. The
-voice is chosen by the command line: a live line on a terminal (``cli.terminal``), plain
+command line chooses the receiver: a live line on a terminal (``cli.terminal``), plain
 lines elsewhere, nothing for ``--quiet``. All of them write to stderr, so that stdout
-holds only what a command was asked for.
+has only the result of the command.
 """
 
 from __future__ import annotations
@@ -18,13 +18,13 @@ from xurrent_gen.printable import printable
 
 
 class Progress:
-    """Receiver of what the steps of a run do. This one says nothing."""
+    """Receiver of progress. This one ignores all of it."""
 
     def step(self, title: str) -> None:
-        """A new step starts; ``title`` is what it does, such as ``Rendering``."""
+        """Report that a step starts; ``title`` names it, such as ``Rendering``."""
 
     def detail(self, text: str) -> None:
-        """A fact worth knowing under ``--verbose`` only."""
+        """Report a detail, which only ``--verbose`` shows."""
 
     def __enter__(self) -> Self:
         return self
@@ -35,7 +35,7 @@ class Progress:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """Nothing to close."""
+        """Do nothing."""
 
 
 SILENT: Final = Progress()
@@ -60,6 +60,6 @@ class PlainProgress(Progress):
             self._print(f"          {printable(text)}")
 
     def _print(self, line: str) -> None:
-        # A log that cannot be written is no reason for a run to fail.
+        # A log that cannot be written must not end the run.
         with contextlib.suppress(OSError):
             print(line, file=sys.stderr, flush=True)

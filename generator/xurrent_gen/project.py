@@ -1,8 +1,8 @@
-"""An installable project around a package, and the version that it comes to.
+"""An installable project around a package, and its next version.
 
-A version moves by what the change does to programs: major when it breaks some, minor
-when there is more, patch otherwise. The project's file names the package that it was
-written for by a digest, so that a run which was killed in between does not count twice.
+The version follows the effect of a change on programs: major when it may break them,
+minor when it adds something, patch otherwise. ``pyproject.toml`` has the digest of the
+package that it was written for, so a run after a killed one raises the version only once.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ _PACKAGE: Final = re.compile(r'^packages = \["(\w+)"\]$', re.MULTILINE)
 
 
 class Step(IntEnum):
-    """Part of a version that moves."""
+    """Part of a version that is raised."""
 
     NONE = 0
     PATCH = 1
@@ -55,7 +55,7 @@ class Step(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """The files around a package, and what becomes of its version."""
+    """The files around a package, and its former and new version."""
 
     folder: Path
     before: str | None
@@ -64,9 +64,9 @@ class Project:
 
     @property
     def stale(self) -> list[str]:
-        """The names of the files that are not on disk as they should be.
+        """The names of the files whose content on disk differs.
 
-        Git may have given them the line ends of Windows.
+        Line ends are ignored, since Git may convert them to those of Windows.
         """
         return [
             name
@@ -76,7 +76,7 @@ class Project:
         ]
 
     def __str__(self) -> str:
-        """One line: where, and which version it has or had."""
+        """One line: the folder, and the former and new version."""
         moved = self.before is not None and self.before != self.version
         text = f"{self.before} → {self.version}" if moved else self.version
         return f"{self.folder / _FILE}: version {text}"
@@ -85,21 +85,21 @@ class Project:
 def plan_project(
     config: GeneratorConfig, tree: RenderedTree, difference: Difference | None
 ) -> Project:
-    """The project that holds ``tree``, which replaces what ``config`` names.
+    """Plan the project around ``tree``, the new package of ``config``.
 
-    Raises ``OutputError`` where other files, or the project of another package, are in
-    its place, and for a project whose version cannot be read.
+    Raises ``OutputError`` if other files or the project of another package are in its
+    place, and for a project whose version cannot be read.
     """
     folder = config.output
     former = _ours(folder / _FILE)
     _ours(folder / _README)
-    held = _PACKAGE.search(former)
-    if held and held[1] != config.package and (folder / held[1]).exists():
+    match = _PACKAGE.search(former)
+    if match and match[1] != config.package and (folder / match[1]).exists():
         raise OutputError(
-            f"the project there is that of the package {held[1]!r}",
+            f"the project there is that of the package {match[1]!r}",
             where=str(folder / _FILE),
             remedy=f"give {config.package} an output of its own; if it is that package's "
-            f"new name, remove {folder / held[1]}",
+            f"new name, remove {folder / match[1]}",
         )
     before = _version_in(former, folder / _FILE)
     digest = f"sha256:{hashlib.sha256(tree.files[MANIFEST]).hexdigest()}"
@@ -122,7 +122,7 @@ def check_project(project: Project) -> None:
 
 
 def moved(version: str, step: Step) -> str:
-    """The next version; parts that are missing count as 0, what follows them is dropped."""
+    """Return the next version; missing parts count as 0, suffixes are dropped."""
     numbers = [int(each) for each in re.findall(r"\d+", version)[:3]]
     major, minor, patch = (*numbers, 0, 0, 0)[:3]
     match step:
@@ -151,12 +151,12 @@ def _step(target: Path, tree: RenderedTree, difference: Difference | None) -> St
 
 
 def _ours(path: Path) -> str:
-    """The text of a file that xurrent-gen wrote, or empty where there is none."""
+    """Return the text of a file that xurrent-gen wrote; empty if there is none."""
     try:
         text = path.read_text("utf-8", errors="replace")
     except FileNotFoundError:
         return ""
-    except OSError:  # such as a file where the folder should be
+    except OSError:  # such as a file in the place of the folder
         text = ""
     if _MARK in text.partition("\n")[0]:
         return text
@@ -168,10 +168,10 @@ def _ours(path: Path) -> str:
 
 
 def _version_in(text: str, file: Path) -> str | None:
-    """The version of the former project. Raises ``OutputError`` if it has none."""
+    """Return the version of the former project. Raises ``OutputError`` if it has none."""
     if not text:
         return None
-    # After a merge conflict or an edit without quotes, 1.0.0 would be too low a guess.
+    # After a merge conflict or a wrong edit, starting at 1.0.0 could lower the version.
     with contextlib.suppress(tomllib.TOMLDecodeError, KeyError, TypeError):
         version: str = tomllib.loads(text)["project"]["version"]
         if version[:1].isdigit():

@@ -1,9 +1,8 @@
-"""Fixtures for tests against a local Xurrent: pytest finds them by itself.
+"""Fixtures for tests against a local Xurrent, which pytest discovers automatically.
 
-Needs the extra ``sandbox``. A test gets a sandbox of its own; the first builds the
-schema for all. ``@pytest.mark.xurrent(sizes={"Person": 5})`` gives it other settings,
-those of ``SandboxOptions``. The ini option ``xurrent_schema`` names the schema to
-serve.
+Needs the extra ``sandbox``. Each test gets its own sandbox; the first one builds the
+schema for all. ``@pytest.mark.xurrent(sizes={"Person": 5})`` sets fields of
+``SandboxOptions``. The ini option ``xurrent_schema`` names the schema to serve.
 """
 
 from __future__ import annotations

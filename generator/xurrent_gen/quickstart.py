@@ -1,7 +1,7 @@
-"""From nothing to a program that ran: sandbox, package, program.
+"""Quick start: start a sandbox, generate a package, write and run a first program.
 
-What is left behind is a folder with the generated package and a short commented program
-to change and run again. A program that is already there is run as it is.
+It creates a folder with the package and a short commented program, which the user can
+change and run again. If the program exists already, it is run unchanged.
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ _LAST_LINES: Final = 5
 
 
 def program_text() -> str:
-    """The program that is written; it is ordinary Python, kept as data."""
+    """Return the text of the first program; it is a data file with ordinary Python."""
     folder = Path(xurrent_gen.__file__).parent / "data"
     return (folder / f"{PROGRAM}.txt").read_text(encoding="utf-8")
 
 
 def run_quickstart(output: Path, progress: Progress) -> str:
-    """Generate into ``output``, write and run the program; what to tell the user.
+    """Generate into ``output``, write and run the program; return a message for the user.
 
     Raises ``xurrent_gen.errors.GeneratorError``.
     """
@@ -66,7 +66,7 @@ def run_quickstart(output: Path, progress: Progress) -> str:
 
 
 def _typed(name: str) -> str:
-    """Command that calls ``name``, which is beside this Python, from this shell."""
+    """Return the shell command for the program ``name`` beside this interpreter."""
     program = Path(sys.executable).with_name(name)
     if shutil.which(name) == str(program):
         return name
@@ -74,13 +74,13 @@ def _typed(name: str) -> str:
         return f"{_typed(Path(sys.executable).name)} -m xurrent_gen"
     if os.name != "nt":
         return shlex.quote(str(program))
-    # cmd takes double quotes only; PowerShell wants & before a path that needs them.
+    # cmd accepts double quotes only; PowerShell requires & before a quoted path.
     return f'"{program}"' if " " in str(program) else str(program)
 
 
 @needs_sandbox("xurrent-gen quickstart")
 def _run_against_sandbox(program: Path) -> str:
-    """Output of the program. It gets no setting or secret of the user's account."""
+    """Run the program without settings and secrets of the account; return its output."""
     from xurrent_gen.sandbox import running_sandbox
 
     environ = {

@@ -1,1 +1,1 @@
-"""One analysis of a schema, which all commands take."""
+"""Analysis of a schema, shared by all commands."""

@@ -1,7 +1,7 @@
-"""Analysis of a schema for one package: its part, its names and its public surface.
+"""Analysis of a schema for one package: the selected part, its names, its public surface.
 
-``generate``, ``docs``, ``--why``, ``diff``, ``impact`` and ``doctor`` take an ``Analysis``;
-nothing else builds the representation of a schema or decides names.
+``generate``, ``docs``, ``--why``, ``diff``, ``impact`` and ``doctor`` use an ``Analysis``;
+no other module builds the representation of a schema or decides names.
 """
 
 from __future__ import annotations
@@ -24,29 +24,29 @@ from xurrent_gen.spelling import snake_case
 
 @dataclass(frozen=True)
 class Analysis:
-    """A checked schema and all that follows from it for one package."""
+    """A checked schema and everything that a package derives from it."""
 
     loaded: LoadedSchema
     slim: Slim
     names: Names
     issues: tuple[Issue, ...]
-    """Faults of the schema that were tolerated, and types that are left out."""
+    """Tolerated faults of the schema, and types that the package leaves out."""
     definitions: bytes | None = None
     """UI extensions in the form of ``custom-fields.json``, or ``None`` if unknown."""
 
     @property
     def schema(self) -> Schema:
-        """The part of the schema that the package is made for."""
+        """The part of the schema that the package contains."""
         return self.slim.schema
 
     @cached_property
     def extensions(self) -> tuple[Extension, ...]:
-        """The UI extensions that custom fields are typed by."""
+        """The UI extensions from which custom fields get their types."""
         return extensions_of(self.definitions or b"")
 
     @cached_property
     def offers(self) -> Offers:
-        """The package as programs see it."""
+        """The public elements of the package."""
         return offers_of(self.schema, self.names)
 
 
@@ -57,12 +57,12 @@ def analyse(
     *,
     must_match: bool = True,
 ) -> Analysis:
-    """Analyse the part of a schema that is asked for.
+    """Analyse the requested part of a schema.
 
-    A glob that matches nothing is a ``ConfigError`` unless ``must_match`` is false.
+    Raises ``ConfigError`` for a glob that matches nothing, unless ``must_match`` is false.
     """
     whole, issues = build_schema_ir(loaded.schema, dict(part.scalars))
     slim = slim_schema(whole, part, snake_case, must_match=must_match)
     names = build_names(slim.schema)
-    found = (*loaded.issues, *issues)
-    return Analysis(loaded, slim, names, found, definitions)
+    all_issues = (*loaded.issues, *issues)
+    return Analysis(loaded, slim, names, all_issues, definitions)

@@ -1,7 +1,7 @@
-"""Elements of a package that programs can use, by coordinate of the schema.
+"""Public elements of a package, by schema coordinate.
 
-An ``Offer`` knows every spelling under which a program meets one element of the schema:
-``Person.vip`` is the attribute ``Person.vip`` and the path ``PersonFields.vip``.
+An ``Offer`` has every spelling of one schema element in programs: ``Person.vip`` is the
+attribute ``Person.vip`` and the path ``PersonFields.vip``.
 """
 
 from __future__ import annotations
@@ -36,10 +36,10 @@ from xurrent_gen.naming.names import (
 )
 
 SHARED = "Shared"
-"""The group of what belongs to no single record."""
+"""Group of the elements that belong to no single record."""
 
 UNPAGED = "unpaged"
-"""The shape of a query that answers at once."""
+"""Shape of a query without pages."""
 
 
 class Element(StrEnum):
@@ -67,13 +67,13 @@ class Offer:
     coordinate: str
     """Position in the schema: ``Person``, ``Person.vip``, ``Person.teams(view:)``."""
     parent: str
-    """The coordinate that it comes and goes with, or empty."""
+    """Coordinate of the parent, whose removal removes this element; or empty."""
     group: str
-    """The record that it belongs to, as the package calls it, or :data:`SHARED`."""
+    """Name in the package of the record that owns the element, or :data:`SHARED`."""
     names: tuple[str, ...]
-    """Spellings in programs; empty for what only the runtime sees."""
+    """Spellings in programs; empty for an element that only the runtime uses."""
     shape: str
-    """Value compared as a whole: the kind of a type, the record of a mutation."""
+    """Value that is compared as a whole: the kind of a type, the record of a mutation."""
     type: TypeRef | None = None
     """The type, with Python names."""
     required: bool = False
@@ -81,15 +81,15 @@ class Offer:
     description: str = ""
     deprecation: str | None = None
     is_called: bool = False
-    """True if a path has to call the field, which takes arguments of its own."""
+    """True if programs call the field in a path, because it takes arguments."""
 
 
 Offers: TypeAlias = Mapping[str, Offer]
-"""All that programs can use, by coordinate."""
+"""The public elements of a package, by coordinate."""
 
 
 def offers_of(schema: Schema, names: Names) -> Offers:
-    """All that the package of a schema offers."""
+    """Return the public elements of the package of a schema."""
     return {each.coordinate: each for each in _Surface(schema, names).offers()}
 
 
@@ -140,8 +140,8 @@ class _Surface:
         parent: str = "",
         group: str = "",
     ) -> Offer:
-        """An offer, with what the schema says of it."""
-        given = of if isinstance(of, InputField) else None
+        """Build an offer from an element of the schema, ``of``."""
+        input_field = of if isinstance(of, InputField) else None
         ref = of.type if isinstance(of, Field | InputField) else None
         if isinstance(of, Field):
             connection = self.schema.connection(of.type.base)
@@ -156,8 +156,8 @@ class _Surface:
             tuple(spelled),
             shape,
             self._spelled(ref) if ref is not None else None,
-            given is not None and given.required,
-            given.default if given is not None else "",
+            input_field is not None and input_field.required,
+            input_field.default if input_field is not None else "",
             of.description if of is not None else "",
             of.deprecation if isinstance(of, Field | InputField | EnumValue) else None,
             isinstance(of, Field)
@@ -201,7 +201,8 @@ class _Surface:
         ends = ("last", "before") if owner.element is Element.FIELD else ()
         for name in ("first", "after", *ends):
             if name in field.paging:
-                # All nested lists take the same keywords: no checker sees that one is gone.
+                # All nested lists accept the same keywords, so no checker reports that
+                # one was removed.
                 yield self._offer(
                     Element.PAGING,
                     f"{owner.coordinate}({name}:)",
@@ -262,7 +263,7 @@ class _Surface:
             Element.QUERY,
             f"{self.schema.query_type}.{root.name}",
             [name],
-            # A program calls `get()` of one, and iterates over the other.
+            # A program calls `get()` on a query without pages and iterates over the other.
             "" if self.schema.connection(root.type.base) else UNPAGED,
             of=root,
             group=self._group(self.schema.target_of(root.type)),
@@ -292,8 +293,8 @@ class _Surface:
 
     @cached_property
     def _literals(self) -> Mapping[str, list[tuple[str, bool]]]:
-        """Calls that take an enum as strings, by enum; true for an order."""
-        found: dict[str, list[tuple[str, bool]]] = {}
+        """Calls that accept the values of an enum as strings, by enum; true for an order."""
+        calls: dict[str, list[tuple[str, bool]]] = {}
         for root in self.schema.queries:
             for each in root.own_arguments:
                 order = order_shape(self.schema, each.type.base)
@@ -302,11 +303,11 @@ class _Surface:
                     query = f"client.query.{self.names.queries[root.name]}"
                     name = self.names.argument(query_key(root.name), each.name)
                     begun = f"{query}({name}"
-                    found.setdefault(taken, []).append((begun, order is not None))
-        return found
+                    calls.setdefault(taken, []).append((begun, order is not None))
+        return calls
 
     def _group(self, type_name: str) -> str:
-        """The record whose name is the longest beginning of a type's name."""
+        """The record with the longest name that is a prefix of the type's name."""
         for length in range(len(type_name), 1, -1):
             start = type_name[:length]
             ends = length == len(type_name) or type_name[length].isupper()

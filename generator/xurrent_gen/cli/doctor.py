@@ -1,4 +1,4 @@
-"""``xurrent-gen doctor``: what works, what does not, and what to fix."""
+"""``xurrent-gen doctor``: diagnose a setup and say what to fix."""
 
 from __future__ import annotations
 
@@ -24,20 +24,20 @@ def doctor(flags: Flags, *, as_json: bool) -> None:
 
     colours = {State.OK: "green", State.WARNING: "yellow", State.FAILED: "red"}
     code = 0
-    found: list[dict[str, str]] = []
+    rows: list[dict[str, str]] = []
     for finding in api.doctor(config):
         state = finding.state.value
         if finding.error is not None:
             code = code or finding.error.exit_code
         if as_json:
             row = {"state": state, "subject": finding.subject, "text": finding.text}
-            found.append({**row, "remedy": finding.remedy})
+            rows.append({**row, "remedy": finding.remedy})
             continue
         coloured = click.style(f"{state:>7}", fg=colours[finding.state])
         say(f"  {finding.subject}: {finding.text}", before=coloured)
         if finding.remedy:
             say(f"{'':>7}  fix: {finding.remedy}")
     if as_json:
-        document = {"exit_code": code, "findings": found}
+        document = {"exit_code": code, "findings": rows}
         write_json(document)
     click.get_current_context().exit(code)

@@ -1,4 +1,4 @@
-"""``xurrent-gen generate``: the main job, and its check."""
+"""``xurrent-gen generate``: write the package, or check it."""
 
 from __future__ import annotations
 
@@ -78,8 +78,8 @@ def generate(
     voice: Voice,
 ) -> None:
     """Write the package for the schema of a file, an account or the sandbox."""
-    # What a run builds lives until the process ends: looking for garbage among it takes
-    # a fifth of the time and finds 6 MB; without memory, at the end, it crashes Python.
+    # The objects of a run live until the process ends: garbage collection would take a
+    # fifth of the time and free 6 MB. At exit, when memory is short, it crashes Python.
     gc.disable()
     if flags.check and changelog is not None:
         raise click.UsageError("--check writes nothing: leave --changelog out")
@@ -106,7 +106,7 @@ def generate(
                     issues, text = made.issues, _summary(made)
                     facts |= _facts(made)
         except GeneratorError as error:
-            # What is wrong with one package says nothing of the next.
+            # A failure of one package must not keep the next ones from being written.
             failed.append(error)
             packages.append(
                 {**facts, "exit_code": error.exit_code, "error": str(error)}
@@ -127,7 +127,7 @@ def generate(
     elif failed and len(configs) == 1:
         raise failed[0]
     if failed:
-        # The gravest, whatever the order of the packages.
+        # The highest exit code wins, so the order of the packages does not matter.
         code = max(error.exit_code for error in failed)
         click.get_current_context().exit(code)
 

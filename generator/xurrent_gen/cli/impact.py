@@ -1,4 +1,4 @@
-"""``xurrent-gen impact``: what a moved schema breaks in a user's own code."""
+"""``xurrent-gen impact``: find the lines of a user's code that a schema change breaks."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def impact(
         from xurrent_gen import api
         from xurrent_gen.commands.impact.report import render
 
-        found = api.impact(
+        result = api.impact(
             old,
             side_named(new, config, beside=str(old)),
             paths,
@@ -87,6 +87,6 @@ def impact(
             python=python,
             progress=progress,
         )
-    write_form(render(found, form), form)
-    if found.broken or (strict and found.perhaps):
+    write_form(render(result, form), form)
+    if result.broken or (strict and result.perhaps):
         click.get_current_context().exit(1)

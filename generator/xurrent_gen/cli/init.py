@@ -121,11 +121,11 @@ def _repository(folder: Path) -> Path:
 
 
 def _check(flags: Flags) -> None:
-    """Raise what ``generate`` would say about such settings, before anything is written."""
+    """Raise the error that ``generate`` would raise for these settings; writes nothing."""
     from xurrent_gen.output.file import work_folder
 
     sandbox = flags.account is None and not flags.stage and not flags.region
-    # A folder of its own: other tables and packages say nothing about this one.
+    # An empty folder: other tables and packages must not influence the check.
     with work_folder() as folder:
         given = replace(flags, sandbox=sandbox, output=folder)
         configure(given, environ={}, folder=folder)
@@ -139,7 +139,7 @@ def _block(given: Flags) -> str:
 
 
 def _toml(value: str | Sequence[str]) -> str:
-    """A string or a list as TOML, which takes what JSON escapes."""
+    """Return a string or a list as TOML, which accepts the escapes of JSON."""
     if isinstance(value, str):
         return json.dumps(value, ensure_ascii=False)
     return f"[{', '.join(map(_toml, value))}]"

@@ -1,7 +1,7 @@
 """The group of commands, and the shell around it that turns errors into exit codes.
 
-Start at ``main``. The commands live in sibling modules; what is heavy is imported
-inside them, so that ``--help`` and a usage error cost nothing.
+Start at ``main``. The commands are in sibling modules, which import heavy modules inside
+functions, so that ``--help`` and usage errors are fast.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ from xurrent_gen.cli.terminal import (
 from xurrent_gen.errors import GeneratorError, InternalError, OutputError
 
 _INTERRUPTED = 130
-_READER_GONE = 141  # as for any program that SIGPIPE ends
+_READER_GONE = 141  # the exit code of a program that SIGPIPE ended
 _EPILOG = (
     "Exit codes: 0 done, 1 drift or breaking change, 2 wrong usage or configuration, "
     "3 the schema could not be fetched, 4 the schema is invalid or cannot be mapped, "
@@ -91,7 +91,7 @@ for _command in (
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
-    """Run a command and leave the process with its exit code."""
+    """Run a command and end the process with its exit code."""
     write_utf8()
     code = _run(arguments)
     forget_unwritten()
@@ -112,7 +112,7 @@ def _run(arguments: Sequence[str] | None) -> int:
         _say_error("interrupted")
         return _INTERRUPTED
     except SystemExit:
-        # Click's answer to a broken pipe: 1, which would mean drift.
+        # Click would exit with 1 after a broken pipe, which means drift here.
         return _READER_GONE
     except Exception as error:
         return _report(_internal(error))
@@ -125,13 +125,13 @@ def _report(error: GeneratorError) -> int:
 
 
 def _say_error(text: str) -> None:
-    """Print to stderr, if that can be written: otherwise the exit code says it alone."""
+    """Print to stderr; if it cannot be written, the exit code is the only report."""
     with contextlib.suppress(OSError, OutputError):
         say(text, error=True)
 
 
 def _internal(error: Exception) -> InternalError:
-    """A fault of ours: one message, and the details in a file for the maintainers."""
+    """Return the error for a bug of xurrent-gen; the details go to a file."""
     where, remedy = None, "report it with the command and the version"
     with (
         contextlib.suppress(OSError),

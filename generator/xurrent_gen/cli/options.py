@@ -20,8 +20,8 @@ R = TypeVar("R")
 
 
 class NamedPath(click.Path):
-    """A path. Empty text names none: it is what an unset variable of a script leaves,
-    and would be the current folder."""
+    """A path. An empty string fails: an unset variable of a script leaves it, and it
+    would mean the current folder."""
 
     def convert(
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None
@@ -35,7 +35,7 @@ class NamedPath(click.Path):
 PATH: Final = NamedPath(path_type=Path)
 """The path of a file or folder."""
 PATH_TEXT: Final = NamedPath(path_type=str)
-"""The same as a string: where a word may stand for something else than a path."""
+"""A path as a string, for arguments that also accept a word."""
 
 _LOCATION: Final = (
     ("--account", "ID", "Account id, as in ID.xurrent.com."),
@@ -46,7 +46,7 @@ _LOCATION: Final = (
     ("--oauth-endpoint", "URL", "Instead of stage and region."),
     ("--rest-endpoint", "URL", "Instead of stage and region."),
 )
-"""Flags that have variables, which are called like them: ``XURRENT_ACCOUNT``."""
+"""Flags with an environment variable of the same name: ``XURRENT_ACCOUNT``."""
 
 config_option = click.option(
     "--config",
@@ -148,27 +148,27 @@ _COLLECTED: Final = frozenset(field.name for field in fields(Flags)) - {"output"
 
 
 def source_options(command: Callable[..., R]) -> Callable[..., R]:
-    """The options that say where the schema comes from.
+    """Add the options for the source of the schema.
 
-    The command gets them, and all others that ``Flags`` has, as such; but for the
-    folder, which is not the package's in each command.
+    The command receives them in one ``Flags``, with all its other options that ``Flags``
+    has, except for ``output``: not every command writes the package there.
     """
 
     @wraps(command)
-    def collected(**given: Any) -> R:
-        flags = {name: given.pop(name) for name in _COLLECTED & given.keys()}
-        return command(Flags(**flags), **given)
+    def collected(**options: Any) -> R:
+        flags = {name: options.pop(name) for name in _COLLECTED & options.keys()}
+        return command(Flags(**flags), **options)
 
     return _with(collected, _SOURCE)
 
 
 def part_options(command: Callable[P, R]) -> Callable[P, R]:
-    """The options that say how much of the account a package holds."""
+    """Add the options that select a part of the account's schema."""
     return _with(command, _PART)
 
 
 def init_options(command: Callable[P, R]) -> Callable[P, R]:
-    """The settings of an account that nobody has to look up, and what is included."""
+    """Add the options of ``init``: the account's location, and the globs to include."""
     location = (
         click.option(flag, metavar=metavar, help=text)
         for flag, metavar, text in _LOCATION[:3]
@@ -186,7 +186,7 @@ def _with(
 
 
 def examples(*lines: str) -> str:
-    """The end of a command's help."""
+    """Return the examples at the end of a command's help."""
     return "\b\nExamples:\n" + "\n".join(f"  xurrent-gen {line}" for line in lines)
 
 
@@ -196,11 +196,11 @@ json_option = click.option(
 
 
 def form_options(command: Callable[..., R]) -> Callable[..., R]:
-    """``--format`` and ``--json``, which the command gets as its ``form``."""
+    """Add ``--format`` and ``--json``, which the command receives as ``form``."""
 
     @wraps(command)
-    def formed(*, form: str, as_json: bool, **given: Any) -> R:
-        return command(form="json" if as_json else form, **given)
+    def formed(*, form: str, as_json: bool, **options: Any) -> R:
+        return command(form="json" if as_json else form, **options)
 
     choice = click.option(
         "--format",
@@ -213,22 +213,22 @@ def form_options(command: Callable[..., R]) -> Callable[..., R]:
 
 
 def voice_options(command: Callable[..., R]) -> Callable[..., R]:
-    """``--quiet`` and ``--verbose``, which the command gets as its ``voice``."""
+    """Add ``--quiet`` and ``--verbose``, which the command receives as ``voice``."""
 
     @wraps(command)
-    def voiced(*arguments: Any, quiet: bool, verbose: bool, **given: Any) -> R:
+    def voiced(*arguments: Any, quiet: bool, verbose: bool, **options: Any) -> R:
         if quiet and verbose:
             raise click.UsageError("--quiet and --verbose cannot be used together")
-        return command(*arguments, voice=Voice(quiet, verbose), **given)
+        return command(*arguments, voice=Voice(quiet, verbose), **options)
 
     return _with(voiced, _VOICE)
 
 
 class ListFriendly(click.Command):
-    """A command whose options of several values take them in a row, too.
+    """A command whose repeatable options also accept several values in a row.
 
-    ``--include people teams`` means ``--include people --include teams``: the command
-    has no positional arguments that the words could be meant for.
+    ``--include people teams`` means ``--include people --include teams``, which is
+    unambiguous because the command has no positional arguments.
     """
 
     _LISTS = ("--include", "--exclude", "--feature", "--no-feature")

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class _Words(click.Option):
-    """A repeatable option whose variable holds words, on one line or on several."""
+    """A repeatable option; its environment variable has values separated by whitespace."""
 
     def value_from_envvar(self, ctx: click.Context) -> Any:
         text = self.resolve_envvar_value(ctx)

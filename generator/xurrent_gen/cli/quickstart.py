@@ -1,4 +1,4 @@
-"""``xurrent-gen quickstart``: from nothing to a program that ran."""
+"""``xurrent-gen quickstart``: generate a package and run a first program."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from xurrent_gen.sandbox import RunningSandbox
 
 _PORT = 8765
-# Variables of an account, whatever prefix a package gives them; not the level of logs.
+# Variables of an account, with any prefix of a package; not the log level.
 _SETTING = re.compile(r"\w*XURRENT_(?!GEN_|LOG$)")
 
 
@@ -194,7 +194,7 @@ def sandbox(
 
 
 def _save(file: Path, running: RunningSandbox, code: int = 0) -> None:
-    """Write all records to a file; a program's exit code outlives a failure."""
+    """Write all records to a file; if that fails, a program's exit code is kept."""
     from xurrent_gen.sandbox.protocol.server import file_of
 
     try:
@@ -215,7 +215,7 @@ def _unsaved(file: Path, why: str) -> OutputError:
 
 
 def _announce(table: SettingsTable, running: RunningSandbox) -> None:
-    """Print what a shell needs in order to use the sandbox: lines to copy, or eval."""
+    """Print the variables for a shell that uses the sandbox: lines to copy, or to eval."""
     for name, value in sandbox_environment({}, running.environ, table).items():
         write_data(f"export {name}={shlex.quote(value)}\n")
     if running.sandbox.options.tls:
@@ -234,23 +234,23 @@ def sandbox_environment(
     No variable of another account is left, so no real token reaches the sandbox and no
     request reaches a real account. The prefixes of configured packages are set, too.
     """
-    kept = {k: v for k, v in environ.items() if not _SETTING.match(k)}
+    others = {k: v for k, v in environ.items() if not _SETTING.match(k)}
     prefixes = {"", *(each.text("env-prefix") or "" for each in table.packages())}
-    return kept | {f"{p}{k}": v for p in sorted(prefixes) for k, v in sandbox.items()}
+    return others | {f"{p}{k}": v for p in sorted(prefixes) for k, v in sandbox.items()}
 
 
 def run_program(command: Sequence[str], environ: Mapping[str, str]) -> int:
     """Run a program until it ends, and return its exit code as a shell reports it.
 
-    What should end this process is sent to the program, which decides when to. Raises
-    ``ConfigError`` when it cannot be started.
+    Signals that would end this process are forwarded to the program, which decides when
+    to end. Raises ``ConfigError`` when the program cannot be started.
     """
     sent: list[int] = []
     process: subprocess.Popen[bytes] | None = None
 
     def handle(number: int, _: object) -> None:
-        # A terminal has sent Ctrl-C to the program as well; a supervisor, as of a job in
-        # CI, sends the others to this process alone.
+        # A terminal sends Ctrl-C to the program as well, which must not get it twice. A
+        # supervisor, such as a CI job, sends other signals to this process only.
         if number == signal.SIGINT:
             return
         if process is None:
@@ -261,9 +261,9 @@ def run_program(command: Sequence[str], environ: Mapping[str, str]) -> int:
     names = ("SIGINT", "SIGTERM", "SIGHUP")  # Windows has no SIGHUP
     signals = [getattr(signal, name) for name in names if hasattr(signal, name)]
     before = {each: signal.getsignal(each) for each in signals}
-    # What is ignored, as under ``nohup``, stays so.
+    # A signal that is ignored, as under ``nohup``, must stay ignored.
     heard = [each for each in signals if before[each] is not signal.SIG_IGN]
-    # Before the program starts: a signal may follow its first line at once.
+    # Installed before the program starts: a signal may arrive right after its first line.
     for each in heard:
         signal.signal(each, handle)
     try:

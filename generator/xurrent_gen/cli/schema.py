@@ -109,10 +109,10 @@ def diff(*, old: str, new: str, form: Form, config: Path | None) -> None:
 def side_named(
     name: str, config: Path | None, *, beside: str
 ) -> Path | GeneratorConfig:
-    """A schema file or a package, or by the word account the one that is configured.
+    """Return the path of a schema file or package, or the configuration for ``account``.
 
-    Of several packages that are configured, it is the one that stands ``beside``. Without
-    a table, the account is that of the package ``beside``. Raises ``ConfigError``.
+    Among several configured packages, it is the one whose folder is ``beside``. Without a
+    settings table, the account is that of the package ``beside``. Raises ``ConfigError``.
     """
     if name != "account":
         return Path(name)
@@ -133,7 +133,7 @@ def side_named(
 
 
 def _require_server(config: GeneratorConfig) -> None:
-    """Raise ``ConfigError`` for settings by which the schema is that of a file."""
+    """Raise ``ConfigError`` if the settings name a schema file and not a server."""
     if isinstance(config.source, FileSettings):
         raise ConfigError(
             "the settings name a file as the source, and no account",

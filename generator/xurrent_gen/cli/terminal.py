@@ -1,6 +1,6 @@
-"""Output of a run: lines, a live line on a terminal, and the choice among the voices.
+"""Output of a run: plain lines, a live line on a terminal, and the verbosity.
 
-All that is printed leaves by ``say``, apart from what was asked for as a file.
+Everything is printed by ``say``, except documents that the user may redirect to a file.
 """
 
 from __future__ import annotations
@@ -24,20 +24,20 @@ _MOST_ISSUES: Final = 20
 
 
 def write_json(document: object) -> None:
-    """Print what a command found as one document."""
+    """Print the result of a command as one JSON document."""
     write_data(json.dumps(document, indent=2) + "\n")
 
 
 def write_form(text: str, form: str) -> None:
-    """Print a report: for people unless its form is JSON."""
+    """Print a report: as lines for people, unless its form is JSON."""
     write_data(text if form == "json" else printable(text))
 
 
 def say(text: str, *, error: bool = False, before: str = "") -> None:
-    """Print a line for people; nothing in it can steer a terminal or a CI service.
+    """Print a line for people; escapes control sequences and commands to CI services.
 
-    ``before`` is text of our own that may be coloured: for terminals only, and not
-    where ``NO_COLOR`` is set.
+    ``before`` is our own prefix, which may be coloured: on terminals only, unless
+    ``NO_COLOR`` is set.
     """
     if os.environ.get("NO_COLOR"):
         before = click.unstyle(before)
@@ -45,7 +45,7 @@ def say(text: str, *, error: bool = False, before: str = "") -> None:
 
 
 def write_data(text: str) -> None:
-    """Print what was asked for as it is, unless a terminal would show it."""
+    """Print a document unchanged; on a terminal, escape control characters."""
     _echo(printable(text) if sys.stdout.isatty() else text)
 
 
@@ -53,7 +53,7 @@ def _echo(text: str, *, error: bool = False) -> None:
     """Write to stdout or stderr. Raises ``OutputError`` when the disk is full."""
     try:
         click.echo(text, nl=False, err=error)
-    except BrokenPipeError:  # the reader has enough
+    except BrokenPipeError:  # the reader, such as ``head``, has closed the pipe
         raise
     except OSError as failure:
         raise OutputError(
@@ -64,14 +64,14 @@ def _echo(text: str, *, error: bool = False) -> None:
 
 
 def write_utf8() -> None:
-    """Write pipes and files in UTF-8: the encoding of Windows there lacks ``→``."""
+    """Write pipes and files in UTF-8: the default encoding on Windows lacks ``→``."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper) and not stream.isatty():
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def forget_unwritten() -> None:
-    """Let the interpreter not fail, at its end, at output that nobody has taken."""
+    """Discard buffered output that has no reader, so that Python's exit does not fail."""
     for stream in filter(None, (sys.stdout, sys.stderr)):
         try:
             stream.flush()
@@ -85,7 +85,7 @@ class TerminalProgress(PlainProgress):
 
     def __init__(self, *, verbose: bool = False) -> None:
         super().__init__(verbose=verbose)
-        # rich costs 50 ms to import: only a terminal pays for it.
+        # rich takes 50 ms to import, so only runs on a terminal import it.
         from rich.console import Console
         from rich.progress import Progress as Live
         from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
@@ -112,7 +112,7 @@ class TerminalProgress(PlainProgress):
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """Take the live line away, so that a message starts on a clean line."""
+        """Remove the live line, so that a message starts on an empty line."""
         self._live.stop()
 
     def _print(self, line: str) -> None:
