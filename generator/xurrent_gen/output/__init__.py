@@ -1,1 +1,1 @@
-"""Step 7: a rendered tree becomes a package on disk, whole or not at all."""
+"""Step 7: write a rendered tree to disk as a package, atomically."""

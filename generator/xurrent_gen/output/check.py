@@ -22,10 +22,10 @@ def check_tree(
     features_removed: Sequence[str] = (),
     again: str = "the same command without --check",
 ) -> None:
-    """Raise ``DriftError`` unless the folder ``target`` holds exactly ``tree``.
+    """Raise ``DriftError`` unless the folder ``target`` has exactly the files of ``tree``.
 
-    The remedy is to run ``again``, and says so if that removes features. Raises
-    ``OutputError`` when the folder cannot be read.
+    The remedy is to run the command ``again``, with a note if that removes features.
+    Raises ``OutputError`` when the folder cannot be read.
     """
     try:
         disk = read_folder(target) if target.exists() else {}
@@ -92,7 +92,7 @@ def check_tree(
 def _diff(
     tree: RenderedTree, disk: dict[str, bytes], changed: Sequence[str]
 ) -> list[str]:
-    """A unified diff of the first changed files, the manifest last: it follows them."""
+    """Return a unified diff of the first changed files; the manifest comes last."""
     ordered = sorted(changed, key=lambda path: (path == MANIFEST, path))
     parts: list[str] = []
     for path in ordered[:_MOST_DIFFS]:

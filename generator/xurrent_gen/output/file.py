@@ -1,4 +1,4 @@
-"""Write files, whole or not at all."""
+"""Write files atomically."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from xurrent_gen.errors import OutputError
 
 
 def with_line_ends_of(text: str, added: str) -> str:
-    """Return ``added`` with the line ends of ``text``, which may be those of Windows."""
+    """Return ``added`` with the line ends of ``text``, such as those of Windows."""
     return added.replace("\n", "\r\n") if "\r\n" in text else added
 
 
 @contextmanager
 def written(contents: Mapping[Path, bytes]) -> Generator[None]:
-    """Write files for a block; if it fails, what was there before comes back.
+    """Write files, and restore the former ones if the block fails.
 
-    A file that holds its content already is left alone. Raises ``OutputError``.
+    A file that already has its content is not written. Raises ``OutputError``.
     """
     before: dict[Path, bytes | None] = {}
     try:
@@ -43,7 +43,7 @@ def written(contents: Mapping[Path, bytes]) -> Generator[None]:
 
 @contextmanager
 def work_folder() -> Generator[Path]:
-    """A folder for a block, among the temporary ones. Raises ``OutputError``."""
+    """Create a temporary folder for a block. Raises ``OutputError``."""
     try:
         folder = tempfile.TemporaryDirectory(prefix="xurrent-gen-")
     except OSError as error:
@@ -55,7 +55,7 @@ def work_folder() -> Generator[Path]:
     with folder as path:
         try:
             yield Path(path)
-        except OSError as error:  # one that copied a tree has no errno
+        except OSError as error:  # an error of shutil.copytree has no errno
             if os.strerror(errno.ENOSPC) not in str(error):
                 raise
             raise OutputError(
@@ -66,7 +66,7 @@ def work_folder() -> Generator[Path]:
 
 
 def is_stream(path: Path) -> bool:
-    """True for a device or a pipe, which is written to and neither read nor replaced."""
+    """Return whether a path is a device or a pipe, which is neither read nor replaced."""
     return path.exists() and not path.is_file() and not path.is_dir()
 
 
@@ -80,9 +80,9 @@ def _read(path: Path) -> bytes | None:
 
 
 def write_file(path: Path, content: bytes) -> None:
-    """Replace ``path`` with ``content``; a device or a pipe is written to.
+    """Replace ``path`` by a file with ``content``; write directly to a device or pipe.
 
-    Raises ``OutputError``; then, and after a kill, the former file is whole.
+    Raises ``OutputError``; then, and after a kill, the former file is unchanged.
     """
     target = Path(os.path.realpath(path))
     draft = target.with_name(f".{target.name}.{os.getpid()}-{secrets.token_hex(4)}")

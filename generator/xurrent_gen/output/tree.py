@@ -1,7 +1,7 @@
-"""A rendered package in memory, and the manifest that says what it was made from.
+"""A rendered package in memory, and its manifest.
 
-The manifest is what tells a folder of ours from any other: it lists each file with its
-digest. It holds no time and no path of a machine, so that two runs write equal bytes.
+The manifest identifies a folder of xurrent-gen: it lists each file with its digest. It has
+no timestamp and no path of a machine, so that two runs write the same bytes.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from xurrent_gen.config.model import GeneratorConfig
 from xurrent_gen.custom_fields.model import DEFINITIONS_FILE
 
 SCHEMA_FILE: Final = "schema.graphql"
-"""Holds the schema that a package was made from."""
+"""File with the schema of a package."""
 _SHAPING: Final = ("include", "exclude", "edges", "scalars", "features")
 
 
@@ -38,7 +38,7 @@ class RenderedTree:
 
     @property
     def options(self) -> Options:
-        """The settings that its manifest says it was made with."""
+        """The settings in the manifest."""
         return options_in(parsed_manifest(self.files.get(MANIFEST, b""))) or {}
 
 
@@ -49,7 +49,7 @@ def build_tree(
     schema: str,
     options: Mapping[str, object] | None = None,
 ) -> RenderedTree:
-    """``files`` and the manifest over them, which says what they were made by and from.
+    """Add the manifest to ``files``, with their generator, runtime contract and schema.
 
     ``generator`` is the version of xurrent-gen, ``contract`` the number of the contract
     between generated code and its runtime, ``schema`` the fingerprint of the schema.
@@ -70,15 +70,15 @@ def build_tree(
 
 
 def options_of(config: GeneratorConfig) -> dict[str, object]:
-    """The settings that shape the package: what it is, and what it remembers."""
-    given: dict[str, object] = {
+    """Return the settings that shape the package, or that it stores."""
+    optional: dict[str, object] = {
         "origin": dict(config.origin),
         "env-prefix": config.env_prefix,
         "project": "true" if config.project else "",
         "edges": "" if config.part.is_whole else config.edges.value,
         "ui-extensions": sorted(config.ui_extensions),
     }
-    return {name: value for name, value in given.items() if value} | {
+    return {name: value for name, value in optional.items() if value} | {
         "package": config.package,
         "features": list(config.features),
         "include": sorted(config.include),
@@ -88,7 +88,7 @@ def options_of(config: GeneratorConfig) -> dict[str, object]:
 
 
 def replaces_surface(tree: RenderedTree, folder: Path) -> bool:
-    """Return whether ``folder`` is our package of another schema, part or features."""
+    """Return whether ``folder`` has a package with another schema, part or features."""
     before, now = read_options(folder), tree.options
     if before is None or _content(folder / SCHEMA_FILE) is None:
         return False
@@ -106,7 +106,7 @@ def _content(path: Path) -> bytes | None:
         return None
 
 
-# Files that interpreters and desktops leave behind; they belong to nobody.
+# Files that interpreters and desktops create, which are ignored.
 _LITTER_FOLDERS: Final = frozenset(
     {"__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache"}
 )
@@ -114,10 +114,10 @@ _LITTER_FILES: Final = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 
 
 def read_folder(folder: Path) -> dict[str, bytes]:
-    """Relative POSIX path → content of each file below ``folder``, litter apart.
+    """Return relative POSIX path → content of each file below ``folder``, without litter.
 
-    A symbolic link counts as a file with the content of its target text, so that it
-    never equals a generated one. Raises ``OSError``.
+    The content of a symbolic link is the path that it points to, so it never equals a
+    generated file. Raises ``OSError``.
     """
     files: dict[str, bytes] = {}
     pending = [(os.fspath(folder), "")]
@@ -144,15 +144,15 @@ _SUFFIXES: Final = (".py", ".typed")
 def vendored_runtime(
     without: Iterable[str] = (), replacements: Mapping[str, str] | None = None
 ) -> dict[str, bytes]:
-    """``_runtime/…`` → the bytes of each source of ``xurrent_gen.runtime``.
+    """Return ``_runtime/…`` → the bytes of each source file of ``xurrent_gen.runtime``.
 
-    ``without`` names folders of it that stay out, ``replacements`` sources that take the
-    place of others. Read as data: importing the runtime would load httpx, which
-    generating has no use for.
+    ``without`` names folders to leave out, ``replacements`` maps source files to those
+    that replace them. The files are read as data, because importing the runtime would load
+    httpx.
     """
     source = Path(__file__).parents[1] / "runtime"
     left_out = {source / room for room in without}
-    found = {
+    sources = {
         path.relative_to(source).as_posix(): path.read_bytes()
         for path in sorted(source.rglob("*"))
         if path.suffix in _SUFFIXES
@@ -160,24 +160,24 @@ def vendored_runtime(
         and left_out.isdisjoint(path.parents)
     }
     for path, replacement in (replacements or {}).items():
-        found[path] = found.pop(replacement)
-    return {f"{RUNTIME_FOLDER}/{name}": text for name, text in found.items()}
+        sources[path] = sources.pop(replacement)
+    return {f"{RUNTIME_FOLDER}/{name}": text for name, text in sources.items()}
 
 
 MARKERS: Final = (
     b"# flake8: noqa\n"
     b"# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file\n"
 )
-"""The first lines of every module of a package, which keep linters away from it.
+"""The first lines of every module of a package, which disable linters.
 
-``ruff check --fix`` with default settings removes imports that stand for nothing but
-re-export or annotations in text, and so breaks the types of the package. isort and
-formatters would only move lines, but what is moved is no longer what was generated.
+``ruff check --fix`` with default settings removes imports that exist only for re-export or
+for annotations in strings, which breaks the types of the package. isort and formatters
+would only move lines, but ``--check`` would then report drift.
 """
 
 
 def marked(files: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Files by path, each Python module among them with the markers on top."""
+    """Put the markers at the top of each Python module."""
     return {
         path: MARKERS + content if path.endswith(".py") else content
         for path, content in files.items()

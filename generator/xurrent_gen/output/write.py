@@ -1,10 +1,9 @@
-"""Write a rendered tree to disk: all of it, or nothing.
+"""Write a rendered tree to disk, atomically.
 
-The tree is staged beside the target, in a folder of this run. Then the former package steps
-aside and the new one takes its place, by two renames; if that fails, the former one returns.
-What a killed run leaves, ``.NAME.xurrent-gen.*``, is dealt with before the next write. A
-folder that xurrent-gen did not write is never replaced: its manifest must be ours and list
-every file that is there.
+The tree is staged beside the target, in a folder of this run. Two renames then move the
+former package away and the new one to its place; if the second fails, the first is undone.
+Folders of a killed run, ``.NAME.xurrent-gen.*``, are cleaned up before the next write. A
+folder is only replaced if its manifest is one of xurrent-gen and lists all files in it.
 """
 
 from __future__ import annotations
@@ -34,7 +33,7 @@ _FORBIDDEN: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 @dataclass(frozen=True, slots=True)
 class WriteSummary:
-    """Numbers of files added, changed and removed; none when all was equal."""
+    """Numbers of added, changed and removed files; all 0 if nothing has changed."""
 
     target: Path
     added: int
@@ -43,11 +42,11 @@ class WriteSummary:
 
     @property
     def is_unchanged(self) -> bool:
-        """Return whether the package on disk was already what it should be."""
+        """Return whether the package on disk was already up to date."""
         return not (self.added or self.changed or self.removed)
 
     def __str__(self) -> str:
-        """One line: where, and how many files were what."""
+        """One line: the folder, and the numbers of files."""
         counts = {
             "added": self.added,
             "changed": self.changed,
@@ -58,13 +57,14 @@ class WriteSummary:
 
 
 def recover_target(target: Path) -> None:
-    """Bring the former package back if there is none; remove what killed runs left.
+    """Restore the former package if the target is missing; remove folders of killed runs.
 
-    A young folder may be of a run that still writes, so it stays.
+    A recent folder is kept, because its run may still be writing.
     """
     target = Path(os.path.realpath(target))
     for folder in target.parent.glob(f"{escape(_prefix(target))}*"):
-        # One may be another user's, or go at this moment; what matters, a write tells.
+        # A folder may belong to another user or be removed at the same time; if that
+        # matters, the write that follows will fail.
         with contextlib.suppress(OSError):
             age = time.time() - folder.stat().st_mtime
             _bring_back(folder, target)
@@ -82,10 +82,10 @@ def _prefix(target: Path) -> str:
 
 
 def write_tree(tree: RenderedTree, target: Path) -> WriteSummary:
-    """Make the folder ``target`` hold exactly ``tree``.
+    """Make ``tree`` the exact content of the folder ``target``.
 
-    Raises ``OutputError`` when the folder is not ours or cannot be written. Then,
-    and when the process is killed at any time, the former package is whole.
+    Raises ``OutputError`` if xurrent-gen did not write the folder, or it cannot be
+    written. Then, and after a kill, the former package is unchanged.
     """
     target = Path(os.path.realpath(target))
     try:
@@ -121,7 +121,7 @@ def _write(tree: RenderedTree, target: Path) -> WriteSummary:
 
 
 def _read_ours(target: Path) -> dict[str, bytes] | None:
-    """The files at ``target``, ``None`` if there is nothing, an error if not ours."""
+    """Read the files at ``target``; ``None`` if missing. Raises if not of xurrent-gen."""
     if not target.exists():
         return None
     if not target.is_dir():

@@ -1,1 +1,1 @@
-"""``propose``: regenerate the packages of a repository, and ask to merge what changed."""
+"""``propose``: regenerate the packages of a repository and open a pull request."""

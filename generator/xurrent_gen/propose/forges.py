@@ -1,6 +1,6 @@
-"""The forges: finding, opening, updating and closing the request about a branch.
+"""The forges: find, open, update and close the pull request of a branch.
 
-Requests belong to this repository, never to a fork.
+Pull requests are those of this repository, never those of a fork.
 """
 
 from __future__ import annotations
@@ -18,23 +18,23 @@ from xurrent_gen.errors import UsageError
 
 ForgeName: TypeAlias = Literal["github", "gitlab"]
 _MOST_REASON: Final = 300
-"""Characters of an answer that are shown."""
+"""Characters of a response that an error shows."""
 
 
 @dataclass(frozen=True, slots=True)
 class GitHub:
-    """GitHub by ``gh``, which takes its token from ``GH_TOKEN``."""
+    """GitHub, over ``gh``, which reads its token from ``GH_TOKEN``."""
 
     folder: Path
     noun: str = "pull request"
 
     def find(self, branch: str, base: str, refused: str = "") -> int | None:
-        """The number of the open request of a branch.
+        """Return the number of the open pull request of a branch.
 
-        With ``refused``, of one that was closed unmerged and has that in its description.
+        With ``refused``, return one that was closed unmerged and has this text in its body.
         """
         fields = "number,baseRefName,isCrossRepository,state,body"
-        state = "closed" if refused else "open"  # "closed" lists merged ones, too
+        state = "closed" if refused else "open"  # "closed" includes merged ones
         which = ("--head", branch, "--state", state, "--json", fields)
         output = self._gh("pr", "list", *which)
         requests: list[dict[str, Any]] = json.loads(output or "[]")
@@ -45,14 +45,14 @@ class GitHub:
         return None
 
     def open(self, branch: str, base: str, title: str, body: str) -> None:
-        given = ("--head", branch, "--base", base, "--title", title)
-        self._gh("pr", "create", *given, "--body-file", "-", body=body)
+        options = ("--head", branch, "--base", base, "--title", title)
+        self._gh("pr", "create", *options, "--body-file", "-", body=body)
 
     def update(self, number: int, title: str, body: str) -> None:
-        # `gh pr edit` reads projects as well, which the token of a job may not.
+        # `gh pr edit` also reads projects, which the token of a job may not read.
         path = f"repos/{{owner}}/{{repo}}/pulls/{number}"
-        given = ("-f", f"title={title}", "-F", "body=@-")
-        self._gh("api", path, "--method", "PATCH", *given, body=body)
+        options = ("-f", f"title={title}", "-F", "body=@-")
+        self._gh("api", path, "--method", "PATCH", *options, body=body)
 
     def close(self, number: int, reason: str) -> None:
         self._gh("pr", "close", str(number), "--comment", reason)
@@ -84,17 +84,17 @@ class GitHub:
 
 @dataclass(frozen=True, slots=True)
 class GitLab:
-    """GitLab by its API, with the variables of its jobs and ``GITLAB_TOKEN``."""
+    """GitLab, over its API, with the variables of its jobs and ``GITLAB_TOKEN``."""
 
     requests: str
-    """The address of the merge requests of the project."""
+    """URL of the project's merge requests."""
     project: str
     token: str
     noun: str = "merge request"
 
     @classmethod
     def of(cls, environ: Mapping[str, str]) -> GitLab:
-        """The project of a job. Raises ``UsageError`` for a missing variable."""
+        """Return the project of a CI job. Raises ``UsageError`` for a missing variable."""
         needed = ("CI_SERVER_URL", "CI_PROJECT_ID", "GITLAB_TOKEN")
         missing = [name for name in needed if not environ.get(name)]
         if missing:
@@ -109,11 +109,11 @@ class GitLab:
         return cls(f"{base}/merge_requests", project, token)
 
     def find(self, branch: str, base: str, refused: str = "") -> int | None:
-        """The number of the open request of a branch, or of a refused one, as on GitHub."""
+        """Return the number of the open or refused merge request, as ``GitHub.find``."""
         state = "closed" if refused else "opened"
-        asked = {"source_branch": branch, "target_branch": base, "state": state}
-        found = cast("list[dict[str, Any]]", self._send("GET", "", asked))
-        for each in found:
+        query = {"source_branch": branch, "target_branch": base, "state": state}
+        requests = cast("list[dict[str, Any]]", self._send("GET", "", query))
+        for each in requests:
             is_here = str(each["source_project_id"]) == self.project
             if is_here and refused in (each.get("description") or ""):
                 return int(each["iid"])
@@ -130,14 +130,14 @@ class GitLab:
         self._send("POST", f"/{number}/notes", {"body": reason})
         self._send("PUT", f"/{number}", {"state_event": "close"})
 
-    def _send(self, method: str, path: str, given: Mapping[str, str]) -> object:
-        query = given if method == "GET" else None
+    def _send(self, method: str, path: str, fields: Mapping[str, str]) -> object:
+        query = fields if method == "GET" else None
         try:
             answer = httpx.request(
                 method,
                 self.requests + path,
                 params=query,
-                data=None if query else given,
+                data=None if query else fields,
                 headers={"PRIVATE-TOKEN": self.token},
                 timeout=30,
             )
@@ -163,10 +163,13 @@ class GitLab:
 def push_settings(
     environ: Mapping[str, str], *, is_gitlab: bool
 ) -> tuple[str, tuple[str, ...]]:
-    """The remote, and the options of git that give it a token which no argument shows."""
+    """Return the remote and options of git that pass a token without showing it.
+
+    A process list shows arguments, so the token is not among them.
+    """
     if not is_gitlab:
         return "origin", ()
-    # It has the scheme, port and path of the server, which CI_SERVER_HOST lacks.
+    # CI_SERVER_HOST would lose the scheme, port and path of the server.
     project = environ.get("CI_PROJECT_URL")
     helper = '!f() { echo "username=oauth2"; echo "password=$GITLAB_TOKEN"; }; f'
     settings = ("-c", "credential.helper=", "-c", f"credential.helper={helper}")

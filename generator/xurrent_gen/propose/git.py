@@ -1,4 +1,4 @@
-"""The repository: what a branch holds, and commits that leave the working tree alone."""
+"""The git repository: read branches, and commit without changing the working tree."""
 
 from __future__ import annotations
 
@@ -14,14 +14,15 @@ from xurrent_gen.errors import UsageError
 from xurrent_gen.output.file import work_folder
 
 _PLAIN: Final = ("-c", "core.sparseCheckout=false", "-c", "core.safecrlf=false")
-"""Settings by which a working tree has all files, and takes those with other line ends."""
+"""Settings that check out all files and accept all line ends."""
 
 
 @dataclass(frozen=True, slots=True)
 class Git:
-    """A clone, by its working tree. ``remote`` is where branches are pushed to.
+    """A clone, by its working tree. Branches are pushed to ``remote``.
 
-    ``settings`` are options of git, such as a credential helper, for what asks the remote.
+    ``settings`` are options of git for commands that use the remote, such as a credential
+    helper.
     """
 
     root: Path
@@ -32,7 +33,7 @@ class Git:
     def read(
         self,
         *words: str,
-        given: str = "",
+        stdin: str = "",
         environ: Mapping[str, str] | None = None,
     ) -> str:
         """Return the output of a command. Raises ``UsageError`` when it fails."""
@@ -40,7 +41,7 @@ class Git:
             done = subprocess.run(
                 ["git", *_PLAIN, *words],
                 cwd=self.root,
-                input=given.encode(),
+                input=stdin.encode(),
                 capture_output=True,
                 check=False,
                 env={**os.environ, "GIT_TERMINAL_PROMPT": "0", **(environ or {})},
@@ -76,7 +77,7 @@ class Git:
         return merged == self.tree_of(commit)
 
     def default_branch(self) -> str:
-        """The branch that the remote calls its head."""
+        """Return the default branch of the remote."""
         for line in self._ask(
             "ls-remote", "--symref", self.remote, "HEAD"
         ).splitlines():
@@ -89,22 +90,22 @@ class Git:
         )
 
     def fetch(self, branch: str) -> str | None:
-        """The commit at the end of a branch of the remote; ``None`` without the branch."""
-        found = self._ask("ls-remote", "--heads", self.remote, f"refs/heads/{branch}")
-        if not found:
+        """Fetch a branch of the remote and return its last commit; ``None`` if missing."""
+        heads = self._ask("ls-remote", "--heads", self.remote, f"refs/heads/{branch}")
+        if not heads:
             return None
-        # Most jobs of CI have a clone without history.
+        # Most CI jobs have a shallow clone, in which ancestors cannot be found.
         is_shallow = self.read("rev-parse", "--is-shallow-repository") == "true"
         deep = ["--unshallow"] if is_shallow else []
         self._ask(
             "fetch", "--quiet", "--no-tags", *deep, self.remote, f"refs/heads/{branch}"
         )
-        return found.split()[0]
+        return heads.split()[0]
 
     def push(self, commit: str, branch: str, *, instead_of: str | None) -> None:
-        """Have a branch end with a commit; refused if it ends with another one by now.
+        """Push a commit to a branch; refused if its tip is not ``instead_of`` any more.
 
-        Without a commit, delete it.
+        An empty commit deletes the branch.
         """
         expected = f"--force-with-lease=refs/heads/{branch}:{instead_of or ''}"
         target = f"{commit}:refs/heads/{branch}"
@@ -122,11 +123,11 @@ class Git:
 
     @contextmanager
     def checkout(self, commit: str) -> Generator[Git]:
-        """A working tree of a commit for a block, beside the one that is checked out."""
+        """Check out a commit for a block, in a temporary working tree."""
         with work_folder() as folder:
             tree = folder / "tree"
             add = ("worktree", "add", "--quiet", "--detach", str(tree), commit)
-            # A hook such as git-lfs's could refuse the working tree, or fill it.
+            # A hook, such as that of git-lfs, could refuse or change the working tree.
             self.read("-c", f"core.hooksPath={os.devnull}", *add)
             try:
                 yield replace(self, root=tree)
@@ -134,11 +135,11 @@ class Git:
                 self.read("worktree", "remove", "--force", str(tree))
 
     def commit(self, tree: str, parent: str, message: str) -> str:
-        """A commit of a tree, on no branch yet."""
+        """Create a commit of a tree, without a branch."""
         environ = {
             f"GIT_{who}_{what.upper()}": value
             for who in ("AUTHOR", "COMMITTER")
             for what, value in self.author.items()
         }
         words = ("commit-tree", tree, "-p", parent, "-F", "-")
-        return self.read(*words, given=message, environ=environ)
+        return self.read(*words, stdin=message, environ=environ)

@@ -1,8 +1,7 @@
-"""Regenerates, commits exactly what was generated, and opens or updates one request.
+"""Regenerate, commit exactly the generated files, and open or update one pull request.
 
-The commit is based on the branch to merge into, not on the one checked out, and holds
-nothing else. Commits that other people put on the branch stay: the new one is added on
-top of them.
+The commit is based on the branch to merge into, not on the one checked out. Commits of
+other people on the branch of the pull request stay: the new one is added on top of them.
 """
 
 from __future__ import annotations
@@ -34,14 +33,14 @@ if TYPE_CHECKING:
     from xurrent_gen.progress import Progress
 
 _TRAILER: Final = "Xurrent-Gen: propose"
-"""The word before the tree in messages of commits that the next run may replace.
+"""Trailer, followed by the tree, in messages of commits that the next run may replace.
 
-Who amends or rebases a commit keeps its message, but seldom its tree.
+The tree is in it because an amended or rebased commit keeps its message.
 """
 _LONGEST: Final = 60_000
-"""Characters of a request: GitHub takes 65,536 bytes of four for some characters."""
+"""Characters of a description: GitHub accepts 65,536, and some characters count more."""
 _MOST_NAMES: Final = 3
-"""Packages in a title: forges take some 255 characters."""
+"""Packages named in a title: forges accept some 255 characters."""
 _DATED: Final = r"## (\d{4}-\d{2}-\d{2})[^\n]*\n\r?\n"
 _GONE: Final = (
     "The package that the schema gives is on the target branch by now: there is nothing "
@@ -58,7 +57,7 @@ class _Package:
     new: Path
     difference: Difference | None
     around: tuple[str, ...] = ()
-    """The files of the project that the package is in, if ``generate`` writes it."""
+    """The files of the project around the package, if ``generate`` writes them."""
 
 
 def propose(
@@ -72,10 +71,10 @@ def propose(
     base: str | None,
     forge_name: ForgeName | None,
 ) -> str:
-    """Regenerate and propose; returns a sentence that says what was done.
+    """Regenerate and propose; returns a sentence about the outcome.
 
-    ``base`` defaults to the default branch of the remote, the forge to the one whose job
-    this is, or GitHub. Raises ``GeneratorError``.
+    ``base`` defaults to the default branch of the remote, ``forge_name`` to the forge of
+    the CI job, else GitHub. Raises ``GeneratorError``.
     """
     root = Path(Git(Path.cwd()).read("rev-parse", "--show-toplevel"))
     its_job = "gitlab" if environ.get("GITLAB_CI") else "github"
@@ -111,8 +110,9 @@ def propose(
         if tree == git.tree_of(start):
             report = "the packages are current"
             if number is not None:
-                # GitHub closes a request without its branch, and takes no comment then.
-                # Without its mark, or the same packages would count as refused later.
+                # GitHub closes a pull request whose branch is deleted, and then accepts
+                # no comment. The body loses its mark: with it, the same packages would
+                # count as refused later.
                 forge.update(number, "Regenerate: no longer needed", _GONE)
                 forge.close(number, _GONE)
                 report += f": closed {forge.noun} {number}"
@@ -151,9 +151,9 @@ def propose(
 def _check_branch(
     git: Git, start: str, tip: str, branch: str, configs: Sequence[GeneratorConfig]
 ) -> None:
-    """Raise ``UsageError`` for the branch of a job that has other packages.
+    """Raise ``UsageError`` if the branch belongs to a job with other packages.
 
-    Two jobs of one repository on one branch would each replace what the other pushed.
+    Two jobs with one branch would replace each other's commits.
     """
     paths = [_inside(git, each.target, "the package") for each in configs]
     changed = ("--literal-pathspecs", "diff", "--name-only", f"{start}...{tip}", "--")
@@ -182,7 +182,7 @@ def _generate(
 
 
 def _inside(git: Git, path: Path, noun: str) -> str:
-    """The path from the root of the repository. Raises ``UsageError``."""
+    """Return the path relative to the repository. Raises ``UsageError``."""
     try:
         return path.resolve().relative_to(git.root.resolve()).as_posix()
     except ValueError:
@@ -192,7 +192,7 @@ def _inside(git: Git, path: Path, noun: str) -> str:
 def _tree(
     git: Git, parent: str, packages: Sequence[_Package], changelog: str, tip: str | None
 ) -> str:
-    """The tree of a commit with the generated files, and the changelog if it has a path."""
+    """Write the tree of a commit: the generated files, and the changelog if it is set."""
     with git.checkout(parent) as there:
         paths: list[str] = []
         differences: list[tuple[Path, Difference]] = []
@@ -223,9 +223,9 @@ def _tree(
 
 
 def _since(folder: Path, package: _Package) -> Difference | None:
-    """The changes from the package in ``folder``, which may be one of an earlier run.
+    """Compute the changes since the package in ``folder``, perhaps one of an earlier run.
 
-    Where people broke that, as in a merge conflict, those from the target branch.
+    If that package is broken, such as by a merge conflict, use the target branch.
     """
     try:
         return api.diff(folder, package.new) if package.old else None
@@ -239,7 +239,7 @@ def _copy(source: Path, target: Path) -> None:
 
 
 def _day(git: Git, mark: str, changelog: str, tip: str | None) -> date:
-    """Today, or the day of the section that the branch has: a day is no change."""
+    """Return the date of the branch's section, else today: a date alone is no change."""
     if tip is not None and git.read("ls-tree", tip, "--", changelog):
         section = _DATED + re.escape(mark)
         found = re.search(section, git.read("show", f"{tip}:{changelog}"))
@@ -249,9 +249,10 @@ def _day(git: Git, mark: str, changelog: str, tip: str | None) -> date:
 
 
 def _is_ours(git: Git, start: str, tip: str) -> bool:
-    """Return whether nobody else's work is lost without the commits of the branch.
+    """Return whether the branch can be replaced without losing other people's work.
 
-    Earlier runs made them all, or the target has their content, as after a squash merge.
+    Earlier runs made all its commits, or the target has their content, such as after a
+    squash merge.
     """
     if git.has_content_of(start, tip):
         return True
@@ -284,11 +285,11 @@ def _body(
 
 
 def _rewritten(old: Path, new: Path) -> str:
-    """Say why files change though no schema does, such as by a new xurrent-gen."""
+    """Explain why files change without a schema change, such as by a new xurrent-gen."""
     try:
         check_tree(RenderedTree(read_folder(new)), old)
     except DriftError as error:
-        reason = error.what.splitlines()[0].removesuffix(":")  # then it lists files
+        reason = error.what.splitlines()[0].removesuffix(":")  # a list of files follows
         return f"The schema has no changes; {reason}.\n"
     return "No changes.\n"
 
@@ -297,7 +298,7 @@ def _impact(old: Path, new: Path, code: Sequence[Path]) -> str:
     try:
         return render_impact(api.impact(old, new, code), "markdown")
     except GeneratorError as error:
-        # The request is worth opening without a verdict.
+        # The pull request is useful without the impact, so this error must not stop it.
         lines = "\n".join(f"    {line}" for line in str(error).splitlines())
         return f"There is no verdict on the code:\n\n{lines}\n"
 

@@ -1,7 +1,7 @@
-"""Docstrings of any text, as black leaves them.
+"""Docstrings from any text, in black's format.
 
-Descriptions come from a server and may hold anything: quotes, backslashes, control
-characters, or an attempt to close a docstring and go on in code.
+Descriptions come from a server and may contain anything: quotes, backslashes, control
+characters, or an attempt to close the docstring and inject code.
 """
 
 from __future__ import annotations
@@ -15,28 +15,29 @@ WIDTH = 88
 
 
 def docstring(text: str, indent: int = 0) -> str:
-    """A docstring as black leaves it, ready to stand at ``indent`` columns.
+    """Return a docstring in black's format, for a position at ``indent`` columns.
 
-    The first line is not indented, since the template places it.
+    The first line is not indented, because the template indents it.
     """
     lines = _clean(text, WIDTH - indent)
     if not lines:
         return ""
     pad = " " * indent
     if len(lines) == 1 and indent + len(_closed(lines[0])) + 6 > WIDTH:
-        # Black leaves closing quotes where they are only below a second line.
+        # Black keeps quotes on a line of their own only after two lines of text.
         lines = _wrapped(lines[0], WIDTH - indent - 6)
     if len(lines) == 1:
-        # However long a word is, black leaves the quotes of a single line with it.
+        # On a single line, black keeps the quotes, even after a word that is too long.
         return f'"""{_closed(lines[0])}"""'
     body = "\n".join(f"{pad}{line}" if line else "" for line in lines).lstrip()
     return f'"""{body}\n{pad}"""'
 
 
 def attribute_docstring(text: str, indent: int) -> str:
-    """Docstring below an attribute, in a form that black takes for any text.
+    """Return the docstring below an attribute, which black formats as any string.
 
-    So its quotes close where the last line has room, and a third of them is a line less.
+    Black does not move its closing quotes, so they follow the last line if it has room,
+    which makes a third of these docstrings one line shorter.
     """
     whole = docstring(text, indent)
     *lines, _ = whole.split("\n")
@@ -62,7 +63,7 @@ def _clean(text: str, width: int) -> list[str]:
         else:
             lines += _wrapped(line, room)
     if len(lines) > 1:
-        # Black takes away what all but the first line are indented by.
+        # Black removes the common indentation of all lines but the first.
         lines[1:] = textwrap.dedent("\n".join(lines[1:])).split("\n")
     if lines and lines[0].startswith('"'):
         lines[0] = f"\\{lines[0]}"

@@ -1,8 +1,8 @@
-"""Lays statements out so that black leaves them as they are.
+"""Lay out statements in black's format.
 
-These are the few shapes of statement that generated code consists of, as filters of the
-templates. What does not fit by these rules keeps an overlong line, and such a file is
-given to black. The first line is not indented, since the template places it.
+These template filters cover the few shapes of statements in generated code. A statement
+that does not fit by these rules keeps an overlong line; black then formats that file. The
+first line is not indented, because the template indents it.
 """
 
 from __future__ import annotations
@@ -29,12 +29,12 @@ def _fits(text: str, indent: int, after: int = 0) -> bool:
     return indent + len(text) + after <= WIDTH
 
 
-def parameter(given: Parameter, indent: int, end: str = ",") -> str:
+def parameter(declared: Parameter, indent: int, end: str = ",") -> str:
     """``name: annotation = default`` on lines of its own."""
-    name, annotation = given.name, given.annotation
+    name, annotation = declared.name, declared.annotation
     if not annotation:
         return f"{name}{end}"
-    tail = f" = {given.default}{end}" if given.default else end
+    tail = f" = {declared.default}{end}" if declared.default else end
     line = f"{name}: {annotation}{tail}"
     if _fits(line, indent):
         return line
@@ -75,7 +75,7 @@ def _bracketed(head: str, items: Sequence[str], end: str, indent: int) -> str:
 
 
 def _broken(items: Sequence[str], indent: int) -> str:
-    """The inside of brackets: on one line if it fits, else one item a line."""
+    """The inside of brackets: on one line if it fits, else one item per line."""
     pad = " " * (indent + 4)
     joined = ", ".join(items)
     if _fits(joined, indent + 4):
@@ -112,36 +112,36 @@ def _split(text: str, separator: str) -> list[str]:
 
 
 def _returns(annotation: str, indent: int, body: str) -> str:
-    """The end of a signature whose parameters have lines of their own."""
+    """The end of a signature with one parameter per line."""
     line = f") -> {annotation}:{body}"
     if _fits(line, indent) or not _is_subscript(annotation):
         return line
     return f") -> {_subscript(annotation, indent)}:{body}"
 
 
-def _signature(given: Function, indent: int, body: str) -> str:
+def _signature(method: Function, indent: int, body: str) -> str:
     pad = " " * indent
-    head = f"{'async ' if given.is_async else ''}def {given.name}("
-    end = _returns(given.returned, indent, body)
-    if given.is_short:
-        short = [parameter(each, indent + 4, "") for each in given.parameters]
-        line = f"{head}{', '.join(short)}) -> {given.returned}:{body}"
+    head = f"{'async ' if method.is_async else ''}def {method.name}("
+    end = _returns(method.returned, indent, body)
+    if method.is_short:
+        short = [parameter(each, indent + 4, "") for each in method.parameters]
+        line = f"{head}{', '.join(short)}) -> {method.returned}:{body}"
         if _fits(line, indent):
             return line
         if len(short) > 1:
             return f"{head}\n{_broken(short, indent)}{pad}{end}"
-    lines = (f"{pad}    {parameter(p, indent + 4)}\n" for p in given.parameters)
+    lines = (f"{pad}    {parameter(p, indent + 4)}\n" for p in method.parameters)
     return f"{head}\n{''.join(lines)}{pad}{end}"
 
 
-def function(given: Function, indent: int) -> str:
+def function(method: Function, indent: int) -> str:
     """A method with its overloads, or a stub."""
     pad, inside = " " * indent, " " * (indent + 4)
-    doc = docstring(given.words, indent + 4)
-    body = given.body or (["..."] if doc else [])
-    lines = [f"{pad}{function(each, indent)}" for each in given.overloads]
-    lines += (f"{pad}@{each}" for each in given.marks)
-    lines.append(f"{pad}{_signature(given, indent, '' if body else ' ...')}")
+    doc = docstring(method.words, indent + 4)
+    body = method.body or (["..."] if doc else [])
+    lines = [f"{pad}{function(each, indent)}" for each in method.overloads]
+    lines += (f"{pad}@{each}" for each in method.marks)
+    lines.append(f"{pad}{_signature(method, indent, '' if body else ' ...')}")
     lines += [f"{inside}{doc}"] if doc else []
     lines += (
         f"{inside}{call(each, indent + 4) if isinstance(each, Call) else each}"
@@ -150,29 +150,31 @@ def function(given: Function, indent: int) -> str:
     return "\n".join(lines).lstrip()
 
 
-def call(given: Call, indent: int) -> str:
+def call(statement: Call, indent: int) -> str:
     """A statement that ends in a call, such as ``return f(a, b)``."""
-    head = f"{given.before}{given.function}("
-    return _bracketed(head, given.arguments, ")", indent)
+    head = f"{statement.before}{statement.function}("
+    return _bracketed(head, statement.arguments, ")", indent)
 
 
-def attribute(given: Attribute, indent: int) -> str:
+def attribute(variable: Attribute, indent: int) -> str:
     """``name: annotation = function(arguments)``, and the docstring below it."""
     pad = " " * indent
-    doc = attribute_docstring(given.words, indent)
-    return _variable(given, indent) + (f"\n{pad}{doc}" if doc else "")
+    doc = attribute_docstring(variable.words, indent)
+    return _variable(variable, indent) + (f"\n{pad}{doc}" if doc else "")
 
 
-def _variable(given: Attribute, indent: int) -> str:
-    value, annotation = given.value, given.annotation
+def _variable(variable: Attribute, indent: int) -> str:
+    value, annotation = variable.value, variable.annotation
     if value is None:
-        return parameter(Parameter(given.name, annotation), indent, "")
+        return parameter(Parameter(variable.name, annotation), indent, "")
     pad = " " * indent
-    before = f"{given.name}: {annotation} = " if annotation else f"{given.name} = "
+    before = (
+        f"{variable.name}: {annotation} = " if annotation else f"{variable.name} = "
+    )
     if not _fits(f"{before}(", indent) and len(_split(annotation, "|")) > 1:
         end = call(Call(value.function, value.arguments, ") = "), indent)
         inside = _in_parentheses(annotation, indent + 4)
-        return f"{given.name}: (\n{pad}    {inside}\n{pad}{end}"
+        return f"{variable.name}: (\n{pad}    {inside}\n{pad}{end}"
     if _fits(f"{before}(", indent) and not _fits(f"{before}{value.function}(", indent):
         return f"{before}(\n{pad}    {call(value, indent + 4)}\n{pad})"
     return call(Call(value.function, value.arguments, before), indent)
@@ -206,15 +208,15 @@ def import_lines(imports: Mapping[str, Iterable[str]], indent: int = 0) -> str:
 
 
 def passed_on(imports: Mapping[str, Iterable[str]], before: str = ".") -> Iterator[str]:
-    """Imports of names by module, in the form that checkers take for an export."""
+    """Yield imports of names by module, in the form that checkers accept as an export."""
     for module, found in imports.items():
         yield import_line(f"{before}{module}", (f"{name} as {name}" for name in found))
 
 
-def alias(given: Alias) -> str:
+def alias(plan: Alias) -> str:
     """``Name: TypeAlias = Literal[...]`` of strings, at the level of a module."""
-    head = f"{given.name}: {given.kind} = {given.generic}["
-    return _bracketed(head, [string(value) for value in given.values], "]", 0)
+    head = f"{plan.name}: {plan.kind} = {plan.generic}["
+    return _bracketed(head, [string(value) for value in plan.values], "]", 0)
 
 
 def assigned(name: str, value: Value, indent: int = 0) -> str:
@@ -258,14 +260,14 @@ def _one_line(value: Data) -> str:
 
 
 def _table(items: Iterable[str], indent: int) -> str:
-    """Data as a string with one item a line."""
+    """Data as a string with one item per line."""
     pad = " " * indent
     body = "".join(f"{pad}{item}\n" for item in items)
     return f'"""\n{body}{pad}"""'
 
 
 def mapping(items: Mapping[str, Data], indent: int) -> str:
-    """A dictionary with one item a line."""
+    """A dictionary with one item per line."""
     pad = " " * (indent + 4)
     lines: list[str] = []
     for key, value in items.items():

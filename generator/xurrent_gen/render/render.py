@@ -1,4 +1,4 @@
-"""Renders plans: a template lays each file out, black formats what it could not."""
+"""Render plans: a template lays out each file; black formats files it could not fit."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _FILTERS: Final[dict[str, Callable[..., Any]]] = {
     "parameter": layout.parameter,
     "passed_on": layout.passed_on,
 }
-"""The filters that lay values out as source, by their names in templates."""
+"""Filters that format values as source, by their names in templates."""
 
 _PACKAGE = Path(xurrent_gen.__file__).parent
 
@@ -41,8 +41,8 @@ _PACKAGE = Path(xurrent_gen.__file__).parent
 def environment(
     folder: str = "package", *, is_html: bool = False
 ) -> jinja2.Environment:
-    """The environment of a folder of templates: strict, and escaping what is HTML."""
-    found = jinja2.Environment(
+    """Return the environment of a folder of templates: strict, and with HTML escaping."""
+    templates = jinja2.Environment(
         loader=jinja2.FileSystemLoader(templates_folder() / folder),
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
@@ -50,12 +50,12 @@ def environment(
         keep_trailing_newline=True,
         autoescape=is_html,
     )
-    found.filters.update(_FILTERS)
-    return found
+    templates.filters.update(_FILTERS)
+    return templates
 
 
 def templates_folder() -> Path:
-    """The templates: inside an installed package, beside it in a checkout."""
+    """Return the folder of templates: in an installed package, or in a checkout."""
     installed = _PACKAGE / "templates"
     return installed if installed.is_dir() else _PACKAGE.parents[1] / "templates"
 
@@ -71,13 +71,13 @@ def render_files(plans: Iterable[FilePlan]) -> dict[str, bytes]:
 
 
 _TABLE = re.compile(r'= """\n.*?\n *"""\n', re.DOTALL)
-"""Data in text: black does not look inside."""
+"""A multi-line string with data, which black does not format."""
 _WHOLE = re.compile(r' +(?:(\w+) as \1,|"[^"\\]*")')
-"""A name of an import or a string with a line of its own, which nothing can shorten."""
+"""An imported name or a string on its own line, which black cannot shorten."""
 
 
 def is_settled(source: str) -> bool:
-    """Return whether the rules have sufficed: no line is longer than black allows."""
+    """Return whether no line is longer than black allows."""
     code = _TABLE.sub("\n", source)
     return all(
         len(line) <= WIDTH or _WHOLE.fullmatch(line) for line in code.split("\n")
@@ -85,7 +85,7 @@ def is_settled(source: str) -> bool:
 
 
 def settled(sources: Mapping[str, str]) -> dict[str, str]:
-    """The sources by path; black formats those that the rules did not settle."""
+    """Return the sources by path; black formats those with overlong lines."""
     return {
         path: source if is_settled(source) else format_source(path, source)
         for path, source in sources.items()
@@ -93,7 +93,7 @@ def settled(sources: Mapping[str, str]) -> dict[str, str]:
 
 
 def format_source(path: str, source: str) -> str:
-    """Format one file; a source that is no Python is a fault of ours."""
+    """Format one file. Raises ``InternalError`` for a source that is not valid Python."""
     import black
     from black.parsing import InvalidInput
 
