@@ -1,1 +1,1 @@
-"""The settings of a run: where they come from and what they may be."""
+"""The settings of a run: their sources and their checks."""

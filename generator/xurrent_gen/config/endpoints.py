@@ -1,8 +1,8 @@
-"""Endpoints of an account's services: the client's own rules, the generator's errors.
+"""Endpoints of an account's services: the client's rules, the generator's errors.
 
-The one module of the configuration that imports the runtime, and of the runtime only
-``endpoints`` and the reader of variables: two resolvers disagreed about what wins, and
-two readers about whose token a package takes.
+No other module of the configuration imports the runtime, and this one imports only
+``endpoints`` and the reader of variables. A second implementation would disagree with the
+client about which endpoint wins, and which token a package uses.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ __all__ = [
 
 
 def find_location(sources: Sequence[AccountLocation]) -> AccountLocation:
-    """The account and its location; see ``xurrent_gen.runtime.session.endpoints.locate``.
+    """Return the account's location; see ``xurrent_gen.runtime.session.endpoints.locate``.
 
     Raises ``ConfigError``.
     """
@@ -43,15 +43,15 @@ def find_location(sources: Sequence[AccountLocation]) -> AccountLocation:
 
 
 def credential_names(variables: Variables) -> str:
-    """The variables that credentials can come from, for remedies."""
+    """Name the variables for credentials, for remedies."""
     names = map(variables.name, ("token", "client_id", "client_secret"))
     return "{}, or {} and {}".format(*names)
 
 
 def origin_of(location: AccountLocation) -> dict[str, str]:
-    """Settings that a package generated from ``location`` may store; none is secret.
+    """Return the settings that a package may store of ``location``; none is secret.
 
-    The query of an endpoint may hold a key, so such an endpoint is left out.
+    An endpoint with a query is left out, since the query may contain a key.
     """
     origin = {name: str(getattr(location, name)) for name in location.settings}
     account = {} if location.account is None else {"account": location.account}

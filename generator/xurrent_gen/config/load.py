@@ -1,11 +1,11 @@
 """Merge flags, environment, file and defaults into one checked configuration.
 
 A setting is taken from the first of: command-line flag, environment variable,
-``[tool.xurrent-gen]`` in ``pyproject.toml``, default. Where no such table stands, the
-manifest of the package that is replaced takes its place. Relative paths in the file are
-relative to the file; those on the command line to the current folder. The *kind* of
-source is decided by the flags, else by ``schema`` or ``sandbox`` in the file (they have
-no variables), else it is an account.
+``[tool.xurrent-gen]`` in ``pyproject.toml``, default. Without such a table, the manifest
+of the existing package is used instead. Relative paths in the file are relative to the
+file; those on the command line to the current folder. The flags decide the *kind* of
+source, else ``schema`` or ``sandbox`` in the file (they have no variables), else it is an
+account.
 """
 
 from __future__ import annotations
@@ -67,12 +67,12 @@ def configure(
     folder: Path | None = None,
     environ: Mapping[str, str] | None = None,
 ) -> GeneratorConfig:
-    """The settings in force: ``flags`` before variables before ``pyproject.toml``.
+    """Merge the settings: ``flags`` before variables before ``pyproject.toml``.
 
-    ``folder`` is where the file is looked for, there and above it; the current one by
-    default. Raises ``ConfigError`` for a setting that is unknown, malformed or in
-    contradiction to another, naming it and the place where it stands; and where the
-    file has several packages and ``--package`` names none of them.
+    The file is searched in ``folder`` and above it; by default in the current folder.
+    Raises ``ConfigError`` for a setting that is unknown, malformed or contradicts another
+    one, with its name and location; and if the file has several packages and ``--package``
+    names none of them.
     """
     flags, folder = flags or Flags(), folder or Path.cwd()
     config, *others = configure_all(flags, folder=folder, environ=environ)
@@ -92,9 +92,9 @@ def configure_all(
     folder: Path | None = None,
     environ: Mapping[str, str] | None = None,
 ) -> tuple[GeneratorConfig, ...]:
-    """Do the same as ``configure`` for each of ``[[tool.xurrent-gen.packages]]``.
+    """Configure each of ``[[tool.xurrent-gen.packages]]``; see ``configure``.
 
-    It is one configuration where ``flags`` name a package, or the file has no more.
+    Returns one configuration if ``flags`` name a package or the file has only one.
     """
     flags = flags or Flags()
     environ = os.environ if environ is None else environ
@@ -151,7 +151,7 @@ def _load_one(
     package = DEFAULT_PACKAGE if package is None else package
     _check_package(package, where)
     if not table.is_present:
-        # The settings of the package that stands there, or an empty table.
+        # The settings of the existing package, or an empty table.
         target = output / package
         values = settings_in(read_options(target) or {})
         where = str(target / MANIFEST) if values else table.where
@@ -228,14 +228,14 @@ def _choose_source(
     sources = [flagged, AccountLocation.of_environment(variables), filed]
     location = find_location(sources)
     if not location.account and location.graphql_endpoint is None:
-        given = [s.spell(name) for s in sources for name in s.settings]
+        names = [s.spell(name) for s in sources for name in s.settings]
         raise ConfigError(
             (
                 "the account is missing"
-                if given
+                if names
                 else "there is no schema to generate from"
             ),
-            where=given[0] if given else table.where,
+            where=names[0] if names else table.where,
             remedy=_FIND_SCHEMA.format(variables.name("account")),
         )
     return AccountSettings(
@@ -270,7 +270,7 @@ def _check_package(name: str, where: str) -> None:
             where=where,
             remedy=f"choose another name, such as {f'{name}_sdk'!r}",
         )
-    # Files of packages, such as __main__, are called so.
+    # Python uses such names for files of packages, such as __main__.
     is_reserved = keyword.iskeyword(name) or name.startswith("__")
     if name.isidentifier() and name.isascii() and not is_reserved:
         return
@@ -288,10 +288,11 @@ def _check_package(name: str, where: str) -> None:
 def _choose_features(
     added: Sequence[str], removed: Sequence[str], table: SettingsTable
 ) -> tuple[str, ...]:
-    """The features of the package, with what they require.
+    """Return the features of the package, with those they require.
 
-    ``added`` come to those of the table, or to the default; ``removed`` go with all that
-    requires them. ``none`` among the added begins with nothing. Raises ``ConfigError``.
+    ``added`` are added to those of the table, or to the default; with ``none`` among them,
+    to an empty set. ``removed`` are removed with all that require them. Raises
+    ``ConfigError``.
     """
     base: tuple[str, ...] = DEFAULT
     if NONE in added:
@@ -301,19 +302,19 @@ def _choose_features(
         base = _checked(table.texts("features", DEFAULT[0]), where)
     more = _checked(added, "--feature")
     less = _checked(removed, "--no-feature")
-    found = without(resolve((*base, *more)), less)
-    lost = sorted({*added} - {*found, ALL, NONE})
+    features = without(resolve((*base, *more)), less)
+    lost = sorted({*added} - {*features, ALL, NONE})
     if lost:
         raise ConfigError(
             f"the feature {lost[0]!r}, or one that it needs, is removed",
             where="--no-feature",
             remedy=f"leave {lost[0]!r} out of --feature",
         )
-    return found
+    return features
 
 
 def _checked(names: Sequence[str], where: str) -> tuple[str, ...]:
-    """The features that are named, where each exists."""
+    """Return the named features. Raises ``ConfigError`` for an unknown one."""
     known = (*BUILT, ALL, NONE)
     for name in names:
         if name not in known:

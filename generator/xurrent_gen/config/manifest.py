@@ -31,13 +31,13 @@ Options = TypedDict(
     },
     total=False,
 )
-"""The settings that shaped a package, or by ``reference`` the one of ``docs``."""
+"""The settings of a package; ``reference`` marks a folder written by ``docs``."""
 
 
 def read_manifest(folder: Path) -> frozenset[str] | None:
-    """The files that the manifest in ``folder`` lists, itself included.
+    """Return the files that the manifest in ``folder`` lists, including the manifest.
 
-    ``None`` when there is no manifest of ours. Raises ``ConfigError`` when it cannot be
+    ``None`` without a manifest of xurrent-gen. Raises ``ConfigError`` when it cannot be
     read.
     """
     files = _read(folder).get("files")
@@ -47,17 +47,17 @@ def read_manifest(folder: Path) -> frozenset[str] | None:
 
 
 def read_options(folder: Path) -> Options | None:
-    """The settings that shaped the package in ``folder``, or ``None`` as above."""
+    """Return the settings of the package in ``folder``; ``None`` without a manifest."""
     return options_in(_read(folder))
 
 
 def options_in(manifest: Mapping[str, Any]) -> Options | None:
-    """The settings that a manifest tells, or ``None`` for one that tells none."""
+    """Return the settings in a manifest, or ``None`` if it has none."""
     return manifest.get("options")
 
 
 def _read(folder: Path) -> dict[str, object]:
-    """The manifest of ours in ``folder``, or an empty one."""
+    """Read the manifest in ``folder``; empty if it is missing or not of xurrent-gen."""
     try:
         return parsed_manifest((folder / MANIFEST).read_bytes())
     except (FileNotFoundError, NotADirectoryError):
@@ -71,7 +71,7 @@ def _read(folder: Path) -> dict[str, object]:
 
 
 def parsed_manifest(text: bytes) -> dict[str, object]:
-    """A manifest of ours, or an empty one."""
+    """Parse a manifest; empty if it is not one of xurrent-gen."""
     try:
         document: object = json.loads(text)
     except (ValueError, RecursionError):
@@ -83,10 +83,9 @@ def parsed_manifest(text: bytes) -> dict[str, object]:
 
 
 def settings_in(options: Options) -> dict[str, TomlValue]:
-    """The options of a manifest as the settings of a table.
+    """Return the options of a manifest as the settings of a table.
 
-    A feature that this version does not know is left out. A reference has no settings
-    of its own.
+    Features that this version does not know are left out. A reference has no settings.
     """
     if "reference" in options:
         return {}

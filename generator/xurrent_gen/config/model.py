@@ -1,6 +1,6 @@
 """The settings of a run, as plain frozen values; ``load`` reads them.
 
-They contain no secrets: those stay in environment variables until they are sent.
+They contain no secrets: secrets stay in environment variables until they are sent.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from xurrent_gen.features import DEFAULT, FOLLOWS
 
 DEFAULT_PACKAGE = "xurrent_sdk"
 DEFAULT_TIMEOUT = 60.0
-"""Seconds that a server may take to answer, by default."""
+"""Default timeout of requests, in seconds."""
 
 
 SCALAR_KINDS = (
@@ -27,10 +27,10 @@ SCALAR_KINDS = (
 
 
 class Edges(StrEnum):
-    """Treatment, in a slim package, of relations to records nobody asked for.
+    """Treatment, in a slim package, of relations to records that are not included.
 
-    ``CUT`` leaves them out, ``KEEP_IDS`` keeps them and of the record its id and its
-    name, ``KEEP_ALL`` keeps the record and all that it leads to.
+    ``CUT`` leaves the relation out. ``KEEP_IDS`` keeps it, with the id and name of the
+    record. ``KEEP_ALL`` keeps it, with the whole record and all records that it leads to.
     """
 
     CUT = "cut"
@@ -40,10 +40,10 @@ class Edges(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """The part of a schema, and of custom fields, that a package is made for.
+    """The part of a schema, and of custom fields, that a package contains.
 
     ``include`` and ``exclude`` are globs over root fields, mutations and records;
-    without them the schema is whole. ``features`` are ``None`` where there is no package.
+    without them the schema is whole. ``features`` is ``None`` without a package.
     ``ui_extensions`` are those whose custom fields are typed; empty for all.
     """
 
@@ -56,7 +56,7 @@ class Part:
 
     @property
     def follows(self) -> bool:
-        """True if what tells which records left comes along with what lists them."""
+        """True if listings keep the feeds of their archived and trashed records."""
         return FOLLOWS in (self.features or ())
 
     @property
@@ -74,26 +74,25 @@ class FileSettings:
 
 @dataclass(frozen=True, slots=True)
 class SandboxSettings:
-    """The schema is asked from the built-in sandbox, started for the purpose."""
+    """The schema comes from the built-in sandbox, which the run starts."""
 
 
 @dataclass(frozen=True, slots=True)
 class AccountSettings:
-    """The schema is asked from an account.
+    """The schema comes from an account.
 
-    ``account`` may be ``None`` only with an explicit ``graphql_endpoint``: a server
-    that is not Xurrent's own may know no accounts. ``oauth_endpoint`` is ``None`` when
-    only the GraphQL endpoint is known, which suffices for a token. The credentials are
-    in ``variables``.
+    ``account`` may be ``None`` only with an explicit ``graphql_endpoint``, because another
+    server may have no accounts. ``oauth_endpoint`` is ``None`` if only the GraphQL endpoint
+    is known, which suffices with a token. The credentials are in ``variables``.
     """
 
     account: str | None
     graphql_endpoint: str
     oauth_endpoint: str | None
     origin: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Settings that the package remembers of it: their names and values."""
+    """Settings of the account that the package stores: names and values."""
     named_by: str = field(default="", compare=False)
-    """The setting that the endpoint follows from, for messages."""
+    """The setting that decides the endpoint, for messages."""
     variables: Variables = field(default_factory=Variables, compare=False)
 
 
@@ -106,15 +105,14 @@ class GeneratorConfig:
 
     ``output`` is the folder in which the folder ``package`` is written. ``include`` and
     ``exclude`` are globs over root fields, mutations and records; an empty ``include``
-    means all; ``edges`` says what becomes of relations that lead out. ``scalars``
-    overrides the built-in table of scalars. ``features`` are those that the package
-    has, with all that they require. ``custom_fields`` is a file of UI extensions in
-    place of asking the account; ``ui_extensions`` names those that count, or all.
-    ``schema_max_age`` is in seconds: for so long a fetched schema is used again, unless
-    ``refresh`` is set; ``offline`` uses it however old it is, and asks nobody.
-    ``timeout`` is the time, in seconds, that a server may take to answer with it.
-    ``project`` has an installable project written around the package, whose version
-    moves by itself. Variables are read with ``env_prefix`` before their names.
+    means all. ``edges`` is the treatment of relations to records that are not included.
+    ``scalars`` overrides the built-in table of scalars. ``features`` are those of the
+    package, with all that they require. ``custom_fields`` is a file of UI extensions, used
+    instead of the account's; ``ui_extensions`` names the ones to use, empty for all.
+    ``schema_max_age`` is the lifetime of a cached schema in seconds; ``refresh`` ignores
+    the cache, ``offline`` uses it at any age and sends no request. ``timeout`` is in
+    seconds. ``project`` writes an installable project around the package and raises its
+    version. ``env_prefix`` is put before the names of variables.
     """
 
     source: SourceSettings
@@ -137,12 +135,12 @@ class GeneratorConfig:
 
     @property
     def origin(self) -> Mapping[str, str]:
-        """Settings of the account that the package remembers; empty without one."""
+        """Settings of the account that the package stores; empty without an account."""
         return self.source.origin if isinstance(self.source, AccountSettings) else {}
 
     @property
     def part(self) -> Part:
-        """The part of the schema that the package is made for."""
+        """The part of the schema that the package contains."""
         return Part(
             self.include,
             self.exclude,
@@ -158,7 +156,7 @@ class GeneratorConfig:
 
 
 Side: TypeAlias = Path | GeneratorConfig
-"""A schema to compare: that of a file, of a package's folder, or of what is configured."""
+"""A schema to compare: that of a file, a package's folder, or a configuration."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""``[tool.xurrent-gen]`` of a TOML file: found, read, and its keys checked."""
+"""Find and read ``[tool.xurrent-gen]`` of a TOML file, and check its keys."""
 
 from __future__ import annotations
 
@@ -40,9 +40,9 @@ class SettingsTable:
     is_present: bool = True
 
     def packages(self) -> tuple[SettingsTable, ...]:
-        """This table, or one for each of its packages: what they share, and their own.
+        """This table, or one for each of its packages, with shared and own settings.
 
-        Of the sources that are shared, none holds for a package that names one itself.
+        A shared source is ignored for a package that names its own.
         """
         value = self.values.get("packages")
         if value is None:
@@ -74,7 +74,7 @@ class SettingsTable:
         return value
 
     def path(self, key: str) -> Path | None:
-        """The path of a setting, from the folder of the file; a backslash counts as /."""
+        """Return a path, relative to the folder of the file; a backslash counts as /."""
         text = self.text(key)
         return None if text is None else self.folder / text.replace("\\", "/")
 
@@ -132,9 +132,9 @@ class SettingsTable:
 def load_table(
     explicit: Path | None, cwd: Path, *, is_required: bool = True
 ) -> SettingsTable:
-    """The table in ``explicit``, else in the nearest ``pyproject.toml`` above ``cwd``.
+    """Load the table in ``explicit``, else in the nearest ``pyproject.toml`` above ``cwd``.
 
-    An explicit file must exist, and hold the table if that ``is_required``. Raises
+    An explicit file must exist, and have the table if ``is_required``. Raises
     ``ConfigError``.
     """
     found = (folder / "pyproject.toml" for folder in (cwd, *cwd.parents))
@@ -195,7 +195,7 @@ def _check_keys(
 
 
 def did_you_mean(word: object, known: Sequence[str]) -> str:
-    """A question about the one of ``known`` that was probably meant, or nothing."""
+    """Return ``did you mean …?`` with the most similar of ``known``, or an empty string."""
     text = str(word).replace("_", "-").lower()
     close = get_close_matches(text, known, 1, 0.5)
     return f"did you mean {close[0]!r}? " if close else ""

@@ -1,8 +1,7 @@
 """Ask an account for its schema or its limits, with the client of generated packages.
 
-The module of the generator that uses the runtime: its first customer. Its credentials,
-waits and limits are those of the generated client; its errors become ours: for each
-class of them, the one thing to change.
+This module uses the runtime, so credentials, waits and limits work as in a generated
+client. It translates the client's errors into ours, each with the one thing to change.
 """
 
 from __future__ import annotations
@@ -42,12 +41,12 @@ _QUERIES: Final = (
     # Type references of real schemas need four levels at most: [[T!]!]!
     get_introspection_query(type_depth=4),
 )
-"""For servers of GraphQL's specification of 2025, of 2021, and for older ones or those
-that bound the depth. Only the first two ask for deprecated arguments and inputs."""
+"""Queries for servers of the GraphQL specification of 2025, of 2021, and for older servers
+or those that limit the depth. Only the first two ask for deprecated arguments."""
 _NOT_FETCHED: Final = "the schema could not be fetched"
-# Sent where no account is named, to servers that know none.
+# Sent if no account is named, to servers that have no accounts.
 _NO_ACCOUNT: Final = "unnamed"
-# The client names its argument; ours came from a flag, a variable or the file.
+# The client's message names its argument, but ours came from a flag, variable or file.
 _ENDPOINT: Final = re.compile(r"\. The endpoint is \S+( \([^)]*\))?")
 _EXTENSIONS: Final = """
 query UiExtensions($after: String) {
@@ -65,7 +64,7 @@ def ask_schema(
     progress: Progress,
     timeout: float = DEFAULT_TIMEOUT,
 ) -> SchemaText:
-    """Ask an account for its schema, with an older query if it refuses the newest.
+    """Ask an account for its schema, with an older query if it refuses a newer one.
 
     ``timeout`` is in seconds, for all attempts together. Raises ``FetchError``.
     """
@@ -99,7 +98,7 @@ def _introspect(client: Client, where: str, progress: Progress) -> object:
 
 
 def ask_extensions(settings: AccountSettings, timeout: float) -> list[object]:
-    """All UI extensions, as far as the server lists them in pages that follow on.
+    """Return all UI extensions; stops if the server repeats a cursor.
 
     Raises ``FetchError``.
     """
@@ -126,33 +125,33 @@ def ask_extensions(settings: AccountSettings, timeout: float) -> list[object]:
 def open_client(
     settings: AccountSettings, timeout: float, what: str
 ) -> Generator[Client]:
-    """A client whose errors become ours and begin with ``what``.
+    """Open a client whose errors are translated to ours, with a message after ``what``.
 
     ``timeout`` is in seconds, for all attempts of a request together.
 
     Raises ``FetchError``.
     """
     check_credentials(settings)
-    given = settings.variables.get
-    token = given("token")
+    variable = settings.variables.get
+    token = variable("token")
     sent: list[HttpRequest] = []
     try:
         with Client(
             account=settings.account or _NO_ACCOUNT,
             token=token,
-            client_id=None if token else given("client_id"),
-            client_secret=None if token else given("client_secret"),
+            client_id=None if token else variable("client_id"),
+            client_secret=None if token else variable("client_secret"),
             graphql_endpoint=settings.graphql_endpoint,
             oauth_endpoint=settings.oauth_endpoint,
             timeout=Timeout(min(timeout, 5.0), timeout, timeout, timeout),
-            # No attempt is begun when the time is up, and each ends by then.
+            # The total is a deadline: no attempt starts or continues after it.
             retry=RetryPolicy(attempts=3, total=timeout),
-            limits=Limits(on_exhausted="raise"),  # a wait could take an hour, unseen
+            limits=Limits(on_exhausted="raise"),  # a silent wait could take an hour
             event_hooks={"request": [sent.append]},
         ) as client:
             yield client
     except runtime.XurrentError as error:
-        # Without a token of its own, no operation is sent before one was exchanged.
+        # Without a token, the first request is the token exchange, so it has failed.
         is_local = isinstance(error, runtime.ConfigurationError)
         endpoint = settings.graphql_endpoint
         if settings.oauth_endpoint and not (token or sent or is_local):
@@ -165,14 +164,14 @@ def open_client(
 
 
 def check_credentials(settings: AccountSettings) -> None:
-    """Raise ``FetchError`` unless the variables have all that ``settings`` need."""
+    """Raise ``FetchError`` if variables for credentials are missing or not sendable."""
     where, variables = shown_url(settings.graphql_endpoint), settings.variables
     token, client_id, secret = map(
         variables.name, ("token", "client_id", "client_secret")
     )
-    given = variables.get("token")
-    if given:
-        if not sendable(given):
+    value = variables.get("token")
+    if value:
+        if not sendable(value):
             raise FetchError(
                 "the token holds blanks, quotes or other characters that cannot be sent",
                 where=token,
@@ -201,7 +200,7 @@ def check_credentials(settings: AccountSettings) -> None:
 
 
 def _refused(what: str, where: str) -> FetchError:
-    """Error for a server that answers, but does not reveal its schema."""
+    """Return the error for a server that refuses introspection."""
     return FetchError(
         what,
         where=where,
@@ -213,12 +212,12 @@ def _refused(what: str, where: str) -> FetchError:
 def translated(
     error: runtime.XurrentError, where: str, what: str, settings: AccountSettings
 ) -> FetchError:
-    """The runtime's error as ours; its text never holds a secret."""
+    """Translate an error of the runtime; its text never contains a secret."""
     text = _ENDPOINT.sub("", str(error))
     match error:
         case runtime.TokenEndpointError():
             remedy = "check the OAuth endpoint (--oauth-endpoint, --stage)"
-        case runtime.ConfigurationError():  # says itself what to change in what
+        case runtime.ConfigurationError():  # its message has the remedy
             remedy = "correct the setting or variable that this names, and run again"
         case runtime.AuthenticationError():
             names = credential_names(settings.variables)
@@ -245,7 +244,7 @@ def translated(
             remedy = f"wait {span} and run again"
         case runtime.ServerError():
             remedy = "run again; if it stays, tell the server's operator"
-        case runtime.GraphQLError():  # the endpoint is right: it answered in GraphQL
+        case runtime.GraphQLError():  # a GraphQL response, so the endpoint is right
             remedy = "use a token that may read this"
         case _:
             remedy = _CHECK_ENDPOINT

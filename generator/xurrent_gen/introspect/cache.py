@@ -1,7 +1,7 @@
-"""Cache between runs, in the user's cache folder: files that may always vanish.
+"""Cache between runs, in the user's cache folder: files that anyone may delete.
 
-A cache never makes a run fail: what cannot be read counts as absent, what cannot be
-written is not kept. Names of files are digests, which tell no account and no secret.
+A cache never makes a run fail: an unreadable file counts as missing, and a failed write is
+ignored. File names are digests, which reveal no account and no secret.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ from typing import Final, Self
 from xurrent_gen.config.model import AccountSettings, GeneratorConfig
 
 _MOST: Final = 16
-"""Entries that are kept of each kind."""
+"""Maximum number of entries of each kind; older ones are deleted."""
 
 
 @dataclass(frozen=True, slots=True)
 class CacheEntry:
-    """Content, and how many seconds ago it was stored."""
+    """Content, and its age in seconds."""
 
     body: bytes
     age: float
@@ -31,13 +31,13 @@ class CacheEntry:
 
 @dataclass(frozen=True, slots=True)
 class CacheFolder:
-    """The entries of one kind, of which the newest are kept."""
+    """The folder of the entries of one kind."""
 
     folder: Path
 
     @classmethod
     def of(cls, name: str) -> Self:
-        """A folder in ``XURRENT_GEN_CACHE_DIR``, else in the user's cache folder."""
+        """Return a folder in ``XURRENT_GEN_CACHE_DIR``, else in the user's cache folder."""
         explicit = os.environ.get("XURRENT_GEN_CACHE_DIR")
         if explicit:
             return cls(Path(os.path.expanduser(explicit), name))
@@ -46,7 +46,7 @@ class CacheFolder:
         return cls(user_cache_path("xurrent-gen", appauthor=False) / name)
 
     def load(self, key: str) -> CacheEntry | None:
-        """The entry, however old, or ``None`` when it is absent or unreadable."""
+        """Return an entry of any age, or ``None`` if it is missing or unreadable."""
         path = self.folder / key
         try:
             return CacheEntry(path.read_bytes(), time.time() - path.stat().st_mtime)
@@ -54,13 +54,13 @@ class CacheFolder:
             return None
 
     def recent(self, key: str, config: GeneratorConfig) -> CacheEntry | None:
-        """The entry unless ``config`` wants a younger one; any where it asks nobody."""
+        """Return an entry that is recent enough for ``config``; any entry if offline."""
         entry = None if config.refresh and not config.offline else self.load(key)
         is_old = entry and not config.offline and entry.age >= config.schema_max_age
         return None if is_old else entry
 
     def store(self, key: str, body: bytes) -> None:
-        """Keep the entry from now on, if the disk allows it."""
+        """Store an entry, and delete the oldest; ignores errors of the disk."""
         draft = self.folder / f".{key}.{os.getpid()}"
         with contextlib.suppress(OSError):
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -72,7 +72,7 @@ class CacheFolder:
 
 
 def account_key(settings: AccountSettings) -> str:
-    """The name of an entry: what an account shows depends on whose token asked for it."""
-    asked = [settings.graphql_endpoint, settings.account]
-    asked += map(settings.variables.get, ("token", "client_id"))
-    return hashlib.sha256(json.dumps(asked).encode()).hexdigest()
+    """Return the key of an entry; it includes the token, whose scopes limit the schema."""
+    parts = [settings.graphql_endpoint, settings.account]
+    parts += map(settings.variables.get, ("token", "client_id"))
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()

@@ -1,6 +1,6 @@
 """Sources of a schema: a file, the sandbox, or an account.
 
-What needs more than a file is imported only when it is chosen.
+The modules for an account and the sandbox are imported on use.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def fetch_schema(config: GeneratorConfig, progress: Progress) -> LoadedSchema:
 def _from_account(
     settings: AccountSettings, config: GeneratorConfig, progress: Progress
 ) -> LoadedSchema:
-    """Load the cached copy while it is young enough, else the schema of the account."""
+    """Load the cached schema if it is recent enough, else that of the account."""
     from xurrent_gen.introspect.cache import CacheFolder, account_key
 
     cache, key = CacheFolder.of("schemas"), account_key(settings)
@@ -60,7 +60,7 @@ def _from_account(
         copy = cached.body.decode(errors="replace")
         try:
             return load_schema(SchemaText("introspection", copy, where))
-        except SchemaError:  # a damaged copy is no better than none
+        except SchemaError:  # a damaged cache entry counts as missing
             if config.offline:
                 raise
     if config.offline:
@@ -80,7 +80,7 @@ def _from_account(
 
 @needs_sandbox("--sandbox")
 def _from_sandbox(progress: Progress) -> SchemaText:
-    """The schema of the built-in sandbox, which is asked exactly as an account is."""
+    """Fetch the schema of the built-in sandbox, in the same way as that of an account."""
     from xurrent_gen.introspect.account import ask_schema
     from xurrent_gen.sandbox import running_sandbox
 
@@ -93,11 +93,11 @@ def _from_sandbox(progress: Progress) -> SchemaText:
                 variables=Variables(sandbox.environ),
             )
             text = ask_schema(settings, progress)
-    except OSError as error:  # a container, or the shell of an agent, without sockets
+    except OSError as error:  # such as a container that does not allow sockets
         raise FetchError(
             f"the sandbox cannot be started: {error.strerror or error}",
             where="a port on 127.0.0.1",
             remedy="allow local servers, or name the schema with --schema FILE",
         ) from None
-    # The port differs from run to run; what it served does not.
+    # The origin must not have the port, which differs from run to run.
     return SchemaText(text.kind, text.text, "the sandbox")

@@ -1,12 +1,12 @@
 """Text of a schema → checked, sorted graphql-core schema.
 
 Start at ``load_schema``. Two texts of the same schema, SDL or introspection, in any
-order, become the same canonical SDL and so the same fingerprint: everything is sorted
-once, here, and nothing later sorts again.
+order, become the same canonical SDL and so the same fingerprint. Everything is sorted
+here, and no later step sorts again.
 
-This step is paid on every cold run. So positions are not tracked, a schema that turns out
-to be wrong is parsed once more with them, for the message; and the garbage collector rests
-meanwhile, because a syntax tree is many objects, none of them garbage.
+Every run without a cache pays for this step, so it avoids work. Positions are not tracked:
+an invalid schema is parsed again with positions, for the message. The garbage collector
+is off meanwhile, because a syntax tree is many objects, none of them garbage.
 """
 
 from __future__ import annotations
@@ -53,10 +53,9 @@ from xurrent_gen.errors import (
     warning,
 )
 
-# Broken rules that do not keep anyone from using the schema: they become warnings.
+# Rules whose violation does not make the schema unusable: they become warnings.
 _TOLERATED = ("cannot be deprecated", "must not be deprecated")
-# What graphql-core raises, at once or when it looks at a part for the first time, for a
-# schema that it can make nothing of.
+# Exceptions that graphql-core raises, at once or later, for a schema that it cannot build.
 _UNUSABLE = (
     GraphQLError,
     TypeError,
@@ -66,7 +65,7 @@ _UNUSABLE = (
     RecursionError,
 )
 _TEXTS = {"name", "description", "deprecationReason", "defaultValue", "specifiedByURL"}
-# The rules whose breach keeps a schema from being built, or loses a part of it.
+# Rules whose violation prevents the build of a schema, or loses a part of it.
 _RULES = (
     LoneSchemaDefinitionRule,
     UniqueTypeNamesRule,
@@ -74,9 +73,9 @@ _RULES = (
     UniqueEnumValueNamesRule,
     KnownTypeNamesRule,
 )
-# How many problems a message lists before it only counts them.
+# The number of problems that a message lists; it counts the others.
 _MOST_PROBLEMS = 10
-# A file of one line is shown up to its mistake, which may be at its end.
+# A longer excerpt, such as that of a one-line file, is replaced by its position.
 _LONGEST_PLACE = 1000
 
 
@@ -84,7 +83,7 @@ _LONGEST_PLACE = 1000
 class SchemaText:
     """SDL, or the JSON of an introspection result (bare or under ``data``).
 
-    ``origin`` says where it came from, for messages: a path or a URL without secrets.
+    ``origin`` is its source, for messages: a path, or a URL without secrets.
     """
 
     kind: Literal["sdl", "introspection"]
@@ -96,8 +95,8 @@ class SchemaText:
 class LoadedSchema:
     """A schema that satisfies the rules of GraphQL, sorted by name throughout.
 
-    ``sdl`` is its canonical text, ``fingerprint`` names it (``sha256:`` and the hex
-    digest of that text), ``issues`` are the things that were tolerated.
+    ``sdl`` is its canonical text, ``fingerprint`` is ``sha256:`` and the hex digest of that
+    text, ``issues`` are tolerated violations of rules.
     """
 
     schema: GraphQLSchema
@@ -107,7 +106,7 @@ class LoadedSchema:
 
 
 def read_schema_file(path: Path) -> SchemaText:
-    """The text of the file; its content tells whether it is SDL or introspection JSON.
+    """Read a schema file; its content decides between SDL and introspection JSON.
 
     Raises ``SourceFileError`` when it cannot be read, and
     ``SchemaSyntaxError`` when it is not UTF-8.
@@ -148,10 +147,10 @@ def load_schema(text: SchemaText) -> LoadedSchema:
 
 
 def export_schema(loaded: LoadedSchema, *, as_json: bool) -> str:
-    """The schema as a file that can be loaded again: SDL, or introspection JSON."""
+    """Export the schema in a form that can be loaded again: SDL, or introspection JSON."""
     if not as_json:
         return loaded.sdl
-    # Checked when it was loaded; what was tolerated there is no reason to refuse it.
+    # It was checked on loading; a second check would refuse tolerated violations.
     known = loaded.schema.to_kwargs()
     known["assume_valid"] = True
     schema = GraphQLSchema(**known)
@@ -160,7 +159,7 @@ def export_schema(loaded: LoadedSchema, *, as_json: bool) -> str:
 
 
 def check_schema(text: SchemaText) -> tuple[GraphQLSchema, list[Issue]]:
-    """``load_schema`` without the canonical text, for those who only execute."""
+    """Check ``text`` and build its schema, without the canonical text, for execution."""
     with _collector_at_rest():
         try:
             build = _build_from_sdl if text.kind == "sdl" else _build_from_introspection
@@ -178,7 +177,7 @@ def _build_from_sdl(text: SchemaText) -> GraphQLSchema:
     if validate_sdl(document, rules=_RULES):
         errors = validate_sdl(parse(text.text), rules=_RULES)
         raise _invalid([_line_of(error) + error.message for error in errors], text)
-    # Unknown directives, which other rules refuse, bother nobody.
+    # Without this, graphql-core would refuse unknown directives, which are harmless.
     return build_ast_schema(document, assume_valid_sdl=True)
 
 
@@ -216,7 +215,7 @@ def _build_from_introspection(text: SchemaText) -> GraphQLSchema:
 
 
 def _unusable(error: Exception, text: SchemaText) -> SchemaError:
-    """Error for what graphql-core could not use."""
+    """Return the error for a schema that graphql-core cannot build."""
     if text.kind == "introspection" and not isinstance(error, GraphQLError):
         return SchemaSyntaxError(
             f"the introspection result is damaged: {_brief(error)}",
@@ -228,8 +227,10 @@ def _unusable(error: Exception, text: SchemaText) -> SchemaError:
 
 def _parse_json(text: SchemaText) -> dict[str, object]:
     try:
-        found = json.loads(text.text.removeprefix("\ufeff"), object_hook=_with_texts)
-        return cast("dict[str, object]", found) if isinstance(found, dict) else {}
+        document = json.loads(
+            text.text.removeprefix("\ufeff"), object_hook=_checked_strings
+        )
+        return cast("dict[str, object]", document) if isinstance(document, dict) else {}
     except json.JSONDecodeError as error:
         raise SchemaSyntaxError(
             f"the introspection result is not valid JSON: {error.msg}",
@@ -238,17 +239,17 @@ def _parse_json(text: SchemaText) -> dict[str, object]:
         ) from None
 
 
-def _with_texts(found: dict[str, object]) -> dict[str, object]:
-    """Refuse what graphql-core takes as it is and nothing later could write."""
-    for key in _TEXTS & found.keys():
-        text = found[key]
+def _checked_strings(node: dict[str, object]) -> dict[str, object]:
+    """Refuse members that must be strings: graphql-core accepts them, SDL cannot."""
+    for key in _TEXTS & node.keys():
+        text = node[key]
         if text is not None and not isinstance(text, str):
-            raise ValueError(f"{key} of {found.get('name')!r} is not text: {text!r}")
-    return found
+            raise ValueError(f"{key} of {node.get('name')!r} is not text: {text!r}")
+    return node
 
 
 def _check_rules(schema: GraphQLSchema, text: SchemaText) -> list[Issue]:
-    """Raise for broken rules; return those that can be tolerated."""
+    """Raise for violated rules; return the tolerated violations as issues."""
     errors = validate_schema(schema)
     messages = [error.message for error in errors]
     fatal = [m for m in messages if not any(part in m for part in _TOLERATED)]
@@ -259,7 +260,7 @@ def _check_rules(schema: GraphQLSchema, text: SchemaText) -> list[Issue]:
 
 
 def _positions(sdl: str) -> dict[str, str]:
-    """For each broken rule of a schema, its message and the ``line 3: `` before it."""
+    """By message of a violated rule, the prefix with its position, such as ``line 3: ``."""
     schema = build_ast_schema(parse(sdl), assume_valid_sdl=True)
     return {error.message: _line_of(error) for error in validate_schema(schema)}
 
@@ -289,7 +290,7 @@ def _invalid(messages: list[str], text: SchemaText) -> SchemaError:
 
 
 def _brief(error: Exception) -> str:
-    """The first line of a foreign error, without the dumps some of them carry."""
+    """Return the first line of an error of a library, without the dump of a value."""
     lacks = f"it lacks {error}" if isinstance(error, KeyError) else str(error).strip()
     text = lacks or type(error).__name__
     return text.splitlines()[0]

@@ -1,4 +1,4 @@
-"""The values of the scalars that are lists, as they are documented."""
+"""The documented values of enums that some accounts report as scalars."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from importlib.resources import files
 
 @cache
 def known_value_lists() -> dict[str, tuple[str, ...]]:
-    """Values of enums by type name, for accounts that report enums as scalars."""
+    """Return the documented values of enums, by type name."""
     data = files("xurrent_gen.data")
     merged: dict[str, list[str]] = {}
     for name in ("value-lists.json", "scalar-values.json"):
