@@ -1,1 +1,1 @@
-"""Model of the API: a frozen picture of the schema, free of Python text."""
+"""Intermediate representation of the schema: frozen, without Python names."""

@@ -1,8 +1,8 @@
-"""Records that rows can be applied to, recognised from shape, and how fields compare.
+"""Records that ``apply`` can upsert, recognised from their shape, and comparisons.
 
-Records carry the name of the system that they come from and their key in it. Where both
-can be given to create and to update a record, and a query lists the records, rows that
-are known by such a key can be compared with what is there.
+A record may have the name of its source system and its key in that system. ``apply`` can
+upsert a type of records if both are inputs of its create and its update mutation, and a
+query lists the records: then rows can be compared with existing records by key.
 """
 
 from __future__ import annotations
@@ -40,41 +40,41 @@ from xurrent_gen.ir.model import (
 )
 
 NOT_OF_ROWS = frozenset({ID, SOURCE, SOURCE_KEY}) | ECHO_FIELDS
-"""Fields of an update that no row contains."""
+"""Fields of an update that rows do not have."""
 
 
 @dataclass(frozen=True, slots=True)
 class AppliedField:
-    """A field that creates a record, and what it compares with.
+    """A field of a row, and its comparison with a field of the record.
 
-    ``way`` is ``=`` for the same value, ``>`` for the record that is referred to, ``*`` for
-    a set of records, ``#`` for children, ``%`` for pairs and ``@`` for a single object,
-    ``!`` for what does something each time that it is sent, and ``-`` where ``compared``,
-    the path of the record's field, is empty.
+    ``compared`` is the path of the record's field. ``way`` is ``=`` for equal values, ``>``
+    for a referenced record, ``*`` for a set of records, ``#`` for children, ``%`` for pairs,
+    ``@`` for a single object, ``!`` for an action that is executed on each send, and ``-``
+    if the field is not compared, so that ``compared`` is empty.
     """
 
     field: InputField
     way: str
     compared: str = ""
     target: str = ""
-    """The type of the record that is referred to."""
+    """The type of the referenced record."""
 
 
 @dataclass(frozen=True, slots=True)
 class Keyed:
-    """A type of records that are found by their keys."""
+    """A type of records that can be looked up by key."""
 
     record: ObjectType
     query: Field
     keys: tuple[str, ...]
     """The fields that can identify a record."""
     unique: str
-    """The one of them that no two records share; empty where there is none."""
+    """The key that is unique; empty if none is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """A type of records that rows can be applied to."""
+    """A type of records that ``apply`` can upsert."""
 
     query: Field
     record: ObjectType
@@ -89,7 +89,7 @@ class Applied:
 
 
 def applied_types(schema: Schema) -> Iterator[Applied]:
-    """All types of records that rows can be applied to."""
+    """Yield the types of records that ``apply`` can upsert."""
     mutations = {each.field.name: each for each in schema.mutations}
     queries = _listings(schema)
     for mutation, create in mutations.items():
@@ -97,7 +97,7 @@ def applied_types(schema: Schema) -> Iterator[Applied]:
         update = mutations.get(f"{stem}{UPDATE}")
         if stem == mutation or update is None:
             continue
-        given, changed = _inputs(schema, create), _inputs(schema, update)
+        creating, updating = _inputs(schema, create), _inputs(schema, update)
         created, updated = (_returned(schema, each, stem) for each in (create, update))
         record = schema.types.get(created)
         if updated != created or created not in queries:
@@ -106,17 +106,17 @@ def applied_types(schema: Schema) -> Iterator[Applied]:
             continue
         known = {field.name for field in record.fields}
         keys = {SOURCE, SOURCE_KEY}
-        if keys <= given.keys() and {ID, *keys} <= changed.keys() & known:
+        if keys <= creating.keys() and {ID, *keys} <= updating.keys() & known:
             fields = tuple(
-                _compared(schema, record, changed.get(name, field))
-                for name, field in given.items()
+                _compared(schema, record, updating.get(name, field))
+                for name, field in creating.items()
                 if name not in NOT_OF_ROWS
             )
             yield Applied(queries[created], record, create, update, fields)
 
 
 def keyed_types(schema: Schema) -> dict[str, Keyed]:
-    """Return the types of records that rows can refer to by a key, by name."""
+    """Return the types of records that rows can reference by a key, by name."""
     keyed: dict[str, Keyed] = {}
     for name, query in _listings(schema).items():
         record = schema.types[name]
@@ -141,7 +141,7 @@ def keyed_types(schema: Schema) -> dict[str, Keyed]:
 
 
 def _listings(schema: Schema) -> dict[str, Field]:
-    """The first query that lists the records of each type."""
+    """Return, by type, the first query that lists its records."""
     queries: dict[str, Field] = {}
     for query in schema.queries:
         connection = schema.connection(query.type.base)
@@ -151,7 +151,7 @@ def _listings(schema: Schema) -> dict[str, Field]:
 
 
 def _returned(schema: Schema, mutation: Mutation, name: str) -> str:
-    """The type of the field with this name in the payload, if there is one."""
+    """Return the type of the field with this name in the payload, or an empty string."""
     fields = schema.fields_of(mutation.field.type.base)
     return next((field.type.base for field in fields if field.name == name), "")
 
@@ -167,14 +167,14 @@ def _compared(schema: Schema, record: ObjectType, field: InputField) -> AppliedF
         return _compared_elsewhere(schema, record, field, other)
     if name.endswith(ATTACHMENTS):
         return AppliedField(field, "!")
-    found = outputs.get(name)
-    if found is not None and schema.is_leaf(found.type.base):
-        same = found.type.text.replace("!", "") == field.type.text.replace("!", "")
+    output = outputs.get(name)
+    if output is not None and schema.is_leaf(output.type.base):
+        same = output.type.text.replace("!", "") == field.type.text.replace("!", "")
         return AppliedField(field, "=", name) if same else AppliedField(field, "-")
     if name.endswith("Id"):
-        found = outputs.get(name.removesuffix("Id"))
-        if found is not None and _has_id(schema, found.type):
-            return AppliedField(field, ">", found.name, found.type.base)
+        output = outputs.get(name.removesuffix("Id"))
+        if output is not None and _has_id(schema, output.type):
+            return AppliedField(field, ">", output.name, output.type.base)
     elif name.endswith("Ids"):
         for plural in plurals(name.removesuffix("Ids")):
             node = _listed(schema, outputs.get(plural))
@@ -183,38 +183,38 @@ def _compared(schema: Schema, record: ObjectType, field: InputField) -> AppliedF
     if isinstance(schema.types.get(field.type.base), InputType):
         is_child = name.startswith(NEW)
         stem = name.removeprefix(NEW)
-        found = outputs.get(stem[:1].lower() + stem[1:] if is_child else name)
-        if found is not None and not schema.is_leaf(found.type.base):
+        output = outputs.get(stem[:1].lower() + stem[1:] if is_child else name)
+        if output is not None and not schema.is_leaf(output.type.base):
             way = "%" if isinstance(field.type, ListOf) else "@"
-            return AppliedField(field, "#" if is_child else way, found.name)
+            return AppliedField(field, "#" if is_child else way, output.name)
     return AppliedField(field, "!" if name in ACTIONS else "-")
 
 
 def _compared_elsewhere(
     schema: Schema, record: ObjectType, field: InputField, path: str
 ) -> AppliedField:
-    """The rule of a field that the record shows under another name, if it has it."""
-    found: Field | None = None
+    """Return the comparison with a field of another name, given by its path."""
+    output: Field | None = None
     owner = record.name
     for part in path.split("."):
         name = part.partition(">")[0]
-        found = next((f for f in schema.fields_of(owner) if f.name == name), None)
-        if found is None:
+        output = next((f for f in schema.fields_of(owner) if f.name == name), None)
+        if output is None:
             return AppliedField(field, "-")
-        owner = schema.target_of(found.type)
-    assert found is not None
+        owner = schema.target_of(output.type)
+    assert output is not None
     if isinstance(schema.types.get(field.type.base), InputType):
         return AppliedField(field, "%", path)
-    if schema.is_leaf(found.type.base):
+    if schema.is_leaf(output.type.base):
         return AppliedField(field, "=", path)
-    node = _listed(schema, found)
+    node = _listed(schema, output)
     if node:
         return AppliedField(field, "*", path, node)
-    return AppliedField(field, ">", path, found.type.base)
+    return AppliedField(field, ">", path, output.type.base)
 
 
 def _listed(schema: Schema, field: Field | None) -> str:
-    """The type of the records that a field lists by pages, if they have an id."""
+    """Return the record type of a paginated field if its records have an id."""
     connection = schema.connection(field.type.base) if field else None
     if connection is None or not _has_id(schema, Named(connection.node)):
         return ""
@@ -222,7 +222,7 @@ def _listed(schema: Schema, field: Field | None) -> str:
 
 
 def _has_id(schema: Schema, ref: TypeRef) -> bool:
-    """Return whether a reference leads to one record, and that has an id."""
+    """Return whether a reference leads to exactly one record, which has an id."""
     named = schema.types[ref.base]
     if isinstance(ref, ListOf) or not isinstance(named, ObjectType | AbstractType):
         return False

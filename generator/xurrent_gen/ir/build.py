@@ -57,8 +57,8 @@ def build_schema_ir(
 ) -> tuple[Schema, tuple[Issue, ...]]:
     """Build the representation of ``schema``.
 
-    ``scalars`` maps scalar names to codecs and wins over the built-in table. The issues
-    name all that is left out or carried loosely, each with its coordinate.
+    ``scalars`` maps scalar names to codecs and overrides the built-in table. The issues
+    list the parts that are left out or have a loose type, each with its coordinate.
     """
     return _Builder(schema, scalars).build()
 
@@ -142,7 +142,7 @@ class _Builder:
                 raise AssertionError(named)
 
     def _is_reachable(self, root: GraphQLNamedType) -> bool:
-        """Return whether a query can reach the root type, as any other record."""
+        """Return whether a query returns the root type, like any other record."""
         fields = _owned_fields(self._schema)
         has_interfaces = isinstance(root, GraphQLObjectType) and bool(root.interfaces)
         is_abstracted = has_interfaces or root.name in self._unions
@@ -231,11 +231,11 @@ class _Builder:
 
 
 def _connections(schema: GraphQLSchema) -> dict[str, GraphQLField]:
-    """The types that are read as connections, and their ``nodes``.
+    """Return the types that are read as connections, with their ``nodes`` fields.
 
-    A connection is read through the field that returns it. Where a type can be met in
-    another way (in lists, from mutations, behind interfaces and unions), it is an
-    ordinary record.
+    A connection is read through the field that returns it. A type that is also used in
+    another way (in lists, by mutations, behind interfaces and unions) is an ordinary
+    record.
     """
     fields = list(_owned_fields(schema))
     returned = {base_of(field).name for _, field in fields}
@@ -259,7 +259,7 @@ def _connections(schema: GraphQLSchema) -> dict[str, GraphQLField]:
 
 
 def _types_of_fields(schema: GraphQLSchema) -> set[str]:
-    """The types of all fields but mutations: what a record or a query leads to."""
+    """Return the types of all fields of records and queries, without mutations."""
     return {
         base_of(field).name
         for owner, field in _owned_fields(schema)
@@ -270,7 +270,7 @@ def _types_of_fields(schema: GraphQLSchema) -> set[str]:
 def _owned_fields(
     schema: GraphQLSchema,
 ) -> Iterator[tuple[GraphQLNamedType, GraphQLField]]:
-    """All fields that are read, each with the type that has it."""
+    """Yield all fields that can be read, each with its type."""
     for owner in schema.type_map.values():
         if isinstance(owner, GraphQLObjectType | GraphQLInterfaceType):
             for field in owner.fields.values():

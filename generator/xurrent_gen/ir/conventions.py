@@ -1,9 +1,9 @@
-"""The habits of the API: names that mean something, and shapes that are recognised.
+"""Conventions of the API: names with a meaning, and recognised shapes.
 
-A *connection* has ``nodes`` and a ``pageInfo`` that can be followed. A *payload* is
-what a mutation returns. A *feed* lists the records that left other lists. Records are
-recognised by their shape, never by the name of their type. ``input_roles`` and ``applied``
-build on these names; no other module spells a field of the API.
+A *connection* has ``nodes`` and a ``pageInfo`` with a cursor. A *payload* is the result of
+a mutation. A *feed* lists archived or trashed records, which other lists leave out.
+Records are recognised by their shape, never by the name of their type. ``input_roles`` and
+``applied`` build on these names; no other module names a field of the API.
 """
 
 from __future__ import annotations
@@ -33,16 +33,16 @@ NODE_ROOT = "node"
 """The root field that fetches one record by its id."""
 
 INPUT = "input"
-"""The argument that holds all that a mutation is given."""
+"""The argument with all inputs of a mutation."""
 
 FILTER = "filter"
-"""The argument of a root field that narrows its listing."""
+"""The argument of a root field that filters its listing."""
 
 ECHO_FIELDS = frozenset({"clientMutationId"})
-"""Payload fields that only repeat what was sent."""
+"""Payload fields that only echo the input."""
 
 PAIRS = "customFields"
-"""The field of records that holds pairs of an id and a value."""
+"""The field of records with pairs of an id and a value."""
 
 PAIR_INPUT = "CustomFieldInput"
 """The input object of one such pair."""
@@ -67,7 +67,7 @@ REFERENCE_KEYS = (
     "brand",
     "productID",
 )
-"""Fields of records, besides source and key, by which rows may refer to them."""
+"""Fields of records, besides source and key, by which rows may reference them."""
 
 UNIQUE_NAMES = (
     "Team",
@@ -80,10 +80,10 @@ UNIQUE_NAMES = (
     "ServiceLevelAgreement",
     "Product",
 )
-"""Types of which no two records share a name."""
+"""Types whose names are unique."""
 
 UNIQUE_KEYS = {"Person": "primaryEmail", **dict.fromkeys(UNIQUE_NAMES, "name")}
-"""The field of these types that no two records share."""
+"""The unique field of these types."""
 
 OTHER_NAMES = {
     ("Service", "providerId"): "serviceProvider",
@@ -98,9 +98,9 @@ OTHER_NAMES = {
         for each in ("css", "formDefinition", "html", "javascript")
     },
 }
-"""Input fields that a record of the type shows under another name.
+"""Input fields that have another name in a record of the type.
 
-``versions>versionNr`` is the one of the versions with the largest number.
+``versions>versionNr`` means the version with the largest number.
 """
 
 ACTIONS = frozenset(
@@ -114,30 +114,30 @@ ACTIONS = frozenset(
         "timeSpentEffortClassId",
     }
 )
-"""Input fields that do something each time that they are sent."""
+"""Input fields that execute an action each time they are sent."""
 
 NEW = "new"
-"""The beginning of input fields that add children to a record, such as `newContacts`."""
+"""Prefix of input fields that add children to a record, such as `newContacts`."""
 
 ATTACHMENTS = "Attachments"
-"""The end of input fields with files that belong to another field."""
+"""Suffix of input fields with the files of another field."""
 
 DISABLED = "disabled"
 INTEGRATION = "integration"
-"""The flag of children that an integration owns."""
+"""The flag that marks children as owned by an integration."""
 REPLACE = "replace"
-"""The field of rows that names the lists of children which are complete."""
+"""The field of rows that names the complete lists of children."""
 CREATE, UPDATE = "Create", "Update"
 """Suffixes of the mutations that create and update a record."""
 
 FEEDS = ("archive", "trash")
-"""Root fields that list the records that left the others."""
+"""Root fields that list archived and trashed records."""
 
 LIFE_CYCLE = "lifeCycleState"
 """The field of records that can be archived and trashed."""
 
 STORAGE = "attachmentStorage"
-"""The root field that says where attachments are uploaded to."""
+"""The root field with the upload target for attachments."""
 
 STORAGE_FIELDS = frozenset(
     {
@@ -148,7 +148,7 @@ STORAGE_FIELDS = frozenset(
         "uploadUri",
     }
 )
-"""Its fields that the runtime selects."""
+"""The fields of ``attachmentStorage`` that the runtime selects."""
 
 BOUNDS = {
     "lessThan": "<",
@@ -156,13 +156,13 @@ BOUNDS = {
     "greaterThan": ">",
     "greaterThanOrEqualTo": ">=",
 }
-"""Fields of a condition that hold a bound, and the operator that sets them."""
+"""Fields of a condition for a bound → the operator that sets them."""
 
 DISPLAY_FIELDS = ("name", "subject", "title", "label", "displayName")
-"""Fields that hold a record's name for people; the first that it has."""
+"""Fields with a display name of a record; the first existing one is used."""
 
 TARGETS = "TargetAt"
-"""The end of the names of fields that hold a word where a timestamp would mislead."""
+"""Suffix of timestamp fields whose value may be a word, such as ``best_effort``."""
 
 KNOWN_SCALARS = {
     "ID": "id",
@@ -188,11 +188,11 @@ KNOWN_SCALARS = {
     "Locale": "str",
     "TimeZone": "str",
 }
-"""Scalar name to codec; the configuration adds to it and overrides it."""
+"""Scalar name → codec; the configuration may extend and override it."""
 
 
 def connection_nodes(named: GraphQLNamedType) -> GraphQLField | None:
-    """The ``nodes`` field, when ``named`` is a connection that can be followed."""
+    """Return the ``nodes`` field if ``named`` is a connection with a cursor."""
     if not isinstance(named, GraphQLObjectType):
         return None
     nodes, page_info = named.fields.get("nodes"), named.fields.get("pageInfo")
@@ -210,7 +210,7 @@ def connection_nodes(named: GraphQLNamedType) -> GraphQLField | None:
 
 
 def paging_arguments(field: GraphQLField) -> tuple[str, ...]:
-    """The arguments of a field of a connection's type that page through it."""
+    """Return the pagination arguments of a field that returns a connection."""
     return tuple(
         name
         for name, argument in field.args.items()
@@ -231,7 +231,7 @@ def is_counted(connection: GraphQLObjectType) -> bool:
 
 
 def single_input(field: GraphQLField) -> GraphQLInputObjectType | None:
-    """The input object of a mutation that takes exactly one argument, ``input``."""
+    """Return the input object of a mutation whose only argument is ``input``."""
     if set(field.args) != {INPUT}:
         return None
     named = nullable_of(field.args[INPUT])
@@ -239,7 +239,7 @@ def single_input(field: GraphQLField) -> GraphQLInputObjectType | None:
 
 
 def payload_errors(payload: GraphQLObjectType) -> str | None:
-    """The payload's field that lists validation errors with path and message."""
+    """Return the payload's field with validation errors, which have path and message."""
     field = payload.fields.get("errors")
     if field is None or not isinstance(nullable_of(field), GraphQLList):
         return None
@@ -252,7 +252,7 @@ def payload_errors(payload: GraphQLObjectType) -> str | None:
 def payload_record(
     payload: GraphQLObjectType, connections: Container[str]
 ) -> str | None:
-    """The payload's only field besides the echo and the errors, if it is a record."""
+    """Return the payload's only field besides echo and errors, if it is a record."""
     errors = payload_errors(payload)
     rest = [
         name for name in payload.fields if name not in ECHO_FIELDS and name != errors
@@ -267,7 +267,7 @@ def payload_record(
 
 
 def is_entity(named: ObjectType) -> bool:
-    """Return whether the records of a type have an identity of their own."""
+    """Return whether the records of a type have an id."""
     has_id = any(f.name == ID and f.type == Named("ID", False) for f in named.fields)
     return has_id or NODE in named.interfaces
 
@@ -292,7 +292,7 @@ def has_storage(schema: Schema) -> bool:
 
 
 def listings_with_feeds(schema: Schema, roots: Iterable[Field]) -> Iterator[str]:
-    """The root fields that list what can be archived or trashed."""
+    """Yield the root fields that list records which can be archived or trashed."""
     for root in roots:
         connection = schema.connection(root.type.base)
         fields = schema.fields_of(connection.node) if connection is not None else ()
@@ -301,7 +301,7 @@ def listings_with_feeds(schema: Schema, roots: Iterable[Field]) -> Iterator[str]
 
 
 def missing_feeds(schema: Schema) -> tuple[str, ...]:
-    """The feeds that the listings of a schema need and it does not have."""
+    """Return the feeds that the listings of a schema need but the schema lacks."""
     if not any(listings_with_feeds(schema, schema.queries)):
         return ()
     known = {each.name for each in schema.queries}
@@ -309,6 +309,6 @@ def missing_feeds(schema: Schema) -> tuple[str, ...]:
 
 
 def plurals(word: str) -> tuple[str, ...]:
-    """The names that a field of several records may have, whose ids are ``…Ids``."""
+    """Return the possible names of a list field whose input is named ``…Ids``."""
     people = f"{word.removesuffix('person').removesuffix('Person')}people"
     return f"{word}s", f"{word}es", f"{word[:-1]}ies", word, people

@@ -1,8 +1,8 @@
-"""Roles of input objects, recognised from their shape rather than from names of types.
+"""Roles of input objects, recognised from their shape, not from the names of types.
 
-An *order* pairs an enum of fields with a direction. A *condition* says how one value is
-compared. A *custom condition* compares the custom field that it names. A *filter* is an
-input object that holds conditions, which add up.
+An *order* pairs an enum of fields with a direction. A *condition* compares one value. A
+*custom condition* compares the custom field that it names. A *filter* is an input object
+with conditions, which are combined with AND.
 """
 
 from __future__ import annotations
@@ -38,13 +38,13 @@ class OrderShape:
 
 @dataclass(frozen=True, slots=True)
 class ConditionShape:
-    """An input object that says how one value is compared."""
+    """An input object that compares one value."""
 
     values: InputField | None
     negate: InputField | None
     bounds: tuple[InputField, ...]
     name: InputField | None = None
-    """The field that names a custom field, in a custom condition."""
+    """The field with the name of the custom field, in a custom condition."""
 
 
 def holds_pairs(schema: Schema, named: ObjectType | AbstractType) -> bool:
@@ -62,7 +62,7 @@ def has_pairs(schema: Schema) -> bool:
 
 
 def order_shape(schema: Schema, type_name: str) -> OrderShape | None:
-    """The order that an input object is, if it is one: a field and a direction."""
+    """Return the shape of an order, a field and a direction; else ``None``."""
     named = schema.types[type_name]
     if not isinstance(named, InputType) or len(named.fields) != 2:
         return None
@@ -78,7 +78,7 @@ def order_shape(schema: Schema, type_name: str) -> OrderShape | None:
 
 
 def condition_shape(schema: Schema, type_name: str) -> ConditionShape | None:
-    """The condition or custom condition that an input object is, if it is one."""
+    """Return the shape of a condition or custom condition; else ``None``."""
     named = schema.types[type_name]
     if not isinstance(named, InputType):
         return None
@@ -110,9 +110,9 @@ def condition_shape(schema: Schema, type_name: str) -> ConditionShape | None:
 
 
 def filter_conditions(schema: Schema, type_name: str) -> tuple[InputField, ...]:
-    """The fields of an input object that conditions can be written for.
+    """Return the fields of an input object for which conditions can be written.
 
-    Conditions and bare values can; so can lists of custom conditions.
+    These are conditions, plain values and lists of custom conditions.
     """
     fields = schema.inputs_of(type_name)
     return tuple(each for each in fields if _is_condition(schema, each))
@@ -121,8 +121,8 @@ def filter_conditions(schema: Schema, type_name: str) -> tuple[InputField, ...]:
 def filter_of(
     schema: Schema, arguments: Iterable[InputField]
 ) -> tuple[InputField, str] | None:
-    """The argument that filters, and its input type; ``None`` where there is none."""
-    found = [
+    """Return the filter argument and its input type, or ``None``."""
+    filters = [
         each
         for each in arguments
         if isinstance(each.type, Named)
@@ -132,18 +132,18 @@ def filter_of(
         and filter_conditions(schema, each.type.base)
         and (each.name == FILTER or _compares(schema, each.type.base))
     ]
-    found.sort(key=lambda each: each.name != FILTER)
-    return (found[0], found[0].type.base) if found else None
+    filters.sort(key=lambda each: each.name != FILTER)
+    return (filters[0], filters[0].type.base) if filters else None
 
 
 def filter_inputs(schema: Schema) -> frozenset[str]:
-    """The input types by which the queries of a schema filter."""
+    """Return the input types of the filter arguments of all queries."""
     found = (filter_of(schema, root.arguments) for root in schema.queries)
     return frozenset(each[1] for each in found if each is not None)
 
 
 def _compares(schema: Schema, type_name: str) -> bool:
-    """Return whether some field is more than a bare value, which any input may hold."""
+    """Return whether some field is a condition, not only a plain value."""
     conditions = filter_conditions(schema, type_name)
     return any(not schema.is_leaf(each.type.base) for each in conditions)
 

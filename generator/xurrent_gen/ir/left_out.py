@@ -15,7 +15,7 @@ _MOST_FIELDS = 3
 
 
 def summarise(slim: Slim) -> str:
-    """One line on what was left out; empty for a whole package."""
+    """Return one line about the left-out parts; empty for a whole package."""
     if slim.part.is_whole:
         return ""
     kept = len(slim.schema.records) - len(slim.stubs)
@@ -31,14 +31,14 @@ def summarise(slim: Slim) -> str:
 
 
 def issues_of(slim: Slim) -> Iterator[Issue]:
-    """Issues on records left out, and on those that stayed though nobody named them."""
+    """Yield issues about left-out records, and about records kept without being asked."""
     for name, fields in slim.cut.items():
         kept = "kept as id and name" if name in slim.stubs else "left out"
         lead = "lead" if len(fields) > 1 else "leads"
         text = f"{kept}; {some_of(fields, _MOST_FIELDS)} {lead} to it"
         yield _info(name, text, f"add {name!r} to include")
     for record in slim.schema.records:
-        if record.name in slim.ways.keys() - slim.asked - slim.stubs:
+        if record.name in slim.ways.keys() - slim.requested - slim.stubs:
             way = chain_to(slim, record.name)[-1]
             yield _info(record.name, f"stays, by {way}", "")
     missing = missing_feeds(slim.schema) if slim.part.follows else ()
@@ -54,7 +54,7 @@ def issues_of(slim: Slim) -> Iterator[Issue]:
 
 
 def chain_to(slim: Slim, name: str) -> list[str]:
-    """The fields from a root to the type; those of connections go without saying."""
+    """Return the fields from a root to the type, without those of connections."""
     steps: list[str] = []
     while name:
         inner = name

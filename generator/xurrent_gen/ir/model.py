@@ -1,6 +1,6 @@
-"""The intermediate representation: frozen, serialisable, referring by name.
+"""The intermediate representation: frozen, serialisable, with references by name.
 
-Nothing here prints and nothing here knows Python names. Start at ``Schema``.
+It has no Python names and no output. Start at ``Schema``.
 
 =================  ========  =========================================
 type reference     wrapped   meaning
@@ -72,7 +72,7 @@ class InputField:
     description: str = ""
     deprecation: str | None = None
     default: str = ""
-    """Server's value where nothing is sent, as GraphQL writes it, or empty."""
+    """Default value in GraphQL notation, or empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +85,16 @@ class Field:
     description: str = ""
     deprecation: str | None = None
     paging: tuple[str, ...] = ()
-    """The arguments that page through a connection: the builders own them."""
+    """The pagination arguments of a connection, which the query builders set."""
 
     @property
     def own_arguments(self) -> tuple[InputField, ...]:
-        """The arguments that are the caller's to give."""
+        """The arguments that the caller sets."""
         return tuple(a for a in self.arguments if a.name not in self.paging)
 
     @property
     def selectable_bare(self) -> bool:
-        """Return whether the field can be asked for without giving an argument."""
+        """Return whether the field can be selected without arguments."""
         return not any(argument.required for argument in self.arguments)
 
 
@@ -117,13 +117,13 @@ class ObjectType:
     description: str = ""
     connection: Connection | None = None
     is_envelope: bool = False
-    """Wrapper of the one record that a mutation returns, and of nothing else."""
+    """True for a payload that only wraps the one record that a mutation returns."""
 
     @property
     def is_record(self) -> bool:
-        """Return whether programs meet the type, so that it becomes a class.
+        """Return whether the type becomes a class in the package.
 
-        A connection reads as the list of its nodes, and an envelope as the record in it.
+        A connection is read as the list of its nodes, an envelope as the record in it.
         """
         return self.connection is None and not self.is_envelope
 
@@ -184,11 +184,11 @@ class Mutation:
 
     field: Field
     input: str | None
-    """The input object, when that is the only argument."""
+    """The input object, if it is the only argument."""
     record: str | None
-    """The payload's field that holds the record, when there is exactly one."""
+    """The payload's field with the record, if there is exactly one."""
     errors: str | None
-    """The payload's field that holds validation errors, when there is one."""
+    """The payload's field with validation errors, if there is one."""
 
 
 NamedType: TypeAlias = ObjectType | AbstractType | EnumType | ScalarType | InputType
@@ -196,7 +196,7 @@ NamedType: TypeAlias = ObjectType | AbstractType | EnumType | ScalarType | Input
 
 @dataclass(frozen=True)
 class Schema:
-    """All that is generated for."""
+    """The schema for which a package is generated."""
 
     query_type: str
     mutation_type: str | None
@@ -222,7 +222,7 @@ class Schema:
 
     @property
     def records(self) -> tuple[ObjectType | AbstractType, ...]:
-        """All types with fields that somebody can meet and select from."""
+        """All types whose fields programs can select."""
         met = (named for named in self.objects if named.is_record)
         return (*met, *self.abstracts)
 
@@ -237,7 +237,7 @@ class Schema:
         return named.fields if isinstance(named, InputType) else ()
 
     def possible(self, name: str) -> tuple[str, ...]:
-        """The types that a value of the named type has: those of an abstract one."""
+        """The possible object types of a value; for an object type, itself."""
         named = self.types.get(name)
         return named.possible if isinstance(named, AbstractType) else (name,)
 
@@ -246,7 +246,7 @@ class Schema:
         return isinstance(self.types[name], ScalarType | EnumType)
 
     def result_of(self, mutation: Mutation) -> str:
-        """The type of the record, or of the payload where it has not just one."""
+        """The type of the record, or of the payload if it has not exactly one record."""
         payload = mutation.field.type.base
         if mutation.record is None:
             return payload
@@ -254,11 +254,11 @@ class Schema:
         return fields[mutation.record].type.base
 
     def target_of(self, ref: TypeRef) -> str:
-        """The type that a reference is about: a connection is about its nodes."""
+        """The named type of a reference; for a connection, that of its nodes."""
         connection = self.connection(ref.base)
         return connection.node if connection is not None else ref.base
 
     def connection(self, name: str) -> Connection | None:
-        """The connection that the named type is, if it is one."""
+        """Return the connection of a named type, or ``None`` for other types."""
         named = self.types[name]
         return named.connection if isinstance(named, ObjectType) else None

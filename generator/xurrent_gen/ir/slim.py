@@ -1,9 +1,9 @@
-"""Reduce a schema to what was asked for and what that needs, without open references.
+"""Reduce a schema to the requested records and their dependencies.
 
-*Asked for* are the records that chosen root fields and mutations return, and those
-named themselves. What has no identity of its own (a period, a pair, a payload) comes
-along with its owner. A relation to any other record leads out:
-``xurrent_gen.config.model.Edges`` says what becomes of it.
+*Requested* are the records that the chosen root fields and mutations return, and those
+that a glob names. An object without an id (a period, a pair, a payload) is kept with its
+owner. ``xurrent_gen.config.model.Edges`` decides about relations to any other record. No
+reference is left dangling.
 """
 
 from __future__ import annotations
@@ -42,30 +42,30 @@ Spelling: TypeAlias = Callable[[str], str]
 """Function that spells the name of a field in Python."""
 
 NAMED = ""
-"""The way of a record that a glob names itself."""
+"""Marks a record in ``ways`` that a glob names directly."""
 
 
 @dataclass(frozen=True, slots=True)
 class Slim:
-    """A part of a schema, and how it came to be.
+    """A part of a schema, and the reasons for its content.
 
-    ``ways`` has for each kept type the kept type that leads to it, and the field:
-    ``("Person", "Person.team")``; for what a root field returns, the first is empty.
-    ``asked`` are the records that the globs ask for; ``cut`` has for each record that
-    is left out, or kept as id and name only, the fields that lead to it.
+    ``ways`` maps each kept type to the kept type that leads to it, and the field:
+    ``("Person", "Person.team")``; the first is empty for the result of a root field.
+    ``requested`` are the records that the globs select. ``cut`` maps each record that is
+    left out, or reduced to id and name, to the fields that lead to it.
     """
 
     schema: Schema
     part: Part
     whole: Schema
     ways: Mapping[str, tuple[str, str]]
-    asked: frozenset[str]
+    requested: frozenset[str]
     cut: Mapping[str, tuple[str, ...]]
     stubs: frozenset[str]
 
     @property
     def absent(self) -> list[str]:
-        """Relations that records of the package lack, such as ``Person.site``."""
+        """Relations that are left out of kept records, such as ``Person.site``."""
         there = {f"{t.name}.{f.name}" for t in self.schema.objects for f in t.fields}
         kept = {each.name for each in self.schema.objects}
         led = (field for fields in self.cut.values() for field in fields)
@@ -75,12 +75,12 @@ class Slim:
 def slim_schema(
     schema: Schema, part: Part, spell: Spelling, *, must_match: bool = True
 ) -> Slim:
-    """The ``part`` of ``schema``.
+    """Reduce ``schema`` to ``part``.
 
-    A glob that matches nothing is a ``xurrent_gen.errors.ConfigError``, unless
-    ``must_match`` is false. The root field ``node`` always stays: nested connections
-    need it. Archive and trash come along with the listings of their records if the
-    part ``follows``.
+    Raises ``xurrent_gen.errors.ConfigError`` for a glob that matches nothing, unless
+    ``must_match`` is false. The root field ``node`` is always kept, because nested
+    connections need it. If the part ``follows``, archive and trash are kept with the
+    listings of their records.
     """
     if part.is_whole:
         return Slim(schema, part, schema, {}, frozenset(), {}, frozenset())
@@ -99,7 +99,7 @@ def slim_schema(
 
 
 class _Globs:
-    """All that globs can name: roots by both spellings, records by their one name."""
+    """The names that globs can match: root fields in both spellings, and records."""
 
     def __init__(self, schema: Schema, spell: Spelling) -> None:
         roots = [f.name for f in schema.queries]
@@ -108,7 +108,7 @@ class _Globs:
         self._spellings |= {t.name: (t.name, t.name) for t in schema.records}
 
     def matching(self, globs: Iterable[str]) -> set[str]:
-        """The names that some glob matches."""
+        """Return the names that match any glob."""
         return {
             name
             for glob in globs
@@ -151,17 +151,17 @@ class _Slimming:
             f for f in schema.queries if f.name == NODE_ROOT or f.name in chosen
         ]
         self._mutations = [m for m in schema.mutations if m.field.name in chosen]
-        self._asked = chosen & schema.types.keys()
+        self._requested = chosen & schema.types.keys()
         for mutation in self._mutations:
-            self._asked.update(self._returned(mutation))
+            self._requested.update(self._returned(mutation))
         for root in self._queries:
             if root.type.base != NODE:
-                self._asked.add(self._lead(root))
+                self._requested.add(self._lead(root))
         for named in schema.abstracts:
-            is_asked = named.is_union and named.name in self._asked
-            if is_asked and self._asked.isdisjoint(named.possible):
-                self._asked.update(named.possible)
-        # Both only grow, until all that is kept has the parts that it needs.
+            is_requested = named.is_union and named.name in self._requested
+            if is_requested and self._requested.isdisjoint(named.possible):
+                self._requested.update(named.possible)
+        # Both sets only grow, so the loop ends: then all kept parts are complete.
         self._dead: set[str] = set()
         self._dropped: set[tuple[str, str]] = set()
         self._ways: Mapping[str, tuple[str, str]] = {}
@@ -193,13 +193,13 @@ class _Slimming:
             self._part,
             self._schema,
             ways,
-            frozenset(self._asked),
+            frozenset(self._requested),
             self._cut(),
             frozenset(stubs),
         )
 
     def _returned(self, mutation: Mutation) -> Iterator[str]:
-        """The records that a mutation returns: by itself, or in its payload."""
+        """Yield the records that a mutation returns, directly or in its payload."""
         payload = self._schema.types[mutation.field.type.base]
         yield payload.name
         if isinstance(payload, ObjectType) and not is_entity(payload):
@@ -226,7 +226,7 @@ class _Slimming:
         return _Form.STUB if self._part.edges is Edges.KEEP_IDS else _Form.OUT
 
     def _is_kept_whole(self, named: ObjectType | AbstractType) -> bool:
-        if named.name in self._asked:
+        if named.name in self._requested:
             return True
         if isinstance(named, ObjectType):
             return not is_entity(named)
@@ -242,7 +242,7 @@ class _Slimming:
         return self._form(field.type.base) is not _Form.OUT
 
     def _record(self, named: R) -> R:
-        """The type with what is kept of its fields and interfaces."""
+        """Return the type with its kept fields and interfaces only."""
         fields, interfaces = self._fields(named), self._interfaces(named)
         return replace(named, fields=tuple(fields), interfaces=interfaces)
 
@@ -255,7 +255,7 @@ class _Slimming:
                 yield each
 
     def _stub_fields(self, named: ObjectType | AbstractType) -> Iterator[Field]:
-        """The id, and what people call the record."""
+        """Yield the id and the display name of a record."""
         bare = {
             each.name: each
             for each in named.fields
@@ -278,7 +278,7 @@ class _Slimming:
         return mutation if has_errors else replace(mutation, errors=None)
 
     def _reach(self) -> dict[str, tuple[str, str]]:
-        """The types that are needed, each with the shortest way to it."""
+        """Return the needed types, each with the shortest way to it."""
         schema, ways = self._schema, dict[str, tuple[str, str]]()
         pending: deque[str] = deque()
 
@@ -321,10 +321,10 @@ class _Slimming:
         return ways
 
     def _members(self, named: ObjectType | AbstractType) -> Iterator[str]:
-        """Types that come along with an interface or a union.
+        """Yield the types that are kept because of an interface or a union.
 
-        Of an interface not all, but what nothing else could keep: else ``node`` would
-        keep everything.
+        For an interface, only types without an id: otherwise ``node`` would keep
+        everything.
         """
         if isinstance(named, AbstractType) and named.name != NODE:
             for name in named.possible:
@@ -335,7 +335,7 @@ class _Slimming:
                     yield name
 
     def _drop_incomplete(self) -> bool:
-        """Drop what lacks a part that it needs; return whether there was any."""
+        """Drop parts that lack a dependency; return whether any was dropped."""
         dead, dropped = len(self._dead), len(self._dropped)
         for name in self._ways:
             match self._schema.types[name]:
@@ -352,10 +352,10 @@ class _Slimming:
         return (dead, dropped) != (len(self._dead), len(self._dropped))
 
     def _conform(self, named: ObjectType | AbstractType, to: object) -> None:
-        """Leave out of an interface what one of its types has not any more.
+        """Drop fields of an interface that one of its types has lost.
 
-        A record that is kept as id and name is of no interface and of no union, so a
-        field that narrows to it has not the type of the interface's field.
+        A record reduced to id and name implements no interface, so a field that narrows
+        to it no longer has the type of the interface's field.
         """
         assert isinstance(to, AbstractType)
         has = {each.name: each.type.base for each in self._fields(named)}
@@ -378,8 +378,8 @@ class _Slimming:
         return name in self._ways and self._form(name) is _Form.WHOLE
 
     def _cut(self) -> dict[str, tuple[str, ...]]:
-        """The fields that lead to each record that is not kept as a whole."""
-        found: dict[str, list[str]] = {}
+        """Return, by record that is not kept whole, the fields that lead to it."""
+        cut: dict[str, list[str]] = {}
         for name in self._ways:
             named = self._schema.types[name]
             if not isinstance(named, ObjectType | AbstractType):
@@ -390,5 +390,5 @@ class _Slimming:
             for each in named.fields:
                 lead = self._lead(each)
                 if each.name not in kept or self._form(lead) is _Form.STUB:
-                    found.setdefault(lead, []).append(f"{name}.{each.name}")
-        return {name: tuple(sorted(found[name])) for name in sorted(found)}
+                    cut.setdefault(lead, []).append(f"{name}.{each.name}")
+        return {name: tuple(sorted(cut[name])) for name in sorted(cut)}
