@@ -1,12 +1,12 @@
 """The one table from GraphQL names to Python names.
 
-Each scope is filled with every name once, valid, and the same every time. A name that is
-already spelt as Python would spell it keeps its name; a later one that meets it gets a
-trailing underscore, then a number. Keywords and reserved names get a trailing underscore.
-Module names become files, so they are compared without regard to case.
+In each scope, every name is valid and unique, and the same in every run. A name that is
+already in Python's spelling is kept; a later name that collides with it gets a trailing
+underscore, then a number. Keywords and reserved names get a trailing underscore. Module
+names become files, so they are compared without case.
 
 The fields of records share one scope: a model inherits from the models of its interfaces,
-so a field has to have one Python name in all of them.
+so a field must have the same Python name in all of them.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from xurrent_gen.naming import reserved
 from xurrent_gen.spelling import class_case, snake_case, upper_case
 
 _TYPE = "Type"
-"""Prefix of a class name that would begin with a digit."""
+"""Prefix of class names that would begin with a digit."""
 
 _SHORTENED = {
     "Args": ("Input",),
@@ -39,7 +39,7 @@ _SHORTENED = {
     "OrderBy": ("Order",),
     "Where": ("Filter",),
 }
-"""Ends that the name of a type loses before the suffix of a companion."""
+"""Suffixes that a type's name loses before the suffix of a companion class."""
 
 PythonName = NewType("PythonName", str)
 """A valid Python identifier that is unique in its scope."""
@@ -50,11 +50,11 @@ Spelling: TypeAlias = Callable[[str], str]
 
 @dataclass(frozen=True)
 class Names:
-    """Looks names up; built once by ``build_names``."""
+    """The table of names; ``build_names`` builds it once."""
 
     classes: Scope
     modules: Scope
-    """The module in which a record's classes stand."""
+    """The module of a record's classes."""
     queries: Scope
     mutations: Scope
     members: dict[str, Scope] = field(default_factory=dict[str, Scope])
@@ -73,13 +73,13 @@ class Names:
         return self.arguments[coordinate][name]
 
     @cached_property
-    def given(self) -> frozenset[str]:
-        """All class names that the schema gives, companions included."""
+    def class_names(self) -> frozenset[str]:
+        """All class names from the schema, including companions."""
         return frozenset(self.classes.values())
 
     def ours(self, name: str) -> str:
-        """The name of a class of ours, with ``_`` where the schema has the same name."""
-        while name in self.given:
+        """Return the name of our own class, with ``_`` if the schema has the same name."""
+        while name in self.class_names:
             name += "_"
         return name
 
@@ -158,9 +158,9 @@ def fragment_key(type_name: str) -> str:
 
 
 def _field_scopes(records: list[ObjectType | AbstractType]) -> dict[str, Scope]:
-    """The fields of all records: a field of one name has one name in Python everywhere.
+    """Name the fields of all records: a GraphQL name has one Python name everywhere.
 
-    Only where names of one type meet, the later one is called otherwise.
+    Only if two names collide in one type, the later one gets another name there.
     """
     ideals = {
         field.name: identifier(
@@ -232,7 +232,7 @@ def fill_scope(
     fallback: str = "field",
     fold: bool = False,
 ) -> Scope:
-    """The Python names of one scope; ``fold`` compares without regard to case."""
+    """Return the Python names of one scope; ``fold`` compares without case."""
     originals = list(graphql_names)
     ideals = {name: identifier(spell(name), taken, fallback) for name in originals}
     in_use: set[str] = set()
@@ -243,7 +243,7 @@ def fill_scope(
 
 
 def identifier(spelt: str, taken: Set[str], fallback: str) -> str:
-    """Make a valid identifier of a name, which may be empty or begin with a digit."""
+    """Return a valid identifier for a name, which may be empty or begin with a digit."""
     if not spelt:
         spelt = fallback
     elif spelt[0].isdigit():
@@ -252,7 +252,7 @@ def identifier(spelt: str, taken: Set[str], fallback: str) -> str:
 
 
 def unique(ideal: str, in_use: set[str], fold: bool = False) -> PythonName:
-    """``ideal``, or the next free name after it; notes it in ``in_use``."""
+    """Return ``ideal``, or the next free name after it; adds it to ``in_use``."""
     candidate, number = ideal, 1
     while (candidate.lower() if fold else candidate) in in_use:
         number += 1

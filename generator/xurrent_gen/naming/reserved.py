@@ -1,7 +1,7 @@
-"""Names that generated code must not take, by the place where they would stand.
+"""Names that generated code must not use, by kind of name.
 
-Those of libraries are written out, so that the output does not depend on their versions;
-a test compares them with the real ones.
+Names of libraries are listed here, so that the output does not depend on their versions; a
+test compares them with the real ones.
 """
 
 from __future__ import annotations
@@ -51,19 +51,19 @@ A field of that name gets a ``_``.
 """
 
 INPUT_ATTRIBUTES = MODEL_ATTRIBUTES | {"check_names", "self"}
-"""Names that the base of input models and its constructor use besides."""
+"""Names that the base of input models and its constructor also use."""
 
 CALL_ARGUMENTS = frozenset({"select", "self"})
-"""Parameters that a field with arguments has besides these when it is called."""
+"""Parameters of the call of a field, besides the field's arguments."""
 
 MUTATION_ARGUMENTS = frozenset({"select"})
-"""Keyword parameters that every mutation method has besides its input fields."""
+"""Keyword parameters of every mutation method, besides its input fields."""
 
 ROOT_ARGUMENTS = frozenset({"found", "locals", "select", "self"})
 """Names that the bodies of methods for root fields use."""
 
 BUILTINS = frozenset(name for name in dir(builtins) if name[0].isupper())
-"""Python's own names that look like classes: annotations would mean them instead."""
+"""Python's builtin classes and constants, which a class of the same name would hide."""
 
 CLASSES = BUILTINS | frozenset(
     {
@@ -86,9 +86,9 @@ CLASSES = BUILTINS | frozenset(
 )
 """Builtins and names of ``typing`` that generated modules use.
 
-What the runtime lends is not among them: it is imported under another name where the
-schema has the same.
+Names of the runtime are not among them: they are imported under an alias if the schema has
+the same name.
 """
 
 MODULES = frozenset({"__init__", "common"})
-"""Module names inside the package's folders that are taken."""
+"""Reserved module names inside the package's folders."""

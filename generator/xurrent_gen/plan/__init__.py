@@ -1,1 +1,1 @@
-"""View models to print: values, which templates lay out."""
+"""View models: values that templates lay out."""

@@ -37,23 +37,23 @@ OUTPUT: dict[str, tuple[tuple[str, str], ...]] = {
     "decimal": (("decimal", "Decimal"),),
     "json": ((RUNTIME, "JSONValue"),),
 }
-"""Codec to the Python types that it reads: those of the runtime's table, as strings."""
+"""Codec → the Python types that it reads: those of the runtime's table, as strings."""
 
 _PLAIN = {"timestamp": "datetime"}
-"""The codec of a field that holds no words."""
+"""Codec → the codec of fields whose values are never words."""
 
 _WRITTEN = {**OUTPUT, "decimal": (*OUTPUT["decimal"], ("builtins", "int"))}
-"""Codec to the Python types that it writes."""
+"""Codec → the Python types that it writes."""
 
 
 def holds_words(field: Field | InputField) -> bool:
-    """True if a word such as ``best_effort`` may stand for the field's timestamp."""
+    """Return whether the field's value may be a word, such as ``best_effort``."""
     return field.name.endswith(TARGETS) and isinstance(field.type, Named)
 
 
 @dataclass(frozen=True, slots=True)
 class Annotator:
-    """Writes annotations for one module and notes what they need."""
+    """Writer of annotations for one module, which adds the imports that they need."""
 
     schema: Schema
     names: Names
@@ -61,18 +61,18 @@ class Annotator:
     imports: Imports
 
     def within(self, scope: Mapping[str, str]) -> Annotator:
-        """The same, for a place where the names of ``scope`` hide others."""
+        """Return an annotator for a scope in which the names of ``scope`` hide others."""
         imports = self.imports.within(scope.values())
         return Annotator(self.schema, self.names, self.paths, imports)
 
     def read(self, field: Field, *, sequence: bool = False) -> str:
-        """Type of reading a field; ``sequence`` widens lists for narrowing heirs."""
+        """Type of a field that is read; with ``sequence``, subclasses may narrow a list."""
         return self.output(field.type, sequence=sequence, words=holds_words(field))
 
     def output(
         self, ref: TypeRef, *, sequence: bool = False, words: bool = False
     ) -> str:
-        """The type that a value is read as; ``words`` may stand for a timestamp in targets."""
+        """Type of a value that is read; with ``words``, a timestamp may be a word."""
         null = " | None" if ref.nullable else ""
         if isinstance(ref, ListOf):
             item = self.output(ref.item, sequence=sequence)
@@ -103,8 +103,8 @@ class Annotator:
         text = self._input(ref, words)
         return f"{text} | None" if ref.nullable else text
 
-    def given(self, field: InputField) -> str:
-        """Type of a value for an argument or input field that may be left out."""
+    def argument(self, field: InputField) -> str:
+        """Type of an argument or input field, with the marker of an omitted value."""
         text = self.input(field.type, words=holds_words(field))
         if field.required:
             return text
@@ -143,7 +143,7 @@ class Annotator:
         return self.imports.check(module, self.names.derived(type_name, suffix))
 
     def root_fields(self, type_name: str) -> str:
-        """The fields object that a selection of a type starts from."""
+        """The fields object at the start of a selection of a type."""
         never = self.imports.check("typing", "Never")
         one = self.imports.check(RUNTIME, "One")
         return f"{self.companion(type_name, 'Fields')}[{never}, {one}]"
@@ -153,7 +153,7 @@ class Annotator:
         return [
             Parameter(
                 self.names.argument(key, each.name),
-                self.given(each),
+                self.argument(each),
                 "" if each.required else self.imports.runtime("UNSET"),
             )
             for each in sorted(arguments, key=lambda a: not a.required)
@@ -162,7 +162,7 @@ class Annotator:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """A schema, and how the package of it calls and places everything."""
+    """A schema, with the names and modules of its package."""
 
     schema: Schema
     names: Names
@@ -170,6 +170,6 @@ class Context:
     features: FeatureSet
 
     def module(self, path: str) -> Annotator:
-        """Begin a module, whose dotted path inside of the package is given."""
-        imports = Imports(path, self.names.given)
+        """Begin a module, by its dotted path inside the package."""
+        imports = Imports(path, self.names.class_names)
         return Annotator(self.schema, self.names, self.paths, imports)

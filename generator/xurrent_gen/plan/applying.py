@@ -1,4 +1,4 @@
-"""Plans ``apply.py``: the types that rows can be applied to, a line for each."""
+"""Plan ``apply.py``: the record types that ``apply`` can upsert, one line for each."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ FACADE = "_runtime.apply.plan"
 
 
 def plan_apply(context: Context, applied: Sequence[Applied]) -> Iterator[FilePlan]:
-    """The functions of ``client.apply``, and the command that stands on them."""
+    """Plan the functions of ``client.apply``, and the command that uses them."""
     annotate, names = context.module("apply"), context.names
     load, check = annotate.imports.load, annotate.imports.check
     result = load(FACADE, "R_co")
@@ -69,14 +69,14 @@ def plan_apply(context: Context, applied: Sequence[Applied]) -> Iterator[FilePla
 
 
 def referred_types(context: Context, applied: Sequence[Applied]) -> list[str]:
-    """The types that rows refer to by a key, in their order."""
+    """The types that rows reference by a key, in their order."""
     keyed = keyed_types(context.schema).keys()
     targets = {field.target for row in applied for field in row.fields}
     return sorted(each for each in targets if keyed & context.schema.possible(each))
 
 
 def _key_line(context: Context, keyed: Keyed) -> str:
-    """The type as rows spell it, its query, and the fields that identify a record."""
+    """The type as rows spell it, its query, and the identifying fields of a record."""
     name, names = keyed.record.name, context.names
     fields = names.fields(name)
     keys = (fields[k] + ("!" if k == keyed.unique else "") for k in keyed.keys)
@@ -88,15 +88,15 @@ def _key_line(context: Context, keyed: Keyed) -> str:
 def _key(
     context: Context, annotate: Annotator, keyed: Mapping[str, Keyed], name: str
 ) -> ClassPlan:
-    """A mapping by which rows name a record of the type."""
+    """Plan the mapping by which rows reference a record of the type."""
     named, names = context.schema.types[name], context.names
     imports = annotate.imports
-    found = [keyed[each] for each in context.schema.possible(name) if each in keyed]
-    keys = {names.fields(each.record.name)[k] for each in found for k in each.keys}
+    targets = [keyed[each] for each in context.schema.possible(name) if each in keyed]
+    keys = {names.fields(each.record.name)[k] for each in targets for k in each.keys}
     inside = annotate.within({key: key for key in keys}).imports
     lines: list[Attribute] = []
     if isinstance(named, AbstractType):
-        literals = ", ".join(string(snake_case(each.record.name)) for each in found)
+        literals = ", ".join(string(snake_case(each.record.name)) for each in targets)
         kind = f"{inside.check('typing', 'Literal')}[{literals}]"
         required = inside.check("typing", "Required")
         lines.append(Attribute("type", f"{required}[{kind}]"))

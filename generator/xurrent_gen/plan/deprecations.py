@@ -1,4 +1,4 @@
-"""Marks of what is deprecated, which type checkers strike through."""
+"""Marks of deprecated elements, which editors strike through."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def deprecation_marks(root: Field, imports: Imports) -> tuple[str, ...]:
 def deprecated_property(
     name: str, annotation: str, field: Field | InputField, imports: Imports
 ) -> Function:
-    """A field whose use type checkers strike through."""
+    """A property for a deprecated field, whose use type checkers report."""
     deprecated = imports.check("typing_extensions", "deprecated")
     return Function(
         name,
@@ -39,9 +39,9 @@ def deprecated_overloads(
     scope: Mapping[str, str],
     imports: Imports,
 ) -> Sequence[Function]:
-    """Signatures without and with deprecated keywords, of which checkers report the last.
+    """Overloads without and with deprecated keywords; checkers report use of the latter.
 
-    Checkers know deprecated functions, and no deprecated parameters.
+    Type checkers support deprecated functions, but not deprecated parameters.
     """
     reasons = [
         f"{scope[each.name]}: {' '.join(each.deprecation.split()) or 'deprecated'}"

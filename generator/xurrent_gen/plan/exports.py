@@ -1,7 +1,7 @@
-"""The public names of a package: what it offers of the runtime, and the list of all.
+"""The public names of a package: those of the runtime, and the list of all names.
 
-Names of the runtime are read from its sources: importing it would load pydantic and
-httpx, which generating has no use for.
+Names of the runtime are read from its source files, because importing it would load
+pydantic and httpx.
 """
 
 from __future__ import annotations
@@ -73,19 +73,19 @@ RUNTIME_EXPORTS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "client": ("AsyncXurrentClient", "XurrentClient"),
 }
-"""Names that programs use and that are no types of the schema, by module."""
+"""Public names besides the types of the schema, by module."""
 
 ERRORS_MODULE: Final = "_runtime.core.errors"
-"""The tree of errors: all of its classes are public."""
+"""The module of errors, whose classes are all public."""
 
 NAMES_DOC: Final = "Public names, as type checkers find them."
 
 
 def plan_names(exports: Mapping[str, Iterable[str]], folder: str = "") -> FilePlan:
-    """The module that imports all public names of a package, for type checkers.
+    """Plan the module that imports all public names of a package, for type checkers.
 
-    The runtime reads the names from its source. It stands apart from the root, which
-    each program loads.
+    At run time, the names are read from its source. It is separate from the root, which
+    every program loads.
     """
     shown = {"doc": NAMES_DOC, "imports": exports}
     return FilePlan(f"{folder}_names_1.py", "names.py.jinja", shown)
@@ -96,7 +96,7 @@ _RUNTIME = Path(__file__).parents[1] / "runtime"
 
 @cache
 def public_classes(module: str) -> tuple[str, ...]:
-    """The classes of a module of the runtime, named as it is inside of a package."""
+    """The public classes of a module of the runtime, by its path inside the package."""
     found = (each for each in _statements(module) if isinstance(each, ast.ClassDef))
     return tuple(each.name for each in found if not each.name.startswith("_"))
 

@@ -1,4 +1,4 @@
-"""Plans the files of a package and the content of each."""
+"""Plan the files of a package and the content of each."""
 
 from __future__ import annotations
 
@@ -35,9 +35,9 @@ def plan_files(
     features: FeatureSet,
     extensions: Sequence[Extension],
 ) -> tuple[FilePlan, ...]:
-    """Plan all generated files of the package that is configured.
+    """Plan all generated files of a package.
 
-    ``extensions`` are those that custom fields are typed by.
+    ``extensions`` are the UI extensions from which custom fields get their types.
     """
     schema = slim.schema
     paths = assign_modules(schema, names, features, slim.stubs)
@@ -76,7 +76,7 @@ def plan_files(
 
 
 def _enums(context: Context, module: str, type_names: Iterable[str]) -> FilePlan:
-    """A module of enums, those of documented scalars included."""
+    """Plan a module of enums, including documented scalars with known values."""
     imports, names = context.module(module).imports, context.names
     known, base = imports.runtime("Known"), imports.runtime("OpenEnum")
     classes: list[ClassPlan] = []
@@ -106,7 +106,7 @@ def _enums(context: Context, module: str, type_names: Iterable[str]) -> FilePlan
 
 
 def _fakes(context: Context) -> FilePlan:
-    """``_fakes.py``: each record that ``fake`` makes, declared as the class of it."""
+    """Plan ``_fakes.py``: the factory of each record, with the type of its model class."""
     names = context.names
     records = [t for t in context.schema.records if isinstance(t, ObjectType)]
     scope = {named.name: names.modules[named.name] for named in records}
@@ -129,9 +129,9 @@ def _fakes(context: Context) -> FilePlan:
 
 
 def _fake_account(context: Context, absent: Sequence[str]) -> FilePlan:
-    """``_fake_account.py``: the queries whose records ``FakeXurrent`` takes.
+    """Plan ``_fake_account.py``: the queries whose records ``FakeXurrent`` accepts.
 
-    What an input says of ``absent`` fields no query of the package can show.
+    ``absent`` are fields that inputs can set but no query of the package can read.
     """
     names, schema = context.names, context.schema
     roots: dict[str, str] = {}
@@ -152,7 +152,7 @@ def _fake_account(context: Context, absent: Sequence[str]) -> FilePlan:
     imports.check("typing", "Unpack")
     bases = [imports.load("typing", "TypedDict"), "total=False"]
     doc = "The records of a fake account, by the names of the queries that list them."
-    given = ClassPlan("FakeRecords", bases, doc, attributes=lines)
+    records_class = ClassPlan("FakeRecords", bases, doc, attributes=lines)
     accounts = [
         (
             f"{prefix}FakeXurrent",
@@ -164,5 +164,10 @@ def _fake_account(context: Context, absent: Sequence[str]) -> FilePlan:
     template = "fake_account.py.jinja"
     absent_fields = Table(absent) if absent else None
     return class_module(
-        imports, title, [given], template, accounts=accounts, absent=absent_fields
+        imports,
+        title,
+        [records_class],
+        template,
+        accounts=accounts,
+        absent=absent_fields,
     )

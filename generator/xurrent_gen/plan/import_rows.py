@@ -1,8 +1,8 @@
-"""Plans the module of the rows of imports: a ``TypedDict`` for each type of records.
+"""Plan the module of rows for imports: a ``TypedDict`` for each type of records.
 
-Their keys are the headers of the files, so checkers know columns and what goes into them.
-A slim package has the rows of the records that it has as a whole: of others it knows no
-more than the id, and rows can still be given for them as plain mappings.
+The keys are the headers of the files, so checkers know the columns and their types. A slim
+package has rows only for records that it contains whole. For other records, programs can
+pass rows as plain mappings.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ _KINDS: Final = {
     "urls": "Texts",
     "refs": "Texts",
 }
-"""Names in the template by the kind of cells; all others are text."""
+"""Type aliases in the template, by the kind of cells; other kinds are strings."""
 
 _RECORDS: Final = {
     "ci_relations": "ConfigurationItem",
@@ -55,12 +55,12 @@ _RECORDS: Final = {
     "slas": "ServiceLevelAgreement",
     "slas_charges": "ServiceLevelAgreement",
 }
-"""Record that rows are about, where the name of their type is not its plural."""
+"""The record of an import type whose name is not the plural of the record's."""
 
 
 def plan_import_rows(whole: Collection[str]) -> FilePlan:
-    """The module, from the table of columns; ``whole`` are the records of the package
-    of which more is known than the id."""
+    """Plan the module from the table of columns; ``whole`` are the records that the
+    package contains with all fields."""
     text = files("xurrent_gen").joinpath("data/import-columns.json").read_text("utf-8")
     table = cast("dict[str, list[dict[str, str]]]", json.loads(text))
     rows = [
@@ -79,10 +79,10 @@ def plan_import_rows(whole: Collection[str]) -> FilePlan:
 
 
 def _annotation(cells: str) -> str:
-    """The name in the template of a kind of cells, such as ``ref:team by name``."""
+    """The type alias for a kind of cells, such as ``ref:team by name``."""
     return _KINDS.get(cells.partition(":")[0], "Text")
 
 
 def _record(name: str) -> str:
-    """The record that rows are about: ``time_entries`` are about a ``TimeEntry``."""
+    """The record of an import type: ``TimeEntry`` for ``time_entries``."""
     return _RECORDS.get(name) or camel_case(singular(name))

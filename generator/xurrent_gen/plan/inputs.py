@@ -1,4 +1,4 @@
-"""Plans the modules of input objects and what is derived from their shape."""
+"""Plan the modules of input objects and of the classes derived from their shape."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class InputPlanner:
                 self._of_mutations.setdefault(each.input, []).append(each)
 
     def plan_module(self, module: str, type_names: Iterable[str]) -> FilePlan:
-        """The module that holds these inputs."""
+        """Plan the module with these inputs."""
         annotate = self._context.module(module)
         classes: list[ClassPlan] = []
         aliases: list[Alias] = []
@@ -91,7 +91,7 @@ class InputPlanner:
         attributes = [
             Attribute(
                 scope[each.name],
-                inside.given(each),
+                inside.argument(each),
                 _declared(each, inside.imports),
                 described_input(each),
             )
@@ -125,14 +125,16 @@ class InputPlanner:
     def _constructor(
         self, named: InputType, scope: Mapping[str, str], inside: Annotator
     ) -> Sequence[Function]:
-        """The constructor of an input with deprecated fields, as checkers see it."""
+        """Plan the constructor of an input with deprecated fields, for type checkers."""
 
         def signature(fields: Sequence[InputField]) -> Function:
-            given = [
-                Parameter(scope[f.name], inside.given(f), "" if f.required else "...")
+            parameters = [
+                Parameter(
+                    scope[f.name], inside.argument(f), "" if f.required else "..."
+                )
                 for f in fields
             ]
-            keywords = [Parameter("*"), *given] if given else []
+            keywords = [Parameter("*"), *parameters] if parameters else []
             return Function("__init__", [Parameter("self"), *keywords], "None")
 
         overloads = deprecated_overloads(
@@ -145,7 +147,7 @@ class InputPlanner:
         return [replace(whole, overloads=overloads)]
 
     def _marks(self, applied: Applied) -> list[str]:
-        """Comparisons of the fields, except with values of the same name."""
+        """Lines for the comparisons of fields, except of equal values of the same name."""
         marks: list[str] = []
         scope = self._applied_names(applied)
         for each in applied.fields:
@@ -155,9 +157,9 @@ class InputPlanner:
         return marks
 
     def _applied_names(self, applied: Applied) -> Mapping[str, str]:
-        """The names of the fields of a row: those of the update, and of the create."""
-        given = self._names.fields(applied.create.input or "")
-        return {**given, **self._names.fields(applied.update.input or "")}
+        """The names of a row's fields: those of the update and create inputs."""
+        created = self._names.fields(applied.create.input or "")
+        return {**created, **self._names.fields(applied.update.input or "")}
 
     def _path(self, applied: Applied, field: AppliedField) -> str:
         """The path of the record's field by Python names."""
@@ -176,7 +178,7 @@ class InputPlanner:
     def _row(
         self, applied: Applied, named: InputType, annotate: Annotator
     ) -> ClassPlan:
-        """A row that says how a record shall be."""
+        """Plan the row of a record: its desired state."""
         scope = self._applied_names(applied)
         inside = annotate.within(scope)
         check, taken = inside.imports.check, scope.values()
@@ -187,8 +189,8 @@ class InputPlanner:
         replaced: list[str] = []
         for each in applied.fields:
             name, path = scope[each.field.name], self._path(applied, each)
-            given = inside.input(each.field.type, words=holds_words(each.field))
-            fields.append(Attribute(name, given))
+            annotation = inside.input(each.field.type, words=holds_words(each.field))
+            fields.append(Attribute(name, annotation))
             reference = _reference_name(each, name, path)
             if reference and reference not in taken:
                 references += self._reference(reference, each, inside.imports)
@@ -210,7 +212,7 @@ class InputPlanner:
     def _reference(
         self, name: str, field: AppliedField, imports: Imports
     ) -> Iterator[Attribute]:
-        """The field that names other records by their keys, if they have any."""
+        """Yield the field that references other records by key, if they have keys."""
         possible = self._schema.possible(field.target)
         if self._keyed.keys() & possible:
             text = imports.check("apply", self._names.derived(field.target, "ApplyKey"))
@@ -222,7 +224,7 @@ class InputPlanner:
             yield Attribute(name, f"{text} | None")
 
     def _can_be_replaced(self, applied: Applied, field: AppliedField) -> bool:
-        """True if children can be removed by id, and no integration owns them."""
+        """Return whether children can be removed by id, and no integration owns them."""
         schema = self._schema
         shown = next(f for f in applied.record.fields if f.name == field.compared)
         update = {f.name for f in schema.inputs_of(applied.update.input)}
@@ -232,7 +234,7 @@ class InputPlanner:
         return is_deleted and INTEGRATION not in child and ID in record
 
     def _child(self, named: InputType, annotate: Annotator) -> ClassPlan:
-        """A child of a record in a row."""
+        """Plan the mapping of a child of a record in a row."""
         scope = self._names.fields(named.name)
         inside = annotate.within(scope)
         attributes = [
@@ -244,7 +246,7 @@ class InputPlanner:
         return self._typed_dict(named, "ApplyChild", doc, attributes, annotate.imports)
 
     def _order_by(self, type_name: str, order: OrderShape, imports: Imports) -> Alias:
-        """The literals that stand for an order: ``"name"``, ``"-created_at"``."""
+        """The literals of an order: ``"name"``, ``"-created_at"``."""
         scope = self._names.fields(order.fields.name)
         names = [scope[value.name].lower() for value in order.fields.values]
         literals = [*names, *(f"-{name}" for name in names)]
@@ -259,8 +261,8 @@ class InputPlanner:
         attributes: list[Attribute] = []
         for each in _required_first(named):
             if each.name in ECHO_FIELDS and not each.required:
-                continue  # a call returns the record, which has no echo
-            annotation = inside.given(each)
+                continue  # a call returns the record only, not the echo
+            annotation = inside.argument(each)
             if each.required:
                 required = inside.imports.check("typing", "Required")
                 annotation = f"{required}[{annotation}]"
@@ -293,7 +295,7 @@ def child_inputs(applied: Iterable[Applied]) -> set[str]:
 
 
 def _reference_name(field: AppliedField, name: str, compared: str) -> str:
-    """The field of rows that names by a key what the field ``name`` names by an id."""
+    """The name of the row's field that references by key what ``name`` references by id."""
     if field.way == "*":
         return compared
     stem = name.removesuffix("_id")

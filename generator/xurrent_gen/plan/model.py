@@ -1,7 +1,7 @@
-"""The values that templates lay out: names, annotations, defaults and words.
+"""The values that templates lay out: names, annotations, defaults and documentation.
 
-Names, annotations and expressions in them are finished Python. Where lines break and how
-far they are indented is the renderer's to say.
+Names, annotations and expressions are finished Python. The renderer decides about line
+breaks and indentation.
 """
 
 from __future__ import annotations
@@ -13,25 +13,25 @@ from typing import TypeAlias
 
 @dataclass(frozen=True, slots=True)
 class FilePlan:
-    """A file of the package: where it goes, its template and what that needs."""
+    """A file of the package: its path, its template and the template's variables."""
 
     path: str
     template: str
     context: Mapping[str, object]
     exports: Sequence[str] = ()
-    """Names in a module of types that programs may have to name."""
+    """Names of a module that are exported from the package."""
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Data that nobody reads, one item a line."""
+    """Data for the runtime, one item per line."""
 
     items: Sequence[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Words in one text, which are a table only where a line has no room for them."""
+    """Words in one string: on one line if they fit, else one per line."""
 
     words: Sequence[str]
 
@@ -42,7 +42,7 @@ Value: TypeAlias = "Data | Mapping[str, Data] | Table | Text"
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A statement that ends in a call; ``before`` is all in front of it."""
+    """A statement that ends in a call; ``before`` is the code in front of it."""
 
     function: str
     arguments: Sequence[str]
@@ -61,7 +61,7 @@ class Alias:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A parameter of a function or of a class, or a mark such as ``/`` among them."""
+    """A parameter of a function or of a class, or a marker such as ``/``."""
 
     name: str
     annotation: str = ""
@@ -80,7 +80,7 @@ class Attribute:
 
 @dataclass(frozen=True, slots=True)
 class Function:
-    """A method, or its stub where nothing is in the body."""
+    """A method; a stub if the body is empty."""
 
     name: str
     parameters: Sequence[Parameter]
@@ -90,10 +90,10 @@ class Function:
     words: str = ""
     body: Sequence[Call | str] = ()
     overloads: Sequence[Function] = ()
-    """Signatures that type checkers see instead, where arguments are deprecated."""
+    """Signatures for type checkers, if arguments are deprecated."""
     is_async: bool = False
     is_short: bool = False
-    """Parameters stand on one line if they fit, else each has its own."""
+    """True to put the parameters on one line if they fit, else one per line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,21 +104,21 @@ class ClassPlan:
     bases: Sequence[str]
     words: str
     data: Mapping[str, Value] | None = None
-    """Values by the names, with an annotation perhaps, that they are assigned to."""
+    """Values of class variables, by name, perhaps with an annotation."""
     attributes: Sequence[Attribute] = ()
     methods: Sequence[Function] = ()
     shared: Sequence[Call] = ()
-    """Statements that offer methods of another class."""
+    """Statements that assign methods of another class."""
     stubs: Sequence[Function] = ()
-    """Methods that only type checkers see, since they are resolved at run time."""
+    """Methods for type checkers only, which are resolved at run time."""
     is_internal: bool = False
-    """No program has to name it."""
+    """True if no program has to name the class."""
 
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """The imports of a module: names, perhaps with an alias, by the module they are of."""
+    """The imports of a module: names, perhaps with an alias, by their module."""
 
     loaded: Mapping[str, Sequence[str]]
     checked: Mapping[str, Sequence[str]]
-    """Below ``if TYPE_CHECKING:``."""
+    """Imports below ``if TYPE_CHECKING:``."""

@@ -1,8 +1,8 @@
-"""Decides in which module of the package each type and each root field stands.
+"""The module of the package for each type and each root field.
 
-Records have a module each. Enums, inputs, queries and mutations are in modules of
-their record, so that a program loads what belongs to the types it touches and no more,
-and a schema that grows leaves the modules of other records alone.
+Each record has a module. Enums, inputs, queries and mutations are in modules of their
+record, so that a program loads only the modules of the types it uses, and a new record
+does not change the modules of others.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from xurrent_gen.spelling import class_case
 COMMON = "common"
 
 STUBS = "models.stubs"
-"""Module of the records that a slim package has only with an id and a name."""
+"""Module of the records that a slim package has with id and name only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +33,14 @@ class ModulePaths:
 
     modules: Mapping[str, str]
     queries: Mapping[str, str]
-    """The module of each query inside of its folder, by the name of the root field."""
+    """The module of each query inside its folder, by the name of the root field."""
     mutations: Mapping[str, str]
     stand_ins: Mapping[str, tuple[str, str]]
-    """Classes of the runtime to give instead of inputs, with their modules in it."""
+    """Runtime classes that are accepted instead of inputs, with their modules."""
     mappings: Mapping[str, tuple[str, str]]
-    """Mappings of the runtime to give instead of lists of inputs, likewise."""
+    """Runtime mappings that are accepted instead of lists of inputs, likewise."""
     bases: Mapping[str, tuple[str, str]]
-    """Runtime bases of inputs, and of records with a field, by their name."""
+    """Runtime bases of inputs, and of records with a certain field, by type name."""
 
 
 def grouped(modules: Mapping[str, str]) -> Mapping[str, list[str]]:
@@ -54,7 +54,7 @@ def grouped(modules: Mapping[str, str]) -> Mapping[str, list[str]]:
 def assign_modules(
     schema: Schema, names: Names, features: FeatureSet, stubs: Collection[str] = ()
 ) -> ModulePaths:
-    """Place all of ``schema`` that becomes a class or a method."""
+    """Assign a module to each element of ``schema`` that becomes a class or a method."""
     owners = {named.name: names.modules[named.name] for named in schema.records}
     modules = {
         type_name: STUBS if type_name in stubs else f"models.{module}"
@@ -73,17 +73,17 @@ def assign_modules(
 
 
 def _bases(schema: Schema, features: FeatureSet) -> dict[str, tuple[str, str]]:
-    """The bases from the runtime that the types of the schema have the shape for."""
+    """The runtime bases of types that have the required shape."""
     lent = features.merged(lambda row: row.bases)
-    found = {
+    bases = {
         name: base
         for name, base in lent.items()
         if name == PAIR_INPUT and has_pairs(schema)
     }
     if PAIRS in lent:
         records = (each for each in schema.records if holds_pairs(schema, each))
-        found |= {each.name: lent[PAIRS] for each in records}
-    return found
+        bases |= {each.name: lent[PAIRS] for each in records}
+    return bases
 
 
 def _owner_of_query(schema: Schema, root: Field, owners: Mapping[str, str]) -> str:
@@ -96,15 +96,15 @@ def _owner_of_query(schema: Schema, root: Field, owners: Mapping[str, str]) -> s
 def _owner_of_mutation(
     schema: Schema, mutation: Mutation, owners: Mapping[str, str]
 ) -> str:
-    """The module of the record that a mutation is called after, or that it returns."""
-    found = _owner(class_case(mutation.field.name), owners)
-    if found != COMMON or mutation.record is None:
-        return found
+    """The module of the record in the mutation's name, else of the record it returns."""
+    owner = _owner(class_case(mutation.field.name), owners)
+    if owner != COMMON or mutation.record is None:
+        return owner
     return owners.get(schema.result_of(mutation), COMMON)
 
 
 def _owner(name: str, owners: Mapping[str, str]) -> str:
-    """The module of the record whose name is the longest beginning of this one."""
+    """The module of the record with the longest name that is a prefix of ``name``."""
     for length in range(len(name) - 1, 1, -1):
         if name[length].isupper() and name[:length] in owners:
             return owners[name[:length]]

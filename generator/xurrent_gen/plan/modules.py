@@ -1,4 +1,4 @@
-"""Modules of a package: what each imports, and the classes and aliases in it."""
+"""Modules of a package: their imports, classes and aliases."""
 
 from __future__ import annotations
 
@@ -8,52 +8,54 @@ from dataclasses import dataclass, field
 from xurrent_gen.plan.model import Alias, ClassPlan, FilePlan, ImportPlan, Value
 
 RUNTIME = "_runtime.codegen"
-"""The door between generated code and the runtime."""
+"""The runtime module that generated code imports from."""
 
 
 @dataclass(slots=True)
 class Imports:
     """The imports of one module; ``module`` is its dotted path inside the package.
 
-    ``given`` are the class names of the schema: what is not the schema's and has the
-    name of one is imported under an alias, and so is what ``shadowed`` hides.
+    ``class_names`` are those of the schema. Another name is imported under an alias if it
+    equals one of them or is ``shadowed``.
     """
 
     module: str
-    given: Set[str]
+    class_names: Set[str]
     shadowed: Set[str] = frozenset()
     _loaded: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
     _checked: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
 
     def within(self, names: Iterable[str]) -> Imports:
-        """The same imports, as used in a scope in which ``names`` mean something else."""
+        """Return the same imports, for a scope in which ``names`` are hidden."""
         hidden = frozenset(names)
-        return Imports(self.module, self.given, hidden, self._loaded, self._checked)
+        return Imports(
+            self.module, self.class_names, hidden, self._loaded, self._checked
+        )
 
     def load(self, module: str, name: str) -> str:
-        """Use ``name`` at run time; what it is called here."""
+        """Import ``name`` at run time; return its name in this module."""
         return self._add(self._loaded, module, name)
 
     def check(self, module: str, name: str) -> str:
-        """Use ``name`` in annotations; what it is called here."""
+        """Import ``name`` for annotations; return its name in this module."""
         return self._add(self._checked, module, name)
 
     def runtime(self, name: str) -> str:
-        """Use a name of the runtime, at run time."""
+        """Import a name of the runtime, at run time."""
         return self.load(RUNTIME, name)
 
     def builtin(self, name: str) -> str:
-        """Use a builtin, which is imported only where it is hidden."""
-        if name not in self.shadowed and name not in self.given:
+        """Use a builtin; import it only where its name is hidden."""
+        if name not in self.shadowed and name not in self.class_names:
             return name
         return self.check("builtins", name)
 
     def symbol(self, module: str, name: str) -> str:
-        """Use a builtin, or what has to be imported, in annotations."""
+        """Use a builtin, or import another name, for annotations."""
         return self.builtin(name) if module == "builtins" else self.check(module, name)
 
     def plan(self) -> ImportPlan:
-        """The imports of a module, by address."""
+        """The imports of the module, by module path."""
         if self._checked:
             self.load("typing", "TYPE_CHECKING")
         for module, names in self._loaded.items():
@@ -64,14 +66,14 @@ class Imports:
         if module == self.module:
             return name
         ours = module in _ELSEWHERE or module.startswith("_runtime.")
-        hidden = name in self.shadowed or (name in self.given and ours)
+        hidden = name in self.shadowed or (name in self.class_names and ours)
         alias = f"_{name}" if hidden else name
         wanted = name if alias == name else f"{name} as {alias}"
         table.setdefault(module, set()).add(wanted)
         return alias
 
     def _used(self, table: Mapping[str, set[str]]) -> dict[str, list[str]]:
-        """Names by the address of their module, those of libraries first."""
+        """Names by the path of their module, those of libraries first."""
         used = {
             self._address(module): sorted(names)
             for module, names in table.items()
@@ -92,7 +94,7 @@ _ELSEWHERE = frozenset(
     {"builtins", "collections.abc", "datetime", "decimal", "typing"}
     | {"typing_extensions", "warnings"}
 )
-"""Modules outside of the package that are imported."""
+"""Imported modules outside the package."""
 
 
 def class_module(
@@ -104,7 +106,7 @@ def class_module(
     aliases: Sequence[Alias] = (),
     **more: object,
 ) -> FilePlan:
-    """A module of classes; ``more`` is what its template takes besides."""
+    """Plan a module of classes; ``more`` are further variables of its template."""
     exports = [each.name for each in classes if not each.is_internal]
     exports += (each.name for each in aliases)
     return FilePlan(
@@ -123,11 +125,11 @@ def class_module(
 
 
 def graphql_name(type_name: str, class_name: str) -> dict[str, Value]:
-    """The line that names a class's GraphQL type, where the names differ."""
+    """The class variable with the GraphQL type's name, if the names differ."""
     return {} if type_name == class_name else {"__graphql_name__": type_name}
 
 
 def literal_alias(name: str, values: Sequence[str], imports: Imports) -> Alias:
-    """``Name: TypeAlias = Literal[...]``, a name at run time as for checkers."""
+    """``Name: TypeAlias = Literal[...]``, which also exists at run time."""
     literal = imports.load("typing", "Literal")
     return Alias(name, imports.load("typing", "TypeAlias"), literal, values)

@@ -1,8 +1,8 @@
-"""Plans the classes of ``client.query`` and ``client.mutation``, for both clients.
+"""Plan the classes of ``client.query`` and ``client.mutation``, for both clients.
 
-The methods of one record are in a module, and a class that joins them all is what
-checkers and readers see; at run time a client loads the module of a method. Async clients
-and batches offer the methods of the sync client in classes that answer otherwise.
+The methods of one record are in one module. One class inherits them all, for checkers and
+readers; at run time, a client loads only the module of a method. Async clients and batches
+reuse the methods of the sync client, with other return types.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ from xurrent_gen.plan.modules import RUNTIME, class_module
 from xurrent_gen.plan.texts import described, string, with_arguments
 
 CLIENTS = ("", "Async")
-"""Prefixes of the classes of the two clients: for threads and for tasks."""
+"""Prefixes of the classes of the sync and the async client."""
 
 FOLDERS = {"query": "queries", "mutation": "mutations"}
 _ASYNCHRONOUS = {"query": "asynchronous", "mutation": "awaited"}
-"""Functions that offer a method of the sync client in the async one."""
+"""Descriptors that adapt a method of the sync client for the async one."""
 _BATCH = "_runtime.apply.batch"
 
 
@@ -53,7 +53,7 @@ def operation_classes(context: Context, kind: str) -> list[str]:
 
 
 def without_null(annotation: str) -> str:
-    """An annotation without its outer ``| None``: what sends raises instead."""
+    """Remove the outer ``| None`` of an annotation: a call raises instead."""
     return annotation.removesuffix(" | None")
 
 
@@ -79,7 +79,7 @@ def _kind(
 def _module(
     context: Context, kind: str, module: str, roots: Sequence[Field | Mutation]
 ) -> FilePlan:
-    """The methods of one record: the sync client's serve others where they can."""
+    """Plan the methods of one record; others reuse the sync methods where possible."""
     folder, names = FOLDERS[kind], context.names
     annotate = context.module(f"{folder}.{module}")
     imports = annotate.imports
@@ -93,7 +93,7 @@ def _module(
         return _mutation(root, prefix, annotate)
 
     def offered(module: str, descriptor: str) -> list[Call]:
-        """Only of a ``Final`` variable do checkers take an inferred type as public."""
+        """Assign methods to ``Final`` variables, whose inferred type is public."""
         calls: list[Call] = []
         for root in shared:
             if isinstance(root, Field):
@@ -136,10 +136,10 @@ def _module(
 
 
 def _is_shared(root: Field | Mutation, schema: Schema) -> bool:
-    """True if the sync method serves the async client and batches, too.
+    """Return whether the async client and batches can reuse the sync method.
 
-    Checkers lose the marks of what is deprecated in a descriptor, and protocols that ask
-    for a method, as events do for ``node``, take none.
+    In a descriptor, checkers lose deprecation marks. And a descriptor does not implement a
+    protocol with a method, such as that of events with ``node``.
     """
     if isinstance(root, Mutation):
         return root.field.deprecation is None
@@ -149,7 +149,7 @@ def _is_shared(root: Field | Mutation, schema: Schema) -> bool:
 
 
 def _query(root: Field, prefix: str, annotate: Annotator) -> Function:
-    """The method of a query: it returns a builder, and sends nothing."""
+    """Plan the method of a query: it returns a builder, and sends nothing."""
     names = annotate.names
     annotate = annotate.within(names.queries)
     name, key = names.queries[root.name], query_key(root.name)
@@ -186,17 +186,17 @@ def _query(root: Field, prefix: str, annotate: Annotator) -> Function:
 
 
 def _builder(root: Field, annotate: Annotator) -> tuple[str, list[str], str]:
-    """The builder's class, its type arguments and the method that makes it."""
+    """The builder's class, its type arguments and the method that creates it."""
     schema, base = annotate.schema, root.type.base
     connection = schema.connection(base)
     if connection is not None:
         model = annotate.type_class(connection.node)
         fields = annotate.root_fields(connection.node)
-        found = filter_of(schema, root.arguments)
+        filtering = filter_of(schema, root.arguments)
         where = (
             annotate.imports.check(RUNTIME, "NoFilter")
-            if found is None
-            else annotate.companion(found[1], "Where")
+            if filtering is None
+            else annotate.companion(filtering[1], "Where")
         )
         return "ConnectionQuery", [model, fields, where], "_connection"
     value = without_null(annotate.read(root))
@@ -209,7 +209,7 @@ def _builder(root: Field, annotate: Annotator) -> tuple[str, list[str], str]:
 
 
 def _mutation(mutation: Mutation, prefix: str, annotate: Annotator) -> Function:
-    """The method of a mutation: it sends, and returns the record or its ticket."""
+    """Plan the method of a mutation: it sends, and returns the record or a ticket."""
     root, names = mutation.field, annotate.names
     annotate = annotate.within(names.mutations)
     check = annotate.imports.check
@@ -230,15 +230,15 @@ def _mutation(mutation: Mutation, prefix: str, annotate: Annotator) -> Function:
         )
         marked = [Parameter("*"), *select] if select else []
         parameters = [Parameter("/"), *marked, Parameter("**fields", fields)]
-        send, given = "_send", ["fields", *(each.name for each in select)]
+        send, passed = "_send", ["fields", *(each.name for each in select)]
     else:
-        # Arguments of any other shape, each a keyword argument.
+        # Any other shape: each argument is a keyword argument.
         key = mutation_key(root.name)
         arguments = ((names.argument(key, a.name), a) for a in root.arguments)
         words = with_arguments(words, arguments)
         keyword = [*annotate.parameters(key, root.arguments), *select]
         parameters = [Parameter("*"), *keyword] if keyword else []
-        send, given = "_send_locals", ["locals()"]
+        send, passed = "_send_locals", ["locals()"]
     is_async = prefix == "Async"
     before = f"found: {returned} = {'await ' if is_async else ''}"
     return Function(
@@ -247,15 +247,15 @@ def _mutation(mutation: Mutation, prefix: str, annotate: Annotator) -> Function:
         returned,
         deprecation_marks(root, annotate.imports),
         words,
-        [Call(f"self.{send}", [string(name), *given], before), "return found"],
+        [Call(f"self.{send}", [string(name), *passed], before), "return found"],
         is_async=is_async,
     )
 
 
 def mutation_base(mutation: Mutation, annotate: Annotator) -> str:
-    """The base of the input of this mutation: what it returns and what is selected.
+    """The base class of a mutation's input, with the types of result and selection.
 
-    Its types are in quotes, since their modules are imported for checkers alone.
+    The types are quoted, because their modules are imported for checkers only.
     """
     base = annotate.imports.runtime("MutationInput")
     selected = _selected(mutation, annotate) or annotate.imports.check(
@@ -265,13 +265,13 @@ def mutation_base(mutation: Mutation, annotate: Annotator) -> str:
 
 
 def _selected(mutation: Mutation, annotate: Annotator) -> str:
-    """The fields that can be selected of what a mutation returns, or nothing."""
+    """The selectable fields of a mutation's result, or an empty string."""
     result = annotate.schema.result_of(mutation)
     return "" if annotate.schema.is_leaf(result) else annotate.root_fields(result)
 
 
 def _returned(mutation: Mutation, annotate: Annotator) -> str:
-    """The annotation of what a mutation returns."""
+    """The annotation of a mutation's result."""
     if mutation.record is None:
         return without_null(annotate.output(mutation.field.type))
     return annotate.type_class(annotate.schema.result_of(mutation))

@@ -1,4 +1,4 @@
-"""Plans the package's own modules: root, client, schema data and exports."""
+"""Plan the package's own modules: root, client, schema data and exports."""
 
 from __future__ import annotations
 
@@ -31,19 +31,19 @@ from xurrent_gen.plan.operations import CLIENTS, operation_class, operation_clas
 from xurrent_gen.plan.tables import schema_data
 
 _PREFIX_MODULE = "_runtime/core/env_prefix.py"
-"""The module of the runtime that says how the variables of the package begin."""
+"""The runtime module with the prefix of the package's environment variables."""
 _NO_MUTATION = "any mutation"
 _NO_UPSERT = "a query that lists records and the mutations that create and update them"
 
 OURS_MODULE = "_ours"
-"""Holds the names that step aside for the schema's."""
+"""Module with our names that are renamed because the schema has the same."""
 
 _PASSED_ON = {
     "dlt": "Source for dlt: loads the records of an account into a warehouse.",
     "testing": "Fakes of the network and of Xurrent, for your own tests.",
     "webhooks": "Receive webhooks: verification, typed events and an ASGI app.",
 }
-"""Docstrings of the modules that pass on names of the runtime."""
+"""Docstrings of the modules that re-export names of the runtime."""
 
 _FOLDERS = {
     "models": "Records and interfaces, one module each.",
@@ -56,7 +56,7 @@ _FOLDERS = {
 
 
 def own_names(features: FeatureSet) -> dict[str, tuple[str, ...]]:
-    """The names at the root of a package that are no types of the schema, by module."""
+    """The names at the root of a package besides the types of the schema, by module."""
     errors = (n for n in public_classes(ERRORS_MODULE) if n.endswith("Error"))
     there = (name for name in errors if name not in features.missing)
     root = features.merged(lambda row: row.root)
@@ -69,19 +69,21 @@ def plan_package(
     applied: Sequence[Applied],
     exported: Mapping[str, Sequence[str]],
 ) -> Iterator[FilePlan]:
-    """The modules that exist once; ``exported`` are the names of types by module."""
+    """Plan the modules that exist once; ``exported`` are the names of types by module."""
     names, features = context.names, context.features
     own = own_names(features)
-    free = {m: [name for name in own[m] if name not in names.given] for m in own}
+    free = {m: [name for name in own[m] if name not in names.class_names] for m in own}
     exports: dict[str, Sequence[str]] = {**free, **exported}
     aside = {
-        f".{module}": {name: names.ours(name) for name in found if name in names.given}
-        for module, found in own.items()
-        if not names.given.isdisjoint(found)
+        f".{module}": {
+            name: names.ours(name) for name in listed if name in names.class_names
+        }
+        for module, listed in own.items()
+        if not names.class_names.isdisjoint(listed)
     }
-    ours = [name for found in aside.values() for name in found.values()]
+    ours = [name for listed in aside.values() for name in listed.values()]
     exports[OURS_MODULE] = ours
-    exports = {module: found for module, found in sorted(exports.items()) if found}
+    exports = {module: listed for module, listed in sorted(exports.items()) if listed}
     missing = dict(features.missing)
     keys = [names.derived(k, "ApplyKey") for k in referred_types(context, applied)]
     if APPLY not in features.names:
@@ -95,8 +97,8 @@ def plan_package(
         renamed = {
             "doc": NAMES_DOC,
             "renamed": {
-                module: [f"{name} as {free}" for name, free in found.items()]
-                for module, found in aside.items()
+                module: [f"{name} as {free}" for name, free in listed.items()]
+                for module, listed in aside.items()
             },
             "exported": sorted(ours),
         }
@@ -149,7 +151,7 @@ def _row_names(names: Names, applied: Sequence[Applied]) -> Iterator[str]:
 def _facades(
     schema: Schema, features: FeatureSet, applied: Sequence[Applied]
 ) -> tuple[list[Facade], dict[str, str]]:
-    """The facades of the clients; attributes left out, with their feature or need."""
+    """The facades of the clients; left-out attributes, with the missing requirement."""
     facades: list[Facade] = []
     left_out = {} if schema.mutations else {"mutation": _NO_MUTATION}
     for feature in (*features, *features.without):
@@ -167,7 +169,7 @@ def _facades(
 def _lacking(
     schema: Schema, feature: Feature, facade: Facade, applied: Sequence[Applied]
 ) -> str:
-    """Words for what ``facade`` needs and the schema has not, or nothing."""
+    """Describe what ``facade`` needs and the schema lacks, or return an empty string."""
     if feature.name == "attachments" and not has_storage(schema):
         return f"the query {STORAGE}"
     if facade.batched and not schema.mutations:
@@ -176,16 +178,16 @@ def _lacking(
 
 
 def _passing_on(context: Context) -> Iterator[FilePlan]:
-    """The modules that pass on what the runtime has."""
+    """Plan the modules that re-export names of the runtime."""
     features = context.features
     commands = features.merged(lambda row: row.commands)
     lacks = features.lacking(lambda row: row.commands)
-    for module, found in features.modules.items():
+    for module, by_source in features.modules.items():
         if module not in _PASSED_ON:
             continue  # it has more in it
         passed_on = {
             source: public_classes(source) if listed == ("*",) else listed
-            for source, listed in found.items()
+            for source, listed in by_source.items()
         }
         shown: dict[str, object] = {
             "doc": _PASSED_ON[module],
@@ -201,5 +203,5 @@ def _passing_on(context: Context) -> Iterator[FilePlan]:
 
 
 def _missing_in(module: str, features: FeatureSet) -> dict[str, str]:
-    """Names that a module has not → the feature that it would have them by."""
+    """Names that a module lacks → the feature that would add them."""
     return features.lacking(lambda row: chain(*row.modules.get(module, {}).values()))

@@ -1,4 +1,4 @@
-"""Plans the modules of records and interfaces."""
+"""Plan the modules of records and interfaces."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class RecordPlanner:
             self._with_events.update(webhooks.records_with_events(context.schema))
 
     def plan_module(self, module: str, type_names: Iterable[str]) -> FilePlan:
-        """The module that holds these types."""
+        """Plan the module with these types."""
         annotate = self._context.module(module)
         classes: list[ClassPlan] = []
         companions: dict[str, str] = {}
@@ -109,15 +109,15 @@ class RecordPlanner:
         return Call(function, [declaration(field), *map(string, words)])
 
     def _renamed(self, named: Record) -> dict[str, str]:
-        """The companions that are not called by the model's name and a suffix."""
+        """Companion classes whose name is not the model's name and a suffix."""
         model = self._names.class_of(named.name)
-        found: dict[str, str] = {}
+        renamed: dict[str, str] = {}
         for suffix in ("Fields", "ListFields", "ConnectionFields"):
             name = self._names.derived(named.name, suffix)
             known = suffix == "Fields" or (named.name, suffix) in self._reached
             if known and name != f"{model}{suffix}":
-                found[f"{named.name}/{suffix}"] = name
-        return found
+                renamed[f"{named.name}/{suffix}"] = name
+        return renamed
 
     def _bases(self, named: Record, imports: Imports) -> list[str]:
         inherited = {
@@ -132,8 +132,8 @@ class RecordPlanner:
             bases.append(imports.load(*lent[named.name]))
         if not own:
             return [*bases, imports.runtime("GraphQLModel")]
-        # Heirs before those they inherit from, everywhere in one order: then Python
-        # always finds an order in which to resolve attributes.
+        # Subclasses come before their bases, in the same order everywhere: otherwise
+        # Python may find no method resolution order.
         own.sort(key=lambda i: (-self._depth(i), i))
         bases += (
             imports.load(self._paths.modules[i], self._names.class_of(i)) for i in own
@@ -141,7 +141,7 @@ class RecordPlanner:
         return bases
 
     def _depth(self, name: str) -> int:
-        """Depth of an interface: one more than the deepest of those above it."""
+        """Depth of an interface: one more than that of its deepest base."""
         above = self._abstract(name).interfaces
         return 1 + max(map(self._depth, above), default=0)
 
@@ -212,7 +212,7 @@ class RecordPlanner:
 
 
 def _path_annotation(field: Field, annotate: Annotator) -> str:
-    """The path that a field is, and what it reads as where nothing above it is null."""
+    """The annotation of a field in a path, with its type if no parent is null."""
     schema, imports, ref = annotate.schema, annotate.imports, field.type
     nul, card = imports.runtime("Nul"), imports.runtime("Card")
     connection = schema.connection(ref.base) if isinstance(ref, Named) else None
@@ -233,7 +233,7 @@ def _path_annotation(field: Field, annotate: Annotator) -> str:
 def _method(
     named: Record, field: Field, annotation: str, annotate: Annotator
 ) -> Function:
-    """A field with arguments of its own: it has to be called."""
+    """Plan the method for a field with arguments, which programs must call."""
     schema, names = annotate.schema, annotate.names
     name, key = names.fields(named.name)[field.name], f"{named.name}.{field.name}"
     head = [Parameter("self")]
@@ -245,8 +245,8 @@ def _method(
     head.append(Parameter("/"))
 
     def signature(arguments: Sequence[InputField]) -> Function:
-        given = annotate.parameters(key, arguments)
-        keywords = [Parameter("*"), *given] if given else []
+        parameters = annotate.parameters(key, arguments)
+        keywords = [Parameter("*"), *parameters] if parameters else []
         return Function(name, [*head, *keywords], annotation)
 
     words = described(field.description, field.deprecation)
@@ -268,24 +268,24 @@ def _method(
 
 
 def _reached(schema: Schema) -> set[tuple[str, str]]:
-    """Types in lists and connections, each with the companion that it needs."""
-    found: set[tuple[str, str]] = set()
+    """Types in lists and connections, each with its companion class."""
+    reached: set[tuple[str, str]] = set()
     fields = [f for t in schema.records for f in t.fields]
     for each in (*fields, *schema.queries):
         connection = schema.connection(each.type.base)
         if connection is not None and isinstance(each.type, Named):
-            found.add((connection.node, "ConnectionFields"))
+            reached.add((connection.node, "ConnectionFields"))
         elif isinstance(each.type, ListOf):
-            found.add((each.type.base, "ListFields"))
-    return found
+            reached.add((each.type.base, "ListFields"))
+    return reached
 
 
 def _narrowed_lists(schema: Schema) -> set[tuple[str, str]]:
-    """List fields of interfaces that some implementation declares more narrowly.
+    """List fields of interfaces that an implementation declares with a narrower type.
 
-    ``list`` is invariant, so the interface has to promise a sequence there.
+    ``list`` is invariant, so the interface must declare a sequence there.
     """
-    found: set[tuple[str, str]] = set()
+    narrowed: set[tuple[str, str]] = set()
     by_name = {a.name: a for a in schema.abstracts}
     for named in schema.records:
         own = {f.name: f.type for f in named.fields}
@@ -295,5 +295,5 @@ def _narrowed_lists(schema: Schema) -> set[tuple[str, str]]:
                     schema.connection(each.type.base)
                 )
                 if listed and own.get(each.name) != each.type:
-                    found.add((name, each.name))
-    return found
+                    narrowed.add((name, each.name))
+    return narrowed

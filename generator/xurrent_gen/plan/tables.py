@@ -1,9 +1,9 @@
-"""The schema as lines of tables, which the runtime reads when needed.
+"""The schema as lines of tables, which the runtime parses when needed.
 
-Those of types and root fields are in ``_schema.py``, a field is declared where its
-model or input has it. Names and type references of GraphQL hold no blank, so words are
-enough. The readers are ``SchemaIndex`` and ``read_field`` in the runtime's ``schema``
-room.
+The tables of types and root fields are in ``_schema.py``; a field is declared in its model
+or input. Words separated by blanks suffice, because names and type references of GraphQL
+have no blanks. The parsers are ``SchemaIndex`` and ``read_field`` in the runtime's
+``schema`` folder.
 """
 
 from __future__ import annotations
@@ -29,13 +29,13 @@ from xurrent_gen.plan.module_paths import ModulePaths
 from xurrent_gen.plan.texts import string
 
 RELAY = "relay"
-"""One word for the four arguments of Relay."""
+"""Short form for the four pagination arguments of Relay."""
 
 _RELAY = {"first": "Int", "last": "Int", "before": "String", "after": "String"}
 
 
 def schema_data(context: Context) -> dict[str, object]:
-    """The tables of types, queries and mutations, and what models are without."""
+    """The tables of types, queries and mutations, and left-out attributes of models."""
     schema, names, paths = context.schema, context.names, context.paths
     features = context.features
     fetched = NODE if can_refetch(schema) else ""
@@ -122,14 +122,14 @@ def _type_row(
 
 
 def declaration(field: Field | InputField) -> str:
-    """The name and the type of a field, as a literal that reads like the schema."""
+    """The name and the type of a field, as a literal in the notation of the schema."""
     return string(f"{field.name}: {field.type.text}")
 
 
 def arguments(names: Names, coordinate: str, field: Field) -> list[str]:
-    """The arguments of a field; those that page are marked, or stand as one word."""
-    given = {a.name: a.type.text for a in field.arguments if a.name in field.paging}
-    as_one_word = given == _RELAY
+    """The arguments of a field; pagination arguments are marked, or one word."""
+    paging = {a.name: a.type.text for a in field.arguments if a.name in field.paging}
+    as_one_word = paging == _RELAY
     words = [RELAY] if as_one_word else []
     for each in field.arguments:
         if not (as_one_word and each.name in field.paging):

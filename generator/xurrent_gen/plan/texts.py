@@ -1,4 +1,4 @@
-"""Text of the schema: as literals, as readers see it, and as docstrings."""
+"""Strings of the schema: as literals, in readable form, and as docstrings."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from xurrent_gen.printable import UNPRINTABLE
 
 
 def string(text: str) -> str:
-    """A string literal as black leaves it: in double quotes, unless single ones need
+    """A string literal in black's format: in double quotes, unless single quotes need
     fewer escapes."""
     literal = repr(text)
     body = literal[1:-1]
@@ -25,16 +25,16 @@ _BLANK = re.compile(r"[^\S\n]")
 
 
 def readable(text: str) -> str:
-    """Text as a reader sees it, with plain blanks only; may be empty."""
+    """Return readable text, with plain blanks only; may be empty."""
     return _BLANK.sub(" ", UNPRINTABLE.sub(" ", text.expandtabs(4))).strip()
 
 
 _APART = re.compile(r"\s|[-*+>|#:]|\d+[.)]|```|~~~")
-"""The start of a line that is no sentence: code, a list, a quotation, a table, a title."""
+"""Start of a line that is not prose: code, a list, a quotation, a table, a title."""
 
 
 def paragraphs(text: str) -> str:
-    """A description with each paragraph on one line, so that it is wrapped as a whole."""
+    """Put each paragraph of a description on one line, so that it can be wrapped again."""
     lines: list[str] = []
     fenced = joins = False
     for line in readable(text).splitlines():
@@ -45,13 +45,13 @@ def paragraphs(text: str) -> str:
             lines[-1] = f"{lines[-1]} {line}"
         else:
             lines.append(line)
-        # Two blanks at the end of a line are a break in Markdown.
+        # Two blanks at the end of a line are a line break in Markdown.
         joins = not apart and not line.endswith("  ")
     return "\n".join(lines)
 
 
 def described(description: str, deprecation: str | None = None) -> str:
-    """A description with the note of its deprecation, where there is one."""
+    """A description, with the deprecation reason if there is one."""
     words = paragraphs(description)
     parts = [words] if words else []
     if deprecation is not None:
@@ -61,7 +61,7 @@ def described(description: str, deprecation: str | None = None) -> str:
 
 
 def described_input(field: InputField) -> str:
-    """Purpose of an argument or input field, and what the server takes without it."""
+    """Description of an argument or input field, with its default."""
     words = described(field.description, field.deprecation)
     if not field.default:
         return words
@@ -70,7 +70,7 @@ def described_input(field: InputField) -> str:
 
 
 def with_arguments(text: str, arguments: Iterable[tuple[str, InputField]]) -> str:
-    """A description followed by those of the arguments, which have Python names."""
+    """A description followed by those of the arguments, with their Python names."""
     parts = [text]
     for name, argument in arguments:
         words = described_input(argument)

@@ -1,4 +1,4 @@
-"""Plans ``webhooks.py``: which handlers an event takes, by the record that it is about."""
+"""Plan ``webhooks.py``: the types of event handlers, by the record of the event."""
 
 from __future__ import annotations
 
@@ -17,28 +17,28 @@ from xurrent_gen.plan.texts import string
 FEATURE = "webhooks"
 EVENT = "_runtime.webhooks.event"
 _APPS = ("_runtime.webhooks.asgi", "_runtime.webhooks.wsgi")
-"""The modules of applications, whose handlers are typed by the names of events."""
+"""The modules of applications, whose handlers get their types from event names."""
 
 _PAYLOADS = {
     "TimeEntry": ("TimeEntryPayload", ("chargeType", "chargeCurrency")),
     "OutOfOfficePeriod": ("OutOfOfficePeriodPayload", ()),
 }
-"""Payloads that are the record itself, with the fields whose enums they take."""
+"""Payloads that are the record itself, with the fields for their enum types."""
 
 
 @cache
 def events_by_record() -> Mapping[str, tuple[str, ...]]:
-    """The known events by the type that they are about."""
+    """The known events, by the type of their record."""
     text = (files("xurrent_gen.data") / "webhook-events.json").read_text("utf-8")
-    found: dict[str, list[str]] = {}
+    events: dict[str, list[str]] = {}
     for row in cast("list[dict[str, str | None]]", json.loads(text)):
         if row["object"] is not None:
-            found.setdefault(row["object"], []).append(str(row["event"]))
-    return {record: tuple(sorted(names)) for record, names in sorted(found.items())}
+            events.setdefault(row["object"], []).append(str(row["event"]))
+    return {record: tuple(sorted(names)) for record, names in sorted(events.items())}
 
 
 def records_with_events(schema: Schema) -> Iterator[str]:
-    """The records of the package that events are about."""
+    """Yield the records of the package that have events."""
     for name in events_by_record():
         named = schema.types.get(name)
         if isinstance(named, ObjectType) and named.connection is None:
@@ -46,7 +46,7 @@ def records_with_events(schema: Schema) -> Iterator[str]:
 
 
 def link(named: ObjectType, annotate: Annotator) -> Function:
-    """The stub that tells a checker which fields and payload a record's events have."""
+    """Plan the stub with the types of the fields and payload of a record's events."""
     imports = annotate.imports
     fields = imports.builtin("object")
     if can_refetch(annotate.schema) and NODE in named.interfaces:
@@ -73,14 +73,14 @@ def _enum(named: ObjectType, field: str, annotate: Annotator) -> str:
 
 
 def _handlers(record: str, events: str) -> dict[str, object]:
-    """The type variables of a record's handlers, and the overloads that take them."""
+    """The type variables of a record's handlers, and the overloads that use them."""
     kinds = {"Async": "AsyncHandler", "Blocking": "Handler"}
     variables: list[Call] = []
     overloads: dict[str, Function] = {}
     for kind, handler in kinds.items():
         name = f"_{record}{handler}"
-        given = [string(name), f"bound={string(f'{handler}[{record}]')}"]
-        variables.append(Call("TypeVar", given, f"{name} = "))
+        bound = [string(name), f"bound={string(f'{handler}[{record}]')}"]
+        variables.append(Call("TypeVar", bound, f"{name} = "))
         parameters = [
             Parameter("self"),
             Parameter("name", events),
@@ -97,7 +97,7 @@ def plan_webhooks(
     passed_on: Mapping[str, tuple[str, ...]],
     more: Mapping[str, object],
 ) -> FilePlan:
-    """The module of webhooks; ``passed_on`` are the names of the runtime, by module."""
+    """Plan the module; ``passed_on`` are re-exported names of the runtime, by module."""
     annotate = context.module(FEATURE)
     groups: list[dict[str, object]] = []
     for record in records_with_events(context.schema):

@@ -1,7 +1,7 @@
-"""Plans the companions of filters and conditions: what ``where`` works on.
+"""Plan the companion classes of filters and conditions, for ``where``.
 
-A condition's class inherits one class of the runtime for each operator that the input
-has, so that operators exist exactly where the schema has them.
+A condition's class inherits one runtime class for each operator of the input, so it has
+exactly the operators of the schema.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _BUILTINS = frozenset({"str", "int", "float", "bool"})
 
 
 class WherePlanner:
-    """Knows which inputs filter, and plans their companions."""
+    """Planner of the companions of filter inputs."""
 
     def __init__(
         self, schema: Schema, names: Names, typed: Mapping[str, tuple[str, str]]
@@ -43,7 +43,7 @@ class WherePlanner:
                 self._uses.setdefault(each.type.base, set()).add(each.name)
 
     def companion(self, type_name: str) -> str | None:
-        """The class of an input that filters or is a condition of a filter."""
+        """The companion class of a filter, or of a condition in a filter."""
         is_filter = type_name in self._filters
         if is_filter or self._shape(type_name) is not None:
             return self._names.derived(type_name, "Where")
@@ -108,9 +108,7 @@ class WherePlanner:
             return imports.check(RUNTIME, "Flag")
         if codec == "str" and field.name == "query":
             return imports.check(RUNTIME, "FreeText")
-        return (
-            f"{imports.check(RUNTIME, 'Simple')}[{annotate.input(_given(field.type))}]"
-        )
+        return f"{imports.check(RUNTIME, 'Simple')}[{annotate.input(_non_null(field.type))}]"
 
     def _condition(
         self, type_name: str, shape: ConditionShape, annotate: Annotator
@@ -131,9 +129,9 @@ class WherePlanner:
     ) -> list[str]:
         if shape.values is None or not isinstance(shape.values.type, ListOf):
             return []
-        value = _quoted(annotate.input(_given(shape.values.type.item)))
+        value = _quoted(annotate.input(_non_null(shape.values.type.item)))
         runtime = annotate.imports.runtime
-        # The id of a record is never empty.
+        # Only ids of records are never empty.
         may_be_empty = self._uses[type_name] != {"id"}
         if may_be_empty and shape.negate is not None:
             return [f"{runtime('Values')}[{value}]"]
@@ -145,26 +143,27 @@ class WherePlanner:
         return bases
 
     def _bound_bases(self, shape: ConditionShape, annotate: Annotator) -> list[str]:
-        given = {
-            BOUNDS[bound.name]: _quoted(annotate.input(_given(bound.type)))
+        bounds = {
+            BOUNDS[bound.name]: _quoted(annotate.input(_non_null(bound.type)))
             for bound in shape.bounds
         }
         runtime = annotate.imports.runtime
-        if len(given) == len(BOUNDS) and len(set(given.values())) == 1:
-            return [f"{runtime('Ordered')}[{given['<']}]"]
+        if len(bounds) == len(BOUNDS) and len(set(bounds.values())) == 1:
+            return [f"{runtime('Ordered')}[{bounds['<']}]"]
         return [
-            f"{runtime(_BOUND_CLASSES[sign])}[{value}]" for sign, value in given.items()
+            f"{runtime(_BOUND_CLASSES[sign])}[{value}]"
+            for sign, value in bounds.items()
         ]
 
 
 def custom_name(name: str, scope: Mapping[str, str]) -> str:
-    """The name in ``where`` of a filter's conditions on custom fields."""
+    """The name in ``where`` for a filter's conditions on custom fields."""
     short = name.removesuffix("_filters")
     return name if short in scope.values() else short
 
 
-def _given(ref: TypeRef) -> TypeRef:
-    """A reference without null, which conditions never compare with."""
+def _non_null(ref: TypeRef) -> TypeRef:
+    """The reference without null: conditions never compare with null."""
     return Named(ref.base, nullable=False)
 
 
