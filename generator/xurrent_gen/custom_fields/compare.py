@@ -1,4 +1,4 @@
-"""The forms of UI extensions as programs see them, for differences."""
+"""The public elements of UI extensions, for differences."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from xurrent_gen.features import CUSTOM_FIELDS
 
 
 def form_offers(definitions: bytes) -> Offers:
-    """All that definitions offer, by coordinate: ``Rack``, ``Rack.color``, ``Rack.color=red``."""
+    """Return the elements by coordinate: ``Rack``, ``Rack.color``, ``Rack.color=red``."""
     return {each.coordinate: each for each in _offers(definitions)}
 
 
@@ -24,7 +24,7 @@ def _offers(definitions: bytes) -> Iterator[Offer]:
     features = FeatureSet((CUSTOM_FIELDS,))
     forms = named_forms(extensions_of(definitions), features)
     called = Counter(each.extension.name for each in forms)
-    # All forms of a type of records share its filters: their names and their kinds.
+    # All forms of a record type share its filters, with their names and kinds.
     sought = {
         record: dict(filtered_fields(forms, record))
         for record in {each.record for each in forms}
@@ -38,7 +38,7 @@ def _offers(definitions: bytes) -> Iterator[Offer]:
             each = known.field
             spelled, shape = [f"{cls}.{known.name}"], _type(each)
             if each.filter_name:
-                # Then a string stands for a label, and no longer for a value.
+                # If forms disagree, a string means a label and no longer a value.
                 if sought[named.record][each.filter_name] is None:
                     shape += ", in a filter any string"
                 attribute = filters[named.record][each.filter_name]

@@ -1,8 +1,8 @@
 """``custom-fields.json``: the UI extensions of an account, as a package stores them.
 
-The file holds the forms as they are, so that a later xurrent-gen that understands more
-reads more of them; only what nothing is generated from is left out. What the API answers
-to a query of ``uiExtensions`` can be read, too.
+The file has the original HTML of the forms, so that a later xurrent-gen can read more of
+it; only members that are not needed are left out. A response of the API to a query of
+``uiExtensions`` can be read, too.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _DESIGNER: Final = "made with the designer, whose forms are documented nowhere"
 
 
 def read_definitions(path: Path) -> bytes:
-    """The definitions in a file, in their canonical form.
+    """Read the definitions in a file, in canonical form.
 
     Raises ``xurrent_gen.errors.SourceFileError``.
     """
@@ -43,12 +43,12 @@ def read_definitions(path: Path) -> bytes:
 
 
 def canonical(text: bytes | str) -> bytes:
-    """The definitions in a JSON text; raises ``ValueError`` if it has none."""
+    """Parse definitions from JSON; raises ``ValueError`` if it has none."""
     return definitions_of(_nodes(json.loads(text)))
 
 
 def definitions_of(nodes: Iterable[object]) -> bytes:
-    """The definitions of UI extensions, which are given as GraphQL answers them."""
+    """Return the definitions of UI extensions from the nodes of a GraphQL response."""
     stored = [_stored_extension(node) for node in nodes]
     stored.sort(key=lambda each: [str(each[k]) for k in ("category", "name", "id")])
     text = json.dumps({"extensions": stored}, indent=1, ensure_ascii=False)
@@ -64,7 +64,7 @@ def extensions_of(definitions: bytes) -> tuple[Extension, ...]:
 
 
 def chosen(definitions: bytes, names: Sequence[str]) -> tuple[bytes, tuple[Issue, ...]]:
-    """The definitions of extensions with these names or ids, or all; and the slips."""
+    """Select the definitions by names or ids, or all; with issues for unknown names."""
     if not names:
         return definitions, ()
     nodes = _nodes(json.loads(definitions))
@@ -91,7 +91,7 @@ def bundled() -> bytes:
 
 
 def unread_form_warnings(extensions: Iterable[Extension]) -> Iterator[Issue]:
-    """Warnings about parts of forms that could not be read, for the summary."""
+    """Yield warnings about parts of forms that could not be read."""
     for each in extensions:
         for problem in each.form.unread:
             yield warning(
@@ -128,7 +128,7 @@ def _stored_extension(node: object) -> dict[str, object]:
 
 
 def _nodes(document: object) -> list[object]:
-    """The list of extensions, without the objects that a query or a file wraps it in."""
+    """Return the list of extensions, without the objects around it."""
     for key in ("data", "uiExtensions", "extensions", "nodes"):
         if isinstance(document, dict) and key in document:
             document = cast("dict[str, object]", document)[key]

@@ -13,12 +13,12 @@ from xurrent_gen.progress import Progress
 def fetch_definitions(
     config: GeneratorConfig, progress: Progress
 ) -> tuple[bytes, tuple[Issue, ...]]:
-    """The definitions, or nothing, and issues about those that could not be read.
+    """Return the definitions, or empty bytes, and issues about unreadable ones.
 
-    They come from the file that is named, else from the account, else from the copy in
-    the package, which is what ``--check`` and ``--offline`` look at first. Raises
-    ``xurrent_gen.errors.SourceFileError`` for a file that cannot be used; an
-    account that does not answer is a warning.
+    They come from the configured file, else from the account, else from the copy in the
+    package; ``--check`` and ``--offline`` use the copy first. Raises
+    ``xurrent_gen.errors.SourceFileError`` for an unusable file. If the account does not
+    respond, that is a warning.
     """
     if CUSTOM_FIELDS not in config.features:
         return b"", ()
@@ -58,7 +58,7 @@ def _all_definitions(
 def _from_account(
     config: GeneratorConfig, settings: AccountSettings, progress: Progress
 ) -> bytes:
-    """Definitions of the account, fetched now or a short while ago."""
+    """Return the definitions of the account, from the cache if recent."""
     from xurrent_gen.custom_fields.definitions import definitions_of
     from xurrent_gen.introspect.account import ask_extensions
 

@@ -1,4 +1,4 @@
-"""Plans the custom fields that the filters of records offer by name."""
+"""Plan the custom fields that record filters have by name."""
 
 from __future__ import annotations
 
@@ -32,35 +32,35 @@ _CLASSES: Mapping[Kind, str] = {
 
 @dataclass(frozen=True, slots=True)
 class TypedFilter:
-    """The class of the custom fields of one filter."""
+    """The class with the custom fields of one filter."""
 
     filter: str
     record: str
     condition: str
-    """The input of the condition that stands where no form tells the kind."""
+    """The condition input for fields whose kind no form defines."""
     fields: Mapping[str, NamedField | None]
-    """By name; nothing for a name that forms disagree about."""
+    """Fields by name; ``None`` for a name about which forms disagree."""
 
 
 def typed_filters(schema: Schema, forms: Forms) -> tuple[TypedFilter, ...]:
-    """The filters of records that some form makes fields filterable for."""
-    found: dict[str, TypedFilter] = {}
+    """Return the filters of records whose forms have filterable fields."""
+    filters: dict[str, TypedFilter] = {}
     for root in schema.queries:
         filtered = filter_of(schema, root.arguments)
         connection = schema.connection(root.type.base)
-        if filtered is None or connection is None or filtered[1] in found:
+        if filtered is None or connection is None or filtered[1] in filters:
             continue
         condition = _condition(schema, filtered[1])
         fields = dict(filtered_fields(forms, connection.node))
         if condition and fields:
-            found[filtered[1]] = TypedFilter(
+            filters[filtered[1]] = TypedFilter(
                 filtered[1], connection.node, condition, fields
             )
-    return tuple(found.values())
+    return tuple(filters.values())
 
 
 def _condition(schema: Schema, filter_type: str) -> str:
-    """The input of the condition on custom fields, if it has all operators."""
+    """Return the condition input on custom fields if it has all operators."""
     for each in filter_conditions(schema, filter_type):
         if isinstance(each.type, ListOf):
             shape = condition_shape(schema, each.type.base)
@@ -74,7 +74,7 @@ def _condition(schema: Schema, filter_type: str) -> str:
 def filtered_fields(
     forms: Forms, record: str
 ) -> Iterator[tuple[str, NamedField | None]]:
-    """Names in the filter of a record; with nothing where forms disagree about one."""
+    """Yield the names in a record's filter; with ``None`` if forms disagree about one."""
     by_name: dict[str, list[NamedField]] = {}
     for form in forms:
         for field in form.fields if form.record == record else ():
@@ -82,27 +82,27 @@ def filtered_fields(
                 by_name.setdefault(field.field.filter_name, []).append(field)
     for name, fields in sorted(by_name.items()):
         classes = {_CLASSES.get(each.field.kind) for each in fields}
-        # Two forms have options of their own, even under one name.
+        # Two forms have different options, even if their fields have the same name.
         may_share = len(fields) == 1 or "OptionCondition" not in classes
         yield name, fields[0] if len(classes) == 1 and may_share else None
 
 
 def class_of(names: Names, each: TypedFilter) -> tuple[str, str]:
-    """Module and name of the class."""
+    """Return the module and name of the class."""
     module = f"{FOLDER}._{names.modules[each.record]}"
     return module, f"{names.class_of(each.record)}CustomFields"
 
 
 def plan_filter(context: Context, forms: Forms, each: TypedFilter) -> FilePlan:
-    """The module of one filter."""
+    """Plan the module of one filter."""
     module, name = class_of(context.names, each)
-    given = classes_of(forms)
-    imports = Imports(module, given)
+    class_names = classes_of(forms)
+    imports = Imports(module, class_names)
     base = imports.load("_runtime.codegen", "CustomFields")
     general = context.names.derived(each.condition, "Where")
-    # A class of a form hides what the schema has under its name.
+    # A form's class hides a schema class of the same name.
     placed = context.paths.modules[each.condition]
-    companion = imports.within(given).check(placed, general)
+    companion = imports.within(class_names).check(placed, general)
     scope = name_filters(each.fields)
     attributes = [
         _attribute(scope[key], key, found, imports)
@@ -119,20 +119,20 @@ def plan_filter(context: Context, forms: Forms, each: TypedFilter) -> FilePlan:
 
 
 def _attribute(
-    name: str, key: str, found: NamedField | None, imports: Imports
+    name: str, key: str, named: NamedField | None, imports: Imports
 ) -> Attribute:
     maker = generic = imports.load(_CONDITIONS, "FilterField")
-    cls = "" if found is None else _CLASSES.get(found.field.kind, "")
-    label = "" if found is None or found.field.label == key else found.field.label
+    cls = "" if named is None else _CLASSES.get(named.field.kind, "")
+    label = "" if named is None or named.field.label == key else named.field.label
     if not cls:
-        given = annotation = imports.load("_runtime.codegen", "CustomCondition")
-    elif found and found.enum and found.literal:
-        module = f"{FOLDER}.{found.module}"
+        option = annotation = imports.load("_runtime.codegen", "CustomCondition")
+    elif named and named.enum and named.literal:
+        module = f"{FOLDER}.{named.module}"
         condition = imports.check(_CONDITIONS, cls)
-        given = imports.load(module, found.enum)
-        annotation = f"{condition}[{given} | {imports.check(module, found.literal)}]"
+        option = imports.load(module, named.enum)
+        annotation = f"{condition}[{option} | {imports.check(module, named.literal)}]"
         maker = imports.load(_CONDITIONS, "option_field")
     else:
-        given = annotation = imports.load(_CONDITIONS, cls)
-    made = Call(maker, [string(key), given])
+        option = annotation = imports.load(_CONDITIONS, cls)
+    made = Call(maker, [string(key), option])
     return Attribute(name, f"{generic}[{annotation}]", made, label)

@@ -1,8 +1,8 @@
-"""Reads the HTML of a form: the one place that knows a parser of HTML.
+"""Read the HTML of a form; no other module uses an HTML parser.
 
-A form is what a browser makes of the markup, so the parser is one that follows the
-standard as browsers do. Scripts are not run: they may still change at run time what is
-required, visible or offered, so nothing here is more than likely.
+Browsers define what a form is, so the parser follows the HTML standard as they do. Scripts
+are not run. Since they may change which fields are required or visible and which options
+exist, the result is only likely.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _FIELDS = (
     "input, select, textarea, .rich-text, [class*='-suggest'], [data-custom-view], "
     "[data-filterable-name]"
 )
-"""Selects all elements that may be fields."""
+"""CSS selectors of elements that may be fields."""
 _TEXTS = frozenset({"text", "email", "search", "tel", "url", "password", ""})
 _CLASSES = {"date": Kind.DATE, "date-time": Kind.DATETIME, "time": Kind.TIME}
 _INPUTS = {
@@ -32,18 +32,18 @@ _NUMBERS = frozenset({"number", "range"})
 _WITHOUT_VALUE = frozenset({"button", "submit", "reset", "image"})
 _SUGGEST = re.compile(r"(?P<record>[a-z][a-z0-9_-]*)-suggest")
 _APART = frozenset({"label", "option", "script", "style", "template"})
-"""Elements whose text is none of the element around them."""
+"""Elements whose text does not belong to the surrounding element."""
 _BLANKS = re.compile(r"\s+")
 
 
 def read_form(html: str) -> Form:
-    """The fields of a form, in their order; raises nothing, whatever the text is."""
-    # A lone surrogate is in no document that a browser reads.
+    """Read the fields of a form, in their order; never raises, for any text."""
+    # The parser would fail at a lone surrogate.
     tree = LexborHTMLParser(html.encode("utf-8", "replace").decode())
     labels = {each.attributes["for"]: each for each in tree.css("label[for]")[::-1]}
     fields: dict[str, FormField] = {}
     unread: dict[str, None] = {}
-    # An element that several of the selectors match is found several times.
+    # An element that several selectors match is returned several times.
     for node in {each.mem_id: each for each in tree.css(_FIELDS)}.values():
         classes = _words(node)
         kind = _kind(node, classes)
@@ -66,7 +66,7 @@ def read_form(html: str) -> Form:
 
 
 def _around(node: LexborNode) -> Iterator[LexborNode]:
-    """The element and those around it, from the inside out."""
+    """Yield the element and its ancestors, from the inside out."""
     above: LexborNode | None = node
     while above is not None:
         yield above
@@ -74,13 +74,13 @@ def _around(node: LexborNode) -> Iterator[LexborNode]:
 
 
 def _label_around(node: LexborNode) -> LexborNode | None:
-    """The label around a field, unless it is for another one."""
+    """Return the label around a field, unless it is for another field."""
     label = next((each for each in _around(node) if each.tag == "label"), None)
     return None if label is None or label.attributes.get("for") else label
 
 
 def _label_of_row(node: LexborNode) -> LexborNode | None:
-    """The label of the row, if it is the only one and for no field."""
+    """Return the label of the row if it is the only one and is for no other field."""
     row = _row(node)
     if row is None:
         return None
@@ -94,7 +94,7 @@ def _row(node: LexborNode) -> LexborNode | None:
 
 
 def _text(node: LexborNode) -> str:
-    """Text of an element as a reader sees it, without the mark of what is required."""
+    """Return the visible text of an element, without the mark of required fields."""
     parts: list[str] = []
     pending = [*node.iter(include_text=True)][::-1]
     while pending:
@@ -108,8 +108,8 @@ def _text(node: LexborNode) -> str:
 
 
 def _kind(node: LexborNode, classes: frozenset[str]) -> Kind | str | None:
-    """The kind of a field; words for one that has no value of its own, or ``None``."""
-    given = (node.attributes.get("type") or "").strip().lower()
+    """Return the kind of a field; a description or ``None`` if it has no own value."""
+    input_type = (node.attributes.get("type") or "").strip().lower()
     if "data-custom-view" in node.attributes or _record(classes) is not None:
         return Kind.RECORD
     if node.tag == "textarea" or "rich-text" in classes:
@@ -118,16 +118,16 @@ def _kind(node: LexborNode, classes: frozenset[str]) -> Kind | str | None:
         return Kind.OPTION
     if node.tag != "input":
         return Kind.JSON if "data-filterable-name" in node.attributes else None
-    if given in _WITHOUT_VALUE:
+    if input_type in _WITHOUT_VALUE:
         return None
-    if given == "radio":
+    if input_type == "radio":
         return "radio buttons"
-    if given in _NUMBERS:
+    if input_type in _NUMBERS:
         step = (node.attributes.get("step") or "1").strip()
         return Kind.INT if step.isdecimal() else Kind.DECIMAL
-    if given in _TEXTS:
+    if input_type in _TEXTS:
         return next((_CLASSES[word] for word in _CLASSES if word in classes), Kind.TEXT)
-    return _INPUTS.get(given, Kind.JSON)
+    return _INPUTS.get(input_type, Kind.JSON)
 
 
 def _field(
@@ -162,14 +162,14 @@ def _options(node: LexborNode) -> Iterator[Option]:
     for option in node.css("option"):
         label, attributes = _text(option), option.attributes
         value = (attributes["value"] or "") if "value" in attributes else label
-        # Without a value it stands for none, and asks to choose.
+        # An option without a value is a prompt, such as "Please choose".
         if value and value not in seen:
             seen.add(value)
             yield Option(value, label or value)
 
 
 def _record(classes: frozenset[str]) -> str | None:
-    """Record that a suggest points to; empty where it does not say."""
+    """Return the record type of a suggest field, or ``None`` if unknown."""
     for word in sorted(classes):
         match = _SUGGEST.fullmatch(word)
         if match:
@@ -182,11 +182,13 @@ def _words(node: LexborNode) -> frozenset[str]:
 
 
 def _is_on(value: str | None) -> bool:
-    """Return whether an attribute is set: it is by its name alone, too."""
+    """Return whether an attribute is set, with or without a value."""
     return (value or "true").strip().lower() not in ("false", "0", "no")
 
 
 def _named(node: LexborNode) -> str:
-    given = (node.attributes.get("type") or "").strip().lower()
+    input_type = (node.attributes.get("type") or "").strip().lower()
     tag = node.tag or "an element"
-    return f"{tag} of type {given!r}" if given and tag == "input" else str(tag)
+    return (
+        f"{tag} of type {input_type!r}" if input_type and tag == "input" else str(tag)
+    )

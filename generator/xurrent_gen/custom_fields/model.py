@@ -1,4 +1,4 @@
-"""Definitions of custom fields, as far as they are known before a record is read."""
+"""Definitions of custom fields, as far as forms define them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ DEFINITIONS_FILE: Final = "custom-fields.json"
 
 
 class Kind(StrEnum):
-    """Kind of a field's value; the runtime reads values by these words."""
+    """Kind of a field's value; the runtime decodes values by these words."""
 
     TEXT = "text"
     INT = "int"
@@ -29,7 +29,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """An option of a select: values are stored, labels are shown and filtered by."""
+    """An option of a select: the value is stored, the label is shown and filtered by."""
 
     value: str
     label: str
@@ -47,14 +47,14 @@ class FormField:
     is_secret: bool = False
     options: tuple[Option, ...] = ()
     record: str = ""
-    """Target of a suggest in words of the form, such as ``organization``."""
+    """Record type of a suggest field, as the form names it, such as ``organization``."""
     filter_name: str = ""
-    """The name under which records can be filtered, or empty."""
+    """The name of the filter for the field, or empty."""
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """Fields read from a form; *unread* says what was not read, each for a line."""
+    """Fields read from a form; ``unread`` describes parts that were not read."""
 
     fields: tuple[FormField, ...] = ()
     unread: tuple[str, ...] = ()
@@ -83,9 +83,12 @@ _RECORDS: Final = {
     "task_template": "Task",
     "workflow_template": "Workflow",
 }
-"""Extensions are linked to what records are made from; the others to the record."""
+"""Category of an extension → the record type that has its fields, if they differ.
+
+Such an extension is linked to the template or product from which a record is created.
+"""
 
 
 def record_of(category: str) -> str:
-    """The type of the records that have the fields of such an extension."""
+    """Return the type of the records that have the fields of an extension."""
     return _RECORDS.get(category) or camel_case(category)

@@ -1,4 +1,4 @@
-"""Names for what UI extensions define; filled by the rules of all scopes."""
+"""Names for forms, fields and options of UI extensions."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from xurrent_gen.naming.names import PythonName, Scope, fill_scope, unique
 from xurrent_gen.spelling import snake_case, upper_case
 
 _TAKEN = frozenset({"mro", "self"})
-"""Names that a class and its constructor use already."""
+"""Names that a class and its constructor use."""
 
 _PART = re.compile(r"[0-9A-Za-z]+")
 
 
 @dataclass(frozen=True, slots=True)
 class NamedField:
-    """A field with its name in programs, and those of its options, if it has some."""
+    """A field with its Python name, and those of its options."""
 
     field: FormField
     name: PythonName
@@ -29,12 +29,12 @@ class NamedField:
     enum: PythonName | None
     literal: PythonName | None
     members: Scope
-    """The members of the enum, by the options' values."""
+    """The members of the enum, by the value of the option."""
 
 
 @dataclass(frozen=True, slots=True)
 class NamedForm:
-    """A UI extension with the names of its class and module."""
+    """A UI extension, with the names of its class and module."""
 
     extension: Extension
     name: PythonName
@@ -58,7 +58,7 @@ class NamedForm:
 def name_forms(
     extensions: Sequence[Extension], taken: frozenset[str]
 ) -> tuple[NamedForm, ...]:
-    """Decide all names; ``taken`` are those that the package has beside the classes."""
+    """Decide all names; ``taken`` are other names of the package."""
     called = {each.id: _ascii(each.name) for each in extensions}
     reserved_classes = reserved.CLASSES | taken
     classes = fill_scope(
@@ -96,12 +96,12 @@ def name_forms(
 
 
 def name_filters(names: Iterable[str]) -> Scope:
-    """The attributes under which custom fields are filtered, by their filter names."""
+    """Return the attributes of filterable custom fields, by filter name."""
     return fill_scope(names, lambda name: snake_case(_ascii(name)), frozenset())
 
 
 def _ascii(text: str) -> str:
-    """The letters of a string in ASCII; umlauts and accents lose their marks."""
+    """Convert the letters of a string to ASCII; umlauts and accents lose their marks."""
     plain = unicodedata.normalize("NFKD", text.replace("ß", "ss"))
     return plain.encode("ascii", "ignore").decode()
 

@@ -1,4 +1,4 @@
-"""Plans the pages of custom fields: one for each UI extension that a package has a class of."""
+"""Plan the pages of custom fields: one for each UI extension with a class."""
 
 from __future__ import annotations
 
@@ -44,12 +44,12 @@ class FormBook:
 
     @cached_property
     def _filters(self) -> dict[str, Scope]:
-        """Spellings in ``where`` of each record's fields, by their filter names."""
+        """By record, the spellings in ``where`` of its fields, by filter name."""
         found = typed_filters(self.context.schema, self.forms)
         return {each.record: name_filters(each.fields) for each in found}
 
     def of_record(self, type_name: str) -> Iterator[Row]:
-        """Links to the forms that the records of a type have."""
+        """Yield links to the forms of a record type."""
         for each in self.forms:
             record = self._record(each)
             if record is not None and record.name == type_name:
@@ -59,7 +59,7 @@ class FormBook:
     def pages(
         self, linked: Callable[[str], Line], page_of: Callable[[str], Line]
     ) -> Iterator[Page]:
-        """The pages; ``linked`` marks up annotations, ``page_of`` leads to a type."""
+        """Yield the pages; ``linked`` adds links to annotations, ``page_of`` links a type."""
         for each in self.forms:
             record = self._record(each)
             sections = [self._options(f, f.enum) for f in each.fields if f.enum]
@@ -79,14 +79,14 @@ class FormBook:
             )
 
     def _record(self, form: NamedForm) -> ObjectType | None:
-        """The type whose records have these fields, where they show custom fields."""
+        """Return the record type with these fields, if the schema has its custom fields."""
         named = self.context.schema.types.get(form.record)
         if isinstance(named, ObjectType) and named.name in self.context.paths.modules:
             return named if any(f.name == PAIRS for f in named.fields) else None
         return None
 
     def _rows(self, form: NamedForm, linked: Callable[[str], Line]) -> Iterator[Row]:
-        # A page has no classes or fields that hide names, as a module has.
+        # Unlike a module, a page has no classes or fields that hide names.
         planner = FormPlanner(self.context, frozenset(), replace(form, fields=()))
         variable = snake_case(form.name)
         record = self._record(form)
@@ -113,13 +113,13 @@ class FormBook:
         return Section(enum, tuple(rows))
 
     def _snippet(self, form: NamedForm, record: ObjectType | None) -> str:
-        """A function that reads the first field of a record, and how it could be set."""
+        """Show a function that reads the first field of a record, and a way to set it."""
         program = Program(self.package)
         cls = program.use(form.name, FOLDER)
-        given = shown = ""
+        argument = shown = ""
         if form.fields:
             first = form.fields[0]
-            given = f"{first.name}={self._value(first, program)}"
+            argument = f"{first.name}={self._value(first, program)}"
             shown = f".{first.name}"
         lines: list[str] = []
         if record is not None:
@@ -129,7 +129,7 @@ class FormBook:
             program.use(f"{name} as {model}" if is_taken else name)
             read = f"    print(record.custom.of({cls}){shown})"
             lines = ["", f"def show(record: {model}) -> None:", read, "", ""]
-        return program.text(*lines, f"print({cls}.Input({given}))")
+        return program.text(*lines, f"print({cls}.Input({argument}))")
 
     def _value(self, named: NamedField, program: Program) -> str:
         if named.enum:

@@ -1,4 +1,4 @@
-"""Plans the classes of UI extensions and the module that they are imported from."""
+"""Plan the classes of UI extensions and the module from which they are imported."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from xurrent_gen.plan.texts import described, string
 from xurrent_gen.spelling import class_case
 
 FOLDER = "custom_fields"
-"""The module of the package, and the room of the runtime."""
+"""The module of the package, and the folder of the runtime."""
 
 _FORMS = f"_runtime.{FOLDER}.forms"
 _KINDS = f"_runtime.{FOLDER}.kinds"
@@ -33,7 +33,7 @@ CODECS: Mapping[Kind, str] = {
     Kind.RECORD: "id",
     Kind.JSON: "json",
 }
-"""By which codec a value is read, of all kinds but options."""
+"""Kind of a field → the codec of its values; for all kinds but options."""
 _RECORDS = {"ci": "ConfigurationItem", "cmdb": "ConfigurationItem"}
 """Record names in suggests that differ from those of the schema."""
 
@@ -43,7 +43,7 @@ Forms: TypeAlias = Sequence[NamedForm]
 
 
 def named_forms(extensions: Sequence[Extension], features: FeatureSet) -> Forms:
-    """The extensions with names beside those that the folder has of the runtime."""
+    """Name the extensions, without using names that the folder re-exports."""
     lent = features.modules.get(FOLDER, {}).values()
     return name_forms(extensions, frozenset(name for found in lent for name in found))
 
@@ -56,7 +56,7 @@ def classes_of(forms: Forms) -> frozenset[str]:
 def plan_forms(
     context: Context, forms: Forms, lent: RuntimeNames
 ) -> Iterator[FilePlan]:
-    """The folder: its root, a module for each extension, and what the runtime asks."""
+    """Plan the folder: its root, a module for each extension, and the runtime's table."""
     exports: dict[str, Sequence[str]] = {
         each.module: each.classes for each in sorted(forms, key=lambda e: e.module)
     }
@@ -67,23 +67,23 @@ def plan_forms(
         yield plan_names(exports, f"{FOLDER}/")
     rows = tuple((e.extension.id, e.record, e.module, e.name) for e in forms)
     yield FilePlan(f"{FOLDER}/_forms.py", "form_table.py.jinja", {"rows": rows})
-    given = classes_of(forms)
+    class_names = classes_of(forms)
     for each in forms:
-        yield FormPlanner(context, given, each).plan()
+        yield FormPlanner(context, class_names, each).plan()
 
 
 class FormPlanner:
-    """Plans the module of one form; ``given`` are the names of the classes of all."""
+    """Planner of the module of one form; ``class_names`` are those of all forms."""
 
     def __init__(
-        self, context: Context, given: frozenset[str], form: NamedForm
+        self, context: Context, class_names: frozenset[str], form: NamedForm
     ) -> None:
         self._context = context
-        self._given = given
+        self._class_names = class_names
         self._form = form
-        self._imports = Imports(f"{FOLDER}.{form.module}", given)
+        self._imports = Imports(f"{FOLDER}.{form.module}", class_names)
         self._inside = self._imports.within(each.name for each in form.fields)
-        """In the class, where the names of its fields hide others."""
+        """Imports inside the class, where the names of its fields hide others."""
 
     def plan(self) -> FilePlan:
         extension, imports = self._form.extension, self._imports
@@ -95,11 +95,11 @@ class FormPlanner:
         ]
         enums = [self._options(each, each.enum) for each in fields if each.enum]
         attributes = [self._attribute(each) for each in fields]
-        given = [self._parameter(each) for each in fields]
+        parameters = [self._parameter(each) for each in fields]
         title = f"The custom fields of the UI extension {extension.name!r}."
         kind = f"Category of the UI extension: ``{extension.category}``."
         about = [title, extension.title, kind if extension.category else ""]
-        if given:
+        if parameters:
             imports.load("typing", "TYPE_CHECKING")
         return class_module(
             imports,
@@ -115,7 +115,7 @@ class FormPlanner:
                 attributes,
             ),
             input=imports.load(_FORMS, "FormInput"),
-            parameters=given,
+            parameters=parameters,
         )
 
     def _options(self, named: NamedField, enum: str) -> ClassPlan:
@@ -151,7 +151,7 @@ class FormPlanner:
         return Attribute(named.name, annotation, Call(base, arguments), words)
 
     def read_as(self, named: NamedField) -> str:
-        """The annotation of what reading the field gives, where it has a value."""
+        """The annotation of the field's value when it is read, if it is not null."""
         value = self._value(named, self._inside, is_read=True)
         if named.field.is_many:
             value = f"{self._inside.builtin('list')}[{value}]"
@@ -167,15 +167,15 @@ class FormPlanner:
         return Parameter(named.name, f"{value} | None | {unset}", default)
 
     def _value(self, named: NamedField, imports: Imports, *, is_read: bool) -> str:
-        """Type of one value that is read, or can be set."""
+        """Type of one value, as it is read or set."""
         field = named.field
         if named.enum:
             return named.enum if is_read else f"{named.enum} | {named.literal}"
         record = self._record(field)
         if record:
-            given = imports.within(imports.shadowed | self._given)
+            inside = imports.within(imports.shadowed | self._class_names)
             module = self._context.paths.modules[record]
-            model = given.check(module, self._context.names.class_of(record))
+            model = inside.check(module, self._context.names.class_of(record))
             if is_read:
                 return f"{imports.check(_KINDS, 'RecordId')}[{model}]"
             return f"str | {model}"
@@ -187,7 +187,7 @@ class FormPlanner:
         return f"{text} | int" if is_wide else text
 
     def _record(self, field: FormField) -> str:
-        """The type of the schema that a suggest points to, or empty."""
+        """The record type of a suggest field in the schema, or empty."""
         if field.kind is not Kind.RECORD or not field.record:
             return ""
         words = field.record.replace("-", " ").replace("_", " ").split()
@@ -198,7 +198,7 @@ class FormPlanner:
 
 
 def field_description(field: FormField) -> str:
-    """The label of a field, and whether it is required or secret, as sentences."""
+    """Describe a field in sentences: its label, and if it is required or secret."""
     marks = [
         "The form requires it." if field.is_required else "",
         "It is a secret; the API returns it masked." if field.is_secret else "",
