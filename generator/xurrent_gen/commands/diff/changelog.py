@@ -1,4 +1,4 @@
-"""A section for each change of a package, in the manner of Keep a Changelog."""
+"""Changelog sections for the changes of a package, in the format of Keep a Changelog."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _UNRELEASED: Final = re.compile(r"^## \[?unreleased\]?[^\n]*$", re.MULTILINE | r
 def next_changelog(
     path: Path, package: str, difference: Difference, today: date
 ) -> bytes:
-    """Return ``with_section`` of the file, which need not exist; writes nothing.
+    """Return the new content of a changelog, which need not exist; writes nothing.
 
     Raises ``xurrent_gen.errors.OutputError``.
     """
@@ -49,7 +49,7 @@ def next_changelog(
 
 
 def decoded(content: bytes, path: Path | str) -> str:
-    """The text of a changelog. Raises ``xurrent_gen.errors.OutputError``."""
+    """Decode a changelog. Raises ``xurrent_gen.errors.OutputError``."""
     try:
         return content.decode()
     except UnicodeDecodeError as error:
@@ -65,10 +65,9 @@ def _unreadable(reason: object, path: Path | str) -> OutputError:
 
 
 def with_section(text: str, package: str, difference: Difference, today: date) -> str:
-    """``text`` with a section about a package on top, below what is unreleased.
+    """Insert a section about a package at the top of ``text``, below *Unreleased*.
 
-    The same text when there is nothing to tell or when the section stands already,
-    which its mark says.
+    Returns the same text if there are no changes, or if the section's mark is in it.
     """
     mark = mark_of(package, difference)
     if not difference.changes or mark in text:
@@ -84,9 +83,9 @@ def with_section(text: str, package: str, difference: Difference, today: date) -
 
 
 def mark_of(package: str, difference: Difference) -> str:
-    """A comment by which a section is found, though people edit it.
+    """Return the comment that identifies a section, even after people edited it.
 
-    The schemas alone say too little: several packages and settings share them.
+    The digests of the schemas would not suffice: several packages and settings share them.
     """
     digest = sha256(f"{package}\n{_body(difference)}".encode()).hexdigest()
     return f"<!-- {difference.before} to {difference.after}: {digest[:12]} -->"

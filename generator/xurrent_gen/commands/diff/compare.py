@@ -1,9 +1,9 @@
-"""Changes of what programs can use, and their effect on programs in Python.
+"""Changes of the public elements of a package, and their effect on Python programs.
 
-A change is *breaking* when code that worked, or passed a checker, may not any more;
-*dangerous* when it still runs and may do something else; *safe* otherwise. That differs
-from GraphQL's classes: an optional argument that is added cannot surprise keyword
-arguments, and enums are open, so a new value is safe.
+A change is *breaking* when working or type-correct code may fail afterwards;
+*dangerous* when code still runs but may behave differently; *safe* otherwise. That
+differs from GraphQL's classes: a new optional argument is safe because arguments are
+keywords, and a new enum value is safe because enums are open.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from xurrent_gen.ir.model import ListOf, Named, TypeRef
 
 Level: TypeAlias = Literal["breaking", "dangerous", "safe"]
 LEVELS: Final[tuple[Level, ...]] = ("breaking", "dangerous", "safe")
-"""From the gravest down."""
+"""The levels, the most severe first."""
 
 Kind: TypeAlias = Literal[
     "removed",
@@ -34,17 +34,17 @@ Kind: TypeAlias = Literal[
 ]
 
 UNCOUNTED: Final = "`count()` works no longer"
-"""The detail of lists whose number of records cannot be asked for any more."""
+"""Detail of a change to a list that can no longer be counted."""
 
-GIVEN = (Element.ARGUMENT, Element.INPUT_FIELD)
+INPUTS = (Element.ARGUMENT, Element.INPUT_FIELD)
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
     """One change of one element.
 
-    ``names`` are the spellings in programs that are gone, new or different; ``detail``
-    says what is different, such as ``"str → str | None"``.
+    ``names`` are the removed, new or changed spellings in programs; ``detail`` describes
+    the change, such as ``"str → str | None"``.
     """
 
     level: Level
@@ -58,11 +58,11 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """All changes, sorted by record and coordinate, and the schemas they lie between.
+    """All changes, sorted by record and coordinate, and the two schemas.
 
-    ``settings`` are those that come from the settings of the package, such as
-    ``include``, and not from the schema. ``not_compared`` says what could not be read,
-    and why.
+    ``settings`` are the changes caused by settings of the package, such as ``include``,
+    and not by the schema. ``not_compared`` has the parts that could not be read, with the
+    reasons.
     """
 
     changes: tuple[Change, ...]
@@ -73,7 +73,7 @@ class Difference:
 
     @property
     def moved(self) -> tuple[Change, ...]:
-        """The changes that come from the schema and from custom fields."""
+        """The changes caused by the schema and by custom fields."""
         known = frozenset(self.settings)
         return tuple(each for each in self.changes if each not in known)
 
@@ -83,15 +83,15 @@ class Difference:
 
     @property
     def is_breaking(self) -> bool:
-        """Return whether some change may break a program."""
+        """Return whether any change may break a program."""
         return any(each.level == "breaking" for each in self.changes)
 
 
 def compare(old: Offers, new: Offers) -> tuple[Change, ...]:
-    """The changes that lead from one package or its forms to the other, sorted.
+    """Return the changes from one package, or its forms, to the other, sorted.
 
-    What goes or comes with its parent is reported by the parent alone, and so is a
-    spelling that goes with the one it begins with.
+    An element that is removed or added with its parent is not listed; nor is a spelling
+    whose beginning is removed.
     """
     return ordered(_changes(old, new))
 
@@ -147,7 +147,7 @@ def _change(
 
 
 def _added(now: Offer) -> Change:
-    if now.element in GIVEN and now.required:
+    if now.element in INPUTS and now.required:
         return _change("breaking", "added", now, now.names, "it has to be given")
     if now.element is Element.FRAGMENT:
         detail = "records of this type may come now"
@@ -156,7 +156,7 @@ def _added(now: Offer) -> Change:
 
 
 def _renamed(was: Offer, now: Offer, gone: set[str]) -> Iterator[Change]:
-    """The change of spellings; one whose beginning is gone, too, is not listed again."""
+    """Return the change of spellings, without those whose beginning is removed, too."""
     lost = [
         name for name in was.names if name not in now.names and _owner(name) not in gone
     ]
@@ -168,10 +168,8 @@ def _renamed(was: Offer, now: Offer, gone: set[str]) -> Iterator[Change]:
 
 
 def _owner(name: str) -> str:
-    """Start of a spelling: ``Person`` of ``Person.vip``, a call of its keyword.
-
-    The keyword itself is the start of its strings.
-    """
+    """Return the beginning of a spelling: ``Person`` of ``Person.vip``, or the call of a
+    keyword, or the keyword of a string."""
     keyword, quote, _ = name.partition('"')
     if quote:
         return f"{keyword})"
@@ -186,7 +184,7 @@ def _altered(was: Offer, now: Offer) -> Iterator[Change]:
         detail = "it has to be called now"
         yield _change("breaking", "retyped", now, now.names, detail)
     if was.type is not None and now.type is not None:
-        # Required and not null go together: that is one change, which is reported below.
+        # A required field is also not null: both are one change, which is reported below.
         with_other_null = replace(now.type, nullable=not now.type.nullable)
         if was.required == now.required or was.type != with_other_null:
             yield from _retyped(was.type, now, now.type)
@@ -221,14 +219,14 @@ def _reshaped(was: Offer, now: Offer) -> Change:
 
 def _retyped(was: TypeRef, now: Offer, new: TypeRef) -> Iterator[Change]:
     if was != new:
-        fits = _fits(was, new) if now.element in GIVEN else _fits(new, was)
+        fits = _fits(was, new) if now.element in INPUTS else _fits(new, was)
         level: Level = "safe" if fits else "breaking"
         detail = f"{_annotation(was)} → {_annotation(new)}"
         yield _change(level, "retyped", now, now.names, detail)
 
 
 def _fits(narrow: TypeRef, wide: TypeRef) -> bool:
-    """Return whether every value of the one type is a value of the other."""
+    """Return whether every value of ``narrow`` is a value of ``wide``."""
     if narrow.nullable and not wide.nullable:
         return False
     match narrow, wide:

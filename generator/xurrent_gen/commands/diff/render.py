@@ -1,4 +1,4 @@
-"""Renders a difference: for terminals, as JSON, and as Markdown for pull requests."""
+"""Render a difference: for terminals, as JSON, and as Markdown for pull requests."""
 
 from __future__ import annotations
 
@@ -32,15 +32,15 @@ _WORDS: Final[dict[Kind, str]] = {
     "undeprecated": "is no longer deprecated",
     "described": "has another description",
 }
-# What Markdown, or HTML inside it, would read as markup.
+# Characters that Markdown, or HTML inside it, would interpret as markup.
 _MARKUP: Final = re.compile(r"([\\`*_{}\[\]<>()#|~!&@])")
 _BREAKS: Final = re.compile(r"\s+")
 _MOST: Final = 12
-"""Changes that a digest lists."""
+"""The number of changes that a digest lists."""
 
 
 def render(difference: Difference, form: Form) -> str:
-    """The difference in one of the forms, ending with a line break."""
+    """Render the difference in one of the forms, ending with a line break."""
     forms: dict[Form, Callable[[Difference], str]] = {
         "text": _text,
         "json": lambda each: json.dumps(document(each), indent=2),
@@ -60,16 +60,16 @@ def _counts(changes: Iterable[Change]) -> str:
 
 
 def causes(difference: Difference) -> list[str]:
-    """A sentence for each reason why the package changes."""
+    """Return one line for each cause of changes: the schema, the settings."""
     reasons = {
         "the schema has moved": difference.moved,
         "the package changes by its settings": difference.settings,
     }
-    return [f"{why}: {_counts(found)}" for why, found in reasons.items() if found]
+    return [f"{why}: {_counts(changes)}" for why, changes in reasons.items() if changes]
 
 
 def digest(difference: Difference) -> str:
-    """List what a program has to know: the counts, and what may break or surprise it."""
+    """List the counts, and the changes that may break a program or its behaviour."""
     grave = [each for each in difference.changes if each.level != "safe"]
     lines = causes(difference)
     lines += [f"  {each.level}: {sentence(each)}" for each in grave[:_MOST]]
@@ -79,7 +79,7 @@ def digest(difference: Difference) -> str:
 
 
 def sentence(change: Change) -> str:
-    """Describe what happened, and list the names in the package that it is about."""
+    """Describe a change, and list its names in the package."""
     words = f"{change.coordinate} {_WORDS[change.kind]}"
     detail = _BREAKS.sub(" ", change.detail)
     words = f"{words} ({detail})" if detail else words
@@ -109,15 +109,15 @@ def markdown(difference: Difference) -> str:
 
 
 def _levels(difference: Difference) -> list[tuple[Level, tuple[Change, ...]]]:
-    """The changes of each level that has some."""
-    given: list[Level] = [each for each in LEVELS if difference.of(each)]
-    return [(level, difference.of(level)) for level in given]
+    """The levels that have changes, with these."""
+    levels: list[Level] = [each for each in LEVELS if difference.of(each)]
+    return [(level, difference.of(level)) for level in levels]
 
 
 def _introduced(
     difference: Difference, parts: list[str], plain: Callable[[str], str]
 ) -> list[str]:
-    """The parts, below the reasons if one is the settings, and what was not compared."""
+    """Put the causes on top, if settings are among them, and uncompared parts at the end."""
     unread = [plain(f"Not compared: {each}") for each in difference.not_compared]
     if not parts:
         return ["No changes.", *unread]
@@ -137,7 +137,7 @@ def bullet(change: Change) -> str:
 
 def document(difference: Difference) -> dict[str, object]:
     by_settings = frozenset(difference.settings)
-    found: dict[str, object] = {
+    report: dict[str, object] = {
         level: [
             {
                 "kind": each.kind,
@@ -154,19 +154,18 @@ def document(difference: Difference) -> dict[str, object]:
         for level in LEVELS
     }
     schemas = {"before": difference.before, "after": difference.after}
-    return {**found, **schemas, "not_compared": difference.not_compared}
+    return {**report, **schemas, "not_compared": difference.not_compared}
 
 
 def _plain(text: str) -> str:
-    """Escape text of a schema or of ours, so that Markdown shows it literally."""
+    """Escape a string so that Markdown shows it literally."""
     return _MARKUP.sub(r"\\\1", _BREAKS.sub(" ", text))
 
 
 def code(text: str) -> str:
-    """A code span: its content, a stranger's text too, is never markup.
+    """Return a code span, in which untrusted text cannot be markup.
 
-    Nor does a forge look for people, tickets and addresses in it, as it does in escaped
-    text.
+    Forges would turn names, tickets and URLs into links in escaped text, but not here.
     """
     text = printable(_BREAKS.sub(" ", text)).strip()
     longest = max(map(len, re.findall(r"`+", text)), default=0)

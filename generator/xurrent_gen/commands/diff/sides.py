@@ -1,4 +1,4 @@
-"""The two sides of a difference: a schema file, a package on disk, or what is configured."""
+"""The two sides of a difference: a schema file, a package on disk, or a configuration."""
 
 from __future__ import annotations
 
@@ -34,18 +34,18 @@ from xurrent_gen.schema.load import LoadedSchema, load_schema, read_schema_file
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A checked schema, and the part that a package holds of it, if one does."""
+    """A checked schema, and the part of it in a package, if the side is a package."""
 
     loaded: LoadedSchema
     part: Part | None = None
     definitions: bytes | None = None
-    """Those of custom fields, or ``None`` where nothing is known of them."""
+    """Definitions of custom fields, or ``None`` if unknown."""
     not_compared: tuple[str, ...] = ()
     """Parts of a side that could not be read, each with its reason."""
 
 
 def require_package(folder: Path) -> None:
-    """Raise ``UsageError`` where no package of ours is in ``folder``."""
+    """Raise ``UsageError`` if ``folder`` has no package written by xurrent-gen."""
     if read_options(folder) is None:
         raise UsageError(
             "this is no package that xurrent-gen has written, or its _manifest.json "
@@ -56,7 +56,7 @@ def require_package(folder: Path) -> None:
 
 
 def read_source(path: Path) -> Source:
-    """The schema of a file, or of the package in a folder.
+    """Read the schema of a file, or of the package in a folder.
 
     Raises ``xurrent_gen.errors.SourceFileError`` and ``SchemaError``.
     """
@@ -74,10 +74,10 @@ def read_source(path: Path) -> Source:
 
 
 def read_sides(old: Side, new: Side, progress: Progress) -> tuple[Source, Source]:
-    """The schemas of two sides, each of a file, a package's folder or a configuration.
+    """Read the schemas of two sides, each a file, a package's folder or a configuration.
 
-    An account is asked again, even if its schema is cached, and for its custom fields
-    where the other side has them. Raises ``GeneratorError``.
+    The schema of an account is fetched again, even if it is cached, and its custom fields
+    if the other side has some. Raises ``GeneratorError``.
     """
     read = {side: read_source(side) for side in (old, new) if isinstance(side, Path)}
     has_forms = any(each.definitions is not None for each in read.values())
@@ -98,7 +98,7 @@ def read_sides(old: Side, new: Side, progress: Progress) -> tuple[Source, Source
 
 
 def analysis_of(source: Source, part: Part) -> Analysis:
-    """Analyse a source. A root that the part names and the schema lacks is left out."""
+    """Analyse a source; ignores globs of the part that match nothing in the schema."""
     return analyse(source.loaded, part, source.definitions, must_match=False)
 
 
@@ -109,7 +109,7 @@ def difference(before: Analysis, after: Analysis) -> Difference:
     changes = tuple(_changes(before, after))
     settings: tuple[Change, ...] = ()
     if before.slim.part != after.slim.part:
-        # The old schema with the new settings shows what does not come from the schema.
+        # The old schema with the new settings shows the changes caused by the settings.
         start = analyse(before.loaded, after.slim.part, old, must_match=False)
         features = before.slim.part.features, after.slim.part.features
         changes = (*_switched(*features), *changes)
@@ -132,7 +132,7 @@ def difference(before: Analysis, after: Analysis) -> Difference:
 
 
 def _changes(before: Analysis, after: Analysis) -> Iterator[Change]:
-    """The changes of what the schema offers, and of our names that have to step aside."""
+    """Compare the elements of two schemas, and our own names that give way to them."""
     yield from compare(before.offers, after.offers)
     for name in sorted(_own_names(before) & _own_names(after)):
         was, now = before.names.ours(name), after.names.ours(name)
@@ -144,7 +144,7 @@ def _changes(before: Analysis, after: Analysis) -> Iterator[Change]:
 
 
 def _own_names(side: Analysis) -> set[str]:
-    """The names at the root that are no types; of the default where no package is."""
+    """The names at the root besides types; for a schema file, those of a default package."""
     known = DEFAULT if side.slim.part.features is None else side.slim.part.features
     features = FeatureSet(tuple(each for each in BUILT if each in known))
     return {name for found in own_names(features).values() for name in found}
@@ -153,7 +153,7 @@ def _own_names(side: Analysis) -> set[str]:
 def _switched(
     before: frozenset[str] | None, after: frozenset[str] | None
 ) -> Iterator[Change]:
-    """The features that only one of two packages has."""
+    """The changes for features that only one of two packages has."""
     if before is None or after is None:
         return
     for name in sorted(before ^ after):
@@ -171,15 +171,14 @@ def _feature(name: str) -> str:
 def analyses_of(old: Source, new: Source) -> tuple[Analysis, Analysis]:
     """Analyse both sides of a comparison.
 
-    A slim package sets the part of the schema that is compared, for both sides where
-    the other is whole.
+    A side without a part, such as a schema file, uses the part of the other side.
     """
     known = old.part or new.part or Part()
     return analysis_of(old, old.part or known), analysis_of(new, new.part or known)
 
 
 def difference_between(old: Source, new: Source) -> Difference:
-    """Compare files, packages and schemas in hand."""
+    """Compare two sources."""
     unread = (*old.not_compared, *new.not_compared)
     return replace(difference(*analyses_of(old, new)), not_compared=unread)
 
@@ -187,7 +186,7 @@ def difference_between(old: Source, new: Source) -> Difference:
 def difference_from(target: Path, after: Analysis) -> Difference:
     """Compare the package in ``target`` with the one that replaces it.
 
-    The difference is empty if the schema in ``target`` cannot be used any more.
+    The difference is empty if the schema in ``target`` is not usable any more.
     """
     try:
         old = read_source(target)
@@ -201,7 +200,7 @@ def _part(options: Options) -> Part:
     return Part(
         tuple(options.get("include", ())),
         tuple(options.get("exclude", ())),
-        # A package that names no edges is older than the setting.
+        # A manifest without "edges" is older than the setting.
         Edges(options.get("edges", Edges.KEEP_ALL)),
         tuple(options.get("scalars", {}).items()),
         None if features is None else frozenset(features),

@@ -1,7 +1,7 @@
-"""The verdict of a type checker: what it reports beside the new package only.
+"""The verdict of a type checker: errors that it reports beside the new package only.
 
-Errors are compared by position and kind, never by wording. A canary that is not reported shows
-that a file was not looked at.
+Errors are compared by position and kind, never by wording. If the canary of a file is not
+reported, the checker has not checked the file.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _PROGRAMS: Final[Mapping[CheckerName, tuple[str, ...]]] = {
     "pyright": ("pyright", "basedpyright"),
 }
 _PATIENCE: Final = 900.0
-"""Time that a checker may take, in seconds."""
+"""Timeout of a checker, in seconds."""
 _MYPY: Final = """\
 [mypy]
 check_untyped_defs = true
@@ -38,11 +38,11 @@ follow_imports = silent
 explicit_package_bases = true
 namespace_packages = true
 """
-"""Settings of ours: those of the project may name paths that are not here."""
+"""Our own settings: those of the project may name paths that the copy lacks."""
 _NO_TYPE: Final = "Expression has type"
 _NO_TYPE_INSIDE: Final = "Expression type contains"
-"""The first words of mypy's messages of ``disallow_any_expr``; only the first is about
-an expression without a type, the second about those around it and all that use them."""
+"""Beginnings of mypy's ``disallow_any_expr`` messages: the first about an untyped
+expression, the second about expressions that contain or use one."""
 _IMPORTS: Final = frozenset(
     {"import-not-found", "import-untyped", "reportMissingImports"}
 )
@@ -50,7 +50,7 @@ _QUOTED: Final = re.compile(r'"([\w.]+)"')
 _CALL: Final = frozenset(
     {"call-overload", "call-arg", "arg-type", "reportCallIssue", "reportArgumentType"}
 )
-"""Codes of a wrong call. Which one it gets depends on how the package declares it."""
+"""Codes of a wrong call: the declaration in the package decides which one is reported."""
 _STUB: Final = "from typing import Any\ndef __getattr__(name: str) -> Any: return ...\n"
 
 
@@ -67,7 +67,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Checker:
-    """A checker that is installed, and how it is run on a folder."""
+    """An installed checker."""
 
     name: CheckerName
     command: tuple[str, ...]
@@ -77,7 +77,7 @@ class Checker:
     def check(
         self, folder: Path, roots: Sequence[Path], files: Sequence[Path], cache: Path
     ) -> list[Finding]:
-        """The errors in ``files``, with paths below ``folder``; ``roots`` are imported from.
+        """Return the errors in ``files``, as paths below ``folder``; imports search ``roots``.
 
         Raises ``CheckerError`` when it does not finish.
         """
@@ -93,7 +93,7 @@ class Checker:
                 timeout=_PATIENCE,
                 check=False,
             )
-            # mypy ends with 2 at a file that it cannot parse, too.
+            # mypy also exits with 2 for a file that it cannot parse.
             has_report = done.returncode in (0, 1) or '"code": "syntax"' in done.stdout
             if not has_report:
                 raise ValueError(done.stderr or done.stdout)
@@ -111,13 +111,14 @@ class Checker:
 def installed_checkers(
     wanted: Sequence[CheckerName] = (), python: Path | None = None
 ) -> tuple[Checker, ...]:
-    """The checkers to ask: those that are wanted, or all that are installed.
+    """Return the wanted checkers, or all installed ones.
 
     They import libraries from the interpreter ``python``; by default from that of the
-    active virtual environment if it has those of the package, else from ours. Raises
-    ``CheckerError`` when one that is wanted, every one, or ``python`` is missing.
+    active virtual environment if it has the package's dependencies, else from ours. Raises
+    ``CheckerError`` if a wanted checker or ``python`` is missing, or no checker is
+    installed.
     """
-    # Checkers run in a folder of their own, where a relative path leads nowhere.
+    # Checkers run in another folder, where a relative path would be wrong.
     named = shutil.which(str(python)) if python else _interpreter()
     if named is None:
         raise CheckerError(f"--python names no program that can be run: {python}")
@@ -148,7 +149,7 @@ def _interpreter() -> str:
 
 
 def _find(name: CheckerName, python: str) -> Checker | None:
-    """The checker as a module beside us, or from the path."""
+    """Return the checker as a module of our interpreter, or as a program on PATH."""
     for program in _PROGRAMS[name]:
         if importlib.util.find_spec(program) is not None:
             return Checker(name, (sys.executable, "-m", program), python)
@@ -163,16 +164,16 @@ def _mypy_arguments(
     settings, listed = cache / "mypy.ini", cache / "files"
     settings.write_text(_MYPY, "utf-8")
     listed.write_text("\n".join(map(str, files)), "utf-8")
-    # Jobs keep the folder that the variable names, so mypy need not read libraries again;
-    # a folder of its own, since the project's cache is of other settings.
+    # CI jobs cache the folder that the variable names, so mypy need not check libraries
+    # again. We use a subfolder, because the project's cache has other settings.
     shared = os.environ.get("MYPY_CACHE_DIR")
-    kept = Path(shared, "xurrent-gen").absolute() if shared else cache / "mypy"
+    cached = Path(shared, "xurrent-gen").absolute() if shared else cache / "mypy"
     return [
         "--output=json",
         "--no-error-summary",
         f"--config-file={settings}",
         f"--python-executable={python}",
-        f"--cache-dir={kept}",
+        f"--cache-dir={cached}",
         f"@{listed}",
     ]
 
@@ -182,7 +183,7 @@ def _pyright_arguments(
 ) -> list[str]:
     settings = cache / "pyrightconfig.json"
     document = {
-        # pyright ignores absolute paths here; basedpyright takes both.
+        # pyright ignores absolute paths here; basedpyright accepts both.
         "include": [Path(os.path.relpath(file, cache)).as_posix() for file in files],
         "extraPaths": [str(root) for root in roots],
         "typeCheckingMode": "standard",
@@ -193,7 +194,7 @@ def _pyright_arguments(
 
 
 def _findings(name: CheckerName, output: str, folder: Path) -> Iterator[Finding]:
-    """The errors in what mypy prints, a document for each, or pyright, one for all."""
+    """Parse the errors: mypy prints one JSON document for each, pyright one for all."""
     diagnostics: list[dict[str, Any]]
     if name == "mypy":
         diagnostics = [json.loads(line) for line in output.splitlines()]
@@ -219,7 +220,7 @@ def _relative(file: str, folder: Path) -> str:
 
 @dataclass(slots=True)
 class Verdict:
-    """The errors that are new, and the files that the checker has seen."""
+    """The new errors, and the files that the checker has checked."""
 
     checker: Checker
     new_findings: list[tuple[Path, Finding]] = field(
@@ -228,16 +229,16 @@ class Verdict:
     seen: set[Path] = field(default_factory=set[Path])
     """The files whose canary was reported beside both packages."""
     blind: dict[Path, set[int]] = field(default_factory=dict[Path, set[int]])
-    """The lines with an expression that mypy knows no type of."""
+    """The lines with an expression whose type mypy does not know."""
     left_out: dict[str, str] = field(default_factory=dict[str, str])
     unknown: set[str] = field(default_factory=set[str])
-    """Imported modules that the checker has no types of."""
+    """Imported modules for which the checker has no types."""
 
 
 def ask(
     checker: Checker, layouts: Sequence[Layout], folders: tuple[Path, Path], work: Path
 ) -> Verdict:
-    """Have a checker judge all copies beside the old and the new package, in ``folders``.
+    """Run a checker on all copies, beside the old and the new package in ``folders``.
 
     Raises ``CheckerError`` if it does not finish.
     """
@@ -269,17 +270,17 @@ def _judge(
     second: int,
     cache: Path,
 ) -> tuple[dict[Path, list[Finding]], set[Path]]:
-    """The errors beside one package, by file, and the files whose canary is reported.
+    """Return the errors beside one package, by file, and the files with a reported canary.
 
-    ``copies`` lose those that mypy stops at.
+    Removes files that mypy cannot parse from ``copies``, since mypy stops at them.
     """
     layout.put(package, second)
     roots = list(layout.folders.values())
     while True:
         files = [layout.folder / name for name in copies]
-        found = verdict.checker.check(layout.folder, roots, files, cache)
+        reported = verdict.checker.check(layout.folder, roots, files, cache)
         is_mypy = verdict.checker.name == "mypy"
-        stopped = [each for each in found if is_mypy and each.code == "syntax"]
+        stopped = [each for each in reported if is_mypy and each.code == "syntax"]
         if not stopped:
             break
         for each in stopped:
@@ -294,7 +295,7 @@ def _judge(
             verdict.left_out[copy.file.name] = f"mypy cannot parse it: {reason}"
     findings: dict[Path, list[Finding]] = {}
     seen: set[Path] = set()
-    for each in found:
+    for each in reported:
         copy = copies.get(each.path)
         if copy is None:
             continue
@@ -315,10 +316,10 @@ def _judge(
 def new_findings(
     before: Sequence[Finding], after: Sequence[Finding], statements: Mapping[int, int]
 ) -> list[Finding]:
-    """The errors that have no counterpart in ``before``.
+    """Return the errors that have no counterpart in ``before``.
 
-    A counterpart has the same line, column and code, in whatever words; else it is an
-    error of the same kind in the same statement.
+    A counterpart has the same line, column and code; else the same kind and statement. The
+    wording does not matter.
     """
 
     def position(each: Finding) -> tuple[int, int, str]:
@@ -334,14 +335,14 @@ def new_findings(
 
 
 def _unmatched(
-    found: Sequence[Finding],
+    findings: Sequence[Finding],
     others: Sequence[Finding],
     key: Callable[[Finding], Hashable],
 ) -> list[Finding]:
-    """Those of ``found`` that have no counterpart of their own among the others."""
+    """Return the findings that cannot be paired with one of the others."""
     known = Counter(map(key, others))
     new: list[Finding] = []
-    for each in found:
+    for each in findings:
         if known[key(each)]:
             known[key(each)] -= 1
         else:

@@ -1,8 +1,8 @@
-"""A user's code as ``impact`` reads it: its files, what they import, and what is left out.
+"""A user's code as ``impact`` reads it: files, their imports, and the skipped files.
 
-A file is placed below the folder that its top-level module is imported from, which the
-imports themselves show. So the package is found wherever it stands: beside the code,
-inside of the user's own package, and under another name.
+The imports show from which folder a top-level module is imported, and each file is placed
+below that folder. So the package is found beside the code, inside the user's own package,
+and under another name.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from xurrent_gen.config.manifest import read_options
 from xurrent_gen.errors import UsageError
 
 DOCUMENTS: Final = (".graphql", ".gql")
-"""Suffixes of files that hold documents of GraphQL."""
+"""Suffixes of files with GraphQL documents."""
 NOTEBOOK: Final = ".ipynb"
 
 _SKIPPED: Final = frozenset(
@@ -35,42 +35,42 @@ _SKIPPED: Final = frozenset(
 
 @dataclass(frozen=True)
 class CodeFile:
-    """A file that Python can parse, the Python of a notebook, or a document of GraphQL."""
+    """A Python file, the Python code of a notebook, or a GraphQL document."""
 
     path: Path
     name: str
-    """Its name in reports; empty for a file that is only imported by those to look at."""
+    """Its name in reports; empty for a file that the user did not name but imports."""
     text: str
     tree: ast.Module = field(default_factory=lambda: ast.Module([], []))
     encoding: str = "utf-8"
     rows: Sequence[int] = ()
-    """The lines of the notebook that its lines are."""
+    """The line in the notebook of each line."""
 
     @cached_property
     def lines(self) -> list[str]:
-        """The lines as Python counts them."""
+        """The lines, split as Python does."""
         return self.text.split("\n")
 
     def row(self, line: int) -> int:
-        """The line on disk of a line."""
+        """Return the line on disk of a line."""
         return self.rows[line - 1] if self.rows else line
 
     @cached_property
     def statements(self) -> dict[int, int]:
-        """The first line of the innermost statement that each line belongs to."""
-        found: dict[int, int] = {}
+        """By line, the first line of the innermost statement around it."""
+        first_lines: dict[int, int] = {}
         for node in ast.walk(self.tree):
             if isinstance(node, ast.stmt):
                 for line in range(node.lineno, (node.end_lineno or node.lineno) + 1):
-                    found[line] = node.lineno
-        return found
+                    first_lines[line] = node.lineno
+        return first_lines
 
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """An import of a package: how a file spells it, and where it is found.
+    """An import of a package: its spelling, and its path.
 
-    ``root`` is the folder of an absolute import, and ``None`` for a relative one.
+    ``root`` is the folder that an absolute import starts from, ``None`` for a relative one.
     """
 
     spelled: str
@@ -80,17 +80,17 @@ class Use:
 
 @dataclass(slots=True)
 class Code:
-    """All files to look at, and those that are left out, with the reason."""
+    """All files to check, and the skipped ones, with the reason."""
 
     files: dict[Path, CodeFile] = field(default_factory=dict[Path, CodeFile])
     documents: list[CodeFile] = field(default_factory=list[CodeFile])
-    """Files of GraphQL."""
+    """GraphQL files."""
     notebooks: list[CodeFile] = field(default_factory=list[CodeFile])
     left_out: dict[str, str] = field(default_factory=dict[str, str])
     uses: dict[Path, list[Use]] = field(default_factory=dict[Path, list[Use]])
     """The imports of the package, by file."""
     roots: dict[Path, Path] = field(default_factory=dict[Path, Path])
-    """The folder that the modules of a folder are imported from, where one is known."""
+    """By folder, the folder from which its modules are imported, if known."""
     neighbours: dict[Path, list[Use]] = field(default_factory=dict[Path, list[Use]])
     """The imports of other generated packages, by file."""
 
@@ -120,10 +120,10 @@ def parse_file(path: Path, name: str) -> CodeFile:
 
 
 def read_code(paths: Iterable[Path], homes: Sequence[Path]) -> Code:
-    """Read the files in ``paths`` and what they import, but for the package itself.
+    """Read the files in ``paths`` and those they import, except the package itself.
 
-    ``homes`` are the folders of the package, old and new. Raises ``UsageError`` for a
-    path that does not exist, and where there is nothing to look at.
+    ``homes`` are the folders of the old and the new package. Raises ``UsageError`` for a
+    path that does not exist, and if there is no file to check.
     """
     paths = list(paths)
     code = Code()
@@ -158,7 +158,7 @@ def _read(file: Path, code: Code) -> None:
 
 
 def _read_notebook(path: Path, name: str, left_out: dict[str, str]) -> CodeFile:
-    """The code of a notebook, without the commands of IPython.
+    """Read the code of a notebook, without the commands of IPython.
 
     Raises ``ValueError`` for a file that is not a notebook.
     """
@@ -179,7 +179,7 @@ def _read_notebook(path: Path, name: str, left_out: dict[str, str]) -> CodeFile:
                 left_out[f"{name}, cell {number}"] = "Python cannot parse it"
                 continue
             for line in source.splitlines(keepends=True):
-                # Jupyter keeps all letters; json.dump writes ASCII unless told otherwise.
+                # Jupyter writes UTF-8; json.dump escapes non-ASCII letters by default.
                 spelled = [
                     json.dumps(line, ensure_ascii=e)[1:-1] for e in (False, True)
                 ]
@@ -197,13 +197,13 @@ def _read_notebook(path: Path, name: str, left_out: dict[str, str]) -> CodeFile:
 
 
 def _plain(line: str) -> str:
-    """A line without the commands of IPython."""
+    """Remove a command of IPython from a line."""
     code = line.lstrip()
     return f"{line[: -len(code)]}pass" if code.startswith(("%", "!")) else line
 
 
 def _below(folder: Path, homes: Sequence[Path]) -> Iterator[Path]:
-    """The files in a folder, but for environments, copies and generated packages."""
+    """Yield the files in a folder, except environments, copies and generated packages."""
     known = {each.resolve() for each in homes}
     for parent, folders, files in os.walk(folder):
         here = Path(parent)
@@ -212,7 +212,7 @@ def _below(folder: Path, homes: Sequence[Path]) -> Iterator[Path]:
             or (here / "pyvenv.cfg").is_file()
             or (here / "conda-meta").is_dir()
             or is_generated(here)
-            # The copy that setuptools builds from, without the manifest of the package.
+            # setuptools builds from a copy, which lacks the manifest of the package.
             or (here.parent.name == "build" and re.match(r"lib(\.|$)", here.name))
         ):
             folders.clear()
@@ -235,16 +235,16 @@ class _Imports:
         self._waiting: list[CodeFile] = []
 
     def follow(self) -> None:
-        """Fill what is derived from the imports.
+        """Follow all imports, and fill the fields that are derived from them.
 
-        Where no file imports the package from its folder, the one generated package
-        that the code does import is taken for it, if it has the same name: one of
+        If no file imports the package from its folder, another generated package that the
+        code imports replaces it, if it was generated with the same name. A package with
         another name is that of another account.
         """
         self._waiting = list(self._code.files.values())
         while self._waiting:
             file = self._waiting.pop()
-            # Python runs the packages above it first; one is imported from above it.
+            # Python imports the packages above a module first, from the folder above them.
             folder = file.path.parent
             while (folder / "__init__.py").exists() and folder.parent != folder:
                 self._visit(folder / "__init__.py")
@@ -260,7 +260,7 @@ class _Imports:
             self._code.neighbours = {}
 
     def _resolve(self, file: CodeFile, level: int, parts: tuple[str, ...]) -> None:
-        """Note what an import leads to, and wait for files that have not been read yet."""
+        """Note the target of an import, and queue it if it has not been read yet."""
         if level:
             self._demand(file.path.parent, file.path.parents[level])
         root = file.path.parents[level - 1] if level else self._root(file.path, parts)
@@ -286,20 +286,20 @@ class _Imports:
                 return
 
     def _visit(self, path: Path) -> None:
-        """Read the file at ``path``, unless it is known or Python cannot."""
+        """Read the file at ``path``, unless it is known or Python cannot parse it."""
         if path not in self._code.files:
             with contextlib.suppress(ValueError):
                 self._code.files[path] = parse_file(path, "")
                 self._waiting.append(self._code.files[path])
 
     def _demand(self, folder: Path, root: Path) -> None:
-        """Have a folder imported from ``root``; of several, the highest."""
+        """Note that a folder is imported from ``root``; the highest root wins."""
         known = self._code.roots.get(folder)
         if known is None or len(root.parts) < len(known.parts):
             self._code.roots[folder] = root
 
     def _root(self, file: Path, parts: tuple[str, ...]) -> Path | None:
-        """The folder that an absolute import is found in: the one with most of its names."""
+        """Return the folder of an absolute import: the one in which most names exist."""
         key = file.parent, parts
         if key not in self._known_roots:
             near = [each for p in file.parents for each in (p, p / "src")]
@@ -322,17 +322,17 @@ class _Imports:
 
 
 def _name_of(folder: Path) -> str:
-    """The name that a package was generated with, wherever it was moved."""
+    """Return the name that a package was generated with, even if it was renamed."""
     return (read_options(folder) or {}).get("package", folder.name)
 
 
 def is_generated(folder: Path) -> bool:
-    """Return whether a folder holds a package that xurrent-gen has written."""
+    """Return whether a folder has a package written by xurrent-gen."""
     return read_options(folder) is not None
 
 
 def _existing(root: Path, parts: tuple[str, ...]) -> int:
-    """Count the names of an import that lead from ``root`` to a folder or file."""
+    """Count the leading names of an import that exist as folders or files in ``root``."""
     path = root
     for size, part in enumerate(parts):
         path /= part

@@ -1,8 +1,8 @@
-"""Documents in a user's code, which no type checker can read.
+"""GraphQL documents in a user's code, which no type checker reads.
 
-They are found in the syntax of the code, never by running it. Every string that is a valid
-document or fragment of the old schema is one, wherever it is used: nothing else looks like
-that. Constants, f-strings and sums of strings are put together first.
+They are found in the syntax tree; the code is never run. Every string that is a valid
+document or fragment of the old schema counts, wherever it is used, because other strings
+do not look like one. Constants, f-strings and concatenations are evaluated first.
 """
 
 from __future__ import annotations
@@ -28,9 +28,9 @@ from xurrent_gen.commands.impact.code import CodeFile
 from xurrent_gen.schema.load import LoadedSchema
 
 BEGINS = re.compile(r"(?:[\s,]|#.*)*(?:\{|(?:query|mutation|fragment)\b)")
-"""The beginning of a document; that of a schema is another one."""
+"""The beginning of a document, which differs from that of a schema."""
 _UNKNOWN = " "
-"""Stands for a part of a string that the syntax does not show."""
+"""Placeholder for a part of a string that is only known at run time."""
 _OF_WHOLE_DOCUMENTS = (
     ExecutableDefinitionsRule,
     KnownFragmentNamesRule,
@@ -38,7 +38,7 @@ _OF_WHOLE_DOCUMENTS = (
     NoUnusedFragmentsRule,
     NoUnusedVariablesRule,
 )
-"""Rules that a fragment without its operation breaks, or an operation without its fragments."""
+"""Rules that do not apply to a part of a document, such as a fragment alone."""
 _RULES = [rule for rule in specified_rules if rule not in _OF_WHOLE_DOCUMENTS]
 
 
@@ -46,8 +46,8 @@ _RULES = [rule for rule in specified_rules if rule not in _OF_WHOLE_DOCUMENTS]
 class RawDocument:
     """A document in the code: its position and its content.
 
-    ``is_laid_out`` where its lines are lines of the file, too; not ``is_whole`` where
-    parts of it are only known when the program runs.
+    ``is_laid_out`` if its lines are also lines of the file. Not ``is_whole`` if parts of
+    it are only known at run time.
     """
 
     line: int
@@ -58,16 +58,16 @@ class RawDocument:
 
     @property
     def looks_like_graphql(self) -> bool:
-        """Return whether it may be a document although it is not valid as it is."""
+        """Return whether it may be a document, although it is not valid."""
         return not self.is_whole or not self.text.lstrip().startswith("{")
 
     def line_of(self, line: int) -> int:
-        """The line of the file that a line of the document is."""
+        """Return the line of the file of a line of the document."""
         return self.line + (line - 1 if self.is_laid_out else 0)
 
 
 def complaints(loaded: LoadedSchema, text: str) -> list[tuple[int, str]]:
-    """The faults of a document, or of a part of one, by line; empty for a valid one."""
+    """Return the errors in a document or a part of one, by line; empty if valid."""
     try:
         errors = validate(loaded.schema, parse(text), _RULES)
     except (GraphQLSyntaxError, RecursionError):
@@ -81,27 +81,27 @@ def complaints(loaded: LoadedSchema, text: str) -> list[tuple[int, str]]:
 def constants_in(
     file: CodeFile, imported: Mapping[str, str] | None = None
 ) -> dict[str, str]:
-    """The strings that names of a module stand for, and those that others may define."""
-    found: dict[str, str] = {}
+    """Return the string constants of a module, with those it may import, by name."""
+    constants: dict[str, str] = {}
     assigned: set[str] = set()
     for node in file.tree.body:
         match node:
             case ast.Assign(targets=[ast.Name(id=name)], value=value) | ast.AnnAssign(
                 target=ast.Name(id=name), value=ast.expr() as value
             ):
-                piece = put_together(value, {**(imported or {}), **found})
-                found.pop(name, None)
+                piece = put_together(value, {**(imported or {}), **constants})
+                constants.pop(name, None)
                 if name not in assigned and piece and piece[1]:
-                    found[name] = piece[0]
+                    constants[name] = piece[0]
                 assigned.add(name)
             case _:
                 pass
     others = {k: v for k, v in (imported or {}).items() if k not in assigned}
-    return {**others, **found}
+    return {**others, **constants}
 
 
 def shared_constants(files: Iterable[CodeFile]) -> dict[str, str]:
-    """The constants that only one value is known of, whichever module imports them."""
+    """Return the constants of all files, by name, that have only one value."""
     values: dict[str, set[str]] = {}
     for file in files:
         for name, text in constants_in(file).items():
@@ -132,7 +132,7 @@ def find_documents(
 def put_together(
     node: ast.AST, constants: Mapping[str, str]
 ) -> tuple[str, bool] | None:
-    """A string that the code shows, and whether all of it; ``None`` for other expressions."""
+    """Evaluate a string expression; false if parts are unknown; ``None`` if not a string."""
     texts: list[str] = []
     is_whole, is_text = True, False
     waiting = [node]

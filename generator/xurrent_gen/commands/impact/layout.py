@@ -1,7 +1,7 @@
-"""Lays copies of the code out for a checker, with the package where each file imports it.
+"""Copy the code for a checker, with the package where each file imports it from.
 
-Each copy gets one more line, the canary: an error that a checker has to report. Where
-it does not, it has not looked at the file or does not see the types of the package.
+Each copy gets one more line, the canary: an error that every checker reports. If it is not
+reported, the checker has not checked the file or does not see the types of the package.
 """
 
 from __future__ import annotations
@@ -20,29 +20,29 @@ from typing import Final
 from xurrent_gen.commands.impact.code import Code, CodeFile, Use
 
 CANARY: Final = "xurrent_gen_canary"
-"""The attribute that nothing has."""
+"""An attribute that no object has."""
 
 _SILENCING: Final = re.compile(r"#\s*(?:type:\s*ignore|mypy:|pyright:)")
 
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A copy to judge: of which file, with the canary in which of its lines."""
+    """A copy of a file to check, and the line of the canary in it."""
 
     file: CodeFile
     canary: int
 
     def line(self, line: int) -> int:
-        """The line of the file that a line of the copy is."""
+        """Return the line of the file of a line of the copy."""
         return line - 1 if line > self.canary else line
 
 
 @dataclass(slots=True)
 class Layout:
-    """A folder that a checker is run on.
+    """A folder on which a checker runs.
 
-    ``folders`` are imported from, by the root that each is a copy of; ``copies`` are
-    judged; the package is copied to all ``places``.
+    ``folders`` maps each root of imports to its copy. ``copies`` are checked. The package
+    is copied to all ``places``.
     """
 
     folder: Path
@@ -51,15 +51,15 @@ class Layout:
     places: set[Path] = field(default_factory=set[Path])
 
     def below(self, root: Path | None, path: Path) -> Path:
-        """Return the path that a file or folder is copied to."""
+        """Return the path of the copy of a file or folder."""
         folder = self.folders.setdefault(root, self.folder / f"code{len(self.folders)}")
         return folder / _importable_path(path, root)
 
     def put(self, package: Path, second: int) -> None:
         """Replace the copies of the package by copies of ``package``.
 
-        Their files get ``second`` as time of change: mypy does not read a file again
-        that has the size and the second of the file that it knows.
+        Their files get the modification time ``second``, because mypy does not read a file
+        again whose size and modification time it knows.
         """
 
         def copy(source: str, target: str) -> None:
@@ -79,7 +79,7 @@ def lay_out(code: Code, record: str, work: Path) -> list[Layout]:
     groups: dict[tuple[Path | None, Path | None], dict[str, CodeFile]] = {}
     for file in code.files.values():
         root = code.roots.get(file.path.parent)
-        # Scripts of two folders may import packages of one name.
+        # Scripts of two folders may import different packages with the same name.
         package = next((use.root for use in _uses(code, file)), None)
         group = groups.setdefault((root, None if root else package), {})
         path = _importable_path(file.path, root).with_suffix("")
@@ -105,11 +105,11 @@ def lay_out(code: Code, record: str, work: Path) -> list[Layout]:
 
 
 def _modules(code: Code, group: Mapping[str, CodeFile]) -> dict[str, Path]:
-    """The paths by name of a group's modules, and of the packages that they import."""
-    found = {name: file.path for name, file in group.items()}
+    """Return the paths of a group's modules and of the packages they import, by name."""
+    paths = {name: file.path for name, file in group.items()}
     for file in group.values():
-        found.update({e.spelled: e.path for e in _uses(code, file) if e.root})
-    return found
+        paths.update({e.spelled: e.path for e in _uses(code, file) if e.root})
+    return paths
 
 
 def _uses(code: Code, file: CodeFile) -> list[Use]:
@@ -117,7 +117,7 @@ def _uses(code: Code, file: CodeFile) -> list[Use]:
 
 
 def _importable_path(path: Path, root: Path | None) -> Path:
-    """Return the path below its root that a file is copied to, of importable names."""
+    """Return the path of a copy below its root, changed to importable names."""
     if root is None:
         parts: Sequence[str] = (f"in_{'_'.join(path.parent.parts)}", path.name)
     else:
@@ -135,8 +135,8 @@ def _copy(
     layout: Layout,
     record: str,
 ) -> None:
-    """Copy the modules of one root; without ``record`` they are there to be imported only."""
-    # Code may use the package through a module that is not to be judged.
+    """Copy the modules of one root; without ``record`` they are imported but not checked."""
+    # Code may use the package through a module that is not checked.
     is_indirect = code.uses.keys().isdisjoint(each.path for each in code.judged)
     for file in group:
         target = layout.below(root, file.path)
@@ -156,7 +156,7 @@ def _copy(
 
 
 def _with_canary(file: CodeFile, package: str, record: str) -> tuple[str, int]:
-    """The text of a copy, with comments made harmless that silence checkers."""
+    """Return the text of a copy, in which comments that silence checkers are disabled."""
     lines = list(file.lines)
     for line, column in silencing(file.text):
         text = lines[line - 1]
@@ -173,7 +173,7 @@ def _with_canary(file: CodeFile, package: str, record: str) -> tuple[str, int]:
 
 
 def _first_line(tree: ast.Module, last: int) -> int:
-    """The line of the first statement but for a docstring and ``__future__``."""
+    """Return the line of the first statement after the docstring and ``__future__``."""
     for number, node in enumerate(tree.body):
         is_docstring = number == 0 and ast.get_docstring(tree) is not None
         is_future = isinstance(node, ast.ImportFrom) and node.module == "__future__"
@@ -184,7 +184,7 @@ def _first_line(tree: ast.Module, last: int) -> int:
 
 
 def silencing(text: str) -> list[tuple[int, int]]:
-    """The lines and columns of comments that silence checkers."""
+    """Return the lines and columns of comments that silence checkers."""
     tokens = tokenize.generate_tokens(io.StringIO(text).readline)
     return [
         token.start

@@ -1,4 +1,4 @@
-"""Code that a change may break and no type checker can judge, and the causes of errors."""
+"""Code that a change may break without a type error, and the causes of errors."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Final, TypeAlias
 
 from xurrent_gen.analysis.surface import Element
 from xurrent_gen.commands.diff.compare import (
-    GIVEN,
+    INPUTS,
     LEVELS,
     UNCOUNTED,
     Change,
@@ -30,14 +30,14 @@ _BY_NAME: Final = frozenset(
     {"getattr", "hasattr", "setattr", "attrgetter", "methodcaller"}
 )
 _ANY_KEYWORDS: Final = frozenset({"create_model", "Arguments"})
-"""Calls whose keywords are names of fields or arguments, and mean nothing to checkers."""
+"""Calls whose keywords are names of fields or arguments, which checkers do not check."""
 
 _Spot: TypeAlias = ast.expr | ast.stmt | ast.keyword | ast.alias | ast.MatchClass
 
 
 @dataclass(frozen=True, slots=True)
 class Possible:
-    """A spot of the code, why no checker can judge it, and the change that it may meet."""
+    """A position in the code, the reason why no checker can judge it, and the change."""
 
     line: int
     column: int
@@ -46,10 +46,10 @@ class Possible:
 
 
 class Words:
-    """The breaking changes by the words that programs and documents use for them.
+    """The breaking changes, by the words for them in programs and documents.
 
-    ``fields`` are all fields of the old schema, and ``enums`` the enums that fields have
-    under a name of the package.
+    ``fields`` are all fields of the old schema, ``enums`` the enum types by the field's
+    name in the package.
     """
 
     def __init__(
@@ -62,14 +62,14 @@ class Words:
         self.python: dict[str, Change] = {}
         self.read: dict[str, Change] = {}
         self.graphql: dict[str, list[Change]] = {}
-        # Mutations and inputs that have to be given more by now.
+        # Mutations and inputs with new required arguments.
         self.calls: dict[str, Change] = {}
-        # Calls and inputs whose keywords have changed in any way.
-        self.given: dict[str, Change] = {}
-        # Lists that cannot be paged through, or counted, any more: no type shows it.
+        # Calls and inputs with changed keywords.
+        self.keywords: dict[str, Change] = {}
+        # Lists that can no longer be paged through or counted: types do not show it.
         self.lists: dict[str, Change] = {}
         self.counts: dict[str, Change] = {}
-        # Fields whose enum has a new value: open in models, but not in a Literal.
+        # Fields whose enum has a new value: models accept it, a Literal may not.
         self.enums = enums
         self.grown: dict[str, list[Change]] = {}
         for change in difference.of("safe"):
@@ -79,27 +79,27 @@ class Words:
                     if enum in enums[name]:
                         self.grown.setdefault(name, []).append(change)
         for change in difference.of("breaking"):
-            is_asked = change.kind in ("added", "required")
+            is_required = change.kind in ("added", "required")
             for name in change.names:
                 words = _WORD.findall(name)
-                if change.element in GIVEN:
-                    self.given.update(dict.fromkeys(words[-2:-1], change))
+                if change.element in INPUTS:
+                    self.keywords.update(dict.fromkeys(words[-2:-1], change))
                 if change.element is Element.PAGING:
                     self.lists.setdefault(words[-1], change)
                 elif change.detail == UNCOUNTED:
                     self.counts.setdefault(words[-1], change)
-                elif is_asked:
+                elif is_required:
                     self.calls.update(dict.fromkeys(words[-2:-1], change))
                 else:
                     self.python.setdefault(words[-1], change)
-                    if change.element not in GIVEN:
+                    if change.element not in INPUTS:
                         self.read.setdefault(words[-1], change)
-            if not is_asked and change.element is not Element.FEATURE:
+            if not is_required and change.element is not Element.FEATURE:
                 word = _WORD.findall(change.coordinate)[-1]
                 self.graphql.setdefault(word, []).append(change)
 
     def of(self, word: str) -> Change | None:
-        """The change that a word in a string may be about."""
+        """Return the change that a word in a string may refer to."""
         change = self.python.get(word)
         return change or next(iter(self.graphql.get(word, ())), None)
 
@@ -112,11 +112,12 @@ def possible_in(
 ) -> Iterator[Possible]:
     """Search one module.
 
-    ``blind`` are the lines with an expression that the checker has no type for, or ``None``
-    where it knows nothing; ``models`` are the classes given to ``into``.
+    ``blind`` are the lines with an expression whose type the checker does not know, or
+    ``None`` if no checker has checked the file. ``models`` are the classes passed to
+    ``into``.
     """
     nodes = list(ast.walk(tree))
-    # Strings that are statements: nothing uses them.
+    # Docstrings and other string statements are not used by the program.
     skip = {node.value for node in nodes if isinstance(node, ast.Expr)}
     unchecked = set(_unchecked(nodes))
     calls = [node for node in nodes if isinstance(node, ast.Call)]
@@ -151,7 +152,7 @@ def possible_in(
                 called = _called(node)
                 if any(each.arg is None for each in keywords):
                     reason = "the keywords are only known when it runs"
-                    yield reason, words.given.get(called)
+                    yield reason, words.keywords.get(called)
                 if is_blind(func):
                     reason = "the type of what is called is unknown"
                     yield reason, words.calls.get(called)
@@ -179,9 +180,9 @@ def possible_in(
 
 
 def _lacking(annotation: ast.expr, field: str, words: Words) -> Change | None:
-    """The new value that an annotation names neither itself nor by a type that has it.
+    """Return the change of a new enum value that a field's annotation does not accept.
 
-    The field is the one of the class, or that of its ``At``.
+    ``field`` is the name of the attribute, or that in its ``At``.
     """
     named = _WORD.findall(ast.unparse(annotation))
     for name in (field, *(named if "At" in named else ())):
@@ -204,10 +205,10 @@ def _cause_of_string(text: str, words: Words) -> Change | None:
 
 
 def _unchecked(nodes: Sequence[ast.AST]) -> Iterator[ast.AST]:
-    """All that checkers skip: functions marked so, and what only the runtime executes.
+    """Yield the nodes that checkers skip.
 
-    What depends on the platform is skipped on the others, and the fields of
-    ``create_model`` and ``Arguments`` are keywords of no meaning.
+    These are functions marked for it, branches for the runtime or another platform only,
+    and keywords of ``create_model`` and ``Arguments``.
     """
     for node in nodes:
         match node:
@@ -237,14 +238,14 @@ def _called(call: ast.Call) -> str:
             return ""
 
 
-def given_models(trees: Sequence[ast.Module]) -> frozenset[str]:
-    """The classes that ``into`` is given, with those that their fields and bases name.
+def into_models(trees: Sequence[ast.Module]) -> frozenset[str]:
+    """Return the classes passed to ``into``, with those in their fields and bases.
 
-    Those with the base ``Projection`` are checked without a call. All classes with
-    annotated fields where a call does not say which.
+    A class with the base ``Projection`` is checked without a call. If a call does not name
+    its class, all classes with annotated fields are returned.
     """
     classes: dict[str, set[str]] = {}
-    given: set[str] = set()
+    passed: set[str] = set()
     for node in chain.from_iterable(map(ast.walk, trees)):
         match node:
             case ast.ClassDef(name=name, bases=bases, body=body):
@@ -253,15 +254,15 @@ def given_models(trees: Sequence[ast.Module]) -> frozenset[str]:
                 words = (_WORD.findall(ast.unparse(each)) for each in named)
                 classes.setdefault(name, set()).update(*words)
                 if "Projection" in classes[name]:
-                    given.add(name)
+                    passed.add(name)
             case ast.Call(args=[first, *_]) if _called(node) == "into":
                 parts = _WORD.findall(ast.unparse(first))
-                given.update(parts if isinstance(first, ast.Subscript) else parts[-1:])
+                passed.update(parts if isinstance(first, ast.Subscript) else parts[-1:])
             case _:
                 pass
-    if not given <= classes.keys():
+    if not passed <= classes.keys():
         return frozenset(classes)
-    waiting, models = given, set[str]()
+    waiting, models = passed, set[str]()
     while waiting:
         name = waiting.pop()
         models.add(name)
@@ -270,7 +271,7 @@ def given_models(trees: Sequence[ast.Module]) -> frozenset[str]:
 
 
 def possible_in_document(document: RawDocument, words: Words) -> Iterator[Change]:
-    """The changes that a document may meet whose whole content is not known."""
+    """Yield the changes that may affect a document which is only partly known."""
     for word in dict.fromkeys(_WORD.findall(document.text)):
         changes = words.graphql.get(word)
         if changes:
@@ -280,7 +281,7 @@ def possible_in_document(document: RawDocument, words: Words) -> Iterator[Change
 def possible_variables(
     document: RawDocument, difference: Difference
 ) -> Iterator[Change]:
-    """The changes of inputs whose values a document takes from variables."""
+    """Yield the changes of inputs that a document receives as variables."""
     types = set(re.findall(r"\$\w+\s*:\s*\[*\s*(\w+)", document.text))
     for change in difference.of("breaking"):
         owner = change.coordinate.partition(".")[0]
@@ -290,15 +291,15 @@ def possible_variables(
 
 @dataclass(frozen=True)
 class Causes:
-    """The changes, and how likely each is the cause of an error."""
+    """Finds the change that most likely caused an error."""
 
     changes: Sequence[Change]
 
     def of(self, message: str, *scopes: str) -> Change | None:
-        """The change whose spelling the message holds, else a scope of the code around it.
+        """Return the change whose spelling is in the message, else in the code around it.
 
-        ``scopes`` go from the line outwards. Where none has the name, it is the change to a
-        type that the message names, or the only one that breaks anything.
+        ``scopes`` go from the line outwards. If none has a spelling, it is the change to a
+        type that the message names, or the only breaking change.
         """
         for scope in scopes:
             cause = self._best(message, scope)
@@ -312,7 +313,7 @@ class Causes:
         return grave[0] if len(grave) == 1 else None
 
     def of_document(self, message: str) -> Change | None:
-        """The change whose coordinate a complaint about a document spells out best."""
+        """Return the change whose coordinate fits an error about a document best."""
         reported = set(_WORD.findall(message))
 
         def score(change: Change) -> int:
@@ -327,9 +328,9 @@ class Causes:
         return best if best and score(best) else None
 
     def _best(self, message: str, source: str) -> Change | None:
-        """The change that a message and a piece of code have most in common with.
+        """Return the change that shares most words with a message and a piece of code.
 
-        What breaks comes before what is safe, whatever its name has in common with them.
+        A breaking change wins over a safe one, however many words they share.
         """
         reported, written = set(_WORD.findall(message)), set(_WORD.findall(source))
         best: tuple[int, int] = (-len(LEVELS), 0)
@@ -351,15 +352,15 @@ class Causes:
 
 
 def _names(change: Change) -> tuple[str, ...]:
-    """The spellings of a change; a value is mostly given as its literal string."""
+    """Return the spellings of a change; for an enum value also its literal string."""
     is_value = change.element is Element.VALUE
     return (*change.names, change.coordinate) if is_value else change.names
 
 
 def _words(change: Change, name: str) -> Iterator[tuple[str, ...]]:
-    """The words of a spelling; only a checker names a keyword that is missing.
+    """Split a spelling into words; only a checker reports a missing keyword.
 
-    Those that all queries and mutations begin with say nothing.
+    The words at the beginning of all queries and mutations are dropped.
     """
     words = tuple(_WORD.findall(_ROOT.sub("", name)))
     yield words
@@ -369,10 +370,10 @@ def _words(change: Change, name: str) -> Iterator[tuple[str, ...]]:
 
 
 def _score(spelling: tuple[str, ...], reported: set[str], written: set[str]) -> int:
-    """Count the words of a spelling that the error holds; the last one has changed.
+    """Count the words of a spelling that are in the error; the last word has changed.
 
-    A checker names the attribute and, mostly, its class; a keyword is in the code. What
-    has no class, such as a query, is named by its whole spelling.
+    A checker names the attribute and mostly its class. A keyword is in the code. A query,
+    which has no class, is named by its whole spelling.
     """
     *owners, changed = spelling
     if changed not in reported and changed not in written:

@@ -1,4 +1,4 @@
-"""An impact and its reports: lines for terminals, JSON for programs, and Markdown."""
+"""The impact, and its reports: lines for terminals, JSON for programs, and Markdown."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from xurrent_gen.commands.diff.render import Form, code, sentence, summary
 from xurrent_gen.commands.impact.checkers import Finding
 
 DOCUMENT: Final = "document"
-"""The code, and the checker, of what is wrong with a document of GraphQL."""
+"""Code and checker name of errors in GraphQL documents."""
 POSSIBLE: Final = "possible"
-"""The code of what no type checker can judge."""
+"""Code of findings that no type checker can judge."""
 
 
 @dataclass(frozen=True, slots=True)
 class Affected:
     """A line of the user's code that the new package breaks, or may break.
 
-    ``path`` of the finding is as the user named it; ``cause`` is ``None`` where several
-    changes may be the cause and none has a name in common with the code. ``checkers`` are
-    those that report it.
+    ``path`` of the finding is as the user named it. ``cause`` is ``None`` if several
+    changes may be the cause and none shares a name with the code. ``checkers`` are those
+    that report the line.
     """
 
     finding: Finding
@@ -34,7 +34,7 @@ class Affected:
 
 @dataclass(slots=True)
 class Coverage:
-    """The files and functions that a verdict is based on."""
+    """Counts of the files and functions behind a verdict."""
 
     files: int = 0
     typed: int = 0
@@ -42,21 +42,21 @@ class Coverage:
     untyped: int = 0
     strings: int = 0
     documents: int = 0
-    """Documents of GraphQL, those in the strings included."""
+    """GraphQL documents, including those in strings."""
     document_files: int = 0
     notebooks: int = 0
     unknown: set[str] = field(default_factory=set[str])
-    """Imported modules without types: their values are unknown to the checkers."""
+    """Imported modules without types, whose values checkers cannot judge."""
     left_out: dict[str, str] = field(default_factory=dict[str, str])
-    """Files that were not looked at, with the reason."""
+    """Files that were not checked, with the reason."""
 
 
 @dataclass(frozen=True, slots=True)
 class Impact:
     """The effect of a changed schema on a program.
 
-    ``broken`` is the verdict of the checkers and of the new schema on documents;
-    ``perhaps`` is what none of them can judge.
+    ``broken`` has the errors of the checkers and those in documents; ``perhaps`` has lines
+    that none of them can judge.
     """
 
     broken: tuple[Affected, ...]
@@ -67,7 +67,7 @@ class Impact:
 
     @property
     def unaffected(self) -> int:
-        """The number of files that have neither."""
+        """The number of files with neither."""
         affected = {each.finding.path for each in (*self.broken, *self.perhaps)}
         coverage = self.coverage
         files = coverage.files + coverage.notebooks + coverage.document_files
@@ -75,7 +75,7 @@ class Impact:
 
 
 def render(impact: Impact, form: Form) -> str:
-    """The impact in one of the forms, ending with a line break."""
+    """Render the impact in one of the forms, ending with a line break."""
     forms: dict[Form, Callable[[Impact], str]] = {
         "text": _text,
         "json": _json,
@@ -86,14 +86,14 @@ def render(impact: Impact, form: Form) -> str:
 
 def _classes(impact: Impact) -> list[tuple[str, tuple[Affected, ...]]]:
     classes = ("breaks", impact.broken), ("may break", impact.perhaps)
-    return [(title, found) for title, found in classes if found]
+    return [(title, affected) for title, affected in classes if affected]
 
 
 def _text(impact: Impact) -> str:
     lines = [f"the schema moves: {summary(impact.difference)}"]
-    for title, found in _classes(impact):
+    for title, affected in _classes(impact):
         lines.append(f"{title}:")
-        for each in found:
+        for each in affected:
             at = each.finding
             by = ", ".join(dict.fromkeys((*each.checkers, at.code)))
             lines.append(f"{at.path}:{at.line}:{at.column}: {at.message} [{by}]")
@@ -105,9 +105,9 @@ def _text(impact: Impact) -> str:
 
 def _markdown(impact: Impact) -> str:
     parts: list[str] = []
-    for title, found in _classes(impact):
+    for title, affected in _classes(impact):
         parts.append(f"**{title.capitalize()}**\n")
-        for each in found:
+        for each in affected:
             at = each.finding
             parts.append(f"- {code(f'{at.path}:{at.line}')}: {code(each.source)}")
             parts.append(f"  {code(at.message)} ({', '.join(each.checkers)})")
@@ -132,7 +132,7 @@ def _because(each: Affected, impact: Impact) -> str:
 
 
 def _verdict(impact: Impact) -> list[str]:
-    """The last lines: the counts of lines, and the files that they are based on."""
+    """Return the last lines: the counts of findings, and of checked files."""
     coverage = impact.coverage
     broken, perhaps = len(impact.broken), len(impact.perhaps)
     change = f"{_counted(broken, 'line')} of your code to change"

@@ -1,7 +1,7 @@
-"""From two packages and a user's code to the lines that a moved schema breaks, or may break.
+"""Search a user's code for the lines that a schema change breaks, or may break.
 
-The code is copied, beside the old package and then beside the new one, into a folder of
-its own: nothing of the project is written or run.
+The code is copied to another folder, beside the old package and then beside the new one:
+no file of the project is written or run.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from xurrent_gen.commands.impact.layout import lay_out, silencing
 from xurrent_gen.commands.impact.possible import (
     Causes,
     Words,
-    given_models,
+    into_models,
     possible_in,
     possible_in_document,
     possible_variables,
@@ -78,7 +78,7 @@ def find_impact(
 ) -> Impact:
     """Judge ``code`` beside the old and the new package, which are in ``folders``.
 
-    Raises ``CheckerError`` where no checker has seen the package.
+    Raises ``CheckerError`` if no checker sees the types of the package.
     """
     search = _Search(code, sides)
     search.judge_documents()
@@ -96,7 +96,7 @@ def find_impact(
 
 
 class _Search:
-    """Collects the lines that break and those that may, each with its cause."""
+    """Collects the lines that break, and those that may break, each with its cause."""
 
     def __init__(self, code: Code, sides: tuple[Analysis, Analysis]) -> None:
         self._code = code
@@ -115,7 +115,7 @@ class _Search:
         self._words = Words(self._moved, frozenset(fields), enums)
         self._broken: dict[tuple[str, int, str], Affected] = {}
         self._perhaps: dict[tuple[str, int, str], Affected] = {}
-        # What imports another package only is of another schema.
+        # A file that imports only another package belongs to another schema.
         own = [
             each
             for each in code.judged
@@ -131,7 +131,7 @@ class _Search:
         )
 
     def impact(self, verdicts: Sequence[Verdict]) -> Impact:
-        """All that was found, in order; what breaks surely is not listed as what may."""
+        """Return all findings, sorted; a broken line is not also listed as possible."""
         lines = {key[:2] for key in self._broken}
         broken = tuple(self._broken[each] for each in sorted(self._broken))
         may = (each for each in sorted(self._perhaps) if each[:2] not in lines)
@@ -142,9 +142,9 @@ class _Search:
     def ask(
         self, folders: tuple[Path, Path], checkers: Sequence[Checker]
     ) -> list[Verdict]:
-        """The verdicts of the checkers that see the package; at least one.
+        """Return the verdicts of the checkers that see the package; at least one.
 
-        The reason why another gives none is listed with the files that are left out.
+        A checker that fails is listed in ``coverage.left_out``, with the reason.
         """
         verdicts: list[Verdict] = []
         failures: list[CheckerError] = []
@@ -180,7 +180,7 @@ class _Search:
             )
 
     def add_verdicts(self, verdicts: Sequence[Verdict]) -> None:
-        """Sort the errors of checkers, and list the files that none has looked at."""
+        """Add the errors of checkers, and list the files that none has checked."""
         silenced = {each.path: _silenced(each) for each in self._code.judged}
         seen: set[Path] = set()
         for verdict in verdicts:
@@ -196,12 +196,12 @@ class _Search:
                     message += " (a comment keeps checkers from reporting it)"
                 finding = replace(finding, message=message)
                 self._add(file, finding, cause, verdict.checker.name, hidden=hidden)
-        found = {path for verdict in verdicts for path, _ in verdict.new_findings}
+        with_errors = {path for verdict in verdicts for path, _ in verdict.new_findings}
         for file in self._code.judged:
             others = self._code.neighbours.get(file.path, [])
             is_foreign = bool(others) and file.path not in self._code.uses
-            if is_foreign and file.path in found:
-                self.coverage.files += 1  # it uses the package through a module
+            if is_foreign and file.path in with_errors:
+                self.coverage.files += 1  # it uses the package through another module
             elif is_foreign:
                 reason = f"it imports another package, {others[0].spelled}"
                 self.coverage.left_out[file.name] = reason
@@ -210,9 +210,9 @@ class _Search:
                 self.coverage.left_out.setdefault(file.name, f"{names} passed over it")
 
     def search(self, verdicts: Sequence[Verdict]) -> None:
-        """Search what no checker can judge, in files and notebooks."""
-        models = given_models([each.tree for each in self._files])
-        # What mypy knows no type of, it tells itself.
+        """Search files and notebooks for code that no checker can judge."""
+        models = into_models([each.tree for each in self._files])
+        # mypy first: it reports the lines whose types it does not know.
         verdicts = sorted(verdicts, key=lambda each: each.checker.name != "mypy")
         for file in self._files:
             functions = [
@@ -237,7 +237,7 @@ class _Search:
                     if not is_typed
                     for line in range(node.lineno, (node.end_lineno or node.lineno) + 1)
                 }
-                # pyright takes any keyword in the pattern of a class.
+                # pyright does not check keywords in class patterns.
                 patterns = (
                     e for e in ast.walk(file.tree) if isinstance(e, ast.MatchClass)
                 )
@@ -246,7 +246,7 @@ class _Search:
                 self._possible(file, each.line, each.column, each.reason, each.cause)
 
     def judge_documents(self) -> None:
-        """Judge the documents that were valid in the old schema: others are not for it."""
+        """Judge the documents that were valid in the old schema; others belong elsewhere."""
         shared = shared_constants(self._code.files.values())
         for file in self._files:
             for document in find_documents(file.tree, constants_in(file, shared)):
@@ -292,7 +292,7 @@ class _Search:
         *,
         hidden: bool,
     ) -> None:
-        """Add a finding, or its checker to the finding of the same line and cause."""
+        """Add a finding; if one has the same line and cause, add the checker to it."""
         affected = self._perhaps if hidden else self._broken
         source = "".join(file.lines[finding.line - 1 : finding.line]).strip()
         finding = replace(finding, line=file.row(finding.line))
@@ -310,16 +310,16 @@ def _is_typed(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
 
 
 def _silenced(file: CodeFile) -> set[int]:
-    """The lines whose errors a comment silences; all for one on top of the file."""
-    found = {line for line, _ in silencing(file.text)}
+    """Return the lines that a comment silences; all lines if it is at the top of the file."""
+    lines = {line for line, _ in silencing(file.text)}
     first = file.tree.body[0].lineno if file.tree.body else 0
-    if any(line < first for line in found):
+    if any(line < first for line in lines):
         return set(range(1, len(file.lines) + 1))
-    return found
+    return lines
 
 
 def _around(file: CodeFile, line: int) -> Iterator[str]:
-    """The line, then the statement, functions and classes around it, outwards."""
+    """Yield the line, then the statement, functions and classes around it."""
     yield "".join(file.lines[line - 1 : line])
     around = [
         node

@@ -20,7 +20,7 @@ from tests.generator.commands.impact.test_impact import run
 from xurrent_gen.analysis.surface import Element
 from xurrent_gen.api import impact
 from xurrent_gen.commands.diff.compare import Change, Difference
-from xurrent_gen.commands.impact.possible import Words, given_models, possible_in
+from xurrent_gen.commands.impact.possible import Words, into_models, possible_in
 from xurrent_gen.commands.impact.report import Impact
 from xurrent_gen.errors import CheckerError
 
@@ -289,8 +289,8 @@ def test_a_helper_may_give_any_class_to_into() -> None:
         "def cards(query): return query.into(models.Card)\n"
     )
     helper = ast.parse("def load(query, model): return query.into(model)")
-    assert given_models([tree]) == {"Card"}
-    assert given_models([tree, helper]) == {"Card", "Row", "Plain"}
+    assert into_models([tree]) == {"Card"}
+    assert into_models([tree, helper]) == {"Card", "Row", "Plain"}
 
 
 def test_custom_fields_are_filtered_by_their_labels() -> None:
