@@ -1,1 +1,1 @@
-"""The commands of the command line beside ``generate``: one package or module for each."""
+"""The commands besides ``generate``: one package or module for each."""

@@ -1,4 +1,4 @@
-"""Check everything a run depends on, one thing after another, and say what to fix."""
+"""Check everything that a run depends on, step by step, and say what to fix."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ from xurrent_gen.schema.load import LoadedSchema
 
 _FEW_LEFT = 0.1
 _TIMEOUT_SECONDS = 10.0
-"""Seconds that a server may take to answer, by default: a person is waiting."""
+"""Default timeout of requests: short, because a person is waiting."""
 _UNUSABLE = "the account cannot be used"
-# Signed texts and reset times are judged to within a minute.
+# Signatures and reset times tolerate a clock skew of less than a minute.
 _MOST_SKEW = 30.0
 
 
@@ -44,7 +44,7 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """The result of one check. ``error`` is what failed, for the exit code."""
+    """The result of one check. ``error`` decides the exit code."""
 
     state: State
     subject: str
@@ -54,7 +54,7 @@ class Finding:
 
 
 def examine(config: GeneratorConfig) -> Iterator[Finding]:
-    """Check the source that ``config`` names; stops where going on is pointless."""
+    """Check the source that ``config`` names; stops when later checks depend on a failure."""
     settings = config.source
     if isinstance(settings, AccountSettings):
         loaded = yield from _examine_account(settings, config)
@@ -90,8 +90,8 @@ def _examine_account(
             except ScopeMissingError as error:
                 refusal = translated(error, where, _UNUSABLE, settings)
             if oauth:
-                asked = "no token is needed from it" if has_token else "gave a token"
-                yield _ok("oauth endpoint", f"{oauth} ({asked})")
+                detail = "no token is needed from it" if has_token else "gave a token"
+                yield _ok("oauth endpoint", f"{oauth} ({detail})")
             kind = "a token was" if has_token else "client credentials were"
             yield _ok("access", f"{kind} accepted")
             rate, cost = client.rate_limit, client.cost_limit
@@ -134,7 +134,7 @@ def _examine_schema(
 def _examine_package(
     config: GeneratorConfig, loaded: LoadedSchema | None
 ) -> Iterator[Finding]:
-    """Compare the package on disk, if there is one, with what would be generated."""
+    """Compare the package on disk, if there is one, with a fresh one."""
     if loaded is None or not config.target.exists():
         return
     try:
@@ -166,7 +166,7 @@ def _clock(client: Client) -> Finding:
 
 
 def _scopes(client: Client) -> Finding:
-    """Read the scopes of the token; a server that does not tell them is no failure."""
+    """Read the scopes of the token; not a failure if the server does not report them."""
     try:
         scopes = client.token_info().scopes
     except XurrentError as error:

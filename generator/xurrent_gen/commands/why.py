@@ -11,9 +11,9 @@ from xurrent_gen.ir.slim import Slim
 
 
 def explain_type(slim: Slim, name: str) -> str:
-    """The chain that keeps the named type in the package, or what left it out.
+    """Return the chain that keeps the named type in the package, or why it is left out.
 
-    Raises ``ConfigError`` for a name that the whole schema lacks.
+    Raises ``ConfigError`` for a name that is not in the whole schema.
     """
     if name not in slim.whole.types:
         close = get_close_matches(name, slim.whole.types, 1, 0.5)

@@ -1,1 +1,1 @@
-"""A reference of an account's schema and package, as pages that open from a disk."""
+"""Reference of an account's schema and package, as HTML pages that need no server."""

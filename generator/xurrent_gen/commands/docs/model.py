@@ -1,4 +1,4 @@
-"""The content of pages as finished text: templates lay it out and escape all of it."""
+"""The content of pages as finished strings; templates lay out and escape all of them."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A piece of a line; it leads to the page at ``path``, if there is one."""
+    """A piece of a line; a link to the page at ``path``, if it is set."""
 
     text: str
     path: str = ""
@@ -49,7 +49,7 @@ class Row:
     graphql: str = ""
     """The same in GraphQL's notation."""
     use: str = ""
-    """The spelling in a program, if that is more than its name."""
+    """The spelling in a program, if it differs from the name."""
     marks: tuple[str, ...] = ()
     doc: str = ""
 
@@ -71,7 +71,7 @@ class Page:
     path: str
     name: str
     graphql: str
-    """The name outside of the package: in GraphQL, or in the account."""
+    """The name in GraphQL, or in the account."""
     snippet: str
     doc: str = ""
     gives: Line = ()
@@ -87,9 +87,9 @@ class Page:
 
     @property
     def anchored(self) -> list[tuple[str, Section, list[tuple[str, Row]]]]:
-        """The sections with the anchors of them and of their rows, each once on the page.
+        """The sections and rows with their anchors, which are unique on the page.
 
-        The first field of a name has the name for its anchor, which the search relies on.
+        The search relies on the anchor of the first row of a name: it is the name.
         """
         taken: set[str] = set()
         rows: list[tuple[Section, list[tuple[str, Row]]]] = [
@@ -102,10 +102,10 @@ class Page:
         ]
 
     def terms(self) -> Iterator[str]:
-        """The names on the page that a search finds it by, each with its anchor.
+        """The search terms of the page, each with its anchor.
 
-        ``vip`` has the anchor ``vip``; ``ci=configurationItem`` is found by its name in
-        GraphQL, too, where that has other letters.
+        ``vip`` has the anchor ``vip``. ``ci=configurationItem`` is also found by its name
+        in GraphQL, because the spelling differs.
         """
         known: set[str] = set()
         for section in self.sections:

@@ -1,4 +1,4 @@
-"""Plans the pages: one for each type and root field that a program can name."""
+"""Plan the pages: one for each type and root field that a program can name."""
 
 from __future__ import annotations
 
@@ -52,9 +52,9 @@ _CUSTOM_OPERATORS = "== != in_() not_in() contains() is_empty() is_present() < <
 def plan_pages(
     analysis: Analysis, config: GeneratorConfig, since: Offers | None
 ) -> tuple[Page, ...]:
-    """All pages, in the order in which they are listed.
+    """Plan all pages, in the order of the list.
 
-    What an older package, ``since``, did not offer is marked as new.
+    Elements that ``since``, an older package, lacks are marked as new.
     """
     schema, names, features = (
         analysis.schema,
@@ -68,7 +68,7 @@ def plan_pages(
 
 
 class _Book:
-    """The pages in the making; ``known`` are the offers of an older package."""
+    """Builder of the pages; ``known`` are the elements of an older package."""
 
     def __init__(
         self,
@@ -87,7 +87,7 @@ class _Book:
         self.roots: dict[str, str] = {}
         """The page of each root field, by the key of its arguments."""
         self.links: dict[str, str] = {}
-        """The page of each class that annotations may name."""
+        """The page of each class, for links in annotations."""
         self.uses: dict[str, list[Row]] = defaultdict(list)
         """Rows for the fields and roots that use a type, by its GraphQL name."""
         in_use: dict[Kind, set[str]] = defaultdict(set)
@@ -95,7 +95,7 @@ class _Book:
         def path(kind: Kind, name: str) -> str:
             return f"{kind.folder}/{unique(name, in_use[kind], fold=True)}.html"
 
-        # The types that a program can meet.
+        # The types that programs use.
         self.types = [
             named
             for named in self.schema
@@ -112,12 +112,12 @@ class _Book:
             self.roots[mutation_key(key)] = path(Kind.MUTATION, name)
 
     def _name(self, named: NamedType) -> str:
-        """Name of a type in programs; scalars are no classes there."""
+        """Name of a type in programs, where scalars have no class."""
         scalar = isinstance(named, ScalarType)
         return named.name if scalar else self.names.class_of(named.name)
 
     def pages(self) -> Iterator[Page]:
-        """All pages; the uses of a type are complete once all sections are planned."""
+        """All pages. All sections are planned first, since they collect the uses of types."""
         roots = [
             *(self._query(root) for root in self.schema.queries),
             *(self._mutation(mutation) for mutation in self.schema.mutations),
@@ -205,24 +205,24 @@ class _Book:
         return sections
 
     def _call(self, named: ObjectType | AbstractType, each: Field) -> str:
-        """The arguments of a field, as they are called."""
+        """The arguments of a call of the field."""
         if not each.arguments:
             return ""
         key = f"{named.name}.{each.name}"
-        given = [
+        arguments = [
             f"{self.names.argument(key, a.name)}=…"
             for a in each.arguments
             if a.required or a.name in ("first", "filter", "order", "view")
         ]
-        return f"({', '.join(given)})" if given else "(…)"
+        return f"({', '.join(arguments)})" if arguments else "(…)"
 
     def _input(self, named: InputType, each: InputField) -> Row:
         name, own = self.names.fields(named.name)[each.name], self.paths[named.name]
         use = f"{self.names.class_of(named.name)}.{name}"
         self._note_use(self.schema.target_of(each.type), use, own)
-        return self._given(f"{named.name}.{each.name}", name, each)
+        return self._input_row(f"{named.name}.{each.name}", name, each)
 
-    def _given(
+    def _input_row(
         self, coordinate: str, name: str, each: InputField, use: str = ""
     ) -> Row:
         marks = ["required"] if each.required else []
@@ -237,7 +237,7 @@ class _Book:
         )
 
     def _operators(self, each: InputField) -> str:
-        """The operators of ``where`` that a condition has."""
+        """The operators that a condition has in ``where``."""
         named = self.schema.types[each.type.base]
         shape = condition_shape(self.schema, named.name)
         if shape is None:
@@ -296,7 +296,7 @@ class _Book:
                 name = custom_name(name, scope)
                 operators = f'{name}("…") {_CUSTOM_OPERATORS}'
             rows.append(
-                self._given(f"{filter_type}.{each.name}", name, each, operators)
+                self._input_row(f"{filter_type}.{each.name}", name, each, operators)
             )
         yield Section("Conditions of where()", tuple(rows))
 
@@ -308,7 +308,7 @@ class _Book:
         if isinstance(named, InputType):
             scope = self.names.fields(named.name)
             rows = tuple(
-                self._given(f"{named.name}.{f.name}", scope[f.name], f)
+                self._input_row(f"{named.name}.{f.name}", scope[f.name], f)
                 for f in named.fields
                 if f.name not in ECHO_FIELDS or f.required
             )
@@ -336,13 +336,13 @@ class _Book:
         for each in arguments:
             name = self.names.argument(key, each.name)
             coordinate = f"{owner}.{root.name}({each.name}:)"
-            rows.append(self._given(coordinate, name, each))
+            rows.append(self._input_row(coordinate, name, each))
             self._note_use(self.schema.target_of(each.type), use, self.roots[key])
         if rows:
             yield Section("Arguments", tuple(rows))
 
     def _note_use(self, target: str, use: str, path: str) -> None:
-        """Note on the page of a type that ``use``, which is at ``path``, leads to it."""
+        """Add a row for ``use``, whose page is ``path``, to the page of the type ``target``."""
         if isinstance(self.schema.types[target], ScalarType):
             return
         row, uses = Row(use, (Part(use, path),)), self.uses[target]

@@ -1,4 +1,4 @@
-"""Renders pages to files: HTML with everything escaped, and an index for the search."""
+"""Render pages to files: HTML with everything escaped, and a search index."""
 
 from __future__ import annotations
 
@@ -34,7 +34,8 @@ def describe(
 ) -> tuple[RenderedTree, Analysis]:
     """Render the reference of the package that ``config`` describes, in memory.
 
-    What the older schema ``since`` did not have is marked as new. Raises ``GeneratorError``.
+    Elements that the older schema ``since`` lacks are marked as new. Raises
+    ``GeneratorError``.
     """
     analysis = pipeline.analyse(config, progress)
     pages = plan_pages(analysis, config, since.offers if since else None)
@@ -50,7 +51,7 @@ def describe(
 def render_reference(
     pages: Sequence[Page], package: str, facts: Mapping[str, str]
 ) -> dict[str, bytes]:
-    """All files of the reference, by path; ``facts`` stand on its first page."""
+    """Render all files of the reference, by path; ``facts`` are shown on the first page."""
     templates = environment("docs", is_html=True)
     kinds = [kind for kind in Kind if any(page.kind is kind for page in pages)]
     shared = {"package": package, "kinds": kinds}
@@ -84,7 +85,7 @@ def render_reference(
 
 
 def _index(pages: Sequence[Page]) -> str:
-    """The search index as a script: pages on a disk may load nothing else."""
+    """Return the search index as a script: pages opened from a disk may load nothing else."""
     rows = [
         [page.name, page.kind.one, page.path, page.summary, " ".join(page.terms())]
         for page in pages
@@ -94,7 +95,7 @@ def _index(pages: Sequence[Page]) -> str:
 
 
 def coloured(code: str) -> list[tuple[str, str]]:
-    """The pieces of a program, each with its class: keyword, string, comment, number or none."""
+    """Split a program into pieces with a class: keyword, string, comment, number or ""."""
     lines = [0]
     for line in code.splitlines(keepends=True):
         lines.append(lines[-1] + len(line))

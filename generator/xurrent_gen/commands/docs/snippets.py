@@ -23,7 +23,7 @@ from xurrent_gen.naming.names import Names, fragment_key, mutation_key, query_ke
 
 _MOST_FIELDS = 3
 _TELLING = ("name", "subject", "text")
-"""Fields that say the most about what they are of."""
+"""Fields that identify a record best for a reader."""
 _VALUES = {
     "id": ("", '"id"'),
     "str": ("", '"text"'),
@@ -36,12 +36,12 @@ _VALUES = {
     "timestamp": ("import datetime", "datetime.datetime.now(datetime.UTC)"),
     "decimal": ("import decimal", 'decimal.Decimal("9.95")'),
 }
-"""A value of each codec, and what has to be imported for it."""
+"""An example value of each codec, and its import."""
 
 
 @dataclass(slots=True)
 class Program:
-    """A program in the making: what it imports, and its lines."""
+    """Builder of a program: its imports, and its lines."""
 
     package: str
     modules: set[str] = field(default_factory=set[str])
@@ -49,7 +49,7 @@ class Program:
     """Imported names of the package, by module."""
 
     def use(self, name: str, module: str = "") -> str:
-        """A name of the package's root, or of a module in it."""
+        """Import a name of the package's root, or of a module in it."""
         self.names.setdefault(module, set()).add(name)
         return name
 
@@ -71,14 +71,14 @@ class Program:
 
 @dataclass(frozen=True, slots=True)
 class Snippets:
-    """Writes the programs for one schema and package."""
+    """Writer of example programs for one schema and package."""
 
     schema: Schema
     names: Names
     package: str
 
     def type(self, named: NamedType) -> str:
-        """A value as programs see it, or a function over a record."""
+        """Show a value of the type, or a function that takes a record of it."""
         program = Program(self.package)
         match named:
             case EnumType():
@@ -95,11 +95,11 @@ class Snippets:
         return program.text(f"print({shown})")
 
     def query(self, root: Field) -> str:
-        """Read what the root field gives."""
+        """Read the root field."""
         program = Program(self.package)
         key = query_key(root.name)
-        given = [a for a in root.own_arguments if a.required]
-        arguments = self._arguments(key, given, program)
+        required = [a for a in root.own_arguments if a.required]
+        arguments = self._arguments(key, required, program)
         call = f"client.query.{self.names.queries[root.name]}({arguments})"
         named = self.schema.types[self.schema.target_of(root.type)]
         if not isinstance(named, ObjectType | AbstractType):
@@ -114,15 +114,15 @@ class Snippets:
         return self._client(program, f"query = {call}", *lines)
 
     def mutation(self, mutation: Mutation) -> str:
-        """Send the mutation with what it has to have."""
+        """Send the mutation with its required arguments."""
         program = Program(self.package)
         root = mutation.field
         named = self.schema.types.get(mutation.input or "")
         if isinstance(named, InputType):
             arguments = self._members(named, program, 0)
         else:
-            given = [each for each in root.arguments if each.required]
-            arguments = self._arguments(mutation_key(root.name), given, program)
+            required = [each for each in root.arguments if each.required]
+            arguments = self._arguments(mutation_key(root.name), required, program)
         call = f"client.mutation.{self.names.mutations[root.name]}({arguments})"
         return self._client(program, f"print({call})")
 
@@ -131,7 +131,7 @@ class Snippets:
         return program.text(f"with {client}() as client:", *(f"    {x}" for x in lines))
 
     def _select(self, named: ObjectType | AbstractType) -> tuple[str, str]:
-        """A selection, and what to show of a record that was selected by it."""
+        """Return a selection, and an expression that shows a selected record."""
         letter = self.names.class_of(named.name)[0].lower()
         chosen = self._chosen(named)
         if chosen:
@@ -152,27 +152,27 @@ class Snippets:
         return [fields[each.name] for each in leaves[:_MOST_FIELDS]]
 
     def _some_path(self, named: ObjectType | AbstractType, letter: str) -> str:
-        """A path of a record without leaves, such as a union."""
+        """Return a path of a record without leaf fields, such as a union."""
         fields = self.names.fields(named.name)
         for each in named.fields:
             if each.selectable_bare:
                 return f"{letter}.{fields[each.name]}"
         if isinstance(named, AbstractType):
             for possible in named.possible:
-                found = self.schema.types[possible]
-                inner = self._chosen(found) if isinstance(found, ObjectType) else []
+                member = self.schema.types[possible]
+                inner = self._chosen(member) if isinstance(member, ObjectType) else []
                 if inner:
                     return f"{letter}.{fields[fragment_key(possible)]}.{inner[0]}"
         each = named.fields[0]
         key = f"{named.name}.{each.name}"
-        given = [a for a in each.arguments if a.required]
-        arguments = self._arguments(key, given, Program(self.package))
+        required = [a for a in each.arguments if a.required]
+        arguments = self._arguments(key, required, Program(self.package))
         return f"{letter}.{fields[each.name]}({arguments})"
 
-    def _arguments(self, key: str, given: list[InputField], program: Program) -> str:
+    def _arguments(self, key: str, fields: list[InputField], program: Program) -> str:
         return ", ".join(
             f"{self.names.argument(key, a.name)}={self._value(a.type, program, 0)}"
-            for a in given
+            for a in fields
         )
 
     def _value(self, ref: TypeRef, program: Program, depth: int) -> str:
@@ -200,17 +200,17 @@ class Snippets:
         return f"{class_name}({self._members(named, program, depth)})"
 
     def _members(self, named: InputType, program: Program, depth: int) -> str:
-        """The required fields, or one that shows how it is done."""
+        """Return the required fields; if there are none, one field as an example."""
         fields = self.names.fields(named.name)
-        given = [f for f in named.fields if f.required]
-        if not given:
+        members = [f for f in named.fields if f.required]
+        if not members:
             usable = [f for f in named.fields if f.name not in ECHO_FIELDS]
             usable = usable or list(named.fields)
             leaves = [f for f in usable if self.schema.is_leaf(f.type.base)]
             leaves.sort(key=lambda each: each.name not in _TELLING)
             nested = [] if depth else usable[:1]
-            given = leaves[:1] or (usable[:1] if named.one_of else nested)
+            members = leaves[:1] or (usable[:1] if named.one_of else nested)
         return ", ".join(
             f"{fields[each.name]}={self._value(each.type, program, depth)}"
-            for each in given
+            for each in members
         )
