@@ -1,8 +1,8 @@
-"""Moves so many megabytes one way to or from a server; prints the peak MB.
+"""Transfers some megabytes to or from a server; prints the peak MB.
 
-Run by benchmarks/attachments.py, which says in the environment where the server is. The
-ways: ``sync`` and ``async`` upload a file, ``iterator`` and ``async-iterator`` upload
-content as it is made, ``download`` and ``async-download`` fetch it.
+Run by benchmarks/attachments.py, which sets the server's URL in the environment. The ways:
+``sync`` and ``async`` upload a file, ``iterator`` and ``async-iterator`` upload a stream,
+``download`` and ``async-download`` download it.
 """
 
 import asyncio

@@ -19,7 +19,7 @@ from xurrent_sdk._runtime.bulk.exported import ExportedFiles
 
 
 class Person(BaseModel):
-    """What a program wants of a person."""
+    """The columns of a person that a program reads."""
 
     email: str = Field(alias="Primary Email")
     name: str = Field(alias="Name")
@@ -29,12 +29,12 @@ class Person(BaseModel):
 
 
 def ours(path: str, into: object) -> Iterator[object]:
-    """The rows as ``ExportResult.rows`` gives them."""
+    """Read the rows as ``ExportResult.rows`` does."""
     return ExportedFiles(open(path, "rb"), ("people",), "people.csv").rows(None, into)
 
 
 def plain(path: str) -> Iterator[object]:
-    """The rows as a program of a few lines reads them."""
+    """Read the rows as a short program does, with ``csv.DictReader``."""
     with open(path, encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             yield Person.model_validate(row)

@@ -1,7 +1,7 @@
-"""The server of benchmarks/counting.py, for uvicorn: it answers late and counts.
+"""The server of benchmarks/counting.py, for uvicorn: it has a latency and counts requests.
 
-``POST /`` is GraphQL. ``GET /<milliseconds>`` tells what came since the last time, and
-has it answer so late from then on.
+``POST /`` is GraphQL. ``GET /<milliseconds>`` returns the counts since the last report and
+sets the latency.
 """
 
 from __future__ import annotations
@@ -31,8 +31,8 @@ async def app(scope: Any, receive: Any, send: Any) -> None:
         body, more = body + message["body"], message.get("more_body", False)
     status, headers = 200, {}
     if scope["method"] == "GET":
-        told = {"requests": len(_window.arrived), "most": _window.most}
-        answer = json.dumps({**told, "refused": _window.refused}).encode()
+        counts = {"requests": len(_window.arrived), "most": _window.most}
+        answer = json.dumps({**counts, "refused": _window.refused}).encode()
         _window, _latency = Window(), int(scope["path"].strip("/")) / 1000
     elif not _window.enter(arrived):
         status, answer = 429, b'{"message": "Too many requests"}'

@@ -1,8 +1,8 @@
 """One process that reads the same pages in one of nine ways; prints ms a page.
 
-Run by benchmarks/decoding.py. What was needed to get ready is hidden from the garbage
-collector, so that each way only pays for what it makes itself; each lets go of a page
-before it reads the next.
+Run by benchmarks/decoding.py. Objects of the setup are hidden from the garbage collector,
+so that each way pays only for its own objects. Each way releases a page before it reads
+the next one.
 """
 
 import gc
@@ -36,13 +36,13 @@ elif way in ("decode", "rows"):
 
 
 def nodes(result: GraphQLResult) -> list[object]:
-    """The decoded records of a page."""
-    found: list[object] = compiled.read(operation, result)[0]["people"]["nodes"]
-    return found
+    """Decode the records of a page."""
+    records: list[object] = compiled.read(operation, result)[0]["people"]["nodes"]
+    return records
 
 
 def read() -> int:
-    """The number of records read."""
+    """Read one page; return the number of records."""
     match way:
         case "decode":
             return sum(len(nodes(result)) for result in results)

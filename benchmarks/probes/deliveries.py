@@ -29,7 +29,7 @@ _verifier = AsyncWebhookVerifier(POLICY)
 
 
 async def bare(scope: Any, receive: Any, send: Any) -> None:
-    """Reads the body, verifies it, answers."""
+    """Read and verify the body, then respond."""
     if scope["type"] != "http":
         return
     body, more = b"", True
@@ -48,14 +48,14 @@ _app = WebhookApp(_verifier, inbox=_inbox)
 
 @_app.on()
 async def slow(event: WebhookEvent) -> None:
-    """As slow as a handler that asks three other systems."""
+    """Handle an event as slowly as a handler that calls three other systems."""
     global handled
     await asyncio.sleep(HANDLER)
     handled += 1
 
 
 async def stored(scope: Any, receive: Any, send: Any) -> None:
-    """The application; a GET tells how many were handled."""
+    """The application with an inbox; a GET returns the number of handled deliveries."""
     if scope["type"] != "http" or scope["method"] != "GET":
         await _app(scope, receive, send)
         return
@@ -70,30 +70,30 @@ async def tell(send: Any, number: int) -> None:
 
 
 _url = os.environ.get("BENCH_REDIS", "redis://127.0.0.1:1/0")
-# Beyond a pool's bound a plain one raises: with so many handlers, callers wait.
+# A plain pool raises when it is exhausted; with so many handlers, callers must wait.
 _pool = redis.asyncio.BlockingConnectionPool.from_url(_url, max_connections=32)
 _redis: Any = redis.asyncio.Redis(connection_pool=_pool)
-# A lease that shows within the run what becomes of the entries of the dead.
+# A short lease, so that entries of killed workers are taken over within the run.
 _shared = RedisInbox(_redis, WorkSettings(concurrency=4_000, lease=10.0))
 shared_app = WebhookApp(_verifier, inbox=_shared, worker=False)
 
 
 @shared_app.on()
 async def slow_elsewhere(event: WebhookEvent) -> None:
-    """As slow; what is handled is counted in Redis, each delivery once."""
+    """Handle an event as slowly as ``slow``; count each delivery once, in Redis."""
     await asyncio.sleep(HANDLER)
     await _redis.sadd("handled", event.delivery_id)
 
 
 async def shared(scope: Any, receive: Any, send: Any) -> None:
-    """The application that only stores, since others work."""
+    """The application that only stores deliveries; other processes handle them."""
     if scope["type"] != "http" or scope["method"] != "GET":
         await shared_app(scope, receive, send)
         return
     await tell(send, await _redis.scard("handled"))
 
 
-# Both receivers, as docs/webhooks.md advises who has many handlers at once.
+# As docs/webhooks.md advises for many concurrent handlers, in both receivers.
 gc.collect()
 gc.freeze()
 gc.set_threshold(100_000, 50, 100)

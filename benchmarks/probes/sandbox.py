@@ -1,6 +1,6 @@
-"""One fresh process: enter a sandbox's block, ask for something; print both times.
+"""One fresh process: start a sandbox, send a query; print both times.
 
-Seconds of the clock, imports not counted: what a test waits for.
+Wall time in seconds without imports, as a test waits for it.
 """
 
 import json

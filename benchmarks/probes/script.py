@@ -1,4 +1,4 @@
-"""What a user writes: three record types in thirty lines, checked by pyright."""
+"""A user's script: three record types in thirty lines, checked by pyright."""
 
 from __future__ import annotations
 

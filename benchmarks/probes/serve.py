@@ -1,7 +1,7 @@
-"""A sandbox in a process of its own: prints its address, ends with its stdin.
+"""A sandbox in its own process: prints its address, ends when stdin closes.
 
-Run by benchmarks/serving.py, so that the server's work is not done by the process that
-is measured. The arguments are numbers of records, such as ``Person=2000``.
+Run by benchmarks/serving.py, so that the measured process does not include the server's
+work. The arguments are numbers of records, such as ``Person=2000``.
 """
 
 import json

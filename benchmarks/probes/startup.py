@@ -1,10 +1,10 @@
 """One fresh process: import something, perhaps use it; print seconds and peak MB.
 
-Seconds of CPU time: importing does nothing else, and it is steadier than the clock when
-the machine has other work.
+The seconds are CPU time, which varies less than wall time on a busy machine; importing
+does not wait for anything else.
 
-Run by benchmarks/startup.py in an environment that holds only what a generated package
-depends on, with the package on the path. The first argument picks what is measured.
+Run by benchmarks/startup.py in an environment that has only the dependencies of a generated
+package, with the package on the path. The first argument chooses the measurement.
 """
 
 import json
@@ -25,7 +25,7 @@ match sys.argv[1]:
 
         used = httpx.Client, XurrentClient(account="widget", token="none")
     case "query":
-        import httpx  # a real query would: the network apart, not what it needs
+        import httpx  # a real query imports it; only the network is left out
 
         from benchmarks import pages
 
