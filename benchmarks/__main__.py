@@ -42,18 +42,18 @@ def parse(arguments: list[str] | None = None) -> argparse.Namespace:
 
 
 @contextlib.contextmanager
-def work_folder(kept: Path | None) -> Iterator[Path]:
-    """The given folder, or a temporary one that is removed afterwards."""
-    if kept is not None:
-        kept.mkdir(parents=True, exist_ok=True)
-        yield kept.resolve()
+def work_folder(chosen: Path | None) -> Iterator[Path]:
+    """Yield the folder ``chosen``, or a temporary one that is removed afterwards."""
+    if chosen is not None:
+        chosen.mkdir(parents=True, exist_ok=True)
+        yield chosen.resolve()
     else:
         with tempfile.TemporaryDirectory(prefix="xurrent-bench-") as folder:
             yield Path(folder)
 
 
 def circumstances(runs: int) -> str:
-    """What the figures were measured with, as one line."""
+    """Describe the machine, versions and runs of the measurement in one line."""
     libraries = ("pydantic", "httpx", "black", "basedpyright")
     versions = ", ".join(f"{name} {metadata.version(name)}" for name in libraries)
     python = f"{platform.python_implementation()} {platform.python_version()}"
@@ -61,7 +61,7 @@ def circumstances(runs: int) -> str:
 
 
 def write(page: Path, text: str) -> None:
-    """Replace what stands between the markers of ``page``."""
+    """Replace the text between the markers of ``page``."""
     old = page.read_text(encoding="utf-8")
     before, rest = old.split(BEGIN)
     _, after = rest.split(END)
@@ -69,7 +69,7 @@ def write(page: Path, text: str) -> None:
 
 
 def main() -> int:
-    """Run what was asked for; 1 when ``--strict`` and a bound was missed."""
+    """Run the chosen measurements; 1 if ``--strict`` and a bound was missed."""
     options = parse()
     sys.path.insert(0, str(REFERENCE.parent))
     rows: list[Row] = []

@@ -19,7 +19,7 @@ GOAL = 125
 WRITTEN = 1_000
 """Rows of the plan whose processor time is measured: half are created, half updated."""
 TIMES_JSON = 20.0
-"""Half of what the second edition took (40 to 48), as a multiple of the yardstick."""
+"""Goal as a multiple of the JSON baseline: half of the second edition's 40 to 48."""
 
 
 def rows(every: int, people: int = PEOPLE) -> list[dict[str, Any]]:
@@ -36,7 +36,7 @@ def rows(every: int, people: int = PEOPLE) -> list[dict[str, Any]]:
 
 
 def fill(sandbox: RunningSandbox, people: int = PEOPLE) -> None:
-    """Have the sandbox hold the people as they were."""
+    """Fill the sandbox with the people, in their state before the change."""
     store = sandbox.sandbox.store
     account = store.value(store.refs("Person")[0], "account")
     for row in rows(people + 1, people):
@@ -46,7 +46,7 @@ def fill(sandbox: RunningSandbox, people: int = PEOPLE) -> None:
 
 
 def measure(context: Context) -> list[Row]:
-    """The requests of a plan, its execution and the next plan; the time of a row."""
+    """Measure the requests of a plan, its execution and the next plan; time per row."""
     from xurrent_sdk import Limits, XurrentClient
 
     with running_sandbox() as sandbox:
@@ -60,18 +60,25 @@ def measure(context: Context) -> list[Row]:
             report.raise_for_failures()
             sent = float(len(sandbox.journal.of("graphql")))
             again = client.apply.people(wanted, source="hr")
-    left = float(len(again.created) + len(again.updated))
+    remaining = float(len(again.created) + len(again.updated))
     what = f"requests: {PEOPLE:,} people of which {DIFFER} differ"
     first = float(report.updated)
     return [
         Row(what, "the goal", "", (sent,), (float(GOAL),), 1.0),
-        Row("records to write: a second plan", "the first", "", (left,), (first,), 0.0),
+        Row(
+            "records to write: a second plan",
+            "the first",
+            "",
+            (remaining,),
+            (first,),
+            0.0,
+        ),
         processor_time(context.runs),
     ]
 
 
 class Replay:
-    """A transport that sends each request once, and gives the same answer after that.
+    """A transport that sends each request once and then replays the response.
 
     So the processor time of later runs is that of the package alone.
     """
@@ -81,7 +88,7 @@ class Replay:
         self.answers: dict[bytes, HttpResponse] = {}
 
     def send(self, request: HttpRequest, **options: Any) -> HttpResponse:
-        """Return the answer of the first request with this body."""
+        """Return the response to the first request with this body."""
         body = cast("bytes", request.body)
         if body not in self.answers:
             self.answers[body] = self._network.send(request, **options)
@@ -97,7 +104,7 @@ class Replay:
 
 
 def processor_time(runs: int) -> Row:
-    """The processor time of planning and writing a row, next to that of its JSON."""
+    """Measure the processor time of planning and writing a row, next to that of its JSON."""
     from xurrent_sdk import Limits, XurrentClient
     from xurrent_sdk._runtime.http.httpx_transport import HttpxTransport
     from xurrent_sdk._runtime.http.settings import HttpSettings

@@ -1,4 +1,4 @@
-"""A page as columns by pyarrow alone: no object for a cell, and nothing checked."""
+"""Decode a page to columns with pyarrow alone: no object per cell, no validation."""
 
 from __future__ import annotations
 

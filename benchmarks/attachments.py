@@ -1,4 +1,4 @@
-"""Memory of moving attachments: 1 GB needs no more than 1 MB, whichever way it goes."""
+"""Memory of attachment transfers: 1 GB needs no more than 1 MB, up or down."""
 
 from __future__ import annotations
 
@@ -21,19 +21,19 @@ WAYS = {
     "async-download": "download, async client",
 }
 LARGE = 1024
-"""Megabytes."""
+"""Size of the large attachment, in megabytes."""
 _PIECE = b"x" * 1024 * 1024
 
 
 class _Handler(BaseHTTPRequestHandler):
-    """An account with a bucket that keeps nothing, and content of any size."""
+    """An account with a bucket that stores nothing, and downloads of any size."""
 
     protocol_version = "HTTP/1.1"
 
     def do_POST(self) -> None:
-        left = int(self.headers["Content-Length"])
-        while left:
-            left -= len(self.rfile.read(min(left, len(_PIECE))))
+        remaining = int(self.headers["Content-Length"])
+        while remaining:
+            remaining -= len(self.rfile.read(min(remaining, len(_PIECE))))
         if self.path != "/graphql":
             self._say(201, b"<PostResponse><Key>a</Key></PostResponse>")
             return
@@ -62,12 +62,12 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def log_message(self, format: str, *args: Any) -> None:
-        """Nothing: the table is the output."""
+        """Log nothing: the output is the table."""
 
 
 @contextmanager
 def serve() -> Iterator[str]:
-    """The server's address, until the block ends."""
+    """Run the server for a block; yield its URL."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
     thread = threading.Thread(target=server.serve_forever, args=(0.05,))
     thread.start()
@@ -80,7 +80,7 @@ def serve() -> Iterator[str]:
 
 
 def peak(python: str, url: str, way: str, megabytes: int, package: str) -> float:
-    """The peak memory, in MB, of a fresh process that moves so much."""
+    """Return the peak memory, in MB, of a fresh process that transfers ``megabytes``."""
     environment = {
         "PYTHONPATH": package,
         "XURRENT_ACCOUNT": "widget",

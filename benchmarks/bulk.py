@@ -17,7 +17,7 @@ _HEADER = [
 
 
 def write(path: Path, count: int) -> Path:
-    """An export of so many people, with line breaks and tabs as they come."""
+    """Write an export of ``count`` people, with line breaks and tabs in cells."""
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(_HEADER)
@@ -34,7 +34,7 @@ def write(path: Path, count: int) -> Path:
 
 
 def read(python: str, way: str, path: Path) -> tuple[float, float]:
-    """Seconds and peak memory in MB of a fresh process that reads the file."""
+    """Return seconds and peak memory in MB of a fresh process that reads the file."""
     probe = PROBES / "bulk.py"
     environment = {"PYTHONPATH": str(REFERENCE.parent)}
     _, out = command([python, probe, way, path], env=environment)

@@ -1,4 +1,4 @@
-"""What a type checker pays for the size of the package, on a script that uses little."""
+"""Cost of the package's size for a type checker, on a script that uses a small part."""
 
 from __future__ import annotations
 
@@ -25,30 +25,30 @@ STRICT = {"include": ["script.py"], "typeCheckingMode": "strict", "extraPaths": 
 
 
 def only(records: tuple[str, ...], path: Path) -> str:
-    """The SDL of ``path`` with these record types, their leaves and mutual relations."""
+    """Return the SDL of ``path``, reduced to these record types and their relations."""
     schema = build_schema(path.read_text(encoding="utf-8"))
-    kept = {*records, *(f"{name}Connection" for name in records)}
+    names = {*records, *(f"{name}Connection" for name in records)}
     query = schema.query_type
     assert query is not None
-    for name in kept:
-        cut(schema, name, kept)
+    for name in names:
+        cut(schema, name, names)
     query.fields = {
         name: field
         for name, field in query.fields.items()
-        if get_named_type(field.type).name in kept
+        if get_named_type(field.type).name in names
     }
     return print_schema(GraphQLSchema(query=query))
 
 
-def cut(schema: GraphQLSchema, name: str, kept: set[str]) -> None:
-    """Drop the fields of one type that lead to types outside ``kept``."""
+def cut(schema: GraphQLSchema, name: str, names: set[str]) -> None:
+    """Drop the fields of one type that lead to types outside ``names``."""
     kind = schema.type_map[name]
     assert isinstance(kind, GraphQLObjectType)
     kind.interfaces = ()
 
     def stays(field: GraphQLField) -> bool:
         named = get_named_type(field.type)
-        return is_leaf_type(named) or named.name in {*kept, "PageInfo"}
+        return is_leaf_type(named) or named.name in {*names, "PageInfo"}
 
     kind.fields = {key: field for key, field in kind.fields.items() if stays(field)}
 

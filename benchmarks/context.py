@@ -1,4 +1,4 @@
-"""Where measurements run: a work folder and environments made once, on first use."""
+"""Context of measurements: a work folder, and environments created on first use."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ REFERENCE = REPOSITORY / "generated" / "xurrent_sdk"
 
 @dataclass
 class Context:
-    """``work`` is emptied by its owner; ``runs`` is the number of alternating runs."""
+    """The work folder, which its owner removes, and the number of alternating runs."""
 
     work: Path
     runs: int
 
     def environment(self, name: str, *install: str) -> Path:
-        """The interpreter of a virtual environment that holds only ``install``."""
+        """Return the interpreter of a virtual environment that has only ``install``."""
         folder = self.work / "environments" / name
         python = folder / "bin" / "python"
         if not python.exists():
@@ -34,10 +34,10 @@ class Context:
 
     @cached_property
     def user(self) -> Path:
-        """A user's environment: what a generated package depends on, nothing more.
+        """A user's environment: only the dependencies of a generated package.
 
-        Not the developer's, where httpx finds rich and click and imports them for its
-        own command line, which would flatter every ratio to ``import httpx``.
+        In the developer's environment, httpx imports rich and click for its command line,
+        which would improve every ratio to ``import httpx``.
         """
         return self.environment("user", "pydantic>=2.14", "httpx", "pyjwt[crypto]")
 
@@ -53,6 +53,6 @@ class Context:
         return path
 
     def generator(self, *arguments: str | Path) -> list[str]:
-        """The command line of a ``generate`` by the checkout's own generator."""
+        """Return the command line of ``generate`` with the generator of the checkout."""
         line = [sys.executable, "-m", "xurrent_gen", "generate"]
         return [*line, *map(str, arguments)]

@@ -1,8 +1,8 @@
-"""A server that shares nothing with our sandbox: it counts requests, and prices them.
+"""A server that counts requests and computes their points; no code of our sandbox.
 
-It holds people with their teams, in memory, and answers by graphql-core. One request in
-two seconds too many is refused and remembered; the most that came within two seconds is
-measured at arrival, by its own clock.
+It has people with their teams in memory, and responds by graphql-core. Requests above the
+limit per period are refused and counted. The maximum within a period is measured at
+arrival, by the server's own clock.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import Any, Literal
 from graphql import GraphQLSchema, build_schema, graphql_sync
 
 LIMIT, PERIOD = 20, 2.0
-"""So many requests in so many seconds."""
+"""The limit of requests, and its period in seconds."""
 Formula = Literal["nodes", "fields", "flat"]
 FORMULAS: tuple[Formula, ...] = ("nodes", "fields", "flat")
 
@@ -59,12 +59,12 @@ scalar ISO8601Timestamp
 
 
 class Account:
-    """People, and what a request for them costs by each formula."""
+    """People, and the points of a request by each formula."""
 
     def __init__(self, people: int) -> None:
         self.size = people
         begin = datetime(2012, 1, 1, tzinfo=UTC)
-        # More and more of them, as in an account that grows.
+        # Creation gets more frequent over time, as in a growing account.
         self._created = [
             begin + timedelta(seconds=round(14 * 365 * 86_400 * (n / people) ** 0.6))
             for n in range(people)
@@ -77,14 +77,14 @@ class Account:
         return build_schema(_SCHEMA)
 
     def answer(self, body: bytes) -> tuple[bytes, dict[Formula, int]]:
-        """The answer to a request, and its points by formula."""
-        asked = json.loads(body)
+        """Return the response to a request, and its points by formula."""
+        call = json.loads(body)
         self._nodes = 0
         result = graphql_sync(
             self._schema,
-            asked["query"],
+            call["query"],
             root_value=self,
-            variable_values=asked.get("variables"),
+            variable_values=call.get("variables"),
         )
         answer = result.formatted
         points: dict[Formula, int] = {
@@ -102,9 +102,9 @@ class Account:
         filter: Mapping[str, Any] | None = None,
         order: object = None,
     ) -> dict[str, Any]:
-        """A page of people, in the order in which they were created.
+        """Return a page of people, in the order of their creation.
 
-        None was updated since, so the order of updates is the same.
+        Nobody was updated since, so the order of updates is the same.
         """
         self._nodes += first
         bounds = (each for each in (filter or {}).values() if each)
@@ -119,7 +119,7 @@ class Account:
         }
 
     def archive(self, _: Any, **given: object) -> dict[str, Any]:
-        """An empty page: nobody was removed."""
+        """Return an empty page: nobody was removed."""
         return {"totalCount": 0, "pageInfo": _info(range(0), 0), "nodes": []}
 
     trash = archive
@@ -168,7 +168,7 @@ class Account:
 
 
 def _teams_of(number: int) -> Sequence[int]:
-    """Few for most, twenty or thirty for some, and for one of five hundred very many."""
+    """Return few teams for most people, 20 or 30 for some, very many for one in 500."""
     count = number * 7919 % 5
     if number % 23 == 7:
         count = 20 + number % 11
@@ -192,14 +192,14 @@ def _fields(found: object) -> int:
 
 
 class Window:
-    """When requests came."""
+    """The arrival times of requests."""
 
     def __init__(self) -> None:
         self.arrived: list[float] = []
         self.refused = 0
 
     def enter(self, now: float) -> bool:
-        """Whether a request may pass; all are remembered."""
+        """Record a request; return whether it is within the limit."""
         self.arrived.append(now)
         within = len(self.arrived) - bisect_right(self.arrived, now - PERIOD)
         self.refused += within > LIMIT
@@ -207,7 +207,7 @@ class Window:
 
     @property
     def most(self) -> int:
-        """The most that ever came within a period."""
+        """Return the maximum number of requests within any period."""
         return max(
             (
                 number + 1 - bisect_right(self.arrived, at - PERIOD)

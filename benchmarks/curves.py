@@ -22,7 +22,7 @@ _STYLE = """
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """A line of a chart; one that is ``dashed`` is a bound and not measured."""
+    """A line of a chart; a ``dashed`` one is a bound, not a measurement."""
 
     name: str
     points: Sequence[Point]
@@ -30,7 +30,7 @@ class Curve:
 
 
 def chart(title: str, x: str, y: str, curves: Sequence[Curve]) -> str:
-    """The curves in one picture; both axes begin at nought."""
+    """Draw the curves in one picture; both axes start at zero."""
     right = max(at for curve in curves for at, _ in curve.points)
     frame = _Frame(title, y, max(v for curve in curves for _, v in curve.points))
     for number in range(6):
@@ -49,7 +49,7 @@ def chart(title: str, x: str, y: str, curves: Sequence[Curve]) -> str:
 def bars(
     title: str, y: str, names: Sequence[str], groups: Mapping[str, Sequence[float]]
 ) -> str:
-    """A group of bars for each key, with one for each name."""
+    """Draw a group of bars for each key, with one bar for each name."""
     frame = _Frame(title, y, max(max(values) for values in groups.values()))
     wide = 1 / (len(groups) * (len(names) + 1))
     for place, (group, values) in enumerate(groups.items()):
@@ -84,8 +84,8 @@ class _Frame:
         for number in range(6):
             level = _TOP + self._down - number / 5 * self._down
             self.add(f'<path class="grid" d="M{_LEFT},{level:.1f}h{self._across}"/>')
-            told = _number(self._top * number / 5)
-            self.add(_label(_LEFT - 8, level + 4, told, "end"))
+            value = _number(self._top * number / 5)
+            self.add(_label(_LEFT - 8, level + 4, value, "end"))
         middle = _TOP + self._down / 2
         self.add(
             f'<text x="14" y="{middle}" text-anchor="middle" '
@@ -96,23 +96,23 @@ class _Frame:
         self._parts.append(part)
 
     def place(self, share: float, value: float) -> str:
-        """A point: how far to the right, and its value."""
+        """Return the position of a point: its share of the width, and its value."""
         level = _TOP + self._down - value / self._top * self._down
         return f"{_LEFT + share * self._across:.1f},{level:.1f}"
 
     def below(self, share: float, text: str, lower: float = 18) -> None:
-        """A text below the horizontal axis."""
+        """Add a label below the horizontal axis."""
         at, level = _LEFT + self._across * share, _TOP + self._down + lower
         self.add(_label(at, level, text, "middle"))
 
     def explain(self, number: int, name: str, sample: str) -> None:
-        """A name at the right, beside a sample."""
+        """Add a legend entry at the right: a sample and a name."""
         left, level = _WIDTH - _RIGHT + 14, _TOP + 10 + number * 22
         self.add(sample.format(x=left, y=level))
         self.add(_label(left + 28, level + 4, name, "start"))
 
     def svg(self) -> str:
-        """The whole."""
+        """Return the whole picture."""
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {_HEIGHT}" '
             f'width="{_WIDTH}" role="img" aria-label="{escape(self._title)}">\n'
@@ -121,7 +121,7 @@ class _Frame:
 
 
 def _step(most: float) -> float:
-    """The round number of which five reach as far."""
+    """Return the smallest round step for an axis of five steps up to ``most``."""
     size = 1.0
     while size * 50 < most:
         size *= 10

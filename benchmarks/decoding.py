@@ -1,4 +1,4 @@
-"""From the bytes of a page to records: against json.loads, and ordinary models."""
+"""Decode the bytes of a page to records: against json.loads, and ordinary models."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ PATH = os.pathsep.join(map(str, (REFERENCE.parent, REPOSITORY)))
 
 
 def probe(way: str) -> float:
-    """Milliseconds a page in a fresh process."""
+    """Return milliseconds per page in a fresh process."""
     line = [sys.executable, str(PROBES / "decoding.py"), way]
     return float(command(line, env={"PYTHONPATH": PATH})[1])
 
 
 def measure(context: Context) -> list[Row]:
-    """Decoding alone, and all that a client does with a page but the network."""
+    """Measure decoding alone, and the work of a client for a page without the network."""
 
     def against(way: str, base: str) -> tuple[tuple[float, ...], tuple[float, ...]]:
         return alternate(context.runs, lambda: probe(way), lambda: probe(base))

@@ -1,13 +1,12 @@
-"""``python -m benchmarks.deliveries``: webhooks under load, answered while handlers are slow.
+"""``python -m benchmarks.deliveries``: webhooks under load, with slow handlers.
 
-Deliveries come at a fixed rate, whatever the answers take, to one process with an inbox in
-SQLite, and before that to one that only verifies. Latency counts from the moment at which
-a delivery was due. Everything that was answered 200 must be handled in the end.
+Deliveries arrive at a fixed rate, independent of the response time: first at a process that
+only verifies, then at one with an inbox in SQLite. Latency is measured from the time at
+which a delivery was due. Every delivery with response 200 must be handled in the end.
 
-With ``--redis`` the inbox is in a Redis that is started for it and flushes each write;
-three processes work, of which one is killed every five seconds and another takes its
-place. They share the machine with the receiver, so they yield to it, as
-docs/webhooks.md advises.
+With ``--redis``, the inbox is in a Redis that the benchmark starts; it flushes each write.
+Three workers run, one of which is killed and replaced every five seconds. They have a lower
+priority than the receiver on the same machine, as docs/webhooks.md advises.
 """
 
 from __future__ import annotations
@@ -33,21 +32,21 @@ from xurrent_sdk.testing import SignedDelivery, signed_delivery
 CONNECTIONS = 64
 WORKERS = 3
 KILLED_EVERY = 5.0
-"""Seconds."""
+"""Interval at which a worker is killed, in seconds."""
 
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """What one receiver made of it. Times are seconds, memory is in MiB."""
+    """The figures of one receiver. Times are in seconds, memory is in MiB."""
 
     answered: int
     p50: float
     p99: float
     handled: int
     memory: tuple[float, float]
-    """In the middle and at the end."""
+    """Memory in the middle and at the end."""
     work: float
-    """Seconds of the processor for a delivery, handling included."""
+    """Processor time per delivery, including the handler."""
 
 
 def parse(arguments: list[str] | None = None) -> argparse.Namespace:
@@ -85,7 +84,7 @@ def await_port(port: int) -> None:
 def running(
     *command: str, environment: dict[str, str]
 ) -> Iterator[subprocess.Popen[bytes]]:
-    """A program that is killed in the end."""
+    """Run a program for a block; kill it at the end."""
     process = subprocess.Popen(command, env={**os.environ, **environment})
     try:
         yield process
@@ -96,7 +95,7 @@ def running(
 
 @contextmanager
 def receiver(app: str, environment: dict[str, str]) -> Iterator[tuple[int, int]]:
-    """A receiver under uvicorn; its process and its port."""
+    """Run a receiver under uvicorn; yield its process and its port."""
     port = free_port()
     with running(
         *(sys.executable, "-m", "uvicorn", f"benchmarks.probes.deliveries:{app}"),
@@ -110,7 +109,7 @@ def receiver(app: str, environment: dict[str, str]) -> Iterator[tuple[int, int]]
 
 @contextmanager
 def redis_server(folder: Path) -> Iterator[str]:
-    """A Redis that flushes each write to the disk; yields its URL."""
+    """Run a Redis that flushes each write to the disk; yield its URL."""
     port = free_port()
     with running(
         *("redis-server", "--port", str(port), "--bind", "127.0.0.1"),
@@ -124,7 +123,7 @@ def redis_server(folder: Path) -> Iterator[str]:
 
 @contextmanager
 def mortal_workers(environment: dict[str, str]) -> Iterator[list[int]]:
-    """Processes that work, of which one is killed now and then; yields the deaths."""
+    """Run workers, one of which is killed at intervals; yield the list of kills."""
     work = ("nice", "-n", "10", sys.executable, "-m", "xurrent_sdk.webhooks", "work")
     app = "benchmarks.probes.deliveries:shared_app"
     deaths: list[int] = []
@@ -155,20 +154,20 @@ def mortal_workers(environment: dict[str, str]) -> Iterator[list[int]]:
 
 
 def memory(process: int) -> float:
-    """What a process holds, in MiB."""
+    """Return the memory of a process, in MiB."""
     status = Path(f"/proc/{process}/status").read_text("ascii")
     (line,) = (line for line in status.splitlines() if line.startswith("VmRSS:"))
     return int(line.split()[1]) / 1_024
 
 
 def processor(process: int) -> float:
-    """The seconds that a process kept a processor busy."""
+    """Return the processor time of a process, in seconds."""
     fields = Path(f"/proc/{process}/stat").read_text("ascii").rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 class Sender:
-    """Posts over connections that are kept, one delivery at a time on each."""
+    """Posts over persistent connections, one delivery at a time on each."""
 
     def __init__(self, port: int) -> None:
         self._port = port
@@ -182,7 +181,7 @@ class Sender:
             )
 
     async def request(self, method: str, delivery: SignedDelivery | None) -> bytes:
-        """The status and the body of the answer."""
+        """Return the status and the body of the response."""
         body = delivery.body if delivery else b""
         headers = {"Host": "bench", "Content-Length": str(len(body))}
         headers |= delivery.headers if delivery else {}
@@ -219,7 +218,7 @@ async def deliver(
     async with asyncio.TaskGroup() as group:
         for number, delivery in enumerate(deliveries):
             group.create_task(one(number, delivery))
-            if number % rate == 0:  # a second's tasks at a time, not all of them
+            if number % rate == 0:  # create the tasks of one second at a time
                 await asyncio.sleep(
                     max(0.0, begin + number / rate - time.perf_counter())
                 )
@@ -237,11 +236,11 @@ async def deliver(
     return Load(len(times), at[0], at[1], handled, (halfway, end), work)
 
 
-def run(app: str, given: argparse.Namespace, patience: float) -> Load:
-    """One receiver under the load."""
+def run(app: str, options: argparse.Namespace, patience: float) -> Load:
+    """Measure one receiver under the load."""
     deliveries = [
         signed_delivery({"event": "request.update", "object_id": number})
-        for number in range(given.rate * given.seconds)
+        for number in range(options.rate * options.seconds)
     ]
     key = signed_delivery("request.create").policy.public_key
     with ExitStack() as stack:
@@ -251,8 +250,8 @@ def run(app: str, given: argparse.Namespace, patience: float) -> Load:
         environment = {
             "PYTHONPATH": os.pathsep.join((str(REPOSITORY), *sys.path)),
             "BENCH_KEY": str(key),
-            "BENCH_HANDLER": str(given.handler),
-            "BENCH_SECONDS": str(given.seconds),
+            "BENCH_HANDLER": str(options.handler),
+            "BENCH_SECONDS": str(options.seconds),
             "BENCH_FILE": str(Path(folder, "inbox.db")),
         }
         deaths: list[int] = []
@@ -260,7 +259,7 @@ def run(app: str, given: argparse.Namespace, patience: float) -> Load:
             environment["BENCH_REDIS"] = stack.enter_context(redis_server(Path(folder)))
             deaths = stack.enter_context(mortal_workers(environment))
         process, port = stack.enter_context(receiver(app, environment))
-        load = asyncio.run(deliver(process, port, deliveries, given.rate, patience))
+        load = asyncio.run(deliver(process, port, deliveries, options.rate, patience))
         if deaths:
             print(f"{len(deaths)} of the workers were killed")
         return load
@@ -268,12 +267,14 @@ def run(app: str, given: argparse.Namespace, patience: float) -> Load:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run both and print the figures."""
-    given = parse(arguments)
-    bare = run("bare", given, 0.0)
-    stored = run("shared" if given.redis else "stored", given, given.handler + 60.0)
-    sent = given.rate * given.seconds
+    options = parse(arguments)
+    bare = run("bare", options, 0.0)
+    stored = run(
+        "shared" if options.redis else "stored", options, options.handler + 60.0
+    )
+    sent = options.rate * options.seconds
     print(
-        f"{given.rate} deliveries/s for {given.seconds} s, {given.handler:g} s a handler"
+        f"{options.rate} deliveries/s for {options.seconds} s, {options.handler:g} s a handler"
     )
     print(
         "receiver      200   p50 ms   p99 ms  handled   MiB in the middle, at the end"
@@ -286,10 +287,10 @@ def main(arguments: list[str] | None = None) -> int:
         )
     ratio = stored.p99 / bare.p99
     print(f"as ratios: p99 {ratio:.2f}, CPU {stored.work / bare.work:.2f}")
-    held = (
+    met = (
         stored.answered == stored.handled == sent and stored.p99 <= 0.25 and ratio <= 3
     )
-    return 0 if held or not given.strict else 1
+    return 0 if met or not options.strict else 1
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ enable_custom_operations = true
 
 
 def lines_of(package: Path) -> int:
-    """How many lines of Python a package holds."""
+    """Count the lines of Python in a package."""
     return sum(
         len(path.read_text(encoding="utf-8").splitlines())
         for path in package.rglob("*.py")
@@ -28,7 +28,7 @@ def lines_of(package: Path) -> int:
 
 
 def measure(context: Context) -> list[Row]:
-    """Runs alternate with ariadne-codegen's."""
+    """Measure generation in runs that alternate with ariadne-codegen."""
     folder = context.folder("generation")
     count = itertools.count()
 
@@ -40,7 +40,7 @@ def measure(context: Context) -> list[Row]:
         return seconds
 
     def cold() -> float:
-        """Finds neither a package nor any cache."""
+        """Generate without an existing package and without a cache."""
         shutil.rmtree(folder / "cold", ignore_errors=True)
         return generate(folder / "cold", folder / f"cache-{next(count)}")
 
@@ -52,7 +52,7 @@ def measure(context: Context) -> list[Row]:
         tool = context.ariadne.with_name("ariadne-codegen")
         return command([tool, "--config", config])[0]
 
-    for first in (cold, ariadne):  # bytecode, unmeasured
+    for first in (cold, ariadne):  # writes the bytecode; not measured
         first()
     here, there = alternate(context.runs, cold, ariadne)
     size = lines_of(folder / "cold"), lines_of(folder / "ariadne_client")

@@ -1,4 +1,4 @@
-"""One comparison: alternating runs, and what is reported of them."""
+"""One comparison: alternating runs, and their report."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of the table: ours against something, with the bound to reach.
+    """One row of the table: our figures against a baseline, with a bound.
 
-    ``ours`` and ``base`` are samples taken in turn, so that the n-th of both saw the
-    same state of the machine; the ratio is computed pair by pair. ``reach`` bounds
-    the median ratio from above, or from below when ``at_least`` is set.
+    ``ours`` and ``base`` are samples of alternating runs, so that the n-th of both saw the
+    same state of the machine; the ratio is computed pair by pair. ``reach`` is an upper
+    bound of the median ratio, or a lower bound if ``at_least`` is set.
     """
 
     what: str
@@ -30,12 +30,12 @@ class Row:
 
     @property
     def key(self) -> str:
-        """Names the comparison from one run of the benchmarks to the next."""
+        """The key of the comparison, the same in every run of the benchmarks."""
         return f"{self.what} / {self.against}"
 
     @property
     def ratios(self) -> list[float]:
-        """Ours in units of the base; base in units of ours where more is better."""
+        """Ours divided by the base; the inverse if more is better."""
         pairs = zip(self.ours, self.base, strict=True)
         return [b / a if self.at_least else a / b for a, b in pairs]
 
@@ -45,7 +45,7 @@ class Row:
 
     @property
     def reached(self) -> bool | None:
-        """Whether the bound is kept; ``None`` when the row has none."""
+        """Return whether the bound is met; ``None`` if the row has none."""
         if self.reach is None:
             return None
         at_least, ratio, reach = self.at_least, self.ratio, self.reach
@@ -55,7 +55,7 @@ class Row:
 def alternate(
     runs: int, ours: Callable[[], float], base: Callable[[], float]
 ) -> tuple[tuple[float, ...], tuple[float, ...]]:
-    """Samples of both, in turn; who goes first changes with every round."""
+    """Measure both in turn; the order changes with every round."""
     left: list[float] = []
     right: list[float] = []
     for turn in range(runs):
@@ -72,7 +72,7 @@ def command(
     env: Mapping[str, str] | None = None,
     expect: Sequence[int] = (0,),
 ) -> tuple[float, str]:
-    """Run a command in a fresh process; its wall time in seconds and its stdout."""
+    """Run a command in a fresh process; return its wall time in seconds and its stdout."""
     start = time.perf_counter()
     done = subprocess.run(
         [str(argument) for argument in arguments],
@@ -115,9 +115,9 @@ def _before(row: Row, former: Mapping[str, float]) -> str:
 
 
 def table(rows: Sequence[Row], former: Mapping[str, float] | None = None) -> str:
-    """A Markdown table: medians, with minimum and maximum in brackets.
+    """Return a Markdown table: medians, with minimum and maximum in brackets.
 
-    ``former`` holds the ratios of an earlier run by ``Row.key``, which get a column.
+    ``former`` has the ratios of an earlier run by ``Row.key``, for an extra column.
     """
     head = ["what", "xurrent-gen", "against", "it takes", "ratio", "reach"]
     if former is not None:

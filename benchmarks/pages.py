@@ -1,4 +1,4 @@
-"""The pages of records that decoding is measured on, and what is selected of them."""
+"""Pages of records for the decoding benchmarks, and their selections."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ RECORDS = 100
 
 
 def record(number: int) -> dict[str, object]:
-    """A person as the API answers it: 15 leaf fields and two relations."""
+    """Return a person as the API sends it: 15 leaf fields and two relations."""
     return {
         "id": f"NG1lLXBlcnNvbi{number:06}",
         "name": f"Person Number {number}",
@@ -36,7 +36,7 @@ def record(number: int) -> dict[str, object]:
 
 
 def body(page: int = 0, pages: int = 1, records: int = RECORDS) -> bytes:
-    """The answer to the request for one page of people."""
+    """Return the response to the request for one page of people."""
     info = {"hasNextPage": page + 1 < pages, "endCursor": f"Y3Vyc29y{page:06}"}
     nodes = [record(page * records + number) for number in range(records)]
     answer = {"data": {"people": {"pageInfo": info, "nodes": nodes}}}
@@ -44,7 +44,7 @@ def body(page: int = 0, pages: int = 1, records: int = RECORDS) -> bytes:
 
 
 def client(bodies: Iterator[bytes]) -> XurrentClient:
-    """A client that gets these answers, without a network and without pacing."""
+    """Return a client with these responses, without a network and without rate limits."""
 
     def answer(_: HttpRequest) -> Reply:
         return Reply(next(bodies))
@@ -55,7 +55,7 @@ def client(bodies: Iterator[bytes]) -> XurrentClient:
 
 
 def people(client: XurrentClient):  # type: ignore[no-untyped-def]  # inferred by users
-    """The query whose pages have the form of ``body``."""
+    """Return the query whose pages have the shape of ``body``."""
     return client.query.people().select(
         lambda p: [
             *(p.id, p.name, p.primary_email, p.job_title, p.location, p.employee_id),
@@ -68,7 +68,7 @@ def people(client: XurrentClient):  # type: ignore[no-untyped-def]  # inferred b
 
 
 def rows(client: XurrentClient):  # type: ignore[no-untyped-def]  # inferred by users
-    """Rows of these pages: as many columns as have types of their own."""
+    """Return the query for rows of these pages, with the columns as typed tuples."""
     return client.query.people().values(
         lambda p: (
             p.id,

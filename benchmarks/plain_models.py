@@ -1,8 +1,8 @@
 """The ordinary design: one pydantic model per type, with every field of the type.
 
-What a generator that maps types to models one to one would emit: optional fields with
-default ``None``, relations to other models. Built at run time from the schema, because
-only what it costs to *use* them is compared.
+A generator that maps types to models one to one would write these models: optional fields
+with default ``None``, relations to other models. They are built at run time from the
+schema, because only the cost of *using* them is compared.
 """
 
 from __future__ import annotations
@@ -39,11 +39,11 @@ SCALARS: dict[str, Any] = {
 }
 
 
-_new_enum: Any = enum.StrEnum  # its functional form wants a literal name in checkers
+_new_enum: Any = enum.StrEnum  # checkers require a literal name in its functional form
 
 
 class PlainModel(BaseModel):
-    """Deferred, as a careful generator would do, so that only what is used is built."""
+    """A model that is built on first use, as a careful generator would do."""
 
     model_config = ConfigDict(defer_build=True)
 
@@ -143,6 +143,6 @@ class _Data(_Frozen):
 
 
 class MinimalAnswer(_Frozen):
-    """The least that ordinary models can do: just the fields of the measured page."""
+    """The smallest ordinary model: only the fields of the measured page."""
 
     data: _Data

@@ -37,11 +37,11 @@ LATENCIES = (50, 150, 300, 600, 1_000)
 COPIED = 6_000
 """Records of the first copy."""
 FEW = 3_000
-"""Records that each latency is measured with."""
+"""Records of the measurement at each latency."""
 PEOPLE = 10_000
-"""Of whom the points are counted."""
+"""People of the measurement of points."""
 SIZES = (1, 2, 3, 4, 5, 8, 12, 20, 35, 60, 100)
-"""Nested pages of the fixed plans."""
+"""Sizes of nested pages in the fixed plans."""
 
 
 def parse(arguments: list[str] | None = None) -> argparse.Namespace:
@@ -55,24 +55,24 @@ def parse(arguments: list[str] | None = None) -> argparse.Namespace:
 
 
 class Server:
-    """The counting server in a process of its own."""
+    """The counting server in its own process."""
 
     def __init__(self, port: int) -> None:
         self._url = f"http://127.0.0.1:{port}"
 
     def report(self, latency: int) -> Mapping[str, int]:
-        """What came since the last report; it answers so late (ms) from now on."""
-        found: Mapping[str, int] = httpx.get(f"{self._url}/{latency}").json()
-        return found
+        """Return the counts since the last report, and set the latency (ms)."""
+        counts: Mapping[str, int] = httpx.get(f"{self._url}/{latency}").json()
+        return counts
 
     def client(self) -> XurrentClient:
-        """A client as users have it, with the limits that it has by default."""
+        """Return a client with default settings and limits, as users have it."""
         return XurrentClient(account="widget", token="none", graphql_endpoint=self._url)
 
 
 @contextmanager
 def serving(people: int) -> Iterator[Server]:
-    """The server, until the block is left."""
+    """Run the server for a block."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -102,9 +102,9 @@ def serving(people: int) -> Iterator[Server]:
 
 
 def at_the_limit(requests: int) -> float:
-    """Seconds that so many requests take at least, the last one's answer included.
+    """Return the minimum seconds for so many requests, with the last response.
 
-    Of pages, too, as long as each has a request of its own.
+    It is also the minimum for so many pages if each page needs one request.
     """
     return (math.ceil(requests / LIMIT) - 1) * PERIOD + LATENCY / 1000
 
@@ -112,15 +112,15 @@ def at_the_limit(requests: int) -> float:
 def read(
     server: Server, latency: int, records: int, parallel: bool
 ) -> tuple[list[Point], Mapping[str, int]]:
-    """Records and seconds as they came, and what the server says of the run."""
-    time.sleep(PERIOD)  # the window is empty again
+    """Read records; return counts and seconds over time, and the server's report."""
+    time.sleep(PERIOD)  # wait until the rate limit's window is empty
     server.report(latency)
     with server.client() as client:
         query = client.query.people().select(lambda p: [p.id, p.name, p.created_at])
         begin, ids = time.perf_counter(), set[str]()
         points: list[Point] = [(0, 0.0)]
-        found: Iterable[Person] = query.parallel(WORKERS) if parallel else query
-        for number, person in enumerate(found, 1):
+        people: Iterable[Person] = query.parallel(WORKERS) if parallel else query
+        for number, person in enumerate(people, 1):
             ids.add(person.id)
             if number % (records // 20) == 0 or number == records:
                 points.append((number, time.perf_counter() - begin))
@@ -129,14 +129,14 @@ def read(
 
 
 def time_and_latency(records: int, few: int) -> tuple[list[Row], dict[str, str]]:
-    """How long a listing takes, one run after another and in parallel."""
+    """Measure a listing, sequential and parallel."""
     with serving(records) as server:
-        alone, told = read(server, LATENCY, records, False)
+        alone, report = read(server, LATENCY, records, False)
         beside, counted = read(server, LATENCY, records, True)
     least = at_the_limit(records // 100)
     one, many = alone[-1][1], beside[-1][1]
     what = f"{records:,} records at {LATENCY} ms, parallel({WORKERS})"
-    most = float(max(told["most"], counted["most"]))
+    most = float(max(report["most"], counted["most"]))
     rows = [
         Row(what, "one run of pages", "s", (many,), (one,), 4, at_least=True),
         Row(what, "20 pages in 2 s", "s", (many,), (least,), 0.85, at_least=True),
@@ -157,9 +157,9 @@ def time_and_latency(records: int, few: int) -> tuple[list[Row], dict[str, str]]
     with serving(few) as server:
         for latency in LATENCIES:
             for parallel, points in runs.items():
-                found, counted = read(server, latency, few, parallel)
+                progress, counted = read(server, latency, few, parallel)
                 assert counted["most"] <= LIMIT, counted
-                points.append((latency, few / found[-1][1]))
+                points.append((latency, few / progress[-1][1]))
     ceiling = LIMIT / PERIOD * 100
     second = chart(
         f"{few:,} records, 20 requests in 2 s",
@@ -177,11 +177,11 @@ def time_and_latency(records: int, few: int) -> tuple[list[Row], dict[str, str]]
 
 
 def first_copy(records: int) -> list[Row]:
-    """How long the first run of ``changes`` takes, with and without ``parallel``."""
+    """Measure the first run of ``changes``, with and without ``parallel``."""
     seconds: list[float] = []
     with serving(records) as server:
         for workers in (1, WORKERS):
-            time.sleep(PERIOD)  # the window is empty again
+            time.sleep(PERIOD)  # wait until the rate limit's window is empty
             server.report(LATENCY)
             with server.client() as client:
                 query = client.query.people().select(lambda p: [p.id, p.name])
@@ -196,7 +196,7 @@ def first_copy(records: int) -> list[Row]:
 
 
 class Fixed(SelectionCosts):
-    """Nested pages of one size, whatever they cost."""
+    """A plan with nested pages of one size, at any cost."""
 
     def __init__(self, size: int) -> None:
         super().__init__()
@@ -209,20 +209,20 @@ class Fixed(SelectionCosts):
         return None
 
 
-def spent(account: Account, told: Formula, size: int | None) -> dict[Formula, int]:
-    """The points of reading all people with their teams, by formula.
+def spent(account: Account, reported: Formula, size: int | None) -> dict[Formula, int]:
+    """Return the points of reading all people with their teams, by formula.
 
-    The client is told those of one formula, and chooses the nested ``size`` where none is
-    given. Costs nothing else: neither network nor pacing.
+    The server reports the points of one formula, ``reported``. Without ``size``, the client
+    chooses the size of nested pages. There is no network and no rate limit.
     """
-    found = dict.fromkeys(FORMULAS, 0)
+    total = dict.fromkeys(FORMULAS, 0)
 
     def answer(request: HttpRequest) -> Reply:
         assert isinstance(request.body, bytes)
         body, points = account.answer(request.body)
         for formula, number in points.items():
-            found[formula] += number
-        return Reply(body, headers={"x-costlimit-cost": str(points[told])})
+            total[formula] += number
+        return Reply(body, headers={"x-costlimit-cost": str(points[reported])})
 
     with XurrentClient(
         account="widget", token="none", transport=FakeTransport(answer)
@@ -232,11 +232,11 @@ def spent(account: Account, told: Formula, size: int | None) -> dict[Formula, in
             client.costs.of = lambda document: fixed  # type: ignore[method-assign]
         query = client.query.people().select(lambda p: [p.id, p.name, p.teams.name])
         assert sum(len(page) for page in query.pages()) == account.size
-    return found
+    return total
 
 
 def points(people: int) -> tuple[list[Row], dict[str, str]]:
-    """What the client spends without knowing the formula, beside plans that do not move."""
+    """Compare the points of a client that does not know the formula with fixed plans."""
     account = Account(people)
     plans = {size: spent(account, "nodes", size) for size in SIZES}
     rows: list[Row] = []
@@ -245,15 +245,15 @@ def points(people: int) -> tuple[list[Row], dict[str, str]]:
         ours = spent(account, formula, None)[formula]
         plain = plans[100][formula]
         size, best = min(
-            ((size, found[formula]) for size, found in plans.items()),
+            ((size, spending[formula]) for size, spending in plans.items()),
             key=lambda each: each[1],
         )
         what = f"points by {formula}, {people:,} people with their teams"
-        given = (float(ours),)
+        client_points = (float(ours),)
         reach = 0.5 if formula == "nodes" else 1.0
         rows += [
-            Row(what, "nested pages of 100", "points", given, (plain,), reach),
-            Row(what, f"the best size, {size}", "points", given, (best,)),
+            Row(what, "nested pages of 100", "points", client_points, (plain,), reach),
+            Row(what, f"the best size, {size}", "points", client_points, (best,)),
         ]
         groups[formula] = [100, 100 * best / plain, 100 * ours / plain]
     names = ["pages of 100", "best in hindsight", "the client"]
@@ -263,7 +263,7 @@ def points(people: int) -> tuple[list[Row], dict[str, str]]:
 
 
 def write(page: Path, text: str, pictures: Mapping[str, str]) -> None:
-    """The table into the page, the curves beside its pictures."""
+    """Write the table into the page, and the curves beside its pictures."""
     before, rest = page.read_text("utf-8").split(BEGIN)
     after = rest.split(END)[1]
     page.write_text(f"{before}{BEGIN}\n\n{text}\n\n{END}{after}", "utf-8")
@@ -272,19 +272,19 @@ def write(page: Path, text: str, pictures: Mapping[str, str]) -> None:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Measure, print, and write where asked; 1 when ``--strict`` and a bound is missed."""
-    given = parse(arguments)
-    part = 10 if given.quick else 1
+    """Measure, print, and write if asked; 1 if ``--strict`` and a bound is missed."""
+    options = parse(arguments)
+    part = 10 if options.quick else 1
     rows, pictures = time_and_latency(RECORDS // part, FEW // part)
     rows += first_copy(COPIED // part)
     more, drawn = points(PEOPLE // part)
     rows += more
     text = table(rows)
     print(text)
-    if given.write:
-        write(REPOSITORY / given.write, text, pictures | drawn)
+    if options.write:
+        write(REPOSITORY / options.write, text, pictures | drawn)
     missed = [row.what for row in rows if row.reached is False]
-    return 1 if given.strict and missed else 0
+    return 1 if options.strict and missed else 0
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Against a server: throughput of a long run of pages, and how many requests are sent."""
+"""Measurements against a server: throughput of many pages, and the number of requests."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ from xurrent_sdk._runtime.http.messages import HttpRequest, HttpResponse
 from xurrent_sdk._runtime.session.quota import Limits
 
 BATCH = 20
-"""Parents whose connections are continued in one request, as promised."""
+"""Parents whose connections one request continues, as documented."""
 
 
 @dataclass
 class Server:
-    """A sandbox that runs in another process."""
+    """A sandbox in another process."""
 
     url: str
     oauth: str
@@ -35,7 +35,7 @@ class Server:
     sent: list[HttpRequest] = field(default_factory=list)
 
     def client(self, *, noting: bool = False) -> XurrentClient:
-        """A client without pacing; one that is ``noting`` fills ``sent``."""
+        """Return a client without rate limits; with ``noting``, it records in ``sent``."""
 
         def note(request: HttpRequest, response: HttpResponse) -> None:
             self.sent.append(request)
@@ -52,7 +52,7 @@ class Server:
 
 @contextmanager
 def serve(**sizes: int) -> Iterator[Server]:
-    """A sandbox with these numbers of records, until the block ends."""
+    """Run a sandbox with these numbers of records for a block."""
     arguments = [f"{name}={count}" for name, count in sizes.items()]
     with subprocess.Popen(
         [sys.executable, PROBES / "serve.py", *arguments],
@@ -67,7 +67,7 @@ def serve(**sizes: int) -> Iterator[Server]:
 
 
 def measure(context: Context) -> list[Row]:
-    """Both need a server; each has one of its own size."""
+    """Run both measurements, each against a server of its own size."""
     with serve(Person=6000) as server:
         rows = [throughput(context, server)]
     with serve(Organization=40, Person=6000) as server:
@@ -76,9 +76,9 @@ def measure(context: Context) -> list[Row]:
 
 
 def throughput(context: Context, server: Server) -> Row:
-    """Sequential pages of 100, against posting the same bodies with httpx alone.
+    """Read sequential pages of 100, against posting the same bodies with httpx alone.
 
-    Both times include the server's, which they share a machine with.
+    Both times include that of the server, which runs on the same machine.
     """
 
     with server.client(noting=True) as client:
@@ -112,7 +112,7 @@ def throughput(context: Context, server: Server) -> Row:
 
 
 def requests(server: Server) -> Row:
-    """Parents with unfinished nested connections: batches, not one request for each."""
+    """Count the requests for parents with unfinished nested connections, which batch."""
     with server.client(noting=True) as client:
         organizations = client.query.organizations().select(
             lambda o: [o.name, o.people.name]

@@ -1,9 +1,8 @@
-"""Print the lines of the runtime as it is vendored, by feature, beside the goals.
+"""Print the lines of the vendored runtime by feature, beside the goals.
 
-With ``--removed`` it prints what commits took from the handwritten code instead, of those
-that left less of it than they found, and how much there is; ``--removed REVISION`` says how
-it was then. ``--rooms REVISION`` prints the lines of each room then and now. Both need the
-whole history.
+``--removed`` prints instead the commits that reduced the handwritten code, with the number
+of lines, and the total; ``--removed REVISION`` does so up to a revision. ``--rooms
+REVISION`` prints the lines of each room then and now. Both need the whole history.
 """
 
 from __future__ import annotations
@@ -18,7 +17,7 @@ from xurrent_gen.features import BUILT, DEFAULT
 from xurrent_gen.output.tree import marked, vendored_runtime
 
 GOALS = {"core": 14_500, "default features": 20_800, "all features": 27_000}
-"""So many lines are planned; ``core`` is all that no feature owns."""
+"""Goals in lines; ``core`` is the code that no feature owns."""
 
 HANDWRITTEN = ("generator/*.py", "generator/*.jinja", "templates/*.jinja")
 """Generator, runtime and sandbox."""
@@ -60,9 +59,9 @@ def _kinds(source: str) -> list[str]:
 
 
 def growth(revision: str) -> dict[str, int]:
-    """By commit up to a revision, by how many lines it left more than it found."""
-    told = _numbers("log", "--format=%x00%h %s", revision)
-    commits = (each.splitlines() for each in told.split("\0")[1:])
+    """Return, by commit up to a revision, the lines added minus those removed."""
+    log = _numbers("log", "--format=%x00%h %s", revision)
+    commits = (each.splitlines() for each in log.split("\0")[1:])
     return {commit: sum(map(_more, filter(None, rows))) for commit, *rows in commits}
 
 
@@ -70,10 +69,10 @@ def rooms(revision: str) -> Counter[str]:
     """Lines of the runtime by room at a revision."""
     runtime = "generator/xurrent_gen/runtime/"
     counts = _git("grep", "-c", "", revision, "--", f"{runtime}*.py").splitlines()
-    found = Counter[str]()
+    totals = Counter[str]()
     for path, _, lines in (each.rpartition(":") for each in counts):
-        found[path.partition(runtime)[2].partition("/")[0]] += int(lines)
-    return found
+        totals[path.partition(runtime)[2].partition("/")[0]] += int(lines)
+    return totals
 
 
 def handwritten(revision: str) -> int:
@@ -105,14 +104,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.sizes")
     parser.add_argument("--removed", nargs="?", const="HEAD", metavar="REVISION")
     parser.add_argument("--rooms", metavar="REVISION")
-    given = parser.parse_args()
-    if given.rooms is not None:
-        then, now = rooms(given.rooms), rooms("HEAD")
+    options = parser.parse_args()
+    if options.rooms is not None:
+        then, now = rooms(options.rooms), rooms("HEAD")
         for name in sorted(then | now):
             print(f"{name:<18}{then[name]:>8,}{now[name]:>8,}")
         print(f"{'all':<18}{then.total():>8,}{now.total():>8,}")
         return
-    revision = given.removed
+    revision = options.removed
     if revision is not None:
         grown = growth(revision).items()
         shrunk = sorted((n, commit) for commit, n in grown if n < 0)
@@ -123,11 +122,11 @@ def main() -> None:
         return
     heads = ("lines", *KINDS, "goal")
     print(f"{'feature':<18}" + "".join(f"{head:>12}" for head in heads))
-    found = sizes()
+    table = sizes()
     default = ("core", *DEFAULT)
-    found["default features"] = sum((found[name] for name in default), Counter[str]())
-    found["all features"] = sum((found[n] for n in ("core", *BUILT)), Counter[str]())
-    for name, kinds in found.items():
+    table["default features"] = sum((table[name] for name in default), Counter[str]())
+    table["all features"] = sum((table[n] for n in ("core", *BUILT)), Counter[str]())
+    for name, kinds in table.items():
         counts = (kinds.total(), *(kinds[kind] for kind in KINDS))
         goal = f"{GOALS[name]:>12,}" if name in GOALS else ""
         print(f"{name:<18}" + "".join(f"{each:>12,}" for each in counts) + goal)

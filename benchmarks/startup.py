@@ -1,4 +1,4 @@
-"""What a program pays before its first record, and a test before its first request."""
+"""Startup time of a program before its first record, and of a test's sandbox."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from benchmarks.measure import Row, alternate, command
 
 
 class Cost(NamedTuple):
-    """What one fresh process paid."""
+    """The costs of one fresh process."""
 
     seconds: float
     megabytes: float
 
 
 def probe(context: Context, case: str) -> Cost:
-    """One fresh process of a user's environment, interpreter start not counted."""
+    """Measure a fresh process in a user's environment, without the interpreter's start."""
     _, out = command(
         [context.user, PROBES / "startup.py", case],
         env={
@@ -31,7 +31,7 @@ def probe(context: Context, case: str) -> Cost:
 
 
 def sandbox(runs: int) -> list[Row]:
-    """How soon the block of a sandbox is entered, and its first query answered."""
+    """Measure the start of a sandbox, and the time to its first response."""
     done = [command([sys.executable, PROBES / "sandbox.py"])[1] for _ in range(runs)]
     times = [json.loads(out) for out in done]
     entered = tuple(1000 * each["entered"] for each in times)
@@ -44,8 +44,8 @@ def sandbox(runs: int) -> list[Row]:
 
 
 def measure(context: Context) -> list[Row]:
-    """Import and construct, and the first query, against importing the libraries."""
-    runs = max(context.runs, 3) * 3  # short samples: more of them
+    """Measure import and constructor, and the first query, against importing libraries."""
+    runs = max(context.runs, 3) * 3  # samples are short, so take more
     for case in ("libraries", "construct", "query"):  # writes the bytecode
         probe(context, case)
 

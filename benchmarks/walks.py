@@ -1,12 +1,11 @@
-"""Four walks through the code, as the files that a run of each enters: fewer is better.
+"""The files that run in four use cases, called walks: fewer is better.
 
-``python -m benchmarks.walks`` prints the files in the order of entry, and what climbs from
-a room into one above it; ``--tree FOLDER`` walks through another checkout.
+``python -m benchmarks.walks`` prints the files in the order of entry, and the calls from a
+room into a higher one; ``--tree FOLDER`` uses another checkout.
 
-A profiler notes the functions that are entered, and in which an answer comes back. A file
-counts where it does something: one of which only constructors, comparisons and properties
-are entered holds values, as ``VALUES`` do throughout, and ``BESIDE`` stands beside every
-walk. Walks begin and end where the socket is read or written.
+A profiler records the functions that are called and resumed. A file counts if it does work:
+not if only its constructors, comparisons and properties run, nor if it is among ``VALUES``
+or ``BESIDE``. A walk begins and ends at the socket.
 """
 
 from __future__ import annotations
@@ -32,11 +31,11 @@ from typing import Any, Final, cast
 REPOSITORY = Path(__file__).parent.parent
 
 BESIDE: Final = frozenset({"log.py", "clock.py", "frozen.py", "tracebacks.py"})
-"""Notes, time, and what classes are made with."""
+"""Files for logs, time and class definitions, which belong to no walk."""
 VALUES: Final = frozenset({"headers.py", "redact.py", "secret.py"})
-"""Header fields and secrets; ``secret`` is what redaction was called once."""
+"""Files with values only; ``secret.py`` is a former name of ``redact.py``."""
 TOP: Final = 100
-"""Where stands what no contract names: the user, and what is generated."""
+"""Level of code that no import contract names: the user's and the generated code."""
 _GENERATOR: Final = CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR
 
 SCHEMA: Final = """
@@ -55,42 +54,42 @@ type Person implements Node {
   shoeSize: String
 }
 """
-"""``Person.name`` is called ``shoeSize`` here, so that nothing else is called the same."""
+"""A schema in which ``shoeSize`` replaces ``Person.name``, so that the name is unique."""
 SPELLINGS: Final = frozenset({"shoeSize", "shoe_size"})
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A function that was entered, and the file that entered it."""
+    """A call of a function, and the file of the caller."""
 
     path: str
     function: str
     caller: str
     how: str
-    """``call``; ``begin`` of a flow that was handed on; ``back`` with an answer to one."""
+    """``call``; ``begin`` of a generator; ``back`` when it resumes with a response."""
     is_value: bool
-    """Whether it is the making or the reading of a value."""
+    """True if the function creates or reads a value."""
 
 
 @dataclass
 class Tracer:
-    """Notes what is entered below some folders, and when the socket was used."""
+    """Records calls of functions below some folders, and the use of the socket."""
 
     folders: tuple[Path, ...]
-    given: Callable[[FrameType], bool] | None = None
-    """Which entries count; by default all."""
+    condition: Callable[[FrameType], bool] | None = None
+    """Filter of recorded calls; by default all."""
     entries: list[Entry | str] = field(default_factory=list)
     _known: dict[CodeType, str] = field(default_factory=dict)
     _flows: dict[int, FrameType] = field(default_factory=dict)
 
     def _path(self, code: CodeType) -> str:
-        """The path below a folder; empty for what is not ours, or beside every walk."""
+        """Return the path below a folder; empty for foreign code and ``BESIDE``."""
         if code not in self._known:
-            path, found = Path(code.co_filename), ""
+            path, inner = Path(code.co_filename), ""
             for folder in self.folders:
                 if path.is_relative_to(folder) and path.name not in BESIDE:
-                    found = path.relative_to(folder).as_posix()
-            self._known[code] = found
+                    inner = path.relative_to(folder).as_posix()
+            self._known[code] = inner
         return self._known[code]
 
     def _caller(self, frame: FrameType | None) -> str:
@@ -99,7 +98,7 @@ class Tracer:
         return "" if frame is None else self._path(frame.f_code)
 
     def __call__(self, frame: FrameType, event: str, argument: object) -> None:
-        """Told by the interpreter of each call."""
+        """Record an event of the profiler."""
         if event == "c_call":
             if isinstance(getattr(argument, "__self__", None), socket.socket):
                 name = cast("Any", argument).__name__
@@ -107,12 +106,12 @@ class Tracer:
                     self.entries.append("wire" if name[0] == "s" else "socket")
             return
         path = self._path(frame.f_code) if event == "call" else ""
-        if not path or (self.given is not None and not self.given(frame)):
+        if not path or (self.condition is not None and not self.condition(frame)):
             return
         how = "call"
         if frame.f_code.co_flags & _GENERATOR and "<" not in frame.f_code.co_name:
             how = "back" if id(frame) in self._flows else "begin"
-            self._flows[id(frame)] = frame  # so that no other gets its number
+            self._flows[id(frame)] = frame  # alive, so that its id is not reused
         self.entries.append(
             Entry(
                 path,
@@ -125,7 +124,7 @@ class Tracer:
 
     @contextmanager
     def noting(self) -> Generator[None]:
-        """Note what is entered until the block ends."""
+        """Record calls during a block."""
         sys.setprofile(self)
         try:
             yield
@@ -157,33 +156,33 @@ class Walk:
     @property
     def files(self) -> dict[str, Counter[str]]:
         """The functions by file, in the order of entry."""
-        found: dict[str, Counter[str]] = {}
+        files: dict[str, Counter[str]] = {}
         for entry in self.entries:
             if Path(entry.path).name not in VALUES:
-                found.setdefault(entry.path, Counter())[entry.function] += 1
+                files.setdefault(entry.path, Counter())[entry.function] += 1
         values = {each.function for each in self.entries if each.is_value}
         acting = {
             each.path
             for each in self.entries
             if each.function.partition(".<locals>")[0] not in values
         }
-        return {path: names for path, names in found.items() if path in acting}
+        return {path: names for path, names in files.items() if path in acting}
 
     def climbs(self, level: Callable[[str], int]) -> Counter[tuple[str, str]]:
-        """Calls into a room above the caller's: functions that were handed down."""
-        found: Counter[tuple[str, str]] = Counter()
+        """Calls into a room above the caller's, such as callbacks."""
+        climbs: Counter[tuple[str, str]] = Counter()
         for entry in self.entries:
             if entry.how == "call" and level(entry.path) > level(entry.caller):
-                found[(entry.caller, f"{entry.path}: {entry.function}")] += 1
-        return found
+                climbs[(entry.caller, f"{entry.path}: {entry.function}")] += 1
+        return climbs
 
     def times(self, *names: str) -> int:
-        """How often functions of these names were entered, or got an answer."""
+        """Count the calls and resumptions of functions with these names."""
         return sum(each.function.rpartition(".")[2] in names for each in self.entries)
 
 
 def levels(tree: Path) -> Callable[[str], int]:
-    """How high the room of a file stands, by the contract of imports."""
+    """Return a function for the level of a file's room in the import contract."""
     text = (tree / "pyproject.toml").read_text(encoding="utf-8")
     contracts = tomllib.loads(text)["tool"]["importlinter"]["contracts"]
     height: dict[str, int] = {}
@@ -206,7 +205,7 @@ def levels(tree: Path) -> Callable[[str], int]:
 
 
 class _Server(ThreadingHTTPServer):
-    """Answers a page of people, or what is next in ``refusals``."""
+    """A server that responds with the next of ``refusals``, else a page of people."""
 
     daemon_threads = True
 
@@ -236,11 +235,11 @@ class _Answer(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def log_message(self, format: str, *args: object) -> None:
-        """Nobody reads it."""
+        """Log nothing."""
 
 
 class _Clock:
-    """Time that passes when somebody sleeps."""
+    """A clock that advances only by ``sleep``."""
 
     def __init__(self) -> None:
         self.now = 1e9
@@ -255,7 +254,7 @@ class _Clock:
 
 
 def calls(tree: Path) -> list[Walk]:
-    """The walks of a call, through the reference package."""
+    """Return the walks of a call, through the reference package."""
     from xurrent_sdk import XurrentClient
 
     server = _Server()
@@ -271,8 +270,8 @@ def calls(tree: Path) -> list[Walk]:
     )
 
     def read() -> None:
-        asked = client.query.people().where(lambda f: [f.name == "Ann"])
-        assert asked.select(lambda p: [p.id, p.name]).all()[0].name == "Ann"
+        query = client.query.people().where(lambda f: [f.name == "Ann"])
+        assert query.select(lambda p: [p.id, p.name]).all()[0].name == "Ann"
 
     def walked(*refusals: int) -> list[Entry | str]:
         server.refusals = list(refusals)
@@ -281,8 +280,8 @@ def calls(tree: Path) -> list[Walk]:
             read()
         return tracer.entries
 
-    read()  # what is compiled is kept from here on
-    walked(429)  # and what the profiler itself has needed
+    read()  # fills the caches of compiled documents
+    walked(429)  # loads what the profiler itself needs
     entries, refused = walked(), walked(429)
     client.close()
     server.shutdown()
@@ -303,7 +302,7 @@ def _only(entries: list[Entry | str]) -> list[Entry]:
 
 
 def _names(value: object, depth: int = 2) -> bool:
-    """Whether a value is the field, by its name, or holds it."""
+    """Return whether a value is the field, by its name, or contains it."""
     if isinstance(value, str):
         return value in SPELLINGS
     if depth == 0 or isinstance(value, Mapping | list | tuple | set | frozenset | type):
@@ -318,19 +317,19 @@ def _names(value: object, depth: int = 2) -> bool:
 
 
 def generation(tree: Path) -> Walk:
-    """The walk of a field from the schema to the templates."""
+    """Return the walk of a field from the schema to the templates."""
     from xurrent_gen.cli.main import main as run
 
     templates = tree / "templates"
 
-    def given(frame: FrameType) -> bool:
+    def has_name(frame: FrameType) -> bool:
         if frame.f_code.co_filename.startswith(str(templates)):
-            # Its plan is finished text, and all that it gets.
-            told = repr(frame.f_locals.get("context"))
-            return any(spelling in told for spelling in SPELLINGS)
+            # A template filter receives only the plan, which is finished text.
+            context = repr(frame.f_locals.get("context"))
+            return any(spelling in context for spelling in SPELLINGS)
         return any(map(_names, list(frame.f_locals.values())))
 
-    tracer = Tracer((tree / "generator" / "xurrent_gen", templates), given)
+    tracer = Tracer((tree / "generator" / "xurrent_gen", templates), has_name)
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_CACHE_HOME"] = folder
         schema = Path(folder) / "schema.graphql"
@@ -363,8 +362,8 @@ def main() -> None:
         for path, functions in walk.files.items():
             print(f"  {path}")
             if options.functions:
-                told = (f"{n}×{count}" for n, count in functions.items())
-                print(f"    {', '.join(told)}")
+                shown = (f"{n}×{count}" for n, count in functions.items())
+                print(f"    {', '.join(shown)}")
         for (caller, called), count in walk.climbs(level).items():
             print(f"  ↑ {caller} → {called} ×{count}")
         print()

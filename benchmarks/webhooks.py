@@ -1,4 +1,4 @@
-"""Verifying a signed webhook, replay memory and typed event included."""
+"""Verify a signed webhook, including replay memory and typed event."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ COUNT = 300
 
 
 def event(number: int) -> dict[str, object]:
-    """An event object of ordinary size."""
+    """Return an event object of ordinary size."""
     return {
         "webhook_id": 11,
         "webhook_nodeID": "NG1lLVdlYmhvb2svMTE",
@@ -39,7 +39,7 @@ def event(number: int) -> dict[str, object]:
 
 
 def measure(context: Context) -> list[Row]:
-    """Against PyJWT alone, which checks the signature and the standard claims."""
+    """Compare with PyJWT alone, which checks the signature and the standard claims."""
     key = rsa.generate_private_key(65_537, 2_048)
     public = key.public_key()
     pem = public.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo).decode()
