@@ -1,10 +1,10 @@
-"""Every developer verb; CI calls only these sessions.
+"""All developer commands; CI runs only these sessions.
 
-The sessions run in the environment that nox itself was installed in (``pip install -e
-".[dev-all]"``; ``".[dev]"`` serves those of the generator). Those that prove that the
-package works, or measure it, beside other versions or where nothing of the checkout is
-installed (``wheel``, ``blacks``, ``oldest``, ``compat``, ``others``, ``recipes``,
-``bench``, ``docs``) make environments of their own, in temporary folders.
+The sessions run in the environment of nox itself (``pip install -e ".[dev-all]"``;
+``".[dev]"`` suffices for those of the generator). Sessions that need other versions of
+dependencies, or an environment without the checkout (``wheel``, ``blacks``, ``oldest``,
+``compat``, ``others``, ``recipes``, ``bench``, ``docs``), create environments of their own
+in temporary folders.
 """
 
 from __future__ import annotations
@@ -32,9 +32,9 @@ ROOT = Path(__file__).parent
 SCHEMA = "generator/xurrent_gen/data/xurrent.graphql"
 HANDWRITTEN = ("generator", "tests", "benchmarks", "examples", "noxfile.py", ".ci")
 SPELLED = ("docs", "examples", "generator", "templates", *map(str, ROOT.glob("*.md")))
-"""What people read; tests are full of mistakes that are meant."""
+"""Files for the spell checker; tests have many intended mistakes."""
 DEPENDS = ("pydantic", "httpx", "pyjwt[crypto]")
-"""What a generated package needs."""
+"""Dependencies of a generated package."""
 FOLDERS = "generator golden runtime sandbox"
 PORTABLE = [
     "tests/golden",
@@ -47,7 +47,7 @@ PORTABLE = [
         )
     ),
 ]
-"""Tests that use nothing of a system: no signals, modes of files, pipes or shells."""
+"""Tests that run on every system: without signals, file modes, pipes and shells."""
 OLDEST = [f"tests/{name}" for name in FOLDERS.split()]
 TEST_TOOLS = (
     r"(basedpyright|django|duckdb|fastapi|flask|gunicorn|hypercorn|hypothesis|joserfc"
@@ -81,10 +81,10 @@ def generate(session: nox.Session, *more: str) -> None:
 
 @contextmanager
 def clean_environment(python: str, *install: str) -> Iterator[Path]:
-    """A temporary virtual environment holding ``install``; yields its interpreter.
+    """Create a temporary virtual environment with ``install``; yield its interpreter.
 
-    The pip of this environment fills it, where the Python is the same: one of its own
-    costs three seconds.
+    For the same Python, our own pip installs into it: creating another pip takes three
+    seconds.
     """
     with tempfile.TemporaryDirectory(prefix="xurrent-gen-") as folder:
         own = python != sys.executable
@@ -96,7 +96,7 @@ def clean_environment(python: str, *install: str) -> Iterator[Path]:
 
 
 def install_into(python: Path, *install: str, own_pip: bool = False) -> None:
-    """Have the environment of ``python`` hold ``install``, by pip."""
+    """Install packages into the environment of ``python`` with pip."""
     pip = [str(python)] if own_pip else [sys.executable]
     pip += ["-m", "pip"] if own_pip else ["-m", "pip", "--python", str(python)]
     subprocess.run([*pip, "install", "--quiet", *install], check=True)
@@ -126,9 +126,9 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def types(session: nox.Session) -> None:
-    """Both checkers, strict: generator, runtime and the whole reference package."""
+    """Run both checkers, strict: generator, runtime and the whole reference package."""
     module(session, "mypy", "generator/xurrent_gen")
-    for system in ("win32", "darwin"):  # what only Linux has is an error there
+    for system in ("win32", "darwin"):  # names that only Linux has are errors there
         cache = ("--cache-dir", f".mypy_cache/{system}")
         module(session, "mypy", "--platform", system, *cache, "generator/xurrent_gen")
     module(session, "mypy", "-p", "xurrent_sdk")
@@ -145,7 +145,7 @@ def types(session: nox.Session) -> None:
 
 @nox.session
 def others(session: nox.Session) -> None:
-    """Other type checkers on what users write: for information, it never fails."""
+    """Run other type checkers on users' code: for information, it never fails."""
     with clean_environment(sys.executable, "ty", "pyrefly") as python:
         tools, code = python.parent, "tests/typing/accepted"
         for command in (
@@ -167,13 +167,13 @@ def others(session: nox.Session) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """All tests, in parallel. Arguments after ``--`` go to pytest."""
+    """Run all tests, in parallel. Arguments after ``--`` go to pytest."""
     module(session, "pytest", "-n", WORKERS, *session.posargs)
 
 
 @nox.session
 def portable(session: nox.Session) -> None:
-    """The tests for macOS and Windows; generates, and runs a program on the sandbox."""
+    """Run the tests for macOS and Windows; generate, and run a program on the sandbox."""
     with (
         tempfile.TemporaryDirectory(prefix="xurrent-gen-") as folder,
         session.chdir(folder),
@@ -188,20 +188,20 @@ def portable(session: nox.Session) -> None:
 
 @nox.session
 def golden(session: nox.Session) -> None:
-    """Rewrite the expected output of the golden cases; fails, so the diff is read."""
+    """Rewrite the golden files; fails if they change, so that somebody reads the diff."""
     cases = ("tests/golden", "tests/generator/cli/test_golden_errors.py", "tests/docs")
     module(session, "pytest", *cases, "--update-golden", *session.posargs)
 
 
 @nox.session
 def regen(session: nox.Session) -> None:
-    """Write the reference package anew."""
+    """Write the reference package again."""
     generate(session, *session.posargs)
 
 
 @nox.session
 def drift(session: nox.Session) -> None:
-    """Fail when the reference package is not what the generator writes today."""
+    """Fail if the reference package differs from the output of the generator."""
     generate(session, "--check", *session.posargs)
 
 
@@ -231,7 +231,7 @@ def wheel(session: nox.Session) -> None:
 
 
 def check_one_liner(session: nox.Session, python: Path, wheel: str) -> None:
-    """uvx starts the sandbox, as docs/testing.md has it for other languages."""
+    """Check that uvx starts the sandbox, as docs/testing.md says for other languages."""
     install_into(python, "uv")
     uvx = (str(python.with_name("uvx")), "--quiet", "--from", wheel)
     seen = "import os; print(os.environ['XURRENT_GRAPHQL_ENDPOINT'])"
@@ -257,11 +257,11 @@ def main() -> None:
         for row in people.values(lambda p: (p.id, p.organization.id)):
             print(row[0].upper(), row[1] is None, len(pages))
 """
-"""What a user writes, checked where nothing optional is installed."""
+"""A user's program, checked in an environment without optional dependencies."""
 
 
 def check_documentation(session: nox.Session, folder: Path) -> None:
-    """pydoc and pdoc make pages of the package, which hold all that it exports."""
+    """Check that the pages of pydoc and pdoc contain all exported names."""
     with clean_environment(sys.executable, *DEPENDS, "pdoc==16.*") as python:
         names = "import xurrent_sdk; print(*xurrent_sdk.__all__)"
         with session.chdir(folder):
@@ -277,7 +277,7 @@ def check_documentation(session: nox.Session, folder: Path) -> None:
 
 
 def check_bare(session: nox.Session, folder: Path) -> None:
-    """Both checkers, strict and stricter, beside what the package depends on alone."""
+    """Run both checkers with only the package's dependencies installed."""
     checkers = ("mypy==2.4.*", "pyright[nodejs]==1.1.*")
     with clean_environment(sys.executable, *DEPENDS, *checkers) as python:
         (folder / "program.py").write_text(PROGRAM)
@@ -302,17 +302,17 @@ def check_bare(session: nox.Session, folder: Path) -> None:
                 silent=True,
                 success_codes=(0, 1),
             )
-        found = json.loads(str(report))["typeCompleteness"]
-        known = found["completenessScore"]
+        completeness = json.loads(str(report))["typeCompleteness"]
+        known = completeness["completenessScore"]
         session.log("public types that are known: %.1f%%", 100 * known)
         if known < 0.99:
             session.error("pyright --verifytypes: less than 99% of the types are known")
-        if found["exportedSymbolCounts"]["withUnknownType"]:
+        if completeness["exportedSymbolCounts"]["withUnknownType"]:
             session.error("pyright --verifytypes: there are public types of no kind")
 
 
 def check_documented_commands(session: nox.Session, wheel: Path) -> None:
-    """The commands of docs/ci.md that need no account, beside the wheel alone."""
+    """Run the commands of docs/ci.md that need no account, with only the wheel."""
     text = (ROOT / "docs" / "ci.md").read_text("utf-8")
     commands = re.findall(
         r"^xurrent-gen (generate --schema schema\.graphql.*)$", text, re.MULTILINE
@@ -330,7 +330,7 @@ def check_documented_commands(session: nox.Session, wheel: Path) -> None:
 
 @nox.session
 def release(session: nox.Session) -> None:
-    """Check that version and changelog fit the tag, and build: ``-- v0.2.0``."""
+    """Check that version and changelog match the tag, and build: ``-- v0.2.0``."""
     (tag,) = session.posargs
     session.run(sys.executable, ".ci/release.py", "check", tag)
     session.run(sys.executable, ".ci/release.py", "build", "dist")
@@ -338,9 +338,9 @@ def release(session: nox.Session) -> None:
 
 @nox.session
 def blacks(session: nox.Session) -> None:
-    """The output is laid out for every black that the dependencies allow.
+    """Check the format of the output with every black that the dependencies allow.
 
-    The newest is that of the development, with which ``lint`` looks at it.
+    The newest one is not tested here, because ``lint`` uses it.
     """
     for version in ("24.1.0", "24.10.0", "25.1.0", "25.9.0", "26.1.0"):
         with clean_environment(sys.executable, f"black=={version}") as python:
@@ -350,7 +350,7 @@ def blacks(session: nox.Session) -> None:
 def extras_and_tools(
     project: dict[str, Any],
 ) -> tuple[dict[str, list[str]], list[str]]:
-    """The extras of users, and the tools of development that tests need."""
+    """Return the extras of users, and the development tools that tests need."""
     extras: dict[str, list[str]] = dict(project["optional-dependencies"])
     ours = [extras.pop(name) for name in [*extras] if name.startswith("dev")]
     return extras, [t for t in chain.from_iterable(ours) if re.match(TEST_TOOLS, t)]
@@ -358,28 +358,28 @@ def extras_and_tools(
 
 @nox.session
 def oldest(session: nox.Session) -> None:
-    """The tests on the lowest versions of the dependencies that pyproject.toml allows.
+    """Run the tests on the lowest versions of dependencies that pyproject.toml allows.
 
-    Of the tools of development only those come along that these tests need: others ask
-    for newer versions of what they share with us.
+    Only the development tools that these tests need are installed: other tools require
+    newer versions of shared dependencies.
     """
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     extras, tools = extras_and_tools(project)
     allowed = [*project["dependencies"], *chain.from_iterable(extras.values())]
     lowest = [re.sub(r">=([^,]+).*", r"==\1", each) for each in allowed]
-    # The test client of old starlettes says it as nobody does any more.
-    said = "ignore:The anyio.abc.BlockingPortal alias:DeprecationWarning"
+    # The test client of an old starlette uses a deprecated alias of anyio.
+    ignored = "ignore:The anyio.abc.BlockingPortal alias:DeprecationWarning"
     with clean_environment(sys.executable, *lowest, *tools, "-e", str(ROOT)) as python:
-        command = (str(python), "-m", "pytest", "-n", WORKERS, "-W", said)
+        command = (str(python), "-m", "pytest", "-n", WORKERS, "-W", ignored)
         session.run(*command, *(session.posargs or OLDEST))
 
 
 @nox.session
 def compat(session: nox.Session) -> None:
-    """The tests on other Pythons: ``nox -s compat -- python3.13 python3.14``.
+    """Run the tests on other Pythons: ``nox -s compat -- python3.13 python3.14``.
 
-    Folders among the arguments are those whose tests are run; all, if there is none. A
-    Python that is not installed is skipped with a word.
+    Folders among the arguments select the tests; by default all run. A Python that is not
+    installed is skipped with a message.
     """
     folders = [each for each in session.posargs if each.startswith("tests")]
     pythons = [each for each in session.posargs if each not in folders]
@@ -407,9 +407,9 @@ def runs(python: str) -> bool:
 
 @nox.session
 def upcoming(session: nox.Session) -> None:
-    """The rooms that stand on httpx and pydantic, on pre-releases of both.
+    """Test the rooms that use httpx and pydantic with pre-releases of both.
 
-    For information, it never fails: what breaks there breaks for users some weeks later.
+    For information, it never fails: a failure there reaches users some weeks later.
     """
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     extras, tools = extras_and_tools(project)
@@ -426,7 +426,7 @@ def upcoming(session: nox.Session) -> None:
             "--tb=line",
             *rooms,
         )
-        # One after the other: where httpx has changed, nothing is left to see of pydantic.
+        # One at a time: failures of a new httpx would hide those of a new pydantic.
         for library in ("pydantic", "httpx"):
             try:
                 install_into(python, "--pre", "--upgrade", library)
@@ -438,7 +438,7 @@ def upcoming(session: nox.Session) -> None:
 
 @nox.session
 def recipes(session: nox.Session) -> None:
-    """The recipes of Airflow, Dagster, Spark and others, which are large; needs Java.
+    """Test the recipes of Airflow, Dagster, Spark and other large tools; needs Java.
 
     Arguments after ``--`` go to pytest: ``nox -s recipes -- -k ray``.
     """
@@ -455,24 +455,24 @@ def recipes(session: nox.Session) -> None:
 
 @nox.session
 def weekly(session: nox.Session) -> None:
-    """What takes too long for every change; ``-- FORMER.json`` compares the figures.
+    """Run the slow checks; ``-- FORMER.json`` compares the figures with a former run.
 
     The measurements are written to ``bench.json`` beside that file, or in this folder.
     """
     former = [Path(each).resolve() for each in session.posargs]
-    kept = (former[0].parent if former else ROOT) / "bench.json"
+    figures = (former[0].parent if former else ROOT) / "bench.json"
     compare = [f"--compare={each}" for each in former]
     session.notify("oldest", [])
     session.notify("compat", PYTHONS)
     session.notify("others", [])
     session.notify("recipes", [])
     session.notify("upcoming", [])
-    session.notify("bench", ["--strict", f"--json={kept}", *compare])
+    session.notify("bench", ["--strict", f"--json={figures}", *compare])
 
 
 @contextmanager
 def redis_server() -> Iterator[str]:
-    """A Redis on a free loopback port, without persistence; yields its URL."""
+    """Run a Redis on a free loopback port, without persistence; yield its URL."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -498,7 +498,7 @@ def redis_server() -> Iterator[str]:
 
 @nox.session
 def integration(session: nox.Session) -> None:
-    """The tests that need a Redis: starts one on loopback, stops it afterwards."""
+    """Run the tests that need a Redis, with one on loopback."""
     if shutil.which("redis-server") is None:
         session.error("redis-server is not installed (Debian: redis-server)")
     with redis_server() as url:
@@ -512,7 +512,7 @@ def integration(session: nox.Session) -> None:
 
 @nox.session
 def foreign(session: nox.Session) -> None:
-    """graphql-js judges what the client sends; needs node, npm and npm's registry."""
+    """Validate the client's requests with graphql-js; needs node, npm and its registry."""
     for program in ("node", "npm"):
         if shutil.which(program) is None:
             session.error(f"{program} is not installed (Debian: nodejs, npm)")
@@ -538,18 +538,18 @@ def graphiql(session: nox.Session) -> None:
 
 @nox.session
 def browser(session: nox.Session) -> None:
-    """The tests that need a Chromium: pages that a user opens from a disk."""
+    """Run the tests that need a Chromium, of pages that a user opens from a disk."""
     names = ("chromium", "chromium-browser", "google-chrome")
-    found = next(filter(None, map(shutil.which, names)), None)
-    if found is None:
+    chromium = next(filter(None, map(shutil.which, names)), None)
+    if chromium is None:
         session.error("no chromium is installed (Debian: chromium)")
-    env = {"XURRENT_TEST_CHROMIUM": found}
+    env = {"XURRENT_TEST_CHROMIUM": chromium}
     module(session, "pytest", "tests/browser", *session.posargs, env=env)
 
 
 @nox.session
 def sizes(session: nox.Session) -> None:
-    """Print how many lines each room of the runtime has as it is vendored."""
+    """Print the lines of the vendored runtime by feature, beside the goals."""
     module(session, "benchmarks.sizes")
 
 
@@ -571,7 +571,7 @@ def docs(session: nox.Session) -> None:
 
 @nox.session
 def pictures(session: nox.Session) -> None:
-    """Paint the pictures of README anew, from what really happens."""
+    """Draw the pictures of the README again, from real output."""
     session.run(sys.executable, ".ci/pictures.py")
 
 

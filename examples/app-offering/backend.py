@@ -1,4 +1,4 @@
-"""The back end of an app: it stores the secrets of each customer, and calls their accounts.
+"""The back end of an app: stores the secrets of each customer and calls their accounts.
 
     uvicorn --factory backend:build
 
@@ -41,7 +41,7 @@ def open_client(customer: Customer) -> XurrentClient:
 
 
 class Clients:
-    """One client per customer, created when it is needed, replaced with its secrets."""
+    """One client per customer, created on use and replaced when its secrets change."""
 
     def __init__(self, store: CustomerStore, open: Open = open_client) -> None:
         self._store, self._open = store, open
@@ -60,7 +60,7 @@ class Clients:
                 return client
             client = self._open(customer)
             self._clients[account] = (customer, client)
-            # Another thread may still read with the old one.
+            # Another thread may still use the old client, so do not close it yet.
             self._opened.append(client)
             return client
 
@@ -70,7 +70,7 @@ class Clients:
 
 
 def customer_of(event: WebhookEvent[AppInstance], known: Customer | None) -> Customer:
-    """Read the secrets event; what it omits, on the first day too, stays as it is known."""
+    """Read a secrets event; values that it omits are taken from ``known``."""
     content: Mapping[str, object] = event.payload.extra
     account = content.get("customer_account_id") or (known and known.account)
     instance = event.object_node_id
@@ -99,7 +99,7 @@ def receiver(
     @hooks.on("app_instance.secrets-update")
     def secrets(event: WebhookEvent[AppInstance]) -> None:
         if event.is_test:
-            return  # of no customer
+            return  # the event belongs to no customer
         offering = event.payload.extra.get("app_offering")
         if isinstance(offering, Mapping) and offering.get("reference") != APP:
             return  # another app of ours, installed by the same customer

@@ -40,7 +40,7 @@ def exchanged(
                 "subject_token_type": JWT,
             },
         )
-        if response.status_code != 200:  # no body in the message: it may have secrets
+        if response.status_code != 200:  # the body may have secrets, so do not show it
             raise RuntimeError(f"token exchange: HTTP {response.status_code}")
         answer = response.json()
         return Token(answer["access_token"], expires_in=answer.get("expires_in"))

@@ -19,7 +19,7 @@ class Customer:
     client_id: str = ""
     client_secret: str = field(default="", repr=False)
     secrets: dict[str, object] = field(default_factory=dict, repr=False)
-    """Values of secret custom fields, by field, as they came; ``None`` is no value."""
+    """Received values of secret custom fields, by field; ``None`` means no value."""
 
 
 class CustomerStore:

@@ -1,6 +1,7 @@
 """Keeps people and sites in a DuckDB file: ``python nightly.py widget.duckdb``.
 
-The first night takes all, each later one what has changed since, and replaces those rows.
+The first run loads all records. Each later run loads the records that changed since, and
+replaces their rows.
 """
 
 from __future__ import annotations
@@ -17,14 +18,14 @@ from xurrent_sdk import XurrentClient
 
 TABLES: Final = ("people", "sites")
 LONGEST = timedelta(days=55)
-"""The service tells of the changes of two months; after that all is read again."""
+"""The service lists the changes of two months; after that, all records are loaded again."""
 OVERLAP = timedelta(minutes=5)
-"""Clocks differ, and a row that comes twice is replaced by itself."""
+"""Overlap of two runs, because clocks differ; a row that comes twice replaces itself."""
 
-# Text throughout, so that tables stay as they are when a column is empty for a night.
-# Without the dialect DuckDB guesses, and takes 'x' for a quoted x; without skip it takes
-# a row that is too long for the header. A tab stands before what spreadsheets would take
-# for a formula.
+# All columns are strings, so that a column that is empty one night keeps its type. Without
+# the dialect, DuckDB guesses and reads 'x' as a quoted x; without skip, it may take a row
+# that is too long for the header. The export puts a tab before text that a spreadsheet
+# would execute as a formula.
 ROWS = r"""
 CREATE TEMP TABLE came AS
 SELECT regexp_replace(COLUMNS(*), '^\t([=+@-])', '\1')
@@ -35,7 +36,7 @@ FROM read_csv(
 
 
 def nightly(client: XurrentClient, db: duckdb.DuckDBPyConnection) -> dict[str, int]:
-    """Bring the tables up to date; gives how many rows of each came."""
+    """Update the tables; return the number of loaded rows of each."""
     began = datetime.now(UTC)
     last = last_run(db)
     since = last - OVERLAP if last and began - last < LONGEST else None
@@ -43,7 +44,7 @@ def nightly(client: XurrentClient, db: duckdb.DuckDBPyConnection) -> dict[str, i
     came = dict.fromkeys(TABLES, 0)
     with tempfile.TemporaryDirectory() as folder:
         files = job.wait().download(folder) if job else []
-        db.begin()  # all tables and the time of the run, or nothing
+        db.begin()  # one transaction for all tables and the time of the run
         try:
             for file in files:
                 came[file.stem] = load(db, file, whole=since is None)
@@ -56,14 +57,14 @@ def nightly(client: XurrentClient, db: duckdb.DuckDBPyConnection) -> dict[str, i
 
 
 def last_run(db: duckdb.DuckDBPyConnection) -> datetime | None:
-    """When the last complete run began."""
+    """Return the start time of the last complete run."""
     db.execute("CREATE TABLE IF NOT EXISTS runs (began TIMESTAMPTZ)")
     ((seconds,),) = db.execute("SELECT epoch(max(began)) FROM runs").fetchall()
     return datetime.fromtimestamp(seconds, UTC) if seconds else None
 
 
 def load(db: duckdb.DuckDBPyConnection, file: Path, *, whole: bool) -> int:
-    """Put the rows of a file into its table, in the place of those with their id."""
+    """Load the rows of a file into its table; replaces rows with the same id."""
     db.execute(ROWS, [str(file)])
     if whole:
         db.execute(f"CREATE OR REPLACE TABLE {file.stem} AS FROM came")

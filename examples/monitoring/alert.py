@@ -1,4 +1,4 @@
-"""An alert of a monitoring system becomes a request, once while it is open.
+"""Create a request for an alert of a monitoring system, unless one is open.
 
 echo '{"host": "df01", "text": "Disk full", "report": "..."}' | python alert.py
 """
@@ -23,7 +23,7 @@ SOURCE = "monitoring"
 
 @dataclass(frozen=True)
 class Alert:
-    """What the monitoring system tells."""
+    """An alert of the monitoring system."""
 
     host: str
     text: str
@@ -31,7 +31,7 @@ class Alert:
 
     @property
     def subject(self) -> str:
-        """The same for each repetition of an alert, also if blanks are stripped."""
+        """The subject, equal for each repetition of an alert, even if blanks differ."""
         return " ".join(f"{self.host}: {self.text}".split())
 
 
@@ -40,7 +40,7 @@ def card(r: RequestFields) -> Selection:
 
 
 def report(client: XurrentClient, alert: Alert) -> str:
-    """Open a request for the alert, or add to the one that is open; gives its id."""
+    """Open a request for the alert, or add a note to the open one; return its id."""
     open_ones = client.query.requests().where(
         lambda f: [
             f.source == SOURCE,
@@ -48,21 +48,21 @@ def report(client: XurrentClient, alert: Alert) -> str:
             f.status.not_in(RequestStatus.COMPLETED, RequestStatus.DECLINED),
         ]
     )
-    found = open_ones.select(card).first()
-    if found is None:
-        found = client.mutation.request_create(
+    request = open_ones.select(card).first()
+    if request is None:
+        request = client.mutation.request_create(
             subject=alert.subject,
             category=RequestCategory.INCIDENT,
             impact=RequestImpact.HIGH,
-            source=SOURCE,  # no source_id: it would be taken when the alert comes back
+            source=SOURCE,  # no source_id: a repeated alert would find it in use
             select=card,
         )
     if alert.report:
         file = client.attachments.upload(alert.report.encode(), filename="report.txt")
         client.mutation.note_create(
-            owner_id=found.id, text=f"Report of {alert.host}", attachments=[file]
+            owner_id=request.id, text=f"Report of {alert.host}", attachments=[file]
         )
-    return found.id
+    return request.id
 
 
 def main() -> None:

@@ -18,10 +18,10 @@ from xurrent_sdk import PersonApplyRow, XurrentClient
 
 
 def rows_of(lines: Iterable[str]) -> list[PersonApplyRow]:
-    """One row for each employee; raises ``ValueError`` for a line of another width."""
+    """Return one row per employee; raises ``ValueError`` for a wrong number of cells."""
     rows: list[PersonApplyRow] = []
     for each in csv.DictReader(lines):
-        if None in (*each, *each.values()):  # as DictReader marks them
+        if None in (*each, *each.values()):  # DictReader marks wrong lines with None
             raise ValueError(f"{each} has too few or too many cells")
         rows.append(
             {
@@ -40,7 +40,7 @@ def apply_rows(
     execute: bool = True,
     adopt: Literal["primary_email"] | None = None,
 ) -> str:
-    """Create, update and disable people; returns the report, or the plan alone."""
+    """Create, update and disable people; return the report, or only the plan."""
     plan = client.apply.people(rows, source="hr", adopt=adopt, missing="disable")
     if not execute:
         return str(plan)

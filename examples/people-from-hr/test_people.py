@@ -51,8 +51,8 @@ def test_a_line_with_too_few_or_too_many_cells_is_refused(line: str) -> None:
 
 def test_showing_changes_nothing(client: XurrentClient) -> None:
     before = client.query.people().count()
-    told = apply_rows(client, rows_of([HEADER, ADA]), execute=False)
-    assert "1 created" in told
+    plan = apply_rows(client, rows_of([HEADER, ADA]), execute=False)
+    assert "1 created" in plan
     assert client.query.people().count() == before
 
 

@@ -1,8 +1,8 @@
 """Reads the people of an account in several processes, or on a cluster of Dask.
 
-A part of a listing holds no credentials, so an engine hands it on as it hands on anything.
-Each process makes a client of its own, from its own variables. All share one token, so
-all share one window of requests: in Redis, where ``REDIS_URL`` names one.
+A part of a listing has no credentials, so any engine can pass it to its workers. Each
+process creates its own client from its environment variables. All share one token and so
+one rate limit: in Redis, if ``REDIS_URL`` is set.
 """
 
 from __future__ import annotations
@@ -17,15 +17,15 @@ from xurrent_sdk import Limits, Partition, RedisWindow, XurrentClient
 
 Row = tuple[str, str | None]
 WORKERS = 2
-PROCESSES = WORKERS + 1  # this one asks for the counts
+PROCESSES = WORKERS + 1  # this process requests the counts
 
 
 @cache
 def client() -> XurrentClient:
-    """The client of this process."""
+    """Return the client of this process."""
     url = os.environ.get("REDIS_URL")
     if url is None:
-        # Without Redis each keeps to its share.
+        # Without Redis, each process uses its share of the limit.
         return XurrentClient(limits=Limits(requests=19 // PROCESSES))
     import redis
 
@@ -34,24 +34,24 @@ def client() -> XurrentClient:
 
 
 def read(part: Partition[Row]) -> list[Row]:
-    """What one worker does: all of a part."""
+    """Read all records of a part, in one worker."""
     return part.bind(client()).all()
 
 
 def parts(number: int) -> list[Partition[Row]]:
-    """The work; asks for nothing but counts."""
+    """Divide the listing into parts; requests only counts."""
     people = client().query.people().page_size(20).values(lambda p: (p.id, p.name))
     return people.partitions(number)
 
 
 def in_processes(number: int) -> list[Row]:
-    """With nothing but the standard library."""
+    """Read with the standard library only."""
     with ProcessPoolExecutor(WORKERS, mp_context=get_context("spawn")) as pool:
         return _together(pool.map(read, parts(number)))
 
 
 def on_a_cluster(number: int, address: str | None = None) -> list[Row]:
-    """With Dask: on the cluster at ``address``, or on one of this machine."""
+    """Read with Dask: on the cluster at ``address``, or on a local one."""
     from distributed import Client, LocalCluster
 
     if address is not None:
@@ -65,8 +65,8 @@ def on_a_cluster(number: int, address: str | None = None) -> list[Row]:
         return on_a_cluster(number, local.scheduler_address)
 
 
-def _together(found: Iterable[list[Row]]) -> list[Row]:
-    return [row for rows in found for row in rows]
+def _together(parts: Iterable[list[Row]]) -> list[Row]:
+    return [row for rows in parts for row in rows]
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from typing import Protocol
 
 
 class Refused(Exception):
-    """The helpdesk refuses this write, as many do for a closed ticket."""
+    """The helpdesk refuses this write, such as for a closed ticket."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ class Helpdesk(Protocol):
         """Create a ticket."""
 
     def update(self, key: str, subject: str | None, status: str | None) -> None:
-        """Change what is not ``None``; an agent may be changing the other."""
+        """Change the arguments that are not ``None``; an agent may change the other one."""
 
     def comment(self, key: str, text: str) -> str:
         """Add a comment; return its ID."""
@@ -61,5 +61,6 @@ class Helpdesk(Protocol):
     def changed(self, cursor: str | None) -> tuple[list[str], str]:
         """Return the keys of tickets that changed since the cursor, and a new cursor.
 
-        Without a cursor, at the first poll, those since now: all others become requests.
+        The first poll has no cursor: return only later changes, because each returned
+        ticket becomes a request.
         """

@@ -34,14 +34,14 @@ def build(
     @hooks.on("request.status-changed")
     def changed(event: WebhookEvent[Request]) -> None:
         if event.is_test or event.person_node_id == sync.me:
-            return  # an echo: nothing that `reconcile` would do
+            return  # an echo: `reconcile` would do nothing
         sync.request_changed(str(event.object_node_id))
 
     return hooks
 
 
 def poll_forever(sync: Sync, stop: threading.Event, seconds: float = 60) -> None:
-    """Poll the helpdesk until ``stop`` is set; what fails is logged and tried again."""
+    """Poll the helpdesk until ``stop`` is set; log a failure and try again."""
     while not stop.is_set():
         try:
             sync.poll()

@@ -1,4 +1,4 @@
-"""The table of pairs in SQLite: which request belongs to which ticket, and what was sent."""
+"""The table of pairs in SQLite: requests, their tickets, and the last common state."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ CREATE TABLE IF NOT EXISTS poll (
 
 @dataclass(frozen=True)
 class State:
-    """What both systems share of a ticket; the status in the words of the helpdesk."""
+    """The fields that both systems share; the status in the words of the helpdesk."""
 
     subject: str
     status: str

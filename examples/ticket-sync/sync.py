@@ -72,7 +72,7 @@ class Sync:
     def __init__(self, client: XurrentClient, helpdesk: Helpdesk, pairs: Pairs) -> None:
         self.client, self.helpdesk, self.pairs = client, helpdesk, pairs
         self.me = client.query.me().select(lambda p: [p.id]).get().id
-        self._lock = threading.Lock()  # an event and a poll about one pair
+        self._lock = threading.Lock()  # an event and a poll may be about one pair
 
     def request_changed(self, request_id: str) -> None:
         """Handle an event of Xurrent."""
@@ -88,8 +88,8 @@ class Sync:
     def poll(self) -> int:
         """Handle all tickets that changed since the last poll.
 
-        A ticket that is refused, or has lost its request, holds up no other: the next
-        poll tries it again.
+        A ticket that is refused, or whose request is gone, does not block the others: the
+        next poll tries it again.
         """
         last, failed = self.pairs.last_poll()
         changed, cursor = self.helpdesk.changed(last)
@@ -101,7 +101,7 @@ class Sync:
             except (MutationError, UnexpectedCountError, LookupError, Refused) as error:
                 error.add_note(f"Ticket {key}")
                 errors[key] = error
-        self.pairs.save_poll(cursor, list(errors))  # at the end: a crash repeats all
+        self.pairs.save_poll(cursor, list(errors))  # last, so that a crash repeats all
         if errors:
             raise ExceptionGroup("Tickets that failed", list(errors.values()))
         return len(keys)
@@ -113,7 +113,7 @@ class Sync:
     def _new_ticket(self, request_id: str) -> Pair:
         request = self._request(request_id)
         if request.source == SOURCE and request.source_id:
-            return self._new_request(request.source_id)  # a crash came before its row
+            return self._new_request(request.source_id)  # a crash lost its row
         state = state_of(request)
         ticket = self.helpdesk.find(request_id) or self.helpdesk.create(
             state.subject, state.status, request_id
@@ -125,7 +125,7 @@ class Sync:
     def _new_request(self, key: str) -> Pair:
         ticket = self.helpdesk.get(key)
         if ticket.external_id:
-            return self._new_ticket(ticket.external_id)  # a crash came before its row
+            return self._new_ticket(ticket.external_id)  # a crash lost its row
         known = self.client.query.requests().where(
             lambda f: [f.source == SOURCE, f.source_id == key]
         )
@@ -142,9 +142,9 @@ class Sync:
 
     def _reconcile(self, pair: Pair) -> None:
         request, ticket = self._request(pair.request_id), self.helpdesk.get(pair.ticket)
-        try:  # before the status: a closed ticket or request may take no comment
+        try:  # before the status: a closed ticket or request may refuse comments
             self._copy_comments(request, ticket)
-        finally:  # and a comment that is refused keeps no status back
+        finally:  # a refused comment must not prevent the change of the status
             self._copy_state(pair, request, ticket)
 
     def _copy_state(self, pair: Pair, request: Request, ticket: Ticket) -> None:
@@ -152,7 +152,7 @@ class Sync:
             pair.last, state_of(request), State(ticket.subject, ticket.status)
         )
         self._update_request(request, wanted)
-        # Only what differs: somebody may have changed the other since it was read.
+        # Send only different fields: somebody may have changed the other one meanwhile.
         subject = wanted.subject if wanted.subject != ticket.subject else None
         status = wanted.status if wanted.status != ticket.status else None
         if subject or status:
@@ -176,9 +176,9 @@ class Sync:
     def _copy_comments(self, request: Request, ticket: Ticket) -> None:
         """Copy what others wrote; never copy what the integration wrote (echo).
 
-        A comment with nothing but a file has no text, and no system takes an empty one.
-        If a crash came between a copy and its row in the table, the copy is found among
-        those of the integration that have no row, whose text may have been stripped.
+        A comment that is only a file has no text; neither system accepts an empty one. If
+        a crash lost the row of a copy, the copy is found by its text among comments of the
+        integration without a row; the system may have stripped the text.
         """
         notes, comments = self.pairs.copied(request.id)
         ours = [note for note in request.notes if self._is_ours(note)]
@@ -187,13 +187,13 @@ class Sync:
             text = comment.text.strip()
             if comment.id in comments or comment.by_us or not text:
                 continue
-            found = our_notes.get(text)
-            if found is None or found in notes:
-                found = self.client.mutation.note_create(
+            note_id = our_notes.get(text)
+            if note_id is None or note_id in notes:
+                note_id = self.client.mutation.note_create(
                     owner_id=request.id, text=text, select=lambda n: [n.id]
                 ).id
-            self.pairs.add_copy(request.id, found, comment.id)
-            notes.add(found)
+            self.pairs.add_copy(request.id, note_id, comment.id)
+            notes.add(note_id)
         for note in request.notes:
             text = (note.text or "").strip()
             if note.id in notes or note.internal or note in ours or not text:

@@ -1,4 +1,4 @@
-"""Hands requests of one account over to another, which may have another schema."""
+"""Copy requests of one account to another, which may have another schema."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ SOURCE = "widget"
 
 
 def is_there(gadget: gadget_sdk.XurrentClient, number: str) -> bool:
-    """Whether the request with this id of the other account was copied before."""
+    """Return whether the request with this id of the other account was copied before."""
     copies = gadget.query.requests().where(
         lambda f: [f.source == SOURCE, f.source_id == number]
     )
@@ -19,7 +19,7 @@ def is_there(gadget: gadget_sdk.XurrentClient, number: str) -> bool:
 def hand_over(
     widget: widget_sdk.XurrentClient, gadget: gadget_sdk.XurrentClient, most: int
 ) -> int:
-    """Copy open incidents that are not there yet, so many at most; gives how many."""
+    """Copy up to ``most`` open incidents that are not there yet; return their number."""
     open_ones = widget.query.requests().where(
         lambda f: [
             f.category == widget_sdk.RequestCategory.INCIDENT,

@@ -3,8 +3,8 @@
     uvicorn --factory receiver:build
     python -m xurrent_sdk.webhooks dead receiver:hooks --factory
 
-Deliveries are stored in webhooks.db before they are answered, and handled afterwards; the
-handler may fail, be slow, or be restarted. The second command shows what it gave up.
+Deliveries are stored in webhooks.db before the response, and handled afterwards; the
+handler may fail, be slow, or be restarted. The second command lists its dead letters.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def hooks(
     client: AsyncXurrentClient | None = None,
     store: Path = Path("webhooks.db"),
 ) -> WebhookApp:
-    """The receiver; what is not given is that of production."""
+    """Return the receiver; the defaults are for production."""
     xurrent = client or AsyncXurrentClient()
     trusted = policy or WebhookPolicy(account="widget", stage="qa")
     app = WebhookApp(AsyncWebhookVerifier(trusted), inbox=SqliteInbox(store))
@@ -39,7 +39,7 @@ def hooks(
     @app.on("request.create")
     async def created(event: WebhookEvent[Request]) -> None:
         if event.is_test:
-            return  # its request does not exist
+            return  # a test event is about a request that does not exist
         record = await event.fetch(xurrent, lambda r: [r.notes.text])
         # The event may come twice: look before you act.
         if not any(WELCOME in (note.text or "") for note in record.notes):
@@ -49,7 +49,7 @@ def hooks(
 
 
 def build(app: WebhookApp | None = None) -> FastAPI:
-    """The web application around it."""
+    """Return the web application around the receiver."""
     app = app or hooks()
     return FastAPI(
         routes=[Route("/hooks/xurrent", app, methods=["POST"])],
