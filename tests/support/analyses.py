@@ -8,10 +8,10 @@ from xurrent_gen.schema.load import LoadedSchema, SchemaText, load_schema
 
 
 def loaded(sdl: str, origin: str = "test") -> LoadedSchema:
-    """The schema of an SDL."""
+    """Load the schema of an SDL."""
     return load_schema(SchemaText("sdl", sdl, origin))
 
 
 def analysed(sdl: str, part: Part | None = None) -> Analysis:
-    """The analysis of an SDL, whole unless a slice is asked for."""
+    """Analyse an SDL, or a part of it."""
     return analyse(loaded(sdl), part or Part())

@@ -1,4 +1,4 @@
-"""Answers as a server might send them, for clients on a script."""
+"""Responses of a server, for scripted clients."""
 
 from __future__ import annotations
 

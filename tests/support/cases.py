@@ -1,7 +1,7 @@
-"""Hundreds of small cases in one test: each that fails is told by its name.
+"""Hundreds of small cases in one test, which names each failing case.
 
-For tables of cases that take less than what a test of their own costs, which is some
-milliseconds in each of the processes that run, tell and collect it.
+For tables of cases that run faster than pytest collects and reports a test, which takes
+some milliseconds in each process.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 
 def check_each(cases: Iterable[tuple[object, T]], check: Callable[[T], None]) -> None:
-    """Check all named cases, and fail with what went wrong in any."""
+    """Check all named cases, and fail with the errors of all failing ones."""
     failed: list[BaseException] = []
     for name, case in cases:
         try:

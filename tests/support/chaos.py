@@ -1,4 +1,4 @@
-"""A store that falters, and a ledger of what handlers did: for the chaos tests."""
+"""A proxy that breaks connections, and a log of handler runs: for the chaos tests."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Run:
 
 
 def note(path: str, number: int, begun: float) -> None:
-    """Write one line, in one piece, also from several processes."""
+    """Append one line atomically, also from several processes."""
     line = f"{number} {os.getpid()} {begun} {time.monotonic()}\n".encode()
     seen = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
     os.write(seen, line)
@@ -31,17 +31,17 @@ def note(path: str, number: int, begun: float) -> None:
 
 
 def runs(path: Path) -> list[Run]:
-    """All runs that ended."""
+    """Read all completed runs."""
     lines = path.read_text().splitlines() if path.exists() else []
     found = [line.split() for line in lines]
     return [Run(int(n), int(p), float(b), float(e)) for n, p, b, e in found]
 
 
-def overlapping(found: list[Run]) -> list[tuple[Run, Run]]:
-    """The runs of one delivery that were at work at the same time."""
+def overlapping(runs: list[Run]) -> list[tuple[Run, Run]]:
+    """Return pairs of runs of one delivery that overlapped in time."""
     last: dict[int, Run] = {}
     pairs: list[tuple[Run, Run]] = []
-    for run in sorted(found, key=lambda run: run.begun):
+    for run in sorted(runs, key=lambda run: run.begun):
         before = last.get(run.number)
         if before is not None and run.begun < before.ended:
             pairs.append((before, run))
@@ -49,9 +49,9 @@ def overlapping(found: list[Run]) -> list[tuple[Run, Run]]:
     return pairs
 
 
-def repeated(found: list[Run]) -> dict[int, int]:
-    """The deliveries that were handled more than once, with how often."""
-    counts = Counter(run.number for run in found)
+def repeated(runs: list[Run]) -> dict[int, int]:
+    """Return the deliveries that were handled more than once, with the count."""
+    counts = Counter(run.number for run in runs)
     return {number: times for number, times in counts.items() if times > 1}
 
 
@@ -73,15 +73,15 @@ class Proxy:
         return self
 
     def __exit__(self, *_: object) -> None:
-        # A thread that waits in accept() would take one more connection: it is woken.
-        with suppress(OSError):  # it is closed already
+        # The thread waits in accept() and would take one more connection, so wake it.
+        with suppress(OSError):  # the socket may be closed already
             self._listener.shutdown(socket.SHUT_RDWR)
         self._thread.join()
         self._listener.close()
         self.cut()
 
     def cut(self) -> None:
-        """Close all connections; what was asked is done, its answer is lost."""
+        """Close all connections: requests were executed, but their responses are lost."""
         with self._lock:
             open_now, self._open = self._open, set()
         for each in open_now:
@@ -91,11 +91,11 @@ class Proxy:
             each.close()
 
     def lose_answers(self) -> None:
-        """From now on pass requests on, and cut instead of passing their answers back."""
+        """Forward requests from now on, but cut the connection instead of the response."""
         self._answers = False
 
     def recover(self) -> None:
-        """Pass all on again."""
+        """Forward requests and responses again."""
         self._answers = True
 
     def _accept(self) -> None:

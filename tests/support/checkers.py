@@ -1,4 +1,4 @@
-"""Runs mypy and basedpyright, both strict, and reads what they report."""
+"""Run mypy and basedpyright, both strict, and parse their reports."""
 
 from __future__ import annotations
 
@@ -27,11 +27,10 @@ class Finding:
 
 
 def mypy(root: Path, files: Iterable[Path], folder: Path) -> list[Finding]:
-    """What ``mypy --strict`` says about ``files`` with the package below ``root``.
+    """Return the errors of ``mypy --strict`` in ``files``, with the package below ``root``.
 
-    It looks for what is never reached, too: that is how it sees that a path has no
-    truth value. What did not change since the last call is not looked at again, so two
-    calls must not run at the same time.
+    It also reports unreachable code, since that shows that a path has no truth value. The
+    cache skips unchanged files, so two calls must not run at the same time.
     """
     config = folder / "mypy.ini"
     config.write_text(
@@ -53,20 +52,20 @@ def mypy(root: Path, files: Iterable[Path], folder: Path) -> list[Finding]:
         check=False,
     )
     assert done.returncode in (0, 1), done.stdout + done.stderr
-    found: list[Finding] = []
+    findings: list[Finding] = []
     for line in done.stdout.splitlines():
         match = _MYPY.match(line)
         assert match or ": note: " in line, line
         if match:
             name = Path(match["file"]).name
-            found.append(
+            findings.append(
                 Finding(name, int(match["line"]), match["code"], match["text"])
             )
-    return found
+    return findings
 
 
 def basedpyright(root: Path, files: Iterable[Path], folder: Path) -> list[Finding]:
-    """What strict basedpyright says about ``files`` with the package below ``root``."""
+    """Return the errors of strict basedpyright, with the package below ``root``."""
     settings = {"include": [*map(str, files)], "extraPaths": [str(root)]}
     return [finding for _, finding in _basedpyright(settings, folder)]
 
@@ -74,9 +73,9 @@ def basedpyright(root: Path, files: Iterable[Path], folder: Path) -> list[Findin
 def basedpyright_of_each(
     judged: Mapping[Path, Iterable[Path]], folder: Path
 ) -> dict[Path, list[Finding]]:
-    """The same of many packages at once, which reads the libraries once for all.
+    """Do the same for many packages at once, so that libraries are read only once.
 
-    Each root comes with its files, and both lie in ``folder``.
+    ``judged`` maps each root to its files; both are in ``folder``.
     """
     settings = {
         "include": [str(file) for files in judged.values() for file in files],
@@ -84,12 +83,12 @@ def basedpyright_of_each(
             {"root": str(root), "extraPaths": [str(root)]} for root in judged
         ],
     }
-    found: dict[Path, list[Finding]] = {root: [] for root in judged}
+    findings: dict[Path, list[Finding]] = {root: [] for root in judged}
     for path, finding in _basedpyright(settings, folder):
-        found[next(root for root in judged if path.is_relative_to(root))].append(
+        findings[next(root for root in judged if path.is_relative_to(root))].append(
             finding
         )
-    return found
+    return findings
 
 
 def _basedpyright(
@@ -124,10 +123,10 @@ def _basedpyright(
 
 
 def emitted(package: Path) -> list[Path]:
-    """A package without its runtime, which is the same in all and looks at none of it.
+    """Return the files of a package without its runtime, which is the same in all packages.
 
-    For a checker that keeps nothing from one call to the next: the runtime is judged
-    where features are chosen, and as a part of the reference package.
+    For a checker without a cache. The runtime is checked by other tests: with chosen
+    features, and as a part of the reference package.
     """
     there = (path for path in sorted(package.iterdir()) if path.name != "_runtime")
     return [path for path in there if path.is_dir() or path.suffix == ".py"]

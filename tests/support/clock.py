@@ -1,23 +1,23 @@
-"""The clock of the tests: time passes when a test or a sleeper says so."""
+"""The clock of the tests, which advances only when a test or ``sleep`` advances it."""
 
 from __future__ import annotations
 
 import asyncio
 
 NOW = 1_900_000_000.0
-"""The time of day at which a ``ManualClock`` starts."""
+"""The start time of a ``ManualClock``, in epoch seconds."""
 
 
 class ManualClock:
-    """Moves only when it is told to or somebody sleeps; remembers each sleep.
+    """A clock that advances only by ``advance`` and ``sleep``; it records each sleep.
 
-    Called, it is a clock of those that are functions: the time of day.
+    Calling it returns the time, for code that takes a function as its clock.
     """
 
     def __init__(self, start: float = NOW) -> None:
         self.start = start
         self.passed = 0.0
-        self.offset = 0.0  # a step of the time of day
+        self.offset = 0.0  # difference of wall time and monotonic time
         self.sleeps: list[float] = []
         self._targets: list[float] = []
 
@@ -38,7 +38,7 @@ class ManualClock:
         self.passed += seconds
 
     async def asleep(self, seconds: float) -> None:
-        """Time jumps to the first sleeper's end once all tasks have had their turns."""
+        """Advance to the end of the first sleeper, after all other tasks have run."""
         self.sleeps.append(round(seconds, 6))
         target = self.passed + seconds
         self._targets.append(target)

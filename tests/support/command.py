@@ -18,7 +18,7 @@ from xurrent_gen.progress import Progress
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How a command ended and what it printed."""
+    """Exit code and output of a command."""
 
     code: int
     out: str
@@ -47,7 +47,7 @@ class Command:
         return path
 
     def neutral(self, text: str, secrets: Sequence[str] = ()) -> str:
-        """``text`` without what differs from run to run."""
+        """Replace the parts of ``text`` that differ from run to run."""
         assert not any(secret in text for secret in secrets)
         text = text.replace(str(self.folder), "<folder>")
         text = re.sub(r"127\.0\.0\.1:\d+", "127.0.0.1:<port>", text)
@@ -58,7 +58,7 @@ class Command:
 def render_plainly(
     analysis: Analysis, config: GeneratorConfig, progress: Progress
 ) -> RenderedTree:
-    """A package without rendering: a tree that holds the schema only."""
+    """Return a package without rendering: a tree with only the schema."""
     loaded = analysis.loaded
     return build_tree(
         {"schema.graphql": loaded.sdl.encode()},

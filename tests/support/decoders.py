@@ -1,4 +1,4 @@
-"""The ways to decode one record, each reading the same field of the same body."""
+"""Decoders of one record, which all read the same field of the same body."""
 
 from __future__ import annotations
 
@@ -57,12 +57,12 @@ DECODERS: dict[str, Ask] = {
 
 
 def operation_of(decoder: str) -> str:
-    """The name of the operation that a decoder sends."""
+    """Return the name of the operation that a decoder sends."""
     return "timeEntryUpdate" if decoder == "mutation" else "timeEntries"
 
 
 def body_of(decoder: str, node: str) -> str:
-    """A body that holds a record, given as JSON, where a decoder looks for it."""
+    """Return a body with a record, given as JSON, at the position the decoder expects."""
     if decoder == "mutation":
         return f'{{"data":{{"timeEntryUpdate":{{"timeEntry":{node},"errors":null}}}}}}'
     info = '{"hasNextPage":false,"endCursor":null}'
@@ -70,9 +70,9 @@ def body_of(decoder: str, node: str) -> str:
 
 
 def value_of(driver: Driver, client: Any, decoder: str, name: str) -> Any:
-    """The value that a decoder finds in the only record."""
-    found = driver.run(DECODERS[decoder](client, name))
+    """Return the value that a decoder reads from the only record."""
+    result = driver.run(DECODERS[decoder](client, name))
     if decoder == "mutation":
-        return getattr(found, name)
-    (item,) = found
+        return getattr(result, name)
+    (item,) = result
     return item[0] if decoder == "values" else getattr(item, name)

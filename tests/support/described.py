@@ -1,4 +1,4 @@
-"""A small schema with all that a reference shows, and descriptions that want to be code."""
+"""A small schema with every element of a reference, and descriptions that inject code."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def described(
     since: str | None = None,
     custom_fields: Path | None = None,
 ) -> dict[str, str]:
-    """The files of the reference, by path."""
+    """Render the files of the reference, by path."""
     file = folder / "schema.graphql"
     file.write_text(schema, encoding="utf-8")
     older = analysed(since) if since else None
@@ -94,24 +94,24 @@ def described(
 
 
 def snippets(files: dict[str, str], folder: Path) -> int:
-    """Write the program of each page to a module; how many there are."""
-    found = 0
+    """Write the program of each page to a module; return their number."""
+    count = 0
     for path, text in files.items():
         code = re.search(r"<pre><code>(.*?)</code></pre>", text, re.DOTALL)
         if path.count("/") == 1 and code:
             module = re.sub(r"\W", "_", path.removesuffix(".html"))
             plain = html.unescape(re.sub(r"</?span[^>]*>", "", code[1]))
             (folder / f"snippet_{module}.py").write_text(f"{plain}\n")
-            found += 1
-    return found
+            count += 1
+    return count
 
 
 def check_programs(schema: str, folder: Path, custom_fields: Path | None = None) -> int:
-    """Have mypy judge the program of each page; how many there are."""
+    """Check the program of each page with mypy; return their number."""
     programs = folder / "programs"
     programs.mkdir()
     files = described(schema, folder, custom_fields=custom_fields)
-    found = snippets(files, programs)
+    count = snippets(files, programs)
     typed = ["--feature", ALL, "--custom-fields", str(custom_fields)]
     generate(folder / "schema.graphql", programs, *(typed if custom_fields else []))
     done = subprocess.run(
@@ -122,4 +122,4 @@ def check_programs(schema: str, folder: Path, custom_fields: Path | None = None)
         check=False,
     )
     assert done.returncode == 0, done.stdout[-3000:]
-    return found
+    return count

@@ -16,7 +16,7 @@ both = pytest.mark.parametrize("driver", ["sync", "async"], indirect=True)
 
 
 class Driver(Kind):
-    """Makes clients of one kind of a generated package, and runs what they return."""
+    """Creates sync or async clients of a generated package, and runs their calls."""
 
     def __init__(self, sdk: Any, kind: str) -> None:
         super().__init__(kind)
@@ -29,23 +29,23 @@ class Driver(Kind):
         return importlib.import_module(f"{self.sdk.__name__}.testing")
 
     def connect(self, sandbox: RunningSandbox, **settings: Any) -> Any:
-        """A client of the sandbox that is not paced; it is closed with the driver."""
-        given: dict[str, Any] = {
+        """Return a client of the sandbox without rate limits; the driver closes it."""
+        arguments: dict[str, Any] = {
             **sandbox.client_settings,
             "limits": self.sdk.Limits(requests=None),
             "trust_env": False,
             **settings,
         }
-        if "clock" in given:
-            clock = given["clock"]
-            given["sleep"] = clock.asleep if self.is_async else clock.sleep
+        if "clock" in arguments:
+            clock = arguments["clock"]
+            arguments["sleep"] = clock.asleep if self.is_async else clock.sleep
         kind = self.sdk.AsyncXurrentClient if self.is_async else self.sdk.XurrentClient
-        client = kind(**given)
+        client = kind(**arguments)
         self._clients.append(client)
         return client
 
     def canned(self, answers: Iterable[Any] | Callable[[Any], Any]) -> tuple[Any, Any]:
-        """A client that is answered from a script, and its transport."""
+        """Return a client with scripted responses, and its transport."""
         sdk = self.sdk
         testing = self.testing
         fake = testing.AsyncFakeTransport if self.is_async else testing.FakeTransport

@@ -23,9 +23,9 @@ from xurrent_gen.pipeline import generate
 def written(
     folder: Path, package: str, schema: Path = BUNDLED, **settings: Any
 ) -> tuple[RenderedTree, Analysis]:
-    """A package in ``folder``, made anew."""
+    """Write a package in ``folder``, without the cache."""
     with pytest.MonkeyPatch.context() as patch, TemporaryDirectory() as cache:
-        # Trees kept by other runs must not stand in for what the sources make now.
+        # A cached tree of another run would hide changes of the sources.
         patch.setenv("XURRENT_GEN_CACHE_DIR", cache)
         config = GeneratorConfig(
             FileSettings(schema), output=folder, package=package, **settings
@@ -38,7 +38,7 @@ def written(
 def generated(
     text: str, folder: Path, package: str, suffix: str = "graphql", **settings: Any
 ) -> RenderedTree:
-    """A package for a schema in ``folder``, made anew."""
+    """Write a package for a schema in ``folder``, without the cache."""
     schema = folder / f"schema.{suffix}"
     schema.write_text(text, "utf-8")
     return written(folder, package, schema, **settings)[0]
@@ -46,7 +46,7 @@ def generated(
 
 @contextmanager
 def imported(folder: Path, package: str) -> Iterator[Any]:
-    """The package, forgotten again afterwards."""
+    """Import a package for a block, and remove it from ``sys.modules`` afterwards."""
     sys.path.insert(0, str(folder))
     try:
         yield importlib.import_module(package)

@@ -1,4 +1,4 @@
-"""A client of either kind, on a script or the network, and a clock that tests move."""
+"""A sync or async client, with scripted responses or a network, and a manual clock."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ MUTATION = "mutation Make { noteCreate(input: {}) { note { id } } }"
 
 
 class World(Kind):
-    """A client of either kind on a manual clock."""
+    """A sync or async client with a manual clock."""
 
     def __init__(self, kind: str) -> None:
         super().__init__(kind)
@@ -37,7 +37,7 @@ class World(Kind):
         answers: Iterable[Answer] | Callable[[HttpRequest], Answer],
         **settings: Any,
     ) -> Self:
-        """Make the client on a fake transport; ``settings`` go to its constructor."""
+        """Create the client with a fake transport; ``settings`` go to its constructor."""
         settings.setdefault("account", "widget")
         if "client_id" not in settings:
             settings.setdefault("token", TOKEN)
@@ -57,11 +57,11 @@ class World(Kind):
         return self
 
     def connect(self, settings: Mapping[str, Any], **more: Any) -> Self:
-        """Make the client on the network."""
+        """Create the client with a real transport."""
         sleep = self.clock.asleep if self.is_async else self.clock.sleep
         own = {"clock": self.clock, "sleep": sleep, "random": lambda: 0.0}
-        given: dict[str, Any] = {"trust_env": False, **own, **settings, **more}
-        self.client = AsyncClient(**given) if self.is_async else Client(**given)
+        arguments: dict[str, Any] = {"trust_env": False, **own, **settings, **more}
+        self.client = AsyncClient(**arguments) if self.is_async else Client(**arguments)
         return self
 
     def close(self) -> None:
@@ -76,13 +76,13 @@ class World(Kind):
         return data
 
     async def execute_async(self, document: str = QUERY) -> Any:
-        """The same inside a running loop."""
+        """Execute inside a running event loop."""
         result: Any = self.client.execute(document)
         return await result
 
     @property
     def sent(self) -> int:
-        """How many requests reached the transport."""
+        """The number of requests that reached the transport."""
         return len(self.fake.requests)
 
     @property

@@ -1,4 +1,4 @@
-"""An application with an inbox, sync or async, and a clock: what the inbox tests share."""
+"""A sync or async application with an inbox and a clock, for the inbox tests."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ POLICY = signed_delivery("request.create").policy
 
 @dataclass
 class Desk:
-    """One application with an inbox; ``seen`` holds the ids that handlers were given."""
+    """One application with an inbox; ``seen`` has the ids that handlers received."""
 
     mode: Mode
     inbox: StoredInbox
@@ -61,7 +61,7 @@ class Desk:
         self._handle(event)
 
     def deliver(self, number: int, object_id: int = 1) -> int:
-        """Post one delivery; gives the status."""
+        """Post one delivery; return the status."""
         return self.post(delivery(number, object_id))
 
     def post(self, signed: SignedDelivery) -> int:
@@ -70,7 +70,7 @@ class Desk:
         return asyncio.run(asgi_post(self.asgi, signed))
 
     def work(self, concurrency: int = 1) -> None:
-        """Handle what is due."""
+        """Handle the due deliveries."""
         if self.mode == "sync":
             self.wsgi.work(concurrency, until_empty=True)
         else:
@@ -78,20 +78,20 @@ class Desk:
 
 
 def taken(inbox: StoredInbox, clock: ManualClock, **options: Any) -> list[Entry]:
-    """The entries that a worker gets which arrives after all leases have expired.
+    """Return the entries of a new worker after all leases have expired.
 
-    Redis hands out what has expired only when it sees it for the second time.
+    Redis returns an expired entry only when it is seen for the second time.
     """
-    given: dict[str, Any] = {"seconds": 60.0, "events": None, **options}
+    arguments: dict[str, Any] = {"seconds": 60.0, "events": None, **options}
     for _ in range(2):
         clock.advance(61.0)
-        if found := run_flow(inbox.store.take(token_hex(4), 5, **given)):
+        if found := run_flow(inbox.store.take(token_hex(4), 5, **arguments)):
             return list(found)
     return []
 
 
 def delivery(number: int, object_id: int = 1) -> SignedDelivery:
-    """A delivery of its own for each number; ``person_id`` carries it."""
+    """Return a different delivery for each number, which is its ``person_id``."""
     event = {"event": "request.update", "object_id": object_id, "person_id": number}
     return signed_delivery(event, delivery_id=f"delivery-{number}")
 

@@ -1,4 +1,4 @@
-"""A scenario is written once: what a client of either kind returns is run here."""
+"""Run the results of sync and async clients, so that a scenario is written once."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from typing import Any, Self
 
 
 class NumpyFloat(float):
-    """A float as numpy and pandas give it, whose ``repr`` is no number."""
+    """A float like those of numpy and pandas, whose ``repr`` is not a number."""
 
     def __repr__(self) -> str:
         return f"np.float64({float(self)})"
 
 
 class Kind:
-    """The blocking or the asyncio side; in a ``with`` block all runs share one loop."""
+    """Sync or asyncio; in a ``with`` block, all runs share one event loop."""
 
     def __init__(self, kind: str) -> None:
         self.kind = kind
@@ -26,7 +26,7 @@ class Kind:
         return self.kind == "async"
 
     def run(self, result: Any) -> Any:
-        """The value of a call that may have to be awaited."""
+        """Return the value of a call, and await it if needed."""
         if not isinstance(result, Awaitable):
             return result
 
@@ -42,26 +42,26 @@ class Kind:
         *,
         at_most: float = float("inf"),
     ) -> list[Any]:
-        """What an iteration brings; what came before an error stays in ``into``."""
-        found: list[Any] = [] if into is None else into
+        """Collect the items of an iterator; items before an error stay in ``into``."""
+        collected: list[Any] = [] if into is None else into
         if not hasattr(items, "__aiter__"):
             for item in items:
-                found.append(item)
-                if len(found) >= at_most:
+                collected.append(item)
+                if len(collected) >= at_most:
                     break
-            return found
+            return collected
 
         async def main() -> None:
             async for item in items:
-                found.append(item)
-                if len(found) >= at_most:
+                collected.append(item)
+                if len(collected) >= at_most:
                     break
 
         self.run(main())
-        return found
+        return collected
 
     def close(self) -> None:
-        """What the subclass has opened, and then the loop."""
+        """Close the resources of the subclass, then the event loop."""
         if self._runner is not None:
             self._runner.close()
 

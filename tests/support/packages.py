@@ -1,4 +1,4 @@
-"""Generates the packages that the typing tests look at."""
+"""Generate the packages for the typing tests."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from xurrent_gen.schema.value_lists import known_value_lists
 BUNDLED = Path(xurrent_gen.__file__).parent / "data" / "xurrent.graphql"
 DEFINITIONS = BUNDLED.with_name("custom-fields.json")
 
-# Fields that another account reports with scalars nobody has heard of.
+# Fields with unknown scalars, as another account may report them.
 UNKNOWN_SCALARS = {
     ("Person", "supportID"): "SupportNumber",
     ("Request", "closureCode"): "FreeClosureCode",
@@ -26,14 +26,14 @@ def generate(schema: Path, root: Path, *more: str) -> Path:
 
 
 def drifted(schema: Path, root: Path, *more: str) -> bool:
-    """Whether the package in the folder ``root`` is not what would be generated."""
+    """Return whether the package in the folder ``root`` differs from a fresh one."""
     code = _ended("--check", "--schema", str(schema), "--output", str(root), *more)
     assert code in (0, 1)
     return code == 1
 
 
 def _ended(*arguments: str) -> object:
-    """The exit code of ``generate``, in this process, which has imported it once."""
+    """Run ``generate`` in this process, to import it only once; return the exit code."""
     try:
         main(["generate", "--quiet", *arguments])
     except SystemExit as ended:
@@ -41,7 +41,7 @@ def _ended(*arguments: str) -> object:
 
 
 def with_scalars(schema: str) -> str:
-    """The schema of an account that reports its value lists as scalars."""
+    """Return the schema of an account that reports its enums as scalars."""
     for name in known_value_lists():
         listed = re.compile(rf"^enum {name} \{{.*?^\}}", re.MULTILINE | re.DOTALL)
         schema = listed.sub(f"scalar {name}", schema)

@@ -1,4 +1,4 @@
-"""Programs that an interpreter of their own runs."""
+"""Programs that run in a new interpreter."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 
 def printed(program: str, root: Path) -> str:
-    """What a program prints with the packages in the folder ``root``; warnings are errors."""
+    """Run a program with the packages in ``root`` and warnings as errors; return stdout."""
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", program],
         env={**os.environ, "PYTHONPATH": str(root)},

@@ -1,4 +1,4 @@
-"""A real CONNECT proxy on loopback: it records what it is asked, and may want a password."""
+"""A real CONNECT proxy on loopback, which records requests and may require a password."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ USER = "ann:very-secret"
 
 @dataclass
 class Proxy:
-    """A running proxy. It leads every name to 127.0.0.1, on the port that was asked for."""
+    """A running proxy. It connects every host name to 127.0.0.1, on the requested port."""
 
     port: int
     wants: str | None = None
-    """``user:password`` without which a request is answered 407."""
+    """``user:password``; the proxy responds with 407 to a request without it."""
     hangs: bool = False
-    """Never answers."""
+    """True to never respond."""
     hangs_up: bool = False
-    """Ends each connection when it is asked."""
+    """True to close each connection after the request."""
     targets: list[str] = field(default_factory=list)
     """The ``host:port`` of each CONNECT, refused ones included."""
 
@@ -88,7 +88,7 @@ def running_proxy(
     hangs_up: bool = False,
     tls: bool = False,
 ) -> Iterator[Proxy]:
-    """A proxy on a free port, behind TLS where it is asked for."""
+    """Run a proxy on a free port, with TLS if ``tls``."""
     listener = socket.create_server(("127.0.0.1", 0))
     proxy = Proxy(listener.getsockname()[1], wants, hangs, hangs_up)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)

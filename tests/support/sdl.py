@@ -1,4 +1,4 @@
-"""Prints the intermediate representation as a schema that graphql-core can judge."""
+"""Print the intermediate representation as a schema that graphql-core can validate."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _BUILT_IN = {"Int", "Float", "String", "Boolean", "ID"}
 
 
 def sdl_of(schema: Schema) -> str:
-    """The schema in GraphQL's own notation."""
+    """Return the schema in GraphQL's SDL."""
     roots = [_block(f"type {schema.query_type}", map(_field, schema.queries))]
     if schema.mutations:
         fields = [_field(mutation.field) for mutation in schema.mutations]
@@ -39,7 +39,7 @@ def _types(schema: Schema) -> Iterator[str]:
                 suffix = f" implements {' & '.join(is_one)}" if is_one else ""
                 yield _block(f"{kind} {named.name}{suffix}", map(_field, named.fields))
             case InputType():
-                yield _block(f"input {named.name}", map(_given, named.fields))
+                yield _block(f"input {named.name}", map(_argument, named.fields))
             case EnumType(is_scalar=False):
                 yield _block(f"enum {named.name}", (v.name for v in named.values))
             case EnumType() | ScalarType():
@@ -52,10 +52,10 @@ def _block(head: str, lines: Iterable[str]) -> str:
 
 
 def _field(field: Field) -> str:
-    given = ", ".join(map(_given, field.arguments))
-    return f"{field.name}{f'({given})' if given else ''}: {field.type.text}"
+    arguments = ", ".join(map(_argument, field.arguments))
+    return f"{field.name}{f'({arguments})' if arguments else ''}: {field.type.text}"
 
 
-def _given(field: InputField) -> str:
+def _argument(field: InputField) -> str:
     default = f" = {field.default}" if field.default else ""
     return f"{field.name}: {field.type.text}{default}"

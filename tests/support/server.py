@@ -1,4 +1,4 @@
-"""A server on loopback that answers from a script, byte by byte where that matters."""
+"""A server on loopback with scripted responses, byte by byte if needed."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from typing import Any, Self
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """A request as it arrived."""
+    """A received request."""
 
     method: str
     target: str
@@ -34,7 +34,7 @@ class Received:
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """An answer: a complete one, or ``body`` cut off after ``cut`` bytes."""
+    """A response: complete, or with ``body`` cut off after ``cut`` bytes."""
 
     body: object = field(default_factory=dict)
     status: int = 200
@@ -50,7 +50,7 @@ class Say:
 
 
 class Hang:
-    """No answer at all: the connection is closed at once, or left open."""
+    """No response: the connection is closed at once, or left open."""
 
     def __init__(self, *, close: bool = True, reset: bool = False) -> None:
         self.close = close
@@ -61,7 +61,7 @@ Script = Callable[[Received], "Say | Hang | Awaitable[Say | Hang]"]
 
 
 class LocalServer:
-    """Runs in a thread of its own; a context manager."""
+    """The server, in its own thread; a context manager."""
 
     def __init__(self, script: Script, tls: ssl.SSLContext | None = None) -> None:
         self.script = script
@@ -80,7 +80,7 @@ class LocalServer:
 
     @property
     def settings(self) -> dict[str, Any]:
-        """What a client needs to reach it."""
+        """The settings of a client for this server."""
         return {
             "graphql_endpoint": self.url,
             "oauth_endpoint": f"http://127.0.0.1:{self.port}/token",
@@ -115,13 +115,13 @@ class LocalServer:
         self.port = server.sockets[0].getsockname()[1]
         self._ready.set()
         await self._stop.wait()
-        for _ in range(10):  # connections accepted just now get their tasks
+        for _ in range(10):  # let new connections get their tasks
             await asyncio.sleep(0)
         server.close()
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        for _ in range(10):  # closed connections get their last callbacks
+        for _ in range(10):  # let closed connections run their last callbacks
             await asyncio.sleep(0)
 
     async def _connected(
@@ -227,7 +227,7 @@ class LocalServer:
 
 
 class Arrivals:
-    """A script that notes when each request arrives."""
+    """A script that records the arrival time of each request."""
 
     def __init__(self) -> None:
         self.times: list[float] = []
@@ -237,7 +237,7 @@ class Arrivals:
         return Say({"data": {"a": 1}})
 
     def check(self, count: int, requests: int, period: float) -> None:
-        """All came, and never more than so many in a period."""
+        """Check that all requests arrived, and never more than ``requests`` in a period."""
         times = sorted(self.times)
         assert len(times) == count
         for first, last in zip(times, times[requests:], strict=False):
@@ -247,9 +247,9 @@ class Arrivals:
 
 
 def refusal(*messages: str, status: int = 200) -> Say:
-    """An answer of GraphQL errors."""
+    """Return a response with GraphQL errors."""
     return Say({"errors": [{"message": message} for message in messages]}, status)
 
 
 CLOSED_PORT = 1
-"""A port of loopback that nobody listens on, and that systems give to nobody."""
+"""A loopback port on which no server listens and which systems do not assign."""

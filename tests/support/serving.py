@@ -1,4 +1,4 @@
-"""Servers in processes of their own: started on a free port, asked, and killed."""
+"""Servers in separate processes: started on a free port, used, and killed."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Server:
     port: int
 
     def kill(self) -> None:
-        """As a kernel does it that needs memory: no handler of it runs any more."""
+        """Kill it like the kernel's OOM killer: no handler of the process runs."""
         os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
 
@@ -41,7 +41,7 @@ class Server:
 def start(
     command: list[str], environment: Mapping[str, str], *handed_on: int
 ) -> subprocess.Popen[bytes]:
-    """A module run by Python with these files, in a group of processes of its own."""
+    """Run a module in a new process group; it inherits the file descriptors."""
     path = os.pathsep.join((str(REPOSITORY), str(REPOSITORY / "generated"), *sys.path))
     return subprocess.Popen(
         [sys.executable, "-m", *command],
@@ -53,8 +53,8 @@ def start(
 
 @contextmanager
 def serving(name: str, app: str, environment: Mapping[str, str]) -> Iterator[Server]:
-    """A server that listens; it is killed in the end if it still runs."""
-    with socket.socket() as bound:  # so that nobody else is given the port
+    """Run a server that listens; kill it at the end if it still runs."""
+    with socket.socket() as bound:  # reserves the port
         bound.bind(("127.0.0.1", 0))
         port, fd = bound.getsockname()[1], bound.fileno()
         command = [part.format(app=app, fd=fd) for part in SERVERS[name]]
@@ -77,19 +77,19 @@ def serving(name: str, app: str, environment: Mapping[str, str]) -> Iterator[Ser
 
 @dataclass
 class Sender:
-    """Threads that deliver events one after another, each about an object of its own."""
+    """Threads that deliver events in sequence, each thread about a different object."""
 
     port: int
     first: int
     threads: int = 4
     answered: set[int] = field(default_factory=set[int])
-    """The numbers whose deliveries were answered 200."""
+    """The numbers of the deliveries with response 200."""
 
     statuses: set[int] = field(default_factory=set[int])
 
     def __post_init__(self) -> None:
         self.refused = threading.Event()
-        """Set when an answer was not 200."""
+        """Set when a response was not 200."""
         self._numbers = count(self.first)
         self._ended = threading.Event()
         self._running = [
@@ -108,7 +108,7 @@ class Sender:
             thread.join()
 
     def reach(self, count: int) -> None:
-        """Wait until so many were answered 200."""
+        """Wait until ``count`` deliveries got the response 200."""
         deadline = time.monotonic() + 60
         while len(self.answered) < count:
             assert time.monotonic() < deadline, f"only {len(self.answered)} answered"
@@ -128,6 +128,6 @@ class Sender:
                 else:
                     self.refused.set()
             except (OSError, HTTPException):
-                time.sleep(0.01)  # killed in the middle: no answer, no promise
+                time.sleep(0.01)  # the server was killed: no response, no guarantee
             finally:
                 connection.close()

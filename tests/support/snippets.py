@@ -1,4 +1,4 @@
-"""The fenced blocks of a page: what the documentation tests run."""
+"""The fenced blocks of a page, which the documentation tests run."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ TOOLS = {
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One fenced block; ``line`` is that of its first line, ``file`` its title."""
+    """One fenced block; ``line`` is the number of its first line, ``file`` its title."""
 
     language: str
     line: int
@@ -45,7 +45,7 @@ def programs(page: Path) -> dict[str, str]:
 
 
 def imported(code: str) -> set[str]:
-    """The modules and packages that a file imports."""
+    """Return the modules and packages that a file imports."""
     names: list[str] = []
     for node in ast.walk(ast.parse(code)):
         if isinstance(node, ast.Import):
@@ -56,18 +56,18 @@ def imported(code: str) -> set[str]:
 
 
 def below(files: dict[str, str], file: str) -> set[str]:
-    """A file of a page, and those that it imports from there."""
+    """Return a file of a page, and the files of the page that it imports."""
     found = {f"{module}.py" for module in imported(files[file])} & files.keys()
     return {file}.union(*(below(files, each) for each in found))
 
 
 def tools(files: dict[str, str], file: str) -> set[str]:
-    """The large tools that a file of a page needs."""
+    """Return the large tools that a file of a page needs."""
     return set().union(*(imported(files[each]) & TOOLS for each in below(files, file)))
 
 
 def blocks(page: Path) -> list[Block]:
-    """The fenced blocks of a page, in order; those of lists without their indent."""
+    """Return the fenced blocks of a page, in order; those in lists without the indent."""
     found: list[Block] = []
     language, indent, start, lines = None, "", 0, list[str]()
     title: str | None = None
@@ -88,12 +88,12 @@ def blocks(page: Path) -> list[Block]:
 
 
 def name(page: Path) -> str:
-    """How a page is called in test ids and tracebacks."""
+    """Return the name of a page for test ids and tracebacks."""
     return page.relative_to(REPOSITORY).as_posix()
 
 
 def run_tests(folder: Path, *options: str, **environ: str) -> str:
-    """Run the tests in a folder as a reader does; return what pytest prints."""
+    """Run the tests in a folder as a reader does; return the output of pytest."""
     paths = (str(REPOSITORY / "generated"), str(REPOSITORY / "generator"))
     plugins = ("-p", "xurrent_gen.pytest_plugin", "-p", "no:cacheprovider")
     clean = {k: v for k, v in os.environ.items() if not k.startswith("XURRENT_")}

@@ -1,4 +1,4 @@
-"""The shared vocabulary of the property tests: names, texts, annotations, schemas."""
+"""Shared strategies of the property tests: names, texts, annotations, schemas."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def _is_free(name: str) -> bool:
 
 
 def graphql_names(nasty: tuple[str, ...] = NASTY_NAMES) -> st.SearchStrategy[str]:
-    """Any name that a schema may use, with those that hurt more often than others."""
+    """Any name that a schema may use; problematic names are more frequent."""
     anything = st.from_regex(r"[_A-Za-z][_0-9A-Za-z]{0,12}", fullmatch=True)
     return st.one_of(st.sampled_from(nasty), anything.filter(_is_free))
 
@@ -54,7 +54,7 @@ _HURTFUL = (
 
 
 def descriptions() -> st.SearchStrategy[str]:
-    """Any text that a description may be, hostile pieces included."""
+    """Any text of a description, including hostile pieces."""
     no_surrogates = st.characters(exclude_categories=["Cs"])
     pieces = st.one_of(
         st.sampled_from(_HURTFUL),
@@ -65,18 +65,18 @@ def descriptions() -> st.SearchStrategy[str]:
 
 
 def python_names() -> st.SearchStrategy[str]:
-    """Names as the generated code has them, short and very long."""
+    """Names as in generated code, short and very long."""
     names = st.from_regex(r"[a-z](_?[a-z0-9]){0,50}", fullmatch=True)
     return names.filter(lambda name: not iskeyword(name))
 
 
 def class_names() -> st.SearchStrategy[str]:
-    """Names of classes as the generated code has them."""
+    """Names of classes as in generated code."""
     return st.from_regex(r"[A-Z][a-zA-Z]{0,45}", fullmatch=True)
 
 
 def type_annotations() -> st.SearchStrategy[str]:
-    """Annotations as the generated code has them."""
+    """Annotations as in generated code."""
     subscript = st.builds(
         "{}[{}]".format, st.sampled_from(["list", "Sequence"]), class_names()
     )
@@ -96,7 +96,7 @@ def schemas() -> st.SearchStrategy[str]:
 
 
 class _Writer:
-    """Writes one schema; a seed decides all, since drawing each choice takes long."""
+    """Writer of one schema from a seed, because drawing each choice would be slow."""
 
     def __init__(self, random: Random) -> None:
         self._random = random
@@ -107,7 +107,7 @@ class _Writer:
         self._connections = [f"{name}Connection" for name in self._objects]
 
     def schema(self) -> str:
-        """The whole text."""
+        """Return the SDL."""
         common = self._names(2)
         shared = "\n".join(self._field(name) for name in common)
         parts = ["schema { query: Root mutation: Changes }"]

@@ -1,4 +1,4 @@
-"""All that an error reporter may show of an error."""
+"""Everything that an error reporter may show of an error."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ import traceback
 from collections.abc import Iterator
 
 SEAL = "core/tracebacks.py"
-"""The file of the function in which an error leaves a call."""
+"""The file of the function through which errors leave a call."""
 
 
 def told(error: BaseException, *, sealed: bool = False) -> str:
-    """All that an error reporter may show of an error, with our local variables.
+    """Return everything that an error reporter may show, with our local variables.
 
-    With ``sealed``, frames of the methods that the test has called are left out: they hold
-    what the test has given them.
+    With ``sealed``, frames of methods that the test called are left out, because they have
+    the arguments of the test.
     """
     texts = [str(error), repr(error), repr(vars(error)), repr(pickle.dumps(error))]
     one: BaseException | None = error
@@ -29,7 +29,7 @@ def locals_of(error: BaseException, sealed: bool) -> Iterator[str]:
     shown = traceback.TracebackException(
         type(error), error, error.__traceback__, capture_locals=True, compact=True
     )
-    # the test's own frames hold what the user holds
+    # frames of the test have the user's own values
     frames = [each for each in shown.stack if "/tests/" not in each.filename]
     if sealed:
         seals = [n for n, each in enumerate(frames) if each.filename.endswith(SEAL)]

@@ -1,4 +1,4 @@
-"""Two small trees and the folders they are written to."""
+"""Two small trees, and helpers for their folders."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ NEXT = build_tree(
 
 
 def files_of(folder: Path) -> dict[str, bytes]:
-    """All files below ``folder``, hidden ones included."""
+    """Return all files below ``folder``, including hidden ones."""
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))
@@ -43,6 +43,6 @@ def holds(folder: Path, tree: RenderedTree) -> bool:
 
 
 def copy_package(folder: Path, copy: Path) -> None:
-    """Copy a package without bytecode, which interpreters may rename meanwhile."""
+    """Copy a package without bytecode, which another interpreter may rename meanwhile."""
     ignore = shutil.ignore_patterns("__pycache__", ".*_cache")
     shutil.copytree(folder, copy, symlinks=True, ignore=ignore)

@@ -1,6 +1,6 @@
-"""A foreign OpenID provider: HTTPS on 127.0.0.1, with a CA of its own, and bad manners.
+"""An OpenID provider: HTTPS on 127.0.0.1, with its own CA, which may misbehave.
 
-Speaks over raw sockets, so that it can answer anything, at any pace.
+It uses raw sockets, so that it can send any bytes at any speed.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 Speaker: TypeAlias = Callable[[ssl.SSLSocket], None]
-"""Writes an answer to a request that was read."""
+"""Function that writes the response to a request."""
 
 
 @cache
@@ -32,14 +32,14 @@ def authority() -> trustme.CA:
 
 
 def trust() -> ssl.SSLContext:
-    """What a client needs to believe the provider's certificates."""
+    """Return the SSL context of a client that trusts the provider's certificates."""
     context = ssl.create_default_context()
     authority().configure_trust(context)
     return context
 
 
 def _without_key_identifier(certificate: trustme.LeafCert) -> trustme.LeafCert:
-    """The certificate as old authorities issue it, which a strict check refuses."""
+    """Return the certificate as old authorities issue it; a strict check refuses it."""
     made = x509.load_pem_x509_certificate(certificate.cert_chain_pems[0].bytes())
     builder = x509.CertificateBuilder(
         made.issuer,
@@ -62,7 +62,7 @@ def _without_key_identifier(certificate: trustme.LeafCert) -> trustme.LeafCert:
 
 
 def document(value: Any, *headers: str, status: str = "200 OK") -> Speaker:
-    """An ordinary answer."""
+    """Return an ordinary response."""
     body = value if isinstance(value, bytes) else json.dumps(value).encode()
     lines = [
         f"HTTP/1.1 {status}",
@@ -82,7 +82,7 @@ def raw(answer: bytes) -> Speaker:
 
 
 def _whole(received: bytes) -> bool:
-    """Also the body: a connection closed with a part unread would be reset."""
+    """Return whether the body is complete: closing with unread bytes resets TCP."""
     head, ended, body = received.partition(b"\r\n\r\n")
     length = re.search(rb"(?i)\r\ncontent-length: *(\d+)", head)
     return bool(ended) and len(body) >= int(length[1] if length else 0)
@@ -90,7 +90,7 @@ def _whole(received: bytes) -> bool:
 
 @dataclass
 class Provider:
-    """A running provider: what it answers by path, and the requests it saw."""
+    """A running provider: its responses by path, and the received requests."""
 
     port: int
     host: str = "127.0.0.1"
@@ -135,9 +135,10 @@ def running(
     *,
     key_identifier: bool = True,
 ) -> Iterator[Provider]:
-    """A provider on a free port, with a certificate for the given name or address.
+    """Run a provider on a free port, with a certificate for a name or address.
 
-    It is valid today, or in the January of a year, and names the key of its authority.
+    The certificate is valid today, or in January of ``year``, and has the key identifier of
+    its authority.
     """
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     first, last = (datetime(year, 1, 1), datetime(year, 2, 1)) if year else (None, None)
@@ -163,11 +164,11 @@ def running(
 def connections(
     listener: socket.socket, serve: Callable[[socket.socket], None]
 ) -> Iterator[None]:
-    """A thread for each connection, until the block ends."""
+    """Serve each connection in a thread, for a block."""
     workers: list[threading.Thread] = []
 
     def work(peer: socket.socket) -> None:
-        # Clients that hang up or do not trust the certificate are part of the tests.
+        # Some tests have clients that hang up or do not trust the certificate.
         with suppress(OSError), peer:
             peer.settimeout(10)
             serve(peer)

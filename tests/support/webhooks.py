@@ -1,6 +1,6 @@
-"""A small world for webhook tests: an account, its keys, a provider, and a clock.
+"""Environment for webhook tests: an account, its keys, a provider, and a clock.
 
-Tokens are made by two JOSE libraries or by hand, never by the code under test.
+Tokens come from two JOSE libraries or are built by hand, never by the code under test.
 """
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ EVENT: dict[str, Json] = {
 
 @cache
 def private_key(name: str = "RS256") -> PrivateKey:
-    """A key by name: the algorithm it is for, or another text for one more RSA key."""
+    """Return a key by name: its algorithm, or any other string for another RSA key."""
     curves: dict[str, ec.EllipticCurve] = {
         "ES256": ec.SECP256R1(),
         "ES384": ec.SECP384R1(),
@@ -100,7 +100,7 @@ def private_key(name: str = "RS256") -> PrivateKey:
 
 
 def rs_name(algorithm: str) -> str:
-    """One RSA key serves all three RSA algorithms."""
+    """Return the key's name: all three RSA algorithms share one key."""
     return "RS256" if algorithm.startswith("RS") else algorithm
 
 
@@ -126,7 +126,7 @@ def public_pem(name: str) -> str:
 
 
 def jwk(name: str, kid: str | None = "k1", **members: Json) -> dict[str, Json]:
-    """The public JWK of a key as a provider publishes it; ``None`` removes a member."""
+    """Return the public JWK of a key; ``None`` removes a member."""
     made = _public_jwk(name) | {"kid": kid, "use": "sig"} | members
     return {key: value for key, value in made.items() if value is not None}
 
@@ -148,7 +148,7 @@ def b64(data: bytes | Mapping[str, Json]) -> str:
 
 
 def claims(**changes: Json) -> dict[str, Json]:
-    """Ordinary claims; a change to ``None`` leaves the claim out."""
+    """Return ordinary claims; a change to ``None`` leaves the claim out."""
     ordinary: dict[str, Json] = {
         "iss": ISSUER,
         "sub": "1",
@@ -164,7 +164,7 @@ def claims(**changes: Json) -> dict[str, Json]:
 
 
 def sign(text: str, key: PrivateKey, algorithm: str) -> str:
-    """The third part of a token, by the rules of an algorithm, whatever the key."""
+    """Return the signature part of a token, for an algorithm and any key."""
     scheme = jwt.PyJWS().get_algorithm_by_name(algorithm)
     signing_key: Any = key
     return b64(scheme.sign(text.encode(), signing_key))
@@ -178,7 +178,7 @@ def token(
     header: Mapping[str, Json] | bytes | None = None,
     **changes: Json,
 ) -> str:
-    """A token made by hand: every part may be anything."""
+    """Build a token by hand, with any content in every part."""
     full: Mapping[str, Json] | bytes = (
         header
         if isinstance(header, bytes)
@@ -214,7 +214,7 @@ def token_by_joserfc(
 
 
 def wrapped(text: str) -> bytes:
-    """The body of a signed delivery."""
+    """Return the body of a signed delivery."""
     return json.dumps({"jwt": text}).encode()
 
 
@@ -226,7 +226,7 @@ def delivery_id(number: int) -> str:
 def refused(
     reason: WebhookRefusal, match: str | None = None
 ) -> Iterator[pytest.ExceptionInfo[WebhookVerificationError]]:
-    """The delivery is refused, for this reason and no other."""
+    """Expect that the delivery is refused for exactly this reason."""
     with pytest.raises(WebhookVerificationError, match=match) as caught:
         yield caught
     assert caught.value.reason == reason
@@ -234,7 +234,7 @@ def refused(
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """The answer to a fetch: status and body."""
+    """The response to a fetch: status and body."""
 
     status: int
     body: bytes
@@ -250,7 +250,7 @@ Answer: TypeAlias = Fetched | Exception
 
 @dataclass
 class Provider:
-    """Answers fetches from a table, and remembers what was asked."""
+    """A provider with a table of responses, which records the requests."""
 
     answers: dict[str, Answer] = field(default_factory=dict)
     calls: list[str] = field(default_factory=list)
@@ -278,7 +278,7 @@ def respond(
 
 
 class SyncNetwork:
-    """A transport for threads that answers by a function."""
+    """A sync transport whose responses come from a function."""
 
     def __init__(self, answer: Callable[[HttpRequest], Fetched]) -> None:
         self._answer = answer
@@ -298,7 +298,7 @@ class SyncNetwork:
 
 
 class AsyncNetwork:
-    """The same for tasks; ``wait`` is awaited before each answer."""
+    """The async counterpart; ``wait`` is awaited before each response."""
 
     def __init__(
         self,
@@ -324,7 +324,7 @@ class AsyncNetwork:
 
 
 class World:
-    """One verifier, sync or async, with a provider, a memory and a clock."""
+    """One sync or async verifier, with a provider, a replay memory and a clock."""
 
     def __init__(
         self,
@@ -359,10 +359,10 @@ class World:
         return self.provider.calls
 
     def verify(self, body: bytes, headers: GivenHeaders | None = None) -> WebhookEvent:
-        given = HEADERS if headers is None else headers
+        sent_headers = HEADERS if headers is None else headers
         if self.mode == "sync":
-            return self.sync.verify(body, given)
-        return asyncio.run(self.asynchronous.verify(body, given))
+            return self.sync.verify(body, sent_headers)
+        return asyncio.run(self.asynchronous.verify(body, sent_headers))
 
     def release(self, event: WebhookEvent) -> None:
         if self.mode == "sync":

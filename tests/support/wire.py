@@ -1,4 +1,4 @@
-"""A transport of either kind, and the requests to send by it."""
+"""A sync or async transport, and requests for it."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from xurrent_gen.runtime.http.settings import HttpLibrary, HttpSettings, Timeout
 
 BIG = 10**6
 PATIENT = Timeout(connect=20, read=20, write=20, total=40)
-"""What is asked of loopback takes its time on a busy machine, above all with TLS."""
+"""Long timeouts: loopback may be slow on a busy machine, above all with TLS."""
 
 
 class Wire:
-    """A transport of either kind, over httpx unless a library is given."""
+    """A sync or async transport, over httpx by default."""
 
     def __init__(self, kind: str, library: HttpLibrary = "httpx") -> None:
         self.kind = kind
@@ -34,29 +34,29 @@ class Wire:
 
         if self.kind == "sync":
             transport = HttpxTransport(http)
-            found: list[Any] = []
+            results: list[Any] = []
             try:
                 for step in steps:
                     try:
-                        found.append(step(transport))
+                        results.append(step(transport))
                     except errors.XurrentError as error:
-                        found.append(error)
+                        results.append(error)
             finally:
                 transport.close()
-            return found
+            return results
 
         async def main() -> list[Any]:
             transport = AsyncHttpxTransport(http)
-            found: list[Any] = []
+            results: list[Any] = []
             try:
                 for step in steps:
                     try:
-                        found.append(await step(transport))
+                        results.append(await step(transport))
                     except errors.XurrentError as error:
-                        found.append(error)
+                        results.append(error)
             finally:
                 await transport.close()
-            return found
+            return results
 
         return asyncio.run(main())
 
