@@ -1,1 +1,1 @@
-"""Work in bulk: imports, exports and events, over the REST addresses."""
+"""Bulk imports and exports, events and discovery, over the REST endpoints."""

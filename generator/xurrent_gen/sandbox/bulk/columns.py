@@ -1,4 +1,4 @@
-"""The columns of import and export files, and which records their rows stand for."""
+"""The columns of import and export files, and the records of their rows."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from xurrent_gen.spelling import camel_case, singular
 
 _FILE = Path(__file__).parents[2] / "data" / "import-columns.json"
 _IMPORTED_AS = {"flsas": "first_line_support_agreements"}
-"""Types that have another name in exports than in imports."""
+"""Name of a type in exports → its name in imports, if they differ."""
 _KEYS = {"primary email": "primaryEmail", "display name": "name"}
-# Rows of these are parts of other records, or are only ever added.
+# Rows of these types are parts of other records, or are only added, never changed.
 _PARTS = frozenset(
     {"calendars", "ci_relations", "notes", "people_roles"}
     | {"organizations_contact_details", "people_contact_details"}
@@ -47,7 +47,7 @@ class Column:
 
     @property
     def is_list(self) -> bool:
-        """Return whether a cell refers to one record a line."""
+        """Return whether a cell refers to one record per line."""
         return self.kind.startswith("refs:")
 
 
@@ -73,7 +73,7 @@ def record_type(catalog: Catalog, model: str) -> str:
 
 
 def field_name(header: str) -> str:
-    """The key under which a header and a field meet: `Source ID` and `sourceID`."""
+    """The same key for a header and its field: `Source ID` and `sourceID`."""
     return re.sub(r"[^a-z0-9]", "", header.lower())
 
 
@@ -154,7 +154,7 @@ _READERS: dict[str, tuple[Callable[[str], object], str]] = {
 
 
 def write_cell(kind: str, value: object) -> str:
-    """A value as exports show it, but for the tab before formulas."""
+    """A value as exports write it, without the tab before formulas."""
     if value is None:
         return ""
     text = str(value)
@@ -172,5 +172,5 @@ def write_cell(kind: str, value: object) -> str:
 
 
 def protected(text: str) -> str:
-    """A string, behind a tab where it begins like a formula."""
+    """Put a tab before a string that begins like a formula."""
     return "\t" + text if text.startswith(_RISKY) else text

@@ -1,6 +1,6 @@
-"""Discovered configuration items: taken in at once, reported in a document later.
+"""Discovered configuration items: stored at once, reported in a document later.
 
-The address of the document exists at once and holds `{}` until the work is done.
+The URL of the document exists at once; its content is `{}` until the query is done.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ _NO_FIELDS = frozenset({"meta", "ciRelations", "service", "locationHint"})
 
 @dataclass(slots=True)
 class _Query:
-    """One asynchronous query: what it found, when that can be seen, and the call that
-    says how it is shown."""
+    """One asynchronous query: its result, the time at which it is ready, and the call,
+    whose selection decides about the content."""
 
     ready: float
     payload: Row
@@ -47,7 +47,7 @@ class _Wrong(Exception):
 @dataclass(slots=True)
 class Discovery:
     """The asynchronous queries of one sandbox and their documents. `show` executes a
-    call once more, with what was found in the place of what its mutation does. A query
+    call again and returns the stored result instead of running its mutation. A query
     takes `seconds`."""
 
     store: Store
@@ -61,13 +61,13 @@ class Discovery:
         self.mutations.special[MUTATION] = self._submit
 
     def document(self, request: Request) -> Reply:
-        """The result document: `{}` until it is there, then GraphQL's JSON."""
+        """The result document: `{}` until it is ready, then GraphQL's JSON."""
         number = int(request.path.rpartition("/")[2])
         without_credentials(request)
         if not self.store.exists(Ref("AsyncQuery", number)):
             return message_reply(404, "Not Found")
         query = self._queries.get(number)
-        if query is None:  # one that is there from the start, never to be done
+        if query is None:  # a seeded query, which never ends
             return json_reply(200, {})
         query.polls += 1
         if query.polls == 1 or self.clock() < query.ready:
@@ -75,15 +75,15 @@ class Discovery:
         self.store.update(Ref("AsyncQuery", number), {"status": "completed"})
         return json_reply(200, self.show(query.call, query.payload))
 
-    def _submit(self, given: Row, context: RequestContext) -> Row:
-        """Takes a discovery in; the payload has the query and no items yet."""
+    def _submit(self, inputs: Row, context: RequestContext) -> Row:
+        """Stores a discovery; the payload has the query, but no items yet."""
         if context.replayed is not None:
             return context.replayed
         items: list[Ref] = []
         errors: list[Row] = []
         assets = [
             (category, product, item)
-            for category in _items(given, "physicalAssets")
+            for category in _items(inputs, "physicalAssets")
             for product in _items(category, "products")
             for item in _items(product, "configurationItems")
         ]
@@ -94,15 +94,15 @@ class Discovery:
             }
         for category, product, item in assets:
             try:
-                known = self._product(str(given["source"]), category, product)
-                items.append(self._take(str(given["source"]), known, item))
+                known = self._product(str(inputs["source"]), category, product)
+                items.append(self._take(str(inputs["source"]), known, item))
             except _Wrong as error:
                 errors.append(error_row(self.store, error.problem))
         counts: Row = {"errorCount": len(errors), "resultCount": len(items)}
         ref = self.store.insert("AsyncQuery", {"status": "queued", **counts})
-        found: Row = {"asyncQuery": ref, "configurationItems": items, "errors": errors}
+        row: Row = {"asyncQuery": ref, "configurationItems": items, "errors": errors}
         ready = self.clock() + self.seconds
-        self._queries[ref.number] = _Query(ready, found, context.call)
+        self._queries[ref.number] = _Query(ready, row, context.call)
         return {"asyncQuery": ref, "configurationItems": None}
 
     def _write(self, type_name: str, values: Row, target: Ref | None = None) -> Ref:
@@ -111,21 +111,21 @@ class Discovery:
             return done
         raise _Wrong(done[0])
 
-    def _product(self, source: str, category: Row, given: Row) -> Ref:
-        """The product of some items, made with its category where it is new."""
+    def _product(self, source: str, category: Row, inputs: Row) -> Ref:
+        """The product of some items; creates it, and its category, if it is new."""
         writer = self.mutations.writer
-        own: Row = {"source": source, "sourceID": given["sourceID"]}
+        own: Row = {"source": source, "sourceID": inputs["sourceID"]}
         home: Row = {"account": self.store.account}
         keys = (("source", "sourceID"), ("brand", "productID"), ("name",))
         for key in keys:
-            if ref := writer.holder("Product", {**given, **own, **home}, *key):
+            if ref := writer.holder("Product", {**inputs, **own, **home}, *key):
                 return ref
         reference = str(category["reference"])
         if not writer.holder("ProductCategory", category | home, "reference"):
             made = {"ruleSet": "physical_asset", "name": category["name"]}
             self._write("ProductCategory", {**made, "reference": reference})
         names = ("name", "brand", "productID", "model")
-        values = {n: given[n] for n in names if n in given}
+        values = {n: inputs[n] for n in names if n in inputs}
         return self._write("Product", {**values, **own, "category": reference})
 
     def _take(self, source: str, product: Ref, item: Row) -> Ref:
@@ -143,7 +143,7 @@ class Discovery:
         return self._write("ConfigurationItem", values, target)
 
     def _known(self, source: str, item: Row) -> Ref | None:
-        """The newest item with the pair of source and ID, else the serial number."""
+        """The newest item with this source and source ID, else with the serial number."""
         pair = {"source": source, "sourceID": item["sourceID"]}
         for key in (pair, {"serialNr": item.get("serialNr")}):
             found = self.mutations.writer.find("ConfigurationItem", key)

@@ -1,9 +1,9 @@
-"""Events: requests raised by monitoring tools, matched with those that are open.
+"""Events of monitoring tools, which create requests or update matching open ones.
 
-An open request of less than a day with the same source, service instance and CI takes
-an event in, also one that no event made; without a CI, the same subject, first note,
-account, source and person have to meet.
-`sourceID` plays no part. Where no source is given, the header `X-Xurrent-Source` is it.
+An event updates an open request that is less than a day old and has the same source,
+service instance and CI, also one that no event created; without a CI, the same subject,
+first note, account, source and person. `sourceID` is ignored. The default of the source
+is the header `X-Xurrent-Source`.
 """
 
 from __future__ import annotations
@@ -57,46 +57,46 @@ class Events:
     def create(self, request: Request, holder: Holder) -> Reply:
         """POST /v1/events, with parameters in the query or in JSON."""
         require_scopes(holder, "request:Create")
-        given = _parameters(request)
+        event = _parameters(request)
         if caller := request.header("x-xurrent-source"):
-            given.setdefault("source", caller)
-        records = self._records_of(given)
-        match = self._match(given, records)
+            event.setdefault("source", caller)
+        records = self._records_of(event)
+        match = self._match(event, records)
         if match is None:
-            return json_reply(201, self._shown(self._new(given, records)))
-        self._update(match, given, records)
+            return json_reply(201, self._shown(self._new(event, records)))
+        self._update(match, event, records)
         return json_reply(200, self._shown(match))
 
     # -- reading
 
-    def _records_of(self, given: dict[str, str]) -> dict[str, Ref]:
+    def _records_of(self, event: dict[str, str]) -> dict[str, Ref]:
         """The records that the parameters refer to."""
-        if not given.get("subject", "").strip():
+        if not event.get("subject", "").strip():
             raise invalid(("subject", "Subject can't be blank"))
         fields = self.store.catalog.shape("Request").fields
-        for name in sorted(_TEXTS & given.keys()):
+        for name in sorted(_TEXTS & event.keys()):
             shape = fields.get(_camel(name))
             allowed = self.store.catalog.values(shape) if shape else ()
-            if allowed and given[name] not in allowed:
+            if allowed and event[name] not in allowed:
                 raise invalid((name, f"{name} is not included in the list"))
             if name.endswith(("_at", "_until")):
-                if (seconds := seconds_of(given[name])) is None:
+                if (seconds := seconds_of(event[name])) is None:
                     raise invalid((name, f"{name} is not a date and time"))
-                given[name] = moment(seconds)
+                event[name] = moment(seconds)
         records: dict[str, Ref] = {}
         find = self.mutations.writer.find
         for name, (type_name, *keys) in _LINKS.items():
-            if number := given.get(f"{name}_id"):
+            if number := event.get(f"{name}_id"):
                 ref = Ref(type_name, int(number) if number.isdecimal() else 0)
                 refs = [ref] if self.store.exists(ref) else []
                 records[name] = _first(refs, name, f"{name}_id")
-            elif wanted := given.get(name):
+            elif wanted := event.get(name):
                 refs = [r for key in keys for r in find(type_name, {key: wanted})]
-                if refs or name != "team":  # another team is taken silently
+                if refs or name != "team":  # an unknown team is ignored silently
                     records[name] = _first(refs, name, name)
-        if "ci_sourceID" in given:
-            names = [name for name in ("source", "sourceID") if f"ci_{name}" in given]
-            values = {name: given[f"ci_{name}"] for name in names}
+        if "ci_sourceID" in event:
+            names = [name for name in ("source", "sourceID") if f"ci_{name}" in event]
+            values = {name: event[f"ci_{name}"] for name in names}
             refs = find("ConfigurationItem", values)
             records["ci"] = _first(refs, "ci", "ci_sourceID")
         if "service_instance" not in records and "ci" in records:
@@ -106,43 +106,43 @@ class Events:
 
     # -- matching
 
-    def _match(self, given: dict[str, str], records: dict[str, Ref]) -> Ref | None:
+    def _match(self, event: dict[str, str], records: dict[str, Ref]) -> Ref | None:
         """The newest request that takes the event in, None when it makes a new one."""
-        since, source = self.clock() - _DAY, given.get("source", "Event")
+        since, source = self.clock() - _DAY, event.get("source", "Event")
         for ref in filter(self.store.is_own, reversed(self.store.refs("Request"))):
             row = self.store.row(ref) or {}
             if row["source"] != source or row["status"] == "completed":
                 continue
             is_new = (seconds_of(row["createdAt"]) or 0.0) > since
             is_active = row.get("lifeCycleState", "active") == "active"
-            if is_new and is_active and self._fits(ref, row, given, records):
+            if is_new and is_active and self._fits(ref, row, event, records):
                 return ref
         return None
 
     def _fits(
-        self, ref: Ref, row: Row, given: dict[str, str], records: dict[str, Ref]
+        self, ref: Ref, row: Row, event: dict[str, str], records: dict[str, Ref]
     ) -> bool:
         if "ci" in records:
             same = row["serviceInstance"] == records.get("service_instance")
             return same and records["ci"] in self._joined(ref, "configurationItems")
         person = records.get("requested_for", records.get("requested_by", CALLER))
-        if (row["subject"], row["requestedFor"]) != (given["subject"], person):
+        if (row["subject"], row["requestedFor"]) != (event["subject"], person):
             return False
         notes = (self.store.row(each) or {} for each in self._joined(ref, "notes"))
         at_first = (n for n in notes if n["createdAt"] == row["createdAt"])
         note = next((n["text"] for n in at_first if not n.get("internal")), None)
-        same = note == given.get("note")
+        same = note == event.get("note")
         return same and not self._joined(ref, "configurationItems")
 
-    def _new(self, given: dict[str, str], records: dict[str, Ref]) -> Ref:
+    def _new(self, event: dict[str, str], records: dict[str, Ref]) -> Ref:
         instance = records.get("service_instance")
-        category = given.get("category", "incident" if instance else "other")
+        category = event.get("category", "incident" if instance else "other")
         defaults = {"status": "assigned", "source": "Event", "sourceID": "event"}
         if category == "incident":
             defaults["impact"] = "top"
-        given = {**defaults, "category": category, **given}
+        event = {**defaults, "category": category, **event}
         records = {"requested_by": CALLER, **self._team(records), **records}
-        return self._write(given, records, None)
+        return self._write(event, records, None)
 
     def _team(self, records: dict[str, Ref]) -> dict[str, Ref]:
         """The member's team, else that of the service instance, else the service desk."""
@@ -162,27 +162,27 @@ class Events:
         return self.mutations.writer.links.members(ref, fields[name])
 
     def _update(
-        self, request: Ref, given: dict[str, str], records: dict[str, Ref]
+        self, request: Ref, event: dict[str, str], records: dict[str, Ref]
     ) -> None:
-        note, known = given.get("note", ""), self._joined(request, "notes")
+        note, known = event.get("note", ""), self._joined(request, "notes")
         if not note or note in (self.store.value(each, "text") for each in known):
             return
-        texts = {name: text for name, text in given.items() if name in _CHANGES_A_MATCH}
+        texts = {name: text for name, text in event.items() if name in _CHANGES_A_MATCH}
         links = {name: ref for name, ref in records.items() if name in _CHANGES_A_MATCH}
         self._write(texts, links, request)
 
     def _write(
-        self, given: dict[str, str], records: dict[str, Ref], target: Ref | None
+        self, event: dict[str, str], records: dict[str, Ref], target: Ref | None
     ) -> Ref:
-        inputs = {_camel(n): n for n in given if n in _TEXTS}
-        values: Row = {name: given[inputs[name]] for name in inputs}
+        inputs = {_camel(n): n for n in event if n in _TEXTS}
+        values: Row = {name: event[inputs[name]] for name in inputs}
         values.pop("supportDomain", None)
         for name, ref in records.items():
             node = self.store.node_id(ref)
             known = "configurationItemIds" if name == "ci" else f"{_camel(name)}Id"
             values[known] = [node] if name == "ci" else node
             inputs[known] = name
-        # Each event has the same key by default: a source ID is no key of events.
+        # Not unique: events may repeat a source ID.
         done = self.mutations.write("Request", values, target, unique=False)
         if isinstance(done, Ref):
             return done
@@ -224,11 +224,11 @@ def _parameters(request: Request) -> dict[str, str]:
     """Parameters from the query or from JSON; only the supported ones."""
     if request.body:
         items = request.members().items()
-        given = {name: str(value) for name, value in items if value is not None}
+        event = {name: str(value) for name, value in items if value is not None}
     else:
-        given = request.parameters
+        event = request.parameters
     named = (name for name, (_, *keys) in _LINKS.items() if keys)
     known = {*_TEXTS, *named, *(f"{n}_id" for n in _LINKS), "ci_source", "ci_sourceID"}
-    if unknown := sorted(set(given) - known):
+    if unknown := sorted(set(event) - known):
         raise invalid((unknown[0], f"{unknown[0]} is not a parameter of events"))
-    return given
+    return event

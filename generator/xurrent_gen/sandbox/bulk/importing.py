@@ -1,8 +1,8 @@
-"""Carrying out an import file: which record each row hits, and what is counted.
+"""Execution of an import file: the record of each row, and the counts.
 
-A row goes to the record with its ID, else with its pair of Source and Source ID, else
-with the natural key of its type, else to a new one. Columns that the file lacks leave a
-record as it is, empty cells clear. None of this triggers a webhook.
+A row updates the record with its ID, else with its Source and Source ID, else with the
+natural key of its type; else it creates one. Columns that the file lacks leave a field
+unchanged, empty cells clear it. Imports trigger no webhooks.
 """
 
 from __future__ import annotations
@@ -26,14 +26,14 @@ _OWNED = {
     "people_roles": ("Person",),
     "ci_relations": ("CI Source", "CI Source ID", "CI Label", "Source"),
 }
-"""Types whose rows replace those with the same cells in these columns."""
+"""Types whose rows replace all rows with the same cells in these columns."""
 _ASKS = "Integration"
-"""The column of contact details that asks for that."""
+"""The column of contact details that requests the replacement."""
 
 
 class Import:
     """The import of a file, row by row, until its end or the first damaged line: its
-    counts, its log, and the message why it broke off, if it did."""
+    counts, its log, and the error message if it was aborted."""
 
     def __init__(self, records: Records, bulk_type: str, body: bytes) -> None:
         names = ("created", "updated", "deleted", "unchanged", "failures", "errors")
@@ -73,7 +73,7 @@ class Import:
                 self.log.append(f"line {line}: {error}")
 
     def _checked(self, row: list[str]) -> list[str]:
-        """The header of a file, when it is one."""
+        """Check the header of a file, and return it."""
         unknown = [name for name in row if self._known and name not in self._known]
         if unknown:
             raise _Broken(f"unknown column {unknown[0]!r} on line 1")
@@ -115,7 +115,7 @@ class Import:
         )
 
     def _replace(self, cells: dict[str, str]) -> None:
-        """The first row of a group removes what its owner had."""
+        """Remove the former rows of an owner at the first row of its group."""
         owner = tuple(cells.get(name, "").strip() for name in self._owned)
         asks = _ASKS in self._known
         if asks and cells.get(_ASKS, "").strip().lower() not in TRUE:
@@ -140,7 +140,7 @@ class _Broken(Exception):
 
 
 def _rows(body: bytes) -> Iterator[tuple[int, list[str]]]:
-    """The header and the rows with the number of the line they end on."""
+    """The header and the rows, each with the number of its last line."""
     text, broken = _decoded(body)
     first = text.partition("\n")[0]
     tabs = "\t" in first and "," not in first

@@ -1,7 +1,7 @@
 """The records of one bulk type as rows of cells, over the store that GraphQL reads.
 
-What has a field or a connection of the same name lives there, so that an import can be
-seen by a query and a mutation by an export. All other cells are kept beside it.
+A cell whose field or connection exists in the schema is stored there, so that queries
+see imports and exports see mutations. All other cells are stored separately.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _UNKNOWN = {
     "createdAt": Column("Created At"),
     "updatedAt": Column("Updated At"),
 }
-"""Columns for a type whose real ones are not known, by the field that each shows."""
+"""Columns of types whose real columns are unknown, by the field of each."""
 _NAMED = {
     "Category": "productCategory",
     "Change": "workflow",
@@ -55,11 +55,11 @@ _NAMED = {
     "Workflow Manager": "changeManager",
     **dict.fromkeys(("Problem", "Project Task", "Request", "Task"), "assignment"),
 }
-"""Fields of columns that none has the name of."""
+"""The field of a column that has another name."""
 _MADE = ("ID", "Created At", "Updated At")
-"""Columns that an import leaves alone."""
+"""Columns that an import ignores."""
 _HELD = ("Custom Fields", "Phase", "Phases")
-"""Columns without references whose fields are no leaves."""
+"""Columns without references whose fields are not leaves."""
 
 
 class Records:
@@ -70,7 +70,7 @@ class Records:
         self._store: Store = writer.store
         self._links: Links = writer.links
         self._cells: dict[int, dict[str, str]] = {}
-        """Cells that have no field of their own, by the number of the record."""
+        """Cells without a field in the schema, by the number of the record."""
         self._created = 0
         catalog = self._store.catalog
         self.type_name = record_type(catalog, bulk_type)
@@ -116,7 +116,7 @@ class Records:
         return number in self._cells
 
     def cell(self, number: int, column: Column) -> str:
-        """One cell as exports show it."""
+        """One cell, as exports write it."""
         header = column.header
         shape = self._fields.get(header)
         if header == "ID":
@@ -136,17 +136,17 @@ class Records:
         return write_cell(column.kind, value)
 
     def changed_since(self, since: datetime | None) -> list[int]:
-        """The records that were created or changed after a time; all for None, and
-        where no time is known."""
+        """The records that were created or changed after a time; all for None, and also
+        records without a timestamp."""
         if since is None or not self.type_name:
             return list(self.numbers())
-        found: list[int] = []
+        numbers: list[int] = []
         for number in self.numbers():
             row = self._store.row(Ref(self.type_name, number)) or {}
             at = seconds_of(row.get("updatedAt") or row.get("createdAt"))
             if at is None or at > since.timestamp():
-                found.append(number)
-        return found
+                numbers.append(number)
+        return numbers
 
     def find(self, cells: Mapping[str, str]) -> int | None:
         """The first record of the account with these cells, none of which is blank."""
@@ -173,13 +173,13 @@ class Records:
         return f"{text} @{self._store.node_id(account)}"
 
     def _field(self, target: str, key: str) -> str:
-        """The field of a key; templates of project tasks have no name but a subject."""
+        """The field of a key; project task templates have a subject instead of a name."""
         return key if key in self._store.catalog.shape(target).fields else "subject"
 
     # -- writing
 
     def write(self, number: int | None, cells: Mapping[str, str]) -> None:
-        """Sets cells of a record, a new one for None. Raises BadCell, changing nothing."""
+        """Sets cells of a record; None creates one. Raises BadCell before any change."""
         values: Row = {}
         members: dict[str, list[Ref]] = {}
         extra: dict[str, str] = {}
@@ -196,7 +196,7 @@ class Records:
             elif isinstance(value, list) and shape.kind == "connection":
                 members[shape.name] = cast("list[Ref]", value)
             elif value is not None or shape.name not in values:
-                values[shape.name] = value  # four columns are for one assignment
+                values[shape.name] = value  # four columns share the field `assignment`
         if self.type_name:
             target = None if number is None else Ref(self.type_name, number)
             number = self._write_row(target, values, members)
@@ -212,12 +212,12 @@ class Records:
         listed, names = "phases" in values, str(values.pop("phases", None) or "")
         if name := values.get("phase"):
             row = {**before, **values}
-            found = self._phases(row.get("project") or row.get("workflow"))
+            phases = self._phases(row.get("project") or row.get("workflow"))
             if isinstance(held := before.get("phase"), Ref):
-                found.setdefault(self._store.value(held, "name"), held)
-            if name not in found:
+                phases.setdefault(self._store.value(held, "name"), held)
+            if name not in phases:
                 raise BadCell(f"Phase: there is no phase {str(name)[:60]!r}")
-            values["phase"] = found[name]
+            values["phase"] = phases[name]
         made, problems = self._writer.prepare(self.type_name, values, target, members)
         row = {**before, **made}
         problems += self._writer.contradictions(self.type_name, values, row)
@@ -270,17 +270,17 @@ class Records:
         if not target:
             return None
         named = text.partition(" / ")[0]
-        given, at, account = named.rpartition(" @")  # `Mail @wna` is one of `wna`
+        name, at, account = named.rpartition(" @")  # `Mail @wna` is one of `wna`
         if not at or account not in self._store.accounts:
-            given, account = named, ""
-        ref = Ref(target, int(given) if given.isdecimal() else 0)
+            name, account = named, ""
+        ref = Ref(target, int(name) if name.isdecimal() else 0)
         if key == "id":
-            found = [ref] if self._store.exists(ref) else []
+            refs = [ref] if self._store.exists(ref) else []
         else:
-            found = self._writer.find(target, {self._field(target, key): given})
+            refs = self._writer.find(target, {self._field(target, key): name})
         if account:
             owner = self._store.find(account)
-            found = [ref for ref in found if self._store.value(ref, "account") == owner]
-        if not found:
+            refs = [ref for ref in refs if self._store.value(ref, "account") == owner]
+        if not refs:
             raise BadCell(f"there is no {model} with {key} {text[:60]!r}")
-        return next(filter(self._store.is_own, found), found[0])
+        return next(filter(self._store.is_own, refs), refs[0])

@@ -1,4 +1,4 @@
-"""The addresses of bulk jobs: start an import or export, look at it, fetch its files."""
+"""The endpoints of bulk jobs: start an import or export, poll it, fetch its files."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _DAY = 86_400.0
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """One job. `types` are what it works through, with the number of their rows;
+    """One job. `types` are its types in order, with the number of their rows;
     `result` is reported at its end."""
 
     kind: str
@@ -96,8 +96,8 @@ class Bulk:
         if fields.get("export_format", "csv") != "csv":
             raise _invalid("export_format", "the sandbox exports csv only")
         since = self._since(fields.get("from", ""))
-        found = {name: self._records(name) for name in types}
-        numbers = {name: found[name].changed_since(since) for name in types}
+        records = {name: self._records(name) for name in types}
+        numbers = {name: records[name].changed_since(since) for name in types}
         if since is not None:
             types = [name for name in types if numbers[name]]
             if not types:
@@ -108,7 +108,7 @@ class Bulk:
             return self._start("export", rows, result)
         line_end = "\r\n" if fields.get("line_separator") == "crlf" else "\n"
         files = [
-            (name, _csv_file(found[name], numbers[name], line_end, len(self._jobs)))
+            (name, _csv_file(records[name], numbers[name], line_end, len(self._jobs)))
             for name in types
         ]
         day = datetime.fromtimestamp(self._clock(), UTC).strftime("%Y%m%d")
@@ -158,8 +158,8 @@ class Bulk:
         return json_reply(200, {"token": token})
 
     def progress(self, request: Request, holder: Holder) -> Reply:
-        """GET /v1/import/<token> and GET /v1/export/<token>; 404 for a job that ended
-        long ago, or never was."""
+        """GET /v1/import/<token> and GET /v1/export/<token>; 404 for an unknown job, or
+        one that ended long ago."""
         _, _, kind, token = request.path.split("/")
         self._check(holder, f"{kind}:Read")
         job, opts = self._jobs.get(token), self._options
@@ -176,7 +176,7 @@ class Bulk:
         return json_reply(200, job.result)
 
     def _url(self, name: str, content: bytes, seconds: float) -> str:
-        """An address of a file that expires that long after the end of the job."""
+        """The URL of a file, which expires `seconds` after the end of the job."""
         key = f"{secrets.token_hex(8)}/{name}"
         kind = "application/zip" if name.endswith(".zip") else "text/csv"
         self._storage.store(key, name, kind, io.BytesIO(content))
@@ -196,14 +196,14 @@ class Bulk:
 
 def _processing(job: _Job, share: float) -> dict[str, object]:
     line = int(sum(count for _, count in job.types) * share)
-    found: dict[str, object] = {"state": "processing", "line": line + 1}
+    state: dict[str, object] = {"state": "processing", "line": line + 1}
     for name, count in job.types:
         if job.kind == "export":
-            found |= {"type": name, "line": line + 1}
+            state |= {"type": name, "line": line + 1}
         if line < count:
             break
         line -= count
-    return found
+    return state
 
 
 def _form(request: Request) -> tuple[dict[str, str], bytes | None]:
@@ -231,8 +231,8 @@ def _invalid(field: str, text: str) -> Refused:
 def _csv_file(
     records: Records, numbers: Iterable[int], line_end: str, turn: int
 ) -> bytes:
-    """The file of one type. Columns begin at another one each time (`turn`), since
-    their order is not promised, and one is there that no document knows."""
+    """The file of one type. The columns are rotated by `turn`, since their order is not
+    guaranteed, and one more column is undocumented."""
     columns = records.columns
     start = turn % max(1, len(columns))
     columns = columns[start:] + columns[:start]
@@ -246,7 +246,7 @@ def _csv_file(
 
 
 def _packed(files: Sequence[tuple[str, bytes]], stem: str) -> tuple[str, bytes]:
-    """The name and content of what is downloaded."""
+    """The name and content of the download."""
     if len(files) == 1:
         name, content = files[0]
         return f"{stem}-{name}-1.csv", content

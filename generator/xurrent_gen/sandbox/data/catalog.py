@@ -1,9 +1,9 @@
 """Shapes of a schema's types: which of them are records, and the kind of each field.
 
-A field is a leaf, a reference, a list or a connection. Everything is found from shapes,
-so other schemas work too: `ir/conventions` says what a connection is; a record type is
-an object type with an `id`. A shape is made when it is asked for, and so is the schema
-itself, since a sandbox starts faster than either. Opening a schema is here as well.
+A field is a leaf, a reference, a list or a connection. All of it follows from shapes, so
+other schemas work too: `ir/conventions` defines connections; a record type is an object
+type with an `id`. Shapes and the schema are built on first use, since both take longer
+than the start of a sandbox. This module also opens schemas.
 """
 
 from __future__ import annotations
@@ -73,16 +73,16 @@ class Catalog:
         self.shape: Callable[[str], TypeShape] = cache(self._shape)
         """The shape of an object type."""
         self.possible: Callable[[str], tuple[str, ...]] = cache(self._possible)
-        """The concrete types behind a name; an object type is its own only one."""
+        """The concrete types behind a name; for an object type, only itself."""
 
     @cached_property
     def schema(self) -> GraphQLSchema:
-        """The schema, ready to be executed; SchemaError when it is no use."""
-        with self._building:  # by the server, while somebody asks for records
+        """The schema, ready for execution; SchemaError when it is unusable."""
+        with self._building:  # the server builds it while the caller asks for records
             return self._build()
 
     def known(self, name: str) -> TypeShape | None:
-        """The shape of an object type, None for what is none."""
+        """The shape of an object type, None for any other name."""
         named = self.schema.type_map.get(name)
         return self.shape(name) if isinstance(named, GraphQLObjectType) else None
 
@@ -97,7 +97,7 @@ class Catalog:
         known = [n for n in self.schema.type_map if (s := self.known(n)) and s.record]
         listings = self.shape(query.name).fields
         for name in names:
-            # Who writes "people" means the records that the listing has.
+            # For "people", name the record type of the listing.
             if name in listings and (meant := listings[name].target) in known:
                 raise ValueError(
                     f"the record type {name!r} is not known; did you mean {meant!r}?"
@@ -171,7 +171,7 @@ def list_depth(field: GraphQLField) -> int:
 
 
 def open_catalog(source: Path | str | None) -> Catalog:
-    """A schema with the known scalars checking their input.
+    """Open a schema whose known scalars validate their input.
 
     None is the bundled one, built when it is first asked for. A file holds SDL or
     introspection JSON, with or without the `data` wrapper. Sandboxes of one schema share
@@ -190,7 +190,7 @@ _opened = lru_cache(8)(Catalog)
 def _built(text: SchemaText) -> GraphQLSchema:
     schema, issues = check_schema(text)
     if issues:
-        # They harm nobody; the executor would not let them pass.
+        # The executor would refuse tolerated violations, which are harmless.
         settings = schema.to_kwargs()
         settings["assume_valid"] = True
         schema = GraphQLSchema(**settings)

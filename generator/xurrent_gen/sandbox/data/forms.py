@@ -1,8 +1,8 @@
 """The UI extensions of the sandbox, and custom fields filled by their forms.
 
-The extensions are in ``custom-fields.json`` of the package's data, as an account tells
-them. Each has one version; the first has an older one besides, with other ids, and some
-records still hold its values.
+The extensions are in ``custom-fields.json`` of the package's data, as an account sends
+them. Each has one version; the first also has an older one with other ids, whose values
+are still in some records.
 """
 
 from __future__ import annotations
@@ -31,13 +31,13 @@ _TEMPLATES = (
     "productCategory",
     "product",
 )
-"""Fields that lead to the record with the extension; else a record has its own."""
+"""Fields that lead to the record with the extension; by default the record itself."""
 _RECORDS = {"person": "Person", "team": "Team", "organization": "Organization"}
 
 
 @cache
 def extensions() -> tuple[Extension, ...]:
-    """The extensions by number: the first has number 1."""
+    """The extensions in the order of their numbers, from 1."""
     return tuple(sorted(extensions_of(bundled()), key=lambda each: _number(each.id)))
 
 
@@ -76,13 +76,13 @@ MADE: dict[tuple[str, str], Make] = {
     (VERSION, "status"): lambda n: "archived" if _is_older(n) else "active",
     (VERSION, "versionNr"): lambda n: 2 if n == 1 else 1,
 }
-"""Makers of the fields of an extension and of a version, where they are known."""
+"""Makers of the known fields of an extension and of a version."""
 
 
 def linked(
     store: Store, owner: str, salted: int, usable: Callable[[Ref], bool]
 ) -> Make:
-    """The extension that records of a type have, one of their category."""
+    """The maker of the extension of a type's records, which has their category."""
     category = snake_case(owner)
 
     @cache
@@ -91,8 +91,8 @@ def linked(
         return [r for r in refs if usable(r) and store.value(r, "category") == category]
 
     def make(number: int) -> object:
-        bits, found = mix(salted, number), matching()
-        return found[(bits >> 8) % len(found)] if found and bits % 8 else None
+        bits, refs = mix(salted, number), matching()
+        return refs[(bits >> 8) % len(refs)] if refs and bits % 8 else None
 
     return make
 
@@ -101,7 +101,7 @@ _form = cache(read_form)
 
 
 def fields_of(store: Store, ref: Ref) -> tuple[FormField, ...] | None:
-    """The fields of the form that a record is filled by, if it has one."""
+    """The fields of a record's form, None without a form."""
     makers = store.table(ref.type).makers
     names = [n for n in _TEMPLATES if n in makers]
     found = store.value(ref, names[0]) if names else ref
@@ -114,19 +114,19 @@ def fields_of(store: Store, ref: Ref) -> tuple[FormField, ...] | None:
 
 
 def pairs(store: Store, ref: Ref, salted: int) -> list[Row]:
-    """The custom fields of a record, or what is left of a form that it has no more."""
+    """The custom fields of a record, or old values of a form that was unlinked."""
     fields = fields_of(store, ref)
     if fields is None:
         return _left(store, mix(salted, ref.number))
-    found: list[Row] = []
+    rows: list[Row] = []
     for field in fields:
         bits = mix(salted ^ salt(field.id), ref.number)
         if bits % 5 == 0:
             continue
         old = "old_" if bits % 97 == 1 else ""
         value = None if bits % 11 == 1 else _value(store, field, bits >> 8)
-        found.append(store.custom_field(f"{old}{field.id}", value))
-    return found
+        rows.append(store.custom_field(f"{old}{field.id}", value))
+    return rows
 
 
 def _left(store: Store, bits: int) -> list[Row]:
@@ -181,7 +181,7 @@ def filter_field(store: Store, ref: Ref, name: object) -> FormField | None:
     """Field of a record's form with a filter name, None when there is none."""
     fields = fields_of(store, ref)
     if fields is None:
-        # Without a form old values may be left, which are found by any that is for them.
+        # A record without a form may have old values: use any form of its category.
         own = [e.form for e in extensions() if record_of(e.category) == ref.type]
         fields = tuple(field for form in own for field in form.fields)
     return next((field for field in fields if field.filter_name == name), None)

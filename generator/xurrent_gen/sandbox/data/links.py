@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .store import Row, Store
 
 FAR_ENDS = frozenset({("ConfigurationItem", "ciRelations")})
-"""Connections whose nodes refer to the other record, and not to the one that has them.
+"""Connections whose nodes refer to the other record, not to their owner.
 
 Each end of such a relation has a node of its own, whose `configurationItem` is the other
 end.
@@ -33,8 +33,8 @@ RELATION: Final = "ConfigurationItemRelation"
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Rule that finds the members of one connection; `other` is the field read on the
-    node type when the link is an inverse, of nodes that have the `status` if any."""
+    """Rule for the members of one connection; for an inverse, `other` is the field of the
+    node type, and a `status` limits the nodes to those that have it."""
 
     kind: Literal["reference", "mirror", "picks"]
     other: str = ""
@@ -50,7 +50,7 @@ _DESCRIBED: Mapping[tuple[str, str], Link] = {
     ("ProductBacklog", "items"): Link("reference", "productBacklog"),
     ("TimeAllocation", "organizations"): Link("mirror", "timeAllocations"),
 }
-"""Links that more than one field could be the other end of."""
+"""Links for which several fields could be the other end."""
 
 
 def link_of(catalog: Catalog, field: FieldShape) -> Link:
@@ -70,7 +70,7 @@ def link_of(catalog: Catalog, field: FieldShape) -> Link:
     back = catalog.leading(node, "connection", owner)
     references = catalog.leading(node, "object", owner)
     if node == owner and len(there) == 2 and not references:
-        # Two connections to records of one's own type are ends of one relation.
+        # Two connections of a type to itself are the ends of one relation.
         there, back = [field.name], [name for name in there if name != field.name]
     elif node == owner:
         back = []
@@ -128,7 +128,7 @@ class Links:
         return {child for child, of in owners.items() if of <= types}
 
     def seed_members(self) -> None:
-        """Make the members of all connections so far those of the start."""
+        """Make the present members of all connections the initial ones."""
         self._store.seeded.given = dict(self._picks)
 
     def add(self, ref: Ref, field: FieldShape, member: Ref) -> None:
@@ -166,8 +166,8 @@ class Links:
     def show_at_far_end(
         self, ref: Ref, field: FieldShape, now: Row, before: Row
     ) -> None:
-        """Have the other end of a relation show it as it is now, where it is shown at
-        both ends; `before` is empty for a new one."""
+        """Update the node at the other end of a changed relation, if it has one there;
+        `before` is empty for a new relation."""
         if (field.owner, field.name) not in FAR_ENDS:
             return
         far, kind = now.get(FAR), opposite(now.get(_KIND))
@@ -181,16 +181,16 @@ class Links:
             self.add(far, field, self._store.insert(field.target, values))
 
     def hide_at_far_end(self, ref: Ref, field: FieldShape, relation: Row) -> None:
-        """Take a relation that was deleted off its other end, where it shows."""
+        """Remove the node at the other end of a deleted relation, if it has one there."""
         far, far_node = relation.get(FAR), self._far_node(ref, field, relation)
         if isinstance(far, Ref) and far_node is not None:
-            left = [each for each in self.members(far, field) if each != far_node]
-            self.replace(far, field, left)
+            rest = [each for each in self.members(far, field) if each != far_node]
+            self.replace(far, field, rest)
 
     def same_relation(
         self, ref: Ref, field: FieldShape, far: object, kind: object
     ) -> Ref | None:
-        """The node of a record that has this other end and type of relation."""
+        """The record's node with this other end and type of relation."""
         if (field.owner, field.name) not in FAR_ENDS:
             return None
         for each in self.members(ref, field):

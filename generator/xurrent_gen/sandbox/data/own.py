@@ -1,4 +1,4 @@
-"""Records of one's own: loaded from JSON, and checked by the rules of their types.
+"""The user's own records: loaded from JSON, and checked by the rules of their types.
 
 `{"people": [{"name": "Ada", "primaryEmail": "ada@example.com", "manager": {"name": "Bob"}}]}`
 has root names and field names of GraphQL. A type that is named has these records and no
@@ -33,19 +33,19 @@ _SNAKE = {snake_case(each): each for each in ("sourceID", *REFERENCE_KEYS)}
 
 @dataclass(slots=True)
 class _FileRecord:
-    """One record of the file: where it stands, its fields, members and references."""
+    """One record of the file: its position, fields, members and references."""
 
     ref: Ref
     where: str
     is_saved: bool
-    """True for a record that a sandbox saved: it stays as it was, whatever changed since."""
+    """True for a record that a sandbox saved: no rule changes its fields."""
     values: Row = field(default_factory=dict)
     members: dict[str, list[Ref]] = field(default_factory=dict)
     links: list[tuple[FieldShape, object]] = field(default_factory=list)
 
 
 def load_data(writer: Writer, source: Mapping[str, object] | Path | str) -> None:
-    """Load records into a store that nobody has read yet. Raises ValueError."""
+    """Load records into a store before its first read. Raises ValueError."""
     content: object = source
     if isinstance(source, Path | str):
         try:
@@ -70,7 +70,7 @@ class _Loader:
         """The types whose records belong to those of the file, and to no others."""
 
     def load(self, content: Mapping[str, object]) -> None:
-        """Records with what the file says of them first, then their rules."""
+        """Load all records with the fields of the file, then apply their rules."""
         for root in content:
             check_choice("data: the root field", root, self._listings)
             self._store.load(self._listings[root])
@@ -94,7 +94,7 @@ class _Loader:
     # -- records
 
     def _reserve(self, type_name: str, content: object, where: str) -> None:
-        """Keep the numbers that the file gives; children give them by their ids."""
+        """Reserve the record numbers of the file; those of children are in their ids."""
         if isinstance(content, dict):
             items = cast("dict[str, object]", content)
             if ref := self._given_ref(type_name, items):
@@ -108,7 +108,7 @@ class _Loader:
             raise ValueError(f"{where}: JSON has no number {content}")
 
     def _given_ref(self, type_name: str, content: Mapping[str, object]) -> Ref | None:
-        """The number that a record's id gives, else its field such as `requestId`."""
+        """The reference with the number in a record's id, else in its `requestId`."""
         ref = self._store.parse(str(content.get("id")))
         if ref is not None and type_name in ("", ref.type):
             return ref
@@ -116,7 +116,7 @@ class _Loader:
         return Ref(type_name, int(number)) if number.isdecimal() else None
 
     def _add(self, type_name: str, content: Mapping[str, object], where: str) -> Ref:
-        """Place a record and the children in it; keep references for later."""
+        """Place a record and its children; references are resolved later."""
         given = content.get("id")
         if given is not None and str(given) in self._ids:
             raise ValueError(f"{where}: the id {given!r} is there twice")
@@ -160,19 +160,19 @@ class _Loader:
         return ref
 
     def _children(self, shape: FieldShape, value: object, where: str) -> list[Ref]:
-        found: list[Ref] = []
+        children: list[Ref] = []
         for index, item in enumerate(_list(value, where)):
             at = f"{where}[{index}]"
             child = _mapping(item, at)
             if set(child) == {"id"} and str(child["id"]) in self._ids:
-                found.append(self._ids[str(child["id"])])
+                children.append(self._ids[str(child["id"])])
                 continue
             names = self._store.catalog.possible(shape.target)
             name = str(child.get("__typename", names[0]))
             if name not in names or (len(names) > 1 and "__typename" not in child):
                 raise ValueError(f"{at}: give __typename, one of {', '.join(names)}")
-            found.append(self._add(name, child, at))
-        return found
+            children.append(self._add(name, child, at))
+        return children
 
     # -- references
 
@@ -185,7 +185,7 @@ class _Loader:
                 record.values[shape.name] = found
 
     def _reference(self, shape: FieldShape, value: object, where: str) -> object:
-        """The record that a key names; a row for what is no record."""
+        """The record with a key; for an object that is not a record, its row."""
         if value is None:
             return None
         if isinstance(value, str):
@@ -226,7 +226,7 @@ class _Loader:
         return found[0]
 
     def _part(self, type_name: str, given: Mapping[str, object], where: str) -> Row:
-        """A row of a record that is no record itself, such as a recurrence."""
+        """The row of an embedded object, such as a recurrence."""
         fields = self._store.catalog.shape(type_name).fields
         row = self._store.blank(type_name, 1)
         for name, value in given.items():
@@ -237,7 +237,7 @@ class _Loader:
         return row
 
     def _related(self, shape: FieldShape, value: object, where: str) -> object:
-        """The record that a relation leads to, or the list of them."""
+        """The target of a relation, or the list of targets."""
         if shape.kind == "object":
             return self._reference(shape, value, where)
         items = enumerate(_list(value, where))
@@ -247,7 +247,7 @@ class _Loader:
     # -- rules
 
     def _complete(self, record: _FileRecord) -> None:
-        """Check a record by its rules and add what it does not say."""
+        """Check a record by its rules and add missing fields."""
         values, ref = dict(record.values), record.ref
         stamps = sorted(
             (at, str(values[name]))
@@ -276,8 +276,8 @@ class _Loader:
                 links.replace(record.ref, shape, members.get(name, []))
 
     def _show_at_far_ends(self, record: _FileRecord) -> None:
-        """Show relations at both ends, but for those of a saved file, which gives their
-        ids and has both ends."""
+        """Add the nodes at the other ends of relations, except for a saved file, which
+        has both ends."""
         fields = self._store.catalog.shape(record.ref.type).fields
         for name, members in record.members.items():
             for member in members:

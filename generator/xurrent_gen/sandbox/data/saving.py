@@ -1,4 +1,4 @@
-"""Records as a file of one's own has them: what a sandbox holds, to be loaded again."""
+"""Export of all records of a sandbox to the format of `own`, to be loaded again."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
-"""The records that are there from the start: each field follows from a record's number.
+"""The initial records: each field is computed from the record's number.
 
-Fields keep the rules of their type, so that each record could have been created: what
-creation requires is there, derived fields agree with their source, and references lead
-to records that are active and not disabled. Nothing is made before it is read.
+Fields obey the rules of their type, as if each record had been created: required fields
+are present, derived fields agree with their source, and references lead to active
+records that are not disabled. No record is made before it is read.
 """
 
 from __future__ import annotations
@@ -75,11 +75,11 @@ class Seed:
             if sizes.get(name, 0) > (most := forms.count(name)):
                 raise ValueError(f"sizes: there are at most {most} records of {name}")
         self.loaded: dict[str, frozenset[int]] = {}
-        """Types that a file gives, and which of their records can be referred to."""
+        """Types of a file → the numbers of their records that may be referenced."""
         self.own: set[Ref] = set()
-        """The records that a file gives."""
+        """The records of a file."""
         self.given: dict[tuple[Ref, str], list[Ref]] = {}
-        """Members of connections that a file gives."""
+        """Members of connections in a file."""
         self._usable: Callable[[Ref], bool] = cache(self._is_usable)
         self._drawn: Callable[[Ref, FieldShape], list[Ref]] = cache(self._draw)
         self._sized: dict[str, int] = {}
@@ -101,7 +101,7 @@ class Seed:
         return self._sized[type_name]
 
     def close(self) -> None:
-        """Take the records of a file, which are complete, for those to refer to."""
+        """Let references lead to the records of a file, which are complete now."""
         for name in self.loaded:
             table = self._table(name)
             table.initial = sorted(table.numbers())
@@ -153,8 +153,8 @@ class Seed:
     # -- references
 
     def picker(self, salted: int, target: str) -> Pick:
-        """Picks a row of a type for a number; low numbers are picked far more often,
-        so some records are referred to by very many others."""
+        """Returns a function that picks a record for a number; it prefers low numbers,
+        so that very many records refer to a few."""
         concrete = self._catalog.possible(target)
         records = [name for name in concrete if self._catalog.is_record(name)]
         names = records or [*concrete]
@@ -173,8 +173,8 @@ class Seed:
         return pick
 
     def _pick(self, name: str, share: float, before: int | None = None) -> Ref | None:
-        """The first record from a share of the records on that can be referred to;
-        one of the records before a number, when that is given."""
+        """The first usable record at or after a share of the records, such as 0.5; with
+        `before`, only among the records before this number."""
         numbers = self._table(name).initial
         count = len(numbers) if before is None else numbers.index(before)
         start = int(count * share)
@@ -211,7 +211,7 @@ class Seed:
             if not always and mix(salted ^ 1, number) % 8 == 0:
                 return None
             if field.target == field.owner and record and not field.non_null:
-                # No record is above itself, however long the chain.
+                # A lower number: otherwise a chain of references could be a cycle.
                 share = (mix(salted, number) & 0xFFFFFFFF) / 0x1_0000_0000
                 return self._pick(field.owner, share**3, number)
             return pick(number)
@@ -241,7 +241,7 @@ class Seed:
     def _draw(self, ref: Ref, field: FieldShape) -> list[Ref]:
         table = self._table(ref.type)
         if self._catalog.is_record(ref.type) and ref.number not in table.initial:
-            return []  # a created record starts with empty connections
+            return []  # connections of a new record are empty
         if (ref.type, field.name) in FAR_ENDS:
             return self._relations().get(ref, [])
         if self._shared(field) and not self._can_be_referred_to(ref):
@@ -252,7 +252,7 @@ class Seed:
             count = max(count, 1)  # its tasks are in one of them
         pick = self.picker(salted ^ 6, field.target)
         picked = (pick(ref.number * 100_003 + index) for index in range(count))
-        # Picks may meet: neighbours fill up so that long lists stay long.
+        # The same record may be picked twice: then take its neighbour.
         names = self._catalog.possible(field.target)
         known = self._table(names[0]).initial if len(names) == 1 else ()
         near = (known[(ref.number * 13 + n) % len(known)] for n in range(len(known)))
@@ -260,7 +260,7 @@ class Seed:
         for member in chain(picked, (Ref(names[0], number) for number in near)):
             if len(found) == count:
                 break
-            # None leads back to itself.
+            # Only lower numbers, so that no record leads back to itself.
             leads_back = member and member.type == ref.type and member >= ref
             if member and not leads_back and self._can_be_referred_to(member):
                 found[member] = None
@@ -305,7 +305,7 @@ class Seed:
     def _among(
         self, made: dict[str, Make], name: str, leader: str, owner: str, field: str
     ) -> Callable[[int], list[Ref]]:
-        """Have a reference lead to one of the records in a connection of another."""
+        """Make a reference lead to a record in a connection of another record."""
         leads, other = made[leader], made[name]
         salted = salt(self._store.seed, owner, f"{name} of {leader}")
 
@@ -348,7 +348,7 @@ class Seed:
             self._among(made, "phase", leader, type_name, "phases")
 
     def _pair(self, made: dict[str, Make]) -> None:
-        """Has relations 1 and 2, 3 and 4 be the two ends of one."""
+        """Make the nodes 1 and 2, 3 and 4, and so on the two ends of one relation."""
         end, kind = made[FAR_END], made["relationType"]
         self._ends = end
         made[FAR_END] = lambda number: end(number + 1 if number % 2 else number - 1)
@@ -367,7 +367,7 @@ class Seed:
         return found
 
     def _at(self, source: object, name: str) -> object:
-        """A field as it was at the start; the first member of a connection."""
+        """The initial value of a field; for a connection, its first member."""
         if not isinstance(source, Ref):
             return None
         field = self._catalog.shape(source.type).fields.get(name)

@@ -1,4 +1,4 @@
-"""The records: rows by type and number, made when first looked at, changed by mutations.
+"""The records: rows by type and number, made on first read, changed by mutations.
 
 A row is a dict with one entry per field that is not a connection. Leaves are in wire
 form; references are `Ref`s (or lists of them), looked up when they are followed, so a
@@ -75,7 +75,7 @@ class Store:
         self._cache: dict[object, object] = {}
         self._tables: dict[str, Table] = {}
         self.fillers: Callable[[], Mapping[str, Callable[[], None]]] = dict
-        """The tables that start empty, each with what fills it when it is first used."""
+        """The tables that start empty → the function that fills them on first use."""
         self.seeded = Seed(self, sizes, served)
 
     # -- reading
@@ -93,7 +93,7 @@ class Store:
         return table
 
     def row(self, ref: Ref) -> Row | None:
-        """The row at a reference, None when it was deleted or never was."""
+        """The row at a reference, None when it was deleted or never existed."""
         table = self.table(ref.type)
         row = table.rows.get(ref.number)
         if row is None and self.exists(ref):
@@ -157,7 +157,7 @@ class Store:
         return ref if ref is not None and self.exists(ref) else None
 
     def parse(self, node_id: str) -> Ref | None:
-        """The reference that an id stands for, None for what is no id."""
+        """The reference of an id, None for an invalid id."""
         if node_id in self.accounts and "Account" in self.catalog.schema.type_map:
             return Ref("Account", self.accounts.index(node_id) + 1)
         try:
@@ -220,7 +220,7 @@ class Store:
         table.next_number = max(table.next_number, ref.number + 1)
 
     def blank(self, type_name: str, number: int) -> Row:
-        """A complete row of which nothing is known yet; it is not kept."""
+        """A complete row of empty values, which is not stored."""
         makers = self.table(type_name).makers
         row = cast("Row", dict.fromkeys(makers))
         for name, shape in self.catalog.shape(type_name).fields.items():

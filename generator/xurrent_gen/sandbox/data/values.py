@@ -1,7 +1,7 @@
-"""Values: what one field of row number N holds, for a seed, and nothing else.
+"""Values of single fields, by seed and row number.
 
 Every value is a function of seed, type, field and row number, so a single field can be
-asked for without making the row, and rows are the same in every process. Values are in
+computed without making the row, and rows are the same in every process. Values are in
 wire form, except that decimals stay `Decimal` until they are written.
 """
 
@@ -29,7 +29,7 @@ Pick = Callable[[int], "Ref | None"]
 _MASK = (1 << 64) - 1
 EPOCH = datetime(2024, 1, 1, 8, 0, tzinfo=UTC)
 FAR = "2099-12-31T08:00:00Z"
-"""A time that no test waits for."""
+"""A timestamp that is in the future for every test."""
 HAPPENS_ON: Mapping[str, int] = {
     "createdAt": 0,
     "assignedAt": 1,
@@ -64,7 +64,7 @@ class Ref(NamedTuple):
 
 
 def salt(*parts: object) -> int:
-    """The number from which the values of one field are drawn: of seed, type and name."""
+    """The random seed of one field's values: a hash of seed, type and name."""
     text = "\0".join(map(str, parts)).encode()
     return int.from_bytes(blake2b(text, digest_size=8).digest(), "big")
 
@@ -98,7 +98,7 @@ def date_as_text(value: object) -> object:
 
 @lru_cache(1 << 16)
 def seconds_of(stamp: object) -> float | None:
-    """The epoch seconds of a timestamp or a date, None for what is none."""
+    """The epoch seconds of a timestamp or a date, None for any other value."""
     try:
         at = datetime.fromisoformat(str(stamp))
     except ValueError:
@@ -142,7 +142,7 @@ def _scalar(salted: int, shape: FieldShape, leaf: LeafType) -> Make:
         values = list(leaf.values)
         if shape.name != "lifeCycleState" or "active" not in values:
             return _choice(salted, values)
-        # Most records are in use, the first one always; a few are not.
+        # Most records are active, the first one always; a few are not.
         values.remove("active")
         choose = _choice(salted, ["active"] * (len(values) * 12) + values)
         return lambda number: "active" if number == 1 else choose(number)

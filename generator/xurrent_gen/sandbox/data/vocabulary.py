@@ -1,4 +1,4 @@
-"""The vocabulary of the made-up data: word lists, and names as the server says them."""
+"""The vocabulary of the made-up data: word lists, and names as the server writes them."""
 
 from __future__ import annotations
 
@@ -70,12 +70,12 @@ _SHORT = {type_name: model for model, type_name in MODELS.items()}
 
 
 def model_of(type_name: str) -> str:
-    """`ConfigurationItem` → `ci`, `TimeEntry` → `time_entry`, as the REST API says it."""
+    """`ConfigurationItem` → `ci`, `TimeEntry` → `time_entry`, as in the REST API."""
     return _SHORT.get(type_name) or snake_case(type_name)
 
 
 def sentence_case(name: str) -> str:
-    """`primaryEmail` → `Primary email`, as messages of the server say it."""
+    """`primaryEmail` → `Primary email`, as in messages of the server."""
     text = " ".join(split_words(name))
     return text[:1].upper() + text[1:]
 
