@@ -14,8 +14,8 @@ _NO_STORE = {"cache-control": "no-store"}
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """A token that is accepted now, with what it may do. `identity` is what limits
-    are counted for: all OAuth tokens of one client share one budget."""
+    """An accepted token with its grant. Limits are counted per `identity`: all OAuth
+    tokens of one client share one budget."""
 
     grant: TokenGrant
     identity: str
@@ -36,7 +36,7 @@ class Tokens:
         self._issued.pop(authorization.partition(" ")[2], None)
 
     def caller(self, request: Request) -> tuple[Holder, int]:
-        """Who asks, and the number of the account. Raises Refused."""
+        """Authenticate: the holder, and the number of the account. Raises Refused."""
         scheme, _, token = request.header("authorization").partition(" ")
         holder = self._permanent.get(token)
         if holder is None and token in self._issued:
@@ -55,18 +55,18 @@ class Tokens:
     # -- OAuth
 
     def token(self, request: Request) -> Reply:
-        """A new token for the right client credentials (RFC 6749 §4.4)."""
+        """Issue a token for valid client credentials (RFC 6749 §4.4)."""
         try:
-            given = _form(request)
+            form = _form(request)
         except (ValueError, Refused):
             return _refuse("invalid_request", "The body is neither a form nor JSON")
         needed = ("grant_type", "client_id", "client_secret")
-        if missing := [name for name in needed if not given.get(name)]:
+        if missing := [name for name in needed if not form.get(name)]:
             return _refuse("invalid_request", f"Missing: {', '.join(missing)}")
-        if given["grant_type"] != "client_credentials":
+        if form["grant_type"] != "client_credentials":
             return _refuse("unsupported_grant_type", "Use client_credentials")
         opts = self._options
-        sent = given["client_id"], given["client_secret"]
+        sent = form["client_id"], form["client_secret"]
         if sent != (opts.client_id, opts.client_secret):
             return _refuse("invalid_grant", "Invalid client credentials")
         token, seconds = f"oauth-{secrets.token_urlsafe(24)}", opts.token_seconds

@@ -1,4 +1,4 @@
-"""The sandbox itself: all its parts wired together, and one entry point per surface."""
+"""The sandbox: its parts wired together, and one entry point per API surface."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Sandbox:
     Everything runs on one thread at a time: the server's event loop, or the caller in
     a test without a server. `clock` gives epoch seconds for expiry, limits and stamps.
     Settings are those of `SandboxOptions`. Raises SourceFileError or SchemaError when the
-    schema is no use, ValueError for a wrong setting.
+    schema is unusable, ValueError for a wrong setting.
     """
 
     def __init__(
@@ -117,7 +117,7 @@ class Sandbox:
 
     @property
     def delivering(self) -> Dispatcher:
-        """Dispatcher that delivers webhooks itself; ValueError when there is none."""
+        """The dispatcher of webhooks; ValueError without `deliver_webhooks`."""
         if self._dispatcher is None:
             raise ValueError("start the sandbox with deliver_webhooks")
         return self._dispatcher
@@ -150,7 +150,7 @@ class Sandbox:
     def serve(
         self, surface: Surface, request: Request, answer: Callable[[Request], Reply]
     ) -> Reply:
-        """Answers a request on a surface: noted, and struck by the next fault."""
+        """Answers a request on a surface: logs it, and applies the next fault."""
         self.webhooks.person = None
         for ref in self._writer.ended_waits(self.clock()):
             self._mutations.write(ref.type, {"status": "assigned"}, ref)
@@ -177,7 +177,7 @@ class Sandbox:
         return reply.with_headers(headers)
 
     def move_records(self, move: Move, records: Iterable[str]) -> None:
-        """Moves records, by id; ValueError for what is not there or cannot be moved."""
+        """Moves records, by id; ValueError for one that is missing or cannot be moved."""
         check_choice("the move", move, MOVES)
         for given in records:
             ref = self.store.find(given)

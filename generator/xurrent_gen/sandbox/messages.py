@@ -1,4 +1,4 @@
-"""Requests and replies between the HTTP shell and the sandbox: plain values."""
+"""Requests and replies between the HTTP layer and the sandbox: plain values."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .scalars import dumps, loads
 @dataclass(frozen=True, slots=True)
 class Request:
     """One HTTP request; header names are in lower case. `upload` is the form in its
-    body, or why that cannot be read."""
+    body, or the reason why it cannot be read."""
 
     method: str
     path: str
@@ -39,7 +39,7 @@ class Request:
         return first_values(self.query)
 
     def members(self) -> dict[str, object]:
-        """The members of a JSON body, none for what is no object. Raises Refused."""
+        """The members of a JSON body, empty if it is not an object. Raises Refused."""
         try:
             content = loads(self.body)
         except (ValueError, RecursionError):
@@ -70,7 +70,7 @@ class Reply:
 
 
 def first_values(form: str) -> dict[str, str]:
-    """The first value of each name of what is encoded like a form, blank ones too."""
+    """The first value of each name in a form-encoded string, including blank values."""
     found = parse_qs(form, keep_blank_values=True)
     return {name: values[0] for name, values in found.items()}
 
@@ -91,7 +91,7 @@ def message_reply(
 
 
 class Refused(Exception):
-    """A request that is answered with a reply: a message, or what is given."""
+    """A refused request, with its reply: by default a message."""
 
     def __init__(self, status: int, message: str, reply: Reply | None = None) -> None:
         super().__init__(message)
@@ -106,7 +106,7 @@ def invalid(*errors: tuple[str, str]) -> Refused:
 
 
 def settled(answer: Callable[[], Reply]) -> Reply:
-    """The reply, also of a request that is refused."""
+    """The reply of `answer`, or that of a refused request."""
     try:
         return answer()
     except Refused as refused:
@@ -114,6 +114,6 @@ def settled(answer: Callable[[], Reply]) -> Reply:
 
 
 def without_credentials(request: Request) -> None:
-    """Refuses an `Authorization` header, for addresses that are signed."""
+    """Refuses an `Authorization` header, for endpoints with signed URLs."""
     if request.header("authorization"):
         raise Refused(400, "Only one auth mechanism allowed")

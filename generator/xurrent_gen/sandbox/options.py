@@ -11,26 +11,26 @@ from typing import Any, Literal, cast
 HOST = "127.0.0.1"
 
 
-def check_choice(what: str, given: object, known: Iterable[str]) -> None:
-    """Raises ValueError unless a setting is one of the known; names the nearest."""
+def check_choice(what: str, choice: object, known: Iterable[str]) -> None:
+    """Raises ValueError for an unknown setting; the message has the most similar one."""
     choices = list(known)
-    if given in choices:
+    if choice in choices:
         return
     hint = f": choose one of {', '.join(choices)}" if len(choices) < 10 else ""
-    if close := get_close_matches(str(given), choices, 1, 0.5):
+    if close := get_close_matches(str(choice), choices, 1, 0.5):
         hint = f"; did you mean {close[0]!r}?"
-    raise ValueError(f"{what} {given!r} is not known{hint}")
+    raise ValueError(f"{what} {choice!r} is not known{hint}")
 
 
 def _check_kinds(options: Any) -> None:
     """Raises ValueError for a setting of another kind, such as `("pdf")` without comma."""
     for each in fields(options):
         name, kind = each.name, type(cast("object", each.default))
-        given = getattr(options, name)
-        if kind is tuple and isinstance(given, str | int | float):
-            raise ValueError(f"{name}: give a tuple, ({given!r},), not {given!r}")
-        if is_dataclass(kind) and not isinstance(given, kind):
-            raise ValueError(f"{name}: give {kind.__name__}(…), not {given!r}")
+        value = getattr(options, name)
+        if kind is tuple and isinstance(value, str | int | float):
+            raise ValueError(f"{name}: give a tuple, ({value!r},), not {value!r}")
+        if is_dataclass(kind) and not isinstance(value, kind):
+            raise ValueError(f"{name}: give {kind.__name__}(…), not {value!r}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +93,9 @@ class BulkOptions:
     """Timing of jobs: how long they take, and how long they and their files are kept.
 
     A job is forgotten `remembered_seconds` after its end. Types of more than
-    `large_export` records can be exported as a whole once a day. `administrator` says
-    whether tokens have the role that imports and exports need. `discovery_seconds` is
-    how long the result of an asynchronous query takes.
+    `large_export` records can be exported as a whole once a day. `administrator` is true
+    if tokens have the role that imports and exports need. `discovery_seconds` is the
+    duration of an asynchronous query.
     """
 
     queued_seconds: float = 0.0
@@ -129,16 +129,16 @@ class SandboxOptions:
     """Everything that shapes a sandbox; the defaults suit tests and the quick start.
 
     `schema` is a file (SDL or introspection JSON); None is the bundled Xurrent schema.
-    The same `seed` gives the same data. `accounts` are the account ids the sandbox
-    answers for, the first of which owns most records. `faults` are consumed one per
-    request (`docs/testing.md` has their spelling); `fault_rate` adds `fault_kinds` at
-    random, drawn from `seed`. `latency` is added to every GraphQL answer, in seconds.
-    `sizes` overrides rows per type name. `data` holds records of one's own by root name,
-    or names a JSON file of them; the types that it names have no other records.
-    `mutation_limit` is how many mutations a request may hold. `moves_touch` has the
-    `updatedAt` of a record move when it goes to archive or trash. `tls` adds a second
-    port that speaks TLS with a certificate made at start. `deliver_webhooks` posts the
-    changes that mutations make to the webhooks that were created, as `webhooks` says.
+    The same `seed` makes the same data. `accounts` are the ids of the sandbox's accounts;
+    the first one owns most records. `faults` are consumed one per request
+    (`docs/testing.md` lists them); `fault_rate` adds `fault_kinds` at random, drawn from
+    `seed`. `latency` is added to every GraphQL response, in seconds. `sizes` overrides
+    the number of rows, by type name. `data` has your own records by root name, or is a
+    JSON file with them; types in it have no other records. `mutation_limit` is the
+    maximum number of mutations per request. With `moves_touch`, archiving and trashing
+    update a record's `updatedAt`. `tls` adds a second port with TLS and a certificate
+    made at start. `deliver_webhooks` posts changes by mutations to the webhooks that were
+    created; `webhooks` has the timing.
     """
 
     schema: Path | str | None = None
@@ -181,7 +181,7 @@ class SandboxOptions:
 def changed_options(
     options: SandboxOptions | None, settings: Mapping[str, object]
 ) -> SandboxOptions:
-    """Options with some settings changed; ValueError for a setting there is not."""
+    """Options with some settings changed; ValueError for an unknown setting."""
     base = options or SandboxOptions()
     known = [each.name for each in fields(SandboxOptions)]
     for name in settings:

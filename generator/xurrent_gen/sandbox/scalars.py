@@ -1,8 +1,8 @@
-"""The scalars the sandbox knows: what it accepts as input, and exact decimals.
+"""The known scalars: validation of input, and exact decimals.
 
-graphql-core leaves custom scalars unchecked. A client that sends `2024-1-1` for a date
-or a word for a Decimal gets an error here. Decimals keep every digit in both directions;
-the wire form is a JSON number.
+graphql-core does not validate custom scalars. Here, `2024-1-1` for a date or a word for
+a Decimal is an error. Decimals keep every digit in both directions; the wire form is a
+JSON number.
 """
 
 from __future__ import annotations
@@ -39,8 +39,8 @@ _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _TIMESTAMP = re.compile(rf"[-\d]{{10}}T{_HOUR}[:\d]{{6}}(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)")
 _TIME = re.compile(rf"(?:{_HOUR}:[0-5]\d|24:00)(?::[0-5]\d)?")
 
-# Marks an exact number inside a string until the body is written; random, so that no
-# text in the data can be taken for one.
+# Marks a decimal inside a string until the body is written; random, so that no string in
+# the data can contain it.
 _MARK = f"number:{secrets.token_hex(8)}:"
 _MARK_RE = re.compile(rf'"{_MARK}([^"]*)"')
 
@@ -81,8 +81,8 @@ def install_scalars(schema: GraphQLSchema) -> GraphQLSchema:
     return schema
 
 
-# The service answers with numbers of more than 32 bits where its schema says Int. The
-# name is given afterwards, since graphql-core refuses to make another Int.
+# The service sends numbers of more than 32 bits for Int. The name is set afterwards,
+# since graphql-core refuses to create another Int.
 _WIDE_INT = GraphQLScalarType("WideInt", coerce_output_value=lambda value: value)
 _WIDE_INT.name = GraphQLInt.name
 
@@ -96,7 +96,7 @@ def _widened(declared: object) -> object:
 
 
 def _decimal_literal(node: object) -> object:
-    """The number as written: by way of a float it would lose its last digits."""
+    """The number as written: a float would lose its last digits."""
     if isinstance(node, FloatValueNode | IntValueNode | StringValueNode):
         return _decimal(node.value)
     raise GraphQLError("This is not a decimal number.")
@@ -130,7 +130,7 @@ def _matching(
     read: Callable[[str], object] = datetime.fromisoformat,
 ) -> Callable[[object], object]:
     def check(value: object) -> object:
-        with suppress(ValueError):  # no month has this day
+        with suppress(ValueError):  # such as for 2024-02-31
             if value in words or (shape.fullmatch(str(value)) and read(str(value))):
                 return value
         raise GraphQLError(f"{value!r} is not {what}.")

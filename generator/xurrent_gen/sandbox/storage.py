@@ -1,8 +1,8 @@
 """The attachment storage: signed upload parameters, uploads, and expiring downloads.
 
-Two providers, as an account may have either: `s3` answers with an XML `PostResponse`
-and refuses credentials, `local` answers with JSON and asks for them. Both check the
-documented order of parts: `Content-Type`, the parameters as delivered, the file.
+An account may have either of two providers: `s3` responds with an XML `PostResponse` and
+refuses credentials, `local` responds with JSON and requires them. Both check the
+documented order of parts: `Content-Type`, the parameters as received, the file.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ class _Object(StoredFile):
 
 @dataclass(slots=True)
 class Storage:
-    """The stored files of one sandbox. `base_url` gives the address it is served at."""
+    """The stored files of one sandbox. `base_url` returns the URL of the server."""
 
     _options: StorageOptions
     _tokens: Tokens
@@ -90,8 +90,8 @@ class Storage:
     def url(
         self, key: str, size: int, seconds: float = 3_600.0, path: str = DOWNLOAD_PATH
     ) -> str:
-        """A download address that expires. `size` is for files that were never
-        uploaded: the attachments of the made-up records."""
+        """A download URL that expires. `size` is for files that were never uploaded:
+        the attachments of the initial records."""
         expires = f"{self._clock() + seconds:.3f}"
         query = {"key": key, "expires": expires, "size": str(size)}
         query["signature"] = self._sign(json.dumps(query))
@@ -116,7 +116,7 @@ class Storage:
     # -- uploads
 
     def take(self, request: Request) -> Reply:
-        """The reply to an upload, which is kept when it follows the rules."""
+        """Store an upload that follows the rules; return the reply."""
         s3 = request.path == S3_PATH
         if not s3:
             self._tokens.caller(request)
@@ -134,14 +134,14 @@ class Storage:
             return _xml_reply(status, "Error", Code=error.code, Message=str(error))
 
     def _store(self, upload: FormData, *, s3: bool) -> Reply:
-        given, file = self._checked(upload)
+        form, file = self._checked(upload)
         filename = _unescaped(file.filename or "")
         allowed = {e.lower().lstrip(".") for e in self._options.allowed_extensions}
         extension = Path(filename).suffix.lower().lstrip(".")
         if allowed and extension not in allowed:
             raise _Refused(f"Files of type {extension!r} are not allowed", _DENIED)
-        key = given["key"].replace("${filename}", filename)
-        self.store(key, filename, given["Content-Type"], file.file)
+        key = form["key"].replace("${filename}", filename)
+        self.store(key, filename, form["Content-Type"], file.file)
         if not s3:
             return json_reply(200, {"key": key})
         location = f"{self._base_url()}{S3_PATH}/{quote(key, safe='')}"
@@ -157,25 +157,25 @@ class Storage:
     def _checked(self, upload: FormData) -> tuple[dict[str, str], UploadFile]:
         """The fields and the file of a form that follows the rules."""
         *fields, (last, file) = upload.multi_items() or [("", "")]
-        given = {name: value for name, value in fields if isinstance(value, str)}
-        if len(given) != len(fields):
+        form = {name: value for name, value in fields if isinstance(value, str)}
+        if len(form) != len(fields):
             raise _Refused(f"{last!r} comes after the file")
         if last != "file" or not isinstance(file, UploadFile):
             raise _Refused("The last part must be the file")
-        known = self._policies.get(given.get("key", ""))
+        known = self._policies.get(form.get("key", ""))
         if known is None:
             raise _Refused("Invalid according to Policy: key", _DENIED)
         made, policy = known
         expected = ["Content-Type", *policy]
-        if list(given) != expected:
+        if list(form) != expected:
             raise _Refused(
                 f"The parts must come in this order: {', '.join(expected)}, file; "
-                f"got {', '.join(given)}, file"
+                f"got {', '.join(form)}, file"
             )
         for name, value in policy.items():
-            if given[name] != str(value):
+            if form[name] != str(value):
                 raise _Refused(f"Invalid according to Policy: {name}", _DENIED)
-        if not given["Content-Type"]:
+        if not form["Content-Type"]:
             raise _Refused("The Content-Type field is blank")
         if self._clock() > made + self._options.policy_seconds:
             raise _Refused("Invalid according to Policy: Policy expired.", _DENIED)
@@ -183,16 +183,16 @@ class Storage:
         if (file.size or 0) >= limit:
             text = f"The file must be smaller than {limit} bytes"
             raise _Refused(text, "EntityTooLarge")
-        return given, file
+        return form, file
 
     # -- downloads
 
     def download(self, request: Request) -> Reply:
-        """The bytes behind an expiring address; asked for without credentials."""
+        """The content of an expiring URL, which needs no credentials."""
         without_credentials(request)
-        given = request.parameters
-        signature = given.pop("signature", "")
-        query = {name: given.get(name, "") for name in ("key", "expires", "size")}
+        sent = request.parameters
+        signature = sent.pop("signature", "")
+        query = {name: sent.get(name, "") for name in ("key", "expires", "size")}
         if signature != self._sign(json.dumps(query)):
             return message_reply(403, "The signature does not match")
         if self._clock() > float(query["expires"]):

@@ -1,1 +1,1 @@
-"""Access to a sandbox: HTTP, tokens, scopes, the control address."""
+"""Access to a sandbox: the HTTP application, the server, the control endpoint."""

@@ -1,4 +1,4 @@
-"""The HTTP shell: Starlette routes that hand plain requests to the sandbox, and GraphiQL."""
+"""The HTTP layer: Starlette routes that pass plain requests to the sandbox, and GraphiQL."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class Endpoint:
     handle: Handle
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Reads the whole request, answers it, and sends the reply as it says."""
+        """Reads the whole request, handles it, and sends the reply."""
         request = await _read(HttpRequest(scope, receive))
         try:
             reply = self.handle(request)
@@ -68,7 +68,7 @@ class Endpoint:
 
 
 async def _read(http: HttpRequest) -> Request:
-    """The plain request; a file in a form is never in memory as a whole."""
+    """Read a plain request; a file in a form is never loaded into memory as a whole."""
     path, query = cast("str", http.scope["path"]), http.url.query
     request = Request(http.method, path, dict(http.headers), b"", query)
     if request.media_type != "multipart/form-data":
@@ -78,7 +78,7 @@ async def _read(http: HttpRequest) -> Request:
     try:
         return replace(request, upload=await parser.parse())
     except (MultiPartException, ValueError) as error:
-        async for _ in stream:  # or the client sees a reset instead of the answer
+        async for _ in stream:  # unread bytes would reset the client's connection
             pass
         return replace(request, upload=str(error))
 
@@ -107,8 +107,8 @@ async def send_reply(reply: Reply, receive: Receive, send: Send) -> None:
 
 
 async def _hang_up(receive: Receive, *, reset: bool) -> None:
-    """Closes the connection under the server. ASGI knows no such message, so this
-    reaches for the transport behind uvicorn's `receive`."""
+    """Closes the connection below the server. ASGI has no message for it, so this uses
+    the transport behind uvicorn's `receive`."""
     cycle = cast("object", attrgetter("__self__")(cast("object", receive)))
     transport = cast("asyncio.Transport", attrgetter("transport")(cycle))
     if reset:
@@ -117,7 +117,7 @@ async def _hang_up(receive: Receive, *, reset: bool) -> None:
         transport.abort()
     else:
         transport.close()
-    # Until the server knows, or it would complain about the missing answer.
+    # Wait until the server notices, or it would log an error about the missing response.
     while not cast("bool", attrgetter("disconnected")(cycle)):
         await asyncio.sleep(0.001)
 
@@ -161,7 +161,7 @@ def make_app(sandbox: Sandbox) -> ASGIApp:
         return Route(path, Endpoint(handle), methods=["POST"])
 
     def on(surface: Surface, answer: Handle) -> Handle:
-        """Answers that are noted, and struck by the faults of a surface."""
+        """Wrap a handler: log its requests, and apply the faults of a surface."""
         return lambda request: sandbox.serve(surface, request, answer)
 
     def rest(answer: Callable[[Request, Holder], Reply]) -> Handle:

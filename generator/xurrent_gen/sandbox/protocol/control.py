@@ -1,6 +1,6 @@
-"""The control address: steering a sandbox from another process.
+"""The control endpoint: control a sandbox from another process.
 
-`docs/testing.md` has the requests; numbers of webhooks are the `webhook_id` of events.
+`docs/testing.md` lists the requests; numbers of webhooks are the `webhook_id` of events.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ CONTROL_PATH = "/_sandbox"
 
 
 def control(sandbox: Sandbox, request: Request) -> Reply:
-    """Carries out one control request; 400 with a message when it is wrong."""
+    """Executes one control request; 400 with a message when it is wrong."""
     action = request.path.removeprefix(CONTROL_PATH).strip("/")
     try:
         content = cast("dict[str, object]", loads(request.body or b"{}"))

@@ -41,8 +41,8 @@ class ClientSettings(TypedDict):
 class RunningSandbox:
     """A sandbox that answers on a local port.
 
-    With the option `tls` it answers on a second port over TLS, too, and webhooks are
-    issued from there; `ca_file` is the certificate that clients then have to trust.
+    With the option `tls`, it also serves TLS on a second port, which is then the issuer of
+    webhooks; `ca_file` is the certificate that clients must trust.
     """
 
     def __init__(
@@ -57,9 +57,9 @@ class RunningSandbox:
         sandbox.issuer_url = self.tls_url or ""
         self.graphql_url = f"{self.base_url}/graphql"
         self.oauth_url = f"{self.base_url}/token"
-        """The OAuth token address; `/introspect` is beside it."""
+        """The OAuth token endpoint; `/introspect` is its sibling."""
         self.rest_url = f"{self.base_url}/v1"
-        """Address for imports, exports and events."""
+        """Endpoint for imports, exports and events."""
         self.token = sandbox.options.token
         self.account = sandbox.options.accounts[0]
         self.client_id = sandbox.options.client_id
@@ -87,7 +87,7 @@ class RunningSandbox:
 
     @property
     def dispatcher(self) -> Dispatcher:
-        """Delivers webhooks by itself; ValueError without `deliver_webhooks`."""
+        """The dispatcher of webhooks; ValueError without `deliver_webhooks`."""
         return self.sandbox.delivering
 
     def add_faults(self, *script: str) -> None:
@@ -99,7 +99,7 @@ class RunningSandbox:
     ) -> dict[str, list[dict[str, object]]]:
         """All records by root name, written to a JSON file where one is given.
 
-        They are what the setting `data` takes.
+        The setting `data` accepts them.
         """
         found = self.sandbox.save()
         if file is not None:
@@ -109,8 +109,8 @@ class RunningSandbox:
     def move(self, move: Move, *records: str) -> None:
         """Archives, trashes, restores, erases or deletes records, given by id.
 
-        What is deleted is marked so where its type has a field for that, and is gone
-        elsewhere. Raises ValueError for a record that is not there or cannot be moved.
+        A deleted record is marked as deleted if its type has a field for that, else it is
+        removed. Raises ValueError for a record that is missing or cannot be moved.
         """
         self.sandbox.move_records(move, records)
 
@@ -125,8 +125,8 @@ def file_of(records: Mapping[str, object]) -> bytes:
 class _Server(uvicorn.Server):
     """A server that ends at once.
 
-    Its base looks ten times a second whether to stop and then waits as long again, which
-    is most of what a test takes that has a sandbox of its own.
+    uvicorn polls ten times a second for the end and then waits as long again, which would
+    be most of the time of a test with its own sandbox.
     """
 
     def __init__(self, config: uvicorn.Config, ended: asyncio.Event) -> None:
@@ -141,8 +141,8 @@ class _Server(uvicorn.Server):
         for listener in sockets or []:
             with suppress(NotImplementedError):  # Windows has another loop
                 loop.remove_reader(listener)
-        # asyncio drops a connection without closing it when its server closes before
-        # what was accepted is a connection: a few turns of the loop later.
+        # If the server closes right after accept(), asyncio would drop the connection
+        # without closing it: an accepted socket needs a few turns of the loop.
         for _ in range(4):
             await asyncio.sleep(0)
         state = self.server_state
@@ -195,10 +195,10 @@ def running_sandbox(
         thread = threading.Thread(target=run, name="xurrent-sandbox", daemon=True)
         thread.start()
         try:
-            # The sockets listen already, so a client that is early only waits.
+            # The sockets already listen, so an early client only waits.
             yield running
         finally:
-            with suppress(RuntimeError):  # it has ended by itself
+            with suppress(RuntimeError):  # the loop may have ended by itself
                 loop.call_soon_threadsafe(ended.set)
             thread.join()
 
@@ -210,9 +210,9 @@ def serve(
 ) -> None:
     """Serve a sandbox until it is interrupted; call `announce` once it listens.
 
-    For the main thread, which hears SIGINT and SIGTERM. `at_end` is called before the
-    sandbox is gone. Raises OSError when the port is taken, ValueError for a wrong fault,
-    SourceFileError or SchemaError when the schema is no use.
+    For the main thread, which receives SIGINT and SIGTERM. `at_end` is called before the
+    sandbox closes. Raises OSError when the port is taken, ValueError for a wrong fault,
+    SourceFileError or SchemaError when the schema is unusable.
     """
     ended = threading.Event()
 
@@ -228,14 +228,14 @@ def serve(
         if options.access_log:
             logging.basicConfig(format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
             access.setLevel(logging.INFO)
-        while not ended.wait(1.0):  # without a limit, Windows hears no Ctrl-C
+        while not ended.wait(1.0):  # without a timeout, Windows ignores Ctrl-C
             pass
         if at_end is not None:
             at_end(running)
 
 
 def _listen(stack: ExitStack, port: int) -> socket.socket:
-    # Without the protocol number asyncio leaves Nagle's algorithm on: 40 ms an answer.
+    # Without the protocol number, asyncio leaves Nagle's algorithm on: 40 ms per response.
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     stack.enter_context(listener)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -248,7 +248,7 @@ def _config(app: ASGIApp) -> uvicorn.Config:
     return uvicorn.Config(
         app,
         log_config=None,
-        log_level=logging.CRITICAL,  # a stop cuts requests off
+        log_level=logging.CRITICAL,  # a stop aborts requests, which uvicorn would log
         access_log=False,
         lifespan="off",
         ws="none",
@@ -260,7 +260,7 @@ def _config(app: ASGIApp) -> uvicorn.Config:
 
 
 def _secured(config: uvicorn.Config, ca_file: Path) -> uvicorn.Config:
-    """Has a server speak TLS under loopback names; writes the authority to trust."""
+    """Configure TLS with a certificate for loopback names; write its CA to `ca_file`."""
     import trustme
 
     authority = trustme.CA()
@@ -268,6 +268,6 @@ def _secured(config: uvicorn.Config, ca_file: Path) -> uvicorn.Config:
     config.load()
     config.ssl = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     issued = authority.issue_cert("localhost", HOST)
-    # Untyped, since it takes contexts of pyOpenSSL, too.
+    # Untyped in trustme, because it also accepts contexts of pyOpenSSL.
     issued.configure_cert(config.ssl)  # pyright: ignore[reportUnknownMemberType]
     return config

@@ -1,8 +1,8 @@
-"""Deliveries to webhooks: their attempts, what follows from each, and the queue of them.
+"""Deliveries to webhooks: attempts, retries, and the queue.
 
 Any status from 200 to 299 is success. Everything else is a failure: the event is sent
-again after growing delays and dropped in the end. A webhook that has failed often,
-without one success, and for long is disabled.
+again with backoff, and dropped in the end. A webhook is disabled after many failures
+over a long time without a success.
 """
 
 from __future__ import annotations
@@ -27,10 +27,10 @@ _MOST = 10_000  # attempts remembered; the oldest are forgotten first
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """An event for one webhook, and what came of sending it.
+    """An event for one webhook, and the result of an attempt to send it.
 
-    `attempt` counts from 1. `status` is 0 when nobody answered, and `problem` then says
-    why; `at` is in epoch seconds.
+    `attempt` counts from 1. `status` is 0 without a response, and `problem` then has the
+    reason; `at` is in epoch seconds.
     """
 
     webhook: int
@@ -45,12 +45,12 @@ class Delivery:
 
     @property
     def delivered(self) -> bool:
-        """Return whether the receiver took it."""
+        """Return whether the receiver accepted it."""
         return 200 <= self.status < 300
 
 
 class Deliveries:
-    """The attempts of one sandbox, and what follows from each."""
+    """The attempts of one sandbox, and the rules for retries and disabling."""
 
     def __init__(self, rules: WebhookOptions) -> None:
         self._rules = rules
@@ -66,7 +66,7 @@ class Deliveries:
         raise KeyError(delivery_id)
 
     def note(self, done: Delivery) -> bool:
-        """Takes an attempt down; true when its webhook is to be disabled."""
+        """Records an attempt; true when its webhook must be disabled."""
         self.attempts.append(done)
         if done.delivered:
             self._failing.pop(done.webhook, None)
@@ -91,8 +91,8 @@ class Deliveries:
 class Outbox:
     """Hands deliveries to `send` on a thread, in order, when they are due.
 
-    Time is that of the sandbox's clock, which tests may set ahead; while something is due
-    later, the clock is looked at fifty times a second.
+    Time is that of the sandbox's clock, which tests may set ahead; so it is polled fifty
+    times a second while a delivery is due later.
     """
 
     def __init__(
@@ -110,12 +110,12 @@ class Outbox:
         self._thread.start()
 
     def put(self, delivery: Delivery, delay: float = 0.0) -> None:
-        """Takes what is to leave in `delay` seconds."""
+        """Queues a delivery that is due in `delay` seconds."""
         self._queue.enter(delay, 0, self._handle, (delivery,))
         self._changed.set()
 
     def settle(self, seconds: float = 10.0) -> bool:
-        """Waits until nothing is due or under way; false when that takes longer."""
+        """Waits until no delivery is due or in progress; false after a timeout."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             if self._sending.acquire(blocking=False):
@@ -127,7 +127,7 @@ class Outbox:
         return False
 
     def close(self) -> None:
-        """Waits for the delivery that is under way and drops the others."""
+        """Waits for the delivery in progress and drops the others."""
         self._closed = True
         self._changed.set()
         self._thread.join()

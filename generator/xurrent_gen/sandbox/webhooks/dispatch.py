@@ -1,5 +1,5 @@
-"""Webhooks that fire by themselves: what mutations change is posted to the webhooks
-that users made, once their address has been verified: made-up ones lead elsewhere."""
+"""Automatic webhooks: changes by mutations are posted to the webhooks that users created
+and verified, never to those of the initial records."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ VERIFY = "webhook.verify"
 
 @dataclass(slots=True)
 class Dispatcher:
-    """Posts the events of one sandbox. `next_fault` tells what befalls a delivery."""
+    """Posts the events of one sandbox. `next_fault` returns the fault of a delivery."""
 
     _store: Store
     _webhooks: Webhooks
@@ -41,10 +41,10 @@ class Dispatcher:
         self.outbox = Outbox(self._attempt, self._clock)
         self.deliveries = Deliveries(self._options)
 
-    # -- what calls for a delivery
+    # -- triggers of deliveries
 
     def changed(self, change: RecordChange) -> None:
-        """Takes note of a change to a record."""
+        """Fires the events of a change to a record."""
         if change.ref.type == "Webhook":
             self._webhook_changed(change)
             return
@@ -61,19 +61,19 @@ class Dispatcher:
         if ref is None:
             raise ValueError(f"there is no record {record!r}")
         count = self._fire(name, ref, payload or {})
-        if not count:  # a webhook may be for an event that is newer than this list
+        if not count:  # a webhook may have an event that is not in our list yet
             check_choice("the event", name, known_events())
         return count
 
     def _fire(self, name: str, ref: Ref, payload: Mapping[str, object]) -> int:
-        found, account = 0, (self._store.row(ref) or {}).get("account")
+        fired, account = 0, (self._store.row(ref) or {}).get("account")
         for number in self._store.made("Webhook"):
             row = self._store.row(Ref("Webhook", number)) or {}
             mine = account in (None, row.get("account"))
             if row.get("event") == name and mine and not row.get("disabled"):
-                found += 1
+                fired += 1
                 self._put(number, name, ref, payload)
-        return found
+        return fired
 
     def test(self, webhook: int | str) -> None:
         """Sends a test delivery, to a disabled webhook as well; KeyError for none.
@@ -87,13 +87,13 @@ class Dispatcher:
         self._put(number, name, Ref(kind, TEST_OBJECT), {}, test=True)
 
     def redeliver(self, delivery_id: str) -> None:
-        """Sends once more what a delivery held; KeyError for an unknown one."""
+        """Sends the event of a delivery again; KeyError for an unknown one."""
         found = self.deliveries.find(delivery_id)
         origin = found.redelivery_of or delivery_id
         self.outbox.put(Delivery(found.webhook, found.event, redelivery_of=origin))
 
     def verify(self, webhook: int | str) -> None:
-        """Sends the handshake; codes of earlier ones are void. KeyError for none."""
+        """Sends the handshake, which voids earlier codes. KeyError for no webhook."""
         number = self._number(webhook)
         self._webhooks.verified.discard(number)
         payload = {"callback": self._webhooks.verification(number)}
@@ -139,7 +139,7 @@ class Dispatcher:
 
     def _attempt(self, delivery: Delivery) -> None:
         row = self._store.row(Ref("Webhook", delivery.webhook))
-        # Asked when its turn comes: the callback may have come by then.
+        # Checked when the delivery is due, because the webhook may be verified by then.
         may_leave = delivery.event["event"] == VERIFY or (
             delivery.webhook in self._webhooks.verified
         )
@@ -211,7 +211,7 @@ class Dispatcher:
 
 
 def _leaves_audit(change: RecordChange) -> bool:
-    """Notes leave none."""
+    """Return whether a change has an audit entry: all but added notes."""
     before, after = change.before, change.after
     if before is None or after is None:
         return True

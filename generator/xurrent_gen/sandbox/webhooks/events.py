@@ -1,8 +1,8 @@
-"""Names of changes to a record, and the payloads of their events.
+"""Event names of changes to a record, and the payloads of events.
 
-The names are those of `data/webhook-events.json`; a change that has none there is sent to
-nobody. Payloads hold ids, not records, in the spelling of the REST API: a member is there
-when it has a value, and only for the models and events that have it.
+The names are those of `data/webhook-events.json`; a change without a name there has no
+event. Payloads have ids, not records, in the spelling of the REST API. A member is
+present if it has a value, and only for the models and events that have it.
 """
 
 from __future__ import annotations
@@ -36,8 +36,8 @@ _WHOLE = ("OutOfOfficePeriod", "TimeEntry")
 
 @dataclass(frozen=True, slots=True)
 class KnownEvent:
-    """An event of the service: the type that it is about, if that is always the same,
-    and the members of its payload that other events lack."""
+    """An event of the service: its record type, if it is always the same, and the
+    members of its payload that other events lack."""
 
     object_type: str | None
     members: tuple[str, ...] = ()
@@ -78,29 +78,29 @@ def event_names(change: RecordChange) -> list[str]:
 def payload_of(
     store: Store, name: str, change: RecordChange, audit: int
 ) -> dict[str, object]:
-    """The payload of an event; `audit` is the number of the audit entry that the change
-    left, 0 when it left none."""
+    """The payload of an event; `audit` is the number of the change's audit entry, 0 for
+    none."""
     row = change.row
     extra = known_events()[name].members
-    found: dict[str, object] = {}
+    payload: dict[str, object] = {}
     if audit:
-        found |= _numbered(store, "audit_line", Ref("AuditEntry", audit))
+        payload |= _numbered(store, "audit_line", Ref("AuditEntry", audit))
     if change.notes and ("note_id" in extra or not name.endswith("-changed")):
-        found |= _numbered(store, "note", change.notes[-1])
+        payload |= _numbered(store, "note", change.notes[-1])
     if change.ref.type in _WHOLE:
-        return found | _whole(store, change.ref.type, row, extra)
+        return payload | _whole(store, change.ref.type, row, extra)
     for key in ("source", "sourceID", "status", "disabled"):
         if row.get(key):
-            found[key] = row[key]
+            payload[key] = row[key]
     if "previous_status" in extra and change.before is not None:
-        found["previous_status"] = change.before.get("status")
+        payload["previous_status"] = change.before.get("status")
     for key in _ASSIGNED:
         assigned = row.get(key)
         if isinstance(assigned, Ref):
-            found[key] = _reference(store, assigned, row.get("account"))
+            payload[key] = _reference(store, assigned, row.get("account"))
     if change.ref.type == "AppInstance":
-        found |= _app_instance(store, row)
-    return found
+        payload |= _app_instance(store, row)
+    return payload
 
 
 def _numbered(store: Store, member: str, ref: Ref) -> dict[str, object]:
@@ -110,50 +110,50 @@ def _numbered(store: Store, member: str, ref: Ref) -> dict[str, object]:
 def _reference(store: Store, ref: Ref, home: object) -> dict[str, object]:
     """A record as the REST API refers to it; its account only when it is another's."""
     row = store.row(ref) or {}
-    found: dict[str, object] = {
+    reference: dict[str, object] = {
         "id": ref.number,
         "nodeID": store.node_id(ref),
         "name": row.get("name") or row.get("subject"),
     }
     for key in ("sourceID", "disabled"):
         if row.get(key):
-            found[key] = row[key]
+            reference[key] = row[key]
     account = row.get("account")
     if isinstance(account, Ref) and isinstance(home, Ref) and account != home:
         name = store.value(account, "name")
-        found["account"] = {"id": store.node_id(account), "name": name}
-    return found
+        reference["account"] = {"id": store.node_id(account), "name": name}
+    return reference
 
 
 def _whole(
     store: Store, kind: str, row: Row, names: tuple[str, ...]
 ) -> dict[str, object]:
-    """The members that the REST API has, from the fields of the same words."""
+    """The members of the REST API, from the fields with the same words."""
     fields = {tuple(split_words(field)): field for field in row}
     known: dict[tuple[str, ...], object] = {("sla",): row.get("serviceLevelAgreement")}
     if isinstance(assignment := row.get("assignment"), Ref):
         known[tuple(split_words(assignment.type))] = assignment
     if isinstance(ref := row.get("__ref"), Ref):
         known["id",] = ref.number
-    found: dict[str, object] = {}
+    payload: dict[str, object] = {}
     for name in names:
         words = tuple(split_words(name))
         value = known.get(words, row.get(fields.get(words, "")))
         if isinstance(value, Ref):
             value = _reference(store, value, row.get("account"))
-        found[name] = str(value) if isinstance(value, Decimal) else value
+        payload[name] = str(value) if isinstance(value, Decimal) else value
     if kind == "TimeEntry" and isinstance(note := row.get("note"), Ref):
-        found |= _numbered(store, "note", note)
-    return found
+        payload |= _numbered(store, "note", note)
+    return payload
 
 
 def _app_instance(store: Store, row: Row) -> dict[str, object]:
-    found: dict[str, object] = {}
+    payload: dict[str, object] = {}
     customer, offering = row.get("customerAccount"), row.get("appOffering")
     if isinstance(customer, Ref):
-        found["customer_account_id"] = store.node_id(customer)
+        payload["customer_account_id"] = store.node_id(customer)
     if isinstance(offering, Ref):
         named = {"id": offering.number, "nodeID": store.node_id(offering)}
         reference = store.value(offering, "reference")
-        found["app_offering"] = {**named, "reference": reference}
-    return found
+        payload["app_offering"] = {**named, "reference": reference}
+    return payload

@@ -1,9 +1,9 @@
-"""Webhooks as the sandbox sends them: events, signatures, and what a receiver looks up
-(OpenID discovery, JWKS, the verification callback).
+"""Webhooks of the sandbox: events, signatures, and the endpoints for receivers (OpenID
+discovery, JWKS, the verification callback).
 
-A policy that was created signs with a key pair of its own, which never changes;
-another key needs another policy. Everything else is signed with keys of the sandbox, one
-per algorithm, which rotate on demand.
+A policy that a user created signs with its own key pair, which never changes; another
+key needs another policy. Everything else is signed with keys of the sandbox, one per
+algorithm, which rotate on demand.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ USER_AGENT = "xurrent/1.0 (https://developer.xurrent.com/v1/webhooks)"
 
 @dataclass(frozen=True, slots=True)
 class PostedWebhook:
-    """A delivery that was sent; `status` and `answer` are what came back."""
+    """A sent delivery; `status` and `answer` are the response."""
 
     delivery_id: str
     token: str | None
@@ -49,7 +49,7 @@ class PostedWebhook:
 class Webhooks:
     """The webhooks of one sandbox. Keys are made on first use.
 
-    `issuer_url` gives the root address of the account, below which policies live.
+    `issuer_url` returns the root URL of the account; policies are below it.
     """
 
     def __init__(
@@ -66,7 +66,7 @@ class Webhooks:
     # -- keys
 
     def key(self, algorithm: Algorithm = "RS256", policy: int = 0) -> SigningKey:
-        """The key that signs now: that of the sandbox, or of a policy that users made."""
+        """The present signing key of the sandbox, or of a policy that users created."""
         keys = self._keys.get((policy, algorithm))
         return keys[-1] if keys else self.rotate(algorithm, policy)
 
@@ -156,7 +156,7 @@ class Webhooks:
         """Posts an event and waits for the answer.
 
         `algorithm` None sends it unsigned; `token` sends that JWT as it is. Raises OSError
-        when nobody answers. Not to be called from the server's own loop.
+        without a response. Do not call it from the server's own loop.
         """
         content = self.event(event, payload) if isinstance(event, str) else event
         if token is None and algorithm is not None:
@@ -194,12 +194,12 @@ class Webhooks:
     def send_verification(
         self, url: str, webhook: int = 1, *, algorithm: Algorithm | None = "RS256"
     ) -> PostedWebhook:
-        """Posts `webhook.verify`; `verified` tells whether the callback came."""
+        """Posts `webhook.verify`; the callback adds the webhook to `verified`."""
         payload = {"callback": self.verification(webhook)}
         content = self.event("webhook.verify", payload, webhook=webhook)
         return self.send(url, content, algorithm=algorithm)
 
-    # -- what receivers ask for
+    # -- endpoints for receivers
 
     def discovery(self, request: Request) -> Reply:
         """The OpenID configuration of a policy."""
@@ -216,14 +216,14 @@ class Webhooks:
         )
 
     def jwks(self, request: Request) -> Reply:
-        """The published keys: those of a policy that users made, or the sandbox's."""
+        """The published keys: those of a policy that users created, or the sandbox's."""
         issuer = self._asked_of(request)
         made = self._store.made("WebhookPolicy")
-        asked = [n for n in made if self.issuer(n) == issuer] or [0]
+        policies = [n for n in made if self.issuer(n) == issuer] or [0]
         published = [
             key.jwk()
             for (policy, _), keys in self._keys.items()
-            if policy in asked
+            if policy in policies
             for key in keys
         ]
         return json_reply(200, {"keys": published})
@@ -248,8 +248,8 @@ class Webhooks:
 def _post(
     url: str, headers: Mapping[str, str], body: bytes, timeout: float
 ) -> tuple[int, bytes]:
-    """Status and body of the answer to a POST, without following redirects; OSError
-    when nobody answers in `timeout` seconds."""
+    """Status and body of the response to a POST, without redirects; OSError without a
+    response in `timeout` seconds."""
     try:
         to = urlsplit(url)
         kind = HTTPSConnection if to.scheme == "https" else HTTPConnection
