@@ -1,6 +1,6 @@
-"""From a mutation's input to changed fields and connections, with all problems found.
+"""Read a mutation's input: the changes of fields and connections, and all problems.
 
-Nothing is changed while reading: an input with a problem leaves no trace.
+Reading changes no record, so an input with a problem has no effect.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from xurrent_gen.sandbox.data.writing import Problem, Writer
 
 @dataclass(frozen=True, slots=True)
 class RecordChange:
-    """A change to a record that was made: no `before` when it was created, no `after`
+    """A completed change of a record: no `before` when it was created, no `after`
     when it was deleted; `notes` are those that were added."""
 
     ref: Ref
@@ -72,20 +72,20 @@ class Change:
         self._type: TypeShape = self._store.catalog.shape(type_name)
         self.values: Row = {}
         self.members: dict[str, list[Ref]] = {}
-        """The records that connections are set to."""
+        """The new members of connections."""
         self.inputs: dict[str, str] = {}
         self.problems: list[Problem] = []
         """Problems of the input, by the names of `inputs`."""
         self.owners: list[Ref] = []
         self.made: list[Ref] = []
-        """The children that were made."""
+        """The created children."""
         self._effects: list[Callable[[Ref], None]] = []
         self._removals: list[Callable[[Ref], None]] = []
 
     # -- reading
 
     def read(self, given: Row) -> None:
-        """Take an input in; `problems` says what is wrong with it."""
+        """Read an input; its problems are in `problems`."""
         for name, value in given.items():
             if name not in _SKIP:
                 known = INPUT_NAMES.get((self._type.name, name), name)
@@ -150,7 +150,7 @@ class Change:
     # -- references
 
     def _look_up(self, name: str, field: str, key: Row) -> None:
-        """A record that is named by a key other than its id."""
+        """Look up a record by a key other than its id."""
         self.inputs[field] = name
         target = self._type.fields[field].target
         for near in ({**key, "account": self._store.account}, key):
@@ -240,12 +240,12 @@ class Change:
     def _read_child(
         self, shape: FieldShape, inner: Change, where: tuple[str, ...]
     ) -> None:
-        """Take a child in, whose problems stand at its place."""
+        """Read a child; its problems get the child's path."""
         parent = self._parent(shape)
         if self._target is not None and parent:
             inner.values[parent] = self._target
         _, problems = inner.prepared()
-        # A new record is the parent of its children only when it is there.
+        # The parent of a new record's children does not exist yet.
         known = [p for p in problems if p.path != (parent,)]
         self.problems += (
             replace(p, path=(*where, *p.path)) for p in inner.refused(known)
@@ -316,7 +316,7 @@ class Change:
 
     def _read_files(self, name: str, rows: list[Row]) -> None:
         if name in ("noteAttachments", "internalNoteAttachments"):
-            return  # go with their note
+            return  # the note reads its own files
         shape = self._connection(name)
         if shape is None and name == "attachments":
             shape = self._connection("textAttachments")
@@ -346,7 +346,7 @@ class Change:
     # -- applying
 
     def link(self, ref: Ref) -> tuple[Ref, ...]:
-        """Applies what goes beyond the record's own fields; returns the notes made."""
+        """Apply the changes beyond the record's own fields; return the new notes."""
         for apply in (*self._effects, *self._removals):
             apply(ref)
         return tuple(child for child in self.made if child.type == "Note")

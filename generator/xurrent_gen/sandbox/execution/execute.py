@@ -1,9 +1,8 @@
-"""One GraphQL request: from the body to the answer, without HTTP around it.
+"""Execution of one GraphQL request, from the body to the response, without HTTP.
 
-graphql-core parses, validates and executes; the fields that a row holds are read from it,
-all others are asked of the resolvers. Validated documents are kept, so a client that sends
-the same document again pays for parsing once. What a request is worth is measured before
-it runs.
+graphql-core parses, validates and executes. Fields in a row are read from it, all others
+from the resolvers. Validated documents are cached, so a document that is sent repeatedly
+is parsed once. The size of a request is measured before it runs.
 """
 
 from __future__ import annotations
@@ -61,7 +60,7 @@ _CACHE_SIZE = 512
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """The operation that a request names, with the variables it is run with."""
+    """The operation that a request names, with its variables."""
 
     catalog: Catalog
     definition: OperationDefinitionNode
@@ -70,14 +69,14 @@ class Operation:
 
     @property
     def root(self) -> GraphQLObjectType:
-        """The type that the operation starts at; validation refuses one without."""
+        """The root type of the operation; validation refuses an operation without one."""
         root = self.catalog.schema.get_root_type(self.definition.operation)
         return cast("GraphQLObjectType", root)
 
     def fields(
         self, selection_set: SelectionSetNode, type_name: str
     ) -> Iterator[tuple[str, FieldNode]]:
-        """The fields that are fetched, each with the type it is asked of."""
+        """The selected fields, each with its type."""
         for node in selection_set.selections:
             if not self._included(node):
                 continue
@@ -88,7 +87,7 @@ class Operation:
                 inside = named.name.value if named else type_name
                 yield from self.fields(node.selection_set, inside)
             elif isinstance(node, FragmentSpreadNode):
-                # It ends: fragments that spread themselves are refused before.
+                # The recursion ends, because validation refuses recursive fragments.
                 spread = self.fragments[node.name.value]
                 inside = spread.type_condition.name.value
                 yield from self.fields(spread.selection_set, inside)
@@ -113,7 +112,7 @@ class Measured:
 
 
 def fields_in(data: object) -> int:
-    """Number of values in an answer that are no objects or lists."""
+    """Number of values in a response that are neither objects nor lists."""
     if isinstance(data, dict):
         return sum(map(fields_in, cast("dict[str, object]", data).values()))
     if isinstance(data, list):
@@ -122,25 +121,25 @@ def fields_in(data: object) -> int:
 
 
 def measure(operation: Operation) -> Measured:
-    """The size of an operation with its variables; connections that are asked for no
-    size count as full ones."""
+    """Measure an operation with its variables; a connection without a size counts as a
+    full page."""
     root = (operation.root.name, operation.definition.selection_set)
-    asked = [node.name.value for _, node in operation.fields(root[1], root[0])]
+    names = [node.name.value for _, node in operation.fields(root[1], root[0])]
     scopes: set[str] = set()
     nodes = _sum(operation, [root], 1, scopes)
     mutates = operation.definition.operation is OperationType.MUTATION
     if mutates:
-        scopes = {_mutation_scope(operation.catalog, name) for name in asked}
+        scopes = {_mutation_scope(operation.catalog, name) for name in names}
     return Measured(
         nodes,
         cost=1 + max(0, nodes - 1) // 100,
-        mutations=len(asked) if mutates else 0,
+        mutations=len(names) if mutates else 0,
         scopes=frozenset(scopes),
     )
 
 
 def _sum(operation: Operation, sets: _Sets, times: int, scopes: set[str]) -> int:
-    """Nodes of selections that are merged; adds the scopes that they need."""
+    """Count the nodes of merged selections; adds the scopes that they need."""
     catalog = operation.catalog
     within: dict[str, _Sets] = defaultdict(list)
     sizes: dict[str, int | None] = {}
@@ -154,7 +153,7 @@ def _sum(operation: Operation, sets: _Sets, times: int, scopes: set[str]) -> int
             ):
                 continue
             if (field := holder.fields.get(node.name.value)) is None:
-                continue  # of the schema itself
+                continue  # introspection
             target = base_of(field)
             nodes_of = connection_nodes(target)
             if inside == operation.root.name:
@@ -196,7 +195,7 @@ def _scope(type_name: str, action: str) -> str:
 
 
 def _read_scope(catalog: Catalog, type_name: str) -> set[str]:
-    """The scope that reads a type, none for what is no model."""
+    """The scope that reads a type; empty for a type that is not a model."""
     if type_name == "AttachmentStorage":
         return {"attachment:Read"}
     named = catalog.schema.type_map[type_name]

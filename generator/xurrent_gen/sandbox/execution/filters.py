@@ -1,13 +1,13 @@
-"""Filters: the documented operators, as a test on records.
+"""Filters: the documented operators, as predicates on records.
 
-Values within one condition are alternatives, conditions add up, `negate` turns one
-around. An empty `values` list means *is empty*, with `negate` *is present*. Custom
-filters say the same with `[null]`.
+Values within one condition are combined with OR, conditions with AND; `negate` inverts a
+condition. An empty `values` list means *is empty*, with `negate` *is present*. In custom
+filters, `[null]` means the same.
 
 Names are taken literally first (`name`), then as a relation (`organization`, `team` for
 the connection `teams`), then as a relation and a field of it (`requestSubject` is
-`request.subject`). A name that no field answers is refused: read as empty, it would
-find nothing, and all records when it is negated.
+`request.subject`). A name without a field is refused: as an empty value, it would match no
+record, and all records if negated.
 """
 
 from __future__ import annotations
@@ -48,13 +48,13 @@ _OTHER_NAMES = {
     "request": "assignment",
     **{short: words.lower_first(name) for short, name in words.MODELS.items()},
 }
-"""Fields that filters call by another name."""
+"""Fields that have another name in filters."""
 _ASKED = (
     "serviceOffering serviceInstance reservationOffering appOffering assignments service "
     "project workflow person request configurationItems"
 )
-"""Relations whose records answer what those of a type lack: the `service` of a request
-is that of its service instance."""
+"""Relations whose records have a field that a type lacks: the `service` of a request is
+that of its service instance."""
 _SIGNS = {"<": lt, "<=": le, ">": gt, ">=": ge, "=": eq}
 _RANGES = {name: _SIGNS[sign] for name, sign in BOUNDS.items()}
 _BOUND = re.compile(r"(<=|>=|<|>)([^<>=]+)")
@@ -68,31 +68,31 @@ class Paths:
         self._links = links
         self._catalog = store.catalog
         self.find: Callable[[str, str], Read | None] = cache(self._find)
-        """Reads all non-null values of a name from a record of a concrete type; None
-        for a name that no field answers.
+        """Finds the function that reads all non-null values of a name from a record of a
+        concrete type; None for a name without a field.
 
         References give their ids (an account gives its id and its name)."""
 
     def holders(self, type_name: str, name: str) -> Mapping[object, set[Ref]]:
-        """The records of a concrete type by what their values of a name compare as.
+        """Index of the records of a concrete type by the values of a name.
 
-        Without it, a client that asks for ten thousand records by their keys would cause
-        a scan of all of them for each hundred.
+        Without it, a client that reads ten thousand records by key would cause a scan of
+        all of them for each hundred.
         """
 
         def find() -> dict[object, set[Ref]]:
-            found: dict[object, set[Ref]] = defaultdict(set)
+            index: dict[object, set[Ref]] = defaultdict(set)
             read = self.reader(type_name, name)
             for ref in self._store.refs(type_name):
                 for value in read(ref):
                     if not isinstance(value, dict | list):
-                        found[comparable(key_value(name, value))].add(ref)
-            return found
+                        index[comparable(key_value(name, value))].add(ref)
+            return index
 
         return self._store.cached((type_name, name), find)
 
     def reader(self, type_name: str, name: str) -> Read:
-        """Reads the values of a name. Raises GraphQLError if no field answers it."""
+        """Return the reader of a name's values. Raises GraphQLError without a field."""
         if read := self.find(type_name, name):
             return read
         raise GraphQLError(f"The sandbox cannot filter or sort {type_name} by {name}.")
@@ -100,7 +100,7 @@ class Paths:
     def _find(self, type_name: str, name: str, asked: str = _ASKED) -> Read | None:
         fields = self._catalog.shape(type_name).fields
         for word in (name, _OTHER_NAMES.get(name, name)):
-            # `phase` is the current one of several, and nothing says which that is.
+            # `phase` means the current phase, but the schema does not tell which it is.
             for candidate in (word, *(() if word == "phase" else plurals(word))):
                 if (shape := fields.get(candidate)) is not None:
                     return partial(self._values, shape)
@@ -154,8 +154,8 @@ class Paths:
 
 
 def comparable(value: object) -> object:
-    """A value that can be compared with others of its kind: timestamps as seconds,
-    numbers as `Decimal`."""
+    """Convert a value so that it compares with others: timestamps to seconds, numbers to
+    `Decimal`."""
     if isinstance(value, bool):
         return value
     if isinstance(value, int | float):
@@ -169,7 +169,7 @@ def comparable(value: object) -> object:
 def build_filter(
     store: Store, paths: Paths, type_name: str, content: Mapping[str, object]
 ) -> Test:
-    """The test behind a filter argument for records of one concrete type."""
+    """Build the predicate of a filter argument for records of one concrete type."""
     return _all(
         test
         for name, condition in content.items()
@@ -186,7 +186,7 @@ def _all(tests: Iterable[Test]) -> Test:
 def _tests(
     store: Store, paths: Paths, type_name: str, name: str, condition: object
 ) -> Iterator[Test]:
-    """The condition of one member of a filter, none without an operator."""
+    """Build the predicates of one member of a filter; none without an operator."""
     if name == "query" and isinstance(condition, str):
         yield _free_text(store, type_name, condition)
         return
@@ -228,7 +228,7 @@ def _values(
 def _range(
     read: Read, holds: Callable[[Decimal, Decimal], bool], bound: object
 ) -> Test:
-    # Words such as `best_effort` lie on no time line.
+    # Words such as `best_effort` cannot be compared with a bound.
     return lambda ref: any(
         isinstance(v, Decimal) and isinstance(bound, Decimal) and holds(v, bound)
         for v in map(comparable, read(ref))
@@ -254,9 +254,9 @@ def _custom(store: Store, condition: Mapping[str, object]) -> Test:
     name, negate = condition.get("name"), bool(condition.get("negate"))
     if not isinstance(values := condition.get("values"), list):
         raise GraphQLError(f"Custom filter {name!r}: `values` must be a list.")
-    given = cast("list[object]", values)
-    # Dates are compared with one range, from a lower bound on.
-    bound = len(given) == 1 and str(given[0]).startswith(">=") and not negate
+    wanted = cast("list[object]", values)
+    # A date accepts one range only, which starts with a lower bound.
+    bound = len(wanted) == 1 and str(wanted[0]).startswith(">=") and not negate
 
     def test(ref: Ref) -> bool:
         field = filter_field(store, ref, name)
@@ -265,11 +265,11 @@ def _custom(store: Store, condition: Mapping[str, object]) -> Test:
                 f"Custom filter {name!r}: a date takes one value, from `>=` on, "
                 "not negated."
             )
-        found = _custom_field(store, ref, name if field is None else field.id)
+        stored = _custom_field(store, ref, name if field is None else field.id)
         if field is not None and field.options:
             labels = {option.value: option.label for option in field.options}
-            found = [labels.get(str(value), value) for value in found]
-        return any(_matches(value, found) for value in given) != negate
+            stored = [labels.get(str(value), value) for value in stored]
+        return any(_matches(value, stored) for value in wanted) != negate
 
     return test
 
@@ -284,23 +284,23 @@ def _custom_field(store: Store, ref: Ref, name: object) -> list[object]:
     return []
 
 
-def _matches(value: object, found: list[object]) -> bool:
-    """Return whether the values of a custom field are one that a filter names."""
+def _matches(value: object, stored: list[object]) -> bool:
+    """Return whether one of a custom field's values matches a value of a filter."""
     if value is None:
-        return not found
+        return not stored
     text = str(value)
     if text.startswith("~"):
         part = text[1:].casefold()
-        return any(part in str(item).casefold() for item in found)
+        return any(part in str(item).casefold() for item in stored)
     bounds: list[tuple[str, str]] = _BOUND.findall(text)
     if bounds and "".join(map("".join, bounds)) == text:
         return any(
-            all(_holds(sign, item, bound) for sign, bound in bounds) for item in found
+            all(_holds(sign, item, bound) for sign, bound in bounds) for item in stored
         )
     plain = text[1:] if text.startswith("'~") else text
-    shown = (str(i).lower() if isinstance(i, bool) else str(i) for i in found)
+    shown = (str(i).lower() if isinstance(i, bool) else str(i) for i in stored)
     # Numbers are equal however they are written: 1.1 and 1.10.
-    numbers = (i for i in found if isinstance(i, int | float | Decimal))
+    numbers = (i for i in stored if isinstance(i, int | float | Decimal))
     return plain in shown or any(_holds("=", i, plain) for i in numbers)
 
 
@@ -338,12 +338,12 @@ _MINE = {
     "requests_of_my_organization": ("organization",),
     "supported_by_my_teams": ("supportTeam",),
 }
-"""Views of records that have the caller, or a team or the organization of the caller,
-in one of these fields. Further views show the records of the account."""
+"""View → the fields in which records of the view have the caller, or the caller's teams
+or organization. All other views show the records of the account."""
 
 
 def build_view(store: Store, paths: Paths, type_name: str, view: object) -> Test:
-    """The test behind a view, None being the default one, for one concrete type."""
+    """Build the predicate of a view for one concrete type; None is the default view."""
     name = view if isinstance(view, str) else "current_account"
     moved = {"archive": "archived", "trash": "trashed"}.get(name)
     owned = not (moved or name.startswith("all"))
@@ -374,20 +374,20 @@ class _Down:
 
 def sort_keys(paths: Paths, ref: Ref, order: Order) -> list[SortKey | None]:
     """The values of a record that an order compares, None for blank ones."""
-    found: list[SortKey | None] = []
+    keys: list[SortKey | None] = []
     for item in order:
         values = paths.reader(ref.type, str(item["field"]))(ref)
         value = comparable(values[0]) if values else None
         if isinstance(value, Decimal | bool):
-            found.append((0, Decimal(value)))
+            keys.append((0, Decimal(value)))
         else:
-            found.append(None if value is None else (1, str(value).casefold()))
-    return found
+            keys.append(None if value is None else (1, str(value).casefold()))
+    return keys
 
 
 def rank(order: Order, keys: Sequence[SortKey | None], number: int) -> tuple[Any, ...]:
-    """The place of a record in an order by its sort keys; blank ones are last, and the
-    number decides among equals."""
+    """The sort rank of a record by its sort keys; blank keys are last, and the number
+    decides between equal keys."""
     down = (item.get("direction") == "desc" for item in order)
     parts = (
         (k is None, _Down(k) if k and d else k) for k, d in zip(keys, down, strict=True)

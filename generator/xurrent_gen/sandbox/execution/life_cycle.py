@@ -1,10 +1,10 @@
 """Life cycle of records besides mutations: archive, trash, restoring, erasing.
 
-The feeds `archive` and `trash` have an entry for each record that is there, made when
-the record came; it goes when the record leaves. Restoring moves `updatedAt`, since it
-changes the status of what is restored; whether moving away does is documented nowhere,
-so that is an option. Erased records leave no trace, and so does what is deleted, except
-where the type has a field `deleted`.
+The feeds `archive` and `trash` have an entry for each archived or trashed record; a
+restored record loses its entry. Restoring updates `updatedAt`, since it changes the
+status of the record. It is undocumented whether archiving does, so that is an option.
+Erased and deleted records leave no trace, unless a deleted record's type has a field
+`deleted`.
 """
 
 from __future__ import annotations
@@ -31,8 +31,8 @@ _FEEDS = {"archived": "Archive", "trashed": "Trash"}
 
 @dataclass
 class LifeCycle:
-    """Moves the records of a writer. With `touches` the `updatedAt` of what is archived
-    or trashed moves, too."""
+    """Moves the records of a writer. With `touches`, archiving and trashing update
+    `updatedAt`, too."""
 
     writer: Writer
     touches: bool = False
@@ -50,7 +50,7 @@ class LifeCycle:
         return [s for s, shape in shapes.items() if shape and s in shape.fields]
 
     def move(self, ref: Ref, move: Move) -> None:
-        """Moves a record, with the tasks of it; ValueError when it cannot be."""
+        """Moves a record and its tasks; ValueError when it cannot be moved."""
         if move in ("erase", "delete"):
             self._remove(ref, move)
             return
@@ -86,7 +86,7 @@ class LifeCycle:
     # -- feeds
 
     def _fill(self, state: str) -> None:
-        """Entries for what was there from the start, as if moved at its last update."""
+        """Add entries for initial records, as if moved at their last update."""
         store = self.store
         target = store.catalog.shape(_FEEDS[state]).fields[state].target
         for ref in store.refs(target):

@@ -39,7 +39,7 @@ class Mutations:
     special: dict[str, Callable[[Row, RequestContext], Row]] = field(
         default_factory=dict
     )
-    """Functions that fill the payloads of mutations that follow no shape."""
+    """Functions that fill the payloads of mutations with irregular shapes."""
 
     @property
     def store(self) -> Store:
@@ -49,7 +49,7 @@ class Mutations:
     def run(
         self, field: FieldShape, args: Mapping[str, object], context: RequestContext
     ) -> object:
-        """The payload of a mutation; GraphQLError when the record is not there."""
+        """Run a mutation and return its payload; GraphQLError for an unknown record."""
         given = cast("Row", args["input"])
         payload = self.store.blank(field.target, 1)
         payload["clientMutationId"] = given.get("clientMutationId")
@@ -61,7 +61,7 @@ class Mutations:
             (f for f in fields if f.kind == "object" and catalog.is_record(f.target)),
             None,
         )
-        # WebhookPolicyCreateResponse is the record with what is shown only once.
+        # WebhookPolicyCreateResponse is the record with its key, which is shown once.
         type_name = shown.target.removesuffix("CreateResponse") if shown else ""
         target = self.store.find(str(given["id"])) if "id" in given else None
         if "id" in given and (target is None or type_name not in ("", target.type)):
@@ -91,7 +91,7 @@ class Mutations:
         *,
         unique: bool = True,
     ) -> Ref | list[Problem]:
-        """Creates or changes a record as its mutation would; says what is wrong."""
+        """Creates or changes a record as its mutation would, or returns the problems."""
         change = Change(self.writer, self.uploaded, type_name, target)
         change.read(given)
         made, found = self.writer.prepare(
@@ -116,7 +116,7 @@ class Mutations:
 
 
 def error_row(store: Store, problem: Problem) -> Row:
-    """A problem as payloads show it."""
+    """A problem as an error of a payload."""
     row = store.blank("ValidationError", 1)
     return {**row, "message": problem.message, "path": list(problem.path)}
 

@@ -1,13 +1,13 @@
-"""Fields that no row holds: root fields, connections, `node`, and the singletons.
+"""Fields that are not in a row: root fields, connections, `node`, and the singletons.
 
-A root connection gives all records of its type, a single object the one that an id
-names, else the first.
+A root connection returns all records of its type, a single object the one with the id,
+else the first.
 
-A cursor is unpadded url-safe base64 of JSON that holds the position, the row, the values
-it was sorted by and a mark of the connection it came from. A page of a root connection
-goes on behind these values, also when the row has changed or is gone. A cursor of another
-connection, another order or another filter is refused: a client that mixes them up would
-lose or repeat rows without noticing.
+A cursor is unpadded url-safe base64 of JSON with the position, the row, its sort values
+and a mark of its connection. The next page of a root connection starts after these
+values, even if the row was changed or deleted. A cursor of another connection, order or
+filter is refused: a client that confuses them would lose or repeat rows without
+noticing.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ Args = Mapping[str, object]
 _Cursor: TypeAlias = "tuple[Ref, int, list[SortKey | None]]"
 
 PAGE_LIMIT = 100
-"""The most rows of a page."""
+"""The maximum number of rows of a page."""
 NOT_FOUND = "Not Found"
 
 
@@ -49,7 +49,7 @@ class GraphQLCall:
 
 @dataclass(frozen=True, slots=True)
 class RequestContext:
-    """Context of a request: how to answer the fields about itself."""
+    """Context of a request, for fields about the request itself."""
 
     call: GraphQLCall
     singletons: Mapping[str, Callable[[], Row]] = field(
@@ -82,7 +82,7 @@ class Resolvers:
         if shape.owner == self._catalog.schema.query_type.name:  # type: ignore[union-attr] # a schema without queries is refused at start  # pyright: ignore[reportOptionalMemberAccess]
             return self._root(shape, args, context)
         if shape.kind == "connection":
-            # A row that stands for itself, such as a payload, has any number.
+            # A row without a record, such as a payload, may have any number.
             kind = cast("str", source["__typename"])
             ref = cast("Ref", source.get("__ref") or Ref(kind, 1))
             members = self._links.members(ref, shape)
@@ -111,7 +111,7 @@ class Resolvers:
         return next(iter(self.store.refs(shape.target)), Ref(shape.target, 1))
 
     def _found(self, shape: FieldShape, args: Args, order: Order) -> list[Ref]:
-        """The records that the arguments of a root field find, in their order."""
+        """The records that match the arguments of a root field, in their order."""
         target, view = shape.target, args.get("view")
         shown = build_view(self.store, self._paths, target, view)
         refs = self.store.cached(
@@ -133,15 +133,15 @@ class Resolvers:
         scope: tuple[object, ...],
         order: Order | None = None,
     ) -> Row:
-        """The page that arguments ask for; GraphQLError for bad ones. Without an order,
-        which may be empty, a cursor is no more than a position."""
+        """The page of a connection; GraphQLError for wrong arguments. Without an order
+        (None, not an empty one), a cursor is only a position."""
         mark, total = f"{salt(self.store.seed, *scope) & 0xFFFFFFFF:x}", len(refs)
         after, before = args.get("after"), args.get("before")
 
         def place(cursor: object) -> tuple[int, int]:
             return self._place(refs, _read_cursor(cursor, mark, shape.name), order)
 
-        # A page that ends a connection may hand out no cursor; a blank one is the start.
+        # An empty page has a null cursor, so clients may send it back: it is the start.
         start = place(after)[1] if after else 0
         stop = place(before)[0] if before else total
         size = _page_size(args, shape.name)
@@ -167,7 +167,7 @@ class Resolvers:
     def _place(
         self, rows: Sequence[Ref], cursor: _Cursor, order: Order | None
     ) -> tuple[int, int]:
-        """The number of rows before that of a cursor, and of those not behind it."""
+        """The number of rows before a cursor's row, and the number up to it."""
         ref, offset, keys = cursor
         if order is None:
             at = rows.index(ref) if ref in rows else offset
@@ -204,7 +204,7 @@ def _cursor(ref: Ref, offset: int, mark: str, keys: Sequence[object]) -> str:
 
 
 def _read_cursor(cursor: object, mark: str, name: str) -> _Cursor:
-    """The row of a cursor, its position, and the values it was sorted by."""
+    """The row of a cursor, its position, and its sort values."""
     try:
         plain = str(cursor).encode("ascii")
         text = urlsafe_b64decode(plain + b"=" * (-len(plain) % 4))

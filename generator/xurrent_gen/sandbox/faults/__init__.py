@@ -1,1 +1,1 @@
-"""Trouble on demand, and the limits of a token."""
+"""Injected faults, rate limits, and the log of requests."""

@@ -1,8 +1,8 @@
-"""Trouble on demand: what goes wrong with which request.
+"""Fault injection: the faults of requests and deliveries.
 
-A fault is written `kind` or `kind:argument`; a surface in front (`token:503:1`) aims it
-at another address than GraphQL. The surface `webhook` is on the other side: its faults
-strike deliveries. `docs/testing.md` says what each kind does.
+A fault is written `kind` or `kind:argument`; a surface in front (`token:503:1`) selects
+another endpoint than GraphQL. Faults of the surface `webhook` apply to the sandbox's own
+deliveries. `docs/testing.md` describes each kind.
 """
 
 from __future__ import annotations
@@ -77,7 +77,7 @@ def parse_fault(text: str) -> Fault:
 
 
 class Faults:
-    """The faults to come: a script consumed request by request, then chance."""
+    """The pending faults: a script consumed request by request, then random ones."""
 
     def __init__(
         self, script: Iterable[str], rate: float, kinds: Iterable[str], seed: int
@@ -89,12 +89,12 @@ class Faults:
         self.add(script)
 
     def add(self, script: Iterable[str]) -> None:
-        """Appends faults; ValueError for an unknown one, and then none is added."""
+        """Appends faults; for an unknown one, raises ValueError and adds none."""
         for fault in [parse_fault(text) for text in script]:
             self._queues[fault.surface].append(fault)
 
     def clear(self) -> None:
-        """Forgets the script and the chance."""
+        """Removes the script and the random faults."""
         for queue in self._queues.values():
             queue.clear()
         self._rate = 0.0
@@ -113,8 +113,8 @@ class Faults:
 def apply_fault(
     fault: Fault, answer: Callable[[], Reply], expire: Callable[[], None], now: float
 ) -> Reply:
-    """The reply of a request that a fault strikes. `answer` carries the request out;
-    it is only called when the fault says so."""
+    """The reply to a request with a fault. `answer` executes the request; it is called
+    only for faults that let the request be executed."""
     kind, argument = fault.kind, fault.argument
     match kind:
         case "429" | "503":
@@ -160,13 +160,13 @@ def _carried_out(kind: str, argument: str, reply: Reply) -> Reply:
 
 
 def refused(status: int, wait: str | None = None) -> Reply:
-    """The reply that says no more than a status does; `wait` is its Retry-After."""
+    """A reply with a status and its standard message; `wait` is its Retry-After."""
     headers = {} if wait is None else {"retry-after": wait}
     return message_reply(status, HTTPStatus(status).phrase, headers)
 
 
 def retry_after(argument: str, now: float) -> str | None:
-    """The header value that `2`, `date:2` or nothing stand for."""
+    """The Retry-After header for `2`, `date:2` or an empty argument."""
     if not argument:
         return None
     if argument.startswith("date"):

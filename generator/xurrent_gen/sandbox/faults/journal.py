@@ -15,8 +15,8 @@ from .faults import Surface
 
 @dataclass
 class LoggedRequest:
-    """One request. `at` is monotonic seconds; `status` is 0 until it is answered and
-    for connections that were closed instead; `fault` is the one that struck."""
+    """One request. `at` is monotonic seconds; `status` is 0 until the response, and if
+    the connection was closed instead; `fault` is the injected one."""
 
     surface: Surface
     at: float
@@ -63,7 +63,7 @@ class Journal(list[LoggedRequest]):
     """The newest 50,000 requests since the start or the last `clear`, oldest first."""
 
     def open(self, surface: Surface, request: Request) -> LoggedRequest:
-        """Notes a request that just came in."""
+        """Records a new request."""
         entry = LoggedRequest(surface, time.monotonic(), request)
         self.append(entry)
         del self[:-50_000]

@@ -38,8 +38,8 @@ class Limiter:
     _windows: dict[str, _Window] = field(default_factory=dict, init=False)
 
     def admit(self, identity: str, *, costs: bool) -> None:
-        """Counts a request. Raises Refused when a limit is reached; only what `costs`
-        points is refused for those."""
+        """Counts a request. Raises Refused when a limit is reached; the cost limit
+        applies only to requests that `costs` points."""
         opts, now = self._options, self._clock()
         window = self._window(identity, now)
         while window.recent and window.recent[0] <= now - _BURST_SECONDS:
@@ -58,19 +58,19 @@ class Limiter:
         self._window(identity, self._clock()).cost += cost
 
     def headers(self, identity: str) -> dict[str, str]:
-        """Headers with the rest of a token's budgets; one not enforced never runs out."""
+        """Headers with a token's remaining budgets, which end only if `enforce` is set."""
         opts = self._options
         window = self._window(identity, self._clock())
         budgets = {
             "ratelimit": (opts.requests_per_hour, window.requests),
             "costlimit": (opts.cost_per_hour, window.cost),
         }
-        found: dict[str, str] = {}
+        headers: dict[str, str] = {}
         for name, (limit, used) in budgets.items():
-            found[f"x-{name}-limit"] = str(limit)
-            found[f"x-{name}-remaining"] = str(self._left(limit, used))
-            found[f"x-{name}-reset"] = str(math.ceil(window.start + HOUR))
-        return found
+            headers[f"x-{name}-limit"] = str(limit)
+            headers[f"x-{name}-remaining"] = str(self._left(limit, used))
+            headers[f"x-{name}-reset"] = str(math.ceil(window.start + HOUR))
+        return headers
 
     def _left(self, limit: int, used: int) -> int:
         if self._options.enforce:
