@@ -1,4 +1,4 @@
-"""Both engines read what one run reads."""
+"""Both engines read the same people as one process."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A signed delivery, as Xurrent would post it, and what becomes of the request."""
+"""Signed deliveries, as Xurrent posts them, and their effect on the request."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class FeatureSet:
-    """The features of one package, by name, and what follows from them."""
+    """The features of one package, by name."""
 
     names: tuple[str, ...]
 

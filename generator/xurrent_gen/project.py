@@ -186,7 +186,7 @@ def _version_in(text: str, file: Path) -> str | None:
 def _files(config: GeneratorConfig, version: str, digest: str) -> dict[str, bytes]:
     prefix = f"{config.env_prefix}XURRENT_"
     names = ["ACCOUNT", "STAGE", "TOKEN"]
-    if config.origin:  # what the package remembers
+    if config.origin:  # the settings that the package stores
         names.remove("STAGE")
     if "account" in config.origin:
         names.remove("ACCOUNT")

@@ -1,4 +1,4 @@
-"""Explain why a slim package holds a type, or what left it out (``--why NAME``)."""
+"""Explain why a slim package contains a type, or lacks it (``--why NAME``)."""
 
 from __future__ import annotations
 

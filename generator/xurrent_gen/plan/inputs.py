@@ -295,7 +295,7 @@ def child_inputs(applied: Iterable[Applied]) -> set[str]:
 
 
 def _reference_name(field: AppliedField, name: str, compared: str) -> str:
-    """The name of the row's field that references by key what ``name`` references by id."""
+    """The field of a row for the key of a record whose id is in the field ``name``."""
     if field.way == "*":
         return compared
     stem = name.removesuffix("_id")

@@ -65,7 +65,7 @@ class Storage:
     _policies: dict[str, tuple[float, dict[str, object]]] = field(default_factory=dict)
     _folder: tempfile.TemporaryDirectory[str] | None = None
 
-    # -- what GraphQL says
+    # -- values for GraphQL
 
     def describe(self, row: Row) -> Row:
         """Fills an `AttachmentStorage` row with a fresh policy."""

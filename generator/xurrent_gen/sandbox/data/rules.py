@@ -53,13 +53,13 @@ def _label(at: Callable[[str], object], number: int) -> object:
 class TypeRules(NamedTuple):
     """The rules of one record type.
 
-    `on_create` gives defaults, the first source that has a value, `unless` another field
-    is given. A timestamp of `reached` is that at which `status` became one of the values,
-    and a field of `only` has a value only while `status` is one of them. The fields of
-    each key of `unique` differ between two records; `active_holders` says that only
-    active ones count. `member` is a person of `team` where `member_of` says so.
-    `required` are never null, `without_template` only by a template. `lasts` are the
-    timestamps between which `resolutionDuration` counts the minutes.
+    `on_create` has defaults: the first source with a value, `unless` another field is
+    set. `reached` has timestamps of the change of `status` to one of the values; a field
+    of `only` has a value only while `status` is one of them. No two records share the
+    fields of a key of `unique`; with `active_holders`, only active records count. With
+    `member_of`, `member` must be a person of `team`. `required` are never null,
+    `without_template` only with a template. `resolutionDuration` counts the minutes
+    between the two timestamps of `lasts`.
     """
 
     on_create: Mapping[str, tuple[Default, ...]] = MappingProxyType({})
@@ -219,7 +219,7 @@ def rules_of(catalog: Catalog, type_name: str) -> TypeRules:
 
 
 def _required(catalog: Catalog, shape: TypeShape) -> list[str]:
-    """The fields behind what the create input of a type requires."""
+    """The fields that the create input of a type requires."""
     mutations = catalog.schema.mutation_type
     create = mutations and mutations.fields.get(f"{lower_first(shape.name)}Create")
     given = base_of(create.args["input"]) if create and "input" in create.args else None

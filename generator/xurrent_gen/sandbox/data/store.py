@@ -21,7 +21,7 @@ T = TypeVar("T")
 
 _CACHE_SIZE = 512
 NODE_DOMAIN = "sandbox.xurrent"
-# The id holds a short internal name for some types, as the real ones do.
+# Ids of some types contain a short internal name, as those of the service do.
 _SHORT_NAMES = {"Request": "Req", "ServiceLevelAgreement": "Sla"}
 _LONG_NAMES = {short: long for long, short in _SHORT_NAMES.items()}
 
@@ -138,7 +138,7 @@ class Store:
         return cast("T", self._cache[key])
 
     def changed(self) -> None:
-        """Forget what searches have found."""
+        """Drop the cached results of searches."""
         self._cache.clear()
 
     # -- ids

@@ -54,7 +54,7 @@ _TIME = {
 
 
 class Change:
-    """The effect of one input on one record type. `uploaded` gives the file behind a
+    """The effect of one input on one record type. `uploaded` returns the file of a
     storage key."""
 
     def __init__(

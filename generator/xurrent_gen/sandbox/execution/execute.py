@@ -286,7 +286,7 @@ def _resolver(
 
 @lru_cache(_CACHE_SIZE)
 def _parsed(schema: GraphQLSchema, query: str) -> DocumentNode | list[GraphQLError]:
-    """A document, or what is wrong with it: once for all sandboxes of a schema."""
+    """Parse a document, or return its errors; cached for all sandboxes of a schema."""
     document = parse(query)
     return validate(schema, document) or document
 

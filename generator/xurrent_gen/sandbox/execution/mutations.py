@@ -30,7 +30,7 @@ _NOTE = {"note", "noteAttachments", "internalNote", "internalNoteAttachments"}
 
 @dataclass(slots=True)
 class Mutations:
-    """Runs mutations on one store. `uploaded` gives the file behind a storage key;
+    """Runs mutations on one store. `uploaded` returns the file of a storage key;
     `watch` receives each change."""
 
     writer: Writer

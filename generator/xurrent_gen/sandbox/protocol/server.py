@@ -67,7 +67,7 @@ class RunningSandbox:
         self.journal = sandbox.journal
         """The requests received so far."""
         self.webhooks = sandbox.webhooks
-        """Sends webhooks and holds their keys."""
+        """The webhooks and their keys."""
 
     @property
     def client_settings(self) -> ClientSettings:
