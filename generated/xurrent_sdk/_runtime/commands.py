@@ -19,29 +19,29 @@ _COMMANDS = {
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command; returns its exit code, 2 for a command that is not there."""
+    """Run a command; return its exit code, 2 for an unknown command."""
     write_utf8()
-    given = list(sys.argv[1:] if arguments is None else arguments)
+    words = list(sys.argv[1:] if arguments is None else arguments)
     package = (__package__ or "").partition("._runtime")[0]
     there = {
         name: module
         for name, (module, _) in _COMMANDS.items()
         if find_spec(f"{__package__}.{module.partition('.')[0]}")
     }
-    if given and given[0] in there:
-        module = import_module(f".{there[given[0]]}", __package__)
+    if words and words[0] in there:
+        module = import_module(f".{there[words[0]]}", __package__)
         try:
-            code = int(module.main(given))
+            code = int(module.main(words))
             print(end="", flush=True)  # a service may have no stdout
         except BrokenPipeError:
             return discard_output()
         return code
-    if given and given[0] in _COMMANDS:  # a command has the name of its feature
-        print(without(package, given[0]), file=sys.stderr)
+    if words and words[0] in _COMMANDS:  # a command has the name of its feature
+        print(without(package, words[0]), file=sys.stderr)
         return 2
-    asked = given[:1] in (["-h"], ["--help"])
-    out = sys.stdout if asked else sys.stderr
+    wants_help = words[:1] in (["-h"], ["--help"])
+    out = sys.stdout if wants_help else sys.stderr
     print(f"usage: python -m {package} COMMAND ...\n", file=out)
     for name in there:
         print(f"  {name:8}{_COMMANDS[name][1]}", file=out)
-    return 0 if asked else 2
+    return 0 if wants_help else 2

@@ -226,13 +226,13 @@ class UnknownFieldError(SelectionError, AttributeError):
 class NotSelectedError(XurrentError):
     """A field was read that was not fetched; ``getattr`` and class patterns raise it, too.
 
-    No ``AttributeError``: ``getattr(record, "name", None)`` would be ``None``, and
-    ``case Person(name=name)`` would not match, both without a word.
+    Not an ``AttributeError``: then ``getattr(record, "name", None)`` would be ``None``,
+    and ``case Person(name=name)`` would not match, both silently.
     """
 
 
 class FeatureLeftOutError(XurrentError, AttributeError):
-    """Something of a feature was used that the package was generated without."""
+    """A name was used whose feature the package was generated without."""
 
 
 class PaginationError(XurrentError):
@@ -300,7 +300,7 @@ class DownloadError(AttachmentError):
     """An attachment could not be downloaded."""
 
     address_expired: bool = False
-    """True if the storage takes the address no more: a new one may work."""
+    """True if the storage no longer accepts the address: a new one may work."""
 
 
 WebhookRefusal: TypeAlias = Literal[
@@ -367,4 +367,4 @@ class WebhookVerificationError(XurrentError):
         self.reason: WebhookRefusal = reason
         """The check that failed."""
         self.is_outage: bool = is_outage
-        """True if the check could not be made, so that the delivery should come again."""
+        """True if the check could not be made: the sender should deliver again."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     JSON: TypeAlias = (
         "dict[str, JSON] | list[JSON] | str | int | float | Decimal | bool | None"
     )
-else:  # named, since pydantic would follow a union that holds itself for ever
+else:  # pydantic would recurse for ever into a union without a name
     JSON = TypeAliasType(
         "JSON",
         dict[str, "JSON"] | list["JSON"] | str | int | float | Decimal | bool | None,
@@ -30,7 +30,7 @@ else:  # named, since pydantic would follow a union that holds itself for ever
 
 
 class InputObject(Protocol):
-    """Something that stands for an input object, such as an uploaded file."""
+    """An object that can be given as an input object, such as an uploaded file."""
 
     def __graphql_input__(self) -> dict[str, object]:
         """The input's fields."""
@@ -50,17 +50,17 @@ else:
 
 
 def encode_json(value: object, path: str = "$") -> bytes:
-    """``value`` as compact JSON in UTF-8: exact decimals, ISO dates, values of enums.
+    """Encode as compact JSON in UTF-8: exact decimals, ISO dates, values of enums.
 
-    Raises ``InvalidVariablesError`` for what JSON cannot hold, such as NaN. Its place
-    begins with ``path``.
+    Raises ``InvalidVariablesError`` for values that JSON cannot hold, such as NaN. The
+    path in its message begins with ``path``.
     """
     try:
         text = _PLAIN(value)
     except (TypeError, ValueError):
         text = ""
     with suppress(UnicodeEncodeError):  # it holds the whole string
-        # Slower, but exact, and it knows where a value that cannot be sent is.
+        # This encoder is slower, but exact, and its errors name the path of the value.
         return (text or "".join(_pieces(value, path))).encode()
     raise InvalidVariablesError(
         "A variable holds half a surrogate pair, which is not valid Unicode text"
@@ -68,7 +68,7 @@ def encode_json(value: object, path: str = "$") -> bytes:
 
 
 UNREADABLE: Final = (ValueError, ArithmeticError, RecursionError)
-"""Raised for no JSON, a number that no ``Decimal`` can hold, and too many levels."""
+"""Errors of parsers: invalid JSON, too large a number, and too many levels."""
 _PLAIN: Final = json.JSONEncoder(
     ensure_ascii=False, allow_nan=False, separators=(",", ":")
 ).encode
@@ -130,7 +130,7 @@ def _pieces(value: object, path: str) -> Iterator[str]:
 
 
 def exact_number(text: str) -> float | Decimal:
-    """A fractional number of JSON: a ``float`` where that loses nothing.
+    """Parse a fractional number: a ``float`` if no digit is lost, else a ``Decimal``.
 
     Raises ``ArithmeticError`` for a number that a ``Decimal`` cannot hold.
     """
@@ -139,7 +139,7 @@ def exact_number(text: str) -> float | Decimal:
 
 
 def decode_json(body: bytes) -> JSON:
-    """The JSON of a response body, each number with all its digits.
+    """Parse the JSON of a response body, each number with all its digits.
 
     Raises ``MalformedResponseError``, which never shows the body.
     """
@@ -152,7 +152,7 @@ def decode_json(body: bytes) -> JSON:
 
 
 def json_object(body: bytes) -> dict[str, JSON]:
-    """The JSON object that a body is, or an empty one for what is none."""
+    """Parse a JSON object; anything else gives an empty one."""
     try:
         value = decode_json(body)
     except MalformedResponseError:
@@ -170,7 +170,7 @@ def damaged(size: int) -> MalformedResponseError:
 def loads_exact(body: str | bytes | bytearray) -> object:
     """Parse JSON with every fractional number as the exact ``Decimal`` written.
 
-    Raises one of ``UNREADABLE`` for what is no JSON, such as NaN.
+    Raises one of ``UNREADABLE`` for invalid JSON, such as NaN.
     """
     result: object = json.loads(body, parse_float=Decimal, parse_constant=_no_constant)
     return result

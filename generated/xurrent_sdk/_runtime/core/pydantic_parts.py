@@ -26,9 +26,9 @@ _TEXT_IN_JSON = core_schema.any_schema(
 
 
 class TextType(str):
-    """A string of a type of its own, which can be a field of the user's models.
+    """A subclass of ``str`` that can be a field of the user's models.
 
-    pydantic knows no subclasses of ``str``.
+    pydantic itself accepts no such subclass as an annotation.
     """
 
     __slots__ = ()
@@ -45,12 +45,12 @@ class TextType(str):
 def complete(cls: Any, serializing: CoreSchema) -> None:
     """Give a class its validator and serializer.
 
-    To pydantic the class stays incomplete: of a complete one, it takes the validator in
-    place of those that selections describe.
+    pydantic still takes the class for incomplete: otherwise it would use this validator
+    instead of those of selections.
     """
     schema = core_schema.no_info_plain_validator_function(cls.model_validate)
     cls.__pydantic_serializer__ = SchemaSerializer(serializing)
-    # The last, since other threads take the class for complete from here on.
+    # Set last: from here on, other threads take the class for complete.
     cls.__pydantic_validator__ = SchemaValidator(schema)
 
 
@@ -60,7 +60,7 @@ def has_own_validator(cls: type[object]) -> bool:
 
 
 def text_in_json(cls: type[C]) -> type[C]:
-    """The class, whose instances pydantic writes into JSON as their ``str()``."""
+    """Return the class; pydantic now writes its instances into JSON by ``str()``."""
     described: Any = cls
     described.__pydantic_serializer__ = SchemaSerializer(_TEXT_IN_JSON)
     return cls
@@ -78,7 +78,7 @@ def pydantic_fields(model: Any) -> Mapping[str, FieldInfo]:
 
 
 def additions(cls: Any, base: Any) -> list[str]:
-    """Names that a class adds to a base in pydantic's eyes: fields, validators and more."""
+    """Names of pydantic that a class adds to a base: fields, validators and more."""
     before = base.__pydantic_fields__
     added = {
         name

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Secrets: text that is never printed, and what takes it out of other text.
+"""Secrets: strings that are never printed, and their redaction from other strings.
 
 Credentials travel through the runtime as ``Secret``. Text that a server wrote passes
 through a ``Redactor`` before it enters an error, in case it repeats what it was sent.
@@ -21,10 +21,10 @@ T = TypeVar("T")
 
 REDACTED: Final = "[redacted]"
 _SHORTEST_SECRET: Final = 8
-"""Shorter secrets are left alone: no server issues them, and ``token="test"`` would take
-the word out of all messages."""
+"""Minimum length of a redacted secret: no server issues shorter ones, and
+``token="test"`` would remove the word from all messages."""
 _SHORTEST: Final = 6
-"""Shorter values are left alone: taking "new" or "42" out would garble messages."""
+"""Minimum length of a redacted value: removing "new" or "42" would garble messages."""
 
 
 class Hidden(Generic[T]):
@@ -41,7 +41,7 @@ class Hidden(Generic[T]):
 
     @override
     def __reduce__(self) -> tuple[type[Hidden[None]], tuple[None]]:
-        # What is not shown does not travel either.
+        # A pickle must not carry the value to a queue or a log.
         return Hidden[None], (None,)
 
 
@@ -51,7 +51,7 @@ class Secret(Hidden[str]):
     __slots__ = ()
 
     def reveal(self) -> str:
-        """The text itself; call this only where it is put into a request."""
+        """Return the string; call this only where it is put into a request."""
         return self.value
 
 
@@ -73,18 +73,18 @@ class Redactor:
         return _without(text, self._needles())
 
     def json(self, value: JSON) -> JSON:
-        """``value`` with all of its text scrubbed, names of members included."""
+        """Return ``value`` with all strings scrubbed, names of members included."""
         return _cleaned(value, self._needles())
 
     def _needles(self) -> list[str]:
         secrets = (each.reveal() for each in self._secrets)
-        found = {text for text in secrets if len(text) >= _SHORTEST_SECRET}
+        needles = {text for text in secrets if len(text) >= _SHORTEST_SECRET}
         for leaf in _leaves(self._values):
             if len(leaf) >= _SHORTEST:
-                found.add(leaf)
+                needles.add(leaf)
                 # a message may show the value as a JSON string literal
-                found.add(leaf.encode("unicode_escape", "replace").decode("ascii"))
-        return sorted(found, key=len, reverse=True)
+                needles.add(leaf.encode("unicode_escape", "replace").decode("ascii"))
+        return sorted(needles, key=len, reverse=True)
 
 
 def _without(text: str, needles: Iterable[str]) -> str:

@@ -30,7 +30,7 @@ JSONValue: TypeAlias = JSON
 
 
 class SpecialTimestamp(StrEnum):
-    """The words that a target field may have in place of a point in time."""
+    """The words that a target field may hold instead of a timestamp."""
 
     BEST_EFFORT = "best_effort"
     NO_TARGET = "no_target"
@@ -101,13 +101,13 @@ def _read_time(value: object) -> TimeOfDay:
 
 def _read_decimal(value: object, info: core_schema.ValidationInfo) -> Decimal:
     if isinstance(value, float) and info.context is None:
-        # Of a response a double has lost digits; in a model built by hand it is meant.
+        # A double of a response has lost digits; a double given by hand is the value.
         value = float.__repr__(value)
     return exact_decimal(value)
 
 
 def exact_decimal(value: object) -> Decimal:
-    """The number that a value holds to the last digit; raises ``ValueError``."""
+    """Return the exact decimal of a value; raises ``ValueError``."""
     if isinstance(value, str) and not re.fullmatch(_DECIMAL, value):
         raise ValueError("expected a decimal number such as 12.50")
     if isinstance(value, bool) or not isinstance(value, int | str | Decimal):
@@ -146,13 +146,13 @@ def _read_json(value: object) -> object:
 
 
 def _spelled(pattern: str, then: CoreSchema) -> CoreSchema:
-    """Text of one spelling alone: pydantic's types take many, and numbers besides."""
+    """Accept only strings of one pattern: pydantic's types accept more."""
     text = core_schema.str_schema(strict=True, pattern=pattern)
     return core_schema.chain_schema([text, then])
 
 
 def either(*choices: CoreSchema) -> CoreSchema:
-    """Return a schema that reads what the first of ``choices`` takes."""
+    """Return a schema that uses the first of ``choices`` that accepts the value."""
     # The empty labels stay out of messages.
     return core_schema.union_schema(
         [(each, "") for each in choices], mode="left_to_right"
@@ -192,11 +192,11 @@ _ANY = core_schema.json_or_python_schema(
 
 
 def utc_text(value: datetime) -> str:
-    """A point in time to the second, as ``2026-01-31T09:00:00Z``.
+    """Format a timestamp to the second, as ``2026-01-31T09:00:00Z``.
 
     Raises ``ValueError`` for one without time zone.
     """
-    # Of strftime, the year 1 has one digit on Linux.
+    # On Linux, strftime writes the year 1 with one digit.
     moment = _aware(value).astimezone(UTC).replace(tzinfo=None)
     return f"{moment.isoformat(timespec='seconds')}Z"
 
@@ -236,9 +236,9 @@ def _only(kind: type, expected: str) -> Callable[[object], object]:
     def write(value: object) -> object:
         if not isinstance(value, kind) or isinstance(value, bool) is not (kind is bool):
             # The type of numpy's flags is called bool, too.
-            given = f"{type(value).__module__}.{type(value).__name__}"
+            type_name = f"{type(value).__module__}.{type(value).__name__}"
             raise TypeError(
-                f"expected {expected}, not {given.removeprefix('builtins.')}"
+                f"expected {expected}, not {type_name.removeprefix('builtins.')}"
             )
         return value
 
@@ -251,10 +251,10 @@ def _write_float(value: object) -> object:
 
 
 def _write_decimal(value: object) -> object:
-    """A number where a double holds it, else text.
+    """Write a number if a double holds it exactly, else a string.
 
-    Servers are known to take numbers, and many read them as doubles: what would lose a
-    digit goes out as a string.
+    Many servers read numbers as doubles, so a number that would lose a digit there is
+    sent as a string.
     """
     if isinstance(value, float):
         value = float.__repr__(value) if isfinite(value) else Decimal(value)
@@ -272,9 +272,9 @@ class Codec:
     types: tuple[type[object], ...] = ()
     """The types that values are read as."""
     also: tuple[type[object], ...] = ()
-    """Types of a user's class that values can become, besides."""
+    """Further types that fields of a user's class may have."""
     expected: str = ""
-    """The expectation in messages where pydantic's words would not do."""
+    """The expected form for messages, where that of pydantic is unclear."""
 
 
 CODECS: Mapping[str, Codec] = {
@@ -310,15 +310,15 @@ CODECS: Mapping[str, Codec] = {
     ),
     "json": Codec(_ANY, lambda value: value),
 }
-"""Every scalar of a schema is carried in one of these ways."""
+"""Codecs by name; every scalar of a schema has one of them."""
 
 
 @cache
 def core_schema_of(codec: str) -> CoreSchema:
     """The core schema that reads values of a codec: the same for every decoder.
 
-    It takes what a server writes for the codec, and nothing that merely looks like it;
-    its errors say what was expected and never what was found.
+    It accepts only values as a server writes them for the codec. Its errors contain the
+    expected form and never the value.
     """
     row = CODECS[codec]
     if not row.expected:

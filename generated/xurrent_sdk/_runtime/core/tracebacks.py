@@ -3,8 +3,8 @@
 """The seal: no local variables in the tracebacks of errors that leave a call.
 
 Error reporters show the local variables of frames. Those between ``Client.run`` and the
-socket hold credentials, variables, records and bodies, under many names. Where an error
-leaves, its frames are emptied; their lines and functions stay.
+socket hold credentials, variables, records and bodies, under many names. When an error
+leaves a call, its frames are cleared; their lines and functions stay.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ _OURS: Final = (f"{_PACKAGE}.", "httpx.", "httpx2.", "httpcore.", "httpcore2.")
 
 
 def forget_locals(error: BaseException) -> None:
-    """Empty the frames that ``error`` has left, and those of what caused it.
+    """Clear the frames of ``error`` and of its causes.
 
-    Of errors that are not ours, frames of the user's own functions stay as they are.
+    In errors of other libraries, frames of the user's own functions are kept.
     """
     seen: set[int] = set()
     waiting = [error]

@@ -41,7 +41,7 @@ R = TypeVar("R")
 class Send:
     """Send one request and read its whole response, at most ``max_bytes`` of it.
 
-    Where there is ``write``, it is given the body of a 200, piece by piece.
+    ``write``, if given, receives the body of a 200 piece by piece.
     """
 
     request: HttpRequest
@@ -59,7 +59,7 @@ class Sleep:
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """Wait until ``event`` is set; the result is whether it was within ``seconds``."""
+    """Wait until ``event`` is set; the result is false after ``seconds``."""
 
     event: OneTimeEvent
     seconds: float
@@ -67,11 +67,11 @@ class Wait:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """Call a function of the user's, or one that may block.
+    """Call a user's function, or one that may block.
 
-    The result is what it returns; async shells await an awaitable, and run the function
-    in a worker thread, of the ``pool`` if there is one, when it may block.
-    ``outlast``: a cancelled task waits for the thread, which cannot be interrupted.
+    The result is its return value. The async shell awaits an awaitable, and runs a
+    blocking function in a worker thread, of ``pool`` if given. ``outlast``: a cancelled
+    task waits for the thread, which cannot be interrupted.
     """
 
     function: Callable[[], object] = field(repr=False)
@@ -84,9 +84,9 @@ class Call:
 class Bracket:
     """Run ``body``, then ``done``; if it fails or is interrupted, ``failed`` instead.
 
-    The result is that of ``body``. An interrupted flow is closed and can ask for nothing
-    any more, so that what must be given back even then is written here. ``done`` and
-    ``failed`` run to their end, also when the task that waits for them is cancelled.
+    The result is that of ``body``. An interrupted flow is closed and can yield no more
+    effects, so cleanup that needs effects belongs here. ``done`` and ``failed`` run to
+    their end, also when the task that waits for them is cancelled.
     """
 
     body: Flow[object] = field(repr=False)
@@ -126,7 +126,7 @@ def call(
     pool: Executor | None = None,
     outlast: bool = False,
 ) -> Flow[T]:
-    """Call ``function``, and await what it returns where that is an awaitable."""
+    """Call ``function``, and await its result if it is awaitable."""
     return cast("T", (yield Call(function, blocking, pool, outlast)))
 
 
@@ -139,7 +139,7 @@ _settling: set[asyncio.Task[object]] = set()  # a loop holds its tasks weakly
 
 
 class Abandoned(Exception):
-    """Nobody waits for the result of a flow any more."""
+    """The flow was abandoned: its result is not needed any more."""
 
 
 def run_flow(
@@ -299,7 +299,7 @@ async def _in_thread(
 
 
 async def _to_its_end(work: Coroutine[object, object, object]) -> None:
-    """Wait for the work, which goes on when the one who waits is cancelled."""
+    """Wait for the work; it runs to its end even if the waiting task is cancelled."""
     import asyncio
 
     task = asyncio.create_task(work)

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""One exchange over the HTTP library: its request, its response, and the end of both.
+"""One exchange over the HTTP library: its request, its response and its timeouts.
 
 httpx bounds each single wait, so a peer that sends or takes a byte now and then never
 times out. The total time is therefore checked after each chunk of both bodies. Tasks are
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     import httpx
 
 _CHUNK_BYTES: Final = 16 * 1024
-"""A thread writes so much at a time: httpx may wait several times for one chunk."""
+"""Bytes that a thread writes at a time: httpx may wait several times for one chunk."""
 _SHORTEST_SECONDS: Final = 0.001
 _CHECK: Final = "Check the network, the proxy and the endpoint"
 _UNSENT: Final = "nothing was sent"
@@ -67,27 +67,27 @@ class Exchange:
     read: int = 0
     """Bytes of the body, uncompressed."""
     is_sent: bool = False
-    """True once the request began to be written; asking a proxy for a tunnel is none."""
-    # Looked up each time: freezegun replaces the function, also for `_left`.
+    """True once writing the request, other than a ``CONNECT`` to a proxy, has begun."""
+    # Looked up each time: freezegun replaces the function, also for `_seconds_left`.
     began: float = field(default_factory=lambda: time.monotonic())
     has_lost_tunnel: bool = False
-    """True if TLS to the server was begun through a proxy, and did not come about."""
+    """True if the TLS handshake through a proxy began and did not complete."""
     is_whole: bool = False
     """True once the response was read to its end."""
     found_all_busy: bool = False
-    """True if it waited in vain for a connection of the pool."""
+    """True if the wait for a connection of the pool timed out."""
     _is_first: bool = False
     """True if the connection is new."""
 
     @property
-    def _left(self) -> float:
+    def _seconds_left(self) -> float:
         """Seconds of the total time that are left."""
         total = self.timeout.total
         return inf if total is None else self.began + total - time.monotonic()
 
     def check_time(self) -> None:
         """Raise ``RequestTimeoutError`` when the total time is over."""
-        if self._left <= 0:
+        if self._seconds_left <= 0:
             raise self.too_late()
 
     def too_late(self) -> RequestTimeoutError:
@@ -115,7 +115,7 @@ class Exchange:
         """The request for httpx."""
         headers = dict(self.request.headers)
         if self.write is not None:
-            # Compressed text that ends too early is only noticed in JSON.
+            # A truncated compressed body is only noticed when it is parsed as JSON.
             headers["accept-encoding"] = "identity"
         whole = self.request.body
         if isinstance(whole, bytes) and body is not whole:
@@ -138,7 +138,7 @@ class Exchange:
         elif event.endswith(".send_request_headers.started"):
             self.is_sent = info["request"].method != b"CONNECT"
         elif event.endswith(".send_request_body.complete"):
-            # On a new connection, only its answer says that the server has accepted it.
+            # The server may still refuse a new connection: only its answer counts.
             on_sent = None if self._is_first else self.request.on_sent
             if on_sent is not None:
                 on_sent()
@@ -147,8 +147,8 @@ class Exchange:
         self._trace(event, info)
 
     def _waits(self) -> httpx.Timeout:
-        """The bounds of single waits. None of them is longer than the total time."""
-        left = max(self._left, _SHORTEST_SECONDS)
+        """The timeouts of single waits; none is longer than the time left."""
+        left = max(self._seconds_left, _SHORTEST_SECONDS)
 
         def bounded(part: float | None) -> float | None:
             seconds = min(inf if part is None else part, left)
@@ -177,7 +177,7 @@ class Exchange:
                 self.check_time()
 
     def begin(self, response: httpx.Response) -> None:
-        """The headers are here; what is not a 200 is read, not written."""
+        """Note the headers. Only the body of a 200 is passed to ``write``."""
         self.status = response.status_code
         self.headers = Headers(response.headers.multi_items())
         if self.status != 200:
@@ -197,21 +197,21 @@ class Exchange:
             )
 
     def response(self, body: bytes) -> HttpResponse:
-        """The response, with the proxy that may have answered it where it is unusual."""
+        """The response; if it is unusual, with the proxy that may have written it."""
         self.is_whole = True
         is_usual = self.status == 200 and "json" in self.headers.get("content-type", "")
         through = "" if is_usual else self._peer[1]
         return HttpResponse(self.status, self.headers, body, through)
 
     def failure(self, error: Exception, *, closed: bool) -> XurrentError | None:
-        """Our error for one on the way, with what the headers said if they had arrived.
+        """Translate an error of the exchange, with the metadata of its headers if any.
 
-        ``None`` for an error of the program, which stays what it is.
+        ``None`` for an error of the program, which is raised unchanged.
         """
         library = import_module(self.settings.library)
         known: tuple[type[Exception], ...]
         known = library.HTTPError, library.InvalidURL, library.StreamError
-        if not self.is_sent:  # of a host name with an empty or too long part
+        if not self.is_sent:  # a host name with an empty or too long part
             known += (UnicodeError,)
         if isinstance(error, XurrentError):
             failure = error.copy()  # without the frames, which hold the bodies
@@ -219,7 +219,7 @@ class Exchange:
             failure = self._translated(library, error, closed)
         else:
             return None
-        if self._left <= 0 and isinstance(failure, RequestTimeoutError):
+        if self._seconds_left <= 0 and isinstance(failure, RequestTimeoutError):
             failure = self.too_late()
         if not self.status:
             return failure
@@ -229,7 +229,7 @@ class Exchange:
     def _translated(
         self, library: ModuleType, error: Exception, closed: bool
     ) -> XurrentError:
-        """Our error for one of httpx's, without query and headers; it names the proxy."""
+        """Translate an error of httpx, without query and headers; name the proxy."""
         host, via = self._peer
         if closed:
             ended = ClientClosedError("The client was closed while this request ran")
@@ -242,7 +242,7 @@ class Exchange:
             reason = f"ProxyError: {str(error).partition(' ')[0]}"
         if isinstance(error, library.InvalidURL):
             reason = "the URL is not valid"
-        # Parsers quote the bytes that they stumbled over, which may be of the body.
+        # Parsers quote the bytes that they cannot read, which may be of the body.
         reason = re.sub(r"(bytearray\()?\bb['\"].*", "...", reason, flags=re.DOTALL)[
             :300
         ]
@@ -277,7 +277,7 @@ class Exchange:
         if proxy is None and self.settings.trust_env and host not in LOOPBACK:
             from urllib.request import getproxies, proxy_bypass
 
-            # A port counts only where the URL has one, for httpx, too.
+            # As in httpx, an entry with a port matches only a URL with that port.
             if not (proxy_bypass(host) or proxy_bypass(f"{host}:{target.port}")):
                 proxies = getproxies()
                 proxy = proxies.get(target.scheme) or proxies.get("all")
@@ -328,7 +328,7 @@ def _remedy(library: ModuleType, error: Exception, host: str) -> tuple[str, bool
             "give its CA certificates as a PEM file: verify='ca.pem', or the variable "
             "SSL_CERT_FILE"
         ), True
-    # Among tasks, a handshake that is broken off has the wait for its next piece behind it.
+    # In asyncio, an aborted handshake has SSLWantReadError as its cause.
     broken_off = (
         ssl.SSLEOFError
         | ssl.SSLZeroReturnError

@@ -4,8 +4,7 @@
 
 The library is imported, and its connection pool built, by the first request: reading
 the CA certificates takes longer than everything else a client does when it is made.
-Everything of httpx's own that could act behind our back is off: redirects, cookies,
-retries.
+All automatic behaviour of httpx is off: redirects, cookies, retries.
 """
 
 from __future__ import annotations
@@ -44,15 +43,15 @@ _DIRECT: Final = {
 }
 """The hosts without a proxy, for httpx."""
 _inherited: Final[list[object]] = []
-"""Pools of a parent process: neither used nor closed here, nor collected noisily."""
+"""Pools of a parent process. They are not used here; collected ones would warn."""
 
 _GRACE_SECONDS: Final = 0.25
-"""Seconds for httpx to end its own waits: only its errors say what was never sent."""
+"""Extra seconds for the timeouts of httpx: only its errors tell unsent requests."""
 
 
 @dataclass(eq=False, slots=True)
 class _Pool(Generic[P]):
-    """A connection pool, and the requests that are under way on it."""
+    """A connection pool, and the number of requests that are running on it."""
 
     client: P
     running: int = 0
@@ -85,12 +84,12 @@ class _Pooled(Generic[K, P]):
         self._pools = {}
 
     def _leave(self, key: K, pool: _Pool[P], exchange: Exchange) -> bool:
-        """A request has ended; return whether its pool is to be closed now."""
+        """Note the end of a request; return whether its pool must be closed now."""
         with self._lock:
             pool.running -= 1
-            # The library's pool counts some connections as busy for ever: a lost tunnel,
-            # one that was made for a task when it was cancelled, and HTTP/2 the stream of
-            # a request that was given up.
+            # Some connections count as busy for ever, so the pool is replaced: a lost
+            # tunnel, one that was opened for a cancelled task, and with HTTP/2 the
+            # stream of an abandoned request.
             settings = self._settings
             is_spoilt = (
                 exchange.has_lost_tunnel
@@ -129,7 +128,7 @@ class _Pooled(Generic[K, P]):
                 trust_env=settings.trust_env,
                 mounts=None if settings.proxy else _DIRECT,
                 follow_redirects=False,
-                # A kilobyte of brotli may hold a gigabyte, and is undone at once.
+                # A kilobyte of brotli can expand to a gigabyte, before any check.
                 headers={"Accept-Encoding": "gzip"},
                 # A cookie set by one service must not travel with another's request.
                 cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
@@ -152,7 +151,7 @@ class _Pooled(Generic[K, P]):
 
 
 def _proxy(library: Any, settings: HttpSettings) -> Any:
-    """The proxy for the library; one behind TLS is trusted as servers are."""
+    """The proxy for the library; an https proxy is verified like servers."""
     if settings.proxy is None or not settings.proxy.lower().startswith("https:"):
         return settings.proxy
     context = library.create_ssl_context(settings.verify, trust_env=settings.trust_env)
@@ -172,8 +171,8 @@ def _check_environment() -> None:
 class HttpxTransport(_Pooled[None, "httpx.Client"]):
     """Sends from threads through one connection pool.
 
-    Closing a connection under a thread would have TLS read from, and write to, the file
-    that the program opens next. So the requests under way end first.
+    If a connection were closed while a thread uses it, TLS would read and write the
+    next file that the program opens. So running requests end first.
     """
 
     def _enter(self) -> _Pool[httpx.Client]:
@@ -220,7 +219,7 @@ class HttpxTransport(_Pooled[None, "httpx.Client"]):
             response.close()
 
     def close(self) -> None:
-        """See ``Transport.close``; requests under way end first, then their connections."""
+        """See ``Transport.close``; running requests end before their connections."""
         with self._lock:
             self._closed = True
             pool = self._pools.pop(None, None)
@@ -240,7 +239,7 @@ class HttpxTransport(_Pooled[None, "httpx.Client"]):
 
 
 async def _in_thread(body: Iterable[bytes]) -> AsyncIterator[bytes]:
-    """A plain iterator, read in a worker thread so that the loop is not held up."""
+    """Read a plain iterator in a worker thread, so that it does not block the loop."""
     import asyncio
 
     iterator: Iterator[bytes] = iter(body)
@@ -258,7 +257,7 @@ class AsyncHttpxTransport(_Pooled["asyncio.AbstractEventLoop", "httpx.AsyncClien
                 pool.running += 1
                 return pool
             for old in [each for each in self._pools if each.is_closed()]:
-                del self._pools[old]  # it ended without a word
+                del self._pools[old]  # its loop did not close it
             pool = self._pools[loop] = _Pool(self._build("AsyncClient"), 1)
             pool.until_end = _until_end(self._pools, loop, pool)
         await anext(pool.until_end)
@@ -315,7 +314,7 @@ class AsyncHttpxTransport(_Pooled["asyncio.AbstractEventLoop", "httpx.AsyncClien
             return exchange.response(b"".join(pieces))
         finally:
             await response.aclose()
-            if self._closed:  # a pool forgets connections that were being made then
+            if self._closed:  # the pool lost a connection opened during close
                 await response.extensions["network_stream"].aclose()
 
     async def close(self) -> None:
@@ -339,7 +338,7 @@ async def _until_end(
     loop: asyncio.AbstractEventLoop,
     pool: _Pool[httpx.AsyncClient],
 ) -> AsyncGenerator[None]:
-    """Closes a pool when its event loop ends, which closes the async generators."""
+    """Close a pool when its event loop ends: the loop closes its async generators."""
     try:
         yield
     finally:

@@ -48,11 +48,11 @@ from .messages import Operation, OperationKind
 T = TypeVar("T")
 
 _LASTING_ATTEMPTS: Final = 2
-"""Of a failure that time is unlikely to mend; the second one is for the unlikely."""
+"""Maximum attempts after a failure that is unlikely to go away."""
 
 
 def fate_of(error: XurrentError) -> Literal["unsent", "refused", "uncertain", "final"]:
-    """Return the fate of the request that an error answers."""
+    """Classify an error: may the request have run, and may it be sent again?"""
     match error:
         case LimitExhaustedError():
             return "final"
@@ -71,23 +71,24 @@ class RetryPolicy:
     """The retry policy of a call. All times are seconds."""
 
     attempts: int = 10
-    """Requests sent for one operation at most; 1 never tries again. After a 401, one with
+    """Maximum requests for one operation; 1 disables retries. After a 401, one with
     another token is always tried."""
     total: float = 300.0
-    """No wait that would end later than this after the start of the call is begun.
+    """Deadline for retries, in seconds from the start of the call.
 
-    Time spent in this client's own queue (request window, spent budget) is not counted.
+    No wait begins that would end later. Time in this client's own queue (request
+    window, spent budget) is not counted.
     """
     first_wait: float = 0.5
-    """The first wait where the server names none; it doubles from there."""
+    """First backoff wait, if the server requests none; later ones double."""
     longest_wait: float = 30.0
-    """The longest of the growing waits: the doubling stops there."""
+    """Maximum backoff wait."""
     jitter: float = 0.5
-    """The part of a growing wait that is random, from 0 to 1."""
+    """Random share of a backoff wait, from 0 to 1."""
     longest_retry_after: float = 120.0
-    """A longer ``Retry-After`` is not slept through: the error is raised at once."""
+    """Maximum ``Retry-After`` to wait for; a longer one raises the error at once."""
     repeat_mutations: bool = False
-    """Also repeat mutations that may have been executed; they may then run twice."""
+    """Also retry mutations that may have been executed; they may then run twice."""
 
     def __post_init__(self) -> None:
         expect_fields(self)
@@ -133,7 +134,7 @@ class RetryPolicy:
         return wait if elapsed + wait <= self.total else None
 
     def growing_wait(self, attempts: int, random: Callable[[], float]) -> float:
-        """The wait after the given number of failures, where the server names none."""
+        """Backoff wait after this number of failures."""
         # The exponent is bounded so that a huge number of attempts cannot overflow.
         wait = min(self.first_wait * 2.0 ** min(attempts - 1, 64), self.longest_wait)
         return wait * (1 - self.jitter * random())
@@ -142,7 +143,7 @@ class RetryPolicy:
 def response_arrived(
     operation: Operation, metadata: ResponseMetadata, size: int
 ) -> None:
-    """One exchange is complete."""
+    """Log a complete exchange."""
     logger.debug(
         "%s %s: HTTP %s in %.3f s, %d bytes, attempt %d, request id %s, "
         "requests left %s, cost %s, points left %s",
@@ -160,7 +161,7 @@ def response_arrived(
 
 
 def gave_up(operation: Operation, error: XurrentError) -> None:
-    """A call failed for good."""
+    """Log the final failure of a call."""
     logger.info(
         "%s %s: failed with %s (HTTP %s, request id %s, %s): %s",
         operation.kind,
@@ -181,7 +182,7 @@ class Attempts:
     attempts: int = 0
     waited: float = 0.0
     queued: float = 0.0
-    """Seconds in our own queue, which no server asked for."""
+    """Seconds in the client's own queue."""
     uncertain: bool = False
     """True if an attempt failed that the server may have executed."""
     started: float = field(init=False)
@@ -200,7 +201,7 @@ class Attempts:
 
 
 Decide: TypeAlias = Callable[[XurrentError, float | None], Flow[float | None]]
-"""Takes a failure and the wait before the next attempt, ``None`` for giving up. It
+"""Takes a failure and the wait before the next attempt, ``None`` for no attempt. It
 returns the wait to use, or raises a better error."""
 
 
@@ -214,11 +215,11 @@ def persist(
     random: Randomness,
     pause: Callable[[XurrentError, float], Flow[None]],
 ) -> Flow[T]:
-    """Make attempts until one succeeds or there shall be no other: the one loop of all.
+    """Make attempts until one succeeds or the policy ends them: the only retry loop.
 
-    An attempt returns what went wrong and may be tried again; what it raises ends it all.
-    It counts itself in ``spent``. Each that follows is logged. Raises the last failure,
-    with the effort made.
+    An attempt returns an error that may be retried, and raises one that ends the loop.
+    It counts itself in ``spent``. Each retry is logged. Raises the last error, with the
+    effort.
     """
     while True:
         outcome = yield from attempt()
@@ -257,13 +258,13 @@ def persist(
 
 
 def _name_limit(refusal: XurrentError, policy: RetryPolicy, spent: Attempts) -> None:
-    """Say which limit a wait that the server asks for is over, if it is over one."""
-    asked, limit = refusal.retry_after or 0.0, ""
-    if asked > policy.longest_retry_after:
+    """Name the limit that the wait requested by the server exceeds, if any."""
+    seconds, limit = refusal.retry_after or 0.0, ""
+    if seconds > policy.longest_retry_after:
         limit = f"longest_retry_after={policy.longest_retry_after:g}"
-    elif asked and spent.attempts < policy.attempts:
+    elif seconds and spent.attempts < policy.attempts:
         limit = f"total={policy.total:g}"
     if limit and fate_of(refusal) == "refused":
         refusal.message += (
-            f". It asks to wait {asked:,.0f} s, and RetryPolicy allows {limit}"
+            f". It asks to wait {seconds:,.0f} s, and RetryPolicy allows {limit}"
         )

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 HttpLibrary: TypeAlias = Literal["httpx", "httpx2"]
 
 LOOPBACK: Final = ("127.0.0.1", "::1", "localhost")
-"""Hosts that may be asked without TLS. A proxy of the environment is not asked for them:
-it would look for them on itself, and read the token."""
+"""Hosts that need no TLS. A proxy of the environment is not used for them: it would
+connect to its own loopback, and see the token."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +29,11 @@ class Timeout:
     """Timeouts for the parts of one request, in seconds; ``None`` is no limit."""
 
     connect: float | None = 5.0
-    """Seconds until the connection stands, and again until TLS does."""
+    """Seconds to connect, and again for the TLS handshake."""
     read: float | None = 60.0
     """Seconds until the next piece of the response arrives; the first takes longest."""
     write: float | None = 60.0
-    """Seconds until the next piece of the request is taken."""
+    """Seconds until the next piece of the request is written."""
     total: float | None = 300.0
     """Seconds until the response is complete, for slow servers. Transfers of files have no
     such bound, only ``read`` and ``write``: a large file may take an hour."""
@@ -137,7 +137,7 @@ def url_parts(url: str, *schemes: str) -> SplitResult | None:
 def check_proxy(proxy: str, source: str = "proxy=") -> None:
     """Refuse a proxy's URL that no request could use; its password is not shown.
 
-    ``source`` is where it stands.
+    ``source`` names its setting.
     """
     parts = url_parts(proxy, "http", "https", "socks5", "socks5h")
     if not parts or parts.path.strip("/") or parts.query or parts.fragment:

@@ -1,9 +1,9 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Work that is done once for all who need it at the same time, and what they wait for.
+"""Single flight: concurrent callers share one run of the same work.
 
-The first leads, the others wait until its flight is over. A leader that is cancelled
-leaves neither a result nor an error: then the next in line takes over.
+The first caller leads, the others wait until its flight has ended. A cancelled leader
+leaves neither a result nor an error: then the next waiter leads.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ class OneTimeEvent:
 
 @dataclass(eq=False, slots=True)
 class Flight(Generic[T]):
-    """Work on its way."""
+    """Work in progress."""
 
     key: str
     done: OneTimeEvent = field(default_factory=OneTimeEvent)
@@ -69,18 +69,18 @@ class Flight(Generic[T]):
 
 
 class SingleFlight(Generic[T]):
-    """The flights under way, by what they are for."""
+    """The flights in progress, by key."""
 
     def __init__(self) -> None:
         self._lock = ForkSafeLock()
         watch_forks(self)
 
     def renew_after_fork(self) -> None:
-        """A leader that is a thread of the parent would never be over."""
+        """Forget the flights of the parent, whose leaders never end in the child."""
         self._flights: dict[str, Flight[T]] = {}
 
     def join(self, key: str = "") -> tuple[Flight[T], bool]:
-        """The flight under way or a new one, and whether the caller is to lead it."""
+        """Return the running or a new flight, and whether the caller must lead it."""
         with self._lock:
             flight = self._flights.get(key)
             if flight is not None:
@@ -89,7 +89,7 @@ class SingleFlight(Generic[T]):
             return new, True
 
     def lead(self, flight: Flight[T], work: Callable[[], Flow[T]]) -> Flow[T]:
-        """Do the work; those who wait find how it ended."""
+        """Do the work, and give its outcome to all waiting callers."""
         try:
             flight.result = yield from work()
             return flight.result

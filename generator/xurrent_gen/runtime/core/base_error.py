@@ -1,4 +1,4 @@
-"""The root of all errors: the call that an error is about, and what came of it."""
+"""The root of all errors, with the metadata and the effort of the failed call."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ class XurrentError(Exception):
     """The root of all errors that the runtime raises on purpose."""
 
     maybe_executed: bool = False
-    """True if the server may have executed the operation nevertheless: a mutation that
-    is sent again may then take effect twice."""
+    """True if the server may have executed the operation: a mutation that is sent again
+    may then take effect twice."""
 
     def __init__(self, message: str, **context: Unpack[Context]) -> None:
         super().__init__(message)
@@ -45,9 +45,9 @@ class XurrentError(Exception):
         self._attached: tuple[str, ...] = ()
 
     def attach(self, **facts: object) -> None:
-        """Set attributes that this error has and others have not.
+        """Set attributes that only some errors have.
 
-        A pickle holds those that are strings: others may not be meant for a queue.
+        A pickle holds only the strings among them: a queue must not get records.
         """
         vars(self).update(facts)
         self._attached = (*self._attached, *facts)
@@ -95,7 +95,7 @@ class XurrentError(Exception):
             context.append(f"HTTP {self.status}")
         if self.request_id:
             context.append(f"request id {self.request_id}")
-        # An answer that was read speaks for itself; its effort is the metadata's.
+        # The effort of the metadata is that of a complete answer: the message omits it.
         effort = self.effort
         if effort and effort.attempts and effort is not self.metadata.effort:
             context.append(str(effort))
@@ -103,7 +103,7 @@ class XurrentError(Exception):
 
     @override
     def __reduce__(self) -> tuple[object, ...]:
-        # Response headers and bodies stay here: they may hold what is not for a queue.
+        # Headers and bodies are not pickled: a queue must not get confidential data.
         bare = type(self.metadata)().headers
         metadata = replace(self.metadata, headers=bare, raw=None)
         state = {**vars(self), "metadata": metadata}

@@ -1,4 +1,4 @@
-"""Time as the runtime sees it, so that tests can decide what it is."""
+"""The clocks of the runtime, which tests can replace."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class SystemClock:
     """The clocks of the machine."""
 
     ahead: float = 0.0
-    """Seconds of sleep that took no time."""
+    """Seconds by which the clocks run ahead, after sleeps that returned early."""
 
     def monotonic(self) -> float:
         return time.monotonic() + self.ahead
@@ -37,9 +37,9 @@ class SystemClock:
         return time.time() + self.ahead
 
     def moved_by(self, sleep: Callable[[float], object]) -> Callable[[float], object]:
-        """Return ``sleep``, after which this clock has moved by the seconds asked for.
+        """Return a ``sleep`` that also moves this clock by the requested seconds.
 
-        Without that, a wait with a sleep that returns at once would be a busy loop.
+        Without that, a fake sleep that returns at once would cause a busy loop.
         """
 
         def reach(due: float) -> None:

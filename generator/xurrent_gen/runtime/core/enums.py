@@ -1,8 +1,8 @@
 """Enums that survive values the package does not know yet.
 
-At run time they are ``StrEnum``s. Checkers must not see them as such: an enum counts as
-closed there, so that a ``match`` over all its members would need no default and a value
-that is new on the server would fall through. They see a kind of text with known values.
+At run time they are ``StrEnum``s. Type checkers must not see them as enums. They treat
+an enum as closed: a ``match`` over all its members would need no default, and a new
+value of the server would fall through. They see a string with known values.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ else:
     Known = str
 
     class OpenEnumType(EnumType):
-        """Finds known members by their text, on each version of Python."""
+        """Finds known members by their string, on each version of Python."""
 
         def __contains__(cls, value: object) -> bool:
             return isinstance(value, str) and value in cls._value2member_map_
@@ -71,7 +71,7 @@ else:
         def _missing_(cls, value: object) -> Self | None:
             if not isinstance(value, str):
                 return None
-            # Not remembered: what a server sends must not be able to fill the memory.
+            # Unknown values are not cached: a server could fill the memory with them.
             unknown = str.__new__(cls, value)
             unknown._name_ = unknown._value_ = str(value)
             return unknown

@@ -1,8 +1,8 @@
 """Checks that settings are of the right kind, in one place for all of them.
 
-Type checkers find the same before a program runs. For numbers Python is lenient where it
-must not be: ``True`` would be 1, and comparisons with NaN are all false, so that a check
-such as ``seconds < 0`` lets it pass.
+Type checkers find the same before a program runs. Python's own comparisons are too
+lenient for numbers: ``True`` equals 1, and a check such as ``seconds < 0`` lets NaN
+pass.
 """
 
 from __future__ import annotations
@@ -21,37 +21,37 @@ _METHODS: Final = {
     "metrics": ("create_counter", "create_histogram"),
     "window": ("enter", "sent", "leave", "forget"),
 }
-"""The methods of an object that a user gives, by its setting; others are functions."""
+"""The required methods of a user's object, by setting; other settings are functions."""
 _KINDS: Final = {"int": int, "float": float, "bool": bool, "str": str}
 
 
 def is_whole(value: object) -> TypeGuard[int]:
-    """Return whether it is a whole number; ``True`` and ``False`` are none."""
+    """Return whether the value is a whole number; ``True`` and ``False`` are not."""
     return isinstance(value, int) and not isinstance(value, bool)
 
 
 def is_number(value: object) -> TypeGuard[float]:
-    """Return whether it is a number that compares: no boolean, and not NaN."""
+    """Return whether the value is a number, neither a boolean nor NaN."""
     return is_whole(value) or (isinstance(value, float) and not isnan(value))
 
 
-def expect(kind: type, **given: object) -> None:
+def expect(kind: type, **settings: object) -> None:
     """Refuse settings that are neither ``None`` nor of that kind, by their names.
 
     A ``float`` may be any number. Raises ``ConfigurationError``.
     """
-    for name, value in given.items():
+    for name, value in settings.items():
         problem = "" if value is None else _problem(kind, value)
         if problem:
             raise ConfigurationError(f"{name} {problem}")
 
 
-def expect_tools(**given: object) -> None:
-    """Refuse objects without the methods that they need, so that no call fails for it.
+def expect_tools(**settings: object) -> None:
+    """Refuse objects that lack a required method, before a call fails.
 
     Raises ``ConfigurationError``.
     """
-    for name, tool in given.items():
+    for name, tool in settings.items():
         needed = _METHODS.get(name)
         called = needed or ("__call__",)
         lacks = [each for each in called if not callable(getattr(tool, each, 0))]
@@ -61,9 +61,9 @@ def expect_tools(**given: object) -> None:
             raise ConfigurationError(f"{name} must be {kind}, not {tool!r:.60}")
 
 
-def expect_sync(**given: object) -> None:
+def expect_sync(**settings: object) -> None:
     """Refuse functions that only an async client can wait for."""
-    for name, function in given.items():
+    for name, function in settings.items():
         if iscoroutinefunction(function):
             raise ConfigurationError(
                 f"{name} is asynchronous, which this client cannot wait for: use the "
@@ -77,7 +77,8 @@ def expect_fields(
     *kinds: type,
     positive: bool = False,
 ) -> None:
-    """Refuse fields annotated as numbers, text, ``bool`` or ``kinds`` that are none.
+    """Refuse values of another type in fields of numbers, strings, ``bool`` or
+    ``kinds``.
 
     With ``positive``, numbers must be above 0. Raises ``error``.
     """
@@ -103,9 +104,9 @@ def _problem(kind: type, value: object) -> str:
 
 
 def other_type(wanted: type, value: object) -> str:
-    """The type of a value that is not of the wanted one.
+    """Name the type of a value that is not of the wanted type.
 
-    With its module if the names are equal: it is that of another package.
+    The module is added if both types have the same name, as in another package.
     """
     if isinstance(value, float) and isnan(value):
         return "NaN"

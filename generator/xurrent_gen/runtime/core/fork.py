@@ -23,7 +23,7 @@ _living: weakref.WeakSet[Renewable] = weakref.WeakSet()
 
 
 def watch_forks(item: Renewable) -> None:
-    """Have ``item`` renewed in each child, and prepare it for the first time."""
+    """Renew ``item`` now, and in each child of a fork."""
     item.renew_after_fork()
     _living.add(item)
 

@@ -20,12 +20,13 @@ Names = tuple[Callable[[str], object], Callable[[], list[str]]]
 def attach(
     package: str, left_out: Mapping[str, str] | None = None, *, module: str = ""
 ) -> Names:
-    """The ``__getattr__`` and ``__dir__`` of a package whose names stand elsewhere.
+    """Return the ``__getattr__`` and ``__dir__`` of a package with lazy names.
 
-    Its modules ``_names_1`` and so on import them; its modules are names, too, as they
-    are for type checkers. ``left_out`` maps names that the package was generated without
-    to their features: an ``ImportError``, since only that reaches ``from package import
-    name``. ``module`` is a module of the package that has the names in its place.
+    The modules ``_names_1`` and so on import the names; submodules are names, too, as
+    for type checkers. ``left_out`` maps names that the package was generated without to
+    their features. Such a name raises ``ImportError``: no other error leaves
+    ``from package import name``. ``module`` is the module that gets the names, by
+    default the package.
     """
     module = module or package
     homes = cache(partial(exported, package))
@@ -60,9 +61,9 @@ def exported(package: str) -> dict[str, str]:
     """The public names of a package, with the module of each.
 
     They are read from the source of the modules ``_names_1`` and so on, which would load
-    the whole package. Where no source is, as in a frozen application, they are imported.
+    the whole package. Without source, as in a frozen application, they are imported.
     """
-    found: dict[str, str] = {}
+    modules: dict[str, str] = {}
     for number in count(1):
         part = f"_names_{number}"
         spec = find_spec(f"{package}.{part}")
@@ -72,11 +73,11 @@ def exported(package: str) -> dict[str, str]:
         source: str | None = read(spec.name) if read else None
         if source is None:
             names = vars(import_module(spec.name)).keys() - {"annotations"}
-            found |= {name: part for name in names if not name.startswith("_")}
+            modules |= {name: part for name in names if not name.startswith("_")}
         else:
             for module, imported in _IMPORT.findall(source):
-                found |= dict.fromkeys(re.findall(r" as (\w+)", imported), module)
-    return found
+                modules |= dict.fromkeys(re.findall(r" as (\w+)", imported), module)
+    return modules
 
 
 def without(package: str, feature: str) -> str:
@@ -101,14 +102,14 @@ def without(package: str, feature: str) -> str:
 
 
 def _generated_with(option: str) -> list[str]:
-    """The list of an option that made the package, which the next one shall keep."""
+    """Return the list of an option that generated the package, to keep it next time."""
     import json
     from pathlib import Path
 
     try:
         manifest = Path(__file__).parents[2].joinpath("_manifest.json").read_bytes()
-        found: dict[str, list[str]] = json.loads(manifest)["options"]
-        return found[option]
+        options: dict[str, list[str]] = json.loads(manifest)["options"]
+        return options[option]
     except (OSError, ValueError, KeyError):  # packed into an archive, say
         return []
 
@@ -116,8 +117,8 @@ def _generated_with(option: str) -> list[str]:
 def lacking(module: str, names: Mapping[str, str]) -> Callable[[str], NoReturn]:
     """Return the ``__getattr__`` of a module some of whose names were left out.
 
-    ``names`` maps each to its feature. Such a name is an ``ImportError``, since only
-    that reaches ``from module import name``.
+    ``names`` maps each to its feature. Such a name raises ``ImportError``: no other
+    error leaves ``from module import name``.
     """
 
     def getattribute(name: str) -> NoReturn:

@@ -1,9 +1,9 @@
-"""The logger of the runtime, and what may be logged.
+"""The logger of the runtime, and the rules for its records.
 
 Records go to the logger ``xurrent``: one for each request at ``DEBUG``, each wait and
-repetition at ``INFO``, what the user should look into at ``WARNING``, the first wait of
-a call among it. They hold the operation's name, status, sizes, times, budgets, request
-ids and messages of errors; headers, variables, documents and bodies never appear.
+retry at ``INFO``, problems to look into at ``WARNING``, such as the first wait of a
+call. They hold the operation's name, status, sizes, times, budgets, request ids and
+messages of errors; headers, variables, documents and bodies never appear.
 ``XURRENT_LOG=debug`` (or ``info``) prints them to stderr without any set-up.
 """
 
@@ -20,10 +20,10 @@ logger.addHandler(logging.NullHandler())
 
 def log_from_environment() -> None:
     """Print records to stderr if ``XURRENT_LOG`` says so."""
-    given = Variables().get("log")
-    if given is None:
+    level_name = Variables().get("log")
+    if level_name is None:
         return
-    level = logging.getLevelNamesMapping().get(given.upper())
+    level = logging.getLevelNamesMapping().get(level_name.upper())
     logger.setLevel(level or logging.WARNING)
     if not any(type(handler) is logging.StreamHandler for handler in logger.handlers):
         handler = logging.StreamHandler()
@@ -33,4 +33,6 @@ def log_from_environment() -> None:
         logger.addHandler(handler)
         if level is None:
             name = Variables().name("log")
-            logger.warning("%s is %r: it takes debug, info or warning", name, given)
+            logger.warning(
+                "%s is %r: it takes debug, info or warning", name, level_name
+            )

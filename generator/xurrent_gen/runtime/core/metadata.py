@@ -76,12 +76,12 @@ class HttpResponse:
     headers: Headers = field(default_factory=Headers)
     body: bytes = field(default=b"", repr=False)
     through: str = ""
-    """The proxy of an unusual response, for messages: it may be its author."""
+    """The proxy that may have written an unusual response, for messages."""
 
 
 @dataclass(frozen=True, slots=True)
 class ResponseMetadata:
-    """The metadata of one response, which is all but its data."""
+    """The metadata of one response."""
 
     request_id: str | None = None
     """The server's name for the request; quote it when asking Xurrent's support."""
@@ -140,13 +140,13 @@ def read_metadata(
 ) -> ResponseMetadata:
     """Read the headers of a response; ``now`` is the Unix time at which it arrived.
 
-    Resets are times of the server's clock, so they are read against its ``Date``
-    where it has one: what the clock here shows does not matter then.
+    Resets are times of the server's clock, so they are compared with its ``Date``
+    header if there is one. An error of the local clock does not matter then.
     """
     server = http_date(headers.get("date", "")) or now
     request_id = headers.get("x-request-id", "")
     return ResponseMetadata(
-        # Anybody may have sent it: it is made safe for messages and logs.
+        # A control character in the id could forge a line of the log.
         request_id="".join(c if c.isprintable() else "?" for c in request_id) or None,
         status=status,
         rate=RequestLimit(
@@ -169,7 +169,7 @@ def read_metadata(
 
 
 def _retry_after(text: str, now: float) -> float | None:
-    """Seconds; ``None`` if unreadable or over, so that the caller's waits grow."""
+    """Parse seconds; ``None`` if unreadable or past, so that backoff applies."""
     try:
         seconds = float(text)
     except ValueError:
@@ -196,7 +196,7 @@ def _reset(text: str | None, now: float) -> tuple[datetime | None, float | None]
 
 
 def http_date(text: str) -> float | None:
-    """A date as HTTP writes it, as Unix time; ``None`` for what is none."""
+    """Parse an HTTP date to Unix time; ``None`` if it is invalid."""
     from email.utils import parsedate_to_datetime
 
     try:

@@ -1,4 +1,4 @@
-"""Output of commands: encoding, and readers that leave early."""
+"""Output of commands: encoding, and pipes that are closed early."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ _READER_GONE: Final = 141
 
 
 def write_utf8() -> None:
-    """Write pipes and files in UTF-8: the encoding of Windows there lacks ``→``."""
+    """Write to pipes and files in UTF-8: the default of Windows lacks ``→``."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper) and not stream.isatty():
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def discard_output() -> int:
-    """Discard what nobody reads, which would fail again when Python ends.
+    """Discard output to a closed pipe: Python would flush it at exit, and fail again.
 
     Returns the exit code.
     """

@@ -1,4 +1,4 @@
-"""Suggestions for a name that is not known: the nearest one that is."""
+"""Suggestions for an unknown name: the nearest known one."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
 
 
 def nearest(name: str, known: Iterable[str]) -> str | None:
-    """The known name that is most like ``name``, in capitals or not."""
+    """Return the known name that is most like ``name``, ignoring case."""
     from difflib import get_close_matches
 
     spelled = {each.casefold(): each for each in reversed([*known])}

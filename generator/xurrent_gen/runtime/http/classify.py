@@ -103,8 +103,8 @@ def reported(body: JSON, scrub: Redactor) -> XurrentError | None:
 def graphql_errors(body: dict[str, JSON], scrub: Redactor) -> XurrentError:
     """The error for a non-empty ``errors`` member, whatever shape it arrived in.
 
-    The ``data`` besides is kept on the error and never shown. Where there is that member,
-    also if it is null, execution had begun.
+    The error keeps the ``data`` of the response and never shows it. If that member is
+    present, even as null, execution had begun.
     """
     items, data = body["errors"], body.get("data")
     raw = items if isinstance(items, list) else [items]
@@ -155,7 +155,7 @@ def _executed(
 def _names_result(error: GraphQLErrorItem) -> bool:
     """True if the path of an error leads into the result.
 
-    Some servers give errors of validation one into the document, such as
+    Some servers give validation errors a path into the document, such as
     ``mutation batch.m0.input``.
     """
     first = error.path[0] if error.path else None
@@ -205,13 +205,13 @@ def _item(item: JSON, message: str, scrub: Redactor) -> GraphQLErrorItem:
 
 
 def _locations(value: JSON) -> tuple[tuple[int, int], ...]:
-    found: list[tuple[int, int]] = []
+    locations: list[tuple[int, int]] = []
     for each in value if isinstance(value, list) else []:
         if isinstance(each, dict):
             line, column = each.get("line"), each.get("column")
             if isinstance(line, int) and isinstance(column, int):
-                found.append((line, column))
-    return tuple(found)
+                locations.append((line, column))
+    return tuple(locations)
 
 
 def _media_type(response: HttpResponse) -> str:
@@ -219,7 +219,7 @@ def _media_type(response: HttpResponse) -> str:
 
 
 def is_html(response: HttpResponse) -> bool:
-    """Return whether a response says that it is a web page; XML is none."""
+    """Return whether the content type is that of a web page; XML is not."""
     return _media_type(response) in _PAGES
 
 
@@ -303,6 +303,6 @@ _HELP: Final = {
 
 
 def kind_of(status: int) -> type[XurrentError]:
-    """Return the error class of a status from 400 on, of any server: the one table."""
+    """Return the error class of a status from 400 on, for every server."""
     other = ServerError if status >= 500 else RequestRefusedError
     return _STATUSES.get(status, other)

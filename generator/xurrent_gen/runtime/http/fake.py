@@ -82,8 +82,8 @@ class Script:
             request = replace(request, body=body)
         with self._lock:
             self.requests.append(request)
-            given = self._answers
-            answer = given(request) if callable(given) else next(given, None)
+            answers = self._answers
+            answer = answers(request) if callable(answers) else next(answers, None)
         if answer is None:
             raise AssertionError(
                 f"The fake transport has no answer left for request number "

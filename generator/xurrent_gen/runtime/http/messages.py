@@ -1,4 +1,4 @@
-"""GraphQL over HTTP as plain data, and the seam to the network: a protocol of ours.
+"""GraphQL over HTTP as plain data, and the protocols of transports.
 
 Only this room knows an HTTP library. A transport turns an ``HttpRequest`` into one
 exchange without redirects, cookies or credentials of its own, and every failure into a
@@ -44,8 +44,8 @@ class Operation:
         default_factory=dict[str, JSONInput], repr=False
     )
     urgent: bool = False
-    """True if a request goes before the others, because it would come too late behind
-    them; budgets do not hold it up."""
+    """True if a request skips the queue and ignores budgets, because it would otherwise
+    be sent too late."""
 
     @property
     def label(self) -> str:
@@ -62,8 +62,8 @@ class HttpRequest:
     headers: Headers = field(default_factory=Headers)
     body: Body = field(default=b"", repr=False)
     on_sent: Callable[[], None] | None = field(default=None, repr=False, compare=False)
-    """Called when the request was written to its connection, where the transport can
-    tell: from then on it is on its way to the server."""
+    """Called when the request was written to its connection, if the transport can
+    detect that."""
 
 
 def shown_url(url: str) -> str:
@@ -83,7 +83,7 @@ class Transport(Protocol):
         max_bytes: int,
         write: Write | None = None,
     ) -> HttpResponse:
-        """Send and read to the end; ``write`` is given the body of a 200, if there is one.
+        """Send a request and read its whole response; ``write`` gets the body of a 200.
 
         Raises ``TransportError``, and ``ResponseTooLargeError`` for a body over
         ``max_bytes`` that is not written.
@@ -115,13 +115,13 @@ class AsyncTransport(Protocol):
 
 
 class UntilRead:
-    """Held while the body of a result is read; this one takes note of nothing."""
+    """Context manager around reading the body of a result; this one does nothing."""
 
     def __enter__(self) -> None:
-        """The body is being read."""
+        """Begin to read the body."""
 
     def __exit__(self, kind: object, error: BaseException | None, _: object) -> None:
-        """The body is read, or something is wrong with it."""
+        """End reading the body, perhaps by an error."""
 
     def count_records(self, records: int) -> Flow[None]:
         """Note how many records of a page the body held."""
@@ -138,12 +138,12 @@ class GraphQLResult:
     """Takes credentials and variables out of text that the server wrote."""
 
     reading: UntilRead = field(default_factory=UntilRead, repr=False, compare=False)
-    """Held while the body is read, with which the call ends: what is found to be wrong
-    there says how the call went, as any error does."""
+    """Context manager around reading the body, which ends the call: an error in the
+    body becomes the outcome of the call."""
 
     @contextmanager
     def about(self, name: str) -> Generator[None]:
-        """Put the name of the operation and the metadata on errors that have none."""
+        """Add the name of the operation and the metadata to errors that lack them."""
         try:
             yield
         except XurrentError as error:
