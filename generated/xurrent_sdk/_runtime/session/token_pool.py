@@ -2,9 +2,9 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Choosing a token for a request and waiting until it may be used.
 
-Of several tokens the one with the most left goes first, and one that is spent, blocked
-by the server or refused is passed over. When none can be used, the shortest wait is
-taken, or ``LimitExhaustedError`` raised, as configured.
+The token with the largest remaining share is used first. A token that is spent, blocked
+by the server or refused is skipped. If no token can be used, the call waits for the
+first that can, or raises ``LimitExhaustedError``, as configured.
 """
 
 from __future__ import annotations
@@ -33,14 +33,14 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _ROUNDED_SECONDS: Final = 2.0
-"""Seconds by which a reset may seem later: it and the server's date are whole seconds."""
+"""Tolerance for a reset: it and the server's date are rounded to whole seconds."""
 _REFUSED_SECONDS: Final = 300.0
-"""Seconds for which a refused token is passed over while others are left."""
+"""Seconds for which a refused token is skipped while others can be used."""
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """The place of one request in the window of a token; free where there is no window."""
+    """The ticket of one request in the window of its token, if there is a window."""
 
     _window: RequestWindow | None
     _limits: Limits
@@ -65,14 +65,14 @@ class Turn:
         return (yield from call(enter, blocking=window.blocking))
 
     def sent(self) -> None:
-        """The request was written to its connection."""
+        """Note that the request was written to its connection."""
         if self._window is not None:
             self._window.sent(self._key, self._ticket, now=self._clock.monotonic())
 
     def during(self, request: Flow[T]) -> Flow[T]:
-        """Run what sends the request, and leave when it was answered.
+        """Run the flow that sends the request, and leave the window after the answer.
 
-        A flow that is closed on the way can wait for nothing any more.
+        An interrupted flow can yield no more effects, so it only forgets the ticket.
         """
         try:
             result = yield from request
@@ -87,7 +87,7 @@ class Turn:
         return result
 
     def forget(self) -> None:
-        """Give the request up, perhaps on its way, without waiting for anything."""
+        """Give up the request, perhaps in flight, without blocking."""
         if self._window is not None:
             self._window.forget(self._key, self._ticket, now=self._clock.monotonic())
 
@@ -100,7 +100,7 @@ class Permit:
     token: AccessToken
     turn: Turn
     reserved: int = 0
-    """The points that are reserved for it in the user's own budget."""
+    """The points that the request reserves in the user's own budget."""
 
 
 class TokenPool:
@@ -133,13 +133,13 @@ class TokenPool:
         urgent: bool = False,
         key: int | None = None,
     ) -> Flow[T]:
-        """Wait until a request may go out, and send it: ``use`` has the permit meanwhile.
+        """Wait for a permit, and run ``use`` with it, which sends the request.
 
-        One that is ``urgent`` goes before the others, and asks the server whether its
-        budget is spent. Operations of one ``key`` cost about the same points.
+        An ``urgent`` request skips the queue and ignores budgets. Operations with the
+        same ``key`` have about the same cost.
 
-        Raises ``LimitExhaustedError``, ``ThrottledError``,
-        what obtaining a token raises, and what ``use`` does.
+        Raises ``LimitExhaustedError``, ``ThrottledError``, and the errors of ``use``
+        and of fetching a token.
         """
         key = None if urgent else key
         permit = yield from self._acquire(options, spent, key, urgent)
@@ -150,13 +150,13 @@ class TokenPool:
             permit.credential.budget.release(permit.reserved)
 
     def keep_for(self, jobs: int) -> None:
-        """Keep requests for so many more jobs that are waited for; fewer, below 0."""
+        """Reserve requests for polls of more jobs; a negative number releases them."""
         for credential in self.credentials:
             credential.budget.keep_for(jobs)
 
     @property
     def is_low(self) -> bool:
-        """Return whether what is left is reserved for jobs that are waited for."""
+        """Return whether all remaining requests are reserved for polls of jobs."""
         now = self.clock.monotonic()
         return all(each.budget.spent(now) is not None for each in self.credentials)
 
@@ -242,7 +242,7 @@ class TokenPool:
             )
         pause = delay if hold.pause is None else hold.pause
         if hold.kind == "in flight":
-            yield from sleep(pause)  # until other requests are answered, which is soon
+            yield from sleep(pause)  # other requests are answered soon
         else:
             logger.warning("Waiting %.0f s, until %s, for %s", delay, until, hold.limit)
             yield from options.watch.wait(pause, hold.reason)
@@ -259,12 +259,12 @@ class TokenPool:
         self, credential: Credential, options: RequestOptions, urgent: bool
     ) -> Hold | None:
         now, budget = self.clock.monotonic(), credential.budget
-        asked = budget.asked(now)
+        pause = budget.pause(now)
         if urgent:
-            return asked if asked and asked.seconds <= LONGEST_PAUSE_SECONDS else None
-        # Without retries, each call asks the server and hears its answer.
+            return pause if pause and pause.seconds <= LONGEST_PAUSE_SECONDS else None
+        # Without retries, calls ignore a pause: the server's own answer is raised.
         is_direct = options.retry.attempts == 1 and len(self.credentials) == 1
-        return budget.spent(now) or (None if is_direct else asked)
+        return budget.spent(now) or (None if is_direct else pause)
 
     def another_ready(self, credential: Credential, options: RequestOptions) -> bool:
         """Return whether a token of another credential could be used at once."""
@@ -272,9 +272,9 @@ class TokenPool:
         return any(self._held_up(each, options, False) is None for each in others)
 
     def refuse(self, credential: Credential) -> bool:
-        """Note that the server refused a token; return whether there are others to try.
+        """Note that the server refused a token; return whether another can be used.
 
-        Where none is left, the next call asks again: sign-in itself may be down.
+        If none can, the next call tries all again: the sign-in service may be down.
         """
         now = self.clock.monotonic()
         credential.refused_until = now + _REFUSED_SECONDS
@@ -288,7 +288,7 @@ class TokenPool:
         return False
 
     def paced(self, limits: Limits, key: str, body: Flow[T]) -> Flow[T]:
-        """Run ``body``, one request, when it may go out: before all others on the token."""
+        """Run ``body``, which sends one urgent request, when the window allows it."""
         turn = self._turn(limits, key, os.urandom(12).hex())
 
         def in_turn() -> Flow[T]:

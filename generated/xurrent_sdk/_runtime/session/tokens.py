@@ -2,14 +2,14 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Access tokens: fetched by one call for all threads, tasks and event loops.
 
-A ``Credential`` is shared by every client of the process that uses it. Who finds no
-token becomes the leader and fetches one; the others wait for the leader's result. Who
-finds it about to expire tries once to renew it, while all others go on with it: as long
-as a token works, no failure to renew it fails a call. The lock is never held while
+A ``Credential`` is shared by every client of the process that uses it. A call without a
+token becomes the leader and fetches one; the others wait for the leader's result. A
+call whose token is about to expire tries once to renew it, while the others continue
+with it: as long as a token works, a failed renewal fails no call. No lock is held while
 waiting.
 
-Rejected credentials are never tried again, a failing endpoint is. Texts name the
-address, the status and the reason, never what was sent or other parts of the body.
+Rejected credentials are never tried again; a failing endpoint is. Messages name the
+address, the status and the reason, never the request or other parts of the body.
 """
 
 from __future__ import annotations
@@ -60,11 +60,11 @@ _INTROSPECTION: Final = Wire(
     GRAPHQL.check,
 )
 _MARGIN_SECONDS: Final = 120.0
-"""Seconds before its end at which a token is replaced."""
+"""Seconds before its expiry at which a token is renewed."""
 _LONGEST_WAIT: Final = 30.0
 """Seconds to wait for the leader's token before a call fetches one for itself."""
 _RENEWAL_PAUSE_SECONDS: Final = 15.0
-"""Seconds after a failed renewal of a token that still works before the next one."""
+"""Seconds between two failed renewals of a token that still works."""
 _MAX_BYTES: Final = 256 * 1024
 _REJECTIONS: Final = (
     "invalid_client",
@@ -93,7 +93,7 @@ half of a lifetime below four minutes."""
 
 
 def digest(*parts: str) -> str:
-    """A name for credentials that does not show them."""
+    """Hash credentials, to identify them without showing them."""
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
@@ -105,7 +105,7 @@ class AccessToken:
     expires_at: float = inf
     """The end of its lifetime; infinite when it has none, or none that is known."""
     renew_at: float = inf
-    """The time from which a new one is fetched first."""
+    """The time from which a call renews it first."""
     reusable: bool = True
     """A token of unknown lifetime is used once."""
 
@@ -124,7 +124,7 @@ class AccessToken:
 
 
 Fetch: TypeAlias = "Callable[[TokenPool, RequestOptions, Timeout], Flow[AccessToken]]"
-"""Fetches a token for the call of a pool, with the call's options but the timeout."""
+"""Fetches a token for a pool, with the options of the call and a timeout of its own."""
 
 
 class Credential:
@@ -156,9 +156,9 @@ class Credential:
         return self._fetch is not None
 
     def obtain(self, pool: TokenPool, options: RequestOptions) -> Flow[AccessToken]:
-        """A token that may be used now.
+        """Return a token that is valid now.
 
-        Raises ``AuthenticationError`` or what kept it from being fetched.
+        Raises ``AuthenticationError`` or the error of the fetch.
         """
         while True:
             now = pool.clock.monotonic()
@@ -191,7 +191,7 @@ class Credential:
         options: RequestOptions,
         token: AccessToken,
     ) -> Flow[AccessToken]:
-        """A new token for one that still works, which is kept if there is none."""
+        """Renew a token that still works; keep it if that fails."""
         once = replace(options, retry=RetryPolicy(attempts=1))
         fetched = partial(self._fetched, pool, once, _RENEWAL_TIMEOUT)
         try:
@@ -232,7 +232,7 @@ def exchanged(
     options: RequestOptions,
     timeout: Timeout,
 ) -> Flow[AccessToken]:
-    """Exchange an application's id and secret for a token, again where that can help.
+    """Exchange an application's id and secret for a token, with retries.
 
     Requests are counted under ``key``.
     """
@@ -263,10 +263,10 @@ def exchanged(
             return error
         now = pool.clock.time()
         metadata = read_metadata(response.status, response.headers, now=now)
-        found = _read(endpoint, scrub, response, sent)
-        if isinstance(found, XurrentError):
-            found.enriched(metadata=metadata)
-        return found
+        outcome = _read(endpoint, scrub, response, sent)
+        if isinstance(outcome, XurrentError):
+            outcome.enriched(metadata=metadata)
+        return outcome
 
     return persist(
         lambda: pool.paced(options.limits, key, exchange()),
@@ -281,7 +281,7 @@ def exchanged(
 def _read(
     endpoint: str, scrub: Redactor, response: HttpResponse, now: float
 ) -> AccessToken | XurrentError:
-    """The token in an answer of the token endpoint, or what is wrong with it."""
+    """Read the token in an answer of the token endpoint, or return an error."""
     body, status = json_object(response.body), response.status
     host = urlsplit(endpoint).hostname or ""
     code, kind = body.get("error"), kind_of(status)
@@ -296,7 +296,7 @@ def _read(
             "enabled and made for this stage and region"
         )
     if issubclass(kind, ServerError | ThrottledError):
-        # Asking for a token does no harm, so all of it may be tried again.
+        # Fetching a token is idempotent, so every failure may be retried.
         text = f"The token endpoint at {host} answered HTTP {status}{response.through}"
         return UnavailableError(f"{text}: {reason}" if reason else text)
     value = body.get("access_token")
@@ -320,11 +320,11 @@ def _seconds(value: JSON) -> float | None:
 
 
 def provided(function: TokenProvider, pool: TokenPool, *_: object) -> Flow[AccessToken]:
-    """Ask a user's own function for a token; what it raises is raised as it is."""
-    given = yield from call(function)
-    value, lifetime = given, None
-    if isinstance(given, Token):
-        value, lifetime = given.value, given.expires_in
+    """Call a token provider; its errors are raised unchanged."""
+    answer = yield from call(function)
+    value, lifetime = answer, None
+    if isinstance(answer, Token):
+        value, lifetime = answer.value, answer.expires_in
     if not isinstance(value, str):
         raise ConfigurationError(
             "The token provider must return text or a Token, not "

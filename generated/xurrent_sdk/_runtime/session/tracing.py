@@ -16,11 +16,11 @@ class Span(Protocol):
     """The part of OpenTelemetry's ``Span`` that is used."""
 
     def set_attribute(self, key: str, value: str | int | float) -> None:
-        """Add a fact."""
+        """Set an attribute."""
         ...
 
     def end(self) -> None:
-        """The operation is over."""
+        """End the span."""
         ...
 
 

@@ -2,12 +2,12 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The sliding window of requests of a token, shared by all clients of the process.
 
-Xurrent allows 20 requests in 2 seconds per token. The window is asked before each
+Xurrent allows 20 requests in 2 seconds per token. The window is consulted before each
 request and notified after it. A request counts from the time it may go out until
 ``period`` seconds after its answer arrived, since it may have reached the server at any
-time between: finding a connection may take seconds. Once the transport has said that
-it was written, an answer that takes long is not waited for (``_ARRIVED_AFTER_SECONDS``), so
-that slow queries do not halve the throughput.
+time between: finding a connection may take seconds. Once the transport has reported it
+as written, it counts as arrived after ``_ARRIVED_AFTER_SECONDS``, so that slow queries
+do not halve the throughput.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ from ..core.fork import ForkSafeLock, watch_forks
 _ARRIVED_AFTER_SECONDS: Final = 1.0
 """A request that was written this many seconds ago has reached the server by now."""
 _LATE_SECONDS: Final = 0.5
-"""The delay after which a late ticket no longer holds up the others."""
+"""The delay after which a late ticket no longer blocks the others."""
 _SOONEST_SECONDS: Final = 0.001
 _MOST_TOKENS: Final = 10_000
-"""Tokens that are kept where each user of a server brings tokens of their own."""
+"""Maximum number of tokens: on a server, each user may bring another one."""
 
 
 class RequestWindow(Protocol):
-    """Says when a request may go out.
+    """Decides when a request may be sent.
 
     Implementations are shared by threads, event loops and clients. If ``blocking``,
     ``enter`` and ``leave`` do I/O, and async clients call them in a worker thread.
@@ -58,15 +58,15 @@ class RequestWindow(Protocol):
         ...
 
     def sent(self, key: str, ticket: str, *, now: float) -> None:
-        """The request was written to its connection. Called there: it must not block."""
+        """Note that the request was written. It must not block the transport."""
         ...
 
     def leave(self, key: str, ticket: str, *, now: float) -> None:
-        """The request was answered."""
+        """Note that the request was answered."""
         ...
 
     def forget(self, key: str, ticket: str, *, now: float) -> None:
-        """The ticket is given up, perhaps on the way: it must not block."""
+        """Note that the ticket is given up, perhaps in flight. It must not block."""
         ...
 
 
@@ -76,15 +76,15 @@ class _Line:
     __slots__ = ("answered", "going", "sent", "urgent", "waiting")
 
     def __init__(self) -> None:
-        self.going: dict[str, float] = {}  # ticket → since when it may be sent
-        self.sent: dict[str, float] = {}  # ticket → when it was written
-        self.answered: list[float] = []  # when it surely had arrived
-        self.waiting: dict[str, float] = {}  # ticket → when it will ask again
+        self.going: dict[str, float] = {}  # ticket → time of its permit
+        self.sent: dict[str, float] = {}  # ticket → time of writing
+        self.answered: list[float] = []  # latest times of arrival
+        self.waiting: dict[str, float] = {}  # ticket → time of its next try
         self.urgent: dict[str, float] = {}
 
     def taken(self, period: float, now: float) -> list[float]:
         """Return the earliest end of the window of each counted request, ascending."""
-        # A request that was written counts no more, even if it is never answered.
+        # A written request expires, too, or one without an answer would count for ever.
         late = now - period
         self.answered = [at for at in self.answered if at > late]
         self.sent = {
@@ -97,7 +97,7 @@ class _Line:
         return ends + [now + period] * len(self.going)
 
     def ahead(self, ticket: str, urgent: bool, now: float) -> int:
-        """Count the tickets that are still interested, before ``ticket``."""
+        """Count the tickets before ``ticket``, without those that stopped asking."""
         others = chain(self.urgent.items(), () if urgent else self.waiting.items())
         before = takewhile(lambda other: other[0] != ticket, others)
         return sum(due + _LATE_SECONDS >= now for _, due in before)
@@ -114,9 +114,9 @@ class ProcessWindow:
         watch_forks(self)
 
     def renew_after_fork(self) -> None:
-        """The child's requests count as well, so the counts stay.
+        """Keep the counts: the requests of parent and child share the limit.
 
-        What the parent was about to send, nobody here will ever give up.
+        Requests that the parent was about to send count as sent.
         """
         for line in self._lines.values():
             line.sent.update(line.going)
@@ -134,7 +134,7 @@ class ProcessWindow:
     ) -> float:
         with self._lock:
             line = self._lines.pop(key, None) or _Line()
-            self._lines[key] = line  # the one used last stands last
+            self._lines[key] = line  # ordered by last use
             if len(self._lines) > _MOST_TOKENS:
                 del self._lines[next(iter(self._lines))]
             queue = line.urgent if urgent else line.waiting
@@ -147,7 +147,7 @@ class ProcessWindow:
                 line.going[ticket] = now
                 return 0.0
             rounds, before = divmod(ahead - free, requests)
-            # So many requests must leave the window before this one may enter it.
+            # The number of requests that must leave the window before this one enters.
             end = ends[before] if before < len(ends) else now + period
             wait = max(end - now + rounds * period, _SOONEST_SECONDS)
             queue[ticket] = now + wait

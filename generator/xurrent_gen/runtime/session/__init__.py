@@ -1,1 +1,1 @@
-"""One call after another: credentials, tokens, budgets, windows, endpoints."""
+"""The session: credentials, tokens, budgets, request windows, endpoints."""

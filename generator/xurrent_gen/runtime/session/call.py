@@ -1,4 +1,4 @@
-"""One call as a flow: a token, a turn, the request, and what to do about its answer.
+"""One call as a flow: get a token and a turn, send the request, handle the answer.
 
 ``Session`` is what all clients on the same credentials and pool share. Start at
 ``Session.call``.
@@ -122,7 +122,7 @@ class Session:
 
 
 def cost_key(operation: Operation) -> int | None:
-    """Tells operations apart that cost other points: by document and page sizes."""
+    """Key of operations with the same cost: the hash of document and page sizes."""
     if not operation.document:
         return None
     sizes = [(n, v) for n, v in operation.variables.items() if type(v) is int]
@@ -130,13 +130,13 @@ def cost_key(operation: Operation) -> int | None:
 
 
 def _is_about_the_address(error: XurrentError, status: int) -> bool:
-    """True if another server than the one that was meant may have answered."""
+    """True if the endpoint may be wrong, so that another server answered."""
     kinds = CredentialsRejectedError | UnexpectedContentTypeError
     return isinstance(error, kinds) or status in (404, 405) or 300 <= status < 400
 
 
 class _Exchange(UntilRead):
-    """One operation on its way."""
+    """One operation in progress."""
 
     def __init__(
         self,
@@ -152,11 +152,11 @@ class _Exchange(UntilRead):
         self._url = wire.endpoint(session.config.endpoints)
         self._permit: Permit | None = None
         self._request: tuple[Secret, HttpRequest] | None = None
-        self._seconds = 0.0  # of the last exchange
+        self._seconds = 0.0  # duration of the last exchange
         self._refused = False
         self._key = cost_key(operation)
         self._spent = Attempts(session.tools.clock)
-        self._metadata = ResponseMetadata()  # of the call when it is over
+        self._metadata = ResponseMetadata()  # of the answer, for the end of the call
         self._end_span: Any = None
         if session.tools.spans is not None:
             host = urlsplit(self._url).hostname or ""
@@ -176,7 +176,7 @@ class _Exchange(UntilRead):
         return self._request[1]
 
     def _end(self, error: BaseException | None) -> None:
-        """The call is over, its answer decoded or not."""
+        """End the call, whether or not its answer was decoded."""
         spent, metadata = self._spent, self._metadata
         if isinstance(error, XurrentError):
             error.enriched(
@@ -272,7 +272,7 @@ class _Exchange(UntilRead):
         return error.enriched(metadata=metadata)
 
     def _written(self, permit: Permit) -> HttpRequest:
-        """The operation as it is sent with a token: written again for another one only."""
+        """The request for a token; it is only written again for another token."""
         secret = permit.token.secret
         if self._request is None or self._request[0] is not secret:
             options, config = self._options, self._session.config
@@ -290,7 +290,7 @@ class _Exchange(UntilRead):
         return replace(self._request[1], on_sent=permit.turn.sent)
 
     def _decide(self, error: XurrentError, wait: float | None) -> Flow[float | None]:
-        """Another token may do where waiting does not, or need no waiting."""
+        """Return the wait before the next attempt: none if another token is ready."""
         yield from ()
         session, permit, attempts = self._session, self._permit, self._spent.attempts
         assert permit is not None
@@ -311,7 +311,7 @@ class _Exchange(UntilRead):
         return wait
 
     def _renew(self, permit: Permit) -> bool:
-        """After a 401: whether another token is worth a try."""
+        """After a 401, return whether another token may work."""
         if not permit.credential.drop(permit.token):
             return self._session.token_pool.refuse(permit.credential)
         if self._refused:

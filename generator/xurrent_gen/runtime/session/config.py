@@ -43,7 +43,7 @@ _NOT_FOR_USERS: Final = {
     "host": "it follows from the endpoint; give graphql_endpoint=...",
     "proxy-authorization": "put user and password into proxy='http://user:...@host'",
 }
-"""Headers that are the client's, or would break requests, and what to do instead."""
+"""Headers that users cannot set, since the client does, and what to do instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,17 +56,17 @@ class RequestOptions:
     retry: RetryPolicy = field(default_factory=RetryPolicy)
     limits: Limits = field(default_factory=Limits)
     headers: Mapping[str, str] = field(default_factory=Headers, repr=False)
-    """Sent besides the client's own; they may hold anything, so they are not shown."""
+    """Sent besides the client's own. They may hold secrets, so they are not shown."""
     max_response_bytes: int = MAX_RESPONSE_BYTES
     """A larger response raises ``ResponseTooLargeError``."""
     keep_raw: bool = False
     """Keep the whole HTTP response as ``metadata.raw``."""
     source: str | None = None
-    """The system that calls: the source of records that are made without one."""
+    """The calling system: the ``source`` of records that are created without one."""
     watch: Watch = field(
         default_factory=lambda: Watch(SystemClock()), repr=False, compare=False
     )
-    """Receiver of what the calls do: of ``progress`` and ``metrics``."""
+    """Receiver of the ``progress`` and ``metrics`` of calls."""
 
     def __post_init__(self) -> None:
         kinds = Timeout, RetryPolicy, Limits
@@ -164,6 +164,6 @@ def fits(text: str) -> bool:
 def sendable(text: str) -> bool:
     """Return whether ``text`` can be a token: a word that fits into a header.
 
-    ``docker --env-file`` keeps the quotes of a file, which are part of no token.
+    ``docker --env-file`` keeps the quotes of a file, which no token contains.
     """
     return bool(text) and fits(text) and not {*text} & {*" \"'"}

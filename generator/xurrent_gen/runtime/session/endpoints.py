@@ -35,7 +35,7 @@ _ACCOUNT: Final = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9_-]*")
 
 @dataclass(eq=False, slots=True)
 class LocationError(Exception):
-    """A wrong setting: the error, where it is set, the remedy; callers raise their own."""
+    """A wrong setting, its source and the remedy; callers raise their own error."""
 
     what: str
     where: str
@@ -47,7 +47,7 @@ class Endpoints:
     """The addresses of the services of one account's platform."""
 
     graphql: str
-    """Posted to as it is, without a slash added."""
+    """The GraphQL endpoint; no slash is added."""
     oauth: str | None
     """The token endpoint of the client credentials grant, where it is known."""
     rest: str | None = None
@@ -128,12 +128,12 @@ class AccountLocation:
 def locate(sources: Sequence[AccountLocation]) -> AccountLocation:
     """The account and its location, checked, from sources in the order of precedence.
 
-    The account is that of the first source that names one. The location is that of the
-    first source that says anything about it, as a whole: an explicit stage leaves no
-    endpoint of the environment in force.
+    The account is that of the first source that names one. The whole location comes
+    from the first source that sets any part of it: with an explicit stage, all
+    endpoints of the environment are ignored.
 
-    Raises ``LocationError`` for what is unknown, malformed, incomplete or contradictory,
-    and for the location of another account than the one that was named before it.
+    Raises ``LocationError`` for unknown, malformed, incomplete or contradictory
+    settings, and for the location of another account than that of an earlier source.
     """
     named = next((source for source in sources if source.account), AccountLocation())
     if named.account and not is_account_id(named.account):
@@ -156,7 +156,7 @@ def locate(sources: Sequence[AccountLocation]) -> AccountLocation:
 
 
 def resolve_location(
-    given: AccountLocation, variables: Variables, remembered: AccountLocation
+    explicit: AccountLocation, variables: Variables, remembered: AccountLocation
 ) -> AccountLocation:
     """The account and location of a client: arguments, then variables, then ``remembered``.
 
@@ -164,7 +164,7 @@ def resolve_location(
     """
     remembered = replace(remembered, spell=_of_the_package)
     try:
-        return locate([given, AccountLocation.of_environment(variables), remembered])
+        return locate([explicit, AccountLocation.of_environment(variables), remembered])
     except LocationError as error:
         problem = f"{error.what} ({error.where}): {error.remedy}"
     raise ConfigurationError(problem)
@@ -185,7 +185,7 @@ _PLATFORMS: Final = {
     for stage in STAGES
     for region in (*REGIONS, None)
 }
-"""Stages and regions by domain, from the longest on."""
+"""Stages and regions by domain, longest domain first."""
 
 
 def is_account_id(text: str) -> bool:
@@ -194,7 +194,7 @@ def is_account_id(text: str) -> bool:
 
 
 def _checked(location: AccountLocation) -> AccountLocation:
-    """``location`` in its one spelling, complete and free of contradictions."""
+    """Return ``location`` normalized and complete; raises for contradictions."""
     spelled: dict[str, Any] = {
         name: _spelled(name, getattr(location, name), location.spell(name))
         for name in location.settings
@@ -224,28 +224,28 @@ def _checked(location: AccountLocation) -> AccountLocation:
 
 
 def _spelled(name: str, value: str, where: str) -> str | None:
-    """The value of a setting; ``None`` for the region that has no name in hosts."""
+    """Normalize a setting; ``None`` for the global region, which hosts do not name."""
     if name in _ENDPOINTS:
         return _url(value.strip(), where)
-    found = value.strip().lower()
+    normal = value.strip().lower()
     if name == "domain":
-        # All three services answer below it, instead of below that of a stage.
-        if not _DOMAIN.fullmatch(found):
+        # The hosts of all three services are below this domain, not that of a stage.
+        if not _DOMAIN.fullmatch(normal):
             what = f"{value!r} is no domain"
             raise LocationError(what, where, "write it as '4me.qa', for graphql.4me.qa")
-        return found
-    if name == "region" and found in ("eu", "global"):
+        return normal
+    if name == "region" and normal in ("eu", "global"):
         return None
     allowed = STAGES if name == "stage" else REGIONS
-    if found not in allowed:
+    if normal not in allowed:
         none = ", or none for the global instance" if name == "region" else ""
         remedy = f"choose one of {', '.join(allowed)}{none}"
         raise LocationError(f"there is no {name} {value!r}", where, remedy)
-    return found
+    return normal
 
 
 def _check_agreement(location: AccountLocation) -> None:
-    """Endpoints on Xurrent's own hosts agree with the stage, the region, one another."""
+    """Refuse endpoints on Xurrent's hosts that contradict settings or each other."""
     deciding, expected = "stage", None
     if location.stage is not None:
         expected = _PLATFORMS[platform_domain(location.stage, location.region)]
@@ -269,7 +269,7 @@ def _check_agreement(location: AccountLocation) -> None:
 
 def _url(url: str, where: str) -> str:
     parts = url_parts(url, "http", "https")
-    # Texts never repeat an address as a whole: a malformed one may hold a password.
+    # Messages never repeat a whole address: a malformed one may hold a password.
     if not parts or "@" in parts.netloc or parts.fragment or " " in url:
         raise LocationError(
             "this is not a URL of an endpoint",

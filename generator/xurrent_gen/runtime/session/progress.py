@@ -2,7 +2,7 @@
 
 A ``Watch`` belongs to the options of a client, which go along with every call. So pages,
 counts, mutations, jobs and everything that is built on them report without knowing of
-it. The instruments of ``metrics=`` hear of the same.
+it. The instruments of ``metrics=`` record the same.
 """
 
 from __future__ import annotations
@@ -44,7 +44,8 @@ class ClientProgress:
 
 ProgressCallback: TypeAlias = Callable[[ClientProgress], "Awaitable[object] | object"]
 """Called after each response, after each page and when a wait begins, in the thread or
-task that reads. The async client awaits what it returns. Its own calls do not count."""
+task that reads. The async client awaits what it returns. Calls that it makes itself are
+not counted."""
 
 _TURN_SECONDS: Final = 60.0
 _reporting: ContextVar[Watch | None] = ContextVar("reporting", default=None)
@@ -64,7 +65,7 @@ class Watch:
         self._callback = callback
         self._meters = meters
         self._progress = ClientProgress()
-        # One call at a time, so that no thread hands over counts that are behind.
+        # One callback at a time: a slower thread would report older counts last.
         self._turns: SingleFlight[None] = SingleFlight()
 
     def reporting_to(self, callback: ProgressCallback | None) -> Watch:
@@ -106,7 +107,7 @@ class Watch:
     ) -> Flow[None]:
         callback, outer = self._callback, _reporting.get()
         if callback is None or outer is self:
-            return  # a callback may use the client itself, and hears nothing of that
+            return  # the calls of a callback itself are not reported
 
         def report() -> Flow[None]:
             before = self._progress

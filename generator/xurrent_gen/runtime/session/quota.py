@@ -21,16 +21,16 @@ from .window import RequestWindow
 OnExhausted: TypeAlias = Literal["wait", "raise"]
 
 _RATE_WEIGHT: Final = 0.6
-"""The part of requests in what is left of a token; the other is that of points."""
+"""Weight of requests in the remaining share of a token; the rest is that of points."""
 _HOUR_SECONDS: Final = 3600.0
 _ANSWERS_SOON_SECONDS: Final = 0.05
-"""Seconds after which to ask again while only answers are missing."""
+"""Seconds between checks while the request waits only for answers to others."""
 _MOST_COSTS: Final = 2_000
-"""Operations whose cost is remembered."""
+"""Maximum number of operations whose cost is stored."""
 _LONGEST_SECONDS: Final = 3660.0
-"""Budgets are full again within the hour: a later time is asked about again after it."""
+"""Seconds until a later reset is checked again: budgets are full within the hour."""
 LONGEST_PAUSE_SECONDS: Final = 120.0
-"""Seconds between two polls of a job at most: the server forgets it after 300."""
+"""Maximum seconds between two polls of a job: the server forgets it after 300."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +45,12 @@ class Limits:
     """The reaction to a spent hourly budget of requests or points: wait for its reset,
     or raise ``LimitExhaustedError`` at once."""
     longest_wait: float = 3600.0
-    """A reset further away than these seconds raises even with ``"wait"``."""
+    """Maximum seconds to wait for a reset; a later one raises even with ``"wait"``."""
     budget: int | None = None
-    """Points that this process spends of a token in 60 minutes at most, requests in flight
-    included. A request waits where its expected cost does not fit; ``on_exhausted`` and
-    ``longest_wait`` hold as for a budget of the server. The first request of a kind goes
-    alone: its cost is unknown, so it may pass the budget."""
+    """Maximum points of a token that this process spends in 60 minutes, requests in
+    flight included. A request waits if its expected cost does not fit; ``on_exhausted``
+    and ``longest_wait`` apply as for a budget of the server. The first request of a
+    kind runs alone: its cost is unknown, so it may exceed the budget."""
     window: RequestWindow | None = None
     """The counter of the requests. By default it is in this process, for all clients on
     the token; see ``RedisWindow`` for several processes."""
@@ -89,9 +89,9 @@ class Hold:
     limit: str
     """Its name and state, for messages."""
     kind: Literal["spent", "asked", "in flight"] = "spent"
-    """The end of the wait: a reset, a pause the server asked for, or other answers."""
+    """The reason: a spent budget, a requested pause, or requests in flight."""
     pause: float | None = None
-    """Seconds after which to ask again, where that is sooner."""
+    """Seconds until the next check, if that is sooner."""
     reason: WaitReason = "rate limit"
 
 
@@ -99,28 +99,28 @@ class Budget:
     """The last known state of one token's budgets; safe to use from several threads.
 
     For the user's own budget, a request reserves its expected cost when it is sent and
-    gives it back when it is answered, so requests side by side cannot pass it together.
-    The expected cost is the highest that an operation with the same document and page
-    sizes has had.
+    releases it when it is answered, so concurrent requests cannot exceed it together.
+    The expected cost is the highest so far of operations with the same document and
+    page sizes.
 
-    ``now`` is the monotonic clock throughout: a step of the time of day is no wait.
+    ``now`` is always monotonic time: a change of the system clock causes no wait.
     """
 
     def __init__(self) -> None:
-        self._rate = RequestLimit(), 0.0  # and when that was reported
+        self._rate = RequestLimit(), 0.0  # and the time of the report
         self._cost = CostLimit(), 0.0
         self._blocked_until = 0.0
-        self._jobs = 0  # that are waited for
-        self._spent: deque[tuple[float, int]] = deque()  # when, and how many points
-        self._costs: dict[int, int] = {}  # points by key of operation
+        self._jobs = 0  # number of polled jobs
+        self._spent: deque[tuple[float, int]] = deque()  # time and points
+        self._costs: dict[int, int] = {}  # points by operation key
         self._lock = ForkSafeLock()
         watch_forks(self)
 
     def renew_after_fork(self) -> None:
-        """The requests in flight are the parent's."""
+        """Forget the requests in flight, which are those of the parent."""
         self.running: int = 0
         """Requests that are not answered yet."""
-        self._reserved = 0  # points for them
+        self._reserved = 0  # their points
 
     @property
     def snapshot(self) -> LimitSnapshot:
@@ -139,28 +139,28 @@ class Budget:
             self.spend(key, metadata.cost.cost, now)
 
     def block(self, seconds: float, now: float) -> None:
-        """The server asked for no request for so long."""
+        """Note that the server asked for a pause (``Retry-After``)."""
         if seconds <= _LONGEST_SECONDS:
             with self._lock:
                 self._blocked_until = max(self._blocked_until, now + seconds)
 
-    def asked(self, now: float) -> Hold | None:
-        """The pause that the server asked for, as long as it lasts."""
+    def pause(self, now: float) -> Hold | None:
+        """The rest of the pause that the server asked for, if any."""
         named = "the pause that the server asked for (Retry-After)"
         seconds = self._blocked_until - now
         return Hold(seconds, named, "asked") if seconds > 0 else None
 
     def keep_for(self, jobs: int) -> None:
-        """Keep requests for polls of so many more jobs, or fewer."""
+        """Reserve requests for polls of more jobs; a negative number releases them."""
         with self._lock:
             self._jobs += jobs
 
     def spent(self, now: float) -> Hold | None:
-        """The server's budget that is spent, besides requests kept for jobs.
+        """Return the server's spent budget, if any; requests for jobs stay reserved.
 
-        A budget whose reset is unknown holds no request up: the server decides.
+        A budget with an unknown reset blocks no request: the server decides.
         """
-        found: list[Hold] = []
+        holds: list[Hold] = []
         for state, seen in (self._rate, self._cost):
             remaining, limit = state.remaining, state.limit or 0
             if remaining is None or state.resets_in is None:
@@ -181,8 +181,8 @@ class Budget:
                 f"({remaining:,}{of} left{jobs})"
             )
             reason: WaitReason = "points" if of_points else "rate limit"
-            found.append(Hold(seconds, named, pause=pause, reason=reason))
-        return max(found, key=lambda hold: hold.seconds, default=None)
+            holds.append(Hold(seconds, named, pause=pause, reason=reason))
+        return max(holds, key=lambda hold: hold.seconds, default=None)
 
     def left(self, now: float) -> float:
         """Return the share of the budgets left, from 0 to 1; 1 while unknown."""
@@ -213,8 +213,8 @@ class Budget:
     def reserve(self, key: int, budget: int, now: float) -> int | Hold:
         """Reserve the expected cost of an operation within a budget of any hour.
 
-        An operation of unknown cost goes alone, with room for the dearest one known. The
-        hold is infinite for what never fits.
+        An operation of unknown cost reserves all that is left, at least the highest
+        known cost. The hold is infinite if the cost can never fit.
         """
         with self._lock:
             self._forget(now)
@@ -227,11 +227,11 @@ class Budget:
                 self._reserved += points
                 return points
             wait = inf if need > budget else 0.0
-            left = total
+            remaining = total
             for at, points in self._spent:
-                if left + need <= budget or need > budget:
+                if remaining + need <= budget or need > budget:
                     break
-                left, wait = left - points, at + _HOUR_SECONDS - now
+                remaining, wait = remaining - points, at + _HOUR_SECONDS - now
         return Hold(
             max(wait, _ANSWERS_SOON_SECONDS),
             f"Limits(budget={budget:,}) ({total:,} spent within 60 minutes, {need:,} "
@@ -241,7 +241,7 @@ class Budget:
         )
 
     def release(self, reserved: int) -> None:
-        """Give back the points of a request that is answered, or was not sent."""
+        """Release the points of a request that is answered, or was not sent."""
         with self._lock:
             self._reserved = max(0, self._reserved - reserved)
 

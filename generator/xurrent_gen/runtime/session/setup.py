@@ -25,7 +25,7 @@ from .tokens import AccessToken, Credential, TokenProvider, digest, exchanged, p
 from .window import ProcessWindow
 
 _MOST_BUDGETS: Final = 10_000
-"""Budgets that are kept where each user of a server brings tokens of their own."""
+"""Maximum number of budgets: on a server, each user may bring another token."""
 
 
 class CredentialState:
@@ -40,11 +40,11 @@ class CredentialState:
     def budget(self, key: str) -> Budget:
         """The budget that all clients with these credentials share."""
         with self._lock:
-            found = self._budgets.pop(key, None) or Budget()
-            self._budgets[key] = found  # the one used last stands last
+            budget = self._budgets.pop(key, None) or Budget()
+            self._budgets[key] = budget  # ordered by last use
             if len(self._budgets) > _MOST_BUDGETS:
                 del self._budgets[next(iter(self._budgets))]
-        return found
+        return budget
 
 
 PROCESS: Final = CredentialState()
@@ -78,12 +78,12 @@ def build_session(
     else:
         client_id, client_secret = _pair(client_id, client_secret, variables)
         oauth = endpoints.require("OAuth", "Client credentials need")
-        # Limits count per application, tokens are kept per secret and account as well.
+        # Limits count per application; tokens also differ by secret and account.
         key = digest(endpoints.graphql, oauth, client_id)
         fetch = partial(exchanged, oauth, client_id, Secret(client_secret), key)
         new = Credential(fetch, shared.budget(key), key)
-        kept = digest(key, client_secret), account
-        credentials = [shared.applications.setdefault(kept, new)]
+        identity = digest(key, client_secret), account
+        credentials = [shared.applications.setdefault(identity, new)]
     window = shared.window if paced else None
     return Session(config, TokenPool(credentials, window, tools, config), tools)
 
@@ -122,7 +122,7 @@ def _pair(
     client_secret = client_secret or variables.get("client_secret")
     if client_id and client_secret:
         for name, text in ("client_id", client_id), ("client_secret", client_secret):
-            if text != text.strip(" \t\r\n\"'"):  # of a file, or of docker --env-file
+            if text != text.strip(" \t\r\n\"'"):  # as from a file or docker --env-file
                 raise ConfigurationError(
                     f"{name} begins or ends with a line break, a blank or a quote: pass "
                     "it without, as by strip()"
