@@ -1,10 +1,10 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Reads a record as columns: values from the record and from relations on the way.
+"""Reads a record as columns: values from the record and from its relations.
 
-A column is read in the record that has it, so what is missing there is an error and
-what is behind null is ``None``. Where a path narrows to a concrete type, ``__typename``
-decides; a column of another type is ``None``.
+A column is read in the record that has it: a missing value there is an error, and a
+value behind a null relation is ``None``. If a path narrows to a concrete type,
+``__typename`` decides; a column of another type is ``None``.
 """
 
 from __future__ import annotations
@@ -37,8 +37,8 @@ class Columns:
         self._sources: dict[tuple[str, ...], _ColumnSource] = {(): self._root}
 
     def add(self, key: str, step: Step, reads: Reads | None = None) -> None:
-        """Add a column; records become models unless ``reads`` says."""
-        # A narrowed record is read where the relation to it stands.
+        """Add a column; records become models unless ``reads`` gives a reader."""
+        # A narrowed record is read in the record that has the relation to it.
         at = step if step.field else step.parent
         assert at is not None
         assert at.field is not None
@@ -79,14 +79,14 @@ class Columns:
         return len(self._sources) == 1 and not any(map(_ColumnSource.is_paged, groups))
 
     def row(self, record: Mapping[str, object]) -> dict[str, object]:
-        """The columns of a record that was read."""
-        found: dict[str, object] = {}
+        """Return the columns of a record that was read."""
+        columns: dict[str, object] = {}
         for key, path in self._paths.items():
             value: Any = record
             for relation in path:
                 value = value and value[relation]
-            found[key] = value and value[key]
-        return found
+            columns[key] = value and value[key]
+        return columns
 
     def rows(self, records: list[dict[str, object]]) -> Iterable[tuple[object, ...]]:
         """The columns of many records, as tuples; all of it runs in C."""
@@ -96,10 +96,10 @@ class Columns:
         for path, source in self._sources.items():
             if path:
                 blank: dict[str, object] = {**source.blank()}
-                found = map(itemgetter(path[-1]), related[path[:-1]])
+                relations = map(itemgetter(path[-1]), related[path[:-1]])
                 related[path] = [
                     each or blank
-                    for each in cast("Iterator[dict[str, object] | None]", found)
+                    for each in cast("Iterator[dict[str, object] | None]", relations)
                 ]
         values = (map(itemgetter(k), related[path]) for k, path in self._paths.items())
         return zip(*values, strict=True)
@@ -116,17 +116,17 @@ class _ColumnSource:
         self.selection = selection
         self.path = path
         self.columns: dict[str, tuple[SelectedField, PageReader | None]] = {}
-        """Fields and their readers by key, relations that are read through included."""
+        """Fields and their readers by key, including relations to other columns."""
         self.relations: dict[str, _ColumnSource] = {}
         self.fragments: dict[str, _ColumnSource] = {}
-        """The columns that are read in addition of a record of a concrete type."""
+        """Further columns of records of a concrete type."""
 
     def is_paged(self) -> bool:
-        """Return whether a column is a connection whose rest has to be fetched."""
+        """Return whether a column is a connection with more pages to fetch."""
         return any(selected.continues for selected, _ in self.columns.values())
 
     def schema(self) -> CoreSchema:
-        """Reads the record into a dictionary that has all columns and relations."""
+        """Return the schema that reads the record into a dictionary by key."""
         fields, hidden = self._members()
         if not self.fragments:
             return core_schema.typed_dict_schema({**fields, **hidden})
@@ -143,14 +143,14 @@ class _ColumnSource:
         return by_type(choices, lambda _: choice(None))
 
     def blank(self) -> dict[str, None]:
-        """Return the columns of a record that is not there: ``None`` in each."""
-        found: dict[str, None] = dict.fromkeys(self.columns)
+        """Return the columns of a missing record: ``None`` in each."""
+        columns: dict[str, None] = dict.fromkeys(self.columns)
         for fragment in self.fragments.values():
-            found |= fragment.blank()
-        return found
+            columns |= fragment.blank()
+        return columns
 
     def _members(self) -> tuple[dict[str, Field], dict[str, Field]]:
-        """The fields, and those that belong to paging, which have to stand behind."""
+        """Return the fields, and those of paging, which must come last."""
         fields: dict[str, Field] = {}
         hidden: dict[str, Field] = {}
         if self.is_paged():
@@ -176,4 +176,4 @@ _NOTHING = core_schema.typed_dict_field(
     core_schema.with_default_schema(core_schema.any_schema(), default=None),
     validation_alias="@nothing",
 )
-"""A field that reads nothing: a column of another type."""
+"""A field that is always ``None``: a column of another type."""

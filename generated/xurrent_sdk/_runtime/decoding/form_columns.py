@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Custom fields as columns of their own, typed by the forms that define them."""
+"""Custom fields as typed columns, by the forms that define them."""
 
 from __future__ import annotations
 
@@ -51,13 +51,13 @@ def form_columns(forms: Collection[type[FormClass]]) -> list[FormColumn]:
         raise SelectionError(
             f"custom_fields={forms!r}: give a list of forms, such as [Staff]"
         )
-    found: dict[str, FormColumn] = {}
+    columns: dict[str, FormColumn] = {}
     for form in forms:
         for column in form.__columns__():
-            known = found.setdefault(column.id, column)
+            known = columns.setdefault(column.id, column)
             if known.kind != column.kind:
                 raise SelectionError(
                     f"the custom field {column.id} is {known.kind} in {known.form} and "
                     f"{column.kind} in {column.form}: name one of the two forms"
                 )
-    return list(found.values())
+    return list(columns.values())

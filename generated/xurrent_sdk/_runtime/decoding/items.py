@@ -5,8 +5,8 @@
 A shape says what to select, how a record is decoded and how the decoded records become
 items. The work per record happens in compiled code: a row is made by ``itemgetter``.
 
-As JSON, a part of a listing can travel through any queue. All is looked up by name in the
-schema of the package that reads it: JSON from elsewhere can select fields, nothing else.
+As JSON, a part of a listing can be sent through any queue. Its reader looks up all
+names in the schema of its package: foreign JSON can select fields, nothing else.
 """
 
 from __future__ import annotations
@@ -30,47 +30,47 @@ _Content: TypeAlias = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A selection and what its records become."""
+    """A selection and the form of its items."""
 
     selection: SelectionSet
     kind: tuple[object, ...]
-    """Tells shapes apart that share a selection."""
+    """Distinguishes shapes with the same selection."""
     schema: Callable[[], CoreSchema]
     """The schema of one record."""
     made: tuple[Callable[..., object], tuple[object, ...]]
-    """A function and arguments that make the same shape again, in any process."""
+    """A function and its arguments that make an equal shape in any process."""
     extract: Callable[[list[object]], Iterable[object]] | None = None
-    """From decoded records to items, where they differ."""
+    """Converts decoded records to items, if they differ."""
 
     @override
     def __reduce__(self) -> tuple[Callable[..., object], tuple[object, ...]]:
         return self.made
 
     def items(self, records: list[object]) -> list[object]:
-        """The items that the decoded records of a response become."""
+        """Convert the decoded records of a response to items."""
         return records if self.extract is None else list(self.extract(records))
 
 
 def model_shape(selection: SelectionSet) -> Shape:
-    """Records become models with the fields of a selection."""
+    """Return the shape of models with the fields of a selection."""
     made = (model_shape, (selection,))
     return Shape(selection, ("models",), partial(record_schema, selection), made)
 
 
 def select_shape(record: NamedType, steps: tuple[Step, ...]) -> Shape:
-    """Records become models with the fields that the steps name."""
+    """Return the shape of models with the fields of these steps."""
     selection = build_selection(record, steps, is_model=True)
     return replace(model_shape(selection), made=(select_shape, (record, steps)))
 
 
 @cache
 def default_shape(record: NamedType) -> Shape:
-    """Records become models with all of their leaf fields."""
+    """Return the shape of models with all leaf fields."""
     return select_shape(record, (Step(None, record),))
 
 
 def row_shape(record: NamedType, steps: tuple[Step, ...]) -> Shape:
-    """Records become tuples with one value per step."""
+    """Return the shape of tuples with one value per step."""
     from .columns import Columns
 
     for step in steps:
@@ -106,10 +106,10 @@ _MADE = {"models": select_shape, "rows": row_shape}
 
 def shape_to_json(shape: Shape) -> dict[str, object]:
     """Return the JSON value of a shape; raises ``SelectionError`` for ``into``."""
-    made, given = shape.made
+    made, arguments = shape.made
     for kind, function in _MADE.items():
         if made is function:
-            return {kind: _to_json(cast("Sequence[Step]", given[1]))}
+            return {kind: _to_json(cast("Sequence[Step]", arguments[1]))}
     raise SelectionError(
         "a part of a query with into() has no form as JSON, since its class is not in "
         "the schema: use select() or values(), or pickle the part"
@@ -149,8 +149,8 @@ def _step_from_json(root: Step, content: _Content) -> Step:
             step = Step(step, concrete[each["on"]], depth=step.depth)
         else:
             field = step.type.fields[each["field"]]
-            given = each["arguments"]
-            step = Step(step, field.target, field, given, depth=step.depth + 1)
+            arguments = each["arguments"]
+            step = Step(step, field.target, field, arguments, depth=step.depth + 1)
         if each["selected"] is not None:
             below = Step(None, step.type, depth=step.depth)
             step = replace(step, selected=_steps(below, each["selected"]))

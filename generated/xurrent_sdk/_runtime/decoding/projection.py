@@ -97,7 +97,7 @@ def _shape(record: NamedType, model: type[Any]) -> Shape:
 
 
 def _record_schema(fitted: Fitted, selection: SelectionSet) -> CoreSchema:
-    """Reads one record into a dictionary with the keys of the class."""
+    """Return the schema that reads a record into a dictionary by key of the class."""
     columns = Columns(selection)
     for column in fitted.columns:
         columns.add(column.key, column.step, _reads(column))
@@ -115,14 +115,14 @@ def _reads(column: FittedField) -> Reads | None:
 
 
 class _Chosen(NamedTuple):
-    """The values of a record whose class its type has chosen."""
+    """The values of a record whose type determines the class."""
 
     make: _Make
     values: Mapping[str, object]
 
 
 def _nested_schema(column: FittedField, selection: SelectionSet) -> CoreSchema:
-    """Reads a record of a relation, perhaps by its ``__typename``."""
+    """Return the schema of a related record, perhaps by its ``__typename``."""
     if not column.by_type:
         return _record_schema(column.nested[0], selection)
 
@@ -143,7 +143,7 @@ def _has_choice(fitted: Fitted) -> bool:
 
 
 def _with_chosen(value: object) -> object:
-    """The value with instances where a type has chosen the class."""
+    """Replace each ``_Chosen`` in a value by an instance."""
     if isinstance(value, _Chosen):
         (made,) = value.make([value.values])
         return made
@@ -156,7 +156,7 @@ def _with_chosen(value: object) -> object:
 
 
 def _maker(fitted: Fitted) -> _Make:
-    """Makes instances of dictionaries; the validator is built on first use."""
+    """Return a function that makes instances of dictionaries, validated in one call."""
     has_choice = _has_choice(fitted)
 
     @cache
@@ -176,7 +176,7 @@ def _maker(fitted: Fitted) -> _Make:
             first = details(error)[0]
         where = ".".join(map(str, (fitted.model.__name__, *first["loc"][1:])))
         problem = first["msg"]
-        if first["type"] in _NO_TIME:  # the server's timestamps are read before
+        if first["type"] in _NO_TIME:  # timestamps are parsed by now
             problem = "the server sent a word: write datetime | SpecialTimestamp | None"
         raise ResponseMismatchError(f"A record does not fit {where}: {problem}")
 

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``python -m <package> class``: a dataclass for ``into``, made of names.
+"""``python -m <package> class``: print a dataclass for ``into`` with given fields.
 
 ``class person name organization.name`` prints a class with these fields, annotated as the
 schema says.
@@ -32,7 +32,7 @@ _MODULES = {
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Print the class; returns 2 for names that the schema does not have."""
+    """Print the class; return 2 for unknown names."""
     package = __name__.partition("._runtime")[0]
     what = "print a dataclass for into(...) with the fields that are named"
     parser = argparse.ArgumentParser(
@@ -42,9 +42,9 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "fields", nargs="+", help="Python names, joined by dots: organization.name"
     )
-    given = parser.parse_args(arguments[1:])
+    options = parser.parse_args(arguments[1:])
     try:
-        print(starter(package, given.record, given.fields), end="")
+        print(starter(package, options.record, options.fields), end="")
     except SelectionError as error:
         print(error, file=sys.stderr)
         return 2
@@ -52,12 +52,12 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def starter(package: str, record: str, paths: Sequence[str]) -> str:
-    """The text of the class. Raises ``SelectionError``."""
-    found = _record(record)
+    """Return the source of the class. Raises ``SelectionError``."""
+    type_ = _record(record)
     lines: list[str] = []
     used = {"dataclass"}
     for path in dict.fromkeys(paths):
-        annotation = _annotation(found, path)
+        annotation = _annotation(type_, path)
         used.update(re.findall(r"\w+", annotation))
         name = path.replace(".", "_")
         if name != path:
@@ -71,12 +71,12 @@ def starter(package: str, record: str, paths: Sequence[str]) -> str:
     imports = [f"from {each} import {', '.join(needs[each])}" for each in sorted(needs)]
     if own:
         imports += ["", f"from {package} import {', '.join(own)}"]
-    head = f"@dataclass\nclass {found.model.__name__}Card:"
+    head = f"@dataclass\nclass {type_.model.__name__}Card:"
     return "\n".join([*imports, "", "", head, *lines, ""])
 
 
 def _record(name: str) -> NamedType:
-    """The record type of a name in any spelling, or of a root that lists it."""
+    """Find the record type by its name in any spelling, or by a query of it."""
     root, known = index().queries.get(name), index().record_names()
     wanted = root.target.name if root else name.replace("_", "")
     for each in known:
@@ -86,7 +86,7 @@ def _record(name: str) -> NamedType:
 
 
 def _annotation(record: NamedType, path: str) -> str:
-    """The annotation of the generated class, which null on the way makes optional."""
+    """Return the annotation of a field, optional after a nullable relation."""
     step = step_at(record, path)
     if step.many_before is not None:
         raise SelectionError(f"{step.many_before.path} has many values: name it alone")
@@ -95,5 +95,5 @@ def _annotation(record: NamedType, path: str) -> str:
     owner = generated_class(step.parent.type.model)
     text: str = get_annotations(owner)[step.field.name]
     text = text.replace("JSONValue", "Any").replace("_date", "date")
-    is_told = text.endswith("None") or not step.parent.is_nullable
-    return text if is_told else f"{text} | None"
+    is_complete = text.endswith("None") or not step.parent.is_nullable
+    return text if is_complete else f"{text} | None"

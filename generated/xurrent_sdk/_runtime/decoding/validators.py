@@ -2,14 +2,15 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Compiles validators for selections: from the bytes of a response to frozen models.
 
-An ordinary pydantic validator of one record type would pull in most of the schema, since
-the types form one knot. So a selection compiles its own: for each selected field the core
-schema of that field, for each nested selection a model schema with only the selected
-fields, and around it the envelope of the response. One pass in Rust does the rest.
+An ordinary pydantic validator of one record type would load most of the schema, since
+the types refer to each other. So a selection compiles its own: for each selected field
+the core schema of that field, for each nested selection a model schema with only the
+selected fields, and around it the envelope of the response. One pass in Rust does the
+rest.
 
-Connections are flattened by alias paths. A nested connection that has more pages
-reports itself: a hidden field reads it as ``pages`` says, runs Python only where
-there is something to tell, and is left out of the model in every case.
+Connections are flattened by alias paths. A hidden field reads each nested connection,
+as in ``pages``. It runs Python only for one with more pages, and is never part of the
+model.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ NOTHING = core_schema.no_info_plain_validator_function(lambda _: None)
 
 
 def record_schema(selection: SelectionSet) -> CoreSchema:
-    """The schema of one record with exactly the selected fields.
+    """Return the schema of one record with exactly the selected fields.
 
     Records of a concrete type that the selection does not list become models of their own
     type with the common fields, or of the interface when the package does not know it yet.
@@ -64,7 +65,7 @@ def record_schema(selection: SelectionSet) -> CoreSchema:
 
 
 def narrowed_schema(selection: SelectionSet, type_name: str) -> CoreSchema:
-    """A record of one concrete type of an abstract one; any other reads as ``None``."""
+    """Return the schema of one concrete type; any other record reads as ``None``."""
     fragment = selection.fragments[type_name]
     model = _model_schema(fragment.type, (selection, fragment))
     return by_type({type_name: model}, lambda _: NOTHING)
@@ -73,7 +74,7 @@ def narrowed_schema(selection: SelectionSet, type_name: str) -> CoreSchema:
 def by_type(
     choices: Mapping[str, CoreSchema], other: Callable[[str], CoreSchema]
 ) -> CoreSchema:
-    """Reads a record as its ``__typename`` says; ``other`` serves the types not listed."""
+    """Select the schema by ``__typename``; ``other`` makes that of an unlisted type."""
 
     @cache
     def validator(type_name: str) -> SchemaValidator:
@@ -86,8 +87,8 @@ def by_type(
         type_name = record.get("__typename")
         if not isinstance(type_name, str):
             raise ValueError("expected an object with __typename")
-        found = validator(type_name).validate_python(record, context=info.context)
-        return cast("object", found)
+        model = validator(type_name).validate_python(record, context=info.context)
+        return cast("object", model)
 
     fallback = core_schema.with_info_plain_validator_function(unlisted)
     if not choices:
@@ -99,7 +100,7 @@ def by_type(
 
 
 def _envelope_schema(selection: SelectionSet) -> CoreSchema:
-    """A payload that nobody meets, as a dictionary by Python name."""
+    """Return the schema of a payload, which users never get, as a dictionary."""
     fields: dict[str, core_schema.TypedDictField] = {}
     for name, selected in selection.fields.items():
         schema, _ = field_schema(selected)
@@ -120,7 +121,7 @@ def _model_schema(
         if silent == ["id"] or (silent and record.is_node):
             fields.setdefault("id", core_schema.model_field(core_schema_of("id")))
         for name, selected in selection.fields.items():
-            # What a fragment selects of a field replaces what is selected for all types.
+            # The selection of a field in a fragment replaces that for all types.
             schema, alias = field_schema(selected)
             fields[name] = core_schema.model_field(schema, validation_alias=alias)
             hidden.pop(f"@{name}", None)
@@ -139,26 +140,25 @@ def _model_schema(
 def field_schema(
     selected: SelectedField, below: CoreSchema | None = None
 ) -> tuple[CoreSchema, str | list[list[str | int]]]:
-    """Return the schema of a field and its place; ``below`` reads the field's value."""
+    """Return the schema and the alias path of a field; ``below`` reads its value."""
     key, ref = selected.response_key, selected.field.type
     if selected.below is None:
         return typed(ref, leaf_schema(selected.field)), key
     record = below or record_schema(selected.below)
     if selected.field.is_connection:
-        # The second path is for null, which is not a missing connection.
+        # The second path reads a null connection, which is not a missing one.
         return nodes_schema(selected.field, record), [[key, "nodes"], [key]]
     return typed(ref, record), key
 
 
 def envelope(fields: Mapping[str, CoreSchema]) -> SchemaValidator:
-    """A validator of a whole response whose data has these members."""
+    """Return the validator of a whole response whose data has these members."""
     errors = core_schema.list_schema(core_schema.any_schema())
     members = {"data": object_schema(fields), "errors": errors}
-    given = {key: core_schema.nullable_schema(each) for key, each in members.items()}
+    nullable = {key: core_schema.nullable_schema(each) for key, each in members.items()}
     return SchemaValidator(
-        object_schema(given, required=False),
-        # A cache that spares a string for each repeated value takes longer than the
-        # strings do.
+        object_schema(nullable, required=False),
+        # A cache of repeated values takes longer than making the strings again.
         core_schema.CoreConfig(cache_strings="keys"),
     )
 
@@ -172,11 +172,11 @@ def mismatch(
     error: ValidationError, aliased: Mapping[str, str]
 ) -> ResponseMismatchError:
     errors = details(error)
-    # A list that does not fit is no null either, which says nothing new.
+    # An invalid list also reports that it is not null, which is not the cause.
     errors = [each for each in errors if each["type"] != "none_required"] or errors
     first = errors[0]
     names = [str(part) for part in first["loc"]]
-    # Labels of ours are no part of the response.
+    # Internal labels are not part of the response.
     where = ".".join(name for name in names if name and not name.startswith("@"))
     for place, name in aliased.items():
         if f"{where}.".startswith(f"{place}."):

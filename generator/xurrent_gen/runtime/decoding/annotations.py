@@ -1,6 +1,6 @@
-"""Reads what a user's class declares: a pydantic model, a dataclass or a ``TypedDict``.
+"""Reads the fields of a user's class: pydantic model, dataclass, ``TypedDict``.
 
-Markers of a field stand beside its type in ``Annotated``.
+Markers of a field are in ``Annotated``, after its type.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ from ..schema.models import GraphQLModel
 class At:
     """Takes a field from another place: ``Annotated[str | None, At("site.name")]``.
 
-    The path holds Python names, joined by dots, from the record that the class is for.
+    The path holds Python names, joined by dots. It starts at the record of the class.
     """
 
     path: str
@@ -104,20 +104,20 @@ class Declared:
     path: str
     form: AnnotationForm
     arguments: Mapping[str, object]
-    """Of the field that the path ends at."""
+    """The arguments of the field at the end of the path."""
 
 
 @dataclass(frozen=True, slots=True)
 class AnnotationForm:
-    """An annotation, taken apart."""
+    """The parts of an annotation."""
 
     members: tuple[object, ...]
-    """The types that remain when ``None`` is taken out of a union."""
+    """The types of a union without ``None``."""
     optional: bool
     item: AnnotationForm | None = None
-    """Of a list, and then there are no members."""
+    """The item of a list, which has no members."""
     converts: bool = False
-    """True if a validator of the user comes before the type, so that it may differ."""
+    """True if a validator of the user runs first, so that the type may differ."""
 
 
 def can_project(model: object) -> TypeGuard[type[object]]:
@@ -180,18 +180,18 @@ def _of_model(model: type[BaseModel]) -> Iterable[Declared]:
 def _hints(model: type[object]) -> dict[str, object]:
     origin = get_origin(model) or model
     hints = get_type_hints(origin, include_extras=True)
-    given = dict(zip(_variables(origin), get_args(model), strict=False))
-    return {name: _filled(hint, given) for name, hint in hints.items()}
+    types = dict(zip(_variables(origin), get_args(model), strict=False))
+    return {name: _filled(hint, types) for name, hint in hints.items()}
 
 
-def _filled(hint: Any, given: Mapping[object, object]) -> object:
-    """An annotation with what stands for its type variables."""
+def _filled(hint: Any, types: Mapping[object, object]) -> object:
+    """Replace the type variables of an annotation."""
     if isinstance(hint, TypeVar):
-        return given.get(hint, hint)
+        return types.get(hint, hint)
     variables = _variables(hint)
     if not variables or get_origin(hint) is None:
         return hint
-    return hint[tuple(given.get(each, each) for each in variables)]
+    return hint[tuple(types.get(each, each) for each in variables)]
 
 
 def _variables(hint: object) -> tuple[object, ...]:
@@ -228,7 +228,7 @@ def _declared(
 
 
 def _refuse_foreign(name: str, extras: Iterable[object]) -> None:
-    """Refuse the marker of another generated package, which would say nothing here."""
+    """Refuse a marker of another generated package, which would have no effect here."""
     ours = {type(each).__name__ for each in extras if isinstance(each, At | Arguments)}
     for kind in map(type, extras):
         package, inside, _ = kind.__module__.partition("._runtime.decoding.annotations")
@@ -253,7 +253,7 @@ def _is_union(annotation: object) -> bool:
 
 
 def _unwrapped(annotation: object) -> tuple[object, list[object]]:
-    """A type without ``Annotated``, ``Required`` and aliases, and its metadata."""
+    """Return a type without ``Annotated`` and the like, and its metadata."""
     extras: list[object] = []
     while True:
         origin = get_origin(annotation)
@@ -263,8 +263,8 @@ def _unwrapped(annotation: object) -> tuple[object, list[object]]:
         elif origin in _QUALIFIERS:
             (annotation,) = get_args(annotation)
         elif type(alias := origin or annotation).__name__ == "TypeAliasType":
-            given = dict(zip(_variables(alias), get_args(annotation), strict=False))
-            annotation = _filled(cast("Any", alias).__value__, given)
+            types = dict(zip(_variables(alias), get_args(annotation), strict=False))
+            annotation = _filled(cast("Any", alias).__value__, types)
         elif hasattr(annotation, "__supertype__"):
             annotation = cast("Any", annotation).__supertype__
         else:
@@ -274,9 +274,9 @@ def _unwrapped(annotation: object) -> tuple[object, list[object]]:
 def _form(annotation: object) -> AnnotationForm:
     annotation, extras = _unwrapped(annotation)
     converts = any(isinstance(each, _VALIDATORS) for each in extras)
-    origin, given = get_origin(annotation) or annotation, get_args(annotation)
+    origin, arguments = get_origin(annotation) or annotation, get_args(annotation)
     if _is_union(annotation):
-        forms = [_form(each) for each in given]
+        forms = [_form(each) for each in arguments]
         items = [form.item for form in forms if form.item is not None]
         members = tuple(member for form in forms for member in form.members)
         optional = any(form.optional for form in forms)
@@ -289,17 +289,17 @@ def _form(annotation: object) -> AnnotationForm:
         return AnnotationForm((), True)
     if annotation is Any or annotation is object:
         return AnnotationForm((annotation,), True, converts=converts)
-    given = given or (Any, ...)
+    arguments = arguments or (Any, ...)
     # A tuple of a fixed length cannot hold any number of values.
-    if origin in _LISTS and (origin is not tuple or given[1:] == (...,)):
-        return AnnotationForm((), False, _form(given[0]), converts)
+    if origin in _LISTS and (origin is not tuple or arguments[1:] == (...,)):
+        return AnnotationForm((), False, _form(arguments[0]), converts)
     return AnnotationForm((annotation,), False, converts=converts)
 
 
 def readable(annotation: Any) -> Any:
-    """An annotation with each ``TypedDict`` in a form that pydantic reads on every Python.
+    """Replace each ``TypedDict`` by one that pydantic reads on every version of Python.
 
-    Its keys need not be there, since those that have to be were looked for before.
+    All of its keys are optional, since the required ones were checked before.
     """
     if is_typed_dict(annotation):
         hints = {n: readable(hint) for n, hint in _hints(annotation).items()}
@@ -307,9 +307,9 @@ def readable(annotation: Any) -> Any:
         return functional(annotation.__name__, hints, total=False)
     if get_origin(annotation) in _QUALIFIERS:  # pydantic warns of ReadOnly
         return readable(*get_args(annotation))
-    given = list(get_args(annotation))
-    inner = list(map(readable, given))
-    if inner == given:
+    arguments = list(get_args(annotation))
+    inner = list(map(readable, arguments))
+    if inner == arguments:
         return annotation
     origin: Any = Union if _is_union(annotation) else get_origin(annotation)
     return origin[tuple(inner) if len(inner) > 1 else inner[0]]

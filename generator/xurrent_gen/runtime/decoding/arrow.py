@@ -1,7 +1,7 @@
 """Rows of ``values`` as columns of Arrow, typed by the schema.
 
-The only module that uses pyarrow, which is loaded when batches are asked for. Cells pass
-the validators first, as those of rows do; a page at a time, so few are alive at once.
+The only module that uses pyarrow, which is loaded with the first batch. Validators
+check the cells first, as for rows, one page at a time, to save memory.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ Convert: TypeAlias = Callable[[object], object]
 class ArrowBatch(Protocol):
     """A ``pyarrow.RecordBatch``, as far as types can say without pyarrow.
 
-    Whatever reads Arrow takes it: ``polars.DataFrame(batch)``, ``pyarrow.table(batch)``.
+    Readers of Arrow accept it: ``polars.DataFrame(batch)``, ``pyarrow.table(batch)``.
     """
 
     @property
@@ -59,15 +59,15 @@ _TYPES: dict[str, tuple[Any, ...]] = {
 """By codec; all others are text, as are enums, which may gain values."""
 
 
-def custom_field_values(found: object) -> dict[str, object]:
+def custom_field_values(values: object) -> dict[str, object]:
     """Return custom fields by id; those without a value are left out."""
-    pairs = [vars(each) for each in cast("Iterable[object]", found)]
+    pairs = [vars(each) for each in cast("Iterable[object]", values)]
     return {each["id"]: each["value"] for each in pairs if each["value"] is not None}
 
 
 def _converted(convert: Convert, values: object) -> list[object]:
-    given = cast("Cells", values)
-    return [each if each is None else convert(each) for each in given]
+    cells = cast("Cells", values)
+    return [each if each is None else convert(each) for each in cells]
 
 
 def _json(value: object) -> object:
@@ -95,12 +95,12 @@ _CONVERTED: dict[str, Convert] = {"json": _json, "time": str}
 
 
 def timestamp_of(value: object) -> object:
-    """A timestamp; ``None`` for a word that stands for one."""
+    """Return a timestamp; ``None`` for a word in its place."""
     return None if isinstance(value, SpecialTimestamp) else value
 
 
 def word_of(value: object) -> object:
-    """The word that stands for a timestamp; ``None`` for a timestamp."""
+    """Return a word in the place of a timestamp; ``None`` for a timestamp."""
     return str(value) if isinstance(value, SpecialTimestamp) else None
 
 
@@ -108,7 +108,7 @@ def word_of(value: object) -> object:
 class _ArrowColumn:
     name: str
     position: int
-    """In a row."""
+    """The index of the value in a row."""
     type: object
     nullable: bool
     convert: Convert | None = None
@@ -118,7 +118,7 @@ class _ArrowColumn:
 class Gathering:
     """Gathers pages of rows until a batch is large enough.
 
-    What cannot become batches raises before anything is sent.
+    Raises for a selection that cannot become batches, before anything is sent.
     """
 
     def __init__(
@@ -145,8 +145,8 @@ class Gathering:
             raise SelectionError(
                 "custom_fields= has no column to read from: add p.custom_fields to values"
             )
-        found = [each.name for each in self._columns]
-        twice = sorted({name for name in found if found.count(name) > 1})
+        labels = [each.name for each in self._columns]
+        twice = sorted({name for name in labels if labels.count(name) > 1})
         if twice:
             raise SelectionError(f"several columns are called {twice}: give names=")
         field = self._arrow.field
@@ -201,28 +201,28 @@ class Gathering:
         yield _ArrowColumn(name, position, type_, step.is_nullable, convert)
 
     def _type(self, codec: str) -> object:
-        name, *given = _TYPES.get(codec, ("string",))
-        return cast("object", getattr(self._arrow, name)(*given))
+        name, *arguments = _TYPES.get(codec, ("string",))
+        return cast("object", getattr(self._arrow, name)(*arguments))
 
     def add(self, rows: Sequence[tuple[object, ...]]) -> Iterator[ArrowBatch]:
-        """The batch that a page's rows complete, if they do."""
+        """Yield a batch if the rows of a page complete it."""
         if rows:
             self._waiting.append(self._batch(rows))
         if sum(each.num_rows for each in self._waiting) >= self._size:
             yield from self.rest()
 
     def rest(self, *, at_end: bool = False) -> Iterator[ArrowBatch]:
-        """Yield the waiting rows; ``at_end`` of a run without rows, an empty batch."""
-        found = self._waiting
-        if at_end and not self._any and not found:
-            found = [self._batch([])]
+        """Yield the waiting rows; if the run had none, an empty batch ``at_end``."""
+        batches = self._waiting
+        if at_end and not self._any and not batches:
+            batches = [self._batch([])]
         self._waiting = []
-        if len(found) > 1:
-            table = self._arrow.Table.from_batches(found).combine_chunks()
-            found = cast("list[ArrowBatch]", table.to_batches())
-        if found:
+        if len(batches) > 1:
+            table = self._arrow.Table.from_batches(batches).combine_chunks()
+            batches = cast("list[ArrowBatch]", table.to_batches())
+        if batches:
             self._any = True
-            yield found[0]
+            yield batches[0]
 
     def _batch(self, rows: Sequence[tuple[object, ...]]) -> ArrowBatch:
         cells = list(zip(*rows, strict=True)) or [()] * (1 + self._columns[-1].position)
@@ -234,19 +234,19 @@ class Gathering:
         return cast("ArrowBatch", made)
 
     def _array(self, column: _ArrowColumn, cells: Cells, ids: Cells = ()) -> object:
-        given = _converted(column.convert, cells) if column.convert else cells
-        if (found := self._of_type(column, given)) is not None:
-            return found
-        wrong = [n for n, v in enumerate(given) if self._of_type(column, [v]) is None]
+        values = _converted(column.convert, cells) if column.convert else cells
+        if (array := self._of_type(column, values)) is not None:
+            return array
+        wrong = [n for n, v in enumerate(values) if self._of_type(column, [v]) is None]
         of = f" in the record {ids[wrong[0]]}" if ids and wrong else ""
         raise ResponseMismatchError(
             f"the column {column.name} holds a value that is no {column.type}{of}: leave "
             "the column out, or the form of custom_fields= that it comes from"
         )
 
-    def _of_type(self, column: _ArrowColumn, given: Cells) -> object:
-        """Return the array; ``None`` where a value has no place in it."""
+    def _of_type(self, column: _ArrowColumn, cells: Cells) -> object:
+        """Return the array; ``None`` if a value does not fit its type."""
         try:
-            return cast("object", self._arrow.array(given, column.type))
+            return cast("object", self._arrow.array(cells, column.type))
         except (self._arrow.ArrowException, OverflowError):
             return None

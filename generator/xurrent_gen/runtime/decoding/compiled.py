@@ -1,10 +1,10 @@
-"""A selection made ready: its document, its validator, and which numbers stay exact.
+"""A compiled selection: its document, its validator, and the parser of its numbers.
 
-Compiled once per shape and kept; the values of arguments are filled in per request.
+Compiled once per shape and cached; the values of arguments are set per request.
 
-The fast parser reads JSON numbers as doubles. So the responses of selections that hold a
-decimal, or JSON values with a number that is too long for a double, take a slower road:
-a parser that makes a ``Decimal`` of each fractional number. Both refuse the same bodies.
+The fast parser reads JSON numbers as doubles. Responses with decimals, or with a number
+in JSON values that is too long for a double, need a slower parser, which makes a
+``Decimal`` of each fractional number. Both refuse the same bodies.
 """
 
 from __future__ import annotations
@@ -56,10 +56,10 @@ class Compiled:
     codecs: frozenset[str] = frozenset()
     """The codecs of its leaves."""
     aliased: Mapping[str, str] = default(default_factory=dict[str, str])
-    """The response keys behind the aliases of the document, for messages."""
+    """Names of aliased response keys, for messages."""
 
     def operation(self, kind: OperationKind, values: Iterable[object]) -> Operation:
-        """The operation to send, with the values of its variables in their order."""
+        """Return the operation to send, with the values of its variables in order."""
         document = self.document
         return Operation(document.text, document.name, kind, document.named(values))
 
@@ -69,48 +69,48 @@ class Compiled:
         made: Callable[[dict[str, object]], object] | None = None,
         response: object = None,
     ) -> tuple[dict[str, object], Collected]:
-        """Decode a response; raises on errors in it and when it does not match.
+        """Decode a response; raises for errors in it and for a mismatch.
 
-        ``made`` may raise for what the data says, else gives what a mutation made of it:
-        the error for a nested connection that cannot go on keeps that. ``response`` is
-        given where the body was parsed before, as ``loads_exact`` does.
+        ``made`` checks the data and returns the record of a mutation. An error about an
+        incomplete nested connection carries that record. ``response`` is the body if it
+        was parsed before by ``loads_exact``.
         """
 
         with result.reading:
-            found, collected = self._decoded(result, response)
-            outcome = made(found) if made else None
+            data, collected = self._decoded(result, response)
+            outcome = made(data) if made else None
             obstacle = collected.obstacle
             if obstacle is not None and outcome is not None:
                 obstacle = IncompleteConnectionError.of_mutation(obstacle, outcome)
             if obstacle is not None:
                 raise obstacle
-            return found, collected
+            return data, collected
 
     def _decoded(
         self, result: GraphQLResult, response: object
     ) -> tuple[dict[str, object], Collected]:
-        # Errors are made behind the clauses, where they get no context with values.
-        found, collected, problem = None, Collected(), None
+        # Errors raised in an except clause would have a context with values.
+        value, collected, problem = None, Collected(), None
         try:
             if response is None:
-                found = self._parsed(result.body, collected)
+                value = self._parsed(result.body, collected)
             else:
-                found = self.validator.validate_python(response, context=collected)
+                value = self.validator.validate_python(response, context=collected)
         except ValidationError as error:
             problem = error if details(error)[0]["type"] != "json_invalid" else None
         except UNREADABLE:
             pass
-        decoded = cast("dict[str, object]", found or {})
+        decoded = cast("dict[str, object]", value or {})
         if problem is not None or decoded.get("errors"):
-            # What the server reports explains better than the shape of partial data.
+            # Errors of the server explain more than the shape of partial data.
             parsed = decode_json(result.body) if response is None else response
             failure = reported(cast("JSON", parsed), result.scrub)
             if failure is not None:
                 raise failure
             if problem is not None:
                 raise mismatch(problem, self.aliased)
-            found = None
-        if found is None:
+            value = None
+        if value is None:
             raise damaged(len(result.body))
         data = decoded.get("data")
         if data is None:
@@ -142,14 +142,14 @@ def single(
 
 _CACHE_SIZE = 1000
 _CACHE: dict[object, Compiled] = {}
-"""Compiled selections of this process, by shape; emptied when they are too many."""
+"""Compiled selections of this process by shape, cleared at ``_CACHE_SIZE``."""
 
 
 def compiled_once(key: object, compile_: Callable[[], Compiled]) -> Compiled:
-    """The compiled selection for ``key``, made by ``compile_`` when it is new."""
-    found = _CACHE.get(key)
-    if found is None:
+    """Return the cached selection of ``key``, or compile it."""
+    compiled = _CACHE.get(key)
+    if compiled is None:
         if len(_CACHE) >= _CACHE_SIZE:
             _CACHE.clear()
-        found = _CACHE[key] = compile_()
-    return found
+        compiled = _CACHE[key] = compile_()
+    return compiled

@@ -1,4 +1,4 @@
-"""Custom fields as columns of their own, typed by the forms that define them."""
+"""Custom fields as typed columns, by the forms that define them."""
 
 from __future__ import annotations
 
@@ -49,13 +49,13 @@ def form_columns(forms: Collection[type[FormClass]]) -> list[FormColumn]:
         raise SelectionError(
             f"custom_fields={forms!r}: give a list of forms, such as [Staff]"
         )
-    found: dict[str, FormColumn] = {}
+    columns: dict[str, FormColumn] = {}
     for form in forms:
         for column in form.__columns__():
-            known = found.setdefault(column.id, column)
+            known = columns.setdefault(column.id, column)
             if known.kind != column.kind:
                 raise SelectionError(
                     f"the custom field {column.id} is {known.kind} in {known.form} and "
                     f"{column.kind} in {column.form}: name one of the two forms"
                 )
-    return list(found.values())
+    return list(columns.values())

@@ -1,9 +1,9 @@
-"""Pages of a connection: the nodes, and whether and from where to go on.
+"""Pages of a connection: the nodes, and the cursor of the next page.
 
 One rule for root connections, nested ones and the pages that follow: ``hasNextPage`` is
 true or false and ``endCursor`` text or null; more pages need a cursor that is not empty
 and was not used before; nodes are null only where a first page says that nothing follows.
-What cannot be understood is an error that names the connection, never a short list.
+An invalid page is an error that names the connection, never a short list.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ from ..selection.tree import SelectedField
 
 @dataclass(frozen=True, slots=True)
 class PageReader:
-    """The reader of a connection's nodes that do not become models."""
+    """The reader of nodes of a connection, if they are not read as models."""
 
     key: object
-    """Tells readers apart."""
+    """Distinguishes readers."""
     schema: Callable[[], CoreSchema]
     """The schema of a node."""
 
@@ -39,24 +39,24 @@ class Unfinished:
     parent_id: str
     parent_type: str
     position: int
-    """Of the connection's field in the selection, see ``selection.SelectedField``."""
+    """The position of the field, see ``selection.SelectedField``."""
     items: list[object]
-    """The very list of the parent's model; the rest is appended to it."""
+    """The list of the parent's model itself; the rest is appended to it."""
     cursor: str
     reader: PageReader | None = None
 
 
 @dataclass(slots=True)
 class Collected:
-    """The findings of a decoding pass besides the data; the validation context."""
+    """The validation context, which collects findings besides the data."""
 
     unfinished: list[Unfinished] = default(default_factory=list[Unfinished])
     obstacle: XurrentError | None = None
-    """The error for which the rest of a nested connection cannot be fetched."""
+    """The error that prevents fetching the rest of a nested connection."""
 
 
 def why_stuck(nodes: object, cursor: object, used: Container[str]) -> str:
-    """Explain why a connection with more pages cannot go on; empty when it can."""
+    """Explain why the next page cannot be fetched; empty if it can."""
     if nodes is None:
         return "there are more pages, but the nodes of this one are null"
     if not isinstance(cursor, str) or not cursor:
@@ -70,7 +70,7 @@ def why_stuck(nodes: object, cursor: object, used: Container[str]) -> str:
 
 
 def page_schema(field: FieldDef, record: CoreSchema) -> CoreSchema:
-    """A page of a connection that is paged through, its nodes perhaps null."""
+    """Return the schema of a page of a connection; its nodes may be null."""
     nodes = field.type.named.nodes
     assert nodes is not None
     cursor = core_schema.nullable_schema(core_schema.str_schema())
@@ -82,7 +82,7 @@ def page_schema(field: FieldDef, record: CoreSchema) -> CoreSchema:
 def object_schema(
     members: Mapping[str, CoreSchema], *, required: bool = True
 ) -> CoreSchema:
-    """Reads an object with these members into a dictionary."""
+    """Return the schema that reads an object with these members into a dictionary."""
     return core_schema.typed_dict_schema(
         {
             key: core_schema.typed_dict_field(schema, required=required)
@@ -97,7 +97,7 @@ _EMPTY = core_schema.no_info_after_validator_function(
 
 
 def nodes_schema(field: FieldDef, record: CoreSchema) -> CoreSchema:
-    """The list of a nested connection's nodes; what is null reads as an empty list."""
+    """Return the schema of a nested connection's nodes; null reads as an empty list."""
     return either(typed(field.values, record), _EMPTY)
 
 
@@ -113,13 +113,13 @@ def rest_schema(
     id_key: str = "id",
     reader: PageReader | None = None,
 ) -> CoreSchema:
-    """Notes down a connection with more pages, and omits itself in every case.
+    """Return the schema that records a connection with more pages, and omits itself.
 
-    It reads the whole connection and stands after the connection's own field ``name``
-    and the parent's ``id_key``; the rest is read by ``reader``, or as models. Of a limited
-    connection there is no rest, so that only its form is checked. Python
-    runs only for connections that have more pages, or say something that cannot be
-    understood: neither may raise, since errors that the server reports explain better.
+    It reads the whole connection, after the connection's own field ``name`` and the
+    parent's ``id_key``; ``reader`` reads the rest, by default as models. A limited
+    connection has no rest, so only its form is checked. Python runs only for
+    connections with more pages or an invalid page. Neither may raise, since errors that
+    the server reports explain more.
     """
     where = f"{parent}.{selected.field.name}"
     if not selected.continues:
@@ -131,7 +131,7 @@ def rest_schema(
     can_page = selected.field.paging.get("after") and parent.can_refetch
 
     def more(page: dict[str, object], info: core_schema.ValidationInfo) -> object:
-        # Present inside models, which pydantic's own type of it does not say.
+        # Inside models the attribute exists, but pydantic's type does not declare it.
         data = cast("dict[str, object]", getattr(info, "data"))  # noqa: B009
         collected = cast("Collected", info.context)
         cursor = page["cursor"]
@@ -148,12 +148,12 @@ def rest_schema(
             )
         else:
             items = cast("list[object]", data[name])
-            found = (cast("str", parent_id), parent.name, selected.position, items)
-            collected.unfinished.append(Unfinished(*found, cast("str", cursor), reader))
+            rest = (cast("str", parent_id), parent.name, selected.position, items)
+            collected.unfinished.append(Unfinished(*rest, cast("str", cursor), reader))
         return page
 
     cursor = core_schema.nullable_schema(core_schema.str_schema())
-    # The numbers 1 and 0 choose a branch, too, and fail there.
+    # The numbers 1 and 0 select a branch, too, and fail there.
     finished: dict[str, core_schema.TypedDictField] = {
         "more": core_schema.typed_dict_field(
             core_schema.bool_schema(strict=True), validation_alias=_HAS_NEXT_PAGE
@@ -179,7 +179,7 @@ def rest_schema(
 
 
 def _unread() -> core_schema.TypedDictField:
-    """A member that has to be there; only whether it is null is read."""
+    """Return a required member that reads whether its value is null."""
     is_null = core_schema.with_default_schema(
         core_schema.none_schema(), default=True, on_error="default"
     )
@@ -187,13 +187,13 @@ def _unread() -> core_schema.TypedDictField:
 
 
 def _noticed(schema: CoreSchema, problem: str) -> CoreSchema:
-    """Omits what ``schema`` understands; anything else becomes the obstacle."""
+    """Omit a value that ``schema`` accepts; any other becomes the obstacle."""
 
     def misread(_: object, info: core_schema.ValidationInfo) -> object:
         cast("Collected", info.context).obstacle = ResponseMismatchError(problem)
         raise PydanticOmit
 
-    # What was understood is no null, fails at the second step and so leaves quietly.
+    # An accepted value is not null, so it fails at the second step and is omitted.
     understood = core_schema.with_default_schema(
         either(schema, _EMPTY), default=None, on_error="default"
     )

@@ -1,7 +1,7 @@
-"""Checks that a user's class fits a record type, and says what it selects.
+"""Checks that a user's class fits a record type, and derives its selection.
 
-All that does not fit is reported at once, each with the field, the schema's type and
-what to write instead.
+All problems are reported at once, each with the field, the schema's type and the
+annotation to write instead.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _ANYTHING: tuple[object, ...] = (Any, object)
 
 @dataclass(frozen=True, slots=True)
 class FittedField:
-    """A field of a user's class and where its value comes from."""
+    """A field of a user's class and the source of its value."""
 
     key: str
     """The key under which the class takes the value."""
@@ -47,7 +47,7 @@ class FittedField:
 
     @property
     def by_type(self) -> bool:
-        """True if the type of a record chooses among the classes."""
+        """True if the type of a record determines the class."""
         return any(each.record is not self.step.type for each in self.nested)
 
 
@@ -60,7 +60,7 @@ class Fitted:
     columns: tuple[FittedField, ...]
 
     def steps(self, target: NamedType) -> tuple[Step, ...]:
-        """The selection of the class, of records of its own type or of an abstract one."""
+        """Return the selection for records of the class's own or an abstract type."""
         own = tuple(each.step for each in self.columns)
         narrowed = Step(Step(None, target), self.record, selected=own)
         return own if self.record is target else (narrowed,)
@@ -92,7 +92,7 @@ def check_names(record: NamedType, model: type[object]) -> None:
 def _fit(
     record: NamedType, model: type[object], above: _Classes, problems: list[str]
 ) -> Fitted:
-    """Fit a class; ``above`` are the classes that it is nested in."""
+    """Fit a class; ``above`` are the classes around it."""
     if model in above:
         raise SelectionError(
             f"{model.__name__} holds itself, which would never end: declare a "
@@ -112,7 +112,7 @@ def _fit(
 
 
 class _Field:
-    """A field that is fitted: its place for messages, and the classes around it."""
+    """The check of one field, with its path for messages and the classes around it."""
 
     def __init__(self, where: str, above: _Classes, problems: list[str]) -> None:
         self._where = where
@@ -184,9 +184,9 @@ class _Field:
     def _by_type(
         self, source: str, form: AnnotationForm, target: NamedType
     ) -> tuple[Fitted, ...]:
-        """The types of the interface, each with the class that fits it."""
+        """Fit a class to each type of the interface."""
         chosen: dict[str, Fitted] = {}
-        # Projections come first: a class without a type is for what they leave.
+        # Projections come first: a class without a type gets the remaining types.
         for model in sorted(form.members, key=lambda m: _concrete_type(m) is None):
             if not can_project(model) or is_typed_dict(model) or is_record(model):
                 raise SelectionError(
@@ -212,7 +212,7 @@ class _Field:
     def _fitting(
         self, source: str, model: type[object], target: NamedType
     ) -> list[Fitted]:
-        """Fit a class to the type that it names, or to all that it fits."""
+        """Fit a class to the type that it names, or to all matching types."""
         concrete = _concrete_type(model)
         if concrete is not None and concrete not in target.possible:
             raise SelectionError(f"{source}, never {concrete}")
@@ -222,11 +222,11 @@ class _Field:
         for each in target.possible:
             problems: list[str] = []
             tried.append((_fit(each, model, self._above, problems), problems))
-        found = [fitted for fitted, problems in tried if not problems]
-        if not found:
+        fitting = [fitted for fitted, problems in tried if not problems]
+        if not fitting:
             _, fewest = min(tried, key=lambda each: len(each[1]))
             self._problems += fewest
-        return found
+        return fitting
 
 
 def _concrete_type(model: object) -> NamedType | None:
@@ -242,7 +242,7 @@ def _names(types: Iterable[object]) -> str:
 
 
 def as_class(model: object) -> type[object]:
-    """The class that ``into`` was given; raises ``SelectionError``."""
+    """Return the argument of ``into`` as a class; raises ``SelectionError``."""
     if can_project(model):
         return model
     name = model.__name__ if isinstance(model, type) else repr(type(model).__name__)
@@ -253,7 +253,7 @@ def as_class(model: object) -> type[object]:
 
 
 def _lacks(leaf: NamedType, members: tuple[object, ...]) -> str:
-    """The values that no member of a union holds, in words; empty when all are held."""
+    """Describe the values that no member of a union accepts; empty if none."""
     if any(_holds_all(leaf, member) for member in members):
         return ""
     if leaf.codec == "json":
@@ -273,18 +273,18 @@ def _lacks(leaf: NamedType, members: tuple[object, ...]) -> str:
 
 
 def _holds_all(leaf: NamedType, member: object) -> bool:
-    """True if one type holds every value; types that make themselves of it may."""
+    """True if one type accepts every value, as types with their own validation may."""
     origin = cast("object", get_origin(member) or member)
     if member in _ANYTHING or not isinstance(origin, type):
         return origin is not Literal
-    found = cast("type[object]", origin)
-    if found in _fitting_types(leaf):
+    cls = cast("type[object]", origin)
+    if cls in _fitting_types(leaf):
         return True
-    if issubclass(found, OpenEnum | TimeOfDay):
+    if issubclass(cls, OpenEnum | TimeOfDay):
         return False
-    if issubclass(found, Enum):
-        return any("_missing_" in vars(e) for e in found.__mro__ if e is not Enum)
-    return hasattr(found, "__get_pydantic_core_schema__") and not can_project(found)
+    if issubclass(cls, Enum):
+        return any("_missing_" in vars(e) for e in cls.__mro__ if e is not Enum)
+    return hasattr(cls, "__get_pydantic_core_schema__") and not can_project(cls)
 
 
 def _listed(member: object) -> list[object]:
@@ -298,7 +298,7 @@ def _listed(member: object) -> list[object]:
 
 
 def _fitting_types(leaf: NamedType) -> tuple[type[object], ...]:
-    """The types of the package and the standard library that hold every value."""
+    """The types of the package and the standard library that accept every value."""
     if leaf.is_enum:
         return leaf.enum, str
     if leaf.codec == "timestamp":
