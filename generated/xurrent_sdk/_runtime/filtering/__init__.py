@@ -1,3 +1,3 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Conditions, and the filter that they make."""
+"""Conditions, and their merging into a filter."""

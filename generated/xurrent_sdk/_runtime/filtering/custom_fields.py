@@ -1,9 +1,9 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Conditions on custom fields, whose values the server reads from text.
+"""Conditions on custom fields, whose values the server parses from a string.
 
-Bounds are written into the text (``>=5<10``), a tilde in front asks for a part of the
-text, and ``[null]`` means *is empty*, unlike in ordinary conditions.
+The string holds the bounds (``>=5<10``); a leading tilde searches for a substring, and
+``[null]`` means *is empty*, unlike in ordinary conditions.
 """
 
 from __future__ import annotations
@@ -96,7 +96,7 @@ class CustomAt(Condition):
         self.__custom__ = name
 
     def __text__(self, value: object) -> str:
-        """Return the text with which the server compares, for a value."""
+        """Return the string for a value with which the server compares."""
         self.__check__(value)
         match value:
             case bool():
@@ -158,21 +158,21 @@ class CustomAt(Condition):
 
 
 class CustomContains(CustomAt):
-    """Looks for a part of a string."""
+    """Searches for a substring."""
 
     def contains(self, text: str, /) -> Where:
         """The string of the field has ``text`` in it."""
-        given = cast("object", text)
-        if not isinstance(given, str):
+        part = cast("object", text)
+        if not isinstance(part, str):
             raise SelectionError(
-                f"{self.__path__}.contains() takes a string, not {type(given).__name__}"
+                f"{self.__path__}.contains() takes a string, not {type(part).__name__}"
             )
-        text = str.__str__(given)
+        text = str.__str__(part)
         return CustomWhere(self.__at__, self.__custom__, (f"~{text}",))
 
 
 class CustomSince(CustomAt, AtLeast[V], Below[V]):
-    """Bounds a date from below, and from above together with that."""
+    """Bounds a date from below, or from both sides."""
 
 
 class CustomMaybe(CustomAt):

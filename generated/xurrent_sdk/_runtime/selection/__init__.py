@@ -1,3 +1,3 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Paths to fetch, the tree that they make, and its document."""
+"""Selected paths, the selection tree that merges them, and its document."""

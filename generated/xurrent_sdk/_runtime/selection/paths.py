@@ -44,9 +44,9 @@ from ..schema.index import Argument, FieldDef, NamedType
 from ..schema.serialize import wire_arguments
 
 MAX_PAGE = 100
-"""The most records that one page may hold."""
+"""Maximum number of records in a page."""
 MAX_DEPTH = 64
-"""The most levels of a selection; servers take far fewer, and Python not many more."""
+"""Maximum levels of a selection: servers accept fewer, Python few more."""
 
 
 class One:
@@ -71,13 +71,13 @@ class Step:
 
     parent: Step | None
     type: NamedType
-    """The type that the step arrives at."""
+    """The type at the end of the step."""
     field: FieldDef | None = None
     arguments: Mapping[str, object] = default(default_factory=dict[str, object])
     selected: tuple[Step, ...] | None = None
     """The steps of a nested selection, when one was given by a call."""
     depth: int = 0
-    """The levels above it in the whole selection."""
+    """The number of levels above it in the whole selection."""
 
     @property
     def root(self) -> Step:
@@ -102,13 +102,13 @@ class Step:
 
     @property
     def many_before(self) -> Step | None:
-        """The nearest step before it that has any number of values."""
-        found = (each for each in self.before if each.field and each.field.is_many)
-        return next(found, None)
+        """The nearest step before it with a list or connection."""
+        lists = (each for each in self.before if each.field and each.field.is_many)
+        return next(lists, None)
 
     @property
     def is_nullable(self) -> bool:
-        """True if null may stand at its end, or before: a record is of another type."""
+        """True if the value, or a record before it, may be null or of another type."""
         return any(
             each.field.values.nullable if each.field else each.parent is not None
             for each in (self, *self.before)
@@ -116,7 +116,7 @@ class Step:
 
 
 class _AtStep:
-    """A place in the schema. It stands for values to come and is neither true nor false."""
+    """A position in the schema, without a value yet: it is neither true nor false."""
 
     def __init__(self, step: Step) -> None:
         self.__step__ = step
@@ -232,9 +232,9 @@ def select_steps(
     """Run the user's function and return the steps that it selects of a record."""
     root, fields = path or record.name, root_fields(record, depth)
     is_function = callable(cast("object", select))
-    given = cast("object", select(fields) if is_function else select)
-    is_list = isinstance(given, Sequence) and not isinstance(given, str)
-    items = cast("Sequence[object]", given if is_list else (given,))
+    selected = cast("object", select(fields) if is_function else select)
+    is_list = isinstance(selected, Sequence) and not isinstance(selected, str)
+    items = cast("Sequence[object]", selected if is_list else (selected,))
     chosen = [each for each in items if isinstance(each, _AtStep)]
     if len(chosen) < len(items) or not is_function:
         wrong = [each for each in items if not isinstance(each, _AtStep)]
@@ -254,24 +254,24 @@ def select_steps(
     return tuple(each.__step__ for each in chosen)
 
 
-def _example(record: NamedType, given: Sequence[object]) -> str:
-    """A selection of the fields that are most like the strings that are given."""
+def _example(record: NamedType, names: Sequence[object]) -> str:
+    """Write a selection of the fields that are most like these strings."""
     known = record.fields
-    near = [nearest(name, known) for name in given if isinstance(name, str)]
+    near = [nearest(name, known) for name in names if isinstance(name, str)]
     usual = [name for name in ("id", "name") if name in known] or list(known)[:1]
     listed = ", ".join(f"x.{name}" for name in [n for n in near if n] or usual)
     return f"lambda x: [{listed}]"
 
 
 def root_fields(record: NamedType, depth: int = 0) -> Selectable[object, object]:
-    """The fields object that a selection of ``record`` starts from."""
+    """Return the fields object at the start of a selection of ``record``."""
     return _wrap(Step(None, record, depth=depth))
 
 
 def step_at(record: NamedType, path: str) -> Step:
-    """The step at a path of names, joined by dots. Raises ``SelectionError``."""
-    found: _AtStep = reduce(getattr, path.split("."), root_fields(record))
-    return found.__step__
+    """Return the step at a path of names joined by dots. Raises ``SelectionError``."""
+    target: _AtStep = reduce(getattr, path.split("."), root_fields(record))
+    return target.__step__
 
 
 def _uncalled(step: Step) -> SelectionError:
@@ -284,15 +284,15 @@ def _uncalled(step: Step) -> SelectionError:
 
 def _field(step: Step, name: str) -> Selectable[object, object] | FieldCall:
     known, narrowings = step.type.fields, step.type.fragments
-    found = known.get(name)
-    if found is not None:
+    field = known.get(name)
+    if field is not None:
         if step.depth == MAX_DEPTH:
             raise SelectionError(
                 f"the selection is deeper than {MAX_DEPTH} levels at {step.type}.{name}: "
                 "fetch the deeper records by their ids, in a query of their own"
             )
-        child = Step(step, found.target, found, depth=step.depth + 1)
-        return _wrap(child) if found.pages_only else FieldCall(child)
+        child = Step(step, field.target, field, depth=step.depth + 1)
+        return _wrap(child) if field.pages_only else FieldCall(child)
     if name in narrowings:
         return _wrap(Step(step, narrowings[name], depth=step.depth))
     hint = did_you_mean(name, (*known, *narrowings))
@@ -326,7 +326,7 @@ def _called(
 
 
 def with_arguments(step: Step, arguments: Mapping[str, object]) -> Step:
-    """The step with these arguments of its field as well. Raises ``SelectionError``."""
+    """Add arguments of its field to a step. Raises ``SelectionError``."""
     given = {name: value for name, value in arguments.items() if value is not UNSET}
     known = step.field.arguments if step.field else dict[str, Argument]()
     for name in given:

@@ -1,1 +1,1 @@
-"""Conditions, and the filter that they make."""
+"""Conditions, and their merging into a filter."""

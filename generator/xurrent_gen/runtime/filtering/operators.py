@@ -149,7 +149,7 @@ class Condition:
 class ValueMustBe(Generic[V]):
     """A type for checkers to show where a field is compared with an impossible value.
 
-    It is no condition, and its name and parameter say in their message what is wrong.
+    It is not a condition; the checker's message shows its name and its parameter.
     """
 
 
@@ -276,9 +276,9 @@ class Flag(Simple[bool], Unequal[bool]):
     @override
     def ne(self, value: bool, /) -> Where:
         """The field is not ``value``; the same as ``!=``."""
-        given = cast("object", plain(self, value))
-        # Negating a string would send the opposite of what was asked for.
-        negated = not given if isinstance(given, bool) else given
+        flag = cast("object", plain(self, value))
+        # The negation of a string such as "false" would be the opposite of its meaning.
+        negated = not flag if isinstance(flag, bool) else flag
         return self.eq(cast("bool", negated))
 
     def __invert__(self) -> Where:
@@ -303,8 +303,8 @@ def plain(condition: Condition, value: V) -> V:
             else ""
         )
         raise SelectionError(f"{path} cannot be compared with None{remedy}")
-    given: object = value
-    if isinstance(given, Collection) and not isinstance(given, str | Mapping):
+    single: object = value
+    if isinstance(single, Collection) and not isinstance(single, str | Mapping):
         raise SelectionError(f"{path} takes values one by one, or as in_(values)")
     return value
 

@@ -1,7 +1,7 @@
 """Finds the fields of filters and merges conditions into the ``filter`` argument.
 
-One input object holds all conditions on a field, so two of them merge where one object
-can say both (a range, two exclusions) and are refused where it cannot.
+One input object holds all conditions on a field. Two conditions merge if one object can
+express both (a range, two exclusions); otherwise they are refused.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _LOWER = frozenset({"greaterThan", "greaterThanOrEqualTo"})
 _UPPER = frozenset({"lessThan", "lessThanOrEqualTo"})
 _BOUND = re.compile(r"(?P<sign><=|>=|<|>)[^<>=]+")
 _RANGES = frozenset({(">", "<"), (">=", "<="), (">=", "<")})
-"""The pairs of signs that one text about a custom field can hold."""
+"""The pairs of signs that one condition on a custom field can hold."""
 
 
 class FilterFields:
@@ -44,7 +44,7 @@ class FilterFields:
 
     __graphql_custom__: ClassVar[str] = ""
     """Attribute and field of the conditions on custom fields, and the class of those
-    that forms tell, as module and name, if there is one."""
+    from forms, as module and name, if there is one."""
 
     def __init__(self, filter_name: str) -> None:
         self.__graphql_filter__ = filter_name
@@ -90,7 +90,7 @@ def _condition(at: At, typed: Sequence[str]) -> object:
 
 
 def _companion(model: type[GraphQLInput]) -> type[object]:
-    """The class of the operators or fields of an input; ``object`` where it has none."""
+    """The class of the operators or fields of an input; ``object`` if it has none."""
     name = model.__graphql_where__
     return getattr(import_module(model.__module__), name) if name else object
 
@@ -98,17 +98,17 @@ def _companion(model: type[GraphQLInput]) -> type[object]:
 def add_conditions(
     root: FieldDef, arguments: Mapping[str, object], conditions: object
 ) -> dict[str, object]:
-    """The arguments with the conditions merged into their filter.
+    """Return the arguments with the conditions merged into their filter.
 
-    Untyped programs give conditions themselves, too, in place of a function.
+    Untyped programs may also pass conditions instead of a function.
 
-    Raises ``SelectionError`` for what the filter cannot say.
+    Raises ``SelectionError`` for conditions that the filter cannot express.
     """
     argument, fields = _filter(root)
     content = _content(arguments.get(argument.name))
     need_lower: list[CustomWhere] = []
-    found: object = conditions(fields) if callable(conditions) else conditions
-    for each in _listed(root, found):
+    chosen: object = conditions(fields) if callable(conditions) else conditions
+    for each in _listed(root, chosen):
         name = each.at.field.graphql
         if each.at.filter != argument.type.base:
             raise SelectionError(
@@ -141,9 +141,9 @@ def _filter(root: FieldDef) -> tuple[Argument, FilterFields]:
     raise SelectionError(f"{root.name} has no filter, so where(...) cannot narrow it")
 
 
-def _listed(root: FieldDef, found: object) -> list[Where]:
-    is_list = isinstance(found, Sequence) and not isinstance(found, str)
-    items = cast("Sequence[object]", found if is_list else (found,))
+def _listed(root: FieldDef, chosen: object) -> list[Where]:
+    is_list = isinstance(chosen, Sequence) and not isinstance(chosen, str)
+    items = cast("Sequence[object]", chosen if is_list else (chosen,))
     conditions = [each for each in items if isinstance(each, Where)]
     if len(conditions) < len(items):
         wrong = next(each for each in items if not isinstance(each, Where))
@@ -158,9 +158,9 @@ def _listed(root: FieldDef, found: object) -> list[Where]:
 
 
 def _content(value: object) -> FilterInput:
-    """Return the values set in a filter or condition; null sets none."""
-    given = cast("FilterInput | None", value) or {}
-    return {name: each for name, each in given.items() if each is not None}
+    """Return the set values of a filter or condition; null has none."""
+    content = cast("FilterInput | None", value) or {}
+    return {name: each for name, each in content.items() if each is not None}
 
 
 def _wire(where: Where, members: Mapping[str, object]) -> FilterInput:
@@ -202,7 +202,7 @@ def _contradiction(where: Where) -> SelectionError:
 
 
 def _customs(before: object, where: CustomWhere) -> list[FilterInput]:
-    """The list of custom conditions with one more; bounds on one field join."""
+    """Return the custom conditions with one more; bounds on one field are merged."""
     items = [_content(each) for each in cast("Sequence[object]", before or ())]
     members = {"name": where.name, "values": where.values}
     new = _wire(where, {**members, "negate": True} if where.negate else members)

@@ -1,1 +1,1 @@
-"""Paths to fetch, the tree that they make, and its document."""
+"""Selected paths, the selection tree that merges them, and its document."""

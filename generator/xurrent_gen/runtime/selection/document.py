@@ -12,11 +12,11 @@ from typing import cast
 
 from ..core.json_text import JSONInput
 from ..schema.index import Argument, FieldDef
-from .paths import MAX_PAGE as MAX_PAGE  # the rooms above take it from here
+from .paths import MAX_PAGE as MAX_PAGE  # for the packages above
 from .tree import SelectedField, SelectionSet
 
 FOLLOW_UPS = 20
-"""The number of connections that one request goes on with."""
+"""Maximum number of nested connections that one request continues."""
 _PAGE_INFO = "pageInfo { hasNextPage endCursor }"
 
 
@@ -28,17 +28,17 @@ class Document:
     name: str
     variables: tuple[str, ...] = ()
     keys: tuple[str, ...] = ()
-    """Under which the root field is answered, once for each time that it is asked for."""
+    """The response keys of the root field, one for each set of arguments."""
 
     def named(self, values: Iterable[object]) -> dict[str, JSONInput]:
-        """The variables with their values, which come in the order of the text."""
+        """Return the variables by name; ``values`` are in the order of the document."""
         return cast(
             "dict[str, JSONInput]", dict(zip(self.variables, values, strict=True))
         )
 
 
 class _Writer:
-    """Writes a document; what is written first is declared first."""
+    """Writes a document; variables are declared in the order of their use."""
 
     def __init__(self) -> None:
         self.declared: dict[str, str] = {}
@@ -50,11 +50,11 @@ class _Writer:
         return Document(text, name, tuple(self.declared))
 
     def root(
-        self, root: FieldDef, given: tuple[str, ...], below: SelectionSet | None = None
+        self, root: FieldDef, names: tuple[str, ...], below: SelectionSet | None = None
     ) -> str:
         parts = [
             f"{each.graphql}: ${self.variable(each.graphql, each.type.text)}"
-            for each in map(root.arguments.__getitem__, given)
+            for each in map(root.arguments.__getitem__, names)
         ]
         arguments = f"({', '.join(parts)})" if parts else ""
         inside = "" if below is None else f" {self.selection_set(below)}"
@@ -84,13 +84,13 @@ class _Writer:
         if selected.alias:
             text = f"{selected.alias}: {text}"
         known = selected.field.arguments
-        given = [self.argument(selected, known[name]) for name in selected.arguments]
+        pairs = [self.argument(selected, known[name]) for name in selected.arguments]
         if selected.needs_size:
             first = selected.field.paging.get("first")
             assert first is not None
-            given.append(self.argument(selected, first))
-        if given:
-            text += f"({', '.join(given)})"
+            pairs.append(self.argument(selected, first))
+        if pairs:
+            text += f"({', '.join(pairs)})"
         if selected.below is None:
             return text
         inside = self.selection_set(selected.below)
@@ -106,7 +106,7 @@ class _Writer:
 
 
 def lasting(selected: SelectedField) -> list[str]:
-    """The arguments that hold for all pages of a nested connection."""
+    """Return the arguments for all pages of a nested connection."""
     known = selected.field.arguments
     return [name for name in selected.arguments if known[name].graphql != "after"]
 
@@ -123,41 +123,41 @@ def silent_fields(selection: SelectionSet) -> list[str]:
 
 def root_document(
     root: FieldDef,
-    asked: Sequence[tuple[str, ...]],
+    argument_sets: Sequence[tuple[str, ...]],
     selection: SelectionSet | None,
     beside: str = "",
 ) -> Document:
-    """A query of one root field, once for each set of arguments.
+    """Return a query of one root field, once for each set of arguments.
 
-    Of a connection, the nodes are selected, if at all, and what stands beside them.
+    In a connection it selects the nodes, if any, and the fields of ``beside``.
     """
     writer = _Writer()
-    fields = [writer.root(root, given) for given in asked]
+    fields = [writer.root(root, names) for names in argument_sets]
     inside = "" if selection is None else f" {writer.selection_set(selection)}"
     if root.is_connection:
         nodes = f" nodes{inside}" if inside else ""
         inside = f" {{{nodes} {beside} }}"
     keys, fields = [root.graphql], [f"{each}{inside}" for each in fields]
-    if len(asked) > 1:
-        keys = [f"c{number}" for number in range(len(asked))]
+    if len(argument_sets) > 1:
+        keys = [f"c{number}" for number in range(len(argument_sets))]
         fields = [f"{key}: {each}" for key, each in zip(keys, fields, strict=True)]
     return replace(writer.document("query", root.graphql, fields), keys=tuple(keys))
 
 
 def mutation_document(
-    root: FieldDef, given: tuple[str, ...], payload: SelectionSet | None
+    root: FieldDef, names: tuple[str, ...], payload: SelectionSet | None
 ) -> Document:
-    """A mutation with its payload's selection, unless the payload is a leaf."""
+    """Return a mutation, with the selection of its payload unless that is a leaf."""
     writer = _Writer()
     return writer.document(
-        "mutation", root.graphql, [writer.root(root, given, payload)]
+        "mutation", root.graphql, [writer.root(root, names, payload)]
     )
 
 
 def batch_document(
     parts: Iterable[tuple[FieldDef, tuple[str, ...], SelectionSet | None]],
 ) -> Document:
-    """Several mutations, by aliases ``m0``, ``m1`` and so on."""
+    """Return a document of several mutations with aliases ``m0``, ``m1`` and so on."""
     writer = _Writer()
     texts: list[str] = []
     names: set[str] = set()
@@ -169,10 +169,10 @@ def batch_document(
 
 
 def follow_up_document(rests: Iterable[tuple[str, SelectedField, int]]) -> Document:
-    """The next pages of nested connections, by aliases ``p0``, ``p1`` and so on.
+    """Return a query of the next pages of connections, with aliases ``p0``, ``p1`` …
 
-    ``rests`` are the parents' type, the connection and how many parents go on with it;
-    they share its size and its arguments.
+    ``rests`` are the type of the parents, the connection and the number of parents,
+    which share its page size and arguments.
     """
     writer = _Writer()
     parts: list[str] = []
@@ -182,15 +182,15 @@ def follow_up_document(rests: Iterable[tuple[str, SelectedField, int]]) -> Docum
         first, cursor = paging.get("first"), paging["after"].type.text
         names.add(selected.field.graphql)
         size = [f"first: ${writer.variable('first', first.type.text)}"] if first else []
-        given = [writer.argument(selected, known[name]) for name in lasting(selected)]
-        given += size
+        pairs = [writer.argument(selected, known[name]) for name in lasting(selected)]
+        pairs += size
         assert selected.below is not None
         nodes = writer.selection_set(selected.below)
         for _ in range(count):
             number = len(parts)
             parent = writer.variable(f"id{number}", "ID!")
             after = writer.variable(f"after{number}", cursor)
-            page = f"({', '.join([*given, f'after: ${after}'])}) {{ nodes {nodes} "
+            page = f"({', '.join([*pairs, f'after: ${after}'])}) {{ nodes {nodes} "
             parts.append(
                 f"p{number}: node(id: ${parent}) {{ ... on {parent_type} {{ page: "
                 f"{selected.field.graphql}{page}{_PAGE_INFO} }} }} }}"

@@ -1,10 +1,9 @@
 """The tree of what is fetched, merged from the paths that a selection names.
 
 ``p.organization.name`` and ``p.organization.site`` end in one selection set. A relation
-that is named bare fetches ``id`` and its display name, and what becomes a model has its
-``id``. What paging and decoding need besides (``id``, ``pageInfo``, ``__typename``) is not
-in the tree: ``document`` adds it while writing and ``decode`` while reading, by the same
-rules.
+without a selection fetches ``id`` and its display name, and every model has its ``id``.
+The tree lacks the fields that paging and decoding need (``id``, ``pageInfo``,
+``__typename``): ``document`` and ``decoding`` add them by the same rules.
 """
 
 from __future__ import annotations
@@ -20,15 +19,15 @@ from ..schema.index import FieldDef, NamedType
 from .paths import Step
 
 NONE_CHOSEN: Mapping[int, int] = {}
-"""Page sizes by the position of connections, where none was chosen."""
+"""No chosen page sizes, by the position of connections."""
 
 DISPLAY_FIELDS = ("id", "name", "subject")
-"""The fields of a bare relation, where it has them: more can need more scopes."""
+"""The fields of a relation without a selection: others can need more scopes."""
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class SelectedField:
-    """A field in a selection set, with its arguments and what is fetched below it."""
+    """A field in a selection set, with its arguments and its own selection set."""
 
     field: FieldDef
     arguments: Mapping[str, object] = default(default_factory=dict[str, object])
@@ -37,18 +36,18 @@ class SelectedField:
     """The selection set, unless the field is a leaf."""
     alias: str | None = None
     is_added: bool = False
-    """True if it is the id of a model, which nobody named."""
+    """True if it is the id of a model that the user did not select."""
     position: int = -1
-    """Its place in walking order: the same in selections of the same shape."""
+    """Its index in the order of ``walk``: equal in selections of the same shape."""
 
     @property
     def response_key(self) -> str:
-        """The key under which the response holds the field."""
+        """The key of the field in the response."""
         return self.alias or self.field.graphql
 
     @property
     def is_limited(self) -> bool:
-        """Return whether the user limited a connection: its rest is not fetched."""
+        """Return whether the user limited the connection: its rest is not fetched."""
         return any(
             definition.pages and definition.graphql != "after"
             for name, definition in self.field.arguments.items()
@@ -62,7 +61,7 @@ class SelectedField:
 
     @property
     def needs_size(self) -> bool:
-        """Return whether the page size of a nested connection is ours to choose."""
+        """Return whether the client chooses the page size of the nested connection."""
         return self.continues and self.field.paging.get("first") is not None
 
 
@@ -72,22 +71,22 @@ class SelectionSet:
 
     type: NamedType
     is_model: bool = False
-    """True if the records become models, which have their id where there is one."""
+    """True if the records become models, which include their id if there is one."""
     fields: dict[str, SelectedField] = default(default_factory=dict[str, SelectedField])
-    """By Python name."""
+    """Fields by Python name."""
     fragments: dict[str, SelectionSet] = default(
         default_factory=dict[str, "SelectionSet"]
     )
-    """By the name of the concrete type, of an abstract type."""
+    """Selections for the concrete types of an abstract type, by name."""
 
     @property
     def named(self) -> set[str]:
-        """The fields that the selection named."""
+        """The fields that the user selected."""
         return {name for name, each in self.fields.items() if not each.is_added}
 
     @override
     def __str__(self) -> str:
-        """The names of what is selected, without arguments."""
+        """Return the selected names, without arguments."""
         return " ".join(
             [
                 name if each.below is None else f"{name} {{ {each.below} }}"
@@ -97,7 +96,7 @@ class SelectionSet:
         )
 
     def key(self) -> tuple[object, ...]:
-        """The shape of the selection: equal for equal documents."""
+        """Return the shape of the selection: equal for equal documents."""
         fields = tuple(
             (name, each.alias, tuple(each.arguments), each.below and each.below.key())
             for name, each in self.fields.items()
@@ -106,7 +105,7 @@ class SelectionSet:
         return self.type.name, self.is_model, fields, fragments
 
     def walk(self) -> Iterator[SelectedField]:
-        """All fields below, in the order in which they are written."""
+        """Yield all fields below, in the order of the document."""
         for each in self.fields.values():
             yield each
             if each.below is not None:
@@ -117,9 +116,9 @@ class SelectionSet:
     def argument_values(
         self, nested_size: int, chosen: Mapping[int, int] = NONE_CHOSEN
     ) -> Iterator[object]:
-        """The values of nested arguments, in the order in which they are written.
+        """Return the values of nested arguments, in the order of the document.
 
-        Pages of nested connections have the size that was chosen for their position, or
+        The page size of a nested connection is that of its position in ``chosen``, or
         ``nested_size``.
         """
         for selected in self.walk():
@@ -149,7 +148,7 @@ def build_selection(
 
 
 def default_selection(record: NamedType) -> SelectionSet:
-    """All leaf fields of a type: what is fetched without ``select``."""
+    """Select all leaf fields of a type: the default without ``select``."""
     root = SelectionSet(record, is_model=True)
     for definition in record.fields.values():
         if definition.is_plain:
@@ -166,7 +165,7 @@ def number_fields(root: SelectionSet) -> SelectionSet:
 
 
 def _add(root: SelectionSet, step: Step) -> SelectionSet:
-    """Insert a selected step; a record that is named bare gets its display fields."""
+    """Insert a selected step; a record without a selection gets its display fields."""
     if step.parent is None:
         root.fields.update(default_selection(step.type).fields)
         return root
@@ -177,7 +176,7 @@ def _add(root: SelectionSet, step: Step) -> SelectionSet:
 
 
 def _insert(root: SelectionSet, step: Step) -> SelectionSet:
-    """Insert a step and all before it; returns the set that the step arrives at."""
+    """Insert a step and all before it; return the selection set at its end."""
     if step.parent is None:
         return root
     parent = _insert(root, step.parent)
@@ -199,7 +198,7 @@ def _insert(root: SelectionSet, step: Step) -> SelectionSet:
 
 
 def _fill_display(selection: SelectionSet) -> None:
-    """Of a record what it is known by; of a value object, which is nothing else, all."""
+    """Select the display fields of a record, and all fields of a value object."""
     known = selection.type.fields
     chosen = [name for name in DISPLAY_FIELDS if name in known]
     if not selection.type.can_refetch and all(each.is_plain for each in known.values()):
@@ -211,7 +210,7 @@ def _fill_display(selection: SelectionSet) -> None:
 
 
 def _add_ids(selection: SelectionSet) -> None:
-    """Add the id of models at every level, and tell fields of concrete types apart."""
+    """Add the id of models at every level, and alias conflicting fields."""
     fragments = selection.fragments.values()
     common = selection.is_model and _add_id(selection)
     for fragment in fragments:
@@ -228,7 +227,7 @@ def _add_ids(selection: SelectionSet) -> None:
 
 
 def _add_id(selection: SelectionSet) -> bool:
-    """Select the id, as the first field, unless the type has none of its own."""
+    """Select the id as the first field, unless the type has no field of that name."""
     own = selection.type.fields.get("id")
     if own is None or not own.is_plain:
         return False
@@ -239,11 +238,11 @@ def _add_id(selection: SelectionSet) -> bool:
 
 
 def _tell_apart(selection: SelectionSet) -> None:
-    """Alias fields of concrete types that would meet others in one response key.
+    """Alias fields of concrete types that conflict with others in a response key.
 
-    GraphQL refuses a response key with two shapes, even on types that never meet, and
-    with two sets of arguments where they may. What is selected of the abstract type
-    stands for all concrete types, so it is added to what a fragment selects.
+    GraphQL refuses a response key with two shapes, even on distinct types, and with two
+    sets of arguments on types that may coincide. The selection of the abstract type is
+    for all concrete types, so it is added to each fragment.
     """
     met: dict[str, list[SelectedField]] = {}
     for group in (selection, *selection.fragments.values()):
@@ -258,7 +257,7 @@ def _tell_apart(selection: SelectionSet) -> None:
 
 
 def _agree(fields: list[SelectedField]) -> bool:
-    """Return whether fields can share a response key: plain leaves of one type can."""
+    """Return whether fields can share a response key: plain leaves of one type."""
     return len(fields) == 1 or (
         len({each.field.type.text for each in fields}) == 1
         and not any(each.below or each.arguments for each in fields)
@@ -266,7 +265,7 @@ def _agree(fields: list[SelectedField]) -> bool:
 
 
 def _merge(selection: SelectionSet, other: SelectionSet) -> None:
-    """Add what ``other`` selects, as far as the type of ``selection`` can have it.
+    """Add the fields of ``other`` that the type of ``selection`` has.
 
     A concrete type may declare a field with a narrower type than its interface, so the
     fields are looked up again.
