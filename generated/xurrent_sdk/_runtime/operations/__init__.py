@@ -1,3 +1,3 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Connections, records and mutations as flows."""
+"""Queries of connections and records, and mutations, as flows."""

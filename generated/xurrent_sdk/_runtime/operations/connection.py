@@ -2,9 +2,9 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Reads connections and records: flows, so that threads and tasks share them.
 
-Root connections go by cursor until the server says that there is no next page. Nested
-connections that have more than a page are completed before their page is handed out:
-each parent goes on from a cursor of its own, several parents to a request.
+Root connections are read by cursor until the server reports no next page. Nested
+connections with more than one page are completed before their page is returned: each
+parent has a cursor of its own, and several parents share a request.
 """
 
 from __future__ import annotations
@@ -41,9 +41,9 @@ class Page(Generic[T_co]):
 
     items: tuple[T_co, ...] = field(repr=False)
     has_next_page: bool
-    """True if the run goes on after this page."""
+    """True if the run continues after this page."""
     end_cursor: str | None
-    """The cursor to resume behind this page: ``query.after(page.end_cursor)``."""
+    """The cursor to resume after this page: ``query.after(page.end_cursor)``."""
     metadata: ResponseMetadata = field(repr=False)
     """Request id and rate and cost state of the page's own response."""
 
@@ -55,7 +55,7 @@ class Page(Generic[T_co]):
 
 
 class Run:
-    """A run of pages under way: what is the same for all pages is worked out once."""
+    """A run of pages in progress, with all that its pages have in common."""
 
     def __init__(self, query: PagedQuery, costs: Costs | None = None) -> None:
         if query.after is not None and "after" not in query.root.paging:
@@ -67,11 +67,11 @@ class Run:
         self.remaining = query.limit
         self.has_more = query.limit != 0
         self.cursors = {query.after or ""}
-        """Cursors that the run went on from: none of them may come again."""
+        """The cursors used so far: a repeated one would loop for ever."""
         self.costs = (costs or Costs()).of(self.compiled.document)
         item = query.root.values.item
         self.skips_null = item is not None and item.nullable
-        """True if a node may be null: one that the token may not see, so no record."""
+        """True if a node may be null: a record that the token may not see."""
 
     def sizes(self) -> PageSizes:
         """Return the page sizes of the next request."""
@@ -83,7 +83,7 @@ class Run:
         return PageSizes(root, nested, self.costs.sizes(root))
 
     def root_values(self, sizes: PageSizes) -> list[object]:
-        """The values of the root arguments of the next page."""
+        """Return the values of the root arguments of the next page."""
         root = self.query.root
         values = list(self.query.arguments.values())
         if "first" in root.paging:
@@ -93,7 +93,7 @@ class Run:
         return values
 
     def advance(self, page: Page[object]) -> None:
-        """Go on behind a page."""
+        """Move the run to the end of a page."""
         if page.has_next_page:
             self.cursors.add(cast("str", page.end_cursor))
         self.after, self.has_more = page.end_cursor, page.has_next_page
@@ -104,17 +104,17 @@ class Run:
 def next_page(call: SendOperation, run: Run) -> Flow[Page[object]]:
     """Fetch the next page of a run, with its nested connections complete.
 
-    An error leaves the run where it is, and carries the cursor to go on from as ``after``.
+    After an error, the run has not moved; ``error.after`` is the cursor to resume from.
     """
-    (found,) = yield from _pages(call, [run])
-    return found
+    (page,) = yield from _pages(call, [run])
+    return page
 
 
 def next_pages(call: SendOperation, runs: Sequence[Run]) -> Flow[list[Page[object]]]:
-    """Fetch a page of each of several parts of a listing, in one request if that goes.
+    """Fetch a page of each of several parts of a listing, in one request if possible.
 
-    Where its answer is no good, or it takes too long, each page has a request of its own:
-    so the error is that of the part which has it.
+    If its answer is invalid or times out, each page gets its own request, so that the
+    error names the right part.
     """
     run, *others = runs
     nodes = run.sizes().nodes(run.shape.selection)
@@ -124,44 +124,44 @@ def next_pages(call: SendOperation, runs: Sequence[Run]) -> Flow[list[Page[objec
         except XurrentError as error:
             if fate_of(error) in {"unsent", "refused"}:
                 raise
-    found: list[Page[object]] = []
+    pages: list[Page[object]] = []
     for each in runs:
-        found.append((yield from next_page(call, each)))
-    return found
+        pages.append((yield from next_page(call, each)))
+    return pages
 
 
 Wants: TypeAlias = Generator[Run, "Page[object]", R]
-"""Asks for the next pages of runs, one after the other."""
+"""A generator that yields runs, and is sent the next page of each."""
 
 
 def fetched(call: SendOperation, wants: Sequence[Wants[R]]) -> Flow[list[R]]:
-    """Fetch the pages that each asks for; those asked for together share requests."""
-    found: dict[int, R] = {}
-    asked = {number: next(each) for number, each in enumerate(wants)}
-    while asked:
-        pages = yield from next_pages(call, list(asked.values()))
-        for number, page in zip(list(asked), pages, strict=True):
+    """Fetch the pages that the generators request; concurrent pages share requests."""
+    results: dict[int, R] = {}
+    current = {number: next(each) for number, each in enumerate(wants)}
+    while current:
+        pages = yield from next_pages(call, list(current.values()))
+        for number, page in zip(list(current), pages, strict=True):
             try:
-                asked[number] = wants[number].send(page)
+                current[number] = wants[number].send(page)
             except StopIteration as end:
-                found[number] = end.value
-                del asked[number]
-    return [found[number] for number in range(len(wants))]
+                results[number] = end.value
+                del current[number]
+    return [results[number] for number in range(len(wants))]
 
 
 def read_all(
     call: SendOperation, query: PagedQuery, costs: Costs | None = None
 ) -> Flow[list[object]]:
-    """All items of a connection, for what needs them together."""
-    run, found = Run(query, costs), list[object]()
+    """Fetch all items of a connection."""
+    run, items = Run(query, costs), list[object]()
     while run.has_more:
         page = yield from next_page(call, run)
-        found += page.items
-    return found
+        items += page.items
+    return items
 
 
 def _pages(call: SendOperation, runs: Sequence[Run]) -> Flow[list[Page[object]]]:
-    """Fetch pages in one request: of runs that differ in the values of arguments alone."""
+    """Fetch pages in one request; the runs differ only in values of arguments."""
     run = runs[0]
     selection = run.shape.selection
     try:
@@ -171,23 +171,23 @@ def _pages(call: SendOperation, runs: Sequence[Run]) -> Flow[list[Page[object]]]
         data, collected = compiled.read(result)
         points = yield from complete(call, selection, collected.unfinished)
         with result.about(operation.name):
-            found = [
+            fetched_pages = [
                 _page(each, data[key], result.metadata)
                 for each, key in zip(runs, compiled.document.keys, strict=True)
             ]
-        if len(runs) == 1 and len(found[0]) == sizes.root:
+        if len(runs) == 1 and len(fetched_pages[0]) == sizes.root:
             run.costs.observe(selection, sizes, result, points)
-        yield from result.reading.count_records(sum(map(len, found)))
+        yield from result.reading.count_records(sum(map(len, fetched_pages)))
     except XurrentError as error:
         error.attach(after=run.after, partition=run.query.partition)
         raise
-    for each, page in zip(runs, found, strict=True):
+    for each, page in zip(runs, fetched_pages, strict=True):
         each.advance(page)
-    return found
+    return fetched_pages
 
 
 def operation_of(runs: Sequence[Run], sizes: PageSizes) -> tuple[Compiled, Operation]:
-    """The operation that fetches the next page of each run, and what reads its answer."""
+    """Return the operation of the next page of each run, and its reader."""
     run = runs[0]
     compiled = run.compiled if len(runs) == 1 else run.query.compiled(len(runs))
     values = [value for each in runs for value in each.root_values(sizes)]
@@ -196,7 +196,7 @@ def operation_of(runs: Sequence[Run], sizes: PageSizes) -> tuple[Compiled, Opera
 
 
 def _page(run: Run, connection: object, metadata: ResponseMetadata) -> Page[object]:
-    """The page, its nested connections complete."""
+    """Make a page, once its nested connections are complete."""
     root = run.query.root
     page = cast("dict[str, object]", connection)
     nodes = cast("list[object] | None", page["nodes"])
@@ -224,7 +224,7 @@ def _page(run: Run, connection: object, metadata: ResponseMetadata) -> Page[obje
 
 
 def fetch(call: SendOperation, query: SingleQuery) -> Flow[object]:
-    """Fetch the root field, nested connections complete.
+    """Fetch the root field, and complete its nested connections.
 
     Raises ``NotFoundError`` when it is null.
     """
@@ -238,16 +238,16 @@ def fetch(call: SendOperation, query: SingleQuery) -> Flow[object]:
     data, collected = compiled.read(result)
     if selection is not None and collected.unfinished:
         yield from complete(call, selection, collected.unfinished)
-    found = data[query.root.graphql]
+    value = data[query.root.graphql]
     with result.about(operation.name):
-        if found is None:
+        if value is None:
             raise NotFoundError(
                 f"{query.root.name}: there is no such record, or the token cannot see it"
             )
         if shape is None:
-            return found
+            return value
         if query.root.type.item is not None:
-            return shape.items(cast("list[object]", found))
-        (item,) = shape.items([found])
+            return shape.items(cast("list[object]", value))
+        (item,) = shape.items([value])
     remember(item, result.metadata)
     return item

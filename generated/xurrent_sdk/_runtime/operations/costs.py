@@ -6,11 +6,11 @@ The server multiplies the page sizes along nested connections and refuses more t
 nodes. Root pages shrink first, since a smaller root page only means more pages; nested page
 sizes shrink where that is not enough.
 
-How the server counts points is not documented, so nothing is assumed but that points may
-grow with the nodes that a request asks for. The first page of a selection asks for the
-largest nested pages and shows how long the lists are. The next one asks for twice that, so
-that trying costs nothing. If it saved points, pages become as large as nearly all of the
-lists; else they stay as they were.
+The server's count of points is not documented. The only assumption is that points may
+grow with the requested nodes. The first page of a selection requests the largest nested
+pages and shows the lengths of the lists. The next one requests twice that, so that the
+trial costs no further requests. If it saved points, nested pages become as large as
+nearly all of the lists; else they stay as they were.
 """
 
 from __future__ import annotations
@@ -27,25 +27,25 @@ from ..selection.document import MAX_PAGE, Document
 from ..selection.tree import NONE_CHOSEN, SelectedField, SelectionSet
 
 NODE_LIMIT = 500_000
-"""Nodes that one request may ask for, over all of its connections."""
+"""Maximum nodes that one request may ask for, over all of its connections."""
 
 _SMALLEST_ROOT = 10
-"""Root pages shrink to this before nested pages do."""
+"""Minimum size of root pages, before nested pages shrink."""
 
 _PAGES: Final = 64
-"""Pages of each kind that are remembered."""
+"""Maximum number of stored pages of each kind."""
 _WORTH_A_TRY: Final = 0.8
-"""Smaller pages are tried where they ask for less than this share of the nodes."""
+"""Smaller pages are tried if they request less than this share of the nodes."""
 _NEARLY_ALL: Final = 0.9
-"""The share of lists that smaller pages have to hold, where single lists are long."""
+"""The share of lists that smaller pages must hold, if a few lists are long."""
 _MORE: Final = MAX_PAGE + 1
-"""Stands for the length of a list that was not seen to its end."""
+"""The length of a list that was not read to its end."""
 _SAME: Final = 0.05
-"""Pages whose points differ by no more than one and this share cost the same."""
+"""Pages have equal cost if their points differ by at most one and this share."""
 
 
 def plan_page_sizes(selection: SelectionSet, wanted: int) -> tuple[int, int]:
-    """The root page size, at most ``wanted``, and the size of nested pages.
+    """Return the root page size, at most ``wanted``, and the size of nested pages.
 
     Raises ``SelectionError`` when limits that the user wrote ask for more
     than the server allows even with the smallest pages.
@@ -66,7 +66,7 @@ def plan_page_sizes(selection: SelectionSet, wanted: int) -> tuple[int, int]:
 def nodes_below(
     selection: SelectionSet, page_size: int, chosen: Mapping[int, int] = NONE_CHOSEN
 ) -> int:
-    """The most nodes that one record's nested connections can bring."""
+    """Return the maximum nodes of one record's nested connections."""
     most = 0
     for group in (selection, *selection.fragments.values()):
         for each in group.fields.values():
@@ -97,45 +97,45 @@ class PageSizes:
 
     root: int
     nested: int
-    """Of nested connections for which no other size was chosen."""
+    """The size of nested connections without a chosen size."""
     chosen: Mapping[int, int]
-    """By the position of the connection."""
+    """Chosen sizes by the position of the connection."""
 
     def nodes(self, selection: SelectionSet) -> int:
-        """The most nodes that a request of these sizes can bring."""
+        """Return the maximum nodes of a request with these sizes."""
         return self.root * (1 + nodes_below(selection, self.nested, self.chosen))
 
 
 class PageCost(NamedTuple):
-    """A full page of a run that was read, and what completed its lists."""
+    """The cost of a full page, and of the requests that completed its lists."""
 
     size: int
-    """Its records."""
+    """The number of records."""
     nodes: int
-    """The nodes that it asked for."""
+    """The number of requested nodes."""
     points: int
     content: int
-    """The bytes of the answer."""
+    """The size of the answer in bytes."""
     requests: int
-    """Those that completed its lists, and their points."""
+    """The number of requests that completed its lists, and in ``more`` their points."""
     more: int
 
 
 class SelectionCosts:
-    """The pages of one selection that were read, with the largest and smaller nested ones."""
+    """The costs of one selection, with the largest and with smaller nested pages."""
 
     def __init__(self) -> None:
-        # Lists are replaced and not changed, since threads read them.
+        # Lists are replaced, never changed, since other threads read them.
         self._largest: list[PageCost] = []
         self._smaller: list[PageCost] = []
         self._ample: Mapping[int, int] = {}
-        """The sizes that are tried, by position; none where none are worth it."""
+        """The sizes to try, by position; none if no trial can save points."""
         self._tight: Mapping[int, int] = {}
-        """The sizes that are kept where those saved points."""
+        """The sizes to use if the trial saved points."""
         self._count = 0
 
     def pages(self, size: int) -> list[PageCost]:
-        """Return the pages of so many records."""
+        """Return the pages of this size."""
         return [each for each in (*self._largest, *self._smaller) if each.size == size]
 
     def observe(
@@ -145,7 +145,7 @@ class SelectionCosts:
         result: GraphQLResult,
         completions: list[int],
     ) -> None:
-        """Learn from a full page, and the points of what completed its lists."""
+        """Learn from a full page, and the points of completing its lists."""
         points = result.metadata.cost.cost or 0
         nodes, more = sizes.nodes(selection), sum(completions)
         content, requests = len(result.body), len(completions)
@@ -155,7 +155,7 @@ class SelectionCosts:
         else:
             self._largest = [*self._largest[1 - _PAGES :], page]
         self._count += 1
-        # The 1st, 2nd, 4th … page, unless smaller ones are tried or not worth it.
+        # Measure the 1st, 2nd, 4th … page, except during a trial.
         samples = self._count & (self._count - 1) == 0
         if points and samples and sizes.chosen == self._tight:
             lengths: dict[int, list[int]] = {}
@@ -166,13 +166,13 @@ class SelectionCosts:
     def _try(
         self, selection: SelectionSet, largest: int, lengths: Mapping[int, list[int]]
     ) -> None:
-        """Try sizes that are ample for these lists, or else for nearly all of them."""
+        """Choose sizes that are ample for these lists, or for nearly all of them."""
         most = 1 + nodes_below(selection, largest)
         for share in (1.0, _NEARLY_ALL):
             ample: dict[int, int] = {}
-            for position, found in lengths.items():
-                ended = [each for each in found if each < _MORE]
-                lists = (share == 1 and ended) or found
+            for position, list_lengths in lengths.items():
+                ended = [each for each in list_lengths if each < _MORE]
+                lists = (share == 1 and ended) or list_lengths
                 ample[position] = min(largest, 2 * _quantile(lists, share) + 1)
             if 1 + nodes_below(selection, largest, ample) < _WORTH_A_TRY * most:
                 break
@@ -186,10 +186,10 @@ class SelectionCosts:
             }
 
     def sizes(self, size: int) -> Mapping[int, int]:
-        """The nested page sizes to ask for, by position; the largest if not given."""
+        """Return the nested page sizes by position; the others are the largest."""
         largest, smaller = _like(self._largest, size), _like(self._smaller, size)
         if self._ample and largest and smaller:
-            # Up to what a byte costs in the cheapest page, points may be of the content.
+            # Points may depend on bytes, up to the rate of the cheapest page.
             byte = min(each.points / each.content for each in (*largest, *smaller))
             more = sum(each.more for each in smaller) / sum(e.size for e in smaller)
             saved = min(_mean(largest, p) - _mean(smaller, p) for p in (0.0, byte))
@@ -200,20 +200,20 @@ class SelectionCosts:
 
 
 def _like(pages: list[PageCost], size: int) -> list[PageCost]:
-    """The pages of so many records, or all if there are none."""
+    """Return the pages of this size, or all if there are none."""
     return [each for each in pages if each.size == size] or pages
 
 
 def _mean(pages: list[PageCost], byte: float) -> float:
-    """The points of a record, without those of its content at ``byte`` points a byte."""
+    """Return the mean points of a record, less ``byte`` points per byte of content."""
     spent = sum(each.points - byte * each.content for each in pages)
     return spent / sum(each.size for each in pages)
 
 
 class Costs:
-    """Points that selections cost, learned from responses.
+    """The costs of selections in points, learned from responses.
 
-    All clients on the same credentials share it.
+    All clients with the same credentials share it.
     """
 
     def __init__(self) -> None:
@@ -225,12 +225,12 @@ class Costs:
 
 
 def _quantile(numbers: list[int], share: float) -> int:
-    """The number that a share of them does not exceed."""
+    """Return the number that this share of the numbers does not exceed."""
     return sorted(numbers)[max(0, math.ceil(share * len(numbers)) - 1)]
 
 
 def _lengths(selection: SelectionSet, response: JSON) -> Iterable[tuple[int, int]]:
-    """The lengths of the lists in a response, by position of their connections."""
+    """Yield the lengths of the lists in a response, with their positions."""
     data = cast("Mapping[str, Any]", response)["data"]
     for connection in data.values():
         for record in connection["nodes"] or ():

@@ -59,10 +59,10 @@ class MutationShape:
         *,
         is_partial: bool = False,
     ) -> Flow[object]:
-        """Read the answer, or what was parsed of it; returns what the mutation gives.
+        """Read the answer, or its parsed ``response``; return the mutation's result.
 
-        Nested connections are complete. Raises ``MutationError`` with all errors of the
-        payload, unless it may hold some.
+        Completes nested connections. Raises ``MutationError`` with all errors of the
+        payload, unless ``is_partial`` allows errors.
         """
 
         def made(data: dict[str, object]) -> object:
@@ -83,7 +83,7 @@ class MutationShape:
         return returned
 
     def _check(self, data: Mapping[str, object], scrub: Callable[[str], str]) -> None:
-        """Raise ``MutationError`` with the errors of the payload, if it has some."""
+        """Raise ``MutationError`` if the payload has errors."""
         mutation = self.definition
         payload = data[mutation.field.graphql]
         listed = _of(payload, mutation.errors) if mutation.errors and payload else None
@@ -103,14 +103,14 @@ class MutationShape:
             )
 
     def _returned(self, data: Mapping[str, object]) -> object:
-        """The record of the payload, or the payload where it has not just one."""
+        """Return the record of the payload; without exactly one, return the payload."""
         payload, record = data[self.definition.field.graphql], self.definition.record
         return _of(payload, record) if record and payload is not None else payload
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A mutation whose input was checked, ready to be sent alone or beside others."""
+    """A mutation with checked input, ready to be sent alone or in a batch."""
 
     shape: MutationShape
     values: tuple[object, ...] = field(repr=False)
@@ -118,7 +118,7 @@ class Prepared:
 
     @property
     def all_values(self) -> tuple[object, ...]:
-        """The values of its variables: of the arguments, and of nested ones."""
+        """The values of its variables, with those of nested arguments."""
         shape, own = self.shape, self.values
         if shape.selection is None or len(shape.compiled.document.variables) == len(
             own
@@ -140,18 +140,18 @@ def prepare(name: str, given: object, select: Select[object] | None) -> Prepared
 def mutation_shape(
     name: str, given: tuple[str, ...], select: Select[object] | None
 ) -> MutationShape:
-    """The mutation of this Python name with its document and selection."""
+    """Return the document and selection of the mutation with this Python name."""
     return _shape(name, given, select) if select else _default_shape(name, given)
 
 
 def mutation_flow(
     call: SendOperation, name: str, given: object, select: object
 ) -> Flow[object]:
-    """Send the mutation of this Python name; returns what it gives.
+    """Send the mutation with this Python name; return its record.
 
-    ``given`` is the model of its input, or its arguments by name. What it gives is its
-    record, or the payload where it has not just one. Raises ``MutationError`` with all
-    errors of the payload.
+    ``given`` is the model of its input, or its arguments by name. A payload without
+    exactly one record is returned itself. Raises ``MutationError`` with all errors of
+    the payload.
     """
     chosen = cast("Select[object] | None", select)
     prepared = prepare(name, given, chosen)
@@ -161,7 +161,7 @@ def mutation_flow(
 
 
 def mutation_for(given: object) -> str:
-    """The Python name of the mutation that takes this input model."""
+    """Return the Python name of the mutation that takes this input model."""
     graphql = given.__graphql_name__ if isinstance(given, GraphQLInput) else ""
     names = _mutations_by_input().get(graphql, ())
     if len(names) != 1:
@@ -176,16 +176,16 @@ def mutation_for(given: object) -> str:
 @cache
 def _mutations_by_input() -> Mapping[str, Sequence[str]]:
     """The Python names of the mutations that take one input, by its GraphQL name."""
-    found: dict[str, list[str]] = {}
+    names: dict[str, list[str]] = {}
     for name in index().mutation_modules:
         single = _single_input(index().mutation(name))
         if single is not None:
-            found.setdefault(single.type.base, []).append(name)
-    return found
+            names.setdefault(single.type.base, []).append(name)
+    return names
 
 
 def argument_values(mutation: MutationDef, given: object) -> dict[str, object]:
-    """The values of the mutation's arguments as JSON, by Python name."""
+    """Return the values of the mutation's arguments as JSON, by Python name."""
     definitions, single = mutation.field.arguments, _single_input(mutation)
     arguments = cast("Mapping[str, object]", given)
     if single is None:
@@ -204,7 +204,7 @@ def argument_values(mutation: MutationDef, given: object) -> dict[str, object]:
 def _payload_selection(
     mutation: MutationDef, select: Select[object] | None
 ) -> SelectionSet | None:
-    """The payload with its errors, and the user's selection of the record."""
+    """Select the errors of the payload, and the user's selection of the record."""
     returned = mutation.field.type.named
     if returned.is_leaf:
         return None
@@ -215,7 +215,7 @@ def _payload_selection(
         chosen = build_selection(target, steps, is_model=True)
     else:
         chosen = default_selection(target)
-        # What has an id is a record itself, of which the leaf fields are fetched.
+        # A payload with an id is itself a record, whose leaf fields are fetched.
         if not record and "id" not in returned.fields:
             for each in returned.fields.values():
                 if each.pages_only and not each.target.is_leaf:
@@ -254,14 +254,14 @@ _default_shape = lru_cache(256)(partial(_shape, select=None))
 
 
 def _of(payload: object, field: str) -> object:
-    """A field of a payload, which is a dictionary where it is an envelope alone."""
+    """Return a field of a payload, which is a dictionary if it is only an envelope."""
     if isinstance(payload, dict):
         return cast("dict[str, object]", payload)[field]
     return cast("object", getattr(payload, field))
 
 
 def _single_input(mutation: MutationDef) -> Argument | None:
-    """The argument of a mutation that takes one input object called ``input``."""
+    """Return the argument of a mutation whose only argument is the object ``input``."""
     if len(mutation.field.arguments) != 1:
         return None
     (single,) = mutation.field.arguments.values()

@@ -2,7 +2,7 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """A query as one frozen value: builders extend it, runs and fetches execute it.
 
-It is the same for threads and tasks, and can be pickled.
+Both clients use it, and it can be pickled.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from ..selection.paths import Select, select_steps
 
 @dataclass(frozen=True, slots=True)
 class RootQuery:
-    """A root field, its arguments, and what is fetched of it."""
+    """A root field, its arguments, and its selection."""
 
     root: FieldDef
     arguments: Mapping[str, object] = field(repr=False)
@@ -44,7 +44,8 @@ class RootQuery:
 
     @override
     def __str__(self) -> str:
-        """Return field and selection without the values of arguments, which may be secrets."""
+        """Return field and selection without values of arguments: they may be
+        secret."""
         selected = "" if self.chosen is None else f" {{ {self.chosen.selection} }}"
         given = ", ".join(f"{name}=…" for name in self.arguments)
         return f"{self.root.name}({given}){selected}"
@@ -78,11 +79,11 @@ class PagedQuery(RootQuery):
     ahead: bool = False
     """True if the next page is fetched while the items of a page are used."""
     partition: object = None
-    """The part of a listing that this is, for errors."""
+    """The part of a listing that the query reads, for errors."""
 
     @property
     def shape(self) -> Shape:
-        """The records that are fetched, and what they become."""
+        """The selection of the records, and the form of the items."""
         return self.chosen or default_shape(self.root.target)
 
     @override
@@ -106,7 +107,7 @@ class PagedQuery(RootQuery):
         return replace(self, page_size=size)
 
     def compiled(self, pages: int = 1) -> Compiled:
-        """The document and the validator of one page, or of several in a request."""
+        """Return the document and the validator of one or several pages."""
         given, shape = tuple(self.arguments), self.shape
         key = (self.root.graphql, given, shape.selection.key(), shape.kind, pages)
         return compiled_once(key, lambda: self._compile(pages))
@@ -136,12 +137,12 @@ class SingleQuery(RootQuery):
 
     @property
     def shape(self) -> Shape | None:
-        """The record that is fetched, and what it becomes; ``None`` for a leaf."""
+        """The selection of the record, and its form; ``None`` for a leaf."""
         record = self.root.target
         return self.chosen or (None if record.is_leaf else default_shape(record))
 
     def compiled(self) -> Compiled:
-        """The document and the validator."""
+        """Return the document and the validator."""
         shape = self.shape
         of_shape = (shape.selection.key(), shape.kind) if shape else ()
         key = ("single", self.root.graphql, tuple(self.arguments), *of_shape)

@@ -1,1 +1,1 @@
-"""Connections, records and mutations as flows."""
+"""Queries of connections and records, and mutations, as flows."""

@@ -1,4 +1,4 @@
-"""Predict what a query would ask for and cost, before anything is sent."""
+"""Predict the requests and the cost of a query, before anything is sent."""
 
 from __future__ import annotations
 
@@ -15,38 +15,38 @@ from ..selection.tree import SelectionSet
 from .connection import Run, operation_of
 
 Range = tuple[int, int | None]
-"""The least and the most that is to be expected; no most where nobody can know it."""
+"""The expected minimum and maximum; the maximum is ``None`` if it is unknown."""
 
 _FEW = 3
-"""With fewer pages than this, a prediction may be twice too high or too low."""
+"""Minimum pages for a prediction without a factor of two as tolerance."""
 
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
     """A query and its expected cost; ``print`` it.
 
-    Predictions rest on what this client has read of the same selection. They are ``None``
-    while there is nothing to rest on.
+    Predictions are based on earlier pages of the same selection that this client has
+    read. They are ``None`` without such pages.
     """
 
     document: str
     """The GraphQL document of a page."""
     variables: Mapping[str, JSONInput] = field(repr=False)
-    """Those of the first page; they hold what the filter holds."""
+    """The variables of the first page, with the values of the filter."""
     page_size: int
     nested_page_sizes: Mapping[str, int]
-    """Of nested connections whose size is the client's to choose, by path."""
+    """The page sizes of nested connections that the client chooses, by path."""
     nodes: int
-    """The most nodes that a request can bring; the server allows 500,000."""
+    """The maximum nodes of a request; the server allows 500,000."""
     records: int | None
     """The number of records to read: the given one, or the query's limit."""
     requests: Range | None
-    """Requests for so many records: the pages, and those that complete nested lists. No
+    """Requests for these records: the pages, and those that complete nested lists. No
     upper bound while fewer than three pages of these sizes were read to their ends."""
     points_per_page: tuple[int, int] | None
-    """Points of a page, without what completes its nested lists."""
+    """Points of a page, without requests that complete its nested lists."""
     points: Range | None
-    """Points for so many records, completions included."""
+    """Points for these records, with requests that complete nested lists."""
 
     @override
     def __str__(self) -> str:
@@ -66,7 +66,7 @@ class Explanation:
 
 
 def explain(run: Run, records: int | None) -> Explanation:
-    """Predict a run of pages, for so many records or up to its limit."""
+    """Predict a run of pages, for a number of records or up to its limit."""
     limit = run.query.limit
     if records is not None and (not is_whole(records) or records < 0):
         raise SelectionError(f"explain(records={records!r}): 0 or more")
@@ -85,7 +85,7 @@ def explain(run: Run, records: int | None) -> Explanation:
         low, high = min(each.points for each in known), max(e.points for e in known)
         page = (max(1, low // 2), 2 * high) if is_few else (low, high)
     if records is not None and (known or not paths):
-        # The last page may be a part of one.
+        # The last page may be smaller than the others.
         full, pages = records // sizes.root, math.ceil(records / sizes.root)
         more = [each.requests for each in known] or [0]
         sure = not paths or not is_few
@@ -110,7 +110,7 @@ def explain(run: Run, records: int | None) -> Explanation:
 
 
 def _paths(selection: SelectionSet) -> dict[int, str]:
-    """The nested connections whose page size is ours, by position."""
+    """The nested connections whose page size the client chooses, by position."""
 
     def walk(group: SelectionSet, before: str) -> Iterator[tuple[int, str]]:
         for each in (group, *group.fragments.values()):
@@ -123,10 +123,10 @@ def _paths(selection: SelectionSet) -> dict[int, str]:
     return dict(walk(selection, ""))
 
 
-def _words(found: Range | None) -> str:
-    if found is None:
+def _words(range_: Range | None) -> str:
+    if range_ is None:
         return "not known yet"
-    low, high = found
+    low, high = range_
     if high is None:
         return f"at least {low:,}"
     return f"{low:,}" if low == high else f"{low:,} to {high:,}"

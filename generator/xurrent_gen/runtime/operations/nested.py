@@ -1,8 +1,8 @@
-"""Completes nested connections: each parent goes on from a cursor of its own.
+"""Completes nested connections: each parent has a cursor of its own.
 
-Connections of all fields share requests by aliases, and what one of them holds several
-times of the same parent is fetched once. The rest is appended to the lists that the parents'
-models already have, so nothing has to be rebuilt.
+Connections of all fields share requests by aliases. A connection that is in a response
+several times is fetched once. The rest is appended to the lists in the parents' models,
+so nothing has to be rebuilt.
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ from ..selection.tree import SelectedField, SelectionSet
 from .costs import NODE_LIMIT, nodes_below, plan_page_sizes
 
 _Kind: TypeAlias = tuple[int, str, object]
-"""A connection of a type of parents, and how it is read."""
+"""The position of a connection, the type of its parents, and the key of its reader."""
 SendOperation: TypeAlias = Callable[[Operation], Flow[GraphQLResult]]
 """Sends an operation: the client's part of a flow."""
 
 
 class _Rest:
-    """The rest of one connection of one parent, which is still to be fetched."""
+    """The pages of one connection of one parent that are still to be fetched."""
 
     def __init__(self, first: Unfinished, kind: _Kind, selected: SelectedField) -> None:
         assert selected.below is not None
@@ -39,14 +39,14 @@ class _Rest:
         self.has_more = True
         self.cursor = first.cursor
         self.used = {first.cursor}
-        """Cursors that were gone on from."""
+        """The cursors used so far."""
         self.lists: list[list[object]] = []
-        """All lists that the rest belongs to."""
+        """All lists that get the rest."""
         self.selected = selected
         self.below = selected.below
         self.nested_size = plan_page_sizes(self.below, MAX_PAGE)[1]
         self.nodes = 1 + nodes_below(self.below, self.nested_size)
-        """The most nodes that one node brings, itself included."""
+        """The maximum nodes of one node, itself included."""
 
     @property
     def name(self) -> str:
@@ -61,13 +61,13 @@ def complete(
 
     Returns the points of each request.
     """
-    found = list(unfinished)
+    incomplete = list(unfinished)
     fields = list(selection.walk())
     pending: list[_Rest] = []
     points: list[int] = []
-    while found or pending:
-        pending += _rests(found, fields)
-        # In one order, so that few documents serve all batches.
+    while incomplete or pending:
+        pending += _rests(incomplete, fields)
+        # Sorted, so that batches share documents.
         batch = sorted(_batch(pending), key=lambda each: each.kind[:2])
         pending = pending[len(batch) :]
         groups = [list(same) for _, same in groupby(batch, lambda each: each.kind)]
@@ -76,7 +76,7 @@ def complete(
         result = yield from call(operation)
         data, collected = compiled.read(result)
         points.append(result.metadata.cost.cost or 0)
-        found = collected.unfinished
+        incomplete = collected.unfinished
         with result.about(operation.name):
             for number, each in enumerate(batch):
                 if why := _added(each, data[f"p{number}"]):
@@ -89,7 +89,7 @@ def complete(
 def _rests(
     unfinished: Iterable[Unfinished], fields: list[SelectedField]
 ) -> Iterable[_Rest]:
-    """One rest for all lists that go on with the same connection at the same cursor."""
+    """Make one rest for all lists of the same connection at the same cursor."""
     rests: dict[tuple[object, ...], _Rest] = {}
     for each in unfinished:
         position, reader = each.position, each.reader
@@ -102,7 +102,7 @@ def _rests(
 
 
 def _batch(pending: list[_Rest]) -> list[_Rest]:
-    """The first rests that fit into one request, at least one."""
+    """Return the first rests that fit into one request, at least one."""
     nodes = 0
     for number, each in enumerate(pending[:FOLLOW_UPS]):
         nodes += each.nodes
@@ -112,7 +112,7 @@ def _batch(pending: list[_Rest]) -> list[_Rest]:
 
 
 def _added(rest: _Rest, parent: object) -> str:
-    """Add a page to all lists; returns why the rest cannot be read, or an empty text."""
+    """Add a page to all lists; return why the rest cannot be read, or ""."""
     page: Any = cast("dict[str, object]", parent)["page"] if parent else None
     if page is None:
         return "the record is gone"
@@ -129,7 +129,7 @@ def _added(rest: _Rest, parent: object) -> str:
 
 
 def _values(groups: list[list[_Rest]]) -> list[object]:
-    """The values of variables, in the order of ``follow_up_document``."""
+    """Return the values of variables, in the order of ``follow_up_document``."""
     batch = list(chain.from_iterable(groups))
     spare = (NODE_LIMIT - sum(each.nodes for each in batch)) // len(batch)
     values: list[object] = []
@@ -145,7 +145,7 @@ def _values(groups: list[list[_Rest]]) -> list[object]:
 
 
 def _compiled(groups: list[list[_Rest]]) -> Compiled:
-    """The document and the validator for groups of connections of one kind."""
+    """Return the document and the validator for groups of connections of one kind."""
     firsts = [(group[0], len(group)) for group in groups]
 
     def compile_() -> Compiled:

@@ -1,8 +1,8 @@
 """Counts records, and cuts a listing into parts of about equal size by a time.
 
-The records before a timestamp are counted, many timestamps to a request, until every
-boundary is known well enough. Nothing but counts is fetched. Timestamps are in whole
-seconds, as the server's are, so what was created in one second stays together.
+The records before a timestamp are counted, many timestamps per request, until every
+boundary is precise enough. Only counts are fetched. Timestamps are whole seconds, as on
+the server, so records of one second are in one part.
 """
 
 from __future__ import annotations
@@ -25,19 +25,19 @@ from ..selection.document import root_document
 from .nested import SendOperation
 
 _BEGINNING = int(datetime(2000, 1, 1, tzinfo=UTC).timestamp())
-"""Older records are counted to the first part."""
+"""Older records belong to the first part."""
 _PROBES = 24
-"""Times that one request asks about."""
+"""The number of timestamps that one request counts for."""
 _ROUNDS = 8
 _TOLERANCE = 0.02
 
 
 Bounds: TypeAlias = "tuple[datetime | None, datetime | None]"
-"""Start, included, and end, excluded; ``None`` is open to that side."""
+"""Start, included, and end, excluded; ``None`` is unbounded."""
 
 
 class Axis:
-    """The field by which a listing is cut, and how its bounds are written."""
+    """The field by which a listing is cut, and the filter for its bounds."""
 
     def __init__(
         self, root: FieldDef, arguments: Mapping[str, object], name: str
@@ -61,7 +61,7 @@ class Axis:
             )
 
     def within(self, start: datetime | None, end: datetime | None) -> dict[str, object]:
-        """The arguments with what lies from ``start`` until before ``end``."""
+        """Return the arguments for records from ``start`` to before ``end``."""
         condition = dict(self._condition)
         members = wire_types(self._field.type.named.input)
         for at, sign, sharp, is_narrower in (
@@ -90,7 +90,7 @@ def _read(text: str) -> datetime:
 
 
 def _bounded(root: FieldDef, name: str) -> tuple[Argument, FieldDef]:
-    """The argument and the field of a filter that bounds a listing by time."""
+    """Return the argument and the field of a filter that bounds a listing by time."""
     known: dict[str, tuple[Argument, FieldDef]] = {
         field.name: (argument, field)
         for argument in root.arguments.values()
@@ -123,23 +123,23 @@ def cut(
 ) -> Flow[list[tuple[Bounds, int]]]:
     """Cut a listing into at most ``wanted`` spans of about equal size, and count them.
 
-    ``tolerance`` is that of a span's size, as a share of it: more takes fewer requests.
+    ``tolerance`` is a share of a span's size: a larger one needs fewer requests.
 
-    None holds less than ``smallest`` records without need, and only one may be empty.
+    A span has at least ``smallest`` records if possible, and only one may be empty.
 
-    The first has no start and the last no end. What matches when it is cut is in exactly
-    one of them; what is created later may be in the last. ``now`` is the time in seconds.
-    Raises ``SelectionError`` when some records have no such time, as they would be lost.
+    The first has no start and the last no end. A record that matches now is in exactly
+    one of them; a later one may be in the last. ``now`` is the time in seconds. Raises
+    ``SelectionError`` when some records have no such time, as they would be lost.
     """
     before = {_BEGINNING: 0}
     latest = max(int(now), _BEGINNING + 1)
     times = [*_between(_BEGINNING, latest, _PROBES - 2), latest]
     bounds: list[Bounds] = [(None, None), (_timestamp(latest), None)]
     bounds += [(None, _timestamp(at)) for at in times]
-    total, newer, *found = yield from axis.counts(call, bounds)
-    before.update(zip(times, found, strict=True))
+    total, newer, *counted = yield from axis.counts(call, bounds)
+    before.update(zip(times, counted, strict=True))
     if before[latest] + newer < total:
-        # Perhaps records left the listing between these counts: count once more.
+        # A record that left the listing between two counts would look lost.
         few = [*bounds[:2], bounds[-1]]
         total, newer, before[latest] = yield from axis.counts(call, few)
     if before[latest] + newer < total:
@@ -153,20 +153,21 @@ def cut(
         probes = _probes(before, targets, total / wanted * tolerance)
         if not probes:
             break
-        found = yield from axis.counts(call, [(None, _timestamp(at)) for at in probes])
-        before.update(zip(probes, found, strict=True))
+        bounds = [(None, _timestamp(at)) for at in probes]
+        counted = yield from axis.counts(call, bounds)
+        before.update(zip(probes, counted, strict=True))
     return _spans(before, targets, total)
 
 
 def _between(start: int, end: int, number: int) -> list[int]:
-    """At most so many whole seconds between two, evenly spread."""
+    """Return up to ``number`` whole seconds between two, evenly spread."""
     step = (end - start) / (number + 1)
-    found = {start + round(step * each) for each in range(1, number + 1)}
-    return sorted(found - {start, end})
+    seconds = {start + round(step * each) for each in range(1, number + 1)}
+    return sorted(seconds - {start, end})
 
 
 def _around(before: Mapping[int, int], target: float) -> tuple[int, int]:
-    """The known times next to that before which ``target`` records lie."""
+    """Return the known times around the one with ``target`` records before it."""
     known = sorted(before)
     low = max((at for at in known if before[at] <= target), default=known[0])
     high = min((at for at in known if at > low), default=low)
@@ -176,7 +177,7 @@ def _around(before: Mapping[int, int], target: float) -> tuple[int, int]:
 def _probes(
     before: Mapping[int, int], targets: Sequence[float], tolerance: float
 ) -> list[int]:
-    """The times to ask about next; none when every target is near enough to one."""
+    """Return the times to count next; none if all targets are near a known one."""
     open_: set[tuple[int, int]] = set()
     for target in targets:
         low, high = _around(before, target)
@@ -214,19 +215,19 @@ def counts(
     first = root.paging.get("first")
     size = {first.name: 1} if first else {}
     sized = [{**each, **size} for each in cases]
-    given = tuple(map(tuple, sized))
+    names = tuple(map(tuple, sized))
     compiled = compiled_once(
-        ("count", root.graphql, given), lambda: _compile(root, given)
+        ("count", root.graphql, names), lambda: _compile(root, names)
     )
     values = [value for each in sized for value in each.values()]
     operation = compiled.operation("query", values)
     result = yield from call(operation)
     data, _ = compiled.read(result)
-    found = cast("Mapping[str, Mapping[str, int]]", data)
-    return [found[key]["totalCount"] for key in compiled.document.keys]
+    connections = cast("Mapping[str, Mapping[str, int]]", data)
+    return [connections[key]["totalCount"] for key in compiled.document.keys]
 
 
-def _compile(root: FieldDef, given: tuple[tuple[str, ...], ...]) -> Compiled:
+def _compile(root: FieldDef, names: tuple[tuple[str, ...], ...]) -> Compiled:
     counted = object_schema({"totalCount": core_schema_of("int")})
-    document = root_document(root, given, None, "totalCount")
+    document = root_document(root, names, None, "totalCount")
     return Compiled(document, envelope(dict.fromkeys(document.keys, counted)))
