@@ -67,7 +67,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
     _IS_ASYNC: ClassVar[bool] = False
 
     _left_out: ClassVar[dict[str, str]] = {}
-    """Attributes that the package was generated without, and what each belongs to."""
+    """Attributes that the package was generated without, and the feature of each."""
 
     session: Session
     """The state shared with derived clients: credentials, limits, rules."""
@@ -186,7 +186,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         self._owner = True
         self._closed = False
         self._tasks: set[asyncio.Task[Any]] = set()
-        """The tasks that an async client and those derived from it have begun."""
+        """Running tasks of an async client and its derived clients."""
 
     @sealed
     def with_options(
@@ -208,7 +208,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         Closing the derived client leaves the connections open; closing this client closes
         the derived client as well.
         """
-        given: dict[str, Any] = {
+        changes: dict[str, Any] = {
             "account": account,
             "retry": retry,
             "limits": limits,
@@ -216,20 +216,20 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
             "max_response_bytes": max_response_bytes,
             "keep_raw": keep_raw,
         }
-        given = {name: value for name, value in given.items() if value is not UNSET}
+        changes = {name: value for name, value in changes.items() if value is not UNSET}
         if timeout is not UNSET:
-            given["timeout"] = Timeout.of(timeout)
+            changes["timeout"] = Timeout.of(timeout)
         if headers is not UNSET:
             expect(Mapping, headers=headers)
-            given["headers"] = Headers(self.options.headers).with_(headers or {})
+            changes["headers"] = Headers(self.options.headers).with_(headers or {})
         if progress is not UNSET:
             expect_tools(progress=progress)
             if not self._IS_ASYNC:
                 expect_sync(progress=progress)
-            given["watch"] = self.options.watch.reporting_to(progress)
+            changes["watch"] = self.options.watch.reporting_to(progress)
         derived = object.__new__(type(self))
         derived.__dict__.update(self.__dict__)
-        derived.options = replace(self.options, **given)
+        derived.options = replace(self.options, **changes)
         derived._owner = False
         return derived
 
@@ -277,7 +277,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         def __getattr__(self, name: str) -> object:
             feature = self._left_out.get(name)
             if feature is None:
-                # The ordinary error, or the one that a property has raised.
+                # Raises the ordinary error, or again that of a property.
                 return object.__getattribute__(self, name)
             raise FeatureLeftOutError(without(self._package_name, feature))
 

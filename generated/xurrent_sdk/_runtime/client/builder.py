@@ -52,7 +52,7 @@ class Builder(Generic[Owner, Query]):
         )
 
     def document(self) -> str:
-        """The GraphQL document that is sent; of a connection, for a page."""
+        """The GraphQL document to send; for a connection, that of a page."""
         return self._query.compiled().document.text
 
     def _with(self, query: Query) -> Self:
@@ -63,7 +63,7 @@ class Paged(Builder[Owner, PagedQuery]):
     """A builder of a connection, of either client."""
 
     def limit(self, count: int, /) -> Self:
-        """At most ``count`` items in all; the last page is fetched no larger than needed."""
+        """Fetch at most ``count`` items in all; the last page may be smaller."""
         if not is_whole(count) or count < 0:
             raise SelectionError(f"limit({count!r}): a limit is 0 or more")
         return self._with(replace(self._query, limit=count))
@@ -73,7 +73,7 @@ class Paged(Builder[Owner, PagedQuery]):
         return self._with(self._query.sized(size))
 
     def after(self, cursor: str | None, /) -> Self:
-        """Resume behind a cursor: ``page.end_cursor`` or ``error.after``.
+        """Resume after a cursor: ``page.end_cursor`` or ``error.after``.
 
         ``None`` is the start of the list.
         """
@@ -91,8 +91,8 @@ class Paged(Builder[Owner, PagedQuery]):
     def explain(self, records: int | None = None) -> Explanation:
         """Return the query and its expected cost; sends nothing.
 
-        ``records`` is how many records you expect; by default the limit. The ranges rest on
-        what the client has read of the same selection before.
+        ``records`` is the expected number of records, by default the limit. The ranges
+        are based on earlier pages of the same selection.
         """
         from ..operations.explain import explain
 
@@ -121,11 +121,11 @@ class Paged(Builder[Owner, PagedQuery]):
         return Gathering(self._query.chosen, names, size, form_columns(forms))
 
     def _only(self, pages: Sequence[Page[T]]) -> T:
-        found = [item for page in pages for item in page.items]
-        if len(found) == 1:
-            return found[0]
-        many = "more than one record" if found else "no record"
-        del found  # error reporters show local variables
+        items = [item for page in pages for item in page.items]
+        if len(items) == 1:
+            return items[0]
+        many = "more than one record" if items else "no record"
+        del items  # error reporters show local variables
         raise UnexpectedCountError(
             f"{self._query.root.name}: one() found {many}",
             metadata=pages[-1].metadata if pages else None,
@@ -133,7 +133,7 @@ class Paged(Builder[Owner, PagedQuery]):
 
 
 class Selecting(Builder[Any, Any], Generic[F]):
-    """A builder whose fields are still to be chosen."""
+    """A builder before fields are chosen."""
 
     def select(self, select: Select[F], /) -> Self:
         """Choose the fields of the models: ``lambda p: [p.name, p.organization.name]``.
@@ -145,16 +145,16 @@ class Selecting(Builder[Any, Any], Generic[F]):
 
 
 class Chosen(Selecting[F], Generic[F, W]):
-    """A builder of a connection whose fields and conditions are still to be chosen."""
+    """A builder of a connection before fields and conditions are chosen."""
 
     def where(self, conditions: Callable[[W], Sequence[Where] | Where], /) -> Self:
         """Filter: ``lambda f: [f.name.in_("A", "B"), f.updated_at >= since]``.
 
         All conditions must hold; they add to the ``filter`` argument and to earlier ones.
-        A flag is asked for by ``f.disabled == False``, ``f.disabled.is_(False)`` or
-        ``~f.disabled``; what has no value by ``f.team.is_empty()``; a custom field by
-        ``f.custom("Rack").eq("12")``. Raises ``SelectionError`` for
-        conditions that one filter cannot hold together.
+        Flags: ``f.disabled == False``, ``f.disabled.is_(False)`` or ``~f.disabled``.
+        Empty values: ``f.team.is_empty()``. Custom fields:
+        ``f.custom("Rack").eq("12")``. Raises ``SelectionError`` for conditions that one
+        filter cannot combine.
         """
         from ..filtering.where import add_conditions
 

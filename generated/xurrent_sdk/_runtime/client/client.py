@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""The clients: they own a transport and drive flows; what they decide is the base's.
+"""The clients: they own a transport and drive flows; the base makes the decisions.
 
 ``Client`` and ``AsyncClient`` have methods of the same names.
 """
@@ -50,7 +50,7 @@ class Client(BaseClient[Transport, Sleeper]):
 
     @sealed
     def _run(self, flow: Flow[R], abandoned: Event | None) -> R:
-        """Nothing is begun, and no wait goes on, once ``abandoned`` is set."""
+        """Run a flow; once ``abandoned`` is set, end its waits and start no effect."""
         self._check_open()
         sleep = self._sleep
         if abandoned is not None and sleep is self._default_sleep:
@@ -58,7 +58,7 @@ class Client(BaseClient[Transport, Sleeper]):
         return run_flow(flow, self._transport, sleep, abandoned)
 
     def _start(self, flow: Flow[R]) -> Ahead[R]:
-        """Carry out a flow in a thread of its own, until it is abandoned."""
+        """Run a flow in a thread of its own, until it is abandoned."""
         from .side_by_side import Ahead
 
         return Ahead(partial(self._run, flow))
@@ -84,7 +84,7 @@ class Client(BaseClient[Transport, Sleeper]):
         return self.run(token_info(self.session, self.options))
 
     def results(self, query: PagedQuery) -> Results[object]:
-        """Return the results of a partition that another process handed on."""
+        """Return the results of a partition, which may come from another process."""
         from .results import Results
 
         return Results(self, query)
@@ -120,13 +120,13 @@ class AsyncClient(BaseClient[AsyncTransport, AsyncSleeper]):
         return await run_flow_async(flow, self._transport, self._sleep)
 
     def _start(self, flow: Flow[R]) -> asyncio.Task[R]:
-        """Carry out a flow in a task of its own, which ends when the client is closed."""
+        """Run a flow in a task of its own, which ends when the client is closed."""
         import asyncio
 
         task = asyncio.ensure_future(self._until_closed(flow))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
-        # An error is no surprise where nobody asks for the result any more.
+        # asyncio warns of errors that no code retrieves, as in an abandoned task.
         task.add_done_callback(lambda done: done.cancelled() or done.exception())
         return task
 
@@ -157,7 +157,7 @@ class AsyncClient(BaseClient[AsyncTransport, AsyncSleeper]):
         return await self.run(token_info(self.session, self.options))
 
     def results(self, query: PagedQuery) -> AsyncResults[object]:
-        """Return the results of a partition that another process handed on."""
+        """Return the results of a partition, which may come from another process."""
         from .results import AsyncResults
 
         return AsyncResults(self, query)
@@ -172,12 +172,12 @@ class AsyncClient(BaseClient[AsyncTransport, AsyncSleeper]):
         if not self._owner:
             return
         try:
-            await asyncio.sleep(0)  # so that no task is cancelled before it has begun
+            await asyncio.sleep(0)  # a task that has not started cannot clean up
             loop, own = asyncio.get_running_loop(), asyncio.current_task()
-            left = [t for t in self._tasks if t.get_loop() is loop and t is not own]
-            self._tasks.difference_update(left)
-            await abandon(*left)  # a request on its way would keep its connection
-        finally:  # a scope of anyio that is cancelled cancels each wait within
+            tasks = [t for t in self._tasks if t.get_loop() is loop and t is not own]
+            self._tasks.difference_update(tasks)
+            await abandon(*tasks)  # running requests would keep their connections
+        finally:  # a cancelled scope of anyio cancels each wait within
             await self._transport.close()
 
     async def __aenter__(self) -> Self:

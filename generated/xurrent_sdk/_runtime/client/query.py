@@ -50,7 +50,7 @@ T11 = TypeVar("T11")
 T12 = TypeVar("T12")
 
 C: TypeAlias = Selectable[T, One]
-"""A column: what has one value in each record."""
+"""A column: a field with one value in each record."""
 
 Columns1: TypeAlias = Callable[[F], tuple[C[T1]]]
 Columns2: TypeAlias = Callable[[F], tuple[C[T1], C[T2]]]
@@ -103,7 +103,7 @@ class ConnectionQuery(Results[T], Chosen[F, W], Generic[T, F, W]):
     """
 
     def into(self, model: type[M], /) -> Results[M]:
-        """Fetch what your own class declares, and build its instances.
+        """Fetch the fields of your own class, and build its instances.
 
         The class is a pydantic model, a dataclass or a ``TypedDict``; its field names
         are those of the record. Raises ``SelectionError`` when it does not fit.
@@ -173,7 +173,7 @@ class RecordQuery(SingleResult[R_co], Selecting[F], Generic[R_co, F]):
     """A query of one record."""
 
     def into(self, model: type[M], /) -> SingleResult[M]:
-        """Fetch what your own class declares, and build an instance of it."""
+        """Fetch the fields of your own class, and build an instance of it."""
         return SingleResult(self._client, self._query.projecting(model))
 
     @overload
@@ -237,7 +237,7 @@ class AsyncConnectionQuery(AsyncResults[T], Chosen[F, W], Generic[T, F, W]):
     """
 
     def into(self, model: type[M], /) -> AsyncResults[M]:
-        """Fetch what your own class declares, and build its instances.
+        """Fetch the fields of your own class, and build its instances.
 
         The class is a pydantic model, a dataclass or a ``TypedDict``; its field names
         are those of the record. Raises ``SelectionError`` when it does not fit.
@@ -309,7 +309,7 @@ class AsyncRecordQuery(AsyncSingleResult[R_co], Selecting[F], Generic[R_co, F]):
     """A query of one record."""
 
     def into(self, model: type[M], /) -> AsyncSingleResult[M]:
-        """Fetch what your own class declares, and build an instance of it."""
+        """Fetch the fields of your own class, and build an instance of it."""
         return AsyncSingleResult(self._client, self._query.projecting(model))
 
     @overload
@@ -373,5 +373,5 @@ class AsyncQueryRoots(Roots["AsyncClient"]):
 def asynchronous(
     method: Callable[Concatenate[Any, P], ConnectionQuery[T, F, W]], /
 ) -> SharedMethod[P, AsyncConnectionQuery[T, F, W]]:
-    """Offer a method of ``client.query`` in that of a client for tasks."""
+    """Offer a method of ``client.query`` in that of the async client."""
     return SharedMethod(method)

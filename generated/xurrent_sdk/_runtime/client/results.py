@@ -148,7 +148,7 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[R_co], Generic[R_co]):
     async def __aiter__(self) -> AsyncIterator[R_co]:
         async for page in self.pages():
             for index in range(len(page.items)):
-                yield page.items[index]  # no record stays a local variable
+                yield page.items[index]  # error reporters show local variables
 
     def pages(self) -> AsyncIterator[Page[R_co]]:
         """The pages, each with its cursor and the state of the limits."""
@@ -194,7 +194,7 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[R_co], Generic[R_co]):
         async with aclosing(arriving) as pages:
             async for page in pages:
                 for index in range(len(page.items)):
-                    yield page.items[index]  # no record stays a local variable
+                    yield page.items[index]  # error reporters show local variables
 
     def batches(
         self: AsyncResults[RowT],

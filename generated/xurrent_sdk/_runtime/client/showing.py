@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Progress for people: a line on the terminal where rich is installed, else log records."""
+"""Progress for users: a line on the terminal if rich is installed, else log records."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ..core.log import logger
 from ..session.progress import ClientProgress
 
 _LOG_SECONDS: Final = 10.0
-"""Between two records at least; a wait that is longer has one of its own."""
+"""Minimum seconds between two records; a longer wait has its own record."""
 
 
 class show_progress:

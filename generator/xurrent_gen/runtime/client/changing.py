@@ -1,4 +1,4 @@
-"""The place of what the feature ``changes`` gives to results, in packages without it."""
+"""Stand-in for ``changes.changing`` in packages without the feature ``changes``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Parts of a listing, for several threads, tasks, processes or machines."""
+"""Parts of a listing, to be read by threads, tasks, processes or machines."""
 
 from __future__ import annotations
 
@@ -38,16 +38,16 @@ _VERSION: Final = 1
 
 @runtime_checkable
 class ResumableError(Protocol):
-    """An error that ended a run of pages, whatever its class: ``isinstance`` narrows.
+    """An error of any class that ended a run of pages, for ``isinstance``.
 
-    ``query.after(error.after)`` goes on behind the last page. A pickle holds the cursor,
-    and not the part.
+    ``query.after(error.after)`` resumes after the last page. A pickle holds the cursor,
+    but not the part.
     """
 
     after: str | None
-    """The cursor to go on from; ``None`` if no page was read."""
+    """The cursor to resume from; ``None`` if no page was read."""
     partition: Partition[object] | None
-    """The part that was read, if it was one."""
+    """The part that was read, if the query was a part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +56,12 @@ class Partition(Generic[T_co]):
 
     It can be pickled or written by ``to_json``, and holds no credentials. Any engine
     can hand it to another process or machine, where ``part.bind(client)`` reads it. An
-    error on the way carries the part as ``error.partition`` and the cursor as
-    ``error.after``: go on with ``error.partition.bind(client).after(error.after)``.
+    error carries the part as ``error.partition`` and the cursor as ``error.after``:
+    resume with ``error.partition.bind(client).after(error.after)``.
     """
 
     number: int
-    """From 1."""
+    """The number of the part, from 1."""
     of: int
     """The number of parts."""
     start: datetime | None
@@ -81,13 +81,13 @@ class Partition(Generic[T_co]):
     def bind(
         self, client: Client | AsyncClient, /
     ) -> Results[T_co] | AsyncResults[T_co]:
-        """The part's records, to be read by a client of this process."""
+        """Return the query of the part's records, for a client of this process."""
         return cast("Results[T_co] | AsyncResults[T_co]", client.results(bound(self)))
 
     def to_json(self) -> str:
         """Return the part as JSON, for queues that take no pickles.
 
-        It holds the selection and the values of filters, and no credentials. Raises
+        It contains the selection and the values of filters, but no credentials. Raises
         ``SelectionError`` for a query with ``into``.
         """
         return encode_json(
@@ -105,7 +105,7 @@ class Partition(Generic[T_co]):
 
     @classmethod
     def from_json(cls, text: str | bytes, /) -> Partition[Any]:
-        """Return the part that ``to_json`` wrote.
+        """Read a part that ``to_json`` wrote.
 
         Raises ``SelectionError`` for other JSON, and for a part whose fields this
         package does not have.
@@ -123,7 +123,7 @@ class Partition(Generic[T_co]):
             number, of, count = map(int, content["part"])
             start = content["start"] and datetime.fromisoformat(content["start"])
             end = content["end"] and datetime.fromisoformat(content["end"])
-        except Exception as error:  # of whatever kind: the text may hold anything
+        except Exception as error:  # foreign JSON can raise any error
             raise SelectionError(
                 f"this is not a part of a listing that this package can read ({error}): "
                 "generate both packages from the same schema and version"
@@ -132,7 +132,7 @@ class Partition(Generic[T_co]):
 
 
 def bound(part: Partition[Any]) -> PagedQuery:
-    """The query of a part, whose errors name the part."""
+    """Return the query of a part; its errors carry the part."""
     return replace(part.query, partition=part)
 
 

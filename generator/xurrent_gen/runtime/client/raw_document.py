@@ -28,7 +28,7 @@ def sent(
     variables: Mapping[str, JSONInput] | None = None,
     operation_name: str | None = None,
 ) -> Flow[dict[str, JSON]]:
-    """Send a hand-written document; returns the ``data`` of the answer."""
+    """Send a hand-written document; return the ``data`` of the answer."""
     expect(str, document=document)
     expect(Mapping, variables=variables)
     kind, name = find_operation(document, operation_name)
@@ -39,7 +39,7 @@ def sent(
 def execution(
     session: Session, operation: Operation, options: RequestOptions
 ) -> Flow[dict[str, JSON]]:
-    """Send an operation; returns the ``data`` of its answer."""
+    """Send an operation; return the ``data`` of its answer."""
     result = yield from session.call(operation, options)
     with result.reading:
         body = decode_json(result.body)
@@ -55,9 +55,9 @@ def execution(
 def find_operation(
     document: str, operation_name: str | None = None
 ) -> tuple[OperationKind, str]:
-    """The kind and name of the operation to run; an anonymous one has an empty name.
+    """Return the kind and the name of the operation to run, "" for an anonymous one.
 
-    What is not clearly one query counts as a mutation, which is never sent twice.
+    A document without one clear query counts as a mutation, which is never sent twice.
     """
     named = [
         each for each in _operations(document) if operation_name in (None, each[1])
@@ -67,9 +67,9 @@ def find_operation(
 
 
 def _operations(document: str) -> Iterator[tuple[str, str]]:
-    text, found = _IGNORED.sub(" ", document), 1
-    while found:
-        text, found = _INNERMOST.subn(lambda m: ";" if m[0][0] == "{" else " ", text)
+    text, replaced = _IGNORED.sub(" ", document), 1
+    while replaced:
+        text, replaced = _INNERMOST.subn(lambda m: ";" if m[0][0] == "{" else " ", text)
     for header in text.split(";")[:-1]:
         kind, name = [*header.split(), "", ""][:2]
         if kind in ("", "query", "mutation", "subscription"):

@@ -1,7 +1,7 @@
 """Base of ``client.query`` and ``client.mutation``, whose methods are generated.
 
-Generated classes hold the methods of one record each. A client gives out
-``LazyRoots``, which load the module of a method when it is first used.
+Each generated class has the methods of one record. ``LazyRoots`` loads the module of a
+method when it is first used.
 """
 
 from __future__ import annotations
@@ -38,13 +38,13 @@ P = ParamSpec("P")
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
 Locals: TypeAlias = Mapping[str, object]
-"""The arguments that a generated method was given."""
+"""The arguments of a generated method."""
 
 
 class LazyRoots:
     """Root fields of a client, by name; the module of each is loaded on first use.
 
-    It is made at each access. A method that a test sets would be lost, so none can be.
+    Each access makes a new one, so setting a method is an error: it would be lost.
     """
 
     __slots__ = ("_client", "_folder")
@@ -68,7 +68,7 @@ class LazyRoots:
         if module is None:
             known = (each for each in dir(self) if _is_like(name, each))
             near = "" if name.startswith("_") else did_you_mean(name, known)
-            raise AttributeError(  # the name alone, or Python would guess once more
+            raise AttributeError(  # with ``name=``, Python would add a suggestion
                 f"{type(self).__name__!r} object has no attribute {name!r}{near}",
                 name=name,
             )
@@ -93,7 +93,7 @@ class LazyRoots:
 
 
 def _is_like(name: str, known: str) -> bool:
-    """Return whether both parts are near: an update is no spelling of a delete."""
+    """Return whether both parts are similar: an update is no misspelled delete."""
     parts = zip(name.rpartition("_"), known.rpartition("_"), strict=True)
     return "_" not in name or all(a == b or nearest(a, [b]) for a, b in parts)
 
@@ -137,7 +137,7 @@ class MutationSender(Roots["Client | AsyncClient"]):
 
 
 class MutationRoots(MutationSender):
-    """Methods that send, and return what the mutation gives."""
+    """Methods that send mutations, and return their result."""
 
     def __call__(
         self, input: MutationInput[R, F], /, *, select: Select[F] | None = None
@@ -147,12 +147,12 @@ class MutationRoots(MutationSender):
 
 
 class AsyncMutationRoots(MutationSender):
-    """Methods of a client for tasks, which return what to await."""
+    """Methods of the async client, whose results are awaited."""
 
     @override
     def _send(self, name: str, given: object, select: object = None) -> Any:
         sent = super()._send(name, given, select)
-        sent.__qualname__ = name  # or a forgotten await warns about AsyncClient.run
+        sent.__qualname__ = name  # for the warning about a missing await
         return sent
 
     def __call__(
@@ -176,5 +176,5 @@ class SharedMethod(Generic[P, R_co]):
 def awaited(
     method: Callable[Concatenate[Any, P], R], /
 ) -> SharedMethod[P, Coroutine[Any, Any, R]]:
-    """Offer a method of ``client.mutation`` in that of a client for tasks."""
+    """Offer a method of ``client.mutation`` in that of the async client."""
     return SharedMethod(method)

@@ -1,4 +1,4 @@
-"""Progress for people: a line on the terminal where rich is installed, else log records."""
+"""Progress for users: a line on the terminal if rich is installed, else log records."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..core.log import logger
 from ..session.progress import ClientProgress
 
 _LOG_SECONDS: Final = 10.0
-"""Between two records at least; a wait that is longer has one of its own."""
+"""Minimum seconds between two records; a longer wait has its own record."""
 
 
 class show_progress:

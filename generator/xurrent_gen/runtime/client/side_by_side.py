@@ -1,4 +1,4 @@
-"""Pages that are fetched while others are used: the next one, or those of several parts."""
+"""Concurrent pages: the next page of a listing, or the pages of several parts."""
 
 from __future__ import annotations
 
@@ -25,19 +25,19 @@ P = TypeVar("P")
 R = TypeVar("R")
 
 _MOST_TOGETHER: Final = 4
-"""So many pages share a request at most, as an answer grows with them."""
+"""Maximum number of pages in a request, whose answer grows with them."""
 _WAITED: Final = 0.75
-"""So many more do where a page of each part had to wait."""
+"""Growth of the pages in a request, after a page of each part had to wait."""
 _WENT: Final = -0.25
-"""And where none had."""
+"""The same, after no page had to wait."""
 
 
 class Ahead(Future[R]):
     """The result of work in a thread of its own, which stops early when abandoned.
 
-    The thread has the context of who begins it, so that spans keep their parents, and a
-    token function its tenant. It holds up neither who abandons it nor the end of the
-    program: a request that is under way is left to its end, nothing is begun after it.
+    The thread has the context of its creator, so that spans keep their parents, and a
+    token function its tenant. It blocks neither ``abandon`` nor the end of the program:
+    a running request may end, and no other begins.
     """
 
     def __init__(self, work: Callable[[threading.Event], R]) -> None:
@@ -57,25 +57,25 @@ class Ahead(Future[R]):
             self.set_exception(error)
 
     def abandon(self) -> None:
-        """Stop: the result is not needed any more."""
+        """Stop the work: its result is not needed any more."""
         self._abandoned.set()
 
 
 async def abandon(*coming: asyncio.Task[Any]) -> None:
-    """End pages that nobody will use, and leave no task behind."""
+    """Cancel tasks of unused pages, and wait until they have ended."""
     import asyncio
 
-    left = [each for each in coming if each.cancel()]
-    if left:
-        await asyncio.wait(left)
+    cancelled = [each for each in coming if each.cancel()]
+    if cancelled:
+        await asyncio.wait(cancelled)
 
 
 class SideBySide(Generic[K, P, R]):
-    """Parts that are read side by side: each has one page on its way.
+    """Parts that are read concurrently: each has one page in progress.
 
-    As long as requests have to wait for a limit, more pages share one; where none has to,
-    more requests do more at once. ``take`` makes of a page that arrived what is handed
-    out, before the next page of its part is asked for.
+    While requests wait for a rate limit, more pages share a request; otherwise more
+    requests run in parallel. ``take`` converts a page to its result, before the next
+    page of its part is requested.
     """
 
     def __init__(
@@ -94,7 +94,7 @@ class SideBySide(Generic[K, P, R]):
         self._together = 1.0
 
     def begin(self) -> Iterator[tuple[Flow[list[Page[P]]], list[K]]]:
-        """The requests to send now: the flow that fetches pages, and their parts."""
+        """Yield the requests to send now, as flows of pages, with their parts."""
         together, most = round(self._together), min(self._left, self._workers)
         while self._due and self._requests * together < most:
             number = min(together, most, len(self._due))
@@ -105,9 +105,9 @@ class SideBySide(Generic[K, P, R]):
     def arrived(self, parts: list[K], pages: list[Page[P]]) -> list[R]:
         """Take the pages of an answer."""
         self._requests -= 1
-        found: list[R] = []
+        results: list[R] = []
         for part, page in zip(parts, pages, strict=True):
-            found.append(self._take(part, page))
+            results.append(self._take(part, page))
             if page.has_next_page:
                 self._due.append(part)
             else:
@@ -116,11 +116,11 @@ class SideBySide(Generic[K, P, R]):
         step = _WAITED if effort is not None and effort.waited > 0 else _WENT
         self._together *= 1 + step / max(1, self._left)
         self._together = min(max(1.0, self._together), _MOST_TOGETHER)
-        return found
+        return results
 
 
 def run_in_threads(client: Client, parts: SideBySide[K, P, R]) -> Iterator[R]:
-    """Read parts in threads, and yield what their pages give as they arrive."""
+    """Read parts in threads, and yield the results of pages as they arrive."""
     coming: dict[Ahead[list[Page[P]]], list[K]] = {}
     start = client._start  # pyright: ignore[reportPrivateUsage] -- not public
     try:
@@ -128,9 +128,9 @@ def run_in_threads(client: Client, parts: SideBySide[K, P, R]) -> Iterator[R]:
         while coming:
             wait(coming, return_when=FIRST_COMPLETED)
             for each in [one for one in coming if one.done()]:
-                found = parts.arrived(coming.pop(each), each.result())
+                results = parts.arrived(coming.pop(each), each.result())
                 coming.update((start(flow), some) for flow, some in parts.begin())
-                yield from found
+                yield from results
     finally:
         for each in coming:
             each.abandon()
@@ -139,7 +139,7 @@ def run_in_threads(client: Client, parts: SideBySide[K, P, R]) -> Iterator[R]:
 async def run_in_tasks(
     client: AsyncClient, parts: SideBySide[K, P, R]
 ) -> AsyncGenerator[R]:
-    """Read parts in tasks, and yield what their pages give as they arrive."""
+    """Read parts in tasks, and yield the results of pages as they arrive."""
     import asyncio
 
     coming: dict[asyncio.Task[list[Page[P]]], list[K]] = {}
@@ -149,10 +149,10 @@ async def run_in_tasks(
         while coming:
             done, _ = await asyncio.wait(coming, return_when=asyncio.FIRST_COMPLETED)
             for each in done:
-                found = parts.arrived(coming.pop(each), await each)
+                results = parts.arrived(coming.pop(each), await each)
                 coming.update((start(flow), some) for flow, some in parts.begin())
-                for made in found:
-                    yield made
+                for result in results:
+                    yield result
     finally:
         await abandon(*coming)
 
@@ -160,7 +160,7 @@ async def run_in_tasks(
 def pages_of(
     client: BaseClient[Any, Any], queries: Iterable[PagedQuery]
 ) -> SideBySide[Run, object, Page[Any]]:
-    """The pages of these queries: each has one on its way while others are used."""
+    """Read the pages of these queries concurrently."""
     runs = [Run(each, client.costs) for each in queries if each.limit != 0]
     fetch = partial(next_pages, client.call)
     return SideBySide(runs, fetch, lambda _, page: cast("Page[Any]", page))
