@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Conditions on custom fields whose kind a form tells: each has the operators it can."""
+"""Conditions on custom fields of forms, with the operators of their kind."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class TextCondition(CustomContains, CustomMaybe, OneOf[str], NoneOf[str]):
 
 
 class NumberCondition(CustomMaybe, OneOf[Number], NoneOf[Number], Ordered[Number]):
-    """A number."""
+    """A condition on a number."""
 
     __takes__: tuple[type, ...] = (int, float, Decimal)
 
@@ -44,31 +44,31 @@ class NumberCondition(CustomMaybe, OneOf[Number], NoneOf[Number], Ordered[Number
 class TimeCondition(
     CustomMaybe, OneOf[TimeOfDay], NoneOf[TimeOfDay], Ordered[TimeOfDay]
 ):
-    """A time of day."""
+    """A condition on a time of day."""
 
     __takes__: tuple[type, ...] = (TimeOfDay,)
 
 
 class FlagCondition(CustomMaybe, OneOf[bool]):
-    """A checkbox."""
+    """A condition on a checkbox."""
 
     __takes__: tuple[type, ...] = (bool,)
 
 
 class DateCondition(CustomSince[date]):
-    """A date: the server compares it with a lower bound, or with two."""
+    """A condition on a date: it takes a lower bound, or two bounds."""
 
     __takes__: tuple[type, ...] = (date,)
 
 
 class MomentCondition(CustomSince[datetime]):
-    """A point in time: the server compares it with a lower bound, or with two."""
+    """A condition on a timestamp: it takes a lower bound, or two bounds."""
 
     __takes__: tuple[type, ...] = (datetime,)
 
 
 class OptionCondition(CustomMaybe, OneOf[V], NoneOf[V]):
-    """An option of a select; what is sent is its label, by which the server compares."""
+    """A condition on an option of a select: the server compares labels."""
 
     def __init__(self, at: At, name: str, options: type[Options]) -> None:
         super().__init__(at, name)
@@ -91,7 +91,7 @@ class OptionCondition(CustomMaybe, OneOf[V], NoneOf[V]):
 
 
 class FilterField(Generic[W_co]):
-    """A custom field of a filter, by the name that its form gives it for filters."""
+    """A custom field of a filter, by its name for filters in the form."""
 
     def __init__(self, name: str, condition: Callable[[At, str], W_co]) -> None:
         self.name = name
@@ -112,5 +112,5 @@ class FilterField(Generic[W_co]):
 
 
 def option_field(name: str, options: type[Options]) -> FilterField[Any]:
-    """The filter of a select."""
+    """Return the filter field of a select."""
     return FilterField(name, lambda at, name: OptionCondition[Any](at, name, options))

@@ -2,7 +2,7 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Classes of UI extensions: typed views over the custom fields of a record.
 
-Without a class it is that of the extension that the record uses, where it was selected.
+By default, the class is that of the record's own extension, if it was selected.
 """
 
 from __future__ import annotations
@@ -44,20 +44,20 @@ from .kinds import Options, codec, read, write
 T_co = TypeVar("T_co", covariant=True)
 
 _warned: set[tuple[type[object], str]] = set()
-"""The fields that were warned about: each once, so that it stays small."""
+"""The fields with a logged warning, which is logged once each."""
 
 
 class FormField(Generic[T_co]):
-    """A field of a form: on the class itself, on a view the value of the record."""
+    """A field of a form: a descriptor that returns the value on a view."""
 
     def __init__(
         self, id: str, kind: str | type[Options], label: str = "", *, many: bool = False
     ) -> None:
         self.id = id
-        """Under which the record holds the value."""
+        """The id of the field in the record."""
         self.kind = kind
         self.label = label
-        """The label that users see beside it."""
+        """The label that users see."""
         self.is_many = many
 
     @overload
@@ -106,11 +106,11 @@ class FormField(Generic[T_co]):
         return FormColumn(self.id, name, codec(self.kind), self.is_many, reads)
 
     def write(self, value: object, path: str) -> object:
-        """The JSON for a value that is set; raises ``InvalidVariablesError``."""
+        """Return the JSON of a new value; raises ``InvalidVariablesError``."""
         try:
             if not self.is_many or value is None:
                 return write(self.kind, value, path)
-            # A string is a sequence of strings to checkers, so it has to mean something.
+            # To checkers, a string is a sequence of strings: it counts as one item.
             items: Iterable[object] = (value,)
             many = isinstance(value, Sequence | AbstractSet)
             if many and not isinstance(value, str | bytes):
@@ -121,7 +121,7 @@ class FormField(Generic[T_co]):
 
 
 class FormInput(dict[str, JSONValue]):
-    """Values for the fields of a form, by id: stands wherever ``custom_fields`` does."""
+    """Values for the fields of a form, by id, for the argument ``custom_fields``."""
 
     __form__: ClassVar[type[Form]]
 
@@ -147,9 +147,8 @@ class FormInput(dict[str, JSONValue]):
 class Form:
     """The custom fields of a record as a UI extension defines them.
 
-    Each may be ``None``: forms change, and records keep what they hold. What does not fit
-    its type any more reads as ``None``, with one warning for each field; ``custom`` has the
-    value.
+    Each may be ``None``: forms change, and records keep old values. A value of another
+    type reads as ``None``, with one warning for each field; ``custom`` has the value.
     """
 
     __custom__: Mapping[str, JSONValue]
@@ -183,12 +182,12 @@ class Form:
             there = dict(self.__custom__)
         except XurrentError as error:
             return f"{type(self).__name__}({type(error).__name__})"
-        found = ", ".join(
+        values = ", ".join(
             f"{name}={there[field.id]!r}"
             for name, field in self.__form_fields__.items()
             if field.id in there
         )
-        return f"{type(self).__name__}({found})"
+        return f"{type(self).__name__}({values})"
 
     @override
     def __eq__(self, other: object) -> bool:
@@ -206,9 +205,9 @@ _EXTENSION_PATHS: Final = (
     ("app_offering", "ui_extension_version", _EXTENSION),
     (_EXTENSION,),
 )
-"""Paths from a record to its extension; the first that a type has counts.
+"""Paths from a record to its extension; the first one that a type has is used.
 
-The own extension of a product is that of its configuration items.
+A product's own extension is for its configuration items.
 """
 
 
@@ -237,7 +236,7 @@ def form_of(source: object) -> type[Form]:
 
 @cache
 def _extension_path(model: type[GraphQLModel]) -> tuple[str, ...]:
-    """The attributes that lead to the extension; raises ``SelectionError`` without one."""
+    """Return the path to the extension; raises ``SelectionError`` without one."""
     for path in _EXTENSION_PATHS:
         known: Mapping[str, FieldDef] = fields_of(model)
         for step in path:
@@ -252,7 +251,7 @@ def _extension_path(model: type[GraphQLModel]) -> tuple[str, ...]:
 
 @cache
 def _forms() -> dict[object, type[Form]]:
-    """The classes by id; by record and name too, for extensions of other accounts."""
+    """Return the classes by id, and by record and name, as in other accounts."""
     package = f"{index().package}.custom_fields"
     rows = cast("tuple[tuple[str, ...], ...]", import_module(f"{package}._forms").FORMS)
     forms: dict[object, type[Form]] = {}

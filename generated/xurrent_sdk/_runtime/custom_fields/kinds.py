@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""The kinds of values that custom fields hold: how each is read, and how it is given."""
+"""The kinds of custom fields: the reader and the writer of their values."""
 
 from __future__ import annotations
 
@@ -17,29 +17,29 @@ from .given import encode
 R_co = TypeVar("R_co", covariant=True)
 
 _MOST_DIGITS = 4300
-"""``1e999999999`` is a short number in JSON and takes all memory as an ``int``."""
+"""Maximum digits of a number: as an ``int``, ``1e999999999`` would fill the memory."""
 
 
 class RecordId(TextType, Generic[R_co]):
-    """The node id of a record, as a suggest holds it; its type is known to checkers."""
+    """The node id of a record in a suggest, typed by the record for checkers."""
 
     __slots__ = ()
 
 
 class Options(OpenEnum):
-    """The options of a select: open, since forms change and scripts add to them."""
+    """The options of a select, an open enum: forms change, and scripts add to them."""
 
     __labels__: dict[str, str]
     """The labels that users see, by value."""
 
     @property
     def label(self) -> str:
-        """The label that users see of the option; of an unknown one its value."""
+        """The label of the option that users see; for an unknown option, its value."""
         return self.__labels__.get(self.value, self.value)
 
     @classmethod
     def labelled(cls, label: str, /) -> Self:
-        """The option that users see as ``label``; raises ``ValueError``."""
+        """Return the option with this label; raises ``ValueError``."""
         for value, each in cls.__labels__.items():
             if each == label:
                 return cls(value)
@@ -53,14 +53,14 @@ def codec(kind: str | type[Options]) -> str:
 
 
 def read(kind: str | type[Options], value: JSONValue) -> object:
-    """The value of one kind; raises ``ValueError`` for JSON that is no such value."""
+    """Read a value of one kind; raises ``ValueError`` for other JSON."""
     if not isinstance(kind, str):
         return kind(_text(value))
     return _READERS[kind](value)
 
 
 def write(kind: str | type[Options], value: object, path: str) -> object:
-    """The JSON for a value of a kind; raises what its writer raises."""
+    """Write a value of one kind as JSON; raises the errors of its writer."""
     if value is None:
         return None
     if not isinstance(kind, str):
@@ -71,7 +71,7 @@ def write(kind: str | type[Options], value: object, path: str) -> object:
 
 
 def _coded(name: str) -> Callable[[JSONValue], object]:
-    # Numbers are known to come as strings, too, which the codec takes.
+    # Servers also send numbers as strings, which the codec accepts.
     return validator_of(name).validate_python
 
 

@@ -21,10 +21,10 @@ class HasCustomFields:
 
     @property
     def custom(self) -> CustomValues:
-        """The custom fields by their id, as JSON; they are read when one is asked for.
+        """The custom fields by their id, as JSON, read on first access.
 
-        ``NotSelectedError`` is raised then where ``custom_fields`` was not selected.
-        No part of ``model_dump()`` unless its ``include`` names ``custom``.
+        Raises ``NotSelectedError`` on first access without ``custom_fields``.
+        ``model_dump()`` has them only if its ``include`` names ``custom``.
         """
         from .values import CustomValues
 
@@ -33,7 +33,7 @@ class HasCustomFields:
     if not TYPE_CHECKING:
 
         def model_dump(self, **options: Any) -> dict[str, Any]:
-            """The fields that were fetched; ``custom`` where ``include`` names it."""
+            """Return the fetched fields; ``custom`` only if ``include`` names it."""
             dumped = super().model_dump(**options)
             if ATTRIBUTE in (options.get("include") or ()):
                 custom = dict(self.custom)
@@ -42,7 +42,7 @@ class HasCustomFields:
             return dumped
 
         def model_dump_json(self, **options: Any) -> str:
-            """The same as JSON."""
+            """Return the same as JSON."""
             if ATTRIBUTE not in (options.get("include") or ()):
                 return super().model_dump_json(**options)
             indent = options.pop("indent", None)

@@ -1,10 +1,10 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Core schemas: of references and leaves, and of classes whose build is deferred for good.
+"""Core schemas of references, of leaves, and of classes that are never built.
 
-Models and inputs never build what their annotations describe: a selection compiles its
-own validator, and inputs check themselves. Tools that look at such a class meet what
-pydantic put in place of the validator; here it gets something to resolve to.
+Models and inputs never build the validator of their annotations: a selection compiles
+its own, and inputs check themselves. Tools that inspect such a class find the
+placeholder of pydantic; this module gives it a schema to resolve to.
 """
 
 from __future__ import annotations
@@ -52,16 +52,16 @@ DUMPED = core_schema.plain_serializer_function_ser_schema(_dump, info_arg=True)
 
 
 class AnyObject:
-    """An object in JSON schemas: selections, and the account, say which fields it has."""
+    """An object in JSON schemas: its fields depend on the selection and the account."""
 
     __slots__ = ()
 
     __graphql_name__: ClassVar[str]
-    """The GraphQL type; generated classes state it where they are called otherwise."""
+    """The GraphQL type; generated classes set it if their own name differs."""
 
     @classmethod
     def __pydantic_init_subclass__(cls, **_: Any) -> None:
-        """Refuse a class of the user's that adds what only pydantic would check."""
+        """Refuse a user's class with additions that only pydantic would check."""
         generated = generated_class(cls)
         if cls is generated:
             cls.__graphql_name__ = vars(cls).get("__graphql_name__", cls.__name__)

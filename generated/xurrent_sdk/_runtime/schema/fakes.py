@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Records for users' tests, made up of what the schema says of their fields."""
+"""Records for users' tests, with values made up by the types of their fields."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _TEXTS = {"Currency": "eur", "Language": "en", "TimeZone": "Amsterdam"}
 _USUAL = frozenset(
     {"created_at", "updated_at", "status", "category", "life_cycle_state"}
 )
-"""The times and the enums that records have: others mostly are null."""
+"""Times and enums that records usually have: others are mostly null."""
 _MOMENTS = frozenset({"date", "datetime", "timestamp", "time"})
 _VALUES: dict[str, Callable[[int], object]] = {
     "int": int,
@@ -41,14 +41,14 @@ _VALUES: dict[str, Callable[[int], object]] = {
 class RecordFakes:
     """Makes records with all of their fields, for tests: ``fake.person(name="Ann")``.
 
-    What is not given is made up: strings, numbers, ``False``, empty lists, the first
-    status and category, the times ``created_at`` and ``updated_at``; ``None`` for other
-    enums, times and relations that may be null. Ids and strings are numbered, from 1 in
-    each object of this class.
+    Values that you do not give are made up: strings, numbers, ``False``, empty lists,
+    the first status and category, the times ``created_at`` and ``updated_at``; ``None``
+    for other enums, times and relations that may be null. Ids and strings are numbered,
+    from 1 in each object of this class.
     """
 
     __stubs__: ClassVar[dict[str, str]] = {}
-    """Records without a module of their own, by the names under which they are made."""
+    """Records without a module of their own, by the names of their methods."""
 
     def __init__(self) -> None:
         self.__numbers: dict[str, Iterator[int]] = {}
@@ -64,7 +64,7 @@ class RecordFakes:
             return partial(self.__make, target, ())
 
     def __call__(self, target: NamedType, /) -> GraphQLModel:
-        """Make a record of a type that is known at run time alone."""
+        """Make a record of a type that is only known at run time."""
         return self.__make(target, ())
 
     @override
@@ -77,7 +77,7 @@ class RecordFakes:
     ) -> GraphQLModel:
         number = next(self.__numbers.setdefault(target.name, count(1)))
         around = (*around, target)
-        # A record that cannot be without itself has no end.
+        # A required relation to the same type would never end.
         made = {
             name: None if name in given else self.__value(field, target, number, around)
             for name, field in fields_of(target.model).items()

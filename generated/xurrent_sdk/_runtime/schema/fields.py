@@ -1,10 +1,10 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Declaration of a field in generated classes: one line holds all that is known of it.
+"""Declaration of a field in generated classes, in one line.
 
 ``created_at: datetime | None = of("createdAt: ISO8601Timestamp")`` gives the name in
-Python, what it reads as, and the name and type in the schema. pydantic keeps the last two
-as the title of the field, where ``fields_of`` reads them when they are first needed.
+Python, what it reads as, and the name and type in the schema. pydantic stores the last
+two as the title of the field, and ``fields_of`` reads them on first use.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ __all__ = ["needs", "of", "pages", "unset"]
 
 
 def of(field: str, /, *arguments: str) -> Any:
-    """Declare a field of a model; what was not selected is not there.
+    """Declare a field of a model; without selection, the record lacks it.
 
     To pydantic the field has no default. Checkers see one, so that models can be built
     with any subset of their fields.
@@ -34,5 +34,5 @@ def pages(field: str, /, *arguments: str) -> Any:
 
 
 def unset(field: str, /) -> Any:
-    """Declare a field of an input that may be left out: then it is ``UNSET``."""
+    """Declare an optional field of an input, ``UNSET`` by default."""
     return FieldInfo(title=field, default=UNSET)

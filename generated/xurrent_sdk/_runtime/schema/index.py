@@ -2,10 +2,9 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The schema of a generated package at run time, as linked objects.
 
-``_schema.py`` of the package holds plain text, a line for each type; ``type_of`` finds a
-type by name, and whatever leads on from there (``ref.named``, ``field.target``,
-``connection.nodes``) is an object that is made when it is first asked for. Modules of
-records are loaded no earlier.
+``_schema.py`` of the package holds strings, a line for each type; ``type_of`` finds a
+type by name. Linked objects (``ref.named``, ``field.target``, ``connection.nodes``) and
+the modules of records are loaded on first use.
 """
 
 from __future__ import annotations
@@ -29,10 +28,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _PACKAGE = __name__.rsplit(".", 3)[0] + "."
-"""Begins the names of the modules of the package."""
+"""The prefix of the modules of the package."""
 
 RELAY = "~first:first:Int ~last:last:Int ~before:before:String ~after:after:String"
-"""The arguments that ``relay`` is short for, in a field."""
+"""The arguments for which ``relay`` is short in a field."""
 
 
 @dataclass(frozen=True)
@@ -51,12 +50,12 @@ class TypeRef:
 
     @cached_property
     def named(self) -> NamedType:
-        """The type within all lists."""
+        """The innermost type of nested lists."""
         return type_of(self.base)
 
     @cached_property
     def lax(self) -> TypeRef:
-        """The same reference where null may stand."""
+        """The same reference, nullable."""
         return parse_type(self.text.removesuffix("!"))
 
     @cached_property
@@ -82,12 +81,12 @@ class Argument:
     graphql: str
     type: TypeRef
     pages: bool = False
-    """True if it pages through the connection that the field is."""
+    """True if it is an argument for the pages of a connection."""
 
 
 @dataclass(frozen=True)
 class FieldDef:
-    """A field that can be selected; what follows from it is worked out once."""
+    """A field that can be selected, with cached facts about it."""
 
     name: str
     graphql: str
@@ -96,18 +95,18 @@ class FieldDef:
 
     @cached_property
     def target(self) -> NamedType:
-        """The type that the field leads to: of a connection, that of its nodes."""
+        """The type of the field's values: for a connection, that of its nodes."""
         named = self.type.named
         return named.nodes.named if named.nodes else named
 
     @cached_property
     def is_connection(self) -> bool:
-        """Return whether the field leads to its target by pages."""
+        """Return whether the field is a connection, which has pages."""
         return self.type.named.nodes is not None
 
     @property
     def is_many(self) -> bool:
-        """Return whether the field leads to any number of values of its target."""
+        """Return whether the field is a list or a connection."""
         return self.is_connection or self.type.item is not None
 
     @cached_property
@@ -134,13 +133,13 @@ class FieldDef:
 
     @property
     def holds_words(self) -> bool:
-        """True if a word may stand for a timestamp: in target fields, says the API."""
+        """True if a word may replace a timestamp, as in target fields."""
         known = self.type.codec == "timestamp" and self.type.item is None
         return known and self.graphql.endswith("TargetAt")
 
     @cached_property
     def paging(self) -> Mapping[str, Argument]:
-        """The arguments that page: ``first``, ``last``, ``before`` and ``after``."""
+        """The arguments for pages: ``first``, ``last``, ``before`` and ``after``."""
         return {a.graphql: a for a in self.arguments.values() if a.pages}
 
 
@@ -152,9 +151,9 @@ class MutationDef:
 
 
 class NamedType:
-    """A type of the schema; there is one object for each.
+    """A type of the schema, as one object per type.
 
-    Kind and, by kind, where the type's class is or how it is carried:
+    The kind, and by kind the place of its class or its codec:
 
     ==============  ==============================================================
     ``object``      module, class, ``node`` when ``node(id:)`` can fetch it
@@ -183,7 +182,7 @@ class NamedType:
         self.nodes: TypeRef | None = (
             parse_type(row[1]) if kind == "connection" else None
         )
-        """Of a connection: the reference of its nodes."""
+        """The type of the nodes of a connection."""
         self.is_counted: bool = kind == "connection" and row[-1] == "total"
         self._package = package
         self._row = row
@@ -230,7 +229,7 @@ class NamedType:
 
     @cached_property
     def fragments(self) -> Mapping[str, NamedType]:
-        """The concrete types of an abstract type, by the name that narrows to them."""
+        """The concrete types of an abstract type, by the attribute that narrows."""
         if not self.is_abstract:
             return {}
         lines = self.model.__graphql_fragments__.split()
@@ -255,7 +254,7 @@ class NamedType:
 def read_field(words: list[str]) -> FieldDef:
     """Read a line ``python_name graphqlName Type`` and, behind it, the arguments.
 
-    Those are written ``python_name:graphqlName:Type``; a ``~`` marks what pages.
+    Arguments are ``python_name:graphqlName:Type``; a ``~`` marks those for pages.
     """
     name, graphql, ref, *given = words
     arguments: dict[str, Argument] = {}
@@ -271,13 +270,13 @@ def _lines(table: str) -> list[list[str]]:
 
 
 def generated_class(cls: type[T]) -> type[T]:
-    """The class that was generated, of one that may inherit it."""
+    """Return the generated class of a class that may inherit from it."""
     return next(each for each in cls.__mro__ if each.__module__.startswith(_PACKAGE))
 
 
 @cache
 def fields_of(cls: type[GraphQLModel | GraphQLInput]) -> Mapping[str, FieldDef]:
-    """The fields of a model or an input that the schema knows, by Python name."""
+    """Return the fields of a model or an input in the schema, by Python name."""
     generated = generated_class(cls)
     fields = pydantic_fields(generated)
     return {
@@ -305,14 +304,14 @@ class SchemaIndex:
         left_out: Mapping[str, tuple[str, str]] | None = None,
     ) -> None:
         self.left_out = left_out or {}
-        """Attributes that models with a field would have by a feature, and inputs that
-        would take a mapping for such a field: both by name."""
+        """Missing features by name: of attributes that models with a field would have,
+        and of inputs that would accept a mapping."""
         self.package = package
         """The name of the package that the schema is of."""
         self._types = types
         self._queries = queries
         self._mutations = mutations
-        self._found: dict[str, NamedType] = {}
+        self._made: dict[str, NamedType] = {}
 
     @cached_property
     def queries(self) -> Mapping[str, FieldDef]:
@@ -325,7 +324,7 @@ class SchemaIndex:
         return {words[1]: words[0] for words in _lines(self._queries)}
 
     def mutation(self, name: str) -> MutationDef:
-        """The mutation with this Python name; two fields of its payload stand before."""
+        """Return the mutation with this Python name."""
         _, record, errors, *words = self._mutation_words[name]
         return MutationDef(read_field(words), record.strip("-"), errors.strip("-"))
 
@@ -349,7 +348,7 @@ class SchemaIndex:
 
     @cached_property
     def record_modules(self) -> Mapping[str, str]:
-        """A type that records can be of, for each module of the folder of models."""
+        """The name of a record type for each module of the folder of models."""
         return {
             row[2].removeprefix("models."): name
             for name, row in self._rows.items()
@@ -359,10 +358,10 @@ class SchemaIndex:
     def type(self, name: str) -> NamedType | None:
         if name not in self._rows:
             return None
-        if name not in self._found:
-            # Of several threads that come at once, all get what the first has made.
-            self._found.setdefault(name, NamedType(self.package, *self._rows[name]))
-        return self._found[name]
+        if name not in self._made:
+            # Concurrent threads must all get the same object.
+            self._made.setdefault(name, NamedType(self.package, *self._rows[name]))
+        return self._made[name]
 
 
 @cache
@@ -373,8 +372,8 @@ def index() -> SchemaIndex:
 
 
 def type_of(name: str) -> NamedType:
-    """The type with this name, which the schema itself gives; raises ``KeyError``."""
-    found = index().type(name)
-    if found is None:
+    """Return a type by a name from the schema; raises ``KeyError``."""
+    type_ = index().type(name)
+    if type_ is None:
         raise KeyError(name)
-    return found
+    return type_

@@ -2,11 +2,10 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The base of all generated output models.
 
-A model holds what was fetched and nothing else: a field that was not selected is simply
-not there, and reading it raises ``NotSelectedError``. Models are frozen.
-Responses are decoded by validators that ``decode`` compiles for a selection; the
-class's own validator only serves models that are built by hand, with any subset of
-fields.
+A model has only the fetched fields: reading a field that was not selected raises
+``NotSelectedError``. Models are frozen. Responses are decoded by validators that
+``decode`` compiles for a selection; the class's own validator only serves models that
+are built by hand, with any subset of fields.
 """
 
 from __future__ import annotations
@@ -47,14 +46,14 @@ class GraphQLModel(
     """A record, value object or payload as it was fetched.
 
     Build one by hand with any subset of fields: ``Person(id="1", name="Ada")``.
-    ``model_dump()`` gives the fields that are there, under their Python names. A class
-    that inherits one may add methods, and no fields.
+    ``model_dump()`` returns the fetched fields by Python name. A subclass may add
+    methods, but no fields.
     """
 
     __slots__ = ("__reader__", "__response__")
 
     __graphql_fragments__: ClassVar[str] = ""
-    """Of an abstract type: ``on_request Request``, a line for each concrete type."""
+    """A line for each type of an abstract type: ``on_request Request``."""
 
     if not TYPE_CHECKING:
         __signature__ = ConstructorSignature(...)
@@ -87,10 +86,10 @@ class GraphQLModel(
         if not isinstance(obj, Mapping):
             what = f"{cls.__name__} or a mapping of its fields"
             raise _refused(cls, obj, f"expected {what}, not {other_type(cls, obj)}")
-        given = cast("Mapping[str, object]", obj)
+        mapping = cast("Mapping[str, object]", obj)
         known = fields_of(cls)
         python = {field.graphql: name for name, field in known.items()}
-        data = {python.get(name, name): value for name, value in given.items()}
+        data = {python.get(name, name): value for name, value in mapping.items()}
         for name, value in data.items():
             if name not in known:
                 raise _refused(cls, value, _no_field(cls, name), name)
@@ -114,15 +113,15 @@ class GraphQLModel(
 def response_metadata(model: GraphQLModel) -> ResponseMetadata | None:
     """Return the response's metadata of ``model``: request id, rate and cost state.
 
-    Known of what a mutation returned and of what ``get()`` fetched; of records in
-    pages, ``page.metadata`` tells. ``None`` for models that were built by hand.
+    Available for results of mutations and of ``get()``; for records in pages, see
+    ``page.metadata``. ``None`` for models that were built by hand.
     """
     metadata: ResponseMetadata | None = getattr(model, "__response__", None)
     return metadata
 
 
 def remember(model: object, metadata: ResponseMetadata, reader: object = None) -> None:
-    """Keep the response that brought a model, and what reads another one like it."""
+    """Store the metadata of the response of a model, and its reader."""
     if isinstance(model, GraphQLModel):
         object.__setattr__(model, "__response__", metadata)
         object.__setattr__(model, "__reader__", reader)
@@ -136,7 +135,7 @@ def _no_field(cls: type[GraphQLModel], name: str) -> str:
 def _refused(
     cls: type[GraphQLModel], value: object, message: str, *where: str
 ) -> ValidationError:
-    # Not as a template, in which braces would mean something.
+    # As a context value: braces in a template would have a meaning.
     kind = PydanticCustomError("graphql_model", "{message}", {"message": message})
     details = InitErrorDetails(type=kind, loc=where, input=value)
     return ValidationError.from_exception_data(cls.__name__, [details])

@@ -1,8 +1,8 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Python values to JSON, guided by the schema's types. Unset is not sent, None is null.
+"""Python values to JSON, by the schema's types. Unset is not sent, None is null.
 
-Errors name the path of the offending value and what was expected, never the value.
+Errors name the path of the value and the expected type, never the value.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ def to_wire(ref: TypeRef, value: object, path: str) -> object:
 
 
 def without_iterators(ref: TypeRef, value: object) -> object:
-    """The value with lists in place of generators, which can be read only once."""
+    """Replace generators by lists, since they can be read only once."""
     if ref.item is not None and _is_many(value):
         item = ref.item
         items = [
@@ -69,7 +69,7 @@ def without_iterators(ref: TypeRef, value: object) -> object:
 
 
 def as_declared(ref: TypeRef, value: object) -> object:
-    """The value, checked before, in the type that its field declares.
+    """Convert a checked value to the declared type of its field.
 
     JSON has strings for dates and times, and mappings for inputs.
     """
@@ -87,13 +87,13 @@ def as_declared(ref: TypeRef, value: object) -> object:
     types = () if named.is_enum else CODECS[named.codec].types
     if value is None or not types or isinstance(value, types):
         return value
-    with suppress(ValidationError):  # a word such as best_effort is no time
+    with suppress(ValidationError):  # a word such as best_effort
         return validator_of(named.codec).validate_python(value)
     return value
 
 
 def _items(item: TypeRef, value: object, path: str) -> Iterable[object]:
-    """The items of a list; a single value is a list of one, as in GraphQL."""
+    """Yield the items of a list; a single value is a list of one, as in GraphQL."""
     if _is_many(value):
         return cast("Iterable[object]", value)
     if isinstance(value, Mapping) and item.named.is_input:
@@ -104,16 +104,16 @@ def _items(item: TypeRef, value: object, path: str) -> Iterable[object]:
 
 
 def _is_many(value: object) -> bool:
-    # An input model is iterable, too: pydantic's models give their fields.
+    # pydantic's models are iterable, too, by field: an input is not a list.
     return isinstance(value, Iterable) and not isinstance(
         value, str | bytes | Mapping | BaseModel
     )
 
 
 def enum_text(enum: type[OpenEnum], value: object, path: str) -> str:
-    """The text of a value; one that the package does not know must be of its class.
+    """Return the string of a value; an unknown one must be of the enum's class.
 
-    So a slip of the pen is found here, while a value that is new can still be sent.
+    So a typo is an error, but a value that is new on the server can be sent.
     """
     text = value.value if isinstance(value, Enum) else value
     if not isinstance(text, str):
@@ -137,7 +137,7 @@ def _input(model: type[GraphQLInput], value: object, path: str) -> dict[str, obj
         return _order(model, value, path)
     if isinstance(value, model):
         return input_to_wire(model, value.__dict__, path)
-    # Another object may offer an input, such as an uploaded file.
+    # Other objects can be used as an input, such as an uploaded file.
     adapter = getattr(value, "__graphql_input__", None)
     given = cast("object", adapter() if callable(adapter) else value)
     if not isinstance(given, Mapping):
@@ -180,20 +180,20 @@ def wire_arguments(
 
 
 def own_arguments(given: Mapping[str, object]) -> dict[str, object]:
-    """The locals of a generated method that are arguments of its root field."""
+    """Return the arguments of the root field from the locals of a generated method."""
     ours = ("self", "select")
     return {name: value for name, value in given.items() if name not in ours}
 
 
 def says_nothing(argument: Argument, wire: object) -> bool:
-    """Return whether an argument need not be sent: an empty filter is no filter."""
+    """Return whether an argument need not be sent: an empty filter has no effect."""
     return argument.graphql == "filter" and argument.type.nullable and wire == {}
 
 
 def mapping_to_wire(
     model: type[GraphQLInput], given: Mapping[str, object], path: str
 ) -> dict[str, object]:
-    """A mapping with Python names as JSON for an input; errors start with ``path``."""
+    """Convert a mapping with Python names to the JSON of an input at ``path``."""
     model.check_names(given, path)
     return input_to_wire(model, given, path)
 
@@ -201,7 +201,7 @@ def mapping_to_wire(
 def input_to_wire(
     model: type[GraphQLInput], given: Mapping[str, object], path: str
 ) -> dict[str, object]:
-    """The fields of an input as JSON, without what is unset."""
+    """Return the JSON of an input, without unset fields."""
     known = fields_of(model)
     return {
         (field := known[name]).graphql: to_wire(field.type, value, f"{path}.{name}")

@@ -1,4 +1,4 @@
-"""Values of custom fields on their way to the server: a mapping becomes pairs."""
+"""Values of custom fields for the server: a mapping becomes pairs."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from ..schema.models import GraphQLModel
 CustomLeaf: TypeAlias = (
     str | int | float | bool | Decimal | date | time | TimeOfDay | GraphQLModel | None
 )
-"""A single value; a record stands for its id, and ``None`` clears the field."""
+"""A single value; a record is sent as its id, and ``None`` clears the field."""
 _CustomChoice: TypeAlias = AbstractSet[CustomLeaf] | CustomLeaf
 
 if TYPE_CHECKING:
     CustomValue: TypeAlias = (
         "Mapping[str, CustomValue] | Sequence[CustomValue] | _CustomChoice"
     )
-else:  # named, since pydantic would follow a union that holds itself for ever
+else:  # pydantic would recurse for ever into a union without a name
     CustomValue = TypeAliasType(
         "CustomValue",
         Mapping[str, "CustomValue"] | Sequence["CustomValue"] | _CustomChoice,
@@ -38,7 +38,7 @@ CustomFieldValues: TypeAlias = Mapping[str, CustomValue]
 
 
 class PairInput:
-    """The input of one pair: a mapping of values by id may stand for a list of it."""
+    """The input of one pair. A mapping of values by id can replace a list of pairs."""
 
     __slots__ = ()
 
@@ -56,7 +56,7 @@ class PairInput:
 
 
 def encode(value: object, path: str) -> object:
-    """The JSON of a value as custom fields hold it.
+    """Return the JSON of a value for a custom field.
 
     Raises ``InvalidVariablesError`` that starts with ``path``.
     """
@@ -87,10 +87,10 @@ def encode(value: object, path: str) -> object:
                 value, bytes | bytearray | memoryview
             ):
                 items = cast("Iterable[object]", value)
-                found = [encode(each, f"{path}[{n}]") for n, each in enumerate(items)]
-                # A set has another order in each process, and apply compares it.
+                encoded = [encode(each, f"{path}[{n}]") for n, each in enumerate(items)]
+                # The order of a set differs by process, and apply compares lists.
                 is_set = isinstance(value, set | frozenset)
-                return sorted(found, key=str) if is_set else found
+                return sorted(encoded, key=str) if is_set else encoded
             case _:
                 raise TypeError(f"a custom field cannot hold a {type(value).__name__}")
     except (TypeError, ValueError) as error:

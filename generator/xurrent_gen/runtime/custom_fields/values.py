@@ -23,10 +23,10 @@ FIELD = "custom_fields"
 
 
 class CustomValues(Mapping[str, JSONValue]):
-    """Custom fields by their id, as JSON; what has no value is not there.
+    """Custom fields by their id, as JSON; fields without a value are missing.
 
-    Made from a record, whose pairs are read when the first field is asked for, or from
-    pairs that were selected into a row or a class of your own.
+    Made from a record, whose pairs are read on first access, or from pairs that were
+    selected into a row or a class of your own.
     """
 
     __slots__ = ("_source", "_values")
@@ -47,7 +47,7 @@ class CustomValues(Mapping[str, JSONValue]):
     if not TYPE_CHECKING:
 
         def get(self, field, default=None):
-            # Mapping.get builds an error with a suggestion for each absent value: slow.
+            # Mapping.get would build an error with a suggestion for each absent value.
             return self._read().get(field, default)
 
     @override
@@ -77,9 +77,9 @@ class CustomValues(Mapping[str, JSONValue]):
     def of(self, form: type[Form] | None = None) -> Form:
         """The fields as a UI extension defines them: ``person.custom.of(Staff).desk``.
 
-        Without a class it is that of the extension that the record uses: select that
-        with the record, where it stands. Raises ``SelectionError`` where it was not
-        selected; an extension that the package does not know has no fields.
+        Without ``form``, the class is that of the record's own extension: select it
+        with the record. Raises ``SelectionError`` if it was not selected; an extension
+        that the package does not know has no fields.
         """
         if form is None:
             from .forms import form_of

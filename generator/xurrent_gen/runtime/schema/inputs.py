@@ -28,7 +28,7 @@ _VALUES: Final = SchemaSerializer(core_schema.any_schema())
 
 
 class MutationInput(Generic[R_co, F_co]):
-    """Base of the input of one mutation: what that returns, and its selectable fields."""
+    """Base of the input of one mutation, typed by its result and its fields."""
 
     __slots__ = ()
 
@@ -42,53 +42,53 @@ class GraphQLInput(
     frozen=True,
     protected_namespaces=(),
 ):
-    """An input object: what is unset is not sent, ``None`` is sent as null.
+    """An input object: unset fields are not sent, ``None`` is sent as null.
 
     Values are checked against the schema at once: wrong types, unknown names and
     missing required fields raise ``InvalidVariablesError``.
     """
 
     __graphql_one_of__: ClassVar[bool] = False
-    """True if exactly one field has to be given, and not as null."""
+    """True if exactly one field must be set, and not to null."""
     __graphql_order__: ClassVar[str] = ""
-    """Of an order: its two fields and the values that say up and down, in GraphQL."""
+    """The two fields of an order and its values for both directions, in GraphQL."""
     __graphql_where__: ClassVar[str] = ""
-    """Of a filter or condition: the class of its operators, in the same module."""
+    """The class of the operators of a filter or condition, in the same module."""
 
     __graphql_apply__: ClassVar[str] = ""
-    """Of an update: the fields that do not compare by name and value, see ``apply``."""
+    """The fields of an update that do not compare by name and value, see ``apply``."""
 
     if not TYPE_CHECKING:
         __signature__ = ConstructorSignature(Parameter.empty)
 
         def __init__(self, /, **data: object) -> None:
-            """Build from the fields of the input, all of them checked at once."""
+            """Build from the fields of the input, which are all checked now."""
             cls = type(self)
             cls.check_names(data, cls.__name__)
             known = fields_of(cls)
-            given = {
+            chosen = {
                 name: without_iterators(known[name].type, value)
                 for name, value in data.items()
                 if value is not UNSET
             }
-            input_to_wire(cls, given, cls.__name__)
-            values = {n: as_declared(known[n].type, v) for n, v in given.items()}
+            input_to_wire(cls, chosen, cls.__name__)
+            values = {n: as_declared(known[n].type, v) for n, v in chosen.items()}
             fill(self, {**dict.fromkeys(known, UNSET), **values}, set(values))
 
     @classmethod
     def check_names(cls, data: Mapping[str, object], path: str) -> None:
-        """Check that ``data`` has all fields that it must, and no others."""
+        """Check that ``data`` has all required fields, and no unknown ones."""
         known = fields_of(cls)
         for name in data:
             if name not in known:
                 _, feature = index().left_out.get(cls.__graphql_name__, ("", ""))
                 hint = did_you_mean(str(name), known)
-                if feature:  # a mapping, which GraphQL takes for the only item
+                if feature:  # a mapping counts as the only item of a list
                     hint = f"; {without(index().package, feature)}"
                 raise InvalidVariablesError(f"{path} has no field {name!r}{hint}")
         if cls.__graphql_one_of__:
-            given = [value for value in data.values() if value is not UNSET]
-            if len(given) != 1 or given[0] is None:
+            set_values = [value for value in data.values() if value is not UNSET]
+            if len(set_values) != 1 or set_values[0] is None:
                 raise InvalidVariablesError(
                     f"{path} takes exactly one of its fields, and not None: "
                     f"{', '.join(known)}"
@@ -120,7 +120,7 @@ class GraphQLInput(
     def model_copy(
         self, *, update: Mapping[str, Any] | None = None, deep: bool = False
     ) -> Self:
-        """A copy, in which what is changed is checked as in a new one."""
+        """Return a copy; changed fields are checked as in a new input."""
         if not update:
             return super().model_copy(deep=deep)
         return type(self)(**{**self.__dict__, **update})
@@ -133,11 +133,11 @@ class GraphQLInput(
 
     @override
     def model_dump(self, **options: Any) -> dict[str, Any]:
-        """The fields that are set, under their Python names, nested inputs included."""
+        """Return the set fields by Python name, nested inputs included."""
         nulls = not options.get("exclude_none")
         fields = [(n, v) for n, v in self.__repr_args__() if nulls or v is not None]
-        given = {name: _dump(value, nulls) for name, value in fields}
-        return _VALUES.to_python(given, **options) if options else given
+        dumped = {name: _dump(value, nulls) for name, value in fields}
+        return _VALUES.to_python(dumped, **options) if options else dumped
 
     @override
     def __repr_args__(self) -> Any:
@@ -148,7 +148,7 @@ class GraphQLInput(
 
 @cache
 def required_fields(cls: type[GraphQLInput]) -> frozenset[str]:
-    """The Python names of the fields that must be given."""
+    """Return the Python names of the required fields."""
     fields = pydantic_fields(cls)
     return frozenset(n for n in fields_of(cls) if fields[n].is_required())
 
