@@ -1,10 +1,9 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Trying a transfer again: the client's retry policy, applied to storage providers.
+"""Retries of transfers: the client's retry policy, applied to storage providers.
 
-An upload that arrives twice does no harm, as only the key of the last one is used, so
-what may have been executed is tried again, too. S3 answers in XML, the local provider in
-JSON.
+Uploads are idempotent, as only the key of the last one is used, so a request that may
+have been executed is retried, too. S3 answers in XML, the local provider in JSON.
 """
 
 from __future__ import annotations
@@ -38,7 +37,7 @@ from ..http.settings import url_parts
 T = TypeVar("T")
 
 _MAX_ANSWER_BYTES: Final = 256 * 1024
-"""Bytes that an answer may have; real ones have less than two thousand."""
+"""Maximum bytes of an answer; real ones have less than two thousand."""
 _TRY_AGAIN: Final = frozenset({"InternalError", "RequestTimeout", "SlowDown"})
 """S3's codes for temporary failures, under any status."""
 
@@ -50,7 +49,7 @@ class TransferAttempts:
         self._clock = client.session.tools.clock
         self._random = client.session.tools.random
         self._options = client.options
-        # A large file takes its time: only the waits for its next piece are bounded.
+        # A large file may take long: only single waits have timeouts.
         self._timeout = replace(client.options.timeout, total=None)
         self._operation = Operation("", name, "query")
         self.spent: Attempts = Attempts(self._clock)
@@ -58,7 +57,7 @@ class TransferAttempts:
     def send(
         self, request: HttpRequest, write: Write | None = None
     ) -> Flow[tuple[HttpResponse, ResponseMetadata] | XurrentError]:
-        """Send a request, as one more attempt; what may be tried again is returned."""
+        """Send a request as one more attempt; return an error that may be retried."""
         self.spent.attempts += 1
         began = self._clock.monotonic()
         try:
@@ -87,7 +86,7 @@ class TransferAttempts:
     def refusal(
         self, response: HttpResponse, metadata: ResponseMetadata, scrub: Redactor
     ) -> XurrentError:
-        """Return the error that a refusal means to the retry policy."""
+        """Return the error of a refusal, for the retry policy."""
         code, text = map(scrub, read_refusal(response.body))
         status = response.status
         if is_html(response) and not code and (status < 300 or status == 403):
@@ -102,7 +101,7 @@ class TransferAttempts:
         elif status < 500 and "expired" in (code + text).lower():
             kind = CredentialsRejectedError
         elif status == 500:
-            kind = GatewayError  # what may have arrived is sent again, too
+            kind = GatewayError  # retried, though it may have arrived
         reason = ": ".join(part for part in (code, text) if part)
         return kind(
             f"it answered HTTP {status}{f' ({reason})' if reason else response.through}",
@@ -124,7 +123,7 @@ class TransferAttempts:
         )
 
     def gave_up(self, error: XurrentError) -> None:
-        """Put the effort and the name on the error that is about to be raised."""
+        """Add the effort and the name to an error before it is raised."""
         name = self._operation.name
         error.enriched(operation_name=name, effort=self.spent.effort)
         gave_up(self._operation, error)
@@ -133,7 +132,7 @@ class TransferAttempts:
 def check_address(
     url: str, endpoint: str, what: str, error: type[AttachmentError]
 ) -> None:
-    """Refuse what is no address, and plain http beside an https endpoint."""
+    """Refuse an invalid URL, and plain http if the endpoint is https."""
     parts = url_parts(url, "http", "https")
     if not parts or re.search(r"[@\s\\]", parts.netloc):
         raise error(
@@ -148,7 +147,7 @@ def check_address(
 
 
 def signed_parts(url: str) -> list[Secret]:
-    """Return the secret parts of a signed URL, in case a server repeats them."""
+    """Return the secret parts of a signed URL, for redaction."""
     query = urlsplit(url).query
     values = [pair.partition("=")[2] for pair in query.split("&")]
     texts = {url, query, *values, *map(unquote_plus, values)}
@@ -156,33 +155,33 @@ def signed_parts(url: str) -> list[Secret]:
 
 
 def read_key(body: bytes) -> str:
-    """The storage key in a successful answer, empty where there is none."""
+    """Return the storage key of a successful answer, empty without one."""
     root, texts = _read(body)
     key = texts.get({"PostResponse": "Key", "": "key"}.get(root, ""), "")
     return key if key.strip() else ""
 
 
 def read_refusal(body: bytes) -> tuple[str, str]:
-    """The provider's code and sentence for a refusal, empty where there is none."""
+    """Return the provider's code and message of a refusal, empty without one."""
     _, texts = _read(body)
     code, text = texts.get("Code", ""), texts.get("Message") or texts.get("message", "")
     return " ".join(code.split())[:100], " ".join(text.split())[:500]
 
 
 def is_refusal(body: bytes) -> bool:
-    """Return whether it is S3's error document, which may come with status 200."""
+    """Return whether a body is S3's error document, which may have status 200."""
     return _read(body)[0] == "Error"
 
 
 def _read(body: bytes) -> tuple[str, dict[str, str]]:
-    """The root of XML, empty for JSON, and the texts right below it by name."""
+    """Return the root of XML, empty for JSON, and the strings below it by name."""
     from xml.etree.ElementTree import ParseError, fromstring
 
     body = body.strip()
     if body[:1] != b"<":
         members = json_object(body) if body else {}
         return "", {n: each for n, each in members.items() if isinstance(each, str)}
-    try:  # without document types, no entity can be declared, let alone expanded
+    try:  # a document type could declare entities that expand to gigabytes
         root = fromstring(b"" if b"<!DOCTYPE" in body else body)
     except (LookupError, ParseError, ValueError):
         return "", {}

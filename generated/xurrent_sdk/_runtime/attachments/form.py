@@ -2,12 +2,12 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The form of an upload: the bytes before and after the file, its name and type (pure).
 
-The media type goes by the extension, the same on every machine.
+The media type is that of the extension, the same on every machine.
 
-Names are escaped as browsers do (RFC 7578 and the WHATWG rules that it gave way to):
-UTF-8, with quote, carriage return and line feed as ``%22``, ``%0D``, ``%0A``. So are all
-other control characters, which strict parsers refuse in headers, and the backslash,
-which some take for an escape and others for a folder.
+Names are escaped as in browsers (RFC 7578 and the later WHATWG rules): UTF-8, with
+quote, carriage return and line feed as ``%22``, ``%0D``, ``%0A``. All other control
+characters are escaped, too, since strict parsers refuse them in headers. So is the
+backslash, which some servers read as an escape and others as a folder.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _COMMON: Final = {
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     ".xml": "application/xml",
 }
-"""Media types that Python's own table lacks, or has in later versions only."""
+"""Media types that Python's own table lacks, or has only in later versions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def encode_form(
 
     boundary = f"xurrent-{secrets.token_hex(16)}"
     start = f"--{boundary}\r\nContent-Disposition: form-data; name="
-    # Values are signed: they travel as they are.
+    # Values are signed, so they must not be changed.
     lines = [f'{start}"{_escaped(name)}"\r\n\r\n{value}\r\n' for name, value in fields]
     head = (
         f'{"".join(lines)}{start}"file"; filename="{_escaped(filename)}"\r\n'
@@ -84,7 +84,7 @@ def clean_filename(name: str) -> str:
 
 
 def content_type_of(filename: str, given: str | None = None) -> str:
-    """The media type that is ``given`` and can be one, else that of the extension."""
+    """Return ``given`` if it is a valid media type, else that of the extension."""
     if given is not None:
         if not (given.isascii() and given.isprintable() and "/" in given):
             raise ConfigurationError(
@@ -94,7 +94,7 @@ def content_type_of(filename: str, given: str | None = None) -> str:
         return given
     from mimetypes import MimeTypes
 
-    # Python's own table, without what this machine adds to it.
+    # Python's own table, without the additions of this machine.
     known = MimeTypes().types_map[True] | _COMMON
     extension = os.path.splitext(filename)[1].lower()
     return known.get(extension, "application/octet-stream")

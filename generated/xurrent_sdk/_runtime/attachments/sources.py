@@ -2,9 +2,9 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Sources of an upload, and its body: a path, bytes, a file object, an iterator.
 
-What can seek is sent from where it stands. Anything else is copied into a temporary file
-first, since storages want to know the length; the copy can be sent again. Nothing here
-holds more than a block, or one piece of an iterator, in memory.
+A seekable source is sent from its position. Any other is copied into a temporary file
+first, since storages require the length; the copy can be sent again. Only one block, or
+one piece of an iterator, is in memory at a time.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from .form import MultipartForm
 from .uploaded import Progress
 
 BLOCK_BYTES: Final = 256 * 1024
-"""Bytes that are read at once; what iterators give is never cut."""
+"""Bytes of one read; pieces of iterators are never split."""
 _AT_END: Final = (
     "Nothing is left to read, since the file is at its end: call seek(0) first"
 )
@@ -33,7 +33,7 @@ class BinaryFile(Protocol):
     """A file object in binary mode."""
 
     def read(self, size: int, /) -> bytes:
-        """At most ``size`` bytes, none at the end."""
+        """Read at most ``size`` bytes, none at the end."""
         ...
 
 
@@ -41,7 +41,7 @@ class AsyncBinaryFile(Protocol):
     """A file object whose ``read`` is awaited."""
 
     async def read(self, size: int, /) -> bytes:
-        """At most ``size`` bytes, none at the end."""
+        """Read at most ``size`` bytes, none at the end."""
         ...
 
 
@@ -49,15 +49,15 @@ Buffer: TypeAlias = bytes | bytearray | memoryview
 UploadSource: TypeAlias = Union[
     str, "os.PathLike[str]", Buffer, BinaryFile, Iterable[Buffer]
 ]
-"""A path (text is a path), the content, a binary file, or what yields the content."""
+"""A path (also as a string), bytes, a binary file, or an iterable of bytes."""
 AsyncUploadSource: TypeAlias = UploadSource | AsyncBinaryFile | AsyncIterable[Buffer]
 """The async client reads async iterators and async files as well."""
 
 
 class Source:
-    """Bytes to be sent, read block by block; all but ``open`` needs a file that seeks.
+    """Bytes to send, read block by block; all methods but ``open`` need to seek.
 
-    Raises ``ConfigurationError`` for what cannot be uploaded.
+    Raises ``ConfigurationError`` for a source that cannot be uploaded.
     """
 
     def __init__(self, given: object) -> None:
@@ -66,11 +66,11 @@ class Source:
         self._ours: list[BinaryIO] = []
         self._start = 0
         self.size: int | None = None
-        """Bytes; ``None`` before it is open, and where it has to be copied."""
+        """Bytes; ``None`` before ``open``, and for a source that must be copied."""
         self.sent: int = 0
         """Bytes that were read since the start."""
         self.name: str | None = None
-        """The file name that it suggests."""
+        """The file name that the source suggests."""
         # Flask calls the form's field `name`, and the file `filename`.
         name = getattr(given, "filename", None) or getattr(given, "name", given)
         if isinstance(name, str | os.PathLike):
@@ -80,21 +80,21 @@ class Source:
         self._pieces = () if is_held else _pieces_of(given)
 
     def open(self) -> None:
-        """Get ready; raises ``OSError`` when a file cannot be read."""
-        given = self._given
-        if isinstance(given, str | os.PathLike):
-            file: BinaryIO = open(cast("str", given), "rb")  # noqa: SIM115
+        """Open the source; raises ``OSError`` if a file cannot be read."""
+        source = self._given
+        if isinstance(source, str | os.PathLike):
+            file: BinaryIO = open(cast("str", source), "rb")  # noqa: SIM115
             self._ours.append(file)
             self._pieces = _pieces_of(file)
-        elif isinstance(given, bytes | bytearray | memoryview):
-            file = io.BytesIO(bytes(cast("Buffer", given)))
-        elif getattr(given, "closed", False):
+        elif isinstance(source, bytes | bytearray | memoryview):
+            file = io.BytesIO(bytes(cast("Buffer", source)))
+        elif getattr(source, "closed", False):
             raise ConfigurationError("The file is closed: upload it while it is open")
         elif isinstance(self._pieces, AsyncIterable):
             return
         else:
-            file = cast("BinaryIO", given)
-        # A pipe and an iterator have no place: they are copied.
+            file = cast("BinaryIO", source)
+        # A pipe and an iterator have no position: they are copied.
         with suppress(AttributeError, OSError, ValueError):
             self._start = file.tell()
             file.seek(0, os.SEEK_END)  # files of paramiko return None here
@@ -104,11 +104,11 @@ class Source:
         self._file = file
 
     def copy(self, check: Callable[[int], None]) -> Flow[None]:
-        """Go on with a copy, made piece by piece; ``check`` is given its size so far."""
+        """Replace the source by a copy; ``check`` is called with its size so far."""
         from tempfile import TemporaryFile
 
         pieces = self._pieces
-        # On Windows the file is a proxy that checkers take for no BinaryIO.
+        # On Windows the file is a proxy, which is no BinaryIO to checkers.
         copy = cast("BinaryIO", TemporaryFile())  # noqa: SIM115
         self._ours.append(copy)
 
@@ -129,38 +129,40 @@ class Source:
         self._file, self._start, self.size = copy, 0, copy.tell()
 
     def rewind(self) -> None:
-        """Go to the start, for each reading."""
+        """Seek to the start, before each attempt."""
         cast("BinaryIO", self._file).seek(self._start)
         self.sent = 0
 
     def read(self) -> bytes:
-        """The next block of the bytes that there were at first; empty at the end."""
-        # A file that grows while it is sent, such as a log, is sent as it was.
-        left = (self.size or 0) - self.sent
-        block = checked(cast("BinaryIO", self._file).read(min(BLOCK_BYTES, left)))
-        if left and not block:
-            raise UploadError(f"The file became {left} bytes shorter while it was sent")
+        """Return the next block, up to the size at ``open``; empty at the end."""
+        # A file may grow while it is sent, such as a log: new bytes are ignored.
+        remaining = (self.size or 0) - self.sent
+        block = checked(cast("BinaryIO", self._file).read(min(BLOCK_BYTES, remaining)))
+        if remaining and not block:
+            raise UploadError(
+                f"The file became {remaining} bytes shorter while it was sent"
+            )
         self.sent += len(block)
         return block
 
     def close(self) -> None:
-        """Close what was opened here; a file's lock waits for a thread that reads."""
+        """Close the files opened here; a lock makes them wait for reading threads."""
         for file in self._ours:
             file.close()
 
 
-def _pieces_of(given: object) -> Iterable[object] | AsyncIterable[object]:
-    """The content of a file or an iterator, piece by piece."""
-    read = cast("Any", getattr(given, "read", None))
+def _pieces_of(source: object) -> Iterable[object] | AsyncIterable[object]:
+    """Return the content of a file or an iterator in pieces."""
+    read = cast("Any", getattr(source, "read", None))
     if inspect.iscoroutinefunction(read):
-        return _async_blocks(cast("AsyncBinaryFile", given))
+        return _async_blocks(cast("AsyncBinaryFile", source))
     if callable(read):
         return iter(partial(read, BLOCK_BYTES), b"")
-    if isinstance(given, Iterable | AsyncIterable):
-        return cast("Iterable[object]", given)
+    if isinstance(source, Iterable | AsyncIterable):
+        return cast("Iterable[object]", source)
     raise ConfigurationError(
-        f"A {type(given).__name__} cannot be uploaded: give a path, bytes, a file that is "
-        "open in binary mode, or an iterator of bytes"
+        f"A {type(source).__name__} cannot be uploaded: give a path, bytes, a file "
+        "that is open in binary mode, or an iterator of bytes"
     )
 
 
@@ -169,7 +171,7 @@ async def _async_blocks(file: AsyncBinaryFile) -> AsyncIterator[bytes]:
     while block := await file.read(BLOCK_BYTES):
         is_empty = False
         yield block
-    # A file of FastAPI does not say where it stands, and a pipe has no place.
+    # A file of FastAPI has no tell(), and a pipe has no position.
     with suppress(AttributeError, OSError):
         if is_empty:
             await cast("Any", file).seek(0)
@@ -178,7 +180,7 @@ async def _async_blocks(file: AsyncBinaryFile) -> AsyncIterator[bytes]:
 
 
 def checked(piece: object) -> bytes:
-    """A piece of content; raises ``UploadError`` for what is no bytes."""
+    """Return a piece of content as bytes; raises ``UploadError`` for another type."""
     if isinstance(piece, bytes | bytearray | memoryview):
         return bytes(cast("Buffer", piece))
     raise UploadError(

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""One upload as a flow: ask where to, check, send, read the key; again where it helps."""
+"""One upload as a flow: fetch the storage, check, send, read the key; with retries."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from .uploaded import Progress, UploadedFile
 
 _TAKEN: Final = frozenset({200, 201, 204})
 _SECRET_FROM: Final = 16
-"""Parameters of this length may be signatures, and are taken out of messages."""
+"""Minimum length of parameters that may be signatures, which are redacted."""
 
 
 def upload(
@@ -42,7 +42,7 @@ def upload(
     inline: bool,
     progress: Progress | None,
 ) -> Flow[UploadedFile]:
-    """Upload a file. Raises what ``client.attachments.upload`` does."""
+    """Upload a file. Raises the errors of ``client.attachments.upload``."""
     session, options = client.session, client.options
     source = Source(given)
     name = source.name if filename is None else filename
@@ -58,7 +58,7 @@ def upload(
     renewed = stale = False
 
     def attempt() -> Flow[UploadedFile | XurrentError]:
-        """Send once; what went wrong on the way or there is returned."""
+        """Send once; return an error of the connection or the storage."""
         nonlocal storage
         if storage is None or stale:
             storage = yield from storage_of(session, options, name, refused=storage)
@@ -70,7 +70,7 @@ def upload(
         yield from call(source.rewind, blocking=True)
         if storage.provider != "local":
             return (yield from exchange(storage))
-        # The local provider is a part of Xurrent: it wants to know who asks.
+        # The local provider is a part of Xurrent, and requires authentication.
         if not belongs_to(storage.upload_uri, session.config.endpoints.graphql):
             raise UploadError(
                 f"The account's storage says that it is a part of Xurrent, but stands at "
@@ -138,7 +138,7 @@ def upload(
 def _fail(name: str, storage: Storage, outcome: XurrentError) -> NoReturn:
     problem = outcome.message
     if isinstance(outcome, ConnectionLostError):
-        # A refusal that ends in a reset is lost in an event loop.
+        # asyncio loses a refusal that is followed by a reset of the connection.
         problem += (
             ". Perhaps the storage refused the file while it was sent: check its size "
             "and type"
@@ -150,9 +150,9 @@ def _fail(name: str, storage: Storage, outcome: XurrentError) -> NoReturn:
 
 
 def form_fields(storage: Storage, content_type: str) -> list[tuple[str, str]]:
-    """The fields before the file: its type, then the provider's, as delivered.
+    """Return the fields before the file: its type, then those of the provider.
 
-    A parameter that is the type itself stands first, with the provider's value, which
+    If a parameter is the type itself, it comes first, with the provider's value, which
     may be signed.
     """
     typed = [p for p in storage.parameters if p[0].lower() == "content-type"]
@@ -161,7 +161,7 @@ def form_fields(storage: Storage, content_type: str) -> list[tuple[str, str]]:
 
 
 def _scrubber(storage: Storage, permit: Permit | None) -> Redactor:
-    # The key is no secret, and S3's messages are about it.
+    # The key is not secret, and S3's messages contain it.
     values = [
         Secret(value)
         for name, value in storage.parameters

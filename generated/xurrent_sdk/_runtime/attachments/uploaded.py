@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""The result of an upload, which stands wherever an ``AttachmentInput`` does."""
+"""The result of an upload, which can be used as an ``AttachmentInput``."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ..core.metadata import ResponseMetadata
 Progress: TypeAlias = Callable[[int, int | None], object]
 """Called with the bytes of the file that were sent, and their total.
 
-It starts again with each attempt. The async client awaits what it returns.
+It starts again with each attempt. The async client awaits its result.
 """
 
 
@@ -26,7 +26,7 @@ class UploadedFile:
     key: str
     """The storage key."""
     size: int
-    """Bytes."""
+    """The size in bytes."""
     filename: str
     content_type: str
     inline: bool = False

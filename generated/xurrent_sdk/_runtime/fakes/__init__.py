@@ -1,3 +1,3 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""An account made of records, for users' tests."""
+"""A fake account made of records, for users' tests."""

@@ -21,7 +21,7 @@ SANDBOX: Final = "test this against the sandbox of xurrent-gen (docs/testing.md)
 
 @dataclass(eq=False, slots=True)
 class Record:
-    """A record, or an object within one: what is known of its fields, by GraphQL name."""
+    """A record, or an object within one, with its known fields by GraphQL name."""
 
     type: NamedType
     values: dict[str, object] = default(default_factory=dict[str, object])
@@ -31,7 +31,7 @@ class Record:
         return self.values.get("id")
 
     def value(self, name: str) -> object:
-        """The value of a field. Raises ``AssertionError`` for one that nobody gave."""
+        """Return the value of a field. Raises ``AssertionError`` for an unset one."""
         if name not in self.values:
             field = by_graphql(self.type).get(name)
             raise AssertionError(
@@ -61,24 +61,24 @@ class Records:
         self._fakes = RecordFakes()
 
     def listed(self, kinds: Sequence[NamedType]) -> list[Record]:
-        """Return the records of a query: those given for it, else all of the type."""
-        found: list[Record] = []
+        """Return the records of a query: its own, else all of the type."""
+        records: list[Record] = []
         for kind in kinds:
             known = [each for each in self._known.values() if each.type is kind]
-            found += self._listed.get(kind.name, known)
-        return found
+            records += self._listed.get(kind.name, known)
+        return records
 
     def list(self, model: GraphQLModel) -> None:
-        """Take over a record that a query lists. Raises ``AssertionError``."""
+        """Add a record that a query lists. Raises ``AssertionError``."""
         record = self.add(model)
         self._listed.setdefault(record.type.name, {})[record] = None
 
     def add(self, model: GraphQLModel) -> Record:
-        """Take over what a model knows, and the records that it refers to."""
+        """Add a model's fields, and the records that it refers to."""
         target = type_of(type(model).__graphql_name__)
         record, node_id = Record(target), model.__dict__.get("id")
         fields = fields_of(type(model))
-        # The id of a custom field is that of its form, and others have the same.
+        # Custom fields with the same id are not the same object: the id is the form's.
         if isinstance(node_id, str) and fields["id"].target.codec == "id":
             record = self._known.setdefault(node_id, record)
         if record.type is not target:
@@ -96,14 +96,14 @@ class Records:
                         f"in {name}: give the same one twice, or each its own id; make all "
                         "of them with one Fakes"
                     )
-        given = [
+        related = [
             (fields[name].graphql, value)
             for name, value in model.__dict__.items()
             if fields[name].graphql not in record.values
         ]
-        # Known before those that it refers to: they may refer to it.
-        record.values |= {name: None for name, _ in given}
-        for name, value in given:
+        # Set before the referred records are added, which may refer back to it.
+        record.values |= {name: None for name, _ in related}
+        for name, value in related:
             record.values[name] = self._of(value)
         return record
 
@@ -118,21 +118,21 @@ class Records:
         return self._known.get(cast("str", node_id))
 
     def referred(self, node_id: object, target: NamedType | None, where: str) -> Record:
-        """The record that an input refers to. Raises ``AssertionError`` without one."""
-        found = self.find(node_id)
-        if found is None:
+        """Return the record that an input refers to. Raises ``AssertionError``."""
+        record = self.find(node_id)
+        if record is None:
             raise AssertionError(
                 f"FakeXurrent has no record with the id {node_id!r}, which {where} "
                 "refers to: give it to FakeXurrent"
             )
-        if target is not None and found.type not in target.possible:
+        if target is not None and record.type not in target.possible:
             raise AssertionError(
-                f"{where} refers to the {found}, where a {target.name} is due"
+                f"{where} refers to the {record}, where a {target.name} is due"
             )
-        return found
+        return record
 
     def create(self, target: NamedType, content: Mapping[str, object]) -> Record:
-        """A new record; fields that the input does not set are made up."""
+        """Create a record; fields that the input does not set are made up."""
         made = self._fakes(target)
         while self.find(made.__dict__.get("id")) is not None:
             made = self._fakes(target)
@@ -143,11 +143,11 @@ class Records:
         return record
 
     def update(self, record: Record, content: Mapping[str, object], where: str) -> None:
-        """Set what an input says. Raises ``AssertionError`` for what is not known.
+        """Set the fields of an input. Raises ``AssertionError`` for unknown ones.
 
-        These are known: the name of a field, of a field and ``Id`` or ``Ids``, ``new``
-        before the name of children, custom fields, and the text of a note. What no query
-        can show, since the package lacks the relation, is passed over.
+        Known are the name of a field, perhaps with ``Id`` or ``Ids``, ``new`` before
+        the name of children, custom fields, and the text of a note. A relation that the
+        package lacks is ignored, since no query can show it.
         """
         fields = by_graphql(record.type)
         for name, value in content.items():
@@ -181,13 +181,13 @@ class Records:
                 made = [self.create(field.target, each) for each in children]
                 record.add(field.graphql, made)
             elif field.is_many:
-                found = [self.referred(each, field.target, where) for each in many]
-                record.values[field.graphql] = found
+                records = [self.referred(each, field.target, where) for each in many]
+                record.values[field.graphql] = records
             else:
                 record.values[field.graphql] = None
                 if value is not None:
-                    one = self.referred(value, field.target, where)
-                    record.values[field.graphql] = one
+                    referred = self.referred(value, field.target, where)
+                    record.values[field.graphql] = referred
 
 
 def by_graphql(target: NamedType) -> dict[str, FieldDef]:
@@ -196,7 +196,7 @@ def by_graphql(target: NamedType) -> dict[str, FieldDef]:
 
 
 def _set_by(name: str, fields: Mapping[str, FieldDef]) -> FieldDef | None:
-    """The field that a field of an input sets: a value, a relation or children."""
+    """Return the field that an input field sets: a value, a relation or children."""
     field = fields.get(name)
     if field is not None and (field.target.is_leaf or name == "customFields"):
         return field

@@ -12,11 +12,11 @@ class RecordKeys:
 
     Two rows are about one record if any one of their keys is equal: the ID, the source
     with the source ID, or another key that is unique in its type, such as the primary
-    email. Keys that only one of the rows has, or that differ, do not count against that.
+    email. Keys that only one of the rows has, or that differ, are ignored.
 
-    Capitals make no difference, since the service may take ``ab`` and ``AB`` for one
-    record. ``exact=True`` tells those two apart, for accounts whose keys differ in
-    capitals only; email addresses never differ by that.
+    Keys ignore case, since the service may treat ``ab`` and ``AB`` as one record.
+    ``exact=True`` distinguishes them, for accounts whose keys differ only in case;
+    email addresses always ignore case.
     """
 
     def __init__(self, *, exact: bool = False, emails: Collection[str] = ()) -> None:

@@ -1,9 +1,9 @@
 """One download as a flow: an attachment's address, streamed into a file.
 
-Addresses of attachments are signed and live for a short time, so no credentials are
-ever sent to them, and none of them is shown in an error. They are https wherever the
-GraphQL endpoint is, also after redirects. A path gets the whole file or nothing: it is
-written beside it and moved into place at the end.
+URLs of attachments are signed and expire soon, so no credentials are ever sent to them,
+and no error shows them. They must be https if the GraphQL endpoint is, also after
+redirects. A path gets the whole file or nothing: a temporary file beside it is moved
+into place at the end.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ from ..http.messages import HttpRequest
 from .attempts import TransferAttempts, check_address, signed_parts
 
 MAX_DOWNLOAD: Final = 2**31
-"""Bytes; what Xurrent's storages take is less."""
+"""Maximum bytes; Xurrent's storages accept less."""
 _STALE: Final = frozenset({401, 403, 404, 410})
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _MOST_REDIRECTS: Final = 5
@@ -43,13 +43,13 @@ _MOST_REDIRECTS: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class Downloaded:
-    """The words that messages use for the content of a download."""
+    """The words of messages for the content of a download."""
 
     name: str
     """The download's name in the log."""
     what: str
     stale: str
-    """The remedy when the URL does not work any more."""
+    """The remedy for an expired URL."""
 
 
 _ATTACHMENT: Final = Downloaded(
@@ -73,7 +73,7 @@ class HasAddress(Protocol):
 
     @property
     def expiring_url(self) -> str | None:
-        """The URL from which the content can be fetched for a short time."""
+        """The URL of the content, valid for a short time."""
         ...
 
 
@@ -84,7 +84,7 @@ DownloadTarget: TypeAlias = str | os.PathLike[str] | WritableFile
 
 
 class FileTarget:
-    """A file object of the user's, from its position, for content of a bounded size.
+    """A user's file object, written from its position, up to a maximum size.
 
     It is not closed. The methods may block.
     """
@@ -96,12 +96,12 @@ class FileTarget:
         self._count = 0
 
     def open(self) -> None:
-        """Get ready; raises ``OSError`` when it cannot be written."""
+        """Open the target; raises ``OSError`` if it cannot be written."""
         with suppress(AttributeError, OSError):
             self._start = self._file.tell() if self._file.seekable() else None
 
     def write(self, piece: bytes) -> None:
-        """Append; raises ``DownloadError`` when it is too much."""
+        """Append a piece; raises ``DownloadError`` above the maximum size."""
         if self._count + len(piece) > self._limit:
             raise DownloadError(
                 f"The attachment is larger than max_bytes ({self._limit}): raise the "
@@ -111,7 +111,7 @@ class FileTarget:
         self._file.write(piece)
 
     def restart(self) -> bool:
-        """Forget what was written; ``False`` where that cannot be done."""
+        """Discard the written bytes; return ``False`` if that is impossible."""
         if not self._count or self._start is None:
             return not self._count
         try:
@@ -120,12 +120,12 @@ class FileTarget:
         except OSError as error:
             if error.errno is not None:
                 raise
-            return False  # gzip says that it can seek
+            return False  # gzip claims to be seekable
         self._count = 0
         return True
 
     def finish(self, expected: int | None) -> int:
-        """Complete the content; return the number of its bytes, checked if ``expected``."""
+        """Complete the content; return its size in bytes, checked if ``expected``."""
         if expected is not None and expected != self._count:
             raise DownloadError(
                 f"The attachment has {expected} bytes, but {self._count} arrived: fetch "
@@ -134,7 +134,7 @@ class FileTarget:
         return self._count
 
     def discard(self) -> None:
-        """Leave nothing behind, unless it was finished."""
+        """Remove an unfinished file."""
 
 
 class PathTarget(FileTarget):
@@ -165,7 +165,7 @@ class PathTarget(FileTarget):
             )
         folder = os.path.dirname(self._path)
         part = os.path.join(folder, f".xurrent-{secrets.token_hex(8)}.part")
-        # Not of the tempfile module, whose files only their owner can read.
+        # Files of the tempfile module are readable only for their owner.
         self._file = open(part, "xb")  # noqa: SIM115
         self._part = part
         with suppress(FileNotFoundError):
@@ -217,14 +217,14 @@ def download(
         )
     else:
         target = FileTarget(to, max_bytes)
-    source = source or ""  # null, in a program that no checker has seen
+    source = source or ""  # null, in an unchecked program
     url = source if isinstance(source, str) else source.expiring_url
     if not url:
         raise DownloadError(
             "The attachment has no address: its expiring_url is empty, perhaps since its "
             "content is not accessible to this account"
         )
-    # Records raise for what was not selected, those of another package too.
+    # Records raise for fields that were not selected, also those of another package.
     known = "size" in getattr(source, "model_fields_set", ("size",))
     size: object = getattr(source, "size", None) if known else None
     expected = size if isinstance(size, int) else None
@@ -238,7 +238,7 @@ def download_to(
     expected: int | None = None,
     content: Downloaded = _ATTACHMENT,
 ) -> Flow[int]:
-    """Fetch the content; the number of its bytes, which are as many as ``expected``."""
+    """Fetch the content; return its number of bytes, compared with ``expected``."""
     attempts = TransferAttempts(client, content.name)
     agent = Headers({"User-Agent": client.session.config.user_agent})
     headers = agent.with_({"Accept": "*/*", "Accept-Encoding": "identity"})
@@ -254,7 +254,7 @@ def download_to(
                 return answer
             response, metadata = answer
             if response.status == 200:
-                if response.body:  # of a transport that writes nothing itself
+                if response.body:  # the transport did not write it
                     write = partial(target.write, response.body)
                     yield from call(write, blocking=True)
                 return None

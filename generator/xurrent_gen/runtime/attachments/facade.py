@@ -32,21 +32,21 @@ class BaseAttachments(Generic[S_contra, U_co, N_co]):
         inline: bool = False,
         progress: Progress | None = None,
     ) -> U_co:
-        """Upload a file; what it returns goes where an ``AttachmentInput`` does.
+        """Upload a file; the result can be used as an ``AttachmentInput``.
 
         ``source``: a path (also a string), bytes, a file open in binary mode, which is
         read from its position, or an iterator of bytes. The async client takes async
         files and iterators as well, and reads the others in worker threads. ``filename``
-        is needed where the source has no name. ``content_type``: by the extension if not
-        given. ``inline``: shown inside the text, see ``UploadedFile.markdown``.
-        ``progress``: called with the bytes sent and their total; the async client awaits
-        an async function.
+        is needed where the source has no name. ``content_type``: by default that of the
+        extension. ``inline``: shown inside the text, see ``UploadedFile.markdown``.
+        ``progress``: called with the bytes sent and their total; the async client
+        awaits an async function.
 
-        Extension and size are checked before anything is sent. The memory needed does
-        not depend on the size: what cannot seek is copied into a temporary file first.
-        The file is sent again as the client's ``RetryPolicy`` says.
+        Extension and size are checked before anything is sent. The needed memory does
+        not depend on the size: a source that cannot seek is copied into a temporary
+        file first. Retries follow the client's ``RetryPolicy``.
 
-        Raises ``UploadNotAllowedError``, ``UploadFailedError``, what any call may raise,
+        Raises ``UploadNotAllowedError``, ``UploadFailedError``, the errors of any call,
         and ``OSError`` for a file that cannot be read.
         """
         client = self._client
@@ -64,11 +64,11 @@ class BaseAttachments(Generic[S_contra, U_co, N_co]):
     ) -> N_co:
         """Fetch an attachment's content; returns the number of its bytes.
 
-        ``attachment``: one whose ``expiring_url`` was selected, or that URL; with its
-        ``size`` selected, too, what arrives is checked against it. ``to``: the path of
-        the file, which is replaced when the content is complete, or a file open for
-        writing in binary mode. A content of more than ``max_bytes`` is an error.
-        ``Timeout.total`` does not apply, since large files take their time. The async
+        ``attachment``: one whose ``expiring_url`` was selected, or that URL; if its
+        ``size`` was selected, too, the content must have it. ``to``: the path of the
+        file, which is replaced when the content is complete, or a file open for writing
+        in binary mode. A content of more than ``max_bytes`` is an error.
+        ``Timeout.total`` does not apply, since large files may take long. The async
         client writes in worker threads.
 
         Raises ``DownloadError``, ``NotSelectedError``,
@@ -87,4 +87,4 @@ class AsyncAttachments(
         AsyncUploadSource, Coroutine[Any, Any, UploadedFile], Coroutine[Any, Any, int]
     ]
 ):
-    """Uploads files and downloads attachments, for tasks: ``await`` what it returns."""
+    """Uploads files and downloads attachments; its methods are awaited."""

@@ -1,7 +1,7 @@
 """The storage for uploads: the account's ``attachmentStorage``, cached for a minute.
 
-A storage whose parameters were refused is asked for again. So is one under which a file
-of the same name went out already: both would get the same key, and the second would
+A storage is fetched again after its parameters were refused. It is also fetched again
+for a second file with the same name: both would get the same key, and the second would
 replace the first.
 """
 
@@ -37,13 +37,13 @@ class Storage:
 
     upload_uri: str = field(repr=False)
     provider: str
-    """``s3``, ``local``, or one that is not known yet; in lower case."""
+    """``s3``, ``local``, or a newer one; in lower case."""
     parameters: tuple[tuple[str, str], ...] = field(repr=False)
-    """Form fields to be sent along, signed, in their order."""
+    """Signed form fields to send, in their order."""
     size_limit: int | None
-    """Files must have fewer bytes than this."""
+    """Size that files must not reach, in bytes."""
     extensions: tuple[str, ...]
-    """In lower case, without dots; empty when all are allowed."""
+    """Allowed extensions in lower case, without dots; empty if all are allowed."""
 
     @property
     def host(self) -> str:
@@ -51,7 +51,7 @@ class Storage:
         return urlsplit(self.upload_uri).hostname or "the storage"
 
     def key_of(self, filename: str) -> str:
-        """The key that a name is expected to get, in any case; empty if not known."""
+        """Return the expected key of a name, in any case; empty if unknown."""
         key = dict(self.parameters).get("key", "")
         return key.replace("${filename}", filename).casefold()
 
@@ -76,7 +76,7 @@ class Storage:
 
 @dataclass(slots=True)
 class _StorageCache:
-    """An account's storage as last answered, and the keys that uploads took of it."""
+    """The last fetched storage of an account, and its keys that uploads used."""
 
     storage: Storage | None = None
     until: float = 0.0
@@ -94,10 +94,9 @@ def storage_of(
     *,
     refused: Storage | None = None,
 ) -> Flow[Storage]:
-    """The account's storage, for one file of this name; another answer than ``refused``.
+    """Return the account's storage for a file of this name, other than ``refused``.
 
-    Raises ``UploadError`` when the account has no storage, or one that gives a key away
-    twice.
+    Raises ``UploadError`` if the account has no storage, or one that repeats a key.
     """
     learned = session.learned.setdefault(_StorageCaches, _StorageCaches(_StorageCache))
     cache = cast("_StorageCaches", learned)[options.account]
@@ -117,32 +116,32 @@ def storage_of(
             " uploaded before, which would be replaced: give another filename=..."
         )
     if cache.storage is None or cache.storage.key_of("") != storage.key_of(""):
-        cache.keys = set()  # those of other parameters come no more
+        cache.keys = set()  # other parameters give other keys
     cache.storage, cache.until = storage, now + _CACHE_SECONDS
     cache.keys.add(key)
     return storage
 
 
 def read_storage(value: object, endpoint: str) -> Storage:
-    """The storage that the server describes; raises ``UploadError`` (pure)."""
-    given = cast("Mapping[str, Any]", value or {})
-    uri = given.get("uploadUri")
+    """Read the server's description of a storage; raises ``UploadError`` (pure)."""
+    content = cast("Mapping[str, Any]", value or {})
+    uri = content.get("uploadUri")
     if not uri:
         raise UploadError("The account has no storage for attachments (uploadUri)")
     check_address(uri, endpoint, "the account's storage (uploadUri)", UploadError)
-    parameters: object = given.get("providerParameters") or {}
+    parameters: object = content.get("providerParameters") or {}
     if not isinstance(parameters, Mapping):
         raise UploadError(
             "The parameters of the account's storage (providerParameters) are not a "
             "JSON object"
         )
     members = cast("Mapping[str, object]", parameters)
-    extensions: list[str] = given.get("allowedExtensions") or []
+    extensions: list[str] = content.get("allowedExtensions") or []
     return Storage(
         uri,
-        (given.get("provider") or "").lower(),
+        (content.get("provider") or "").lower(),
         tuple((n, _text(v)) for n, v in members.items() if v is not None),
-        given.get("sizeLimit"),
+        content.get("sizeLimit"),
         tuple(each.strip().lstrip(".").lower() for each in extensions),
     )
 

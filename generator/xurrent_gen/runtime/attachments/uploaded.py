@@ -1,4 +1,4 @@
-"""The result of an upload, which stands wherever an ``AttachmentInput`` does."""
+"""The result of an upload, which can be used as an ``AttachmentInput``."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ..core.metadata import ResponseMetadata
 Progress: TypeAlias = Callable[[int, int | None], object]
 """Called with the bytes of the file that were sent, and their total.
 
-It starts again with each attempt. The async client awaits what it returns.
+It starts again with each attempt. The async client awaits its result.
 """
 
 
@@ -24,7 +24,7 @@ class UploadedFile:
     key: str
     """The storage key."""
     size: int
-    """Bytes."""
+    """The size in bytes."""
     filename: str
     content_type: str
     inline: bool = False

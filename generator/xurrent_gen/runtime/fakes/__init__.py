@@ -1,1 +1,1 @@
-"""An account made of records, for users' tests."""
+"""A fake account made of records, for users' tests."""

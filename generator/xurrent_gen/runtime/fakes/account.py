@@ -32,7 +32,7 @@ from ..schema.models import GraphQLModel
 from .records import SANDBOX, Record, Records, by_graphql
 
 _ALL: Final = frozenset({"all", "current_account"})
-"""The views that leave no record out."""
+"""The views that show all records."""
 _HEAD: Final = re.compile(r"(query|mutation) \w+(?:\([^)]*\))? \{")
 _TOKEN: Final = re.compile(
     r"\.\.\. on (?P<type>\w+)|(?P<open>\{)|(?P<close>\})|(?:(?P<alias>\w+): )?"
@@ -57,7 +57,7 @@ class _Asked:
 
 
 def _read(body: bytes) -> tuple[str, list[_Asked]]:
-    """The kind of an operation and its selection. Raises ``LookupError``."""
+    """Read the kind of an operation and its selection. Raises ``LookupError``."""
     sent = json.loads(body)
     text: str = sent["query"]
     variables: dict[str, Any] = sent.get("variables") or {}
@@ -80,7 +80,7 @@ def _read(body: bytes) -> tuple[str, list[_Asked]]:
 
 
 class _Account(Script):
-    """The records of both transports, and the answers made from them."""
+    """The base of both transports: the records, and answers made from them."""
 
     _absent: ClassVar[str] = ""
     """Relations that a slim package lacks, such as ``Person.site``."""
@@ -92,8 +92,8 @@ class _Account(Script):
         self._refusals: dict[str, list[dict[str, object]]] = {}
         """An error for each of the next calls, by mutation."""
         self._me: Record | None = None
-        for root, given in records.items():
-            for model in _checked(root, given):
+        for root, models in records.items():
+            for model in _checked(root, models):
                 if root == "me":
                     self._me = self._records.add(model)
                 else:
@@ -106,9 +106,10 @@ class _Account(Script):
     def refuse(self, mutation: str, message: str, *path: str) -> None:
         """Have the next call of a mutation fail: ``refuse("note_create", "is empty")``.
 
-        Another refusal is for the call after that. ``mutation`` is the name of the method.
-        ``path`` names a field of its input; ``MutationError`` has it as Xurrent spells it,
-        such as ``primaryEmail``. Raises ``TypeError`` for an unknown mutation.
+        A second refusal applies to the call after that. ``mutation`` is the name of the
+        method. ``path`` names a field of its input; ``MutationError`` has it as Xurrent
+        spells it, such as ``primaryEmail``. Raises ``TypeError`` for an unknown
+        mutation.
         """
         known = index().mutation_modules
         if mutation not in known:
@@ -143,13 +144,13 @@ class _Account(Script):
         listed = self._records.listed(field.target.possible)
         if field.is_connection:
             return _connection(field, listed, asked)
-        found = (self._me if asked.name == "me" else None) or next(iter(listed), None)
-        if found is None:
+        record = (self._me if asked.name == "me" else None) or next(iter(listed), None)
+        if record is None:
             raise AssertionError(
                 f"FakeXurrent has no record for query.{field.name}: give it "
                 + ("me=..." if asked.name == "me" else f"an answer, or {SANDBOX}")
             )
-        return _object(found, asked.below)
+        return _object(record, asked.below)
 
     def _mutate(self, asked: _Asked) -> dict[str, object]:
         mutations = map(index().mutation, index().mutation_modules)
@@ -176,21 +177,21 @@ class _Account(Script):
                 record = self._records.referred(content.get("id"), known.target, where)
                 self._records.update(record, content, where)
         about = {"errors": errors, "clientMutationId": client_id}
-        found: dict[str, object] = {}
+        answer: dict[str, object] = {}
         for each in asked.below:
             if known is not None and each.name == known.graphql:
-                found[each.key] = record and _object(record, each.below)
+                answer[each.key] = record and _object(record, each.below)
             elif each.name in about or by_graphql(payload)[each.name].target.is_leaf:
-                found[each.key] = about.get(each.name)
+                answer[each.key] = about.get(each.name)
             else:
                 raise AssertionError(
                     f"FakeXurrent does not know {each.name} of {name}: {SANDBOX}"
                 )
-        return found
+        return answer
 
 
 def _checked(root: str, given: object) -> list[GraphQLModel]:
-    """The records given for a query. Raises ``TypeError`` for others."""
+    """Return the records for a query. Raises ``TypeError`` for others."""
     queries = index().queries
     listing = [name for name in queries if queries[name].is_connection]
     if root not in (*listing, "me") or root not in queries:
@@ -202,24 +203,24 @@ def _checked(root: str, given: object) -> list[GraphQLModel]:
     models = [given] if root == "me" else list(cast("Iterable[object]", given))
     for model in models:
         if not isinstance(model, kinds):
-            name, found = target.name, type(model).__name__
-            takes = f"a list of {name} records, not of {found}"
+            name, other = target.name, type(model).__name__
+            takes = f"a list of {name} records, not of {other}"
             if root == "me":
-                takes = f"a {name}, not {found}"
+                takes = f"a {name}, not {other}"
             raise TypeError(f"{root}= of FakeXurrent takes {takes}")
     return cast("list[GraphQLModel]", models)
 
 
 def _object(record: Record, selected: list[_Asked]) -> dict[str, object]:
-    found: dict[str, object] = {}
+    answer: dict[str, object] = {}
     for asked in selected:
         if asked.name == "__typename":
-            found[asked.key] = record.type.name
+            answer[asked.key] = record.type.name
         elif asked.name:
-            found[asked.key] = _value(record, asked)
+            answer[asked.key] = _value(record, asked)
         elif record.type in type_of(asked.on).possible:
-            found |= _object(record, asked.below)
-    return found
+            answer |= _object(record, asked.below)
+    return answer
 
 
 def _value(record: Record, asked: _Asked) -> object:
@@ -255,7 +256,7 @@ def _connection(
             raise AssertionError(
                 f"no page of FakeXurrent has the end_cursor {cursor!r}"
             )
-    # Numbered before they are filtered: an update may take those of a page out.
+    # Cursors count all records: after an update, fewer may match the filter.
     fitting = [
         (number, record)
         for number, record in enumerate(records, 1)
@@ -264,7 +265,7 @@ def _connection(
     numbered = [each for each in fitting if int(ends[0]) < each[0] < int(ends[1])]
     page = numbered[: given.get("first")]
     page = page[-given["last"] :] if given.get("last") else page
-    found: dict[str, object] = {
+    answer: dict[str, object] = {
         "totalCount": len(fitting),
         "pageInfo": {
             "hasNextPage": len(page) < len(numbered),
@@ -273,8 +274,8 @@ def _connection(
     }
     for each in asked.below:
         if each.name == "nodes":
-            found["nodes"] = [_object(record, each.below) for _, record in page]
-    return found
+            answer["nodes"] = [_object(record, each.below) for _, record in page]
+    return answer
 
 
 def _fits(field: FieldDef, record: Record, name: str, condition: object) -> bool:
@@ -297,13 +298,13 @@ def _fits(field: FieldDef, record: Record, name: str, condition: object) -> bool
 
 
 def _comparable(record: Record, name: str, value: object) -> object:
-    """A value of a field; a timestamp as a string in UTC, a decimal as a number, and an
-    e-mail address that is a key without case."""
+    """Return a comparable value: a timestamp as a string in UTC, a decimal as a number,
+    an e-mail address in lower case."""
     codec = by_graphql(record.type)[name].target.codec
     if codec == "timestamp":
         with suppress(TypeError, ValueError):  # null, and words such as best_effort
-            moment = datetime.fromisoformat(cast("str", value))
-            return moment.astimezone(UTC).isoformat()
+            timestamp = datetime.fromisoformat(cast("str", value))
+            return timestamp.astimezone(UTC).isoformat()
     if codec == "decimal" and value is not None:
         return Decimal(str(value))
     if name == "primaryEmail" and isinstance(value, str):
@@ -314,7 +315,7 @@ def _comparable(record: Record, name: str, value: object) -> object:
 def _sort_key(
     field: FieldDef, name: str, down: bool, record: Record
 ) -> tuple[bool, Any]:
-    """The key of a record, which is last without a value, in both directions."""
+    """Return the sort key of a record; without a value, it is always last."""
     if name not in by_graphql(record.type):
         raise AssertionError(
             f"FakeXurrent orders {field.name} by fields of the record, and not by "
@@ -326,7 +327,7 @@ def _sort_key(
 
 
 class FakeAccount(_Account, FakeTransport):
-    """A transport that answers from records, and remembers what was sent."""
+    """A transport that answers from records, and stores the requests."""
 
 
 class AsyncFakeAccount(_Account, AsyncFakeTransport):

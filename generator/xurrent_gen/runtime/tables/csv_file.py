@@ -1,4 +1,4 @@
-"""The reader of CSV files, for imports, exports and rows that are given by their path.
+"""The reader of CSV files, for imports, exports and paths of rows.
 
 ``csv`` refuses cells above 131,072 characters. The limit belongs to the process, and is
 raised when the first file is read: exported notes and logs are longer.
@@ -15,13 +15,13 @@ from typing import IO, Final
 
 _DELIMITERS: Final = ",;\t"
 PROTECTIVE: Final = re.compile(r"\A\t(?=[=+@-])")
-"""The tab that exports put before a cell that spreadsheets would run."""
+"""The tab of exports before a cell that spreadsheets would run as a formula."""
 _LONGEST_CELL: Final = 2**31 - 1
 _BOM: Final = "\ufeff"
 
 
 class CsvError(ValueError):
-    """A file that is no table. The message names the line, and never a cell."""
+    """The file is not a table. The message names the line, and never a cell."""
 
 
 class CsvTable:
@@ -65,13 +65,13 @@ def _rows(
     line = 0
     csv.field_size_limit(max(_LONGEST_CELL, csv.field_size_limit()))
     try:
-        with text:  # or its finalizer warns of an open file
+        with text:  # otherwise its finalizer warns of an open file
             head, quotes = list[str](), 0
             for each in text:
                 head.append(each)
                 quotes += each.count('"')
                 if each.strip("\r\n") and quotes % 2 == 0:
-                    break  # else a title in quotes goes on in the next line
+                    break  # else a title in quotes continues in the next line
             if "\0" in "".join(head):
                 raise CsvError("its header has NUL")
             titles = [each for each in head if each.strip("\r\n")]
