@@ -1,10 +1,10 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""A run of changes: which listings are read, in which order, and what their items mean.
+"""A run of changes: its listings, their order, and the changes made of their items.
 
-Created and updated records come first, then removals, so a record that leaves while the
-run goes on ends as removed. An entry of a feed counts as the state that its record has
-when the entry is read, so the entry of a restored record is ignored.
+Created and updated records come first, then removals, so a record that leaves during
+the run ends as removed. An entry of a feed has the state of its record at the time of
+reading, so the entry of a restored record is ignored.
 
 Listings and feeds may lag behind each other. The later of an update and a removal wins.
 """
@@ -42,11 +42,11 @@ STAMP: Final = "updated_at"
 _STATE: Final = "life_cycle_state"
 _LEFT: Final = frozenset({"archived", "trashed", "erased", "deleted"})
 _TRASH_SECONDS: Final = 27 * 86_400
-"""The time for which trashed records can be reported, less a day."""
+"""Seconds for which the trash reports records, less a day."""
 
 
 def followed_listing(query: PagedQuery) -> PagedQuery:
-    """The listing that a copy is of; raises ``SelectionError`` where it cannot be."""
+    """Return the listing of a copy; raises ``SelectionError`` for other queries."""
     root = query.root
     if not {STAMP} <= _filters(query).keys() & root.target.fields.keys():
         raise SelectionError(
@@ -67,12 +67,12 @@ def followed_listing(query: PagedQuery) -> PagedQuery:
 
 
 def filter_of(query: PagedQuery) -> dict[str, object]:
-    """The filter of a query, by the Python names of its fields."""
+    """Return the filter of a query, by the Python names of its fields."""
     return dict(cast("Mapping[str, object]", query.arguments.get("filter") or {}))
 
 
 def _filters(query: PagedQuery) -> Mapping[str, FieldDef]:
-    """The fields by which a listing can be filtered."""
+    """Return the fields by which a listing can be filtered."""
     argument = query.root.arguments.get("filter")
     return argument.type.named.fields if argument else {}
 
@@ -83,7 +83,7 @@ def filtered(query: PagedQuery, **more: object) -> PagedQuery:
 
 
 def _marks_deleted(query: PagedQuery) -> bool:
-    """Return whether deleted records stay, marked, without a filter on the mark."""
+    """Return whether deleted records stay with a mark, and no filter is on the mark."""
     both = _filters(query).keys() & query.root.target.fields.keys()
     return "deleted" in both and "deleted" not in filter_of(query)
 
@@ -94,11 +94,11 @@ def only_id(record: Any) -> list[Any]:
 
 @dataclass(frozen=True, slots=True)
 class Feeds:
-    """The reading of archive and trash: by one listing, or once for several."""
+    """The requests for archive and trash, of one listing or shared by several."""
 
     call: SendOperation
     types: Sequence[str]
-    """GraphQL names of the types whose records are wanted."""
+    """GraphQL names of the types of the records."""
     begun: RunStart
 
 
@@ -122,7 +122,7 @@ def feed_field(
 
 
 def _feed(name: str, query: PagedQuery, types: Sequence[str]) -> PagedQuery:
-    """The archive or the trash: the state of each record, and its id by type."""
+    """Return the query of archive or trash, with states and ids of records."""
     root, field, within = feed_field(name, query, types)
 
     def columns(entry: object) -> list[Any]:
@@ -131,19 +131,19 @@ def _feed(name: str, query: PagedQuery, types: Sequence[str]) -> PagedQuery:
         return [getattr(record, _STATE), *ids]
 
     view = "view" in query.arguments and "view" in root.arguments
-    given = {"view": "all"} if view else {}
-    return type(query)(root, given).rows(columns)
+    arguments = {"view": "all"} if view else {}
+    return type(query)(root, arguments).rows(columns)
 
 
 class Reading:
-    """A run from a state on; ``state`` moves with what was read."""
+    """A run that begins at a state; ``state`` moves with the read records."""
 
     def __init__(
         self,
         client: BaseClient[Any, Any],
         query: PagedQuery,
         overlap: float,
-        given: str | None,
+        state: str | None,
         feeds: Feeds | None = None,
         *,
         removals: bool = True,
@@ -156,8 +156,8 @@ class Reading:
         self._owner = owner_of(client, query)
         old = (
             Checkpoint(self._owner, {})
-            if given is None
-            else read_checkpoint(given, self._owner)
+            if state is None
+            else read_checkpoint(state, self._owner)
         )
         self._completed = old.completed
         self._leaves = _STATE in followed.root.target.fields
@@ -183,17 +183,17 @@ class Reading:
         self.parts = [
             Part(client, followed, STAMP, each, self._begun) for each in old.parts
         ]
-        """The rest of a first copy that is read in parts."""
+        """The unfinished parts of a first copy."""
         self._shown: dict[str, datetime] = {}
-        """The times of update that the listing showed in this run."""
+        """The times of update in the listing during this run, by id."""
         self.entries: dict[str, tuple[str, str]] = {}
-        """Of the last page's removals, by record: the listing that had it, and the entry."""
+        """The listing and the entry of the removals of the last page, by record."""
         self._unconfirmed: dict[str, Marked] = {}
-        """Listed records that an earlier run reported as removed; their feed decides."""
+        """Listed records with a stored removal, which their feed may revoke."""
 
     @property
     def state(self) -> str:
-        """The checkpoint of a later run, once all that was read is stored."""
+        """The checkpoint for a later run, once all read records are stored."""
         marks = {name: listing.mark for name, listing in self._listings.items()}
         updated = marks["updated"]
         if self._unconfirmed and updated.at is not None:
@@ -206,11 +206,11 @@ class Reading:
     def sweep_due(self) -> bool:
         """True if records may have been erased without a trace since the last run."""
         now = self._client.session.tools.clock.time()
-        # A last run in the far future had a wrong clock: when it was, nobody knows.
+        # A last run in the future had a wrong clock, so its time is unknown.
         return self._leaves and abs(now - (self._completed or now)) > _TRASH_SECONDS
 
     def cut(self, number: int) -> Flow[None]:
-        """Cut a first copy into parts for as many workers."""
+        """Cut a first copy into parts for this number of workers."""
         if number == 1 or self._listings["updated"].mark.at is not None or self.parts:
             return
         bounds = yield from cut_listing(self._client, self._query, number, self._begun)
@@ -220,7 +220,7 @@ class Reading:
         self.parts = [Part(client, query, STAMP, each, begun) for each in bounds]
 
     def first_load(self, workers: int) -> SideBySide[Part, Marked, ChangePage[Any]]:
-        """The pages of the parts, each with the state that covers it."""
+        """Read the pages of the parts, each with the state that includes it."""
         call = self._client.call
 
         def fetch(parts: Sequence[Part]) -> Flow[list[Page[Marked]]]:
@@ -232,17 +232,17 @@ class Reading:
         return SideBySide(self.parts, fetch, take, workers)
 
     def page(self) -> Flow[ChangePage[Any]]:
-        """The next changes, perhaps none; ``done`` is true after the last."""
+        """Read the next changes, perhaps none; ``done`` is true after the last."""
         changes: list[Change[object]] = []
         name = next((n for n, each in self._listings.items() if not each.done), None)
         if name is not None:
             feed = name in FEEDS
             call = self._feeds.call if feed else self._client.call
-            (found,) = yield from fetched(call, [self._listings[name].page()])
-            changes = self._upserts(found) if name == "updated" else []
+            (page,) = yield from fetched(call, [self._listings[name].page()])
+            changes = self._upserts(page) if name == "updated" else []
             if name != "updated":
                 self.entries.clear()
-                changes = list(self._removals(name, found))
+                changes = list(self._removals(name, page))
         elif self._unconfirmed:
             restored, self._unconfirmed = self._unconfirmed.values(), {}
             changes = list(self._new(restored))
@@ -254,11 +254,11 @@ class Reading:
     def _removal_listings(self) -> list[Listing]:
         return [each for name, each in self._listings.items() if name != "updated"]
 
-    def _upserts(self, found: Iterable[Marked]) -> list[Change[object]]:
-        """Updated records; a lagging listing may still show one that was removed."""
+    def _upserts(self, records: Iterable[Marked]) -> list[Change[object]]:
+        """Return updated records; a lagging listing may still show a removed one."""
         removing, present = self._removal_listings(), list[Marked]()
         starts = [each.start for each in removing if each.start is not None]
-        for each in found:
+        for each in records:
             if starts and each.at >= min(starts):
                 self._shown[each.id] = each.at
             if any(listing.removed_since(each) for listing in removing):
@@ -268,15 +268,17 @@ class Reading:
                 present.append(each)
         return list(self._new(present))
 
-    def _new(self, found: Iterable[Marked]) -> Iterator[Change[object]]:
-        for each in found:
+    def _new(self, records: Iterable[Marked]) -> Iterator[Change[object]]:
+        for each in records:
             if self._listings["updated"].is_new(each):
                 for listing in self._removal_listings():
                     listing.forget(each.id)
                 yield Upsert(each.id, each.item, each.at)
 
-    def _removals(self, name: str, found: Iterable[Marked]) -> Iterator[Change[object]]:
-        for entry in found:
+    def _removals(
+        self, name: str, entries: Iterable[Marked]
+    ) -> Iterator[Change[object]]:
+        for entry in entries:
             of, reason = entry.id, cast("RemovalReason | None", "deleted")
             if name in FEEDS:
                 item = cast("tuple[Any, ...]", entry.item)
@@ -285,7 +287,7 @@ class Reading:
             if not of or not reason or reason not in _LEFT:
                 continue
             if of in self._shown and self._shown[of] > entry.at:
-                continue  # updated later: restored, and the feed lags
+                continue  # a later update: restored, and the feed lags
             self._unconfirmed.pop(of, None)
             if self._listings[name].is_new(replace(entry, id=of)):
                 self._listings["updated"].forget(of)
@@ -294,13 +296,13 @@ class Reading:
 
 
 def check_seconds(name: str, seconds: float) -> None:
-    """Raise ``SelectionError`` unless this is a time to read again."""
+    """Raise ``SelectionError`` unless this is a valid overlap."""
     if not is_number(seconds) or not 0 <= seconds < 1e9:
         raise SelectionError(f"{name}={seconds!r}: it takes 0 or more seconds")
 
 
 def check_workers(parallel: int) -> None:
-    """Raise ``SelectionError`` unless this is a number of workers."""
+    """Raise ``SelectionError`` unless this is a valid number of workers."""
     if not is_whole(parallel) or parallel < 1:
         raise SelectionError(f"parallel={parallel!r}: it takes 1 worker or more")
 
@@ -309,10 +311,10 @@ class Following(Generic[C]):
     """The state of a run of changes, of either client."""
 
     state: str
-    """The checkpoint of the next run: JSON that covers what was consumed, no more.
+    """The checkpoint for the next run: JSON that includes only the consumed changes.
 
-    It moves when the last item of a page is done with, which is when the next one
-    is asked for. So it may be kept at any time after what was consumed is kept.
+    It moves when the last item of a page is consumed, which is when the next one is
+    requested. So it may be stored at any time after the consumed changes.
     """
 
     def __init__(
@@ -332,25 +334,25 @@ class Following(Generic[C]):
         reading = self._reading(state)
         self.state = reading.state
         self.sweep_due: bool = reading.sweep_due
-        """True if the last run was so long ago that trashed records are erased by now.
+        """True if trashed records may have been erased since the last run.
 
-        No listing reports those: ``sweep`` finds them.
+        No listing reports erased records: ``sweep`` finds them.
         """
 
 
 class Changes(Following["Client"], Generic[T_co]):
     """Changes since the last run: iterate over them, or over their pages.
 
-    All that sends raises ``XurrentError``. Iterating again goes on from ``state``.
+    Methods that send raise ``XurrentError``. Iterating again resumes from ``state``.
     """
 
     def __iter__(self) -> Iterator[Change[T_co]]:
         return (change for page in self.pages() for change in page)
 
     def pages(self) -> Iterator[ChangePage[T_co]]:
-        """The changes page by page, each with the state to keep in one transaction.
+        """Yield the changes by page, each with the state to store in one transaction.
 
-        The last one is empty: its state says that the run came to its end.
+        The last page is empty: its state marks the run as complete.
         """
         reading = self._reading(self.state)
         self._client.run(reading.cut(self._workers))

@@ -10,7 +10,7 @@ from typing import Generic, Literal, TypeAlias, TypeVar
 T_co = TypeVar("T_co", covariant=True)
 
 RemovalReason: TypeAlias = Literal["archived", "trashed", "erased", "deleted", "gone"]
-"""The reason why a record left; only a sweep reports *gone*."""
+"""The reason of a removal; only a sweep reports *gone*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +25,12 @@ class Upsert(Generic[T_co]):
 
 @dataclass(frozen=True, slots=True)
 class Removal:
-    """A record that left the listing; the copy may not have had it."""
+    """A record that left the listing; the copy may not contain it."""
 
     id: str
     reason: RemovalReason
     at: datetime | None = None
-    """The time of the removal; ``None`` where only a sweep has noticed."""
+    """The time of the removal; ``None`` if a sweep detected it."""
 
 
 Change: TypeAlias = Upsert[T_co] | Removal
@@ -38,11 +38,11 @@ Change: TypeAlias = Upsert[T_co] | Removal
 
 @dataclass(frozen=True, slots=True)
 class ChangePage(Generic[T_co]):
-    """Changes, and the state to keep together with them."""
+    """Changes, and the state to store together with them."""
 
     items: tuple[Change[T_co], ...] = field(repr=False)
     state: str = field(repr=False)
-    """The checkpoint of the next run, once the items of this page are stored."""
+    """The checkpoint for the next run, once the items of this page are stored."""
 
     def __iter__(self) -> Iterator[Change[T_co]]:
         return iter(self.items)

@@ -1,4 +1,4 @@
-"""Methods that the feature adds to results, in place of ``client.changing``."""
+"""Methods that the feature adds to results, replacing ``client.changing``."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Changing(Generic[T_co]):
-    """Results of a listing that can be followed."""
+    """Results of a listing that can be synchronized incrementally."""
 
     if TYPE_CHECKING:
         _client: Client
@@ -25,15 +25,15 @@ class Changing(Generic[T_co]):
     def changes(
         self, state: str | None, /, *, overlap: float = 300.0, parallel: int = 1
     ) -> Changes[T_co]:
-        """Yield what was created, updated, archived, trashed or deleted since ``state``.
+        """Yield records created, updated, archived, trashed or deleted since ``state``.
 
-        ``state`` is the string that an earlier run gave; ``None`` reads everything into
-        an empty copy. The watermark is the server's time when the earlier run began.
-        What was updated within ``overlap`` seconds before it is read again, since servers
-        may show it late. ``parallel`` workers read the first copy, in parts by the time of
-        creation. Nothing is sent before the changes are asked for. Raises
-        ``SelectionError`` when the listing cannot be followed and ``ChangesStateError``
-        when the state is of another query or version.
+        ``state`` is the string of an earlier run; ``None`` reads everything into an
+        empty copy. The watermark is the server's time when the earlier run began.
+        Updates within ``overlap`` seconds before it are read again, since servers may
+        show them late. ``parallel`` workers read the first copy, in parts by the time
+        of creation. Nothing is sent before the first change is read. Raises
+        ``SelectionError`` if the listing cannot be followed and ``ChangesStateError``
+        for the state of another query or version.
         """
         from ..changes.reading import Changes
 
@@ -44,12 +44,12 @@ class Changing(Generic[T_co]):
     ) -> Sweep[T_co]:
         """Compare a copy with the whole listing.
 
-        Yields a removal for each id of ``known`` that the listing does not have any more,
-        and each record that the copy does not have. ``known`` are ids, or ids with the
-        times of creation: then spans of time are counted first, and ids are read only
-        where counts differ. Within a span whose counts agree, a removed and an added
-        record may hide each other. With times, ``state`` resumes a sweep that broke off.
-        Raises ``SelectionError`` as ``changes`` does.
+        Yields a removal for each id of ``known`` that the listing no longer has, and
+        each record that the copy lacks. ``known`` are ids, or ids with the times of
+        creation: then spans of time are counted first, and ids are read only if counts
+        differ. Within a span with equal counts, a removed and an added record may hide
+        each other. With times, ``state`` resumes an interrupted sweep. Raises
+        ``SelectionError`` as ``changes`` does.
         """
         from ..changes.sweeping import Sweep
 
@@ -66,7 +66,7 @@ class AsyncChanging(Generic[T_co]):
     def changes(
         self, state: str | None, /, *, overlap: float = 300.0, parallel: int = 1
     ) -> AsyncChanges[T_co]:
-        """See ``Changing.changes``; its pages and changes come by ``async for``."""
+        """See ``Changing.changes``; iterate over pages and changes by ``async for``."""
         from ..changes.reading import AsyncChanges
 
         return AsyncChanges(self._client, self._query, state, overlap, parallel)

@@ -1,8 +1,8 @@
-"""The state between two runs: JSON that says how far each listing was read.
+"""The state between two runs: JSON with the watermark of each listing.
 
-It belongs to one query: the account, the root field, the selection, and filter and view.
-Records near the watermark are remembered by hashes, so that a second reading yields only
-new ones.
+It belongs to one query: the account, the root field, the selection, and filter and
+view. It stores hashes of the records near the watermark, so that a second reading
+yields only new ones.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ..selection.tree import SelectionSet
 
 _MOST_SEEN: Final = 500
-"""The number of hashes that a listing keeps; records beyond are yielded again."""
+"""Maximum number of hashes per listing; further records are yielded again."""
 
 
 class ChangesStateError(XurrentError):
@@ -38,13 +38,13 @@ class ChangesStateError(XurrentError):
 
 @dataclass(frozen=True, slots=True)
 class Watermark:
-    """The watermark of a listing, and the records near it that were handed out."""
+    """The watermark of a listing, and the yielded records near it."""
 
     at: datetime | None = None
-    """The server's time up to which the listing is done; read again from ``overlap``
-    seconds before."""
+    """The server's time up to which the listing was read. The next run begins
+    ``overlap`` seconds before it."""
     seen: Mapping[str, str] = field(default_factory=dict[str, str])
-    """By the hash of a record's id: the hash of its content, or of a removal its time."""
+    """Hashes of contents, or the times of removals, by the hash of the record's id."""
 
     def to_json(self) -> list[object]:
         """The watermark as JSON."""
@@ -61,15 +61,15 @@ def _watermark(at: datetime | None, text: str) -> Watermark:
 
 @dataclass(frozen=True, slots=True)
 class Checkpoint:
-    """The checkpoint that a run leaves to the next."""
+    """The checkpoint from one run to the next."""
 
     owner: Mapping[str, str]
     """The client and query that the state belongs to."""
     marks: Mapping[str, Watermark]
     completed: float | None = None
-    """The time at which a run last came to its end, in seconds since 1970."""
+    """The time of the last complete run, in seconds since 1970."""
     parts: Sequence[Bounds] = ()
-    """The rest of a first load: the time at which each part resumes, and its end."""
+    """The rest of a first load: the time to resume each part from, and its end."""
 
     def to_json(self) -> str:
         """The state as JSON."""
@@ -120,7 +120,7 @@ _STATES: Final = TypeAdapter(_State)
 
 
 def owner_of(client: BaseClient[Any, Any], query: PagedQuery) -> dict[str, str]:
-    """Return the client and query of a state, without the values of its arguments."""
+    """Identify the client and query of a state, without the values of arguments."""
     host = urlsplit(client.session.config.endpoints.graphql).hostname
     return {
         "query": query.root.name,
@@ -131,7 +131,7 @@ def owner_of(client: BaseClient[Any, Any], query: PagedQuery) -> dict[str, str]:
 
 
 def _selected(selection: SelectionSet) -> Mapping[str, object]:
-    """The arguments of the fields, and what is selected below them."""
+    """Return the arguments of the fields, and the selections below them."""
     fields = {
         name: [each.arguments, each.below and _selected(each.below)]
         for name, each in selection.fields.items()
@@ -141,7 +141,7 @@ def _selected(selection: SelectionSet) -> Mapping[str, object]:
 
 
 def _without_order(value: Any) -> Any:
-    """Sort names and lists of strings: an edit, or a set in a filter, reorders them."""
+    """Sort names and lists of strings, since an edit or a set may reorder them."""
     if isinstance(value, Mapping):
         named = cast("Mapping[str, object]", value)
         return {name: _without_order(named[name]) for name in sorted(named)}

@@ -1,13 +1,13 @@
-"""Reads a listing by the time of its records, so that nothing that moves is lost.
+"""Reads a listing by the time of its records, so that no moving record is lost.
 
 A record that changes while a listing is read moves to its end, where it is read again.
-So pages are bounded by time and not gone through by cursor: each begins at the last
+A cursor could skip records, so pages are bounded by time: each begins at the last
 second of the one before. Records of one second, and listings without an order, are read
-by cursor, and read again when their count has changed on the way.
+by cursor, and read again if their count changes meanwhile.
 
-The watermark is the server's time when the run began. The newest record is none: one
-with a time in the future would hide all that comes after. A server may show a record
-late, so the next run begins ``overlap`` seconds before the watermark.
+The watermark is the server's time when the run began. The time of the newest record
+cannot be the watermark: a time in the future would hide all later records. A server may
+show a record late, so the next run begins ``overlap`` seconds before the watermark.
 
 The first copy can be read in parts, which are cut by the time of creation: it never
 changes, so no record moves from one part to another.
@@ -47,29 +47,29 @@ if TYPE_CHECKING:
 
 CREATED: Final = "created_at"
 _TOLERANCE: Final = 0.25
-"""Coarse, since workers take pages in turn and the limit of requests slows them all."""
+"""Coarse, since workers share pages and the request limit: equal parts save no time."""
 _PASSES: Final = 20
-"""The number of passes over a listing that keeps changing before an error is raised."""
+"""Maximum passes over a listing that keeps changing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """An item, and what is known of its record."""
+    """An item, and the id and times of its record."""
 
     id: str
     at: datetime
     total: int | None
-    """The number of records that the listing held then."""
+    """The number of records in the listing at that time."""
     item: object
     order_at: datetime
-    """The time by which the listing is read."""
+    """The time by which the listing is ordered."""
 
 
 def marked_shape(shape: Shape, stamp: FieldDef, order: FieldDef) -> Shape:
-    """Items of ``shape`` with their time, and the time by which they are read."""
+    """Return the shape of ``Marked`` items of ``shape``."""
 
-    def extract(found: list[object]) -> Iterable[object]:
-        marked = cast("list[Marked]", found)
+    def extract(nodes: list[object]) -> Iterable[object]:
+        marked = cast("list[Marked]", nodes)
         records = [each.item for each in marked]
         items = records if shape.extract is None else shape.extract(records)
         return (replace(m, item=i) for m, i in zip(marked, items, strict=True))
@@ -89,7 +89,7 @@ class MarkedQuery(PagedQuery):
 
     @property
     def _times(self) -> list[FieldDef]:
-        """The time of a record, and that by which the listing is read."""
+        """The field of a record's time, and that by which the listing is ordered."""
         return [self.root.target.fields[str(n)] for n in self.shape.kind[1:3]]
 
     @override
@@ -100,7 +100,7 @@ class MarkedQuery(PagedQuery):
 
     @override
     def _page(self) -> CoreSchema:
-        """A page whose nodes are read twice: as records, and for their marks."""
+        """Return the schema of a page that reads its nodes as records and as marks."""
         page = cast("dict[str, Any]", PagedQuery._page(self))
         named, (stamp, order) = self.root.type.named, self._times
         assert named.nodes is not None
@@ -120,17 +120,17 @@ class MarkedQuery(PagedQuery):
         return core_schema.no_info_after_validator_function(_joined, marked)
 
 
-def _joined(found: dict[str, Any]) -> dict[str, Any]:
-    total = found.get("totalCount")
-    found["nodes"] = found["nodes"] and [
+def _joined(page: dict[str, Any]) -> dict[str, Any]:
+    total = page.get("totalCount")
+    page["nodes"] = page["nodes"] and [
         node and Marked(mark["id"], mark["at"], total, node, mark["order_at"])
-        for mark, node in zip(found["marks"], found["nodes"], strict=True)
+        for mark, node in zip(page["marks"], page["nodes"], strict=True)
     ]
-    return found
+    return page
 
 
 class RunStart:
-    """The start of a run, and of the one it is within: the ``Date`` of a first answer."""
+    """The start of a run, and of the one around it: the first ``Date`` header."""
 
     def __init__(
         self, client: BaseClient[Any, Any], within: RunStart | None = None
@@ -154,17 +154,17 @@ class RunStart:
                     "The server sends no Date, so changes() reads the clock of this "
                     "machine: a clock that is ahead by more than the overlap loses changes"
                 )
-        # The server may have read its records when the request arrived.
-        asked = max(0, int(answered - metadata.elapsed))
-        self.at = datetime.fromtimestamp(asked, UTC)
+        # The server may have read its records as soon as the request arrived.
+        seconds = max(0, int(answered - metadata.elapsed))
+        self.at = datetime.fromtimestamp(seconds, UTC)
 
 
 class Listing:
-    """A listing that is being read, from its watermark to its end.
+    """A listing in progress, from its watermark to its end.
 
-    ``order`` is the time by which it is read, if not by ``stamp``. ``of_removals`` is a
-    listing of removals: each is remembered by its record and its time. Without a
-    watermark it begins where the run began.
+    ``order`` is the time by which it is ordered, by default ``stamp``. ``of_removals``
+    is for a listing of removals, which are identified by record and time. Without a
+    watermark, it begins at the start of the run.
     """
 
     def __init__(
@@ -198,13 +198,13 @@ class Listing:
         """The time at which the next page begins."""
         self._recent: dict[str, tuple[datetime, str]] = {}
         self._until: datetime | None = None
-        """The end of a second that is read by cursor."""
+        """The end of the second that is being read by cursor."""
         self._after: str | None = None
         self._cursors: set[str] = set()
         """The cursors of this pass."""
         self._total: int | None = None
         self._bare_end: int | None = None
-        """The count of a pass that ended in an empty page."""
+        """The count of a pass that ended with an empty page."""
         self._passes = 0
 
     @property
@@ -217,7 +217,7 @@ class Listing:
 
     @property
     def position(self) -> datetime | None:
-        """The time at which reading goes on, where the next page begins."""
+        """The time at which the next page begins."""
         return self._at or self.start
 
     def begin(self) -> None:
@@ -227,7 +227,7 @@ class Listing:
 
     @property
     def mark(self) -> Watermark:
-        """The start of the next run's span."""
+        """The watermark for the next run."""
         reached = self._reached()
         if reached is None:
             return self._mark
@@ -236,7 +236,7 @@ class Listing:
         return Watermark(reached, seen if self.done else {**self._mark.seen, **seen})
 
     def _reached(self) -> datetime | None:
-        """The new watermark; ``None`` while the old one is right."""
+        """The new watermark; ``None`` while the old one is valid."""
         begun, at = self._begun.at, self._mark.at
         if begun is None or self.done:
             return begun
@@ -245,25 +245,25 @@ class Listing:
             return max(reached, at or reached)
         return begun if at is None and self._of_removals else None
 
-    def is_new(self, found: Marked) -> bool:
-        """Remember a record; return whether it was not handed out before."""
-        if (start := self.start) is not None and found.at < start:
-            return True  # nobody reads it again
-        key, content = digest(found.id), digest([found.at, found.item])
+    def is_new(self, marked: Marked) -> bool:
+        """Note a record; return whether it was not yielded before."""
+        if (start := self.start) is not None and marked.at < start:
+            return True  # no later run reads it again
+        key, content = digest(marked.id), digest([marked.at, marked.item])
         if self._of_removals:
-            content = _seconds(found.at)
+            content = _seconds(marked.at)
         known = self._recent.get(key, (None, self._mark.seen.get(key)))[1]
-        self._recent[key] = found.at, content
+        self._recent[key] = marked.at, content
         return known != content
 
-    def removed_since(self, found: Marked) -> bool:
-        """True if a removal of this record is remembered, and it was not updated later."""
-        key = digest(found.id)
+    def removed_since(self, marked: Marked) -> bool:
+        """True if a removal of this record is stored, and it was not updated later."""
+        key = digest(marked.id)
         known = self._recent.get(key, (None, self._mark.seen.get(key)))[1]
-        return known is not None and _seconds(found.at) <= known
+        return known is not None and _seconds(marked.at) <= known
 
     def forget(self, key: str) -> None:
-        """Hand a record out again, whatever was handed out of it."""
+        """Yield a record again, even if its content was yielded before."""
         of = digest(key)
         self._recent.pop(of, None)
         if of in self._mark.seen:
@@ -278,24 +278,24 @@ class Listing:
             near = reached - self._overlap
             self._recent = {k: e for k, e in self._recent.items() if e[0] >= near}
         if self._until is not None or not self._ordered:
-            found = yield from self._pass()
+            page = yield from self._pass()
         else:
-            found = yield from self._fetch(None)
-            if found.has_next_page:
-                last = max(each.order_at for each in found)
+            page = yield from self._fetch(None)
+            if page.has_next_page:
+                last = max(each.order_at for each in page)
                 self._until = last + timedelta(seconds=1) if last == self._at else None
                 self._at = last
             else:
                 self.done = True
-        return replace(found, has_next_page=not self.done)
+        return replace(page, has_next_page=not self.done)
 
     def _pass(self) -> Wants[Page[Marked]]:
-        """A page by cursor; all begins again when others came or went on the way."""
-        found = yield from self._fetch(self._after)
-        total = found.items[0].total if found else self._total
+        """Read a page by cursor; start again if the count has changed."""
+        page = yield from self._fetch(self._after)
+        total = page.items[0].total if page else self._total
         if self._after is not None:
             moved = total != self._total
-            if not found:
+            if not page:
                 moved, self._bare_end = self._bare_end != total, total
             if moved:
                 self._passes += 1
@@ -305,17 +305,17 @@ class Listing:
                         "go on later"
                     )
                 self._after = None
-                return found
-        self._after, self._total = found.end_cursor, total
-        if not found.has_next_page:
+                return page
+        self._after, self._total = page.end_cursor, total
+        if not page.has_next_page:
             self._after = None
             self._passes = 0
             self.done = not self._ordered
             self._at, self._until = self._until, None
-        return found
+        return page
 
     def _fetch(self, after: str | None) -> Wants[Page[Marked]]:
-        """A page that is not empty, or the last; a cursor that stands still is an error."""
+        """Read a page that is not empty, or the last; a repeated cursor is an error."""
         arguments = self._axis.within(self._at, self._until)
         run = Run(replace(self._query, arguments=arguments, after=after), self._costs)
         if after is None:
@@ -329,7 +329,7 @@ class Listing:
 
 
 def _seconds(at: datetime) -> str:
-    """A time as long as a digest, so that both sort and are kept alike."""
+    """Format a time with the length of a digest, so that both sort alike."""
     return f"{max(0, int(at.timestamp())):011d}"
 
 
@@ -346,7 +346,7 @@ def axis_of(query: PagedQuery) -> Axis:
 def cut_listing(
     client: BaseClient[Any, Any], query: PagedQuery, number: int, begun: RunStart
 ) -> Flow[list[Bounds]]:
-    """Cut a listing; the run begins at the first answer."""
+    """Cut a listing into parts; the first answer starts the run."""
 
     def call(operation: Operation) -> Flow[GraphQLResult]:
         result = yield from client.call(operation)
@@ -360,7 +360,7 @@ def cut_listing(
 
 
 class Part:
-    """A part of the first copy that is being read."""
+    """A part of the first copy in progress."""
 
     def __init__(
         self,
@@ -376,20 +376,20 @@ class Part:
             within, stamp, client, Watermark(start), 0.0, begun, order=CREATED
         )
         self.position: datetime | None = start
-        """The time from which a later run resumes, once what was yielded is stored."""
+        """The time at which a later run resumes, once yielded records are stored."""
         self.done = False
         self._edge: dict[str, str] = {}
-        """Records of the second at which the next page begins, which reads them again."""
+        """Records of the second at which the next page begins, which repeats them."""
 
     def page(self) -> Wants[Page[Marked]]:
         """Read the next page."""
         return self._listing.page()
 
-    def arrived(self, found: Page[Marked]) -> list[Marked]:
-        """Move on to where the page ended; return what was not handed out before."""
+    def arrived(self, page: Page[Marked]) -> list[Marked]:
+        """Move to the end of the page; return its records that are new."""
         known, before = self._edge, self.position
-        self.position, self.done = self._listing.position, not found.has_next_page
-        read = {each.id: digest([each.at, each.item]) for each in found}
-        edge = {e.id: read[e.id] for e in found if e.order_at == self.position}
+        self.position, self.done = self._listing.position, not page.has_next_page
+        read = {each.id: digest([each.at, each.item]) for each in page}
+        edge = {e.id: read[e.id] for e in page if e.order_at == self.position}
         self._edge = known | edge if self.position == before else edge
-        return [each for each in found if known.get(each.id) != read[each.id]]
+        return [each for each in page if known.get(each.id) != read[each.id]]

@@ -1,8 +1,8 @@
-"""Compare a copy with the whole listing, to find what was deleted without a trace.
+"""Compare a copy with the whole listing, to find records that were erased silently.
 
-A copy that knows when its records were created is compared by counts first: ids are read
-only of spans of time whose counts differ. Spans are compared in the order of time, so a
-sweep resumes at the end of the last span.
+A copy with the times of creation is compared by counts first: ids are read only for
+spans of time whose counts differ. Spans are compared in the order of time, so a sweep
+resumes at the end of the last span.
 """
 
 from __future__ import annotations
@@ -38,19 +38,19 @@ IDS_PER_REQUEST: Final = 100
 _COUNTS_PER_REQUEST: Final = 24
 _MAX_SPANS: Final = 960
 _SMALLEST_SPAN: Final = 100
-"""Records; a smaller span costs as much to read as to count."""
+"""Minimum records of a span; a smaller one costs as much to read as to count."""
 _NAME: Final = "sweep"
 
 Known: TypeAlias = Iterable[str] | Mapping[str, datetime]
 _Step: TypeAlias = tuple[Flow[list[Change[Any]]], str]
-"""A flow, and the state once its changes are stored."""
+"""A flow, and the state after its changes are stored."""
 
 
 class _Sweeping(Generic[C]):
-    """The requests of a sweep; a copy that cannot be swept is refused at once."""
+    """The requests of a sweep; the constructor refuses an unusable copy."""
 
     state: str
-    """The checkpoint of a later ``sweep`` of this copy; empty at start and end."""
+    """The checkpoint for a later ``sweep`` of this copy; empty at start and end."""
 
     def __init__(
         self, client: C, query: PagedQuery, known: Known, state: str | None
@@ -89,7 +89,7 @@ class _Sweeping(Generic[C]):
         return at
 
     def _steps(self) -> Iterator[_Step]:
-        """Flows in order; the next one is made when the last one has run."""
+        """Yield flows in order; each is made after the one before has run."""
         if not self._is_dated:
             yield from self._compared((None, None), self._known, "")
             return
@@ -107,7 +107,7 @@ class _Sweeping(Generic[C]):
         return Checkpoint(self._owner, marks).to_json() if at else ""
 
     def _spans(self) -> list[Bounds]:
-        """Cut what is left of the copy into spans of about equal size."""
+        """Cut the rest of the copy into spans of about equal size."""
         times = self._times
         if self._start is not None:
             times = times[bisect_left(times, int(self._start.timestamp())) :]
@@ -117,7 +117,7 @@ class _Sweeping(Generic[C]):
         return list(zip([self._start, *bounds], [*bounds, None], strict=True))
 
     def _count(self, spans: Sequence[Bounds]) -> Flow[list[Change[Any]]]:
-        """Note the spans whose counts differ from the copy's."""
+        """Note the spans whose counts differ from those of the copy."""
         counted = yield from self._axis.counts(self._client.call, spans)
         self._differing = []
         times, by_time = self._times, self._by_time
@@ -146,9 +146,9 @@ class _Sweeping(Generic[C]):
             (self._gone, dict.fromkeys(copy), there),
             (self._missing, there, self._known),
         ):
-            left = [each for each in had if each not in has]
-            for number in range(0, len(left), IDS_PER_REQUEST):
-                yield flow(left[number : number + IDS_PER_REQUEST]), before
+            differing = [each for each in had if each not in has]
+            for number in range(0, len(differing), IDS_PER_REQUEST):
+                yield flow(differing[number : number + IDS_PER_REQUEST]), before
         yield _nothing(), state
 
     def _ids(
@@ -161,24 +161,24 @@ class _Sweeping(Generic[C]):
         return dict.fromkeys(row[0] for row in cast("list[tuple[str]]", rows))
 
     def _gone(self, some: Sequence[str]) -> Flow[list[Change[Any]]]:
-        # A page may have missed what moved on the way: what is gone is asked for again.
-        found = yield from self._ids(self._query, some)
-        return [Removal(each, "gone") for each in some if each not in found]
+        # A page may miss a record that moved, so missing ids are requested again.
+        remaining = yield from self._ids(self._query, some)
+        return [Removal(each, "gone") for each in some if each not in remaining]
 
     def _missing(self, some: Sequence[str]) -> Flow[list[Change[Any]]]:
         of = filtered(self._query, id={"values": some})
         start = RunStart(self._client)
         listing = Listing(of, STAMP, self._client, Watermark(), 0.0, start)
-        found = list[Marked]()
+        records = list[Marked]()
         while not listing.done:
             (page,) = yield from fetched(self._client.call, [listing.page()])
-            found += filter(listing.is_new, page)
-        return [Upsert(each.id, each.item, each.at) for each in found]
+            records += filter(listing.is_new, page)
+        return [Upsert(each.id, each.item, each.at) for each in records]
 
 
 def _seconds(at: datetime) -> int:
-    """Whole seconds; a time without a zone is in UTC."""
-    if not isinstance(cast("object", at), datetime):  # a copy may keep times as texts
+    """Return whole seconds; a time without a zone is in UTC."""
+    if not isinstance(cast("object", at), datetime):  # a copy may store strings
         raise SelectionError(
             f"sweep() takes a datetime for each id, not {type(at).__name__}"
         )
@@ -191,22 +191,22 @@ def _nothing() -> Flow[list[Change[Any]]]:
 
 
 class Sweep(_Sweeping["Client"], Generic[T_co]):
-    """Differences between a copy and a listing: iterate over them, or over pages."""
+    """Differences between a copy and a listing: iterate over them or their pages."""
 
     def __iter__(self) -> Iterator[Change[T_co]]:
         return (change for page in self.pages() for change in page)
 
     def pages(self) -> Iterator[ChangePage[T_co]]:
-        """The differences page by page, each with the state to store with them."""
+        """Yield the differences by page, each with the state to store with them."""
         for flow, state in self._steps():
-            found = self._client.run(flow)
-            if found or state != self.state:
-                yield ChangePage(tuple(found), state)
+            changes = self._client.run(flow)
+            if changes or state != self.state:
+                yield ChangePage(tuple(changes), state)
             self.state = state
 
 
 class AsyncSweep(_Sweeping["AsyncClient"], Generic[T_co]):
-    """See ``Sweep``; for ``async for``."""
+    """The async counterpart of ``Sweep``."""
 
     def __aiter__(self) -> AsyncIterator[Change[T_co]]:
         return (change async for page in self.pages() for change in page)
@@ -214,7 +214,7 @@ class AsyncSweep(_Sweeping["AsyncClient"], Generic[T_co]):
     async def pages(self) -> AsyncIterator[ChangePage[T_co]]:
         """See ``Sweep.pages``."""
         for flow, state in self._steps():
-            found = await self._client.run(flow)
-            if found or state != self.state:
-                yield ChangePage(tuple(found), state)
+            changes = await self._client.run(flow)
+            if changes or state != self.state:
+                yield ChangePage(tuple(changes), state)
             self.state = state
