@@ -1,3 +1,3 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""A source for dlt: the listings of an account as tables of a warehouse."""
+"""A dlt source: the listings of an account as tables of a warehouse."""

@@ -1,13 +1,13 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Read what ``changes`` yields, from where dlt's state says that the last load ended.
+"""Reads the changes since the last load, whose checkpoint is in dlt's state.
 
-The state is what ``changes`` writes. Archive and trash are read once for all tables of an
-account, since each of their pages holds entries of all types.
+Archive and trash are read once for all tables of an account, since each of their pages
+has entries of all types.
 
-Tables that flag the rows of removed records need their fields, since a row is written as a
-whole. They are read from the entry in archive or trash that reported the removal: a listing
-may lag behind that entry, and some types have no view of archived records.
+Tables that flag the rows of removed records need all fields, since dlt replaces the
+whole row. They are read from the entry in archive or trash that reported the removal: a
+listing may lag behind that entry, and some types have no view of archived records.
 """
 
 from __future__ import annotations
@@ -49,11 +49,11 @@ from ..schema.serialize import wire_arguments
 from ..selection.tree import SelectedField, SelectionSet, number_fields
 
 Flagged: TypeAlias = tuple[Removal, object]
-"""A removed record with its content."""
+"""A removal, and the removed record."""
 RemovedRows: TypeAlias = Literal["delete", "flag", "keep"]
 """The treatment of the rows of removed records."""
 FEEDS_AT: Final = "feeds_at"
-"""The time in the state up to which archive and trash were read."""
+"""The key of the state for the time up to which archive and trash were read."""
 _LEAVES: Final = "life_cycle_state"
 
 
@@ -72,7 +72,7 @@ class SharedFeeds:
         self._lock = ForkSafeLock()
 
     def begin(self, run: object, states: Sequence[Mapping[str, str]]) -> None:
-        """Begin a run, once for all of its tables; ``states`` are theirs."""
+        """Begin a run, once for all of its tables, which have these ``states``."""
         with self._lock:
             if run is not self._run:
                 self._run, self._answers = run, {}
@@ -106,11 +106,11 @@ class Options:
 def reading_of(
     client: Client, query: PagedQuery, options: Options
 ) -> Callable[..., Reading] | None:
-    """The maker of readings from a state on; ``None`` if a table is read as a whole.
+    """Return a function that makes a ``Reading`` from a state.
 
-    That are small listings, without an order, whose deletions leave no trace; and the
-    views archive and trash, which records leave when they are restored. Raises
-    ``SelectionError`` where removals could not be found.
+    It is ``None`` for tables that are replaced: small listings without an order, whose
+    deletions leave no trace, and the views archive and trash, which restored records
+    leave. Raises ``SelectionError`` if removals could not be detected.
     """
     root, view = query.root, query.arguments.get("view")
     try:
@@ -136,7 +136,7 @@ def reading_of(
 def pages_of(
     client: Client, reading: Reading, workers: int
 ) -> Iterator[ChangePage[object]]:
-    """Read the pages of a run; a listing that cannot be cut is read as one part."""
+    """Yield the pages of a run; a listing that cannot be cut is one part."""
     with suppress(SelectionError):
         client.run(reading.cut(workers))
     yield from run_in_threads(client, reading.first_load(workers))
@@ -147,13 +147,13 @@ def pages_of(
 def state_of(
     client: Client, query: PagedQuery, text: str | None, since: datetime | None
 ) -> str:
-    """The state to go on from: that of the last run, with the common time of feeds."""
+    """Return the state of the last run, with the common watermark of feeds."""
     owner = owner_of(client, query)
     old = Checkpoint(owner, {})
     try:
         if text is not None:
             content: Any = json.loads(text)
-            # Other columns are no other table: dlt adds them.
+            # Other columns are allowed: dlt adds them to the table.
             content["of"]["selection"] = owner["selection"]
             old = read_checkpoint(json.dumps(content), owner)
     except (ChangesStateError, ValueError, LookupError, TypeError) as error:
@@ -175,13 +175,13 @@ def flagged(
     changes: Sequence[Change[Any]],
     entries: Mapping[str, tuple[str, str]],
 ) -> Flow[list[Change[Any] | Flagged]]:
-    """Replace removals by the removed records; ``entries`` says what reported them.
+    """Add the removed records to removals; ``entries`` are those that reported them.
 
-    A record that was restored in the meantime is left out: its update follows.
+    A record that was restored in the meantime is omitted: its update follows.
     """
     removals = {each.id: each for each in changes if isinstance(each, Removal)}
-    found: list[Change[Any] | Flagged] = []
-    found += [each for each in changes if not isinstance(each, Removal)]
+    results: list[Change[Any] | Flagged] = []
+    results += [each for each in changes if not isinstance(each, Removal)]
     for source in ("deleted", *FEEDS):
         ids = [entries[each][1] for each in removals if entries[each][0] == source]
         for start in range(0, len(ids), IDS_PER_REQUEST):
@@ -190,26 +190,26 @@ def flagged(
             for record in records:
                 removal = removals.get(record.id)
                 if removal is not None:
-                    found.append((removal, record))
-    return found
+                    results.append((removal, record))
+    return results
 
 
 def _records(
     client: Client, query: PagedQuery, source: str, ids: Sequence[str]
 ) -> Flow[list[Any]]:
-    given = {"id": {"values": ids}}
+    filter_ = {"id": {"values": ids}}
     if source not in FEEDS:
-        of = filtered(query, deleted=True, **given)
+        of = filtered(query, deleted=True, **filter_)
         return (yield from read_all(client.call, of, client.costs))
     target = query.root.target
     root, field, _ = feed_field(source, query, [target.name])
     below, entry = SelectionSet(field.target), SelectionSet(root.target)
-    # The positions of fields are those in one selection, so a second one needs a copy.
+    # Positions of fields are set per selection, so a second one needs a copy.
     below.fragments[target.name] = deepcopy(query.shape.selection)
     entry.fields[field.name] = SelectedField(field, below=below)
     feed = PagedQuery(root, {}, model_shape(number_fields(entry)))
     if "view" in query.arguments and "view" in root.arguments:
         feed = replace(feed, arguments={"view": "all"})
-    found = yield from read_all(client.call, filtered(feed, **given), client.costs)
-    records = [getattr(each, field.name) for each in found]
+    rows = yield from read_all(client.call, filtered(feed, **filter_), client.costs)
+    records = [getattr(each, field.name) for each in rows]
     return [each for each in records if each is not None and hasattr(each, "id")]

@@ -2,8 +2,8 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``xurrent(…)``: a dlt source with a resource for each listing.
 
-dlt is loaded when a source is made. Where a run stands is in dlt's own state, which it
-keeps together with what it has loaded: what a run that breaks off has read is read again.
+dlt is imported when a source is made. The checkpoint is in dlt's own state, which it
+stores together with the loaded rows: rows of an interrupted run are read again.
 """
 
 from __future__ import annotations
@@ -49,9 +49,9 @@ _SETTINGS = (
     "graphql_endpoint",
     "oauth_endpoint",
 )
-"""Settings of a client that dlt may hold."""
+"""Settings of a client that may be in dlt's configuration."""
 _SECTION = f"sources.{ENV_PREFIX.lower()}xurrent"
-"""The place of these settings, which no two packages with prefixes share."""
+"""The section of these settings, which differs by the prefix of the package."""
 _FEEDS = frozenset({"archive", "trash"})
 
 
@@ -65,11 +65,11 @@ class WarehouseSource(Protocol):
         ...
 
     def with_resources(self, *names: str) -> Self:
-        """A source of these resources alone."""
+        """Return a source with only these resources."""
         ...
 
     def add_limit(self, max_items: int) -> Self:
-        """At most so many pages of each resource, to try something out."""
+        """Limit the pages of each resource, for a trial."""
         ...
 
 
@@ -84,41 +84,41 @@ def xurrent(
     parallel: int = 8,
     parallelized: bool = True,
 ) -> WarehouseSource:
-    """A dlt source: a resource for each of these listings, by default for all.
+    """Return a dlt source with a resource for each of these listings, by default all.
 
-    ``names`` are those of ``client.query``. A table has the leaf fields of the record, the
-    ids of its relations and its custom fields. ``queries`` are tables of your own choice:
-    names, and queries with ``select`` and filters; their lists of records become child
+    ``names`` are those of ``client.query``. A table has the leaf fields of the record,
+    the ids of its relations and its custom fields. ``queries`` are custom tables by
+    name: queries with ``select`` and filters, whose lists of records become child
     tables.
 
     ``custom_fields`` are one column of JSON; classes of UI extensions, such as
-    ``[Staff]``, add typed columns; ``"columns"`` is a column of each field that has
-    a value.
+    ``[Staff]``, add typed columns; ``"columns"`` makes a column of each field with a
+    value.
 
-    Tables that can be followed by ``updated_at`` are merged on ``id``: each run reads
-    what was updated since ``lag`` seconds before the last run began, by the server's
-    clock. Rows of records that were archived or trashed are deleted; with
-    ``removed="flag"`` they stay, with ``_removed_at`` and ``_removed_reason``; with
-    ``"keep"`` they stay as they were. Other tables are replaced, ``archive`` and
-    ``trash`` among them, which have to be named.
+    Tables that can be read by ``updated_at`` are merged on ``id``: each run reads the
+    updates since ``lag`` seconds before the last run began, by the server's clock. Rows
+    of archived or trashed records are deleted; with ``removed="flag"`` they stay, with
+    ``_removed_at`` and ``_removed_reason``; with ``"keep"`` they stay unchanged. Other
+    tables are replaced, also ``archive`` and ``trash``, which must be named.
 
     ``parallel`` workers read the first copy of a table, in parts by the time of creation.
 
-    Without a ``client`` one is made, with the settings that dlt holds below
-    ``sources.xurrent`` (``sources.qa_xurrent`` with ``env-prefix = "QA_"``), else with
-    the variables that all clients read. With ``accounts``
-    each is read by ``client.for_account``, and rows have an ``account``.
+    The default ``client`` has the settings of dlt below ``sources.xurrent``
+    (``sources.qa_xurrent`` with ``env-prefix = "QA_"``), else the variables that all
+    clients read. With ``accounts``, each is read by ``client.for_account``, and rows
+    have an ``account``.
 
-    Raises ``ConfigurationError`` without dlt, and ``SelectionError`` for what cannot be a
-    table; nothing is sent before the pipeline runs. Values that the destination would
-    round, and custom fields that would share a column, raise before anything is loaded.
+    Raises ``ConfigurationError`` without dlt, and ``SelectionError`` for queries that
+    cannot be tables; nothing is sent before the pipeline runs. Values that the
+    destination would round, and custom fields that would share a column, raise before
+    anything is loaded.
     """
     dlt = _dlt()
     chosen = _chosen(names, queries or {})
     clash("tables", chosen, dlt.Schema("xurrent").naming.normalize_identifier)
     if client is None:
-        given = next(iter((queries or {}).values()), None)
-        client = _configured(dlt) if given is None else _client_of(given)
+        first = next(iter((queries or {}).values()), None)
+        client = _configured(dlt) if first is None else _client_of(first)
     _check_clients(client, queries or {}, accounts)
     owners = [(name, client.for_account(name)) for name in accounts] or [("", client)]
     if removed not in get_args(RemovedRows):
@@ -143,7 +143,7 @@ def xurrent(
     make = dlt.source(
         lambda: resources,
         name="xurrent",
-        # A column whose type moves is an error; custom fields have the types they have.
+        # A column that changes its type is an error, except for custom fields.
         schema_contract={"data_type": "evolve" if flat else "freeze"},
     )
     return cast("WarehouseSource", make())
@@ -159,10 +159,10 @@ def _dlt() -> Any:
 
 
 def _configured(dlt: Any) -> Client:
-    found = {name: dlt.secrets.get(f"{_SECTION}.{name}") for name in _SETTINGS}
-    given = {name: value for name, value in found.items() if value}
+    secrets = {name: dlt.secrets.get(f"{_SECTION}.{name}") for name in _SETTINGS}
+    settings = {name: value for name, value in secrets.items() if value}
     made = import_module("...client", __package__).XurrentClient
-    return cast("Client", made(**given))
+    return cast("Client", made(**settings))
 
 
 def _client_of(query: Paged[Client]) -> Client:
@@ -199,12 +199,12 @@ def _chosen(
                 f"there is no listing {name!r}{did_you_mean(name, roots)}"
             )
     everything = [] if queries else [each for each in roots if each not in _FEEDS]
-    found = {name: _whole(name) for name in names or everything}
+    tables = {name: _whole(name) for name in names or everything}
     for name, query in queries.items():
-        if name in found:
+        if name in tables:
             raise SelectionError(f"two tables are called {name!r}")
-        found[name] = _own(name, query)
-    return found
+        tables[name] = _own(name, query)
+    return tables
 
 
 def _whole(name: str) -> PagedQuery:
@@ -213,14 +213,14 @@ def _whole(name: str) -> PagedQuery:
 
 
 def _own(name: str, query: Paged[Client]) -> PagedQuery:
-    asked = query._query  # pyright: ignore[reportPrivateUsage] -- the query's own
-    if asked.chosen is not None and asked.chosen.kind != ("models",):
+    paged = query._query  # pyright: ignore[reportPrivateUsage] -- the query's own
+    if paged.chosen is not None and paged.chosen.kind != ("models",):
         raise SelectionError(f"the table {name!r} needs a query with select()")
-    if asked.limit is not None or asked.after is not None or asked.partition:
+    if paged.limit is not None or paged.after is not None or paged.partition:
         raise SelectionError(f"the table {name!r} needs the whole of a listing")
-    shape = asked.shape
-    stamps = {"id", "updated_at"} & asked.root.target.fields.keys()
+    shape = paged.shape
+    stamps = {"id", "updated_at"} & paged.root.target.fields.keys()
     missing = sorted(stamps - shape.selection.fields.keys())
     if missing:
         raise SelectionError(f"the table {name!r} needs {' and '.join(missing)}")
-    return replace(asked, chosen=shape)
+    return replace(paged, chosen=shape)

@@ -1,9 +1,10 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Tables: the columns by the schema, and the rows.
+"""Tables: columns and rows, by the schema.
 
-A relation to one record becomes columns (``organization__id``), a list of records a child
-table, custom fields one column of JSON, beside typed columns of forms, or a column each.
+A relation to one record becomes columns (``organization__id``), a list of records a
+child table. Custom fields are one column of JSON, with typed columns of forms, or a
+column each.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ Read: TypeAlias = Callable[[object], object]
 READ_AT: Final = "_read_at"
 REMOVED: Final = "_removed"
 TYPE: Final = "record_type"
-"""The column for the type of a record that may be of several."""
+"""The column for the type of records of several types."""
 REMOVED_AT: Final = "_removed_at"
 REMOVED_REASON: Final = "_removed_reason"
 
@@ -39,7 +40,7 @@ _TYPES: Final = {
     "int": "bigint",
     "timestamp": "timestamp",
 }
-"""dlt's types by codec; all others are text."""
+"""dlt's types by codec; all others are ``text``."""
 _STATE: Final = "life_cycle_state"
 _CUSTOM_FIELDS: Final = "customFields"
 _PRECISION: Final = 38
@@ -54,23 +55,23 @@ class _WouldRoundError(ValueError):
 
 def columns_of(record: NamedType, fields: Any) -> list[Any]:
     """Select leaf fields, ids of relations, custom fields, and entries of feeds."""
-    found: list[Any] = []
+    columns: list[Any] = []
     for name, field in record.fields.items():
         custom, below = field.graphql == _CUSTOM_FIELDS, field.target
         chosen = ["id", "value"] if custom else ["id"]
         if field.is_plain:
-            found.append(getattr(fields, name))
+            columns.append(getattr(fields, name))
         elif (
             field.pages_only
             and (custom or not field.is_many)
             and {*chosen} <= below.fields.keys()
         ):
-            found += [getattr(getattr(fields, name), each) for each in chosen]
+            columns += [getattr(getattr(fields, name), each) for each in chosen]
         elif below.is_abstract and _STATE in below.fields:
             entry = getattr(fields, name)
-            found.append(getattr(entry, _STATE))
-            found += [getattr(entry, each).id for each in below.fragments]
-    return found
+            columns.append(getattr(entry, _STATE))
+            columns += [getattr(entry, each).id for each in below.fragments]
+    return columns
 
 
 class Table:
@@ -91,28 +92,28 @@ class Table:
         self.nested: dict[tuple[str, ...], Hint] = {}
         """Columns of child tables, by their paths."""
         self.custom_fields: list[tuple[str, ...]] = []
-        """Paths of the objects whose members become columns."""
+        """Paths of custom fields whose members become columns."""
         self._flat = flat
         self._forms = forms
         self._type = selection.type
         self._reads: dict[str, tuple[str, Read]] = {}
-        """By column: the field, and how its value is read."""
+        """The field and the converter of its value, by column."""
         self._names_type = False
         for group in (selection, *selection.fragments.values()):
             for name, selected in group.fields.items():
                 if nested and selected.is_added:
-                    continue  # Columns are what the query names.
+                    continue  # Only named fields are columns.
                 self._add(name, selected)
         if selection.fragments:
             self._column(TYPE, "text")
             self._names_type = True
 
     def row(self, record: object) -> TableRow:
-        """The row of a record; what is null is left out, as dlt would leave it."""
-        found = cast("Mapping[str, object]", vars(record))
+        """Return the row of a record without nulls, which dlt would omit, too."""
+        values = cast("Mapping[str, object]", vars(record))
         row: TableRow = {TYPE: type(record).__name__} if self._names_type else {}
         for column, (name, read) in self._reads.items():
-            value = found.get(name)
+            value = values.get(name)
             if value is None:
                 continue
             try:
@@ -128,9 +129,9 @@ class Table:
         return row
 
     def rows(self, records: object) -> list[TableRow]:
-        """The rows of a list of records."""
-        found = cast("Iterable[object]", records)
-        return [self.row(each) for each in found if each is not None]
+        """Return the rows of a list of records."""
+        items = cast("Iterable[object]", records)
+        return [self.row(each) for each in items if each is not None]
 
     def _add(self, name: str, selected: SelectedField) -> None:
         field, below = selected.field, selected.below
@@ -188,8 +189,8 @@ class Table:
             self._reads[f"{name}_word"] = name, word_of
 
     def _column(self, name: str, type_: str) -> None:
-        # A table that has rows takes no column that may not be null, and rows of a field
-        # that is gone have none.
+        # Destinations refuse new required columns in a table with rows, and a removed
+        # field has no value.
         hint: Hint = {"name": name, "data_type": type_, "nullable": True}
         if type_ == "decimal":
             hint |= {"precision": _PRECISION, "scale": _SCALE}
@@ -198,7 +199,7 @@ class Table:
 
 def _scalar(codec: str) -> Read:
     if codec == "json":
-        # dlt's own type holds objects and lists, and nothing else that JSON is.
+        # dlt's type for JSON accepts only objects and lists.
         return lambda value: encode_json(value).decode()
     if codec in {"decimal", "int"}:
         return _exact
@@ -212,7 +213,7 @@ def _plain(value: object, codec: str) -> object:
 
 
 def _exact(value: object) -> object:
-    """A number, or an error where dlt would round it."""
+    """Return a number, or raise if dlt would round it."""
     if isinstance(value, int) and not -_INT64 <= value < _INT64:
         raise _WouldRoundError(value)
     if isinstance(value, Decimal) and value.is_finite():
@@ -224,13 +225,13 @@ def _exact(value: object) -> object:
 
 
 def _writable(value: object) -> object:
-    """A long whole number is text where dlt writes JSON, as a decimal is."""
+    """Convert a long whole number to a string in JSON, as dlt does with decimals."""
     long = isinstance(value, int) and not -_INT64 <= value < _INT64
     return str(value) if long else value
 
 
 def _mapped(value: object, read: Read) -> object:
-    """JSON with each value as it is read."""
+    """Convert each value of a JSON value."""
     if isinstance(value, dict):
         members = cast("dict[str, object]", value)
         return {key: _mapped(value, read) for key, value in members.items()}

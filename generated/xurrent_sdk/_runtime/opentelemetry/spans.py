@@ -3,8 +3,8 @@
 """OpenTelemetry spans of operations, and of webhook deliveries and their handling.
 
 Spans hold names, ids, status, cost and attempts; never the document, variables, headers
-or the content of an event. A stored delivery carries the address of its span along, so
-that the span of its handling, minutes later and perhaps on another machine, links to it.
+or the content of an event. A stored delivery includes the ``traceparent`` of its span:
+the span of its handling, perhaps on another machine, links to it.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ T = TypeVar("T")
 def installed(module: str, option: str) -> Any:
     """Load a module of ``opentelemetry``. Raises ``ConfigurationError`` without it.
 
-    Not by an ``import``, which checkers of a package without it could not follow.
+    By name: without OpenTelemetry, type checkers could not resolve an ``import``.
     """
     try:
         return import_module(f"opentelemetry.{module}")
@@ -47,7 +47,7 @@ class OperationSpans:
     """
 
     def __init__(self, setting: bool | Tracer) -> None:
-        # Only a program that has imported OpenTelemetry can have a tracer of it.
+        # Without the import of OpenTelemetry, there is no tracer of it.
         api = cast("Any", sys.modules.get("opentelemetry.trace"))
         self._tracer: Any = setting
         if isinstance(setting, bool):
@@ -58,7 +58,7 @@ class OperationSpans:
             self._kind["kind"] = api.SpanKind.CLIENT
 
     def start(self, operation: Operation, host: str) -> Callable[..., None]:
-        """Start the span of an operation; returns ``_end_operation`` of it."""
+        """Start the span of an operation; return the function that ends it."""
         attributes = {
             "graphql.operation.type": operation.kind,
             "graphql.operation.name": operation.name,
@@ -72,7 +72,7 @@ class OperationSpans:
 def _end_operation(
     span: Span, metadata: ResponseMetadata, attempts: int, error: BaseException | None
 ) -> None:
-    """Add what the response said and what went wrong, and end the span."""
+    """Set attributes from the response and the error, and end the span."""
     facts: dict[str, str | int | float | None] = {
         "http.response.status_code": metadata.status,
         "xurrent.request_id": metadata.request_id,
@@ -88,8 +88,8 @@ def _end_operation(
 
 
 def _fail(span: Any, error: BaseException) -> None:
-    """Mark the span as failed; it holds only the class of the error."""
-    # Closing a flow raises GeneratorExit; the reason for it is its context.
+    """Mark the span as failed, with only the class of the error."""
+    # Closing a flow raises GeneratorExit, whose context is the reason.
     while isinstance(error, GeneratorExit) and error.__context__ is not None:
         error = error.__context__
     span.set_attribute("error.type", type(error).__name__)
@@ -101,14 +101,14 @@ def _fail(span: Any, error: BaseException) -> None:
 
 
 def delivery_spans() -> Callable[[str, str], DeliverySpan]:
-    """A function that starts the spans of deliveries. Raises ``ConfigurationError``."""
+    """Return the factory of spans of deliveries. Raises ``ConfigurationError``."""
     return partial(DeliverySpan, installed("trace", "tracing"))
 
 
 class DeliverySpan:
     """The span of a delivery, or of its handling: see ``webhooks.handling.NoSpan``.
 
-    ``link`` is the address of an earlier one.
+    ``link`` is the ``traceparent`` of an earlier span.
     """
 
     def __init__(self, api: Any, verb: str, link: str) -> None:
@@ -126,7 +126,7 @@ class DeliverySpan:
 
     @property
     def address(self) -> str:
-        """The span's address, as W3C's ``traceparent``."""
+        """The span's ``traceparent``, as defined by the W3C."""
         at = self._span.get_span_context()
         return f"00-{at.trace_id:032x}-{at.span_id:016x}-{int(at.trace_flags):02x}"
 
@@ -138,7 +138,7 @@ class DeliverySpan:
     def call(
         self, handler: Callable[[], T | Awaitable[T]]
     ) -> Callable[[], T | Awaitable[T]]:
-        """Return the handler's call, with the span as the parent of what it does."""
+        """Wrap the handler, so that the span is the parent of its spans."""
 
         def run() -> T | Awaitable[T]:
             with self._current():
@@ -152,12 +152,12 @@ class DeliverySpan:
         return run
 
     def _current(self) -> Any:
-        # Neither may repeat the handler's message, which may hold what the event says.
+        # The message of a handler's error may contain data of the event.
         quiet = {"record_exception": False, "set_status_on_exception": False}
         return self._api.use_span(self._span, **quiet)
 
     def end(self, error: BaseException | None = None) -> None:
-        """End the span; of an error it gets the class only."""
+        """End the span, with only the class of an error."""
         if error is not None:
             _fail(self._span, error)
         self._span.end()

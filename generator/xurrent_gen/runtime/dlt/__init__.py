@@ -1,1 +1,1 @@
-"""A source for dlt: the listings of an account as tables of a warehouse."""
+"""A dlt source: the listings of an account as tables of a warehouse."""

@@ -1,6 +1,6 @@
-"""A resource of dlt: the rows of one listing, as dlt asks for them.
+"""A dlt resource: the rows of one listing.
 
-Two columns may not become one by the names that the destination writes.
+It refuses two columns that get the same name in the destination.
 """
 
 from __future__ import annotations
@@ -35,17 +35,17 @@ _LOADED: Final = "loaded"
 _CHECKPOINT: Final = "changes"
 _REMOVED: Final = "removed"
 _LEFT_BY: Final = {"flag": ("delete",), "keep": ("delete", "flag")}
-"""Treatments of removed records that would miss the rows which an earlier one left."""
+"""Values of ``removed`` that would keep rows of removed records from earlier runs."""
 _EACH: Final = "[]"
 """The items of a list, in a path."""
 
 Naming: TypeAlias = Callable[[str], str]
-"""Return a name as the destination writes it."""
+"""Returns the name of the destination for a name."""
 
 
 @dataclass(slots=True)
 class Loading:
-    """A table that is loaded from one account, or from the only one."""
+    """The load of a table from one account."""
 
     dlt: Any
     client: Client
@@ -63,14 +63,14 @@ class Loading:
     _last: datetime = field(init=False, default=datetime.fromtimestamp(0, UTC))
 
     def __post_init__(self) -> None:
-        """Raises ``SelectionError`` for a table that cannot be kept up to date."""
+        """Raises ``SelectionError`` for a table that cannot be updated."""
         options, selection = self.options, self.query.shape.selection
         self._resource = f"{self.name}_{self.account}".removesuffix("_")
         self._table = Table(selection, flat=options.flat, forms=options.forms)
         self._reading = reading_of(self.client, self.query, options)
 
     def resource(self, parallelized: bool) -> object:
-        """The resource; nothing is sent before a pipeline runs."""
+        """Return the resource; nothing is sent before a pipeline runs."""
         account, removed = self.account, self.options.removed
         follows = self._reading is not None
         stamp = {"data_type": "timestamp", "nullable": False}
@@ -84,7 +84,7 @@ class Loading:
             columns[REMOVED_AT] = {"data_type": "timestamp", "nullable": True}
             columns[REMOVED_REASON] = {"data_type": "text", "nullable": True}
         if follows or account:
-            # Of what comes twice in a run, the last is true.
+            # A record may come twice in a run: the last row wins.
             columns[READ_AT] = {**stamp, "dedup_sort": "desc"}
         deletes = removed == "delete" if follows else bool(account)
         if deletes:
@@ -92,8 +92,8 @@ class Loading:
             columns[REMOVED] = hard
 
         def rows() -> Iterator[object]:
-            # dlt takes functions, and no methods. A page without rows would store new
-            # columns in its schema, but no table would get them.
+            # dlt accepts functions, but no methods. A page without rows would store new
+            # columns in dlt's schema, but not in the table.
             is_first = not self.dlt.current.resource_state(self._resource)
             is_empty = True
             read = self._merging if follows else self._replacing
@@ -101,12 +101,12 @@ class Loading:
                 for page in filter(None, read()):
                     yield self._hinted(page)
                     is_empty = False
-                    del page  # no record stays a local variable
+                    del page  # error reporters show local variables
             except Exception as error:
                 forget_locals(error)
                 raise
             if is_first and is_empty:
-                # dlt makes tables with their first rows only, and queries would fail.
+                # Without rows, dlt creates no table, and queries on it would fail.
                 yield self.dlt.mark.materialize_table_schema()
 
         return self.dlt.resource(
@@ -115,23 +115,23 @@ class Loading:
             table_name=self.name,
             write_disposition="merge" if follows or account else "replace",
             primary_key=key,
-            # A table that is replaced is replaced by account.
+            # Tables without updates are replaced by account.
             merge_key="account" if account and not follows else None,
             columns=columns,
             parallelized=parallelized,
         )
 
     def _hinted(self, rows: list[TableRow]) -> object:
-        """Rows with the columns of the child tables that they have rows for.
+        """Add the columns of the child tables for which there are rows.
 
-        dlt gives new columns only to tables with rows, but merges by all it knows of.
+        dlt adds new columns only to tables with rows, but merges by all known columns.
         """
         nested = self._table.nested.items()
-        found = {path: hint for path, hint in nested if any(_at(rows, path))}
-        if not found:
+        hints = {path: hint for path, hint in nested if any(_at(rows, path))}
+        if not hints:
             return rows
         mark = self.dlt.mark
-        return mark.with_hints(rows, mark.make_hints(nested_hints=found))
+        return mark.with_hints(rows, mark.make_hints(nested_hints=hints))
 
     def _replacing(self) -> Iterator[list[TableRow]]:
         self._begin()
@@ -140,13 +140,13 @@ class Loading:
             rows += len(page)
             yield self._stamped(map(self._table.row, page.items))
         if self.account and not rows:
-            # dlt replaces the accounts that rows name: this row names an empty one.
+            # dlt replaces only accounts with rows, so an empty account needs one.
             yield self._stamped([{"id": "", REMOVED: True}])
 
     def _merging(self) -> Iterator[list[TableRow]]:
         """Yield the records updated since the last run, then the removals.
 
-        dlt stores the state, which moves page by page, with the rows that it has loaded.
+        dlt stores the state, which moves page by page, together with the loaded rows.
         """
         assert self._reading is not None
         current, client, shared = self.dlt.current, self.client, self.shared
@@ -179,9 +179,8 @@ class Loading:
                 flow = flagged(client, self.query, page.items, reading.entries)
                 changes = client.run(flow)
             yield self._stamped(map(self._row, changes))
-            # Set before, it would lose the page that dlt drops: the one that meets
-            # add_limit(0), or that a thread has read when the limit is reached. So the
-            # next run reads the last page of a limited one again.
+            # Set after the yield: dlt drops the page that exceeds add_limit(), which
+            # would be lost. So the next run reads the last page again.
             state[_CHECKPOINT] = page.state
             if feeds.begun.at is not None:
                 state.setdefault(FEEDS_AT, feeds.begun.at.isoformat())
@@ -199,7 +198,7 @@ class Loading:
         return {"id": change.id, REMOVED: True}
 
     def _begin(self) -> None:
-        """Take the names of columns: what writes them, and those of earlier runs."""
+        """Check the destination; read its naming and the columns of earlier runs."""
         current = self.dlt.current
         self._naming = current.source_schema().naming.normalize_identifier
         self._check_disposition(current)
@@ -207,21 +206,21 @@ class Loading:
         state = current.resource_state(self._resource)
         self._check_accounts(current, is_first=not state)
         self._stored = state.setdefault(_NAMES, {})
-        # Fields of the schema have names of their own: it is those of forms that clash.
+        # Fields of the schema have distinct names, so a clash comes from forms.
         what, remedy = f"columns of {self.name!r}", "use custom_fields='json'"
         clash(what, self._table.columns, self._naming, remedy)
 
     def _check_disposition(self, current: Any) -> None:
-        """Raise ``SelectionError`` if dlt would not merge the rows of a table that merges."""
+        """Raise ``SelectionError`` if another write disposition replaced the merge."""
         if self._reading is None and not self.account:
             return
-        resource = current.source().resources.get(self._resource)  # no renamed one
+        resource = current.source().resources.get(self._resource)  # unless renamed
         written: object = getattr(resource, "write_disposition", "merge")
-        given: dict[str, object] = {"disposition": written}
+        disposition: dict[str, object] = {"disposition": written}
         if isinstance(written, dict):
-            given = cast("dict[str, object]", written)
+            disposition = cast("dict[str, object]", written)
         merge = {"disposition": "merge", "strategy": "delete-insert"}
-        if merge | given != merge:
+        if merge | disposition != merge:
             raise SelectionError(
                 f"{self.name}: write_disposition={written!r} would load records twice, and "
                 "a row for each removed one: load the table again with "
@@ -229,7 +228,7 @@ class Loading:
             )
 
     def _check_custom_fields(self, current: Any) -> None:
-        """Raise ``SelectionError`` if the table has JSON where columns are asked for."""
+        """Raise ``SelectionError`` if the table has JSON instead of columns."""
         table = current.source_schema().tables.get(self._naming(self.name), {})
         columns = table.get("columns", {})
         flat = map("__".join, self._table.custom_fields)
@@ -240,7 +239,7 @@ class Loading:
             )
 
     def _check_accounts(self, current: Any, *, is_first: bool) -> None:
-        """Raise ``SelectionError`` if rows of other accounts would be lost, or come twice."""
+        """Raise ``SelectionError`` if rows of accounts would be lost or duplicated."""
         tables = current.source_state().setdefault(_LOADED, {})
         loaded: list[str] = tables.setdefault(self.name, [])
         others = {*loaded} - {self._resource}
@@ -252,15 +251,15 @@ class Loading:
             )
         if self._resource not in loaded:
             loaded.append(self._resource)
-        elif is_first and (left := others - {*current.source().selected_resources}):
+        elif is_first and (lost := others - {*current.source().selected_resources}):
             raise SelectionError(
                 f"{self.name}: the refresh would also remove the rows of "
-                f"{', '.join(sorted(left))}, and this run does not load them again: name "
+                f"{', '.join(sorted(lost))}, and this run does not load them again: name "
                 "all accounts, or drop the others with refresh='drop_sources'"
             )
 
     def _stamped(self, rows: Iterable[TableRow]) -> list[TableRow]:
-        """Rows with the time of reading, which rises within a run as rows go on."""
+        """Add the time of reading, which increases from page to page."""
         clock = self.client.session.tools.clock
         now = datetime.fromtimestamp(clock.time(), UTC)
         self._last = at = max(now, self._last + _STEP)
@@ -272,24 +271,24 @@ class Loading:
     def _check_names(self, rows: list[TableRow]) -> None:
         """Raise ``SelectionError`` for ids of custom fields that share a column."""
         for above in self._table.custom_fields:
-            for found in _at(rows, above):
-                for below in _paths(found):
+            for value in _at(rows, above):
+                for below in _paths(value):
                     self._note((*above, *below))
 
     def _note(self, path: tuple[str, ...]) -> None:
-        given = ".".join(path)
-        written = "__".join(self._written(given, name) for name in path)
-        if self._stored.setdefault(written, given) != given:
+        dotted = ".".join(path)
+        written = "__".join(self._written(dotted, name) for name in path)
+        if self._stored.setdefault(written, dotted) != dotted:
             raise SelectionError(
                 f"the table {self.name!r}: the custom fields {self._stored[written]!r} "
-                f"and {given!r} would share the column {written!r}; load them with "
+                f"and {dotted!r} would share the column {written!r}; load them with "
                 "custom_fields='json'"
             )
 
     def _written(self, path: str, name: str) -> str:
         if name is _EACH:
             return name
-        # dlt takes a name with two underscores for a path.
+        # dlt reads a name with two underscores as a path.
         parts = [part for part in name.split("__") if part.strip()]
         if not parts:
             raise SelectionError(
@@ -302,7 +301,7 @@ class Loading:
 def clash(
     what: str, names: Iterable[str], naming: Naming, remedy: str = "rename one"
 ) -> None:
-    """Raise ``SelectionError`` where two names are one to the destination."""
+    """Raise ``SelectionError`` if two names are equal in the destination."""
     known: dict[str, str] = {}
     for name in names:
         written = "__".join(map(naming, name.split("__")))
@@ -314,7 +313,7 @@ def clash(
 
 
 def _at(value: object, path: tuple[str, ...]) -> Iterator[object]:
-    """Return the values at a path, of every row of the lists on the way."""
+    """Yield the values at a path, for each item of lists on it."""
     if isinstance(value, list):
         for each in cast("list[object]", value):
             yield from _at(each, path)
@@ -325,7 +324,7 @@ def _at(value: object, path: tuple[str, ...]) -> Iterator[object]:
 
 
 def _paths(value: object) -> Iterator[tuple[str, ...]]:
-    """Return the paths of the columns, also of those in the tables of lists."""
+    """Yield the paths of the columns, with those of child tables."""
     if isinstance(value, list):
         yield ()
         for each in cast("list[object]", value):

@@ -22,15 +22,15 @@ _REQUEST_SECONDS: Final = (
     *(0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1.0),
     *(2.5, 5.0, 7.5, 10.0),
 )
-"""The buckets that the semantic conventions advise for requests."""
+"""The histogram buckets of the semantic conventions for requests."""
 _WAIT_SECONDS: Final = (0.1, 0.5, 1.0, 2.0, 5.0, 15.0, 60.0, 300.0, 900.0, 3600.0)
 
 
 class Meters:
     """The instruments of a client.
 
-    ``True`` is the meter of the global provider. Raises ``ConfigurationError`` when
-    OpenTelemetry is not installed, and for what is no meter.
+    ``True`` is the meter of the global provider. Raises ``ConfigurationError`` if
+    OpenTelemetry is not installed, and for an object that is not a meter.
     """
 
     def __init__(self, setting: bool | Meter) -> None:
@@ -66,7 +66,7 @@ class Meters:
         seconds: float,
         points: int,
     ) -> None:
-        """A request took these seconds, answered or not, and cost these points."""
+        """Record the duration and the cost of a request, answered or not."""
         attributes = _attributes(operation, request)
         self._points.add(points, attributes)
         if outcome.metadata.status is not None:
@@ -84,17 +84,17 @@ class Meters:
     def count_records(
         self, operation: Operation, request: HttpRequest, records: int
     ) -> None:
-        """The response to a request held these records."""
+        """Record the number of records in a response."""
         self._records.add(records, _attributes(operation, request))
 
     def waited(self, reason: str, seconds: float) -> None:
-        """A wait is over."""
+        """Record a wait."""
         self._waits.record(seconds, {"xurrent.wait.reason": reason})
 
 
 def _attributes(operation: Operation, request: HttpRequest) -> Attributes:
-    """The attributes that all measurements of a request have."""
-    found: Attributes = {"server.address": urlsplit(request.url).hostname or ""}
+    """Return the attributes of all measurements of a request."""
+    attributes: Attributes = {"server.address": urlsplit(request.url).hostname or ""}
     if operation.name:
-        found["graphql.operation.name"] = operation.name
-    return found
+        attributes["graphql.operation.name"] = operation.name
+    return attributes
