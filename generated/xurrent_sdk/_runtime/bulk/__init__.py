@@ -1,3 +1,3 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Work in bulk over REST: exports and imports, events, asynchronous queries."""
+"""Bulk work over REST: exports and imports, events, asynchronous queries."""

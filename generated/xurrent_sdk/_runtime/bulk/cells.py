@@ -1,8 +1,8 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Values of cells in files, in Python's form and in the file's.
+"""Values of cells: conversion between Python and files.
 
-Values are refused where the server would misread them.
+Values that the server would misread are refused.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _WORDS: Final = frozenset(SpecialTimestamp)
 
 
 class Reference(TextType):
-    """The key by which a cell names a record, with its account where that is another.
+    """The key of a record in a cell, with its account if that is another one.
 
     ``Reference.of("Widget North America", "wna")`` is ``"Widget North America @wna"``.
     """
@@ -37,7 +37,7 @@ class Reference(TextType):
 
     @classmethod
     def of(cls, key: str, account: str) -> Self:
-        """The record of another account."""
+        """Return the reference to a record of another account."""
         return cls(f"{key} @{account}")
 
     @property
@@ -53,11 +53,11 @@ class Reference(TextType):
 
 
 class Unfit(Exception):
-    """A value that does not fit its cell; the message says which would."""
+    """The value does not fit its cell; the message says which values do."""
 
 
 def is_true(text: str) -> bool:
-    """Return whether the server takes a cell for true."""
+    """Return whether the server reads a cell as true."""
     return text.strip().lower() in {"1", "t", "y", "true", "yes", "on"}
 
 
@@ -94,12 +94,12 @@ def _custom_fields(text: str) -> dict[str, JSON]:
         pairs = None
     if not isinstance(pairs, list):
         raise ValueError
-    found: dict[str, JSON] = {}
+    values: dict[str, JSON] = {}
     for pair in pairs:
         if not isinstance(pair, dict) or not isinstance(pair.get("id"), str):
             raise ValueError
-        found[str(pair["id"])] = pair.get("value")
-    return found
+        values[str(pair["id"])] = pair.get("value")
+    return values
 
 
 def _lines(text: str) -> list[str]:
@@ -128,7 +128,7 @@ def _write_duration(value: timedelta) -> str:
 
 
 def _exact(value: object) -> object:
-    """A decimal as mutations send it: as a string where a double would lose a digit."""
+    """Convert a decimal as mutations do: to a string if a double would lose a digit."""
     written = CODECS["decimal"].write(value)
     return float(written) if isinstance(written, Decimal) else written
 
@@ -162,7 +162,7 @@ _WRITERS: Final[dict[type[Any], Callable[[Any], str]]] = {
     Mapping: _write_custom_fields,
     Iterable: _write_lines,
 }
-"""The first type that a value has counts. The text must match the column's pattern."""
+"""Writers by type: the first match is used. The string must match the pattern."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,13 +171,13 @@ class _Kind:
 
     read: Callable[[str], object] = str
     takes: tuple[type[Any], ...] = (int,)
-    """The types of values that can stand there, besides text."""
+    """The accepted types of values, besides strings."""
     pattern: str = ""
-    """A regular expression that text must match."""
+    """A regular expression that strings must match."""
     accepts: str = "a whole number or a string, or None for nothing"
     """The values that the cell accepts, for messages."""
     longest: int = 0
-    """Bytes, if they are bounded."""
+    """Maximum bytes, if there is one."""
 
 
 _DAY: Final = r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])"
@@ -259,7 +259,7 @@ _KEYS: Final = {
     "primary email": (rf"{_EMAIL}( @\S+)?", "a person's primary email"),
     "id": (r"\d+( @\S+)?", "the number of a record"),
 }
-"""Forms of the keys by which records are named."""
+"""Patterns of the keys of records."""
 
 
 @cache
@@ -273,7 +273,7 @@ def _kind(text: str) -> _Kind:
 
 
 def _normal(column: Column, kind: _Kind, text: str) -> str:
-    """A cell as the server compares it: without blanks around keys, and ``TRUE``."""
+    """Normalize a cell as the server does: no blanks around keys, and ``TRUE``."""
     if not (kind.pattern or column.key or column.refers_to):
         return text
     lines = text.split("\n") if column.is_list else [text]
@@ -285,8 +285,8 @@ def _normal(column: Column, kind: _Kind, text: str) -> str:
 def reader(column: Column | None) -> Callable[[str], object]:
     """Return a function that reads a cell's value; it raises ``ValueError``.
 
-    An empty cell is an empty list where a cell holds several values, else ``None``;
-    cells of columns that are not known are text.
+    An empty cell is an empty list in a column of lists, else ``None``; cells of unknown
+    columns are strings.
     """
     read = _kind(column.kind).read if column else str
     if column and column.is_list:
@@ -295,7 +295,7 @@ def reader(column: Column | None) -> Callable[[str], object]:
 
 
 def cell_of(column: Column, value: object) -> str:
-    """The text of a cell; ``None`` is the empty cell, which clears. Raises ``Unfit``."""
+    """Write a cell; ``None`` is the empty cell, which clears. Raises ``Unfit``."""
     if isinstance(value, Enum):
         value = cast("object", value.value)
     if value is None:
@@ -308,7 +308,7 @@ def cell_of(column: Column, value: object) -> str:
         if of_type not in kind.takes:
             raise Unfit(kind.accepts)
         value = _WRITERS[of_type](value)
-    value = PROTECTIVE.sub("", value)  # of an export that another program has read
+    value = PROTECTIVE.sub("", value)  # from an export, by way of another program
     text = _normal(column, kind, value.replace("\r\n", "\n").replace("\r", "\n"))
     if "\0" in text or (not text.isascii() and re.search(r"[\ud800-\udfff]", text)):
         raise Unfit("a string without NUL and without halves of surrogate pairs")

@@ -35,8 +35,8 @@ _JOBS: Final = {
 class BaseBulk(Generic[E_co, I_co, M_co, X_co, J_co]):
     """Imports and exports whole files of records.
 
-    Checkers know the names of types. One that they do not know is given with ``strict``:
-    ``True`` has it looked up when the program runs, ``False`` takes any.
+    Checkers know the names of types. Another name needs ``strict``: ``True`` checks it
+    at run time, ``False`` accepts any.
     """
 
     def __init__(self, client: Client | AsyncClient) -> None:
@@ -49,14 +49,14 @@ class BaseBulk(Generic[E_co, I_co, M_co, X_co, J_co]):
     def export(
         self, *types: str, since: date | None = None, strict: bool = True
     ) -> E_co:
-        """Ask for an export of all records of these types; ``None`` if there are none.
+        """Start an export of all records of these types; ``None`` if there are none.
 
-        ``since``: only what was created or changed after that time, at most two months
-        ago; a date begins in the zone of the token's owner. ``strict=False`` takes types
-        that are not known here.
+        ``since``: only records created or changed after that time, at most two months
+        ago; a date begins in the zone of the token's owner. ``strict=False`` accepts
+        unknown types.
 
         Raises ``ConfigurationError``, ``NotAuthorizedError`` and ``ScopeMissingError``,
-        which say what is missing, and what any call may raise.
+        which name the missing right, and the errors of any call.
         """
         flow = start(self._client, types, since, strict)
         return cast("E_co", self._client.run(flow))
@@ -106,27 +106,27 @@ class BaseBulk(Generic[E_co, I_co, M_co, X_co, J_co]):
         max_jobs: int = MAX_JOBS,
         exact_keys: bool = False,
     ) -> I_co:
-        """Create and update records: send rows as files, and wait for them with the job.
+        """Create and update records from rows, which are sent as files; return the job.
 
         ``rows``: mappings by header, as ``{"Primary Email": "ann@widget.com"}``; models or
-        dataclasses with fields in Python's spelling; or the path of a CSV file. Rows that
-        are typed as ``Mapping`` need ``strict=True``: checkers cannot tell them from the
-        rows of another type. A header that is not there leaves the record alone, ``None``
-        and an empty cell clear. ``strict=False`` takes any type and header. The async
-        client reads rows in a worker thread.
+        dataclasses with fields in Python's spelling; or the path of a CSV file. Rows
+        typed as ``Mapping`` need ``strict=True``: checkers cannot distinguish them from
+        the rows of another type. A missing header leaves the field unchanged, ``None``
+        and an empty cell clear it. ``strict=False`` accepts any type and header. The
+        async client reads rows in a worker thread.
 
         Without rows nothing is sent: the job's token is empty, and waiting returns zero
-        counts at once. Rows with other headers go to a file of their own, which is sent
-        when the one before is done; more than ``max_jobs`` files are refused. ``timeout``
-        bounds, in seconds, the wait for those files, and ``progress`` is called for them.
-        ``exact_keys=True`` takes two rows whose keys differ in capitals only for two
-        records.
+        counts at once. Rows with other headers need a file of their own, which is sent
+        when the one before is done; more than ``max_jobs`` files are refused.
+        ``timeout`` bounds, in seconds, the wait for those files, and ``progress`` is
+        called for them. With ``exact_keys=True``, two rows whose keys differ only in
+        case are two records.
 
         Raises ``ConfigurationError`` for an unknown type and ``RowError`` before anything
         is sent, ``JobFailedError`` and ``JobRunningError`` for an earlier file,
-        ``NotAuthorizedError`` and ``ScopeMissingError``, and what any call may raise.
-        After one with ``maybe_executed`` it may have begun; ``JobTrace.of(error)`` has the
-        job's token and the counts so far.
+        ``NotAuthorizedError`` and ``ScopeMissingError``, and the errors of any call.
+        After an error with ``maybe_executed``, the import may have begun;
+        ``JobTrace.of(error)`` has the job's token and the counts so far.
         """
         files = partial(
             ImportFiles, strict=strict, max_jobs=max_jobs, exact_keys=exact_keys
@@ -168,13 +168,13 @@ class BaseBulk(Generic[E_co, I_co, M_co, X_co, J_co]):
     ) -> M_co:
         """Import rows of several types, and wait until all is done.
 
-        Types to which others refer come first. What refers to a record of the same import
-        that is not there yet, as a manager among the people, is filled in a second pass.
-        All rows are read before anything is sent; the outcomes are by type.
+        Types to which others refer come first. A reference to a later record of the
+        same import, such as a manager among the people, is filled in a second pass. All
+        rows are read before anything is sent; the outcomes are by type.
 
         ``timeout`` bounds all waiting, in seconds, and ``max_jobs`` the files of each
-        type. After ``JobRunningError`` the job goes on, and later files are not sent.
-        Raises what ``import_`` and waiting do.
+        type. After ``JobRunningError`` the job continues, and later files are not sent.
+        Raises the errors of ``import_`` and of waiting.
         """
         files = partial(
             ImportFiles, strict=strict, max_jobs=max_jobs, exact_keys=exact_keys
@@ -215,9 +215,9 @@ class BaseBulk(Generic[E_co, I_co, M_co, X_co, J_co]):
     @overload
     def job(self, token: str, kind: Literal["export"]) -> X_co: ...
     def job(self, token: str, kind: JobKind) -> J_co | X_co:
-        """Go on with a job that was started before, perhaps by another process.
+        """Return a job that was started before, perhaps by another process.
 
-        Raises ``ConfigurationError`` for what is no kind, and for no token.
+        Raises ``ConfigurationError`` for an unknown kind, and for an empty token.
         """
         if not token or kind not in _JOBS:
             raise ConfigurationError(

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Imports: files sent one after another, and what they came to."""
+"""Imports: files sent one after another, and their outcomes."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ R_co = TypeVar("R_co", covariant=True)
 
 
 class ReplacesWarning(UserWarning):
-    """Rows of an import replace what their owners had."""
+    """The rows of an import replace the earlier rows of their owners."""
 
 
 class _Body:
@@ -42,7 +42,7 @@ class _Body:
 
 
 def _send(client: BaseClient[Any, Any], of_type: str, file: ImportFile) -> Flow[str]:
-    """The token of the job that takes this file."""
+    """Send a file; return the token of its job."""
     form = encode_form(
         [("type", of_type)], filename=f"{of_type}.csv", content_type="text/csv"
     )
@@ -102,7 +102,7 @@ Prepare: TypeAlias = "Callable[..., ImportFiles]"
 
 def _send_files(
     client: BaseClient[Any, Any],
-    given: Mapping[str, ImportRows],
+    rows: Mapping[str, ImportRows],
     files: Prepare,
     patience: jobs.Patience,
     *,
@@ -110,14 +110,14 @@ def _send_files(
 ) -> Flow[tuple[str, dict[str, ImportOutcome]]]:
     """Send the files of types in their order, each when the one before is done.
 
-    Returns the token of the last one, and the counts by type. What refers to records of
-    the same import is filled in a second pass if all is waited for.
+    Returns the token of the last one, and the counts by type. With ``wait_for_last``,
+    references to records of the same import are filled in a second pass.
     """
-    names = in_order(given)
+    names = in_order(rows)
     later = columns_for_later(names) if wait_for_last else {}
 
     def prepare() -> list[ImportFiles]:
-        return [files(n, given[n], later=later.get(n, ())) for n in names]
+        return [files(n, rows[n], later=later.get(n, ())) for n in names]
 
     prepared = yield from call(prepare, blocking=True)
     for each in prepared:
@@ -156,12 +156,12 @@ def import_one(
 
 def import_many(
     client: BaseClient[Any, Any],
-    given: Mapping[str, ImportRows],
+    rows: Mapping[str, ImportRows],
     files: Prepare,
     patience: jobs.Patience,
 ) -> Flow[dict[str, ImportOutcome]]:
     """Import several types in the order in which they refer to one another."""
-    sent = _send_files(client, given, files, patience, wait_for_last=True)
+    sent = _send_files(client, rows, files, patience, wait_for_last=True)
     return (yield from sent)[1]
 
 
@@ -185,8 +185,8 @@ class BaseImportJob(jobs.BaseJob[R_co]):
 
 
 class ImportJob(BaseImportJob[ImportOutcome]):
-    """An import that the server works on."""
+    """An import that is running on the server."""
 
 
 class AsyncImportJob(BaseImportJob[Coroutine[Any, Any, ImportOutcome]]):
-    """An import that the server works on, for tasks: ``await job.wait()``."""
+    """The async counterpart of ``ImportJob``: ``await job.wait()``."""

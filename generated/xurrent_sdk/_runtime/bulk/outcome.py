@@ -22,7 +22,7 @@ _SHOWN: Final = 2_000
 
 
 def count_of(value: JSON) -> int:
-    """Read a count, which some servers write as a string. Raises ``ValueError``."""
+    """Read a count, which may be a string. Raises ``ValueError``."""
     count = int(value) if isinstance(value, str) else value
     if not is_whole(count) or count < 0:
         raise ValueError
@@ -31,7 +31,7 @@ def count_of(value: JSON) -> int:
 
 @dataclass(frozen=True, slots=True)
 class ImportOutcome:
-    """Counts of rows by outcome. Rows that succeeded stay, whatever others did."""
+    """Counts of rows by outcome. Successful rows stay, even if others failed."""
 
     created: int = 0
     updated: int = 0
@@ -42,13 +42,13 @@ class ImportOutcome:
     errors: int = 0
     """Errors that stopped a file."""
     log: str = field(default="", repr=False)
-    """The beginning of the server's log files, one after another, where rows failed."""
+    """The beginnings of the server's log files, if rows failed."""
 
     @classmethod
     def of(cls, results: JSON) -> Self:
         """Read the counts that the server reports of a file. Raises ``ValueError``."""
-        given = results if isinstance(results, Mapping) else {}
-        counts = {name: count_of(given[name]) for name in _COUNTS & given.keys()}
+        report = results if isinstance(results, Mapping) else {}
+        counts = {name: count_of(report[name]) for name in _COUNTS & report.keys()}
         if not counts:
             raise ValueError
         return cls(**counts, log="")
@@ -60,13 +60,13 @@ class ImportOutcome:
         return type(self)(**counts, log="\n".join(logs))
 
     def raise_for_failures(self) -> None:
-        """Raises ``ImportFailuresError`` unless every row was carried out."""
+        """Raise ``ImportFailuresError`` unless all rows succeeded."""
         if not self.failures and not self.errors:
             return
-        said = self.log[:_SHOWN].strip()
+        excerpt = self.log[:_SHOWN].strip()
         error = ImportFailuresError(
             f"The server refused {self.failures} rows and found {self.errors} errors"
-            + (f"; its log:\n{said}" if said else "")
+            + (f"; its log:\n{excerpt}" if excerpt else "")
         )
         error.outcome, error.maybe_executed = self, True
         raise error
@@ -79,39 +79,39 @@ class BulkError(XurrentError):
     """A bulk import or export failed, or its result is unknown."""
 
     token: str = ""
-    """The job's token, where there is a job."""
+    """The job's token, if there is a job."""
     outcome: ImportOutcome | None = None
-    """The counts of an import so far, of the type that it was at."""
+    """The counts of an import so far, for the current type."""
     outcomes: Mapping[str, ImportOutcome] = MappingProxyType({})
-    """The counts of an import so far, by type, as far as the types are known."""
+    """The counts of an import so far, by known type."""
 
 
 @dataclass(frozen=True, slots=True)
 class JobTrace:
-    """The job that an error ended the wait for, and the counts of the import so far.
+    """The job of a failed wait, and the counts of the import so far.
 
-    It is on any error that leaves ``import_``, ``import_many`` or ``wait`` after a job was
-    sent, such as a connection that was lost; ``BulkError`` has the same as attributes. It
-    is on no interruption: Ctrl-C, a cancelled task, the end of an ``asyncio.timeout``.
+    Each error of ``import_``, ``import_many`` or ``wait`` after a job was sent has it,
+    such as a lost connection; ``BulkError`` has the same as attributes. Interruptions
+    do not have it: Ctrl-C, a cancelled task, the end of an ``asyncio.timeout``.
     """
 
     kind: JobKind
     token: str
-    """The job's token for ``client.bulk.job``; empty when the next file was not sent."""
+    """The job's token for ``client.bulk.job``; empty if the next file was not sent."""
     outcome: ImportOutcome
-    """The counts of the type that the import was at."""
+    """The counts of the current type."""
     outcomes: Mapping[str, ImportOutcome]
-    """The counts by type, as far as the types are known."""
+    """The counts by known type."""
 
     @classmethod
     def of(cls, error: BaseException) -> JobTrace | None:
         """Return the trace on an error, ``None`` if it has none."""
-        found: object = vars(error).get(_TRACE)
-        return found if isinstance(found, cls) else None
+        trace: object = vars(error).get(_TRACE)
+        return trace if isinstance(trace, cls) else None
 
 
 def put_trace(error: BaseException, trace: JobTrace) -> None:
-    """Put a trace on an error. One of an import says ``maybe_executed`` from then on."""
+    """Add a trace to an error, and set its ``maybe_executed`` for an import."""
     if trace.token and JobTrace.of(error) is None:
         error.add_note(f"Token of the {trace.kind}: {trace.token}")
     vars(error)[_TRACE] = trace
@@ -122,34 +122,34 @@ def put_trace(error: BaseException, trace: JobTrace) -> None:
 
 
 class JobFailedError(BulkError):
-    """The server gave a job up; what an import had done by then stays done."""
+    """The server gave up a job; rows that an import had written stay."""
 
     log: str = ""
-    """The beginning of the log file, where there is one."""
+    """The beginning of the log file, if there is one."""
 
 
 class ExportLimitError(JobFailedError):
-    """An export was asked for too often: large types are exported once a day."""
+    """The export limit is reached: large types can be exported once a day."""
 
     type: str = ""
-    """The type that may not be exported again yet, as the server names it."""
+    """The type that cannot be exported again yet, with the server's name."""
 
 
 class JobOutcomeUnknownError(BulkError):
-    """The server no longer knows the job, which ended more than five minutes ago, or never
+    """The server does not know the job, which ended more than five minutes ago or never
     existed: its result is unknown."""
 
 
 class JobRunningError(BulkError):
-    """A job was not done within the time that was given; it goes on."""
+    """A job was not done before the timeout; it continues."""
 
 
 class ImportFailuresError(BulkError):
-    """An import was carried out, but not all of its rows."""
+    """An import is done, but some of its rows failed."""
 
 
 class RowError(BulkError):
     """Rows cannot be written to an import file, or read from an exported one.
 
-    The message names rows and columns, not what stands there.
+    The message names rows and columns, never values.
     """

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""REST calls: calls of a session over another wire than GraphQL."""
+"""REST calls of a session."""
 
 from __future__ import annotations
 
@@ -31,26 +31,26 @@ from .columns import JobKind
 class RestCall(Operation):
     """One call: a POST of ``variables`` as JSON, or of ``body``, else a GET.
 
-    ``name`` is what messages call it; ``variables`` are kept out of them.
+    ``name`` is for messages, which never contain ``variables``.
     """
 
     path: str = ""
-    """Below the REST endpoint."""
+    """The path below the REST endpoint."""
     body: Body = field(default=b"", repr=False)
     headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
-    """Those of ``body``."""
+    """Headers for ``body``."""
     needs: str = ""
-    """The role and scopes that the call needs, for the message if they are missing."""
+    """The required role and scopes, for messages."""
 
 
 RestAnswer: TypeAlias = "tuple[dict[str, JSON] | None, ResponseMetadata]"
-"""The content of an answer, ``None`` where it had no body, and its metadata."""
+"""The content of an answer, ``None`` without a body, and its metadata."""
 
 
 def ask(client: BaseClient[Any, Any], operation: RestCall) -> Flow[RestAnswer]:
-    """Carry out a call, with the token, limits and retries of a client.
+    """Make a call with the token, limits and retries of a client.
 
-    Raises ``RequestRefusedError`` with its status, and what any call may raise.
+    Raises ``RequestRefusedError`` with its status, and the errors of any call.
     """
     result = yield from client.session.call(operation, client.options, REST)
     with result.reading:
@@ -74,20 +74,20 @@ def _check(
     if response.status == 204:
         return None
     if response.status == 422:
-        said = scrub(_refusals(response)) or server_message(response, scrub)
-        said = said or "no reason was given"
-        return RequestRefusedError(f"The server refused what was sent: {said}")
+        reason = scrub(_refusals(response)) or server_message(response, scrub)
+        reason = reason or "no reason was given"
+        return RequestRefusedError(f"The server refused what was sent: {reason}")
     if response.status == 404 and is_page(response):
-        # Of a proxy, or while the server is deployed: it says nothing about a job.
+        # From a proxy, or during a deployment: it is no answer about a job.
         return page_error(response)
     if response.status == 201:
         response = replace(response, status=200)
     error = check_answer(response, scrub)
     if response.status == 403 and isinstance(error, CredentialsRejectedError):
-        # Of GraphQL, 403 is about the token; here, about what its owner may do.
-        said = server_message(response, scrub) or "The server refused this"
+        # In GraphQL, 403 is about the token; in REST, about the rights of its owner.
+        reason = server_message(response, scrub) or "The server refused this"
         needs = cast("RestCall", operation).needs
-        return NotAuthorizedError(f"{said}. {needs}".strip())
+        return NotAuthorizedError(f"{reason}. {needs}".strip())
     return error
 
 
@@ -107,7 +107,7 @@ def _refusals(response: HttpResponse) -> str:
 
 
 def token_of(answer: RestAnswer, kind: JobKind) -> str:
-    """The token of a job that was started."""
+    """Return the token of a started job."""
     content, metadata = answer
     token = (content or {}).get("token")
     if isinstance(token, str) and token:
@@ -120,7 +120,7 @@ def token_of(answer: RestAnswer, kind: JobKind) -> str:
 
 
 def needs(kind: JobKind, *types: str) -> str:
-    """Return the role and scopes that starting such a job needs, as a sentence."""
+    """Return a sentence about the role and scopes for starting such a job."""
     action = "Create and Update" if kind == "import" else "Read"
     return (
         f"An {kind} needs the role of Account Administrator in the account of the call, "

@@ -1,1 +1,1 @@
-"""Work in bulk over REST: exports and imports, events, asynchronous queries."""
+"""Bulk work over REST: exports and imports, events, asynchronous queries."""

@@ -47,7 +47,7 @@ ImportType: TypeAlias = (
     | Literal["waiting_for_customer_follow_ups", "waiting_for_customer_rules"]
     | Literal["workflow_types"]
 )
-"""Types that can be imported, as far as they are known."""
+"""Known types for imports."""
 ExportType: TypeAlias = (
     _EitherType
     | Literal["affected_slas", "app_offering_automation_rules", "app_offering_scopes"]
@@ -64,20 +64,20 @@ ExportType: TypeAlias = (
     | Literal["system_logs", "task_template_automation_rules", "translations"]
     | Literal["workflow_template_automation_rules"]
 )
-"""Types that can be exported, as far as they are known."""
+"""Known types for exports."""
 IMPORTED: Final = tuple(n for part in get_args(ImportType) for n in get_args(part))
 EXPORTED: Final = tuple(n for part in get_args(ExportType) for n in get_args(part))
 ORDER: Final = """
 calendars holidays ui_extensions sites organizations people organizations_contact_details people_contact_details people_roles teams skill_pools services service_categories service_instances service_offerings slas first_line_support_agreements product_categories products cis ci_relations contracts effort_classes time_allocations custom_collections custom_collection_elements knowledge_articles task_templates request_templates workflow_templates problems requests workflows projects releases tasks project_tasks task_approvals notes time_entries
 """
-"""The order in which types refer to one another, computed from their columns."""
+"""Types in the order of their references, computed from their columns."""
 RENAMED: Final = {
     "first_line_support_agreements": "flsas",
     "flsas": "first_line_support_agreements",
     "slas_financial_details_rfc_type_activities": "sla_financial_details_activities",
     "sla_financial_details_activities": "slas_financial_details_rfc_type_activities",
 }
-"""Names in exports of types of imports that differ there, and the other way round."""
+"""Types whose names differ in imports and exports, in both directions."""
 COLUMNS: Final = """
 *|ID=id=id|Source=source=source_pair|Source ID=source_id=source_pair|Custom Fields=custom_fields_json|Created At=timestamp|Updated At=timestamp
 calendars|ID=id=id|Source=source=source_pair|Source ID=source_id=source_pair|Disabled=boolean|Name!=string|Weekday=enum:weekday|From=time_of_day|Until=time_of_day
@@ -130,10 +130,9 @@ shop_order_lines|ID=id=id|Source=source=source_pair|Source ID=source_id=source_p
 reservation_offerings|ID=id=id|Source=source=source_pair|Source ID=source_id=source_pair|Disabled=boolean|Name=string|Service Instance=ref:service_instance by name|Calendar=ref:calendar by name|Time Zone=time_zone|Initial Status=enum:reservation.status|Min. Duration=duration_min|Step Duration=duration_min|Max. Duration=duration_min|Preparation Duration=duration_min|Min. Advance Duration=duration_min|Max. Advance Duration=duration_min|Multi-day=boolean|Filters=string|Configuration Items=refs:ci by label|Created At=timestamp|Updated At=timestamp
 ui_extensions|ID=id=id|Disabled=boolean|Name!=string|Title=string|Category!=enum:ui_extension.category|Active version HTML=text|Active version CSS=text|Active version Javascript=text|Prepared version HTML=text|Prepared version CSS=text|Prepared version Javascript=text
 """
-"""The columns of types as compact text: a header, ``!`` where the server needs a value,
-the kind of the cells, and what part of a record's key they are. Those of ``*`` are in
-exports of types whose own list is silent about them, and in imports of types without
-one."""
+"""The columns of types as a compact string: header, ``!`` for required columns, kind of
+the cells, part of the key. Columns of ``*`` are in exports of types whose own list
+lacks them, and in imports of types without a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,28 +148,28 @@ class Column:
 
     @property
     def refers_to(self) -> str:
-        """The model of the records that a cell names, else empty."""
+        """The model of the records that a cell refers to, else empty."""
         form, _, rest = self.kind.partition(":")
         return rest.partition(" by ")[0] if form in {"ref", "refs"} else ""
 
     @property
     def is_list(self) -> bool:
-        """Return whether a cell holds one thing a line."""
+        """Return whether a cell holds a list, one item per line."""
         return self.kind.startswith("refs:") or self.kind in {"lines", "links", "urls"}
 
 
 @cache
 def columns_of(name: str) -> Mapping[str, Column]:
-    """The known columns of a type by header, in the order of the files; else none."""
-    found: dict[str, Column] = {}
+    """Return the known columns of a type by header, in the order of the files."""
+    by_header: dict[str, Column] = {}
     for line in COLUMNS.strip().split("\n"):
         of_type, *columns = line.split("|")
         for text in columns if name in {of_type, RENAMED.get(of_type)} else ():
             header, _, rest = text.partition("=")
             kind, _, key = rest.partition("=")
             bare = header.removesuffix("!")
-            found[bare] = Column(bare, kind, bare != header, key)
-    return found
+            by_header[bare] = Column(bare, kind, bare != header, key)
+    return by_header
 
 
 def field_name(header: str) -> str:
@@ -179,13 +178,13 @@ def field_name(header: str) -> str:
 
 
 def own_columns(of_type: str, header: Iterable[str]) -> int:
-    """Count the headers that the list of a type has, without those of most types."""
+    """Count the headers in a type's own list, without those of most types."""
     own, of_most = ({*map(field_name, columns_of(n))} for n in (of_type, "*"))
     return len((own - of_most).intersection(map(field_name, header)))
 
 
 def has_column_of(of_type: str, header: Sequence[str]) -> bool:
-    """True if a header has a column of a type, or could, where none are known."""
+    """True if a header has a column of a type, or if the columns are unknown."""
     known = {*columns_of("*"), *columns_of(of_type)}
     if not set(map(field_name, known)).isdisjoint(map(field_name, header)):
         return True
@@ -194,15 +193,15 @@ def has_column_of(of_type: str, header: Sequence[str]) -> bool:
 
 
 def in_order(types: Iterable[str]) -> list[str]:
-    """Sort types so that each comes after the types that it refers to."""
+    """Sort types topologically: each comes after the types that it refers to."""
     order = ORDER.split()
     return sorted(types, key=lambda n: order.index(n) if n in order else len(order))
 
 
 def columns_for_later(types: Sequence[str]) -> dict[str, list[str]]:
-    """The columns of each type that refer to records of a later one, or its own.
+    """Return the columns of each type that refer to a later type, or to itself.
 
-    An ID is that of a record that exists, since the server chooses it.
+    IDs are not among them: the server assigns them, so their records exist.
     """
     return {
         name: [
@@ -226,7 +225,7 @@ def _type_of(model: str) -> str:
 
 
 def check_type(name: str, kind: JobKind) -> None:
-    """Raises ``ConfigurationError`` for a type that is not known to be of such jobs."""
+    """Raises ``ConfigurationError`` for a type that is not known for such jobs."""
     known = IMPORTED if kind == "import" else EXPORTED
     if name in known:
         return

@@ -1,4 +1,4 @@
-"""Discovery: sends the configuration items of a discovery tool, and reports on each."""
+"""Discovery: sends the configuration items of a discovery tool, and reports each."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ Wire: TypeAlias = dict[str, Any]
 ItemState: TypeAlias = Literal["done", "failed", "pending", "unknown", "waiting"]
 
 MOST_ITEMS: Final = 100
-"""Items that the service takes in one mutation."""
+"""Maximum items of one mutation."""
 
 
 class DiscoveredItems(Protocol):
@@ -59,7 +59,7 @@ class DiscoveredItems(Protocol):
 
     @property
     def physical_assets(self) -> object:
-        """Categories with their products, and these with their configuration items."""
+        """Categories with products, which have configuration items."""
         ...
 
 
@@ -67,9 +67,9 @@ class DiscoveredItems(Protocol):
 class DiscoveryOutcome:
     """The outcome of one configuration item.
 
-    ``done``: written. ``pending``: neither written nor refused, so it may wait for
-    reconciliation in Xurrent. ``failed``: refused. ``unknown``: sent without a result, so
-    it may have been written. ``waiting``: not sent.
+    ``done``: written. ``pending``: neither written nor refused, perhaps since it needs
+    reconciliation in Xurrent. ``failed``: refused. ``unknown``: sent, but without a
+    result, so it may have been written. ``waiting``: not sent.
     """
 
     state: ItemState
@@ -85,7 +85,7 @@ class DiscoveryReport:
         self.source = source
         self.items: dict[str, DiscoveryOutcome] = {}
         self.stopped: XurrentError | None = None
-        """The error that ended the sending, where some items were not sent."""
+        """The error that stopped the sending, if some items were not sent."""
 
     @property
     def failed(self) -> Mapping[str, str]:
@@ -99,7 +99,7 @@ class DiscoveryReport:
         return tuple(k for k, o in self.items.items() if o.state in states)
 
     def raise_for_failures(self) -> None:
-        """Raise ``BulkError`` unless each item was written, or waits in Xurrent."""
+        """Raise ``BulkError`` unless each item was written, or is pending."""
         problems = [f"{key}: {error}" for key, error in self.failed.items()]
         problems += (f"{key}: {self.items[key].state}" for key in self.open)
         if problems:
@@ -123,7 +123,7 @@ DiscoveryCallback: TypeAlias = Callable[[DiscoveryReport], "Awaitable[object] | 
 
 
 class BaseDiscovery(Generic[R_co]):
-    """Sends what a discovery tool found."""
+    """Sends configuration items of a discovery tool."""
 
     def __init__(self, client: Client | AsyncClient) -> None:
         self._client = client
@@ -241,11 +241,11 @@ def _message(error: Any) -> str:
     return f"{path}: {error.message}" if path else str(error.message)
 
 
-def _chunks(given: Wire) -> Iterator[tuple[Wire, list[str]]]:
+def _chunks(wire: Wire) -> Iterator[tuple[Wire, list[str]]]:
     """Cut the input into inputs of so many items, below their own products; and keys."""
     every = [
         (category, product, item)
-        for category in given.get("physicalAssets") or ()
+        for category in wire.get("physicalAssets") or ()
         for product in category.get("products") or ()
         for item in product.get("configurationItems") or ()
     ]
@@ -260,11 +260,11 @@ def _chunks(given: Wire) -> Iterator[tuple[Wire, list[str]]]:
                 categories.setdefault(id(category), above)["products"].append(below)
             products[id(product)]["configurationItems"].append(item)
         keys = [item["sourceID"] for _, _, item in chunk]
-        yield {**given, "physicalAssets": list(categories.values())}, keys
+        yield {**wire, "physicalAssets": list(categories.values())}, keys
 
 
 class Discovery(BaseDiscovery[DiscoveryReport]):
-    """Sends what a discovery tool found."""
+    """Sends configuration items of a discovery tool."""
 
 
 class AsyncDiscovery(BaseDiscovery[Coroutine[Any, Any, DiscoveryReport]]):

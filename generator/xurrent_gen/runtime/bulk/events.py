@@ -1,4 +1,4 @@
-"""Events: requests raised by monitoring, matched by the server with those that are open."""
+"""Events: requests raised by monitoring, which the server matches with open ones."""
 
 from __future__ import annotations
 
@@ -63,21 +63,21 @@ _SPELT: Final = {
     "source_id": "sourceID",
     "supplier_request_id": "supplier_requestID",
 }
-"""Ids that are text, as the server spells them."""
+"""Ids that are strings, with the spelling of the server."""
 
 
 @dataclass(frozen=True, slots=True)
 class CreatedRequest:
-    """The request that an event has made, or was matched with."""
+    """The request that an event created, or was matched with."""
 
     created: bool
-    """True if the request is new; otherwise an open one took the event in."""
+    """True if the request is new; otherwise the event was added to an open one."""
     id: int
     """Its number."""
     node_id: str
     """Its id in GraphQL, as for ``client.mutation.request_update(id=...)``."""
     request: Mapping[str, JSON] = field(repr=False)
-    """All that the server says of it, as REST names it."""
+    """All fields of the answer, with their names in REST."""
     metadata: ResponseMetadata = field(repr=False)
 
 
@@ -115,11 +115,12 @@ class BaseEvents(Generic[R_co]):
         The server matches an event with an open request of less than 24 hours that has
         the same ``source``, service instance and CI; without a CI, also the same subject,
         note and person. So an event with ``source``, ``ci`` and ``note`` may be sent again
-        when its answer was lost; ``source_id`` plays no part. Persons are named by primary
-        email, a CI by label, all else by name. Gives a ``CreatedRequest``.
+        when its answer was lost; ``source_id`` plays no part. Persons are named by
+        primary email, a CI by label, other records by name. Returns a
+        ``CreatedRequest``.
 
-        Raises ``ConfigurationError`` for what an event cannot say,
-        ``RequestRefusedError``, ``ScopeMissingError``, and what any call may raise.
+        Raises ``ConfigurationError`` for values that an event cannot have,
+        ``RequestRefusedError``, ``ScopeMissingError``, and the errors of any call.
         """
         flow = self._created({"subject": subject, **fields})
         return cast("R_co", self._client.run(flow))
@@ -148,4 +149,4 @@ class Events(BaseEvents[CreatedRequest]):
 
 
 class AsyncEvents(BaseEvents[Coroutine[Any, Any, CreatedRequest]]):
-    """Raises requests, as monitoring tools do, for tasks: ``await`` what it returns."""
+    """Raises requests, as monitoring tools do: the async counterpart of ``Events``."""

@@ -1,6 +1,6 @@
-"""The files of an export on disk: what they are, and their rows one after another.
+"""The files of an export on disk: their types, and their rows one by one.
 
-A download is a CSV file, or a ZIP file of them. Damage is a ``RowError``.
+A download is a CSV file, or a ZIP file of them. A damaged one is a ``RowError``.
 """
 
 from __future__ import annotations
@@ -40,14 +40,13 @@ _END: Final = b"PK\x05\x06"
 _ZIP: Final = frozenset({b"PK\x03\x04", _END})
 _LONGEST_END: Final = 22 + 0xFFFF
 _COUNT_ELSEWHERE: Final = 0xFFFF
-"""The count of an archive with more files, which is in another record."""
+"""The count in an archive with more files: the real one is in another record."""
 
 
 class ExportedFiles:
     """The files of an export by type.
 
-    ``types`` are those that were asked for, as far as they are known; ``name`` is the
-    last part of the address.
+    ``types`` are the requested types, if known; ``name`` is the last part of the URL.
     """
 
     def __init__(
@@ -59,7 +58,7 @@ class ExportedFiles:
     ) -> None:
         """Find the type of each file, and check its header. Raises ``RowError``."""
         weakref.finalize(self, file.close)
-        self._asked, self._scrub = tuple(types), scrub
+        self._requested, self._scrub = tuple(types), scrub
         self._by_type: dict[str, list[_Member]] = {}
         for member in _members_of(file, name):
             header, damage = member.header()
@@ -70,17 +69,17 @@ class ExportedFiles:
             self._by_type.setdefault(of_type, []).append(member)
 
     def _type_of(self, name: str, header: list[str]) -> str:
-        if len(self._asked) == 1:  # a name may hold names of other types
-            return self._asked[0]
-        named = [each for each in self._asked or tuple(EXPORTED) if each in name]
-        among = named or self._asked
-        # Names of types hold one another, and accounts may be named like types.
+        if len(self._requested) == 1:  # a name may contain names of other types
+            return self._requested[0]
+        named = [each for each in self._requested or tuple(EXPORTED) if each in name]
+        among = named or self._requested
+        # Names of types contain each other, and accounts may be named like types.
         fitting = {each: own_columns(each, header) for each in among}
         best = max(fitting, key=lambda each: (fitting[each], len(each)), default=name)
         return best if named or fitting.get(best) else name
 
     def rows(self, of_type: str | None, into: object = None) -> Iterator[object]:
-        """The rows of a type, as they come from the disk."""
+        """Read the rows of a type from disk."""
         there = ", ".join(self._by_type)
         if of_type is None:
             if len(self._by_type) != 1:
@@ -88,15 +87,15 @@ class ExportedFiles:
                     f"The export holds several types: name one of {there}"
                 )
             (of_type,) = self._by_type
-        elif not self._asked and not self._by_type.keys() & EXPORTED:
-            # The job was started elsewhere, and no name says what the file is.
+        elif not self._requested and not self._by_type.keys() & EXPORTED:
+            # The job was started elsewhere, and the name does not contain the type.
             return self._rows(of_type, next(iter(self._by_type.values())), into)
-        if of_type not in self._by_type and of_type not in self._asked:
+        if of_type not in self._by_type and of_type not in self._requested:
             raise ConfigurationError(
                 f"The export holds no {of_type!r}{did_you_mean(of_type, self._by_type)}; "
                 f"it holds {there}"
             )
-        # Of what was asked for, a type of which nothing changed has no file.
+        # A requested type without changes has no file.
         return self._rows(of_type, self._by_type.get(of_type, []), into)
 
     def _rows(
@@ -113,7 +112,7 @@ class ExportedFiles:
             raise
 
     def save(self, folder: str) -> list[Path]:
-        """Write a file for each type; each appears as a whole."""
+        """Write a file for each type, atomically."""
         Path(folder).mkdir(parents=True, exist_ok=True)
         saved: list[Path] = []
         taken: Counter[str] = Counter()
@@ -138,7 +137,7 @@ class ExportedFiles:
 def _maker(
     table: CsvTable, of_type: str, into: object
 ) -> Callable[[list[str]], object]:
-    """Makes an object of the cells of a row. What it raises has no value of the row."""
+    """Return a function that converts the cells of a row; its errors omit values."""
     header = table.header
     if into is None:
         return lambda cells: dict(zip(header, cells, strict=True))
@@ -170,7 +169,7 @@ def _maker(
 def _decoder(
     table: CsvTable, names: Sequence[str | None], of_type: str
 ) -> Callable[[list[str]], dict[str, object]]:
-    """Makes a dictionary of values of a row; ``names`` are its keys, ``None`` for none."""
+    """Return a function that makes a dictionary; columns named ``None`` are omitted."""
     header, known = table.header, {**columns_of("*"), **columns_of(of_type)}
     plan = [
         (name, index, reader(known.get(header[index])))
@@ -179,14 +178,14 @@ def _decoder(
     ]
 
     def decoded(cells: list[str]) -> dict[str, object]:
-        found: dict[str, object] = {}
+        values: dict[str, object] = {}
         for name, index, read in plan:
             try:
-                found[name] = read(cells[index])
+                values[name] = read(cells[index])
             except ValueError:
                 break
         else:
-            return found
+            return values
         raise RowError(
             f"Line {table.line} of {of_type}, {header[index]}: this is no "
             f"{known[header[index]].kind}"
@@ -196,21 +195,21 @@ def _decoder(
 
 
 def _fields(header: list[str], model: type[object]) -> list[str | None]:
-    """Return the class's field for each column, by its header or its Python name."""
+    """Return the field of the class for each column, by header or Python name."""
     keys: dict[str, str] = {}
     for each in declared_fields(model):
         keys |= {each.key: each.key, each.path: each.key}
-    found = [keys.get(title, keys.get(field_name(title))) for title in header]
-    if not any(found):
+    fields_ = [keys.get(title, keys.get(field_name(title))) for title in header]
+    if not any(fields_):
         raise ConfigurationError(
             f"No field of {model.__name__} is a column: name fields by the headers of the "
             "file, or by those in Python's spelling, such as primary_email"
         )
-    return found
+    return fields_
 
 
 class _View(io.RawIOBase):
-    """A file read from its beginning, also while others read it."""
+    """A view of a file with a position of its own, for concurrent readers."""
 
     def __init__(self, file: BinaryIO, lock: threading.Lock) -> None:
         self._file, self._lock, self._at = file, lock, 0
@@ -235,10 +234,10 @@ def _damage_reported(what: str) -> Generator[None]:
         yield
     except CsvError as error:
         problem = str(error)
-    except Exception as error:  # each way of packing has errors of its own
+    except Exception as error:  # each compression has its own errors
         module, _, _ = type(error).__module__.partition(".")
         if isinstance(error, TimeoutError) or module not in sys.stdlib_module_names:
-            raise  # ours, or of a handler of signals, such as Celery's soft time limit
+            raise  # ours, or of a signal handler, such as Celery's time limit
         problem = type(error).__name__
     else:
         return
@@ -246,7 +245,7 @@ def _damage_reported(what: str) -> Generator[None]:
 
 
 def _undamaged(items: Iterable[T], of_type: str) -> Iterator[T]:
-    """Yield what a reader gives. Raises ``RowError`` in place of the reader's errors."""
+    """Yield items of a reader. Raises ``RowError`` instead of the reader's errors."""
     with _damage_reported(of_type):
         yield from items
 
@@ -269,7 +268,7 @@ class _Member:
             yield table
 
     def header(self) -> tuple[list[str], RowError | None]:
-        """Read the headers, or the first line and why it is no CSV: it can be of a page."""
+        """Read the headers; for a file that is no CSV, the first line and the error."""
         try:
             with self.table(self.name) as table:
                 return table.header, None
@@ -279,7 +278,7 @@ class _Member:
         return first.decode("utf-8-sig", "replace").split(","), damage
 
     def blocks(self, of_type: str) -> Iterator[bytes]:
-        """Read it as it is. Raises ``RowError``."""
+        """Read the raw file. Raises ``RowError``."""
         with _damage_reported(of_type), self._opened() as content:
             yield from iter(partial(content.read, _BLOCK_BYTES), b"")
 
@@ -287,7 +286,7 @@ class _Member:
 def _check_columns(
     of_type: str, header: list[str], scrub: Callable[[str], str]
 ) -> None:
-    """Refuse a file without a column of the type: a web page, or an answer in JSON.
+    """Refuse a file without columns of the type, such as a web page or JSON.
 
     Raises ``RowError``, which quotes the first line of the file.
     """
@@ -303,7 +302,7 @@ def _check_columns(
 
 
 def _members_of(file: BinaryIO, name: str) -> list[_Member]:
-    """The files in a download, sorted by name; ``name`` is that of a download that is one.
+    """Return the files of a download by name; ``name`` is that of a single file.
 
     Raises ``RowError`` for an archive that is damaged or empty.
     """
@@ -317,11 +316,11 @@ def _members_of(file: BinaryIO, name: str) -> list[_Member]:
         ]
     with _damage_reported("the export"):
         archive = ZipFile(file)
-        found = archive.infolist()
-        if _count(file) not in {len(found), _COUNT_ELSEWHERE}:
-            raise BadZipFile  # zipfile overlooks files when a comment's length is wrong
-    # A folder holds nothing: what does is a file whose name is damaged.
-    files = [each for each in found if each.file_size or not each.is_dir()]
+        entries = archive.infolist()
+        if _count(file) not in {len(entries), _COUNT_ELSEWHERE}:
+            raise BadZipFile  # zipfile misses files if the length of a comment is wrong
+    # A folder has no content: one with content is a file with a damaged name.
+    files = [each for each in entries if each.file_size or not each.is_dir()]
     if not files:
         raise RowError("The export is an archive without files: export again")
     files.sort(key=lambda each: each.filename)
@@ -329,7 +328,7 @@ def _members_of(file: BinaryIO, name: str) -> list[_Member]:
 
 
 def _count(file: BinaryIO) -> int:
-    """The number of files that an archive says it has."""
+    """Return the number of files in the directory of an archive."""
     size = file.seek(0, io.SEEK_END)
     file.seek(max(0, size - _LONGEST_END))
     _, _, end = file.read().rpartition(_END)

@@ -1,4 +1,4 @@
-"""Exports: started, waited for, and their rows, for threads and for tasks."""
+"""Exports: start, wait, and read rows, for threads and for tasks."""
 
 from __future__ import annotations
 
@@ -46,23 +46,23 @@ def start(
     since: date | None,
     strict: bool,
 ) -> Flow[ExportJob | AsyncExportJob | None]:
-    """Ask for an export; ``None`` when nothing changed."""
+    """Start an export; ``None`` if nothing changed."""
     if not types:
         raise ConfigurationError('Name what to export, such as export("people")')
     for name in types:
         expect(str, type=name)
         if strict:
             check_type(name, "export")
-    asked: dict[str, JSON] = {
+    variables: dict[str, JSON] = {
         "type": ",".join(types),
         "export_format": "csv",
         "line_separator": "lf",
     }
     expect(date, since=since)
     if since is not None:
-        asked["from"] = _moment(since)
+        variables["from"] = _moment(since)
     needed = needs("export", *types)
-    asking = RestCall("", "export", "mutation", asked, path="export", needs=needed)
+    asking = RestCall("", "export", "mutation", variables, path="export", needs=needed)
     answer = yield from ask(client, asking)
     if answer[0] is None:
         return None
@@ -82,14 +82,14 @@ def _moment(since: date) -> str:
 
 
 class BaseExportJob(BaseJob[R_co]):
-    """An export that was asked for."""
+    """An export that was started."""
 
     def __init__(
         self, client: Client | AsyncClient, token: str, types: Sequence[str] = ()
     ) -> None:
         super().__init__(client, token)
         self.types: tuple[str, ...] = tuple(types)
-        """The requested types; empty where they are not known."""
+        """The requested types; empty if unknown."""
 
     @override
     def _ended(self, patience: Patience) -> Flow[ExportResult | AsyncExportResult]:
@@ -116,7 +116,7 @@ class BaseExportJob(BaseJob[R_co]):
 
 
 class BaseResult(Generic[P_co]):
-    """The files of an export: fetched when they are first needed, and kept on disk."""
+    """The files of an export, fetched on first use and stored on disk."""
 
     def __init__(
         self,
@@ -128,7 +128,7 @@ class BaseResult(Generic[P_co]):
         self._job, self._url = job, report.get("url")
         self._files: ExportedFiles | None = None
         self.expires_at: datetime | None = None
-        """Until when the server keeps the file; two days from the export, usually."""
+        """The time until which the server stores the file, usually two days."""
         with suppress(ValueError):
             self.expires_at = datetime.fromisoformat(str(report.get("expires_at")))
 
@@ -138,7 +138,7 @@ class BaseResult(Generic[P_co]):
 
     def _fetched(self) -> Flow[ExportedFiles]:
         if self._files is None:
-            # On Windows the file is a proxy that checkers take for no BinaryIO.
+            # On Windows the file is a proxy, which is no BinaryIO to checkers.
             file = cast("BinaryIO", tempfile.TemporaryFile())  # noqa: SIM115
             try:
                 yield from self._fetch(file)
@@ -157,7 +157,7 @@ class BaseResult(Generic[P_co]):
         except DownloadError as error:
             if not error.address_expired:
                 raise
-            # The job, while it is known, has a new address.
+            # While the server knows the job, it gives a new address.
             report = yield from poll_job(self._client, "export", self._job.token)
             self._url = report.get("url")
             yield from fetch(self._client, self._url, file, _FILE)
@@ -165,8 +165,8 @@ class BaseResult(Generic[P_co]):
     def download(self, folder: str | os.PathLike[str]) -> P_co:
         """Write a file ``<type>.csv`` for each type into the folder; return their paths.
 
-        A file that is there is replaced as a whole, or left alone.
-        Raises ``DownloadError``, and ``OSError`` when writing fails.
+        An existing file is replaced as a whole, or not changed. Raises
+        ``DownloadError``, and ``OSError`` when writing fails.
         """
         return cast("P_co", self._client.run(self._saved(os.fspath(folder))))
 
@@ -176,7 +176,7 @@ class BaseResult(Generic[P_co]):
 
 
 class ExportResult(BaseResult["list[Path]"]):
-    """The rows and files of an export that is done."""
+    """The rows and files of a completed export."""
 
     @overload
     def rows(self, type: str | None = None) -> Iterator[dict[str, str]]: ...
@@ -189,13 +189,13 @@ class ExportResult(BaseResult["list[Path]"]):
     def rows(
         self, type: str | None = None, *, into: type[object] | None = None
     ) -> Iterator[object]:
-        """The rows of a type, read from disk one by one: memory does not grow.
+        """Yield the rows of a type, read from disk one by one: memory does not grow.
 
-        As the file has them, by header; an empty cell is an empty string. ``into``:
-        ``dict`` for values as the table of columns knows them (booleans, numbers, dates,
-        lists, custom fields by id; ``None`` for an empty cell), or a class with the
-        columns that it names, by header or in Python's spelling: a dataclass, a
-        pydantic model, a ``TypedDict``. ``type`` may be left out where there is one.
+        By default strings of the file by header; an empty cell is an empty string.
+        ``into``: ``dict`` for typed values of known columns (booleans, numbers, dates,
+        lists, custom fields by id; ``None`` for an empty cell), or a class with fields
+        for columns, named by header or in Python's spelling: a dataclass, a pydantic
+        model, a ``TypedDict``. ``type`` may be omitted if there is one.
 
         Raises ``ConfigurationError``, ``RowError``, ``DownloadError``.
         """
@@ -229,8 +229,8 @@ class AsyncExportResult(BaseResult["Coroutine[Any, Any, list[Path]]"]):
 
 
 class ExportJob(BaseExportJob[ExportResult]):
-    """An export that the server works on."""
+    """An export that is running on the server."""
 
 
 class AsyncExportJob(BaseExportJob[Coroutine[Any, Any, AsyncExportResult]]):
-    """An export that the server works on, for tasks: ``await job.wait()``."""
+    """The async counterpart of ``ExportJob``: ``await job.wait()``."""

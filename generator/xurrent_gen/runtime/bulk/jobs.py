@@ -1,8 +1,8 @@
-"""Jobs and asynchronous queries: polled until they end, their files fetched.
+"""Jobs and asynchronous queries: polling until they end, and fetching their files.
 
-The server forgets a job five minutes after its end. So a poll goes before all other
-requests, the last requests of an hour are kept for polls, and one that fails ends nothing
-as long as the server may still know the job.
+The server forgets a job five minutes after its end. So polls have priority over other
+requests, the last requests of an hour are reserved for them, and a failed poll is not
+an error as long as the server may still know the job.
 """
 
 from __future__ import annotations
@@ -68,19 +68,19 @@ C = TypeVar("C", bound=BaseClient[Any, Any])
 
 _REMEMBERED_SECONDS: Final = 300.0
 _LAST_POLL_SECONDS: Final = 5.0
-"""The time of the poll at the end of a timeout."""
+"""Minimum timeout of a poll, also at the end of a wait."""
 _FINAL: Final = (
     *(BulkError, ClientClosedError, ConfigurationError, CredentialsRejectedError),
     *(NotAuthorizedError, RequestRefusedError, ScopeMissingError, WrongAccountError),
 )
-"""Errors of a poll that the next poll would meet, too."""
+"""Errors of a poll that would also end the next poll."""
 _DOCUMENT: Final = Downloaded(
     "result of an asynchronous query",
     "The result",
     "Its address does not work any more: what was done can be seen by queries",
 )
 QUERY_PAUSE_SECONDS: Final = 5.0
-"""The longest pause between two polls of an asynchronous query."""
+"""Maximum seconds between two polls of an asynchronous query."""
 _LOG_BYTES: Final = 2**20
 _LOST: Final = {
     "import": "The result is in the mail to the token's owner and in "
@@ -100,11 +100,11 @@ class JobProgress:
     """The progress of a job."""
 
     state: JobState | str
-    """Also one that is not known yet."""
+    """The state, perhaps a newer one as a string."""
     type: str | None = None
-    """The type that an export is at."""
+    """The type that is being exported."""
     line: int | None = None
-    """The line of the file that the job is at."""
+    """The current line of the file."""
 
 
 JobProgressCallback: TypeAlias = Callable[[JobProgress], object]
@@ -132,16 +132,16 @@ class Patience:
         self._started = self._now()
 
     def begin(self) -> None:
-        """Start with short pauses again, for the next job; the timeout goes on."""
+        """Start with short pauses again, for the next job; the timeout continues."""
         self._pause = 1.0
 
     def pause(
         self, what: str, failed: XurrentError | None = None, *, sparing: bool = False
     ) -> Flow[None]:
-        """Let the next pause pass. Raises ``JobRunningError`` when the time is over."""
+        """Wait until the next poll. Raises ``JobRunningError`` after the timeout."""
         seconds = LONGEST_PAUSE_SECONDS if sparing else self._pause
         self._pause = min(self._pause * 1.5, self._longest)
-        if self._left <= 0:
+        if self._seconds_left <= 0:
             elapsed = self._now() - self._started
             why = f". The last poll failed: {failed.message}" if failed else ""
             raise JobRunningError(
@@ -149,11 +149,11 @@ class Patience:
                 metadata=failed.metadata if failed else None,
                 retry_after=failed.retry_after if failed else None,
             )
-        yield from self._wait(min(seconds, self._left), "job")
+        yield from self._wait(min(seconds, self._seconds_left), "job")
 
     def bounded(self, client: C) -> C:
-        """The client for the next poll: it tries again only within the timeout."""
-        left = max(self._left, 0.0)
+        """Return the client for the next poll, with retries within the timeout."""
+        left = max(self._seconds_left, 0.0)
         if left == inf:
             return client
         retry, timeout = client.options.retry, client.options.timeout
@@ -172,7 +172,7 @@ class Patience:
         )
 
     @property
-    def _left(self) -> float:
+    def _seconds_left(self) -> float:
         timeout = inf if self._timeout is None else self._timeout
         return self._started + timeout - self._now()
 
@@ -183,8 +183,8 @@ class BaseJob(Generic[R_co]):
     def __init__(self, client: Client | AsyncClient, token: str) -> None:
         self._client = client
         self.token: str = token
-        """Its name at the server, to go on with it in another process. Empty after an
-        import without rows: there is no job, and ``wait`` returns at once."""
+        """Its name on the server, for ``client.bulk.job`` in another process. Empty
+        after an import without rows: there is no job, and ``wait`` returns at once."""
 
     @override
     def __repr__(self) -> str:
@@ -196,16 +196,16 @@ class BaseJob(Generic[R_co]):
         progress: JobProgressCallback | None = None,
         timeout: float | None = None,
     ) -> R_co:
-        """Wait until the job is done: an export gives its result, an import its
-        ``ImportOutcome``, of which rows may have failed even so.
+        """Wait until the job is done; return the result of an export, or the
+        ``ImportOutcome`` of an import, which may count failed rows.
 
         ``progress`` is called when its state or line has changed. The pauses between two
         polls grow up to 15 seconds. After ``timeout`` seconds, for ever if not given,
         ``JobRunningError`` is raised, and one may wait again.
 
-        Raises ``JobFailedError`` when the server gave it up, ``ExportLimitError``,
-        ``JobOutcomeUnknownError`` when nobody polled for five minutes after its end, and
-        what any call may raise. ``JobTrace.of(error)`` has the token and the counts so far.
+        Raises ``JobFailedError`` if the server gave up, ``ExportLimitError``,
+        ``JobOutcomeUnknownError`` without a poll in five minutes after its end, and the
+        errors of any call. ``JobTrace.of(error)`` has the token and counts so far.
         """
         flow = self._ended(Patience(self._client, progress, timeout))
         return cast("R_co", self._client.run(flow))
@@ -243,7 +243,7 @@ def poll_job(
 def traced(
     kind: JobKind, token: str, outcomes: dict[str, ImportOutcome], of_type: str = ""
 ) -> Generator[None]:
-    """Put the job on an error, and the counts so far by type; empty if it is not known."""
+    """Add the job and the counts so far to an error; the type may be empty."""
     try:
         yield
     except BaseException as error:
@@ -258,7 +258,7 @@ def traced(
 def until_ended(
     client: BaseClient[Any, Any], kind: JobKind, token: str, patience: Patience
 ) -> Flow[dict[str, JSON]]:
-    """Poll a job until it ends: ``done``, ``failed`` or ``error``. Returns its report."""
+    """Poll a job until it is ``done``, ``failed`` or ``error``; return its report."""
     now, pool = client.session.tools.clock.monotonic, client.session.token_pool
     shown, seen_at, state = None, now(), "not known to have ended"
     pool.keep_for(1)
@@ -271,7 +271,7 @@ def until_ended(
                 raise
             except XurrentError as error:
                 failed = error
-                # The job may have ended right after the last poll that was answered.
+                # The job may have ended right after the last answered poll.
                 if (
                     not isinstance(error, ThrottledError)
                     and now() - seen_at > _REMEMBERED_SECONDS
@@ -310,7 +310,7 @@ def fetch(
     content: Downloaded,
     limit: int = 2**62,
 ) -> Flow[int]:
-    """Write what stands at a signed address into a file; no credentials go there."""
+    """Download a signed URL into a file, without credentials."""
     if not isinstance(url, str):
         raise ResponseMismatchError(f"{content.what} has no address")
     to, address = FileTarget(into, limit), Secret(url)
@@ -318,7 +318,7 @@ def fetch(
 
 
 def read_log(client: BaseClient[Any, Any], report: Mapping[str, JSON]) -> Flow[str]:
-    """Return the beginning of a job's log file; empty if there is no readable one."""
+    """Return the beginning of a job's log file; empty if it cannot be read."""
     file = io.BytesIO()
     content = Downloaded("log download", "The log file", "")
     if url := report.get("logfile"):
@@ -337,7 +337,7 @@ class HasAsyncQuery(Protocol):
 
     @property
     def async_query(self) -> _AsyncQuery | None:
-        """The query that runs at the server."""
+        """The query that runs on the server."""
         ...
 
 
@@ -345,7 +345,7 @@ P = TypeVar("P", bound=HasAsyncQuery)
 
 
 def finished(client: BaseClient[Any, Any], payload: P, patience: Patience) -> Flow[P]:
-    """The payload as the result document has it, which is ``{}`` until it is there."""
+    """Wait for the result document, which is ``{}`` until then; return its payload."""
     shape: MutationShape | None = getattr(payload, "__reader__", None)
     query = payload.async_query
     if shape is None or (query is not None and not query.result_url):
@@ -354,7 +354,7 @@ def finished(client: BaseClient[Any, Any], payload: P, patience: Patience) -> Fl
             "result_url of its async_query"
         )
     if query is None:
-        return payload  # it was done at once
+        return payload  # no asynchronous query was needed
     limit = client.options.max_response_bytes
     while True:
         file = io.BytesIO()
@@ -370,7 +370,7 @@ def finished(client: BaseClient[Any, Any], payload: P, patience: Patience) -> Fl
 
 
 class Wait:
-    """Waits for what a mutation began."""
+    """Waits for the asynchronous query of a mutation."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -378,18 +378,18 @@ class Wait:
     def __call__(self, payload: P, *, timeout: float | None = None) -> P:
         """Wait for the result, and return it: a payload with the same selection.
 
-        Its ``errors`` are for the caller to look at, as some items may have succeeded.
-        The pauses between two polls grow up to 5 seconds; after ``timeout`` seconds, for
+        The caller must check its ``errors``, as some items may have succeeded. The
+        pauses between two polls grow up to 5 seconds; after ``timeout`` seconds, for
         ever if not given, ``JobRunningError`` is raised.
 
-        Raises ``GraphQLError``, ``DownloadError``, and what reading any answer may.
+        Raises ``GraphQLError``, ``DownloadError``, and the errors of any answer.
         """
         patience = Patience(self._client, None, timeout, QUERY_PAUSE_SECONDS)
         return self._client.run(finished(self._client, payload, patience))
 
 
 class AsyncWait:
-    """Waits for what a mutation began: the async counterpart of ``Wait``."""
+    """The async counterpart of ``Wait``."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

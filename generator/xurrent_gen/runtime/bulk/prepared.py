@@ -1,8 +1,8 @@
-"""Rows of the user's, and the import files of them: checked, grouped, on disk.
+"""The user's rows as import files: checked, grouped, on disk.
 
-The server leaves alone what a file has no column for, and clears what is empty. So only
-rows with the same columns share a file. Where the rows of an owner replace what it had,
-they stand together in one file, since those of the last group win.
+The server does not change a field without a column, and clears one with an empty cell.
+So only rows with the same columns share a file. If the rows of an owner replace its
+earlier ones, they must be in one file, since those of the last group win.
 """
 
 from __future__ import annotations
@@ -43,15 +43,15 @@ _OWNERS: Final = {
     "calendars": (("Name",),),
     "ci_relations": (("CI Source", "CI Source ID"), ("CI Label",)),
 }
-"""The keys of owners, where the table of columns does not say them."""
+"""The keys of owners that are not in the table of columns."""
 _REPLACED: Final = {
     "people_roles": "the roles that earlier imports gave",
     "ci_relations": "all relations of the CI that have the same Source",
 }
 _MOST_LISTED: Final = 20
-"""Problems, or files, that one message lists."""
+"""Maximum problems, or files, in one message."""
 MAX_JOBS: Final = 20
-"""Files of a type that an import sends if it is not given another number."""
+"""Default maximum of files of a type in an import."""
 _IN_MEMORY_BYTES: Final = 8 * 2**20
 _BLOCK_BYTES: Final = 256 * 1024
 
@@ -64,9 +64,9 @@ T = TypeVar("T", bound=ImportType)
 
 
 class RowOf(TypedDict, Generic[T], total=False):
-    """A row by header. Its ``import_type`` lets checkers tell the rows of types apart.
+    """A row by header. By ``import_type``, checkers distinguish the rows of types.
 
-    It may be left out; a row that names another type than that of its import is refused.
+    It may be omitted; a row with another type than that of its import is refused.
     """
 
     import_type: T
@@ -75,44 +75,44 @@ class RowOf(TypedDict, Generic[T], total=False):
 TypedRows: TypeAlias = Iterable[RowOf[T]]
 PlainRow: TypeAlias = dict[str, Any] | BaseModel | DataclassInstance
 PlainRows: TypeAlias = Iterable[PlainRow] | str | os.PathLike[str]
-"""Rows of which a checker cannot know the type."""
+"""Rows whose type a checker cannot know."""
 
 
 class ImportFile:
-    """One file of an import: rows that have the same columns."""
+    """One file of an import: rows with the same columns."""
 
     def __init__(self, columns: Iterable[str]) -> None:
         self.columns: tuple[str, ...] = tuple(columns)
         self.rows: int = 0
         file = tempfile.SpooledTemporaryFile(_IN_MEMORY_BYTES)  # noqa: SIM115
         self._text = io.TextIOWrapper(file, "utf-8", newline="")
-        weakref.finalize(self, self._text.close)  # when the import is let go
+        weakref.finalize(self, self._text.close)  # at garbage collection
         self._writer = csv.writer(self._text, lineterminator="\n")
         self._writer.writerow(self.columns)
 
     def add(self, cells: Mapping[str, str]) -> None:
-        """Append a row; what it has not is empty."""
+        """Append a row; its missing cells are empty."""
         self._writer.writerow([cells.get(name, "") for name in self.columns])
         self.rows += 1
 
     @property
     def size(self) -> int:
-        """Bytes."""
+        """The size in bytes."""
         return self._text.seek(0, io.SEEK_END)
 
     def blocks(self) -> Iterator[bytes]:
-        """The content, from its beginning."""
+        """Read the content, from its beginning."""
         self._text.seek(0)
         yield from iter(partial(self._text.buffer.read, _BLOCK_BYTES), b"")
 
     def text(self, limit: int = 10_000) -> str:
-        """The beginning of the file, up to so many bytes."""
+        """Read the beginning of the file, up to ``limit`` bytes."""
         self._text.seek(0)
         return self._text.buffer.read(limit).decode("utf-8", "ignore")
 
 
 class ImportFiles:
-    """The files that an import of rows would send; ``print`` shows them."""
+    """The files that an import would send; ``print`` shows them."""
 
     def __init__(
         self,
@@ -124,10 +124,10 @@ class ImportFiles:
         max_jobs: int | None = None,
         exact_keys: bool = False,
     ) -> None:
-        """Read all rows. ``later`` are columns to be filled in a second pass.
+        """Read all rows. ``later`` are columns for a second pass.
 
-        Rows of more than ``max_jobs`` files are refused. With ``exact_keys`` two rows
-        whose keys differ in capitals only are about two records.
+        Rows that need more than ``max_jobs`` files are refused. With ``exact_keys``,
+        two rows whose keys differ only in case are about two records.
 
         Raises ``ConfigurationError`` for the type, ``RowError`` for up to 20 problems.
         """
@@ -136,7 +136,7 @@ class ImportFiles:
             check_type(type, "import")
         self.type: str = type
         self.warnings: list[str] = []
-        """Warnings about what the server will do that may surprise."""
+        """Warnings about unexpected effects on the server."""
         self._known = columns_of(type) or columns_of("*")
         self._strict = strict and bool(columns_of(type))
         self._later = later
@@ -149,7 +149,7 @@ class ImportFiles:
         self._record_keys = RecordKeys(exact=exact_keys, emails=emails)
         self._has_pair = bool(self._with_key("source_pair"))
         self._keys: list[tuple[str, ...]] = [("ID",)]
-        """Keys by their headers; the server takes the first for its record."""
+        """Keys by their headers; the server uses the first that a row has."""
         if self._has_pair:
             self._keys.append(_PAIR)
         self._keys += ((name,) for name in self._natural)
@@ -189,19 +189,19 @@ class ImportFiles:
 
     @property
     def files(self) -> tuple[ImportFile, ...]:
-        """The files, in the order in which they are sent."""
+        """The files, in the order of sending."""
         return tuple(self._files.values())
 
     @property
     def second_pass(self) -> tuple[ImportFile, ...]:
-        """The files with what refers to records of the same import."""
+        """The files with references to records of the same import."""
         return tuple(self._second.values())
 
     def _with_key(self, key: str) -> tuple[str, ...]:
         return tuple(each.header for each in self._known.values() if each.key == key)
 
     def _cells(self, number: int, row: Mapping[str, object]) -> dict[str, str]:
-        """The texts of a row by header; what is wrong is noted as a problem."""
+        """Return the cells of a row by header; errors are noted as problems."""
         cells: dict[str, str] = {}
 
         def note(header: str, problem: str) -> None:
@@ -219,7 +219,7 @@ class ImportFiles:
                 note(repr(header), problem)
                 continue
             if self._strict and header not in self._known:
-                if header not in self._unknown:  # told once: all rows may have it
+                if header not in self._unknown:  # one problem for all rows
                     near = did_you_mean(header, self._known)
                     near = near or "; strict=False takes any"
                     note(repr(header), f"{self.type} have no such column{near}")
@@ -296,7 +296,7 @@ class ImportFiles:
 
 
 class _Owned:
-    """Rows of owners, whose rows stand together: one file, one set of columns each."""
+    """Rows by owner, which share a file and a set of columns."""
 
     def __init__(
         self, owners: Sequence[tuple[str, ...]], *, by_source: bool = False
@@ -328,7 +328,7 @@ class _Owned:
 def _filled(
     cells: Mapping[str, str], keys: Iterable[tuple[str, ...]]
 ) -> dict[str, tuple[str, ...]]:
-    """Return the keys that a row has, by the names of their columns."""
+    """Return the keys of a row, by the names of their columns."""
     filled = (names for names in keys if all(map(cells.get, names)))
     return {" and ".join(n): tuple(map(cells.__getitem__, n)) for n in filled}
 
@@ -340,7 +340,7 @@ def _by_header(of_type: str, rows: ImportRows) -> Iterator[Mapping[str, object]]
         return
     known = columns_of(of_type) or columns_of("*")
     names = {field_name(header): header for header in known}
-    alone = (cast("ImportRow", rows),)  # an async generator, or None: refused below
+    alone = (cast("ImportRow", rows),)  # an async generator or None: refused below
     for row in rows if isinstance(cast("object", rows), Iterable) else alone:
         if isinstance(row, Mapping):
             yield row
@@ -350,7 +350,7 @@ def _by_header(of_type: str, rows: ImportRows) -> Iterator[Mapping[str, object]]
             set_here = [name for name in row.model_fields_set if name in fields]
             given = {fields[n].alias or n: getattr(row, n) for n in set_here}
         elif dataclasses.is_dataclass(row):
-            # A dataclass does not tell a default from a value that was given.
+            # In a dataclass, a default cannot be distinguished from a set value.
             given = {
                 each.name: getattr(row, each.name)
                 for each in dataclasses.fields(row)
