@@ -1,8 +1,8 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Compares values that hold input objects: custom fields, contacts, a recurrence.
+"""Compares values with input objects: custom fields, contacts, a recurrence.
 
-Such values, and references, may name records that the same plan writes first.
+Such values, and references, may refer to records that the same plan writes first.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ from .rules import ID, KEY, SOURCE, ApplyField, ApplyTarget, ids_of
 Values: TypeAlias = Mapping[str, object]
 """An input object by the Python names of its fields."""
 INTEGRATION: Final = "integration"
-"""The flag of children that an integration owns: people cannot change those."""
+"""The flag of children that belong to an integration: people cannot change them."""
 _KEYS: Final = ("id", "name", "account_id")
-"""Fields by which pairs are known."""
+"""Fields that identify pairs."""
 _NAME: Final = "name"
 _LABELS: Final = ("protocol", "label", "relation_type")
-"""Fields by which children without a name are known, beside what they refer to."""
+"""Fields that identify children without a name, together with their references."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def has_new(value: object) -> bool:
 def with_ids(
     fields: Mapping[str, object], ids: Mapping[str, str]
 ) -> tuple[dict[str, object], str]:
-    """Return the fields whose records have ids, and what is missing of the others."""
+    """Return the fields whose records have ids, and what the others lack."""
     known: dict[str, object] = {}
     problems: list[str] = []
     for name, value in fields.items():
@@ -62,7 +62,7 @@ def with_ids(
 
 
 def _filled(value: object, ids: Mapping[str, str], missing: list[str]) -> object:
-    """The value with ids in place of new records; the keys of others are missing."""
+    """Replace new records by their ids; add keys without an id to ``missing``."""
     if isinstance(value, NewRecord):
         if value.key not in ids:
             missing.append(value.key)
@@ -98,9 +98,9 @@ class NestedRules:
         self._rule = rule
         self._removal = removal
         self.rules: dict[str, ApplyField] = {}
-        """The input fields that compare."""
+        """The comparable input fields."""
         self.keys: dict[str, tuple[str, str]] = {}
-        """The fields of source and key by which a record can be named, by that of its id."""
+        """The fields of source and key that can replace the field of an id."""
         self._record = record
         self.has_id = ID in record.fields
         inputs = rule.type.named.fields
@@ -130,7 +130,7 @@ class NestedRules:
                     self.keys[name] = source, key
 
     def select(self, at: Any) -> list[Any]:
-        """Select what is compared, of one object or of a list of them."""
+        """Select the compared fields of one object, or of a list of them."""
         found = [at.id] if self.has_id else []
         for rule in self.rules.values():
             field = at
@@ -143,7 +143,7 @@ class NestedRules:
         return found
 
     def given(self, wanted: Values) -> dict[str, object]:
-        """Comparable values of a row by name, without those that no rule compares."""
+        """Return the comparable values of a row by name."""
         return {
             name: rule.comparable(value if has_new(value) else rule.wanted(value))
             for name, value in wanted.items()
@@ -151,20 +151,20 @@ class NestedRules:
         }
 
     def stored(self, record: object, names: Iterable[str]) -> dict[str, object]:
-        """Comparable values of a record, for the names that a row gives."""
+        """Return the comparable values of a record, for the names in a row."""
         rules = ((name, self.rules.get(name)) for name in names)
         return {n: r.comparable(r.stored(record)) for n, r in rules if r is not None}
 
     def differs(self, wanted: Values, record: object) -> bool:
-        """True if the record has other values than those that are given."""
+        """True if the record has other values than the row."""
         given = self.given(wanted)
         return given != self.stored(record, given)
 
     def identity(self, child: Values) -> dict[str, object]:
-        """The values by which a child is known when others of it change.
+        """Return the values that identify a child, when others change.
 
-        Its name; or its label and the first record that it refers to; or what bears the
-        name of the type, such as ``question`` of ``SurveyQuestion``.
+        Its name; or its label and the first record that it refers to; or the field with
+        the name of the type, such as ``question`` of ``SurveyQuestion``.
         """
         names = [each for each in (_NAME,) if each in self.rules]
         names = names or [each for each in _LABELS if each in self.rules]
@@ -179,11 +179,11 @@ class NestedRules:
         return {name: child[name] for name in names if name in child}
 
     def misses(self, wanted: Values) -> bool:
-        """True if a value is given that no query shows."""
+        """True if the row has a value that no query shows."""
         return bool(wanted.keys() - self.rules.keys() - {ID})
 
     def shown(self, record: object) -> dict[str, object]:
-        """The values of the record, by the names of the input."""
+        """Return the values of the record, by the names of the input."""
         values = {rule.name: rule.stored(record) for rule in self.rules.values()}
         return {name: value for name, value in values.items() if value is not None}
 
@@ -198,11 +198,11 @@ class NestedRules:
         return self._rule.way == "children" and INTEGRATION in self.rules
 
     def owned(self, wanted: object) -> list[dict[str, object]]:
-        """The children as those of the integration, unless the row says no."""
+        """Mark the children as the integration's, unless the row sets the flag."""
         return [{INTEGRATION: True, **each} for each in cast("list[Values]", wanted)]
 
     def unique(self, wanted: Iterable[Values]) -> list[Values]:
-        """The children, each once: of one that is repeated, Xurrent may keep two."""
+        """Return the children without duplicates, which Xurrent may store twice."""
         found: list[Values] = []
         known: list[Values] = []
         for each in wanted:
@@ -228,9 +228,9 @@ class NestedRules:
         replaces: bool = False,
         kept: Set[str] = frozenset(),
     ) -> NestedChange | None:
-        """Compare a value; ``replaces`` removes children that the row does not have.
+        """Compare a value; ``replaces`` removes children that the row lacks.
 
-        Those that refer to ``kept`` stay: other rows name the same relation.
+        Those that refer to ``kept`` stay: other rows contain the same relation.
         """
         found = getattr(record, self._rule.compared)
         if self._rule.way == "object":
@@ -241,7 +241,7 @@ class NestedRules:
         return self._children(wanted or [], have, replaces, kept)
 
     def left_by(self, record: Any, fields: Values) -> set[str]:
-        """The records that the removed children refer to: such a child shows there, too."""
+        """Return the records to which removed children refer: they show them, too."""
         ids = cast("list[str]", fields.get(self._removal, []))
         found = getattr(record, self._rule.compared) if ids else ()
         gone = [each for each in found if each is not None and each.id in ids]
@@ -276,7 +276,7 @@ class NestedRules:
             differ = len(wanted) != len(found) or any(map(self.differs, wanted, found))
             changed = wanted if differ else []
         unseen = self.has_unseen(wanted)
-        # Custom fields are single values; other pairs, such as permissions, a whole list.
+        # Custom fields are single values; other pairs, such as permissions, are a list.
         is_whole = key != ID and not self._rule.name.startswith("new")
         if not changed and not (is_whole and known.keys() - {*named}):
             return NestedChange(None, wanted, {}, True) if unseen else None
@@ -289,7 +289,7 @@ class NestedRules:
     def _children(
         self, wanted: list[Values], found: list[Any], replaces: bool, kept: Set[str]
     ) -> NestedChange | None:
-        # Computed once per child: each child of the row is compared with all of the record.
+        # Computed once: each child of the row is compared with all of the record.
         names = {name for each in wanted for name in each}
         have = [(each, self.stored(each, names).items()) for each in found]
         owned = self.are_owned
@@ -323,7 +323,7 @@ class NestedRules:
         fields: dict[str, object] = {self._rule.name: sent} if sent else {}
         refers = self._references
         gone = [e for e, _ in left if kept.isdisjoint(r.stored(e) for r in refers)]
-        # No query shows some ids, and without them nothing can be removed or changed.
+        # No query shows some ids, and a child cannot be removed or changed without one.
         surplus = bool(gone) and (owned or replaces or not self.has_id)
         missed = surplus and not (self._removal and self.has_id)
         if surplus and not missed:
@@ -349,7 +349,7 @@ _rules = cache(NestedRules)
 
 
 def nested_rules(target: ApplyTarget, rule: ApplyField) -> NestedRules:
-    """Return the rules of a nested field; they are worked out once."""
+    """Return the rules of a nested field, which are cached."""
     return _rules(rule, target.field(rule).target, target.removal(rule))
 
 

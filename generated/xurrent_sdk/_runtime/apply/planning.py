@@ -34,14 +34,14 @@ from .rules import ID, KEY, SOURCE, ApplyTarget, Choices, is_limit, is_share
 MAX_DISABLED: Final = 0.1
 """The share of a source's enabled records that a plan may disable by default."""
 _ALWAYS_ALLOWED: Final = 5
-"""A share of a small source is less than one record, so a share allows this many."""
+"""Minimum of a share: a share of a small source may be less than one record."""
 _KEYS_SHOWN: Final = 10
 _LONGEST_SOURCE: Final = 30
 _ORDER: Final = ("update", "adopt", "enable", "create", "disable")
 """Order of writing: a new record can get a name that an update frees, and a record that
 others refer to is disabled only after they have changed."""
 _VIEWS: Final = ("archive", "trash")
-"""Views with records that other listings omit; types of such records have both."""
+"""Views of records that other listings omit; a type has both or none."""
 
 
 def make_plan(call: SendOperation, rows: Rows, given: object) -> Flow[None]:
@@ -53,7 +53,7 @@ def make_plan(call: SendOperation, rows: Rows, given: object) -> Flow[None]:
         wrong.append("rows: there are none, and all records would be disabled")
     for each in wrong:
         rows.fail(each)
-    if wrong:  # without valid options, the records cannot be read
+    if wrong:  # without valid options, records cannot be read
         rows.check()
     records = yield from read_existing(
         call, target, rows.source, list(rows.wanted), rows.needed, disables
@@ -83,13 +83,13 @@ def make_plan(call: SendOperation, rows: Rows, given: object) -> Flow[None]:
     yield from _resolve(call, rows)
     rows.check()
     rows.items = tuple(sorted(items, key=lambda item: _ORDER.index(item.action)))
-    rows.existing = {}  # a plan can be kept for long
+    rows.existing = {}  # a plan may live long
 
 
 def plan_again(
     call: SendOperation, rows: Rows, planned: Mapping[str, ApplyItem]
 ) -> Flow[dict[str, ApplyItem | str | None]]:
-    """Read records again; return by key what is left to write, or what is wrong."""
+    """Read records again; return by key the remaining item, or the problem."""
     target, source, keys = rows.target, rows.source, list(planned)
     records: list[Any] = []
     if planned:
@@ -109,7 +109,7 @@ def plan_again(
 
 
 def _wrong_choices(target: ApplyTarget, choices: Choices) -> list[str]:
-    """All that is wrong with the options of a plan."""
+    """Return all problems with the options of a plan."""
     source, missing = cast("object", choices.source), choices.missing
     wrong: list[str] = []
     if not isinstance(source, str):
@@ -190,7 +190,7 @@ def _fail_other_case(rows: Rows) -> None:
 
 
 def _by_key(records: list[Any]) -> tuple[dict[str, Any], set[str]]:
-    """The records by key, and the keys that several have."""
+    """Return the records by key, and the keys of several records."""
     keys = [getattr(each, KEY) for each in records]
     repeated = {key for key, count in Counter(keys).items() if count > 1}
     return dict(zip(keys, records, strict=True)), repeated
@@ -212,14 +212,14 @@ def _adopt(call: SendOperation, rows: Rows) -> Flow[None]:
                 number = rows.numbers[same]
                 rows.fail_row(key, f"row {number} ({same}) has the same {unique}")
     select = selection(target, rows.needed, unique)
-    found: dict[str, dict[str, Any]] = {}
+    by_value: dict[str, dict[str, Any]] = {}
     for chunk in chunks(_given(rows, unique, wanted.values())):
         records = yield from read_where(call, target.root, {unique: chunk}, select)
         for record in records:
             value = _normal(unique, getattr(record, unique))
-            found.setdefault(value, {})[record.id] = record
+            by_value.setdefault(value, {})[record.id] = record
     for value, key in wanted.items():
-        holders = [*found.get(value, {}).values()]
+        holders = [*by_value.get(value, {}).values()]
         if len(holders) > 1:
             rows.fail_row(key, f"several records have {unique} {value!r}")
         elif holders:
@@ -240,7 +240,7 @@ def _adopt(call: SendOperation, rows: Rows) -> Flow[None]:
                 f"the record with {unique} {value!r} has the key {its_key!r} of {of!r}: "
                 f"{advice}",
             )
-    without = {value: key for value, key in wanted.items() if value not in found}
+    without = {value: key for value, key in wanted.items() if value not in by_value}
     yield from _fail_holders(call, rows, unique, without)
 
 
@@ -284,11 +284,11 @@ def _normal(name: str, value: object) -> str:
 
 
 def _refer(call: SendOperation, rows: Rows) -> Flow[None]:
-    """Find the records that rows name by keys; a row whose record is not found fails."""
+    """Find the records of references by key; a row with an unknown one fails."""
     own_type, existing = rows.target.root.target.name, rows.existing
 
     def own_key(key: RecordKey) -> str | None:
-        """The key of a row, or of a known record, of these records themselves."""
+        """Return the key if it is of a row, or of a known record of this type."""
         if key.kind.type_name == own_type and key.names == key.kind.source_keys:
             source, own = key.values
             if source == rows.source and (own in rows.numbers or own in existing):
@@ -308,14 +308,14 @@ def _refer(call: SendOperation, rows: Rows) -> Flow[None]:
     by_values = {names: rows_by_values(names, wanted) for names in own_names}
 
     def of_rows(key: RecordKey) -> Sequence[str]:
-        """The keys of the rows that give a record the values of this key."""
+        """Return the keys of the rows that set the values of this key."""
         values = normal_key(key.names, key.values)
         is_own = key.kind.type_name == own_type
         return by_values[key.names].get(values, ()) if is_own else ()
 
     others = [key for key in all_keys if own_key(key) is None]
-    found = yield from find_records(call, others, of_rows)
-    # The values that rows give to existing records, by the ids of those.
+    ids_of_key = yield from find_records(call, others, of_rows)
+    # The values of rows for existing records, by id.
     new_values = {
         names: {
             existing[each].id: values
@@ -336,7 +336,7 @@ def _refer(call: SendOperation, rows: Rows) -> Flow[None]:
         own = own_key(key)
         if own is not None:
             return [record_of(own)]
-        holders = found.get(key, [])
+        holders = ids_of_key.get(key, [])
         if key.kind.type_name != own_type:
             return [*holders]
         names, values = key.names, normal_key(key.names, key.values)
@@ -350,7 +350,7 @@ def _refer(call: SendOperation, rows: Rows) -> Flow[None]:
     failed: set[str] = set()
 
     def single(row: str, field: str, key: RecordKey | str) -> Iterable[str | NewRecord]:
-        """The record with a key; none, and a problem of the row, if it is not one."""
+        """Return the only record with a key; without exactly one, the row fails."""
         matches = [key] if isinstance(key, str) else ids(key)
         if len(matches) == 1:
             return matches
@@ -371,7 +371,7 @@ def _refer(call: SendOperation, rows: Rows) -> Flow[None]:
 
 
 def _resolve(call: SendOperation, rows: Rows) -> Flow[None]:
-    """Fail rows that refer to an id which no record has; ids in records are known."""
+    """Fail rows that refer to an unknown id; ids in the read records are known."""
     for rule in rows.rules:
         if rule.way not in ("reference", "set"):
             continue
@@ -383,9 +383,9 @@ def _resolve(call: SendOperation, rows: Rows) -> Flow[None]:
                 for each in _ids(fields[rule.name]) - known:
                     wanted.setdefault(each, []).append(key)
         name = rows.target.field(rule).target.name
-        found = (yield from read_ids(call, name, list(wanted))) if wanted else None
+        known_ids = (yield from read_ids(call, name, list(wanted))) if wanted else None
         for each, keys in wanted.items():
-            for key in keys if found is not None and each not in found else ():
+            for key in keys if known_ids is not None and each not in known_ids else ():
                 rows.fail_row(key, f"{rule.name}: there is no {name} {each!r}")
 
 

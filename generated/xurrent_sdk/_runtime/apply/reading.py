@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Reads the records of rows, and those that rows name by their keys (flows)."""
+"""Reads the records of rows, and those that rows refer to by key (flows)."""
 
 from __future__ import annotations
 
@@ -43,23 +43,23 @@ def read_existing(
     rules: Iterable[ApplyField],
     reads_all: bool = False,
 ) -> Flow[list[Any]]:
-    """Read the records of ``source`` with these keys; with ``reads_all``, all with a key.
+    """Read the records of ``source`` with these keys; with ``reads_all``, with any key.
 
-    Others may be returned, too: filters of services can ignore case.
+    Others may be returned, too, since filters of services may ignore case.
     """
     chosen = selection(target, rules)
     by_key = KEY in filters_of(target.root)
-    found: list[Any] = []
+    records: list[Any] = []
     if reads_all or not by_key:
-        found += yield from read_where(call, target.root, {SOURCE: [source]}, chosen)
-    # While pages are read, records move: one that no page showed would be created again.
-    shown = {getattr(record, KEY) for record in found}
+        records += yield from read_where(call, target.root, {SOURCE: [source]}, chosen)
+    # A record may move between pages, and a missed one would be created again.
+    shown = {getattr(record, KEY) for record in records}
     for chunk in chunks([key for key in keys if key not in shown] if by_key else ()):
         conditions = {SOURCE: [source], KEY: chunk}
-        found += yield from read_where(call, target.root, conditions, chosen)
+        records += yield from read_where(call, target.root, conditions, chosen)
     return [
         record
-        for record in {each.id: each for each in found}.values()
+        for record in {each.id: each for each in records}.values()
         if getattr(record, SOURCE) == source and (getattr(record, KEY) or "").strip()
     ]
 
@@ -67,7 +67,7 @@ def read_existing(
 def selection(
     target: ApplyTarget, rules: Iterable[ApplyField], *more: str
 ) -> Select[Any]:
-    """Select what the rules compare, with id, source and key."""
+    """Select the fields that the rules compare, with id, source and key."""
     compared = [rule for rule in rules if rule.is_compared]
     names = [ID, SOURCE, KEY, *more]
 
@@ -81,35 +81,35 @@ def selection(
 def select_compared(
     target: ApplyTarget, rules: Iterable[ApplyField], fields: Any
 ) -> list[Any]:
-    """Select what these rules compare, of a record."""
-    found: list[Any] = []
+    """Select the fields of a record that these rules compare."""
+    selected: list[Any] = []
     for rule in rules:
         at = fields
         for part in rule.compared.split("."):
             name, _, newest = part.partition(">")
             at = getattr(at, name)
-            found += [getattr(at, newest)] if newest else []
+            selected += [getattr(at, newest)] if newest else []
         if rule.is_nested:
-            found += nested_rules(target, rule).select(at)
+            selected += nested_rules(target, rule).select(at)
         elif rule.way == "value":
-            found.append(at)
+            selected.append(at)
         else:
-            found += ids_of(at, target.field(rule))
-    return found
+            selected += ids_of(at, target.field(rule))
+    return selected
 
 
 def read_ids(
     call: SendOperation, type_name: str, ids: Sequence[str]
 ) -> Flow[set[str] | None]:
-    """Return those that are ids of the type; ``None`` where no query lists it."""
+    """Return the ids of existing records of the type; ``None`` if no query lists it."""
     for root in index().queries.values():
         listed = root.is_connection and root.target.name == type_name
         if listed and ID in filters_of(root):
-            found: set[str] = set()
+            existing: set[str] = set()
             for chunk in chunks(ids):
                 records = yield from read_where(call, root, {ID: chunk}, only_id, "all")
-                found.update(each.id for each in records)
-            return found
+                existing.update(each.id for each in records)
+            return existing
     return None
 
 
@@ -118,7 +118,7 @@ def only_id(fields: Any) -> list[Any]:
 
 
 def chunks(values: Sequence[V]) -> Iterable[Sequence[V]]:
-    """Cut values into parts that one filter takes."""
+    """Split values into parts for one filter each."""
     return (values[n : n + MAX_PAGE] for n in range(0, len(values), MAX_PAGE))
 
 
@@ -130,7 +130,7 @@ def filters_of(root: FieldDef) -> set[str]:
 
 
 def has_view(root: FieldDef, view: str) -> bool:
-    """True if a root field takes this view: ``all`` lists the records of all accounts."""
+    """True if a root field has this view; ``all`` lists the records of all accounts."""
     argument = root.arguments.get("view")
     return argument is not None and view in argument.type.named.enum
 
@@ -142,7 +142,7 @@ def read_where(
     select: Select[Any],
     view: str | None = None,
 ) -> Flow[list[Any]]:
-    """Read the records that meet those conditions that the root field can filter by."""
+    """Read the records that meet the conditions which the root field supports."""
     known = filters_of(root)
     given = {n: {"values": v} for n, v in conditions.items() if n in known}
     arguments: dict[str, object] = {}
@@ -152,18 +152,18 @@ def read_where(
         arguments["view"] = view
     query = PagedQuery.of(root.name, arguments).selecting(select)
     records: list[Any] = yield from read_all(call, query)
-    # A record that changes meanwhile can be on two pages.
+    # A record that changes meanwhile may be on two pages.
     return [*{each.id: each for each in records}.values()]
 
 
 @dataclass(frozen=True, slots=True)
 class RecordKey:
-    """A key by which a row names a record."""
+    """A key by which a row refers to a record."""
 
     kind: KeyedType
     names: tuple[str, ...]
     values: tuple[str, ...]
-    """The values of the names, in their order."""
+    """The values in the order of ``names``."""
 
     @override
     def __str__(self) -> str:
@@ -174,12 +174,12 @@ class RecordKey:
 
 @dataclass(frozen=True, slots=True)
 class NamedRecords:
-    """The records that a row names by key in one of its fields."""
+    """The records that a field of a row refers to by key."""
 
     field: str
     keys: tuple[RecordKey, ...]
     given: object
-    """The value of the row, as plans show it."""
+    """The value of the row, for messages."""
 
 
 def read_reference(
@@ -188,20 +188,20 @@ def read_reference(
     """Read the value of a row; raises ``InvalidVariablesError``."""
     name, kind = reference.name, type(value).__name__
     if reference.rule.way == "reference":
-        found = [_key(reference, value, source, name)]
+        keys = [_key(reference, value, source, name)]
     elif value is None:
-        found = []
+        keys = []
     elif isinstance(value, str | Mapping) or not isinstance(value, Iterable):
         raise InvalidVariablesError(f"{name}: give a list of keys, not {kind}")
     else:
         value = list(cast("Iterable[object]", value))
-        found = [
+        keys = [
             _key(reference, each, source, f"{name}[{number}]")
             for number, each in enumerate(value)
         ]
-        if None in found:
-            raise InvalidVariablesError(f"{name}[{found.index(None)}]: give a key")
-    return NamedRecords(name, tuple(key for key in found if key is not None), value)
+        if None in keys:
+            raise InvalidVariablesError(f"{name}[{keys.index(None)}]: give a key")
+    return NamedRecords(name, tuple(key for key in keys if key is not None), value)
 
 
 def _key(
@@ -210,10 +210,10 @@ def _key(
     if value is None or (isinstance(value, str) and not value):
         return None
     types = reference.types
-    given = (
+    parts = (
         dict(cast("Mapping[str, object]", value)) if isinstance(value, Mapping) else {}
     )
-    spelled = given.pop("type", None) if reference.needs_type else next(iter(types))
+    spelled = parts.pop("type", None) if reference.needs_type else next(iter(types))
     if not isinstance(spelled, str) or spelled not in types:
         known = ", ".join(map(repr, types))
         raise InvalidVariablesError(
@@ -222,32 +222,32 @@ def _key(
     kind = types[spelled]
     source_keys = kind.source_keys
     if isinstance(value, str) and source_keys:
-        given = {source_keys[1]: value}
-    for name in given.keys() - {*kind.keys}:
+        parts = {source_keys[1]: value}
+    for name in parts.keys() - {*kind.keys}:
         hint = did_you_mean(str(name), kind.keys)
         raise InvalidVariablesError(
             f"{path}: {kind.type_name} has no key {name!r}{hint}; it has "
             f"{', '.join(kind.keys)}"
         )
-    blank = [n for n, e in given.items() if not (isinstance(e, str) and e.strip())]
-    if blank or not given.keys() - {*source_keys[:1]}:
+    blank = [n for n, e in parts.items() if not (isinstance(e, str) and e.strip())]
+    if blank or not parts.keys() - {*source_keys[:1]}:
         known = " or ".join(each for each in kind.keys if each not in source_keys[:1])
         what = "a key, or a mapping" if source_keys else "a mapping"
         raise InvalidVariablesError(
             f"{path}: give {what} with {known}, as a string that is not blank"
         )
-    if source_keys and source_keys[1] in given:
-        given.setdefault(source_keys[0], source)
-    names = tuple(name for name in kind.keys if name in given)
-    return RecordKey(kind, names, tuple(str(given[name]).strip() for name in names))
+    if source_keys and source_keys[1] in parts:
+        parts.setdefault(source_keys[0], source)
+    names = tuple(name for name in kind.keys if name in parts)
+    return RecordKey(kind, names, tuple(str(parts[name]).strip() for name in names))
 
 
 @dataclass(frozen=True, slots=True)
 class ChildKey:
-    """The key or id by which a child of a row names another record, such as an item."""
+    """The key or id by which a child of a row refers to another record."""
 
     field: str
-    """The field of the row that holds the children."""
+    """The field of the row with the children."""
     child: dict[str, object]
     by_id: str
     """The child's field for the id of the record."""
@@ -260,7 +260,7 @@ class ChildKey:
 def child_keys(
     target: ApplyTarget, wanted: Mapping[str, object], source: str
 ) -> Iterator[ChildKey]:
-    """The keys and ids in the children of a row; a key without a source is of the row's."""
+    """Yield the keys and ids in children of a row; ``source`` is the default."""
     for name, value in wanted.items():
         rule = target.rules[name]
         if rule.way != "children":
@@ -271,17 +271,17 @@ def child_keys(
             field = fields[rules.rules[by_id].compared]
             kind = kinds.get(field.target.name)
             for child in cast("list[dict[str, object]]", value or []):
-                key, found = child.get(by_key[1]), cast("Any", child.get(by_id))
-                if found is None and kind is not None and key is not None:
+                key, reference = child.get(by_key[1]), cast("Any", child.get(by_id))
+                if reference is None and kind is not None and key is not None:
                     child[by_key[0]] = child.get(by_key[0]) or source
                     values = str(child[by_key[0]]), str(key).strip()
-                    found = RecordKey(kind, kind.source_keys, values)
-                if found is not None:
-                    yield ChildKey(name, child, by_id, by_key, found)
+                    reference = RecordKey(kind, kind.source_keys, values)
+                if reference is not None:
+                    yield ChildKey(name, child, by_id, by_key, reference)
 
 
 def normal_key(names: Sequence[str], values: Iterable[object]) -> tuple[str, ...]:
-    """Return the values of key fields in the form that all their spellings share."""
+    """Return the normalized values of key fields."""
     texts = (str(value or "").strip() for value in values)
     pairs = zip(names, texts, strict=True)
     return tuple(text.lower() if ignores_case(name) else text for name, text in pairs)
@@ -301,18 +301,18 @@ def find_records(
 ) -> Flow[dict[RecordKey, list[str]]]:
     """Find the ids of the records with each key, in this account and then in others.
 
-    Keys that rows give to records of this account are not looked up in others.
+    Keys that rows set on records of this account are not looked up in others.
     """
     groups: dict[tuple[KeyedType, tuple[str, ...]], list[RecordKey]] = {}
     for key in dict.fromkeys(keys):
         groups.setdefault((key.kind, key.names), []).append(key)
-    found: dict[RecordKey, list[str]] = {}
+    ids: dict[RecordKey, list[str]] = {}
     for (kind, names), group in groups.items():
-        yield from _find(call, kind, names, group, found, None)
-        left = [key for key in group if not (found.get(key) or of_rows(key))]
-        if left and has_view(index().queries[kind.query], "all"):
-            yield from _find(call, kind, names, left, found, "all")
-    return found
+        yield from _find(call, kind, names, group, ids, None)
+        missing = [key for key in group if not (ids.get(key) or of_rows(key))]
+        if missing and has_view(index().queries[kind.query], "all"):
+            yield from _find(call, kind, names, missing, ids, "all")
+    return ids
 
 
 def _find(
@@ -320,14 +320,14 @@ def _find(
     kind: KeyedType,
     names: Sequence[str],
     keys: Sequence[RecordKey],
-    found: dict[RecordKey, list[str]],
+    ids: dict[RecordKey, list[str]],
     view: str | None,
 ) -> Flow[None]:
     root = index().queries[kind.query]
     sources = [name for name in kind.source_keys[:1] if name in names]
     known = filters_of(root)
     filtered = [name for name in names if name in known]
-    # A filter by source alone would still read all that the source has.
+    # A filter by source alone would read all records of the source.
     narrow = any(name not in sources for name in filtered)
 
     def select(fields: Any) -> list[Any]:
@@ -345,16 +345,16 @@ def _find(
         for record in records:
             values = normal_key(names, (getattr(record, name) for name in names))
             for key in wanted.get(values, ()):
-                found.setdefault(key, []).append(record.id)
+                ids.setdefault(key, []).append(record.id)
 
 
 def rows_by_values(
     names: tuple[str, ...], rows: Mapping[str, Mapping[str, object]]
 ) -> dict[tuple[str, ...], list[str]]:
-    """The keys of rows that have values in these fields, by their values."""
-    found: dict[tuple[str, ...], list[str]] = {}
+    """Return the keys of rows by the values of these fields."""
+    keys: dict[tuple[str, ...], list[str]] = {}
     for key, row in rows.items():
         if all(row.get(name) for name in names):
             values = normal_key(names, (row[name] for name in names))
-            found.setdefault(values, []).append(key)
-    return found
+            keys.setdefault(values, []).append(key)
+    return keys

@@ -1,4 +1,4 @@
-"""The rows to apply: checks them, and compares each with its record."""
+"""The rows to apply: their checks, and their comparison with records."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ ACTIONS: Final[tuple[Action, ...]] = get_args(Action)
 
 LONGEST_KEY: Final = 128
 BLANKS: Final = " \t\n\v\f\r\0\xa0"
-"""White space that services strip from both ends of a string, or nobody sees."""
+"""White space that services strip from a string, or that is invisible."""
 DISTINCT_BY_CASE: Final = (
     "; if the source has keys that differ in case only, set exact_keys"
 )
@@ -45,7 +45,7 @@ class ApplyChange:
 
 @dataclass(frozen=True, slots=True)
 class ApplyItem:
-    """A record that is to be written; it has no id when it is to be created.
+    """A record to write; one to create has no id.
 
     ``adopt`` gives a record of another source, or of none, the source and key of the row.
     ``enable`` and ``disable`` change ``disabled``, and maybe other fields along with it.
@@ -68,43 +68,43 @@ class Rows:
         self.source: str = choices.source
         self.memory = memory
         self.problems: list[tuple[int, str]] = []
-        """With the numbers of their rows."""
+        """Problems with the numbers of their rows."""
         self.numbers: dict[str, int] = {}
         self.fields: dict[str, dict[str, object]] = {}
-        """Of the rows without a problem of their own."""
+        """The fields to send, of rows without problems."""
         self.wanted: dict[str, dict[str, object]] = {}
-        """The fields in their normal form, of all rows with a key."""
+        """The normalized fields of all rows with a key."""
         rule = target.disabled if choices.disables else None
         self.implied: dict[str, object] = {rule.name: False} if rule else {}
         """Defaults for rows of existing records, such as ``disabled=False``."""
         self.named: dict[str, dict[str, NamedRecords]] = {}
-        """Records that rows name by key, by the field that names them by id."""
+        """Records that rows refer to by key, by the field for their ids."""
         self.adopted: dict[str, Any] = {}
-        """The records without this key that rows take over."""
+        """The records that rows adopt, by key of the row."""
         self.not_applied: dict[str, tuple[str, ...]] = {}
         """The fields of existing records that cannot be compared or changed, by key."""
         self.replaced: dict[str, list[str]] = {}
-        """The lists of children that are complete, by key."""
+        """The lists of children that replace those of the record, by key."""
         self._naming: dict[tuple[str, str], set[str]] = {}
-        """The records of rows that add or remove children of a record, by field and id."""
+        """Records whose rows change the children of a record, by field and its id."""
         self.rules: tuple[ApplyField, ...] = ()
-        """Of the fields that rows name."""
+        """The rules of the fields of rows."""
         self.needed: tuple[ApplyField, ...] = ()
-        """Of all fields that are read."""
+        """The rules of all fields to read."""
         self.existing: dict[str, Any] = {}
-        """The records that were read, and those that are taken over, by key."""
+        """The records that were read or adopted, by key."""
         self.items: tuple[ApplyItem, ...] = ()
         """The records to write."""
         self.left: tuple[str, ...] = ()
-        """The keys of the rows whose records are as they say."""
+        """The keys of the rows that equal their records."""
         self._record_keys = RecordKeys(
             exact=choices.exact_keys, emails=(_UNIQUE_EMAIL,)
         )
 
     def add_all(self, rows: object) -> None:
-        """Check the rows, and keep those without a problem."""
+        """Check the rows, and store those without a problem."""
         kind = type(rows).__name__
-        # A data frame of pandas has keys, too, and iterates over the names of its columns.
+        # A DataFrame of pandas has keys, too, and would iterate over column names.
         is_one = isinstance(rows, str) or hasattr(rows, "keys")
         if is_one or not isinstance(rows, Iterable):
             self.fail(f"rows: give an iterable of mappings, not {kind}")
@@ -121,11 +121,11 @@ class Rows:
         self.needed = tuple(rule for rule in known if rule.name in named)
 
     def fail(self, problem: str) -> None:
-        """Note a problem that is not of one row."""
+        """Add a problem that is not about one row."""
         self.problems.append((_AT_END, problem))
 
     def fail_row(self, key: str, problem: str) -> None:
-        """Note a problem of the row with this key."""
+        """Add a problem of the row with this key."""
         self._wrong(self.numbers[key], f" ({key})", problem)
 
     def _wrong(self, number: int, key: str, problem: str) -> None:
@@ -182,19 +182,19 @@ class Rows:
             self.fields[key] = fields | self._nested(wanted)
 
     def _nested(self, wanted: Mapping[str, object]) -> dict[str, object]:
-        """The nested values as they are sent; children with the owner of new ones."""
-        found: dict[str, object] = {}
+        """Return the nested values to send; new children belong to the integration."""
+        values: dict[str, object] = {}
         for name, value in wanted.items():
             rule = self.target.rules[name]
             if rule.is_nested:
-                found[name] = value
+                values[name] = value
                 nested = nested_rules(self.target, rule)
                 if value and nested.are_owned:
-                    found[name] = nested.owned(value)
-        return found
+                    values[name] = nested.owned(value)
+        return values
 
     def _add_replaced(self, key: str, row: Mapping[str, object], given: object) -> None:
-        """Note the lists of children that a row gives completely."""
+        """Store the names of lists that a row replaces."""
         if not given:
             return
         known = {
@@ -207,7 +207,7 @@ class Rows:
         if not isinstance(names, Iterable):
             self.fail_row(key, "replace: give a list of the names of lists")
             return
-        found = self.replaced.setdefault(key, [])
+        replaced = self.replaced.setdefault(key, [])
         for name in cast("Iterable[object]", names):
             rule = known.get(str(name))
             if rule is None:
@@ -216,10 +216,10 @@ class Rows:
             elif not {rule.name, rule.compared} & row.keys():
                 self.fail_row(key, f"replace: the row has no {name}")
             else:
-                found.append(rule.name)
+                replaced.append(rule.name)
 
     def _add_reference(self, key: str, name: str, fields: dict[str, object]) -> bool:
-        """Take a reference by key out of the fields; False where it is none."""
+        """Move a reference by key out of the fields; False for another field."""
         reference = self.target.references.get(name)
         if reference is None:
             return False
@@ -235,24 +235,24 @@ class Rows:
             self.named.setdefault(key, {})[by_id] = named
         return True
 
-    def refer(self, key: str, name: str, found: Sequence[str | NewRecord]) -> None:
-        """Set the records that a row names by key, in the field that takes ids."""
-        value: object = found[0] if found else None
+    def refer(self, key: str, name: str, records: Sequence[str | NewRecord]) -> None:
+        """Set the records that a row refers to by key, in the field for ids."""
+        value: object = records[0] if records else None
         wanted = value
         if self.target.rules[name].way == "set":
-            value, wanted = [*dict.fromkeys(found)], frozenset(found)
+            value, wanted = [*dict.fromkeys(records)], frozenset(records)
         self.wanted[key][name] = wanted
         if key in self.fields:
             self.fields[key][name] = value
 
-    def refer_child(self, key: str, named: ChildKey, found: NewRecord | str) -> None:
-        """Set the record that a child names, if it is new: the server finds others."""
-        if isinstance(found, NewRecord):
+    def refer_child(self, key: str, named: ChildKey, record: NewRecord | str) -> None:
+        """Set the new record that a child refers to; the server finds others by key."""
+        if isinstance(record, NewRecord):
             for name in named.by_key:
                 del named.child[name]
-            named.child[named.by_id] = found
+            named.child[named.by_id] = record
         elif key in self.existing:
-            naming = self._naming.setdefault((named.field, found), set())
+            naming = self._naming.setdefault((named.field, record), set())
             naming.add(self.existing[key].id)
         if key in self.fields:
             self.fields[key][named.field] = self.wanted[key][named.field]
@@ -297,9 +297,9 @@ class Rows:
             rule, old = target.rules[name], cast("object", _NOT_SHOWN)
             if rule.is_nested:
                 is_whole = name in self.replaced.get(key, ())
-                kept = self._naming.get((name, record.id), set[str]())
+                shared = self._naming.get((name, record.id), set[str]())
                 rules = nested_rules(target, rule)
-                nested = rules.compare(value, record, is_whole, kept)
+                nested = rules.compare(value, record, is_whole, shared)
                 if nested is None:
                     continue
                 change = self._unseen(key, rule, value, nested)
@@ -329,7 +329,7 @@ class Rows:
         if not differing:
             return None
         bodies = {n: v for n, v in fields.items() if target.rules[n].is_versioned}
-        if sent.keys() & bodies:  # a new version begins without the other bodies
+        if sent.keys() & bodies:  # a new version has no other bodies
             sent |= bodies
         of_texts = {f"{name}{ATTACHMENTS}" for name in sent}
         for name in [each for each in fields if each in of_texts]:
@@ -343,7 +343,7 @@ class Rows:
     def _unseen(
         self, key: str, rule: ApplyField, value: object, nested: NestedChange
     ) -> NestedChange:
-        """The change of a nested value, without what the memory knows to be equal."""
+        """Return the change of a nested value, without parts that equal the memory."""
         name, fields, unseen = rule.name, nested.fields, nested.unseen
         if fields and self.memory.has_stored(key, name, value, nested.old):
             fields = {}
@@ -360,7 +360,7 @@ class Rows:
         names: Iterable[str],
         stored: Iterable[ApplyStored],
     ) -> None:
-        """Note in the memory what the next plan could not compare with the record."""
+        """Store values that the next plan cannot compare with the record."""
         wanted = self.wanted.get(key, {})
         for name in names:
             rule = self.target.rules.get(name)
@@ -375,18 +375,18 @@ class Rows:
                 self.memory.note(key, name, wanted[name])
         for each in stored:
             if each.field not in wanted or not is_stored(each.stored):
-                continue  # ``missing`` implies it and no row has it, or it was dropped
+                continue  # implied by ``missing`` and in no row, or dropped
             self.memory.note_stored(key, each.field, wanted[each.field], each.stored)
 
     def _change(self, key: str, name: str, old: object, new: object) -> ApplyChange:
-        """The change of a field as the row spells it."""
+        """Return the change of a field in the spelling of the row."""
         named = self.named.get(key, {}).get(name)
         if named is None:
             return ApplyChange(name, old, new)
         return ApplyChange(named.field, old, named.given)
 
     def disable(self, key: str, record: Any) -> ApplyItem | None:
-        """Return what disables a record without a row, unless it is disabled."""
+        """Return the item that disables a record without a row, if it is enabled."""
         rule = self.target.disabled
         if rule is None or rule.stored(record) is True:
             return None

@@ -1,4 +1,4 @@
-"""The fields that rows can be applied to, and how they compare with a record."""
+"""The fields that rows can have, and how they compare with a record."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ SOURCE: Final = "source"
 KEY: Final = "source_id"
 DISABLED: Final = "disabled"
 ATTACHMENTS: Final = "_attachments"
-"""The end of the field with the attachments of another field, such as ``remarks``."""
+"""The suffix of a field with the attachments of another, such as ``remarks``."""
 _NOT_OF_ROWS: Final = frozenset({ID, SOURCE, KEY, "client_mutation_id"})
 _WAYS: Final[dict[str, Way]] = {
     "=": "value",
@@ -42,10 +42,10 @@ _WAYS: Final[dict[str, Way]] = {
     "-": "not compared",
 }
 _TEXTS: Final = ("", "str", "json")
-"""Codecs of values in which blanks can mean something."""
+"""Codecs of values with significant blanks."""
 _MOMENTS: Final = ("date", "datetime", "timestamp")
 _TARGET: Final = "target_at"
-"""The end of the names of timestamps that can be a word, see ``SpecialTimestamp``."""
+"""The suffix of timestamps that can be a word, see ``SpecialTimestamp``."""
 _EMAIL: Final = re.compile(r"(^|_)e_?mails?(_(address(es)?|local_part))?_?$")
 _IDS_ALONE: Final = " It takes IDs: the package cannot look up such records by a key"
 
@@ -55,11 +55,11 @@ class ApplyField:
     """A field of the rows, and how it compares with the record.
 
     ``value``: the same value in its normal form. ``reference``: the same record.
-    ``set``: the same records, in any order. ``children``, ``pairs`` and ``object``: each
-    value that the row gives for a contact, a custom field or a recurrence. ``action``: a
-    field that does something each time, such as ``note``; it is sent when a record is
-    created, and never after; attachments are also sent when their text changes. What is
-    ``not compared`` shows in no query; it is sent when a record is created, and later only
+    ``set``: the same records, in any order. ``children``, ``pairs`` and ``object``:
+    each value of the row for a contact, a custom field or a recurrence. ``action``: a
+    field that has an effect each time, such as ``note``; it is sent when a record is
+    created, and never after; attachments are also sent when their text changes. A field
+    ``not compared`` is in no query; it is sent when a record is created, and later only
     with a file to remember it.
 
     In the normal form, surrounding blanks, the case of e-mail addresses and the order of
@@ -70,31 +70,31 @@ class ApplyField:
     """The field of the rows."""
     way: Way
     compared: str
-    """The path of the record's field; empty where there is none to compare with.
+    """The path of the record's field; empty if there is none to compare with.
 
     ``versions>version_nr.css`` is the ``css`` of the version with the largest number.
     """
     type: TypeRef = field(repr=False)
     create_only: bool = False
-    """True if only the creation of a record takes the field."""
+    """True if only the creation of a record accepts the field."""
 
     @property
     def is_nested(self) -> bool:
-        """True if the value holds input objects, which compare field by field."""
+        """True if the value contains input objects, which compare field by field."""
         return self.way in ("children", "pairs", "object")
 
     @property
     def is_compared(self) -> bool:
-        """True if the record has a field to compare with."""
+        """True if the value can be compared with a field of the record."""
         return bool(self.compared)
 
     @property
     def is_versioned(self) -> bool:
-        """True if the newest version of the record has the field."""
+        """True if the field is that of the newest version of the record."""
         return ">" in self.compared
 
     def sent(self, value: object) -> object:
-        """Return a row's value as it is sent; an empty date is null."""
+        """Return the value to send for a row's value; an empty date is null."""
         is_single = self.type.item is None and self.type.codec not in _TEXTS
         if isinstance(value, str) and is_single:
             return value.strip() or None
@@ -133,19 +133,19 @@ class ApplyField:
         return self._normal(self.type, to_wire(self.type.lax, value, self.name))
 
     def differs(self, wanted: object, stored: object) -> bool:
-        """True if the record has to change."""
+        """True if the record must change."""
         return self.comparable(wanted) != self.comparable(stored)
 
     def comparable(self, value: object) -> object:
-        """Return a form of a normalized value that equals that of each equivalent one."""
-        # Services store null of a flag as false, and show false of some flags as null.
+        """Return a canonical form: equal for equivalent normalized values."""
+        # Services store a null flag as false, and show some false flags as null.
         if self.type.codec == "bool" and not value:
             return None
-        # In Python, 1 equals True: a custom field can have held the number.
+        # In Python 1 equals True, and a custom field may contain the number.
         return isinstance(value, bool), value
 
     def _normal(self, ref: TypeRef, wire: object) -> object:
-        """Return the value in the form that all its spellings share."""
+        """Return the normalized value."""
         if ref.item is not None and isinstance(wire, list):
             items = cast("list[object]", wire)
             normal = [self._normal(ref.item, each) for each in items]
@@ -153,7 +153,7 @@ class ApplyField:
                 normal.sort(key=lambda each: str(each or ""))
             return tuple(normal) or None
         if ref.codec == "json":
-            if not isinstance(wire, str):  # a list can hold dates and decimals
+            if not isinstance(wire, str):  # a list may contain dates and decimals
                 wire = decode_json(encode_json(wire, self.name))
         elif isinstance(wire, str):
             wire = wire.strip()
@@ -170,12 +170,12 @@ class ApplyField:
                 timestamp = datetime.fromisoformat(wire).astimezone(UTC)
             except (ValueError, OverflowError):
                 return wire  # a word such as "best_effort", or a time before year 1
-            return timestamp.replace(microsecond=0)  # the service keeps seconds
+            return timestamp.replace(microsecond=0)  # the service stores seconds
         return wire
 
 
 def _check_parts(ref: TypeRef, wire: object, path: str) -> None:
-    """Refuse text that is no date or timestamp, and JSON that cannot be sent."""
+    """Refuse strings that are no date or timestamp, and values that are not JSON."""
     if isinstance(wire, list):
         for number, each in enumerate(cast("list[object]", wire)):
             _check_parts(ref.item or ref, each, f"{path}[{number}]")
@@ -196,7 +196,7 @@ def _check_parts(ref: TypeRef, wire: object, path: str) -> None:
 
 
 def _check_pairs(wire: object, path: str) -> None:
-    """Refuse a custom field with two values: they would alternate from night to night."""
+    """Refuse a custom field with two values, which would alternate between runs."""
     first: dict[object, object] = {}
     for each in cast("list[Mapping[str, object]]", wire or []):
         if ID in each and first.setdefault(each[ID], each) != each:
@@ -205,18 +205,18 @@ def _check_pairs(wire: object, path: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class KeyedType:
-    """A type of records that are found by their keys."""
+    """A type of records that can be found by keys."""
 
     type_name: str
     query: str
     keys: tuple[str, ...]
-    """The fields that can identify a record."""
+    """The fields that identify a record."""
     unique: str
-    """The one of them that no two records share; empty where there is none."""
+    """The unique one of them, empty if there is none."""
 
     @property
     def source_keys(self) -> tuple[str, ...]:
-        """The fields of source and key, in this order; none where there are none."""
+        """The fields of source and key, in this order, or none."""
         return tuple(each for each in (SOURCE, KEY) if each in self.keys)
 
 
@@ -252,7 +252,7 @@ def is_share(limit: float | None) -> bool:
 
 
 def read_keys(table: str) -> dict[str, KeyedType]:
-    """Read the generated table; returns the types by the name that rows spell."""
+    """Read the generated table; return the types by their name in rows."""
     types: dict[str, KeyedType] = {}
     for line in filter(str.strip, table.splitlines()):
         names, query, *marked = line.split()
@@ -265,23 +265,23 @@ def read_keys(table: str) -> dict[str, KeyedType]:
 
 @dataclass(frozen=True, slots=True)
 class ApplyReference:
-    """A field of rows that names other records by their keys."""
+    """A field of rows that refers to other records by key."""
 
     name: str
     rule: ApplyField
-    """The rule of the field that names them by id."""
+    """The rule of the field for their ids."""
     types: Mapping[str, KeyedType]
     needs_type: bool
-    """True if records of several types can be referred to."""
+    """True if it can refer to records of several types."""
 
 
 def ignores_case(name: str) -> bool:
-    """True if a field holds e-mail addresses: services ignore the case of those."""
+    """True if a field has e-mail addresses, whose case services ignore."""
     return _EMAIL.search(name) is not None
 
 
 def ids_of(fields: Any, definition: FieldDef) -> list[Any]:
-    """Select the id behind a reference; some interfaces have it in their types only."""
+    """Select the id of a reference; some interfaces have it only in their types."""
     if ID in definition.target.fields:
         return [fields.id]
     return [getattr(fields, name).id for name in definition.target.fragments]
