@@ -1,3 +1,3 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Writing many records: batches of mutations, and rows that records follow."""
+"""Writing many records: batches of mutations, and upserts of rows."""

@@ -35,7 +35,7 @@ from .rules import KEY, SOURCE, ApplyTarget, Choices
 
 DONE: Final = 0
 NOT_ALL: Final = 1
-"""Not all records are as the rows say, or the answer was no."""
+"""Exit code: records differ from the rows, or the user answered no."""
 WRONG_USE: Final = 2
 WRONG_ROWS: Final = 3
 NO_ANSWER: Final = 4
@@ -49,11 +49,11 @@ _KINDS: Final[Mapping[object, str]] = {
     "flag": "bool",
     **{kind: kind for kind in ("int", "decimal", "date", "datetime", "time")},
 }
-"""The codecs of custom fields that are no strings, by their kind."""
+"""The codecs of custom fields other than strings, by their kind."""
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run the command, whose name is the first argument; returns the exit code."""
+    """Run the command, whose name is the first argument; return the exit code."""
     parser = _parser()
     given = parser.parse_args(arguments[1:])
     written: list[ApplyReport] = []
@@ -196,7 +196,7 @@ def _apply(
         return unwritten
     if not given.yes and not plan.is_empty:
         print("Write this? [y/N] ", end="", file=sys.stderr, flush=True)
-        answer = sys.stdin.readline() if sys.stdin else ""  # none in some services
+        answer = sys.stdin.readline() if sys.stdin else ""  # services may have none
         if answer.strip().lower() not in ("y", "yes"):
             return NOT_ALL
 
@@ -217,8 +217,8 @@ def read_rows(
 ) -> Iterator[Mapping[str, object]]:
     """Read rows with the values of their cells; an empty cell leaves its field out.
 
-    ``mapping`` are words such as ``Employee No=source_id``; ``Notes=`` leaves a column
-    out. Raises ``CsvError``.
+    ``mapping`` are words such as ``Employee No=source_id``; ``Notes=`` omits a column.
+    Raises ``CsvError``.
     """
     with open(path, "rb") as file:
         table = CsvTable(file)
@@ -256,7 +256,7 @@ def read_rows(
 
 
 def _is_source_alone(value: object) -> bool:
-    """True if only the source of a reference has a cell: that names no record."""
+    """True if only the source of a reference is set, which identifies no record."""
     given = cast("list[object]", value if isinstance(value, list) else [value])
     return any(isinstance(each, dict) and each.keys() == {SOURCE} for each in given)
 
@@ -309,11 +309,11 @@ def _column(target: ApplyTarget, header: str) -> Fill:
             row.setdefault(name, {})[part] = cell
         elif not part:
             row[name] = _words(cell)
-        else:  # names can hold blanks and commas
+        else:  # names may contain blanks and commas
             items = _texts(cell)
             known: list[dict[str, str]] = row.setdefault(name, [{} for _ in items])
             if len(items) == 1:
-                items *= len(known)  # one value is meant for all
+                items *= len(known)  # one value applies to all
             elif len(known) == 1:
                 known += [{**known[0]} for _ in items[1:]]
             if len(items) != len(known):
@@ -330,7 +330,7 @@ def _column(target: ApplyTarget, header: str) -> Fill:
 def _form_field(record: str, field_id: str) -> Any:
     """The field with this id in the forms of a record, or else in others.
 
-    ``None`` where they do not agree.
+    ``None`` if the forms differ.
     """
     package = f"{index().package}.custom_fields"
     if find_spec(package) is None:
@@ -357,7 +357,7 @@ def _custom_value(field: Any, cell: str) -> object:
     try:
         values = [read(each) for each in items]
         given = values if field.is_many else values[0]
-        # An option that the form does not have may be newer than it.
+        # An option that the form lacks may be newer than the form.
         return given if codec == "str" else field.write(given, field.id)
     except (ValueError, ArithmeticError, KeyError, InvalidVariablesError):
         raise CsvError(
@@ -375,7 +375,7 @@ def _words(text: str) -> list[str]:
 
 
 def _value(ref: TypeRef | None, text: str) -> object:
-    """The value of a cell for a field; the string itself where it is no such value."""
+    """Convert a cell to the value of a field; an invalid one stays a string."""
     if ref is None:
         return text
     if ref.item is not None:

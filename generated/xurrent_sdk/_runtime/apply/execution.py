@@ -1,8 +1,8 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Writes the records of a plan, and notes the outcome of each (flows).
+"""Writes the records of a plan, and records the outcome of each (flows).
 
-References to records that the same plan creates or enables are written in a second wave.
+References to records that the plan creates or enables are written in a second wave.
 """
 
 from __future__ import annotations
@@ -60,16 +60,16 @@ class Execution:
         self._state = state
         self._progress = progress
         self._ids: dict[str, str] = {}
-        """The ids of records that exist since the plan was made, by key."""
+        """The ids of records that were created after the plan was made, by key."""
         self._sent: dict[Sending, tuple[ApplyItem, _Written]] = {}
         self._written = cache(partial(_written, rows.target))
         self._second_keys: set[str] = set()
-        """The keys of records whose references are of the second wave."""
+        """The keys of records with references in the second wave."""
         self._open: dict[str, str] = {}
-        """The keys of records that lack a reference once they are written, with why."""
+        """The reasons for missing references of written records, by key."""
 
     def begin(self) -> Flow[list[ApplyItem]]:
-        """Return the items to write, noted as waiting in the report and the file."""
+        """Return the items to write, recorded as waiting in the report and the file."""
         items = {item.key: item for item in self._rows.items}
         outcomes, state = self.report.outcomes, self._state
         earlier: dict[str, ApplyOutcome] = {}
@@ -89,9 +89,9 @@ class Execution:
     def _catch_up(
         self, earlier: Mapping[str, ApplyOutcome], items: dict[str, ApplyItem]
     ) -> Flow[None]:
-        """Read records again, and drop the items that need not be written any more.
+        """Read records again, and drop the items that are already written.
 
-        The last request of an earlier execution can have arrived after the plan was made.
+        The last request of an earlier execution may have arrived after planning.
         """
         outcomes = self.report.outcomes
         unfinished = {
@@ -115,13 +115,13 @@ class Execution:
                 outcomes[key] = ApplyOutcome(action, "failed", why)
 
     def _was_written(self, key: str, known: ApplyOutcome, is_equal: bool) -> bool:
-        """True if an earlier execution wrote a record that needs no change any more."""
+        """True if an earlier execution wrote the record, so that it needs no change."""
         rows = self._rows
         if is_equal or known.state not in ("unknown", "reference_open"):
             return is_equal
         row, rule = rows.wanted.get(key), rows.target.disabled
         if row is None:
-            # All records were read, so one that the plan does not disable is disabled.
+            # All records were read, so the record is already disabled.
             return rows.choices.disables and known.action == "disable"
         return known.action != "disable" or bool(rule and row.get(rule.name))
 
@@ -177,12 +177,12 @@ class Execution:
             yield from note(each for each in self._sent if each.is_unsent)
 
     def _enables(self, item: ApplyItem) -> bool:
-        """True if a record is enabled, which services want before others refer to it."""
+        """True if a record is enabled, which services require of referenced records."""
         rule = self._rows.target.disabled
         return bool(item.id and rule and not item.fields.get(rule.name, True))
 
     def _prepare(self, item: ApplyItem) -> Sending:
-        """Prepare the mutation that writes the record, and reads the written values."""
+        """Prepare the mutation that writes the record, and reads back the values."""
         target, creates = self._rows.target, item.action == "create"
         mutation = target.create if creates else target.update
         written = self._written(mutation.field.name, tuple(item.fields))
@@ -245,7 +245,7 @@ class Execution:
     def _stored(
         self, item: ApplyItem, rule: ApplyField, record: object
     ) -> ApplyStored | None:
-        """The stored value of a field, if it is another than was sent."""
+        """Return the stored value of a field, if it differs from the sent one."""
         sent = item.fields[rule.name]
         if rule.is_nested:
             wanted = self._rows.wanted.get(item.key, {}).get(rule.name)
@@ -269,19 +269,19 @@ class Execution:
 
 
 def _was_begun(known: ApplyOutcome) -> bool:
-    """True if an update writes the rest of what an earlier execution began."""
+    """True if an update completes the write of an earlier execution."""
     is_written = known.state in ("unknown", "reference_open")
     return is_written and known.action not in ("update", "disable")
 
 
 def _has(value: object, ids: Set[str | None]) -> bool:
-    """True if the value is one of these ids, or a list with one of them."""
+    """True if the value is one of these ids, or a list that contains one."""
     items = cast("list[object]", value) if isinstance(value, list | tuple) else [value]
     return any(isinstance(each, str) and each in ids for each in items)
 
 
 def _outcome_of(action: str, sending: Sending) -> ApplyOutcome:
-    """The outcome of one request; without an answer, it may have been written."""
+    """Return the outcome of one request; without an answer it is unknown."""
     error = sending.error
     if sending.is_unsent:
         return ApplyOutcome(action, "waiting")
@@ -299,13 +299,13 @@ class _Written:
 
     shape: MutationShape
     rules: tuple[ApplyField, ...]
-    """Of the fields that can be compared with the answer."""
+    """The rules of the fields to compare with the answer."""
     wrapper: str
     """The payload's field with the record; empty where the record itself is returned."""
 
 
 def _written(target: ApplyTarget, name: str, fields: Sequence[str]) -> _Written:
-    # Only the record's own fields: what is behind a reference can need another scope.
+    # Only the record's own fields: fields of references may need other scopes.
     known = (target.rules[each] for each in fields if each in target.rules)
     rules = tuple(
         rule

@@ -24,9 +24,9 @@ _DIFFERENCES_SHOWN: Final = 10
 class ApplyOutcome:
     """The outcome of one record.
 
-    ``waiting``: not sent. ``unknown``: sent, and no answer came; it may have been written.
-    ``reference_open``: written, but not yet with its reference to a record that the same
-    plan creates. ``done`` and ``failed``: answered; ``error`` says why it failed.
+    ``waiting``: not sent. ``unknown``: sent without an answer, perhaps written.
+    ``reference_open``: written, but not yet with its reference to a record that the
+    same plan creates. ``done`` and ``failed``: answered; ``error`` has the reason.
     """
 
     action: str
@@ -41,7 +41,7 @@ class ApplyOutcome:
 
 @dataclass(frozen=True, slots=True)
 class ApplyStored:
-    """A field whose stored value is not the one that was written."""
+    """A field whose stored value differs from the written one."""
 
     field: str
     written: object
@@ -65,9 +65,9 @@ class ApplySummary:
     enabled: int
     disabled: int
     left: int
-    """Rows whose records are as they say."""
+    """Rows that equal their records."""
     not_applied: int
-    """Records with fields that are not made equal to the row."""
+    """Records with fields that stay different from the row."""
 
     @override
     def __str__(self) -> str:
@@ -87,13 +87,13 @@ class ApplyReport:
         """The type that was applied, such as ``people``."""
         self.source = source
         self.outcomes: dict[str, ApplyOutcome] = {}
-        """By the key of the row."""
+        """Outcomes by the key of the row."""
         self.stored_differently: dict[str, tuple[ApplyStored, ...]] = {}
-        """By key, the fields that the server stored with another value than was sent."""
+        """The fields that the server stored with another value than sent, by key."""
         self.not_applied: dict[str, tuple[str, ...]] = {}
-        """By key, the fields of existing records that were not made equal to the row."""
+        """The fields of existing records that stay different from the row, by key."""
         self.stopped: XurrentError | None = None
-        """The error that ended the execution, where some records were not sent."""
+        """The error that stopped the execution, if some records were not sent."""
 
     @property
     def total(self) -> int:
@@ -107,7 +107,7 @@ class ApplyReport:
 
     @property
     def adopted(self) -> int:
-        """The number of records that were taken over from another source."""
+        """The number of records that were adopted from another source."""
         return self._done("adopt")
 
     @property
@@ -117,7 +117,7 @@ class ApplyReport:
 
     @property
     def enabled(self) -> int:
-        """The number of records that were enabled again."""
+        """The number of enabled records."""
         return self._done("enable")
 
     @property
@@ -139,13 +139,13 @@ class ApplyReport:
     def open(self) -> tuple[str, ...]:
         """The keys of the records that were not sent or answered, or lack a reference.
 
-        Make another plan and execute it: it writes what is left.
+        Make another plan and execute it to write the rest.
         """
         return tuple(k for k, o in self.outcomes.items() if not o.is_settled)
 
     @property
     def is_settled(self) -> bool:
-        """True only if the records are as the rows say."""
+        """True only if the records equal the rows."""
         is_written = not (self.stopped or self.failed or self.open)
         return is_written and not (self.not_applied or self.stored_differently)
 
@@ -199,7 +199,7 @@ class ApplyReport:
 
 
 def _counted(of: ApplySummary | ApplyReport) -> list[str]:
-    """The number of records of each action; rare ones only where there are some."""
+    """Return the number of records of each action, without rare ones that are 0."""
     names = ("created", "adopted", "updated", "enabled", "disabled")
     counts = [(getattr(of, name), name) for name in names]
     rare = ("adopted", "enabled")
@@ -207,13 +207,13 @@ def _counted(of: ApplySummary | ApplyReport) -> list[str]:
 
 
 def not_applied_lines(fields: Mapping[str, tuple[str, ...]]) -> list[str]:
-    """Say which fields are not applied, and to how many records."""
+    """Return lines with the fields that are not applied, and the number of records."""
     counts = Counter(name for names in fields.values() for name in names)
     return [f"not applied: {name} ({count} records)" for name, count in counts.items()]
 
 
 def is_stored(value: object) -> bool:
-    """False if nothing of a value was stored; of objects, if all values are null."""
+    """False if nothing of a value was stored, as an object of nulls."""
     if isinstance(value, list):
         objects = cast("list[Mapping[str, object]]", value)
         return any(len(each) > 1 for each in objects)
@@ -221,7 +221,7 @@ def is_stored(value: object) -> bool:
 
 
 def plain(value: object) -> object:
-    """Return a value as JSON can hold it."""
+    """Convert a value to JSON."""
     if isinstance(value, Mapping):
         pairs = cast("Mapping[object, object]", value).items()
         return {str(name): plain(each) for name, each in pairs}
@@ -235,16 +235,16 @@ def plain(value: object) -> object:
 
 
 def shown(value: object) -> str:
-    """Return a value as plans and reports show it."""
+    """Return a value for plans and reports."""
     if isinstance(value, frozenset):
         return shown_key(f"{{{', '.join(sorted(cast('frozenset[str]', value)))}}}")
     if value is None:
         return "–"
-    # Of a member of an enum, repr() alone gives <CiStatus.INSTALLED: 'installed'>.
+    # repr() of an enum's member is <CiStatus.INSTALLED: 'installed'>.
     return shown_key(repr(str(value)) if isinstance(value, str) else str(value))
 
 
 def shown_key(text: str) -> str:
-    """Return a string without control characters, and at most 40 of it."""
+    """Return at most 40 characters of a string, without control characters."""
     printable = "".join(c if c.isprintable() else "?" for c in text)
     return printable if len(printable) <= _WIDEST else printable[: _WIDEST - 1] + "…"

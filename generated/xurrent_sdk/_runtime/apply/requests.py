@@ -2,11 +2,10 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Several mutations in a request, and the outcome of each of them (flows).
 
-A request that was refused before anything of it was executed is sent again in halves, so
-that one mutation that the server cannot read fails alone, and a server that takes fewer is
-served fewer. A refusal whose errors have no locations in the document need not be about what
-was sent: it is not halved, and fails each mutation of the request. Nothing is sent again
-once execution may have begun.
+A request that was refused before execution is sent again in halves, so that an invalid
+mutation fails alone, and a server with a lower limit gets smaller requests. A refusal
+whose errors have no locations in the document may have another cause: it is not halved,
+and fails all mutations. Nothing is sent again once execution may have begun.
 """
 
 from __future__ import annotations
@@ -51,14 +50,14 @@ class Sending:
     """A mutation to send, and then its outcome."""
 
     prepared: Prepared | None
-    """The mutation to send; ``None`` once its outcome is as known as it will be."""
+    """The mutation to send; ``None`` once its outcome is final."""
     outcome: object = None
     error: XurrentError | None = None
     is_unsent: bool = False
-    """True if an error ended the sending before this mutation was executed."""
+    """True if an error stopped the sending before this mutation was executed."""
 
     def settle(self, outcome: object, error: XurrentError | None = None) -> None:
-        """Note the outcome. The error is kept without the frames that it has left."""
+        """Set the final outcome. The error is stored without its frames."""
         self.outcome, self.prepared = outcome, None
         self.error = error and error.copy()
 
@@ -69,10 +68,10 @@ def send_all(
     size: int,
     around: Callable[[Sequence[Sending]], Flow[None]] | None = None,
 ) -> Flow[None]:
-    """Send them in their order, ``size`` to a request at most, and settle each.
+    """Send mutations in order, at most ``size`` per request, and settle each.
 
-    ``around`` runs before and after each request. An error that all further requests
-    would meet settles the rest as well, and is raised.
+    ``around`` runs before and after each request. An error that would also fail all
+    further requests settles the rest as well, and is raised.
     """
     groups = [waiting[n : n + size] for n in range(0, len(waiting), size)][::-1]
     while groups:
@@ -120,7 +119,7 @@ def _is_halved(error: XurrentError) -> bool:
 
 
 def _send(call: SendOperation, group: Sequence[Sending]) -> Flow[XurrentError | None]:
-    """Settle a request; return why further ones fail, too, or why it is to be halved."""
+    """Settle a request; return an error that stops the sending, or is halved."""
     parts = [each.prepared for each in group if each.prepared is not None]
     operation = _operation(parts)
     answers: Sequence[object]
@@ -141,7 +140,7 @@ def _send(call: SendOperation, group: Sequence[Sending]) -> Flow[XurrentError | 
         for each in group:
             each.settle(None, lost)
         return None
-    result = replace(result, reading=UntilRead())  # the call ended with the whole
+    result = replace(result, reading=UntilRead())  # reading the request ended the call
     for each, part, answer in zip(group, parts, answers, strict=True):
         if isinstance(answer, XurrentError):
             answer.enriched(operation_name=operation.name, metadata=result.metadata)
@@ -182,8 +181,8 @@ def _document(shapes: tuple[MutationShape, ...]) -> Document:
 def _answers(
     parts: Sequence[Prepared], operation: Operation, result: GraphQLResult
 ) -> list[object]:
-    """The parsed answer to each mutation, as if it had been sent alone, or its error."""
-    # Errors are made behind the clauses, where they get no context.
+    """Return the answer to each mutation as if it were sent alone, or its error."""
+    # Errors raised in an except clause would have a context with values.
     try:
         response = loads_exact(result.body)
     except (ValueError, RecursionError, ArithmeticError):
@@ -219,14 +218,14 @@ def _answers(
             answers.append(_unknown(whole))
             continue
         name = part.shape.definition.field.graphql
-        # Errors without a path are about what has no answer, else about everything.
+        # Errors without a path are about mutations without an answer, if any.
         about = with_path if unanswered else [*with_path, *common]
         answers.append({"data": {name: payloads.get(alias)}, "errors": about})
     return answers
 
 
 def _split_path(item: object) -> tuple[str, list[object]]:
-    """The first part of an error's path, perhaps an alias, and the rest."""
+    """Return the first part of an error's path, perhaps an alias, and the rest."""
     path = cast("dict[str, object]", item).get("path") if isinstance(item, dict) else ()
     parts = cast("list[object]", path if path and isinstance(path, list) else [path])
     first, *rest = parts

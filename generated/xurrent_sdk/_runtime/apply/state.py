@@ -1,9 +1,9 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Files of plans: the state of an execution, and what is remembered between plans.
+"""Files of plans: the state of an execution, and the memory between plans.
 
-A process can be killed at any time, so the first lines are written to another file that
-then replaces this one, and a last line without its line break is ignored.
+A process may be killed at any time. So the first lines are written to a temporary file
+that replaces this one, and a last line without a line break is ignored.
 """
 
 from __future__ import annotations
@@ -23,13 +23,13 @@ from .report import ApplyOutcome, plain
 FilePath: TypeAlias = "str | os.PathLike[str]"
 _FORMAT: Final = 1
 _UNKNOWN: Final = ("", "")
-"""The digests of a field of which nothing is noted."""
+"""The digests of an unknown field."""
 
 
 class LineFile:
-    """A file of JSON lines below a line that says which plans it belongs to.
+    """A file of JSON lines, after a line that identifies its plans.
 
-    ``option`` is the argument that names the file, ``noun`` what it holds.
+    ``option`` is the name of the argument for the file, ``noun`` that of its content.
     """
 
     def __init__(
@@ -41,9 +41,9 @@ class LineFile:
         self._head: dict[str, Any] = {"format": _FORMAT, "holds": noun, **plans}
 
     def read(self, width: int) -> list[list[str]]:
-        """Return the lines, each of so many strings; none where there is no file.
+        """Return the lines of ``width`` strings each; none if there is no file.
 
-        Raises ``ConfigurationError`` for a file of something else.
+        Raises ``ConfigurationError`` for another kind of file.
         """
         try:
             if self.path.exists() and not self.path.is_file():
@@ -110,13 +110,13 @@ class StateFile(LineFile):
     def unfinished(self) -> dict[str, ApplyOutcome]:
         """Return the outcomes of an execution that did not finish, by key.
 
-        One that went to its end has reported its outcomes: only what is unknown is left.
+        A finished one has reported its outcomes, so only unknown ones are returned.
         """
         outcomes = {
             key: ApplyOutcome(action, cast("Any", state), error)
             for key, action, state, error in self.read(4)
         }
-        # What was sent last and has no answer has no error, nor has what was not sent.
+        # Without an answer, there is no error either, as for unsent records.
         if all(each.is_settled or each.error for each in outcomes.values()):
             return {k: o for k, o in outcomes.items() if o.state == "unknown"}
         return outcomes
@@ -126,15 +126,15 @@ class StateFile(LineFile):
         self.replace(_lines(outcomes))
 
     def note(self, outcomes: Mapping[str, ApplyOutcome]) -> None:
-        """Add outcomes; of several lines about a record, the last is valid."""
+        """Append outcomes; the last line about a record is valid."""
         self.append(_lines(outcomes))
 
 
 class Memory:
-    """Digests of values by key and field; without a path, it is empty and stays so.
+    """Digests of values by key and field; without a path, it is always empty.
 
-    A value that the server stores in another form has the digest of the stored value,
-    too. Raises ``ConfigurationError`` for a file of something else.
+    A value that the server stores in another form also has the digest of the stored
+    value. Raises ``ConfigurationError`` for another kind of file.
     """
 
     def __init__(self, path: FilePath | None, plans: Mapping[str, str]) -> None:
@@ -149,28 +149,28 @@ class Memory:
         """The notes that ``save`` adds to the file."""
 
     def has_written(self, key: str, field: str, value: object) -> bool:
-        """True if this value was the last that was written."""
+        """True if this value was written last."""
         written, _ = self._digests.get((key, field), _UNKNOWN)
         return written == _digest(key, field, value)
 
     def has_stored(self, key: str, field: str, value: object, stored: object) -> bool:
-        """True if this value was written, and the server stored that other value."""
+        """True if this value was written, and the server stored it as ``stored``."""
         digests = _digest(key, field, value), _digest(key, field, stored)
         return self._digests.get((key, field)) == digests
 
     def note(self, key: str, field: str, value: object) -> None:
-        """Note a value that was written, and that no query shows."""
+        """Store a written value that no query shows."""
         if self._file is not None:
             self._put(key, field, (_digest(key, field, value), ""))
 
     def note_stored(self, key: str, field: str, value: object, stored: object) -> None:
-        """Note a value that was written, and the other value that the server stored."""
+        """Store a written value, and its different value on the server."""
         if self._file is not None:
             digests = _digest(key, field, value), _digest(key, field, stored)
             self._put(key, field, digests)
 
     def forget(self, key: str, field: str) -> None:
-        """Take back what is noted of a field, whose last value is not known."""
+        """Delete the digest of a field whose last value is unknown."""
         if (key, field) in self._digests:
             self._put(key, field, _UNKNOWN)
 
@@ -204,7 +204,7 @@ def _digest(key: str, field: str, value: object) -> str:
 
 
 def plans_of(client: Client | AsyncClient, name: str, source: object) -> dict[str, str]:
-    """Name the plans that a file of this client belongs to."""
+    """Identify the plans that may use a file."""
     return {
         "type": name,
         "source": str(source),

@@ -1,1 +1,1 @@
-"""Writing many records: batches of mutations, and rows that records follow."""
+"""Writing many records: batches of mutations, and upserts of rows."""

@@ -1,4 +1,4 @@
-"""Batches: mutations that are written down one by one and travel together.
+"""Batches: mutations that are added one by one and sent together.
 
 Generated modules load this early, for the methods of ``batch.mutation``.
 """
@@ -34,7 +34,7 @@ MOST = 20
 
 
 class BatchMutationRoots(MutationSender):
-    """Methods that write a mutation down, and return its ticket."""
+    """Methods that add a mutation, and return its ticket."""
 
     @override
     def _send(self, name: str, given: object, select: object = None) -> Any:
@@ -44,7 +44,7 @@ class BatchMutationRoots(MutationSender):
     def __call__(
         self, input: MutationInput[R, F], /, *, select: Select[F] | None = None
     ) -> Ticket[R]:
-        """Write down the mutation that takes this input, and return its ticket."""
+        """Add the mutation that takes this input, and return its ticket."""
         ticket: Ticket[R] = self._send_model(input, select)
         return ticket
 
@@ -70,7 +70,7 @@ class Ticket(Generic[R_co]):
 
     @property
     def done(self) -> bool:
-        """Return whether the mutation was sent, or given up."""
+        """Return whether the mutation was sent, or will not be sent."""
         return self._sending.prepared is None
 
     @property
@@ -87,8 +87,8 @@ class Ticket(Generic[R_co]):
     def result(self) -> R_co:
         """Return what ``client.mutation`` would return for the mutation.
 
-        Raises what ``client.mutation`` would raise, such as its own ``MutationError``;
-        ``OutcomeUnknownError`` where the answer to its request was lost, so that it may
+        Raises the errors of ``client.mutation``, such as its own ``MutationError``;
+        ``OutcomeUnknownError`` if the answer to its request was lost, so that it may
         have been executed; ``NotSentError`` before the batch was sent.
         """
         error = self.error
@@ -103,7 +103,7 @@ class Ticket(Generic[R_co]):
 
 
 class BaseBatch(Generic[M, R_co]):
-    """Mutations that travel together, in the order in which they were written down."""
+    """Mutations that are sent together, in the order of their addition."""
 
     def __init__(
         self, client: Client | AsyncClient, mutations: str, size: int = MOST
@@ -117,12 +117,12 @@ class BaseBatch(Generic[M, R_co]):
 
     @property
     def mutation(self) -> M:
-        """The mutations of the account: each is written down, and gives a ``Ticket``."""
+        """The mutations of the account: each adds itself and returns a ``Ticket``."""
         found = LazyMutations.named(self._class_name, "mutation")
         return cast("M", found(self, "mutations"))
 
     def add(self, name: str, given: object, select: object) -> Ticket[Any]:
-        """Write down the mutation with this Python name; its input is checked here."""
+        """Add the mutation with this Python name; its input is checked now."""
         from ..operations.mutation import prepare
         from .requests import Sending
 
@@ -137,8 +137,8 @@ class BaseBatch(Generic[M, R_co]):
         """Send the mutations that were not sent yet.
 
         A mutation's ticket reports its outcome, and nothing is raised here. An error
-        that all further requests would meet (credentials, limits, no connection) is
-        reported by all tickets that are left, and raised.
+        that would also fail all further requests (credentials, limits, no connection)
+        is reported by all remaining tickets, and raised.
         """
         return cast("R_co", self._client.run(self._send()))
 
@@ -148,7 +148,7 @@ class BaseBatch(Generic[M, R_co]):
         waiting, self._waiting = self._waiting, []
         try:
             yield from send_all(self._client.call, waiting, self._size)
-        finally:  # Those that a cancelled call did not reach wait for the next one.
+        finally:  # Mutations that a cancelled call did not send wait for the next call.
             unsent = [each for each in waiting if each.prepared is not None]
             self._waiting = unsent + self._waiting
 

@@ -1,4 +1,4 @@
-"""``client.apply``, a function for each type, and the plans that these make."""
+"""``client.apply``, with a function for each type, and their plans."""
 
 from __future__ import annotations
 
@@ -42,14 +42,14 @@ _OTHER_TYPES: Final = (
     "update take source_id; client.batch() writes what client.mutation can"
 )
 _SHOWN: Final = 50
-"""Records that are shown of each action."""
+"""Maximum number of printed records for each action."""
 _WIDEST: Final = 40
 
 
 class BasePlan(Generic[R_co]):
-    """The changes that make the records equal to the rows.
+    """The changes that make the records equal to the rows, before anything is written.
 
-    ``print(plan)`` shows them. Nothing was written yet.
+    ``print(plan)`` shows them.
     """
 
     def __init__(self, client: Client | AsyncClient, rows: Rows) -> None:
@@ -59,7 +59,7 @@ class BasePlan(Generic[R_co]):
 
     @property
     def fields(self) -> tuple[ApplyField, ...]:
-        """The fields that the rows name, and how each compares."""
+        """The fields of the rows, and how each is compared."""
         return self._rows.rules
 
     @property
@@ -69,7 +69,7 @@ class BasePlan(Generic[R_co]):
 
     @property
     def adopted(self) -> tuple[ApplyItem, ...]:
-        """The records that would be taken over from another source, or from none."""
+        """The records that would be adopted from another source, or from none."""
         return self._of("adopt")
 
     @property
@@ -79,17 +79,17 @@ class BasePlan(Generic[R_co]):
 
     @property
     def enabled(self) -> tuple[ApplyItem, ...]:
-        """The disabled records that would be enabled again."""
+        """The disabled records that would be enabled."""
         return self._of("enable")
 
     @property
     def disabled(self) -> tuple[ApplyItem, ...]:
-        """The records that would be disabled: no row has their key, or it says so."""
+        """The records that would be disabled, by a row or without one."""
         return self._of("disable")
 
     @property
     def left(self) -> tuple[str, ...]:
-        """The keys of the rows whose records are as they say."""
+        """The keys of the rows that equal their records."""
         return self._rows.left
 
     @property
@@ -99,16 +99,16 @@ class BasePlan(Generic[R_co]):
 
     @property
     def not_applied(self) -> Mapping[str, tuple[str, ...]]:
-        """The fields of existing records that are not made equal to the row, by key.
+        """The fields of existing records that stay different from the row, by key.
 
-        Only creation takes them and the record has another value, no query shows them, or
-        they hold something that nothing can remove.
+        The record has another value and only creation accepts the field, no query shows
+        the field, or it has a part that cannot be removed.
         """
         return self._rows.not_applied
 
     @property
     def is_settled(self) -> bool:
-        """True only if the records are as the rows say."""
+        """True only if the records equal the rows."""
         return self.is_empty and not self.not_applied
 
     @property
@@ -129,7 +129,7 @@ class BasePlan(Generic[R_co]):
         )
 
     def to_json(self) -> str:
-        """Return the plan as JSON: what would be written, and what would not."""
+        """Return the plan as JSON: the changes, and the fields that are not applied."""
         summary = asdict(self.summary)
         document = {
             "type": summary.pop("type"),
@@ -161,10 +161,10 @@ class BasePlan(Generic[R_co]):
     ) -> R_co:
         """Write the plan, ``size`` records a request; returns an ``ApplyReport``.
 
-        ``state``: a file that records each outcome, so that the process can be killed at
-        any time. If the last execution with this file did not finish, its records are
-        read again before anything is written. ``progress`` is called with the report
-        before and after each request. Failed records are in the report: see
+        ``state``: a file that records each outcome, so that an execution can resume
+        after a crash. If the last execution with this file did not finish, its records
+        are read again before anything is written. ``progress`` is called with the
+        report before and after each request. Failed records are in the report: see
         ``ApplyReport.raise_for_failures``.
 
         Raises ``ConfigurationError`` for a plan that was executed, and for a file of
@@ -218,7 +218,7 @@ class AsyncApplyPlan(BasePlan[Coroutine[Any, Any, ApplyReport]]):
 
 
 class Applied(Generic[Row_contra, R_co, Missing_contra, Key_contra]):
-    """Creates, updates, disables and takes over the records of a type, from rows."""
+    """Creates, updates, disables and adopts the records of a type, from rows."""
 
     def __init__(
         self, client: Client | AsyncClient, name: str, types: ApplyRoots
@@ -243,18 +243,18 @@ class Applied(Generic[Row_contra, R_co, Missing_contra, Key_contra]):
     ) -> R_co:
         """Compare rows with the records of ``source`` by their keys; return the plan.
 
-        Nothing is written before ``plan.execute()``, and never a field that a row does
-        not name. ``missing="disable"`` disables records that no row has the key of; a row
-        then means an enabled record unless it says otherwise. ``adopt="name"`` takes over
-        a record of the same name if no record has the row's key, and if it has no key of
-        its own or is of a source in ``adopt_from``: it gets the row's source and key.
+        ``plan.execute()`` writes only the fields of the rows. ``missing="disable"``
+        disables records whose key is in no row; a record with a row is then enabled
+        unless the row says otherwise. ``adopt="name"`` adopts a record of the same name
+        if no record has the row's key, and if it has no key of its own or is of a
+        source in ``adopt_from``: it gets the row's source and key.
 
         ``max_disabled`` is a share of the enabled records of the source, such as 0.2, or a
         count, such as 50; ``max_created`` and ``max_updated`` are shares of the rows, or
-        counts; ``None`` is no limit. ``exact_keys=True`` takes keys that differ in case
-        only for keys of two records. ``remember`` is a file that keeps digests of values
-        that records do not show, or not as they were written, so that the next plan knows
-        them. Raises ``ApplyError`` with all problems.
+        counts; ``None`` is no limit. With ``exact_keys=True``, keys that differ only in
+        case are of two records. ``remember`` is a file with digests of values that
+        records do not show, or show in another form, so that the next plan knows them.
+        Raises ``ApplyError`` with all problems.
         """
         sources = (adopt_from,) if isinstance(adopt_from, str) else tuple(adopt_from)
         choices = Choices(
@@ -286,13 +286,13 @@ class Applied(Generic[Row_contra, R_co, Missing_contra, Key_contra]):
 
 
 class ApplyRoots:
-    """The types that rows can be applied to, each a function."""
+    """The functions for the types that rows can be applied to."""
 
     __types__: ClassVar[str] = ""
-    """A line for each: its query, and the mutations that create and update."""
+    """A line for each type: its query, and the mutations to create and update."""
 
     __keys__: ClassVar[str] = ""
-    """A line for each type that rows refer to by keys: its query, and the keys."""
+    """A line for each type with keys for references: its query, and the keys."""
 
     def __init__(self, client: Client | AsyncClient) -> None:
         self._client = client
@@ -314,7 +314,7 @@ class ApplyRoots:
         return sorted(self.targets())
 
     def why_not(self, name: str) -> str:
-        """The end of a sentence about a type that rows cannot be applied to."""
+        """Return why rows cannot be applied to a type, as the end of a sentence."""
         types, creating = self.targets(), f"{name.removesuffix('s')}_create"
         for known, create, _ in types.values():
             if create == creating:  # a record's name, such as "person"
@@ -329,13 +329,13 @@ class ApplyRoots:
         return ApplyTarget(query, create, update, self.__keys__)
 
     def targets(self) -> dict[str, list[str]]:
-        """The names of query, create and update, by the name of the type's function."""
+        """The names of query, create and update, by the name of the function."""
         lines = (line.split() for line in self.__types__.splitlines())
         return {words[0]: words for words in lines if words}
 
 
 def _table(rows: Rows, summary: ApplySummary) -> str:
-    """The summary, a line for each change, and the fields that are not applied."""
+    """Write the summary, a line for each change, and the fields not applied."""
     lines = [str(summary)]
     width = min(max((len(item.key) for item in rows.items), default=0), _WIDEST)
     for action in ACTIONS:
