@@ -2,9 +2,9 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The event that a webhook delivers, typed.
 
-The documented members have types; whatever else arrives is kept in ``extra``, and ``raw``
-is the object as it came. A member that is not there or of an unexpected kind reads as
-``None``: an authentic event is never lost because a field changed.
+The documented members have types; other members are in ``extra``, and ``raw`` is the
+received object. A missing member, or one of an unexpected kind, reads as ``None``: an
+authentic event is never lost because a field changed.
 """
 
 from __future__ import annotations
@@ -41,10 +41,10 @@ Money = TypeVar("Money", covariant=True, default=str)
 
 @dataclass(frozen=True, slots=True)
 class JsonView:
-    """An object as it came; subclasses name its members."""
+    """A received object; subclasses define its members."""
 
     raw: Mapping[str, JSON] = field(repr=False)
-    """The object as it came."""
+    """The received object."""
 
     @property
     def extra(self) -> dict[str, JSON]:
@@ -79,7 +79,7 @@ class Member(Generic[T]):
 
 
 def _read(kind: type[T], value: JSON) -> T | None:
-    """The value; of another kind, with lost digits or without a zone, it is ``None``."""
+    """Read a value; ``None`` for another kind, lost digits or a missing zone."""
     if issubclass(kind, JsonView):
         return kind(value) if isinstance(value, dict) else None
     if isinstance(value, bool) and kind is not bool:
@@ -114,7 +114,7 @@ class EnumMember(Member[T]):
 
 @dataclass(frozen=True, slots=True)
 class AccountReference(JsonView):
-    """The account that a referenced record belongs to, when it is another one."""
+    """The account of a referenced record, if it is another one."""
 
     id = Member("id", str)
     name = Member("name", str)
@@ -125,7 +125,7 @@ class RecordReference(JsonView):
     """A record that an event mentions, such as its team or member.
 
     ``id`` is the number of the REST API; ``node_id`` is what GraphQL calls ``id``.
-    ``account`` is there for records of another account only.
+    ``account`` is only set for records of another account.
     """
 
     id = Member("id", int)
@@ -140,9 +140,9 @@ class RecordReference(JsonView):
 class WebhookPayload(JsonView, Generic[S_co]):
     """The details of an event.
 
-    Events of automation rules carry whatever the rule says: look into ``extra``.
-    ``callback`` is there for ``webhook.verify`` only. Which record it is about says the
-    event: payloads hold ids, not records.
+    Events of automation rules have custom members, in ``extra``. ``callback`` is only
+    set for ``webhook.verify``. The event identifies its record: payloads have ids, not
+    records.
     """
 
     event: str = ""
@@ -166,7 +166,7 @@ class WebhookPayload(JsonView, Generic[S_co]):
 
 @dataclass(frozen=True, slots=True)
 class TimeEntryPayload(WebhookPayload[str], Generic[Charge, Money]):
-    """The time entry itself, but for its cost; ``time_spent`` is in minutes."""
+    """The time entry itself, without its cost; ``time_spent`` is in minutes."""
 
     id = Member("id", int)
     activity_id = Member("activityID", str)
@@ -223,7 +223,7 @@ _PAYLOADS: Final[Mapping[str, type[WebhookPayload[str]]]] = {
 
 
 class _Payload:
-    """Gives the payload the type that belongs to the record."""
+    """Descriptor that types the payload by the record."""
 
     @overload
     def __get__(self, event: None, owner: object) -> Self: ...
@@ -267,8 +267,8 @@ class WebhookEvent(JsonView, Generic[R_co]):
 
     ``delivery_id`` identifies the delivery, and is the same when it arrives twice;
     ``origin_id`` names the first delivery when this one is a redelivery. ``token`` is
-    ``None`` when the body was not signed. ``account`` is the account's URL, and the
-    ``person`` is who caused the event, ``None`` for the system itself.
+    ``None`` when the body was not signed. ``account`` is the account's URL, and
+    ``person`` caused the event, ``None`` for the system itself.
     """
 
     event: WebhookEventName
@@ -304,11 +304,11 @@ class WebhookEvent(JsonView, Generic[R_co]):
     ) -> Self:
         """Read an event object, such as one that was stored as ``raw``.
 
-        Raises ``WebhookVerificationError`` when ``event`` is missing, is not a string or
-        cannot be printed, or ``payload`` is there but no object.
+        Raises ``WebhookVerificationError`` if ``event`` is missing, is not a string or
+        cannot be printed, or if ``payload`` is not an object.
         """
         name = raw.get("event")
-        # The name is logged, and of an unsigned delivery anybody may have written it.
+        # The name is logged, and anybody can write that of an unsigned delivery.
         if not isinstance(name, str) or not name or not name.isprintable():
             raise refusal(
                 "invalid_event", "The event object has no usable member 'event'."
@@ -321,7 +321,7 @@ class WebhookEvent(JsonView, Generic[R_co]):
 
     @property
     def is_test(self) -> bool:
-        """Return whether this is a test delivery; its object does not exist."""
+        """Return whether this is a test delivery, whose record does not exist."""
         return self.object_id == TEST_OBJECT
 
     if TYPE_CHECKING:
@@ -329,13 +329,13 @@ class WebhookEvent(JsonView, Generic[R_co]):
     else:
 
         def fetch(self, client: Any, select: Any, /) -> Any:
-            """The record as it is now: ``await event.fetch(client, lambda r: [r.subject])``.
+            """Fetch the record: ``await event.fetch(client, lambda r: [r.subject])``.
 
-            An event that may be about several types is asked as a node is:
-            ``lambda n: [n.on_request.subject, n.on_task.subject]``. With a client for threads
-            it is the record itself, with one for tasks something to await. Raises
-            ``NotFoundError`` when the record is gone or cannot be seen, and always for a test
-            delivery.
+            For an event about several types, select as from a node:
+            ``lambda n: [n.on_request.subject, n.on_task.subject]``. A ``Client``
+            returns the record, an ``AsyncClient`` an awaitable of it. Raises
+            ``NotFoundError`` if the record is deleted or not visible, and always for a
+            test delivery.
             """
             return client.run(fetch_record(self, client, select))
 
@@ -351,7 +351,7 @@ class WebhookEvent(JsonView, Generic[R_co]):
 
     @classmethod
     def loads(cls, text: str | bytes) -> Self:
-        """The event that ``dumps`` wrote; nothing is verified here.
+        """Read an event that ``dumps`` wrote, without verification.
 
         Raises ``WebhookVerificationError`` for any other string.
         """

@@ -1,10 +1,10 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""The types of ``event.fetch``, for checkers alone: nothing imports this at run time.
+"""The types of ``event.fetch``, only for checkers: no module imports this at run time.
 
-A method with overloads for each kind of event would be inferred for each of them, and
-checkers then give the lambda of ``select`` the wrong fields. So the kind of event decides
-first, as an attribute, and the client second, as a call.
+With overloads for each kind of event, checkers infer the wrong fields for the lambda of
+``select``. So the kind of event is resolved first, by an attribute, and the client
+second, by a call.
 """
 
 from __future__ import annotations
@@ -33,14 +33,14 @@ class _NodeQuery(Protocol[Q_co]):
 
 
 class ReadsNodes(Protocol[Q_co]):
-    """A client, by the query that its ``node`` gives."""
+    """A client, typed by the query of its ``node``."""
 
     @property
     def query(self) -> _NodeQuery[Q_co]: ...
 
 
 class _Selectable(Protocol[T_co, F_co]):
-    """A query of either client, whose ``get`` gives a record or something to await."""
+    """A query of either client, whose ``get`` returns or awaits a record."""
 
     def get(self) -> T_co: ...
     def select(self, select: Select[F_co], /) -> object: ...
@@ -79,13 +79,13 @@ class FetchNode(Protocol):
 
 
 class Fetch:
-    """Gives ``fetch`` the type that belongs to the event."""
+    """Descriptor that types ``fetch`` by the event."""
 
     @overload
     def __get__(self, event: None, owner: object) -> Self: ...
 
-    # The record's type is taken from the owner: where several types do not agree on their
-    # fields, ty matches this overload all the same, with fields that it does not know.
+    # The record's type comes from the owner: ty also matches this overload for several
+    # types with different fields, with unknown fields.
     @overload
     def __get__(
         self, event: WebhookEvent[HasEventFields[T, F]], owner: type[WebhookEvent[M]]

@@ -2,14 +2,14 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The public keys of issuers: fetched by OpenID Connect discovery, and kept for a while.
 
-Only a token that passed all checks that need no key leads here. A key ID that is not among
-an issuer's keys causes one fetch, so that a rotated key works at once. But strangers
-choose key IDs: after a fetch in vain there is a pause. Deliveries that need a fetch of one
-issuer together share it.
+A key is only fetched for a token that passed all checks without a key. An unknown key
+ID causes one fetch, so that a rotated key works at once. But strangers can invent key
+IDs: a fetch without success is followed by a pause. Concurrent deliveries share a
+fetch.
 
 A key is always made *for* an algorithm: type, curve and size are bound to it, so a key can
 never be used in another role (an RSA key as an HMAC secret, for instance). Key material
-inside a token is not even looked at. PyJWT is imported with the first token.
+in a token is ignored. PyJWT is imported with the first token.
 """
 
 from __future__ import annotations
@@ -72,14 +72,14 @@ _HEADERS: Final = Headers(
 
 @dataclass(frozen=True, slots=True)
 class _Issuer:
-    """The key set of an issuer, and what it was last asked for in vain."""
+    """The key set of an issuer, and the last failed request for it."""
 
     keys: KeySet = field(default_factory=dict[str, Jwk])
     loaded: float = -inf
     asked: float = -inf
     unknown: str = ""
     answered: DiscoveryError | None = None
-    """The reason, if the issuer itself said why there are no keys."""
+    """The reason, if the issuer answered that there are no keys."""
 
 
 class Keyring:
@@ -92,26 +92,26 @@ class Keyring:
         self._lock = ForkSafeLock()
 
     def get(self, issuer: HttpsUrl, key_id: str, bounds: Timeout) -> Flow[Jwk]:
-        """The key that an issuer publishes under an ID, fetched where that is needed.
+        """Return an issuer's key by its ID, fetched if needed.
 
         Raises ``WebhookVerificationError`` for a key ID that is not published, and
         ``DiscoveryError``.
         """
         name = issuer.normalized
-        while (found := self._at_hand(name, key_id)) is None:
+        while (key := self._at_hand(name, key_id)) is None:
             flight, leading = self._asking.join(name)
             if leading:
                 refresh = partial(self._refresh, issuer, key_id, bounds)
                 yield from self._asking.lead(flight, refresh)
             else:
                 yield from wait(flight.done, _POLL_SECONDS)
-        return found
+        return key
 
     def _at_hand(self, name: str, key_id: str) -> Jwk | None:
-        """The key, ``None`` where the issuer may be asked; raises where it may not."""
+        """Return the cached key; ``None`` allows a fetch; raises during a pause."""
         known = self._issuers.get(name, _Issuer())
         key, now = known.keys.get(key_id), self._clock()
-        # A clock that was set back keeps neither keys nor pauses.
+        # If the clock was set back, keys and pauses expire.
         age = now - known.loaded if now >= known.loaded else inf
         if key and age < _FRESH_SECONDS:
             return key
@@ -130,7 +130,7 @@ class Keyring:
         )
 
     def _refresh(self, issuer: HttpsUrl, key_id: str, bounds: Timeout) -> Flow[None]:
-        """Ask the issuer, unless the flight before brought an answer."""
+        """Fetch the keys, unless an earlier flight did."""
         name = issuer.normalized
         if self._at_hand(name, key_id) is not None:
             return
@@ -138,20 +138,20 @@ class Keyring:
             keys = yield from _fetch_keys(issuer, bounds)
         except DiscoveryError as error:
             known = self._issuers.get(name, _Issuer())
-            # A copy holds no frames, which would keep the delivery's token.
+            # A copy has no frames, which would contain the delivery's token.
             answered = None if error.is_outage else error.copy()
             failed = replace(known, asked=self._clock(), answered=answered)
             self._keep(name, failed)
             with suppress(WebhookVerificationError):
                 if self._at_hand(name, key_id) is not None:
-                    return  # a key that is not too old
+                    return  # an old key is still valid
             raise
         now, found = self._clock(), key_id in keys
         known = _Issuer(keys, now, -inf if found else now, "" if found else key_id)
         self._keep(name, known)
 
     def _keep(self, name: str, issuer: _Issuer) -> None:
-        """Remember an issuer; of too many, one goes that strangers may have invented."""
+        """Store an issuer; above the maximum, first drop one without keys."""
         issuers = self._issuers
         with self._lock:
             if name not in issuers and len(issuers) >= _MAX_ISSUERS:
@@ -219,7 +219,7 @@ def _fetch_keys(issuer: HttpsUrl, bounds: Timeout) -> Flow[KeySet]:
         raise DiscoveryError(
             "The key set has no list of keys.", reason="discovery_document"
         )
-    keys: dict[str, Jwk] = {}  # entries that cannot be a key are passed over
+    keys: dict[str, Jwk] = {}  # invalid entries are ignored
     for entry in entries:
         if isinstance(entry, dict) and isinstance(key_id := entry.get("kid"), str):
             keys[key_id] = entry
@@ -227,7 +227,7 @@ def _fetch_keys(issuer: HttpsUrl, bounds: Timeout) -> Flow[KeySet]:
 
 
 def _judged(reason: WebhookRefusal, message: str) -> DiscoveryError:
-    """The error of what was answered, and will be again."""
+    """Return the error for an answer that a retry would not change."""
     return DiscoveryError(message, reason=reason, is_outage=False)
 
 
@@ -250,7 +250,7 @@ def _fetch_object(url: HttpsUrl, bounds: Timeout, what: str) -> Flow[dict[str, J
             f"{where} was answered with status {status}{answer.through}.{advice}",
             reason="redirect_refused" if redirect else "discovery_status",
             http_status=status,
-            # Only that there is no such issuer is an answer to the question.
+            # Only a missing issuer is a definite answer.
             is_outage=not missing,
         )
     try:
@@ -262,7 +262,7 @@ def _fetch_object(url: HttpsUrl, bounds: Timeout, what: str) -> Flow[dict[str, J
 def key_from_jwk(members: Jwk, algorithm: Algorithm) -> Key:
     """Read a published key for one algorithm.
 
-    Raises ``WebhookVerificationError`` when it is none for its signatures.
+    Raises ``WebhookVerificationError`` if the key is not for its signatures.
     """
     if members.get("use") != "sig":
         raise refusal("unusable_key", "The key is not published for signatures (use).")
@@ -304,7 +304,7 @@ def key_from_pem(pem: str, algorithm: Algorithm) -> Key:
 
 
 def _bound(key: object, algorithm: Algorithm) -> Key:
-    """The key, if its type, curve and size are those of the algorithm."""
+    """Return the key, if its type, curve and size are those of the algorithm."""
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 

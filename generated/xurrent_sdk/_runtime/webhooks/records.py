@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from .event import WebhookEvent
 
 TEST_OBJECT: Final = 12_345
-"""The number of the object that test deliveries are about; there is no such record."""
+"""The number of the object in test deliveries; there is no such record."""
 
 _SPECIAL: Final = {
-    "automation_rule": "",  # about the record that the rule ran on
+    "automation_rule": "",  # any record that a rule runs on
     "ci": "ConfigurationItem",
     "flsa": "FirstLineSupportAgreement",
     "sla": "ServiceLevelAgreement",
@@ -34,32 +34,32 @@ F = TypeVar("F")
 
 
 class EventTypes(Generic[F_co, P_co]):
-    """For checkers: the fields of a record, and the payload of events about it."""
+    """Types for checkers: the fields of a record, and the payload of its events."""
 
 
 class HasEventFields(Protocol[R_co, F]):
-    """For checkers: a record that events are about, and what is selected from it."""
+    """Type for checkers: a record with events, and its selection."""
 
     @property
     def __webhook__(self) -> EventTypes[ObjectFields[R_co, F, One], object]: ...
 
 
 class HasEventPayload(Protocol[P_co]):
-    """For checkers: a record that events are about, and their payload."""
+    """Type for checkers: a record with events, and their payload."""
 
     @property
     def __webhook__(self) -> EventTypes[object, P_co]: ...
 
 
 def record_type(event: str) -> NamedType | None:
-    """The type of the records that an event is about, where the package has it."""
+    """Return the record type of an event, if the package has it."""
     model = event.partition(".")[0]
     name = _SPECIAL.get(model, "".join(map(str.capitalize, model.split("_"))))
     return index().type(name) if name.isidentifier() else None
 
 
 def enum_of(event: str, field: str) -> type[OpenEnum] | type[str]:
-    """The package's enum of a field of the record; plain text where it has none."""
+    """Return the package's enum of a field of the record, or ``str``."""
     record = record_type(event)
     found = record.fields.get(field) if record is not None else None
     return found.type.named.enum if found and found.type.named.is_enum else str
@@ -68,7 +68,7 @@ def enum_of(event: str, field: str) -> type[OpenEnum] | type[str]:
 def _selecting(
     query: SingleQuery, record: NamedType | None, select: Select[Any]
 ) -> SingleQuery:
-    """Select what is written for the record, or else for a node: only checkers know."""
+    """Apply a selection written for the record, or else for a node."""
     fragments = query.root.target.fragments.items()
     narrowing = next((name for name, kind in fragments if kind is record), None)
     if narrowing is None:

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Signed deliveries for the tests of a receiver: genuine, under a key of this process."""
+"""Signed deliveries for the tests of a receiver, with a key of this process."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SignedDelivery:
-    """A delivery to post to a receiver, and the policy under which it is genuine."""
+    """A delivery to post to a receiver, and the policy that accepts it."""
 
     body: bytes
     headers: Mapping[str, str]
@@ -36,16 +36,16 @@ def signed_delivery(
     issued_at: float | None = None,
     expires_in: float = 300.0,
 ) -> SignedDelivery:
-    """A signed delivery of an event, as Xurrent would post it.
+    """Return a signed delivery of an event, as Xurrent would post it.
 
     ``event`` is the name of an event or an event object, of which only ``event`` is
     needed: ``{"event": "request.create", "object_nodeID": request.id}``. ``payload``
     replaces that of the object. ``issued_at`` is in seconds since the epoch, by default
     now.
 
-    The policies of all deliveries for one account are equal, so that one receiver takes
-    them all. Every call makes another token, and another delivery unless ``delivery_id``
-    says which. Raises ``WebhookPolicyError`` for a name of no known event.
+    The policies of all deliveries for one account are equal, so that one receiver
+    accepts them all. Every call makes a new token, and a new delivery unless
+    ``delivery_id`` is set. Raises ``WebhookPolicyError`` for a name of no known event.
     """
     import jwt
 

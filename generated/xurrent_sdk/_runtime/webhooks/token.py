@@ -2,9 +2,9 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Reading the requests of strangers: JSON, the delivery's ID, and the token.
 
-Pure decisions, in the order in which they are made; all of them before any network
-access, so a stranger's token cannot make the receiver call anybody. JSON has one meaning
-only: a member named twice, ``NaN`` and encodings other than UTF-8 are refused.
+Pure checks in their order, all before any network access, so a stranger's token cannot
+make the receiver send requests. JSON must be unambiguous: duplicate members, ``NaN``
+and encodings other than UTF-8 are refused.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from .policy import ALGORITHMS, Algorithm, UrlRefused, WebhookPolicy, parse_http
 
 @runtime_checkable
 class HasItems(Protocol):
-    """Headers as a mapping, or as the message that ``http.server`` gives."""
+    """Headers as a mapping, or as the message of ``http.server``."""
 
     def items(self) -> Iterable[tuple[str, str]]:
         """Return the names with their values."""
@@ -36,25 +36,25 @@ class HasItems(Protocol):
 Headers: TypeAlias = (
     "HasItems | Iterable[tuple[str, str]] | Iterable[tuple[bytes, bytes]]"
 )
-"""Request headers as web frameworks hand them out; names in any case."""
+"""Request headers in the types of web frameworks; names in any case."""
 
 _DELIVERY: Final = ("x-xurrent-delivery", "x-4me-delivery")
-"""The header with the delivery's ID, by its present and its former name."""
+"""The header of the delivery's ID, by its current and its former name."""
 _ORIGIN: Final = ("x-xurrent-delivery-origin", "x-4me-delivery-origin")
 _ID: Final = re.compile(r"[A-Za-z0-9._:-]{1,128}")
 
 _MAX_TOKEN_ID: Final = 256
 _MAX_NAME: Final = 2_048
-"""The longest issuer and key ID: what strangers invent is remembered for a while."""
+"""Maximum length of issuer and key ID: the memory stores those of strangers."""
 _POLICIES: Final = "/webhook_policies"
-_LATEST: Final = 253_402_300_800.0  # the year 10000: beyond it a number is no time
+_LATEST: Final = 253_402_300_800.0  # the year 10000: a larger number is no time
 
 
 def read_object(body: bytes, what: str) -> dict[str, JSON]:
-    """The JSON object in ``body``; ``what`` names it in messages.
+    """Read the JSON object in ``body``; ``what`` names it in messages.
 
-    Raises ``WebhookVerificationError``, also for duplicate members and for nesting that
-    the parser does not follow.
+    Raises ``WebhookVerificationError``, also for duplicate members and too deep
+    nesting.
     """
     try:
         value: JSON = json.loads(
@@ -65,7 +65,7 @@ def read_object(body: bytes, what: str) -> dict[str, JSON]:
     except RecursionError:
         raise refusal("nesting_too_deep", f"{what} is nested too deeply.") from None
     except ValueError:
-        # The parser's own text may quote the document; the position would not help.
+        # The parser's message may quote the document; the position would not help.
         raise refusal("invalid_body", f"{what} is not valid JSON in UTF-8.") from None
     if not isinstance(value, dict):
         raise refusal("invalid_body", f"{what} is not a JSON object.")
@@ -84,7 +84,7 @@ def _refuse_constant(name: str) -> NoReturn:
 
 
 def read_delivery_ids(headers: Headers) -> tuple[str, str | None]:
-    """The ID of a delivery, and that of the first one if this is a redelivery.
+    """Return the ID of a delivery, and for a redelivery that of the first one.
 
     Raises ``WebhookVerificationError`` without a usable one.
     """
@@ -116,10 +116,10 @@ def _first_id(values: Mapping[str, str], names: tuple[str, ...]) -> str | None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignedToken:
-    """A token, and what it says. Nothing in it is to be trusted yet."""
+    """A parsed token, which is not verified yet."""
 
     signed: bytes
-    """The bytes that the signature belongs to."""
+    """The signed bytes."""
     signature: bytes
     header: dict[str, JSON]
     claims: dict[str, JSON]
@@ -128,11 +128,11 @@ class SignedToken:
 def judge_token(
     token: SignedToken, policy: WebhookPolicy, now: float
 ) -> tuple[WebhookToken, float]:
-    """Check all that can be checked of a token without its key, under one policy.
+    """Make all checks of a token that need no key, under one policy.
 
-    Return what an event carries of it, and the seconds for which the token is still
-    accepted: so long its use must be remembered. ``now`` is in seconds since the epoch.
-    Raises ``WebhookVerificationError`` for the first check that fails.
+    Return the part of it for the event, and the seconds for which the token stays
+    valid, and its use must be remembered. ``now`` is in seconds since the epoch. Raises
+    ``WebhookVerificationError`` for the first check that fails.
     """
     if policy.home is None:
         raise refusal(
@@ -149,7 +149,7 @@ def judge_token(
     key_id = _key_id(token.header)
     token_id = _token_id(claims)
     subject = claims.get("sub")
-    unique = token.signed  # without a jti: not one byte of it can change
+    unique = token.signed  # without a jti, all signed bytes identify it
     if token_id is not None:
         unique = f"{issuer}\n{token_id}".encode("utf-8", "surrogatepass")
     info = WebhookToken(
@@ -166,10 +166,10 @@ def judge_token(
 
 
 def read_token(text: JSON) -> SignedToken:
-    """Take a token in the compact form ``header.claims.signature`` apart, once.
+    """Parse a token in the compact form ``header.claims.signature``.
 
-    Base64url that is not canonical is refused: the last character of a part could be
-    changed without changing its bytes.
+    Base64url that is not canonical is refused: otherwise another last character could
+    give the same bytes.
     """
     if not isinstance(text, str):
         raise refusal("malformed_token", "The member jwt is not a string.")
@@ -205,7 +205,7 @@ def read_token(text: JSON) -> SignedToken:
 
 
 def _algorithm(header: dict[str, JSON], policy: WebhookPolicy) -> Algorithm:
-    """The algorithm of the header, where the policy accepts it."""
+    """Return the algorithm of the header, if the policy accepts it."""
     named = header.get("alg")
     if named in ALGORITHMS and policy.algorithm in (None, named):
         return cast("Algorithm", named)
@@ -229,7 +229,7 @@ def _key_id(header: dict[str, JSON]) -> str | None:
 
 
 def _issuer(claims: dict[str, JSON], policy: WebhookPolicy) -> str:
-    """The issuer as it stands, if the policy accepts it."""
+    """Return the issuer unchanged, if the policy accepts it."""
     issuer = claims.get("iss")
     if issuer is None:
         raise refusal("missing_claim", "The token does not say who issued it (iss).")
@@ -248,7 +248,7 @@ def _issuer(claims: dict[str, JSON], policy: WebhookPolicy) -> str:
 
 
 def is_trusted(issuer: str, policy: WebhookPolicy) -> bool:
-    """Return whether tokens of this issuer are the policy's."""
+    """Return whether the policy accepts tokens of this issuer."""
     root = policy.account_root
     if policy.issuer is not None or root is None:
         return issuer == policy.issuer
@@ -268,7 +268,7 @@ def _time(claims: dict[str, JSON], name: str) -> float | None:
     value = claims.get(name)
     if value is None:
         return None
-    # Compared before it is converted: a huge integer does not fit into a float.
+    # Compared before the conversion: a huge integer does not fit into a float.
     if not is_number(value) or not -_LATEST < value < _LATEST:
         raise refusal("invalid_claim", f"The token's {name} is not a point in time.")
     return float(value)
@@ -281,8 +281,8 @@ def _remaining(
     policy: WebhookPolicy,
     now: float,
 ) -> float:
-    """Check the times; return for how many seconds the token stays acceptable."""
-    # Without any it could be replayed as soon as the memory of its use is gone.
+    """Check the times; return the seconds for which the token stays valid."""
+    # Without a time, it could be replayed after the memory has forgotten its use.
     if expires is None and begins is None and issued is None:
         raise refusal("missing_claim", "The token has neither exp nor nbf nor iat.")
     leeway = policy.leeway

@@ -12,8 +12,8 @@ from .errors import WebhookPolicyError, shown
 class WebhookEventName(OpenEnum):
     """The name of an event, such as ``request.status-changed``.
 
-    ``WebhookEventName("ticket.teleported")`` works, too: a name that is not listed
-    becomes a value outside of the list, equal to its string.
+    ``WebhookEventName("ticket.teleported")`` works, too: an unlisted name becomes a
+    value that equals its string.
     """
 
     APP_INSTANCE_CREATE = Known("app_instance.create")
@@ -138,10 +138,9 @@ EventNameLiteral: TypeAlias = (
 
 
 def listed_name(name: object) -> str:
-    """The text of a name that is listed, or that was made a member on purpose.
+    """Return the string of a listed name, or of an explicit ``WebhookEventName``.
 
-    Raises ``WebhookPolicyError``: a slip of the pen is an error and not a handler
-    that is never called.
+    Raises ``WebhookPolicyError``: after a typo, the handler would never be called.
     """
     if not isinstance(name, str):
         raise WebhookPolicyError(

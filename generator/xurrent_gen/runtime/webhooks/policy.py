@@ -41,17 +41,17 @@ _URL: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class HttpsUrl:
-    """An https URL, taken apart so that it can be compared: by host, port and path."""
+    """The parts of an https URL, for comparisons by host, port and path."""
 
     host: str
     port: int
     path: str
     query: str = ""
-    """With its question mark; it may hold a secret."""
+    """The query with its question mark, which may contain a secret."""
 
     @property
     def authority(self) -> str:
-        """Host and, unless it is the standard one, port."""
+        """The host, and the port unless it is the standard one."""
         return self.host if self.port == _HTTPS_PORT else f"{self.host}:{self.port}"
 
     @property
@@ -61,20 +61,20 @@ class HttpsUrl:
 
     @property
     def normalized(self) -> str:
-        """One spelling for all equal URLs: no default port, trailing slash or query."""
+        """The normalized URL: no default port, trailing slash or query."""
         return f"https://{self.authority}{self.path}".rstrip("/")
 
 
 class UrlRefused(ValueError):
-    """A string that is not an acceptable URL; callers turn it into their own error."""
+    """A string is not an acceptable URL; callers raise their own error."""
 
 
 def parse_https_url(text: str, *, query: bool = False) -> HttpsUrl:
-    """Take an https URL apart; what is unusual is refused rather than normalised.
+    """Parse an https URL; unusual forms are refused and not normalized.
 
-    It is put together again from its parts, so that what is compared and what is fetched
-    cannot differ. ``query`` says whether one may be there. Raises ``UrlRefused``, whose
-    message does not repeat the URL.
+    The URL is built again from its parts, so the compared and the fetched URL are the
+    same. ``query`` allows a query. Raises ``UrlRefused``, whose message does not repeat
+    the URL.
     """
     match = _URL.fullmatch(text)
     if match is None:
@@ -99,11 +99,11 @@ class WebhookPolicy:
     * ``account_url``: the same, with the URL spelled out.
     * ``issuer``: the token's ``iss`` equals this string exactly.
 
-    With ``account`` alone a stranger who invents names of policies makes the receiver ask
-    the account's host for the keys of each, in vain; with ``issuer`` nobody else is asked.
+    With only ``account``, a stranger can invent names of policies, and the receiver
+    requests the keys of each from the account's host; with ``issuer``, it does not.
 
-    An ``account`` or ``account_url`` may stand next to ``issuer``: it then only says to
-    which host the callback of the ``webhook.verify`` handshake may go.
+    An ``account`` or ``account_url`` next to ``issuer`` only defines the allowed host
+    for the callback of the ``webhook.verify`` handshake.
 
     ``public_key`` (PEM) and ``algorithm`` pin the key that Xurrent showed when the
     webhook policy was created; both or neither. Without them the keys are
@@ -112,14 +112,14 @@ class WebhookPolicy:
     ``audience`` is the policy's audience in Xurrent; without one here, none is checked.
 
     ``leeway`` is the tolerance, in seconds, for the difference between both clocks; it
-    applies to ``exp``, ``nbf`` and an ``iat`` in the future. ``max_age`` is how long, in
-    seconds, a token is good after it was issued (``iat``, else ``nbf``), even if its
-    ``exp`` lies further ahead. The defaults let deliveries pass that waited in a queue; a
-    used token is remembered for as long as it would be accepted.
+    applies to ``exp``, ``nbf`` and an ``iat`` in the future. ``max_age`` is the
+    lifetime of a token in seconds after it was issued (``iat``, else ``nbf``), even if
+    its ``exp`` is later. The defaults accept deliveries that waited in a queue; a used
+    token is remembered for as long as it would be accepted.
 
     ``signed=False`` accepts webhooks without a policy in Xurrent, whose bodies are not
-    signed. Anybody who knows the receiver's URL can then forge events. A body that does
-    carry a token is verified even so.
+    signed. Anybody who knows the receiver's URL can then forge events. A body with a
+    token is still verified.
 
     Raises ``WebhookPolicyError`` for contradictory or unreadable settings.
     """
@@ -140,7 +140,7 @@ class WebhookPolicy:
         expect_fields(self, WebhookPolicyError)
         if self.account is not None and self.account_url is not None:
             raise WebhookPolicyError("Give account or account_url, not both.")
-        _ = self.account_root  # reads and so checks account, stage and region
+        _ = self.account_root  # checks account, stage and region
         if self.issuer is not None:
             _read_url(self.issuer, "issuer")
         if (self.algorithm is None) != (self.public_key is None):
@@ -214,7 +214,7 @@ class FetchSettings(HttpSettings):
     """
 
     max_connections: int = 8
-    """The most connections at once, few: strangers cause them."""
+    """Maximum connections, low since strangers can cause them."""
     timeout: float = 5.0
 
     @override
@@ -224,5 +224,5 @@ class FetchSettings(HttpSettings):
 
     @property
     def bounds(self) -> Timeout:
-        """The same for one request."""
+        """The timeout of one request."""
         return Timeout(self.timeout, self.timeout, self.timeout, total=self.timeout)

@@ -1,7 +1,7 @@
-"""The memory of what was used: the protocol, and one in this process.
+"""The replay memory: the protocol, and an implementation in this process.
 
-A memory maps keys to marks, by three atomic steps on one key. Processes that receive for
-the same webhooks must share one (see ``redis``): this one knows what this process saw.
+A memory maps keys to marks, by three atomic steps on one key. Processes that receive
+the same webhooks must share one (see ``redis``): this one is only for one process.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from ..http.effects import Flow, call
 from .errors import ReplayMemoryError, WebhookPolicyError
 
 LONGEST_SECONDS: Final = 100 * 365 * 86_400.0
-"""The longest lifetime: Redis, and SQLite before 3.42, refuse infinity."""
+"""Maximum lifetime: Redis, and SQLite before 3.42, refuse infinity."""
 
 T = TypeVar("T")
 Mark_co = TypeVar("Mark_co", covariant=True)
@@ -25,17 +25,17 @@ Done_co = TypeVar("Done_co", covariant=True)
 
 
 class _Memory(Protocol[Mark_co, Done_co]):
-    """Remembers claims for a while. Every method is atomic; lifetimes are in seconds.
+    """Stores claims with a lifetime in seconds. Every method is atomic.
 
     Any exception refuses the delivery at hand.
     """
 
     def claim(self, key: str, mark: str, lifetime: float) -> Mark_co:
-        """Take a free key and mark it, for so long; a taken key yields its mark."""
+        """Set the mark of a free key for a lifetime; return the mark of a taken key."""
         ...
 
     def settle(self, key: str, mark: str, settled: str, lifetime: float) -> Done_co:
-        """Put another mark and lifetime on a key, if it still has this mark."""
+        """Replace mark and lifetime of a key, if it still has this mark."""
         ...
 
     def release(self, key: str, mark: str) -> Done_co:
@@ -50,7 +50,7 @@ AsyncReplayMemory: TypeAlias = _Memory[Awaitable["str | None"], Awaitable[bool]]
 
 
 def ask(step: Callable[[], T | Awaitable[T]]) -> Flow[T]:
-    """Perform one step of a memory; whatever it raises is a ``ReplayMemoryError``."""
+    """Run one step of a memory; any error becomes a ``ReplayMemoryError``."""
     try:
         return (yield from call(step))
     except ReplayMemoryError:
@@ -63,11 +63,10 @@ def ask(step: Callable[[], T | Awaitable[T]]) -> Flow[T]:
 class InMemoryReplayMemory:
     """A memory in this process, for threads and tasks alike; it never blocks for long.
 
-    A key is kept until its time is over. When it holds ``max_entries`` keys,
-    it takes no more: deliveries are answered 503 until some have run out, because
-    forgetting one would let a copy of it be handled again. A delivery takes two keys,
-    together about 0.7 KB, one of them for a day. ``clock`` is in seconds and must not run
-    backwards.
+    A key is stored until its lifetime ends. With ``max_entries`` keys it is full:
+    deliveries are answered 503 until some have expired, because without its key a copy
+    of a delivery would be handled again. A delivery takes two keys, together about 0.7
+    KB, one of them for a day. ``clock`` is in seconds and must not run backwards.
     """
 
     def __init__(
@@ -125,7 +124,7 @@ class InMemoryReplayMemory:
         heapq.heappush(self._expiries, (expiry, key))
 
     def _mark(self, key: str) -> str | None:
-        """The mark of a key, after all that have expired are forgotten."""
+        """Delete expired keys, and return the mark of a key."""
         now = self._clock()
         while self._expiries and self._expiries[0][0] <= now:
             expiry, old = heapq.heappop(self._expiries)

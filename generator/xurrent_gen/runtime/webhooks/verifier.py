@@ -1,7 +1,6 @@
 """The verification of a delivery, step by step, and the verifiers that applications use.
 
-Steps 1 to 7 look only at the delivery itself; not before they have passed may anything be
-fetched::
+Steps 1 to 7 check only the delivery itself; no request is sent before they pass::
 
     1  body: there, not too large, a JSON object          delivery ID: there
     2  signed at all, where the policy demands it
@@ -14,8 +13,8 @@ fetched::
     9  signature
     10 event object
 
-The use of the token (step 11) is claimed afterwards, when the delivery is handled, so
-that a delivery whose handling fails can come again.
+The use of the token (step 11) is claimed later, when the delivery is handled, so that a
+delivery whose handling fails can be sent again.
 """
 
 from __future__ import annotations
@@ -64,16 +63,16 @@ M = TypeVar("M", bound="ReplayMemory | AsyncReplayMemory")
 N = TypeVar("N", bound="Transport | AsyncTransport")
 
 _in_task = sealed(run_flow_async)
-"""The seal of methods whose result is awaited."""
+"""Runs flows of awaited methods, with sealed tracebacks."""
 
 
 def _now() -> float:
-    """The time as ``time.time`` is at the call: tests stop it, as by freezegun."""
+    """Look up ``time.time`` at each call: freezegun replaces it."""
     return time.time()
 
 
 class _Verifier(Generic[M, N, E_co, D_co]):
-    """Verifies deliveries, in threads and in tasks: genuine is what one policy accepts."""
+    """Verifies deliveries, in threads and in tasks: one policy must accept them."""
 
     _blocking: ClassVar[bool]
 
@@ -87,7 +86,7 @@ class _Verifier(Generic[M, N, E_co, D_co]):
         clock: Callable[[], float] = _now,
     ) -> None:
         self.policies: tuple[WebhookPolicy, ...] = (policy, *more)
-        """The policies of which one must accept a delivery."""
+        """The policies: one of them must accept a delivery."""
         if len({each.signed for each in self.policies}) > 1:
             raise WebhookPolicyError(
                 "A policy with signed=False beside others would let a forger leave the"
@@ -123,14 +122,14 @@ class _Verifier(Generic[M, N, E_co, D_co]):
     def verify(self, body: bytes, headers: Headers) -> E_co:
         """Return the event of an authentic delivery; its token cannot be used again.
 
-        ``body`` is the request's body as it came, ``headers`` the request's headers.
+        ``body`` is the unchanged body of the request, ``headers`` are its headers.
         Raises ``WebhookVerificationError`` for the first check that fails;
-        ``ReplayMemoryError`` when the memory cannot be asked.
+        ``ReplayMemoryError`` if the memory is not available.
         """
         return cast("E_co", self._run(self._verify(_bytes(body), headers)))
 
     def release(self, event: WebhookEvent) -> D_co:
-        """Undo the use of the token: handling failed, and the delivery may come again."""
+        """Undo the use of the token, so that a redelivery is accepted."""
         return cast("D_co", self._run(self._release(event)))
 
     @sealed
@@ -152,7 +151,7 @@ class _Verifier(Generic[M, N, E_co, D_co]):
         try:
             answer = yield from fetch(url, self._bounds, what)
         except DiscoveryError as error:
-            if error.http_status == 200:  # a long text of thanks is thanks
+            if error.http_status == 200:  # any body is a success
                 return
             raise HandshakeError(
                 f"{what} could not be called: {error.message}",
@@ -173,7 +172,7 @@ class _Verifier(Generic[M, N, E_co, D_co]):
     ) -> Flow[tuple[WebhookEvent, float]]:
         """Run all steps but the last, for receivers.
 
-        Return the event, and for how many seconds its token must be remembered.
+        Return the event, and the seconds for which its token must be remembered.
         """
         if not body:
             raise refusal("empty_body", "The request has no body.")
@@ -206,7 +205,7 @@ class _Verifier(Generic[M, N, E_co, D_co]):
         return event, remaining
 
     def _genuine(self, text: JSON) -> Flow[tuple[JSON, WebhookToken, float]]:
-        """Judge the token under each policy until one accepts it, and give its data."""
+        """Check the token under each policy until one accepts it; return its data."""
         refusals: list[WebhookVerificationError] = []
         token = read_token(text)
         for policy in self.policies:
@@ -220,15 +219,15 @@ class _Verifier(Generic[M, N, E_co, D_co]):
                 refusals.append(error)
             else:
                 return token.claims.get("data"), info, remaining
-        # An outage counts more than a refusal. Of refusals, that of a policy for another
-        # issuer or algorithm counts least, then that of one for another audience.
+        # The raised error is that of the closest policy: an outage first, then a
+        # refusal; last those for another audience, and for another issuer or algorithm.
         least = {
             "issuer_mismatch": 2,
             "algorithm_not_allowed": 2,
             "audience_mismatch": 1,
         }
         refusals.sort(key=lambda each: (not each.is_outage, least.get(each.reason, 0)))
-        if rank := least.get(refusals[0].reason):  # the reader looks for theirs
+        if rank := least.get(refusals[0].reason):  # no policy is closer: report all
             alike = (each for each in refusals if least.get(each.reason) == rank)
             refusals[0].message = " ".join({each.message: 0 for each in alike})
         raise refusals[0]
@@ -264,12 +263,12 @@ class _Verifier(Generic[M, N, E_co, D_co]):
 class WebhookVerifier(_Verifier[ReplayMemory, Transport, WebhookEvent, None]):
     """Verifies deliveries, blocking. Safe for threads; make one and keep it.
 
-    A delivery is genuine under any of the policies; several are needed while webhooks
-    move from one policy to the next, or for several accounts at one address.
-    ``memory`` remembers used tokens: in this process unless given; workers must share
-    one, such as ``RedisReplayMemory``. ``fetch`` says how keys are fetched: proxy, CA
-    certificates and timeouts. ``transport`` replaces httpx. ``clock`` gives seconds since
-    the epoch.
+    One of the policies must accept a delivery; several are needed while webhooks move
+    from one policy to the next, or for several accounts at one address. ``memory``
+    stores used tokens, by default in this process; workers must share one, such as
+    ``RedisReplayMemory``. ``fetch`` has the settings for fetching keys: proxy, CA
+    certificates and timeouts. ``transport`` replaces httpx. ``clock`` returns seconds
+    since the epoch.
 
     Raises ``ConfigurationError`` for a key that does not fit the policy, for CA
     certificates or a proxy that cannot be used, and without PyJWT or cryptography.
@@ -295,11 +294,11 @@ class AsyncWebhookVerifier(
 
 
 def _callback_url(event: WebhookEvent, policies: tuple[WebhookPolicy, ...]) -> HttpsUrl:
-    """The address to call, if it is on the host of a policy that the event is under.
+    """Return the callback's URL, if it is on the host of a policy for the event.
 
-    With unsigned webhooks a stranger could name any address in the receiver's network, so
-    it must be https on the account's own host and port. Its query holds a secret code, so
-    no message repeats it.
+    With unsigned webhooks, a stranger could name any address in the receiver's network,
+    so the URL must be https on the account's own host and port. Its query holds a
+    secret code, so no message repeats it.
     """
     token = event.token
     hosts = {
@@ -329,7 +328,7 @@ def _refused(message: str) -> HandshakeError:
 
 
 def _whose(token: SignedToken, policy: WebhookPolicy) -> str:
-    """Say whose token a key did not fit."""
+    """Name the token whose key does not match, for messages."""
     names = f"It says that it is of {shown(token.claims['iss'])}"
     if policy.public_key is None:
         return f"{names}, key {shown(token.header['kid'])}."
@@ -337,14 +336,14 @@ def _whose(token: SignedToken, policy: WebhookPolicy) -> str:
 
 
 def token_key(event: WebhookEvent) -> str:
-    """The key of the event's token in the replay memory; empty for an unsigned one."""
+    """Return the key of the event's token in the replay memory, or "" without one."""
     return "" if event.token is None else f"token:{event.token.fingerprint}"
 
 
 def content_of(event: WebhookEvent) -> str:
-    """A digest of the signed event object; empty for an unsigned one.
+    """Return a digest of the signed event object; empty for an unsigned one.
 
-    A delivery ID stands outside the signature: this tells to which event it belongs.
+    The delivery ID is not signed: the digest binds it to its event.
     """
     if event.token is None:
         return ""
