@@ -1,19 +1,19 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Receiving a delivery: verification, handling it once, and the answer.
+"""The receiver of deliveries: verification, handling once, HTTP status codes.
 
-* 200: handled now, or handled before; also an event that nobody handles.
-* 403: refused. The log has the reason, the answer never has it.
+* 200: handled now, or handled before; also an event without a handler.
+* 403: refused. The log has the reason, but never the answer.
 * 409: the same delivery is being handled now.
 * 413: refused, since the body is too large.
 * 500: a handler failed; a redelivery will be handled.
-* 503: the replay memory, the inbox or the issuer's keys cannot be asked.
+* 503: the replay memory, the inbox or the issuer's keys are not available.
 
-A delivery is known by its ID and, if it is signed, by its token. Both are claimed before
-the handlers run and settled after; a failure gives both back. A known ID or token is
-the same delivery as long as the signed event is the same: the mark of a key holds its
-digest, because anybody can write the header of the ID. A mixture of two is refused. An
-event whose ID and token are new is handled, even if it names an origin.
+A delivery is identified by its ID and, if it is signed, by its token. Both are claimed
+before the handlers run and settled after; a failure releases both. A known ID or token
+is the same delivery if the signed event is the same: the mark of a key has the digest
+of the event, since anybody can set the header of the ID. A mixture of two is refused.
+An event with a new ID and token is handled, even if it names an origin.
 """
 
 from __future__ import annotations
@@ -66,14 +66,14 @@ Done = TypeVar("Done")
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """The answer: status and a body that reveals nothing to a stranger."""
+    """The answer: a status, and a body that reveals nothing to a stranger."""
 
     status: int
     text: str
 
     @property
     def body(self) -> bytes:
-        """The text as it is sent."""
+        """The bytes of the body."""
         return f"{self.text}\n".encode()
 
     @property
@@ -101,11 +101,12 @@ _MIXTURE: Final = "The delivery's ID or its token was used before, for another e
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiverSettings:
-    """The times for remembering deliveries. In seconds.
+    """Lifetimes of deliveries in the replay memory, in seconds.
 
-    ``delivery_lifetime``: a delivery that was handled is not handled again for so long.
-    ``claim_lifetime``: so long a delivery that is being handled is held; if its process
-    dies, a redelivery is handled after that. It must be longer than handlers take.
+    ``delivery_lifetime``: time for which a handled delivery is not handled again.
+    ``claim_lifetime``: time for which a delivery is claimed while it is handled; if its
+    process dies, a redelivery is handled afterwards. It must be longer than handlers
+    take.
     """
 
     delivery_lifetime: float = 86_400.0
@@ -116,7 +117,7 @@ class ReceiverSettings:
 
 
 class App(Generic[V, Done]):
-    """Receives deliveries, and works on its inbox where it has one."""
+    """Receives deliveries, and handles the entries of its inbox, if it has one."""
 
     _blocking: ClassVar[bool]
 
@@ -154,34 +155,34 @@ class App(Generic[V, Done]):
             blocking=self._blocking, on_error=on_error, tracing=spans
         )
         self.inbox: Inbox | None = inbox
-        """The inbox that the application was given."""
+        """The inbox of the application."""
         self._on_refused = on_refused
         self._may_work = worker and inbox is not None
         self._works_here = self._may_work
         watch_forks(self)
 
     def renew_after_fork(self) -> None:
-        """The workers stayed with the parent."""
+        """Forget the workers, which run only in the parent."""
         self._workers: list[InboxWorker] = []
 
     def on(self, *names: EventNameLiteral | WebhookEventName) -> Callable[[H], H]:
-        """A decorator: call the function for these events.
+        """Return a decorator that adds a handler for these events.
 
         Without names, it is called for all events that no other handler names, except
-        ``webhook.verify``. Raises ``WebhookPolicyError`` for a string that is not a
-        listed name, which can be given as ``WebhookEventName("…")`` when it is new, and
-        for a function that would never run.
+        ``webhook.verify``. Raises ``WebhookPolicyError`` for an unlisted name as a
+        string (use ``WebhookEventName("…")`` for a new one), and for a function that
+        would never run.
         """
         return self._handling.on(*names)
 
     def work(
         self, concurrency: int | None = None, *, until_empty: bool = False
     ) -> Done:
-        """Handle what the inbox holds, until ``stop`` or until the task is cancelled.
+        """Handle the entries of the inbox, until ``stop`` or a cancellation.
 
-        ``concurrency`` replaces that of the inbox; with ``until_empty`` it ends when
-        nothing is due, as tests want it. What is in hand at the end is finished
-        (``stop``) or released (cancelled). Raises ``WebhookPolicyError`` without an inbox.
+        ``concurrency`` replaces that of the inbox; with ``until_empty`` it ends when no
+        entry is due, for tests. Running entries are finished (``stop``) or released
+        (cancelled). Raises ``WebhookPolicyError`` without an inbox.
         """
         return self._run(self._new_worker(concurrency), until_empty=until_empty)
 
@@ -189,7 +190,7 @@ class App(Generic[V, Done]):
         raise NotImplementedError
 
     def stop(self) -> None:
-        """Have ``work`` take nothing new and end when its handlers have ended.
+        """Have ``work`` take no new entries, and end when its handlers have ended.
 
         May be called from any thread, and does not wait.
         """
@@ -206,7 +207,7 @@ class App(Generic[V, Done]):
         return self.inbox
 
     def _new_worker(self, concurrency: int | None) -> InboxWorker:
-        """A worker that ``stop`` reaches, also before it begins."""
+        """Make a worker that ``stop`` can stop, also before it begins."""
         worker = self._expect_inbox().worker(self._handling, concurrency)
         self._workers.append(worker)
         return worker
@@ -227,10 +228,10 @@ class App(Generic[V, Done]):
             self._end(worker)
 
     def _receive(self, body: bytes, headers: Headers) -> Flow[Reply]:
-        """Verify a delivery, have it handled once, and decide the answer."""
+        """Verify a delivery, handle it once, and return the answer."""
         span = self._handling.span("receive")
         accepting = traced(span, self._accept(body, headers, span))
-        del body, headers  # an error that is handed on must not carry the token
+        del body, headers  # the traceback of an error must not contain the token
         try:
             yield from accepting
         except DeliveryInProgressError as error:
@@ -239,7 +240,7 @@ class App(Generic[V, Done]):
         except WebhookVerificationError as error:
             return self._refuse(error)
         except (ReplayMemoryError, InboxUnavailableError) as error:
-            # A line and no traceback: in an outage there is one for each delivery.
+            # Without a traceback: an outage logs an error for each delivery.
             logger.error("Webhook not accepted: %s", error)
             return UNAVAILABLE
         except HandlerFailed as error:
@@ -285,7 +286,7 @@ class App(Generic[V, Done]):
         return reply
 
     def _keys_of(self, event: WebhookEvent, lifetime: float) -> dict[str, float]:
-        """The keys of a delivery in the replay memory, with the seconds that each stays."""
+        """Return the keys of a delivery in the replay memory, with their lifetimes."""
         delivery = sha256(event.delivery_id.encode()).hexdigest()
         longest = min(self._settings.delivery_lifetime, LONGEST_SECONDS)
         keys = {f"delivery:{delivery}": longest}
@@ -316,7 +317,7 @@ class App(Generic[V, Done]):
 
 
 class _HandledBefore(Exception):
-    """The delivery of this ID was handled; this is a repetition."""
+    """The delivery was handled before; this is a redelivery."""
 
 
 class _Claims:
@@ -342,7 +343,7 @@ class _Claims:
             claim = partial(self._memory.claim, key, self._mark, self._lifetime)
             mark = yield from ask(claim)
             if mark is not None and mark.startswith(self._claimed):
-                # Raised before other keys are claimed, which the first delivery needs.
+                # Raised before other keys are claimed: the first delivery needs them.
                 raise DeliveryInProgressError("The same delivery is being handled.")
             if mark not in (None, self._settled):
                 raise TokenReplayedError(_MIXTURE)
@@ -364,11 +365,11 @@ class _Claims:
                     )
                     yield from ask(partial(memory.claim, key, settled, lifetime))
             except ReplayMemoryError as error:
-                # It is handled: an error answer would only have it handled again.
+                # It was handled: after an error answer it would be handled again.
                 logger.error("Webhook handled, but not remembered: %s", error)
 
     def give_back(self) -> Flow[None]:
-        """Release every key, also one whose claim was cut off; none that others hold."""
+        """Release every key, also one with an interrupted claim, but none of others."""
         for key in self._keys:
             try:
                 yield from ask(partial(self._memory.release, key, self._mark))

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Setting webhooks up in the account: a policy that signs, and a webhook for each event."""
+"""Setup of webhooks in the account: a signing policy, and a webhook per event."""
 
 from __future__ import annotations
 
@@ -49,13 +49,13 @@ _UPDATE: Final = """mutation WebhookUpdate($input: WebhookUpdateInput!) {
 
 @dataclass(frozen=True, slots=True)
 class StandingWebhook:
-    """A webhook as it is now, and what was done to it."""
+    """A webhook, and the change made to it."""
 
     id: str
     """Its node ID."""
     event: WebhookEventName
     change: Literal["created", "updated", "kept", "other"]
-    """``other``: it has the name, but another event, or is the second one of its event."""
+    """``other``: it has the name, but another event, or is a duplicate of its event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +65,10 @@ class StandingWebhooks:
     policy_id: str
     """The policy's node ID."""
     policy_name: str
-    """The last part of the issuer of its tokens, where keys are discovered."""
+    """The last part of the issuer of its tokens, for key discovery."""
     webhooks: tuple[StandingWebhook, ...]
     public_key: str | None = field(default=None, repr=False)
-    """The policy's key as PEM, if the policy was made now: it is not shown again."""
+    """The policy's key as PEM, if the policy is new: Xurrent shows it only once."""
 
     @property
     def changed(self) -> bool:
@@ -80,10 +80,10 @@ Done = TypeVar("Done", covariant=True)
 
 
 class RunsFlows(Protocol[Done]):
-    """A client: for threads it gives the result of a flow, for tasks one to await."""
+    """A client of either kind, which returns or awaits the result of a flow."""
 
     def run(self, flow: Flow[StandingWebhooks], /) -> Done:
-        """Carry out a flow."""
+        """Run a flow."""
         ...
 
 
@@ -101,22 +101,22 @@ def ensure(
     keep_key: str | os.PathLike[str] | None = None,
     mail_exceptions_to: str | None = None,
 ) -> Done:
-    """Have a webhook for each event post to ``uri``, signed by one policy.
+    """Create or update a webhook to ``uri`` for each event, signed by one policy.
 
-    Webhooks are found by ``name`` and event: existing ones are changed where they differ,
-    and else left alone. They are signed by the policy of the existing ones, by that of
+    Webhooks are identified by ``name`` and event: existing ones are updated only if
+    they differ. They are signed by the policy of the existing ones, by that of
     ``policy_id``, or by a new one with this ``algorithm``, ``audience`` and
-    ``expires_in`` (minutes); a policy that exists is not changed. ``keep_key`` is a file
-    that gets the new one's key before any webhook is made, and must not exist yet. It is
-    needed unless ``discovery`` lets receivers find the key themselves.
+    ``expires_in`` (minutes); an existing policy is not changed. ``keep_key`` is the
+    path of a new file for the new policy's key, which is written before any webhook is
+    created. It is required unless ``discovery`` lets receivers find the key themselves.
 
-    A webhook whose address is new stays inactive until its receiver has answered the
-    handshake, as ``WebhookApp`` and ``WsgiWebhookApp`` do: have it running before.
+    A webhook with a new address stays inactive until its receiver has answered the
+    handshake, as ``WebhookApp`` and ``WsgiWebhookApp`` do: start it before.
 
-    Raises ``WebhookPolicyError`` for arguments that cannot work and for a disabled policy,
-    before anything is changed, and for a key that could not be written, which is then in
-    its message; and ``MutationError`` for what the account refuses. With an asynchronous
-    client the result is to be awaited.
+    Raises ``WebhookPolicyError`` for invalid arguments and for a disabled policy,
+    before anything is changed, and for a key that could not be written, which is then
+    in its message; and ``MutationError`` for refusals of the account. With an
+    asynchronous client, await the result.
     """
     texts: dict[str, object] = {"name": name, "uri": uri}
     if mail_exceptions_to is not None:
@@ -156,7 +156,7 @@ def _given(**values: object) -> dict[str, object]:
 
 @dataclass(frozen=True, slots=True)
 class _Account:
-    """The account for the webhooks, their name, and the policy that may be made."""
+    """The account of the webhooks, their name, and the settings of a new policy."""
 
     client: Client | AsyncClient
     name: str
@@ -231,11 +231,11 @@ class _Account:
         )
 
     def _new_policy(self) -> Flow[dict[str, Any]]:
-        """Make a policy, and keep its key before anything else can go wrong."""
+        """Make a policy, and write its key before any other step can fail."""
         keep = self.keep_key
         if keep is None:
             return (yield from self._mutate(_POLICY, self.policy, "webhookPolicy"))
-        try:  # before the policy is made: a key that cannot be kept is lost
+        try:  # before the policy exists: its key is shown only once
             file = open(keep, "x", encoding="ascii")  # noqa: SIM115
         except OSError as error:
             raise WebhookPolicyError(
@@ -247,7 +247,7 @@ class _Account:
             with file:
                 made = yield from self._mutate(_POLICY, self.policy, "webhookPolicy")
                 file.write(made["publicKeyPem"])
-        except BaseException as error:  # a call that hangs is interrupted, too
+        except BaseException as error:  # also an interruption of a hanging call
             with suppress(OSError):
                 os.unlink(keep)
             if made is None or not isinstance(error, OSError):

@@ -2,9 +2,9 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The exceptions of the webhook side: a failed check has a ``reason``.
 
-Messages are for the receiver's own log. They name the check, what was met and what to
-change, never a token, a key or the query of a callback. They never belong into an HTTP
-answer, which must tell a stranger nothing.
+Messages are for the receiver's own log. They name the check, the found value and the
+remedy, never a token, a key or the query of a callback. They must never be in an HTTP
+answer, which must reveal nothing to a stranger.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ class WebhookPolicyError(ConfigurationError):
 
 
 class ReplayMemoryError(XurrentError):
-    """The replay memory could not be asked; the delivery is refused, not let through.
+    """The replay memory is not available, so the delivery is refused.
 
     The cause is chained. A redelivery may succeed.
     """
@@ -29,22 +29,22 @@ class ReplayMemoryError(XurrentError):
 
 
 class DeliveryInProgressError(XurrentError):
-    """The very same delivery is being handled now, here or elsewhere."""
+    """The same delivery is being handled now, here or in another process."""
 
     is_outage: bool = True
 
 
 class InboxUnavailableError(XurrentError):
-    """The inbox could not be asked; a delivery was not stored, so it should come again.
+    """The inbox is not available; the delivery was not stored and must be sent again.
 
-    The message says why: a full disk, a locked file, a Redis that is gone.
+    The message has the reason: a full disk, a locked file, a lost Redis.
     """
 
     is_outage: bool = True
 
 
 class TokenReplayedError(WebhookVerificationError):
-    """The token was used before: somebody may be replaying a delivery."""
+    """The token was used before: this may be a replay attack."""
 
     def __init__(
         self, message: str = "The token, or its ID (jti), was used before."
@@ -53,7 +53,7 @@ class TokenReplayedError(WebhookVerificationError):
 
 
 class _AskingError(WebhookVerificationError):
-    """The account's host was asked, in vain."""
+    """A request to the account's host failed."""
 
     def __init__(
         self,
@@ -65,7 +65,7 @@ class _AskingError(WebhookVerificationError):
     ) -> None:
         super().__init__(message, reason=reason, is_outage=is_outage)
         self.http_status = http_status
-        """The status of the answer that was refused, where there was one."""
+        """The status of the unexpected answer, if there was one."""
 
 
 class DiscoveryError(_AskingError):
@@ -77,17 +77,17 @@ class HandshakeError(_AskingError):
 
 
 def refusal(reason: WebhookRefusal, message: str) -> WebhookVerificationError:
-    """The refusal of a delivery by one check."""
+    """Return the refusal of a delivery by one check."""
     return WebhookVerificationError(message, reason=reason)
 
 
 def shown(value: object, limit: int = 120) -> str:
-    """A foreign value for a message: ASCII, quoted, one line, bounded."""
+    """Format a foreign value for a message: ASCII, quoted, one line, bounded."""
     text = ascii(value)
     return text if len(text) <= limit else f"{text[:limit]}…"
 
 
-# Names of the former classes, one for each check. They go with the next minor release.
+# Former names, one for each check. The next minor release removes them.
 EmptyBodyError: TypeAlias = WebhookVerificationError
 BodyTooLargeError: TypeAlias = WebhookVerificationError
 InvalidBodyError: TypeAlias = WebhookVerificationError

@@ -1,12 +1,12 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""The handling of a verified delivery: by handlers, inside of a span, or by an inbox.
+"""The handling of a verified delivery: by handlers in a span, or by an inbox.
 
-The inbox itself is a room of its own above this one, which a package may leave out; the
-feature ``opentelemetry`` has spans that do something.
+The inbox is in a package above this one, which may be missing; the feature
+``opentelemetry`` has the real spans.
 
-Answers tell a stranger nothing, and servers such as uvicorn set up their own loggers only:
-without a set-up of the application's, warnings and errors go to stderr.
+Answers reveal nothing, and servers such as uvicorn configure only their own loggers:
+unless the application configures logging, warnings and errors go to stderr.
 """
 
 from __future__ import annotations
@@ -32,18 +32,18 @@ T = TypeVar("T")
 Handler: TypeAlias = "Callable[..., Any]"
 H = TypeVar("H", bound=Handler)
 ErrorHook: TypeAlias = "Callable[[WebhookEvent, Exception], object]"
-"""Called with the event and what a handler raised; a plain function that does not block."""
+"""Called with the event and the error of a handler; a function that must not block."""
 
 
 logger: Final = logging.getLogger("xurrent.webhooks")
 
 
 class _LastResort(logging.Handler):
-    """Prints like ``logging.lastResort``, which the null handler of ``xurrent`` hides."""
+    """Prints like ``logging.lastResort``, which ``xurrent``'s null handler disables."""
 
     @override
     def emit(self, record: logging.LogRecord) -> None:
-        """Print the record, unless a handler of the application gets it."""
+        """Print the record, unless the application has a handler for it."""
         listeners = [*logger.handlers, *base.handlers, *logging.root.handlers]
         silent = (_LastResort, logging.NullHandler)
         if logging.lastResort and all(isinstance(each, silent) for each in listeners):
@@ -51,7 +51,7 @@ class _LastResort(logging.Handler):
 
 
 def call_hook(hook: Callable[..., object] | None, *arguments: object) -> None:
-    """Call a hook of the user's, whose failure changes nothing."""
+    """Call a user's hook; its errors are only logged."""
     if hook is not None:
         try:
             hook(*arguments)
@@ -60,7 +60,7 @@ def call_hook(hook: Callable[..., object] | None, *arguments: object) -> None:
 
 
 if not any(type(each).__name__ == _LastResort.__name__ for each in logger.handlers):
-    # Of two packages in a process, each would take the other's for the application's.
+    # Two packages in a process must not take each other's for the application's.
     logger.addHandler(_LastResort(logging.WARNING))
 
 
@@ -68,7 +68,7 @@ class NoSpan:
     """A span that does nothing."""
 
     address: str = ""
-    """The address by which a later span links to this one."""
+    """The ``traceparent`` by which a later span links to this one."""
 
     def about(self, event: WebhookEvent) -> None:
         """Add the name and the delivery of the event."""
@@ -76,15 +76,15 @@ class NoSpan:
     def call(
         self, handler: Callable[[], T | Awaitable[T]]
     ) -> Callable[[], T | Awaitable[T]]:
-        """Return the handler's call, with the span as the parent of what it does."""
+        """Wrap the handler, so that the span is the parent of its spans."""
         return handler
 
     def end(self, error: BaseException | None = None) -> None:
-        """End the span; of an error it gets the class only."""
+        """End the span, with only the class of an error."""
 
 
 class HandlerFailed(Exception):
-    """A handler raised; whatever it was, it says nothing about the delivery."""
+    """A handler raised: the delivery itself is valid."""
 
 
 def traced(span: NoSpan, flow: Flow[T]) -> Flow[T]:
@@ -99,20 +99,20 @@ def traced(span: NoSpan, flow: Flow[T]) -> Flow[T]:
 
 
 def awaits(function: Callable[..., object]) -> bool:
-    """Return whether a call only gives an awaitable, as far as that can be seen."""
+    """Return whether a call returns an awaitable, as far as that can be detected."""
     return any(iscoroutinefunction(part) for part in _parts(function))
 
 
 def _parts(function: Callable[..., object]) -> tuple[object, object]:
-    """The function itself, and the method that is called if it is another object."""
+    """Return the function itself, or the method that a call of the object runs."""
     kind: type[object] = type(function)
     return function, kind.__call__
 
 
 class Handling:
-    """The handlers of an application by the events that call them, and its hooks.
+    """The handlers of an application by event, and its hooks.
 
-    ``tracing`` makes spans, where they are wanted.
+    ``tracing`` makes spans, if enabled.
     """
 
     def __init__(
@@ -144,28 +144,28 @@ class Handling:
 
     @property
     def events(self) -> frozenset[str] | None:
-        """The names of the events that have a handler; ``None`` when all have."""
+        """The names of the events with a handler; ``None`` if all have one."""
         return None if self._others else frozenset(self._by_name)
 
     def select(self, event: WebhookEvent) -> list[Handler]:
-        """The handlers of an event."""
+        """Return the handlers of an event."""
         named = self._by_name.get(str(event.event))
         if named is None and event.event != "webhook.verify":
             return self._others
         return named or []
 
     def call(self, event: WebhookEvent, span: NoSpan) -> Flow[None]:
-        """Call the handlers for an event, one after the other, inside of a span."""
+        """Call the handlers for an event, one after the other, in a span."""
         for handler in self.select(event):
             function = span.call(partial(handler, event))
             yield from call(function, blocking=not awaits(handler), outlast=True)
 
     def span(self, verb: str, link: str = "") -> NoSpan:
-        """Start a span; ``link`` is the address of an earlier one."""
+        """Start a span; ``link`` is the ``traceparent`` of an earlier one."""
         return self._tracing(verb, link) if self._tracing else NoSpan()
 
     def _check(self, handler: Handler) -> None:
-        """Refuse what could be called without being run: its events would be lost."""
+        """Refuse functions that a call does not run, such as generators."""
         if not callable(handler):
             raise WebhookPolicyError(f"{shown(handler)} cannot be called.")
         parts = _parts(handler)
@@ -182,15 +182,15 @@ class Handling:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
-    """A verified delivery on its way into an inbox."""
+    """A verified delivery to be stored in an inbox."""
 
     event: WebhookEvent
     content: str
-    """A digest of the signed event; the keys belong to it and to no other."""
+    """A digest of the signed event, to which the keys belong."""
     keys: Mapping[str, float]
-    """By what it is known again, each with the seconds for which it is remembered."""
+    """The keys that identify the delivery, with their lifetimes in seconds."""
     trace: str = ""
-    """The place of its span."""
+    """The ``traceparent`` of its span."""
 
     @property
     def body(self) -> str:
@@ -200,7 +200,7 @@ class Delivery:
 
     @property
     def object_key(self) -> str:
-        """The key of the event's object: its events are handled in order."""
+        """The key of the event's object, whose events are handled in order."""
         event = self.event
         if event.object_node_id:
             return event.object_node_id
@@ -211,13 +211,13 @@ class Delivery:
 
 
 def trace_of(body: str) -> str:
-    """The place of the span that a stored delivery came with."""
+    """Return the ``traceparent`` of a stored delivery."""
     found = re.match(r'\{"trace":"([0-9a-f-]+)"', body)
     return found[1] if found else ""
 
 
 class InboxWorker(Protocol):
-    """Handles what an inbox holds, until it is stopped or nothing is due; works once."""
+    """Handles the entries of an inbox, until stopped or none is due; runs once."""
 
     def work(self, *, until_empty: bool = False) -> None:
         """Handle entries in threads."""
@@ -228,15 +228,15 @@ class InboxWorker(Protocol):
         ...
 
     def stop(self) -> None:
-        """Take nothing new; what is in hand is finished or released. From any thread."""
+        """Take no new entries; finish or release the running ones. From any thread."""
         ...
 
 
 class Inbox(Protocol):
-    """Stores deliveries durably, and has them handled: see ``StoredInbox``."""
+    """Stores deliveries durably, for handling by workers: see ``StoredInbox``."""
 
     def bind(self, accounts: Collection[str], *, blocking: bool) -> None:
-        """Belong to an application."""
+        """Bind the inbox to an application."""
         ...
 
     def put(self, delivery: Delivery) -> Flow[str | None]:

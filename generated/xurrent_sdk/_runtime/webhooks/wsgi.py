@@ -26,9 +26,9 @@ Handler: TypeAlias = "Callable[[WebhookEvent[R]], None]"
 class WsgiWebhookApp(App[WebhookVerifier, None]):
     """``WebhookApp`` for WSGI, with the same guarantees.
 
-    The server must state the length of the body. With an ``inbox`` a thread of the process
-    works from ``start()`` or from the first request on, unless ``worker=False``; have the
-    server call ``stop(wait=True)`` when it ends.
+    The server must state the length of the body. With an ``inbox``, a thread of the
+    process handles entries from ``start()`` or the first request on, unless
+    ``worker=False``; call ``stop(wait=True)`` when the server ends.
     """
 
     _blocking: ClassVar[bool] = True
@@ -46,10 +46,10 @@ class WsgiWebhookApp(App[WebhookVerifier, None]):
             worker.work(until_empty=until_empty)
 
     def start(self) -> None:
-        """Work on the inbox in a thread of this process, unless one does.
+        """Handle entries in a thread of this process, unless one is running.
 
-        For the hooks of a server, in the process that serves: a thread does not survive a
-        fork. Raises ``WebhookPolicyError`` without an inbox.
+        For the hooks of a server, in the process that serves: a thread does not survive
+        a fork. Raises ``WebhookPolicyError`` without an inbox.
         """
         self._expect_inbox()
         self._works_here = True
@@ -57,11 +57,11 @@ class WsgiWebhookApp(App[WebhookVerifier, None]):
 
     @override
     def stop(self, *, wait: bool = False) -> None:
-        """Have ``work`` take nothing new and end when its handlers have ended.
+        """Have ``work`` take no new entries, and end when its handlers have ended.
 
-        With ``wait`` it returns when the thread that ``start`` or a request began has
-        ended: its leases are released, its outcomes recorded. May be called from any
-        thread but that of a handler, where it cannot wait.
+        With ``wait``, it returns when the thread of ``start`` or a request has ended:
+        its leases are released, its outcomes recorded. May be called from any thread
+        but that of a handler, which cannot wait for itself.
         """
         super().stop()
         for thread, _ in list(self._threads) if wait else ():
@@ -82,7 +82,7 @@ class WsgiWebhookApp(App[WebhookVerifier, None]):
     def __call__(
         self, environ: WSGIEnvironment, start_response: StartResponse
     ) -> Iterable[bytes]:
-        """Serve one request, as WSGI has it."""
+        """Serve one WSGI request."""
         reply = self._serve(environ)
         status = f"{reply.status} {HTTPStatus(reply.status).phrase}"
         start_response(status, reply.headers)

@@ -1,5 +1,5 @@
-"""Webhooks: telling authentic deliveries from others, and handling each once.
+"""Webhooks: verification, deduplication and handling of deliveries.
 
-Start reading at ``verifier``, which holds the order of the checks, and at
-``policy``, which says what is trusted.
+Start reading at ``verifier``, which has the order of the checks, and at ``policy``,
+which defines the trusted signers.
 """

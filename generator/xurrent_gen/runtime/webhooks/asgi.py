@@ -1,7 +1,4 @@
-"""The receiver as an ASGI application, to be mounted under any ASGI framework.
-
-Needs no framework itself. Runs on asyncio.
-"""
+"""The receiver as an ASGI application, for any ASGI framework or none, on asyncio."""
 
 from __future__ import annotations
 
@@ -36,7 +33,7 @@ Send: TypeAlias = Callable[[Message], Awaitable[None]]
 
 R = TypeVar("R")
 AsyncHandler: TypeAlias = "Callable[[WebhookEvent[R]], Awaitable[None] | None]"
-"""Called with an event; a plain function is run in a worker thread."""
+"""Called with an event; a plain function runs in a worker thread."""
 
 
 class WebhookApp(App[AsyncWebhookVerifier, Coroutine[Any, Any, None]]):
@@ -54,13 +51,13 @@ class WebhookApp(App[AsyncWebhookVerifier, Coroutine[Any, Any, None]]):
     ``webhook.verify`` is answered by the application itself; handlers that name it run
     after the callback succeeded.
 
-    With an ``inbox`` a delivery is stored and answered, and handled afterwards: by this
-    process, from the start of its lifespan or from its first request, or with
-    ``worker=False`` only by those that call ``work``.
+    With an ``inbox``, a delivery is stored and answered, and handled afterwards: by
+    this process, from the start of its lifespan or its first request, or with
+    ``worker=False`` only by processes that call ``work``.
 
-    ``on_refused`` is called with each refusal, ``on_error`` with an event and what a
-    handler raised; neither may block. ``tracing=True`` has OpenTelemetry note each delivery
-    and, linked to it, its handling.
+    ``on_refused`` is called with each refusal, ``on_error`` with an event and the error
+    of a handler; neither may block. ``tracing=True`` makes an OpenTelemetry span of
+    each delivery and a linked span of its handling.
     """
 
     _blocking: ClassVar[bool] = False
@@ -79,10 +76,10 @@ class WebhookApp(App[AsyncWebhookVerifier, Coroutine[Any, Any, None]]):
 
     @asynccontextmanager
     async def lifespan(self, _app: object = None) -> AsyncGenerator[None]:
-        """Work while the context is open, for frameworks with a lifespan of their own.
+        """Handle entries while the context is open, for frameworks with a lifespan.
 
-        ``Starlette(lifespan=hooks.lifespan)``, and the same for FastAPI and Litestar. Of
-        several, the last one that ends has the work stop.
+        ``Starlette(lifespan=hooks.lifespan)``, and the same for FastAPI and Litestar.
+        The work stops at the end of the last of several contexts.
         """
         import asyncio
 
@@ -94,13 +91,13 @@ class WebhookApp(App[AsyncWebhookVerifier, Coroutine[Any, Any, None]]):
         finally:
             self._lifespans -= 1
             if not self._lifespans:
-                task, self._task = self._task, None  # the next one need not wait for it
+                task, self._task = self._task, None  # a new context starts its own
                 self.stop()
                 if task is not None and task.get_loop() is asyncio.get_running_loop():
                     await task
 
     def _start_work(self) -> None:
-        """Work in the running loop, unless the work goes on; what ended is begun again."""
+        """Start the work in the running loop, unless it is running."""
         import asyncio
 
         task = self._task
@@ -118,7 +115,7 @@ class WebhookApp(App[AsyncWebhookVerifier, Coroutine[Any, Any, None]]):
                 )
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
-        """Serve one connection, as ASGI has it; each framework types it its own way."""
+        """Serve one ASGI connection; its types differ between frameworks."""
         if scope["type"] == "lifespan":
             await self._serve_lifespan(receive, send)
         elif scope["type"] == "http":
@@ -129,11 +126,11 @@ class WebhookApp(App[AsyncWebhookVerifier, Coroutine[Any, Any, None]]):
             raise RuntimeError(f"WebhookApp does not speak {scope['type']!r}.")
 
     async def _serve(self, scope: Message, receive_message: Receive) -> Reply | None:
-        """The answer, or ``None`` when the sender has gone."""
+        """Return the answer, or ``None`` if the sender has disconnected."""
         if scope["method"] != "POST":
             return METHOD_NOT_ALLOWED
         headers = list(cast("Iterable[tuple[bytes, bytes]]", scope["headers"]))
-        Context().run(self._start_work)  # the work outlives this request and its spans
+        Context().run(self._start_work)  # the work outlives the spans of this request
         body = await _read_body(receive_message)
         if body is None:
             return None
@@ -149,7 +146,7 @@ class WebhookApp(App[AsyncWebhookVerifier, Coroutine[Any, Any, None]]):
 
 
 async def _read_body(receive_message: Receive) -> bytes | None:
-    """The body, read until it is known to be too large; ``None`` from who hangs up."""
+    """Read the body, up to the maximum size; ``None`` if the sender disconnects."""
     body, more = bytearray(), True
     while more and len(body) <= MAX_BODY_BYTES:
         message = await receive_message()
@@ -162,7 +159,7 @@ async def _read_body(receive_message: Receive) -> bytes | None:
 
 async def _send(send: Send, reply: Reply) -> None:
     headers = [(name.lower().encode(), text.encode()) for name, text in reply.headers]
-    if reply == TOO_LARGE:  # what is left of the body is not read
+    if reply == TOO_LARGE:  # the rest of the body is not read
         headers.append((b"connection", b"close"))
     await send(
         {"type": "http.response.start", "status": reply.status, "headers": headers}
