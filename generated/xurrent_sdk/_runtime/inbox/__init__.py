@@ -2,7 +2,7 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The inbox: deliveries are stored before they are answered, and handled afterwards.
 
-Start reading at ``store``, which holds the states of an entry and who moves it. Two stores
-implement it: ``sqlite`` for one machine, ``redis`` for several. ``worker`` takes entries
-and calls handlers, written once as flows for threads and tasks.
+Start reading at ``store``, which has the states of an entry and their transitions. Two
+stores implement it: ``sqlite`` for one machine, ``redis`` for several. ``worker`` takes
+entries and calls handlers, as flows for threads and tasks.
 """

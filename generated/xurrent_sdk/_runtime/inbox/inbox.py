@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""The part that all inboxes share: storing, handling, dead letters and figures."""
+"""The base of all inboxes: storing, handling, dead letters and metrics."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class StoredInbox:
-    """An inbox over a store, of the entries under one name: given, or of an account."""
+    """An inbox over a store, for entries under one name, by default the account's."""
 
     def __init__(
         self, store: Store, settings: WorkSettings | None, name: str | None = None
@@ -36,7 +36,7 @@ class StoredInbox:
 
     @property
     def name(self) -> str:
-        """The name under which entries are kept: that given, or the account's host.
+        """The name of the entries: the given one, or the account's host.
 
         Raises ``WebhookPolicyError`` for an inbox without a name and an application.
         """
@@ -50,9 +50,9 @@ class StoredInbox:
         return name
 
     def bind(self, accounts: Collection[str], *, blocking: bool) -> None:
-        """Belong to an application, one for threads if ``blocking``.
+        """Bind the inbox to an application, one for threads if ``blocking``.
 
-        Raises ``WebhookPolicyError`` when the inbox cannot tell whose entries it holds.
+        Raises ``WebhookPolicyError`` if the inbox has no name and no single account.
         """
         if self._name:
             return
@@ -73,8 +73,8 @@ class StoredInbox:
     def put(self, delivery: Delivery) -> Flow[str | None]:
         """Store a delivery unless one of its keys is known; for receivers.
 
-        ``None`` when it was stored, else the content that belongs to the known key.
-        Raises ``InboxUnavailableError``.
+        ``None`` if it was stored, else the content of the known key. Raises
+        ``InboxUnavailableError``.
         """
         known = yield from self.store.put(delivery)
         if known is None:
@@ -82,7 +82,7 @@ class StoredInbox:
         return known
 
     def dead(self, limit: int = 100) -> list[DeadLetter]:
-        """The entries that were given up, oldest first, up to ``limit``."""
+        """Return the dead-letter entries, oldest first, up to ``limit``."""
         return run_flow(self.store.dead(limit))
 
     async def adead(self, limit: int = 100) -> list[DeadLetter]:
@@ -90,7 +90,7 @@ class StoredInbox:
         return await run_flow_async(self.store.dead(limit))
 
     def retry(self, id: str) -> bool:
-        """Queue a dead-letter entry again; ``False`` when there is none of that ID."""
+        """Queue a dead-letter entry again; ``False`` if none has this ID."""
         done = run_flow(self.store.resolve(id, again=True))
         self._bell.ring()
         return done
@@ -102,7 +102,7 @@ class StoredInbox:
         return done
 
     def drop(self, id: str) -> bool:
-        """Delete a dead-letter entry; ``False`` when there is none of that ID."""
+        """Delete a dead-letter entry; ``False`` if none has this ID."""
         return run_flow(self.store.resolve(id, again=False))
 
     async def adrop(self, id: str) -> bool:
@@ -110,7 +110,7 @@ class StoredInbox:
         return await run_flow_async(self.store.resolve(id, again=False))
 
     def stats(self) -> InboxStats:
-        """Depth, age of the oldest entry, and what was handled, by event."""
+        """Return depth, age of the oldest entry, and counts by event."""
         return run_flow(self.store.stats())
 
     async def astats(self) -> InboxStats:
@@ -118,12 +118,12 @@ class StoredInbox:
         return await run_flow_async(self.store.stats())
 
     def worker(self, handling: Handling, concurrency: int | None) -> Worker:
-        """A worker for the entries; ``concurrency`` is by default that of the settings."""
+        """Return a worker; ``concurrency`` is by default that of the settings."""
         settings = self.settings
         if concurrency is not None:
             settings = replace(settings, concurrency=concurrency)
         return Worker(self.store, self._bell, handling, settings)
 
     def close(self) -> None:
-        """Let go of threads and files that the inbox opened itself."""
+        """Close threads and files that the inbox opened itself."""
         self.store.close()

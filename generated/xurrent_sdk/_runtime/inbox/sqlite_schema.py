@@ -21,9 +21,9 @@ _FIRST: Final = f"""
     WHERE inbox = old.inbox AND object = old.object AND {_LIVING});
 """
 
-# inbox: the name of the service. head: the oldest living entry of its object, the only one
-# that can be taken. due: when. leased, until: by the machine's monotonic clock. parked: when
-# no handler was found for it.
+# inbox: name of the service. head: true for the oldest live entry of an object, which
+# alone can be taken. due: time of the next attempt. leased, until: by the machine's
+# monotonic clock. parked: time at which it was unhandled.
 SCHEMA: Final = f"""
 CREATE TABLE IF NOT EXISTS {_ENTRIES} (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -74,8 +74,8 @@ CREATE TRIGGER IF NOT EXISTS inbox{FORMAT}_aside AFTER UPDATE OF died, parked ON
 WHEN new.died IS NOT NULL OR new.parked IS NOT NULL BEGIN {_FIRST} END;
 """
 
-# Few statements a verb: between two of them a busy process keeps the interpreter's lock.
-# Lists are given as JSON. No RETURNING: Python 3.11 of RHEL 8 runs on SQLite 3.26.
+# Few statements per verb, since another thread may hold the GIL between two of them.
+# Lists are passed as JSON. No RETURNING: Python 3.11 of RHEL 8 has SQLite 3.26.
 KNOWN: Final = (
     f"SELECT content FROM {_KNOWN} WHERE inbox = :inbox AND until > :now"
     " AND key IN (SELECT key FROM json_each(:keys))"
@@ -123,7 +123,7 @@ SETTLE: Final = {
     ),
 }
 OURS: Final = " WHERE id = :id AND lease = :lease"
-# Two statements: with an OR for all events, the index would not lead to the few.
+# Two statements: with an OR for all events, SQLite would not use the index.
 ADOPT_ALL: Final = (
     f"SELECT id, object FROM {_ENTRIES} WHERE inbox = :inbox AND parked IS NOT NULL"
     " ORDER BY id LIMIT :count"
@@ -131,7 +131,7 @@ ADOPT_ALL: Final = (
 ADOPT: Final = ADOPT_ALL.replace(
     " ORDER", " AND event IN (SELECT value FROM json_each(:events)) ORDER"
 )
-# The entry is older than those that wait: it goes before them, and after one that runs.
+# The entry is older than waiting ones: it comes before them, and after a running one.
 REORDER: Final = (
     f"UPDATE {_ENTRIES} SET head = 0 WHERE inbox = :inbox AND object = :object"
     f" AND {_LIVING} AND lease IS NULL",
@@ -169,24 +169,24 @@ COUNT: Final = (
 TRIM: Final = (
     f"DELETE FROM {_KNOWN} WHERE until <= :now",
     f"DELETE FROM {_ENTRIES} WHERE inbox = :inbox AND died <= :old",
-    # The wall clock was put back while the entry waited.
+    # The wall clock was set back while the entry waited.
     f"UPDATE {_ENTRIES} SET due = :now WHERE inbox = :inbox AND head = 1"
     f" AND lease IS NULL AND {_LIVING} AND due > :late",
-    # The machine was restarted since: its monotonic clock began again.
+    # After a restart of the machine, its monotonic clock begins again.
     f"UPDATE {_ENTRIES} SET until = :monotonic WHERE inbox = :inbox"
     " AND lease IS NOT NULL AND leased > :monotonic",
-    # The last: its count is reported.
+    # Last, since its count is reported.
     f"DELETE FROM {_ENTRIES} WHERE inbox = :inbox AND parked <= :old",
 )
 
 
 def former_entries(db: sqlite3.Connection) -> int:
-    """The number of entries that the former format left to be handled."""
+    """Return the number of entries in the former format."""
     tables = db.execute("SELECT 1 FROM sqlite_master WHERE name = 'entries'")
     if tables.fetchone() is None:
         return 0
     columns = {row[1] for row in db.execute("PRAGMA table_info(entries)")}
     if not {"object", "body", "lease", "died"} <= columns:
-        return 0  # a table of somebody else
+        return 0  # a foreign table
     (number,) = db.execute("SELECT count(*) FROM entries").fetchone()
     return int(number)

@@ -2,8 +2,8 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """One thread that owns an SQLite connection and commits in groups.
 
-A caller waits for an event, in a thread or a task. The thread ends, and
-closes the file, when nothing is to be done for a while; the next request starts another.
+Callers wait for an event, in threads or tasks. After a while without requests, the
+thread closes the file and ends; the next request starts another.
 """
 
 from __future__ import annotations
@@ -30,16 +30,16 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _PATIENCE_SECONDS: Final = 8.0
-"""Seconds until a request is answered that it could not be done: senders wait ten."""
+"""Maximum seconds of a request: senders of deliveries wait ten."""
 _BUSY_SECONDS: Final = 4.0
-"""Seconds for which other processes may hold the file."""
+"""Seconds to wait for a lock of the file by other processes."""
 _IDLE_SECONDS: Final = 10.0
 _GROUP: Final = 500
 
 
 @dataclass(eq=False, slots=True)
 class _Job:
-    """One request: what to do, and how it ended."""
+    """One request: an action and its result."""
 
     action: Callable[[sqlite3.Connection], object]
     durable: bool
@@ -49,14 +49,14 @@ class _Job:
 
 
 class SqliteThread:
-    """Runs actions on one connection to the file, each atomically."""
+    """Runs actions on one connection to the file, each in a transaction."""
 
     def __init__(self, path: str) -> None:
         self.path = path
         watch_forks(self)
 
     def renew_after_fork(self) -> None:
-        """The thread and its connection stayed with the parent."""
+        """Forget the thread and its connection, which are the parent's."""
         self._changed = threading.Condition()
         self._jobs: list[_Job] = []
         self._thread: threading.Thread | None = None
@@ -66,9 +66,9 @@ class SqliteThread:
     def run(
         self, action: Callable[[sqlite3.Connection], T], *, durable: bool = False
     ) -> Flow[T]:
-        """Have an action committed, a ``durable`` one so that it outlives a loss of power.
+        """Commit an action; a ``durable`` one survives a loss of power.
 
-        Raises ``InboxUnavailableError`` when it was not, or not yet.
+        Raises ``InboxUnavailableError`` if it was not committed, or not yet.
         """
         job = _Job(action, durable)
         with self._changed:
@@ -82,7 +82,7 @@ class SqliteThread:
             self._changed.notify()
         done = yield from wait(job.done, _PATIENCE_SECONDS)
         if not done:
-            with self._changed:  # unless it runs already
+            with self._changed:  # a running one is finished
                 self._jobs = [each for each in self._jobs if each is not job]
             raise InboxUnavailableError(
                 f"The inbox {self.path} did not answer within {_PATIENCE_SECONDS:g} s."
@@ -96,7 +96,7 @@ class SqliteThread:
         return cast("T", job.result)
 
     def close(self) -> None:
-        """Wait for what is to be done, and close the file."""
+        """Finish all requests, and close the file."""
         with self._changed:
             thread, self._closing = self._thread, True
             self._changed.notify()
@@ -104,7 +104,7 @@ class SqliteThread:
             thread.join()
 
     def _next_group(self) -> list[_Job]:
-        """Return the jobs to do next; none when the thread is to end."""
+        """Return the next jobs; none if the thread must end."""
         with self._changed:
             if not self._jobs and not self._closing:
                 self._changed.wait(_IDLE_SECONDS)
@@ -129,7 +129,7 @@ class SqliteThread:
                 db = db or self._open()
                 self._commit(db, group)
             except Exception as error:
-                forget_locals(error)  # statements are given what events say
+                forget_locals(error)  # its frames contain data of events
                 if db is not None:
                     db.close()
                 db = None
@@ -144,7 +144,7 @@ class SqliteThread:
         import sqlite3
 
         # An existing file is never opened here: closing it would release the locks of
-        # other connections of this process.
+        # other connections in this process.
         with suppress(FileExistsError):
             os.close(os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         self._file = _file_at(self.path)
@@ -160,7 +160,7 @@ class SqliteThread:
         return db
 
     def _commit(self, db: sqlite3.Connection, group: list[_Job]) -> None:
-        # A lease or an outcome that is lost with the power has an entry handled again.
+        # Leases and outcomes need no flush: a lost one has an entry handled again.
         durable = any(job.durable for job in group)
         db.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
         with db:
@@ -170,7 +170,7 @@ class SqliteThread:
 
 
 def _file_at(path: str) -> tuple[int, int] | None:
-    """Device and inode of the file that is at a path now."""
+    """Return device and inode of the current file at a path."""
     with suppress(FileNotFoundError):
         found = os.stat(path)
         return found.st_dev, found.st_ino
@@ -178,13 +178,13 @@ def _file_at(path: str) -> tuple[int, int] | None:
 
 
 def _make_private(path: str) -> None:
-    """Let only the owner read a database and its log: events may carry secrets.
+    """Let only the owner read a database and its log: events may contain secrets.
 
-    To be called when the database has our tables: a path that leads to a folder or to
-    another's file is not ours to change.
+    To be called once the database has our tables: the mode of a folder or a foreign
+    file must not be changed.
     """
     for each in (path, f"{path}-wal", f"{path}-shm"):
-        with suppress(OSError):  # none yet, or another's file
+        with suppress(OSError):  # missing, or of another owner
             mode = os.stat(each).st_mode
             if stat.S_ISREG(mode) and mode & 0o077:
                 os.chmod(each, 0o600)

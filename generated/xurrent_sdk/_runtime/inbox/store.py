@@ -14,13 +14,13 @@
                └──────────────────────────└──► dead ──retry──► waiting
                                                  └──drop, or retention──► deleted
 
-Each ``take`` leases its entries under a token of its own, and the worker renews the lease
-while it lives. A lease expires for everybody, the worker that had it included: nothing else
-hands out an entry whose ``take`` or outcome got lost. An outcome under an expired lease is
-refused once the entry has been taken again.
+Each ``take`` leases its entries under a new token, and the worker renews the lease
+while it lives. An expired lease is free for all workers, including the one that had it:
+so an entry is taken again if its ``take`` or outcome was lost. An outcome under an
+expired lease is refused once the entry has been taken again.
 
-Of the entries of one object only the oldest can be taken: the others wait behind it, also
-while it waits for its next attempt. Dead and unhandled entries block nobody.
+Only the oldest entry of an object can be taken: the others wait for it, also before its
+next attempt. Dead and unhandled entries do not block others.
 """
 
 from __future__ import annotations
@@ -35,20 +35,20 @@ from ..webhooks.event import WebhookEvent
 from ..webhooks.handling import Delivery
 
 FORMAT: Final = 2
-"""Version of what stores keep, which is part of their names of tables and keys.
+"""The version of the stored format, which is in the names of tables and keys.
 
-A new one for each change to a table, to a key, or to what ``WebhookEvent.dumps`` writes.
+It changes with a table, a key, or the output of ``WebhookEvent.dumps``.
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A delivery in the hands of a worker."""
+    """A delivery that a worker has leased."""
 
     id: str
     body: str = field(repr=False)
     attempts: int
-    """The number of times it was taken, this time included."""
+    """The number of attempts, including this one."""
     received: float
     """The time at which it was stored, in seconds since the epoch."""
     lease: str
@@ -58,18 +58,18 @@ class Entry:
 
     @property
     def key(self) -> tuple[str, float]:
-        """The identity: a store that lost its last entries gives their ids again."""
+        """The identity: ids alone repeat in a store that lost its last entries."""
         return self.id, self.received
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The outcome of an entry in hand."""
+    """The outcome of an attempt."""
 
     kind: Literal["handled", "failed", "released", "unhandled", "dead"]
     event: str = ""
     wait: float = 0.0
-    """After a failure: seconds until the next attempt."""
+    """Seconds until the next attempt, after a failure."""
     error: str = ""
 
 
@@ -79,19 +79,19 @@ class DeadLetter:
 
     id: str
     event: WebhookEvent
-    """The event; one named ``unreadable`` if another version stored it."""
+    """The event, with the name ``unreadable`` if another version stored it."""
     attempts: int
     error: str
     """The last failure: class and message."""
     received: float
     """The time at which it was stored, in seconds since the epoch."""
     died: float
-    """The time at which it was given up, in seconds since the epoch."""
+    """The time of its last failure, in seconds since the epoch."""
 
 
 @dataclass(frozen=True, slots=True)
 class EventCounts:
-    """Counts of the entries of one event: handled, failed (attempts) and given up."""
+    """Counts of one event: handled entries, failed attempts and dead letters."""
 
     handled: int = 0
     failed: int = 0
@@ -100,17 +100,17 @@ class EventCounts:
 
 @dataclass(frozen=True, slots=True)
 class InboxStats:
-    """Figures of an inbox: its entries, and the work done since it was made."""
+    """Statistics of an inbox: its entries, and the work since its creation."""
 
     waiting: int
-    """Entries to be handled, those that wait for another attempt included."""
+    """Entries to be handled, including those before another attempt."""
     running: int
     dead: int
     oldest: float
     """Age of the oldest entry that is waiting or running, in seconds; 0 without one."""
     events: Mapping[str, EventCounts]
     unhandled: int = 0
-    """Entries for whose event no worker had a handler; they are not part of ``depth``."""
+    """Entries without a handler for their event; they are not part of ``depth``."""
 
     @property
     def depth(self) -> int:
@@ -119,9 +119,9 @@ class InboxStats:
 
 
 class Store(Protocol):
-    """Keeps entries durably. Every verb is atomic, and a flow for threads and tasks.
+    """Stores entries durably. Every verb is atomic, and a flow for threads and tasks.
 
-    Each raises ``InboxUnavailableError`` when it did not happen, or may not have.
+    Each raises ``InboxUnavailableError`` if it failed, or may have failed.
     """
 
     def put(self, delivery: Delivery) -> Flow[str | None]:
@@ -136,17 +136,17 @@ class Store(Protocol):
     ) -> Flow[Sequence[Entry]]:
         """Lease up to ``count`` entries that are due, or whose lease has expired.
 
-        ``events`` are those for which the worker has handlers, ``None`` for all: entries
-        of these that are unhandled are put back into the order of their object first.
+        ``events`` are those with a handler, ``None`` for all: their unhandled entries
+        are first queued again, in the order of their objects.
         """
         ...
 
     def renew(self, entries: Sequence[Entry], seconds: float) -> Flow[Collection[str]]:
-        """Extend leases; gives the ids of those that were still the worker's."""
+        """Extend leases; return the ids of those that the worker still had."""
         ...
 
     def settle(self, entry: Entry, outcome: Outcome) -> Flow[bool]:
-        """Record an outcome; ``False`` when the entry has another lease by now."""
+        """Record an outcome; ``False`` if the entry has another lease by now."""
         ...
 
     def dead(self, limit: int) -> Flow[list[DeadLetter]]:
@@ -154,7 +154,7 @@ class Store(Protocol):
         ...
 
     def resolve(self, id: str, *, again: bool) -> Flow[bool]:
-        """Delete a dead-letter entry, if it is there, or queue it as if just arrived."""
+        """Delete a dead-letter entry, or queue it like a new one."""
         ...
 
     def stats(self) -> Flow[InboxStats]:
@@ -162,26 +162,26 @@ class Store(Protocol):
         ...
 
     def trim(self, retention: float, farthest: float) -> Flow[int]:
-        """Delete dead and unhandled entries that are older, and expired keys.
+        """Delete older dead and unhandled entries, and expired keys.
 
-        Gives the number of unhandled entries that were deleted. Mends what a step of the
-        clock left: no entry waits for more than ``farthest`` seconds.
+        Returns the number of deleted unhandled entries. Corrects the effects of a clock
+        that was set back: no entry waits for more than ``farthest`` seconds.
         """
         ...
 
     def report(self) -> Flow[tuple[str, Sequence[str]]]:
-        """Guarantees of the store, for the log, and warnings of lost or idle data."""
+        """Return guarantees for the log, and warnings of lost or idle data."""
         ...
 
     def close(self) -> None:
-        """Let go of threads and files that the store opened itself."""
+        """Close threads and files that the store opened itself."""
         ...
 
 
 def dead_letter(
     id: str, body: str, attempts: int, error: str, received: float, died: float
 ) -> DeadLetter:
-    """A dead letter, also when this version cannot read the body."""
+    """Return a dead letter, also if this version cannot read the body."""
     try:
         event: WebhookEvent = WebhookEvent.loads(body)
     except WebhookVerificationError:
@@ -190,5 +190,5 @@ def dead_letter(
 
 
 def storable(text: str) -> str:
-    """The text without lone surrogates, which no store keeps."""
+    """Return the string without lone surrogates, which stores refuse."""
     return text.encode("utf-8", "replace").decode()

@@ -1,8 +1,8 @@
-"""One attempt to handle an entry: calls its handlers, and decides the outcome.
+"""One attempt to handle an entry: calls its handlers, and determines the outcome.
 
-Everything that a handler ends by is a failed attempt, ``SystemExit`` and a cancelled future
-included. Only the end of the worker interrupts a handler: then the entry is released.
-A plain function runs in a thread, which nothing interrupts, so its end is waited for.
+Any error of a handler is a failed attempt, ``SystemExit`` and a cancelled future
+included. Only the end of the worker interrupts a handler: then the entry is released. A
+plain function runs in a thread, which cannot be interrupted, so the worker waits.
 """
 
 from __future__ import annotations
@@ -33,18 +33,19 @@ _LONGEST_ERROR: Final = 2_000
 class WorkSettings:
     """Settings for handling entries. Times are seconds.
 
-    ``concurrency``: entries that are handled at once, and threads for plain handlers.
-    ``lease``: an entry whose worker does not renew it for that long is taken again, by any
-    worker. It is renewed three times as often, so handlers may take longer.
-    ``timeout``: an asynchronous handler that takes longer is cancelled, and its attempt has
-    failed; by default none. Nothing can interrupt a plain handler: it is only logged.
-    ``retry``: after how many attempts an entry is dead, and the growing, jittered waits
-    before each; by default 16, within three to five hours. Give all three of ``attempts``,
+    ``concurrency``: maximum entries at once, and threads for plain handlers. ``lease``:
+    an entry whose lease is not renewed for this time is taken again, by any worker.
+    Workers renew leases three times as often, so handlers may take longer. ``timeout``:
+    an asynchronous handler that takes longer is cancelled, and its attempt fails; by
+    default none. A plain handler cannot be interrupted: it is only logged. ``retry``:
+    the maximum attempts of an entry, after which it is a dead letter, and their
+    backoff; by default 16, within three to five hours. Give all three of ``attempts``,
     ``first_wait`` and ``longest_wait``: those of a ``RetryPolicy`` are for requests.
-    ``poll``: how soon at the latest a worker sees what other processes stored; after an
-    entry that was found it asks at growing intervals from 20 ms. ``drain``: how long a
-    worker that stops waits before it cancels asynchronous handlers. It waits for plain
-    ones until they end. ``retention``: how long dead and unhandled entries are kept.
+    ``poll``: maximum delay until a worker sees entries of other processes; after it
+    took an entry, it polls at growing intervals from 20 ms. ``drain``: time for which a
+    stopping worker waits before it cancels asynchronous handlers. It waits for plain
+    ones until they end. ``retention``: time for which dead and unhandled entries are
+    stored.
     """
 
     concurrency: int = 8
@@ -64,12 +65,12 @@ class WorkSettings:
 
 
 class HandlerExit(Exception):
-    """A handler ended by something that is meant to end a task or the process."""
+    """A handler raised an exception that ends a task or the process."""
 
 
 @dataclass(slots=True)
 class Attempt:
-    """An entry in hand, from its ``take`` to its outcome."""
+    """A leased entry, from its ``take`` to its outcome."""
 
     entry: Entry
     until: float
@@ -77,17 +78,17 @@ class Attempt:
     worker: Worker
     begun: float
     is_lost: bool = False
-    """The lease is another worker's by now."""
+    """True if another worker has the lease by now."""
     is_slow: bool = False
-    """A warning was logged that its handlers take long."""
+    """True once a warning about slow handlers was logged."""
     outcome: Outcome | None = None
-    """The outcome of an entry whose handlers are not, or not all, called."""
+    """The outcome of an entry without a call of all handlers."""
     event: str = "?"
-    _left: int = -1
+    _pending: int = -1
     _error: Exception | None = None
 
     def run(self) -> Flow[None]:
-        """Call the handlers, one after the other. Nothing but an interruption is raised."""
+        """Call the handlers, one after the other. Only an interruption is raised."""
         event: WebhookEvent | None = None
         try:
             event = self._read()
@@ -105,7 +106,7 @@ class Attempt:
                     f"{begun} attempts were begun before and {allowed} are allowed: each"
                     " failed, or its worker died in it"
                 )
-            self._left = len(handlers)
+            self._pending = len(handlers)
             span = self.worker.handling.span("process", trace_of(self.entry.body))
             span.about(event)
             yield from traced(span, self._call(handlers, event, span))
@@ -115,14 +116,14 @@ class Attempt:
                 call_hook(self.worker.handling.on_error, event, error)
 
     def ended(self) -> Outcome:
-        """The outcome, after an interruption, too: of a plain handler, that of its thread."""
+        """Return the outcome, also of a plain handler after an interruption."""
         if self.outcome is not None:
             return self.outcome
         if self._error is not None:
             return self._failed(self._error)
-        if self._left == 0:
+        if self._pending == 0:
             return Outcome("handled", self.event)
-        if self._left > 0:
+        if self._pending > 0:
             logger.warning(
                 "The worker ended before the handlers of %s, entry %s, had ended: they are"
                 " cut off, and all of them run again. drain (%g s) is how long it waits.",
@@ -136,7 +137,7 @@ class Attempt:
         try:
             event: WebhookEvent = WebhookEvent.loads(self.entry.body)
         except WebhookVerificationError as error:
-            # Another version may read it; and the frames of this error hold the payload.
+            # Another version may read it. The frames of this error contain the payload.
             problem = f"{error} Another version may have stored it."
         else:
             self.event = str(event.event)
@@ -166,7 +167,7 @@ class Attempt:
             )
 
     def _guarded(self, function: Callable[[], object]) -> object:
-        """Call a handler, whose every end but that of the worker is an error."""
+        """Call a handler; any exception but the end of the worker is an error."""
         try:
             result = function()
         except BaseException as error:
@@ -174,7 +175,7 @@ class Attempt:
             raise
         if self.worker.is_stopping is not None and isawaitable(result):
             return self._waiting(result, self.worker.is_stopping)
-        self._left -= 1
+        self._pending -= 1
         return result
 
     async def _waiting(
@@ -191,7 +192,7 @@ class Attempt:
                 raise
             task = asyncio.current_task()
             while task is not None and task.cancelling():
-                task.uncancel()  # its handler cancelled it
+                task.uncancel()  # the handler cancelled its own task
             self._end(error)
         except BaseException as error:
             if limit.expired():
@@ -202,10 +203,10 @@ class Attempt:
                 raise self._error from error
             self._end(error)
             raise
-        self._left -= 1
+        self._pending -= 1
 
     def _end(self, error: BaseException) -> None:
-        """Raise what is no ordinary error as one; of others only take a note."""
+        """Store an error; raise ``HandlerExit`` for other exceptions."""
         if isinstance(error, Exception) and not isinstance(error, StopIteration):
             self._error = error
         else:
@@ -236,7 +237,7 @@ class Attempt:
 
 
 def described(error: BaseException) -> str:
-    """The class and text of an error, also of one whose ``str()`` fails, or of a group."""
+    """Return class and message of an error, also of a group, or if ``str()`` fails."""
     errors = [error]
     for each in errors:
         if isinstance(each, BaseExceptionGroup):

@@ -38,32 +38,33 @@ _ALL: Final = 2**31 - 1
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command; gives the exit code.
+    """Run the command; return the exit code.
 
-    0: done; 1: no such entry; 2: wrong use; 3: the store cannot be asked; 141: the reader
-    of stdout is gone.
+    0: done; 1: no such entry; 2: wrong use; 3: no available store; 141: closed stdout.
     """
     write_utf8()
     parser = _parser()
-    given = parser.parse_args(arguments)
-    app = _application(parser, given.app, given.factory)
+    options = parser.parse_args(arguments)
+    app = _application(parser, options.app, options.factory)
     inbox = app.inbox
     if not isinstance(inbox, StoredInbox):
-        parser.error(f"{given.app} has no inbox: give it one, WebhookApp(…, inbox=…)")
+        parser.error(f"{options.app} has no inbox: give it one, WebhookApp(…, inbox=…)")
     try:
-        if given.command != "work":
+        if options.command != "work":
             _expect_file(inbox)
-        match given.command:
+        match options.command:
             case "work":
-                _work(app, given.concurrency)
+                _work(app, options.concurrency)
             case "dead":
-                _show_dead(asyncio.run(inbox.adead(_ALL)), as_json=given.json)
+                _show_dead(asyncio.run(inbox.adead(_ALL)), as_json=options.json)
             case "stats":
-                _show_stats(asyncio.run(inbox.astats()), as_json=given.json)
+                _show_stats(asyncio.run(inbox.astats()), as_json=options.json)
             case verb:
                 change = inbox.aretry if verb == "retry" else inbox.adrop
-                if not asyncio.run(change(given.id)):
-                    print(f"There is no dead-letter entry {given.id}", file=sys.stderr)
+                if not asyncio.run(change(options.id)):
+                    print(
+                        f"There is no dead-letter entry {options.id}", file=sys.stderr
+                    )
                     return 1
         print(end="", flush=True)
     except InboxUnavailableError as error:
@@ -117,25 +118,25 @@ def _application(parser: argparse.ArgumentParser, text: str, from_factory: bool)
     module, _, attribute = text.partition(":")
     if not module or module.startswith("."):
         parser.error(f"{text!r} names no module: give module:attribute")
-    sys.path.insert(0, os.getcwd())  # as uvicorn and gunicorn do
+    sys.path.insert(0, os.getcwd())  # as in uvicorn and gunicorn
     try:
-        found: object = import_module(module)
+        app: object = import_module(module)
         for part in (attribute or "app").split("."):
-            found = getattr(found, part)
-        if from_factory and callable(found):
-            found = found()
+            app = getattr(app, part)
+        if from_factory and callable(app):
+            app = app()
     except Exception as error:
         parser.error(f"{text} cannot be imported: {described(error)}")
-    if not isinstance(found, WebhookApp | WsgiWebhookApp):
+    if not isinstance(app, WebhookApp | WsgiWebhookApp):
         parser.error(
             f"{text} is neither a WebhookApp nor a WsgiWebhookApp of this package, nor, with"
             " --factory, a function that returns one"
         )
-    return found
+    return app
 
 
 def _expect_file(inbox: StoredInbox) -> None:
-    """Refuse to read an SQLite file that does not exist, and would be made."""
+    """Refuse a missing SQLite file, which reading would create."""
     if isinstance(inbox.store, SqliteThread) and not os.path.exists(inbox.store.path):
         raise InboxUnavailableError(
             f"There is no file {inbox.store.path}. If the receiver has"
@@ -150,7 +151,7 @@ def _work(app: App, concurrency: int | None) -> None:
         print("Stopping when the handlers that run have ended", file=sys.stderr)
 
     def stop(number: int, frame: object) -> None:
-        # In a thread: a handler of signals that took a lock might wait for itself.
+        # In a thread: a signal handler that takes a lock could wait for itself.
         threading.Thread(target=end).start()
 
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -197,7 +198,7 @@ def _show_stats(stats: InboxStats, *, as_json: bool) -> None:
 
 
 def _escaped(text: str) -> str:
-    """The text on one line, without what a terminal would take for commands."""
+    """Return the string on one line, without control characters for the terminal."""
     return "".join(
         char if char.isprintable() else char.encode("unicode_escape").decode()
         for char in text

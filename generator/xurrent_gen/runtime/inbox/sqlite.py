@@ -1,7 +1,7 @@
 """The inbox in an SQLite file: for the processes of one machine, on a local disk.
 
-A write-ahead log, flushed with each delivery. Leases are measured by the monotonic clock
-of the machine, which all of its processes share and nobody can set.
+A write-ahead log, flushed with each delivery. Leases use the monotonic clock of the
+machine, which is the same for all processes and cannot be set.
 """
 
 from __future__ import annotations
@@ -28,16 +28,16 @@ if TYPE_CHECKING:
 
 
 class SqliteInbox(StoredInbox):
-    """Keeps deliveries in an SQLite file, for the processes of one machine.
+    """Stores deliveries in an SQLite file, for the processes of one machine.
 
-    ``path`` is on a local disk: the locks of network file systems cannot be relied on. The
-    file is made when it is first needed, and only its owner can read it. ``settings`` say
-    how entries are handled, ``clock`` gives seconds since the epoch.
+    ``path`` must be on a local disk: the locks of network file systems are unreliable.
+    The file is created on first use, readable only by its owner. ``settings`` are for
+    handling entries, ``clock`` returns seconds since the epoch.
 
     Applications see only entries under their ``name``, which by default is the account's
     host (``widget.xurrent.com``). Two services for one account on one file need two names.
 
-    Raises ``WebhookPolicyError`` for ``":memory:"``, which would lose what was answered.
+    Raises ``WebhookPolicyError`` for ``":memory:"``, which would lose deliveries.
     """
 
     def __init__(
@@ -54,9 +54,9 @@ class SqliteInbox(StoredInbox):
                 f"SqliteInbox({path!r}) names no file, and would lose what was answered"
                 " 200: give the path of one. For tests, one in a temporary directory."
             )
-        whole = abspath(path)  # a program may change its directory later
-        kept = _SqliteStore(whole, lambda: self.name, clock, monotonic)
-        super().__init__(kept, settings, name)
+        whole = abspath(path)  # the working directory may change later
+        entries = _SqliteStore(whole, lambda: self.name, clock, monotonic)
+        super().__init__(entries, settings, name)
 
 
 class _SqliteStore(SqliteThread):
@@ -160,11 +160,11 @@ class _SqliteStore(SqliteThread):
         values = {"inbox": self._name(), "now": self._clock(), "id": id}
 
         def act(db: sqlite3.Connection) -> bool:
-            found = db.execute(sql.LETTER, values).fetchall()
+            letters = db.execute(sql.LETTER, values).fetchall()
             db.execute(sql.FORGET, values)
-            for object_key, event, body in found if again else ():
+            for object_key, event, body in letters if again else ():
                 _insert(db, values, object_key, event, body)
-            return bool(found)
+            return bool(letters)
 
         return self.run(act, durable=again)
 
@@ -188,8 +188,8 @@ class _SqliteStore(SqliteThread):
 
     def trim(self, retention: float, farthest: float) -> Flow[int]:
         def act(db: sqlite3.Connection) -> int:
-            # In the transaction: after a wait for it, a lease that was renewed meanwhile
-            # would seem to be of a time to come, as after a restart of the machine.
+            # Read within the transaction: to an older time, a lease that was renewed
+            # during the wait would be in the future, as after a restart of the machine.
             now, monotonic = self._clock(), self._monotonic()
             values = {
                 "inbox": self._name(),
@@ -237,9 +237,9 @@ def _insert(
 
 
 def _adopt(db: sqlite3.Connection, values: Mapping[str, object]) -> None:
-    """Put unhandled entries for which there is a handler now back into their order."""
-    found = sql.ADOPT_ALL if values["events"] is None else sql.ADOPT
-    for id, object in db.execute(found, values).fetchall():
+    """Queue unhandled entries with a handler now, in the order of their objects."""
+    query = sql.ADOPT_ALL if values["events"] is None else sql.ADOPT
+    for id, object in db.execute(query, values).fetchall():
         for statement in sql.REORDER:
             db.execute(statement, {**values, "id": id, "object": object})
 

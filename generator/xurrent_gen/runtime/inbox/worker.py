@@ -1,7 +1,7 @@
-"""Takes entries and calls handlers: one flow that takes, one for each entry in hand.
+"""Takes entries and calls handlers: one flow that takes, and one for each leased entry.
 
-The flows run in tasks (``awork``) and in threads (``work``) alike. A worker renews the
-leases of all that it has in hand, and releases what it stops in the middle.
+The flows run in tasks (``awork``) and in threads (``work``). A worker renews the leases
+of all its entries, and releases those that it interrupts.
 """
 
 from __future__ import annotations
@@ -30,26 +30,26 @@ if TYPE_CHECKING:
 Spawn: TypeAlias = Callable[[Flow[None]], object]
 
 _STORE_RETRY: Final = RetryPolicy(first_wait=0.1, longest_wait=5.0)
-"""The growing waits while the store cannot be asked."""
+"""Backoff while the store is not available."""
 _TOGETHER_SECONDS: Final = 0.01
-"""Between two takes while most hands are free: each costs a transaction."""
+"""Minimum seconds between two takes at low load: each costs a transaction."""
 _SOON_SECONDS: Final = 0.02
-"""Until the next take after a find; what is taken in one go ends in one go, too."""
+"""Seconds until the next take after a successful one."""
 _AT_ONCE: Final = 32
-"""The most entries taken at once, so that a dead worker's do not block deliveries."""
+"""Maximum entries of one take, so that a dead worker does not block many."""
 _TRIM_SECONDS: Final = 60.0
 _SLOW_SECONDS: Final = 60.0
-"""A handler that takes longer is warned of."""
+"""Seconds after which a running handler causes a warning."""
 _LATE_SECONDS: Final = 900.0
-"""A worker whose oldest entry has waited for longer warns that it cannot keep up."""
+"""Age of the oldest entry at which the worker warns that it cannot keep up."""
 
 
 class Bell:
-    """Wakes all that wait for something to do, in any thread or loop."""
+    """Wakes all that wait for work, in any thread or loop."""
 
     def __init__(self) -> None:
         self.event: OneTimeEvent = OneTimeEvent()
-        """Set when the bell rings next. Read it before asking for work."""
+        """Set by the next ``ring``. Read it before a poll."""
 
     def ring(self) -> None:
         """Wake all that wait."""
@@ -86,17 +86,17 @@ class Worker:
         self._without_handler: set[str] = set()
         self._renewed = clock()
         self._trimmed = clock() - _TRIM_SECONDS
-        self._asked = -_TOGETHER_SECONDS
+        self._last_take = -_TOGETHER_SECONDS
         self._failures = 0
         self._found_nothing = 0
 
     def stop(self) -> None:
-        """Take nothing new; what is in hand is finished or released. From any thread."""
+        """Take no new entries; finish or release the running ones. From any thread."""
         self._stopping = True
         self._bell.ring()
 
     async def awork(self, *, until_empty: bool = False) -> None:
-        """Handle entries in tasks; cancelling releases what is in hand.
+        """Handle entries in tasks; a cancellation releases the running ones.
 
         A plain handler cannot be interrupted: its entry stays leased until it has ended.
         """
@@ -115,17 +115,17 @@ class Worker:
             tasks.add(task)
             task.add_done_callback(ended)
 
-        # The end of a loop cancels all tasks, in any order.
+        # At its end, a loop cancels all tasks in any order.
         self.is_stopping = lambda: self._drained or main.cancelling() > 0
         try:
             await run_flow_async(self.run(spawn, until_empty=until_empty))
         finally:
             self._drained = True
             for task in tasks:
-                if not task.cancelling():  # twice, and it could not release its entry
+                if not task.cancelling():  # a second one would prevent the release
                     task.cancel()
             cancelled = False
-            # Leases are renewed, and outcomes recorded, whatever cancels this meanwhile.
+            # Cancellations must not prevent renewed leases and recorded outcomes.
             while tasks or self._recording:
                 event = self._bell.event
                 try:
@@ -141,7 +141,7 @@ class Worker:
     def work(self, *, until_empty: bool = False) -> None:
         """Handle entries in threads, spawned by this one.
 
-        A handler cannot be interrupted: this ends when the last has ended.
+        A handler cannot be interrupted: ``work`` returns when the last has ended.
         """
 
         def spawn(flow: Flow[None]) -> None:
@@ -158,13 +158,13 @@ class Worker:
         """Take entries and spawn their handling, until stopped."""
         while not self._stopping:
             if self.is_stopping is not None and self.is_stopping():
-                return  # a client of Redis that connects swallows the cancellation
-            early = self._asked + _TOGETHER_SECONDS - self.clock()
+                return  # connecting to Redis can swallow the cancellation
+            early = self._last_take + _TOGETHER_SECONDS - self.clock()
             if early > 0 and len(self._in_hand) * 2 < self.settings.concurrency:
                 yield from sleep(early)
             event, idle = self._bell.event, not self._in_hand
             free = min(self.settings.concurrency - len(self._in_hand), _AT_ONCE)
-            self._asked = self.clock()
+            self._last_take = self.clock()
             taken = yield from self._round(free)
             for entry in taken:
                 self._begin(entry, spawn)
@@ -175,7 +175,7 @@ class Worker:
         yield from self._finish(self.settings.drain)
 
     def _finish(self, seconds: float) -> Flow[None]:
-        """Renew the leases of what is in hand until it has ended, or for so long."""
+        """Renew the leases of running entries until their end, or for ``seconds``."""
         end = self.clock() + seconds
         while self._in_hand and self.clock() < end:
             event = self._bell.event
@@ -184,9 +184,9 @@ class Worker:
                 yield from wait(event, self._care_seconds)
 
     def _begin(self, entry: Entry, spawn: Spawn) -> None:
-        until = self._asked + self.settings.lease
+        until = self._last_take + self.settings.lease
         known = self._in_hand.get(entry.key)
-        if known is not None:  # its lease expired, and nobody else has taken it since
+        if known is not None:  # its lease expired, and this worker took it again
             known.entry, known.until, known.is_lost = entry, until, False
             return
         if entry.is_retaken:
@@ -201,7 +201,7 @@ class Worker:
         self._in_hand[entry.key] = attempt
         try:
             spawn(self._handle(attempt))
-        except RuntimeError:  # the program is ending: no thread begins any more
+        except RuntimeError:  # at exit, Python starts no more threads
             del self._in_hand[entry.key]
             self._stopping = True
 
@@ -212,7 +212,7 @@ class Worker:
         return min(self._care_seconds, soon)
 
     def _round(self, free: int) -> Flow[list[Entry]]:
-        """Renew, tidy up and take what is due; nothing while the store is not there."""
+        """Renew leases, trim and take due entries; none without an available store."""
         settings, failures = self.settings, self._failures
         yield from self._care()
         try:
@@ -227,8 +227,8 @@ class Worker:
             if free < 1:
                 self._found_nothing += 1
                 return []
-            self._asked = self.clock()
-            found = yield from self._store.take(
+            self._last_take = self.clock()
+            taken = yield from self._store.take(
                 token_hex(8),
                 free,
                 seconds=settings.lease,
@@ -240,8 +240,8 @@ class Worker:
         if self._failures and self._failures == failures:
             logger.warning("The inbox can be asked again")
             self._failures = 0
-        self._found_nothing = 0 if found else self._found_nothing + 1
-        return list(found)
+        self._found_nothing = 0 if taken else self._found_nothing + 1
+        return list(taken)
 
     def _unavailable(self, error: Exception) -> None:
         self._failures += 1
@@ -254,7 +254,7 @@ class Worker:
         )
 
     def _care(self) -> Flow[None]:
-        """Renew the leases of what is in hand when it is time to; warn of slow handlers."""
+        """Renew the leases that need it, and warn of slow handlers."""
         now, lease = self.clock(), self.settings.lease
         if not self._in_hand or now - self._renewed < lease / 3:
             return
@@ -324,7 +324,7 @@ class Worker:
             self._bell.ring()
 
     def _record(self, attempt: Attempt) -> Flow[None]:
-        """Record the outcome, as persistently as the worker lives.
+        """Record the outcome, with retries as long as the worker lives.
 
         The lease of an entry whose outcome is not recorded yet is renewed like all others.
         """
@@ -353,10 +353,10 @@ class Worker:
                     break
                 yield from sleep(_STORE_RETRY.growing_wait(failures, random.random))
                 continue
-            if ours or failures:  # an earlier attempt may have been recorded unanswered
+            if ours or failures:  # an unanswered call may have recorded it
                 return
             if attempt.entry is not entry:
-                continue  # this worker has taken it again meanwhile
+                continue  # this worker took it again meanwhile
             logger.warning(
                 "Entry %s has another lease or is gone: its lease (%g s) was not renewed in"
                 " time, the store lost it, or a request whose answer was lost has recorded"
