@@ -2,10 +2,10 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """A replay memory in Redis, for several workers or hosts.
 
-Takes a client of the ``redis`` package (4.2 or newer), made by ``from_url`` with a short
-``socket_timeout``: a failed delivery asks three times, and senders wait ten seconds.
-Nothing is imported here. Run Redis with ``noeviction``, so that a full memory refuses
-deliveries instead of letting replays through.
+Accepts a client of the ``redis`` package (4.2 or newer), and imports nothing of it. Make
+the client by ``from_url`` with a short ``socket_timeout``: a failed delivery asks three
+times, and senders wait ten seconds. Run Redis with ``noeviction``: a full memory must
+refuse deliveries, and not accept replays.
 """
 
 from __future__ import annotations
@@ -102,12 +102,12 @@ def _milliseconds(lifetime: float) -> str:
 
 
 def _text(answer: object) -> str | None:
-    """The mark; a client with ``decode_responses`` gives text, others bytes."""
+    """Return the mark; without ``decode_responses``, clients return bytes."""
     if isinstance(answer, bytes):
         return answer.decode()
     if answer is None or isinstance(answer, str):
         return answer
-    # Taking it for "free" would let every replay through.
+    # If an unknown answer meant "free", every replay would be accepted.
     raise TypeError(
         f"Redis answered with {type(answer).__name__}; a client of redis.asyncio belongs"
         " to AsyncRedisReplayMemory, one of redis to RedisReplayMemory."

@@ -2,15 +2,15 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The sliding window of requests in Redis, for workers that share a token.
 
-Takes a client of the ``redis`` package, which only its user needs to install: nothing
-is imported here. Each step is one script, so it is atomic, and time is Redis's own, so
-the clocks of the workers do not matter. Keys live a few seconds.
+Accepts a client of the ``redis`` package, and imports nothing of it. Each step is one
+script, so it is atomic, and time is Redis's own, so the clocks of the workers do not
+matter. Keys live a few seconds.
 
-While Redis cannot be reached, each process keeps its share of the limit by itself
+While Redis cannot be reached, each process uses its share of the limit alone
 (``fallback``), so a call never fails because of the window: the limit divided by the
-number of processes that last asked for the token, or by ``processes`` where Redis never
-answered. A process keeps its share for a while after Redis is back, until the others
-have noticed that as well.
+number of processes that last used the token, or by ``processes`` if Redis never
+answered. A process uses its share for a while after Redis is back, until the other
+processes have detected that as well.
 """
 
 from __future__ import annotations
@@ -31,9 +31,9 @@ from .memory import blocks
 if TYPE_CHECKING:
     from .memory import RedisClient
 
-# A member is a request, its score the time (ms) at which it surely had arrived at the
-# server: at first an upper bound, after it was written or answered the time that
-# follows from that. A refusal includes the delay after which to ask again.
+# A member is a request, its score the latest time (ms) of its arrival at the server:
+# first an upper bound, then the time derived from its writing or its answer. A refusal
+# includes the delay before the next try.
 _ENTER: Final = """
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
@@ -75,9 +75,9 @@ _HOLD_MS: Final = 30_000
 _MEMORY_MS: Final = 300_000
 """Milliseconds for which a process that asked counts among those that share a token."""
 _PAUSE_SECONDS: Final = 30.0
-"""Seconds for which a Redis that failed is not asked."""
+"""Seconds for which a failed Redis is not called."""
 _RETURN_SECONDS: Final = 10.0
-"""Seconds beyond ``_PAUSE_SECONDS`` after which all processes have asked Redis again."""
+"""Seconds after ``_PAUSE_SECONDS`` until all processes have called Redis again."""
 
 DEFAULT_PREFIX: Final = "xurrent:window:"
 
@@ -90,9 +90,9 @@ class RedisWindow:
         window = RedisWindow(redis.Redis.from_url("redis://localhost"), processes=4)
         client = XurrentClient(limits=Limits(window=window))
 
-    ``processes``: how many share the limit where Redis has never answered. Make the client
-    by ``from_url`` with a short ``socket_timeout``: others repeat a failed call. The window
-    is not a queue: of the requests that wait, any may be the next.
+    ``processes``: number of processes that share the limit if Redis never answered.
+    Make the client by ``from_url`` with a short ``socket_timeout``: others repeat a
+    failed call. The window is not a queue: any waiting request may be the next.
     """
 
     blocking = True
@@ -115,18 +115,18 @@ class RedisWindow:
         self._fallback = ProcessWindow()
         self._processes = max(processes, 1)
         self._users: dict[str, int] = {}
-        self._closed: dict[str, float] = {}  # key → until when asking is in vain
+        self._closed: dict[str, float] = {}  # key → end of the known wait
         self._period = 0.0
-        self._quiet_until = 0.0  # what Redis let out still counts at the server
+        self._quiet_until = 0.0  # the server still counts requests that Redis allowed
         self._out_until = 0.0
         self._shared_until = 0.0
         self._lock = ForkSafeLock()
         watch_forks(self)
 
     def renew_after_fork(self) -> None:
-        """The child is a process of its own, and has written nothing yet."""
+        """Reset the identity and the written requests, for the new process."""
         self._process = os.urandom(8).hex()
-        self._written: dict[str, dict[str, float]] = {}  # key → ticket → when
+        self._written: dict[str, dict[str, float]] = {}  # key → ticket → time
 
     def enter(
         self,
@@ -138,8 +138,8 @@ class RedisWindow:
         now: float,
         urgent: bool,
     ) -> float:
-        """See ``RequestWindow.enter``; Redis knows no ``urgent``."""
-        # One question at a time: the answer is valid for all others that wait.
+        """See ``RequestWindow.enter``; ``urgent`` has no effect in Redis."""
+        # One call at a time: its answer is valid for all other waiting requests.
         with self._lock:
             moment = time.monotonic()
             self._period = max(self._period, period)
@@ -193,7 +193,7 @@ class RedisWindow:
         return wait / 1000, users
 
     def sent(self, key: str, ticket: str, *, now: float) -> None:
-        """See ``RequestWindow.sent``; Redis learns it with the next request."""
+        """See ``RequestWindow.sent``; the next request reports it to Redis."""
         self._fallback.sent(key, ticket, now=now)
         self._written.setdefault(key, {})[ticket] = time.monotonic()
 
@@ -211,13 +211,13 @@ class RedisWindow:
         self._written.setdefault(key, {})[ticket] = time.monotonic()
 
     def _ask(self, script: str, keys: tuple[str, ...], *arguments: object) -> object:
-        """The script's answer; ``None`` while Redis cannot be reached."""
+        """Return the script's answer; ``None`` while Redis cannot be reached."""
         if time.monotonic() < self._out_until:
             return None
         try:
             return self._redis.eval(script, len(keys), *keys, *map(str, arguments))
-        except Exception as error:  # whatever the Redis client raises
-            # Each try may take as long as the client's timeout, so not each call tries.
+        except Exception as error:  # any error of the Redis client
+            # A try may take as long as the client's timeout, so only some calls try.
             now = time.monotonic()
             if now >= self._shared_until:
                 self._quiet_until = now + self._period + _ARRIVED_AFTER_MS / 1000

@@ -1,7 +1,7 @@
 """The inbox in Redis, for receivers and workers on several machines.
 
-Takes a client of the ``redis`` package, blocking or of ``redis.asyncio``; nothing is
-imported here. Redis must keep what it was given: ``appendonly yes``, best with
+Accepts a client of the ``redis`` package, blocking or of ``redis.asyncio``, and imports
+nothing of it. Redis must be durable: ``appendonly yes``, best with
 ``appendfsync always``, and ``maxmemory-policy noeviction``.
 """
 
@@ -31,11 +31,11 @@ if TYPE_CHECKING:
 DEFAULT_PREFIX: Final = "{xurrent:inbox}:"
 
 _PATIENCE_SECONDS: Final = 8.0
-"""Until a request is answered that Redis could not be asked: senders wait ten."""
+"""Maximum seconds of a request: senders of deliveries wait ten."""
 
 
 class RedisInbox(StoredInbox):
-    """Keeps deliveries in Redis, for receivers and workers on any number of machines.
+    """Stores deliveries in Redis, for receivers and workers on any number of machines.
 
     ::
 
@@ -43,11 +43,11 @@ class RedisInbox(StoredInbox):
 
     ``client`` is a ``redis.Redis`` for a ``WsgiWebhookApp``, made by ``from_url`` with a
     ``socket_timeout`` of a few seconds (other clients repeat a failed call), and a
-    ``redis.asyncio.Redis`` for a ``WebhookApp``. ``settings`` say how entries are handled.
+    ``redis.asyncio.Redis`` for a ``WebhookApp``. ``settings`` are for handling entries.
 
     Applications see only entries under their ``name``, which by default is the account's
-    host (``widget.xurrent.com``). Two services for one account need two names. ``prefix``
-    is in front of all keys; its braces keep them together in a cluster.
+    host (``widget.xurrent.com``). Two services for one account need two names. All keys
+    begin with ``prefix``; its braces put them on one node of a cluster.
     """
 
     def __init__(
@@ -58,8 +58,8 @@ class RedisInbox(StoredInbox):
         name: str | None = None,
         prefix: str = DEFAULT_PREFIX,
     ) -> None:
-        kept = _RedisStore(client, prefix, lambda: self.name)
-        super().__init__(kept, settings, name)
+        entries = _RedisStore(client, prefix, lambda: self.name)
+        super().__init__(entries, settings, name)
         self._blocks = blocks(client)
 
     @override
@@ -87,7 +87,7 @@ class _RedisStore:
         self._name = name
 
     def close(self) -> None:
-        """The client is its owner's."""
+        """Leave the client open, which belongs to its owner."""
 
     def _run(self, script: str, *arguments: object) -> Flow[Any]:
         key = f"{self._prefix}{store.FORMAT}:{self._name()}:"
@@ -101,7 +101,7 @@ class _RedisStore:
             text = "This inbox has a client of redis.asyncio: await adead(), aretry(),"
             raise WebhookPolicyError(f"{text} adrop() or astats().") from None
         except Exception as error:
-            # Without the cause, whose frames hold what events say, as these do.
+            # Without the cause, and without locals: the frames contain data of events.
             texts, arguments = [], ()
             raise InboxUnavailableError(
                 f"Redis did not do what the inbox asked for ({type(error).__name__}:"
@@ -115,7 +115,7 @@ class _RedisStore:
             for key, lifetime in delivery.keys.items()
             for part in (key, _milliseconds(lifetime) + 1)
         ]
-        found = yield from self._run(
+        content = yield from self._run(
             scripts.PUT,
             delivery.object_key,
             str(delivery.event.event),
@@ -123,12 +123,12 @@ class _RedisStore:
             delivery.content,
             *keys,
         )
-        return cast("str | None", found)
+        return cast("str | None", content)
 
     def take(
         self, lease: str, count: int, *, seconds: float, events: Collection[str] | None
     ) -> Flow[Sequence[store.Entry]]:
-        # Without a name all unhandled entries are taken, so no handler at all is "".
+        # No names would mean all unhandled entries, so "" stands for no handler.
         names = () if events is None else (events or ("",))
         milliseconds = _milliseconds(seconds)
         taken = yield from self._run(scripts.TAKE, lease, count, milliseconds, *names)
@@ -159,12 +159,12 @@ class _RedisStore:
         return bool(done)
 
     def dead(self, limit: int) -> Flow[list[store.DeadLetter]]:
-        found = yield from self._run(scripts.DEAD, limit)
+        letters = yield from self._run(scripts.DEAD, limit)
         return [
             store.dead_letter(
                 id, body, int(tries), error, int(received) / 1_000, float(died) / 1_000
             )
-            for id, body, tries, error, received, died in found
+            for id, body, tries, error, received, died in letters
         ]
 
     def resolve(self, id: str, *, again: bool) -> Flow[bool]:
@@ -215,7 +215,7 @@ class _RedisStore:
 
 
 def _bounded(answer: object) -> object:
-    """The answer; one that is awaited is waited for only so long."""
+    """Return the answer; await an asynchronous one with a timeout."""
     if not isawaitable(answer):
         return answer
 
@@ -233,7 +233,7 @@ def _milliseconds(seconds: float) -> int:
 
 
 def _decoded(answer: object) -> Any:
-    """The answer as strings, whether the client decodes responses or not."""
+    """Return the answer as strings, also if the client does not decode responses."""
     if isinstance(answer, bytes):
         return answer.decode()
     if isinstance(answer, list):

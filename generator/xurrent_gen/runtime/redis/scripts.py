@@ -19,8 +19,8 @@ from __future__ import annotations
 
 from typing import Final
 
-# A Redis whose memory is full refuses a script whose first write may need more of it. With
-# another policy than noeviction it deletes entries, and a lost one must hold up no other.
+# A full Redis refuses a script if its first write may need memory. With another policy
+# than noeviction it deletes entries, and a lost one must not block others.
 START: Final = """
 local p, time = KEYS[1], redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
@@ -76,8 +76,8 @@ end
 add(ARGV[1], ARGV[2], ARGV[3])
 return false
 """
-# Redis's clock may be put forward, and then all leases have expired at once. So a lease
-# that has expired is given half of its time more, once: its worker renews it within a third.
+# If Redis's clock is set forward, all leases expire at once. So an expired lease is
+# extended once by half of its time: its worker renews it within a third.
 TAKE: Final = """
 local lease, count, milliseconds = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3])
 local function adopt(key)
@@ -205,7 +205,7 @@ return {redis.call('ZCARD', p .. 'living'), redis.call('ZCARD', p .. 'leases'),
   redis.call('ZCARD', p .. 'dead'), redis.call('ZCARD', p .. 'unhandled'),
   oldest and math.max(now - oldest, 0) or 0, redis.call('HGETALL', p .. 'counts')}
 """
-# What lies further ahead than anything is made to wait was set before the clock was put back.
+# A time beyond the maximum wait was set before the clock was set back.
 TRIM: Final = """
 make_room()
 local old = now - ARGV[1]
