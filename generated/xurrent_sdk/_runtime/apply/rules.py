@@ -314,7 +314,7 @@ class ApplyTarget:
 
     @property
     def disabled(self) -> ApplyField | None:
-        """The rule of what disables a record, where the type has it."""
+        """The rule of the field that disables a record, if the type has one."""
         rule = self.rules.get(DISABLED)
         return rule if rule is not None and rule.way == "value" else None
 
@@ -324,7 +324,7 @@ class ApplyTarget:
         return name if name in self._updated else ""
 
     def suggest(self, name: str) -> str:
-        """The field that an unknown one may be, and why it takes IDs alone if it does."""
+        """Suggest a field for an unknown one, and say why if it takes only IDs."""
         hint = did_you_mean(name, (*self.rules, *self.references, *self.children))
         ids = {f"{name}_id", f"{name.removesuffix('s')}_ids"}
         return hint if ids.isdisjoint(self.rules) else hint + _IDS_ALONE

@@ -140,10 +140,9 @@ class BaseDiscovery(Generic[R_co]):
         """Add or update configuration items, 100 a request; wait for each result.
 
         ``items`` is the input of the mutation, with any number of items. A later request
-        is sent when the result of the earlier one is there. ``timeout`` bounds all
-        waiting, in seconds. ``progress`` is called with the report after each request.
-        Sending the same items again is safe: the server knows them by source and
-        ``source_id``.
+        is sent after the result of the earlier one. ``timeout`` bounds all waiting, in
+        seconds. ``progress`` is called with the report after each request. Sending the
+        same items again is safe: the server knows them by source and ``source_id``.
 
         Raises ``ConfigurationError`` for wrong items before anything is sent,
         ``ScopeMissingError`` and ``NotAuthorizedError``. Other errors are in the report:
@@ -244,7 +243,7 @@ def _message(error: Any) -> str:
 
 
 def _chunks(wire: Wire) -> Iterator[tuple[Wire, list[str]]]:
-    """Cut the input into inputs of so many items, below their own products; and keys."""
+    """Split the input into inputs of ``MOST_ITEMS`` items each, with their keys."""
     every = [
         (category, product, item)
         for category in wire.get("physicalAssets") or ()
@@ -270,4 +269,4 @@ class Discovery(BaseDiscovery[DiscoveryReport]):
 
 
 class AsyncDiscovery(BaseDiscovery[Coroutine[Any, Any, DiscoveryReport]]):
-    """Sends what a discovery tool found: the async counterpart of ``Discovery``."""
+    """The async counterpart of ``Discovery``."""

@@ -79,10 +79,10 @@ def expect_fields(
     *kinds: type,
     positive: bool = False,
 ) -> None:
-    """Refuse values of another type in fields of numbers, strings, ``bool`` or
-    ``kinds``.
+    """Refuse values of another type than their annotation.
 
-    With ``positive``, numbers must be above 0. Raises ``error``.
+    Checks numbers, strings, ``bool`` and ``kinds``; with ``positive``, numbers above 0.
+    Raises ``error``.
     """
     known = _KINDS | {each.__name__: each for each in kinds}
     for field in fields(cast("Any", settings)):

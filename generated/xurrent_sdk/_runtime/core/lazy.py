@@ -85,8 +85,8 @@ def exported(package: str) -> dict[str, str]:
 def without(package: str, feature: str) -> str:
     """Explain why something of ``feature`` is missing, and how to get it.
 
-    Instead of a feature, it can be some words for what the schema of the package lacks,
-    such as ``any mutation``.
+    ``feature`` can also name a part that the schema of the package lacks, such as
+    ``any mutation``.
     """
     if " " in feature:
         names = shlex.join(_generated_with("include"))

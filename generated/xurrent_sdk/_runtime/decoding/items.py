@@ -2,8 +2,8 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Items of a query: models, rows of ``values``, or the user's own classes.
 
-A shape says what to select, how a record is decoded and how the decoded records become
-items. The work per record happens in compiled code: a row is made by ``itemgetter``.
+A shape has the selection, the decoder of a record and the conversion of decoded records
+to items. The work per record happens in compiled code: a row is made by ``itemgetter``.
 
 As JSON, a part of a listing can be sent through any queue. Its reader looks up all
 names in the schema of its package: foreign JSON can select fields, nothing else.

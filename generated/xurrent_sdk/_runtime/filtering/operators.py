@@ -72,7 +72,7 @@ class At:
 
 
 class NoFilter:
-    """The conditions of a connection without a filter: there are none."""
+    """The conditions of a connection without a filter."""
 
 
 _SIGNS = {
@@ -296,7 +296,7 @@ class FreeText(Simple[str]):
 
 
 def plain(condition: Condition, value: V) -> V:
-    """A single value that is there; raises ``SelectionError``."""
+    """Return a single value other than ``None``; raises ``SelectionError``."""
     path = condition.__path__
     if value is None:
         remedy = (

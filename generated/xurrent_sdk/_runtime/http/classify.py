@@ -265,8 +265,8 @@ def _status_error(response: HttpResponse, scrub: Redactor) -> XurrentError:
     if status == 400 and "account" in text.lower():
         kind, advice = WrongAccountError, ". Check the account id"
     elif status in (400, 403):
-        # A refusal may say in GraphQL, or in its message, what it is. A 403 that says
-        # nothing more is about the token; a 400 is about what was sent.
+        # A refusal may have GraphQL errors, or a message. Without them, a 403 is about
+        # the token, and a 400 is about the request.
         items = json_object(response.body).get("errors")
         error = graphql_errors({"errors": items or [text]}, scrub)
         if type(error) is not GraphQLError or (items and status == 400):

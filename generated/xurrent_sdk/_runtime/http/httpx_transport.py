@@ -56,7 +56,7 @@ class _Pool(Generic[P]):
     client: P
     running: int = 0
     is_retired: bool = False
-    """True if it takes no more requests, and closes with the last one."""
+    """True if it accepts no more requests, and closes after the last one."""
     until_end: AsyncGenerator[None] | None = None
     """Closes the pool of an event loop that ends."""
 

@@ -183,14 +183,14 @@ class Leaf(Selectable[T_co, Card]):
 
 
 class ObjectFields(Selectable[T_co, Card], Generic[T_co, Fields, Card]):
-    """A relation to one record. Call it to choose what is fetched of the record."""
+    """A relation to one record. Call it to select fields of the record."""
 
     def __call__(self, select: Select[Fields], /) -> Self:
         return _called(self, select, {})
 
 
 class ListFields(Selectable[T_co, Card], Generic[T_co, Fields, Card]):
-    """A list of objects. Call it to choose what is fetched of each."""
+    """A list of objects. Call it to select fields of each."""
 
     def __call__(self, select: Select[Fields], /) -> Self:
         return _called(self, select, {})
@@ -199,7 +199,7 @@ class ListFields(Selectable[T_co, Card], Generic[T_co, Fields, Card]):
 class ConnectionFields(Selectable[T_co, Card], Generic[T_co, Fields, Card]):
     """A connection: all of its nodes, page after page.
 
-    Call it to choose what is fetched of each node, or to limit the nodes: ``first`` (or
+    Call it to select fields of each node, or to limit the nodes: ``first`` (or
     ``last``) up to 100 is a limit that you ask for; without it all nodes are fetched.
     """
 
@@ -218,7 +218,7 @@ class ConnectionFields(Selectable[T_co, Card], Generic[T_co, Fields, Card]):
 
 
 class FieldCall(_AtStep):
-    """A field that takes arguments of its own and has to be called."""
+    """A field with arguments of its own, which must be called."""
 
     def __call__(
         self, select: Select[object] | None = None, /, **arguments: object

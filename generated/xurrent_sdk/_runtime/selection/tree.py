@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""The tree of what is fetched, merged from the paths that a selection names.
+"""The tree of selected fields, merged from the paths of a selection.
 
 ``p.organization.name`` and ``p.organization.site`` end in one selection set. A relation
 without a selection fetches ``id`` and its display name, and every model has its ``id``.

@@ -2,7 +2,7 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """One call as a flow: get a token and a turn, send the request, handle the answer.
 
-``Session`` is what all clients on the same credentials and pool share. Start at
+All clients on the same credentials and pool share a ``Session``. Start at
 ``Session.call``.
 """
 
@@ -65,7 +65,7 @@ class EventHooks(TypedDict, total=False):
 
 
 class Tools:
-    """The tools that a session takes from outside, so that tests can replace them."""
+    """The tools of a session that tests can replace."""
 
     def __init__(
         self,

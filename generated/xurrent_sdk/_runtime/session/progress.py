@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Progress of a client: what its calls have read and spent, and what they wait for.
+"""Progress of a client: records, requests and points of its calls, and their waits.
 
 A ``Watch`` belongs to the options of a client, which go along with every call. So pages,
 counts, mutations, jobs and everything that is built on them report without knowing of
@@ -55,7 +55,7 @@ _reporting: ContextVar[Watch | None] = ContextVar("reporting", default=None)
 
 
 class Watch:
-    """Receiver of what the calls of a client do."""
+    """Receiver of the progress of a client's calls."""
 
     def __init__(
         self,

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""The budgets of a token: what is left, and when it comes back (pure state).
+"""The budgets of a token: remaining requests and points, and resets (pure state).
 
 A ``Budget`` follows the headers of the responses to one token, and says how much
 of it is left.
@@ -198,7 +198,7 @@ class Budget:
         return _RATE_WEIGHT * shares[0] + (1 - _RATE_WEIGHT) * shares[1]
 
     def spend(self, key: int | None, points: int, now: float) -> None:
-        """Note what an answered operation has cost."""
+        """Note the cost of an answered operation."""
         with self._lock:
             self._forget(now)
             if points:

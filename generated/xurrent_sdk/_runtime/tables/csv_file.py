@@ -29,9 +29,9 @@ class CsvError(ValueError):
 class CsvTable:
     """Rows of a CSV file in UTF-8, read one by one, each as wide as ``header``.
 
-    A byte order mark, rows without a value and protective tabs are removed. Without
-    ``delimiter`` it is the comma, semicolon or tab that gives the most headers. The file
-    is closed at the end of its rows. The constructor and iteration raise ``CsvError``.
+    A byte order mark, rows without a value and protective tabs are removed. The default
+    ``delimiter`` is the comma, semicolon or tab with the most headers. The file is
+    closed at the end of its rows. The constructor and iteration raise ``CsvError``.
     """
 
     def __init__(self, file: IO[bytes], *, delimiter: str | None = None) -> None:

@@ -74,7 +74,7 @@ class BasePlan(Generic[R_co]):
 
     @property
     def updated(self) -> tuple[ApplyItem, ...]:
-        """The records that would be updated, each with what changes."""
+        """The records that would be updated, each with its changes."""
         return self._of("update")
 
     @property

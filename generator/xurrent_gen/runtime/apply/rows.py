@@ -47,8 +47,8 @@ class ApplyChange:
 class ApplyItem:
     """A record to write; one to create has no id.
 
-    ``adopt`` gives a record of another source, or of none, the source and key of the row.
-    ``enable`` and ``disable`` change ``disabled``, and maybe other fields along with it.
+    ``adopt`` sets the row's source and key on a record of another source, or of none.
+    ``enable`` and ``disable`` change ``disabled``, and maybe other fields.
     """
 
     action: Action

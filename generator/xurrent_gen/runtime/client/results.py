@@ -84,9 +84,9 @@ class Results(Paged["Client"], Changing[R_co], Generic[R_co]):
     ) -> Iterator[R_co]:
         """Read in ``workers`` threads at once, unordered and within the limits.
 
-        See ``partitions`` for what is read. An error carries the part and the
-        cursor to go on from; what the other parts had on their way is lost, so read
-        parts one by one where each has to be resumed.
+        See ``partitions`` for the parts. An error carries the part and the cursor to
+        resume from; pages of other parts in progress are lost, so read parts one by one
+        if each must be resumed.
         """
         from .partitions import bound
 
@@ -107,9 +107,9 @@ class Results(Paged["Client"], Changing[R_co], Generic[R_co]):
         Columns are typed by the schema and named by their paths, or by ``names``.
         Custom fields are a column of JSON; the classes of UI extensions in
         ``custom_fields`` add typed columns, such as ``custom_fields.shelf``. One
-        batch is in memory at a time; there is at least one, which may be empty. A batch
-        that an error cuts short comes first, so that ``error.after`` goes on behind it.
-        Needs pyarrow. Raises ``SelectionError`` before anything is sent.
+        batch is in memory at a time; there is at least one, which may be empty. Before
+        an error, the incomplete batch is yielded, so that ``error.after`` resumes after
+        it. Needs pyarrow. Raises ``SelectionError`` before anything is sent.
         """
         return self._batches(self._gathering(size, names, custom_fields))
 

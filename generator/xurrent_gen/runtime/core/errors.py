@@ -245,7 +245,7 @@ class UnexpectedCountError(XurrentError):
 
 
 class StuckCursorError(PaginationError):
-    """There are more pages, but the cursor is empty, stands still or goes in a circle."""
+    """There are more pages, but the cursor is empty, or was used before."""
 
 
 class IncompleteConnectionError(PaginationError):

@@ -102,7 +102,7 @@ class ResponseMetadata:
     raw: HttpResponse | None = field(default=None, repr=False, compare=False)
     """The whole HTTP response, kept when the client has ``keep_raw=True``."""
     retry_after: float | None = field(default=None, repr=False, compare=False)
-    """The seconds after which the server asked for another try."""
+    """Seconds until a retry, as requested by the server."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,14 +51,14 @@ class Arguments:
 
 
 class First(Arguments):
-    """The first records of a connection alone: ``Annotated[list[Card], First(5)]``."""
+    """Only the first records of a connection: ``Annotated[list[Card], First(5)]``."""
 
     def __init__(self, count: int, /) -> None:
         super().__init__(first=count)
 
 
 class Last(Arguments):
-    """The last records of a connection alone: ``Annotated[list[Card], Last(5)]``."""
+    """Only the last records of a connection: ``Annotated[list[Card], Last(5)]``."""
 
     def __init__(self, count: int, /) -> None:
         super().__init__(last=count)

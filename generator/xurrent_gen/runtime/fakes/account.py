@@ -7,7 +7,7 @@
     client = XurrentClient(account="widget", token="test", transport=transport)
 
 It knows records, pages, filters by equality, orders, and mutations that create and update.
-Defaults, checks and derived fields are simulated by the sandbox of xurrent-gen alone.
+Only the sandbox of xurrent-gen simulates defaults, checks and derived fields.
 """
 
 from __future__ import annotations

@@ -125,7 +125,7 @@ class Prepared:
         return (*own, *shape.selection.argument_values(shape.nested_size))
 
     def operation(self) -> Operation:
-        """Return the operation that sends this mutation alone."""
+        """Return the operation that sends only this mutation."""
         return self.shape.compiled.operation("mutation", self.all_values)
 
 

@@ -42,8 +42,7 @@ class RootQuery:
 
     @override
     def __str__(self) -> str:
-        """Return field and selection without values of arguments: they may be
-        secret."""
+        """Return field and selection, without argument values: they may be secret."""
         selected = "" if self.chosen is None else f" {{ {self.chosen.selection} }}"
         given = ", ".join(f"{name}=…" for name in self.arguments)
         return f"{self.root.name}({given}){selected}"

@@ -4,15 +4,15 @@ Time is Redis's own, in milliseconds. Below the prefix, which holds format and n
 
 * ``next``: the last id
 * ``entry:<id>``: object, event, body, received, tries, lease, milliseconds, error
-* ``object:<object>``: ids of what is to be handled, oldest first; the first can be taken
-* ``living``: ids of what is to be handled, by the time at which each was stored
-* ``due``: ids of what can be taken, by the time from which on
-* ``leases``: ids of what runs, by the time at which the lease ends
+* ``object:<object>``: ids of queued entries, oldest first; only the first can be taken
+* ``living``: ids of waiting and running entries, by the time of storing
+* ``due``: ids of entries that can be taken, by the time of the next attempt
+* ``leases``: ids of running entries, by the end of the lease
 * ``suspects``: ids whose lease has expired once, see ``TAKE``
-* ``unhandled``, ``unhandled:<event>``: ids of what has no handler, by time
+* ``unhandled``, ``unhandled:<event>``: ids of entries without a handler, by time
 * ``dead``: ids of dead-letter entries, by time
 * ``known:<key>``: content that belongs to the key of a delivery
-* ``counts``: what was done, by event
+* ``counts``: counts of outcomes, by event
 """
 
 from __future__ import annotations

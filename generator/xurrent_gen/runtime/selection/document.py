@@ -1,7 +1,7 @@
 """Writes selections as GraphQL documents, with every argument as a variable.
 
-The text depends on the shape of a selection alone; ``SelectionSet.argument_values`` walks
-one of the same shape in the same order and gives the values.
+The document depends only on the shape of a selection; ``SelectionSet.argument_values``
+returns the values for a selection of the same shape, in the same order.
 """
 
 from __future__ import annotations

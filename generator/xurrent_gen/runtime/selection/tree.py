@@ -1,4 +1,4 @@
-"""The tree of what is fetched, merged from the paths that a selection names.
+"""The tree of selected fields, merged from the paths of a selection.
 
 ``p.organization.name`` and ``p.organization.site`` end in one selection set. A relation
 without a selection fetches ``id`` and its display name, and every model has its ``id``.

@@ -1,6 +1,6 @@
 """One call as a flow: get a token and a turn, send the request, handle the answer.
 
-``Session`` is what all clients on the same credentials and pool share. Start at
+All clients on the same credentials and pool share a ``Session``. Start at
 ``Session.call``.
 """
 
@@ -63,7 +63,7 @@ class EventHooks(TypedDict, total=False):
 
 
 class Tools:
-    """The tools that a session takes from outside, so that tests can replace them."""
+    """The tools of a session that tests can replace."""
 
     def __init__(
         self,

@@ -126,7 +126,7 @@ Fetch: TypeAlias = "Callable[[TokenPool, RequestOptions, Timeout], Flow[AccessTo
 
 
 class Credential:
-    """A source of access tokens: one token for ever, or what ``fetch`` gets."""
+    """A source of access tokens: a fixed token, or those of ``fetch``."""
 
     def __init__(
         self,
@@ -341,7 +341,7 @@ class TokenInfo:
     """The platform's description of an access token."""
 
     scopes: tuple[str, ...]
-    """Names of what it may do; a token without scopes is valid and useless."""
+    """The scopes of the token; one without scopes is valid, but useless."""
     active: bool | None = None
 
 
@@ -349,7 +349,7 @@ def token_info(session: Session, options: RequestOptions) -> Flow[TokenInfo]:
     """Ask the OAuth host's ``/introspect`` about the token in use, without retries.
 
     Raises ``CredentialsRejectedError`` (401, 403), ``WrongAccountError`` (400),
-    ``ConfigurationError`` where the OAuth endpoint is not known, and what any call may.
+    ``ConfigurationError`` if the OAuth endpoint is unknown, and the errors of any call.
     """
     operation = Operation("", "token introspection", "query")
     options = replace(options, timeout=_TIMEOUT, retry=RetryPolicy(attempts=1))
