@@ -120,8 +120,8 @@ class BaseBatch(Generic[M, R_co]):
     @property
     def mutation(self) -> M:
         """The mutations of the account: each adds itself and returns a ``Ticket``."""
-        found = LazyMutations.named(self._class_name, "mutation")
-        return cast("M", found(self, "mutations"))
+        roots = LazyMutations.named(self._class_name, "mutation")
+        return cast("M", roots(self, "mutations"))
 
     def add(self, name: str, given: object, select: object) -> Ticket[Any]:
         """Add the mutation with this Python name; its input is checked now."""

@@ -55,11 +55,11 @@ _KINDS: Final[Mapping[object, str]] = {
 def main(arguments: Sequence[str]) -> int:
     """Run the command, whose name is the first argument; return the exit code."""
     parser = _parser()
-    given = parser.parse_args(arguments[1:])
+    options = parser.parse_args(arguments[1:])
     written: list[ApplyReport] = []
     try:
         with import_module("...client", __package__).XurrentClient() as client:
-            return _apply(client.apply, given, parser, written)
+            return _apply(client.apply, options, parser, written)
     except ApplyError as error:
         return _failed(error, WRONG_ROWS)
     except ConfigurationError as error:
@@ -257,8 +257,8 @@ def read_rows(
 
 def _is_source_alone(value: object) -> bool:
     """True if only the source of a reference is set, which identifies no record."""
-    given = cast("list[object]", value if isinstance(value, list) else [value])
-    return any(isinstance(each, dict) and each.keys() == {SOURCE} for each in given)
+    values = cast("list[object]", value if isinstance(value, list) else [value])
+    return any(isinstance(each, dict) and each.keys() == {SOURCE} for each in values)
 
 
 def _fields(header: Sequence[str], mapping: Sequence[str]) -> list[tuple[int, str]]:
@@ -341,8 +341,8 @@ def _form_field(record: str, field_id: str) -> Any:
         form = getattr(import_module(f"{package}.{module}"), name)
         for each in form.__form_fields__.values():
             if each.id == field_id:
-                found = own if owner == record else others
-                found[each.kind, each.is_many] = each
+                fields_ = own if owner == record else others
+                fields_[each.kind, each.is_many] = each
     agreed = own or others
     return next(iter(agreed.values())) if len(agreed) == 1 else None
 
@@ -356,9 +356,9 @@ def _custom_value(field: Any, cell: str) -> object:
     items = _texts(cell) if field.is_many else [cell.strip()]
     try:
         values = [read(each) for each in items]
-        given = values if field.is_many else values[0]
+        typed = values if field.is_many else values[0]
         # An option that the form lacks may be newer than the form.
-        return given if codec == "str" else field.write(given, field.id)
+        return typed if codec == "str" else field.write(typed, field.id)
     except (ValueError, ArithmeticError, KeyError, InvalidVariablesError):
         raise CsvError(
             f"custom.{field.id}: {cell!r} is not of type {field.kind}"

@@ -213,7 +213,7 @@ def _adopt(call: SendOperation, rows: Rows) -> Flow[None]:
                 rows.fail_row(key, f"row {number} ({same}) has the same {unique}")
     select = selection(target, rows.needed, unique)
     by_value: dict[str, dict[str, Any]] = {}
-    for chunk in chunks(_given(rows, unique, wanted.values())):
+    for chunk in chunks(_filter_values(rows, unique, wanted.values())):
         records = yield from read_where(call, target.root, {unique: chunk}, select)
         for record in records:
             value = _normal(unique, getattr(record, unique))
@@ -256,7 +256,7 @@ def _fail_holders(
     for view in (each for each in _VIEWS if has_view(root, each)):
         records: list[Any] = []
         try:
-            for chunk in chunks(_given(rows, unique, keys.values())):
+            for chunk in chunks(_filter_values(rows, unique, keys.values())):
                 records += yield from read_where(
                     call, root, {unique: chunk}, select, view
                 )
@@ -273,7 +273,7 @@ def _fail_holders(
                 )
 
 
-def _given(rows: Rows, unique: str, keys: Iterable[str]) -> list[str]:
+def _filter_values(rows: Rows, unique: str, keys: Iterable[str]) -> list[str]:
     """Return the values to filter by for the rows with these keys."""
     of_rows = (rows.fields.get(key, rows.wanted[key]) for key in keys)
     return key_values(unique, [str(row[unique]).strip() for row in of_rows])
@@ -341,11 +341,11 @@ def _refer(call: SendOperation, rows: Rows) -> Flow[None]:
             return [*holders]
         names, values = key.names, normal_key(key.names, key.values)
         staying = [e for e in holders if new_values[names].get(e, values) == values]
-        given = [record_of(each) for each in of_rows(key)]
+        from_rows = [record_of(each) for each in of_rows(key)]
         if staying and not leaving.issuperset(staying):
             is_unique = names == (key.kind.unique,)  # a second one is refused
-            return [*staying] if is_unique else [*dict.fromkeys((*staying, *given))]
-        return given or [*holders]
+            return [*staying] if is_unique else [*dict.fromkeys((*staying, *from_rows))]
+        return from_rows or [*holders]
 
     failed: set[str] = set()
 

@@ -144,10 +144,10 @@ def read_where(
 ) -> Flow[list[Any]]:
     """Read the records that meet the conditions which the root field supports."""
     known = filters_of(root)
-    given = {n: {"values": v} for n, v in conditions.items() if n in known}
+    filters = {n: {"values": v} for n, v in conditions.items() if n in known}
     arguments: dict[str, object] = {}
-    if given:
-        arguments["filter"] = given
+    if filters:
+        arguments["filter"] = filters
     if view is not None and has_view(root, view):
         arguments["view"] = view
     query = PagedQuery.of(root.name, arguments).selecting(select)
@@ -336,8 +336,8 @@ def _find(
     for chunk in chunks(keys) if narrow else [keys]:
         conditions: dict[str, list[str]] = {}
         for name in filtered:
-            given = [key.values[names.index(name)] for key in chunk]
-            conditions[name] = key_values(name, given)
+            values_of_name = [key.values[names.index(name)] for key in chunk]
+            conditions[name] = key_values(name, values_of_name)
         wanted: dict[tuple[str, ...], list[RecordKey]] = {}
         for key in chunk:
             wanted.setdefault(normal_key(names, key.values), []).append(key)

@@ -52,9 +52,9 @@ class Axis:
         self._graphql = self._field.graphql
         content = cast("Mapping[str, object] | None", arguments.get(self._filter.name))
         self._content = dict(content or {})
-        given = cast("Mapping[str, object]", self._content.get(self._graphql) or {})
+        condition = cast("Mapping[str, object]", self._content.get(self._graphql) or {})
         self._condition = {
-            key: value for key, value in given.items() if value is not None
+            key: value for key, value in condition.items() if value is not None
         }
         if self._condition.keys() & {"values", "negate"}:
             raise SelectionError(
@@ -72,8 +72,8 @@ class Axis:
         ):
             if at is None:
                 continue
-            given = cast("str | None", condition.get(sign) or condition.get(sharp))
-            if given is not None and is_narrower(_read(given), at):
+            bound = cast("str | None", condition.get(sign) or condition.get(sharp))
+            if bound is not None and is_narrower(_read(bound), at):
                 continue
             condition.pop(sharp, None)
             condition[sign] = to_wire(members[sign], at, self._graphql)
@@ -87,8 +87,8 @@ class Axis:
 
 
 def _read(text: str) -> datetime:
-    found = datetime.fromisoformat(text)
-    return found if found.tzinfo else found.replace(tzinfo=UTC)
+    timestamp = datetime.fromisoformat(text)
+    return timestamp if timestamp.tzinfo else timestamp.replace(tzinfo=UTC)
 
 
 def _bounded(root: FieldDef, name: str) -> tuple[Argument, FieldDef]:

@@ -46,8 +46,8 @@ class RootQuery:
     def __str__(self) -> str:
         """Return field and selection, without argument values: they may be secret."""
         selected = "" if self.chosen is None else f" {{ {self.chosen.selection} }}"
-        given = ", ".join(f"{name}=…" for name in self.arguments)
-        return f"{self.root.name}({given}){selected}"
+        parts = ", ".join(f"{name}=…" for name in self.arguments)
+        return f"{self.root.name}({parts}){selected}"
 
     def selecting(self, select: Select[object]) -> Self:
         """Fetch models with the selected fields."""
@@ -92,10 +92,10 @@ class PagedQuery(RootQuery):
             "page_size": None if self.page_size == MAX_PAGE else self.page_size,
             "after": "…" if self.after else None,
         }
-        given = (
+        parts = (
             f".{name}({value})" for name, value in steps.items() if value is not None
         )
-        return f"{RootQuery.__str__(self)}{''.join(given)}"
+        return f"{RootQuery.__str__(self)}{''.join(parts)}"
 
     def sized(self, size: int) -> Self:
         """Fetch pages of ``size`` records."""
@@ -107,8 +107,8 @@ class PagedQuery(RootQuery):
 
     def compiled(self, pages: int = 1) -> Compiled:
         """Return the document and the validator of one or several pages."""
-        given, shape = tuple(self.arguments), self.shape
-        key = (self.root.graphql, given, shape.selection.key(), shape.kind, pages)
+        names, shape = tuple(self.arguments), self.shape
+        key = (self.root.graphql, names, shape.selection.key(), shape.kind, pages)
         return compiled_once(key, lambda: self._compile(pages))
 
     def _compile(self, pages: int) -> Compiled:
@@ -116,8 +116,8 @@ class PagedQuery(RootQuery):
         paging = (
             root.paging[each] for each in ("first", "after") if each in root.paging
         )
-        given = (*self.arguments, *(argument.name for argument in paging))
-        document = root_document(root, [given] * pages, selection, self._beside())
+        names = (*self.arguments, *(argument.name for argument in paging))
+        document = root_document(root, [names] * pages, selection, self._beside())
         validator = envelope(dict.fromkeys(document.keys, self._page()))
         return Compiled(document, validator, codecs_in(selection))
 

@@ -186,7 +186,7 @@ class Budget:
             holds.append(Hold(seconds, named, pause=pause, reason=reason))
         return max(holds, key=lambda hold: hold.seconds, default=None)
 
-    def left(self, now: float) -> float:
+    def share(self, now: float) -> float:
         """Return the share of the budgets left, from 0 to 1; 1 while unknown."""
         shares: list[float] = []
         for state, seen in (self._rate, self._cost):

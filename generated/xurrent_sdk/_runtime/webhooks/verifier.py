@@ -244,8 +244,8 @@ class _Verifier(Generic[M, N, E_co, D_co]):
                 " the webhook in Xurrent, or pin the policy's public_key here.",
             )
         issuer = parse_https_url(token.issuer)
-        found = yield from self._keys.get(issuer, token.key_id, self._bounds)
-        return key_from_jwk(found, token.algorithm)
+        key = yield from self._keys.get(issuer, token.key_id, self._bounds)
+        return key_from_jwk(key, token.algorithm)
 
     def _verify(self, body: bytes, headers: Headers) -> Flow[WebhookEvent]:
         event, lifetime = yield from self.authenticate(body, headers)

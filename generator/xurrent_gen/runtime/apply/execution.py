@@ -231,8 +231,8 @@ class Execution:
         stored: tuple[ApplyStored, ...] = ()
         if record is not None:
             self._ids[key] = record.id
-            found = (self._stored(item, rule, record) for rule in written.rules)
-            stored = tuple(each for each in found if each is not None)
+            differing = (self._stored(item, rule, record) for rule in written.rules)
+            stored = tuple(each for each in differing if each is not None)
         if stored:
             report.stored_differently[key] = stored
         self._rows.remember(key, item.action, item.fields, stored)

@@ -129,16 +129,16 @@ class NestedRules:
 
     def select(self, at: Any) -> list[Any]:
         """Select the compared fields of one object, or of a list of them."""
-        found = [at.id] if self.has_id else []
+        selected = [at.id] if self.has_id else []
         for rule in self.rules.values():
             field = at
             for name in rule.compared.split("."):
                 field = getattr(field, name)
             if rule.way == "value":
-                found.append(field)
+                selected.append(field)
             else:
-                found += ids_of(field, self._record.fields[rule.compared])
-        return found
+                selected += ids_of(field, self._record.fields[rule.compared])
+        return selected
 
     def given(self, wanted: Values) -> dict[str, object]:
         """Return the comparable values of a row by name."""
@@ -201,14 +201,14 @@ class NestedRules:
 
     def unique(self, wanted: Iterable[Values]) -> list[Values]:
         """Return the children without duplicates, which Xurrent may store twice."""
-        found: list[Values] = []
+        distinct: list[Values] = []
         known: list[Values] = []
         for each in wanted:
             normal = {**each, **self.given(each)}
             if normal not in known:
-                found.append(each)
+                distinct.append(each)
                 known.append(normal)
-        return found
+        return distinct
 
     @property
     def _references(self) -> list[ApplyField]:
@@ -230,10 +230,10 @@ class NestedRules:
 
         Those that refer to ``kept`` stay: other rows contain the same relation.
         """
-        found = getattr(record, self._rule.compared)
+        stored = getattr(record, self._rule.compared)
         if self._rule.way == "object":
-            return self._object(wanted, found)
-        have = [each for each in found or () if each is not None]
+            return self._object(wanted, stored)
+        have = [each for each in stored or () if each is not None]
         if self._rule.way == "pairs":
             return self._pairs(wanted or [], have)
         return self._children(wanted or [], have, replaces, kept)
@@ -241,26 +241,26 @@ class NestedRules:
     def left_by(self, record: Any, fields: Values) -> set[str]:
         """Return the records to which removed children refer: they show them, too."""
         ids = cast("list[str]", fields.get(self._removal, []))
-        found = getattr(record, self._rule.compared) if ids else ()
-        gone = [each for each in found if each is not None and each.id in ids]
+        children = getattr(record, self._rule.compared) if ids else ()
+        gone = [each for each in children if each is not None and each.id in ids]
         return {cast("str", r.stored(e)) for r in self._references for e in gone}
 
-    def _object(self, wanted: Values | None, found: object) -> NestedChange | None:
-        if wanted is None and found is None:
+    def _object(self, wanted: Values | None, stored: object) -> NestedChange | None:
+        if wanted is None and stored is None:
             return None
-        if wanted is None or (found is None and not wanted):  # null removes no object
+        if wanted is None or (stored is None and not wanted):  # null removes no object
             return NestedChange(None, None, {}, missed=True)
         unseen = self.misses(wanted)
-        differs = found is None or self.differs(wanted, found)
+        differs = stored is None or self.differs(wanted, stored)
         if not differs and not unseen:
             return None
-        old = None if found is None else self.shown(found)
+        old = None if stored is None else self.shown(stored)
         fields = {self._rule.name: wanted} if differs else {}
         return NestedChange(old, wanted, fields, unseen)
 
-    def _pairs(self, wanted: list[Values], found: list[Any]) -> NestedChange | None:
+    def _pairs(self, wanted: list[Values], stored: list[Any]) -> NestedChange | None:
         key = next(each for each in _KEYS if each in self.rules)
-        known = {self.rules[key].stored(each): each for each in found}
+        known = {self.rules[key].stored(each): each for each in stored}
         named = [str(each[key]).strip() for each in wanted]
         changed: list[Values] = []
         for name, each in zip(named, wanted, strict=True):
@@ -291,15 +291,15 @@ class NestedRules:
         names = {name for each in wanted for name in each}
         have = [(each, self.stored(each, names).items()) for each in found]
         owned = self.are_owned
-        left = [each for each in have if not owned or each[0].integration]
+        rest = [each for each in have if not owned or each[0].integration]
         others = [each for each in have if owned and not each[0].integration]
         unmatched: list[Values] = []
         for each in self.unique(wanted):
             compared = {n: v for n, v in each.items() if n not in (ID, INTEGRATION)}
-            given = self.given(compared).items()
+            wants = self.given(compared).items()
             is_released = owned and each.get(INTEGRATION) is False
-            for children in (others,) if is_released else (left, others):
-                same = (n for n, (_, has) in enumerate(children) if given <= has)
+            for children in (others,) if is_released else (rest, others):
+                same = (n for n, (_, has) in enumerate(children) if wants <= has)
                 if (number := next(same, None)) is not None:
                     del children[number]
                     break
@@ -309,10 +309,10 @@ class NestedRules:
         old: list[object] = []
         for each in unmatched:
             identity = self.given(self.identity(each)).items()
-            similar = (n for n, (_, has) in enumerate(left) if identity <= has)
+            similar = (n for n, (_, has) in enumerate(rest) if identity <= has)
             number, value = next(similar, None) if identity else None, dict(each)
             if number is not None and self.has_id and self._takes_id:
-                near, _ = left.pop(number)
+                near, _ = rest.pop(number)
                 old.append(self.shown(near))
                 value[ID] = near.id
             elif owned:
@@ -320,7 +320,7 @@ class NestedRules:
             sent.append(value)
         fields: dict[str, object] = {self._rule.name: sent} if sent else {}
         refers = self._references
-        gone = [e for e, _ in left if kept.isdisjoint(r.stored(e) for r in refers)]
+        gone = [e for e, _ in rest if kept.isdisjoint(r.stored(e) for r in refers)]
         # No query shows some ids, and a child cannot be removed or changed without one.
         surplus = bool(gone) and (owned or replaces or not self.has_id)
         missed = surplus and not (self._removal and self.has_id)

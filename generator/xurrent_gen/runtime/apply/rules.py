@@ -330,10 +330,10 @@ class ApplyTarget:
     def field(self, rule: ApplyField) -> FieldDef:
         """Return the field of the record that the rule compares."""
         first, *rest = (part.partition(">")[0] for part in rule.compared.split("."))
-        found = self.root.target.fields[first]
+        field_ = self.root.target.fields[first]
         for name in rest:
-            found = found.target.fields[name]
-        return found
+            field_ = field_.target.fields[name]
+        return field_
 
     def _references(self) -> Iterator[tuple[str, ApplyReference]]:
         inputs = self._created.keys() | self._updated.keys()

@@ -60,10 +60,10 @@ def is_true(text: str) -> bool:
 
 
 def _duration(text: str) -> timedelta:
-    found = re.fullmatch(r"(-?)([0-9]+)(?::([0-5][0-9]))?", text)
-    if found is None:
+    match = re.fullmatch(r"(-?)([0-9]+)(?::([0-5][0-9]))?", text)
+    if match is None:
         raise ValueError
-    sign, first, minutes = found.groups()
+    sign, first, minutes = match.groups()
     length = int(first) if minutes is None else int(first) * 60 + int(minutes)
     return timedelta(minutes=-length if sign else length)
 

@@ -177,8 +177,8 @@ class BaseDiscovery(Generic[R_co]):
                 report.items[key] = DiscoveryOutcome("waiting")
 
         def select(payload: Any) -> list[Any]:
-            found = payload.configuration_items
-            return [payload.async_query.result_url, found.id, found.source_id]
+            items = payload.configuration_items
+            return [payload.async_query.result_url, items.id, items.source_id]
 
         shape = mutation_shape(name, (argument,), select)
         for chunk, keys in chunks:

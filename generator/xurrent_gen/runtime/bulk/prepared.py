@@ -310,8 +310,8 @@ class _Owned:
     def add(self, number: int, cells: dict[str, str]) -> str:
         """Add a row to those of its owner. Return the problem with it, if there is one."""
         source = cells.get("Source", "") if self._by_source else ""
-        found = _filled(cells, self._owners)
-        keys = {name: (source, *key) for name, key in found.items()}
+        own_keys = _filled(cells, self._owners)
+        keys = {name: (source, *key) for name, key in own_keys.items()}
         same = self._seen.add(number, keys) if keys else None
         first = self._first[number] = self._first[same[0]] if same else number
         rows = self.rows.setdefault(first, [])
@@ -348,10 +348,10 @@ def _by_header(of_type: str, rows: ImportRows) -> Iterator[Mapping[str, object]]
         if isinstance(row, BaseModel):
             fields = type(row).model_fields
             set_here = [name for name in row.model_fields_set if name in fields]
-            given = {fields[n].alias or n: getattr(row, n) for n in set_here}
+            cells = {fields[n].alias or n: getattr(row, n) for n in set_here}
         elif dataclasses.is_dataclass(row):
             # In a dataclass, a default cannot be distinguished from a set value.
-            given = {
+            cells = {
                 each.name: getattr(row, each.name)
                 for each in dataclasses.fields(row)
                 if each.default is not None or getattr(row, each.name) is not None
@@ -361,7 +361,7 @@ def _by_header(of_type: str, rows: ImportRows) -> Iterator[Mapping[str, object]]
                 f"A {type(row).__name__} is no row: give mappings by header, pydantic "
                 "models, dataclasses, or the path of a CSV file"
             )
-        yield {names.get(name, name): value for name, value in given.items()}
+        yield {names.get(name, name): value for name, value in cells.items()}
 
 
 def _of_file(

@@ -50,7 +50,7 @@ class show_progress:
                 atexit.register(line.stop)  # which shows the cursor again
             return
         now = time.monotonic()
-        if now - self._logged >= _LOG_SECONDS or self._left() > _LOG_SECONDS:
+        if now - self._logged >= _LOG_SECONDS or self._seconds_left() > _LOG_SECONDS:
             self._logged = now
             logger.info("%s", self._text())
 
@@ -71,10 +71,10 @@ class show_progress:
         progress = self._progress
         text = f"{self._prefix}records {progress.records:,}"
         text += f", requests {progress.requests:,}, points {progress.points:,}"
-        left = self._left()
+        left = self._seconds_left()
         return f"{text}; {left:,.0f} s for {progress.waits_for}" if left >= 1 else text
 
-    def _left(self) -> float:
+    def _seconds_left(self) -> float:
         """Seconds until the wait is over."""
         until = self._progress.waits_until
         return 0.0 if until is None else (until - datetime.now(UTC)).total_seconds()

@@ -88,14 +88,14 @@ class SideBySide(Generic[K, P, R]):
         self._due = deque(parts)
         self._fetch = fetch
         self._take = take
-        self._left = len(parts)
+        self._unfinished = len(parts)
         self._workers = workers or len(parts)
         self._requests = 0
         self._together = 1.0
 
     def begin(self) -> Iterator[tuple[Flow[list[Page[P]]], list[K]]]:
         """Yield the requests to send now, as flows of pages, with their parts."""
-        together, most = round(self._together), min(self._left, self._workers)
+        together, most = round(self._together), min(self._unfinished, self._workers)
         while self._due and self._requests * together < most:
             number = min(together, most, len(self._due))
             parts = [self._due.popleft() for _ in range(number)]
@@ -111,10 +111,10 @@ class SideBySide(Generic[K, P, R]):
             if page.has_next_page:
                 self._due.append(part)
             else:
-                self._left -= 1
+                self._unfinished -= 1
         effort = pages[0].metadata.effort
         step = _WAITED if effort is not None and effort.waited > 0 else _WENT
-        self._together *= 1 + step / max(1, self._left)
+        self._together *= 1 + step / max(1, self._unfinished)
         self._together = min(max(1.0, self._together), _MOST_TOGETHER)
         return results
 

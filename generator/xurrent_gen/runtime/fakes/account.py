@@ -73,9 +73,9 @@ def _read(body: bytes) -> tuple[str, list[_Asked]]:
             around.pop()
         else:
             arguments = _ARGUMENT.findall(part["given"] or "")
-            given = {name: variables.get(value) for name, value in arguments}
+            values = {name: variables.get(value) for name, value in arguments}
             name, on = part["name"] or "", part["type"] or ""
-            around[-1].append(_Asked(name, part["alias"] or name, given, on))
+            around[-1].append(_Asked(name, part["alias"] or name, values, on))
     return head[1], top
 
 

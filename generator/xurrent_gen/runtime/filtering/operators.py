@@ -198,7 +198,7 @@ class OneOf(Equal[V]):
 
     def in_(self, value: V | Collection[V], /, *values: V) -> Where:
         """The field is one of the values: ``f.name.in_("A", "B")``, or a list of them."""
-        return self.__chosen__(_given((value, *values)))
+        return self.__chosen__(_items((value, *values)))
 
 
 class NoneOf(Unequal[V]):
@@ -206,7 +206,7 @@ class NoneOf(Unequal[V]):
 
     def not_in(self, value: V | Collection[V], /, *values: V) -> Where:
         """The field is none of the values, which may be a list."""
-        return self.__chosen__(_given((value, *values)), negate=True)
+        return self.__chosen__(_items((value, *values)), negate=True)
 
 
 class MayBeEmpty(Condition):
@@ -309,7 +309,7 @@ def plain(condition: Condition, value: V) -> V:
     return value
 
 
-def _given(values: tuple[object, ...]) -> tuple[object, ...]:
+def _items(values: tuple[object, ...]) -> tuple[object, ...]:
     """The values, of which the first may be a collection of them."""
     first = values[0]
     if not isinstance(first, Collection) or isinstance(first, str | bytes):

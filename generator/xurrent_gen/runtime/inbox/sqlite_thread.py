@@ -170,8 +170,8 @@ class SqliteThread:
 def _file_at(path: str) -> tuple[int, int] | None:
     """Return device and inode of the current file at a path."""
     with suppress(FileNotFoundError):
-        found = os.stat(path)
-        return found.st_dev, found.st_ino
+        status = os.stat(path)
+        return status.st_dev, status.st_ino
     return None
 
 

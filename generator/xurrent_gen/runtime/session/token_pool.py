@@ -120,7 +120,7 @@ class TokenPool:
     def snapshot(self) -> LimitSnapshot:
         """Return the remaining budgets of the token with the most left."""
         now, budgets = self.clock.monotonic(), (c.budget for c in self.credentials)
-        return max(budgets, key=lambda budget: budget.left(now)).snapshot
+        return max(budgets, key=lambda budget: budget.share(now)).snapshot
 
     def permitted(
         self,
@@ -250,7 +250,7 @@ class TokenPool:
         now = self.clock.monotonic()
         usable = [each for each in self.credentials if each.refused_until <= now]
         return sorted(
-            usable, key=lambda c: (-round(c.budget.left(now), 6), c.budget.running)
+            usable, key=lambda c: (-round(c.budget.share(now), 6), c.budget.running)
         )
 
     def _held_up(

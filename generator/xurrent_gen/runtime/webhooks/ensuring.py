@@ -138,17 +138,17 @@ def ensure(
             "Without discovery receivers need the policy's key, which is shown only once:"
             " give keep_key a file, or the policy_id of one you have."
         )
-    policy = _given(
+    policy = _set_values(
         jwtAlg=algorithm.lower(), jwtAudience=audience, jwtClaimExpiresIn=expires_in
     )
-    wanted = _given(
+    wanted = _set_values(
         uri=uri, openidConnectDiscovery=discovery, mailExceptionsTo=mail_exceptions_to
     )
     account = _Account(cast("Client | AsyncClient", client), name, policy, keep_key)
     return client.run(account.ensure(names, wanted, policy_id))
 
 
-def _given(**values: object) -> dict[str, object]:
+def _set_values(**values: object) -> dict[str, object]:
     return {name: value for name, value in values.items() if value is not None}
 
 
@@ -189,12 +189,12 @@ class _Account:
                 " the policy_id of another one. Nothing was changed."
             )
         wanted = {**wanted, "webhookPolicyId": chosen["id"]}
-        found: list[StandingWebhook] = []
+        ensured: list[StandingWebhook] = []
         try:
             for event in events:
                 same = (hook for hook in standing if hook["event"] == event)
                 done = yield from self._bring_about(event, wanted, next(same, None))
-                found.append(done)
+                ensured.append(done)
         except XurrentError as error:
             if key is not None:
                 error.add_note(
@@ -202,21 +202,21 @@ class _Account:
                     f" it by policy_id={chosen['id']!r}"
                 )
             raise
-        found += [
+        ensured += [
             StandingWebhook(hook["id"], WebhookEventName(hook["event"]), "other")
             for hook in standing
-            if all(hook["id"] != each.id for each in found)
+            if all(hook["id"] != each.id for each in ensured)
         ]
-        return StandingWebhooks(chosen["id"], chosen["name"], tuple(found), key)
+        return StandingWebhooks(chosen["id"], chosen["name"], tuple(ensured), key)
 
     def _standing(self) -> Flow[list[dict[str, Any]]]:
-        found: list[dict[str, Any]] = []
+        webhooks: list[dict[str, Any]] = []
         after: str | None = None
         while True:
             page = (yield from self._send(_LIST, {"after": after}))["webhooks"]
-            found += [hook for hook in page["nodes"] if hook["name"] == self.name]
+            webhooks += [hook for hook in page["nodes"] if hook["name"] == self.name]
             if not page["pageInfo"]["hasNextPage"]:
-                return found
+                return webhooks
             after = page["pageInfo"]["endCursor"]
 
     def _policy_of(self, policy_id: str) -> Flow[dict[str, Any]]:

@@ -210,8 +210,8 @@ class Delivery:
 
 def trace_of(body: str) -> str:
     """Return the ``traceparent`` of a stored delivery."""
-    found = re.match(r'\{"trace":"([0-9a-f-]+)"', body)
-    return found[1] if found else ""
+    match = re.match(r'\{"trace":"([0-9a-f-]+)"', body)
+    return match[1] if match else ""
 
 
 class InboxWorker(Protocol):

@@ -74,7 +74,7 @@ class _Issuer:
 
     keys: KeySet = field(default_factory=dict[str, Jwk])
     loaded: float = -inf
-    asked: float = -inf
+    failed_at: float = -inf
     unknown: str = ""
     answered: DiscoveryError | None = None
     """The reason, if the issuer answered that there are no keys."""
@@ -113,7 +113,7 @@ class Keyring:
         age = now - known.loaded if now >= known.loaded else inf
         if key and age < _FRESH_SECONDS:
             return key
-        if not 0 <= now - known.asked < _PAUSE_SECONDS:
+        if not 0 <= now - known.failed_at < _PAUSE_SECONDS:
             return None
         if known.answered is not None:
             raise known.answered.copy()
@@ -138,7 +138,7 @@ class Keyring:
             known = self._issuers.get(name, _Issuer())
             # A copy has no frames, which would contain the delivery's token.
             answered = None if error.is_outage else error.copy()
-            failed = replace(known, asked=self._clock(), answered=answered)
+            failed = replace(known, failed_at=self._clock(), answered=answered)
             self._keep(name, failed)
             with suppress(WebhookVerificationError):
                 if self._at_hand(name, key_id) is not None:
