@@ -271,7 +271,9 @@ class NestedRules:
             if is_changed:
                 changed.append(each)
         if key == _NAME:  # the steps of a rule run in their order, and names may repeat
-            differ = len(wanted) != len(found) or any(map(self.differs, wanted, found))
+            differ = len(wanted) != len(stored) or any(
+                map(self.differs, wanted, stored)
+            )
             changed = wanted if differ else []
         unseen = self.has_unseen(wanted)
         # Custom fields are single values; other pairs, such as permissions, are a list.
@@ -281,7 +283,7 @@ class NestedRules:
         sent = changed if key == ID else wanted
         keys = {str(each[key]).strip() for each in sent}
         key_of = self.rules[key].stored
-        before = [self.shown(e) for e in found if is_whole or key_of(e) in keys]
+        before = [self.shown(e) for e in stored if is_whole or key_of(e) in keys]
         return NestedChange(before, sent, {self._rule.name: sent}, unseen)
 
     def _children(
