@@ -393,6 +393,18 @@ def test_gitlab_gets_a_merge_request(repository: Repository) -> None:
     assert states == ["opened", "closed", "closed"]
 
 
+def test_git_asks_gitlab_with_the_token_of_the_project(repository: Repository) -> None:
+    project = "https://gitlab.example.com/a/b"
+    job = "url.https://gitlab-ci-token:job@gitlab.example.com/a/b.git.insteadOf"
+    repository.git("config", job, f"{project}.git")  # as the runner of GitLab does
+    environ = {"CI_PROJECT_URL": project, "GITLAB_TOKEN": "glpat"}
+    remote, settings = forges.push_settings(environ, is_gitlab=True)
+    url = repository.git("ls-remote", "--get-url", remote)
+    ask = (*settings, "credential", "fill")
+    told = Git(repository.work).read(*ask, given=f"url={url}\n\n", environ=environ)
+    assert "username=oauth2\npassword=glpat" in told
+
+
 @pytest.mark.parametrize(
     ("ca", "said"), [("", "Connection refused"), ("none.pem", "No such file")]
 )

@@ -169,8 +169,9 @@ def push_settings(
     """
     if not is_gitlab:
         return "origin", ()
-    # CI_SERVER_HOST would lose the scheme, port and path of the server.
-    project = environ.get("CI_PROJECT_URL")
-    helper = '!f() { echo "username=oauth2"; echo "password=$GITLAB_TOKEN"; }; f'
+    # CI_SERVER_HOST would lose the scheme, port and path of the server. Without
+    # a user, the settings of the runner would put the token of the job there.
+    project = environ.get("CI_PROJECT_URL", "").replace("://", "://oauth2@", 1)
+    helper = '!f() { echo "password=$GITLAB_TOKEN"; }; f'
     settings = ("-c", "credential.helper=", "-c", f"credential.helper={helper}")
     return f"{project}.git" if project else "origin", settings
