@@ -12,6 +12,7 @@ from tests.automation.forge import ROOT, GitLab, Repository
 from tests.automation.test_propose import MOVED, move
 
 Document = dict[str, object]
+WORKFLOW = "generator/xurrent_gen/data/github.yml"
 
 
 def document(name: str) -> Document:
@@ -71,6 +72,23 @@ def test_a_schedule_proposes(repository: Repository) -> None:
     assert repository.branches() == {"main", "bot/sdk"}
     assert [each["base"] for each in repository.requests] == ["main"]
     assert act(repository, "schedule", mode="check")[0] == 0
+
+
+def test_the_workflow_checks_what_is_merged_and_updates_else() -> None:
+    workflow = cast("dict[object, dict[str, dict[str, str]]]", document(WORKFLOW))
+    assert {
+        event: [
+            name
+            for name, job in workflow["jobs"].items()
+            if f"github.event_name == '{event}'" in job["if"].split(" || ")
+        ]
+        for event in workflow[True]  # "on" is a boolean of YAML 1.1
+    } == {
+        "pull_request": ["check"],
+        "merge_group": ["check"],
+        "schedule": ["update"],
+        "workflow_dispatch": ["update"],
+    }
 
 
 def test_what_is_installed_is_what_is_asked_for(repository: Repository) -> None:
