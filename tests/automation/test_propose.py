@@ -175,6 +175,11 @@ def test_hooks_and_a_sparse_checkout_change_nothing(repository: Repository) -> N
     hook.parent.mkdir(exist_ok=True)
     hook.write_text("#!/bin/sh\nexit 2\n")
     hook.chmod(0o755)
+    repository.put("main", ".gitattributes", "*.md filter=lfs\n")
+    skips = 'test "$GIT_LFS_SKIP_SMUDGE" && cat'
+    repository.git("config", "filter.lfs.smudge", skips)
+    repository.git("config", "filter.lfs.clean", "cat")
+    repository.git("config", "filter.lfs.required", "true")
     move(repository, MOVED)
     code, told = repository.ours("propose", "--changelog", "docs/LOG.md")
     assert code == 0, told

@@ -127,8 +127,9 @@ class Git:
         with work_folder() as folder:
             tree = folder / "tree"
             add = ("worktree", "add", "--quiet", "--detach", str(tree), commit)
-            # A hook, such as that of git-lfs, could refuse or change the working tree.
-            self.read("-c", f"core.hooksPath={os.devnull}", *add)
+            # git-lfs would download its files; a hook could refuse the working tree.
+            plain = ("-c", f"core.hooksPath={os.devnull}", *add)
+            self.read(*plain, environ={"GIT_LFS_SKIP_SMUDGE": "1"})
             try:
                 yield replace(self, root=tree)
             finally:
