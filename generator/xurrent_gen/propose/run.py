@@ -172,8 +172,6 @@ def _generate(
     old = former / path if (former / path).exists() else None
     made = api.generate(config, progress=progress)
     difference = api.diff(old, made.target) if old is not None else None
-    if difference is not None and not difference.changes:
-        difference = None
     around: tuple[str, ...] = ()
     if made.project is not None:
         home = made.project.folder.resolve().relative_to(git.root.resolve())
@@ -271,11 +269,12 @@ def _body(
     parts = [f"{reason}`xurrent-gen generate` writes:\n"]
     for each in packages:
         parts.append(f"## {each.path}\n")
-        if each.old is None:
+        moves = each.difference
+        if each.old is None or moves is None:
             parts.append("The package is new.\n")
             continue
-        moves = each.difference
-        parts.append(markdown(moves) if moves else _rewritten(each.old, each.new))
+        rewritten = "" if moves.changes else _rewritten(each.old, each.new)
+        parts.append(rewritten or markdown(moves))
         if code:
             of = "code" if ours else "code without the commits of others on this branch"
             parts.append(
