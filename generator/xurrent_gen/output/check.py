@@ -66,7 +66,8 @@ def check_tree(
     if extra - ours:
         remedy = f"move those files out; then {remedy}"
     if disk and listed is None:
-        remedy = f"remove the folder, whose {MANIFEST} cannot be read; then {remedy}"
+        first = f"restore its {MANIFEST}, or remove the folder if it is not yours"
+        remedy = f"{first}; then {remedy}"
     if features_removed:
         remedy += (
             f"; that removes the features {', '.join(features_removed)}, which "

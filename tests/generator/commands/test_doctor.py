@@ -287,7 +287,7 @@ def test_a_package_without_its_manifest(command: Command) -> None:
     assert command("generate", "--schema", "s.graphql", "-q").code == 0
     (command.folder / "xurrent_sdk/_manifest.json").unlink()
     shown = command("doctor", "--schema", "s.graphql").out
-    assert "fix: remove the folder, whose _manifest.json cannot be read" in shown
+    assert "fix: restore its _manifest.json, or remove the folder" in shown
 
 
 def test_a_token_that_cannot_be_asked_is_no_failure(

@@ -82,7 +82,7 @@ def test_files_of_others_are_moved_out_first(target: Path) -> None:
     assert remedy.startswith("move those files out; then run")
     (target / "_manifest.json").write_text("<<<<<<< a merge conflict")
     remedy = drift_and_remedy(FORMER, target)[1]
-    assert remedy.startswith("remove the folder, whose _manifest")
+    assert remedy.startswith("restore its _manifest.json, or remove the folder if")
 
 
 def test_a_package_that_is_not_there_is_all_missing(tmp_path: Path) -> None:
