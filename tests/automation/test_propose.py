@@ -406,7 +406,7 @@ def test_git_asks_gitlab_with_the_token_of_the_project(repository: Repository) -
     remote, settings = forges.push_settings(environ, is_gitlab=True)
     url = repository.git("ls-remote", "--get-url", remote)
     ask = (*settings, "credential", "fill")
-    told = Git(repository.work).read(*ask, given=f"url={url}\n\n", environ=environ)
+    told = Git(repository.work).read(*ask, stdin=f"url={url}\n\n", environ=environ)
     assert "username=oauth2\npassword=glpat" in told
 
 
