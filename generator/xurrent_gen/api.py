@@ -188,7 +188,8 @@ def impact(
 
     ``code`` are files and folders that import the package; they are copied, not run.
     ``checkers`` names the type checkers to run, by default all that are installed; they
-    import libraries from ``python``. Raises ``CheckerError`` if none of them finishes.
+    import libraries from ``python``. Raises ``CheckerError`` if a named one is missing, or
+    none gives a verdict.
     """
     from xurrent_gen.commands.diff.sides import (
         analyses_of,

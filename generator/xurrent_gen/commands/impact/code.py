@@ -237,7 +237,7 @@ class _Imports:
     def follow(self) -> None:
         """Follow all imports, and fill the fields that are derived from them.
 
-        If no file imports the package from its folder, another generated package that the
+        If no file imports the package from its folder, the only generated package that the
         code imports replaces it, if it was generated with the same name. A package with
         another name is that of another account.
         """
