@@ -125,14 +125,14 @@ def _attribute(
     cls = "" if named is None else _CLASSES.get(named.field.kind, "")
     label = "" if named is None or named.field.label == key else named.field.label
     if not cls:
-        option = annotation = imports.load("_runtime.codegen", "CustomCondition")
+        argument = annotation = imports.load("_runtime.codegen", "CustomCondition")
     elif named and named.enum and named.literal:
         module = f"{FOLDER}.{named.module}"
         condition = imports.check(_CONDITIONS, cls)
-        option = imports.load(module, named.enum)
-        annotation = f"{condition}[{option} | {imports.check(module, named.literal)}]"
+        argument = imports.load(module, named.enum)
+        annotation = f"{condition}[{argument} | {imports.check(module, named.literal)}]"
         maker = imports.load(_CONDITIONS, "option_field")
     else:
-        option = annotation = imports.load(_CONDITIONS, cls)
-    made = Call(maker, [string(key), option])
+        argument = annotation = imports.load(_CONDITIONS, cls)
+    made = Call(maker, [string(key), argument])
     return Attribute(name, f"{generic}[{annotation}]", made, label)

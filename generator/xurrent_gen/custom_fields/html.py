@@ -169,7 +169,7 @@ def _options(node: LexborNode) -> Iterator[Option]:
 
 
 def _record(classes: frozenset[str]) -> str | None:
-    """Return the record type of a suggest field, or ``None`` if unknown."""
+    """Return the record type of a suggest field, empty if unknown; ``None`` for others."""
     for word in sorted(classes):
         match = _SUGGEST.fullmatch(word)
         if match:
