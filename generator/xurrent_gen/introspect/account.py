@@ -42,7 +42,8 @@ _QUERIES: Final = (
     get_introspection_query(type_depth=4),
 )
 """Queries for servers of the GraphQL specification of 2025, of 2021, and for older servers
-or those that limit the depth. Only the first two ask for deprecated arguments."""
+or those that limit the depth. Only the first two ask for deprecated arguments and
+input fields."""
 _NOT_FETCHED: Final = "the schema could not be fetched"
 # Sent if no account is named, to servers that have no accounts.
 _NO_ACCOUNT: Final = "unnamed"
@@ -151,7 +152,8 @@ def open_client(
         ) as client:
             yield client
     except runtime.XurrentError as error:
-        # Without a token, the first request is the token exchange, so it has failed.
+        # Without a token, the client exchanges one before it sends an operation: if none
+        # was sent, the exchange has failed.
         is_local = isinstance(error, runtime.ConfigurationError)
         endpoint = settings.graphql_endpoint
         if settings.oauth_endpoint and not (token or sent or is_local):

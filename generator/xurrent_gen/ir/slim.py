@@ -354,8 +354,8 @@ class _Slimming:
     def _conform(self, named: ObjectType | AbstractType, to: object) -> None:
         """Drop fields of an interface that one of its types has lost.
 
-        A record reduced to id and name implements no interface, so a field that narrows
-        to it no longer has the type of the interface's field.
+        A record reduced to id and name belongs to no interface and to no union, so a field
+        that narrows to it no longer has the type of the interface's field.
         """
         assert isinstance(to, AbstractType)
         has = {each.name: each.type.base for each in self._fields(named)}

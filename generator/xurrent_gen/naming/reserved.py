@@ -63,7 +63,7 @@ ROOT_ARGUMENTS = frozenset({"found", "locals", "select", "self"})
 """Names that the bodies of methods for root fields use."""
 
 BUILTINS = frozenset(name for name in dir(builtins) if name[0].isupper())
-"""Python's builtin classes and constants, which a class of the same name would hide."""
+"""Python's builtin classes and constants: an annotation of that name would mean them."""
 
 CLASSES = BUILTINS | frozenset(
     {

@@ -59,8 +59,8 @@ _RECORDS: Final = {
 
 
 def plan_import_rows(whole: Collection[str]) -> FilePlan:
-    """Plan the module from the table of columns; ``whole`` are the records that the
-    package contains with all fields."""
+    """Plan the module from the table of columns; ``whole`` are the records of
+    which the package has more than id and name."""
     text = files("xurrent_gen").joinpath("data/import-columns.json").read_text("utf-8")
     table = cast("dict[str, list[dict[str, str]]]", json.loads(text))
     rows = [

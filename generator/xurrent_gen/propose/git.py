@@ -105,7 +105,7 @@ class Git:
     def push(self, commit: str, branch: str, *, instead_of: str | None) -> None:
         """Push a commit to a branch; refused if its tip is not ``instead_of`` any more.
 
-        An empty commit deletes the branch.
+        An empty string as ``commit`` deletes the branch.
         """
         expected = f"--force-with-lease=refs/heads/{branch}:{instead_of or ''}"
         target = f"{commit}:refs/heads/{branch}"

@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 _TRAILER: Final = "Xurrent-Gen: propose"
 """Trailer, followed by the tree, in messages of commits that the next run may replace.
 
-The tree is in it because an amended or rebased commit keeps its message.
+The tree is in it because an amended or rebased commit keeps its message, but seldom its
+tree.
 """
 _LONGEST: Final = 60_000
 """Characters of a description: GitHub accepts 65,536, and some characters count more."""

@@ -34,7 +34,7 @@ def docstring(text: str, indent: int = 0) -> str:
 
 
 def attribute_docstring(text: str, indent: int) -> str:
-    """Return the docstring below an attribute, which black formats as any string.
+    """Return the docstring below an attribute, in a form that black does not change.
 
     Black does not move its closing quotes, so they follow the last line if it has room,
     which makes a third of these docstrings one line shorter.
