@@ -38,7 +38,7 @@ class _FileRecord:
     ref: Ref
     where: str
     is_saved: bool
-    """True for a record that a sandbox saved: no rule changes its fields."""
+    """True for a record that a sandbox saved: it may break the rules of a new record."""
     values: Row = field(default_factory=dict)
     members: dict[str, list[Ref]] = field(default_factory=dict)
     links: list[tuple[FieldShape, object]] = field(default_factory=list)

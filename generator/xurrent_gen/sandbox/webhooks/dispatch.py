@@ -93,7 +93,7 @@ class Dispatcher:
         self.outbox.put(Delivery(found.webhook, found.event, redelivery_of=origin))
 
     def verify(self, webhook: int | str) -> None:
-        """Sends the handshake, which voids earlier codes. KeyError for no webhook."""
+        """Sends the handshake, which voids earlier codes. KeyError for an unknown webhook."""
         number = self._number(webhook)
         self._webhooks.verified.discard(number)
         payload = {"callback": self._webhooks.verification(number)}
