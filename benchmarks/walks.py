@@ -66,7 +66,7 @@ class Entry:
     function: str
     caller: str
     how: str
-    """``call``; ``begin`` of a generator; ``back`` when it resumes with a response."""
+    """``call``; for a generator or coroutine, ``begin``, and ``back`` when it resumes."""
     is_value: bool
     """True if the function creates or reads a value."""
 

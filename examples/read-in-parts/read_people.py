@@ -65,8 +65,8 @@ def on_a_cluster(number: int, address: str | None = None) -> list[Row]:
         return on_a_cluster(number, local.scheduler_address)
 
 
-def _together(parts: Iterable[list[Row]]) -> list[Row]:
-    return [row for rows in parts for row in rows]
+def _together(results: Iterable[list[Row]]) -> list[Row]:
+    return [row for rows in results for row in rows]
 
 
 if __name__ == "__main__":

@@ -37,11 +37,11 @@ def runs(path: Path) -> list[Run]:
     return [Run(int(n), int(p), float(b), float(e)) for n, p, b, e in found]
 
 
-def overlapping(runs: list[Run]) -> list[tuple[Run, Run]]:
+def overlapping(ended: list[Run]) -> list[tuple[Run, Run]]:
     """Return pairs of runs of one delivery that overlapped in time."""
     last: dict[int, Run] = {}
     pairs: list[tuple[Run, Run]] = []
-    for run in sorted(runs, key=lambda run: run.begun):
+    for run in sorted(ended, key=lambda run: run.begun):
         before = last.get(run.number)
         if before is not None and run.begun < before.ended:
             pairs.append((before, run))
@@ -49,9 +49,9 @@ def overlapping(runs: list[Run]) -> list[tuple[Run, Run]]:
     return pairs
 
 
-def repeated(runs: list[Run]) -> dict[int, int]:
+def repeated(ended: list[Run]) -> dict[int, int]:
     """Return the deliveries that were handled more than once, with the count."""
-    counts = Counter(run.number for run in runs)
+    counts = Counter(run.number for run in ended)
     return {number: times for number, times in counts.items() if times > 1}
 
 

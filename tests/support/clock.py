@@ -17,7 +17,7 @@ class ManualClock:
     def __init__(self, start: float = NOW) -> None:
         self.start = start
         self.passed = 0.0
-        self.offset = 0.0  # difference of wall time and monotonic time
+        self.offset = 0.0  # jump of the wall clock, such as by NTP
         self.sleeps: list[float] = []
         self._targets: list[float] = []
 
