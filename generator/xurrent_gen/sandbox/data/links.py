@@ -166,8 +166,8 @@ class Links:
     def show_at_far_end(
         self, ref: Ref, field: FieldShape, now: Row, before: Row
     ) -> None:
-        """Update the node at the other end of a changed relation, if it has one there;
-        `before` is empty for a new relation."""
+        """Add or update the node at the other end of a relation that is shown at both
+        ends; `before` is empty for a new relation."""
         if (field.owner, field.name) not in FAR_ENDS:
             return
         far, kind = now.get(FAR), opposite(now.get(_KIND))
