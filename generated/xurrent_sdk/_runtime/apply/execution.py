@@ -60,7 +60,7 @@ class Execution:
         self._state = state
         self._progress = progress
         self._ids: dict[str, str] = {}
-        """The ids of records that were created after the plan was made, by key."""
+        """The ids of records that were created or read again after planning, by key."""
         self._sent: dict[Sending, tuple[ApplyItem, _Written]] = {}
         self._written = cache(partial(_written, rows.target))
         self._second_keys: set[str] = set()
@@ -89,7 +89,7 @@ class Execution:
     def _catch_up(
         self, earlier: Mapping[str, ApplyOutcome], items: dict[str, ApplyItem]
     ) -> Flow[None]:
-        """Read records again, and drop the items that are already written.
+        """Read records again, and drop the items that need no write any more.
 
         The last request of an earlier execution may have arrived after planning.
         """

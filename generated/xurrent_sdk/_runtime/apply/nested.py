@@ -241,7 +241,7 @@ class NestedRules:
         return self._children(wanted or [], have, replaces, kept)
 
     def left_by(self, record: Any, fields: Values) -> set[str]:
-        """Return the records to which removed children refer: they show them, too."""
+        """Return the records that removed children refer to, which show them, too."""
         ids = cast("list[str]", fields.get(self._removal, []))
         children = getattr(record, self._rule.compared) if ids else ()
         gone = [each for each in children if each is not None and each.id in ids]

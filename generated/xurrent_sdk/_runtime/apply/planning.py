@@ -41,7 +41,7 @@ _ORDER: Final = ("update", "adopt", "enable", "create", "disable")
 """Order of writing: a new record can get a name that an update frees, and a record that
 others refer to is disabled only after they have changed."""
 _VIEWS: Final = ("archive", "trash")
-"""Views of records that other listings omit; a type has both or none."""
+"""Views of records that other listings omit; types with such records have both."""
 
 
 def make_plan(call: SendOperation, rows: Rows, given: object) -> Flow[None]:

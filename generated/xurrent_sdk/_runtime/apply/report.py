@@ -117,7 +117,7 @@ class ApplyReport:
 
     @property
     def enabled(self) -> int:
-        """The number of enabled records."""
+        """The number of records that were enabled again."""
         return self._done("enable")
 
     @property

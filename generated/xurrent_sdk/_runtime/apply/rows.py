@@ -23,7 +23,7 @@ ACTIONS: Final[tuple[Action, ...]] = get_args(Action)
 
 LONGEST_KEY: Final = 128
 BLANKS: Final = " \t\n\v\f\r\0\xa0"
-"""White space that services strip from a string, or that is invisible."""
+"""White space that services strip from both ends of a string, or that is invisible."""
 DISTINCT_BY_CASE: Final = (
     "; if the source has keys that differ in case only, set exact_keys"
 )

@@ -243,11 +243,11 @@ class Applied(Generic[Row_contra, R_co, Missing_contra, Key_contra]):
     ) -> R_co:
         """Compare rows with the records of ``source`` by their keys; return the plan.
 
-        ``plan.execute()`` writes only the fields of the rows. ``missing="disable"``
-        disables records whose key is in no row; a record with a row is then enabled
-        unless the row says otherwise. ``adopt="name"`` adopts a record of the same name
-        if no record has the row's key, and if it has no key of its own or is of a
-        source in ``adopt_from``: it gets the row's source and key.
+        Only ``plan.execute()`` writes, and only the fields of the rows.
+        ``missing="disable"`` disables records whose key is in no row; a record with a
+        row is then enabled unless the row says otherwise. ``adopt="name"`` adopts a
+        record of the same name if no record has the row's key, and if it has no key of
+        its own or is of a source in ``adopt_from``: it gets the row's source and key.
 
         ``max_disabled`` is a share of the enabled records of the source, such as 0.2, or a
         count, such as 50; ``max_created`` and ``max_updated`` are shares of the rows, or

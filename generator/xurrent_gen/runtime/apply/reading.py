@@ -177,7 +177,7 @@ class NamedRecords:
     field: str
     keys: tuple[RecordKey, ...]
     given: object
-    """The value of the row, for messages."""
+    """The value of the row, as plans show it."""
 
 
 def read_reference(

@@ -117,7 +117,7 @@ def _is_halved(error: XurrentError) -> bool:
 
 
 def _send(call: SendOperation, group: Sequence[Sending]) -> Flow[XurrentError | None]:
-    """Settle a request; return an error that stops the sending, or is halved."""
+    """Settle a request; return the error that stops the sending, or halves it."""
     parts = [each.prepared for each in group if each.prepared is not None]
     operation = _operation(parts)
     answers: Sequence[object]
@@ -138,7 +138,7 @@ def _send(call: SendOperation, group: Sequence[Sending]) -> Flow[XurrentError | 
         for each in group:
             each.settle(None, lost)
         return None
-    result = replace(result, reading=UntilRead())  # reading the request ended the call
+    result = replace(result, reading=UntilRead())  # reading the answers ended the call
     for each, part, answer in zip(group, parts, answers, strict=True):
         if isinstance(answer, XurrentError):
             answer.enriched(operation_name=operation.name, metadata=result.metadata)
