@@ -312,8 +312,8 @@ class _Owned:
     def add(self, number: int, cells: dict[str, str]) -> str:
         """Add a row to those of its owner. Return the problem with it, if there is one."""
         source = cells.get("Source", "") if self._by_source else ""
-        own_keys = _filled(cells, self._owners)
-        keys = {name: (source, *key) for name, key in own_keys.items()}
+        owner_keys = _filled(cells, self._owners)
+        keys = {name: (source, *key) for name, key in owner_keys.items()}
         same = self._seen.add(number, keys) if keys else None
         first = self._first[number] = self._first[same[0]] if same else number
         rows = self.rows.setdefault(first, [])

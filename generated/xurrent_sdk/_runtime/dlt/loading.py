@@ -37,7 +37,7 @@ _LOADED: Final = "loaded"
 _CHECKPOINT: Final = "changes"
 _REMOVED: Final = "removed"
 _LEFT_BY: Final = {"flag": ("delete",), "keep": ("delete", "flag")}
-"""Values of ``removed`` that would keep rows of removed records from earlier runs."""
+"""Values of ``removed`` that would keep rows of removed records, by earlier value."""
 _EACH: Final = "[]"
 """The items of a list, in a path."""
 
@@ -117,7 +117,7 @@ class Loading:
             table_name=self.name,
             write_disposition="merge" if follows or account else "replace",
             primary_key=key,
-            # Tables without updates are replaced by account.
+            # A table that is not merged by id is replaced by account.
             merge_key="account" if account and not follows else None,
             columns=columns,
             parallelized=parallelized,

@@ -177,8 +177,8 @@ class BaseDiscovery(Generic[R_co]):
                 report.items[key] = DiscoveryOutcome("waiting")
 
         def select(payload: Any) -> list[Any]:
-            items = payload.configuration_items
-            return [payload.async_query.result_url, items.id, items.source_id]
+            written = payload.configuration_items
+            return [payload.async_query.result_url, written.id, written.source_id]
 
         shape = mutation_shape(name, (argument,), select)
         for chunk, keys in chunks:

@@ -204,7 +204,7 @@ class BaseJob(Generic[R_co]):
         ``JobRunningError`` is raised, and one may wait again.
 
         Raises ``JobFailedError`` if the server gave up, ``ExportLimitError``,
-        ``JobOutcomeUnknownError`` without a poll in five minutes after its end, and the
+        ``JobOutcomeUnknownError`` if not polled within five minutes of its end, and the
         errors of any call. ``JobTrace.of(error)`` has the token and counts so far.
         """
         flow = self._ended(Patience(self._client, progress, timeout))

@@ -49,7 +49,7 @@ CREATED: Final = "created_at"
 _TOLERANCE: Final = 0.25
 """Coarse, since workers share pages and the request limit: equal parts save no time."""
 _PASSES: Final = 20
-"""Maximum passes over a listing that keeps changing."""
+"""Maximum passes over a listing that keeps changing, before an error is raised."""
 
 
 @dataclass(frozen=True, slots=True)

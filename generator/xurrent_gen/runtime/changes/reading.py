@@ -204,7 +204,7 @@ class Reading:
     def sweep_due(self) -> bool:
         """True if records may have been erased without a trace since the last run."""
         now = self._client.session.tools.clock.time()
-        # A last run in the future had a wrong clock, so its time is unknown.
+        # A last run in the far future had a wrong clock, so its time is unknown.
         return self._leaves and abs(now - (self._completed or now)) > _TRASH_SECONDS
 
     def cut(self, number: int) -> Flow[None]:
