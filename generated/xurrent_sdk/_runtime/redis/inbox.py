@@ -60,8 +60,8 @@ class RedisInbox(StoredInbox):
         name: str | None = None,
         prefix: str = DEFAULT_PREFIX,
     ) -> None:
-        entries = _RedisStore(client, prefix, lambda: self.name)
-        super().__init__(entries, settings, name)
+        redis_store = _RedisStore(client, prefix, lambda: self.name)
+        super().__init__(redis_store, settings, name)
         self._blocks = blocks(client)
 
     @override

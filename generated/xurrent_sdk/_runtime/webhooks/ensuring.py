@@ -140,17 +140,17 @@ def ensure(
             "Without discovery receivers need the policy's key, which is shown only once:"
             " give keep_key a file, or the policy_id of one you have."
         )
-    policy = _set_values(
+    policy = _without_none(
         jwtAlg=algorithm.lower(), jwtAudience=audience, jwtClaimExpiresIn=expires_in
     )
-    wanted = _set_values(
+    wanted = _without_none(
         uri=uri, openidConnectDiscovery=discovery, mailExceptionsTo=mail_exceptions_to
     )
     account = _Account(cast("Client | AsyncClient", client), name, policy, keep_key)
     return client.run(account.ensure(names, wanted, policy_id))
 
 
-def _set_values(**values: object) -> dict[str, object]:
+def _without_none(**values: object) -> dict[str, object]:
     return {name: value for name, value in values.items() if value is not None}
 
 

@@ -55,8 +55,8 @@ class SqliteInbox(StoredInbox):
                 " 200: give the path of one. For tests, one in a temporary directory."
             )
         whole = abspath(path)  # the working directory may change later
-        entries = _SqliteStore(whole, lambda: self.name, clock, monotonic)
-        super().__init__(entries, settings, name)
+        file_store = _SqliteStore(whole, lambda: self.name, clock, monotonic)
+        super().__init__(file_store, settings, name)
 
 
 class _SqliteStore(SqliteThread):

@@ -70,7 +70,7 @@ _HEADERS: Final = Headers(
 
 @dataclass(frozen=True, slots=True)
 class _Issuer:
-    """The key set of an issuer, and the last failed request for it."""
+    """The key set of an issuer, and the last request that failed or lacked a key ID."""
 
     keys: KeySet = field(default_factory=dict[str, Jwk])
     loaded: float = -inf
