@@ -70,7 +70,7 @@ class LazyRoots:
         if module is None:
             known = (each for each in dir(self) if _is_like(name, each))
             near = "" if name.startswith("_") else did_you_mean(name, known)
-            raise AttributeError(  # with ``name=``, Python would add a suggestion
+            raise AttributeError(  # without ``name``, Python would suggest, too
                 f"{type(self).__name__!r} object has no attribute {name!r}{near}",
                 name=name,
             )

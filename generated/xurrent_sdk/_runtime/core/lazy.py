@@ -26,9 +26,9 @@ def attach(
 
     The modules ``_names_1`` and so on import the names; submodules are names, too, as
     for type checkers. ``left_out`` maps names that the package was generated without to
-    their features. Such a name raises ``ImportError``: no other error leaves
-    ``from package import name``. ``module`` is the module that gets the names, by
-    default the package.
+    their features. Such a name raises ``ImportError``, since ``from package import
+    name`` would replace the message of an ``AttributeError``. ``module`` is the module
+    that gets the names, by default the package.
     """
     module = module or package
     homes = cache(partial(exported, package))
@@ -119,8 +119,8 @@ def _generated_with(option: str) -> list[str]:
 def lacking(module: str, names: Mapping[str, str]) -> Callable[[str], NoReturn]:
     """Return the ``__getattr__`` of a module some of whose names were left out.
 
-    ``names`` maps each to its feature. Such a name raises ``ImportError``: no other
-    error leaves ``from module import name``.
+    ``names`` maps each to its feature. Such a name raises ``ImportError``, since
+    ``from module import name`` would replace the message of an ``AttributeError``.
     """
 
     def getattribute(name: str) -> NoReturn:

@@ -251,7 +251,7 @@ def _extension_path(model: type[GraphQLModel]) -> tuple[str, ...]:
 
 @cache
 def _forms() -> dict[object, type[Form]]:
-    """Return the classes by id, and by record and name, as in other accounts."""
+    """Return the classes by id; also by record and name, for other accounts."""
     package = f"{index().package}.custom_fields"
     rows = cast("tuple[tuple[str, ...], ...]", import_module(f"{package}._forms").FORMS)
     forms: dict[object, type[Form]] = {}

@@ -182,18 +182,18 @@ def _of_model(model: type[BaseModel]) -> Iterable[Declared]:
 def _hints(model: type[object]) -> dict[str, object]:
     origin = get_origin(model) or model
     hints = get_type_hints(origin, include_extras=True)
-    types = dict(zip(_variables(origin), get_args(model), strict=False))
-    return {name: _filled(hint, types) for name, hint in hints.items()}
+    filling = dict(zip(_variables(origin), get_args(model), strict=False))
+    return {name: _filled(hint, filling) for name, hint in hints.items()}
 
 
-def _filled(hint: Any, types: Mapping[object, object]) -> object:
+def _filled(hint: Any, filling: Mapping[object, object]) -> object:
     """Replace the type variables of an annotation."""
     if isinstance(hint, TypeVar):
-        return types.get(hint, hint)
+        return filling.get(hint, hint)
     variables = _variables(hint)
     if not variables or get_origin(hint) is None:
         return hint
-    return hint[tuple(types.get(each, each) for each in variables)]
+    return hint[tuple(filling.get(each, each) for each in variables)]
 
 
 def _variables(hint: object) -> tuple[object, ...]:
@@ -265,8 +265,8 @@ def _unwrapped(annotation: object) -> tuple[object, list[object]]:
         elif origin in _QUALIFIERS:
             (annotation,) = get_args(annotation)
         elif type(alias := origin or annotation).__name__ == "TypeAliasType":
-            types = dict(zip(_variables(alias), get_args(annotation), strict=False))
-            annotation = _filled(cast("Any", alias).__value__, types)
+            filling = dict(zip(_variables(alias), get_args(annotation), strict=False))
+            annotation = _filled(cast("Any", alias).__value__, filling)
         elif hasattr(annotation, "__supertype__"):
             annotation = cast("Any", annotation).__supertype__
         else:

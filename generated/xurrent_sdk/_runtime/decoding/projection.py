@@ -156,7 +156,7 @@ def _with_chosen(value: object) -> object:
 
 
 def _maker(fitted: Fitted) -> _Make:
-    """Return a function that makes instances of dictionaries, validated in one call."""
+    """Return a function that makes instances; its validator is built on first use."""
     has_choice = _has_choice(fitted)
 
     @cache

@@ -43,10 +43,10 @@ _DIRECT: Final = {
 }
 """The hosts without a proxy, for httpx."""
 _inherited: Final[list[object]] = []
-"""Pools of a parent process. They are not used here; collected ones would warn."""
+"""Pools of a parent process, not used or closed here; collected ones would warn."""
 
 _GRACE_SECONDS: Final = 0.25
-"""Extra seconds for the timeouts of httpx: only its errors tell unsent requests."""
+"""Extra seconds for the timeouts of httpx: only its errors say what was never sent."""
 
 
 @dataclass(eq=False, slots=True)

@@ -4,7 +4,7 @@
 
 A model has only the fetched fields: reading a field that was not selected raises
 ``NotSelectedError``. Models are frozen. Responses are decoded by validators that
-``decode`` compiles for a selection; the class's own validator only serves models that
+``decoding`` compiles for a selection; the class's own validator only serves models that
 are built by hand, with any subset of fields.
 """
 

@@ -45,7 +45,7 @@ _NOT_FOR_USERS: Final = {
     "host": "it follows from the endpoint; give graphql_endpoint=...",
     "proxy-authorization": "put user and password into proxy='http://user:...@host'",
 }
-"""Headers that users cannot set, since the client does, and what to do instead."""
+"""Headers that are the client's, or would break requests, and what to do instead."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ _MARGIN_SECONDS: Final = 120.0
 _LONGEST_WAIT: Final = 30.0
 """Seconds to wait for the leader's token before a call fetches one for itself."""
 _RENEWAL_PAUSE_SECONDS: Final = 15.0
-"""Seconds between two failed renewals of a token that still works."""
+"""Seconds from a failed renewal of a token that still works to the next one."""
 _MAX_BYTES: Final = 256 * 1024
 _REJECTIONS: Final = (
     "invalid_client",

@@ -165,7 +165,7 @@ class PathTarget(FileTarget):
             )
         folder = os.path.dirname(self._path)
         part = os.path.join(folder, f".xurrent-{secrets.token_hex(8)}.part")
-        # Files of the tempfile module are readable only for their owner.
+        # Files of the tempfile module are readable only by their owner.
         self._file = open(part, "xb")  # noqa: SIM115
         self._part = part
         with suppress(FileNotFoundError):

@@ -139,7 +139,7 @@ def cut(
     total, newer, *counted = yield from axis.counts(call, bounds)
     before.update(zip(times, counted, strict=True))
     if before[latest] + newer < total:
-        # A record that left the listing between two counts would look lost.
+        # A record that left between two counts would look lost: count once more.
         few = [*bounds[:2], bounds[-1]]
         total, newer, before[latest] = yield from axis.counts(call, few)
     if before[latest] + newer < total:

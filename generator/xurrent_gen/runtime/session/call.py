@@ -290,7 +290,7 @@ class _Exchange(UntilRead):
         return replace(self._request[1], on_sent=permit.turn.sent)
 
     def _decide(self, error: XurrentError, wait: float | None) -> Flow[float | None]:
-        """Return the wait before the next attempt: none if another token is ready."""
+        """Return the wait before the next attempt: 0 if another token is ready."""
         yield from ()
         session, permit, attempts = self._session, self._permit, self._spent.attempts
         assert permit is not None
