@@ -211,7 +211,7 @@ def not_applied_lines(fields: Mapping[str, tuple[str, ...]]) -> list[str]:
 
 
 def is_stored(value: object) -> bool:
-    """False if nothing of a value was stored, as an object of nulls."""
+    """False if nothing of a value was stored; for objects, if all values are null."""
     if isinstance(value, list):
         objects = cast("list[Mapping[str, object]]", value)
         return any(len(each) > 1 for each in objects)

@@ -173,7 +173,7 @@ def flagged(
     changes: Sequence[Change[Any]],
     entries: Mapping[str, tuple[str, str]],
 ) -> Flow[list[Change[Any] | Flagged]]:
-    """Add the removed records to removals; ``entries`` are those that reported them.
+    """Pair removals with the removed records; ``entries`` reported the removals.
 
     A record that was restored in the meantime is omitted: its update follows.
     """
