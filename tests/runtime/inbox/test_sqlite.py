@@ -19,9 +19,8 @@ from xurrent_sdk import ConfigurationError
 from xurrent_sdk._runtime.http.effects import run_flow
 from xurrent_sdk._runtime.inbox import sqlite_schema, sqlite_thread
 from xurrent_sdk._runtime.inbox.sqlite_thread import SqliteThread
-from xurrent_sdk._runtime.inbox.store import Outcome
 from xurrent_sdk._runtime.webhooks.signed import signed_delivery
-from xurrent_sdk.webhooks import SqliteInbox, WebhookEvent, WorkSettings
+from xurrent_sdk.webhooks import SqliteInbox, WebhookEvent
 
 
 def count(path: Path) -> int:
@@ -198,64 +197,6 @@ def test_a_program_ends_that_forgot_to_stop_its_worker(tmp_path: Path) -> None:
     desk = Desk("sync", SqliteInbox(path, QUICK))
     assert desk.inbox.stats().depth > 0
     desk.inbox.close()
-
-
-def test_many_that_wait_do_not_slow_a_put(tmp_path: Path) -> None:
-    """Neither retries nor unhandled entries, by the instructions of SQLite's machine."""
-    path = tmp_path / "inbox.db"
-    inbox = SqliteInbox(path, WorkSettings(poll=0.05), clock=lambda: 1e9)
-    desk = Desk("sync", inbox)
-
-    def instructions() -> int:
-        ticks = [0]
-
-        def tick() -> int:
-            ticks[0] += 1
-            return 0
-
-        store = inbox.store
-        thread = cast("SqliteThread", store)
-        real = thread._open
-
-        def watched() -> sqlite3.Connection:
-            db: sqlite3.Connection = real()
-            db.set_progress_handler(tick, 1)
-            return db
-
-        thread._open = watched  # type: ignore[method-assign]
-        inbox.close()  # the next connection is watched
-        number = inbox.stats().waiting + 100
-        before = ticks[0]
-        assert desk.deliver(number, number) == 200
-        names = {"request.update"}
-        (entry,) = run_flow(store.take("lease", 8, seconds=60.0, events=names))
-        run_flow(store.settle(entry, Outcome("handled", "request.update")))
-        after = ticks[0]
-        inbox.close()
-        thread._open = real  # type: ignore[method-assign]
-        return after - before
-
-    desk.fails = lambda event: event.object_id == 1
-    assert desk.deliver(1) == 200
-    desk.work()
-    assert inbox.stats().waiting == 1
-    few = instructions()
-    db = sqlite3.connect(path)
-    db.execute(
-        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 20000)"
-        " INSERT INTO inbox2_entries (inbox, object, event, body, received, due, head)"
-        " SELECT inbox, 'o' || i, event, body, received, due + 600 + i / 100, 1"
-        " FROM inbox2_entries, n"
-    )
-    db.execute(
-        "INSERT INTO inbox2_entries"
-        " (inbox, object, event, body, received, due, head, parked)"
-        " SELECT inbox, object, 'person.update', body, received, due, 0, received"
-        " FROM inbox2_entries"
-    )
-    db.commit()
-    db.close()
-    assert instructions() < 3 * few
 
 
 def test_only_the_owner_can_read_it(mode: Mode, tmp_path: Path) -> None:
