@@ -165,14 +165,6 @@ def test_an_empty_page_within_a_second_is_followed(driver: Driver) -> None:
     assert len(server.follow()) == 250
 
 
-def test_a_cursor_that_stands_still_is_an_error(driver: Driver) -> None:
-    server = Lagging(driver)
-    server.instead = [empty(cursor) for cursor in ["a", "b"] * 5]
-    with pytest.raises(driver.sdk.StuckCursorError, match="people"):
-        server.follow()
-    assert len(server.asked) <= 3
-
-
 def test_without_a_date_this_clock_counts_and_one_warning_says_so(
     driver: Driver, caplog: pytest.LogCaptureFixture
 ) -> None:

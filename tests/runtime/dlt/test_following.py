@@ -12,9 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.changes.lagging import NOW, Lagging
 from tests.runtime.dlt.conftest import Warehouse
-from tests.support.driver import Driver
 from xurrent_gen.sandbox import RunningSandbox
 
 TEXTS = {"people": "name", "requests": "subject", "time_entries": "description"}
@@ -160,22 +158,6 @@ def sent(account: RunningSandbox) -> list[dict[str, Any]]:
 def roots(account: RunningSandbox) -> Counter[str]:
     found = (re.search(r"{ (\w+)", body["query"]) for body in sent(account))
     return Counter(each[1] for each in found if each)
-
-
-def test_a_clock_that_steps_back_loads_the_last_version(
-    warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A lagging listing shows a record, and the feed read next says it was trashed."""
-    server = Lagging(Driver(warehouse.sdk, "sync"))
-    server.people = {"gone": (NOW, "v1"), "there": (NOW, "v1")}
-    server.trash = {"gone": (NOW + 5, "trashed")}
-    query = server.query.select(lambda p: [p.id, p.updated_at, p.name])
-    clock = query._client.session.tools.clock
-    times = (float(NOW - 2 * number) for number in range(100))
-    monkeypatch.setattr(clock, "time", lambda: next(times))
-    server.now += 10
-    warehouse.copy(queries={"people": query}, parallel=1)
-    assert warehouse.query("SELECT id FROM people") == [("there",)]
 
 
 def test_a_state_of_an_earlier_version_is_refused(warehouse: Warehouse) -> None:
