@@ -165,31 +165,6 @@ def test_an_abandoned_run_leaves_nothing(
     faulty.sandbox.faults.clear()
 
 
-def test_ends_of_runs_close_the_async_generators(
-    sdk: Any, faulty: RunningSandbox
-) -> None:
-    """`asyncio.run` ends quietly although iterations were abandoned in it."""
-
-    async def main() -> None:
-        limits = sdk.Limits(requests=None)
-        async with sdk.AsyncXurrentClient(
-            **faulty.client_settings, limits=limits
-        ) as client:
-            query = client.query.people().select(lambda p: [p.id]).page_size(10)
-            kept = []
-            for each in (query, query.read_ahead()):
-                iteration = aiter(each)
-                kept.append(iteration)
-                await anext(iteration)
-            assert await query.first() is not None
-
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        asyncio.run(main())
-        gc.collect()
-    assert [str(warning.message) for warning in caught] == []
-
-
 @pytest.mark.parametrize("way", ["ahead", "parallel", "changes"])
 def test_a_client_that_is_closed_right_after_a_break_leaves_nothing(
     sdk: Any, faulty: RunningSandbox, way: str, caplog: pytest.LogCaptureFixture

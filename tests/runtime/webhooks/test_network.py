@@ -236,26 +236,6 @@ def test_discovery_keys_and_callback_go_through_the_proxy(
     assert proxy.targets == [f"{HOST}:{hidden.port}"] * 3
 
 
-def test_no_proxy_is_respected(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
-    with running_proxy() as proxy, running("127.0.0.2") as provider:
-        issuer = provider.publish(jwk("ES256"))
-        provider.answers[CALLBACK] = document(b"thanks")
-        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
-        monkeypatch.setenv("NO_PROXY", "127.0.0.2")
-        verify(mode, issuer)
-        handshake(mode, provider, TRUSTING)
-        assert proxy.targets == []
-        monkeypatch.delenv("NO_PROXY")
-        verify(
-            mode,
-            issuer,
-            FetchSettings(verify=trust(), trust_env=False, timeout=PATIENT),
-        )
-        assert proxy.targets == []
-        verify(mode, issuer)
-        assert len(proxy.targets) == 2
-
-
 def test_a_proxy_that_refuses_is_named(mode: Mode, hidden: Provider) -> None:
     issuer = hidden.publish(jwk("ES256"))
     with running_proxy(USER) as proxy:
@@ -272,16 +252,6 @@ def test_a_proxy_that_refuses_is_named(mode: Mode, hidden: Provider) -> None:
         assert "407" in str(error)
         assert "secret" not in str(error)
     assert hidden.requests == []
-
-
-def test_a_proxy_that_hangs_is_named(mode: Mode, hidden: Provider) -> None:
-    issuer = hidden.publish(jwk("ES256"))
-    with running_proxy(hangs=True) as proxy:
-        hasty = FetchSettings(proxy=f"http://ann:secret@{proxy.address}", timeout=0.2)
-        with refused("discovery_timeout") as caught:
-            verify(mode, issuer, hasty)
-    assert f"through the proxy {proxy.address}" in str(caught.value)
-    assert "secret" not in str(caught.value)
 
 
 @pytest.mark.parametrize(
