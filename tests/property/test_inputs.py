@@ -118,19 +118,3 @@ def test_what_is_set_is_sent_and_nothing_else(
     type_ = schema.type_map[name]
     assert isinstance(type_, GraphQLInputObjectType)
     coerce_input_value(json.loads(encode_json(found)), type_)
-
-
-@settings(max_examples=60, deadline=None)
-@given(st.sampled_from(INPUTS), st.integers(0, 2**32))
-def test_an_input_is_a_value(name: str, seed: int) -> None:
-    one, wire = Giver(Random(seed)).input(name, 3)
-    two, _ = Giver(Random(seed)).input(name, 3)
-    if isinstance(one, dict):
-        return
-    assert one == two
-    assert sent(name, one.model_copy()) == wire
-    again = type(one)(**one.model_dump())
-    assert sent(name, again) == wire
-    for field in type_of(name).fields:
-        value = getattr(one, field)
-        assert (value is UNSET) == (field not in one.model_dump())

@@ -50,14 +50,6 @@ def test_what_is_missing_is_told_with_what_is_there(person: Any, sdk: Any) -> No
             sdk.Person(custom_fields=empty).custom["rack"]
 
 
-def test_fields_without_a_value_are_read_without_a_look_for_near_names(
-    person: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.delattr("difflib.get_close_matches")
-    assert person.custom.get("rak") is None
-    assert person.custom.get("rak", default=3) == 3
-
-
 def test_pairs_have_to_be_selected(sdk: Any) -> None:
     without = sdk.Person(id="1").custom
     for read in (lambda: without["rack"], lambda: without.get("rack"), without.keys):

@@ -202,12 +202,6 @@ def test_mappings_may_have_graphql_names(sdk: Any) -> None:
     assert str(made.work_hours.calendar_hours[0].time_from) == "08:00"
 
 
-def test_wrong_names(sdk: Any) -> None:
-    with pytest.raises(TypeError) as caught:
-        sdk.Person(nmae="Ada")
-    assert str(caught.value) == "Person has no field 'nmae'; did you mean 'name'?"
-
-
 WRONG = [
     ({"name": 3}, "name", "Input should be a valid string"),
     ({"teams": None}, "teams", "Input should be a valid list"),
