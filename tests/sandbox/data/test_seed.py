@@ -5,10 +5,8 @@ The checks are stated here once more, from the schema and from tables of their o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Any, cast
 
 import pytest
 
@@ -272,16 +270,6 @@ def test_no_list_leads_back_to_its_record(box: Sandbox) -> None:
             assert [ref] in back, "it shows at both ends"
             found += 1
     assert found > 100
-
-
-@pytest.mark.parametrize("field", ["expressions", "actions"])
-def test_names_of_parts_have_short_numbers(box: Sandbox, field: str) -> None:
-    parts = [
-        ref for row in rows(box, "AutomationRule") for ref in cast("Any", row[field])
-    ]
-    names = [str(box.store.value(ref, "name")) for ref in parts]
-    assert [name for name in names if re.search(r"\d{6}", name)] == []
-    assert len(set(names)) > len(names) / 2
 
 
 @pytest.mark.parametrize("name", ["Service", "ConfigurationItem", "Task"])
