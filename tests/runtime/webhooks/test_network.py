@@ -236,6 +236,20 @@ def test_discovery_keys_and_callback_go_through_the_proxy(
     assert proxy.targets == [f"{HOST}:{hidden.port}"] * 3
 
 
+def test_no_proxy_is_respected(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
+    with running_proxy() as proxy, running("127.0.0.2") as provider:
+        issuer = provider.publish(jwk("ES256"))
+        provider.answers[CALLBACK] = document(b"thanks")
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+        monkeypatch.setenv("NO_PROXY", "127.0.0.2")
+        verify(mode, issuer)
+        handshake(mode, provider, TRUSTING)
+        assert proxy.targets == []
+        monkeypatch.delenv("NO_PROXY")
+        verify(mode, issuer)
+        assert len(proxy.targets) == 2
+
+
 def test_a_proxy_that_refuses_is_named(mode: Mode, hidden: Provider) -> None:
     issuer = hidden.publish(jwk("ES256"))
     with running_proxy(USER) as proxy:
