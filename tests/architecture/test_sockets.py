@@ -15,8 +15,3 @@ def test_another_machine_cannot_be_reached() -> None:
 def test_another_name_cannot_be_resolved() -> None:
     with pytest.raises(OSError, match="not loopback"):
         socket.getaddrinfo("example.com", 80)
-
-
-def test_loopback_is_open() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        socket.create_connection(server.getsockname()[:2]).close()

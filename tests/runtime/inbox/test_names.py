@@ -12,7 +12,6 @@ import redis.asyncio
 
 from tests.support.clock import ManualClock
 from tests.support.inbox import POLICY, QUICK, Desk, MakeInbox, Mode, wsgi_post
-from tests.support.snippets import REPOSITORY
 from xurrent_sdk._runtime.http.effects import run_flow
 from xurrent_sdk._runtime.webhooks.signed import signed_delivery
 from xurrent_sdk.webhooks import (
@@ -25,9 +24,6 @@ from xurrent_sdk.webhooks import (
     WorkSettings,
     WsgiWebhookApp,
 )
-
-GENERATED = REPOSITORY / "generated"
-RUNTIME = "xurrent_sdk._runtime"
 
 
 def post(desk: Desk, event: str, number: int = 1, object_id: int = 1) -> None:

@@ -245,9 +245,6 @@ def test_no_proxy_is_respected(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> N
         verify(mode, issuer)
         handshake(mode, provider, TRUSTING)
         assert proxy.targets == []
-        monkeypatch.delenv("NO_PROXY")
-        verify(mode, issuer)
-        assert len(proxy.targets) == 2
 
 
 def test_a_proxy_that_refuses_is_named(mode: Mode, hidden: Provider) -> None:
