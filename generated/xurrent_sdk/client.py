@@ -81,16 +81,16 @@ class XurrentClient(Client):
         """The queries of the account, one method each."""
         from ._runtime.client.roots import LazyRoots
 
-        found = LazyRoots.named("Queries", "query")(self, "queries")
-        return cast("Queries", found)
+        roots = LazyRoots.named("Queries", "query")(self, "queries")
+        return cast("Queries", roots)
 
     @property
     def mutation(self) -> Mutations:
         """The mutations of the account, one method each."""
         from ._runtime.client.roots import LazyMutations
 
-        found = LazyMutations.named("Mutations", "mutation")(self, "mutations")
-        return cast("Mutations", found)
+        roots = LazyMutations.named("Mutations", "mutation")(self, "mutations")
+        return cast("Mutations", roots)
 
     @property
     def attachments(self) -> Attachments:
@@ -202,16 +202,16 @@ class AsyncXurrentClient(AsyncClient):
         """The queries of the account, one method each."""
         from ._runtime.client.roots import LazyRoots
 
-        found = LazyRoots.named("AsyncQueries", "query")(self, "queries")
-        return cast("AsyncQueries", found)
+        roots = LazyRoots.named("AsyncQueries", "query")(self, "queries")
+        return cast("AsyncQueries", roots)
 
     @property
     def mutation(self) -> AsyncMutations:
         """The mutations of the account, one method each."""
         from ._runtime.client.roots import LazyMutations
 
-        found = LazyMutations.named("AsyncMutations", "mutation")(self, "mutations")
-        return cast("AsyncMutations", found)
+        roots = LazyMutations.named("AsyncMutations", "mutation")(self, "mutations")
+        return cast("AsyncMutations", roots)
 
     @property
     def attachments(self) -> AsyncAttachments:

@@ -28,8 +28,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[AgileBoardCreateArgs],
     ) -> AgileBoard:
         """Creates an agile board, optionally with columns."""
-        found: AgileBoard = self._send("agile_board_create", fields, select)
-        return found
+        result: AgileBoard = self._send("agile_board_create", fields, select)
+        return result
 
     def agile_board_update(
         self,
@@ -39,8 +39,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[AgileBoardUpdateArgs],
     ) -> AgileBoard:
         """Changes an agile board and its columns."""
-        found: AgileBoard = self._send("agile_board_update", fields, select)
-        return found
+        result: AgileBoard = self._send("agile_board_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -28,8 +28,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[AppInstanceCreateArgs],
     ) -> AppInstance:
         """Installs an app offering in a customer's account."""
-        found: AppInstance = self._send("app_instance_create", fields, select)
-        return found
+        result: AppInstance = self._send("app_instance_create", fields, select)
+        return result
 
     def app_instance_update(
         self,
@@ -39,8 +39,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[AppInstanceUpdateArgs],
     ) -> AppInstance:
         """Changes an installed app, e.g. suspends it or sets its custom fields."""
-        found: AppInstance = self._send("app_instance_update", fields, select)
-        return found
+        result: AppInstance = self._send("app_instance_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

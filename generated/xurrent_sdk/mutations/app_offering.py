@@ -32,8 +32,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[AppOfferingCreateArgs],
     ) -> AppOffering:
         """Creates an app offering as a draft."""
-        found: AppOffering = self._send("app_offering_create", fields, select)
-        return found
+        result: AppOffering = self._send("app_offering_create", fields, select)
+        return result
 
     def app_offering_publish(
         self,
@@ -43,8 +43,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[AppOfferingPublishMutationArgs],
     ) -> AppOffering:
         """Publishes a copy of the draft of an app offering as a new version."""
-        found: AppOffering = self._send("app_offering_publish", fields, select)
-        return found
+        result: AppOffering = self._send("app_offering_publish", fields, select)
+        return result
 
     def app_offering_update(
         self,
@@ -54,8 +54,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[AppOfferingUpdateArgs],
     ) -> AppOffering:
         """Changes an app offering, its scopes and settings form."""
-        found: AppOffering = self._send("app_offering_update", fields, select)
-        return found
+        result: AppOffering = self._send("app_offering_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -39,10 +39,10 @@ class Mutations(MutationRoots):
         **fields: Unpack[AppOfferingAutomationRuleCreateArgs],
     ) -> AppOfferingAutomationRule:
         """Adds an automation rule to an app offering."""
-        found: AppOfferingAutomationRule = self._send(
+        result: AppOfferingAutomationRule = self._send(
             "app_offering_automation_rule_create", fields, select
         )
-        return found
+        return result
 
     def app_offering_automation_rule_delete(
         self,
@@ -55,10 +55,10 @@ class Mutations(MutationRoots):
         **fields: Unpack[AppOfferingAutomationRuleDeleteMutationArgs],
     ) -> AppOfferingAutomationRuleDeleteMutationPayload:
         """Removes an automation rule from an app offering."""
-        found: AppOfferingAutomationRuleDeleteMutationPayload = self._send(
+        result: AppOfferingAutomationRuleDeleteMutationPayload = self._send(
             "app_offering_automation_rule_delete", fields, select
         )
-        return found
+        return result
 
     def app_offering_automation_rule_update(
         self,
@@ -68,10 +68,10 @@ class Mutations(MutationRoots):
         **fields: Unpack[AppOfferingAutomationRuleUpdateArgs],
     ) -> AppOfferingAutomationRule:
         """Changes an automation rule of an app offering."""
-        found: AppOfferingAutomationRule = self._send(
+        result: AppOfferingAutomationRule = self._send(
             "app_offering_automation_rule_update", fields, select
         )
-        return found
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

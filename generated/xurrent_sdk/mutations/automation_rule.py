@@ -31,8 +31,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[AutomationRuleCreateArgs],
     ) -> AutomationRule:
         """Creates an automation rule for a record or a whole record type."""
-        found: AutomationRule = self._send("automation_rule_create", fields, select)
-        return found
+        result: AutomationRule = self._send("automation_rule_create", fields, select)
+        return result
 
     def automation_rule_update(
         self,
@@ -42,8 +42,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[AutomationRuleUpdateArgs],
     ) -> AutomationRule:
         """Changes an automation rule."""
-        found: AutomationRule = self._send("automation_rule_update", fields, select)
-        return found
+        result: AutomationRule = self._send("automation_rule_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -28,8 +28,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[BroadcastCreateArgs],
     ) -> Broadcast:
         """Creates a broadcast for a chosen audience."""
-        found: Broadcast = self._send("broadcast_create", fields, select)
-        return found
+        result: Broadcast = self._send("broadcast_create", fields, select)
+        return result
 
     def broadcast_update(
         self,
@@ -39,8 +39,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[BroadcastUpdateArgs],
     ) -> Broadcast:
         """Changes a broadcast, its audience or its translations."""
-        found: Broadcast = self._send("broadcast_update", fields, select)
-        return found
+        result: Broadcast = self._send("broadcast_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

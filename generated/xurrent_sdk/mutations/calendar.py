@@ -30,8 +30,8 @@ class Mutations(MutationRoots):
         """Creates a calendar with its hours and holidays (Account Administrator
         role).
         """
-        found: Calendar = self._send("calendar_create", fields, select)
-        return found
+        result: Calendar = self._send("calendar_create", fields, select)
+        return result
 
     def calendar_update(
         self,
@@ -41,8 +41,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[CalendarUpdateArgs],
     ) -> Calendar:
         """Changes a calendar, its hours and holidays (Account Administrator role)."""
-        found: Calendar = self._send("calendar_update", fields, select)
-        return found
+        result: Calendar = self._send("calendar_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -28,8 +28,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ClosureCodeCreateArgs],
     ) -> ClosureCode:
         """Creates a closure code that requests can be given."""
-        found: ClosureCode = self._send("closure_code_create", fields, select)
-        return found
+        result: ClosureCode = self._send("closure_code_create", fields, select)
+        return result
 
     def closure_code_update(
         self,
@@ -39,8 +39,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ClosureCodeUpdateArgs],
     ) -> ClosureCode:
         """Changes a closure code."""
-        found: ClosureCode = self._send("closure_code_update", fields, select)
-        return found
+        result: ClosureCode = self._send("closure_code_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

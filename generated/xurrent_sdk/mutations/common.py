@@ -35,10 +35,10 @@ class Mutations(MutationRoots):
         """Adds or updates up to 100 CIs found by a discovery tool, as a background
         job.
         """
-        found: DiscoveredConfigurationItemsPayload = self._send(
+        result: DiscoveredConfigurationItemsPayload = self._send(
             "discovered_configuration_items", fields, select
         )
-        return found
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

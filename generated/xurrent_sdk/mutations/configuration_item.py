@@ -40,10 +40,10 @@ class Mutations(MutationRoots):
         """Registers a CI from a product; may wait for reconciliation, see the
         payload.
         """
-        found: ConfigurationItemCreatePayload = self._send(
+        result: ConfigurationItemCreatePayload = self._send(
             "configuration_item_create", fields, select
         )
-        return found
+        return result
 
     def configuration_item_update(
         self,
@@ -55,10 +55,10 @@ class Mutations(MutationRoots):
         """Changes a CI, its users and relations; may wait for reconciliation, see the
         payload.
         """
-        found: ConfigurationItemUpdatePayload = self._send(
+        result: ConfigurationItemUpdatePayload = self._send(
             "configuration_item_update", fields, select
         )
-        return found
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

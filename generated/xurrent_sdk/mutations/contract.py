@@ -28,8 +28,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ContractCreateArgs],
     ) -> Contract:
         """Creates a contract (Financial Manager role)."""
-        found: Contract = self._send("contract_create", fields, select)
-        return found
+        result: Contract = self._send("contract_create", fields, select)
+        return result
 
     def contract_update(
         self,
@@ -39,8 +39,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ContractUpdateArgs],
     ) -> Contract:
         """Changes a contract (Financial Manager role)."""
-        found: Contract = self._send("contract_update", fields, select)
-        return found
+        result: Contract = self._send("contract_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

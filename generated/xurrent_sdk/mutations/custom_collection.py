@@ -31,8 +31,10 @@ class Mutations(MutationRoots):
         **fields: Unpack[CustomCollectionCreateArgs],
     ) -> CustomCollection:
         """Creates a custom collection, optionally with elements."""
-        found: CustomCollection = self._send("custom_collection_create", fields, select)
-        return found
+        result: CustomCollection = self._send(
+            "custom_collection_create", fields, select
+        )
+        return result
 
     def custom_collection_update(
         self,
@@ -42,8 +44,10 @@ class Mutations(MutationRoots):
         **fields: Unpack[CustomCollectionUpdateArgs],
     ) -> CustomCollection:
         """Changes a custom collection and its elements."""
-        found: CustomCollection = self._send("custom_collection_update", fields, select)
-        return found
+        result: CustomCollection = self._send(
+            "custom_collection_update", fields, select
+        )
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -34,10 +34,10 @@ class Mutations(MutationRoots):
         **fields: Unpack[CustomCollectionElementCreateArgs],
     ) -> CustomCollectionElement:
         """Adds an element to a custom collection, given by node ID or reference."""
-        found: CustomCollectionElement = self._send(
+        result: CustomCollectionElement = self._send(
             "custom_collection_element_create", fields, select
         )
-        return found
+        return result
 
     def custom_collection_element_update(
         self,
@@ -47,10 +47,10 @@ class Mutations(MutationRoots):
         **fields: Unpack[CustomCollectionElementUpdateArgs],
     ) -> CustomCollectionElement:
         """Changes an element of a custom collection."""
-        found: CustomCollectionElement = self._send(
+        result: CustomCollectionElement = self._send(
             "custom_collection_element_update", fields, select
         )
-        return found
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

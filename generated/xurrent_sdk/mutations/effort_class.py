@@ -28,8 +28,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[EffortClassCreateArgs],
     ) -> EffortClass:
         """Creates an effort class for timesheets, service offerings and skill pools."""
-        found: EffortClass = self._send("effort_class_create", fields, select)
-        return found
+        result: EffortClass = self._send("effort_class_create", fields, select)
+        return result
 
     def effort_class_update(
         self,
@@ -39,8 +39,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[EffortClassUpdateArgs],
     ) -> EffortClass:
         """Changes an effort class and where it can be used."""
-        found: EffortClass = self._send("effort_class_update", fields, select)
-        return found
+        result: EffortClass = self._send("effort_class_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -34,10 +34,10 @@ class Mutations(MutationRoots):
         **fields: Unpack[FirstLineSupportAgreementCreateArgs],
     ) -> FirstLineSupportAgreement:
         """Creates a first line support agreement (Service Level Manager role)."""
-        found: FirstLineSupportAgreement = self._send(
+        result: FirstLineSupportAgreement = self._send(
             "first_line_support_agreement_create", fields, select
         )
-        return found
+        return result
 
     def first_line_support_agreement_update(
         self,
@@ -47,10 +47,10 @@ class Mutations(MutationRoots):
         **fields: Unpack[FirstLineSupportAgreementUpdateArgs],
     ) -> FirstLineSupportAgreement:
         """Changes a first line support agreement (Service Level Manager role)."""
-        found: FirstLineSupportAgreement = self._send(
+        result: FirstLineSupportAgreement = self._send(
             "first_line_support_agreement_update", fields, select
         )
-        return found
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

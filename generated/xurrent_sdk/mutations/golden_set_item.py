@@ -36,8 +36,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[GoldenSetItemCreateArgs],
     ) -> GoldenSetItem:
         """Adds a test case for the virtual agent."""
-        found: GoldenSetItem = self._send("golden_set_item_create", fields, select)
-        return found
+        result: GoldenSetItem = self._send("golden_set_item_create", fields, select)
+        return result
 
     def golden_set_item_delete(
         self,
@@ -49,10 +49,10 @@ class Mutations(MutationRoots):
         **fields: Unpack[GoldenSetItemDeleteMutationArgs],
     ) -> GoldenSetItemDeleteMutationPayload:
         """Deletes a test case for the virtual agent."""
-        found: GoldenSetItemDeleteMutationPayload = self._send(
+        result: GoldenSetItemDeleteMutationPayload = self._send(
             "golden_set_item_delete", fields, select
         )
-        return found
+        return result
 
     def golden_set_item_update(
         self,
@@ -62,8 +62,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[GoldenSetItemUpdateArgs],
     ) -> GoldenSetItem:
         """Changes a test case for the virtual agent."""
-        found: GoldenSetItem = self._send("golden_set_item_update", fields, select)
-        return found
+        result: GoldenSetItem = self._send("golden_set_item_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

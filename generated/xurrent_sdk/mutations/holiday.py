@@ -28,8 +28,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[HolidayCreateArgs],
     ) -> Holiday:
         """Creates a holiday for one or more calendars (Account Administrator role)."""
-        found: Holiday = self._send("holiday_create", fields, select)
-        return found
+        result: Holiday = self._send("holiday_create", fields, select)
+        return result
 
     def holiday_update(
         self,
@@ -39,8 +39,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[HolidayUpdateArgs],
     ) -> Holiday:
         """Changes a holiday and its calendars (Account Administrator role)."""
-        found: Holiday = self._send("holiday_update", fields, select)
-        return found
+        result: Holiday = self._send("holiday_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

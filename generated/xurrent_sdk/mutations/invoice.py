@@ -30,8 +30,8 @@ class Mutations(MutationRoots):
         """Books a purchase invoice on CIs, a contract, agreement, project or
         workflow.
         """
-        found: Invoice = self._send("invoice_create", fields, select)
-        return found
+        result: Invoice = self._send("invoice_create", fields, select)
+        return result
 
     def invoice_update(
         self,
@@ -41,8 +41,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[InvoiceUpdateArgs],
     ) -> Invoice:
         """Changes a purchase invoice."""
-        found: Invoice = self._send("invoice_update", fields, select)
-        return found
+        result: Invoice = self._send("invoice_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

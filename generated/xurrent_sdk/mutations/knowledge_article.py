@@ -34,8 +34,10 @@ class Mutations(MutationRoots):
         """Writes a knowledge article; publishing it takes the Knowledge Manager
         role.
         """
-        found: KnowledgeArticle = self._send("knowledge_article_create", fields, select)
-        return found
+        result: KnowledgeArticle = self._send(
+            "knowledge_article_create", fields, select
+        )
+        return result
 
     def knowledge_article_mark_as_reviewed(
         self,
@@ -45,10 +47,10 @@ class Mutations(MutationRoots):
         **fields: Unpack[KnowledgeArticleMarkAsReviewedArgs],
     ) -> KnowledgeArticle:
         """Records that a knowledge article has been reviewed."""
-        found: KnowledgeArticle = self._send(
+        result: KnowledgeArticle = self._send(
             "knowledge_article_mark_as_reviewed", fields, select
         )
-        return found
+        return result
 
     def knowledge_article_update(
         self,
@@ -60,8 +62,10 @@ class Mutations(MutationRoots):
         """Changes a knowledge article; publishing or archiving it takes the Knowledge
         Manager role.
         """
-        found: KnowledgeArticle = self._send("knowledge_article_update", fields, select)
-        return found
+        result: KnowledgeArticle = self._send(
+            "knowledge_article_update", fields, select
+        )
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -30,8 +30,8 @@ class Mutations(MutationRoots):
         """Adds a note to a record that has notes; internal notes exist on requests
         only.
         """
-        found: Note = self._send("note_create", fields, select)
-        return found
+        result: Note = self._send("note_create", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

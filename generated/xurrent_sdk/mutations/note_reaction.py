@@ -35,8 +35,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[NoteReactionCreateArgs],
     ) -> NoteReaction:
         """Puts an emoji on a note."""
-        found: NoteReaction = self._send("note_reaction_create", fields, select)
-        return found
+        result: NoteReaction = self._send("note_reaction_create", fields, select)
+        return result
 
     def note_reaction_delete(
         self,
@@ -48,10 +48,10 @@ class Mutations(MutationRoots):
         **fields: Unpack[NoteReactionDeleteMutationArgs],
     ) -> NoteReactionDeleteMutationPayload:
         """Takes an emoji off a note."""
-        found: NoteReactionDeleteMutationPayload = self._send(
+        result: NoteReactionDeleteMutationPayload = self._send(
             "note_reaction_delete", fields, select
         )
-        return found
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

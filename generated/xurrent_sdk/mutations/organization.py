@@ -30,8 +30,8 @@ class Mutations(MutationRoots):
         """Creates an organization with its addresses and contacts (Service Level
         Manager or administrator role).
         """
-        found: Organization = self._send("organization_create", fields, select)
-        return found
+        result: Organization = self._send("organization_create", fields, select)
+        return result
 
     def organization_update(
         self,
@@ -43,8 +43,8 @@ class Mutations(MutationRoots):
         """Changes an organization, its addresses and contacts (Service Level Manager or
         administrator role).
         """
-        found: Organization = self._send("organization_update", fields, select)
-        return found
+        result: Organization = self._send("organization_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

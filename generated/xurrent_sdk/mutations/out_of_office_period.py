@@ -36,10 +36,10 @@ class Mutations(MutationRoots):
         **fields: Unpack[OutOfOfficePeriodCreateArgs],
     ) -> OutOfOfficePeriod:
         """Registers an absence of a person."""
-        found: OutOfOfficePeriod = self._send(
+        result: OutOfOfficePeriod = self._send(
             "out_of_office_period_create", fields, select
         )
-        return found
+        return result
 
     def out_of_office_period_delete(
         self,
@@ -51,10 +51,10 @@ class Mutations(MutationRoots):
         **fields: Unpack[OutOfOfficePeriodDeleteMutationArgs],
     ) -> OutOfOfficePeriodDeleteMutationPayload:
         """Deletes an absence."""
-        found: OutOfOfficePeriodDeleteMutationPayload = self._send(
+        result: OutOfOfficePeriodDeleteMutationPayload = self._send(
             "out_of_office_period_delete", fields, select
         )
-        return found
+        return result
 
     def out_of_office_period_update(
         self,
@@ -64,10 +64,10 @@ class Mutations(MutationRoots):
         **fields: Unpack[OutOfOfficePeriodUpdateArgs],
     ) -> OutOfOfficePeriod:
         """Changes an absence."""
-        found: OutOfOfficePeriod = self._send(
+        result: OutOfOfficePeriod = self._send(
             "out_of_office_period_update", fields, select
         )
-        return found
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -28,8 +28,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[PdfDesignCreateArgs],
     ) -> PdfDesign:
         """Creates a PDF design from HTML and CSS."""
-        found: PdfDesign = self._send("pdf_design_create", fields, select)
-        return found
+        result: PdfDesign = self._send("pdf_design_create", fields, select)
+        return result
 
     def pdf_design_update(
         self,
@@ -39,8 +39,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[PdfDesignUpdateArgs],
     ) -> PdfDesign:
         """Changes a PDF design."""
-        found: PdfDesign = self._send("pdf_design_update", fields, select)
-        return found
+        result: PdfDesign = self._send("pdf_design_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

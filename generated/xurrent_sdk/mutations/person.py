@@ -30,8 +30,8 @@ class Mutations(MutationRoots):
         """Registers a person (Service Desk Analyst or administrator role); only
         administrators can grant roles.
         """
-        found: Person = self._send("person_create", fields, select)
-        return found
+        result: Person = self._send("person_create", fields, select)
+        return result
 
     def person_update(
         self,
@@ -43,8 +43,8 @@ class Mutations(MutationRoots):
         """Changes a person (Service Desk Analyst or administrator role); only
         administrators can change roles.
         """
-        found: Person = self._send("person_update", fields, select)
-        return found
+        result: Person = self._send("person_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -30,8 +30,8 @@ class Mutations(MutationRoots):
         """Registers a problem for a service (Problem Manager or Account Administrator
         role).
         """
-        found: Problem = self._send("problem_create", fields, select)
-        return found
+        result: Problem = self._send("problem_create", fields, select)
+        return result
 
     def problem_update(
         self,
@@ -41,8 +41,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ProblemUpdateArgs],
     ) -> Problem:
         """Changes a problem, adds a note or registers time."""
-        found: Problem = self._send("problem_update", fields, select)
-        return found
+        result: Problem = self._send("problem_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -30,8 +30,8 @@ class Mutations(MutationRoots):
         """Creates a product from which CIs can be registered (Configuration Manager
         role).
         """
-        found: Product = self._send("product_create", fields, select)
-        return found
+        result: Product = self._send("product_create", fields, select)
+        return result
 
     def product_update(
         self,
@@ -41,8 +41,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ProductUpdateArgs],
     ) -> Product:
         """Changes a product (Configuration Manager role)."""
-        found: Product = self._send("product_update", fields, select)
-        return found
+        result: Product = self._send("product_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -31,8 +31,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ProductBacklogCreateArgs],
     ) -> ProductBacklog:
         """Creates a product backlog for requests and problems."""
-        found: ProductBacklog = self._send("product_backlog_create", fields, select)
-        return found
+        result: ProductBacklog = self._send("product_backlog_create", fields, select)
+        return result
 
     def product_backlog_update(
         self,
@@ -42,8 +42,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ProductBacklogUpdateArgs],
     ) -> ProductBacklog:
         """Changes a product backlog."""
-        found: ProductBacklog = self._send("product_backlog_update", fields, select)
-        return found
+        result: ProductBacklog = self._send("product_backlog_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -31,8 +31,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ProductCategoryCreateArgs],
     ) -> ProductCategory:
         """Creates a product category; its rule set is fixed once products use it."""
-        found: ProductCategory = self._send("product_category_create", fields, select)
-        return found
+        result: ProductCategory = self._send("product_category_create", fields, select)
+        return result
 
     def product_category_update(
         self,
@@ -42,8 +42,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ProductCategoryUpdateArgs],
     ) -> ProductCategory:
         """Changes a product category; its rule set is fixed once products use it."""
-        found: ProductCategory = self._send("product_category_update", fields, select)
-        return found
+        result: ProductCategory = self._send("product_category_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

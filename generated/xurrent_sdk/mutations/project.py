@@ -30,8 +30,8 @@ class Mutations(MutationRoots):
         """Creates a project; a template can be applied afterwards by
         `projectUpdate`.
         """
-        found: Project = self._send("project_create", fields, select)
-        return found
+        result: Project = self._send("project_create", fields, select)
+        return result
 
     def project_update(
         self,
@@ -41,8 +41,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ProjectUpdateArgs],
     ) -> Project:
         """Changes a project, applies a template or adds a note."""
-        found: Project = self._send("project_update", fields, select)
-        return found
+        result: Project = self._send("project_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -31,8 +31,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ProjectCategoryCreateArgs],
     ) -> ProjectCategory:
         """Creates a category that projects can be given."""
-        found: ProjectCategory = self._send("project_category_create", fields, select)
-        return found
+        result: ProjectCategory = self._send("project_category_create", fields, select)
+        return result
 
     def project_category_update(
         self,
@@ -42,8 +42,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ProjectCategoryUpdateArgs],
     ) -> ProjectCategory:
         """Changes a category for projects."""
-        found: ProjectCategory = self._send("project_category_update", fields, select)
-        return found
+        result: ProjectCategory = self._send("project_category_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

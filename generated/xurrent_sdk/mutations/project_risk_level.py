@@ -31,10 +31,10 @@ class Mutations(MutationRoots):
         **fields: Unpack[ProjectRiskLevelCreateArgs],
     ) -> ProjectRiskLevel:
         """Creates a risk level that projects can be given."""
-        found: ProjectRiskLevel = self._send(
+        result: ProjectRiskLevel = self._send(
             "project_risk_level_create", fields, select
         )
-        return found
+        return result
 
     def project_risk_level_update(
         self,
@@ -44,10 +44,10 @@ class Mutations(MutationRoots):
         **fields: Unpack[ProjectRiskLevelUpdateArgs],
     ) -> ProjectRiskLevel:
         """Changes a risk level for projects."""
-        found: ProjectRiskLevel = self._send(
+        result: ProjectRiskLevel = self._send(
             "project_risk_level_update", fields, select
         )
-        return found
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

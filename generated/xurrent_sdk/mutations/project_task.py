@@ -28,8 +28,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ProjectTaskCreateArgs],
     ) -> ProjectTask:
         """Adds a task to a phase of a project."""
-        found: ProjectTask = self._send("project_task_create", fields, select)
-        return found
+        result: ProjectTask = self._send("project_task_create", fields, select)
+        return result
 
     def project_task_update(
         self,
@@ -41,8 +41,8 @@ class Mutations(MutationRoots):
         """Changes a project task, its assignments or predecessors, adds a note or
         registers time.
         """
-        found: ProjectTask = self._send("project_task_update", fields, select)
-        return found
+        result: ProjectTask = self._send("project_task_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -36,10 +36,10 @@ class Mutations(MutationRoots):
         """Creates a template for project tasks (Project Manager or Account
         Administrator role).
         """
-        found: ProjectTaskTemplate = self._send(
+        result: ProjectTaskTemplate = self._send(
             "project_task_template_create", fields, select
         )
-        return found
+        return result
 
     def project_task_template_update(
         self,
@@ -51,10 +51,10 @@ class Mutations(MutationRoots):
         """Changes a template for project tasks (Project Manager or Account
         Administrator role).
         """
-        found: ProjectTaskTemplate = self._send(
+        result: ProjectTaskTemplate = self._send(
             "project_task_template_update", fields, select
         )
-        return found
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -33,8 +33,8 @@ class Mutations(MutationRoots):
         """Creates a template for projects (Project Manager or Account Administrator
         role).
         """
-        found: ProjectTemplate = self._send("project_template_create", fields, select)
-        return found
+        result: ProjectTemplate = self._send("project_template_create", fields, select)
+        return result
 
     def project_template_update(
         self,
@@ -46,8 +46,8 @@ class Mutations(MutationRoots):
         """Changes a template for projects (Project Manager or Account Administrator
         role).
         """
-        found: ProjectTemplate = self._send("project_template_update", fields, select)
-        return found
+        result: ProjectTemplate = self._send("project_template_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

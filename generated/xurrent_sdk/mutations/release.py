@@ -28,8 +28,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ReleaseCreateArgs],
     ) -> Release:
         """Creates a release; its manager needs the Release Manager role."""
-        found: Release = self._send("release_create", fields, select)
-        return found
+        result: Release = self._send("release_create", fields, select)
+        return result
 
     def release_update(
         self,
@@ -39,8 +39,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ReleaseUpdateArgs],
     ) -> Release:
         """Changes a release or adds a note."""
-        found: Release = self._send("release_update", fields, select)
-        return found
+        result: Release = self._send("release_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

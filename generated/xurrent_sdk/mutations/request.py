@@ -38,8 +38,8 @@ class Mutations(MutationRoots):
         """Registers a request; unless given, the requester is the caller and the status
         `assigned`.
         """
-        found: Request = self._send("request_create", fields, select)
-        return found
+        result: Request = self._send("request_create", fields, select)
+        return result
 
     def request_update(
         self,
@@ -49,8 +49,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[RequestUpdateArgs],
     ) -> Request:
         """Changes a request, adds a note, tags or watches, or registers time."""
-        found: Request = self._send("request_update", fields, select)
-        return found
+        result: Request = self._send("request_update", fields, select)
+        return result
 
     def request_update_visibility(
         self,
@@ -60,10 +60,10 @@ class Mutations(MutationRoots):
         **fields: Unpack[RequestUpdateVisibilityArgs],
     ) -> RequestUpdateVisibilityPayload:
         """Shows a request in another account, or hides it there."""
-        found: RequestUpdateVisibilityPayload = self._send(
+        result: RequestUpdateVisibilityPayload = self._send(
             "request_update_visibility", fields, select
         )
-        return found
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -31,8 +31,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[RequestTemplateCreateArgs],
     ) -> RequestTemplate:
         """Creates a template that fills in requests of a service."""
-        found: RequestTemplate = self._send("request_template_create", fields, select)
-        return found
+        result: RequestTemplate = self._send("request_template_create", fields, select)
+        return result
 
     def request_template_update(
         self,
@@ -42,8 +42,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[RequestTemplateUpdateArgs],
     ) -> RequestTemplate:
         """Changes a template for requests."""
-        found: RequestTemplate = self._send("request_template_update", fields, select)
-        return found
+        result: RequestTemplate = self._send("request_template_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -28,8 +28,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ReservationCreateArgs],
     ) -> Reservation:
         """Books a CI for a person."""
-        found: Reservation = self._send("reservation_create", fields, select)
-        return found
+        result: Reservation = self._send("reservation_create", fields, select)
+        return result
 
     def reservation_update(
         self,
@@ -39,8 +39,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ReservationUpdateArgs],
     ) -> Reservation:
         """Changes a booking, or a single occurrence of a repeated one."""
-        found: Reservation = self._send("reservation_update", fields, select)
-        return found
+        result: Reservation = self._send("reservation_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -34,10 +34,10 @@ class Mutations(MutationRoots):
         **fields: Unpack[ReservationOfferingCreateArgs],
     ) -> ReservationOffering:
         """Creates terms under which CIs can be reserved."""
-        found: ReservationOffering = self._send(
+        result: ReservationOffering = self._send(
             "reservation_offering_create", fields, select
         )
-        return found
+        return result
 
     def reservation_offering_update(
         self,
@@ -47,10 +47,10 @@ class Mutations(MutationRoots):
         **fields: Unpack[ReservationOfferingUpdateArgs],
     ) -> ReservationOffering:
         """Changes terms under which CIs can be reserved."""
-        found: ReservationOffering = self._send(
+        result: ReservationOffering = self._send(
             "reservation_offering_update", fields, select
         )
-        return found
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -28,8 +28,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[RiskCreateArgs],
     ) -> Risk:
         """Registers a risk."""
-        found: Risk = self._send("risk_create", fields, select)
-        return found
+        result: Risk = self._send("risk_create", fields, select)
+        return result
 
     def risk_update(
         self,
@@ -39,8 +39,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[RiskUpdateArgs],
     ) -> Risk:
         """Changes a risk or adds a note."""
-        found: Risk = self._send("risk_update", fields, select)
-        return found
+        result: Risk = self._send("risk_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

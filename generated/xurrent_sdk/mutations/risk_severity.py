@@ -28,8 +28,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[RiskSeverityCreateArgs],
     ) -> RiskSeverity:
         """Creates a severity that risks can be given."""
-        found: RiskSeverity = self._send("risk_severity_create", fields, select)
-        return found
+        result: RiskSeverity = self._send("risk_severity_create", fields, select)
+        return result
 
     def risk_severity_update(
         self,
@@ -39,8 +39,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[RiskSeverityUpdateArgs],
     ) -> RiskSeverity:
         """Changes a severity for risks."""
-        found: RiskSeverity = self._send("risk_severity_update", fields, select)
-        return found
+        result: RiskSeverity = self._send("risk_severity_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -31,8 +31,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ScrumWorkspaceCreateArgs],
     ) -> ScrumWorkspace:
         """Creates a scrum workspace for a team."""
-        found: ScrumWorkspace = self._send("scrum_workspace_create", fields, select)
-        return found
+        result: ScrumWorkspace = self._send("scrum_workspace_create", fields, select)
+        return result
 
     def scrum_workspace_update(
         self,
@@ -42,8 +42,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ScrumWorkspaceUpdateArgs],
     ) -> ScrumWorkspace:
         """Changes a scrum workspace."""
-        found: ScrumWorkspace = self._send("scrum_workspace_update", fields, select)
-        return found
+        result: ScrumWorkspace = self._send("scrum_workspace_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

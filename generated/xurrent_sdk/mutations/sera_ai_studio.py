@@ -30,8 +30,8 @@ class Mutations(MutationRoots):
         """Changes the virtual agent; new instructions are validated in the
         background.
         """
-        found: SeraAiStudio = self._send("sera_ai_studio_update", fields, select)
-        return found
+        result: SeraAiStudio = self._send("sera_ai_studio_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

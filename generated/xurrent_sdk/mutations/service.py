@@ -28,8 +28,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ServiceCreateArgs],
     ) -> Service:
         """Creates a service of a provider (Service Level Manager role)."""
-        found: Service = self._send("service_create", fields, select)
-        return found
+        result: Service = self._send("service_create", fields, select)
+        return result
 
     def service_update(
         self,
@@ -39,8 +39,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ServiceUpdateArgs],
     ) -> Service:
         """Changes a service (Service Level Manager role)."""
-        found: Service = self._send("service_update", fields, select)
-        return found
+        result: Service = self._send("service_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -31,8 +31,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ServiceCategoryCreateArgs],
     ) -> ServiceCategory:
         """Creates a heading under which services are grouped."""
-        found: ServiceCategory = self._send("service_category_create", fields, select)
-        return found
+        result: ServiceCategory = self._send("service_category_create", fields, select)
+        return result
 
     def service_category_update(
         self,
@@ -42,8 +42,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ServiceCategoryUpdateArgs],
     ) -> ServiceCategory:
         """Changes a category of services."""
-        found: ServiceCategory = self._send("service_category_update", fields, select)
-        return found
+        result: ServiceCategory = self._send("service_category_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -31,8 +31,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ServiceInstanceCreateArgs],
     ) -> ServiceInstance:
         """Creates an instance of a service (Service Level Manager role)."""
-        found: ServiceInstance = self._send("service_instance_create", fields, select)
-        return found
+        result: ServiceInstance = self._send("service_instance_create", fields, select)
+        return result
 
     def service_instance_update(
         self,
@@ -42,8 +42,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ServiceInstanceUpdateArgs],
     ) -> ServiceInstance:
         """Changes a service instance (Service Level Manager role)."""
-        found: ServiceInstance = self._send("service_instance_update", fields, select)
-        return found
+        result: ServiceInstance = self._send("service_instance_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

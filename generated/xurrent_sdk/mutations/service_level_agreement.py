@@ -34,10 +34,10 @@ class Mutations(MutationRoots):
         **fields: Unpack[ServiceLevelAgreementCreateArgs],
     ) -> ServiceLevelAgreement:
         """Creates an SLA from a service offering (Service Level Manager role)."""
-        found: ServiceLevelAgreement = self._send(
+        result: ServiceLevelAgreement = self._send(
             "service_level_agreement_create", fields, select
         )
-        return found
+        return result
 
     def service_level_agreement_update(
         self,
@@ -47,10 +47,10 @@ class Mutations(MutationRoots):
         **fields: Unpack[ServiceLevelAgreementUpdateArgs],
     ) -> ServiceLevelAgreement:
         """Changes an SLA and its coverage (Service Level Manager role)."""
-        found: ServiceLevelAgreement = self._send(
+        result: ServiceLevelAgreement = self._send(
             "service_level_agreement_update", fields, select
         )
-        return found
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

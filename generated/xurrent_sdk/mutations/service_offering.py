@@ -33,8 +33,8 @@ class Mutations(MutationRoots):
         """Creates a level at which a service can be bought (Service Level Manager
         role).
         """
-        found: ServiceOffering = self._send("service_offering_create", fields, select)
-        return found
+        result: ServiceOffering = self._send("service_offering_create", fields, select)
+        return result
 
     def service_offering_update(
         self,
@@ -46,8 +46,8 @@ class Mutations(MutationRoots):
         """Changes a service offering, its targets and rates (Service Level Manager
         role).
         """
-        found: ServiceOffering = self._send("service_offering_update", fields, select)
-        return found
+        result: ServiceOffering = self._send("service_offering_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

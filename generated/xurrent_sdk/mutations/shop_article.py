@@ -28,8 +28,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ShopArticleCreateArgs],
     ) -> ShopArticle:
         """Adds an article to the shop."""
-        found: ShopArticle = self._send("shop_article_create", fields, select)
-        return found
+        result: ShopArticle = self._send("shop_article_create", fields, select)
+        return result
 
     def shop_article_update(
         self,
@@ -39,8 +39,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ShopArticleUpdateArgs],
     ) -> ShopArticle:
         """Changes an article of the shop."""
-        found: ShopArticle = self._send("shop_article_update", fields, select)
-        return found
+        result: ShopArticle = self._send("shop_article_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

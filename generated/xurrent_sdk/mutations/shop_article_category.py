@@ -34,10 +34,10 @@ class Mutations(MutationRoots):
         **fields: Unpack[ShopArticleCategoryCreateArgs],
     ) -> ShopArticleCategory:
         """Creates a shelf for articles of the shop."""
-        found: ShopArticleCategory = self._send(
+        result: ShopArticleCategory = self._send(
             "shop_article_category_create", fields, select
         )
-        return found
+        return result
 
     def shop_article_category_update(
         self,
@@ -47,10 +47,10 @@ class Mutations(MutationRoots):
         **fields: Unpack[ShopArticleCategoryUpdateArgs],
     ) -> ShopArticleCategory:
         """Changes a category of the shop."""
-        found: ShopArticleCategory = self._send(
+        result: ShopArticleCategory = self._send(
             "shop_article_category_update", fields, select
         )
-        return found
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

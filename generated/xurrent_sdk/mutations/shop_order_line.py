@@ -31,8 +31,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ShopOrderLineCreateArgs],
     ) -> ShopOrderLine:
         """Puts an article in the cart of the caller."""
-        found: ShopOrderLine = self._send("shop_order_line_create", fields, select)
-        return found
+        result: ShopOrderLine = self._send("shop_order_line_create", fields, select)
+        return result
 
     def shop_order_line_update(
         self,
@@ -42,8 +42,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ShopOrderLineUpdateArgs],
     ) -> ShopOrderLine:
         """Changes a line of a cart or order."""
-        found: ShopOrderLine = self._send("shop_order_line_update", fields, select)
-        return found
+        result: ShopOrderLine = self._send("shop_order_line_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -28,8 +28,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ShortUrlCreateArgs],
     ) -> ShortUrl:
         """Creates a short URL; give one kind of target."""
-        found: ShortUrl = self._send("short_url_create", fields, select)
-        return found
+        result: ShortUrl = self._send("short_url_create", fields, select)
+        return result
 
     def short_url_update(
         self,
@@ -39,8 +39,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ShortUrlUpdateArgs],
     ) -> ShortUrl:
         """Changes the target of a short URL."""
-        found: ShortUrl = self._send("short_url_update", fields, select)
-        return found
+        result: ShortUrl = self._send("short_url_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -28,8 +28,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[SiteCreateArgs],
     ) -> Site:
         """Creates a site with its addresses."""
-        found: Site = self._send("site_create", fields, select)
-        return found
+        result: Site = self._send("site_create", fields, select)
+        return result
 
     def site_update(
         self,
@@ -39,8 +39,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[SiteUpdateArgs],
     ) -> Site:
         """Changes a site and its addresses."""
-        found: Site = self._send("site_update", fields, select)
-        return found
+        result: Site = self._send("site_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

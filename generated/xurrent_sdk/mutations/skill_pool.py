@@ -28,8 +28,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[SkillPoolCreateArgs],
     ) -> SkillPool:
         """Creates a skill pool, optionally with its members."""
-        found: SkillPool = self._send("skill_pool_create", fields, select)
-        return found
+        result: SkillPool = self._send("skill_pool_create", fields, select)
+        return result
 
     def skill_pool_update(
         self,
@@ -39,8 +39,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[SkillPoolUpdateArgs],
     ) -> SkillPool:
         """Changes a skill pool and its members."""
-        found: SkillPool = self._send("skill_pool_update", fields, select)
-        return found
+        result: SkillPool = self._send("skill_pool_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -31,10 +31,10 @@ class Mutations(MutationRoots):
         **fields: Unpack[SlaCoverageGroupCreateArgs],
     ) -> SlaCoverageGroup:
         """Creates a group of people that SLAs can cover."""
-        found: SlaCoverageGroup = self._send(
+        result: SlaCoverageGroup = self._send(
             "sla_coverage_group_create", fields, select
         )
-        return found
+        return result
 
     def sla_coverage_group_update(
         self,
@@ -44,10 +44,10 @@ class Mutations(MutationRoots):
         **fields: Unpack[SlaCoverageGroupUpdateArgs],
     ) -> SlaCoverageGroup:
         """Changes a coverage group."""
-        found: SlaCoverageGroup = self._send(
+        result: SlaCoverageGroup = self._send(
             "sla_coverage_group_update", fields, select
         )
-        return found
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -34,10 +34,10 @@ class Mutations(MutationRoots):
         **fields: Unpack[SlaNotificationSchemeCreateArgs],
     ) -> SlaNotificationScheme:
         """Creates a scheme for warnings about SLA targets."""
-        found: SlaNotificationScheme = self._send(
+        result: SlaNotificationScheme = self._send(
             "sla_notification_scheme_create", fields, select
         )
-        return found
+        return result
 
     def sla_notification_scheme_update(
         self,
@@ -47,10 +47,10 @@ class Mutations(MutationRoots):
         **fields: Unpack[SlaNotificationSchemeUpdateArgs],
     ) -> SlaNotificationScheme:
         """Changes a scheme for warnings about SLA targets."""
-        found: SlaNotificationScheme = self._send(
+        result: SlaNotificationScheme = self._send(
             "sla_notification_scheme_update", fields, select
         )
-        return found
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -28,8 +28,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[SprintCreateArgs],
     ) -> Sprint:
         """Plans a sprint, optionally with its items."""
-        found: Sprint = self._send("sprint_create", fields, select)
-        return found
+        result: Sprint = self._send("sprint_create", fields, select)
+        return result
 
     def sprint_update(
         self,
@@ -39,8 +39,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[SprintUpdateArgs],
     ) -> Sprint:
         """Changes a sprint and its items."""
-        found: Sprint = self._send("sprint_update", fields, select)
-        return found
+        result: Sprint = self._send("sprint_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

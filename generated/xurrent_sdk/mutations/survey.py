@@ -28,8 +28,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[SurveyCreateArgs],
     ) -> Survey:
         """Creates a survey with its questions."""
-        found: Survey = self._send("survey_create", fields, select)
-        return found
+        result: Survey = self._send("survey_create", fields, select)
+        return result
 
     def survey_update(
         self,
@@ -39,8 +39,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[SurveyUpdateArgs],
     ) -> Survey:
         """Changes a survey and its questions."""
-        found: Survey = self._send("survey_update", fields, select)
-        return found
+        result: Survey = self._send("survey_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

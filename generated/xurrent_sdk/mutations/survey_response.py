@@ -31,8 +31,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[SurveyResponseCreateArgs],
     ) -> SurveyResponse:
         """Records a filled-in survey."""
-        found: SurveyResponse = self._send("survey_response_create", fields, select)
-        return found
+        result: SurveyResponse = self._send("survey_response_create", fields, select)
+        return result
 
     def survey_response_update(
         self,
@@ -42,8 +42,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[SurveyResponseUpdateArgs],
     ) -> SurveyResponse:
         """Changes a filled-in survey."""
-        found: SurveyResponse = self._send("survey_response_update", fields, select)
-        return found
+        result: SurveyResponse = self._send("survey_response_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -28,8 +28,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[TaskCreateArgs],
     ) -> Task:
         """Adds a task to a workflow."""
-        found: Task = self._send("task_create", fields, select)
-        return found
+        result: Task = self._send("task_create", fields, select)
+        return result
 
     def task_update(
         self,
@@ -41,8 +41,8 @@ class Mutations(MutationRoots):
         """Changes a task, its approvals or predecessors, adds a note or registers
         time.
         """
-        found: Task = self._send("task_update", fields, select)
-        return found
+        result: Task = self._send("task_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

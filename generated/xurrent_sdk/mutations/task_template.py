@@ -28,8 +28,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[TaskTemplateCreateArgs],
     ) -> TaskTemplate:
         """Creates a template for workflow tasks."""
-        found: TaskTemplate = self._send("task_template_create", fields, select)
-        return found
+        result: TaskTemplate = self._send("task_template_create", fields, select)
+        return result
 
     def task_template_update(
         self,
@@ -39,8 +39,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[TaskTemplateUpdateArgs],
     ) -> TaskTemplate:
         """Changes a template for workflow tasks."""
-        found: TaskTemplate = self._send("task_template_update", fields, select)
-        return found
+        result: TaskTemplate = self._send("task_template_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

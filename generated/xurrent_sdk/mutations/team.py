@@ -28,8 +28,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[TeamCreateArgs],
     ) -> Team:
         """Creates a team (Account Administrator role)."""
-        found: Team = self._send("team_create", fields, select)
-        return found
+        result: Team = self._send("team_create", fields, select)
+        return result
 
     def team_update(
         self,
@@ -41,8 +41,8 @@ class Mutations(MutationRoots):
         """Changes a team and its members (Account Administrator role, or the team's
         manager).
         """
-        found: Team = self._send("team_update", fields, select)
-        return found
+        result: Team = self._send("team_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -31,8 +31,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[TimeAllocationCreateArgs],
     ) -> TimeAllocation:
         """Creates a time allocation and decides who can register time on it."""
-        found: TimeAllocation = self._send("time_allocation_create", fields, select)
-        return found
+        result: TimeAllocation = self._send("time_allocation_create", fields, select)
+        return result
 
     def time_allocation_update(
         self,
@@ -42,8 +42,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[TimeAllocationUpdateArgs],
     ) -> TimeAllocation:
         """Changes a time allocation and where it can be used."""
-        found: TimeAllocation = self._send("time_allocation_update", fields, select)
-        return found
+        result: TimeAllocation = self._send("time_allocation_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -30,8 +30,8 @@ class Mutations(MutationRoots):
         """Registers time on a time allocation; time on work items is registered with
         those.
         """
-        found: TimeEntry = self._send("time_entry_create", fields, select)
-        return found
+        result: TimeEntry = self._send("time_entry_create", fields, select)
+        return result
 
     def time_entry_update(
         self,
@@ -41,8 +41,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[TimeEntryUpdateArgs],
     ) -> TimeEntry:
         """Corrects registered time, or deletes it with `deleted: true`."""
-        found: TimeEntry = self._send("time_entry_update", fields, select)
-        return found
+        result: TimeEntry = self._send("time_entry_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

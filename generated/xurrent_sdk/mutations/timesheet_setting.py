@@ -31,8 +31,10 @@ class Mutations(MutationRoots):
         **fields: Unpack[TimesheetSettingCreateArgs],
     ) -> TimesheetSetting:
         """Creates rules for timesheets (Account or Directory Administrator role)."""
-        found: TimesheetSetting = self._send("timesheet_setting_create", fields, select)
-        return found
+        result: TimesheetSetting = self._send(
+            "timesheet_setting_create", fields, select
+        )
+        return result
 
     def timesheet_setting_update(
         self,
@@ -42,8 +44,10 @@ class Mutations(MutationRoots):
         **fields: Unpack[TimesheetSettingUpdateArgs],
     ) -> TimesheetSetting:
         """Changes rules for timesheets (Account or Directory Administrator role)."""
-        found: TimesheetSetting = self._send("timesheet_setting_update", fields, select)
-        return found
+        result: TimesheetSetting = self._send(
+            "timesheet_setting_update", fields, select
+        )
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -28,8 +28,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[TranslationCreateArgs],
     ) -> Translation:
         """Adds a translation of a text field of a record."""
-        found: Translation = self._send("translation_create", fields, select)
-        return found
+        result: Translation = self._send("translation_create", fields, select)
+        return result
 
     def translation_update(
         self,
@@ -39,8 +39,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[TranslationUpdateArgs],
     ) -> Translation:
         """Changes a translated text."""
-        found: Translation = self._send("translation_update", fields, select)
-        return found
+        result: Translation = self._send("translation_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -30,8 +30,8 @@ class Mutations(MutationRoots):
         """Creates a UI extension whose first version is in preparation unless
         `activate` is set.
         """
-        found: UiExtension = self._send("ui_extension_create", fields, select)
-        return found
+        result: UiExtension = self._send("ui_extension_create", fields, select)
+        return result
 
     def ui_extension_update(
         self,
@@ -41,8 +41,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[UiExtensionUpdateArgs],
     ) -> UiExtension:
         """Changes a UI extension; markup changes go to the version in preparation."""
-        found: UiExtension = self._send("ui_extension_update", fields, select)
-        return found
+        result: UiExtension = self._send("ui_extension_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -34,10 +34,10 @@ class Mutations(MutationRoots):
         **fields: Unpack[WaitingForCustomerFollowUpCreateArgs],
     ) -> WaitingForCustomerFollowUp:
         """Creates a reminder scheme for requests that wait for the customer."""
-        found: WaitingForCustomerFollowUp = self._send(
+        result: WaitingForCustomerFollowUp = self._send(
             "waiting_for_customer_follow_up_create", fields, select
         )
-        return found
+        return result
 
     def waiting_for_customer_follow_up_update(
         self,
@@ -47,10 +47,10 @@ class Mutations(MutationRoots):
         **fields: Unpack[WaitingForCustomerFollowUpUpdateArgs],
     ) -> WaitingForCustomerFollowUp:
         """Changes a reminder scheme."""
-        found: WaitingForCustomerFollowUp = self._send(
+        result: WaitingForCustomerFollowUp = self._send(
             "waiting_for_customer_follow_up_update", fields, select
         )
-        return found
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -38,8 +38,8 @@ class Mutations(MutationRoots):
         """Creates a webhook; it stays inactive until its URL passes the
         `webhook.verify` handshake.
         """
-        found: Webhook = self._send("webhook_create", fields, select)
-        return found
+        result: Webhook = self._send("webhook_create", fields, select)
+        return result
 
     def webhook_delete(
         self,
@@ -49,10 +49,10 @@ class Mutations(MutationRoots):
         **fields: Unpack[WebhookDeleteMutationArgs],
     ) -> WebhookDeleteMutationPayload:
         """Deletes a webhook; its events are no longer sent."""
-        found: WebhookDeleteMutationPayload = self._send(
+        result: WebhookDeleteMutationPayload = self._send(
             "webhook_delete", fields, select
         )
-        return found
+        return result
 
     def webhook_update(
         self,
@@ -62,8 +62,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[WebhookUpdateArgs],
     ) -> Webhook:
         """Changes a webhook; a new URL has to be verified again before it is used."""
-        found: Webhook = self._send("webhook_update", fields, select)
-        return found
+        result: Webhook = self._send("webhook_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

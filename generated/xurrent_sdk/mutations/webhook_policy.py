@@ -42,10 +42,10 @@ class Mutations(MutationRoots):
         """Creates a signing policy; the answer is the only place that shows the public
         key.
         """
-        found: WebhookPolicyCreateResponse = self._send(
+        result: WebhookPolicyCreateResponse = self._send(
             "webhook_policy_create", fields, select
         )
-        return found
+        return result
 
     def webhook_policy_delete(
         self,
@@ -57,10 +57,10 @@ class Mutations(MutationRoots):
         **fields: Unpack[WebhookPolicyDeleteMutationArgs],
     ) -> WebhookPolicyDeleteMutationPayload:
         """Deletes a signing policy."""
-        found: WebhookPolicyDeleteMutationPayload = self._send(
+        result: WebhookPolicyDeleteMutationPayload = self._send(
             "webhook_policy_delete", fields, select
         )
-        return found
+        return result
 
     def webhook_policy_update(
         self,
@@ -70,8 +70,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[WebhookPolicyUpdateArgs],
     ) -> WebhookPolicy:
         """Changes a signing policy; its key cannot be changed."""
-        found: WebhookPolicy = self._send("webhook_policy_update", fields, select)
-        return found
+        result: WebhookPolicy = self._send("webhook_policy_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -28,8 +28,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[WorkflowCreateArgs],
     ) -> Workflow:
         """Creates a workflow from a workflow template."""
-        found: Workflow = self._send("workflow_create", fields, select)
-        return found
+        result: Workflow = self._send("workflow_create", fields, select)
+        return result
 
     def workflow_update(
         self,
@@ -39,8 +39,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[WorkflowUpdateArgs],
     ) -> Workflow:
         """Changes a workflow, its links, or adds a note."""
-        found: Workflow = self._send("workflow_update", fields, select)
-        return found
+        result: Workflow = self._send("workflow_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

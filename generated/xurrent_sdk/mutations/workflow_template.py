@@ -33,8 +33,10 @@ class Mutations(MutationRoots):
         """Creates a template for workflows (Account Designer or Account Administrator
         role).
         """
-        found: WorkflowTemplate = self._send("workflow_template_create", fields, select)
-        return found
+        result: WorkflowTemplate = self._send(
+            "workflow_template_create", fields, select
+        )
+        return result
 
     def workflow_template_update(
         self,
@@ -46,8 +48,10 @@ class Mutations(MutationRoots):
         """Changes a template for workflows (Account Designer or Account Administrator
         role).
         """
-        found: WorkflowTemplate = self._send("workflow_template_update", fields, select)
-        return found
+        result: WorkflowTemplate = self._send(
+            "workflow_template_update", fields, select
+        )
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -28,8 +28,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[WorkflowTypeCreateArgs],
     ) -> WorkflowType:
         """Creates a type that workflows can be given."""
-        found: WorkflowType = self._send("workflow_type_create", fields, select)
-        return found
+        result: WorkflowType = self._send("workflow_type_create", fields, select)
+        return result
 
     def workflow_type_update(
         self,
@@ -39,8 +39,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[WorkflowTypeUpdateArgs],
     ) -> WorkflowType:
         """Changes a type for workflows."""
-        found: WorkflowType = self._send("workflow_type_update", fields, select)
-        return found
+        result: WorkflowType = self._send("workflow_type_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

@@ -59,7 +59,7 @@ CALL_ARGUMENTS = frozenset({"select", "self"})
 MUTATION_ARGUMENTS = frozenset({"select"})
 """Keyword parameters of every mutation method, besides its input fields."""
 
-ROOT_ARGUMENTS = frozenset({"found", "locals", "select", "self"})
+ROOT_ARGUMENTS = frozenset({"locals", "result", "select", "self"})
 """Names that the bodies of methods for root fields use."""
 
 BUILTINS = frozenset(name for name in dir(builtins) if name[0].isupper())

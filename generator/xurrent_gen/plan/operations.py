@@ -240,14 +240,14 @@ def _mutation(mutation: Mutation, prefix: str, annotate: Annotator) -> Function:
         parameters = [Parameter("*"), *keyword] if keyword else []
         send, passed = "_send_locals", ["locals()"]
     is_async = prefix == "Async"
-    before = f"found: {returned} = {'await ' if is_async else ''}"
+    before = f"result: {returned} = {'await ' if is_async else ''}"
     return Function(
         name,
         [Parameter("self"), *parameters],
         returned,
         deprecation_marks(root, annotate.imports),
         words,
-        [Call(f"self.{send}", [string(name), *passed], before), "return found"],
+        [Call(f"self.{send}", [string(name), *passed], before), "return result"],
         is_async=is_async,
     )
 

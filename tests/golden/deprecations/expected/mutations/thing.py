@@ -27,8 +27,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ThingArgs],
     ) -> Thing:
         """Deprecated: Read only now."""
-        found: Thing = self._send("thing_update", fields, select)
-        return found
+        result: Thing = self._send("thing_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):
@@ -43,5 +43,5 @@ class AsyncMutations(AsyncMutationRoots):
         **fields: Unpack[ThingArgs],
     ) -> Thing:
         """Deprecated: Read only now."""
-        found: Thing = await self._send("thing_update", fields, select)
-        return found
+        result: Thing = await self._send("thing_update", fields, select)
+        return result

@@ -30,8 +30,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ThingCreateArgs],
     ) -> Thing:
         """The mutation ``thingCreate``."""
-        found: Thing = self._send("thing_create", fields, select)
-        return found
+        result: Thing = self._send("thing_create", fields, select)
+        return result
 
     def thing_delete(
         self,
@@ -41,8 +41,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ThingDeleteMutationArgs],
     ) -> ThingDeletePayload:
         """The mutation ``thingDelete``."""
-        found: ThingDeletePayload = self._send("thing_delete", fields, select)
-        return found
+        result: ThingDeletePayload = self._send("thing_delete", fields, select)
+        return result
 
     def thing_move(
         self,
@@ -56,15 +56,15 @@ class Mutations(MutationRoots):
 
         ``quietly``: Default: ``true``.
         """
-        found: Thing = self._send_locals("thing_move", locals())
-        return found
+        result: Thing = self._send_locals("thing_move", locals())
+        return result
 
     def thing_ping(
         self,
     ) -> bool:
         """The mutation ``thingPing``."""
-        found: bool = self._send_locals("thing_ping", locals())
-        return found
+        result: bool = self._send_locals("thing_ping", locals())
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):

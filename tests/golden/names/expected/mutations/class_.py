@@ -25,8 +25,8 @@ class Mutations(MutationRoots):
         **fields: Unpack[ClassArgs],
     ) -> Class:
         """The mutation ``classUpdate``."""
-        found: Class = self._send("class_update", fields, select)
-        return found
+        result: Class = self._send("class_update", fields, select)
+        return result
 
 
 class AsyncMutations(AsyncMutationRoots):
