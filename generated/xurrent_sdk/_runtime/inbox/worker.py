@@ -194,8 +194,8 @@ class Worker:
         if entry.is_retaken:
             logger.warning(
                 "Entry %s is taken again for attempt %d: its lease expired without an"
-                " outcome. Its worker died or was cut off, or the answer that handed it"
-                " out was lost. Its handlers may have run.",
+                " outcome. Its worker died, or the response with the entry was lost. Its"
+                " handlers may have run.",
                 entry.id,
                 entry.attempts,
             )

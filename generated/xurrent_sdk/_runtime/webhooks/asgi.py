@@ -110,8 +110,8 @@ class WebhookApp(App[AsyncWebhookVerifier, Coroutine[Any, Any, None]]):
             self._task = asyncio.create_task(self._run(worker), name="xurrent-inbox")
             if not self._lifespans:
                 logger.warning(
-                    "The work on the inbox begins with a request and without a lifespan: a"
-                    " server that ends cuts handlers off, and they run again later. Pass"
+                    "The inbox worker starts without a lifespan: a server that stops does"
+                    " not wait for its handlers, and they run again later. Pass"
                     " lifespan=….lifespan to the framework, or give the application"
                     " worker=False and run the command 'work'."
                 )
