@@ -81,10 +81,7 @@ def error_of(answer: httpx.Response) -> str:
     return f"{root.findtext('Code')}: {root.findtext('Message')}"
 
 
-@pytest.mark.parametrize(
-    "name",
-    ["a & <b> 'c'.txt", 'quo"te.TXT', "line\nbreak\r.txt", "Zürich – 東京.png"],
-)
+@pytest.mark.parametrize("name", ["a & <b> 'c'.TXT", "Zürich – 東京.png"])
 def test_s3_answers_with_an_escaped_key(s3: Client, name: str) -> None:
     answer = s3.upload(name, b"hello")
     assert answer.status_code == 201

@@ -135,7 +135,7 @@ class Storage:
 
     def _store(self, upload: FormData, *, s3: bool) -> Reply:
         form, file = self._checked(upload)
-        filename = _unescaped(file.filename or "")
+        filename = file.filename or ""
         allowed = {e.lower().lstrip(".") for e in self._options.allowed_extensions}
         extension = Path(filename).suffix.lower().lstrip(".")
         if allowed and extension not in allowed:
@@ -239,8 +239,7 @@ class Storage:
 
 
 def _xml_reply(status: int, root: str, **members: str) -> Reply:
-    # XML readers take a carriage return for a line break.
-    marks = {"\r": "&#13;", '"': "&quot;", "'": "&apos;"}
+    marks = {'"': "&quot;", "'": "&apos;"}
     texts = (f"<{n}>{escape(text, marks)}</{n}>" for n, text in members.items())
     whole = f'<?xml version="1.0" encoding="UTF-8"?>\n<{root}>{"".join(texts)}</{root}>'
     return Reply(status, whole.encode(), {"content-type": "application/xml"})
@@ -249,10 +248,3 @@ def _xml_reply(status: int, root: str, **members: str) -> Reply:
 def _made_up(key: str, size: int) -> bytes:
     line = f"{key}\n".encode()
     return (line * (size // len(line) + 1))[:size]
-
-
-def _unescaped(name: str) -> str:
-    """A file name as browsers escape it: `%22`, `%0D`, `%0A`."""
-    for escaped, plain in (("%22", '"'), ("%0D", "\r"), ("%0A", "\n")):
-        name = name.replace(escaped, plain).replace(escaped.lower(), plain)
-    return name
