@@ -205,17 +205,6 @@ def test_scopes(scopes: tuple[str, ...], query: str, missing: str | None) -> Non
         assert "data" not in answer
 
 
-def test_a_token_may_be_for_some_accounts_only(http: httpx.Client) -> None:
-    grant = TokenGrant("narrow", accounts=("sandbox-support",))
-    with running_sandbox(tokens=(grant,)) as server:
-        for account, status in (("sandbox", 400), ("sandbox-support", 200)):
-            given = headers(
-                server, Authorization="Bearer narrow", X_Xurrent_Account=account
-            )
-            answer = http.post(server.graphql_url, json=ME, headers=given)
-            assert answer.status_code == status
-
-
 # -- limits
 
 

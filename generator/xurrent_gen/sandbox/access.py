@@ -14,10 +14,10 @@ _NO_STORE = {"cache-control": "no-store"}
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """An accepted token with its grant. Limits are counted per `identity`: all OAuth
+    """An accepted token with its scopes. Limits are counted per `identity`: all OAuth
     tokens of one client share one budget."""
 
-    grant: TokenGrant
+    scopes: tuple[str, ...]
     identity: str
 
 
@@ -28,7 +28,7 @@ class Tokens:
         self._options = options
         self._clock = clock
         grants = (TokenGrant(options.token, options.scopes), *options.tokens)
-        self._permanent = {each.token: Holder(each, each.token) for each in grants}
+        self._permanent = {g.token: Holder(g.scopes, g.token) for g in grants}
         self._issued: dict[str, tuple[Holder, float]] = {}
 
     def revoke(self, authorization: str) -> None:
@@ -46,9 +46,7 @@ class Tokens:
             raise Refused(401, "Unauthorized")
         account = request.header("x-xurrent-account") or request.header("x-4me-account")
         accounts = self._options.accounts
-        if account not in accounts or account not in (
-            holder.grant.accounts or accounts
-        ):
+        if account not in accounts:
             raise Refused(400, "Invalid x-xurrent-account header")
         return holder, accounts.index(account) + 1
 
@@ -70,8 +68,7 @@ class Tokens:
         if sent != (opts.client_id, opts.client_secret):
             return _refuse("invalid_grant", "Invalid client credentials")
         token, seconds = f"oauth-{secrets.token_urlsafe(24)}", opts.token_seconds
-        grant = TokenGrant(token, opts.scopes)
-        holder = Holder(grant, f"client:{opts.client_id}")
+        holder = Holder(opts.scopes, f"client:{opts.client_id}")
         self._issued[token] = (holder, self._clock() + seconds)
         content: dict[str, object] = {
             "access_token": token,
@@ -83,19 +80,19 @@ class Tokens:
     def introspect(self, request: Request) -> Reply:
         """Answer whether the token of the request is active, with its scopes."""
         holder, _ = self.caller(request)
-        content = {"active": True, "scopes": list(holder.grant.scopes)}
+        content = {"active": True, "scopes": list(holder.scopes)}
         return json_reply(200, content, _NO_STORE)
 
 
 def require_scopes(holder: Holder, *needed: str) -> None:
     """Refuses a token that lacks one of these scopes."""
-    if missing := missing_scopes(holder.grant, needed):
+    if missing := missing_scopes(holder, needed):
         raise Refused(403, f"Missing required scope(s): {', '.join(missing)}")
 
 
-def missing_scopes(grant: TokenGrant, needed: Iterable[str]) -> list[str]:
-    """The `model:Action` scopes a grant lacks, sorted."""
-    granted = set(grant.scopes)
+def missing_scopes(holder: Holder, needed: Iterable[str]) -> list[str]:
+    """The `model:Action` scopes a token lacks, sorted."""
+    granted = set(holder.scopes)
     if "*" in granted:
         return []
     return sorted(

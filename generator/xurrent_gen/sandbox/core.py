@@ -241,7 +241,7 @@ class Sandbox:
             if count > limit:
                 text = f"{problem}; the maximum is {limit:,}."
                 raise GraphQLError(text, operation.definition)
-        missing = missing_scopes(holder.grant, measured.scopes)
+        missing = missing_scopes(holder, measured.scopes)
         if missing:
             raise GraphQLError(f"Missing required scope(s): {', '.join(missing)}")
 

@@ -38,12 +38,11 @@ class TokenGrant:
     """A bearer token that the sandbox accepts.
 
     `scopes` are `model:Action` names such as `request:Read`, `request:*`, or `*` for
-    everything; `accounts` empty means every account of the sandbox.
+    everything.
     """
 
     token: str = field(repr=False)
     scopes: tuple[str, ...] = ("*",)
-    accounts: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         _check_kinds(self)
@@ -173,9 +172,6 @@ class SandboxOptions:
             raise ValueError("accounts: give at least one account id, none of it blank")
         if not 0.0 <= self.fault_rate <= 1.0:
             raise ValueError("fault_rate: give a share between 0 and 1")
-        for grant in self.tokens:
-            for account in grant.accounts:
-                check_choice("the account of a token", account, self.accounts)
 
 
 def changed_options(

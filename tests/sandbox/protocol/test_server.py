@@ -170,12 +170,6 @@ TYPOS: dict[str, tuple[Callable[[], object], str]] = {
     ),
     "no account": (lambda: Sandbox(accounts=("a", "")), "accounts"),
     "a share": (lambda: Sandbox(fault_rate=1.5), "fault_rate"),
-    "an account": (
-        lambda: Sandbox(
-            accounts=("widget",), tokens=(TokenGrant("t", accounts=("wigdet",)),)
-        ),
-        "'wigdet' is not known; did you mean 'widget'",
-    ),
 }
 
 
