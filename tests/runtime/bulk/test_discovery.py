@@ -105,7 +105,7 @@ def test_a_lost_answer_is_unknown_and_ends_the_sending(
     driver, client = discovery
     source = f"lost-{driver.kind}"
     items = [item(n) for n in range(101)]
-    scanned.add_faults("graphql:500")
+    scanned.add_faults("500")
     once = client.with_options(retry=xurrent_sdk.RetryPolicy(attempts=1))
     report = driver.run(once.discovery.send(scan(source, items)))
     states = [each.state for each in report.items.values()]

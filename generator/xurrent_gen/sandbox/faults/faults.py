@@ -54,10 +54,10 @@ def parse_fault(text: str) -> Fault:
     """The fault that a string names; ValueError says which kinds there are."""
     surface: Surface = "graphql"
     head, _, rest = text.partition(":")
-    known = _DELIVERY_KINDS if head == "webhook" else KINDS
     aimed = text
-    if head in SURFACES and (head == "webhook" or rest.partition(":")[0] in KINDS):
+    if head in SURFACES and head != "graphql":  # `graphql:text` is a kind
         surface, aimed = head, rest
+    known = _DELIVERY_KINDS if surface == "webhook" else KINDS
     kind, _, argument = aimed.partition(":")
     if kind not in known:
         raise ValueError(
