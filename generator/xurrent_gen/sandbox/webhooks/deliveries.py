@@ -7,7 +7,6 @@ over a long time without a success.
 
 from __future__ import annotations
 
-import logging
 import threading
 import time
 from collections import deque
@@ -17,7 +16,6 @@ from sched import scheduler
 
 from xurrent_gen.sandbox.options import WebhookOptions
 
-logger = logging.getLogger("xurrent_gen.sandbox")
 TEST_OBJECT = 12_345
 """The number of the object that test deliveries are about; there is no such record."""
 _WEEK = 604_800.0
@@ -140,9 +138,5 @@ class Outbox:
             self._changed.wait(None if self._queue.empty() else _POLL_SECONDS)
 
     def _handle(self, delivery: Delivery) -> None:
-        if self._closed:
-            return
-        try:
+        if not self._closed:
             self._send(delivery)
-        except Exception:
-            logger.exception("a webhook could not be handled")
