@@ -176,11 +176,11 @@ class Dispatcher:
             self.outbox.put(retry, delay)
 
     def _token(self, delivery: Delivery, row: Row) -> str | None:
-        ref = row.get("webhookPolicy")
-        policy = self._store.row(ref) if isinstance(ref, Ref) else None
-        if policy is None or policy.get("disabled") or not isinstance(ref, Ref):
+        if not isinstance(ref := row.get("webhookPolicy"), Ref):
             return None
-        if (algorithm := asymmetric(policy.get("jwtAlg"))) is None:
+        policy = self._store.row(ref) or {}
+        algorithm = asymmetric(policy.get("jwtAlg"))
+        if algorithm is None or policy.get("disabled"):
             return None
         minutes = policy.get("jwtClaimExpiresIn")
         return self._webhooks.sign(
