@@ -156,17 +156,13 @@ class Sandbox:
             self._mutations.write(ref.type, {"status": "assigned"}, ref)
         self.webhooks.person = CALLER
         entry = self.journal.open(surface, request)
-        fault = self.faults.next(surface)
-        if fault is None:
-            reply = settled(partial(answer, request))
+        carry_out = partial(settled, partial(answer, request))
+        if (fault := self.faults.next(surface)) is None:
+            reply = carry_out()
         else:
             entry.fault = f"{fault.kind}:{fault.argument}".rstrip(":")
-            reply = apply_fault(
-                fault,
-                lambda: settled(partial(answer, request)),
-                lambda: self.tokens.revoke(request.header("authorization")),
-                self.clock(),
-            )
+            revoke = partial(self.tokens.revoke, request.header("authorization"))
+            reply = apply_fault(fault, carry_out, revoke, self.clock())
         entry.status = reply.status
         if self.options.access_log:
             access.info(entry.line())
