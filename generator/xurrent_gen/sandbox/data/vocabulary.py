@@ -5,22 +5,20 @@ from __future__ import annotations
 from xurrent_gen.spelling import snake_case, split_words
 
 
-def _listed(text: str, between: str = ", ") -> tuple[str, ...]:
-    return tuple(text.split(between))
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(text.split(", "))
 
 
 GIVEN_NAMES = _listed(
-    "Ada Amir Anouk Bao Beatriz Bram Chidi Chloé Dagny Emeka Eva Farah Femke Goran "
-    "Hana Hugo Ines Ivo Jules Jun Kaja Kofi Lars Leila Luca Mads Maya Milo Nadia Noor "
-    "Olga Omar Paula Pia Quinn Rafa Ravi Rosa Sami Sofia Tariq Thea Uma Viktor Wanda "
-    "Xenia Yara Yusuf Zoë Zuri",
-    between=" ",
+    "Ada, Amir, Anouk, Bao, Beatriz, Bram, Chidi, Chloé, Dagny, Emeka, Eva, Farah, "
+    "Femke, Goran, Hana, Hugo, Ines, Ivo, Jules, Jun, Kaja, Kofi, Lars, Leila, Luca, "
+    "Mads, Maya, Milo, Nadia, Noor, Olga, Omar, Paula, Pia, Quinn, Rafa, Ravi, Rosa, "
+    "Sami, Sofia, Tariq, Thea, Uma, Viktor, Wanda, Xenia, Yara, Yusuf, Zoë, Zuri"
 )
 FAMILY_NAMES = _listed(
-    "Abebe Bakker Castro Dubois Eriksen Ferrari García Haddad Ivanova Jansen Kowalski "
-    "Lindqvist Müller Nakamura Okafor O'Brien Petrov Quist Rossi Silva Tanaka Ueda "
-    "Vermeer Weber Xu Yilmaz Zhang",
-    between=" ",
+    "Abebe, Bakker, Castro, Dubois, Eriksen, Ferrari, García, Haddad, Ivanova, Jansen, "
+    "Kowalski, Lindqvist, Müller, Nakamura, Okafor, O'Brien, Petrov, Quist, Rossi, "
+    "Silva, Tanaka, Ueda, Vermeer, Weber, Xu, Yilmaz, Zhang"
 )
 TITLES = _listed(
     "Analyst, Service desk agent, Network engineer, Account manager, Team lead, "
