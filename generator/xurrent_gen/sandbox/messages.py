@@ -61,7 +61,6 @@ class Reply:
     abort: Literal["", "close", "reset"] = ""
 
     def delayed(self, seconds: float) -> Reply:
-        """The same reply, sent later."""
         return replace(self, delay=self.delay + seconds)
 
     def with_headers(self, extra: Mapping[str, str]) -> Reply:
@@ -78,7 +77,6 @@ def first_values(form: str) -> dict[str, str]:
 def json_reply(
     status: int, content: object, headers: Mapping[str, str] | None = None
 ) -> Reply:
-    """A reply with a JSON body."""
     kind = {"content-type": "application/json; charset=utf-8"}
     return Reply(status, dumps(content), {**kind, **(headers or {})})
 

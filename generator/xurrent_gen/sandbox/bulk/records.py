@@ -110,7 +110,6 @@ class Records:
         return list(self._cells)
 
     def has(self, number: int) -> bool:
-        """Return whether there is a record with this number."""
         if self.type_name:
             return self._store.table(self.type_name).has(number)
         return number in self._cells

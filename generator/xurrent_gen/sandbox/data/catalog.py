@@ -135,7 +135,6 @@ class Catalog:
         return tuple(known_value_lists().get(shape.target, ()))
 
     def leaf_type(self, shape: FieldShape) -> LeafType:
-        """The scalar or enum of a leaf field."""
         return cast("LeafType", self.schema.type_map[shape.target])
 
     def _possible(self, type_name: str) -> tuple[str, ...]:

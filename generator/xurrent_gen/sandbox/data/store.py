@@ -81,7 +81,6 @@ class Store:
     # -- reading
 
     def table(self, type_name: str) -> Table:
-        """The table of a concrete type."""
         table = self._tables.get(type_name)
         if table is None:
             filler = self.fillers().get(type_name)
@@ -238,7 +237,6 @@ class Store:
         return row
 
     def update(self, ref: Ref, values: Row) -> None:
-        """Changes the given fields of a record."""
         row = self.row(ref)
         if row is None:
             raise KeyError(ref)
@@ -255,5 +253,4 @@ class Store:
         self.changed()
 
     def custom_field(self, name: object, value: object) -> Row:
-        """A custom field row."""
         return {**self.blank("CustomField", 0), "id": name, "value": value}

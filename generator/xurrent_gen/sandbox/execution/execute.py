@@ -76,7 +76,6 @@ class Operation:
     def fields(
         self, selection_set: SelectionSetNode, type_name: str
     ) -> Iterator[tuple[str, FieldNode]]:
-        """The selected fields, each with its type."""
         for node in selection_set.selections:
             if not self._included(node):
                 continue

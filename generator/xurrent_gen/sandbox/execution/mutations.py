@@ -43,7 +43,6 @@ class Mutations:
 
     @property
     def store(self) -> Store:
-        """The records that mutations change."""
         return self.writer.store
 
     def run(

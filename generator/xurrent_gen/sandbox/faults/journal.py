@@ -63,7 +63,6 @@ class Journal(list[LoggedRequest]):
     """The newest 50,000 requests since the start or the last `clear`, oldest first."""
 
     def open(self, surface: Surface, request: Request) -> LoggedRequest:
-        """Records a new request."""
         entry = LoggedRequest(surface, time.monotonic(), request)
         self.append(entry)
         del self[:-50_000]

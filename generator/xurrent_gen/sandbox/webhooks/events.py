@@ -45,7 +45,6 @@ class KnownEvent:
 
 @cache
 def known_events() -> Mapping[str, KnownEvent]:
-    """All events by name."""
     file = Path(__file__).parents[2] / "data" / "webhook-events.json"
     rows = cast("list[dict[str, object]]", json.loads(file.read_text("utf-8")))
     return {

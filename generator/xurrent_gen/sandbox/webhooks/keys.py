@@ -50,7 +50,6 @@ class SigningKey:
 
 
 def new_key(algorithm: Algorithm) -> SigningKey:
-    """A fresh key pair."""
     curve = _CURVES.get(algorithm)
     private = (
         ec.generate_private_key(curve())
