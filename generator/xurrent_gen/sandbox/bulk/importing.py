@@ -143,10 +143,8 @@ def _rows(body: bytes) -> Iterator[tuple[int, list[str]]]:
     """The header and the rows, each with the number of its last line."""
     text, broken = _decoded(body)
     first = text.partition("\n")[0]
-    tabs = "\t" in first and "," not in first
-    reader = csv.reader(
-        io.StringIO(text, newline=""), "excel-tab" if tabs else "excel", strict=True
-    )
+    dialect = "excel-tab" if "\t" in first and "," not in first else "excel"
+    reader = csv.reader(io.StringIO(text, newline=""), dialect, strict=True)
     try:
         for row in reader:
             if row:

@@ -151,12 +151,11 @@ class Records:
         """The first record of the account with these cells, none of which is blank."""
         if self.type_name:
             values = {self._fields[name].name: text for name, text in cells.items()}
-            found = filter(
-                self._store.is_own, self._writer.find(self.type_name, values)
-            )
-            return next((ref.number for ref in found), None)
-        for number, own in self._cells.items():
-            if all(own.get(name, "").strip() == text for name, text in cells.items()):
+            found = self._writer.find(self.type_name, values)
+            own = filter(self._store.is_own, found)
+            return next((ref.number for ref in own), None)
+        for number, row in self._cells.items():
+            if all(row.get(name, "").strip() == text for name, text in cells.items()):
                 return number
         return None
 

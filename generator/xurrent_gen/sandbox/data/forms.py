@@ -147,9 +147,8 @@ def _left(store: Store, bits: int) -> list[Row]:
 def _value(store: Store, field: FormField, bits: int) -> object:
     if not field.is_many:
         return _single(store, field, bits)
-    return [
-        *dict.fromkeys(_single(store, field, bits + n * 7) for n in range(1 + bits % 2))
-    ]
+    values = (_single(store, field, bits + n * 7) for n in range(1 + bits % 2))
+    return [*dict.fromkeys(values)]
 
 
 def _single(store: Store, field: FormField, bits: int) -> object:

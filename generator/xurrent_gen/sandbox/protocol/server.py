@@ -117,9 +117,8 @@ class RunningSandbox:
 
 def file_of(records: Mapping[str, object]) -> bytes:
     """The content of a file with saved records."""
-    return (
-        f"{json.dumps(records, ensure_ascii=False, indent=1, default=float)}\n".encode()
-    )
+    text = json.dumps(records, ensure_ascii=False, indent=1, default=float)
+    return f"{text}\n".encode()
 
 
 class _Server(uvicorn.Server):
