@@ -227,9 +227,7 @@ def _unusable(error: Exception, text: SchemaText) -> SchemaError:
 
 def _parse_json(text: SchemaText) -> dict[str, object]:
     try:
-        document = json.loads(
-            text.text.removeprefix("\ufeff"), object_hook=_checked_strings
-        )
+        document = json.loads(text.text, object_hook=_checked_strings)
         return cast("dict[str, object]", document) if isinstance(document, dict) else {}
     except json.JSONDecodeError as error:
         raise SchemaSyntaxError(
