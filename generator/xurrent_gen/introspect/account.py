@@ -84,10 +84,6 @@ def _introspect(client: Client, where: str, progress: Progress) -> object:
         except (runtime.ScopeMissingError, runtime.NotAuthorizedError):
             raise
         except runtime.GraphQLError as error:
-            partial = error.data
-            if isinstance(partial, dict) and partial.get("__schema"):
-                progress.detail("the server tells its schema beside an error")
-                return partial
             problem = f"the server does not tell its schema: {error.message}"
             progress.detail("the server refuses the introspection query")
             continue

@@ -195,13 +195,6 @@ def test_a_server_that_hangs_ends_by_the_timeout(tmp_path: Path) -> None:
             silent.accept()
 
 
-def test_a_schema_beside_an_unrelated_error_is_a_schema() -> None:
-    told = {"data": {"__schema": {"types": []}}, "errors": [{"message": "slow today"}]}
-    with LocalServer(lambda call: Say(told)) as server:
-        text = ask(server.url)
-    assert json.loads(text.text) == {"data": told["data"]}
-
-
 def test_a_401_names_the_endpoint_and_its_setting(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
