@@ -207,16 +207,11 @@ def _cause_of_string(text: str, words: Words) -> Change | None:
 def _unchecked(nodes: Sequence[ast.AST]) -> Iterator[ast.AST]:
     """Yield the nodes that checkers skip.
 
-    These are functions marked for it, branches for the runtime or another platform only,
-    and keywords of ``create_model`` and ``Arguments``.
+    These are branches for the runtime or another platform only, and keywords of
+    ``create_model`` and ``Arguments``.
     """
     for node in nodes:
         match node:
-            case ast.FunctionDef() | ast.AsyncFunctionDef() if any(
-                ast.unparse(each).endswith("no_type_check")
-                for each in node.decorator_list
-            ):
-                yield from ast.walk(node)
             case ast.If(test=test, body=body, orelse=orelse):
                 condition = ast.unparse(test).removeprefix("typing.")
                 branch = {"TYPE_CHECKING": orelse, "not TYPE_CHECKING": body}
