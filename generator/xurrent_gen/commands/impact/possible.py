@@ -26,9 +26,6 @@ _PATH: Final = re.compile(r"[-+]?\w+(?:(?:\.|__|/|:)\w+)*")
 _BETWEEN: Final = re.compile(r"\.|__|/|:|[-+]")
 _ROOT: Final = re.compile(r"^client\.(query|mutation)\.")
 _PLATFORM: Final = re.compile(r"\bsys\.(platform|version_info)\b")
-_BY_NAME: Final = frozenset(
-    {"getattr", "hasattr", "setattr", "attrgetter", "methodcaller"}
-)
 _ANY_KEYWORDS: Final = frozenset({"create_model", "Arguments"})
 """Calls whose keywords are names of fields or arguments, which checkers do not check."""
 
@@ -121,7 +118,6 @@ def possible_in(
     skip = {node.value for node in nodes if isinstance(node, ast.Expr)}
     unchecked = set(_unchecked(nodes))
     calls = [node for node in nodes if isinstance(node, ast.Call)]
-    by_name = {a for call in calls if _called(call) in _BY_NAME for a in call.args}
     labels = {a for call in calls if _called(call) == "custom" for a in call.args}
     classes = (node for node in nodes if isinstance(node, ast.ClassDef))
     fields = {each for cls in classes if cls.name in models for each in cls.body}
@@ -158,8 +154,6 @@ def possible_in(
                     yield reason, words.calls.get(called)
             case ast.Constant(value=str(text)) if node not in skip:
                 reason = "the name is a string"
-                if node in by_name:
-                    reason = "the attribute is read by its name"
                 yield reason, _cause_of_string(text, words)
                 if node in labels:  # custom("Installed on") is custom.installed_on
                     yield reason, words.python.get(snake_case(text))
