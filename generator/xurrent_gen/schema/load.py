@@ -150,11 +150,7 @@ def export_schema(loaded: LoadedSchema, *, as_json: bool) -> str:
     """Export the schema in a form that can be loaded again: SDL, or introspection JSON."""
     if not as_json:
         return loaded.sdl
-    # It was checked on loading; a second check would refuse tolerated violations.
-    known = loaded.schema.to_kwargs()
-    known["assume_valid"] = True
-    schema = GraphQLSchema(**known)
-    result = introspection_from_schema(schema, directive_is_repeatable=True)
+    result = introspection_from_schema(loaded.schema, directive_is_repeatable=True)
     return json.dumps({"data": result}, indent=1, ensure_ascii=False) + "\n"
 
 
@@ -164,9 +160,15 @@ def check_schema(text: SchemaText) -> tuple[GraphQLSchema, list[Issue]]:
         try:
             build = _build_from_sdl if text.kind == "sdl" else _build_from_introspection
             schema = lexicographic_sort_schema(build(text))
-            return schema, _check_rules(schema, text)
+            issues = _check_rules(schema, text)
         except _UNUSABLE as error:
             raise _unusable(error, text) from None
+    if issues:
+        # graphql-core refuses to use a schema with these violations, which are harmless.
+        known = schema.to_kwargs()
+        known["assume_valid"] = True
+        schema = GraphQLSchema(**known)
+    return schema, issues
 
 
 def _build_from_sdl(text: SchemaText) -> GraphQLSchema:

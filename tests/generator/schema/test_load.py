@@ -12,17 +12,14 @@ from graphql import (
     parse,
     print_ast,
     print_schema,
+    validate,
 )
 from graphql.language import DocumentNode
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.command import Command
-from xurrent_gen.errors import (
-    InvalidSchemaError,
-    SchemaError,
-    SchemaSyntaxError,
-)
+from xurrent_gen.errors import InvalidSchemaError, SchemaError, SchemaSyntaxError
 from xurrent_gen.schema.load import (
     LoadedSchema,
     SchemaText,
@@ -126,6 +123,7 @@ def test_extensions_are_folded_in() -> None:
 def test_a_required_argument_may_be_deprecated() -> None:
     loaded = load("type Query { a(b: Int! @deprecated): Int }")
     assert "cannot be deprecated" in loaded.issues[0].message
+    assert validate(loaded.schema, parse("{ a(b: 1) }")) == []  # as `impact` does
 
 
 SYNTAX = [

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Container
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache, partial
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from threading import Lock
 from typing import Literal, cast
@@ -68,7 +68,7 @@ class Catalog:
     """The shapes of one schema, computed on first use and kept."""
 
     def __init__(self, text: SchemaText) -> None:
-        self._build = cache(partial(_built, text))
+        self._build = cache(lambda: install_scalars(check_schema(text)[0]))
         self._building = Lock()
         self.shape: Callable[[str], TypeShape] = cache(self._shape)
         """The shape of an object type."""
@@ -184,13 +184,3 @@ def open_catalog(source: Path | str | None) -> Catalog:
 
 
 _opened = lru_cache(8)(Catalog)
-
-
-def _built(text: SchemaText) -> GraphQLSchema:
-    schema, issues = check_schema(text)
-    if issues:
-        # The executor would refuse tolerated violations, which are harmless.
-        settings = schema.to_kwargs()
-        settings["assume_valid"] = True
-        schema = GraphQLSchema(**settings)
-    return install_scalars(schema)
