@@ -9,12 +9,7 @@ from email.utils import parsedate_to_datetime
 from enum import StrEnum
 
 from xurrent_gen import pipeline
-from xurrent_gen.config.model import (
-    DEFAULT_TIMEOUT,
-    AccountSettings,
-    FileSettings,
-    GeneratorConfig,
-)
+from xurrent_gen.config.model import AccountSettings, FileSettings, GeneratorConfig
 from xurrent_gen.errors import DriftError, GeneratorError
 from xurrent_gen.introspect.account import open_client, translated
 from xurrent_gen.introspect.cache import CacheFolder, account_key
@@ -27,8 +22,6 @@ from xurrent_gen.runtime.http.messages import shown_url
 from xurrent_gen.schema.load import LoadedSchema
 
 _FEW_LEFT = 0.1
-_TIMEOUT_SECONDS = 10.0
-"""Default timeout of requests: short, because a person is waiting."""
 _UNUSABLE = "the account cannot be used"
 # Signatures and reset times tolerate a clock skew of less than a minute.
 _MOST_SKEW = 30.0
@@ -80,11 +73,9 @@ def _examine_account(
     has_token = settings.variables.get("token") is not None
     where = shown_url(settings.graphql_endpoint)
     oauth = settings.oauth_endpoint and shown_url(settings.oauth_endpoint)
-    is_default = config.timeout == DEFAULT_TIMEOUT
-    timeout = _TIMEOUT_SECONDS if is_default else config.timeout
     refusal: GeneratorError | None = None
     try:
-        with open_client(settings, timeout, _UNUSABLE) as client:
+        with open_client(settings, config.timeout, _UNUSABLE) as client:
             try:
                 client.execute("query Probe { __typename }")
             except ScopeMissingError as error:
