@@ -11,7 +11,6 @@ import json
 import os
 import sys
 from dataclasses import dataclass
-from types import TracebackType
 from typing import Final
 
 import click
@@ -106,12 +105,7 @@ class TerminalProgress(PlainProgress):
         self._live.update(self._task, description=title)
         self._live.start()
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Remove the live line, so that a message starts on an empty line."""
         self._live.stop()
 
