@@ -11,7 +11,6 @@ from typing import Any, Final
 import jinja2
 
 import xurrent_gen
-from xurrent_gen.errors import InternalError
 from xurrent_gen.plan.model import FilePlan
 from xurrent_gen.plan.texts import string
 from xurrent_gen.render import layout
@@ -87,17 +86,12 @@ def is_settled(source: str) -> bool:
 def settled(sources: Mapping[str, str]) -> dict[str, str]:
     """Return the sources by path; black formats those with overlong lines."""
     return {
-        path: source if is_settled(source) else format_source(path, source)
+        path: source if is_settled(source) else format_source(source)
         for path, source in sources.items()
     }
 
 
-def format_source(path: str, source: str) -> str:
-    """Format one file. Raises ``InternalError`` for a source that is not valid Python."""
+def format_source(source: str) -> str:
     import black
-    from black.parsing import InvalidInput
 
-    try:
-        return black.format_str(source, mode=black.Mode())
-    except InvalidInput as error:
-        raise InternalError(f"{path} is no valid Python: {error}") from None
+    return black.format_str(source, mode=black.Mode())

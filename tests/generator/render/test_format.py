@@ -9,7 +9,6 @@ import pytest
 
 from tests.support.packages import BUNDLED
 from xurrent_gen.config.model import FileSettings, GeneratorConfig
-from xurrent_gen.errors import InternalError
 from xurrent_gen.pipeline import generate
 from xurrent_gen.render.render import settled
 
@@ -24,11 +23,6 @@ def test_long_lines_are_formatted_and_others_stay() -> None:
     for name in ("a.py", "c.py"):
         assert formatted[name].count("\n") == 42
         compile(formatted[name], name, "exec")
-
-
-def test_a_source_that_is_no_python_is_named() -> None:
-    with pytest.raises(InternalError, match=r"bad\.py is no valid Python"):
-        settled({"a.py": LONG, "bad.py": f"def (\n{LONG}"})
 
 
 def test_the_rules_settle_all_of_a_package(
