@@ -116,13 +116,8 @@ class FileTarget:
         """Discard the written bytes; return ``False`` if that is impossible."""
         if not self._count or self._start is None:
             return not self._count
-        try:
-            self._file.seek(self._start)
-            self._file.truncate()
-        except OSError as error:
-            if error.errno is not None:
-                raise
-            return False  # gzip claims to be seekable
+        self._file.seek(self._start)
+        self._file.truncate()
         self._count = 0
         return True
 
