@@ -187,12 +187,3 @@ def test_a_state_file_is_no_memory(hr: Account, memory: Path) -> None:
     assert f"remember: {memory} {problem}" in str(caught.value)
     assert "and the plan is of the memory of people" in str(caught.value)
     assert memory.read_text() == text
-
-
-def test_state_and_memory_are_two_files(hr: Account, memory: Path) -> None:
-    plan = hr.plan(people(1), remember=memory)
-    same = memory.parent / "." / memory.name
-    with pytest.raises(hr.sdk.ConfigurationError, match="is the file of remember"):
-        hr.run(plan.execute(state=same))
-    assert not memory.exists()
-    assert hr.run(plan.execute(state=memory.with_suffix(".state"))).created == 1

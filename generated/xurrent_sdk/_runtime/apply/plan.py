@@ -177,11 +177,6 @@ class BasePlan(Generic[R_co]):
             expect_sync(progress=progress)
         plans = plans_of(self._client, self._rows.target.name, self._rows.source)
         file = None if state is None else StateFile(state, plans)
-        if file is not None and file.path == self._rows.memory.path:
-            raise ConfigurationError(
-                f"state: {file.path} is the file of remember. Nothing was written: give "
-                "another file"
-            )
         return cast("R_co", self._client.run(self._execute(file, progress, size)))
 
     def _of(self, action: str) -> tuple[ApplyItem, ...]:
