@@ -5,10 +5,8 @@ from __future__ import annotations
 import ssl
 from collections.abc import Iterator
 from dataclasses import dataclass
-from io import StringIO
 from pathlib import Path
 from threading import Thread
-from unittest.mock import Mock
 from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 import pytest
@@ -17,7 +15,7 @@ import xurrent_sdk as sdk
 from tests.support.driver import Driver
 from tests.support.webhooks import Json, Mode
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
-from xurrent_sdk._runtime.webhooks import ensuring, keyring
+from xurrent_sdk._runtime.webhooks import keyring
 from xurrent_sdk.webhooks import (
     FetchSettings,
     StandingWebhooks,
@@ -169,19 +167,6 @@ def test_the_file_goes_when_the_call_is_interrupted(
     with pytest.raises(KeyboardInterrupt):
         account.ensure(keep_key=file)
     assert not file.exists(), "the next run needs a file that is not there"
-
-
-def test_a_key_that_cannot_be_kept_is_in_the_error(
-    account: Account, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    full = StringIO()
-    monkeypatch.setattr(full, "write", Mock(side_effect=OSError(28, "No space left")))
-    monkeypatch.setattr(ensuring, "open", lambda *_, **__: full, raising=False)
-    with pytest.raises(WebhookPolicyError, match="No space left") as caught:
-        account.ensure(keep_key="full.pem")
-    _, policy_id, key = str(caught.value).partition("policy_id=")[2].split("'", 2)
-    assert "-----BEGIN PUBLIC KEY-----\n" in key
-    assert account.ensure(policy_id=policy_id).policy_name in str(caught.value)
 
 
 @pytest.mark.parametrize(

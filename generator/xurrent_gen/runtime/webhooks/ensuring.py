@@ -112,9 +112,8 @@ def ensure(
     handshake, as ``WebhookApp`` and ``WsgiWebhookApp`` do: start it before.
 
     Raises ``WebhookPolicyError`` for invalid arguments and for a disabled policy,
-    before anything is changed, and for a key that could not be written, which is then
-    in its message; and ``MutationError`` for refusals of the account. With an
-    asynchronous client, await the result.
+    before anything is changed, and ``MutationError`` for refusals of the account. With
+    an asynchronous client, await the result.
     """
     texts: dict[str, object] = {"name": name, "uri": uri}
     if mail_exceptions_to is not None:
@@ -240,22 +239,14 @@ class _Account:
                 f"The key cannot be kept in {os.fspath(keep)}: {error.strerror}. Nothing"
                 " was created; give a file that does not exist yet, or policy_id."
             ) from None
-        made: dict[str, Any] | None = None
         try:
             with file:
                 made = yield from self._mutate(_POLICY, self.policy, "webhookPolicy")
                 file.write(made["publicKeyPem"])
-        except BaseException as error:  # also an interruption of a hanging call
+        except BaseException:  # also an interruption of a hanging call
             with suppress(OSError):
                 os.unlink(keep)
-            if made is None or not isinstance(error, OSError):
-                raise
-            raise WebhookPolicyError(
-                f"The key cannot be kept in {os.fspath(keep)}: {error.strerror}. The webhook"
-                f" policy {made['name']} was created; go on with it by"
-                f" policy_id={made['id']!r}. Its public key is shown only this time:\n"
-                f"{made['publicKeyPem']}"
-            ) from error
+            raise
         return made
 
     def _bring_about(
