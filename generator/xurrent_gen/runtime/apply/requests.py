@@ -8,7 +8,6 @@ and fails all mutations. Nothing is sent again once execution may have begun.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -33,9 +32,6 @@ from ..operations.mutation import MutationShape, Prepared
 from ..operations.nested import SendOperation
 from ..selection.document import Document, batch_document
 
-_TOO_MUCH: Final = re.compile(
-    r"too (many|complex|large|big|deep|long)|complexity|exceed|at most|maximum", re.I
-)
 _TOO_LARGE_STATUS: Final = 413
 _ENDED: Final = (
     "The mutation may have been sent with others, and executed: an exception ended the "
@@ -95,7 +91,7 @@ def send_all(
             raise refusal
         elif len(group) > 1:
             half = (len(group) + 1) // 2
-            if refusal.status == _TOO_LARGE_STATUS or _TOO_MUCH.search(refusal.message):
+            if refusal.status == _TOO_LARGE_STATUS:
                 size = half
             groups += group[half:], group[:half]
             continue
