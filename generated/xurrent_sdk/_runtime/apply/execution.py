@@ -13,7 +13,6 @@ from functools import cache, partial
 from typing import Any, Final, TypeAlias, cast
 
 from ..core.errors import (
-    InvalidVariablesError,
     MutationError,
     NotAuthorizedError,
     ScopeMissingError,
@@ -253,10 +252,7 @@ class Execution:
             if nested is None or not nested.fields:
                 return None
             return ApplyStored(rule.name, nested.new, nested.old)
-        try:
-            now = rule.stored(record)
-        except InvalidVariablesError:  # a stored value that the schema does not know
-            return ApplyStored(rule.name, sent, getattr(record, rule.compared))
+        now = rule.stored(record)
         is_same = not rule.differs(rule.wanted(sent), now)
         return None if is_same else ApplyStored(rule.name, sent, now)
 
