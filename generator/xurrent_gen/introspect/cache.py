@@ -43,7 +43,10 @@ class CacheFolder:
             return cls(Path(os.path.expanduser(explicit), name))
         from platformdirs import user_cache_path
 
-        return cls(user_cache_path("xurrent-gen", appauthor=False) / name)
+        try:
+            return cls(user_cache_path("xurrent-gen", appauthor=False) / name)
+        except RuntimeError:  # no HOME, and a user ID without a name, as in containers
+            return cls(Path(os.devnull))
 
     def load(self, key: str) -> CacheEntry | None:
         """Return an entry of any age, or ``None`` if it is missing or unreadable."""

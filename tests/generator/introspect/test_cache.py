@@ -82,11 +82,14 @@ def test_the_folder_can_be_chosen(
 ) -> None:
     monkeypatch.setenv("XURRENT_GEN_CACHE_DIR", str(tmp_path))
     assert CacheFolder.of("schemas").folder == tmp_path / "schemas"
-    # as in YAML, without a shell
-    monkeypatch.setenv("XURRENT_GEN_CACHE_DIR", "~/cache")
+    monkeypatch.setenv("XURRENT_GEN_CACHE_DIR", "~/cache")  # as in YAML
     assert CacheFolder.of("schemas").folder == Path.home() / "cache" / "schemas"
     monkeypatch.delenv("XURRENT_GEN_CACHE_DIR")
     assert CacheFolder.of("schemas").folder.parent.name == "xurrent-gen"
+    for name in ("HOME", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("pwd.getpwuid", {}.__getitem__)  # a container's unnamed user
+    assert body(CacheFolder.of("schemas"), "key") is None
 
 
 # -- the account behind its cache -----------------------------------------------------
