@@ -76,6 +76,9 @@ class SettingsTable:
     def path(self, key: str) -> Path | None:
         """Return a path, relative to the folder of the file; a backslash counts as /."""
         text = self.text(key)
+        if text and min(text) < " ":  # "C:\temp": in double quotes, \t is a tab
+            expected = "a path in single quotes, where \\ is no escape"
+            raise self._wrong(key, expected, f"{key} = 'C:\\temp'")
         return None if text is None else self.folder / text.replace("\\", "/")
 
     def choice(self, key: str, choices: Sequence[str]) -> str | None:
@@ -148,7 +151,8 @@ def load_table(
         raise ConfigError(
             f"the configuration file cannot be read: {reason}",
             where=str(path),
-            remedy="make it a readable TOML file, or name another one with --config",
+            remedy="make it readable TOML in UTF-8, with single quotes around paths that "
+            "have \\, or name another file with --config",
         ) from None
     where = f"{path} [{TABLE}]"
     tool = document.get("tool")

@@ -67,6 +67,9 @@ def test_paths_of_the_file_may_be_written_as_on_windows(tmp_path: Path) -> None:
     assert config.source == FileSettings(tmp_path / "api" / "s.graphql")
     assert config.output == tmp_path / "src" / "acme"
     assert config.custom_fields == tmp_path / "api" / "forms.json"
+    for path in (r"C:\temp\new", r"C:\Users\ada", r"..\src"):
+        with pytest.raises(ConfigError, match="single quotes"):
+            load(Flags(), tmp_path, f'output = "{path}"\n')
 
 
 def test_all_settings_of_the_file(tmp_path: Path) -> None:
