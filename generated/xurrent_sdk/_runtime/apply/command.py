@@ -299,7 +299,8 @@ def _column(target: ApplyTarget, header: str) -> Fill:
 
     def fill(row: dict[str, Any], cell: str) -> None:
         if is_object:
-            raise CsvError(f"{header}: no column can hold {name}: give it in a program")
+            where = f"{_CUSTOM}.ID" if name == _CUSTOM_FIELDS else "a program"
+            raise CsvError(f"{header}: no column can hold {name}: give it in {where}")
         if is_custom:
             value = _custom_value(form_field, cell)
             row.setdefault(_CUSTOM_FIELDS, []).append({"id": part, "value": value})

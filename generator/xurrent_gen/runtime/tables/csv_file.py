@@ -62,7 +62,7 @@ def _rows(
     text: io.TextIOWrapper, delimiter: str | None
 ) -> Iterator[tuple[int, list[str]]]:
     """Yield each row that has a value, with the line at which it begins."""
-    line = 0
+    line, reader = 0, csv.reader(())
     csv.field_size_limit(max(_LONGEST_CELL, csv.field_size_limit()))
     try:
         with text:  # otherwise its finalizer warns of an open file
@@ -85,9 +85,10 @@ def _rows(
                 if any(cells):
                     yield line + 1, cells
                 line = reader.line_num
-    except UnicodeDecodeError:
+    except UnicodeDecodeError as error:  # error.object begins below the last read line
+        line = reader.line_num + 1 + error.object.count(b"\n", 0, error.start)
         remedy = "" if delimiter else ": in Excel, save it as 'CSV UTF-8'"
-        problem = f"it is not UTF-8 below line {line}{remedy}"
+        problem = f"it is not UTF-8 at line {line}{remedy}"
     except csv.Error as error:
         problem = f"the row that begins at line {line + 1} is damaged ({error})"
     else:
