@@ -46,8 +46,8 @@ _WORKFLOWS: Final = {
 @click.option(
     "--workflow",
     type=click.Choice(list(_WORKFLOWS)),
-    help="Write the job that keeps the package current, too; the job alone where the "
-    "file has the block.",
+    help="Also write the CI job that keeps the package current. If the file has the "
+    "block already, write only the job.",
 )
 def init(
     *, config: Path, include: tuple[str, ...], workflow: str | None, **given: Any
