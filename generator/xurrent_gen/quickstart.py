@@ -50,17 +50,19 @@ def run_quickstart(output: Path, progress: Progress) -> str:
     printed = _run_against_sandbox(program)
     note = " (yours, left as it was)" if is_theirs else ""
     python, command = _typed(Path(sys.executable).name), _typed("xurrent-gen")
+    run = f"{python} {_quoted(program)}"
+    own = f"generate --account ID --stage qa --output {_quoted(output)}"
     return "\n".join(
         [
-            f"$ {python} {program}",
+            f"$ {run}",
             printed.rstrip(),
             "",
             f"Made: {summary.target} ({len(tree.files)} files)",
             f"      {program}{note}",
             "Next: change the program, and run it against the sandbox again:",
-            f"          {command} sandbox --run -- {python} {program}",
+            f"          {command} sandbox --run -- {run}",
             "      For your own account, set XURRENT_TOKEN and run:",
-            f"          {command} generate --account ID --stage qa --output {output}",
+            f"          {command} {own}",
         ]
     )
 
@@ -72,10 +74,14 @@ def _typed(name: str) -> str:
         return name
     if not program.exists():
         return f"{_typed(Path(sys.executable).name)} -m xurrent_gen"
+    return _quoted(program)
+
+
+def _quoted(path: Path) -> str:
     if os.name != "nt":
-        return shlex.quote(str(program))
-    # cmd accepts double quotes only; PowerShell requires & before a quoted path.
-    return f'"{program}"' if " " in str(program) else str(program)
+        return shlex.quote(str(path))
+    # cmd accepts double quotes only; PowerShell requires & before a quoted program.
+    return f'"{path}"' if " " in str(path) else str(path)
 
 
 @needs_sandbox("xurrent-gen quickstart")
