@@ -70,7 +70,8 @@ def run_quickstart(output: Path, progress: Progress) -> str:
 def _typed(name: str) -> str:
     """Return the shell command for the program ``name`` beside this interpreter."""
     program = Path(sys.executable).with_name(name)
-    if shutil.which(name) == str(program):
+    found = shutil.which(name) or ""
+    if str(program) in (found, os.path.realpath(found)):  # pipx and uv make links
         return name
     if not program.exists():
         return f"{_typed(Path(sys.executable).name)} -m xurrent_gen"
