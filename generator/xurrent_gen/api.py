@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from xurrent_gen import pipeline
-from xurrent_gen.config.manifest import read_options
+from xurrent_gen._version import __version__
+from xurrent_gen.config.manifest import read_options, written_by
 from xurrent_gen.config.model import GeneratorConfig, Part, Side
 from xurrent_gen.errors import Issue, OutputError
 from xurrent_gen.output.check import check_tree
@@ -214,6 +215,10 @@ def impact(
             folders = old, package
         else:
             # This version writes both packages, so that only the schema differs.
+            if (version := written_by(old)) != __version__:
+                files.left_out[f"the upgrade from xurrent-gen {version}"] = (
+                    "generate a package with this version, and name it as NEW"
+                )
             progress.step("Generating both packages")
             folders = (
                 package_from(sides[0], old, work / "before", progress),

@@ -51,6 +51,11 @@ def read_options(folder: Path) -> Options | None:
     return options_in(_read(folder))
 
 
+def written_by(folder: Path) -> object:
+    """Return the version of xurrent-gen that wrote the package in ``folder``."""
+    return _read(folder).get("generator")
+
+
 def options_in(manifest: Mapping[str, Any]) -> Options | None:
     """Return the settings in a manifest, or ``None`` if it has none."""
     return manifest.get("options")

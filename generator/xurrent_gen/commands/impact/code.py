@@ -219,8 +219,19 @@ def _below(folder: Path, homes: Sequence[Path]) -> Iterator[Path]:
             continue
         folders[:] = sorted(set(folders) - _SKIPPED)
         for name in sorted(files):
-            if name.endswith((".py", *DOCUMENTS, NOTEBOOK)):
+            if name.endswith((".py", *DOCUMENTS, NOTEBOOK)) or _is_script(here / name):
                 yield here / name
+
+
+def _is_script(file: Path) -> bool:
+    """Tell whether a file without a suffix begins with ``#!`` and names Python."""
+    with contextlib.suppress(OSError):
+        if not file.suffix and file.is_file():
+            with file.open("rb") as opened:
+                return (
+                    re.match(rb"#!.*(python|uv run)", opened.readline(256)) is not None
+                )
+    return False
 
 
 class _Imports:

@@ -17,6 +17,7 @@ import pytest
 
 from tests.generator.commands.diff.test_compare import SCHEMA
 from tests.generator.commands.impact.test_impact import run
+from xurrent_gen import __version__, api
 from xurrent_gen.analysis.surface import Element
 from xurrent_gen.api import impact
 from xurrent_gen.commands.diff.compare import Change, Difference
@@ -199,6 +200,7 @@ def show(dogs: list[Dog]) -> int:
     "jobs/job-a/run.py": "from util import Cat\nCat.tags  # breaks\n",
     "jobs/job-b/util.py": "from acme.sdk import Cat\nCat.tags  # breaks\n",
     "jobs/job-b/run.py": "import util\nutil.Cat.tags  # breaks\n",
+    "jobs/nightly": "#!/usr/bin/env python3\nfrom acme.sdk import Cat\nCat.tags  # breaks\n",
     "tests/acme/test_x.py": "from acme.sdk import CatView\nCatView.HUNGRY  # breaks\n",
     "queries/q.graphql": """\
 query Q($i: CatCreateInput!) {  # may
@@ -317,8 +319,12 @@ def test_what_was_not_looked_at_is_listed(found: Impact, project: Path) -> None:
 
 
 def test_documents_alone_and_what_may_break_by_strict(
-    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    project: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(api, "__version__", "99")
     sides = project / "src/acme/sdk", project / "new.graphql"
     query = tmp_path / "only.graphql"
     query.write_text("query Q($i: CatCreateInput!) { cats { nodes { id } } }")
@@ -326,8 +332,9 @@ def test_documents_alone_and_what_may_break_by_strict(
     assert run("impact", *sides, query, "-q", "--strict") == 1
     query.write_text("{ cats { nodes { tags } } }")
     assert run("impact", *sides, query, "-q") == 1
-    told = "1 line of your code to change, 0 files unaffected"
-    assert told in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "1 line of your code to change, 0 files unaffected" in told
+    assert f"not looked at: the upgrade from xurrent-gen {__version__} (" in told
 
 
 def test_no_verdict_without_the_dependencies_of_the_package(
