@@ -49,9 +49,7 @@ _WORKFLOWS: Final = {
     help="Also write the CI job that keeps the package current. If the file has the "
     "block already, write only the job.",
 )
-def init(
-    *, config: Path, include: tuple[str, ...], workflow: str | None, **given: Any
-) -> None:
+def init(*, config: Path, workflow: str | None, **given: Any) -> None:
     """Add a commented [tool.xurrent-gen] block to pyproject.toml.
 
     Settings that you do not give are written as comments: an example is never used.
@@ -59,8 +57,7 @@ def init(
     from xurrent_gen.output.file import with_line_ends_of, write_file
 
     folder, existing = Path.cwd(), ""
-    globs = " ".join(include).replace(",", " ").split()
-    flags = Flags(include=tuple(globs), **given)
+    flags = Flags(**given)
     has_table, prefixes = False, {""}
     if config.exists():
         table = load_table(config, folder, is_required=False)

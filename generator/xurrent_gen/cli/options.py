@@ -97,9 +97,19 @@ _SOURCE: Final = (
     ),
     config_option,
 )
+
+
+def _split(
+    _: click.Context, __: click.Parameter, given: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Split the values of a repeatable option at commas and blanks."""
+    return tuple(" ".join(given).replace(",", " ").split())
+
+
 _INCLUDE: Final = click.option(
     "--include",
     multiple=True,
+    callback=_split,
     metavar="GLOB",
     help="Only root fields, mutations and records that match; repeatable.",
 )
@@ -108,6 +118,7 @@ _PART: Final = (
     click.option(
         "--exclude",
         multiple=True,
+        callback=_split,
         metavar="GLOB",
         help="Leave out root fields, mutations and records that match; repeatable.",
     ),
@@ -121,6 +132,7 @@ _PART: Final = (
         "--feature",
         "features",
         multiple=True,
+        callback=_split,
         metavar="NAME",
         help=f"Add a feature: {', '.join(BUILT)}, {ALL} or {NONE}; repeatable. "
         "It adds to the list in the file or, without a table there, to that of the "
@@ -130,6 +142,7 @@ _PART: Final = (
         "--no-feature",
         "no_features",
         multiple=True,
+        callback=_split,
         metavar="NAME",
         help="Remove a feature, and those that require it; repeatable.",
     ),

@@ -98,12 +98,13 @@ def test_check_fails_then_passes_and_writes_nothing(
 
 def test_lists_take_several_values(command: Command) -> None:
     sdl = "type Query { a: Int b: Int xa: Int y: Int c: Int }"
-    arguments = ["--include", "a", "--exclude", "x*", "y", "--include", "b", "--schema"]
-    done = command("generate", *arguments, command.write("s.graphql", sdl))
-    assert done.code == 0
+    arguments = ["--include", "a,b", "--exclude", "x*", "y", "--feature", "bulk,apply"]
+    schema = command.write("s.graphql", sdl)
+    assert command("generate", *arguments, "--schema", schema).code == 0
     manifest = json.loads((command.folder / "xurrent_sdk/_manifest.json").read_text())
-    assert manifest["options"]["include"] == ["a", "b"]
-    assert manifest["options"]["exclude"] == ["x*", "y"]
+    options = manifest["options"]
+    assert (options["include"], options["exclude"]) == (["a", "b"], ["x*", "y"])
+    assert {"bulk", "apply"} < set(options["features"])
 
 
 def test_why_names_each_of_several_packages(command: Command) -> None:
