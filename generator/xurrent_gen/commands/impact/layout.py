@@ -22,7 +22,7 @@ from xurrent_gen.commands.impact.code import Code, CodeFile, Use
 CANARY: Final = "xurrent_gen_canary"
 """An attribute that no object has."""
 
-_SILENCING: Final = re.compile(r"#\s*(?:type:\s*ignore|mypy:|pyright:)")
+_CHECKER_COMMENT: Final = re.compile(r"#\s*(?:type:\s*ignore|mypy:|pyright:)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,9 +158,9 @@ def _copy(
 def _with_canary(file: CodeFile, package: str, record: str) -> tuple[str, int]:
     """Return the text of a copy, in which comments that silence checkers are disabled."""
     lines = list(file.lines)
-    for line, column in silencing(file.text):
+    for line, column in checker_comments(file.text):
         text = lines[line - 1]
-        comment = _SILENCING.sub(
+        comment = _CHECKER_COMMENT.sub(
             lambda found: found[0].replace(":", "."), text[column:]
         )
         lines[line - 1] = text[:column] + comment
@@ -183,11 +183,11 @@ def _first_line(tree: ast.Module, last: int) -> int:
     return last + 1
 
 
-def silencing(text: str) -> list[tuple[int, int]]:
-    """Return the lines and columns of comments that silence checkers."""
+def checker_comments(text: str) -> list[tuple[int, int]]:
+    """Return the lines and columns of comments that change what checkers report."""
     tokens = tokenize.generate_tokens(io.StringIO(text).readline)
     return [
         token.start
         for token in tokens
-        if token.type == tokenize.COMMENT and _SILENCING.search(token.string)
+        if token.type == tokenize.COMMENT and _CHECKER_COMMENT.search(token.string)
     ]

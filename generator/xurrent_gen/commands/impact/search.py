@@ -7,6 +7,7 @@ no file of the project is written or run.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -24,7 +25,7 @@ from xurrent_gen.commands.impact.documents import (
     find_documents,
     shared_constants,
 )
-from xurrent_gen.commands.impact.layout import lay_out, silencing
+from xurrent_gen.commands.impact.layout import checker_comments, lay_out
 from xurrent_gen.commands.impact.possible import (
     Causes,
     Words,
@@ -181,7 +182,7 @@ class _Search:
 
     def add_verdicts(self, verdicts: Sequence[Verdict]) -> None:
         """Add the errors of checkers, and list the files that none has checked."""
-        silenced = {each.path: _silenced(each) for each in self._code.judged}
+        comments = {each.path: _comments(each) for each in self._code.judged}
         seen: set[Path] = set()
         for verdict in verdicts:
             seen |= verdict.seen
@@ -190,7 +191,9 @@ class _Search:
             for path, finding in verdict.new_findings:
                 file, message = self._code.files[path], finding.message
                 start = file.statements.get(finding.line, finding.line)
-                hidden = not silenced[path].isdisjoint({finding.line, start})
+                said = (comments[path].get(n, "") for n in (0, finding.line, start))
+                silencing = rf"ignore(?!.missing)|\b{re.escape(finding.code)}\b"
+                hidden = re.search(silencing, " ".join(said)) is not None
                 cause = self._causes.of(message, *_around(file, finding.line))
                 if hidden:
                     message += " (a comment keeps checkers from reporting it)"
@@ -309,13 +312,14 @@ def _is_typed(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
     return all(each.annotation or each.arg in ("self", "cls") for each in named)
 
 
-def _silenced(file: CodeFile) -> set[int]:
-    """Return the lines that a comment silences; all lines if it is at the top of the file."""
-    lines = {line for line, _ in silencing(file.text)}
+def _comments(file: CodeFile) -> dict[int, str]:
+    """Return the comments for checkers by line; 0 is the top of the file."""
     first = file.tree.body[0].lineno if file.tree.body else 0
-    if any(line < first for line in lines):
-        return set(range(1, len(file.lines) + 1))
-    return lines
+    comments: dict[int, str] = {}
+    for line, column in checker_comments(file.text):
+        place = line if line >= first else 0
+        comments[place] = comments.get(place, "") + file.lines[line - 1][column:]
+    return comments
 
 
 def _around(file: CodeFile, line: int) -> Iterator[str]:
