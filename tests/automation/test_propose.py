@@ -333,16 +333,15 @@ def test_a_package_that_is_new_is_proposed(
     assert "## xurrent_sdk\n\nNo changes.\n" in body
 
 
-def test_files_that_change_without_a_schema_have_a_reason(
-    repository: Repository,
-) -> None:
+@pytest.mark.parametrize("schema", [SCHEMA, MOVED])
+def test_an_upgrade_is_named(schema: str, repository: Repository) -> None:
     manifest = repository.work / "xurrent_sdk" / "_manifest.json"
-    former = manifest.read_text().replace(f'"{__version__}"', '"0.0.1"')
-    manifest.write_text(former)
+    manifest.write_text(manifest.read_text().replace(f'"{__version__}"', '"0.0.1"'))
     repository.commit()
+    move(repository, schema)
     assert repository.propose()[0] == 0
     body = repository.requests[0]["body"]
-    assert f"in 1 file; xurrent-gen 0.0.1 wrote it, and this is {__version__}." in body
+    assert body.count(f"xurrent-gen 0.0.1 wrote it, and this is {__version__}.") == 1
 
 
 def test_each_job_of_a_repository_has_a_branch_of_its_own(

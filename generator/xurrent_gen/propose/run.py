@@ -15,10 +15,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from xurrent_gen import api
+from xurrent_gen._version import __version__
 from xurrent_gen.commands.diff.changelog import decoded, mark_of, with_section
 from xurrent_gen.commands.diff.render import markdown
 from xurrent_gen.commands.impact.report import render as render_impact
-from xurrent_gen.config.manifest import read_manifest
+from xurrent_gen.config.manifest import read_manifest, written_by
 from xurrent_gen.errors import DriftError, GeneratorError, UsageError
 from xurrent_gen.output.check import check_tree
 from xurrent_gen.output.tree import RenderedTree, read_folder
@@ -276,6 +277,12 @@ def _body(
             continue
         rewritten = "" if moves.changes else _rewritten(each.old, each.new)
         parts.append(rewritten or markdown(moves))
+        version = written_by(each.old)
+        if version != __version__ and not rewritten:
+            parts.append(
+                f"xurrent-gen {version} wrote it, and this is {__version__}. This lists "
+                "changes of the schema only; the changelog of xurrent-gen has the others.\n"
+            )
         if code:
             of = "code" if ours else "code without the commits of others on this branch"
             parts.append(
