@@ -342,6 +342,7 @@ def test_an_upgrade_is_named(schema: str, repository: Repository) -> None:
     assert repository.propose()[0] == 0
     body = repository.requests[0]["body"]
     assert body.count(f"xurrent-gen 0.0.1 wrote it, and this is {__version__}.") == 1
+    assert "`\nxurrent-gen" not in body  # a list item would swallow it
 
 
 def test_each_job_of_a_repository_has_a_branch_of_its_own(

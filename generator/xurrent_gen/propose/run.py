@@ -280,7 +280,7 @@ def _body(
         version = written_by(each.old)
         if version != __version__ and not rewritten:
             parts.append(
-                f"xurrent-gen {version} wrote it, and this is {__version__}. This lists "
+                f"\nxurrent-gen {version} wrote it, and this is {__version__}. This lists "
                 "changes of the schema only; the changelog of xurrent-gen has the others.\n"
             )
         if code:

@@ -124,10 +124,11 @@ def _because(each: Affected, impact: Impact) -> str:
     if each.cause is not None:
         return sentence(each.cause)
     grave = len(impact.difference.of("breaking"))
+    other = "or of another version of xurrent-gen"
     if grave:
-        return f"of one of the {grave} breaking changes; none is named in this line"
+        return f"of one of the {grave} breaking changes, {other}: the line names none"
     if impact.difference.before != impact.difference.after:
-        return "of a change of the schema that typed code does not notice"
+        return f"of a change of the schema that typed code does not notice, {other}"
     return "the packages come from other versions or settings of xurrent-gen"
 
 
