@@ -167,11 +167,12 @@ def test_progress_tells_each_state_once(world: World) -> None:
 
 
 def test_a_line_may_come_as_a_string(fake: World) -> None:
-    states = iter(({"state": "processing", "line": "7"}, {"state": "done"}))
+    lines: list[Any] = [{"state": "p", "line": each} for each in ("7", "9" * 5_000)]
+    states = iter([*lines, {"state": "done"}])
     fake.start(lambda request: Reply(next(states)), **OWN)
     seen: list[Any] = []
     fake.run(fake.bulk.job("t", "export").wait(progress=seen.append))
-    assert [each.line for each in seen] == [7, None]
+    assert [each.line for each in seen] == [7, None, None]
 
 
 def test_an_address_that_expired_is_asked_for_anew(kind: str) -> None:

@@ -86,6 +86,7 @@ def test_rows_that_the_server_refuses_are_in_the_log(own: World) -> None:
     rows = [ANN, *({"ID": 900_000 + n, "Name": "Nobody"} for n in range(500))]
     outcome = own.imported("people", rows)
     assert (outcome.created, outcome.failures) == (1, 500)
+    assert outcome.log.startswith("people, the file with ID, Name:\nimport of people\n")
     assert "900499" in outcome.log
     with pytest.raises(ImportFailuresError, match="refused 500 rows") as caught:
         outcome.raise_for_failures()

@@ -63,8 +63,12 @@ def _ended(
     patience: jobs.Patience,
     outcomes: dict[str, ImportOutcome],
     of_type: str,
+    title: str,
 ) -> Flow[ImportOutcome]:
-    """Wait for an import, and add its counts to those of the files before it."""
+    """Wait for an import, and add its counts to those of the files before it.
+
+    ``title`` names the file above its log, whose lines are those of the file.
+    """
     before = outcomes[of_type]
     if not token:  # there were no rows
         return before
@@ -81,6 +85,7 @@ def _ended(
             )
         if not done or (counts and (counts.failures or counts.errors)):
             log = yield from jobs.read_log(client, report)
+        log = log and title + log
         outcome = before.plus(counts or NOTHING, log)
         if done:
             return outcome
@@ -105,11 +110,12 @@ def _send_files(
     patience: jobs.Patience,
     *,
     wait_for_last: bool,
-) -> Flow[tuple[str, dict[str, ImportOutcome]]]:
+) -> Flow[tuple[str, dict[str, ImportOutcome], str]]:
     """Send the files of types in their order, each when the one before is done.
 
-    Returns the token of the last one, and the counts by type. With ``wait_for_last``,
-    references to records of the same import are filled in a second pass.
+    Returns the token of the last one, the counts by type, and the title of the last one.
+    With ``wait_for_last``, references to records of the same import are filled in a
+    second pass.
     """
     names = in_order(rows)
     later = columns_for_later(names) if wait_for_last else {}
@@ -123,7 +129,7 @@ def _send_files(
             warnings.warn(text, ReplacesWarning, stacklevel=2)
     sent = [(each.type, file) for each in prepared for file in each.files]
     sent += [(each.type, file) for each in prepared for file in each.second_pass]
-    token, outcomes = "", dict.fromkeys(names, NOTHING)
+    token, outcomes, title = "", dict.fromkeys(names, NOTHING), ""
     for number, (of_type, file) in enumerate(sent, 1):
         try:
             token = yield from _send(client, of_type, file)
@@ -131,11 +137,12 @@ def _send_files(
             if any(each != NOTHING for each in outcomes.values()):
                 put_trace(error, JobTrace("import", "", outcomes[of_type], outcomes))
             raise
+        title = f"{of_type}, the file with {', '.join(file.columns)}:\n"
         if wait_for_last or number < len(sent):
             patience.begin()
-            ended = _ended(client, token, patience, outcomes, of_type)
+            ended = _ended(client, token, patience, outcomes, of_type, title)
             outcomes[of_type] = yield from ended
-    return token, outcomes
+    return token, outcomes, title
 
 
 def import_one(
@@ -147,9 +154,9 @@ def import_one(
 ) -> Flow[ImportJob | AsyncImportJob]:
     """Send the files of a type, and return the job of the last one."""
     sent = _send_files(client, {of_type: rows}, files, patience, wait_for_last=False)
-    token, outcomes = yield from sent
+    token, outcomes, title = yield from sent
     make = AsyncImportJob if isinstance(client, AsyncClient) else ImportJob
-    return make(client, token, outcomes[of_type], of_type)
+    return make(client, token, outcomes[of_type], of_type, title)
 
 
 def import_many(
@@ -172,14 +179,16 @@ class BaseImportJob(jobs.BaseJob[R_co]):
         token: str,
         before: ImportOutcome = NOTHING,
         of_type: str = "",
+        title: str = "",
     ) -> None:
         super().__init__(client, token)
-        self._before, self._type = before, of_type
+        self._before, self._type, self._title = before, of_type, title
 
     @override
     def _ended(self, patience: jobs.Patience) -> Flow[ImportOutcome]:
         before = {self._type: self._before}
-        return _ended(self._client, self.token, patience, before, self._type)
+        of_file = self._type, self._title
+        return _ended(self._client, self.token, patience, before, *of_file)
 
 
 class ImportJob(BaseImportJob[ImportOutcome]):

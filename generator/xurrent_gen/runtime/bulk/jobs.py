@@ -59,6 +59,7 @@ from .outcome import (
     JobOutcomeUnknownError,
     JobRunningError,
     JobTrace,
+    count_of,
     put_trace,
 )
 from .rest import RestCall, ask, needs
@@ -295,12 +296,11 @@ def until_ended(
 
 
 def _progress(report: Mapping[str, JSON]) -> JobProgress:
-    of_type, line = report.get("type"), str(report.get("line"))
-    return JobProgress(
-        str(report["state"]),
-        of_type if isinstance(of_type, str) else None,
-        int(line) if line.isdecimal() else None,
-    )
+    state, of_type = str(report["state"]), report.get("type")
+    progress = JobProgress(state, of_type if isinstance(of_type, str) else None)
+    with suppress(ValueError):
+        return replace(progress, line=count_of(report.get("line")))
+    return progress
 
 
 def fetch(
