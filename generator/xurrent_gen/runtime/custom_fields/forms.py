@@ -74,7 +74,8 @@ class FormField(Generic[T_co]):
         raise AttributeError(f"{type(instance).__name__} is read-only")
 
     def _read(self, value: object, owner: type[object]) -> object:
-        if value is None:
+        # Forms store an empty string for a cleared date, number, select or suggest.
+        if value is None or (value == "" and self.kind not in ("text", "json")):
             return None
         try:
             if not self.is_many:
