@@ -36,8 +36,6 @@ def sheets(of_type: str, rows: Any, **how: Any) -> list[Sheet]:
 
 @dataclass
 class Role:
-    """A row in Python's spelling."""
-
     primary_email: str
     time_format_24h: bool
 
@@ -104,6 +102,8 @@ UNFIT: list[tuple[str, object, str]] = [
     ("decimal", float("inf"), "finite"),
     ("decimal", "1,5", "thousands"),
     ("date", datetime(2030, 1, 31), "a date"),
+    ("date", "2027-02-29", "a date"),
+    ("timestamp", "2026-11-31T10:00:00Z", "seconds and zone"),
     ("datetime", datetime(2030, 1, 31, tzinfo=UTC), "without zone"),
     ("datetime", datetime(2030, 1, 31, 0, 0, 1), "whole minutes"),
     ("timestamp", datetime(2030, 1, 31), "zone"),
