@@ -162,10 +162,8 @@ REFUSED = {
         "PersonFilter.updated_at has two conditions",
     ),
     "no value": (lambda f: [f.name.in_([])], "in_() needs at least one value"),
-    "none": (
-        lambda f: [f.name == NOTHING],
-        "use is_empty() or is_present()",
-    ),
+    "none": (lambda f: [f.name == NOTHING], "use is_empty() or is_present()"),
+    "custom none": (lambda f: [f.custom("R") != NOTHING], "or is_present()"),
     "list": (lambda f: [f.name == ["A"]], "one by one, or as in_(values)"),
     "unknown": (lambda f: [f.nam == "A"], "has no field 'nam'; did you mean 'name'?"),
     "operator": (

@@ -299,11 +299,8 @@ def plain(condition: Condition, value: V) -> V:
     """Return a single value other than ``None``; raises ``SelectionError``."""
     path = condition.__path__
     if value is None:
-        remedy = (
-            ": use is_empty() or is_present()"
-            if isinstance(condition, MayBeEmpty)
-            else ""
-        )
+        may_be_empty = hasattr(type(condition), "is_empty")
+        remedy = ": use is_empty() or is_present()" if may_be_empty else ""
         raise SelectionError(f"{path} cannot be compared with None{remedy}")
     single: object = value
     if isinstance(single, Collection) and not isinstance(single, str | Mapping):
