@@ -40,7 +40,7 @@ class ImportOutcome:
     errors: int = 0
     """Errors that stopped a file."""
     log: str = field(default="", repr=False)
-    """The beginnings of the server's log files, if rows failed."""
+    """The beginnings of the logs of files with failed rows, each below its columns."""
 
     @classmethod
     def of(cls, results: JSON) -> Self:
