@@ -286,12 +286,14 @@ def provider(values: list[Any]) -> Callable[[], Any]:
     return lambda: next(iterator)
 
 
-def test_a_provider_of_text_is_asked_each_time(world: World) -> None:
-    world.start([OK, OK], token=provider(["one", "two"]))
-    world.execute()
-    world.execute()
+def test_a_provider_of_text_is_asked_once_for_each_request(world: World) -> None:
+    strings = provider(["one", "two", "two"])  # the last waits for its turn
+    limits = Limits(requests=1, window=ProcessWindow())
+    world.start([OK] * 3, token=strings, limits=limits)
+    for _ in range(3):
+        world.execute()
     sent = [r.headers["authorization"] for r in world.fake.requests]
-    assert sent == ["Bearer one", "Bearer two"]
+    assert sent == ["Bearer one", "Bearer two", "Bearer two"]
 
 
 def test_a_provided_token_with_a_life_is_kept(
@@ -317,14 +319,10 @@ def test_a_provider_is_asked_again_after_a_refusal(world: World) -> None:
     assert world.fake.requests[1].headers["authorization"] == "Bearer b"
 
 
-def test_an_async_provider() -> None:
+def test_an_async_provider_is_for_the_async_client() -> None:
     async def provide() -> str:
-        await asyncio.sleep(0)
         return "one"
 
-    world = World("async").start([OK], token=provide)
-    world.execute()
-    assert world.fake.requests[0].headers["authorization"] == "Bearer one"
     with pytest.raises(errors.ConfigurationError, match="token is asynchronous"):
         World("sync").start([OK], token=provide)
 

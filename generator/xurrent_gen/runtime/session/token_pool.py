@@ -162,6 +162,7 @@ class TokenPool:
         self, options: RequestOptions, spent: Attempts, key: int | None, urgent: bool
     ) -> Flow[Permit]:
         limits, turns = options.limits, dict[str, Turn]()
+        tokens = dict[Credential, AccessToken]()
         ticket = os.urandom(12).hex()
         try:
             while True:
@@ -173,7 +174,11 @@ class TokenPool:
                     if hold is not None:
                         holds.append(hold)
                         continue
-                    token = yield from credential.obtain(self, options)
+                    token = tokens.get(credential)
+                    # A provider's string serves one request, however long it waits.
+                    if token is None or token.reusable:
+                        token = yield from credential.obtain(self, options)
+                        tokens[credential] = token
                     reserved: int | Hold = 0
                     if limits.budget is not None and key is not None:
                         now = self.clock.monotonic()
