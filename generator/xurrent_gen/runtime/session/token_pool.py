@@ -205,7 +205,7 @@ class TokenPool:
                     pause = min(queued)
                     yield from options.watch.wait(pause, "rate limit")
                 else:
-                    pause = yield from self._wait_for(holds, options)
+                    pause = yield from self._wait_for(holds, options, spent)
                 spent.waited += pause
                 spent.queued += pause
         finally:
@@ -216,7 +216,9 @@ class TokenPool:
         window = None if limits.requests is None else limits.window or self._window
         return Turn(window, limits, key, ticket, self.clock)
 
-    def _wait_for(self, holds: Sequence[Hold], options: RequestOptions) -> Flow[float]:
+    def _wait_for(
+        self, holds: Sequence[Hold], options: RequestOptions, attempts: Attempts
+    ) -> Flow[float]:
         """Wait for the first limit that is free again, or raise as configured."""
         limits, hold = options.limits, min(holds, key=lambda each: each.seconds)
         delay = hold.seconds
@@ -236,11 +238,15 @@ class TokenPool:
                 "Limits(on_exhausted='wait', longest_wait=...)",
                 retry_after=delay,
             )
-        longest_pause = options.retry.longest_retry_after
-        if hold.kind == "asked" and delay > longest_pause:
+        policy, limit = options.retry, ""
+        if delay > policy.longest_retry_after:
+            limit = f"longest_retry_after={policy.longest_retry_after:g}"
+        elif delay > policy.total - attempts.elapsed + attempts.queued:
+            limit = f"total={policy.total:g}"
+        if hold.kind == "asked" and limit:
             raise ThrottledError(
                 f"The server asked for no further request for {delay:.0f} s, until "
-                f"{until}. RetryPolicy allows longest_retry_after={longest_pause:g}",
+                f"{until}. RetryPolicy allows {limit}",
                 retry_after=delay,
             )
         pause = delay if hold.pause is None else hold.pause
