@@ -21,6 +21,7 @@ from tests.support.inbox import (
     asgi_post,
     delivery,
 )
+from xurrent_sdk._runtime.inbox.attempt import Attempt
 from xurrent_sdk.webhooks import (
     AsyncWebhookVerifier,
     SqliteInbox,
@@ -42,8 +43,8 @@ async def cancels_its_task() -> None:
     await asyncio.sleep(0)
 
 
-def raises(error: BaseException) -> Callable[[], None]:
-    def run() -> None:
+def raises(error: BaseException) -> Callable[..., Any]:
+    def run(*_: object) -> None:
         raise error
 
     return run
@@ -103,11 +104,7 @@ def test_a_dead_letter_has_the_errors_of_a_group(mode: Mode, tmp_path: Path) -> 
     once = replace(QUICK, retry=replace(QUICK.retry, attempts=1))
     desk = Desk(mode, SqliteInbox(tmp_path / "inbox.db", once))
     group = ExceptionGroup("unhandled errors in a TaskGroup", [ValueError("its cause")])
-
-    def fails(event: WebhookEvent) -> bool:
-        raise group
-
-    desk.fails = fails
+    desk.fails = raises(group)
     desk.deliver(1)
     desk.work()
     (letter,) = desk.inbox.dead()
@@ -137,7 +134,7 @@ def test_a_handler_that_takes_long_is_warned_of(
     make_inbox: MakeInbox,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    desk = Desk(mode, make_inbox(replace(QUICK, lease=0.3, timeout=30.0)))
+    desk = Desk(mode, make_inbox(replace(QUICK, timeout=0.2)))
     threading_event = threading.Event()
 
     def plain(event: WebhookEvent) -> None:
@@ -146,19 +143,28 @@ def test_a_handler_that_takes_long_is_warned_of(
     desk.wsgi.on("request.update")(plain)
     desk.asgi.on("request.update")(plain)
     desk.deliver(1)
-    from xurrent_sdk._runtime.inbox import worker
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(worker, "_SLOW_SECONDS", 0.2)
-        thread = threading.Thread(target=desk.work)
-        thread.start()
-        deadline = time.monotonic() + 10
-        while "have run for" not in caplog.text and time.monotonic() < deadline:
-            time.sleep(0.02)
-        threading_event.set()
-        thread.join()
+    thread = threading.Thread(target=desk.work)
+    thread.start()
+    deadline = time.monotonic() + 10
+    while "have run for" not in caplog.text and time.monotonic() < deadline:
+        time.sleep(0.02)
+    threading_event.set()
+    thread.join()
     assert caplog.text.count("have run for") == 1
     assert desk.inbox.stats().depth == 0
+
+
+def test_leases_are_renewed_while_handlers_end(make_inbox: MakeInbox) -> None:
+    """Their threads remove entries while the worker looks which it has."""
+    desk = Desk("sync", make_inbox(replace(QUICK, lease=0.03, poll=0.01)))
+    desk.fails = lambda event: threading.Event().wait(0.005)
+    for number in range(40):
+        desk.deliver(number, number)
+    slow = property(lambda attempt: time.sleep(0.002), lambda attempt, value: None)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Attempt, "is_lost", slow)
+        desk.work(concurrency=8)
+    assert set(desk.seen) == set(range(40))
 
 
 def test_plain_handlers_run_as_many_at_once_as_set(
@@ -167,17 +173,12 @@ def test_plain_handlers_run_as_many_at_once_as_set(
     """All meet at a barrier, which the threads of asyncio's own pool would not do."""
     concurrency, desk = 12, Desk(mode, make_inbox())
     barrier = threading.Barrier(concurrency, timeout=20)
-
-    def meet(event: WebhookEvent) -> None:
-        barrier.wait()
-        desk.seen.append(event.object_id)
-
-    desk.wsgi.on("request.update")(meet)
-    desk.asgi.on("request.update")(meet)
+    desk.fails = lambda event: barrier.wait() < 0
+    desk.asgi.on("request.update")(desk._handle)
     for number in range(concurrency):
         desk.deliver(number, number)
     desk.work(concurrency)
-    assert len(desk.seen) == concurrency
+    assert desk.inbox.stats().events["request.update"].handled == concurrency
 
 
 class Slow:
@@ -256,5 +257,5 @@ def test_a_plain_handler_keeps_its_entry_until_it_ends(
 
 def test_without_an_inbox_a_stop_iteration_is_an_answer() -> None:
     app = WebhookApp(AsyncWebhookVerifier(POLICY))
-    app.on()(lambda event: raises(StopIteration())())
+    app.on()(raises(StopIteration()))
     assert asyncio.run(asgi_post(app, delivery(1))) == 500

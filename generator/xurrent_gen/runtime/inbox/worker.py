@@ -256,9 +256,22 @@ class Worker:
     def _care(self) -> Flow[None]:
         """Renew the leases that need it, and warn of slow handlers."""
         now, lease = self.clock(), self.settings.lease
-        if not self._in_hand or now - self._renewed < lease / 3:
+        # Copied first: threads remove the entries of handlers that have ended.
+        attempts = list(self._in_hand.values())
+        leased = [each for each in attempts if not each.is_lost]
+        limit = min(self.settings.timeout or _SLOW_SECONDS, _SLOW_SECONDS)
+        for attempt in leased:
+            if now - attempt.begun >= limit and not attempt.is_slow:
+                attempt.is_slow = True
+                logger.warning(
+                    "The handlers of %s, entry %s, have run for %.0f s. The entry stays"
+                    " with this worker until they end.",
+                    attempt.event,
+                    attempt.entry.id,
+                    now - attempt.begun,
+                )
+        if not leased or now - self._renewed < lease / 3:
             return
-        leased = [each for each in self._in_hand.values() if not each.is_lost]
         try:
             entries = [each.entry for each in leased]
             renewed = yield from self._store.renew(entries, lease)
@@ -271,17 +284,6 @@ class Worker:
                 attempt.until = now + lease
             elif attempt.entry.key in self._in_hand:  # else it was settled meanwhile
                 attempt.is_lost = True
-        limit = min(self.settings.timeout or _SLOW_SECONDS, _SLOW_SECONDS)
-        for attempt in leased:
-            if now - attempt.begun >= limit and not attempt.is_slow:
-                attempt.is_slow = True
-                logger.warning(
-                    "The handlers of %s, entry %s, have run for %.0f s. The entry stays"
-                    " with this worker until they end.",
-                    attempt.event,
-                    attempt.entry.id,
-                    now - attempt.begun,
-                )
 
     def _trim(self) -> Flow[None]:
         settings = self.settings
