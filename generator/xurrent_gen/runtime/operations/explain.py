@@ -82,7 +82,9 @@ def explain(run: Run, records: int | None) -> Explanation:
     page: tuple[int, int] | None = None
     points: Range | None = None
     if any(each.points for each in known):
-        low, high = min(each.points for each in known), max(e.points for e in known)
+        # Points may fall with the nodes, as in the trial of smaller nested pages.
+        low = min(e.points * min(nodes, e.nodes) // e.nodes for e in known)
+        high = max(each.points for each in known)
         page = (max(1, low // 2), 2 * high) if is_few else (low, high)
     if records is not None and (known or not paths):
         # The last page may be smaller than the others.
