@@ -14,14 +14,7 @@ import pytest
 
 from tests.runtime.dlt.conftest import Warehouse
 from tests.support.telling import locals_of
-from xurrent_sdk.custom_fields import (
-    Form,
-    FormField,
-    Hosting,
-    Office,
-    Rack,
-    Staff,
-)
+from xurrent_sdk.custom_fields import Form, FormField, Hosting, Office, Rack, Staff
 
 TEXT, MOMENT = "VARCHAR", "TIMESTAMP WITH TIME ZONE"
 
@@ -65,15 +58,16 @@ def test_custom_fields_as_json_and_as_columns(warehouse: Warehouse) -> None:
     assert {key: json.loads(text or "{}") for key, text in found} == wanted
     assert any(wanted.values())
     warehouse.copy(queries={"flat": query}, custom_fields="columns")
-    rows = warehouse.query("SELECT id, custom_fields__rack FROM flat")
-    assert dict(rows) == {key: each.get("rack") for key, each in wanted.items()}
-    with pytest.raises(Exception, match="refresh='drop_resources'"):
-        warehouse.copy(queries={"people": query}, custom_fields="columns")
-    source = warehouse.source(queries={"people": query}, custom_fields="columns")
-    warehouse.load(source, refresh="drop_resources")
-    assert dict(warehouse.query("SELECT id, custom_fields__rack FROM people")) == dict(
-        rows
-    )
+    rows = dict(warehouse.query("SELECT id, custom_fields__rack FROM flat"))
+    assert rows == {key: each.get("rack") for key, each in wanted.items()}
+    for table, other in (("people", "columns"), ("flat", "json"), ("flat", [Staff])):
+        with pytest.raises(Exception, match="refresh='drop_resources'"):
+            warehouse.copy(queries={table: query}, custom_fields=other)
+    for table, form in (("people", "columns"), ("flat", "json")):
+        source = warehouse.source(queries={table: query}, custom_fields=form)
+        warehouse.load(source, refresh="drop_resources")
+    assert dict(warehouse.query("SELECT id, custom_fields__rack FROM people")) == rows
+    assert dict(warehouse.query("SELECT id, custom_fields FROM flat")) == dict(found)
 
 
 def test_custom_fields_of_forms_are_typed_columns(warehouse: Warehouse) -> None:

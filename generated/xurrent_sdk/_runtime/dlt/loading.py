@@ -204,8 +204,8 @@ class Loading:
         current = self.dlt.current
         self._naming = current.source_schema().naming.normalize_identifier
         self._check_disposition(current)
-        self._check_custom_fields(current)
         state = current.resource_state(self._resource)
+        self._check_custom_fields(current, is_first=not state)
         self._check_accounts(current, is_first=not state)
         self._stored = state.setdefault(_NAMES, {})
         # Fields of the schema have distinct names, so a clash comes from forms.
@@ -229,16 +229,26 @@ class Loading:
                 "pipeline.run(source, refresh='drop_data')"
             )
 
-    def _check_custom_fields(self, current: Any) -> None:
-        """Raise ``SelectionError`` if the table has JSON instead of columns."""
+    def _check_custom_fields(self, current: Any, *, is_first: bool) -> None:
+        """Raise ``SelectionError`` if earlier runs loaded custom fields differently."""
         table = current.source_schema().tables.get(self._naming(self.name), {})
         columns = table.get("columns", {})
-        flat = map("__".join, self._table.custom_fields)
+        flat = list(map("__".join, self._table.custom_fields))
+        json = [each for each in self._table.columns if each.endswith("custom_fields")]
         if any(columns.get(each, {}).get("data_type") == "json" for each in flat):
-            raise SelectionError(
-                f"{self.name}: custom fields were loaded as JSON, and dlt would go on so: "
-                "load the table again with pipeline.run(source, refresh='drop_resources')"
-            )
+            wrong = "as JSON, and dlt would go on so"
+        elif not is_first and any(
+            each not in columns
+            and any(name.startswith(f"{each}__") for name in columns)
+            for each in json
+        ):
+            wrong = "as columns, and rows that are not updated would have no JSON"
+        else:
+            return
+        raise SelectionError(
+            f"{self.name}: custom fields were loaded {wrong}: load the table again with "
+            "pipeline.run(source, refresh='drop_resources')"
+        )
 
     def _check_accounts(self, current: Any, *, is_first: bool) -> None:
         """Raise ``SelectionError`` if rows of accounts would be lost or duplicated."""
