@@ -12,7 +12,6 @@ listing may lag behind that entry, and some types have no view of archived recor
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from copy import deepcopy
@@ -24,13 +23,7 @@ from typing import Any, Final, Literal, TypeAlias
 from pydantic_core import to_json
 
 from ..changes.change import Change, ChangePage, Removal
-from ..changes.checkpoint import (
-    ChangesStateError,
-    Checkpoint,
-    Watermark,
-    owner_of,
-    read_checkpoint,
-)
+from ..changes.checkpoint import Checkpoint, Watermark, owner_of, read_checkpoint
 from ..changes.listing import RunStart
 from ..changes.reading import FEEDS, STAMP, Feeds, Reading, feed_field, filtered
 from ..changes.sweeping import IDS_PER_REQUEST
@@ -55,6 +48,10 @@ RemovedRows: TypeAlias = Literal["delete", "flag", "keep"]
 FEEDS_AT: Final = "feeds_at"
 """The key of the state for the time up to which archive and trash were read."""
 _LEAVES: Final = "life_cycle_state"
+_REMEDY: Final = (
+    "give each account a pipeline of its own, or name accounts=[...]; otherwise load the "
+    "table again with pipeline.run(source, refresh='drop_data')"
+)
 
 
 class SharedFeeds:
@@ -150,19 +147,10 @@ def state_of(
     """Return the state of the last run, with the common watermark of feeds."""
     owner = owner_of(client, query)
     old = Checkpoint(owner, {})
-    try:
-        if text is not None:
-            content: Any = json.loads(text)
-            # Other columns are allowed: dlt adds them to the table.
-            content["of"]["selection"] = owner["selection"]
-            old = read_checkpoint(json.dumps(content), owner)
-    except (ChangesStateError, ValueError, LookupError, TypeError) as error:
-        raise ChangesStateError(
-            f"{query.root.name}: the state that dlt holds of this table is of "
-            "another account, filter or version of this package: give each account a "
-            "pipeline of its own, or name accounts=[...]; otherwise load the table again "
-            "with pipeline.run(source, refresh='drop_data')"
-        ) from error
+    if text is not None:
+        # Other columns are allowed: dlt adds them to the table.
+        same = {name: owner[name] for name in owner if name != "selection"}
+        old = replace(read_checkpoint(text, same, "xurrent", _REMEDY), owner=owner)
     if since is not None:
         feeds = {n: replace(old.marks.get(n, Watermark()), at=since) for n in FEEDS}
         old = replace(old, marks={**old.marks, **feeds})
