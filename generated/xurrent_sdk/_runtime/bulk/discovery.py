@@ -213,13 +213,7 @@ class BaseDiscovery(Generic[R_co]):
         result = yield from client.call(prepared.operation())
         payload = yield from prepared.shape.finish(client.call, result)
         patience.begin()
-        try:
-            done: Any = yield from finished(client, cast("Any", payload), patience)
-        except GraphQLError:
-            raise
-        except XurrentError as error:
-            error.maybe_executed = True  # the server has begun
-            raise
+        done: Any = yield from finished(client, cast("Any", payload), patience)
         written = {each.source_id: each.id for each in done.configuration_items or ()}
         errors = [error for error in done.errors or () if error.message]
         general = [e for e in errors if not {*keys}.intersection(_path(e))]

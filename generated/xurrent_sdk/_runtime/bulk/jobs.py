@@ -92,7 +92,6 @@ _LOST: Final = {
     "owner (its header X-Xurrent-Export holds the job's token)",
 }
 
-
 JobState: TypeAlias = Literal[
     "scheduled", "queued", "processing", "done", "failed", "error"
 ]
@@ -128,7 +127,7 @@ class Patience:
         if isinstance(client, Client):
             expect_sync(progress=progress)
         self.progress = progress
-        self._longest, self._timeout = longest, timeout
+        self._longest, self._timeout = longest, inf if timeout is None else timeout
         self.begin()
         self._now = client.session.tools.clock.monotonic
         self._wait = client.options.watch.wait
@@ -176,8 +175,7 @@ class Patience:
 
     @property
     def _seconds_left(self) -> float:
-        timeout = inf if self._timeout is None else self._timeout
-        return self._started + timeout - self._now()
+        return self._started + self._timeout - self._now()
 
 
 class BaseJob(Generic[R_co]):
@@ -253,8 +251,7 @@ def traced(
         if isinstance(error, BulkError) and error.outcome is not None:
             outcomes[of_type] = error.outcome
         known = {name: outcome for name, outcome in outcomes.items() if name}
-        trace = JobTrace(kind, token, outcomes.get(of_type, NOTHING), known)
-        put_trace(error, trace)
+        put_trace(error, JobTrace(kind, token, outcomes.get(of_type, NOTHING), known))
         raise
 
 
@@ -315,8 +312,7 @@ def fetch(
     """Download a signed URL into a file, without credentials."""
     if not isinstance(url, str):
         raise ResponseMismatchError(f"{content.what} has no address")
-    to, address = FileTarget(into, limit), Secret(url)
-    return download_to(client, address, to, content=content)
+    return download_to(client, Secret(url), FileTarget(into, limit), content=content)
 
 
 def read_log(client: BaseClient[Any, Any], report: Mapping[str, JSON]) -> Flow[str]:
@@ -358,13 +354,17 @@ def finished(client: BaseClient[Any, Any], payload: P, patience: Patience) -> Fl
     if query is None:
         return payload  # no asynchronous query was needed
     limit = client.options.max_response_bytes
-    while True:
-        file = io.BytesIO()
-        polling = patience.bounded(client)
-        yield from fetch(polling, query.result_url, file, _DOCUMENT, limit)
-        if file.getvalue().strip() not in {b"", b"{}"}:
-            break
-        yield from patience.pause("The query is not done")
+    try:
+        while True:
+            file = io.BytesIO()
+            polling = patience.bounded(client)
+            yield from fetch(polling, query.result_url, file, _DOCUMENT, limit)
+            if file.getvalue().strip() not in {b"", b"{}"}:
+                break
+            yield from patience.pause("The query is not done")
+    except XurrentError as error:
+        error.maybe_executed = True  # the server has begun
+        raise
     result = GraphQLResult(file.getvalue(), ResponseMetadata(status=200))
     with result.about(shape.definition.field.graphql):
         read = yield from shape.finish(client.call, result, is_partial=True)

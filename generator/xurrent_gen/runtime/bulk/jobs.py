@@ -90,7 +90,6 @@ _LOST: Final = {
     "owner (its header X-Xurrent-Export holds the job's token)",
 }
 
-
 JobState: TypeAlias = Literal[
     "scheduled", "queued", "processing", "done", "failed", "error"
 ]
@@ -126,7 +125,7 @@ class Patience:
         if isinstance(client, Client):
             expect_sync(progress=progress)
         self.progress = progress
-        self._longest, self._timeout = longest, timeout
+        self._longest, self._timeout = longest, inf if timeout is None else timeout
         self.begin()
         self._now = client.session.tools.clock.monotonic
         self._wait = client.options.watch.wait
@@ -174,8 +173,7 @@ class Patience:
 
     @property
     def _seconds_left(self) -> float:
-        timeout = inf if self._timeout is None else self._timeout
-        return self._started + timeout - self._now()
+        return self._started + self._timeout - self._now()
 
 
 class BaseJob(Generic[R_co]):
@@ -251,8 +249,7 @@ def traced(
         if isinstance(error, BulkError) and error.outcome is not None:
             outcomes[of_type] = error.outcome
         known = {name: outcome for name, outcome in outcomes.items() if name}
-        trace = JobTrace(kind, token, outcomes.get(of_type, NOTHING), known)
-        put_trace(error, trace)
+        put_trace(error, JobTrace(kind, token, outcomes.get(of_type, NOTHING), known))
         raise
 
 
@@ -313,8 +310,7 @@ def fetch(
     """Download a signed URL into a file, without credentials."""
     if not isinstance(url, str):
         raise ResponseMismatchError(f"{content.what} has no address")
-    to, address = FileTarget(into, limit), Secret(url)
-    return download_to(client, address, to, content=content)
+    return download_to(client, Secret(url), FileTarget(into, limit), content=content)
 
 
 def read_log(client: BaseClient[Any, Any], report: Mapping[str, JSON]) -> Flow[str]:
@@ -356,13 +352,17 @@ def finished(client: BaseClient[Any, Any], payload: P, patience: Patience) -> Fl
     if query is None:
         return payload  # no asynchronous query was needed
     limit = client.options.max_response_bytes
-    while True:
-        file = io.BytesIO()
-        polling = patience.bounded(client)
-        yield from fetch(polling, query.result_url, file, _DOCUMENT, limit)
-        if file.getvalue().strip() not in {b"", b"{}"}:
-            break
-        yield from patience.pause("The query is not done")
+    try:
+        while True:
+            file = io.BytesIO()
+            polling = patience.bounded(client)
+            yield from fetch(polling, query.result_url, file, _DOCUMENT, limit)
+            if file.getvalue().strip() not in {b"", b"{}"}:
+                break
+            yield from patience.pause("The query is not done")
+    except XurrentError as error:
+        error.maybe_executed = True  # the server has begun
+        raise
     result = GraphQLResult(file.getvalue(), ResponseMetadata(status=200))
     with result.about(shape.definition.field.graphql):
         read = yield from shape.finish(client.call, result, is_partial=True)
