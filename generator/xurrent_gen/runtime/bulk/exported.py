@@ -188,7 +188,7 @@ def _decoder(
             return values
         raise RowError(
             f"Line {table.line} of {of_type}, {header[index]}: this is no "
-            f"{known[header[index]].kind}"
+            f"{known[header[index]].kind}; rows() without into= reads it as a string"
         )
 
     return decoded
