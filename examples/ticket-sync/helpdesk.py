@@ -18,7 +18,7 @@ class Refused(Exception):
 class Comment:
     """A comment of a ticket."""
 
-    id: str
+    id: int | str
     text: str
     by_us: bool = False
     """Written by the account of the integration."""
@@ -55,7 +55,7 @@ class Helpdesk(Protocol):
     def update(self, key: str, subject: str | None, status: str | None) -> None:
         """Change the arguments that are not ``None``; an agent may change the other one."""
 
-    def comment(self, key: str, text: str) -> str:
+    def comment(self, key: str, text: str) -> int | str:
         """Add a comment; return its ID."""
 
     def changed(self, cursor: str | None) -> tuple[list[str], str]:

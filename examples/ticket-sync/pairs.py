@@ -13,7 +13,7 @@ CREATE TABLE IF NOT EXISTS pairs (
     subject TEXT NOT NULL, status TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS comments (
     request_id TEXT NOT NULL, note TEXT UNIQUE NOT NULL,
-    comment TEXT UNIQUE NOT NULL);
+    comment UNIQUE NOT NULL); -- without a type, so that a number stays a number
 CREATE TABLE IF NOT EXISTS poll (
     one INTEGER PRIMARY KEY CHECK (one = 1), cursor TEXT NOT NULL,
     failed TEXT NOT NULL);
@@ -69,14 +69,14 @@ class Pairs:
             row,
         )
 
-    def copied(self, request_id: str) -> tuple[set[str], set[str]]:
+    def copied(self, request_id: str) -> tuple[set[str], set[int | str]]:
         """Return the IDs of notes and comments that have a copy, or are one."""
         rows = self._db.execute(
             "SELECT note, comment FROM comments WHERE request_id = ?", [request_id]
         ).fetchall()
         return {note for note, _ in rows}, {comment for _, comment in rows}
 
-    def add_copy(self, request_id: str, note: str, comment: str) -> None:
+    def add_copy(self, request_id: str, note: str, comment: int | str) -> None:
         """Record that the note and the comment are the same."""
         row = [request_id, note, comment]
         self._db.execute("INSERT INTO comments VALUES (?, ?, ?)", row)

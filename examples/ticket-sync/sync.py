@@ -112,9 +112,11 @@ class Sync:
 
     def _new_ticket(self, request_id: str) -> Pair:
         request = self._request(request_id)
-        if request.source == SOURCE and request.source_id:
-            return self._new_request(request.source_id)  # a crash lost its row
         state = state_of(request)
+        if request.source == SOURCE and request.source_id:  # a crash lost its row
+            pair = Pair(request_id, request.source_id, state)
+            self.pairs.save(pair)
+            return pair
         ticket = self.helpdesk.find(request_id) or self.helpdesk.create(
             state.subject, state.status, request_id
         )
@@ -182,13 +184,13 @@ class Sync:
         """
         notes, comments = self.pairs.copied(request.id)
         ours = [note for note in request.notes if self._is_ours(note)]
-        our_notes = {(note.text or "").strip(): note.id for note in ours}
         for comment in ticket.comments:
             text = comment.text.strip()
             if comment.id in comments or comment.by_us or not text:
                 continue
-            note_id = our_notes.get(text)
-            if note_id is None or note_id in notes:
+            same = (n.id for n in ours if (n.text or "").strip() == text)
+            note_id = next((id for id in same if id not in notes), None)
+            if note_id is None:
                 note_id = self.client.mutation.note_create(
                     owner_id=request.id, text=text, select=lambda n: [n.id]
                 ).id

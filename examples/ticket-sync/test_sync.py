@@ -47,7 +47,7 @@ class MemoryHelpdesk:
         self._write(key)
         self.edit(key, subject=subject or "", status=status or "")
 
-    def comment(self, key: str, text: str) -> str:
+    def comment(self, key: str, text: str) -> int:
         self._write(key)
         return self.say(key, text, by_us=True)
 
@@ -74,12 +74,13 @@ class MemoryHelpdesk:
         )
         self.log.append(key)
 
-    def say(self, key: str, text: str, by_us: bool = False) -> str:
+    def say(self, key: str, text: str, by_us: bool = False) -> int:
         old = self.tickets[key]
-        comment = Comment(f"{key}-{len(old.comments) + 1}", text, by_us)
-        self.tickets[key] = replace(old, comments=(*old.comments, comment))
         self.log.append(key)
-        return comment.id
+        id = len(self.log)
+        comments = (*old.comments, Comment(id, text, by_us))
+        self.tickets[key] = replace(old, comments=comments)
+        return id
 
 
 TESTS = 18
@@ -244,11 +245,13 @@ def test_a_ticket_becomes_a_request_once(
     sync.poll()
     found = client.query.requests().where(lambda f: [f.source == "helpdesk"])
     request = found.select(fields).one()
-    for first in (Sync.poll, lambda again: again.request_changed(request.id)):
-        lost = Pairs(tmp_path / "lost.db")  # a crash before the pair was stored
-        first(Sync(client, desk, lost))
-        lost.close()
-        (tmp_path / "lost.db").unlink()
+    for external_id in (None, request.id):  # people may link the ticket, too
+        desk.tickets["T-1"] = replace(desk.get("T-1"), external_id=external_id)
+        for first in (Sync.poll, lambda again: again.request_changed(request.id)):
+            lost = Pairs(tmp_path / "lost.db")  # a crash before the pair was stored
+            first(Sync(client, desk, lost))
+            lost.close()
+            (tmp_path / "lost.db").unlink()
     assert found.select(fields).one() == request
     assert len(desk.tickets) == 1
     assert (request.subject, request.status) == ("Laptop", "waiting_for_customer")
@@ -262,14 +265,15 @@ def test_a_crash_between_copy_and_table_copies_nothing_twice(
     tmp_path: Path,
 ) -> None:
     sync.request_changed(printer)
-    desk.say("T-1", "We are coming")
+    for _ in range(2):  # equal texts are two comments
+        desk.say("T-1", "We are coming")
     sync.poll()
     lost = Pairs(tmp_path / "lost.db")
     again = Sync(client, desk, lost)
     again.request_changed(printer)
     lost.close()
     assert len(desk.tickets) == 1
-    assert len(desk.get("T-1").comments) == len(read(client, printer).notes) == 2
+    assert len(desk.get("T-1").comments) == len(read(client, printer).notes) == 3
 
 
 def test_a_copy_that_was_stripped_is_found_after_a_crash(
