@@ -28,12 +28,7 @@ from xurrent_gen.ir.model import (
     Schema,
     TypeRef,
 )
-from xurrent_gen.naming.names import (
-    Names,
-    fragment_key,
-    mutation_key,
-    query_key,
-)
+from xurrent_gen.naming.names import Names, fragment_key, mutation_key, query_key
 
 SHARED = "Shared"
 """Group of the elements that belong to no single record."""

@@ -27,12 +27,7 @@ from xurrent_gen.cli.propose import propose
 from xurrent_gen.cli.quickstart import quickstart
 from xurrent_gen.cli.sandbox import sandbox
 from xurrent_gen.cli.schema import schema
-from xurrent_gen.cli.terminal import (
-    forget_unwritten,
-    say,
-    write_data,
-    write_utf8,
-)
+from xurrent_gen.cli.terminal import forget_unwritten, say, write_data, write_utf8
 from xurrent_gen.errors import GeneratorError, InternalError, OutputError
 
 _INTERRUPTED = 130

@@ -36,11 +36,7 @@ from xurrent_gen.config.model import (
     SandboxSettings,
     SourceSettings,
 )
-from xurrent_gen.config.table import (
-    SettingsTable,
-    did_you_mean,
-    load_table,
-)
+from xurrent_gen.config.table import SettingsTable, did_you_mean, load_table
 from xurrent_gen.errors import ConfigError
 from xurrent_gen.features import (
     ALL,

@@ -6,11 +6,7 @@ The modules for an account and the sandbox are imported on use.
 from __future__ import annotations
 
 from xurrent_gen.config.endpoints import Variables
-from xurrent_gen.config.model import (
-    AccountSettings,
-    FileSettings,
-    GeneratorConfig,
-)
+from xurrent_gen.config.model import AccountSettings, FileSettings, GeneratorConfig
 from xurrent_gen.errors import FetchError, SchemaError, needs_sandbox
 from xurrent_gen.progress import Progress
 from xurrent_gen.runtime.http.messages import shown_url

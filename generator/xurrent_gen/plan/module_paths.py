@@ -13,11 +13,7 @@ from dataclasses import dataclass
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.ir.conventions import PAIR_INPUT, PAIRS
 from xurrent_gen.ir.input_roles import has_pairs, holds_pairs
-from xurrent_gen.ir.model import (
-    Field,
-    Mutation,
-    Schema,
-)
+from xurrent_gen.ir.model import Field, Mutation, Schema
 from xurrent_gen.naming.names import Names
 from xurrent_gen.spelling import class_case
 

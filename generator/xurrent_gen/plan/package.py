@@ -11,9 +11,7 @@ from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.features import APPLY, Facade, Feature
 from xurrent_gen.ir.applied import Applied
 from xurrent_gen.ir.conventions import STORAGE, has_storage
-from xurrent_gen.ir.model import (
-    Schema,
-)
+from xurrent_gen.ir.model import Schema
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan import webhooks
 from xurrent_gen.plan.annotations import Context
