@@ -102,7 +102,7 @@ def plan_filter(context: Context, forms: Forms, each: TypedFilter) -> FilePlan:
     general = context.names.derived(each.condition, "Where")
     # A form's class hides a schema class of the same name.
     placed = context.paths.modules[each.condition]
-    companion = imports.within(class_names).check(placed, general)
+    companion = imports.within(class_names).type_only(placed, general)
     scope = name_filters(each.fields)
     attributes = [
         _attribute(scope[key], key, found, imports)
@@ -128,9 +128,11 @@ def _attribute(
         argument = annotation = imports.load("_runtime.codegen", "CustomCondition")
     elif named and named.enum and named.literal:
         module = f"{FOLDER}.{named.module}"
-        condition = imports.check(_CONDITIONS, cls)
+        condition = imports.type_only(_CONDITIONS, cls)
         argument = imports.load(module, named.enum)
-        annotation = f"{condition}[{argument} | {imports.check(module, named.literal)}]"
+        annotation = (
+            f"{condition}[{argument} | {imports.type_only(module, named.literal)}]"
+        )
         maker = imports.load(_CONDITIONS, "option_field")
     else:
         argument = annotation = imports.load(_CONDITIONS, cls)

@@ -125,7 +125,7 @@ class FormPlanner:
             Attribute(
                 named.members[each.value],
                 value=Call(known, [string(each.value)]),
-                words=described(each.label),
+                docstring=described(each.label),
             )
             for each in field.options
         ]
@@ -147,8 +147,8 @@ class FormPlanner:
         if field.is_many:
             arguments.append("many=True")
         annotation = f"{base}[{self.read_as(named)}]"
-        words = described(field_description(field))
-        return Attribute(named.name, annotation, Call(base, arguments), words)
+        docstring = described(field_description(field))
+        return Attribute(named.name, annotation, Call(base, arguments), docstring)
 
     def read_as(self, named: NamedField) -> str:
         """The annotation of the field's value when it is read, if it is not null."""
@@ -161,9 +161,9 @@ class FormPlanner:
         imports = self._imports
         value = self._value(named, imports, is_read=False)
         if named.field.is_many:
-            value = f"{imports.check('collections.abc', 'Sequence')}[{value}]"
-        unset = imports.check(RUNTIME, "Unset")
-        default = imports.check(RUNTIME, "UNSET")
+            value = f"{imports.type_only('collections.abc', 'Sequence')}[{value}]"
+        unset = imports.type_only(RUNTIME, "Unset")
+        default = imports.type_only(RUNTIME, "UNSET")
         return Parameter(named.name, f"{value} | None | {unset}", default)
 
     def _value(self, named: NamedField, imports: Imports, *, is_read: bool) -> str:
@@ -175,12 +175,12 @@ class FormPlanner:
         if record:
             inside = imports.within(imports.shadowed | self._class_names)
             module = self._context.paths.modules[record]
-            model = inside.check(module, self._context.names.class_of(record))
+            model = inside.type_only(module, self._context.names.class_of(record))
             if is_read:
-                return f"{imports.check(_KINDS, 'RecordId')}[{model}]"
+                return f"{imports.type_only(_KINDS, 'RecordId')}[{model}]"
             return f"str | {model}"
         if field.kind is Kind.JSON and not is_read:
-            return imports.check(f"_runtime.{FOLDER}.given", "CustomValue")
+            return imports.type_only(f"_runtime.{FOLDER}.given", "CustomValue")
         (symbol,) = OUTPUT[CODECS[field.kind]]
         text = imports.symbol(*symbol)
         is_wide = field.kind is Kind.DECIMAL and not is_read

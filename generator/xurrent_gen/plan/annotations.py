@@ -46,7 +46,7 @@ _WRITTEN = {**OUTPUT, "decimal": (*OUTPUT["decimal"], ("builtins", "int"))}
 """Codec → the Python types that it writes."""
 
 
-def holds_words(field: Field | InputField) -> bool:
+def may_be_special(field: Field | InputField) -> bool:
     """Return whether the field's value may be a word, such as ``best_effort``."""
     return field.name.endswith(TARGETS) and isinstance(field.type, Named)
 
@@ -67,12 +67,12 @@ class Annotator:
 
     def read(self, field: Field, *, sequence: bool = False) -> str:
         """Type of a field that is read; with ``sequence``, subclasses may narrow a list."""
-        return self.output(field.type, sequence=sequence, words=holds_words(field))
+        return self.output(field.type, sequence=sequence, special=may_be_special(field))
 
     def output(
-        self, ref: TypeRef, *, sequence: bool = False, words: bool = False
+        self, ref: TypeRef, *, sequence: bool = False, special: bool = False
     ) -> str:
-        """Type of a value that is read; with ``words``, a timestamp may be a word."""
+        """Type of a value that is read; with ``special``, a timestamp may be a word."""
         null = " | None" if ref.nullable else ""
         if isinstance(ref, ListOf):
             item = self.output(ref.item, sequence=sequence)
@@ -84,48 +84,48 @@ class Annotator:
             return self._list(item, sequence)
         named = self.schema.types[ref.name]
         if isinstance(named, ScalarType):
-            return self._scalar(named.codec, OUTPUT, words) + null
+            return self._scalar(named.codec, OUTPUT, special) + null
         return self.type_class(ref.name) + null
 
     def _list(self, item: str, sequence: bool) -> str:
         if sequence:
-            return f"{self.imports.check('collections.abc', 'Sequence')}[{item}]"
+            return f"{self.imports.type_only('collections.abc', 'Sequence')}[{item}]"
         return f"{self.imports.builtin('list')}[{item}]"
 
     def _scalar(
-        self, codec: str, table: Mapping[str, Iterable[tuple[str, str]]], words: bool
+        self, codec: str, table: Mapping[str, Iterable[tuple[str, str]]], special: bool
     ) -> str:
-        types = table[codec if words else _PLAIN.get(codec, codec)]
+        types = table[codec if special else _PLAIN.get(codec, codec)]
         return " | ".join(self.imports.symbol(*each) for each in types)
 
-    def input(self, ref: TypeRef, *, words: bool = False) -> str:
+    def input(self, ref: TypeRef, *, special: bool = False) -> str:
         """Type of a value for an argument or input field."""
-        text = self._input(ref, words)
+        text = self._input(ref, special)
         return f"{text} | None" if ref.nullable else text
 
     def argument(self, field: InputField) -> str:
         """Type of an argument or input field, with the marker of an omitted value."""
-        text = self.input(field.type, words=holds_words(field))
+        text = self.input(field.type, special=may_be_special(field))
         if field.required:
             return text
-        return f"{text} | {self.imports.check(RUNTIME, 'Unset')}"
+        return f"{text} | {self.imports.type_only(RUNTIME, 'Unset')}"
 
-    def _input(self, ref: TypeRef, words: bool) -> str:
+    def _input(self, ref: TypeRef, special: bool) -> str:
         imports = self.imports
         if isinstance(ref, ListOf):
-            sequence = imports.check("collections.abc", "Sequence")
+            sequence = imports.type_only("collections.abc", "Sequence")
             text = f"{sequence}[{self.input(ref.item)}]"
             if isinstance(ref.item, Named) and ref.base in self.paths.mappings:
-                return f"{text} | {imports.check(*self.paths.mappings[ref.base])}"
+                return f"{text} | {imports.type_only(*self.paths.mappings[ref.base])}"
             return text
         named = self.schema.types[ref.name]
         match named:
             case ScalarType():
-                return self._scalar(named.codec, _WRITTEN, words)
+                return self._scalar(named.codec, _WRITTEN, special)
             case EnumType():
                 also = self.companion(ref.name, "Literal")
             case InputType() if ref.name in self.paths.stand_ins:
-                also = imports.check(*self.paths.stand_ins[ref.name])
+                also = imports.type_only(*self.paths.stand_ins[ref.name])
             case _ if order_shape(self.schema, ref.name) is not None:
                 also = self.companion(ref.name, "OrderBy")
             case _:
@@ -135,17 +135,17 @@ class Annotator:
     def type_class(self, type_name: str) -> str:
         """The class of a type, for an annotation."""
         module = self.paths.modules[type_name]
-        return self.imports.check(module, self.names.class_of(type_name))
+        return self.imports.type_only(module, self.names.class_of(type_name))
 
     def companion(self, type_name: str, suffix: str) -> str:
         """A companion class of a type, for an annotation."""
         module = self.paths.modules[type_name]
-        return self.imports.check(module, self.names.derived(type_name, suffix))
+        return self.imports.type_only(module, self.names.derived(type_name, suffix))
 
     def root_fields(self, type_name: str) -> str:
         """The fields object at the start of a selection of a type."""
-        never = self.imports.check("typing", "Never")
-        one = self.imports.check(RUNTIME, "One")
+        never = self.imports.type_only("typing", "Never")
+        one = self.imports.type_only(RUNTIME, "One")
         return f"{self.companion(type_name, 'Fields')}[{never}, {one}]"
 
     def parameters(self, key: str, arguments: Iterable[InputField]) -> list[Parameter]:

@@ -18,7 +18,7 @@ FACADE = "_runtime.apply.plan"
 def plan_apply(context: Context, applied: Sequence[Applied]) -> Iterator[FilePlan]:
     """Plan the functions of ``client.apply``, and the command that uses them."""
     annotate, names = context.module("apply"), context.names
-    load, check = annotate.imports.load, annotate.imports.check
+    load, type_only = annotate.imports.load, annotate.imports.type_only
     result = load(FACADE, "R_co")
     keyed = keyed_types(context.schema)
     attributes: list[Attribute] = []
@@ -29,18 +29,22 @@ def plan_apply(context: Context, applied: Sequence[Applied]) -> Iterator[FilePla
         key = names.fields(each.record.name)[unique] if unique else ""
         arguments = [annotate.companion(each.update.input or "", "ApplyRow"), result]
         if each.can_disable:
-            arguments.append(f"{check('typing', 'Literal')}[{string('disable')}]")
+            arguments.append(f"{type_only('typing', 'Literal')}[{string('disable')}]")
         elif key:
-            arguments.append(check("typing", "Never"))
+            arguments.append(type_only("typing", "Never"))
         if key:
-            arguments.append(f"{check('typing', 'Literal')}[{string(key)}]")
-        annotation = f"{check(FACADE, 'Applied')}[{', '.join(arguments)}]"
+            arguments.append(f"{type_only('typing', 'Literal')}[{string(key)}]")
+        annotation = f"{type_only(FACADE, 'Applied')}[{', '.join(arguments)}]"
         attributes.append(Attribute(name, annotation))
         writers = (names.mutations[m.field.name] for m in (each.create, each.update))
         lines.append(" ".join((name, *writers)))
     base, generic = load(FACADE, "ApplyRoots"), load("typing", "Generic")
-    coroutine, anything = check("collections.abc", "Coroutine"), check("typing", "Any")
-    plan, async_plan = check(FACADE, "ApplyPlan"), check(FACADE, "AsyncApplyPlan")
+    coroutine, anything = type_only("collections.abc", "Coroutine"), type_only(
+        "typing", "Any"
+    )
+    plan, async_plan = type_only(FACADE, "ApplyPlan"), type_only(
+        FACADE, "AsyncApplyPlan"
+    )
     awaitable = f"{coroutine}[{anything}, {anything}, {async_plan}]"
     keys = [_key_line(context, each) for each in keyed.values()]
     referred = referred_types(context, applied)
@@ -97,8 +101,8 @@ def _key(
     lines: list[Attribute] = []
     if isinstance(named, AbstractType):
         literals = ", ".join(string(snake_case(each.record.name)) for each in targets)
-        kind = f"{inside.check('typing', 'Literal')}[{literals}]"
-        required = inside.check("typing", "Required")
+        kind = f"{inside.type_only('typing', 'Literal')}[{literals}]"
+        required = inside.type_only("typing", "Required")
         lines.append(Attribute("type", f"{required}[{kind}]"))
     lines += (Attribute(key, inside.builtin("str")) for key in sorted(keys))
     return ClassPlan(

@@ -11,7 +11,7 @@ from xurrent_gen.plan.modules import Imports
 from xurrent_gen.plan.texts import described, string
 
 
-def deprecation_marks(root: Field, imports: Imports) -> tuple[str, ...]:
+def deprecation_decorators(root: Field, imports: Imports) -> tuple[str, ...]:
     """The decorator of a method whose root field is deprecated."""
     if root.deprecation is None:
         return ()
@@ -22,7 +22,7 @@ def deprecated_property(
     name: str, annotation: str, field: Field | InputField, imports: Imports
 ) -> Function:
     """A property for a deprecated field, whose use type checkers report."""
-    deprecated = imports.check("typing_extensions", "deprecated")
+    deprecated = imports.type_only("typing_extensions", "deprecated")
     return Function(
         name,
         [Parameter("self")],
@@ -54,8 +54,8 @@ def deprecated_overloads(
     mark = _mark("; ".join(reasons), imports.load("typing_extensions", "deprecated"))
     current = [each for each in fields if each.deprecation is None]
     return (
-        replace(signature(current), marks=[overload]),
-        replace(signature(fields), marks=[overload, mark]),
+        replace(signature(current), decorators=[overload]),
+        replace(signature(fields), decorators=[overload, mark]),
     )
 
 

@@ -92,7 +92,7 @@ def _enums(context: Context, module: str, type_names: Iterable[str]) -> FilePlan
             Attribute(
                 names.fields(type_name)[value.name],
                 value=Call(known, [string(value.name)]),
-                words=described(value.description, value.deprecation),
+                docstring=described(value.description, value.deprecation),
             )
             for value in named.values
         ]
@@ -147,9 +147,9 @@ def _fake_account(context: Context, absent: Sequence[str]) -> FilePlan:
     for root, node in roots.items():
         record = annotate.type_class(node)
         if root != "me":
-            record = f"{imports.check('collections.abc', 'Iterable')}[{record}]"
+            record = f"{imports.type_only('collections.abc', 'Iterable')}[{record}]"
         lines.append(Attribute(root, record))
-    imports.check("typing", "Unpack")
+    imports.type_only("typing", "Unpack")
     bases = [imports.load("typing", "TypedDict"), "total=False"]
     doc = "The records of a fake account, by the names of the queries that list them."
     records_class = ClassPlan("FakeRecords", bases, doc, attributes=lines)

@@ -8,12 +8,8 @@ from dataclasses import replace
 from xurrent_gen.ir.applied import Applied, AppliedField, keyed_types
 from xurrent_gen.ir.conventions import ECHO_FIELDS, ID, INTEGRATION, REPLACE, SOURCE_KEY
 from xurrent_gen.ir.input_roles import OrderShape, order_shape
-from xurrent_gen.ir.model import (
-    InputField,
-    InputType,
-    Mutation,
-)
-from xurrent_gen.plan.annotations import Annotator, Context, holds_words
+from xurrent_gen.ir.model import InputField, InputType, Mutation
+from xurrent_gen.plan.annotations import Annotator, Context, may_be_special
 from xurrent_gen.plan.deprecations import deprecated_overloads
 from xurrent_gen.plan.model import (
     Alias,
@@ -181,28 +177,30 @@ class InputPlanner:
         """Plan the row of a record: its desired state."""
         scope = self._applied_names(applied)
         inside = annotate.within(scope)
-        check, taken = inside.imports.check, scope.values()
-        key = f"{check('typing', 'Required')}[{inside.imports.builtin('str')}]"
+        type_only, taken = inside.imports.type_only, scope.values()
+        key = f"{type_only('typing', 'Required')}[{inside.imports.builtin('str')}]"
         fields = [Attribute(scope[SOURCE_KEY], key)]
         references: list[Attribute] = []
         children: list[Attribute] = []
         replaced: list[str] = []
         for each in applied.fields:
             name, path = scope[each.field.name], self._path(applied, each)
-            annotation = inside.input(each.field.type, words=holds_words(each.field))
+            annotation = inside.input(
+                each.field.type, special=may_be_special(each.field)
+            )
             fields.append(Attribute(name, annotation))
             reference = _reference_name(each, name, path)
             if reference and reference not in taken:
                 references += self._reference(reference, each, inside.imports)
             if each.way == "#" and path not in taken:
                 child = inside.companion(each.field.type.base, "ApplyChild")
-                many = check("collections.abc", "Sequence")
+                many = type_only("collections.abc", "Sequence")
                 children.append(Attribute(path, f"{many}[{child}] | None"))
             if each.way == "#" and self._can_be_replaced(applied, each):
                 replaced.append(string(path))
         if replaced and REPLACE not in taken:
-            many = check("collections.abc", "Sequence")
-            names = f"{check('typing', 'Literal')}[{', '.join(replaced)}]"
+            many = type_only("collections.abc", "Sequence")
+            names = f"{type_only('typing', 'Literal')}[{', '.join(replaced)}]"
             children.append(Attribute(REPLACE, f"{many}[{names}]"))
         query = self._names.queries[applied.query.name]
         doc = f"Row for ``client.apply.{query}``. Omitted fields are left unchanged."
@@ -215,12 +213,14 @@ class InputPlanner:
         """Yield the field that references other records by key, if they have keys."""
         possible = self._schema.possible(field.target)
         if self._keyed.keys() & possible:
-            text = imports.check("apply", self._names.derived(field.target, "ApplyKey"))
+            text = imports.type_only(
+                "apply", self._names.derived(field.target, "ApplyKey")
+            )
             keyed = self._keyed.get(field.target)
             if keyed is not None and SOURCE_KEY in keyed.keys:
                 text = f"{imports.builtin('str')} | {text}"
             if field.way == "*":
-                text = f"{imports.check('collections.abc', 'Sequence')}[{text}]"
+                text = f"{imports.type_only('collections.abc', 'Sequence')}[{text}]"
             yield Attribute(name, f"{text} | None")
 
     def _can_be_replaced(self, applied: Applied, field: AppliedField) -> bool:
@@ -264,10 +264,12 @@ class InputPlanner:
                 continue  # a call returns the record only, not the echo
             annotation = inside.argument(each)
             if each.required:
-                required = inside.imports.check("typing", "Required")
+                required = inside.imports.type_only("typing", "Required")
                 annotation = f"{required}[{annotation}]"
-            words = described_input(each)
-            attributes.append(Attribute(scope[each.name], annotation, words=words))
+            docstring = described_input(each)
+            attributes.append(
+                Attribute(scope[each.name], annotation, docstring=docstring)
+            )
         doc = f"The fields of ``{named.name}`` as keyword arguments."
         return self._typed_dict(
             named, "Args", doc, attributes, annotate.imports, ["closed=True"]

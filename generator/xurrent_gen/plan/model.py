@@ -75,7 +75,7 @@ class Attribute:
     name: str
     annotation: str = ""
     value: Call | None = None
-    words: str = ""
+    docstring: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +85,8 @@ class Function:
     name: str
     parameters: Sequence[Parameter]
     returned: str
-    marks: Sequence[str] = ()
-    """Expressions of the decorators."""
-    words: str = ""
+    decorators: Sequence[str] = ()
+    docstring: str = ""
     body: Sequence[Call | str] = ()
     overloads: Sequence[Function] = ()
     """Signatures for type checkers, if arguments are deprecated."""
@@ -102,7 +101,7 @@ class ClassPlan:
 
     name: str
     bases: Sequence[str]
-    words: str
+    docstring: str
     data: Mapping[str, Value] | None = None
     """Values of class variables, by name, perhaps with an annotation."""
     attributes: Sequence[Attribute] = ()
@@ -119,6 +118,6 @@ class ClassPlan:
 class ImportPlan:
     """The imports of a module: names, perhaps with an alias, by their module."""
 
-    loaded: Mapping[str, Sequence[str]]
-    checked: Mapping[str, Sequence[str]]
+    at_run_time: Mapping[str, Sequence[str]]
+    type_only: Mapping[str, Sequence[str]]
     """Imports below ``if TYPE_CHECKING:``."""

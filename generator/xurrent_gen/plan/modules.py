@@ -22,23 +22,23 @@ class Imports:
     module: str
     class_names: Set[str]
     shadowed: Set[str] = frozenset()
-    _loaded: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
-    _checked: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+    _at_run_time: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+    _type_only: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
 
     def within(self, names: Iterable[str]) -> Imports:
         """Return the same imports, for a scope in which ``names`` are hidden."""
         hidden = frozenset(names)
         return Imports(
-            self.module, self.class_names, hidden, self._loaded, self._checked
+            self.module, self.class_names, hidden, self._at_run_time, self._type_only
         )
 
     def load(self, module: str, name: str) -> str:
         """Import ``name`` at run time; return its name in this module."""
-        return self._add(self._loaded, module, name)
+        return self._add(self._at_run_time, module, name)
 
-    def check(self, module: str, name: str) -> str:
-        """Import ``name`` for annotations; return its name in this module."""
-        return self._add(self._checked, module, name)
+    def type_only(self, module: str, name: str) -> str:
+        """Import ``name`` for type checkers only; return its name in this module."""
+        return self._add(self._type_only, module, name)
 
     def runtime(self, name: str) -> str:
         """Import a name of the runtime, at run time."""
@@ -48,19 +48,21 @@ class Imports:
         """Use a builtin; import it only where its name is hidden."""
         if name not in self.shadowed and name not in self.class_names:
             return name
-        return self.check("builtins", name)
+        return self.type_only("builtins", name)
 
     def symbol(self, module: str, name: str) -> str:
         """Use a builtin, or import another name, for annotations."""
-        return self.builtin(name) if module == "builtins" else self.check(module, name)
+        return (
+            self.builtin(name) if module == "builtins" else self.type_only(module, name)
+        )
 
     def plan(self) -> ImportPlan:
         """The imports of the module, by module path."""
-        if self._checked:
+        if self._type_only:
             self.load("typing", "TYPE_CHECKING")
-        for module, names in self._loaded.items():
-            self._checked.get(module, set()).difference_update(names)
-        return ImportPlan(self._used(self._loaded), self._used(self._checked))
+        for module, names in self._at_run_time.items():
+            self._type_only.get(module, set()).difference_update(names)
+        return ImportPlan(self._used(self._at_run_time), self._used(self._type_only))
 
     def _add(self, table: dict[str, set[str]], module: str, name: str) -> str:
         if module == self.module:

@@ -15,7 +15,7 @@ from xurrent_gen.ir.input_roles import filter_of
 from xurrent_gen.ir.model import Field, InputField, ListOf, Mutation, Schema
 from xurrent_gen.naming.names import Names, mutation_key, query_key
 from xurrent_gen.plan.annotations import Annotator, Context
-from xurrent_gen.plan.deprecations import deprecated_overloads, deprecation_marks
+from xurrent_gen.plan.deprecations import deprecated_overloads, deprecation_decorators
 from xurrent_gen.plan.model import Call, ClassPlan, FilePlan, Function, Parameter
 from xurrent_gen.plan.module_paths import grouped
 from xurrent_gen.plan.modules import RUNTIME, class_module
@@ -100,7 +100,7 @@ def _module(
                 name = names.queries[root.name]
             else:
                 name = names.mutations[root.field.name]
-            final = imports.check("typing", "Final")
+            final = imports.type_only("typing", "Final")
             made = imports.load(module, descriptor)
             calls.append(Call(made, [f"{sync}.{name}"], f"{name}: {final} = "))
         return calls
@@ -154,12 +154,12 @@ def _query(root: Field, prefix: str, annotate: Annotator) -> Function:
     annotate = annotate.within(names.queries)
     name, key = names.queries[root.name], query_key(root.name)
     builder, types, make = _builder(root, annotate)
-    builder = annotate.imports.check(RUNTIME, f"{prefix}{builder}")
+    builder = annotate.imports.type_only(RUNTIME, f"{prefix}{builder}")
     returned = f"{builder}[{', '.join(types)}]"
     arguments = root.own_arguments
     required = [a for a in arguments if a.required]
     optional = [a for a in arguments if not a.required]
-    marks = deprecation_marks(root, annotate.imports)
+    decorators = deprecation_decorators(root, annotate.imports)
 
     def signature(optional: Sequence[InputField]) -> Function:
         parameters = [
@@ -171,17 +171,21 @@ def _query(root: Field, prefix: str, annotate: Annotator) -> Function:
         return Function(name, parameters, returned)
 
     overloads: Sequence[Function] = ()
-    if not marks:
+    if not decorators:
         scope = names.arguments[key]
         overloads = deprecated_overloads(signature, optional, scope, annotate.imports)
-    doc = with_arguments(
+    docstring = with_arguments(
         described(root.description, root.deprecation)
         or f"The root field ``{root.name}``.",
         ((names.argument(key, a.name), a) for a in arguments),
     )
     made = Call(f"self.{make}", [string(name), "locals()"], "return ")
     return replace(
-        signature(optional), marks=marks, words=doc, body=[made], overloads=overloads
+        signature(optional),
+        decorators=decorators,
+        docstring=docstring,
+        body=[made],
+        overloads=overloads,
     )
 
 
@@ -194,7 +198,7 @@ def _builder(root: Field, annotate: Annotator) -> tuple[str, list[str], str]:
         fields = annotate.root_fields(connection.node)
         filtering = filter_of(schema, root.arguments)
         where = (
-            annotate.imports.check(RUNTIME, "NoFilter")
+            annotate.imports.type_only(RUNTIME, "NoFilter")
             if filtering is None
             else annotate.companion(filtering[1], "Where")
         )
@@ -212,22 +216,20 @@ def _mutation(mutation: Mutation, prefix: str, annotate: Annotator) -> Function:
     """Plan the method of a mutation: it sends, and returns the record or a ticket."""
     root, names = mutation.field, annotate.names
     annotate = annotate.within(names.mutations)
-    check = annotate.imports.check
+    type_only = annotate.imports.type_only
     name, returned = names.mutations[root.name], _returned(mutation, annotate)
     if prefix == "Batch":
-        returned = f"{check(_BATCH, 'Ticket')}[{returned}]"
+        returned = f"{type_only(_BATCH, 'Ticket')}[{returned}]"
     select: list[Parameter] = []
     selected = _selected(mutation, annotate)
     if selected:
-        chosen = f"{check(RUNTIME, 'Select')}[{selected}] | None"
+        chosen = f"{type_only(RUNTIME, 'Select')}[{selected}] | None"
         select.append(Parameter("select", chosen, "None"))
-    words = described(root.description, root.deprecation)
-    words = words or f"The mutation ``{root.name}``."
+    docstring = described(root.description, root.deprecation)
+    docstring = docstring or f"The mutation ``{root.name}``."
     if mutation.input is not None:
         # One input object: its fields as keyword arguments.
-        fields = (
-            f"{check('typing', 'Unpack')}[{annotate.companion(mutation.input, 'Args')}]"
-        )
+        fields = f"{type_only('typing', 'Unpack')}[{annotate.companion(mutation.input, 'Args')}]"
         marked = [Parameter("*"), *select] if select else []
         parameters = [Parameter("/"), *marked, Parameter("**fields", fields)]
         send, passed = "_send", ["fields", *(each.name for each in select)]
@@ -235,7 +237,7 @@ def _mutation(mutation: Mutation, prefix: str, annotate: Annotator) -> Function:
         # Any other shape: each argument is a keyword argument.
         key = mutation_key(root.name)
         arguments = ((names.argument(key, a.name), a) for a in root.arguments)
-        words = with_arguments(words, arguments)
+        docstring = with_arguments(docstring, arguments)
         keyword = [*annotate.parameters(key, root.arguments), *select]
         parameters = [Parameter("*"), *keyword] if keyword else []
         send, passed = "_send_locals", ["locals()"]
@@ -245,8 +247,8 @@ def _mutation(mutation: Mutation, prefix: str, annotate: Annotator) -> Function:
         name,
         [Parameter("self"), *parameters],
         returned,
-        deprecation_marks(root, annotate.imports),
-        words,
+        deprecation_decorators(root, annotate.imports),
+        docstring,
         [Call(f"self.{send}", [string(name), *passed], before), "return result"],
         is_async=is_async,
     )
@@ -258,7 +260,7 @@ def mutation_base(mutation: Mutation, annotate: Annotator) -> str:
     The types are quoted, because their modules are imported for checkers only.
     """
     base = annotate.imports.runtime("MutationInput")
-    selected = _selected(mutation, annotate) or annotate.imports.check(
+    selected = _selected(mutation, annotate) or annotate.imports.type_only(
         "typing", "Never"
     )
     return f"{base}[{string(_returned(mutation, annotate))}, {string(selected)}]"

@@ -194,8 +194,8 @@ class RecordPlanner:
                     deprecated_property(name, annotation, each, inside.imports)
                 )
             else:
-                words = described(each.description)
-                attributes.append(Attribute(name, annotation, words=words))
+                docstring = described(each.description)
+                attributes.append(Attribute(name, annotation, docstring=docstring))
         for possible in named.possible if isinstance(named, AbstractType) else ():
             fields = inside.companion(possible, "Fields")
             name = scope[fragment_key(possible)]
@@ -217,7 +217,7 @@ def _path_annotation(field: Field, annotate: Annotator) -> str:
     nul, card = imports.runtime("Nul"), imports.runtime("Card")
     connection = schema.connection(ref.base) if isinstance(ref, Named) else None
     if schema.is_leaf(ref.base):
-        path = imports.check(RUNTIME, "Leaf")
+        path = imports.type_only(RUNTIME, "Leaf")
     elif connection is not None:
         path = annotate.companion(connection.node, "ConnectionFields")
     elif isinstance(ref, ListOf):
@@ -239,7 +239,7 @@ def _method(
     head = [Parameter("self")]
     target = schema.target_of(field.type)
     if not schema.is_leaf(target):
-        select = annotate.imports.check(RUNTIME, "Select")
+        select = annotate.imports.type_only(RUNTIME, "Select")
         chosen = f"{select}[{annotate.root_fields(target)}] | None"
         head.append(Parameter("select", chosen, "None"))
     head.append(Parameter("/"))
@@ -249,11 +249,11 @@ def _method(
         keywords = [Parameter("*"), *parameters] if parameters else []
         return Function(name, [*head, *keywords], annotation)
 
-    words = described(field.description, field.deprecation)
+    docstring = described(field.description, field.deprecation)
     scope, imports = names.arguments[key], annotate.imports
     overloads = deprecated_overloads(signature, field.arguments, scope, imports)
     if not overloads:
-        return replace(signature(field.arguments), words=words)
+        return replace(signature(field.arguments), docstring=docstring)
     anything = imports.builtin("object")
     rest = [Parameter("*args", anything), Parameter("**given", anything)]
     old = ((scope[a.name], a) for a in field.arguments if a.deprecation is not None)
@@ -261,7 +261,7 @@ def _method(
         name,
         [Parameter("self"), *rest],
         annotation,
-        words=with_arguments(words, old),
+        docstring=with_arguments(docstring, old),
         overloads=overloads,
         is_short=True,
     )

@@ -51,7 +51,7 @@ def link(named: ObjectType, annotate: Annotator) -> Function:
     fields = imports.builtin("object")
     if can_refetch(annotate.schema) and NODE in named.interfaces:
         fields = annotate.root_fields(named.name)
-    types = imports.check("_runtime.webhooks.records", "EventTypes")
+    types = imports.type_only("_runtime.webhooks.records", "EventTypes")
     returned = f"{types}[{fields}, {_payload(named, annotate)}]"
     mark = imports.builtin("property")
     return Function("__webhook__", [Parameter("self")], returned, [mark])
@@ -60,7 +60,7 @@ def link(named: ObjectType, annotate: Annotator) -> Function:
 def _payload(named: ObjectType, annotate: Annotator) -> str:
     kind, fields = _PAYLOADS.get(named.name, ("WebhookPayload", ("status",)))
     enums = [_enum(named, field, annotate) for field in fields]
-    name = annotate.imports.check(EVENT, kind)
+    name = annotate.imports.type_only(EVENT, kind)
     return f"{name}[{', '.join(enums)}]" if enums else name
 
 
@@ -105,7 +105,7 @@ def plan_webhooks(
         alias = f"_{context.names.class_of(record)}Events"
         literal = Alias(alias, "TypeAlias", "Literal", events_by_record()[record])
         groups.append({"alias": literal, **_handlers(cls, alias)})
-    models = annotate.imports.plan().checked
+    models = annotate.imports.plan().type_only
     others = {m: found for m, found in passed_on.items() if m not in _APPS}
     shown = {**more, "imports": others, "models": models, "groups": groups}
     return FilePlan("webhooks.py", "webhooks.py.jinja", shown)

@@ -75,8 +75,8 @@ class WherePlanner:
                 name = short
             operators = self._operators(type_name, each, annotate)
             if each.deprecation is None:
-                words = described(each.description)
-                attributes.append(Attribute(name, operators, words=words))
+                docstring = described(each.description)
+                attributes.append(Attribute(name, operators, docstring=docstring))
             else:
                 deprecated.append(
                     deprecated_property(name, operators, each, annotate.imports)
@@ -98,17 +98,17 @@ class WherePlanner:
         if not schema.is_leaf(base):
             companion = annotate.companion(base, "Where")
             if isinstance(field.type, ListOf) and owner in self._typed:
-                return imports.check(*self._typed[owner])
+                return imports.type_only(*self._typed[owner])
             if isinstance(field.type, ListOf):
-                return f"{imports.check(RUNTIME, 'CustomFields')}[{companion}]"
+                return f"{imports.type_only(RUNTIME, 'CustomFields')}[{companion}]"
             return companion
         named = schema.types[base]
         codec = named.codec if isinstance(named, ScalarType) else ""
         if codec == "bool":
-            return imports.check(RUNTIME, "Flag")
+            return imports.type_only(RUNTIME, "Flag")
         if codec == "str" and field.name == "query":
-            return imports.check(RUNTIME, "FreeText")
-        return f"{imports.check(RUNTIME, 'Simple')}[{annotate.input(_non_null(field.type))}]"
+            return imports.type_only(RUNTIME, "FreeText")
+        return f"{imports.type_only(RUNTIME, 'Simple')}[{annotate.input(_non_null(field.type))}]"
 
     def _condition(
         self, type_name: str, shape: ConditionShape, annotate: Annotator

@@ -137,10 +137,10 @@ def _signature(method: Function, indent: int, body: str) -> str:
 def function(method: Function, indent: int) -> str:
     """A method with its overloads, or a stub."""
     pad, inside = " " * indent, " " * (indent + 4)
-    doc = docstring(method.words, indent + 4)
+    doc = docstring(method.docstring, indent + 4)
     body = method.body or (["..."] if doc else [])
     lines = [f"{pad}{function(each, indent)}" for each in method.overloads]
-    lines += (f"{pad}@{each}" for each in method.marks)
+    lines += (f"{pad}@{each}" for each in method.decorators)
     lines.append(f"{pad}{_signature(method, indent, '' if body else ' ...')}")
     lines += [f"{inside}{doc}"] if doc else []
     lines += (
@@ -159,7 +159,7 @@ def call(statement: Call, indent: int) -> str:
 def attribute(variable: Attribute, indent: int) -> str:
     """``name: annotation = function(arguments)``, and the docstring below it."""
     pad = " " * indent
-    doc = attribute_docstring(variable.words, indent)
+    doc = attribute_docstring(variable.docstring, indent)
     return _variable(variable, indent) + (f"\n{pad}{doc}" if doc else "")
 
 

@@ -15,11 +15,7 @@ from xurrent_gen.custom_fields.pages import FormBook
 from xurrent_gen.custom_fields.plan import named_forms
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.ir.conventions import BOUNDS, ECHO_FIELDS, ID
-from xurrent_gen.ir.input_roles import (
-    condition_shape,
-    filter_conditions,
-    filter_of,
-)
+from xurrent_gen.ir.input_roles import condition_shape, filter_conditions, filter_of
 from xurrent_gen.ir.model import (
     AbstractType,
     EnumType,
@@ -32,13 +28,8 @@ from xurrent_gen.ir.model import (
     ObjectType,
     ScalarType,
 )
-from xurrent_gen.naming.names import (
-    fragment_key,
-    mutation_key,
-    query_key,
-    unique,
-)
-from xurrent_gen.plan.annotations import Context, holds_words
+from xurrent_gen.naming.names import fragment_key, mutation_key, query_key, unique
+from xurrent_gen.plan.annotations import Context, may_be_special
 from xurrent_gen.plan.module_paths import assign_modules
 from xurrent_gen.plan.operations import without_null
 from xurrent_gen.plan.texts import described, readable
@@ -229,7 +220,7 @@ class _Book:
         marks += [f"default {readable(each.default)}"] if each.default else []
         return Row(
             name,
-            self._linked(self.annotate.input(each.type, words=holds_words(each))),
+            self._linked(self.annotate.input(each.type, special=may_be_special(each))),
             f"{each.name}: {each.type.text}",
             use,
             (*marks, *self._marks(coordinate, each.deprecation)),
