@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from xurrent_gen.features import BUILT, CORE, Feature, Names
+from xurrent_gen.features import BUILT, CORE, Feature, NamesByModule
 
 T = TypeVar("T")
 
@@ -43,7 +43,7 @@ class FeatureSet:
         return tuple(room for room in left_out if room not in there)
 
     @property
-    def modules(self) -> Mapping[str, Names]:
+    def modules(self) -> Mapping[str, NamesByModule]:
         """The package's modules that re-export names of the runtime."""
         modules: dict[str, dict[str, tuple[str, ...]]] = {}
         for row in self:

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 CUSTOM_FIELDS: Final = "custom-fields"
 
-Names: TypeAlias = Mapping[str, tuple[str, ...]]
+NamesByModule: TypeAlias = Mapping[str, tuple[str, ...]]
 """Names by the module that defines them; ``*`` means its public classes."""
 
 APPLY: Final = "apply"
@@ -59,34 +59,39 @@ class Facade:
     batched: bool = False
 
 
-class Feature(NamedTuple):
-    """A feature, and the parts that only packages with this feature have.
+class Symbol(NamedTuple):
+    """A name, and the module that defines it."""
 
-    ``rooms`` are folders of the runtime; features may share them. ``root`` has the names
-    at the package's root, ``modules`` the package's modules and the names they re-export,
-    ``errors`` the error classes that only this feature raises. ``stand_ins`` maps an input
-    type to a runtime class that is accepted instead, ``mappings`` to a class that is
-    accepted instead of a list of that input. ``commands`` maps a module of the package to
-    the module whose ``main`` runs with ``python -m``. ``bases`` maps the name of a field
-    to a base class of models with that field, or the name of an input to its base class;
-    ``attributes`` are the attributes that such models inherit. ``replacements`` maps a
-    source file of the runtime to the one that replaces it, where the feature extends a
-    class of the core.
-    """
+    module: str
+    name: str
+
+
+class Feature(NamedTuple):
+    """A feature, and the parts that only packages with this feature have."""
 
     name: str
     rooms: tuple[str, ...]
+    """Folders of the runtime; features may share them."""
     requires: tuple[str, ...] = ()
     facades: tuple[Facade, ...] = ()
-    root: Names = MappingProxyType({})
+    root: NamesByModule = MappingProxyType({})
+    """Names at the package's root."""
     errors: tuple[str, ...] = ()
-    modules: Mapping[str, Names] = MappingProxyType({})
-    stand_ins: Mapping[str, tuple[str, str]] = MappingProxyType({})
+    """Error classes that only this feature raises."""
+    modules: Mapping[str, NamesByModule] = MappingProxyType({})
+    """Module of the package → the names that it re-exports."""
+    instead_of_input: Mapping[str, Symbol] = MappingProxyType({})
+    """Input type → a runtime class that is accepted instead."""
+    instead_of_list: Mapping[str, Symbol] = MappingProxyType({})
+    """Input type → a runtime class that is accepted instead of a list of it."""
     commands: Mapping[str, str] = MappingProxyType({})
-    bases: Mapping[str, tuple[str, str]] = MappingProxyType({})
-    mappings: Mapping[str, tuple[str, str]] = MappingProxyType({})
+    """Module of the package → the module whose ``main`` runs with ``python -m``."""
+    bases: Mapping[str, Symbol] = MappingProxyType({})
+    """Field → the base class of models with it; input type → its base class."""
     attributes: Mapping[str, str] = MappingProxyType({})
+    """Attribute that such models inherit → the field that they need."""
     replacements: Mapping[str, str] = MappingProxyType({})
+    """Source file of the runtime → the one that replaces it, to extend a class."""
 
     @property
     def offered(self) -> tuple[str, ...]:
@@ -141,8 +146,10 @@ BUILT: Final = {
                 "UploadFailedError",
                 "UploadNotAllowedError",
             ),
-            stand_ins={
-                "AttachmentInput": ("_runtime.attachments.uploaded", "UploadedFile")
+            instead_of_input={
+                "AttachmentInput": Symbol(
+                    "_runtime.attachments.uploaded", "UploadedFile"
+                )
             },
         ),
         Feature(
@@ -268,13 +275,14 @@ BUILT: Final = {
                 }
             },
             bases={
-                "CustomFieldInput": ("_runtime.custom_fields.given", "PairInput"),
-                "customFields": ("_runtime.custom_fields.record", "HasCustomFields"),
+                "CustomFieldInput": Symbol("_runtime.custom_fields.given", "PairInput"),
+                "customFields": Symbol(
+                    "_runtime.custom_fields.record", "HasCustomFields"
+                ),
             },
-            mappings={
-                "CustomFieldInput": (
-                    "_runtime.custom_fields.given",
-                    "CustomFieldValues",
+            instead_of_list={
+                "CustomFieldInput": Symbol(
+                    "_runtime.custom_fields.given", "CustomFieldValues"
                 )
             },
             attributes={"custom": "customFields"},

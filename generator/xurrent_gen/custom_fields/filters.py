@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from xurrent_gen.custom_fields.model import Kind
 from xurrent_gen.custom_fields.names import NamedField, name_filters
 from xurrent_gen.custom_fields.plan import FOLDER, Forms, classes_of
+from xurrent_gen.features import Symbol
 from xurrent_gen.ir.input_roles import condition_shape, filter_conditions, filter_of
 from xurrent_gen.ir.model import ListOf, Schema
 from xurrent_gen.naming.names import Names
@@ -87,10 +88,10 @@ def filtered_fields(
         yield name, fields[0] if len(classes) == 1 and may_share else None
 
 
-def class_of(names: Names, each: TypedFilter) -> tuple[str, str]:
-    """Return the module and name of the class."""
+def class_of(names: Names, each: TypedFilter) -> Symbol:
+    """Return the class of a filter's custom fields."""
     module = f"{FOLDER}._{names.modules[each.record]}"
-    return module, f"{names.class_of(each.record)}CustomFields"
+    return Symbol(module, f"{names.class_of(each.record)}CustomFields")
 
 
 def plan_filter(context: Context, forms: Forms, each: TypedFilter) -> FilePlan:

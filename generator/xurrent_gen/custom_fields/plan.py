@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import TypeAlias
 
 from xurrent_gen.custom_fields.model import Extension, FormField, Kind
 from xurrent_gen.custom_fields.names import NamedField, NamedForm, name_forms
 from xurrent_gen.feature_set import FeatureSet
-from xurrent_gen.features import Names as RuntimeNames
 from xurrent_gen.ir.model import ObjectType
 from xurrent_gen.plan.annotations import OUTPUT, Context
 from xurrent_gen.plan.exports import plan_names
@@ -44,8 +44,8 @@ Forms: TypeAlias = Sequence[NamedForm]
 
 def named_forms(extensions: Sequence[Extension], features: FeatureSet) -> Forms:
     """Name the extensions, without using names that the folder re-exports."""
-    lent = features.modules.get(FOLDER, {}).values()
-    return name_forms(extensions, frozenset(name for found in lent for name in found))
+    taken = chain(*features.modules.get(FOLDER, {}).values())
+    return name_forms(extensions, frozenset(taken))
 
 
 def classes_of(forms: Forms) -> frozenset[str]:
@@ -53,15 +53,14 @@ def classes_of(forms: Forms) -> frozenset[str]:
     return frozenset(name for each in forms for name in each.classes)
 
 
-def plan_forms(
-    context: Context, forms: Forms, lent: RuntimeNames
-) -> Iterator[FilePlan]:
+def plan_forms(context: Context, forms: Forms) -> Iterator[FilePlan]:
     """Plan the folder: its root, a module for each extension, and the runtime's table."""
     exports: dict[str, Sequence[str]] = {
         each.module: each.classes for each in sorted(forms, key=lambda e: e.module)
     }
     doc = "Custom fields: classes that read and set the fields of each UI extension."
-    parts = {"doc": doc, "lent": lent, "has_names": bool(exports)}
+    reexports = context.features.modules[FOLDER]
+    parts = {"doc": doc, "reexports": reexports, "has_names": bool(exports)}
     yield FilePlan(f"{FOLDER}/__init__.py", "forms.py.jinja", parts)
     if exports:
         yield plan_names(exports, f"{FOLDER}/")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from xurrent_gen.feature_set import FeatureSet
+from xurrent_gen.features import Symbol
 from xurrent_gen.ir.conventions import TARGETS
 from xurrent_gen.ir.input_roles import order_shape
 from xurrent_gen.ir.model import (
@@ -24,25 +25,25 @@ from xurrent_gen.plan.model import Parameter
 from xurrent_gen.plan.module_paths import ModulePaths
 from xurrent_gen.plan.modules import RUNTIME, Imports
 
-OUTPUT: dict[str, tuple[tuple[str, str], ...]] = {
-    "id": (("builtins", "str"),),
-    "str": (("builtins", "str"),),
-    "int": (("builtins", "int"),),
-    "float": (("builtins", "float"),),
-    "bool": (("builtins", "bool"),),
-    "date": (("datetime", "date"),),
-    "datetime": (("datetime", "datetime"),),
-    "timestamp": (("datetime", "datetime"), (RUNTIME, "SpecialTimestamp")),
-    "time": ((RUNTIME, "TimeOfDay"),),
-    "decimal": (("decimal", "Decimal"),),
-    "json": ((RUNTIME, "JSONValue"),),
+OUTPUT: dict[str, tuple[Symbol, ...]] = {
+    "id": (Symbol("builtins", "str"),),
+    "str": (Symbol("builtins", "str"),),
+    "int": (Symbol("builtins", "int"),),
+    "float": (Symbol("builtins", "float"),),
+    "bool": (Symbol("builtins", "bool"),),
+    "date": (Symbol("datetime", "date"),),
+    "datetime": (Symbol("datetime", "datetime"),),
+    "timestamp": (Symbol("datetime", "datetime"), Symbol(RUNTIME, "SpecialTimestamp")),
+    "time": (Symbol(RUNTIME, "TimeOfDay"),),
+    "decimal": (Symbol("decimal", "Decimal"),),
+    "json": (Symbol(RUNTIME, "JSONValue"),),
 }
 """Codec → the Python types that it reads: those of the runtime's table, as strings."""
 
 _PLAIN = {"timestamp": "datetime"}
 """Codec → the codec of fields whose values are never words."""
 
-_WRITTEN = {**OUTPUT, "decimal": (*OUTPUT["decimal"], ("builtins", "int"))}
+_WRITTEN = {**OUTPUT, "decimal": (*OUTPUT["decimal"], Symbol("builtins", "int"))}
 """Codec → the Python types that it writes."""
 
 
@@ -93,7 +94,7 @@ class Annotator:
         return f"{self.imports.builtin('list')}[{item}]"
 
     def _scalar(
-        self, codec: str, table: Mapping[str, Iterable[tuple[str, str]]], special: bool
+        self, codec: str, table: Mapping[str, Iterable[Symbol]], special: bool
     ) -> str:
         types = table[codec if special else _PLAIN.get(codec, codec)]
         return " | ".join(self.imports.symbol(*each) for each in types)
@@ -115,8 +116,8 @@ class Annotator:
         if isinstance(ref, ListOf):
             sequence = imports.type_only("collections.abc", "Sequence")
             text = f"{sequence}[{self.input(ref.item)}]"
-            if isinstance(ref.item, Named) and ref.base in self.paths.mappings:
-                return f"{text} | {imports.type_only(*self.paths.mappings[ref.base])}"
+            if isinstance(ref.item, Named) and ref.base in self.paths.instead_of_list:
+                return f"{text} | {imports.type_only(*self.paths.instead_of_list[ref.base])}"
             return text
         named = self.schema.types[ref.name]
         match named:
@@ -124,8 +125,8 @@ class Annotator:
                 return self._scalar(named.codec, _WRITTEN, special)
             case EnumType():
                 also = self.companion(ref.name, "Literal")
-            case InputType() if ref.name in self.paths.stand_ins:
-                also = imports.type_only(*self.paths.stand_ins[ref.name])
+            case InputType() if ref.name in self.paths.instead_of_input:
+                also = imports.type_only(*self.paths.instead_of_input[ref.name])
             case _ if order_shape(self.schema, ref.name) is not None:
                 also = self.companion(ref.name, "OrderBy")
             case _:

@@ -44,12 +44,11 @@ def plan_files(
     context = Context(schema, names, paths, features)
     records = RecordPlanner(context)
     applied = tuple(applied_types(schema))
-    lent = features.modules.get(FOLDER)
     forms = named_forms(extensions, features)
     filters = typed_filters(schema, forms)
-    typed = {each.filter: class_of(names, each) for each in filters}
-    rows = applied if APPLY in features.names else ()
-    inputs = InputPlanner(context, rows, typed)
+    custom_fields = {each.filter: class_of(names, each) for each in filters}
+    upserted = applied if APPLY in features.names else ()
+    inputs = InputPlanner(context, upserted, custom_fields)
     files: list[FilePlan] = []
     exports: dict[str, Sequence[str]] = {}
     for module, type_names in grouped(paths.modules).items():
@@ -62,15 +61,15 @@ def plan_files(
                 files.append(records.plan_module(module, type_names))
         exports[module] = files[-1].exports
     files += plan_operations(context)
-    if rows:
-        files += plan_apply(context, rows)
+    if upserted:
+        files += plan_apply(context, upserted)
     files += plan_package(context, config, applied, exports)
     files += (_fakes(context), _fake_account(context, slim.absent))
     if IMPORT_ROWS in features.modules:
         whole = {each.name for each in schema.objects}.difference(slim.stubs)
         files.append(plan_import_rows(whole))
-    if lent is not None:
-        files += plan_forms(context, forms, lent)
+    if FOLDER in features.modules:
+        files += plan_forms(context, forms)
         files += (plan_filter(context, forms, each) for each in filters)
     return tuple(files)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from xurrent_gen.features import Symbol
 from xurrent_gen.ir.applied import Applied, AppliedField, keyed_types
 from xurrent_gen.ir.conventions import ECHO_FIELDS, ID, INTEGRATION, REPLACE, SOURCE_KEY
 from xurrent_gen.ir.input_roles import OrderShape, order_shape
@@ -36,12 +37,12 @@ class InputPlanner:
         self,
         context: Context,
         applied: Iterable[Applied],
-        typed: Mapping[str, tuple[str, str]],
+        custom_fields: Mapping[str, Symbol],
     ) -> None:
         self._context = context
         self._schema = context.schema
         self._names = context.names
-        self._wheres = WherePlanner(context.schema, context.names, typed)
+        self._wheres = WherePlanner(context.schema, context.names, custom_fields)
         self._applied = {each.update.input: each for each in applied}
         self._children = child_inputs(self._applied.values())
         self._keyed = keyed_types(context.schema)
@@ -75,10 +76,11 @@ class InputPlanner:
         return class_module(annotate.imports, title, classes, aliases=aliases)
 
     def _model(self, named: InputType, annotate: Annotator) -> ClassPlan:
-        names, imports, lent = self._names, annotate.imports, annotate.paths.bases
+        names, imports = self._names, annotate.imports
         bases = [imports.runtime("GraphQLInput")]
-        if named.name in lent:
-            bases.insert(0, imports.load(*lent[named.name]))
+        given = annotate.paths.runtime_bases.get(named.name)
+        if given is not None:
+            bases.insert(0, imports.load(*given))
         mutations = self._of_mutations.get(named.name, [])
         if len(mutations) == 1:
             bases.append(mutation_base(mutations[0], annotate))

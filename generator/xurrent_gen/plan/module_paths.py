@@ -11,6 +11,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from xurrent_gen.feature_set import FeatureSet
+from xurrent_gen.features import Symbol
 from xurrent_gen.ir.conventions import PAIR_INPUT, PAIRS
 from xurrent_gen.ir.input_roles import has_pairs, holds_pairs
 from xurrent_gen.ir.model import Field, Mutation, Schema
@@ -31,12 +32,12 @@ class ModulePaths:
     queries: Mapping[str, str]
     """The module of each query inside its folder, by the name of the root field."""
     mutations: Mapping[str, str]
-    stand_ins: Mapping[str, tuple[str, str]]
-    """Runtime classes that are accepted instead of inputs, with their modules."""
-    mappings: Mapping[str, tuple[str, str]]
-    """Runtime mappings that are accepted instead of lists of inputs, likewise."""
-    bases: Mapping[str, tuple[str, str]]
-    """Runtime bases of inputs, and of records with a certain field, by type name."""
+    instead_of_input: Mapping[str, Symbol]
+    """Input type → a runtime class that is accepted instead."""
+    instead_of_list: Mapping[str, Symbol]
+    """Input type → a runtime class that is accepted instead of a list of it."""
+    runtime_bases: Mapping[str, Symbol]
+    """Input or record type → its base class in the runtime, if a feature gives it one."""
 
 
 def grouped(modules: Mapping[str, str]) -> Mapping[str, list[str]]:
@@ -62,23 +63,23 @@ def assign_modules(
         modules,
         {q.name: _owner_of_query(schema, q, owners) for q in schema.queries},
         {m.field.name: _owner_of_mutation(schema, m, owners) for m in schema.mutations},
-        features.merged(lambda row: row.stand_ins),
-        features.merged(lambda row: row.mappings) if has_pairs(schema) else {},
-        _bases(schema, features),
+        features.merged(lambda row: row.instead_of_input),
+        features.merged(lambda row: row.instead_of_list) if has_pairs(schema) else {},
+        _runtime_bases(schema, features),
     )
 
 
-def _bases(schema: Schema, features: FeatureSet) -> dict[str, tuple[str, str]]:
+def _runtime_bases(schema: Schema, features: FeatureSet) -> dict[str, Symbol]:
     """The runtime bases of types that have the required shape."""
-    lent = features.merged(lambda row: row.bases)
+    offered = features.merged(lambda row: row.bases)
     bases = {
         name: base
-        for name, base in lent.items()
+        for name, base in offered.items()
         if name == PAIR_INPUT and has_pairs(schema)
     }
-    if PAIRS in lent:
+    if PAIRS in offered:
         records = (each for each in schema.records if holds_pairs(schema, each))
-        bases |= {each.name: lent[PAIRS] for each in records}
+        bases |= {each.name: offered[PAIRS] for each in records}
     return bases
 
 

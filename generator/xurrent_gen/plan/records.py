@@ -127,9 +127,9 @@ class RecordPlanner:
         }
         own = [i for i in named.interfaces if i not in inherited]
         bases: list[str] = []
-        lent = self._paths.bases
-        if named.name in lent and not any(i in lent for i in named.interfaces):
-            bases.append(imports.load(*lent[named.name]))
+        given = self._paths.runtime_bases
+        if named.name in given and not any(i in given for i in named.interfaces):
+            bases.append(imports.load(*given[named.name]))
         if not own:
             return [*bases, imports.runtime("GraphQLModel")]
         # Subclasses come before their bases, in the same order everywhere: otherwise

@@ -56,7 +56,7 @@ def schema_data(context: Context) -> dict[str, object]:
         for name, of in row.attributes.items()
         if of in fields
     }
-    lacks = features.lacking(lambda row: row.mappings)
+    lacks = features.lacking(lambda row: row.instead_of_list)
     for named in schema.inputs:
         feature = lacks.get(named.name)
         if feature:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from xurrent_gen.features import Symbol
 from xurrent_gen.ir.conventions import BOUNDS
 from xurrent_gen.ir.input_roles import (
     ConditionShape,
@@ -28,14 +29,17 @@ _BUILTINS = frozenset({"str", "int", "float", "bool"})
 
 
 class WherePlanner:
-    """Planner of the companions of filter inputs."""
+    """Planner of the companions of filter inputs.
+
+    ``custom_fields`` maps filters to the classes of custom fields that forms define.
+    """
 
     def __init__(
-        self, schema: Schema, names: Names, typed: Mapping[str, tuple[str, str]]
+        self, schema: Schema, names: Names, custom_fields: Mapping[str, Symbol]
     ) -> None:
         self._schema = schema
         self._names = names
-        self._typed = typed
+        self._custom_fields = custom_fields
         self._filters = filter_inputs(schema)
         self._uses: dict[str, set[str]] = {}
         for type_name in self._filters:
@@ -70,7 +74,7 @@ class WherePlanner:
             name: str = scope[each.name]
             if isinstance(each.type, ListOf):
                 short = custom_name(name, scope)
-                words = " ".join((short, name, *self._typed.get(type_name, ())))
+                words = " ".join((short, name, *self._custom_fields.get(type_name, ())))
                 data["__graphql_custom__"] = words
                 name = short
             operators = self._operators(type_name, each, annotate)
@@ -97,8 +101,8 @@ class WherePlanner:
         base = field.type.base
         if not schema.is_leaf(base):
             companion = annotate.companion(base, "Where")
-            if isinstance(field.type, ListOf) and owner in self._typed:
-                return imports.type_only(*self._typed[owner])
+            if isinstance(field.type, ListOf) and owner in self._custom_fields:
+                return imports.type_only(*self._custom_fields[owner])
             if isinstance(field.type, ListOf):
                 return f"{imports.type_only(RUNTIME, 'CustomFields')}[{companion}]"
             return companion
