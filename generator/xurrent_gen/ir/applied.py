@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
 from xurrent_gen.ir.conventions import (
     ACTIONS,
@@ -43,19 +44,27 @@ NOT_OF_ROWS = frozenset({ID, SOURCE, SOURCE_KEY}) | ECHO_FIELDS
 """Fields of an update that rows do not have."""
 
 
+class Way(StrEnum):
+    """Way in which a row's field is compared; the runtime reads these signs."""
+
+    VALUE = "="
+    REFERENCE = ">"
+    SET = "*"
+    CHILDREN = "#"
+    PAIRS = "%"
+    OBJECT = "@"
+    ACTION = "!"  # executed on each send
+    NONE = "-"
+
+
 @dataclass(frozen=True, slots=True)
 class AppliedField:
-    """A field of a row, and its comparison with a field of the record.
-
-    ``compared`` is the path of the record's field. ``way`` is ``=`` for equal values, ``>``
-    for a referenced record, ``*`` for a set of records, ``#`` for children, ``%`` for pairs,
-    ``@`` for a single object, ``!`` for an action that is executed on each send, and ``-``
-    if the field is not compared, so that ``compared`` is empty.
-    """
+    """A field of a row, and its comparison with a field of the record."""
 
     field: InputField
-    way: str
-    compared: str = ""
+    way: Way = Way.NONE
+    path: str = ""
+    """The record's field; empty for an action and without a comparison."""
     target: str = ""
     """The type of the referenced record."""
 
@@ -85,7 +94,7 @@ class Applied:
     @property
     def can_disable(self) -> bool:
         """Return whether records can be disabled."""
-        return any(f.field.name == DISABLED and f.way == "=" for f in self.fields)
+        return any(f.field.name == DISABLED and f.way is Way.VALUE for f in self.fields)
 
 
 def applied_types(schema: Schema) -> Iterator[Applied]:
@@ -161,33 +170,35 @@ def _inputs(schema: Schema, mutation: Mutation) -> dict[str, InputField]:
 
 
 def _compared(schema: Schema, record: ObjectType, field: InputField) -> AppliedField:
+    """Find the record's field that an input field sets, by the names of both."""
     outputs = {f.name: f for f in record.fields if not f.own_arguments}
-    name, other = field.name, OTHER_NAMES.get((record.name, field.name))
-    if other is not None:
-        return _compared_elsewhere(schema, record, field, other)
+    name, other_path = field.name, OTHER_NAMES.get((record.name, field.name))
+    if other_path is not None:
+        return _compared_elsewhere(schema, record, field, other_path)
     if name.endswith(ATTACHMENTS):
-        return AppliedField(field, "!")
+        return AppliedField(field, Way.ACTION)
     output = outputs.get(name)
     if output is not None and schema.is_leaf(output.type.base):
         same = output.type.text.replace("!", "") == field.type.text.replace("!", "")
-        return AppliedField(field, "=", name) if same else AppliedField(field, "-")
+        return AppliedField(field, Way.VALUE, name) if same else AppliedField(field)
     if name.endswith("Id"):
         output = outputs.get(name.removesuffix("Id"))
         if output is not None and _has_id(schema, output.type):
-            return AppliedField(field, ">", output.name, output.type.base)
+            return AppliedField(field, Way.REFERENCE, output.name, output.type.base)
     elif name.endswith("Ids"):
         for plural in plurals(name.removesuffix("Ids")):
             node = _listed(schema, outputs.get(plural))
             if node:
-                return AppliedField(field, "*", plural, node)
+                return AppliedField(field, Way.SET, plural, node)
     if isinstance(schema.types.get(field.type.base), InputType):
         is_child = name.startswith(NEW)
         stem = name.removeprefix(NEW)
         output = outputs.get(stem[:1].lower() + stem[1:] if is_child else name)
         if output is not None and not schema.is_leaf(output.type.base):
-            way = "%" if isinstance(field.type, ListOf) else "@"
-            return AppliedField(field, "#" if is_child else way, output.name)
-    return AppliedField(field, "!" if name in ACTIONS else "-")
+            whole = Way.PAIRS if isinstance(field.type, ListOf) else Way.OBJECT
+            way = Way.CHILDREN if is_child else whole
+            return AppliedField(field, way, output.name)
+    return AppliedField(field, Way.ACTION if name in ACTIONS else Way.NONE)
 
 
 def _compared_elsewhere(
@@ -200,17 +211,17 @@ def _compared_elsewhere(
         name = part.partition(">")[0]
         output = next((f for f in schema.fields_of(owner) if f.name == name), None)
         if output is None:
-            return AppliedField(field, "-")
+            return AppliedField(field)
         owner = schema.target_of(output.type)
     assert output is not None
     if isinstance(schema.types.get(field.type.base), InputType):
-        return AppliedField(field, "%", path)
+        return AppliedField(field, Way.PAIRS, path)
     if schema.is_leaf(output.type.base):
-        return AppliedField(field, "=", path)
+        return AppliedField(field, Way.VALUE, path)
     node = _listed(schema, output)
     if node:
-        return AppliedField(field, "*", path, node)
-    return AppliedField(field, ">", path, output.type.base)
+        return AppliedField(field, Way.SET, path, node)
+    return AppliedField(field, Way.REFERENCE, path, output.type.base)
 
 
 def _listed(schema: Schema, field: Field | None) -> str:

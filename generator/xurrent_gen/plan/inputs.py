@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from xurrent_gen.features import Symbol
-from xurrent_gen.ir.applied import Applied, AppliedField, keyed_types
+from xurrent_gen.ir.applied import Applied, AppliedField, Way, keyed_types
 from xurrent_gen.ir.conventions import ECHO_FIELDS, ID, INTEGRATION, REPLACE, SOURCE_KEY
 from xurrent_gen.ir.input_roles import OrderShape, order_shape
 from xurrent_gen.ir.model import InputField, InputType, Mutation
@@ -109,8 +109,8 @@ class InputPlanner:
         if where is not None:
             data["__graphql_where__"] = where
         if named.name in self._applied:
-            marks = self._marks(self._applied[named.name])
-            data["__graphql_apply__"] = Text(marks)
+            comparisons = self._comparisons(self._applied[named.name])
+            data["__graphql_apply__"] = Text(comparisons)
         return ClassPlan(
             name,
             [*bases, "frozen=True"],
@@ -144,15 +144,15 @@ class InputPlanner:
         whole = Function("__init__", [Parameter("self"), given], "None", is_short=True)
         return [replace(whole, overloads=overloads)]
 
-    def _marks(self, applied: Applied) -> list[str]:
-        """Lines for the comparisons of fields, except of equal values of the same name."""
-        marks: list[str] = []
+    def _comparisons(self, applied: Applied) -> list[str]:
+        """The comparisons of fields, except of equal values of the same name."""
+        comparisons: list[str] = []
         scope = self._applied_names(applied)
         for each in applied.fields:
             name, path = scope[each.field.name], self._path(applied, each)
-            if each.way != "=" or path != name:
-                marks.append(f"{name}:{each.way}{path}")
-        return marks
+            if each.way is not Way.VALUE or path != name:
+                comparisons.append(f"{name}:{each.way}{path}")
+        return comparisons
 
     def _applied_names(self, applied: Applied) -> Mapping[str, str]:
         """The names of a row's fields: those of the update and create inputs."""
@@ -161,10 +161,10 @@ class InputPlanner:
 
     def _path(self, applied: Applied, field: AppliedField) -> str:
         """The path of the record's field by Python names."""
-        if not field.compared:
+        if not field.path:
             return ""
         owner, parts = applied.record.name, list[str]()
-        for part in field.compared.split("."):
+        for part in field.path.split("."):
             name, _, newest = part.partition(">")
             parts.append(self._names.fields(owner)[name])
             found = next(f for f in self._schema.fields_of(owner) if f.name == name)
@@ -194,11 +194,11 @@ class InputPlanner:
             reference = _reference_name(each, name, path)
             if reference and reference not in taken:
                 references += self._reference(reference, each, inside.imports)
-            if each.way == "#" and path not in taken:
+            if each.way is Way.CHILDREN and path not in taken:
                 child = inside.companion(each.field.type.base, "ApplyChild")
                 many = type_only("collections.abc", "Sequence")
                 children.append(Attribute(path, f"{many}[{child}] | None"))
-            if each.way == "#" and self._can_be_replaced(applied, each):
+            if each.way is Way.CHILDREN and self._can_be_replaced(applied, each):
                 replaced.append(string(path))
         if replaced and REPLACE not in taken:
             many = type_only("collections.abc", "Sequence")
@@ -221,18 +221,18 @@ class InputPlanner:
             keyed = self._keyed.get(field.target)
             if keyed is not None and SOURCE_KEY in keyed.keys:
                 text = f"{imports.builtin('str')} | {text}"
-            if field.way == "*":
+            if field.way is Way.SET:
                 text = f"{imports.type_only('collections.abc', 'Sequence')}[{text}]"
             yield Attribute(name, f"{text} | None")
 
     def _can_be_replaced(self, applied: Applied, field: AppliedField) -> bool:
         """Return whether children can be removed by id, and no integration owns them."""
         schema = self._schema
-        shown = next(f for f in applied.record.fields if f.name == field.compared)
+        shown = next(f for f in applied.record.fields if f.name == field.path)
         update = {f.name for f in schema.inputs_of(applied.update.input)}
         child = {f.name for f in schema.inputs_of(field.field.type.base)}
         record = {f.name for f in schema.fields_of(schema.target_of(shown.type))}
-        is_deleted = f"{field.compared}ToDelete" in update
+        is_deleted = f"{field.path}ToDelete" in update
         return is_deleted and INTEGRATION not in child and ID in record
 
     def _child(self, named: InputType, annotate: Annotator) -> ClassPlan:
@@ -295,15 +295,15 @@ class InputPlanner:
 def child_inputs(applied: Iterable[Applied]) -> set[str]:
     """The input types of the children that rows can have."""
     fields = (field for each in applied for field in each.fields)
-    return {each.field.type.base for each in fields if each.way == "#"}
+    return {each.field.type.base for each in fields if each.way is Way.CHILDREN}
 
 
-def _reference_name(field: AppliedField, name: str, compared: str) -> str:
+def _reference_name(field: AppliedField, name: str, path: str) -> str:
     """The field of a row for the key of a record whose id is in the field ``name``."""
-    if field.way == "*":
-        return compared
+    if field.way is Way.SET:
+        return path
     stem = name.removesuffix("_id")
-    return stem if field.way == ">" and stem != name else ""
+    return stem if field.way is Way.REFERENCE and stem != name else ""
 
 
 def _declared(field: InputField, imports: Imports) -> Call:
