@@ -24,7 +24,7 @@ def explain_type(slim: Slim, name: str) -> str:
         )
     if slim.part.is_whole:
         return f"{name} stays: the settings leave nothing out"
-    if name not in slim.ways:
+    if name not in slim.reasons:
         return _absence(slim, name)
     chain = chain_to(slim, name)
     first = f"{name} is kept as id and name" if name in slim.stubs else f"{name} stays"

@@ -38,9 +38,9 @@ def issues_of(slim: Slim) -> Iterator[Issue]:
         text = f"{kept}; {some_of(fields, _MOST_FIELDS)} {lead} to it"
         yield _info(name, text, f"add {name!r} to include")
     for record in slim.schema.records:
-        if record.name in slim.ways.keys() - slim.requested - slim.stubs:
-            way = chain_to(slim, record.name)[-1]
-            yield _info(record.name, f"stays, by {way}", "")
+        if record.name in slim.reasons.keys() - slim.requested - slim.stubs:
+            field = chain_to(slim, record.name)[-1]
+            yield _info(record.name, f"stays, by {field}", "")
     missing = missing_feeds(slim.schema) if slim.part.follows else ()
     for name in missing:
         listings = tuple(listings_with_feeds(slim.schema, slim.schema.queries))
@@ -57,10 +57,10 @@ def chain_to(slim: Slim, name: str) -> list[str]:
     """Return the fields from a root to the type, without those of connections."""
     steps: list[str] = []
     while name:
-        inner = name
-        name, way = slim.ways[inner]
-        if not name or slim.schema.connection(name) is None:
-            steps.append(f"{inner} itself" if way == NAMED else way)
+        owner, field = slim.reasons[name]
+        if not owner or slim.schema.connection(owner) is None:
+            steps.append(f"{name} itself" if field == NAMED else field)
+        name = owner
     return steps[::-1]
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from enum import Enum, auto
 from fnmatch import fnmatchcase
-from typing import TypeAlias, TypeVar
+from typing import NamedTuple, TypeAlias, TypeVar
 
 from xurrent_gen.config.model import Edges, Part
 from xurrent_gen.errors import ConfigError
@@ -42,26 +42,33 @@ Spelling: TypeAlias = Callable[[str], str]
 """Function that spells the name of a field in Python."""
 
 NAMED = ""
-"""Marks a record in ``ways`` that a glob names directly."""
+"""Marks the reason of a record that a glob names directly."""
+
+
+class Reason(NamedTuple):
+    """The field that leads to a kept type, and the type with this field."""
+
+    owner: str
+    """Empty for the result of a root field, and for a record that a glob names."""
+    field: str
+    """Such as ``Person.team``; :data:`NAMED` for a record that a glob names."""
 
 
 @dataclass(frozen=True, slots=True)
 class Slim:
-    """A part of a schema, and the reasons for its content.
-
-    ``ways`` maps each kept type to the kept type that leads to it, and the field:
-    ``("Person", "Person.team")``; the first is empty for the result of a root field.
-    ``requested`` are the records that the globs select. ``cut`` maps each record that is
-    left out, or reduced to id and name, to the fields that lead to it.
-    """
+    """A part of a schema, and the reasons for its content."""
 
     schema: Schema
     part: Part
     whole: Schema
-    ways: Mapping[str, tuple[str, str]]
+    reasons: Mapping[str, Reason]
+    """By kept type."""
     requested: frozenset[str]
+    """The records that the globs select."""
     cut: Mapping[str, tuple[str, ...]]
+    """Record that is left out, or a stub → the fields that lead to it."""
     stubs: frozenset[str]
+    """The records that are reduced to id and name."""
 
     @property
     def absent(self) -> list[str]:
@@ -156,7 +163,7 @@ class _Slimming:
             self._requested.update(self._returned(mutation))
         for root in self._queries:
             if root.type.base != NODE:
-                self._requested.add(self._lead(root))
+                self._requested.add(self._target(root))
         for named in schema.abstracts:
             is_requested = named.is_union and named.name in self._requested
             if is_requested and self._requested.isdisjoint(named.possible):
@@ -164,35 +171,35 @@ class _Slimming:
         # Both sets only grow, so the loop ends: then all kept parts are complete.
         self._dead: set[str] = set()
         self._dropped: set[tuple[str, str]] = set()
-        self._ways: Mapping[str, tuple[str, str]] = {}
+        self._reasons: Mapping[str, Reason] = {}
 
     def slim(self) -> Slim:
-        self._ways = self._reach()
+        self._reasons = self._reach()
         while self._drop_incomplete():
-            self._ways = self._reach()
-        ways = self._ways
+            self._reasons = self._reach()
+        reasons = self._reasons
         built = replace(
             self._schema,
-            queries=tuple(f for f in self._queries if self._leads_on(f)),
+            queries=tuple(f for f in self._queries if self._is_kept(f)),
             mutations=tuple(self._mutation(m) for m in self._kept_mutations()),
             objects=tuple(
-                self._record(t) for t in self._schema.objects if t.name in ways
+                self._record(t) for t in self._schema.objects if t.name in reasons
             ),
             abstracts=tuple(
                 replace(self._record(t), possible=tuple(self._possible(t)))
                 for t in self._schema.abstracts
-                if t.name in ways
+                if t.name in reasons
             ),
-            enums=tuple(t for t in self._schema.enums if t.name in ways),
-            scalars=tuple(t for t in self._schema.scalars if t.name in ways),
-            inputs=tuple(t for t in self._schema.inputs if t.name in ways),
+            enums=tuple(t for t in self._schema.enums if t.name in reasons),
+            scalars=tuple(t for t in self._schema.scalars if t.name in reasons),
+            inputs=tuple(t for t in self._schema.inputs if t.name in reasons),
         )
-        stubs = {name for name in ways if self._form(name) is _Form.STUB}
+        stubs = {name for name in reasons if self._form(name) is _Form.STUB}
         return Slim(
             built,
             self._part,
             self._schema,
-            ways,
+            reasons,
             frozenset(self._requested),
             self._cut(),
             frozenset(stubs),
@@ -203,9 +210,9 @@ class _Slimming:
         payload = self._schema.types[mutation.field.type.base]
         yield payload.name
         if isinstance(payload, ObjectType) and not is_entity(payload):
-            yield from map(self._lead, payload.fields)
+            yield from map(self._target, payload.fields)
 
-    def _lead(self, field: Field) -> str:
+    def _target(self, field: Field) -> str:
         return self._schema.target_of(field.type)
 
     def _form(self, name: str) -> _Form:
@@ -238,7 +245,7 @@ class _Slimming:
             for each in members
         )
 
-    def _leads_on(self, field: Field) -> bool:
+    def _is_kept(self, field: Field) -> bool:
         return self._form(field.type.base) is not _Form.OUT
 
     def _record(self, named: R) -> R:
@@ -251,7 +258,7 @@ class _Slimming:
             yield from self._stub_fields(named)
             return
         for each in named.fields:
-            if (named.name, each.name) not in self._dropped and self._leads_on(each):
+            if (named.name, each.name) not in self._dropped and self._is_kept(each):
                 yield each
 
     def _stub_fields(self, named: ObjectType | AbstractType) -> Iterator[Field]:
@@ -268,7 +275,7 @@ class _Slimming:
     def _kept_mutations(self) -> Iterator[Mutation]:
         for mutation in self._mutations:
             result = self._schema.result_of(mutation)
-            if self._leads_on(mutation.field) and self._form(result) is not _Form.OUT:
+            if self._is_kept(mutation.field) and self._form(result) is not _Form.OUT:
                 yield mutation
 
     def _mutation(self, mutation: Mutation) -> Mutation:
@@ -277,23 +284,22 @@ class _Slimming:
         has_errors = mutation.errors in {each.name for each in fields}
         return mutation if has_errors else replace(mutation, errors=None)
 
-    def _reach(self) -> dict[str, tuple[str, str]]:
-        """Return the needed types, each with the shortest way to it."""
-        schema, ways = self._schema, dict[str, tuple[str, str]]()
+    def _reach(self) -> dict[str, Reason]:
+        """Return the needed types, each with the last field of the shortest path to it."""
+        schema, reasons = self._schema, dict[str, Reason]()
         pending: deque[str] = deque()
 
-        def visit(name: str, holder: str, way: str) -> None:
-            if name not in ways:
-                ways[name] = holder, way
+        def visit(name: str, owner: str, field: str) -> None:
+            if name not in reasons:
+                reasons[name] = Reason(owner, field)
                 pending.append(name)
 
-        def follow(fields: Iterable[Field], holder: str, kind: str) -> None:
-            for field in fields:
-                if self._leads_on(field):
-                    way = f"{kind}.{field.name}"
-                    visit(field.type.base, holder, way)
-                    for argument in field.arguments:
-                        visit(argument.type.base, holder, f"{way}({argument.name}:)")
+        def follow(fields: Iterable[Field], owner: str, spelled: str) -> None:
+            for each in filter(self._is_kept, fields):
+                field = f"{spelled}.{each.name}"
+                visit(each.type.base, owner, field)
+                for argument in each.arguments:
+                    visit(argument.type.base, owner, f"{field}({argument.name}:)")
 
         follow(self._queries, "", schema.query_type)
         mutations = (m.field for m in self._kept_mutations())
@@ -318,7 +324,7 @@ class _Slimming:
                         visit(one.type.base, name, f"{name}.{one.name}")
                 case _:
                     pass
-        return ways
+        return reasons
 
     def _members(self, named: ObjectType | AbstractType) -> Iterator[str]:
         """Yield the types that are kept because of an interface or a union.
@@ -337,7 +343,7 @@ class _Slimming:
     def _drop_incomplete(self) -> bool:
         """Drop parts that lack a dependency; return whether any was dropped."""
         dead, dropped = len(self._dead), len(self._dropped)
-        for name in self._ways:
+        for name in self._reasons:
             match self._schema.types[name]:
                 case AbstractType(is_union=True) as named:
                     is_empty = not any(self._possible(named))
@@ -375,12 +381,12 @@ class _Slimming:
             yield from filter(self._is_there, named.possible)
 
     def _is_there(self, name: str) -> bool:
-        return name in self._ways and self._form(name) is _Form.WHOLE
+        return name in self._reasons and self._form(name) is _Form.WHOLE
 
     def _cut(self) -> dict[str, tuple[str, ...]]:
         """Return, by record that is not kept whole, the fields that lead to it."""
         cut: dict[str, list[str]] = {}
-        for name in self._ways:
+        for name in self._reasons:
             named = self._schema.types[name]
             if not isinstance(named, ObjectType | AbstractType):
                 continue
@@ -388,7 +394,7 @@ class _Slimming:
                 continue
             kept = {each.name for each in self._fields(named)}
             for each in named.fields:
-                lead = self._lead(each)
-                if each.name not in kept or self._form(lead) is _Form.STUB:
-                    cut.setdefault(lead, []).append(f"{name}.{each.name}")
+                target = self._target(each)
+                if each.name not in kept or self._form(target) is _Form.STUB:
+                    cut.setdefault(target, []).append(f"{name}.{each.name}")
         return {name: tuple(sorted(cut[name])) for name in sorted(cut)}

@@ -283,7 +283,7 @@ def test_any_part_of_a_schema_is_a_schema(
     found = slim_schema(ir_of(SDL), part, snake_case)
     if found.schema.queries:
         assert_valid(found.schema)
-    for name in (*found.cut, *found.ways):
+    for name in (*found.cut, *found.reasons):
         assert explain_type(found, name)
 
 
