@@ -66,7 +66,7 @@ def render_files(plans: Iterable[FilePlan]) -> dict[str, bytes]:
         plan.path: templates.get_template(plan.template).render(plan.context)
         for plan in plans
     }
-    return {path: source.encode("utf-8") for path, source in settled(sources).items()}
+    return {path: source.encode("utf-8") for path, source in formatted(sources).items()}
 
 
 _TABLE = re.compile(r'= """\n.*?\n *"""\n', re.DOTALL)
@@ -75,18 +75,18 @@ _WHOLE = re.compile(r' +(?:(\w+) as \1,|"[^"\\]*")')
 """An imported name or a string on its own line, which black cannot shorten."""
 
 
-def is_settled(source: str) -> bool:
-    """Return whether no line is longer than black allows."""
+def lines_fit(source: str) -> bool:
+    """Return whether black could shorten no line of the source."""
     code = _TABLE.sub("\n", source)
     return all(
         len(line) <= WIDTH or _WHOLE.fullmatch(line) for line in code.split("\n")
     )
 
 
-def settled(sources: Mapping[str, str]) -> dict[str, str]:
+def formatted(sources: Mapping[str, str]) -> dict[str, str]:
     """Return the sources by path; black formats those with overlong lines."""
     return {
-        path: source if is_settled(source) else format_source(source)
+        path: source if lines_fit(source) else format_source(source)
         for path, source in sources.items()
     }
 

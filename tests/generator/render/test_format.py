@@ -10,19 +10,19 @@ import pytest
 from tests.support.packages import BUNDLED
 from xurrent_gen.config.model import FileSettings, GeneratorConfig
 from xurrent_gen.pipeline import generate
-from xurrent_gen.render.render import settled
+from xurrent_gen.render.render import formatted
 
 LONG = "value = [" + "1, " * 40 + "]\n"
 
 
 def test_long_lines_are_formatted_and_others_stay() -> None:
     sources = {"a.py": LONG, "b.py": "x  =  1\n", "c.py": LONG}
-    formatted = settled(sources)
-    assert list(formatted) == list(sources)
-    assert formatted["b.py"] == "x  =  1\n"
+    done = formatted(sources)
+    assert list(done) == list(sources)
+    assert done["b.py"] == "x  =  1\n"
     for name in ("a.py", "c.py"):
-        assert formatted[name].count("\n") == 42
-        compile(formatted[name], name, "exec")
+        assert done[name].count("\n") == 42
+        compile(done[name], name, "exec")
 
 
 def test_the_rules_settle_all_of_a_package(

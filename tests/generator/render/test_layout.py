@@ -24,7 +24,7 @@ from xurrent_gen.plan.model import (
 )
 from xurrent_gen.plan.texts import string
 from xurrent_gen.render import layout
-from xurrent_gen.render.render import is_settled
+from xurrent_gen.render.render import lines_fit
 
 TEXTS = st.text(st.sampled_from("abcXYZ_ -'\""), max_size=40)
 NAMES, CLASSES, ANNOTATIONS = python_names(), class_names(), type_annotations()
@@ -82,9 +82,9 @@ SHAPES: dict[str, tuple[st.SearchStrategy[Any], Callable[[Any, int], str]]] = {
 """What statements are made of, and the function that lays them out at an indentation."""
 
 
-def settled(source: str) -> bool:
+def fits_as_black(source: str) -> bool:
     """Whether black leaves a source alone; one that it would get is no matter."""
-    assume(is_settled(source))
+    assume(lines_fit(source))
     formatted = black.format_str(source, mode=black.Mode())
     assert formatted == source, f"\n{source}\n becomes \n{formatted}"
     return True
@@ -101,18 +101,20 @@ def inside(body: str, indent: int) -> str:
 @given(st.data(), st.sampled_from([0, 4, 8, 12]))
 def test_statements(shape: str, data: st.DataObject, indent: int) -> None:
     values, lay_out = SHAPES[shape]
-    assert settled(inside(lay_out(data.draw(values), indent), indent))
+    assert fits_as_black(inside(lay_out(data.draw(values), indent), indent))
 
 
 @given(CLASSES, st.lists(st.one_of(CLASSES, ANNOTATIONS), max_size=4))
 def test_class_headers(name: str, bases: list[str]) -> None:
     plain = [base for base in bases if "|" not in base.partition("[")[0]]
-    assert settled(f"{layout.class_header(name, plain)}\n    x: int\n")
+    assert fits_as_black(f"{layout.class_header(name, plain)}\n    x: int\n")
 
 
 @given(CLASSES, st.lists(TEXTS, min_size=1, max_size=8))
 def test_literals(name: str, values: list[str]) -> None:
-    assert settled(layout.alias(Alias(name, "TypeAlias", "Literal", values)) + "\n")
+    assert fits_as_black(
+        layout.alias(Alias(name, "TypeAlias", "Literal", values)) + "\n"
+    )
 
 
 @pytest.mark.parametrize("default", ["", "UNSET"])
@@ -125,7 +127,7 @@ def test_parameters_of_any_length(annotation: str, default: str) -> None:
         given_ = layout.parameter(Parameter("name", ref, default), 8)
         source = inside(f"def f(\n        self,\n        {given_}\n    ): ...", 4)
         formatted = black.format_str(source, mode=black.Mode())
-        assert formatted == source or not is_settled(source)
+        assert formatted == source or not lines_fit(source)
 
     check_each(((width, width) for width in range(40, 80)), check)
 
@@ -137,15 +139,15 @@ def test_a_short_stub_with_a_parameter_of_any_length(indent: int) -> None:
         stub = Function("f", method([wide]), "A", is_short=True)
         source = inside(layout.function(stub, indent), indent)
         formatted = black.format_str(source, mode=black.Mode())
-        assert formatted == source or not is_settled(source)
+        assert formatted == source or not lines_fit(source)
 
     check_each(((width, width) for width in range(40, 76)), check)
 
 
-def test_what_nothing_can_shorten_is_settled() -> None:
+def test_what_nothing_can_shorten_fits() -> None:
     """A name that is imported as itself, and what stands behind a table."""
     long, table = "A" * 60, layout.assigned("x", Table(["a", "b" * 100]))
     source = f"from x import (\n    {long} as {long},\n)\n\n{table}\ny{'1' * 80} = 2\n"
-    assert is_settled(source)
+    assert lines_fit(source)
     assert black.format_str(source, mode=black.Mode()) == source
-    assert not is_settled(source.replace(f"as {long}", f"as {long}B"))
+    assert not lines_fit(source.replace(f"as {long}", f"as {long}B"))

@@ -17,7 +17,7 @@ from xurrent_gen.config.model import GeneratorConfig
 from xurrent_gen.output.tree import RenderedTree, build_tree, options_of
 from xurrent_gen.plan.exports import contract
 from xurrent_gen.progress import SILENT, Progress
-from xurrent_gen.render.render import environment, settled, templates_folder
+from xurrent_gen.render.render import environment, formatted, templates_folder
 
 _STATIC = ("style.css", "app.js")
 _CLASSES = {
@@ -59,7 +59,7 @@ def render_reference(
     list_template = templates.get_template("list.html.jinja")
     index_template = templates.get_template("index.html.jinja")
     counts = {kind: sum(page.kind is kind for page in pages) for kind in kinds}
-    snippets = settled({page.path: page.snippet for page in pages})
+    snippets = formatted({page.path: page.snippet for page in pages})
     texts = {
         page.path: page_template.render(
             page=page,
