@@ -69,39 +69,60 @@ def plan_package(
 ) -> Iterator[FilePlan]:
     """Plan the modules that exist once; ``exported`` are the names of types by module."""
     names, features = context.names, context.features
-    own = own_names(features)
-    free = {m: [name for name in own[m] if name not in names.class_names] for m in own}
-    exports: dict[str, Sequence[str]] = {**free, **exported}
-    aside = {
-        f".{module}": {
-            name: names.ours(name) for name in listed if name in names.class_names
-        }
-        for module, listed in own.items()
-        if not names.class_names.isdisjoint(listed)
-    }
-    ours = [name for listed in aside.values() for name in listed.values()]
-    exports[OURS_MODULE] = ours
-    exports = {module: listed for module, listed in sorted(exports.items()) if listed}
-    missing = dict(features.missing)
     keys = [names.derived(k, "ApplyKey") for k in referred_types(context, applied)]
+    missing = dict(features.missing)
     if APPLY not in features.names:
         missing |= dict.fromkeys([*_row_names(names, applied), *keys], APPLY)
-    elif keys:
-        exports[APPLY] = keys
+        keys = []
     root = {"modules": features.modules, "missing": missing}
     yield FilePlan("__init__.py", "init.py.jinja", root)
+    yield from _public_names(context, exported, keys)
+    yield _client(context, config, applied)
+    if config.env_prefix:
+        prefix = {"prefix": config.env_prefix}
+        yield FilePlan(_PREFIX_MODULE, "env_prefix.py.jinja", prefix)
+    yield FilePlan("_schema.py", "schema.py.jinja", schema_data(context))
+    command = {"doc": "The commands of the package.", "command": "_runtime.commands"}
+    yield FilePlan("__main__.py", "names.py.jinja", command)
+    yield from _passing_on(context)
+    used = {module.partition(".")[0] for module in context.paths.modules.values()}
+    used |= {"queries"} | ({"mutations"} if context.paths.mutations else set())
+    for folder in used:
+        about = {"doc": _FOLDERS[folder]}
+        yield FilePlan(f"{folder}/__init__.py", "folder.py.jinja", about)
+
+
+def _public_names(
+    context: Context, exported: Mapping[str, Sequence[str]], keys: Sequence[str]
+) -> Iterator[FilePlan]:
+    """Plan the list of public names; if the schema has some of ours, also their module."""
+    names, own = context.names, own_names(context.features)
+    of_schema = names.class_names
+    exports: dict[str, Sequence[str]] = {
+        module: [name for name in listed if name not in of_schema]
+        for module, listed in own.items()
+    }
+    renamed = {
+        f".{module}": [f"{n} as {names.ours(n)}" for n in listed if n in of_schema]
+        for module, listed in own.items()
+        if not of_schema.isdisjoint(listed)
+    }
+    ours = [each.rpartition(" ")[2] for listed in renamed.values() for each in listed]
+    exports |= {**exported, OURS_MODULE: ours}
+    exports = {module: listed for module, listed in sorted(exports.items()) if listed}
+    if keys:
+        exports[APPLY] = keys
     yield plan_names(exports)
-    if aside:
-        renamed = {
-            "doc": NAMES_DOC,
-            "renamed": {
-                module: [f"{name} as {free}" for name, free in listed.items()]
-                for module, listed in aside.items()
-            },
-            "exported": sorted(ours),
-        }
-        yield FilePlan(f"{OURS_MODULE}.py", "names.py.jinja", renamed)
-    facades, left_out = _facades(context.schema, features, applied)
+    if renamed:
+        shown = {"doc": NAMES_DOC, "renamed": renamed, "exported": sorted(ours)}
+        yield FilePlan(f"{OURS_MODULE}.py", "names.py.jinja", shown)
+
+
+def _client(
+    context: Context, config: GeneratorConfig, applied: Sequence[Applied]
+) -> FilePlan:
+    names = context.names
+    facades, left_out = _facades(context.schema, context.features, applied)
     shown = {
         "package": config.package,
         "version": __version__,
@@ -122,20 +143,7 @@ def plan_package(
         "mutation_classes": sorted(operation_classes(context, "mutation")),
         "batches": operation_class(names, "Batch", "mutation"),
     }
-    yield FilePlan("client.py", "client.py.jinja", shown)
-    if config.env_prefix:
-        prefix = {"prefix": config.env_prefix}
-        yield FilePlan(_PREFIX_MODULE, "env_prefix.py.jinja", prefix)
-    yield FilePlan("_schema.py", "schema.py.jinja", schema_data(context))
-    doc = "The commands of the package."
-    command = {"doc": doc, "command": "_runtime.commands"}
-    yield FilePlan("__main__.py", "names.py.jinja", command)
-    yield from _passing_on(context)
-    used = {module.partition(".")[0] for module in context.paths.modules.values()}
-    used |= {"queries"} | ({"mutations"} if context.paths.mutations else set())
-    for folder in used:
-        about = {"doc": _FOLDERS[folder]}
-        yield FilePlan(f"{folder}/__init__.py", "folder.py.jinja", about)
+    return FilePlan("client.py", "client.py.jinja", shown)
 
 
 def _row_names(names: Names, applied: Sequence[Applied]) -> Iterator[str]:
