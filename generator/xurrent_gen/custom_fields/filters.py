@@ -47,16 +47,15 @@ def typed_filters(schema: Schema, forms: Forms) -> tuple[TypedFilter, ...]:
     """Return the filters of records whose forms have filterable fields."""
     filters: dict[str, TypedFilter] = {}
     for root in schema.queries:
-        filtered = filter_of(schema, root.arguments)
+        argument = filter_of(schema, root.arguments)
         connection = schema.connection(root.type.base)
-        if filtered is None or connection is None or filtered[1] in filters:
+        if argument is None or connection is None or argument.type.base in filters:
             continue
-        condition = _condition(schema, filtered[1])
-        fields = dict(filtered_fields(forms, connection.node))
+        name, node = argument.type.base, connection.node
+        condition = _condition(schema, name)
+        fields = dict(filtered_fields(forms, node))
         if condition and fields:
-            filters[filtered[1]] = TypedFilter(
-                filtered[1], connection.node, condition, fields
-            )
+            filters[name] = TypedFilter(name, node, condition, fields)
     return tuple(filters.values())
 
 

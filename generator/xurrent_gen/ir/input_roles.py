@@ -118,10 +118,8 @@ def filter_conditions(schema: Schema, type_name: str) -> tuple[InputField, ...]:
     return tuple(each for each in fields if _is_condition(schema, each))
 
 
-def filter_of(
-    schema: Schema, arguments: Iterable[InputField]
-) -> tuple[InputField, str] | None:
-    """Return the filter argument and its input type, or ``None``."""
+def filter_of(schema: Schema, arguments: Iterable[InputField]) -> InputField | None:
+    """Return the argument that filters, or ``None``."""
     filters = [
         each
         for each in arguments
@@ -133,13 +131,13 @@ def filter_of(
         and (each.name == FILTER or _compares(schema, each.type.base))
     ]
     filters.sort(key=lambda each: each.name != FILTER)
-    return (filters[0], filters[0].type.base) if filters else None
+    return filters[0] if filters else None
 
 
 def filter_inputs(schema: Schema) -> frozenset[str]:
     """Return the input types of the filter arguments of all queries."""
     found = (filter_of(schema, root.arguments) for root in schema.queries)
-    return frozenset(each[1] for each in found if each is not None)
+    return frozenset(each.type.base for each in found if each is not None)
 
 
 def _compares(schema: Schema, type_name: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from xurrent_gen.features import APPLY
 from xurrent_gen.ir.input_roles import filter_of
@@ -34,10 +35,10 @@ def plan_operations(context: Context) -> Iterator[FilePlan]:
     """The modules of all root fields, for both clients."""
     schema, paths = context.schema, context.paths
     queries = {each.name: each for each in schema.queries}
-    yield from _kind(context, "query", queries, paths.queries)
+    yield from _modules(context, "query", queries, paths.queries)
     if schema.mutations:
         mutations = {each.field.name: each for each in schema.mutations}
-        yield from _kind(context, "mutation", mutations, paths.mutations)
+        yield from _modules(context, "mutation", mutations, paths.mutations)
 
 
 def operation_class(names: Names, prefix: str, kind: str) -> str:
@@ -57,12 +58,13 @@ def without_null(annotation: str) -> str:
     return annotation.removesuffix(" | None")
 
 
-def _kind(
+def _modules(
     context: Context,
     kind: str,
     roots: Mapping[str, Field | Mutation],
     modules: Mapping[str, str],
 ) -> Iterator[FilePlan]:
+    """Plan the modules of all queries or mutations, and the one that joins them."""
     groups = grouped(modules)
     for module, members in groups.items():
         yield _module(context, kind, module, [roots[name] for name in members])
@@ -83,56 +85,47 @@ def _module(
     folder, names = FOLDERS[kind], context.names
     annotate = context.module(f"{folder}.{module}")
     imports = annotate.imports
-    sync = operation_class(names, "", kind)
     shared = [each for each in roots if _is_shared(each, context.schema)]
     rest = [each for each in roots if each not in shared]
-
-    def method(root: Field | Mutation, prefix: str) -> Function:
-        if isinstance(root, Field):
-            return _query(root, prefix, annotate)
-        return _mutation(root, prefix, annotate)
-
-    def offered(module: str, descriptor: str) -> list[Call]:
-        """Assign methods to ``Final`` variables, whose inferred type is public."""
-        calls: list[Call] = []
-        for root in shared:
-            if isinstance(root, Field):
-                name = names.queries[root.name]
-            else:
-                name = names.mutations[root.field.name]
-            final = imports.type_only("typing", "Final")
-            made = imports.load(module, descriptor)
-            calls.append(Call(made, [f"{sync}.{name}"], f"{name}: {final} = "))
-        return calls
-
-    def operations(
-        prefix: str, base: str, whose: str, shared: Sequence[Call]
-    ) -> ClassPlan:
-        return ClassPlan(
-            operation_class(names, prefix, kind),
-            [base],
-            f"The {folder} of the account{whose}.",
-            methods=[method(root, prefix) for root in (rest if prefix else roots)],
-            shared=shared,
-        )
-
-    base = f"{kind.capitalize()}Roots"
-    classes = [
-        operations("", imports.runtime(base), "", ()),
-        operations(
-            "Async",
-            imports.runtime(f"Async{base}"),
-            "",
-            offered(RUNTIME, _ASYNCHRONOUS[kind]),
-        ),
-    ]
+    sync, base = operation_class(names, "", kind), f"{kind.capitalize()}Roots"
+    doc = f"The {folder} of the account."
+    methods = [_method(root, "", annotate) for root in roots]
+    classes = [ClassPlan(sync, [imports.runtime(base)], doc, methods=methods)]
+    adapters = [("Async", RUNTIME, _ASYNCHRONOUS[kind])]
     if kind == "mutation" and APPLY in context.features.names:
-        loaded = imports.load(_BATCH, f"Batch{base}")
-        classes.append(
-            operations("Batch", loaded, ", for a batch", offered(_BATCH, "batched"))
+        adapters.append(("Batch", _BATCH, "batched"))
+    for prefix, source, descriptor in adapters:
+        plan = ClassPlan(
+            operation_class(names, prefix, kind),
+            [imports.load(source, f"{prefix}{base}")],
+            doc if prefix == "Async" else f"{doc[:-1]}, for a batch.",
+            methods=[_method(root, prefix, annotate) for root in rest],
+            shared=[
+                _adapted(sync, root, imports.load(source, descriptor), annotate)
+                for root in shared
+            ],
         )
+        classes.append(plan)
     title = f"{folder.capitalize()}, one method each."
     return class_module(imports, title, classes)
+
+
+def _method(root: Field | Mutation, prefix: str, annotate: Annotator) -> Function:
+    if isinstance(root, Field):
+        return _query(root, prefix, annotate)
+    return _mutation(root, prefix, annotate)
+
+
+def _adapted(
+    sync: str, root: Field | Mutation, descriptor: str, annotate: Annotator
+) -> Call:
+    """Assign an adapted sync method to a ``Final``, whose inferred type is public."""
+    names, final = annotate.names, annotate.imports.type_only("typing", "Final")
+    if isinstance(root, Field):
+        name = names.queries[root.name]
+    else:
+        name = names.mutations[root.field.name]
+    return Call(descriptor, [f"{sync}.{name}"], f"{name}: {final} = ")
 
 
 def _is_shared(root: Field | Mutation, schema: Schema) -> bool:
@@ -153,9 +146,9 @@ def _query(root: Field, prefix: str, annotate: Annotator) -> Function:
     names = annotate.names
     annotate = annotate.within(names.queries)
     name, key = names.queries[root.name], query_key(root.name)
-    builder, types, make = _builder(root, annotate)
-    builder = annotate.imports.type_only(RUNTIME, f"{prefix}{builder}")
-    returned = f"{builder}[{', '.join(types)}]"
+    builder = _builder(root, annotate)
+    cls = annotate.imports.type_only(RUNTIME, f"{prefix}{builder.name}")
+    returned = f"{cls}[{', '.join(builder.arguments)}]"
     arguments = root.own_arguments
     required = [a for a in arguments if a.required]
     optional = [a for a in arguments if not a.required]
@@ -179,7 +172,7 @@ def _query(root: Field, prefix: str, annotate: Annotator) -> Function:
         or f"The root field ``{root.name}``.",
         ((names.argument(key, a.name), a) for a in arguments),
     )
-    made = Call(f"self.{make}", [string(name), "locals()"], "return ")
+    made = Call(f"self.{builder.factory}", [string(name), "locals()"], "return ")
     return replace(
         signature(optional),
         decorators=decorators,
@@ -189,8 +182,16 @@ def _query(root: Field, prefix: str, annotate: Annotator) -> Function:
     )
 
 
-def _builder(root: Field, annotate: Annotator) -> tuple[str, list[str], str]:
-    """The builder's class, its type arguments and the method that creates it."""
+class _Builder(NamedTuple):
+    """A builder's class, its type arguments and the method that creates it."""
+
+    name: str
+    arguments: list[str]
+    factory: str
+
+
+def _builder(root: Field, annotate: Annotator) -> _Builder:
+    """The builder that the method of a query returns."""
     schema, base = annotate.schema, root.type.base
     connection = schema.connection(base)
     if connection is not None:
@@ -200,16 +201,16 @@ def _builder(root: Field, annotate: Annotator) -> tuple[str, list[str], str]:
         where = (
             annotate.imports.type_only(RUNTIME, "NoFilter")
             if filtering is None
-            else annotate.companion(filtering[1], "Where")
+            else annotate.companion(filtering.type.base, "Where")
         )
-        return "ConnectionQuery", [model, fields, where], "_connection"
+        return _Builder("ConnectionQuery", [model, fields, where], "_connection")
     value = without_null(annotate.read(root))
     if schema.is_leaf(base):
-        return "ValueQuery", [value], "_value"
+        return _Builder("ValueQuery", [value], "_value")
     fields = annotate.root_fields(base)
     if isinstance(root.type, ListOf):
-        return "RecordListQuery", [value, fields], "_records"
-    return "RecordQuery", [value, fields], "_record"
+        return _Builder("RecordListQuery", [value, fields], "_records")
+    return _Builder("RecordQuery", [value, fields], "_record")
 
 
 def _mutation(mutation: Mutation, prefix: str, annotate: Annotator) -> Function:

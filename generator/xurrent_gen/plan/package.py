@@ -36,7 +36,7 @@ _NO_UPSERT = "a query that lists records and the mutations that create and updat
 OURS_MODULE = "_ours"
 """Module with our names that are renamed because the schema has the same."""
 
-_PASSED_ON = {
+_REEXPORTING = {
     "dlt": "Source for dlt: loads the records of an account into a warehouse.",
     "testing": "Fakes of the network and of Xurrent, for your own tests.",
     "webhooks": "Receive webhooks: verification, typed events and an ASGI app.",
@@ -84,7 +84,7 @@ def plan_package(
     yield FilePlan("_schema.py", "schema.py.jinja", schema_data(context))
     command = {"doc": "The commands of the package.", "command": "_runtime.commands"}
     yield FilePlan("__main__.py", "names.py.jinja", command)
-    yield from _passing_on(context)
+    yield from _reexporting(context)
     used = {module.partition(".")[0] for module in context.paths.modules.values()}
     used |= {"queries"} | ({"mutations"} if context.paths.mutations else set())
     for folder in used:
@@ -183,27 +183,27 @@ def _lacking(
     return "" if applied or facade.module != APPLY else _NO_UPSERT
 
 
-def _passing_on(context: Context) -> Iterator[FilePlan]:
+def _reexporting(context: Context) -> Iterator[FilePlan]:
     """Plan the modules that re-export names of the runtime."""
     features = context.features
     commands = features.merged(lambda row: row.commands)
     lacks = features.lacking(lambda row: row.commands)
     for module, by_source in features.modules.items():
-        if module not in _PASSED_ON:
+        if module not in _REEXPORTING:
             continue  # it has more in it
-        passed_on = {
+        reexports = {
             source: public_classes(source) if listed == ("*",) else listed
             for source, listed in by_source.items()
         }
         shown: dict[str, object] = {
-            "doc": _PASSED_ON[module],
-            "imports": passed_on,
+            "doc": _REEXPORTING[module],
+            "imports": reexports,
             "missing": _missing_in(module, features),
             "command": commands.get(module, ""),
             "lacks": lacks.get(module, ""),
         }
         if module == webhooks.FEATURE:
-            yield webhooks.plan_webhooks(context, passed_on, shown)
+            yield webhooks.plan_webhooks(context, reexports, shown)
         else:
             yield FilePlan(f"{module}.py", "names.py.jinja", shown)
 

@@ -94,10 +94,10 @@ def _handlers(record: str, events: str) -> dict[str, object]:
 
 def plan_webhooks(
     context: Context,
-    passed_on: Mapping[str, tuple[str, ...]],
+    reexports: Mapping[str, tuple[str, ...]],
     more: Mapping[str, object],
 ) -> FilePlan:
-    """Plan the module; ``passed_on`` are re-exported names of the runtime, by module."""
+    """Plan the module; ``reexports`` are names of the runtime, by module."""
     annotate = context.module(FEATURE)
     groups: list[dict[str, object]] = []
     for record in records_with_events(context.schema):
@@ -106,6 +106,6 @@ def plan_webhooks(
         literal = Alias(alias, "TypeAlias", "Literal", events_by_record()[record])
         groups.append({"alias": literal, **_handlers(cls, alias)})
     models = annotate.imports.plan().type_only
-    others = {m: found for m, found in passed_on.items() if m not in _APPS}
+    others = {m: found for m, found in reexports.items() if m not in _APPS}
     shown = {**more, "imports": others, "models": models, "groups": groups}
     return FilePlan("webhooks.py", "webhooks.py.jinja", shown)

@@ -207,7 +207,9 @@ def import_lines(imports: Mapping[str, Iterable[str]], indent: int = 0) -> str:
     return f"\n{' ' * indent}".join(lines)
 
 
-def passed_on(imports: Mapping[str, Iterable[str]], before: str = ".") -> Iterator[str]:
+def reexport_lines(
+    imports: Mapping[str, Iterable[str]], before: str = "."
+) -> Iterator[str]:
     """Yield imports of names by module, in the form that checkers accept as an export."""
     for module, found in imports.items():
         yield import_line(f"{before}{module}", (f"{name} as {name}" for name in found))

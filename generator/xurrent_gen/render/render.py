@@ -29,7 +29,7 @@ _FILTERS: Final[dict[str, Callable[..., Any]]] = {
     "literal": string,
     "mapping": layout.mapping,
     "parameter": layout.parameter,
-    "passed_on": layout.passed_on,
+    "reexport_lines": layout.reexport_lines,
 }
 """Filters that format values as source, by their names in templates."""
 

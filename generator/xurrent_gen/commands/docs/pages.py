@@ -274,10 +274,10 @@ class _Book:
         )
 
     def _where(self, root: Field) -> Iterator[Section]:
-        found = filter_of(self.schema, root.arguments)
-        if found is None:
+        argument = filter_of(self.schema, root.arguments)
+        if argument is None:
             return
-        _, filter_type = found
+        filter_type = argument.type.base
         scope = self.names.fields(filter_type)
         rows: list[Row] = []
         for each in filter_conditions(self.schema, filter_type):
