@@ -15,7 +15,7 @@ import tokenize
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from xurrent_gen.commands.impact.code import Code, CodeFile, Use
 
@@ -71,34 +71,42 @@ class Layout:
             shutil.copytree(package, place, copy_function=copy)
 
 
+class _Group(NamedTuple):
+    """Files that import their modules from the same place."""
+
+    root: Path | None
+    package: Path | None
+    """Root of the generated package, for scripts: two may import packages of one name."""
+
+
 def lay_out(code: Code, record: str, work: Path) -> list[Layout]:
     """Copy the code into as few folders as its module names allow.
 
-    ``record`` is the class of the package that canaries use.
+    A folder has all groups whose names do not clash; those that another folder checks are
+    only imported. ``record`` is the class of the package that canaries use.
     """
-    groups: dict[tuple[Path | None, Path | None], dict[str, CodeFile]] = {}
+    groups: dict[_Group, dict[str, CodeFile]] = {}
     for file in code.files.values():
         root = code.roots.get(file.path.parent)
-        # Scripts of two folders may import different packages with the same name.
         package = next((use.root for use in _uses(code, file)), None)
-        group = groups.setdefault((root, None if root else package), {})
         path = _importable_path(file.path, root).with_suffix("")
         module = ".".join(path.parts).removesuffix(".__init__")
-        group[module] = file
+        groups.setdefault(_Group(root, None if root else package), {})[module] = file
     layouts: list[Layout] = []
-    waiting, done = list(groups), list[tuple[Path | None, Path | None]]()
+    waiting, checked = list(groups), list[_Group]()
     while waiting:
         layout = Layout(work / f"batch{len(layouts)}")
         taken: dict[str, Path] = {}
-        for key in [*waiting, *done]:
-            own = _modules(code, groups[key])
-            if all(taken.get(name, path) == path for name, path in own.items()):
-                taken.update(own)
-                canary = "" if key in done else record
-                _copy(code, key[0], groups[key].values(), layout, canary)
-                if key not in done:
-                    done.append(key)
-        waiting = [key for key in waiting if key not in done]
+        for group in [*waiting, *checked]:
+            modules = _modules(code, groups[group])
+            if any(taken.get(name, path) != path for name, path in modules.items()):
+                continue
+            taken |= modules
+            canary = "" if group in checked else record
+            _copy(code, group.root, groups[group].values(), layout, canary)
+            if group not in checked:
+                checked.append(group)
+        waiting = [group for group in waiting if group not in checked]
         if layout.copies:
             layouts.append(layout)
     return layouts

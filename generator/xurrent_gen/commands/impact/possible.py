@@ -43,11 +43,7 @@ class Possible:
 
 
 class Words:
-    """The breaking changes, by the words for them in programs and documents.
-
-    ``fields`` are all fields of the old schema, ``enums`` the enum types by the field's
-    name in the package.
-    """
+    """The changes that may break code, by the words for them in programs and documents."""
 
     def __init__(
         self,
@@ -56,41 +52,47 @@ class Words:
         enums: Mapping[str, Collection[str]],
     ) -> None:
         self.fields = fields
-        self.python: dict[str, Change] = {}
-        self.read: dict[str, Change] = {}
-        self.graphql: dict[str, list[Change]] = {}
-        # Mutations and inputs with new required arguments.
-        self.calls: dict[str, Change] = {}
-        # Calls and inputs with changed keywords.
-        self.keywords: dict[str, Change] = {}
-        # Lists that can no longer be paged through or counted: types do not show it.
-        self.lists: dict[str, Change] = {}
-        self.counts: dict[str, Change] = {}
-        # Fields whose enum has a new value: models accept it, a Literal may not.
+        """All fields of the old schema, in its spelling."""
         self.enums = enums
-        self.grown: dict[str, list[Change]] = {}
+        """The enum types of a field, by its name in the package."""
+        self.python: dict[str, Change] = {}
+        """Names in programs that are gone or have another type."""
+        self.model_fields: dict[str, Change] = {}
+        """Those of ``python`` that models may have, so not those of inputs."""
+        self.graphql: dict[str, list[Change]] = {}
+        """Names in documents that are gone or have another type."""
+        self.stricter_calls: dict[str, Change] = {}
+        """Mutations and inputs with new required arguments."""
+        self.changed_calls: dict[str, Change] = {}
+        """Mutations and inputs with changed keywords."""
+        self.unpaged: dict[str, Change] = {}
+        """Lists that can no longer be paged through, which no type shows."""
+        self.uncounted: dict[str, Change] = {}
+        """Lists that can no longer be counted."""
+        self.new_values: dict[str, list[Change]] = {}
+        """Fields whose enum has a new value: models accept it, a Literal may not."""
         for change in difference.of("safe"):
             if change.element is Element.VALUE and change.kind == "added":
                 enum = change.coordinate.partition(".")[0]
                 for name in enums:
                     if enum in enums[name]:
-                        self.grown.setdefault(name, []).append(change)
+                        self.new_values.setdefault(name, []).append(change)
         for change in difference.of("breaking"):
             is_required = change.kind in ("added", "required")
             for name in change.names:
                 words = _WORD.findall(name)
                 if change.element in INPUTS:
-                    self.keywords.update(dict.fromkeys(words[-2:-1], change))
+                    self.changed_calls.update(dict.fromkeys(words[-2:-1], change))
                 if change.element is Element.PAGING:
-                    self.lists.setdefault(words[-1], change)
+                    self.unpaged.setdefault(words[-1], change)
                 elif change.detail == UNCOUNTED:
-                    self.counts.setdefault(words[-1], change)
+                    self.uncounted.setdefault(words[-1], change)
                 elif is_required:
-                    self.calls.update(dict.fromkeys(words[-2:-1], change))
+                    self.stricter_calls.update(dict.fromkeys(words[-2:-1], change))
                 else:
                     self.python.setdefault(words[-1], change)
                     if change.element not in INPUTS:
-                        self.read.setdefault(words[-1], change)
+                        self.model_fields.setdefault(words[-1], change)
             if not is_required and change.element is not Element.FEATURE:
                 word = _WORD.findall(change.coordinate)[-1]
                 self.graphql.setdefault(word, []).append(change)
@@ -121,7 +123,7 @@ def possible_in(
     labels = {a for call in calls if _called(call) == "custom" for a in call.args}
     classes = (node for node in nodes if isinstance(node, ast.ClassDef))
     fields = {each for cls in classes if cls.name in models for each in cls.body}
-    counts = any(isinstance(e, ast.Attribute) and e.attr == "count" for e in nodes)
+    has_count = any(isinstance(e, ast.Attribute) and e.attr == "count" for e in nodes)
 
     def is_blind(node: _Spot) -> bool:
         lines = range(node.lineno, (node.end_lineno or node.lineno) + 1)
@@ -134,9 +136,11 @@ def possible_in(
         match node:
             case ast.Attribute(attr=word):
                 yield "the type of the object is unknown", unseen.get(word)
-                yield "the list is paged through when it runs", words.lists.get(word)
-                if counts:
-                    yield "the file counts lists when it runs", words.counts.get(word)
+                yield "the list is paged through when it runs", words.unpaged.get(word)
+                if has_count:
+                    yield "the file counts lists when it runs", words.uncounted.get(
+                        word
+                    )
             case ast.alias(name=word):
                 yield "no checker looks at the import", unseen.get(word)
             case ast.MatchClass(kwd_attrs=names):
@@ -148,17 +152,17 @@ def possible_in(
                 called = _called(node)
                 if any(each.arg is None for each in keywords):
                     reason = "the keywords are only known when it runs"
-                    yield reason, words.keywords.get(called)
+                    yield reason, words.changed_calls.get(called)
                 if is_blind(func):
                     reason = "the type of what is called is unknown"
-                    yield reason, words.calls.get(called)
+                    yield reason, words.stricter_calls.get(called)
             case ast.Constant(value=str(text)) if node not in skip:
                 reason = "the name is a string"
                 yield reason, _cause_of_string(text, words)
                 if node in labels:  # custom("Installed on") is custom.installed_on
                     yield reason, words.python.get(snake_case(text))
             case ast.AnnAssign(target=ast.Name(id=word)) if node in fields:
-                cause = words.read.get(word) or words.lists.get(word)
+                cause = words.model_fields.get(word) or words.unpaged.get(word)
                 yield "the class is given to into()", cause
                 reason = "into() refuses a class without a known value"
                 yield reason, _lacking(node.annotation, word, words)
@@ -180,7 +184,7 @@ def _lacking(annotation: ast.expr, field: str, words: Words) -> Change | None:
     """
     named = _WORD.findall(ast.unparse(annotation))
     for name in (field, *(named if "At" in named else ())):
-        for change in words.grown.get(name, ()):
+        for change in words.new_values.get(name, ()):
             value = change.coordinate.rpartition(".")[2]
             known = {value, *words.enums[name], "str", "object", "Any"}
             if known.isdisjoint(named):

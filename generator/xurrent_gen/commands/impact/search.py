@@ -91,8 +91,9 @@ def find_impact(
             "they import",
         )
     verdicts = search.ask(folders, checkers) if code.judged else []
-    search.add_verdicts(verdicts)
-    search.search(verdicts)
+    search.add_errors(verdicts)
+    search.list_unchecked_files(verdicts)
+    search.add_possible(verdicts)
     return search.impact(verdicts)
 
 
@@ -101,19 +102,18 @@ class _Search:
 
     def __init__(self, code: Code, sides: tuple[Analysis, Analysis]) -> None:
         self._code = code
-        self._sides = sides
-        self._moved = difference(*sides)
-        self._causes = Causes(self._moved.changes)
-        records = sides[0].schema.records
-        fields: set[str] = set()
+        self._old, self._new = sides
+        self._difference = difference(self._old, self._new)
+        self._causes = Causes(self._difference.changes)
+        schema, fields = self._old.schema, set[str]()
         enums: dict[str, set[str]] = {}
-        for record in records:
-            spelled = sides[0].names.fields(record.name)
+        for record in schema.records:
+            spelled = self._old.names.fields(record.name)
             for each in record.fields:
                 fields.add(each.name)
-                if isinstance(sides[0].schema.types[each.type.base], EnumType):
+                if isinstance(schema.types[each.type.base], EnumType):
                     enums.setdefault(spelled[each.name], set()).add(each.type.base)
-        self._words = Words(self._moved, frozenset(fields), enums)
+        self._words = Words(self._difference, frozenset(fields), enums)
         self._broken: dict[tuple[str, int, str], Affected] = {}
         self._perhaps: dict[tuple[str, int, str], Affected] = {}
         # A file that imports only another package belongs to another schema.
@@ -138,7 +138,7 @@ class _Search:
         may = (each for each in sorted(self._perhaps) if each[:2] not in lines)
         perhaps = tuple(self._perhaps[each] for each in may)
         names = tuple(each.checker.name for each in verdicts)
-        return Impact(broken, perhaps, self._moved, self.coverage, names)
+        return Impact(broken, perhaps, self._difference, self.coverage, names)
 
     def ask(
         self, folders: tuple[Path, Path], checkers: Sequence[Checker]
@@ -151,7 +151,7 @@ class _Search:
         failures: list[CheckerError] = []
         old, new = (
             [side.names.class_of(each.name) for each in side.schema.records]
-            for side in self._sides
+            for side in (self._old, self._new)
         )
         record = next((name for name in old if name in new), "XurrentClient")
         with work_folder() as work:
@@ -180,12 +180,10 @@ class _Search:
                 remedy="name with --python an interpreter that has pydantic and httpx",
             )
 
-    def add_verdicts(self, verdicts: Sequence[Verdict]) -> None:
-        """Add the errors of checkers, and list the files that none has checked."""
+    def add_errors(self, verdicts: Sequence[Verdict]) -> None:
+        """Add the errors of checkers; those that a comment hides are only possible."""
         comments = {each.path: _comments(each) for each in self._code.judged}
-        seen: set[Path] = set()
         for verdict in verdicts:
-            seen |= verdict.seen
             self.coverage.left_out.update(verdict.left_out)
             self.coverage.unknown |= verdict.unknown
             for path, finding in verdict.new_findings:
@@ -199,6 +197,10 @@ class _Search:
                     message += " (a comment keeps checkers from reporting it)"
                 finding = replace(finding, message=message)
                 self._add(file, finding, cause, verdict.checker.name, hidden=hidden)
+
+    def list_unchecked_files(self, verdicts: Sequence[Verdict]) -> None:
+        """List the files that no checker has checked, with the reason."""
+        seen = {path for verdict in verdicts for path in verdict.seen}
         with_errors = {path for verdict in verdicts for path, _ in verdict.new_findings}
         for file in self._code.judged:
             others = self._code.neighbours.get(file.path, [])
@@ -212,41 +214,27 @@ class _Search:
                 names = " and ".join(each.checker.name for each in verdicts)
                 self.coverage.left_out.setdefault(file.name, f"{names} passed over it")
 
-    def search(self, verdicts: Sequence[Verdict]) -> None:
+    def add_possible(self, verdicts: Sequence[Verdict]) -> None:
         """Search files and notebooks for code that no checker can judge."""
         models = into_models([each.tree for each in self._files])
         # mypy first: it reports the lines whose types it does not know.
         verdicts = sorted(verdicts, key=lambda each: each.checker.name != "mypy")
         for file in self._files:
-            functions = [
-                (node, _is_typed(node))
-                for node in ast.walk(file.tree)
-                if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
-            ]
-            self.coverage.typed += sum(is_typed for _, is_typed in functions)
-            self.coverage.untyped += sum(not is_typed for _, is_typed in functions)
-            self.coverage.strings += sum(
-                isinstance(node, ast.Constant) and isinstance(node.value, str)
-                for node in ast.walk(file.tree)
-            )
-            by = next((each for each in verdicts if file.path in each.seen), None)
-            blind: set[int] | None = None
-            if by is not None and by.checker.name == "mypy":
-                blind = by.blind.get(file.path, set())
-            elif by is not None:
-                blind = {
-                    line
-                    for node, is_typed in functions
-                    if not is_typed
-                    for line in range(node.lineno, (node.end_lineno or node.lineno) + 1)
-                }
-                # pyright does not check keywords in class patterns.
-                patterns = (
-                    e for e in ast.walk(file.tree) if isinstance(e, ast.MatchClass)
-                )
-                blind.update(each.lineno for each in patterns)
+            for node in ast.walk(file.tree):
+                match node:
+                    case ast.FunctionDef() | ast.AsyncFunctionDef():
+                        self.coverage.typed += _is_typed(node)
+                        self.coverage.untyped += not _is_typed(node)
+                    case ast.Constant(value=str()):
+                        self.coverage.strings += 1
+                    case _:
+                        pass
+            verdict = next((v for v in verdicts if file.path in v.seen), None)
+            blind = None if verdict is None else _blind_lines(file, verdict)
             for each in possible_in(file.tree, self._words, blind, models):
-                self._possible(file, each.line, each.column, each.reason, each.cause)
+                self._add_possible(
+                    file, each.line, each.column, each.reason, each.cause
+                )
 
     def judge_documents(self) -> None:
         """Judge the documents that were valid in the old schema; others belong elsewhere."""
@@ -259,8 +247,7 @@ class _Search:
 
     def _judge(self, file: CodeFile, document: RawDocument) -> None:
         column = document.column
-        before, after = (side.loaded for side in self._sides)
-        if complaints(before, document.text):
+        if complaints(self._old.loaded, document.text):
             changes: Iterable[Change] = ()
             if document.looks_like_graphql:
                 self.coverage.documents += 1
@@ -269,18 +256,18 @@ class _Search:
         else:
             self.coverage.documents += 1
             hidden = bool(file.rows) or not document.is_whole
-            for line, message in complaints(after, document.text):
+            for line, message in complaints(self._new.loaded, document.text):
                 row = document.line_of(line)
                 finding = Finding(file.name, row, DOCUMENT, message, column)
                 cause = self._causes.of_document(message)
                 self._add(file, finding, cause, DOCUMENT, hidden=hidden)
-            changes = possible_variables(document, self._moved)
+            changes = possible_variables(document, self._difference)
             what = "the values of its variables are"
         reason = f"{what} only known when the program runs"
         for change in changes:
-            self._possible(file, document.line, column, reason, change)
+            self._add_possible(file, document.line, column, reason, change)
 
-    def _possible(
+    def _add_possible(
         self, file: CodeFile, line: int, column: int, reason: str, cause: Change
     ) -> None:
         finding = Finding(file.name, line, POSSIBLE, reason, column)
@@ -303,6 +290,22 @@ class _Search:
         known = affected.get(key) or Affected(finding, cause, (), source)
         checkers = tuple(dict.fromkeys((*known.checkers, by)))
         affected[key] = replace(known, checkers=checkers)
+
+
+def _blind_lines(file: CodeFile, verdict: Verdict) -> set[int]:
+    """Return the lines with expressions whose types the checker does not know."""
+    if verdict.checker.name == "mypy":
+        return verdict.blind.get(file.path, set())
+    blind: set[int] = set()
+    for node in ast.walk(file.tree):
+        match node:
+            case ast.FunctionDef() | ast.AsyncFunctionDef() if not _is_typed(node):
+                blind.update(range(node.lineno, (node.end_lineno or node.lineno) + 1))
+            case ast.MatchClass():  # pyright does not check its keywords
+                blind.add(node.lineno)
+            case _:
+                pass
+    return blind
 
 
 def _is_typed(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
