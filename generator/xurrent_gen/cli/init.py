@@ -24,6 +24,9 @@ _WORKFLOWS: Final = {
     "github": Path(".github/workflows/xurrent.yml"),
     "gitlab": Path(".gitlab/xurrent.yml"),
 }
+"""The job of each CI that keeps the package current, whose text is ``data/NAME.yml``."""
+_SECRET: Final = "          XURRENT_TOKEN: ${{ secrets.XURRENT_TOKEN }}\n"
+"""The line of GitHub's job that passes the token; repeated for each env-prefix."""
 
 
 @click.command(
@@ -54,8 +57,6 @@ def init(*, config: Path, workflow: str | None, **given: Any) -> None:
 
     Settings that you do not give are written as comments: an example is never used.
     """
-    from xurrent_gen.output.file import with_line_ends_of, write_file
-
     folder, existing = Path.cwd(), ""
     flags = Flags(**given)
     has_table, prefixes = False, {""}
@@ -72,43 +73,58 @@ def init(*, config: Path, workflow: str | None, **given: Any) -> None:
         )
     _check(flags)
     root = _repository(folder)
-    target = Path(os.path.relpath(root), _WORKFLOWS[workflow]) if workflow else None
     settings = Path(os.path.relpath(config, root)).as_posix()
-    if target is not None and re.search(r'[\s"\\]', settings):
+    job = Path(os.path.relpath(root), _WORKFLOWS[workflow]) if workflow else None
+    if job is not None:
+        _check_job(job, settings)
+    if not has_table:
+        _add_block(config, existing, flags)
+    if workflow and job is not None:
+        _write_job(job, workflow, settings, sorted(prefixes))
+
+
+def _add_block(config: Path, existing: str, flags: Flags) -> None:
+    from xurrent_gen.output.file import with_line_ends_of, write_file
+
+    separator = ""
+    if existing:
+        separator = "\n" if existing.endswith("\n") else "\n\n"
+    added = with_line_ends_of(existing, f"{separator}{_block(flags)}")
+    write_file(config, f"{existing}{added}".encode())
+    source = "" if flags.account else " name the source of the schema there,"
+    command = "xurrent-gen generate"
+    if config != Path("pyproject.toml"):
+        command += f" --config {config}"
+    say(f"{config}: added [tool.xurrent-gen];{source} then: {command}")
+
+
+def _check_job(job: Path, settings: str) -> None:
+    if re.search(r'[\s"\\]', settings):
         raise ConfigError(
             "a job cannot name a file whose path has blanks, quotes or backslashes",
             where=settings,
             remedy="rename the folder, or leave --workflow out",
         )
-    if target is not None and target.exists():
+    if job.exists():
         raise ConfigError(
             "there is a workflow already",
-            where=str(target),
+            where=str(job),
             remedy="move it away, or leave --workflow out",
         )
-    separator = ""
-    if existing:
-        separator = "\n" if existing.endswith("\n") else "\n\n"
-    if not has_table:
-        added = with_line_ends_of(existing, f"{separator}{_block(flags)}")
-        write_file(config, f"{existing}{added}".encode())
-        source = "" if flags.account else " name the source of the schema there,"
-        command = "xurrent-gen generate"
-        if config != Path("pyproject.toml"):
-            command += f" --config {config}"
-        say(f"{config}: added [tool.xurrent-gen];{source} then: {command}")
-    if target is not None:
-        job = (files("xurrent_gen.data") / f"{workflow}.yml").read_text("utf-8")
-        if settings != "pyproject.toml":
-            named = f'XG_ARGUMENTS: "--config {settings}"'
-            job = job.replace('XG_ARGUMENTS: ""', named)
-        secrets = [f"{each}XURRENT_TOKEN" for each in sorted(prefixes)]
-        variable = "          XURRENT_TOKEN: ${{ secrets.XURRENT_TOKEN }}\n"
-        variables = [variable.replace("XURRENT_TOKEN", each) for each in secrets]
-        job = job.replace(variable, "".join(variables))
-        write_file(target, job.encode())
-        hint = "; include it in .gitlab-ci.yml" if workflow == "gitlab" else ""
-        say(f"{target}: give the job the secret {' and '.join(secrets)}{hint}")
+
+
+def _write_job(job: Path, name: str, settings: str, prefixes: Sequence[str]) -> None:
+    """Write the job for a file of settings, with the secret of each env-prefix."""
+    from xurrent_gen.output.file import write_file
+
+    text = (files("xurrent_gen.data") / f"{name}.yml").read_text("utf-8")
+    if settings != "pyproject.toml":
+        text = text.replace('XG_ARGUMENTS: ""', f'XG_ARGUMENTS: "--config {settings}"')
+    secrets = [f"{each}XURRENT_TOKEN" for each in prefixes]
+    lines = (_SECRET.replace("XURRENT_TOKEN", each) for each in secrets)
+    write_file(job, text.replace(_SECRET, "".join(lines)).encode())
+    hint = "; include it in .gitlab-ci.yml" if name == "gitlab" else ""
+    say(f"{job}: give the job the secret {' and '.join(secrets)}{hint}")
 
 
 def _repository(folder: Path) -> Path:
