@@ -192,11 +192,7 @@ def impact(
     import libraries from ``python``. Raises ``CheckerError`` if a named one is missing, or
     none gives a verdict.
     """
-    from xurrent_gen.commands.diff.sides import (
-        analyses_of,
-        read_sides,
-        require_package,
-    )
+    from xurrent_gen.commands.diff.sides import analyses_of, read_sides, require_package
     from xurrent_gen.commands.impact.checkers import installed_checkers
     from xurrent_gen.commands.impact.code import is_generated, read_code
     from xurrent_gen.commands.impact.search import find_impact, package_from

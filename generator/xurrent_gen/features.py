@@ -196,11 +196,7 @@ BUILT: Final = {
             modules={
                 "webhooks": {
                     "_runtime.inbox.sqlite": ("SqliteInbox",),
-                    "_runtime.inbox.store": (
-                        "DeadLetter",
-                        "EventCounts",
-                        "InboxStats",
-                    ),
+                    "_runtime.inbox.store": ("DeadLetter", "EventCounts", "InboxStats"),
                     "_runtime.inbox.attempt": ("WorkSettings",),
                 }
             },

@@ -39,9 +39,7 @@ def generate(
 
 
 def analyse(
-    config: GeneratorConfig,
-    progress: Progress,
-    loaded: LoadedSchema | None = None,
+    config: GeneratorConfig, progress: Progress, loaded: LoadedSchema | None = None
 ) -> Analysis:
     """Fetch the schema of ``config`` and analyse it, with all issues for the user.
 

@@ -47,12 +47,7 @@ from xurrent_gen.config.model import Flags
 @json_option
 @voice_options
 def docs(
-    flags: Flags,
-    *,
-    output: Path,
-    since: Path | None,
-    as_json: bool,
-    voice: Voice,
+    flags: Flags, *, output: Path, since: Path | None, as_json: bool, voice: Voice
 ) -> None:
     """Write a searchable reference of the schema, as the package spells it.
 

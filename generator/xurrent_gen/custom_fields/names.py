@@ -65,11 +65,7 @@ def name_forms(
         called, lambda key: _class(called[key]), reserved_classes, "Form", fold=True
     )
     modules = fill_scope(
-        called,
-        lambda key: snake_case(called[key]),
-        reserved.MODULES,
-        "form",
-        fold=True,
+        called, lambda key: snake_case(called[key]), reserved.MODULES, "form", fold=True
     )
     in_use = {*reserved_classes, *classes.values()}
     forms: list[NamedForm] = []

@@ -61,9 +61,7 @@ _CHECK_ENDPOINT: Final = "check the GraphQL endpoint (--graphql-endpoint, --stag
 
 
 def ask_schema(
-    settings: AccountSettings,
-    progress: Progress,
-    timeout: float = DEFAULT_TIMEOUT,
+    settings: AccountSettings, progress: Progress, timeout: float = DEFAULT_TIMEOUT
 ) -> SchemaText:
     """Ask an account for its schema, with an older query if it refuses a newer one.
 

@@ -140,13 +140,7 @@ STORAGE = "attachmentStorage"
 """The root field with the upload target for attachments."""
 
 STORAGE_FIELDS = frozenset(
-    {
-        "allowedExtensions",
-        "provider",
-        "providerParameters",
-        "sizeLimit",
-        "uploadUri",
-    }
+    {"allowedExtensions", "provider", "providerParameters", "sizeLimit", "uploadUri"}
 )
 """The fields of ``attachmentStorage`` that the runtime selects."""
 

@@ -47,11 +47,7 @@ class WriteSummary:
 
     def __str__(self) -> str:
         """One line: the folder, and the numbers of files."""
-        counts = {
-            "added": self.added,
-            "changed": self.changed,
-            "removed": self.removed,
-        }
+        counts = {"added": self.added, "changed": self.changed, "removed": self.removed}
         words = ", ".join(f"{n} {word}" for word, n in counts.items() if n)
         return f"{self.target}: {'files ' + words if words else 'unchanged'}"
 

@@ -31,10 +31,7 @@ class Git:
     author: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def read(
-        self,
-        *words: str,
-        stdin: str = "",
-        environ: Mapping[str, str] | None = None,
+        self, *words: str, stdin: str = "", environ: Mapping[str, str] | None = None
     ) -> str:
         """Return the output of a command. Raises ``UsageError`` when it fails."""
         try:

@@ -62,11 +62,7 @@ class _Book:
     """Builder of the pages; ``known`` are the elements of an older package."""
 
     def __init__(
-        self,
-        context: Context,
-        package: str,
-        forms: FormBook,
-        known: Offers | None,
+        self, context: Context, package: str, forms: FormBook, known: Offers | None
     ) -> None:
         self.schema, self.names = context.schema, context.names
         self.annotate = context.module("")

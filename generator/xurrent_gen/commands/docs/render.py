@@ -28,9 +28,7 @@ _CLASSES = {
 
 
 def describe(
-    config: GeneratorConfig,
-    progress: Progress = SILENT,
-    since: Analysis | None = None,
+    config: GeneratorConfig, progress: Progress = SILENT, since: Analysis | None = None
 ) -> tuple[RenderedTree, Analysis]:
     """Render the reference of the package that ``config`` describes, in memory.
 

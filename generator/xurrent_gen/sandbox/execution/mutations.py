@@ -83,12 +83,7 @@ class Mutations:
         return {**payload, shown.name: {**row, "__typename": shown.target}}
 
     def write(
-        self,
-        type_name: str,
-        given: Row,
-        target: Ref | None,
-        *,
-        unique: bool = True,
+        self, type_name: str, given: Row, target: Ref | None, *, unique: bool = True
     ) -> Ref | list[Problem]:
         """Creates or changes a record as its mutation would, or returns the problems."""
         change = Change(self.writer, self.uploaded, type_name, target)
