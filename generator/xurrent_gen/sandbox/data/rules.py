@@ -51,27 +51,26 @@ def _label(at: Callable[[str], object], number: int) -> object:
 
 
 class TypeRules(NamedTuple):
-    """The rules of one record type.
-
-    `on_create` has defaults: the first source with a value, `unless` another field is
-    set. `reached` has timestamps of the change of `status` to one of the values; a field
-    of `only` has a value only while `status` is one of them. No two records share the
-    fields of a key of `unique`; with `active_holders`, only active records count. With
-    `member_of`, `member` must be a person of `team`. `required` are never null,
-    `without_template` only with a template. `resolutionDuration` counts the minutes
-    between the two timestamps of `lasts`.
-    """
+    """The rules of one record type."""
 
     on_create: Mapping[str, tuple[Default, ...]] = MappingProxyType({})
+    """Field → the sources of its default: the first one with a value counts."""
     unless: Mapping[str, str] = MappingProxyType({})
-    reached: Mapping[str, Collection[str]] = MappingProxyType({})
-    only: Mapping[str, Collection[str]] = MappingProxyType({})
+    """Field → the field that must not be given, else there is no default."""
+    dated: Mapping[str, Collection[str]] = MappingProxyType({})
+    """Timestamp → the statuses that set it when they are reached; others clear it."""
+    limited: Mapping[str, Collection[str]] = MappingProxyType({})
+    """Field → the statuses in which it may have a value; others clear it."""
     unique: tuple[tuple[str, ...], ...] = ()
-    active_holders: bool = False
-    member_of: bool = False
+    """Keys: paths of fields whose values no two records share."""
+    unique_among_active: bool = False
+    """True if only active records count for `unique`."""
+    member_in_team: bool = False
+    """True if `member` must be a person of `team`."""
     required: tuple[str, ...] = ()
-    without_template: tuple[str, ...] = ()
-    lasts: tuple[str, ...] = ()
+    required_without_template: tuple[str, ...] = ()
+    duration: tuple[str, ...] = ()
+    """The timestamps between which `resolutionDuration` counts the minutes, or empty."""
 
 
 _CALLER = _always(CALLER)
@@ -98,9 +97,9 @@ _RULES: Mapping[str, TypeRules] = {
             "organization": ("requestedBy.organization",),
             "team": ("serviceInstance.firstLineTeam", "serviceInstance.supportTeam"),
         },
-        only={"completionReason": ("completed",)},
-        member_of=True,
-        without_template=("subject",),
+        limited={"completionReason": ("completed",)},
+        member_in_team=True,
+        required_without_template=("subject",),
     ),
     "Problem": TypeRules(
         on_create={
@@ -109,27 +108,27 @@ _RULES: Mapping[str, TypeRules] = {
             "impact": (_always("none"),),
         },
         unless={"team": "member"},
-        reached={"solvedAt": ("solved",)},
-        member_of=True,
+        dated={"solvedAt": ("solved",)},
+        member_in_team=True,
     ),
-    "Risk": TypeRules(reached={"closedAt": ("closed",)}),
+    "Risk": TypeRules(dated={"closedAt": ("closed",)}),
     "Workflow": TypeRules(on_create={"manager": (_CALLER,)}),
     "Task": TypeRules(
         on_create={
             "copyNoteToRequest": ("template.copyNotesToRequest",),
             "copyNoteToWorkflow": ("template.copyNotesToWorkflow",),
         },
-        reached={"finishedAt": _FINAL, "assignedAt": ()},
-        member_of=True,
+        dated={"finishedAt": _FINAL, "assignedAt": ()},
+        member_in_team=True,
     ),
-    "ProjectTask": TypeRules(reached={"finishedAt": _FINAL, "assignedAt": ()}),
+    "ProjectTask": TypeRules(dated={"finishedAt": _FINAL, "assignedAt": ()}),
     "ConfigurationItem": TypeRules(
         on_create={
             **{name: (f"product.{name}",) for name in _FROM_PRODUCT},
             "label": (_label,),
         },
         unique=(("product.brand", "serialNr"),),
-        active_holders=True,
+        unique_among_active=True,
     ),
     "Invoice": TypeRules(
         on_create={
@@ -166,7 +165,7 @@ _RULES: Mapping[str, TypeRules] = {
     ),
     "UiExtension": TypeRules(on_create={"activeVersion": (_active_version,)}),
     "UiExtensionVersion": TypeRules(
-        reached={"activatedAt": ("active", "archived"), "archivedAt": ("archived",)}
+        dated={"activatedAt": ("active", "archived"), "archivedAt": ("archived",)}
     ),
 }
 
@@ -193,28 +192,30 @@ def rules_of(catalog: Catalog, type_name: str) -> TypeRules:
         return TypeRules()
     known = _RULES.get(type_name, TypeRules())
     statuses = catalog.values(fields["status"]) if "status" in fields else ()
-    reached, only = dict(known.reached), dict(known.only)
+    dated, limited = dict(known.dated), dict(known.limited)
     if "completed" in statuses:
-        reached["completedAt"] = ("completed",)
-    if "assignedAt" in reached:
-        reached["assignedAt"] = set(statuses) - {"registered"}
+        dated["completedAt"] = ("completed",)
+    if "assignedAt" in dated:
+        # The statuses depend on the schema, so the table above has none.
+        dated["assignedAt"] = set(statuses) - {"registered"}
     if "waiting_for" in statuses:
-        only["waitingUntil"] = ("waiting_for",)
+        limited["waitingUntil"] = ("waiting_for",)
         if "nextTargetAt" in fields:
-            only["nextTargetAt"] = set(statuses) - {"completed"}
-    lasts = ("assignedAt" if "assignedAt" in reached else "createdAt", *reached)[:2]
-    if len(lasts) < 2 or not {*lasts, "resolutionDuration"} <= fields.keys():
-        lasts = ()
+            limited["nextTargetAt"] = set(statuses) - {"completed"}
+    start = "assignedAt" if "assignedAt" in dated else "createdAt"
+    duration = (start, *dated)[:2]
+    if len(duration) < 2 or not {*duration, "resolutionDuration"} <= fields.keys():
+        duration = ()
     keys = (*known.unique, ("source", "sourceID"))
     required = (*known.required, *_required(catalog, shape))
     return known._replace(
         on_create={n: v for n, v in known.on_create.items() if n in fields},
-        reached={n: v for n, v in reached.items() if n in fields},
-        only={n: v for n, v in only.items() if n in fields},
+        dated={n: v for n, v in dated.items() if n in fields},
+        limited={n: v for n, v in limited.items() if n in fields},
         unique=tuple(k for k in keys if all(p.partition(".")[0] in fields for p in k)),
-        member_of=known.member_of and {"team", "member"} <= fields.keys(),
+        member_in_team=known.member_in_team and {"team", "member"} <= fields.keys(),
         required=tuple(n for n in required if n in fields),
-        lasts=lasts,
+        duration=duration,
     )
 
 

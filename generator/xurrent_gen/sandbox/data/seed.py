@@ -126,27 +126,27 @@ class Seed:
             "__ref": lambda number: Ref(type_name, number),
         }
         rules = rules_of(self._catalog, type_name)
-        only = {**rules.reached, **rules.only}
+        by_status = {**rules.dated, **rules.limited}
         given = {n for n, v in rules.on_create.items() if not isinstance(v[-1], str)}
-        needed = {*rules.required, *given, *only, number_field(type_name)}
+        needed = {*rules.required, *given, *by_status, number_field(type_name)}
         for field in self._catalog.shape(type_name).fields.values():
             make = self._maker(field, always=field.name in needed)
             if make is not None:
                 made[field.name] = make
-        if rules.member_of:
+        if rules.member_in_team:
             person = made["member"]
             joined = self._among(made, "team", "member", type_name, "teams")
             made["member"] = lambda number: person(number) if joined(number) else None
         self._compute(type_name, made)
-        if "waitingUntil" in only:
+        if "waitingUntil" in by_status:
             made["waitingUntil"] = lambda _number: FAR
         for why, at in _TIMES_OF_REASONS.items():
-            if at in only and why in made:
-                only[why] = only[at]
-        for name, statuses in only.items():
+            if at in by_status and why in made:
+                by_status[why] = by_status[at]
+        for name, statuses in by_status.items():
             made[name] = _while(made["status"], statuses, made[name])
-        if rules.lasts:
-            start, end = (made[name] for name in rules.lasts)
+        if rules.duration:
+            start, end = (made[name] for name in rules.duration)
             made["resolutionDuration"] = lambda n: minutes_between(start(n), end(n))
         return made
 

@@ -75,14 +75,14 @@ class Writer:
         changed = fields if target is None else made
         needed = {*rules.required, *({"name", "subject"} & made.keys())}
         if not row.get("template"):
-            needed.update(rules.without_template)
+            needed.update(rules.required_without_template)
         problems = [
             Problem((name,), f"{sentence_case(name)} can't be blank")
             for name in sorted(needed & changed.keys())
             if fields[name].kind in ("leaf", "object") and _is_blank(row.get(name))
         ]
         if loading is None:  # what a file relates is related already, and stays
-            problems += self._disabled(before, values, own, members, fields)
+            problems += self._disabled_relations(before, values, own, members, fields)
         for key in rules.unique if unique else ():
             first = {path.partition(".")[0] for path in key}
             if first & made.keys() and self.holder(type_name, row, *key, besides=own):
@@ -91,7 +91,7 @@ class Writer:
         mail = made.get("primaryEmail")
         if isinstance(mail, str) and mail.strip() and "@" not in mail:
             problems.append(Problem(("primaryEmail",), "Primary email is invalid"))
-        if rules.member_of and {"team", "member"} & changed.keys():
+        if rules.member_in_team and {"team", "member"} & changed.keys():
             problems += self._check_member(row, values, made)
         return made, problems
 
@@ -197,18 +197,18 @@ class Writer:
 
     def _derive(self, rules: TypeRules, before: Row, row: Row, made: Row) -> None:
         status = row.get("status")
-        for name, statuses in rules.reached.items():
+        for name, statuses in rules.dated.items():
             if status not in statuses:
                 made[name] = None
             elif not made.get(name):
                 since = before.get(name) if before.get("status") in statuses else None
                 made[name] = since or made.get("updatedAt") or self.now()
-        for name, statuses in rules.only.items():
+        for name, statuses in rules.limited.items():
             if status not in statuses:
                 made[name] = None
 
-        if rules.lasts:
-            start, end = ({**row, **made}.get(name) for name in rules.lasts)
+        if rules.duration:
+            start, end = ({**row, **made}.get(name) for name in rules.duration)
             made["resolutionDuration"] = minutes_between(start, end)
 
     # -- refused values
@@ -219,7 +219,7 @@ class Writer:
         why = f"contradicts the status {row.get('status')!r}"
         found = [
             Problem((name,), f"{sentence_case(name)} {why}")
-            for name in (*rules.reached, *rules.only)
+            for name in (*rules.dated, *rules.limited)
             if given.get(name) is not None and row.get(name) is None
         ]
         times = {n: at for n in IN_ORDER if (at := seconds_of(row.get(n))) is not None}
@@ -228,7 +228,7 @@ class Writer:
             found.append(Problem((), f"{', '.join(times)} are not in order"))
         return found
 
-    def _disabled(
+    def _disabled_relations(
         self,
         before: Row,
         given: Row,
@@ -291,7 +291,7 @@ class Writer:
 
         It is one of the account of the row if the row has one.
         """
-        active = rules_of(self.store.catalog, type_name).active_holders
+        active = rules_of(self.store.catalog, type_name).unique_among_active
         home = row.get("account")
         for ref in self.find(type_name, {path: self._at(row, path) for path in key}):
             state = self._at(ref, "lifeCycleState") if active else "active"

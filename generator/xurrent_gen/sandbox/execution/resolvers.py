@@ -138,12 +138,12 @@ class Resolvers:
         mark, total = f"{salt(self.store.seed, *scope) & 0xFFFFFFFF:x}", len(refs)
         after, before = args.get("after"), args.get("before")
 
-        def place(cursor: object) -> tuple[int, int]:
-            return self._place(refs, _read_cursor(cursor, mark, shape.name), order)
+        def position(cursor: object) -> range:
+            return self._position(refs, _read_cursor(cursor, mark, shape.name), order)
 
         # An empty page has a null cursor, so clients may send it back: it is the start.
-        start = place(after)[1] if after else 0
-        stop = place(before)[0] if before else total
+        start = position(after).stop if after else 0
+        stop = position(before).start if before else total
         size = _page_size(args, shape.name)
         if args.get("last") is not None:
             start = max(start, stop - size)
@@ -164,17 +164,18 @@ class Resolvers:
             "totalCount": total,
         }
 
-    def _place(
+    def _position(
         self, rows: Sequence[Ref], cursor: _Cursor, order: Order | None
-    ) -> tuple[int, int]:
-        """The number of rows before a cursor's row, and the number up to it."""
+    ) -> range:
+        """The position of a cursor's row; an empty range where a lost row would be."""
         ref, offset, keys = cursor
         if order is None:
             at = rows.index(ref) if ref in rows else offset
-            return at, at + (ref in rows)
+            return range(at, at + (ref in rows))
 
         rank_of, key = partial(self._rank, order), rank(order, keys, ref.number)
-        return bisect_left(rows, key, key=rank_of), bisect_right(rows, key, key=rank_of)
+        start = bisect_left(rows, key, key=rank_of)
+        return range(start, bisect_right(rows, key, key=rank_of))
 
     def _rank(self, order: Order, ref: Ref) -> tuple[Any, ...]:
         return rank(order, sort_keys(self._paths, ref, order), ref.number)
