@@ -111,21 +111,7 @@ def configure_all(
                 remedy=f"name one of {', '.join(names)}",
             )
         tables = (tables[names.index(flags.package)],)
-    own: dict[str, str] = {}
-    for each in tables:
-        variables, account = Variables(environ, _prefix(each)), each.text("account")
-        given = flags.account or variables.get("account")
-        is_asked = given and not flags.schema and not flags.sandbox
-        if account is None or not is_asked:
-            continue
-        other = own.setdefault(variables.prefix, account)
-        if other != account:
-            raise ConfigError(
-                f"packages of {other!r} and {account!r} would be made from one account",
-                where=variables.name("account") if not flags.account else "--account",
-                remedy="leave it out, name one package by --package, or give each an "
-                "env-prefix",
-            )
+    _require_own_accounts(flags, environ, tables)
     configs = tuple(_load_one(flags, environ, each) for each in tables)
     if len({each.target.absolute() for each in configs}) < len(configs):
         raise ConfigError(
@@ -134,6 +120,26 @@ def configure_all(
             remedy="give each another name (package) or another folder (output)",
         )
     return configs
+
+
+def _require_own_accounts(
+    flags: Flags, environ: Mapping[str, str], tables: Sequence[SettingsTable]
+) -> None:
+    """Raise ``ConfigError`` if one flag or variable replaces the accounts of several."""
+    replaced: dict[str, str] = {}
+    for table in tables:
+        variables, account = Variables(environ, _prefix(table)), table.text("account")
+        given = flags.account or variables.get("account")
+        if account is None or not given or flags.schema or flags.sandbox:
+            continue
+        other = replaced.setdefault(variables.prefix, account)
+        if other != account:
+            raise ConfigError(
+                f"packages of {other!r} and {account!r} would be made from one account",
+                where="--account" if flags.account else variables.name("account"),
+                remedy="leave it out, name one package by --package, or give each an "
+                "env-prefix",
+            )
 
 
 def _load_one(
