@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -62,32 +62,39 @@ def check_tree(
             remedy=f"run {again}, and commit the result with the package's "
             ".gitattributes, by which git leaves them alone",
         )
-    remedy = f"run {again}, and commit the result"
-    if extra - ours:
-        remedy = f"move those files out; then {remedy}"
+    steps: list[str] = []
     if disk and listed is None:
-        first = f"restore its {MANIFEST}, or remove the folder if it is not yours"
-        remedy = f"{first}; then {remedy}"
+        steps.append(f"restore its {MANIFEST}, or remove the folder if it is not yours")
+    if extra - ours:
+        steps.append("move those files out")
+    steps.append(f"run {again}, and commit the result")
+    remedy = ["; then ".join(steps)]
     if features_removed:
-        remedy += (
-            f"; that removes the features {', '.join(features_removed)}, which "
+        remedy.append(
+            f"that removes the features {', '.join(features_removed)}, which "
             f"--feature {' '.join(features_removed)} keeps"
         )
     before, now = (
         parsed_manifest(each.get(MANIFEST, b"")) for each in (disk, tree.files)
     )
     if changed and before == now:
-        remedy += "; exclude the package from formatters and hooks, which may change it"
+        remedy.append(
+            "exclude the package from formatters and hooks, which may change it"
+        )
     wrote, this = before.get("generator"), now.get("generator")
     if wrote is not None and wrote != this:
         files += f"; xurrent-gen {wrote} wrote it, and this is {this}"
-    lines = [f"the package differs from what would be generated, in {files}:"]
+    first = f"the package differs from what would be generated, in {files}:"
+    lines = [first, *_listed(lists), *_diff(tree, disk, changed)]
+    raise DriftError("\n".join(lines), where=str(target), remedy="; ".join(remedy))
+
+
+def _listed(lists: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """Yield a line for each file, and one for those that are too many."""
     for title, names in lists.items():
-        lines += [f"{title}: {name}" for name in names[:_MOST_FILES]]
+        yield from (f"{title}: {name}" for name in names[:_MOST_FILES])
         if len(names) > _MOST_FILES:
-            lines.append(f"{title}: … and {len(names) - _MOST_FILES} more")
-    lines += _diff(tree, disk, changed)
-    raise DriftError("\n".join(lines), where=str(target), remedy=remedy)
+            yield f"{title}: … and {len(names) - _MOST_FILES} more"
 
 
 def _diff(
