@@ -7,7 +7,7 @@ from pathlib import Path
 
 import xurrent_gen
 from xurrent_gen.cli.main import main
-from xurrent_gen.schema.value_lists import known_value_lists
+from xurrent_gen.schema.documented_enums import documented_enums
 
 BUNDLED = Path(xurrent_gen.__file__).parent / "data" / "xurrent.graphql"
 DEFINITIONS = BUNDLED.with_name("custom-fields.json")
@@ -42,7 +42,7 @@ def _ended(*arguments: str) -> object:
 
 def with_scalars(schema: str) -> str:
     """Return the schema of an account that reports its enums as scalars."""
-    for name in known_value_lists():
+    for name in documented_enums():
         listed = re.compile(rf"^enum {name} \{{.*?^\}}", re.MULTILINE | re.DOTALL)
         schema = listed.sub(f"scalar {name}", schema)
     for (owner, field), scalar in UNKNOWN_SCALARS.items():

@@ -10,7 +10,7 @@ from xurrent_gen.custom_fields.model import Extension, FormField, Kind
 from xurrent_gen.custom_fields.names import NamedField, NamedForm, name_forms
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.ir.model import ObjectType
-from xurrent_gen.plan.annotations import OUTPUT, Context
+from xurrent_gen.plan.annotations import READ_TYPES, Context
 from xurrent_gen.plan.exports import plan_names
 from xurrent_gen.plan.model import Attribute, Call, ClassPlan, FilePlan, Parameter
 from xurrent_gen.plan.modules import RUNTIME, Imports, class_module, literal_alias
@@ -180,7 +180,7 @@ class FormPlanner:
             return f"str | {model}"
         if field.kind is Kind.JSON and not is_read:
             return imports.type_only(f"_runtime.{FOLDER}.given", "CustomValue")
-        (symbol,) = OUTPUT[CODECS[field.kind]]
+        (symbol,) = READ_TYPES[CODECS[field.kind]]
         text = imports.symbol(*symbol)
         is_wide = field.kind is Kind.DECIMAL and not is_read
         return f"{text} | int" if is_wide else text

@@ -41,7 +41,7 @@ from xurrent_gen.ir.model import (
     Schema,
     TypeRef,
 )
-from xurrent_gen.schema.value_lists import known_value_lists
+from xurrent_gen.schema.documented_enums import documented_enums
 from xurrent_gen.schema.wrappers import (
     base_of,
     inner,
@@ -185,7 +185,7 @@ class _Builder:
 
     def _scalar(self, named: GraphQLScalarType) -> EnumType | ScalarType:
         codec = self._scalar_codecs.get(named.name)
-        values = known_value_lists().get(named.name)
+        values = documented_enums().get(named.name)
         if codec is None and values is not None:
             known = tuple(map(EnumValue, values))
             return EnumType(named.name, known, named.description or "", is_scalar=True)

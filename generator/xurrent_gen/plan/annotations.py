@@ -25,7 +25,7 @@ from xurrent_gen.plan.model import Parameter
 from xurrent_gen.plan.module_paths import ModulePaths
 from xurrent_gen.plan.modules import RUNTIME, Imports
 
-OUTPUT: dict[str, tuple[Symbol, ...]] = {
+READ_TYPES: dict[str, tuple[Symbol, ...]] = {
     "id": (Symbol("builtins", "str"),),
     "str": (Symbol("builtins", "str"),),
     "int": (Symbol("builtins", "int"),),
@@ -43,7 +43,7 @@ OUTPUT: dict[str, tuple[Symbol, ...]] = {
 _PLAIN = {"timestamp": "datetime"}
 """Codec → the codec of fields whose values are never words."""
 
-_WRITTEN = {**OUTPUT, "decimal": (*OUTPUT["decimal"], Symbol("builtins", "int"))}
+_WRITE_TYPES = {**READ_TYPES, "decimal": READ_TYPES["decimal"] + READ_TYPES["int"]}
 """Codec → the Python types that it writes."""
 
 
@@ -85,7 +85,7 @@ class Annotator:
             return self._list(item, sequence)
         named = self.schema.types[ref.name]
         if isinstance(named, ScalarType):
-            return self._scalar(named.codec, OUTPUT, special) + null
+            return self._scalar(named.codec, READ_TYPES, special) + null
         return self.type_class(ref.name) + null
 
     def _list(self, item: str, sequence: bool) -> str:
@@ -122,7 +122,7 @@ class Annotator:
         named = self.schema.types[ref.name]
         match named:
             case ScalarType():
-                return self._scalar(named.codec, _WRITTEN, special)
+                return self._scalar(named.codec, _WRITE_TYPES, special)
             case EnumType():
                 also = self.companion(ref.name, "Literal")
             case InputType() if ref.name in self.paths.instead_of_input:

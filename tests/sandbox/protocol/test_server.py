@@ -34,7 +34,7 @@ from xurrent_gen.sandbox import (
     running_sandbox,
 )
 from xurrent_gen.sandbox.data import catalog
-from xurrent_gen.schema.value_lists import known_value_lists
+from xurrent_gen.schema.documented_enums import documented_enums
 
 SDL = """
 type Query { robots(first: Int, after: String): RobotConnection robot(id: ID!): Robot }
@@ -191,7 +191,7 @@ def test_schemas_in_both_forms(tmp_path: Path, form: str) -> None:
     )["robots"]
     assert len(found["nodes"]) == 5
     # A value list that comes as a scalar still has values of the known list.
-    statuses = {*known_value_lists()["RequestStatus"], None}
+    statuses = {*documented_enums()["RequestStatus"], None}
     assert {node["status"] for node in found["nodes"]} <= statuses
     one = found["nodes"][2]
     query = "query ($id: ID!) { robot(id: $id) { id name status } }"

@@ -14,7 +14,7 @@ from typing import cast
 
 from xurrent_gen.sandbox.data.catalog import Catalog
 from xurrent_gen.sandbox.data.vocabulary import MODELS
-from xurrent_gen.schema.value_lists import known_value_lists
+from xurrent_gen.schema.documented_enums import documented_enums
 from xurrent_gen.spelling import camel_case, singular
 
 _FILE = Path(__file__).parents[2] / "data" / "import-columns.json"
@@ -92,7 +92,7 @@ def read_cell(kind: str, text: str) -> object:
         return False if kind == "boolean" else None
     if kind.startswith("enum:"):
         key = kind.removeprefix("enum:")
-        allowed = known_value_lists().get(camel_case(key.replace(".", "_")))
+        allowed = documented_enums().get(camel_case(key.replace(".", "_")))
         if allowed and text not in allowed:
             raise BadCell(f"{text[:40]!r} is not in the list {key}")
     read, what = _READERS.get(kind, (str, ""))

@@ -28,8 +28,8 @@ from graphql import (
 from xurrent_gen.ir.conventions import connection_nodes
 from xurrent_gen.sandbox.options import check_choice
 from xurrent_gen.sandbox.scalars import install_scalars
+from xurrent_gen.schema.documented_enums import documented_enums
 from xurrent_gen.schema.load import SchemaText, check_schema, read_schema_file
-from xurrent_gen.schema.value_lists import known_value_lists
 from xurrent_gen.schema.wrappers import base_of, is_non_null, type_of
 
 FieldKind = Literal["leaf", "object", "list", "connection"]
@@ -132,7 +132,7 @@ class Catalog:
         named = self.schema.type_map[shape.target]
         if isinstance(named, GraphQLEnumType):
             return tuple(named.values)
-        return tuple(known_value_lists().get(shape.target, ()))
+        return tuple(documented_enums().get(shape.target, ()))
 
     def leaf_type(self, shape: FieldShape) -> LeafType:
         return cast("LeafType", self.schema.type_map[shape.target])

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from graphql import GraphQLEnumType
 
 from xurrent_gen.sandbox.scalars import SPECIAL_TIMESTAMPS
-from xurrent_gen.schema.value_lists import known_value_lists
+from xurrent_gen.schema.documented_enums import documented_enums
 from xurrent_gen.spelling import split_words
 
 from . import vocabulary as words
@@ -148,7 +148,7 @@ def _scalar(salted: int, shape: FieldShape, leaf: LeafType) -> Make:
         return lambda number: "active" if number == 1 else choose(number)
     if (special := _SCALARS.get(leaf.name)) is not None:
         return special(salted, shape.name)
-    if known := known_value_lists().get(leaf.name):
+    if known := documented_enums().get(leaf.name):
         return _choice(salted, known)
     return _text(salted, shape.owner, shape.name)
 

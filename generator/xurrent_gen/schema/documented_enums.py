@@ -8,7 +8,7 @@ from importlib.resources import files
 
 
 @cache
-def known_value_lists() -> dict[str, tuple[str, ...]]:
+def documented_enums() -> dict[str, tuple[str, ...]]:
     """Return the documented values of enums, by type name."""
     data = files("xurrent_gen.data")
     merged: dict[str, list[str]] = {}
