@@ -275,24 +275,7 @@ def _judge(
     Removes files that mypy cannot parse from ``copies``, since mypy stops at them.
     """
     layout.put(package, second)
-    roots = list(layout.folders.values())
-    while True:
-        files = [layout.folder / name for name in copies]
-        reported = verdict.checker.check(layout.folder, roots, files, cache)
-        is_mypy = verdict.checker.name == "mypy"
-        stopped = [each for each in reported if is_mypy and each.code == "syntax"]
-        if not stopped:
-            break
-        for each in stopped:
-            copy = copies.pop(each.path, None)
-            if copy is None or not copy.file.name:
-                raise CheckerError(
-                    f"mypy cannot parse an imported file: {each.message}",
-                    where=f"{each.path}:{each.line}",
-                )
-            (layout.folder / each.path).write_text(_STUB)
-            reason = f"{each.message}, line {copy.line(each.line)}"
-            verdict.left_out[copy.file.name] = f"mypy cannot parse it: {reason}"
+    reported = _check_copies(verdict, layout, copies, cache)
     findings: dict[Path, list[Finding]] = {}
     seen: set[Path] = set()
     for each in reported:
@@ -311,6 +294,29 @@ def _judge(
                 verdict.unknown.add(module[1])
             findings.setdefault(path, []).append(replace(each, line=line))
     return findings, seen
+
+
+def _check_copies(
+    verdict: Verdict, layout: Layout, copies: dict[str, Copy], cache: Path
+) -> list[Finding]:
+    """Run the checker until no file stops it; such files are removed from ``copies``."""
+    roots, is_mypy = list(layout.folders.values()), verdict.checker.name == "mypy"
+    while True:
+        files = [layout.folder / name for name in copies]
+        reported = verdict.checker.check(layout.folder, roots, files, cache)
+        stopped = [each for each in reported if is_mypy and each.code == "syntax"]
+        if not stopped:
+            return reported
+        for each in stopped:
+            copy = copies.pop(each.path, None)
+            if copy is None or not copy.file.name:
+                raise CheckerError(
+                    f"mypy cannot parse an imported file: {each.message}",
+                    where=f"{each.path}:{each.line}",
+                )
+            (layout.folder / each.path).write_text(_STUB)
+            reason = f"{each.message}, line {copy.line(each.line)}"
+            verdict.left_out[copy.file.name] = f"mypy cannot parse it: {reason}"
 
 
 def new_findings(

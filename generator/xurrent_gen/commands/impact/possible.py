@@ -74,28 +74,33 @@ class Words:
         for change in difference.of("safe"):
             if change.element is Element.VALUE and change.kind == "added":
                 enum = change.coordinate.partition(".")[0]
-                for name in enums:
-                    if enum in enums[name]:
-                        self.new_values.setdefault(name, []).append(change)
+                for name in (name for name, types in enums.items() if enum in types):
+                    self.new_values.setdefault(name, []).append(change)
         for change in difference.of("breaking"):
             is_required = change.kind in ("added", "required")
             for name in change.names:
-                words = _WORD.findall(name)
-                if change.element in INPUTS:
-                    self.changed_calls.update(dict.fromkeys(words[-2:-1], change))
-                if change.element is Element.PAGING:
-                    self.unpaged.setdefault(words[-1], change)
-                elif change.detail == UNCOUNTED:
-                    self.uncounted.setdefault(words[-1], change)
-                elif is_required:
-                    self.stricter_calls.update(dict.fromkeys(words[-2:-1], change))
-                else:
-                    self.python.setdefault(words[-1], change)
-                    if change.element not in INPUTS:
-                        self.model_fields.setdefault(words[-1], change)
+                self._add(name, change, is_required=is_required)
             if not is_required and change.element is not Element.FEATURE:
                 word = _WORD.findall(change.coordinate)[-1]
                 self.graphql.setdefault(word, []).append(change)
+
+    def _add(self, name: str, change: Change, *, is_required: bool) -> None:
+        """Add a breaking change by one of its names, such as ``client.query.x(y=)``."""
+        *owners, word = _WORD.findall(name)
+        call = dict.fromkeys(owners[-1:], change)
+        is_input = change.element in INPUTS
+        if is_input:
+            self.changed_calls.update(call)
+        if change.element is Element.PAGING:
+            self.unpaged.setdefault(word, change)
+        elif change.detail == UNCOUNTED:
+            self.uncounted.setdefault(word, change)
+        elif is_required:
+            self.stricter_calls.update(call)
+        else:
+            self.python.setdefault(word, change)
+            if not is_input:
+                self.model_fields.setdefault(word, change)
 
     def of(self, word: str) -> Change | None:
         """Return the change that a word in a string may refer to."""
