@@ -57,28 +57,14 @@ SOURCE_KEY = "sourceID"
 """The key of a record in that system."""
 
 REFERENCE_KEYS = (
-    "primaryEmail",
-    "authenticationID",
-    "name",
-    "subject",
-    "reference",
-    "label",
-    "serialNr",
-    "brand",
-    "productID",
+    *("primaryEmail", "authenticationID", "name", "subject", "reference", "label"),
+    *("serialNr", "brand", "productID"),
 )
 """Fields of records, besides source and key, by which rows may reference them."""
 
 UNIQUE_NAMES = (
-    "Team",
-    "Site",
-    "Organization",
-    "Service",
-    "ServiceOffering",
-    "ServiceInstance",
-    "Calendar",
-    "ServiceLevelAgreement",
-    "Product",
+    *("Team", "Site", "Organization", "Service", "ServiceOffering", "ServiceInstance"),
+    *("Calendar", "ServiceLevelAgreement", "Product"),
 )
 """Types whose names are unique."""
 
@@ -105,13 +91,8 @@ OTHER_NAMES = {
 
 ACTIONS = frozenset(
     {
-        "activate",
-        "internalNote",
-        "note",
-        "supportDomain",
-        "timeEntryDescription",
-        "timeSpent",
-        "timeSpentEffortClassId",
+        *("activate", "internalNote", "note", "supportDomain"),
+        *("timeEntryDescription", "timeSpent", "timeSpentEffortClassId"),
     }
 )
 """Input fields that execute an action each time they are sent."""

@@ -44,20 +44,8 @@ BUILTINS = frozenset(name for name in dir(builtins) if name[0].isupper())
 
 CLASSES = BUILTINS | frozenset(
     {
-        # typing names that generated modules use in annotations
-        "Any",
-        "Callable",
-        "Decimal",
-        "Final",
-        "Literal",
-        "Never",
-        "NotRequired",
-        "Required",
-        "Self",
-        "Sequence",
-        "TypeAlias",
-        "TypedDict",
-        "Unpack",
+        *("Any", "Callable", "Decimal", "Final", "Literal", "Never", "NotRequired"),
+        *("Required", "Self", "Sequence", "TypeAlias", "TypedDict", "Unpack"),
         "TYPE_CHECKING",
     }
 )
