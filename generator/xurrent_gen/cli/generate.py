@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
@@ -21,9 +22,10 @@ from xurrent_gen.cli.options import (
 )
 from xurrent_gen.cli.terminal import Voice, say, write_data, write_json
 from xurrent_gen.config.load import configure_all
-from xurrent_gen.config.model import Flags
+from xurrent_gen.config.model import Flags, GeneratorConfig
 from xurrent_gen.errors import GeneratorError, Issue
 from xurrent_gen.printable import printable
+from xurrent_gen.progress import Progress
 
 if TYPE_CHECKING:
     from xurrent_gen.api import Generated
@@ -86,42 +88,29 @@ def generate(
     if why is not None and (flags.check or changelog is not None):
         raise click.UsageError("--why writes nothing and compares nothing")
     configs = configure_all(replace(flags, output=output))
-    from xurrent_gen import api
-
     failed: list[GeneratorError] = []
     packages: list[dict[str, object]] = []
     for config in configs:
-        facts: dict[str, object] = {"package": str(config.target)}
+        package = {"package": str(config.target)}
         try:
             with voice.progress() as progress:
-                issues: tuple[Issue, ...] = ()
-                if why is not None:
-                    text = api.explain(config, why, progress)
-                    facts["why"] = text
-                elif flags.check:
-                    issues = api.check(config, progress=progress).issues
-                    text = f"{config.target} is current"
-                else:
-                    made = api.generate(config, changelog=changelog, progress=progress)
-                    issues, text = made.issues, _summary(made)
-                    facts |= _facts(made)
+                done = _run(config, why, changelog, progress)
         except GeneratorError as error:
             # A failure of one package must not keep the next ones from being written.
             failed.append(error)
-            packages.append(
-                {**facts, "exit_code": error.exit_code, "error": str(error)}
-            )
+            outcome = {"exit_code": error.exit_code, "error": str(error)}
+            packages.append({**package, **outcome})
             if len(configs) > 1 and not as_json:
                 say(f"{config.target}: error: {error}", error=True)
             continue
-        texts = [str(each) for each in issues]
-        packages.append({**facts, "exit_code": 0, "issues": texts})
-        voice.issues(issues)
+        texts = [str(each) for each in done.issues]
+        packages.append({**package, **done.facts, "exit_code": 0, "issues": texts})
+        voice.issues(done.issues)
         if why is not None and not as_json:
-            package = f"{config.target}: " if len(configs) > 1 else ""
-            write_data(printable(f"{package}{text}\n"))
+            name = f"{config.target}: " if len(configs) > 1 else ""
+            write_data(printable(f"{name}{done.text}\n"))
         elif not as_json:
-            voice.tell(text)
+            voice.tell(done.text)
     if as_json:
         write_json({"packages": packages})
     elif failed and len(configs) == 1:
@@ -130,6 +119,30 @@ def generate(
         # The highest exit code wins, so the order of the packages does not matter.
         code = max(error.exit_code for error in failed)
         click.get_current_context().exit(code)
+
+
+class _Done(NamedTuple):
+    """The outcome of a run for one package, for people and as JSON."""
+
+    text: str
+    issues: tuple[Issue, ...]
+    facts: Mapping[str, object]
+
+
+def _run(
+    config: GeneratorConfig, why: str | None, changelog: Path | None, progress: Progress
+) -> _Done:
+    """Explain the type ``why``, or check or write the package."""
+    from xurrent_gen import api
+
+    if why is not None:
+        text = api.explain(config, why, progress)
+        return _Done(text, (), {"why": text})
+    if config.check:
+        checked = api.check(config, progress=progress)
+        return _Done(f"{config.target} is current", checked.issues, {})
+    made = api.generate(config, changelog=changelog, progress=progress)
+    return _Done(_summary(made), made.issues, _facts(made))
 
 
 def _facts(made: Generated) -> dict[str, object]:
