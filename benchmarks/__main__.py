@@ -88,7 +88,7 @@ def main() -> int:
         options.json.write_text(json.dumps(ratios, indent=2) + "\n", encoding="utf-8")
     if options.write:
         write(REPOSITORY / options.write, text)
-    missed = [row.what for row in rows if row.reached is False]
+    missed = [row.what for row in rows if row.is_met is False]
     return 1 if options.strict and missed else 0
 
 

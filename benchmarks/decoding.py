@@ -6,7 +6,7 @@ import os
 import sys
 
 from benchmarks.context import PROBES, REFERENCE, REPOSITORY, Context
-from benchmarks.measure import Row, alternate, command
+from benchmarks.measure import Row, Samples, alternate, command
 
 PATH = os.pathsep.join(map(str, (REFERENCE.parent, REPOSITORY)))
 
@@ -20,7 +20,7 @@ def probe(way: str) -> float:
 def measure(context: Context) -> list[Row]:
     """Measure decoding alone, and the work of a client for a page without the network."""
 
-    def against(way: str, base: str) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    def against(way: str, base: str) -> Samples:
         return alternate(context.runs, lambda: probe(way), lambda: probe(base))
 
     decode, read = "decode a page of 100 records", "read it by the client, no network"
@@ -30,10 +30,10 @@ def measure(context: Context) -> list[Row]:
     batch = "read it as an Arrow batch of 12 columns"
     slower, faster = against("decode", "models"), against("decode", "json")
     return [
-        Row(decode, full, "ms", *slower, reach=2.3, at_least=True),
-        Row(decode, plain, "ms", *faster, reach=2.0),
-        Row(decode, least, "ms", *against("decode", "minimum"), reach=1.15),
-        Row(rows, plain, "ms", *against("rows", "json"), reach=1.0),
+        Row(decode, full, "ms", *slower, bound=2.3, at_least=True),
+        Row(decode, plain, "ms", *faster, bound=2.0),
+        Row(decode, least, "ms", *against("decode", "minimum"), bound=1.15),
+        Row(rows, plain, "ms", *against("rows", "json"), bound=1.0),
         Row(read, full, "ms", *against("client", "models"), at_least=True),
         Row(read, plain, "ms", *against("client", "json")),
         Row(batch, "the same as rows", "ms", *against("batches", "tuples")),

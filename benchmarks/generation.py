@@ -54,8 +54,8 @@ def measure(context: Context) -> list[Row]:
 
     for first in (cold, ariadne):  # writes the bytecode; not measured
         first()
-    here, there = alternate(context.runs, cold, ariadne)
+    samples = alternate(context.runs, cold, ariadne)
     size = lines_of(folder / "cold"), lines_of(folder / "ariadne_client")
     what = f"generate, nothing cached ({size[0]:,} lines)"
     against = f"ariadne-codegen, custom operations ({size[1]:,} lines)"
-    return [Row(what, against, "s", here, there, reach=0.6)]
+    return [Row(what, against, "s", *samples, bound=0.6)]

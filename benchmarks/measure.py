@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +17,8 @@ class Row:
     """One row of the table: our figures against a baseline, with a bound.
 
     ``ours`` and ``base`` are samples of alternating runs, so that the n-th of both saw the
-    same state of the machine; the ratio is computed pair by pair. ``reach`` is an upper
-    bound of the median ratio, or a lower bound if ``at_least`` is set.
+    same state of the machine; the ratio is computed pair by pair. ``bound`` is the highest
+    median ratio that is good enough, or the lowest if ``at_least`` is set.
     """
 
     what: str
@@ -25,7 +26,7 @@ class Row:
     unit: str
     ours: tuple[float, ...]
     base: tuple[float, ...]
-    reach: float | None = None
+    bound: float | None = None
     at_least: bool = False
 
     @property
@@ -44,17 +45,25 @@ class Row:
         return statistics.median(self.ratios)
 
     @property
-    def reached(self) -> bool | None:
+    def is_met(self) -> bool | None:
         """Return whether the bound is met; ``None`` if the row has none."""
-        if self.reach is None:
+        if self.bound is None:
             return None
-        at_least, ratio, reach = self.at_least, self.ratio, self.reach
-        return ratio >= reach if at_least else ratio <= reach
+        if self.at_least:
+            return self.ratio >= self.bound
+        return self.ratio <= self.bound
+
+
+class Samples(NamedTuple):
+    """Samples of alternating runs, in the order of :class:`Row`."""
+
+    ours: tuple[float, ...]
+    base: tuple[float, ...]
 
 
 def alternate(
     runs: int, ours: Callable[[], float], base: Callable[[], float]
-) -> tuple[tuple[float, ...], tuple[float, ...]]:
+) -> Samples:
     """Measure both in turn; the order changes with every round."""
     left: list[float] = []
     right: list[float] = []
@@ -62,7 +71,7 @@ def alternate(
         order = [(left, ours), (right, base)]
         for samples, take in order if turn % 2 == 0 else reversed(order):
             samples.append(take())
-    return tuple(left), tuple(right)
+    return Samples(tuple(left), tuple(right))
 
 
 def command(
@@ -103,10 +112,10 @@ def _samples(values: Sequence[float], unit: str) -> str:
 
 
 def _bound(row: Row) -> str:
-    if row.reach is None:
+    if row.bound is None:
         return "–"
     sign = "≥" if row.at_least else "≤"
-    return f"{sign} {_number(row.reach)} {'yes' if row.reached else 'NO'}"
+    return f"{sign} {_number(row.bound)} {'yes' if row.is_met else 'NO'}"
 
 
 def _before(row: Row, former: Mapping[str, float]) -> str:

@@ -250,9 +250,9 @@ def points(people: int) -> tuple[list[Row], dict[str, str]]:
         )
         what = f"points by {formula}, {people:,} people with their teams"
         client_points = (float(ours),)
-        reach = 0.5 if formula == "nodes" else 1.0
+        bound = 0.5 if formula == "nodes" else 1.0
         rows += [
-            Row(what, "nested pages of 100", "points", client_points, (plain,), reach),
+            Row(what, "nested pages of 100", "points", client_points, (plain,), bound),
             Row(what, f"the best size, {size}", "points", client_points, (best,)),
         ]
         groups[formula] = [100, 100 * best / plain, 100 * ours / plain]
@@ -283,7 +283,7 @@ def main(arguments: list[str] | None = None) -> int:
     print(text)
     if options.write:
         write(REPOSITORY / options.write, text, pictures | drawn)
-    missed = [row.what for row in rows if row.reached is False]
+    missed = [row.what for row in rows if row.is_met is False]
     return 1 if options.strict and missed else 0
 
 

@@ -8,7 +8,7 @@ import sys
 from typing import NamedTuple
 
 from benchmarks.context import PROBES, REFERENCE, REPOSITORY, Context
-from benchmarks.measure import Row, alternate, command
+from benchmarks.measure import Row, Samples, alternate, command
 
 
 class Cost(NamedTuple):
@@ -38,7 +38,7 @@ def sandbox(runs: int) -> list[Row]:
     answered = tuple(1000 * each["answered"] for each in times)
     goal = (200.0,) * runs
     return [
-        Row("start a sandbox", "the goal", "ms", entered, goal, reach=1.0),
+        Row("start a sandbox", "the goal", "ms", entered, goal, bound=1.0),
         Row("start it, first answer", "the start alone", "ms", answered, entered),
     ]
 
@@ -49,14 +49,14 @@ def measure(context: Context) -> list[Row]:
     for case in ("libraries", "construct", "query"):  # writes the bytecode
         probe(context, case)
 
-    def seconds(case: str) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    def seconds(case: str) -> Samples:
         return alternate(
             runs,
             lambda: 1000 * probe(context, case).seconds,
             lambda: 1000 * probe(context, "libraries").seconds,
         )
 
-    def megabytes(case: str) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    def megabytes(case: str) -> Samples:
         return alternate(
             3,
             lambda: probe(context, case).megabytes,
