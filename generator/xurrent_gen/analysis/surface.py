@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from xurrent_gen.ir.input_roles import filter_conditions, filter_inputs, order_shape
 from xurrent_gen.ir.model import (
@@ -86,6 +86,13 @@ Offers: TypeAlias = Mapping[str, Offer]
 def offers_of(schema: Schema, names: Names) -> Offers:
     """Return the public elements of the package of a schema."""
     return {each.coordinate: each for each in _Surface(schema, names).offers()}
+
+
+class _LiteralCall(NamedTuple):
+    """The start of a call, up to the argument that takes an enum's value as a string."""
+
+    start: str
+    is_order: bool
 
 
 @dataclass(frozen=True)
@@ -240,9 +247,9 @@ class _Surface:
         yield self._offer(Element.TYPE, named.name, (model,), "enum", of=named)
         for value in named.values:
             spelled = [f"{model}.{scope[value.name]}"]
-            for argument, in_order in self._literals.get(named.name, ()):
-                text = scope[value.name].lower() if in_order else value.name
-                spelled.append(f'{argument}="{text}")')
+            for call in self._literals.get(named.name, ()):
+                text = scope[value.name].lower() if call.is_order else value.name
+                spelled.append(f'{call.start}="{text}")')
             yield self._offer(
                 Element.VALUE,
                 f"{named.name}.{value.name}",
@@ -287,18 +294,18 @@ class _Surface:
         return filter_inputs(self.schema)
 
     @cached_property
-    def _literals(self) -> Mapping[str, list[tuple[str, bool]]]:
-        """Calls that accept the values of an enum as strings, by enum; true for an order."""
-        calls: dict[str, list[tuple[str, bool]]] = {}
+    def _literals(self) -> Mapping[str, list[_LiteralCall]]:
+        """Calls that accept the values of an enum as strings, by enum."""
+        calls: dict[str, list[_LiteralCall]] = {}
         for root in self.schema.queries:
             for each in root.own_arguments:
                 order = order_shape(self.schema, each.type.base)
-                taken = each.type.base if order is None else order.fields.name
-                if isinstance(self.schema.types[taken], EnumType):
+                enum = each.type.base if order is None else order.fields.name
+                if isinstance(self.schema.types[enum], EnumType):
                     query = f"client.query.{self.names.queries[root.name]}"
                     name = self.names.argument(query_key(root.name), each.name)
-                    begun = f"{query}({name}"
-                    calls.setdefault(taken, []).append((begun, order is not None))
+                    call = _LiteralCall(f"{query}({name}", order is not None)
+                    calls.setdefault(enum, []).append(call)
         return calls
 
     def _group(self, type_name: str) -> str:
