@@ -110,14 +110,7 @@ def propose(
         ours = tip is None or _is_ours(git, start, tip)
         number = forge.find(branch, base)
         if tree == git.tree_of(start):
-            report = "the packages are current"
-            if number is not None:
-                # GitHub closes a pull request whose branch is deleted, and then accepts
-                # no comment. The body loses its mark: with it, the same packages would
-                # count as refused later.
-                forge.update(number, "Regenerate: no longer needed", _GONE)
-                forge.close(number, _GONE)
-                report += f": closed {forge.noun} {number}"
+            report = _withdraw(forge, number)
             if tip is not None and ours:
                 git.push("", branch, instead_of=tip)
             return report
@@ -148,6 +141,19 @@ def propose(
         return f"{pushed}; opened a {forge.noun}"
     forge.update(number, title, body)
     return f"{pushed}; updated {forge.noun} {number}"
+
+
+def _withdraw(forge: GitHub | GitLab, number: int | None) -> str:
+    """Close a pull request that is no longer needed; report it.
+
+    GitHub closes a pull request whose branch is deleted, and then accepts no comment. The
+    body loses its mark: with it, the same packages would count as refused later.
+    """
+    if number is None:
+        return "the packages are current"
+    forge.update(number, "Regenerate: no longer needed", _GONE)
+    forge.close(number, _GONE)
+    return f"the packages are current: closed {forge.noun} {number}"
 
 
 def _check_branch(
