@@ -28,10 +28,7 @@ RUNTIME_EXPORTS: Final[Mapping[str, tuple[str, ...]]] = {
     "_runtime.core.json_text": ("JSONInput",),
     "_runtime.session.quota": ("LimitSnapshot", "Limits", "OnExhausted"),
     "_runtime.core.metadata": (
-        "CostLimit",
-        "Effort",
-        "GraphQLErrorItem",
-        "RequestLimit",
+        *("CostLimit", "Effort", "GraphQLErrorItem", "RequestLimit"),
         "ResponseMetadata",
     ),
     "_runtime.schema.models": ("GraphQLModel", "response_metadata"),
@@ -43,13 +40,8 @@ RUNTIME_EXPORTS: Final[Mapping[str, tuple[str, ...]]] = {
     "_runtime.decoding.annotations": ("Arguments", "At", "First", "Last"),
     "_runtime.decoding.projection": ("Projection",),
     "_runtime.client.query": (
-        "AsyncConnectionQuery",
-        "AsyncRecordListQuery",
-        "AsyncRecordQuery",
-        "AsyncValueQuery",
-        "ConnectionQuery",
-        "RecordListQuery",
-        "RecordQuery",
+        *("AsyncConnectionQuery", "AsyncRecordListQuery", "AsyncRecordQuery"),
+        *("AsyncValueQuery", "ConnectionQuery", "RecordListQuery", "RecordQuery"),
         "ValueQuery",
     ),
     "_runtime.client.results": (

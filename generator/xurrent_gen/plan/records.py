@@ -29,7 +29,7 @@ from xurrent_gen.plan.model import (
     Value,
 )
 from xurrent_gen.plan.modules import RUNTIME, Imports, class_module, graphql_name
-from xurrent_gen.plan.tables import RELAY, arguments, declaration
+from xurrent_gen.plan.tables import RELAY, argument_words, declaration
 from xurrent_gen.plan.texts import described, string, with_arguments
 
 Record = ObjectType | AbstractType
@@ -101,7 +101,7 @@ class RecordPlanner:
 
     def _declared(self, named: Record, field: Field, imports: Imports) -> Call:
         """The call of the runtime that declares a field."""
-        words = arguments(self._names, f"{named.name}.{field.name}", field)
+        words = argument_words(self._names, f"{named.name}.{field.name}", field)
         if words and words[0] == RELAY:
             function, words = imports.runtime("pages"), words[1:]
         else:

@@ -38,14 +38,14 @@ def schema_data(context: Context) -> dict[str, object]:
     """The tables of types, queries and mutations, and left-out attributes of models."""
     schema, names, paths = context.schema, context.names, context.paths
     features = context.features
-    fetched = NODE if can_refetch(schema) else ""
+    node_interface = NODE if can_refetch(schema) else ""
     unpacked = {m.field.type.base: m for m in schema.mutations}
     types: list[str] = []
     for named in schema:
         if isinstance(named, ObjectType) and named.is_envelope:
             row = _envelope_row(named, names, unpacked[named.name])
         else:
-            row = _type_row(named, names, paths, fetched)
+            row = _type_row(named, names, paths, node_interface)
         types.append(" ".join((named.name, *row)))
     queries = [_query_line(each, context) for each in schema.queries]
     mutations = [_mutation_line(each, context) for each in schema.mutations]
@@ -86,7 +86,7 @@ def _mutation_line(mutation: Mutation, context: Context) -> str:
 
 
 def _root_words(names: Names, key: str, root: Field) -> list[str]:
-    return [root.name, root.type.text, *arguments(names, key, root)]
+    return [root.name, root.type.text, *argument_words(names, key, root)]
 
 
 def _envelope_row(named: ObjectType, names: Names, mutation: Mutation) -> Sequence[str]:
@@ -101,8 +101,9 @@ def _envelope_row(named: ObjectType, names: Names, mutation: Mutation) -> Sequen
 
 
 def _type_row(
-    named: NamedType, names: Names, paths: ModulePaths, fetched: str
+    named: NamedType, names: Names, paths: ModulePaths, node_interface: str
 ) -> Sequence[str]:
+    """The kind of a type, its module and class, and what its kind has besides."""
     more: Sequence[str] = ()
     match named:
         case ScalarType():
@@ -111,7 +112,9 @@ def _type_row(
             counted = ["total"] if connection.has_total_count else []
             return ["connection", connection.node, connection.nodes.text, *counted]
         case ObjectType():
-            kind, more = "object", ("node",) if fetched in named.interfaces else ()
+            kind, more = "object", (
+                ("node",) if node_interface in named.interfaces else ()
+            )
         case AbstractType():
             kind, more = "abstract", named.possible
         case EnumType():
@@ -126,8 +129,8 @@ def declaration(field: Field | InputField) -> str:
     return string(f"{field.name}: {field.type.text}")
 
 
-def arguments(names: Names, coordinate: str, field: Field) -> list[str]:
-    """The arguments of a field; pagination arguments are marked, or one word."""
+def argument_words(names: Names, coordinate: str, field: Field) -> list[str]:
+    """A word for each argument; those for pagination begin with ``~``, or are RELAY."""
     paging = {a.name: a.type.text for a in field.arguments if a.name in field.paging}
     as_one_word = paging == _RELAY
     words = [RELAY] if as_one_word else []
