@@ -55,7 +55,7 @@ class Row:
 
 
 class Samples(NamedTuple):
-    """Samples of alternating runs, in the order of :class:`Row`."""
+    """Samples of alternating runs, in the order of ``Row``."""
 
     ours: tuple[float, ...]
     base: tuple[float, ...]

@@ -51,7 +51,7 @@ class Reason(NamedTuple):
     owner: str
     """Empty for the result of a root field, and for a record that a glob names."""
     field: str
-    """Such as ``Person.team``; :data:`NAMED` for a record that a glob names."""
+    """Such as ``Person.team``; ``NAMED`` for a record that a glob names."""
 
 
 @dataclass(frozen=True, slots=True)
