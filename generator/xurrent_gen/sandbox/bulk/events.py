@@ -8,7 +8,7 @@ is the header `X-Xurrent-Source`.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import cast
 
@@ -60,6 +60,7 @@ class Events:
         event = _parameters(request)
         if caller := request.header("x-xurrent-source"):
             event.setdefault("source", caller)
+        self._check(event)
         records = self._records_of(event)
         match = self._match(event, records)
         if match is None:
@@ -69,8 +70,8 @@ class Events:
 
     # -- reading
 
-    def _records_of(self, event: dict[str, str]) -> dict[str, Ref]:
-        """The records that the parameters refer to."""
+    def _check(self, event: dict[str, str]) -> None:
+        """Refuse values that a request cannot have; write timestamps as the API does."""
         if not event.get("subject", "").strip():
             raise invalid(("subject", "Subject can't be blank"))
         fields = self.store.catalog.shape("Request").fields
@@ -83,6 +84,9 @@ class Events:
                 if (seconds := seconds_of(event[name])) is None:
                     raise invalid((name, f"{name} is not a date and time"))
                 event[name] = moment(seconds)
+
+    def _records_of(self, event: Mapping[str, str]) -> dict[str, Ref]:
+        """The records that the parameters refer to."""
         records: dict[str, Ref] = {}
         find = self.mutations.writer.find
         for name, (type_name, *keys) in _LINKS.items():

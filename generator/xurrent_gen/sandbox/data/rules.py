@@ -89,6 +89,10 @@ _CODED = TypeRules(on_create={"reference": (_reference,)})
 _RULES: Mapping[str, TypeRules] = {
     **dict.fromkeys(UNIQUE_NAMES, TypeRules(unique=(("name",),))),
     **dict.fromkeys((*CODES.values(), "RfcType"), _CODED),
+    **dict.fromkeys(
+        ("CustomCollection", "ProductCategory"),
+        _CODED._replace(unique=(("reference",),)),
+    ),
     "Request": TypeRules(
         on_create={
             "status": (_always("assigned"),),
@@ -139,12 +143,6 @@ _RULES: Mapping[str, TypeRules] = {
     "Product": TypeRules(
         on_create={"salvageValue": (_always(0),)},
         unique=(("name",), ("brand", "productID")),
-    ),
-    "ProductCategory": TypeRules(
-        on_create={"reference": (_reference,)}, unique=(("reference",),)
-    ),
-    "CustomCollection": TypeRules(
-        on_create={"reference": (_reference,)}, unique=(("reference",),)
     ),
     "CustomCollectionElement": TypeRules(
         on_create={"reference": (_reference,)},
