@@ -160,7 +160,7 @@ class FormPlanner:
         imports = self._imports
         value = self._value(named, imports, is_read=False)
         if named.field.is_many:
-            value = f"{imports.type_only('collections.abc', 'Sequence')}[{value}]"
+            value = imports.sequence(value)
         unset = imports.type_only(RUNTIME, "Unset")
         default = imports.type_only(RUNTIME, "UNSET")
         return Parameter(named.name, f"{value} | None | {unset}", default)

@@ -90,7 +90,7 @@ class Annotator:
 
     def _list(self, item: str, sequence: bool) -> str:
         if sequence:
-            return f"{self.imports.type_only('collections.abc', 'Sequence')}[{item}]"
+            return self.imports.sequence(item)
         return f"{self.imports.builtin('list')}[{item}]"
 
     def _scalar(
@@ -114,8 +114,7 @@ class Annotator:
     def _input(self, ref: TypeRef, special: bool) -> str:
         imports = self.imports
         if isinstance(ref, ListOf):
-            sequence = imports.type_only("collections.abc", "Sequence")
-            text = f"{sequence}[{self.input(ref.item)}]"
+            text = imports.sequence(self.input(ref.item))
             if isinstance(ref.item, Named) and ref.base in self.paths.instead_of_list:
                 return f"{text} | {imports.type_only(*self.paths.instead_of_list[ref.base])}"
             return text

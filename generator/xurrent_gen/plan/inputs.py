@@ -196,14 +196,13 @@ class InputPlanner:
                 references += self._reference(reference, each, inside.imports)
             if each.way is Way.CHILDREN and path not in taken:
                 child = inside.companion(each.field.type.base, "ApplyChild")
-                many = type_only("collections.abc", "Sequence")
-                children.append(Attribute(path, f"{many}[{child}] | None"))
+                annotation = f"{inside.imports.sequence(child)} | None"
+                children.append(Attribute(path, annotation))
             if each.way is Way.CHILDREN and self._can_be_replaced(applied, each):
                 replaced.append(string(path))
         if replaced and REPLACE not in taken:
-            many = type_only("collections.abc", "Sequence")
             names = f"{type_only('typing', 'Literal')}[{', '.join(replaced)}]"
-            children.append(Attribute(REPLACE, f"{many}[{names}]"))
+            children.append(Attribute(REPLACE, inside.imports.sequence(names)))
         query = self._names.queries[applied.query.name]
         doc = f"Row for ``client.apply.{query}``. Omitted fields are left unchanged."
         attributes = [*fields, *references, *children]
@@ -222,7 +221,7 @@ class InputPlanner:
             if keyed is not None and SOURCE_KEY in keyed.keys:
                 text = f"{imports.builtin('str')} | {text}"
             if field.way is Way.SET:
-                text = f"{imports.type_only('collections.abc', 'Sequence')}[{text}]"
+                text = imports.sequence(text)
             yield Attribute(name, f"{text} | None")
 
     def _can_be_replaced(self, applied: Applied, field: AppliedField) -> bool:

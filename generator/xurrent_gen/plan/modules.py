@@ -50,6 +50,10 @@ class Imports:
             return name
         return self.type_only("builtins", name)
 
+    def sequence(self, item: str) -> str:
+        """The annotation of a sequence of items."""
+        return f"{self.type_only('collections.abc', 'Sequence')}[{item}]"
+
     def symbol(self, module: str, name: str) -> str:
         """Use a builtin, or import another name, for annotations."""
         return (
