@@ -106,10 +106,7 @@ CORE: Final = Feature(
     modules={
         "testing": {
             "_runtime.http.fake": (
-                "Answer",
-                "AsyncFakeTransport",
-                "FakeTransport",
-                "Reply",
+                *("Answer", "AsyncFakeTransport", "FakeTransport", "Reply"),
                 "SentOperation",
             ),
             "_fake_account": ("AsyncFakeXurrent", "FakeRecords", "FakeXurrent"),

@@ -58,10 +58,7 @@ RUNTIME_EXPORTS: Final[Mapping[str, tuple[str, ...]]] = {
     "_runtime.core.scalars": ("JSONValue", "SpecialTimestamp", "TimeOfDay"),
     "_runtime.core.unset": ("UNSET", "Unset"),
     "_runtime.http.messages": (
-        "AsyncTransport",
-        "HttpRequest",
-        "HttpResponse",
-        "Transport",
+        *("AsyncTransport", "HttpRequest", "HttpResponse", "Transport"),
     ),
     "client": ("AsyncXurrentClient", "XurrentClient"),
 }
