@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NewType, TypeAlias
 
+from xurrent_gen.ir.conventions import UPDATE
 from xurrent_gen.ir.model import (
     AbstractType,
     EnumType,
@@ -58,7 +59,9 @@ class Names:
     queries: Scope
     mutations: Scope
     members: dict[str, Scope] = field(default_factory=dict[str, Scope])
+    """By type: fields, inputs, or values of an enum."""
     arguments: dict[str, Scope] = field(default_factory=dict[str, Scope])
+    """By the coordinate of a field, by ``query_key`` or by ``mutation_key``."""
 
     def class_of(self, type_name: str) -> PythonName:
         """The class of a named type."""
@@ -68,9 +71,9 @@ class Names:
         """The fields of an object, interface or input, or the members of an enum."""
         return self.members[type_name]
 
-    def argument(self, coordinate: str, name: str) -> PythonName:
-        """An argument of the field at ``Type.field``."""
-        return self.arguments[coordinate][name]
+    def argument(self, key: str, name: str) -> PythonName:
+        """An argument of a field, query or mutation, by the key of ``arguments``."""
+        return self.arguments[key][name]
 
     @cached_property
     def class_names(self) -> frozenset[str]:
@@ -169,12 +172,10 @@ def _field_scopes(records: list[ObjectType | AbstractType]) -> dict[str, Scope]:
         for named in records
         for field in named.fields
     }
-    contested = {
-        ideal
-        for named in records
-        for ideal, count in Counter(ideals[f.name] for f in named.fields).items()
-        if count > 1
-    }
+    contested: set[str] = set()
+    for named in records:
+        counts = Counter(ideals[each.name] for each in named.fields)
+        contested |= {ideal for ideal, count in counts.items() if count > 1}
     in_use = set(ideals.values())
     decided: Scope = {}
     for name in sorted(ideals, key=lambda n: (ideals[n] != n, n)):
@@ -196,7 +197,7 @@ def _record_scope(named: ObjectType | AbstractType, fields: Scope) -> Scope:
 
 def _name_companions(schema: Schema, names: Names) -> None:
     taken = {*names.classes.values(), *reserved.CLASSES}
-    updates = {m.input for m in schema.mutations if m.field.name.endswith("Update")}
+    updates = {m.input for m in schema.mutations if m.field.name.endswith(UPDATE)}
     for named in schema:
         suffixes = _companions(named)
         if named.name in updates:
