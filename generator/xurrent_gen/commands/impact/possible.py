@@ -122,37 +122,34 @@ def possible_in(
     """
     nodes = list(ast.walk(tree))
     # Docstrings and other string statements are not used by the program.
-    skip = {node.value for node in nodes if isinstance(node, ast.Expr)}
+    unused = {node.value for node in nodes if isinstance(node, ast.Expr)}
     unchecked = set(_unchecked(nodes))
     calls = [node for node in nodes if isinstance(node, ast.Call)]
     labels = {a for call in calls if _called(call) == "custom" for a in call.args}
     classes = (node for node in nodes if isinstance(node, ast.ClassDef))
-    fields = {each for cls in classes if cls.name in models for each in cls.body}
-    has_count = any(isinstance(e, ast.Attribute) and e.attr == "count" for e in nodes)
+    model_fields = {each for cls in classes if cls.name in models for each in cls.body}
+    counts = any(isinstance(e, ast.Attribute) and e.attr == "count" for e in nodes)
+    uncounted = words.uncounted if counts else {}
 
     def is_blind(node: _Spot) -> bool:
         lines = range(node.lineno, (node.end_lineno or node.lineno) + 1)
-        return (
-            blind is None or node in unchecked or any(line in blind for line in lines)
-        )
+        return blind is None or node in unchecked or any(n in blind for n in lines)
 
     def reasons(node: _Spot) -> Iterator[tuple[str, Change | None]]:
-        unseen = words.python if is_blind(node) else {}
+        """Yield why no checker judges a node, with the change that it may mean."""
+        unjudged = words.python if is_blind(node) else {}
         match node:
             case ast.Attribute(attr=word):
-                yield "the type of the object is unknown", unseen.get(word)
+                yield "the type of the object is unknown", unjudged.get(word)
                 yield "the list is paged through when it runs", words.unpaged.get(word)
-                if has_count:
-                    yield "the file counts lists when it runs", words.uncounted.get(
-                        word
-                    )
+                yield "the file counts lists when it runs", uncounted.get(word)
             case ast.alias(name=word):
-                yield "no checker looks at the import", unseen.get(word)
+                yield "no checker looks at the import", unjudged.get(word)
             case ast.MatchClass(kwd_attrs=names):
-                known = filter(None, map(unseen.get, names))
+                known = filter(None, map(unjudged.get, names))
                 yield "a pattern that fits nothing is no error", next(known, None)
             case ast.keyword(arg=str(word)):
-                yield "the type of what is called is unknown", unseen.get(word)
+                yield "the type of what is called is unknown", unjudged.get(word)
             case ast.Call(func=func, keywords=keywords):
                 called = _called(node)
                 if any(each.arg is None for each in keywords):
@@ -161,12 +158,12 @@ def possible_in(
                 if is_blind(func):
                     reason = "the type of what is called is unknown"
                     yield reason, words.stricter_calls.get(called)
-            case ast.Constant(value=str(text)) if node not in skip:
+            case ast.Constant(value=str(text)) if node not in unused:
                 reason = "the name is a string"
                 yield reason, _cause_of_string(text, words)
                 if node in labels:  # custom("Installed on") is custom.installed_on
                     yield reason, words.python.get(snake_case(text))
-            case ast.AnnAssign(target=ast.Name(id=word)) if node in fields:
+            case ast.AnnAssign(target=ast.Name(id=word)) if node in model_fields:
                 cause = words.model_fields.get(word) or words.unpaged.get(word)
                 yield "the class is given to into()", cause
                 reason = "into() refuses a class without a known value"
