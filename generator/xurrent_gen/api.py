@@ -143,9 +143,9 @@ def diff(old: Side, new: Side, *, progress: Progress = SILENT) -> Difference:
 
     The schema of a configured account is fetched again.
     """
-    from xurrent_gen.commands.diff.sides import difference_between, read_sides
+    from xurrent_gen.commands.diff.sides import compare_sources, read_sides
 
-    return difference_between(*read_sides(old, new, progress))
+    return compare_sources(*read_sides(old, new, progress))
 
 
 def docs(
@@ -160,7 +160,7 @@ def docs(
     ``since`` is an older schema file or package: elements that it lacks are marked as new.
     Raises ``xurrent_gen.errors.OutputError`` if ``output`` holds anything but a reference.
     """
-    from xurrent_gen.commands.diff.sides import analysis_of, read_source
+    from xurrent_gen.commands.diff.sides import analyse_source, read_source
     from xurrent_gen.commands.docs.render import describe
 
     found = read_options(output)
@@ -170,7 +170,7 @@ def docs(
             where=str(output),
             remedy="choose another --output",
         )
-    older = analysis_of(read_source(since), Part()) if since else None
+    older = analyse_source(read_source(since), Part()) if since else None
     tree, analysis = describe(config, progress, older)
     progress.step("Writing the reference")
     return Documented(output, write_tree(tree, output), analysis.issues)
@@ -258,7 +258,7 @@ def _difference(
     """Compute the changes for programs; skipped if schema, part and features are equal."""
     if not replaces_surface(tree, target):
         return None
-    from xurrent_gen.commands.diff.sides import difference_from
+    from xurrent_gen.commands.diff.sides import compare_with_package
 
-    difference = difference_from(target, analysis)
+    difference = compare_with_package(target, analysis)
     return difference if difference.changes else None

@@ -97,38 +97,34 @@ def read_sides(old: Side, new: Side, progress: Progress) -> tuple[Source, Source
     return source(old), source(new)
 
 
-def analysis_of(source: Source, part: Part) -> Analysis:
+def analyse_source(source: Source, part: Part) -> Analysis:
     """Analyse a source; ignores globs of the part that match nothing in the schema."""
     return analyse(source.loaded, part, source.definitions, must_match=False)
 
 
-def difference(before: Analysis, after: Analysis) -> Difference:
+def compare_packages(before: Analysis, after: Analysis) -> Difference:
     """Compare two packages: by their settings, their schemas and their custom fields."""
-    marks = before.loaded.fingerprint, after.loaded.fingerprint
+    schemas = before.loaded.fingerprint, after.loaded.fingerprint
     old, new = before.definitions, after.definitions
+    old_part, new_part = before.slim.part, after.slim.part
     changes = tuple(_changes(before, after))
     settings: tuple[Change, ...] = ()
-    if before.slim.part != after.slim.part:
+    if old_part != new_part:
         # The old schema with the new settings shows the changes caused by the settings.
-        start = analyse(before.loaded, after.slim.part, old, must_match=False)
-        features = before.slim.part.features, after.slim.part.features
-        changes = (*_switched(*features), *changes)
-        by_settings = {(each.coordinate, each.kind) for each in _changes(before, start)}
-        settings = tuple(
-            each
-            for each in changes
-            if each.element is Element.FEATURE
-            or (each.coordinate, each.kind) in by_settings
-        )
+        resettled = analyse(before.loaded, new_part, old, must_match=False)
+        by_settings = {(c.coordinate, c.kind) for c in _changes(before, resettled)}
+        caused = (c for c in changes if (c.coordinate, c.kind) in by_settings)
+        switched = tuple(_switched(old_part.features, new_part.features))
+        changes, settings = (*switched, *changes), (*switched, *caused)
     forms: tuple[Change, ...] = ()
     is_switched = any(each.coordinate == _feature(CUSTOM_FIELDS) for each in settings)
     if old is not None and new is not None and old != new and not is_switched:
         forms = compare(form_offers(old), form_offers(new))
     changes = (*ordered(changes), *forms)
-    if before.slim.part.ui_extensions != after.slim.part.ui_extensions:
+    if old_part.ui_extensions != new_part.ui_extensions:
         chosen = (each for each in forms if each.element is Element.FORM)
         settings = (*settings, *chosen)
-    return Difference(changes, *marks, settings)
+    return Difference(changes, *schemas, settings)
 
 
 def _changes(before: Analysis, after: Analysis) -> Iterator[Change]:
@@ -174,16 +170,18 @@ def analyses_of(old: Source, new: Source) -> tuple[Analysis, Analysis]:
     A side without a part, such as a schema file, uses the part of the other side.
     """
     known = old.part or new.part or Part()
-    return analysis_of(old, old.part or known), analysis_of(new, new.part or known)
+    return analyse_source(old, old.part or known), analyse_source(
+        new, new.part or known
+    )
 
 
-def difference_between(old: Source, new: Source) -> Difference:
+def compare_sources(old: Source, new: Source) -> Difference:
     """Compare two sources."""
     unread = (*old.not_compared, *new.not_compared)
-    return replace(difference(*analyses_of(old, new)), not_compared=unread)
+    return replace(compare_packages(*analyses_of(old, new)), not_compared=unread)
 
 
-def difference_from(target: Path, after: Analysis) -> Difference:
+def compare_with_package(target: Path, after: Analysis) -> Difference:
     """Compare the package in ``target`` with the one that replaces it.
 
     The difference is empty if the schema in ``target`` is not usable any more.
@@ -192,7 +190,7 @@ def difference_from(target: Path, after: Analysis) -> Difference:
         old = read_source(target)
     except (UsageError, SchemaError):
         return Difference(())
-    return difference(analysis_of(old, old.part or Part()), after)
+    return compare_packages(analyse_source(old, old.part or Part()), after)
 
 
 def _part(options: Options) -> Part:

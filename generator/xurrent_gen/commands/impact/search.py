@@ -14,7 +14,7 @@ from pathlib import Path
 
 from xurrent_gen.analysis.analysis import Analysis
 from xurrent_gen.commands.diff.compare import Change
-from xurrent_gen.commands.diff.sides import difference
+from xurrent_gen.commands.diff.sides import compare_packages
 from xurrent_gen.commands.impact.checkers import Checker, Finding, Verdict, ask
 from xurrent_gen.commands.impact.code import Code, CodeFile
 from xurrent_gen.commands.impact.documents import (
@@ -103,7 +103,7 @@ class _Search:
     def __init__(self, code: Code, sides: tuple[Analysis, Analysis]) -> None:
         self._code = code
         self._old, self._new = sides
-        self._difference = difference(self._old, self._new)
+        self._difference = compare_packages(self._old, self._new)
         self._causes = Causes(self._difference.changes)
         schema, fields = self._old.schema, set[str]()
         enums: dict[str, set[str]] = {}

@@ -6,7 +6,7 @@ import pytest
 
 from tests.support.analyses import loaded
 from xurrent_gen.commands.diff.compare import Change
-from xurrent_gen.commands.diff.sides import Source, difference_between
+from xurrent_gen.commands.diff.sides import Source, compare_sources
 
 SCHEMA = """
 type Query {
@@ -166,7 +166,7 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
 
 def changes(old: str, new: str) -> tuple[Change, ...]:
     before, after = (Source(loaded(text)) for text in (old, new))
-    return difference_between(before, after).changes
+    return compare_sources(before, after).changes
 
 
 @pytest.mark.parametrize("case", CASES)

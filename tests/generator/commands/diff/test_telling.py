@@ -13,7 +13,7 @@ from xurrent_gen.analysis.surface import Element
 from xurrent_gen.commands.diff.changelog import next_changelog, with_section
 from xurrent_gen.commands.diff.compare import Change, Difference
 from xurrent_gen.commands.diff.render import digest, render
-from xurrent_gen.commands.diff.sides import Source, difference_between
+from xurrent_gen.commands.diff.sides import Source, compare_sources
 
 OLD = """
 type Query { cat(size: Int): Cat dog: String }
@@ -31,7 +31,7 @@ TODAY = date(2026, 3, 1)
 @pytest.fixture
 def difference() -> Difference:
     old, new = (Source(loaded(text)) for text in (OLD, NEW))
-    return difference_between(old, new)
+    return compare_sources(old, new)
 
 
 def test_text(difference: Difference) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from tests.generator.commands.diff.test_compare import SCHEMA
 from tests.support.analyses import loaded
-from xurrent_gen.commands.diff.sides import Source, difference_between
+from xurrent_gen.commands.diff.sides import Source, compare_sources
 from xurrent_gen.commands.impact.code import read_code
 from xurrent_gen.commands.impact.documents import (
     complaints,
@@ -100,7 +100,7 @@ def test_what_is_wrong_with_a_document_has_a_cause(
 
 
 def causes_of(before: LoadedSchema, after: LoadedSchema) -> Causes:
-    return Causes(difference_between(Source(before), Source(after)).changes)
+    return Causes(compare_sources(Source(before), Source(after)).changes)
 
 
 WEIGHTLESS = SCHEMA.replace("  weight: Float!\n", "")
