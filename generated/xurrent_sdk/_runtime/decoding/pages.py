@@ -25,8 +25,8 @@ from ..selection.tree import SelectedField
 
 
 @dataclass(frozen=True, slots=True)
-class PageReader:
-    """The reader of nodes of a connection, if they are not read as models."""
+class NodeReader:
+    """Reads the nodes of a connection that are not read as models."""
 
     key: object
     """Distinguishes readers."""
@@ -45,7 +45,7 @@ class Unfinished:
     items: list[object]
     """The list of the parent's model itself; the rest is appended to it."""
     cursor: str
-    reader: PageReader | None = None
+    reader: NodeReader | None = None
 
 
 @dataclass(slots=True)
@@ -113,7 +113,7 @@ def rest_schema(
     selected: SelectedField,
     *,
     id_key: str = "id",
-    reader: PageReader | None = None,
+    reader: NodeReader | None = None,
 ) -> CoreSchema:
     """Return the schema that records a connection with more pages, and omits itself.
 
@@ -125,14 +125,16 @@ def rest_schema(
     """
     where = f"{parent}.{selected.field.name}"
     if not selected.continues:
-        return _noticed(
+        return _or_obstacle(
             core_schema.typed_dict_schema({"nodes": _unread()}),
             f"The response does not match the schema at {where}: a connection has to "
             "be an object with nodes, or null",
         )
     can_page = selected.field.paging.get("after") and parent.can_refetch
 
-    def more(page: dict[str, object], info: core_schema.ValidationInfo) -> object:
+    def note_unfinished(
+        page: dict[str, object], info: core_schema.ValidationInfo
+    ) -> object:
         # Inside models the attribute exists, but pydantic's type does not declare it.
         data = cast("dict[str, object]", getattr(info, "data"))  # noqa: B009
         collected = cast("Collected", info.context)
@@ -166,13 +168,13 @@ def rest_schema(
     page = core_schema.tagged_union_schema(
         {
             True: core_schema.with_info_after_validator_function(
-                more, core_schema.typed_dict_schema(unfinished)
+                note_unfinished, core_schema.typed_dict_schema(unfinished)
             ),
             False: core_schema.typed_dict_schema(finished),
         },
         _HAS_NEXT_PAGE,
     )
-    return _noticed(
+    return _or_obstacle(
         page,
         f"The response does not match the schema at {where}.pageInfo: hasNextPage "
         "has to be true or false, and endCursor text or null; without them nobody "
@@ -188,7 +190,7 @@ def _unread() -> core_schema.TypedDictField:
     return core_schema.typed_dict_field(is_null)
 
 
-def _noticed(schema: CoreSchema, problem: str) -> CoreSchema:
+def _or_obstacle(schema: CoreSchema, problem: str) -> CoreSchema:
     """Omit a value that ``schema`` accepts; any other becomes the obstacle."""
 
     def misread(_: object, info: core_schema.ValidationInfo) -> object:

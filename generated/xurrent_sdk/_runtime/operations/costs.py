@@ -44,8 +44,8 @@ _SAME: Final = 0.05
 """Pages have equal cost if their points differ by at most one and this share."""
 
 
-def plan_page_sizes(selection: SelectionSet, wanted: int) -> tuple[int, int]:
-    """Return the root page size, at most ``wanted``, and the size of nested pages.
+def plan_page_sizes(selection: SelectionSet, wanted: int) -> PageSizes:
+    """Return sizes within the server's limit, with root pages of at most ``wanted``.
 
     Raises ``SelectionError`` when limits that the user wrote ask for more
     than the server allows even with the smallest pages.
@@ -60,7 +60,7 @@ def plan_page_sizes(selection: SelectionSet, wanted: int) -> tuple[int, int]:
             f"the selection of {selection.type} asks for more than {NODE_LIMIT:,} "
             "nodes in one request: lower the first=... of its nested connections"
         )
-    return root, nested
+    return PageSizes(root, nested, NONE_CHOSEN)
 
 
 def nodes_below(

@@ -246,7 +246,7 @@ def _shape(
 
     key = selection.key() if selection else None
     compiled = compiled_once(("mutation", root.graphql, given, key), compile_)
-    nested_size = plan_page_sizes(selection, 1)[1] if selection else 1
+    nested_size = plan_page_sizes(selection, 1).nested if selection else 1
     return MutationShape(mutation, given, selection, compiled, nested_size)
 
 

@@ -21,7 +21,12 @@ from ..decoding.pages import Unfinished, object_schema, page_schema, why_stuck
 from ..decoding.validators import envelope, record_schema
 from ..http.effects import Flow
 from ..http.messages import GraphQLResult, Operation
-from ..selection.document import FOLLOW_UPS, MAX_PAGE, follow_up_document, lasting
+from ..selection.document import (
+    FOLLOW_UPS,
+    MAX_PAGE,
+    follow_up_document,
+    repeated_arguments,
+)
 from ..selection.tree import SelectedField, SelectionSet
 from .costs import NODE_LIMIT, nodes_below, plan_page_sizes
 
@@ -46,7 +51,7 @@ class _Rest:
         """All lists that get the rest."""
         self.selected = selected
         self.below = selected.below
-        self.nested_size = plan_page_sizes(self.below, MAX_PAGE)[1]
+        self.nested_size = plan_page_sizes(self.below, MAX_PAGE).nested
         self.nodes = 1 + nodes_below(self.below, self.nested_size)
         """The maximum nodes of one node, itself included."""
 
@@ -68,27 +73,27 @@ def complete(
     pending: list[_Rest] = []
     points: list[int] = []
     while incomplete or pending:
-        pending += _rests(incomplete, fields)
-        # Sorted, so that batches share documents.
+        pending += _grouped(incomplete, fields)
+        # Sorted, so that batches share documents; keys of readers have no order.
         batch = sorted(_batch(pending), key=lambda each: each.kind[:2])
         pending = pending[len(batch) :]
         groups = [list(same) for _, same in groupby(batch, lambda each: each.kind)]
         compiled = _compiled(groups)
-        operation = compiled.operation("query", _values(groups))
+        operation = compiled.operation("query", _variable_values(groups))
         result = yield from call(operation)
         data, collected = compiled.read(result)
         points.append(result.metadata.cost.cost or 0)
         incomplete = collected.unfinished
         with result.about(operation.name):
             for number, each in enumerate(batch):
-                if why := _added(each, data[f"p{number}"]):
+                if why := _append_page(each, data[f"p{number}"]):
                     problem = f"{each.name} could not be read to its end: {why}"
                     raise IncompleteConnectionError(problem)
         pending += [each for each in batch if each.has_more]
     return points
 
 
-def _rests(
+def _grouped(
     unfinished: Iterable[Unfinished], fields: list[SelectedField]
 ) -> Iterable[_Rest]:
     """Make one rest for all lists of the same connection at the same cursor."""
@@ -113,8 +118,8 @@ def _batch(pending: list[_Rest]) -> list[_Rest]:
     return pending[:FOLLOW_UPS]
 
 
-def _added(rest: _Rest, parent: object) -> str:
-    """Add a page to all lists; return why the rest cannot be read, or ""."""
+def _append_page(rest: _Rest, parent: object) -> str:
+    """Append the nodes to all lists; return why the rest cannot be read, or ""."""
     page: Any = cast("dict[str, object]", parent)["page"] if parent else None
     if page is None:
         return "the record is gone"
@@ -130,7 +135,7 @@ def _added(rest: _Rest, parent: object) -> str:
     return stuck
 
 
-def _values(groups: list[list[_Rest]]) -> list[object]:
+def _variable_values(groups: list[list[_Rest]]) -> list[object]:
     """Return the values of variables, in the order of ``follow_up_document``."""
     batch = list(chain.from_iterable(groups))
     spare = (NODE_LIMIT - sum(each.nodes for each in batch)) // len(batch)
@@ -139,7 +144,7 @@ def _values(groups: list[list[_Rest]]) -> list[object]:
         first = group[0]
         if first.selected.field.paging.get("first"):
             values.append(max(1, min(MAX_PAGE, 1 + spare // first.nodes)))
-        values += map(first.selected.arguments.get, lasting(first.selected))
+        values += map(first.selected.arguments.get, repeated_arguments(first.selected))
         values += first.below.argument_values(first.nested_size)
         for each in group:
             values += (each.first.parent_id, each.cursor)

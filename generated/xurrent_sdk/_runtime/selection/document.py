@@ -107,8 +107,8 @@ class _Writer:
         return f"{name}: ${self.variable(wanted, argument.type.text)}"
 
 
-def lasting(selected: SelectedField) -> list[str]:
-    """Return the arguments for all pages of a nested connection."""
+def repeated_arguments(selected: SelectedField) -> list[str]:
+    """Return the names of the arguments that each page of a nested connection repeats."""
     known = selected.field.arguments
     return [name for name in selected.arguments if known[name].graphql != "after"]
 
@@ -184,7 +184,10 @@ def follow_up_document(rests: Iterable[tuple[str, SelectedField, int]]) -> Docum
         first, cursor = paging.get("first"), paging["after"].type.text
         names.add(selected.field.graphql)
         size = [f"first: ${writer.variable('first', first.type.text)}"] if first else []
-        pairs = [writer.argument(selected, known[name]) for name in lasting(selected)]
+        pairs = [
+            writer.argument(selected, known[name])
+            for name in repeated_arguments(selected)
+        ]
         pairs += size
         assert selected.below is not None
         nodes = writer.selection_set(selected.below)

@@ -17,11 +17,11 @@ from pydantic_core import CoreSchema, core_schema
 from ..core.scalars import core_schema_of
 from ..selection.paths import Step
 from ..selection.tree import SelectedField, SelectionSet
-from .pages import PageReader, rest_schema
+from .pages import NodeReader, rest_schema
 from .validators import by_type, field_schema, narrowed_schema
 
 Field: TypeAlias = core_schema.TypedDictField
-Reads: TypeAlias = Callable[[SelectionSet], PageReader]
+Reads: TypeAlias = Callable[[SelectionSet], NodeReader]
 
 _ID = "@id"
 
@@ -64,7 +64,7 @@ class Columns:
             path = (*above.path, f"@{len(self._sources)}")
             source = self._sources[path] = _ColumnSource(selected.below, path)
             above.relations[name] = source
-            above.columns[path[-1]] = selected, PageReader(path, source.schema)
+            above.columns[path[-1]] = selected, NodeReader(path, source.schema)
         return above.relations[name]
 
     def schema(self) -> CoreSchema:
@@ -103,8 +103,8 @@ class Columns:
         return zip(*values, strict=True)
 
 
-def _narrowed(type_name: str, below: SelectionSet) -> PageReader:
-    return PageReader(type_name, partial(narrowed_schema, below, type_name))
+def _narrowed(type_name: str, below: SelectionSet) -> NodeReader:
+    return NodeReader(type_name, partial(narrowed_schema, below, type_name))
 
 
 class _ColumnSource:
@@ -113,7 +113,7 @@ class _ColumnSource:
     def __init__(self, selection: SelectionSet, path: tuple[str, ...]) -> None:
         self.selection = selection
         self.path = path
-        self.columns: dict[str, tuple[SelectedField, PageReader | None]] = {}
+        self.columns: dict[str, tuple[SelectedField, NodeReader | None]] = {}
         """Fields and their readers by key, including relations to other columns."""
         self.relations: dict[str, _ColumnSource] = {}
         self.fragments: dict[str, _ColumnSource] = {}

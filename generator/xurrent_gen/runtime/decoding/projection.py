@@ -31,7 +31,7 @@ from ..selection.tree import SelectionSet, build_selection
 from .annotations import is_record, readable
 from .columns import Columns, Reads
 from .items import Shape, default_shape
-from .pages import PageReader
+from .pages import NodeReader
 from .projection_check import Fitted, FittedField, as_class, check_names, fit
 from .validators import NOTHING, by_type, details
 
@@ -109,7 +109,7 @@ def _reads(column: FittedField) -> Reads | None:
     if not column.nested:
         return None
     kind = ("into", *(each.model for each in column.nested))
-    return lambda below: PageReader(kind, partial(_nested_schema, column, below))
+    return lambda below: NodeReader(kind, partial(_nested_schema, column, below))
 
 
 class _Chosen(NamedTuple):

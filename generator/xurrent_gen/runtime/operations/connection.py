@@ -8,7 +8,7 @@ parent has a cursor of its own, and several parents share a request.
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Generic, TypeAlias, TypeVar, cast
 
 from ..core.errors import (
@@ -76,9 +76,8 @@ class Run:
         wanted = self.query.page_size
         if self.remaining is not None:
             wanted = max(1, min(wanted, self.remaining))
-        selection = self.shape.selection
-        root, nested = plan_page_sizes(selection, wanted)
-        return PageSizes(root, nested, self.costs.sizes(root))
+        sizes = plan_page_sizes(self.shape.selection, wanted)
+        return replace(sizes, chosen=self.costs.sizes(sizes.root))
 
     def root_values(self, sizes: PageSizes) -> list[object]:
         """Return the values of the root arguments of the next page."""
@@ -104,7 +103,7 @@ def next_page(call: SendOperation, run: Run) -> Flow[Page[object]]:
 
     After an error, the run has not moved; ``error.after`` is the cursor to resume from.
     """
-    (page,) = yield from _pages(call, [run])
+    (page,) = yield from _fetch_pages(call, [run])
     return page
 
 
@@ -118,7 +117,7 @@ def next_pages(call: SendOperation, runs: Sequence[Run]) -> Flow[list[Page[objec
     nodes = run.sizes().nodes(run.shape.selection)
     if others and nodes * len(runs) <= NODE_LIMIT:
         try:
-            return (yield from _pages(call, runs))
+            return (yield from _fetch_pages(call, runs))
         except XurrentError as error:
             if fate_of(error) in {"unsent", "refused"}:
                 raise
@@ -128,23 +127,25 @@ def next_pages(call: SendOperation, runs: Sequence[Run]) -> Flow[list[Page[objec
     return pages
 
 
-Wants: TypeAlias = Generator[Run, "Page[object]", R]
-"""A generator that yields runs, and is sent the next page of each."""
+PageRequests: TypeAlias = Generator[Run, "Page[object]", R]
+"""A generator that yields the run to advance, and is sent the next page of it."""
 
 
-def fetched(call: SendOperation, wants: Sequence[Wants[R]]) -> Flow[list[R]]:
-    """Fetch the pages that the generators request; concurrent pages share requests."""
+def read_together(
+    call: SendOperation, readers: Sequence[PageRequests[R]]
+) -> Flow[list[R]]:
+    """Run the readers to their ends; pages that they request at once share requests."""
     results: dict[int, R] = {}
-    current = {number: next(each) for number, each in enumerate(wants)}
+    current = {number: next(each) for number, each in enumerate(readers)}
     while current:
         pages = yield from next_pages(call, list(current.values()))
         for number, page in zip(list(current), pages, strict=True):
             try:
-                current[number] = wants[number].send(page)
+                current[number] = readers[number].send(page)
             except StopIteration as end:
                 results[number] = end.value
                 del current[number]
-    return [results[number] for number in range(len(wants))]
+    return [results[number] for number in range(len(readers))]
 
 
 def read_all(
@@ -158,7 +159,7 @@ def read_all(
     return items
 
 
-def _pages(call: SendOperation, runs: Sequence[Run]) -> Flow[list[Page[object]]]:
+def _fetch_pages(call: SendOperation, runs: Sequence[Run]) -> Flow[list[Page[object]]]:
     """Fetch pages in one request; the runs differ only in values of arguments."""
     run = runs[0]
     selection = run.shape.selection
@@ -170,7 +171,7 @@ def _pages(call: SendOperation, runs: Sequence[Run]) -> Flow[list[Page[object]]]
         points = yield from complete(call, selection, collected.unfinished)
         with result.about(operation.name):
             fetched_pages = [
-                _page(each, data[key], result.metadata)
+                _checked_page(each, data[key], result.metadata)
                 for each, key in zip(runs, compiled.document.keys, strict=True)
             ]
         if len(runs) == 1 and len(fetched_pages[0]) == sizes.root:
@@ -193,11 +194,17 @@ def operation_of(runs: Sequence[Run], sizes: PageSizes) -> tuple[Compiled, Opera
     return compiled, compiled.operation("query", values)
 
 
-def _page(run: Run, connection: object, metadata: ResponseMetadata) -> Page[object]:
-    """Make a page, once its nested connections are complete."""
+def _checked_page(
+    run: Run, connection: object, metadata: ResponseMetadata
+) -> Page[object]:
+    """Return a page with the items that the run may yield.
+
+    Drops null nodes and those beyond the limit. Raises ``IncompleteConnectionError`` or
+    ``StuckCursorError`` if the rest of the listing cannot be read.
+    """
     root = run.query.root
-    page = cast("dict[str, object]", connection)
-    nodes = cast("list[object] | None", page["nodes"])
+    content = cast("dict[str, object]", connection)
+    nodes = cast("list[object] | None", content["nodes"])
     if nodes is None and run.after is not None:
         raise IncompleteConnectionError(
             f"{root.name} could not be read to its end: the nodes of a page are null"
@@ -206,7 +213,7 @@ def _page(run: Run, connection: object, metadata: ResponseMetadata) -> Page[obje
     if run.skips_null:
         records = [each for each in records if each is not None]
     records = records[: run.remaining]
-    info = cast("dict[str, object]", page["pageInfo"])
+    info = cast("dict[str, object]", content["pageInfo"])
     cursor = cast("str | None", info["endCursor"])
     more = bool(info["hasNextPage"]) and len(records) != run.remaining
     if more and "after" not in root.paging:
@@ -230,7 +237,7 @@ def fetch(call: SendOperation, query: SingleQuery) -> Flow[object]:
     selection = shape.selection if shape else None
     values = list(query.arguments.values())
     if selection is not None:
-        values += selection.argument_values(plan_page_sizes(selection, 1)[1])
+        values += selection.argument_values(plan_page_sizes(selection, 1).nested)
     operation = compiled.operation("query", values)
     result = yield from call(operation)
     data, collected = compiled.read(result)
