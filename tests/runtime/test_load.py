@@ -186,7 +186,7 @@ def test_a_sync_call_inside_the_loop_that_refreshes_does_not_hang(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """The refresh is the task's of a loop that this call holds up."""
-    monkeypatch.setattr(tokens, "_LONGEST_WAIT", 0.3)
+    monkeypatch.setattr(tokens, "_LEADER_SECONDS", 0.3)
 
     async def script(request: Received) -> Say:
         if request.target == "/token":

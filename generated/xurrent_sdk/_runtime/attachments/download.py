@@ -281,7 +281,7 @@ def download_to(
         yield from attempts.persist(attempt, decide)
         return (yield from call(partial(target.finish, expected), blocking=True))
     except XurrentError as error:
-        attempts.gave_up(error)
+        attempts.fail(error)
         raise
     finally:
         target.discard()

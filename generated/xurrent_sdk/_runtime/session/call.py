@@ -40,7 +40,7 @@ from ..http.messages import (
     UntilRead,
     shown_url,
 )
-from ..http.retry import Attempts, fate_of, gave_up, persist, response_arrived
+from ..http.retry import Attempts, fate_of, log_failure, log_response, persist
 from .config import GRAPHQL, SOURCE_HEADER, ClientConfig, RequestOptions, Wire
 from .token_pool import Permit, TokenPool
 from .tracing import Tracer, telemetry
@@ -120,7 +120,7 @@ class Session:
         call ends when it is read, within ``GraphQLResult.reading``.
         Raises a ``XurrentError``, with the effort that was made.
         """
-        return (yield from _Exchange(self, operation, options, wire).result())
+        return (yield from _PendingCall(self, operation, options, wire).result())
 
 
 def cost_key(operation: Operation) -> int | None:
@@ -137,8 +137,8 @@ def _is_about_the_address(error: XurrentError, status: int) -> bool:
     return isinstance(error, kinds) or status in (404, 405) or 300 <= status < 400
 
 
-class _Exchange(UntilRead):
-    """One operation in progress."""
+class _PendingCall(UntilRead):
+    """One operation, from its first attempt until its answer is read."""
 
     def __init__(
         self,
@@ -153,11 +153,12 @@ class _Exchange(UntilRead):
         self._wire = wire
         self._url = wire.endpoint(session.config.endpoints)
         self._permit: Permit | None = None
-        self._request: tuple[Secret, HttpRequest] | None = None
+        self._secret: Secret | None = None  # the token in the request
+        self._request: HttpRequest | None = None
         self._seconds = 0.0  # duration of the last exchange
-        self._refused = False
-        self._key = cost_key(operation)
-        self._spent = Attempts(session.tools.clock)
+        self._has_renewed = False
+        self._cost_key = cost_key(operation)
+        self._attempts = Attempts(session.tools.clock)
         self._metadata = ResponseMetadata()  # of the answer, for the end of the call
         self._end_span: Any = None
         if session.tools.spans is not None:
@@ -170,29 +171,31 @@ class _Exchange(UntilRead):
 
     @override
     def count_records(self, records: int) -> Flow[None]:
-        return self._options.watch.count_records(self._operation, self._sent, records)
+        return self._options.watch.count_records(
+            self._operation, self._last_request, records
+        )
 
     @property
-    def _sent(self) -> HttpRequest:
+    def _last_request(self) -> HttpRequest:
         assert self._request is not None
-        return self._request[1]
+        return self._request
 
     def _end(self, error: BaseException | None) -> None:
         """End the call, whether or not its answer was decoded."""
-        spent, metadata = self._spent, self._metadata
+        attempts, metadata = self._attempts, self._metadata
         if isinstance(error, XurrentError):
             error.enriched(
                 operation_name=self._operation.label,
                 metadata=metadata,
-                effort=metadata.effort or spent.effort,
+                effort=metadata.effort or attempts.effort,
             )
-            error.maybe_executed = error.maybe_executed or spent.uncertain
-            gave_up(self._operation, error)
+            error.maybe_executed = error.maybe_executed or attempts.uncertain
+            log_failure(self._operation, error)
             metadata = error.metadata
         if self._end_span is not None:
             if metadata.status is None:
                 metadata = ResponseMetadata()  # budgets of an earlier response
-            self._end_span(metadata, spent.attempts, error)
+            self._end_span(metadata, attempts.made, error)
 
     def result(self) -> Flow[GraphQLResult]:
         session, options = self._session, self._options
@@ -202,18 +205,18 @@ class _Exchange(UntilRead):
                 self._decide,
                 policy=options.retry,
                 operation=self._operation,
-                spent=self._spent,
+                attempts=self._attempts,
                 random=session.tools.random,
                 pause=options.wait_after,
             )
         except BaseException as error:
             if isinstance(error, XurrentError):
-                error.maybe_executed = self._spent.uncertain
+                error.maybe_executed = self._attempts.uncertain
             known = session.token_pool.snapshot()
             self._metadata = ResponseMetadata(rate=known.rate, cost=known.cost)
             self._end(error)
             raise
-        metadata = replace(result.metadata, effort=self._spent.effort)
+        metadata = replace(result.metadata, effort=self._attempts.effort)
         session.last_response = self._metadata = metadata
         return replace(result, metadata=metadata, reading=self)
 
@@ -221,17 +224,23 @@ class _Exchange(UntilRead):
         options, operation = self._options, self._operation
         permitted = self._session.token_pool.permitted
         outcome = yield from permitted(
-            options, self._spent, self._exchange, urgent=operation.urgent, key=self._key
+            options,
+            self._attempts,
+            self._send,
+            urgent=operation.urgent,
+            key=self._cost_key,
         )
-        yield from options.watch.answered(operation, self._sent, outcome, self._seconds)
+        yield from options.watch.answered(
+            operation, self._last_request, outcome, self._seconds
+        )
         return outcome
 
-    def _exchange(self, permit: Permit) -> Flow[GraphQLResult | XurrentError]:
+    def _send(self, permit: Permit) -> Flow[GraphQLResult | XurrentError]:
         session, options, operation = self._session, self._options, self._operation
         clock, hooks = session.tools.clock, session.tools.hooks
         self._permit, budget = permit, permit.credential.budget
-        request = self._written(permit)
-        self._spent.attempts += 1
+        request = self._request_for(permit)
+        self._attempts.made += 1
         for hook in hooks.get("request", ()):
             yield from call(partial(hook, request))
         sent = clock.monotonic()
@@ -242,8 +251,8 @@ class _Exchange(UntilRead):
         except XurrentError as failure:
             if isinstance(failure, ResponseTooLargeError):
                 failure.message += _SMALLER
-            if self._key is not None and fate_of(failure) == "uncertain":
-                budget.lose(self._key, clock.monotonic())
+            if self._cost_key is not None and fate_of(failure) == "uncertain":
+                budget.lose(self._cost_key, clock.monotonic())
             return failure
         finally:
             self._seconds = clock.monotonic() - sent
@@ -254,12 +263,12 @@ class _Exchange(UntilRead):
             response.headers,
             now=clock.time(),
             elapsed=self._seconds,
-            attempts=self._spent.attempts,
+            attempts=self._attempts.made,
             raw=response if options.keep_raw else None,
         )
-        budget.observe(metadata, clock.monotonic(), self._key)
+        budget.observe(metadata, clock.monotonic(), self._cost_key)
         session.last_response = metadata
-        response_arrived(operation, metadata, len(response.body))
+        log_response(operation, metadata, len(response.body))
         scrub = Redactor(
             (permit.token.secret,), (operation.variables, dict(options.headers))
         )
@@ -273,10 +282,10 @@ class _Exchange(UntilRead):
             error.message = f"{error.message}. The endpoint is {shown}"
         return error.enriched(metadata=metadata)
 
-    def _written(self, permit: Permit) -> HttpRequest:
-        """The request for a token; it is only written again for another token."""
+    def _request_for(self, permit: Permit) -> HttpRequest:
+        """Return the request for a token; it is only written again for another token."""
         secret = permit.token.secret
-        if self._request is None or self._request[0] is not secret:
+        if self._request is None or self._secret is not secret:
             options, config = self._options, self._session.config
             agent = Headers({"User-Agent": config.user_agent})
             headers = agent.with_(options.headers)
@@ -287,38 +296,41 @@ class _Exchange(UntilRead):
             }
             if options.source is not None:
                 ours[SOURCE_HEADER] = options.source
-            written = self._wire.write(self._operation, self._url, headers.with_(ours))
-            self._request = secret, written
-        return replace(self._request[1], on_sent=permit.turn.sent)
+            headers = headers.with_(ours)
+            self._request = self._wire.write(self._operation, self._url, headers)
+            self._secret = secret
+        return replace(self._request, on_sent=permit.turn.sent)
 
     def _decide(self, error: XurrentError, wait: float | None) -> Flow[float | None]:
         """Return the wait before the next attempt: 0 if another token is ready."""
         yield from ()
-        session, permit, attempts = self._session, self._permit, self._spent.attempts
+        session, permit, attempts = self._session, self._permit, self._attempts.made
         assert permit is not None
         refused = error.status == 401 and not error.maybe_executed
-        if refused and self._renew(permit):
+        if refused and self._drop_token(permit):
             return 0.0
         if isinstance(error, ThrottledError):
             pause = wait if error.retry_after is None else error.retry_after
             now, pool = session.tools.clock.monotonic(), session.token_pool
             budget = permit.credential.budget
             more = attempts < self._options.retry.attempts
-            # If the budget is spent, the next attempt waits for it, or raises.
-            spent = not self._operation.urgent and budget.spent(now) is not None
-            if not spent:
+            # If the budget is exhausted, the next attempt waits for it, or raises.
+            exhausted = not self._operation.urgent and budget.exhausted(now) is not None
+            if not exhausted:
                 budget.block(pause or 0.0, now)
-            if more and (spent or pool.another_ready(permit.credential, self._options)):
+            if more and (
+                exhausted or pool.another_ready(permit.credential, self._options)
+            ):
                 wait = 0.0
         return wait
 
-    def _renew(self, permit: Permit) -> bool:
-        """After a 401, return whether another token may work."""
+    def _drop_token(self, permit: Permit) -> bool:
+        """Drop the token of a 401; return whether the next attempt may have another."""
         if not permit.credential.drop(permit.token):
             return self._session.token_pool.refuse(permit.credential)
-        if self._refused:
+        if self._has_renewed:
             return False
-        self._refused = True
+        self._has_renewed = True
         logger.info(
             "%s %s: the access token was refused, fetching a new one",
             self._operation.kind,

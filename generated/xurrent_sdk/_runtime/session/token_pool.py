@@ -127,7 +127,7 @@ class TokenPool:
     def permitted(
         self,
         options: RequestOptions,
-        spent: Attempts,
+        attempts: Attempts,
         use: Callable[[Permit], Flow[T]],
         *,
         urgent: bool = False,
@@ -142,7 +142,7 @@ class TokenPool:
         and of fetching a token.
         """
         key = None if urgent else key
-        permit = yield from self._acquire(options, spent, key, urgent)
+        permit = yield from self._acquire(options, attempts, key, urgent=urgent)
         try:
             return (yield from permit.turn.during(use(permit)))
         finally:
@@ -158,61 +158,88 @@ class TokenPool:
     def is_low(self) -> bool:
         """Return whether all remaining requests are reserved for polls of jobs."""
         now = self.clock.monotonic()
-        return all(each.budget.spent(now) is not None for each in self.credentials)
+        return all(each.budget.exhausted(now) is not None for each in self.credentials)
 
     def _acquire(
-        self, options: RequestOptions, spent: Attempts, key: int | None, urgent: bool
+        self,
+        options: RequestOptions,
+        attempts: Attempts,
+        key: int | None,
+        *,
+        urgent: bool,
     ) -> Flow[Permit]:
-        limits, turns = options.limits, dict[str, Turn]()
+        """Ask the credentials in turn for a permit, and wait between rounds."""
+        ticket, turns = os.urandom(12).hex(), dict[str, Turn]()
         tokens = dict[Credential, AccessToken]()
-        ticket = os.urandom(12).hex()
         try:
             while True:
                 holds: list[Hold] = []
-                queued: list[float] = []
+                delays: list[float] = []
                 for credential in self._candidates():
-                    budget = credential.budget
-                    hold = self._held_up(credential, options, urgent)
-                    if hold is not None:
-                        holds.append(hold)
-                        continue
-                    token = tokens.get(credential)
-                    # A provider's string serves one request, however long it waits.
-                    if token is None or token.reusable:
-                        token = yield from credential.obtain(self, options)
-                        tokens[credential] = token
-                    reserved: int | Hold = 0
-                    if limits.budget is not None and key is not None:
-                        now = self.clock.monotonic()
-                        reserved = budget.reserve(key, limits.budget, now)
-                    if isinstance(reserved, Hold):
-                        holds.append(reserved)
-                        continue
-                    line = credential.key or digest(
-                        self.config.endpoints.graphql, token.secret.reveal()
+                    answer = yield from self._ask(
+                        credential, options, key, ticket, turns, tokens, urgent=urgent
                     )
-                    turn = turns.setdefault(line, self._turn(limits, line, ticket))
-                    delay = 1.0
-                    try:
-                        delay = yield from turn.enter(urgent=urgent)
-                    finally:
-                        if delay > 0:
-                            budget.release(reserved)
-                    if delay <= 0:
-                        budget.running += 1
-                        del turns[line]
-                        return Permit(credential, token, turn, reserved)
-                    queued.append(delay)
-                if queued:
-                    pause = min(queued)
+                    if isinstance(answer, Permit):
+                        return answer
+                    if isinstance(answer, Hold):
+                        holds.append(answer)
+                    else:
+                        delays.append(answer)
+                if delays:
+                    pause = min(delays)
                     yield from options.watch.wait(pause, "rate limit")
                 else:
-                    pause = yield from self._wait_for(holds, options, spent)
-                spent.waited += pause
-                spent.queued += pause
+                    pause = yield from self._wait_for(holds, options, attempts)
+                attempts.waited += pause
+                attempts.queued += pause
         finally:
             for turn in turns.values():
                 turn.forget()
+
+    def _ask(
+        self,
+        credential: Credential,
+        options: RequestOptions,
+        key: int | None,
+        ticket: str,
+        turns: dict[str, Turn],
+        tokens: dict[Credential, AccessToken],
+        *,
+        urgent: bool,
+    ) -> Flow[Permit | Hold | float]:
+        """Return a permit, the limit to wait for, or the window's delay in seconds.
+
+        ``turns`` has the places in queues, by key of the window; a permit leaves it.
+        """
+        limits, budget = options.limits, credential.budget
+        hold = self._hold(credential, options, urgent=urgent)
+        if hold is not None:
+            return hold
+        token = tokens.get(credential)
+        # A provider's string serves one request, however long it waits.
+        if token is None or token.reusable:
+            token = yield from credential.obtain(self, options)
+            tokens[credential] = token
+        reserved: int | Hold = 0
+        if limits.budget is not None and key is not None:
+            reserved = budget.reserve(key, limits.budget, self.clock.monotonic())
+        if isinstance(reserved, Hold):
+            return reserved
+        counted = credential.key or digest(
+            self.config.endpoints.graphql, token.secret.reveal()
+        )
+        turn = turns.setdefault(counted, self._turn(limits, counted, ticket))
+        delay = 1.0  # an interruption releases the points, too
+        try:
+            delay = yield from turn.enter(urgent=urgent)
+        finally:
+            if delay > 0:
+                budget.release(reserved)
+        if delay > 0:
+            return delay
+        budget.running += 1
+        del turns[counted]
+        return Permit(credential, token, turn, reserved)
 
     def _turn(self, limits: Limits, key: str, ticket: str) -> Turn:
         window = None if limits.requests is None else limits.window or self._window
@@ -231,9 +258,9 @@ class TokenPool:
             )
         ends = datetime.fromtimestamp(self.clock.time() + delay, UTC)
         until = ends.strftime("%Y-%m-%dT%H:%M:%SZ")
-        spent = all(each.kind == "spent" for each in holds)
+        exhausted = all(each.kind == "exhausted" for each in holds)
         longest = limits.longest_wait + _ROUNDED_SECONDS
-        if spent and (limits.on_exhausted == "raise" or delay > longest):
+        if exhausted and (limits.on_exhausted == "raise" or delay > longest):
             raise LimitExhaustedError(
                 f"No request is sent for {delay:.0f} s, until {until}: {hold.limit} is "
                 "used up. Wait, use more tokens, or let the client wait with "
@@ -245,13 +272,13 @@ class TokenPool:
             limit = f"longest_retry_after={policy.longest_retry_after:g}"
         elif delay > policy.total - attempts.elapsed + attempts.queued:
             limit = f"total={policy.total:g}"
-        if hold.kind == "asked" and limit:
+        if hold.kind == "requested" and limit:
             raise ThrottledError(
                 f"The server asked for no further request for {delay:.0f} s, until "
                 f"{until}. RetryPolicy allows {limit}",
                 retry_after=delay,
             )
-        pause = delay if hold.pause is None else hold.pause
+        pause = delay if hold.recheck_in is None else hold.recheck_in
         if hold.kind == "in flight":
             yield from sleep(pause)  # other requests are answered soon
         else:
@@ -266,21 +293,22 @@ class TokenPool:
             usable, key=lambda c: (-round(c.budget.share(now), 6), c.budget.running)
         )
 
-    def _held_up(
-        self, credential: Credential, options: RequestOptions, urgent: bool
+    def _hold(
+        self, credential: Credential, options: RequestOptions, *, urgent: bool
     ) -> Hold | None:
+        """Return the limit for which a request with this credential must wait, if any."""
         now, budget = self.clock.monotonic(), credential.budget
-        pause = budget.pause(now)
+        pause = budget.requested_pause(now)
         if urgent:
             return pause if pause and pause.seconds <= LONGEST_PAUSE_SECONDS else None
         # Without retries, calls ignore a pause: the server's own answer is raised.
         is_direct = options.retry.attempts == 1 and len(self.credentials) == 1
-        return budget.spent(now) or (None if is_direct else pause)
+        return budget.exhausted(now) or (None if is_direct else pause)
 
     def another_ready(self, credential: Credential, options: RequestOptions) -> bool:
         """Return whether a token of another credential could be used at once."""
         others = (each for each in self._candidates() if each is not credential)
-        return any(self._held_up(each, options, False) is None for each in others)
+        return any(self._hold(each, options, urgent=False) is None for each in others)
 
     def refuse(self, credential: Credential) -> bool:
         """Note that the server refused a token; return whether another can be used.

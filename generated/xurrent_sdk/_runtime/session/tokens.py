@@ -61,7 +61,7 @@ _INTROSPECTION: Final = Wire(
 )
 _MARGIN_SECONDS: Final = 120.0
 """Seconds before its expiry at which a token is renewed."""
-_LONGEST_WAIT: Final = 30.0
+_LEADER_SECONDS: Final = 30.0
 """Seconds to wait for the leader's token before a call fetches one for itself."""
 _RENEWAL_PAUSE_SECONDS: Final = 15.0
 """Seconds from a failed renewal of a token that still works to the next one."""
@@ -167,20 +167,20 @@ class Credential:
                 if token is not None and now < token.renew_at:
                     return token
                 flight, leading = self._refreshes.join()
-            fetched = partial(self._fetched, pool, options)
+            fetch = partial(self._fetch_and_store, pool, options)
             if token is not None and now < token.expires_at:
                 if not leading:
                     return token
                 return (yield from self._renew(flight, pool, options, token))
             if leading:
-                return (yield from self._refreshes.lead(flight, fetched))
-            if not (yield from wait(flight.done, _LONGEST_WAIT)):
-                return (yield from fetched())
+                return (yield from self._refreshes.lead(flight, fetch))
+            if not (yield from wait(flight.done, _LEADER_SECONDS)):
+                return (yield from fetch())
             token, error = flight.result, flight.error
             if error is not None and self.key is not None:
                 raise error.copy()
             if error is not None or (token is not None and not token.reusable):
-                return (yield from fetched())  # the leader's may be another user's
+                return (yield from fetch())  # the leader's may be another user's
             if token is not None and pool.clock.monotonic() < token.renew_at:
                 return token
 
@@ -193,9 +193,9 @@ class Credential:
     ) -> Flow[AccessToken]:
         """Renew a token that still works; keep it if that fails."""
         once = replace(options, retry=RetryPolicy(attempts=1))
-        fetched = partial(self._fetched, pool, once, _RENEWAL_TIMEOUT)
+        fetch = partial(self._fetch_and_store, pool, once, _RENEWAL_TIMEOUT)
         try:
-            return (yield from self._refreshes.lead(flight, fetched))
+            return (yield from self._refreshes.lead(flight, fetch))
         except Exception as error:  # a provider of the user's may raise anything
             now = pool.clock.monotonic()
             if now >= token.expires_at or self._token is not token:
@@ -211,7 +211,7 @@ class Credential:
             )
             return token
 
-    def _fetched(
+    def _fetch_and_store(
         self, pool: TokenPool, options: RequestOptions, timeout: Timeout = _TIMEOUT
     ) -> Flow[AccessToken]:
         assert self._fetch is not None, "the one token is always fresh"
@@ -223,7 +223,7 @@ class Credential:
         return token
 
 
-def exchanged(
+def fetch_by_secret(
     endpoint: str,
     client_id: str,
     secret: Secret,
@@ -236,7 +236,7 @@ def exchanged(
 
     Requests are counted under ``key``.
     """
-    spent = Attempts(pool.clock)
+    attempts = Attempts(pool.clock)
     headers = {
         "Accept": "application/json",
         "Content-Type": "application/x-www-form-urlencoded",
@@ -252,7 +252,7 @@ def exchanged(
 
     def exchange() -> Flow[AccessToken | XurrentError]:
         sent = pool.clock.monotonic()
-        spent.attempts += 1
+        attempts.made += 1
         try:
             response = yield from send(request, timeout=timeout, max_bytes=_MAX_BYTES)
         except XurrentError as error:
@@ -263,7 +263,7 @@ def exchanged(
             return error
         now = pool.clock.time()
         metadata = read_metadata(response.status, response.headers, now=now)
-        outcome = _read(endpoint, scrub, response, sent)
+        outcome = _read_answer(endpoint, scrub, response, sent)
         if isinstance(outcome, XurrentError):
             outcome.enriched(metadata=metadata)
         return outcome
@@ -272,13 +272,13 @@ def exchanged(
         lambda: pool.paced(options.limits, key, exchange()),
         policy=options.retry,
         operation=Operation("", "token request", "query"),
-        spent=spent,
+        attempts=attempts,
         random=pool.tools.random,
         pause=options.wait_after,
     )
 
 
-def _read(
+def _read_answer(
     endpoint: str, scrub: Redactor, response: HttpResponse, now: float
 ) -> AccessToken | XurrentError:
     """Read the token in an answer of the token endpoint, or return an error."""
@@ -319,7 +319,9 @@ def _seconds(value: JSON) -> float | None:
         return None
 
 
-def provided(function: TokenProvider, pool: TokenPool, *_: object) -> Flow[AccessToken]:
+def fetch_from_provider(
+    function: TokenProvider, pool: TokenPool, *_: object
+) -> Flow[AccessToken]:
     """Call a token provider; its errors are raised unchanged."""
     answer = yield from call(function)
     value, lifetime = answer, None

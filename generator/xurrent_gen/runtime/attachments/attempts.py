@@ -29,7 +29,7 @@ from ..core.redact import Redactor, Secret
 from ..http.classify import is_html, kind_of
 from ..http.effects import Flow, send
 from ..http.messages import HttpRequest, HttpResponse, Operation, Write
-from ..http.retry import Attempts, Decide, gave_up, persist, response_arrived
+from ..http.retry import Attempts, Decide, log_failure, log_response, persist
 from ..http.settings import url_parts
 
 T = TypeVar("T")
@@ -50,13 +50,13 @@ class TransferAttempts:
         # A large file may take long: only single waits have timeouts.
         self._timeout = replace(client.options.timeout, total=None)
         self._operation = Operation("", name, "query")
-        self.spent: Attempts = Attempts(self._clock)
+        self.counted: Attempts = Attempts(self._clock)
 
     def send(
         self, request: HttpRequest, write: Write | None = None
     ) -> Flow[tuple[HttpResponse, ResponseMetadata] | XurrentError]:
         """Send a request as one more attempt; return an error that may be retried."""
-        self.spent.attempts += 1
+        self.counted.made += 1
         began = self._clock.monotonic()
         try:
             response = yield from send(
@@ -72,13 +72,13 @@ class TransferAttempts:
             response.headers,
             now=self._clock.time(),
             elapsed=self._clock.monotonic() - began,
-            attempts=self.spent.attempts,
+            attempts=self.counted.made,
         )
         if metadata.request_id is None:
             metadata = replace(
                 metadata, request_id=response.headers.get("x-amz-request-id")
             )
-        response_arrived(self._operation, metadata, len(response.body))
+        log_response(self._operation, metadata, len(response.body))
         return response, metadata
 
     def refusal(
@@ -115,16 +115,16 @@ class TransferAttempts:
             decide,
             policy=self._options.retry,
             operation=self._operation,
-            spent=self.spent,
+            attempts=self.counted,
             random=self._random,
             pause=self._options.wait_after,
         )
 
-    def gave_up(self, error: XurrentError) -> None:
-        """Add the effort and the name to an error before it is raised."""
+    def fail(self, error: XurrentError) -> None:
+        """Log an error before it is raised, and add its name and effort to it."""
         name = self._operation.name
-        error.enriched(operation_name=name, effort=self.spent.effort)
-        gave_up(self._operation, error)
+        error.enriched(operation_name=name, effort=self.counted.effort)
+        log_failure(self._operation, error)
 
 
 def check_address(

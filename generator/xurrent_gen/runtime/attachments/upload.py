@@ -75,7 +75,7 @@ def upload(
                 f"{storage.host}, outside of the platform: no credentials are sent there"
             )
         pool, once = session.token_pool, partial(exchange, storage)
-        return (yield from pool.permitted(options, attempts.spent, once))
+        return (yield from pool.permitted(options, attempts.counted, once))
 
     def exchange(
         storage: Storage, permit: Permit | None = None
@@ -127,7 +127,7 @@ def upload(
         yield from call(source.open, blocking=True, outlast=True)
         return (yield from attempts.persist(attempt, decide))
     except XurrentError as error:
-        attempts.gave_up(error)
+        attempts.fail(error)
         raise
     finally:
         source.close()

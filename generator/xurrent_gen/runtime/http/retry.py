@@ -138,9 +138,7 @@ class RetryPolicy:
         return wait * (1 - self.jitter * random())
 
 
-def response_arrived(
-    operation: Operation, metadata: ResponseMetadata, size: int
-) -> None:
+def log_response(operation: Operation, metadata: ResponseMetadata, size: int) -> None:
     """Log a complete exchange."""
     logger.debug(
         "%s %s: HTTP %s in %.3f s, %d bytes, attempt %d, request id %s, "
@@ -158,7 +156,7 @@ def response_arrived(
     )
 
 
-def gave_up(operation: Operation, error: XurrentError) -> None:
+def log_failure(operation: Operation, error: XurrentError) -> None:
     """Log the final failure of a call."""
     logger.info(
         "%s %s: failed with %s (HTTP %s, request id %s, %s): %s",
@@ -177,7 +175,7 @@ class Attempts:
     """The attempts and time that a call has used up so far."""
 
     clock: Clock
-    attempts: int = 0
+    made: int = 0
     waited: float = 0.0
     queued: float = 0.0
     """Seconds in the client's own queue."""
@@ -195,7 +193,7 @@ class Attempts:
 
     @property
     def effort(self) -> Effort:
-        return Effort(self.attempts, self.elapsed, self.waited)
+        return Effort(self.made, self.elapsed, self.waited)
 
 
 Decide: TypeAlias = Callable[[XurrentError, float | None], Flow[float | None]]
@@ -209,41 +207,41 @@ def persist(
     *,
     policy: RetryPolicy,
     operation: Operation,
-    spent: Attempts,
+    attempts: Attempts,
     random: Randomness,
     pause: Callable[[XurrentError, float], Flow[None]],
 ) -> Flow[T]:
     """Make attempts until one succeeds or the policy ends them: the only retry loop.
 
     An attempt returns an error that may be retried, and raises one that ends the loop.
-    It counts itself in ``spent``. Each retry is logged. Raises the last error, with the
+    It counts itself in ``attempts``. Each retry is logged. Raises the last error, with the
     effort.
     """
     while True:
         outcome = yield from attempt()
         if not isinstance(outcome, XurrentError):
             return outcome
-        spent.uncertain |= outcome.maybe_executed
+        attempts.uncertain |= outcome.maybe_executed
         wait = policy.next_wait(
             outcome,
             kind=operation.kind,
-            attempts=spent.attempts,
-            elapsed=spent.elapsed - spent.queued,
+            attempts=attempts.made,
+            elapsed=attempts.elapsed - attempts.queued,
             random=random,
         )
         if wait is None:
-            _name_limit(outcome, policy, spent)
+            _name_limit(outcome, policy, attempts)
         if decide is not None:
             wait = yield from decide(outcome, wait)
         if wait is None:
-            raise outcome.enriched(effort=spent.effort)
+            raise outcome.enriched(effort=attempts.effort)
         logger.log(
-            logging.WARNING if spent.attempts == 1 and wait > 0 else logging.INFO,
+            logging.WARNING if attempts.made == 1 and wait > 0 else logging.INFO,
             "%s %s: attempt %d failed with %s (HTTP %s, request id %s), trying again "
             "in %.2f s: %s",
             operation.kind,
             operation.label,
-            spent.attempts,
+            attempts.made,
             type(outcome).__name__,
             outcome.status,
             outcome.request_id,
@@ -252,15 +250,15 @@ def persist(
         )
         if wait > 0:
             yield from pause(outcome, wait)
-            spent.waited += wait
+            attempts.waited += wait
 
 
-def _name_limit(refusal: XurrentError, policy: RetryPolicy, spent: Attempts) -> None:
+def _name_limit(refusal: XurrentError, policy: RetryPolicy, attempts: Attempts) -> None:
     """Name the limit that the wait requested by the server exceeds, if any."""
     seconds, limit = refusal.retry_after or 0.0, ""
     if seconds > policy.longest_retry_after:
         limit = f"longest_retry_after={policy.longest_retry_after:g}"
-    elif seconds and spent.attempts < policy.attempts:
+    elif seconds and attempts.made < policy.attempts:
         limit = f"total={policy.total:g}"
     if limit and fate_of(refusal) == "refused":
         refusal.message += (

@@ -88,9 +88,10 @@ class Hold:
     """The wait until the limit is free again."""
     limit: str
     """Its name and state, for messages."""
-    kind: Literal["spent", "asked", "in flight"] = "spent"
-    """The reason: a spent budget, a requested pause, or requests in flight."""
-    pause: float | None = None
+    kind: Literal["exhausted", "requested", "in flight"] = "exhausted"
+    """The reason: no budget left, a pause that the server requested, or requests whose
+    answers may release points."""
+    recheck_in: float | None = None
     """Seconds until the next check, if that is sooner."""
     reason: WaitReason = "rate limit"
 
@@ -144,19 +145,19 @@ class Budget:
             with self._lock:
                 self._blocked_until = max(self._blocked_until, now + seconds)
 
-    def pause(self, now: float) -> Hold | None:
-        """The rest of the pause that the server asked for, if any."""
+    def requested_pause(self, now: float) -> Hold | None:
+        """Return the rest of the pause that the server asked for, if any."""
         named = "the pause that the server asked for (Retry-After)"
         seconds = self._blocked_until - now
-        return Hold(seconds, named, "asked") if seconds > 0 else None
+        return Hold(seconds, named, "requested") if seconds > 0 else None
 
     def keep_for(self, jobs: int) -> None:
         """Reserve requests for polls of more jobs; a negative number releases them."""
         with self._lock:
             self._jobs += jobs
 
-    def spent(self, now: float) -> Hold | None:
-        """Return the server's spent budget, if any; requests for jobs stay reserved.
+    def exhausted(self, now: float) -> Hold | None:
+        """Return the server's exhausted budget, if any; polls of jobs keep their share.
 
         A budget with an unknown reset blocks no request: the server decides.
         """
@@ -166,13 +167,13 @@ class Budget:
             if remaining is None or state.resets_in is None:
                 continue
             seconds = seen + state.resets_in - now
-            pause = min(seconds, seen + _LONGEST_SECONDS - now)
+            recheck_in = min(seconds, seen + _LONGEST_SECONDS - now)
             for_jobs, of_points = 0, isinstance(state, CostLimit)
             if not of_points and limit:  # REST costs no points
                 polls = ceil(max(seconds, 0.0) / LONGEST_PAUSE_SECONDS) + 1
                 for_jobs = min(self._jobs * polls, limit // 2)
             needed = for_jobs + self.running if for_jobs else 0
-            if remaining > needed or pause <= 0:
+            if remaining > needed or recheck_in <= 0:
                 continue
             of = f" of {limit:,}" if limit else ""
             jobs = f", {for_jobs:,} kept for jobs" if for_jobs else ""
@@ -181,7 +182,7 @@ class Budget:
                 f"({remaining:,}{of} left{jobs})"
             )
             reason: WaitReason = "points" if of_points else "rate limit"
-            holds.append(Hold(seconds, named, pause=pause, reason=reason))
+            holds.append(Hold(seconds, named, recheck_in=recheck_in, reason=reason))
         return max(holds, key=lambda hold: hold.seconds, default=None)
 
     def share(self, now: float) -> float:
@@ -236,7 +237,7 @@ class Budget:
             max(wait, _ANSWERS_SOON_SECONDS),
             f"Limits(budget={budget:,}) ({total:,} spent within 60 minutes, {need:,} "
             "expected)",
-            "in flight" if total + need <= budget else "spent",
+            "in flight" if total + need <= budget else "exhausted",
             reason="points",
         )
 

@@ -21,7 +21,14 @@ from .config import ClientConfig, sendable
 from .endpoints import Endpoints
 from .quota import Budget
 from .token_pool import TokenPool
-from .tokens import AccessToken, Credential, TokenProvider, digest, exchanged, provided
+from .tokens import (
+    AccessToken,
+    Credential,
+    TokenProvider,
+    digest,
+    fetch_by_secret,
+    fetch_from_provider,
+)
 from .window import ProcessWindow
 
 _MOST_BUDGETS: Final = 10_000
@@ -72,7 +79,7 @@ def build_session(
     if token is None and not client_id and not client_secret:
         token = variables.get("token")
     if callable(token):
-        credentials = [Credential(partial(provided, token), Budget())]
+        credentials = [Credential(partial(fetch_from_provider, token), Budget())]
     elif token is not None:
         credentials = _of_tokens(token, endpoints, shared)
     else:
@@ -80,7 +87,7 @@ def build_session(
         oauth = endpoints.require("OAuth", "Client credentials need")
         # Limits count per application; tokens also differ by secret and account.
         key = digest(endpoints.graphql, oauth, client_id)
-        fetch = partial(exchanged, oauth, client_id, Secret(client_secret), key)
+        fetch = partial(fetch_by_secret, oauth, client_id, Secret(client_secret), key)
         new = Credential(fetch, shared.budget(key), key)
         identity = digest(key, client_secret), account
         credentials = [shared.applications.setdefault(identity, new)]
