@@ -151,8 +151,8 @@ class _PendingCall(UntilRead):
         self._wire = wire
         self._url = wire.endpoint(session.config.endpoints)
         self._permit: Permit | None = None
+        self._request: HttpRequest  # once there is a token
         self._secret: Secret | None = None  # the token in the request
-        self._request: HttpRequest | None = None
         self._seconds = 0.0  # duration of the last exchange
         self._has_renewed = False
         self._cost_key = cost_key(operation)
@@ -170,13 +170,8 @@ class _PendingCall(UntilRead):
     @override
     def count_records(self, records: int) -> Flow[None]:
         return self._options.watch.count_records(
-            self._operation, self._last_request, records
+            self._operation, self._request, records
         )
-
-    @property
-    def _last_request(self) -> HttpRequest:
-        assert self._request is not None
-        return self._request
 
     def _end(self, error: BaseException | None) -> None:
         """End the call, whether or not its answer was decoded."""
@@ -228,9 +223,8 @@ class _PendingCall(UntilRead):
             urgent=operation.urgent,
             key=self._cost_key,
         )
-        yield from options.watch.answered(
-            operation, self._last_request, outcome, self._seconds
-        )
+        seconds = self._seconds
+        yield from options.watch.answered(operation, self._request, outcome, seconds)
         return outcome
 
     def _send(self, permit: Permit) -> Flow[GraphQLResult | XurrentError]:
@@ -283,7 +277,7 @@ class _PendingCall(UntilRead):
     def _request_for(self, permit: Permit) -> HttpRequest:
         """Return the request for a token; it is only written again for another token."""
         secret = permit.token.secret
-        if self._request is None or self._secret is not secret:
+        if self._secret is not secret:
             options, config = self._options, self._session.config
             agent = Headers({"User-Agent": config.user_agent})
             headers = agent.with_(options.headers)
@@ -316,9 +310,8 @@ class _PendingCall(UntilRead):
             exhausted = not self._operation.urgent and budget.exhausted(now) is not None
             if not exhausted:
                 budget.block(pause or 0.0, now)
-            if more and (
-                exhausted or pool.another_ready(permit.credential, self._options)
-            ):
+            others_ready = pool.another_ready(permit.credential, self._options)
+            if more and (exhausted or others_ready):
                 wait = 0.0
         return wait
 

@@ -88,9 +88,9 @@ class Hold:
     """The wait until the limit is free again."""
     limit: str
     """Its name and state, for messages."""
-    kind: Literal["exhausted", "requested", "in flight"] = "exhausted"
-    """The reason: no budget left, a pause that the server requested, or requests whose
-    answers may release points."""
+    kind: Literal["exhausted", "requested", "in flight", "window"] = "exhausted"
+    """The reason: no budget left, a pause that the server requested, requests whose
+    answers may release points, or a full window."""
     recheck_in: float | None = None
     """Seconds until the next check, if that is sooner."""
     reason: WaitReason = "rate limit"

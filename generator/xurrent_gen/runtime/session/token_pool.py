@@ -167,27 +167,19 @@ class TokenPool:
         urgent: bool,
     ) -> Flow[Permit]:
         """Ask the credentials in turn for a permit, and wait between rounds."""
-        ticket, turns = os.urandom(12).hex(), dict[str, Turn]()
-        tokens = dict[Credential, AccessToken]()
+        turns: dict[str, Turn] = {}
+        tokens: dict[Credential, AccessToken] = {}
         try:
             while True:
                 holds: list[Hold] = []
-                delays: list[float] = []
                 for credential in self._candidates():
                     answer = yield from self._ask(
-                        credential, options, key, ticket, turns, tokens, urgent=urgent
+                        credential, options, key, turns, tokens, urgent=urgent
                     )
                     if isinstance(answer, Permit):
                         return answer
-                    if isinstance(answer, Hold):
-                        holds.append(answer)
-                    else:
-                        delays.append(answer)
-                if delays:
-                    pause = min(delays)
-                    yield from options.watch.wait(pause, "rate limit")
-                else:
-                    pause = yield from self._wait_for(holds, options, attempts)
+                    holds.append(answer)
+                pause = yield from self._wait_for(holds, options, attempts)
                 attempts.waited += pause
                 attempts.queued += pause
         finally:
@@ -199,15 +191,14 @@ class TokenPool:
         credential: Credential,
         options: RequestOptions,
         key: int | None,
-        ticket: str,
         turns: dict[str, Turn],
         tokens: dict[Credential, AccessToken],
         *,
         urgent: bool,
-    ) -> Flow[Permit | Hold | float]:
-        """Return a permit, the limit to wait for, or the window's delay in seconds.
+    ) -> Flow[Permit | Hold]:
+        """Return a permit, or the limit to wait for.
 
-        ``turns`` has the places in queues, by key of the window; a permit leaves it.
+        ``turns`` are the places in windows by their keys; that of a permit leaves it.
         """
         limits, budget = options.limits, credential.budget
         hold = self._hold(credential, options, urgent=urgent)
@@ -226,28 +217,31 @@ class TokenPool:
         counted = credential.key or digest(
             self.config.endpoints.graphql, token.secret.reveal()
         )
-        turn = turns.setdefault(counted, self._turn(limits, counted, ticket))
+        if counted not in turns:
+            turns[counted] = self._turn(limits, counted)
         delay = 1.0  # an interruption releases the points, too
         try:
-            delay = yield from turn.enter(urgent=urgent)
+            delay = yield from turns[counted].enter(urgent=urgent)
         finally:
             if delay > 0:
                 budget.release(reserved)
         if delay > 0:
-            return delay
+            return Hold(delay, "the request window", "window")
         budget.running += 1
-        del turns[counted]
-        return Permit(credential, token, turn, reserved)
+        return Permit(credential, token, turns.pop(counted), reserved)
 
-    def _turn(self, limits: Limits, key: str, ticket: str) -> Turn:
+    def _turn(self, limits: Limits, key: str) -> Turn:
         window = None if limits.requests is None else limits.window or self._window
-        return Turn(window, limits, key, ticket, self.clock)
+        return Turn(window, limits, key, os.urandom(12).hex(), self.clock)
 
     def _wait_for(
         self, holds: Sequence[Hold], options: RequestOptions, attempts: Attempts
     ) -> Flow[float]:
         """Wait for the first limit that is free again, or raise as configured."""
         limits, hold = options.limits, min(holds, key=lambda each: each.seconds)
+        if queued := [each.seconds for each in holds if each.kind == "window"]:
+            yield from options.watch.wait(min(queued), "rate limit")
+            return min(queued)
         delay = hold.seconds
         if isinf(delay):
             raise LimitExhaustedError(
@@ -326,7 +320,7 @@ class TokenPool:
 
     def paced(self, limits: Limits, key: str, body: Flow[T]) -> Flow[T]:
         """Run ``body``, which sends one urgent request, when the window allows it."""
-        turn = self._turn(limits, key, os.urandom(12).hex())
+        turn = self._turn(limits, key)
 
         def in_turn() -> Flow[T]:
             delay = yield from turn.enter(urgent=True)
