@@ -246,10 +246,9 @@ def download_to(
         while True:
             check_address(url.reveal(), endpoint, content.what.lower(), DownloadError)
             request = HttpRequest("GET", url.reveal(), headers)
-            answer = yield from attempts.send(request, target.write)
-            if isinstance(answer, XurrentError):
-                return answer
-            response, metadata = answer
+            response = yield from attempts.send(request, target.write)
+            if isinstance(response, XurrentError):
+                return response
             if response.status == 200:
                 if response.body:  # the transport did not write it
                     write = partial(target.write, response.body)
@@ -257,7 +256,7 @@ def download_to(
                 return None
             if response.status not in _REDIRECTS or redirects == _MOST_REDIRECTS:
                 scrub = Redactor(signed_parts(url.reveal()))
-                return attempts.refusal(response, metadata, scrub)
+                return attempts.refusal(response, scrub)
             location = response.headers.get("location", "")
             try:
                 url = Secret(urljoin(url.reveal(), location))

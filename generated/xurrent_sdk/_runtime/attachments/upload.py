@@ -55,12 +55,12 @@ def upload(
     content_type = content_type_of(name, content_type)
     attempts = TransferAttempts(client, "attachment upload")
     storage: Storage | None = None
-    renewed = stale = False
+    has_renewed = is_stale = False
 
     def attempt() -> Flow[UploadedFile | XurrentError]:
         """Send once; return an error of the connection or the storage."""
         nonlocal storage
-        if storage is None or stale:
+        if storage is None or is_stale:
             storage = yield from storage_of(session, options, name, refused=storage)
             storage.check_extension(name)
             check_size = partial(storage.check_size, name)
@@ -69,17 +69,17 @@ def upload(
             check_size(source.size or 0)
         yield from call(source.rewind, blocking=True)
         if storage.provider != "local":
-            return (yield from exchange(storage))
+            return (yield from send_form(storage))
         # The local provider is a part of Xurrent, and requires authentication.
         if not belongs_to(storage.upload_uri, session.config.endpoints.graphql):
             raise UploadError(
                 f"The account's storage says that it is a part of Xurrent, but stands at "
                 f"{storage.host}, outside of the platform: no credentials are sent there"
             )
-        pool, once = session.token_pool, partial(exchange, storage)
+        pool, once = session.token_pool, partial(send_form, storage)
         return (yield from pool.permitted(options, attempts.counted, once))
 
-    def exchange(
+    def send_form(
         storage: Storage, permit: Permit | None = None
     ) -> Flow[UploadedFile | XurrentError]:
         size, fields = source.size or 0, form_fields(storage, content_type)
@@ -96,18 +96,18 @@ def upload(
         body_of = async_body if isinstance(client, AsyncClient) else sync_body
         body = body_of(form, source, progress or (lambda sent, total: None))
         request = HttpRequest("POST", storage.upload_uri, Headers(headers), body)
-        answer = yield from attempts.send(request)
-        if isinstance(answer, XurrentError):
-            return answer
-        response, metadata = answer
+        response = yield from attempts.send(request)
+        if isinstance(response, XurrentError):
+            return response
+        metadata = attempts.metadata
         if permit is not None and response.status == 401:
             permit.credential.drop(permit.token)
         if response.status not in _TAKEN or is_refusal(response.body):
-            return attempts.refusal(response, metadata, _scrubber(storage, permit))
+            return attempts.refusal(response, _scrubber(storage, permit))
         if key := read_key(response.body):
             return UploadedFile(key, size, name, content_type, inline, metadata)
         if is_html(response):
-            return attempts.refusal(response, metadata, Redactor())
+            return attempts.refusal(response, Redactor())
         return ProtocolError(
             f"its answer (HTTP {response.status}) names no key, so it is not known "
             "under which key the file is stored",
@@ -115,12 +115,13 @@ def upload(
         )
 
     def decide(outcome: XurrentError, wait: float | None) -> Flow[float | None]:
-        nonlocal renewed, stale
+        """Send again at once if only the signed parameters were refused, once."""
+        nonlocal has_renewed, is_stale
         yield from ()
-        stale = isinstance(outcome, CredentialsRejectedError)
-        if stale and not renewed:
-            # The signed parameters may have expired, or been replaced.
-            renewed, wait = True, 0.0
+        # The signed parameters may have expired, or been replaced.
+        is_stale = isinstance(outcome, CredentialsRejectedError)
+        if is_stale and not has_renewed:
+            has_renewed, wait = True, 0.0
         if wait is None and storage is not None:
             _fail(name, storage, outcome)
         return wait

@@ -51,10 +51,12 @@ class TransferAttempts:
         self._timeout = replace(client.options.timeout, total=None)
         self._operation = Operation("", name, "query")
         self.counted: Attempts = Attempts(self._clock)
+        self.metadata: ResponseMetadata = ResponseMetadata()
+        """The metadata of the last response."""
 
     def send(
         self, request: HttpRequest, write: Write | None = None
-    ) -> Flow[tuple[HttpResponse, ResponseMetadata] | XurrentError]:
+    ) -> Flow[HttpResponse | XurrentError]:
         """Send a request as one more attempt; return an error that may be retried."""
         self.counted.made += 1
         began = self._clock.monotonic()
@@ -79,11 +81,10 @@ class TransferAttempts:
                 metadata, request_id=response.headers.get("x-amz-request-id")
             )
         log_response(self._operation, metadata, len(response.body))
-        return response, metadata
+        self.metadata = metadata
+        return response
 
-    def refusal(
-        self, response: HttpResponse, metadata: ResponseMetadata, scrub: Redactor
-    ) -> XurrentError:
+    def refusal(self, response: HttpResponse, scrub: Redactor) -> XurrentError:
         """Return the error of a refusal, for the retry policy."""
         code, text = map(scrub, read_refusal(response.body))
         status = response.status
@@ -91,7 +92,7 @@ class TransferAttempts:
             return HtmlResponseError(
                 f"a web page came back{response.through} (HTTP {status}): check whether a "
                 "proxy or sign-in page stands between",
-                metadata=metadata,
+                metadata=self.metadata,
             )
         kind = kind_of(status)
         if code in _TRY_AGAIN:
@@ -103,7 +104,7 @@ class TransferAttempts:
         reason = ": ".join(part for part in (code, text) if part)
         return kind(
             f"it answered HTTP {status}{f' ({reason})' if reason else response.through}",
-            metadata=metadata,
+            metadata=self.metadata,
         )
 
     def persist(
