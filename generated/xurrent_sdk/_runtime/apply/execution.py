@@ -60,11 +60,11 @@ class Execution:
         self._progress = progress
         self._ids: dict[str, str] = {}
         """The ids of records that were created or read again after planning, by key."""
-        self._sent: dict[Sending, tuple[ApplyItem, _Written]] = {}
-        self._written = cache(partial(_written, rows.target))
-        self._second_keys: set[str] = set()
+        self._sent: dict[Sending, tuple[ApplyItem, _WriteShape]] = {}
+        self._shape_of = cache(partial(_write_shape, rows.target))
+        self._second_wave_keys: set[str] = set()
         """The keys of records with references in the second wave."""
-        self._open: dict[str, str] = {}
+        self._open_references: dict[str, str] = {}
         """The reasons for missing references of written records, by key."""
 
     def begin(self) -> Flow[list[ApplyItem]]:
@@ -126,24 +126,7 @@ class Execution:
 
     def run(self, items: Sequence[ApplyItem], size: int) -> Flow[None]:
         """Write the records, ``size`` to a request."""
-        first: list[ApplyItem] = []
-        later: list[ApplyItem] = []
-        enabled = {item.id for item in items if self._enables(item)}
-        for item in items:
-            waiting = {
-                name: value
-                for name, value in item.fields.items()
-                if has_new(value) or _has(value, enabled)
-            }
-            if not waiting:
-                first.append(item)
-            elif item.action == "create" or len(waiting) < len(item.fields):
-                fields = {n: v for n, v in item.fields.items() if n not in waiting}
-                first.append(replace(item, fields=fields))
-                later.append(replace(item, fields=waiting))
-                self._open[item.key] = ""
-            else:
-                later.append(item)
+        first, later = self._waves(items)
 
         def note(group: Iterable[Sending]) -> Flow[None]:
             noted = {self._sent[each][0].key: self._outcome(each) for each in group}
@@ -163,8 +146,8 @@ class Execution:
                 again = self._second_wave(later)
                 outcomes = self.report.outcomes
                 noted: dict[str, ApplyOutcome] = {}
-                for key, why in self._open.items():
-                    is_written = key in self._second_keys
+                for key, why in self._open_references.items():
+                    is_written = key in self._second_wave_keys
                     state: State = "reference_open" if is_written else "failed"
                     noted[key] = replace(outcomes[key], state=state, error=why)
                 yield from self._note(noted)
@@ -175,6 +158,30 @@ class Execution:
             self.report.stopped = error.copy()  # without frames, which hold rows
             yield from note(each for each in self._sent if each.is_unsent)
 
+    def _waves(
+        self, items: Sequence[ApplyItem]
+    ) -> tuple[list[ApplyItem], list[ApplyItem]]:
+        """Return the items of the first and of the second wave; one may be in both."""
+        first: list[ApplyItem] = []
+        later: list[ApplyItem] = []
+        enabled = {item.id for item in items if self._enables(item)}
+        for item in items:
+            waiting = {
+                name: value
+                for name, value in item.fields.items()
+                if has_new(value) or _has(value, enabled)
+            }
+            if not waiting:
+                first.append(item)
+            elif item.action == "create" or len(waiting) < len(item.fields):
+                fields = {n: v for n, v in item.fields.items() if n not in waiting}
+                first.append(replace(item, fields=fields))
+                later.append(replace(item, fields=waiting))
+                self._open_references[item.key] = ""
+            else:
+                later.append(item)
+        return first, later
+
     def _enables(self, item: ApplyItem) -> bool:
         """True if a record is enabled, which services require of referenced records."""
         rule = self._rows.target.disabled
@@ -184,29 +191,29 @@ class Execution:
         """Prepare the mutation that writes the record, and reads back the values."""
         target, creates = self._rows.target, item.action == "create"
         mutation = target.create if creates else target.update
-        written = self._written(mutation.field.name, tuple(item.fields))
+        shape = self._shape_of(mutation.field.name, tuple(item.fields))
         keys: dict[str, object] = {ID: item.id}
         if creates:
             keys = {SOURCE: self._rows.source, KEY: item.key}
-        values = argument_values(written.shape.definition, {**keys, **item.fields})
-        sending = Sending(Prepared(written.shape, tuple(values.values())))
-        self._sent[sending] = item, written
+        values = argument_values(shape.mutation.definition, {**keys, **item.fields})
+        sending = Sending(Prepared(shape.mutation, tuple(values.values())))
+        self._sent[sending] = item, shape
         return sending
 
     def _second_wave(self, later: Iterable[ApplyItem]) -> list[ApplyItem]:
         """Return the items with the ids of new records in place of their keys."""
         items: list[ApplyItem] = []
-        self._second_keys = set(self._open)
-        self._open.clear()
+        self._second_wave_keys = set(self._open_references)
+        self._open_references.clear()
         for item in later:
             record_id = item.id or self._ids.get(item.key)
-            if item.key in self._second_keys:
+            if item.key in self._second_wave_keys:
                 state = self.report.outcomes[item.key].state
                 if record_id is None or state != "reference_open":
                     continue  # it was not written, and its outcome says why
             fields, missing = with_ids(item.fields, self._ids)
             if missing:
-                self._open[item.key] = missing
+                self._open_references[item.key] = missing
             if fields:
                 action = "update" if item.action == "create" else item.action
                 items.append(replace(item, action=action, id=record_id, fields=fields))
@@ -214,7 +221,7 @@ class Execution:
 
     def _outcome(self, sending: Sending) -> ApplyOutcome:
         """The outcome of a record so far."""
-        item, written = self._sent[sending]
+        item, shape = self._sent[sending]
         key, report = item.key, self.report
         outcome = _outcome_of(report.outcomes[key].action, sending)
         if outcome.state == "unknown":
@@ -224,21 +231,23 @@ class Execution:
             if outcome.state == "failed" and outcome.action == "adopt":
                 return replace(outcome, error=f"{outcome.error}{_NEEDS_ROLE}")
             is_lost = outcome.state == "unknown" and outcome.error
-            if key in self._second_keys and not is_lost:
+            if key in self._second_wave_keys and not is_lost:
                 return replace(outcome, state="reference_open")
             return outcome
         answer = sending.outcome
-        record: Any = getattr(answer, written.wrapper) if written.wrapper else answer
+        record: Any = getattr(answer, shape.wrapper) if shape.wrapper else answer
         stored: tuple[ApplyStored, ...] = ()
         if record is not None:
             self._ids[key] = record.id
-            differing = (self._stored(item, rule, record) for rule in written.rules)
+            differing = (self._stored(item, rule, record) for rule in shape.rules)
             stored = tuple(each for each in differing if each is not None)
         if stored:
             report.stored_differently[key] = stored
         self._rows.remember(key, item.action, item.fields, stored)
-        if key in self._open:
-            return replace(outcome, state="reference_open", error=self._open[key])
+        if key in self._open_references:
+            return replace(
+                outcome, state="reference_open", error=self._open_references[key]
+            )
         return outcome
 
     def _stored(
@@ -281,7 +290,7 @@ def _outcome_of(action: str, sending: Sending) -> ApplyOutcome:
     error = sending.error
     if sending.is_unsent:
         return ApplyOutcome(action, "waiting")
-    if sending.prepared is not None:
+    if not sending.is_settled:
         return ApplyOutcome(action, "unknown")
     if error is None:
         return ApplyOutcome(action, "done")
@@ -290,17 +299,17 @@ def _outcome_of(action: str, sending: Sending) -> ApplyOutcome:
 
 
 @dataclass(frozen=True, slots=True)
-class _Written:
-    """Mutations that write the same fields."""
+class _WriteShape:
+    """The mutation of all records of which the same fields are written."""
 
-    shape: MutationShape
+    mutation: MutationShape
     rules: tuple[ApplyField, ...]
     """The rules of the fields to compare with the answer."""
     wrapper: str
     """The payload's field with the record; empty where the record itself is returned."""
 
 
-def _written(target: ApplyTarget, name: str, fields: Sequence[str]) -> _Written:
+def _write_shape(target: ApplyTarget, name: str, fields: Sequence[str]) -> _WriteShape:
     # Only the record's own fields: fields of references may need other scopes.
     known = (target.rules[each] for each in fields if each in target.rules)
     rules = tuple(
@@ -317,7 +326,7 @@ def _written(target: ApplyTarget, name: str, fields: Sequence[str]) -> _Written:
         return [record.id, *select_compared(target, rules, record)]
 
     given = tuple(definition.field.arguments)
-    return _Written(mutation_shape(name, given, select), rules, wrapper)
+    return _WriteShape(mutation_shape(name, given, select), rules, wrapper)
 
 
 def _record_field(target: ApplyTarget, definition: MutationDef) -> str:

@@ -52,6 +52,11 @@ class Sending:
     is_unsent: bool = False
     """True if an error stopped the sending before this mutation was executed."""
 
+    @property
+    def is_settled(self) -> bool:
+        """True if the outcome is final."""
+        return self.prepared is None
+
     def settle(self, outcome: object, error: XurrentError | None = None) -> None:
         """Set the final outcome. The error is stored without its frames."""
         self.outcome, self.prepared = outcome, None
@@ -81,29 +86,27 @@ def send_all(
             refusal = yield from _send(call, group)
         except BaseException:  # cancelled, Ctrl-C, or an error of a hook
             for each in group:
-                if each.prepared is not None:
+                if not each.is_settled:
                     each.settle(None, OutcomeUnknownError(_ENDED))
             raise
-        if refusal is None:
-            pass
-        elif not _is_halved(refusal):
+        if refusal is not None and not _may_be_halved(refusal):
             for each in chain(group, *groups):
                 each.settle(None, refusal)
                 each.is_unsent = True
             raise refusal
-        elif len(group) > 1:
+        if refusal is not None and len(group) > 1:
             half = (len(group) + 1) // 2
             if refusal.status == _TOO_LARGE_STATUS:
                 size = half
             groups += group[half:], group[:half]
             continue
-        else:
+        if refusal is not None:
             group[0].settle(None, refusal)
         if around is not None:
             yield from around(group)
 
 
-def _is_halved(error: XurrentError) -> bool:
+def _may_be_halved(error: XurrentError) -> bool:
     """True if nothing was executed, and the reason may be one mutation, or their number."""
     if error.maybe_executed:
         return False
@@ -115,17 +118,21 @@ def _is_halved(error: XurrentError) -> bool:
 
 
 def _send(call: SendOperation, group: Sequence[Sending]) -> Flow[XurrentError | None]:
-    """Settle a request; return the error that stops the sending, or halves it."""
+    """Send a request, and settle its mutations.
+
+    Returns the error of a request that executed nothing, and leaves them unsettled, if
+    smaller requests or none must follow.
+    """
     parts = [each.prepared for each in group if each.prepared is not None]
     operation = _operation(parts)
     answers: Sequence[object]
     try:
         result = yield from call(operation)
         with result.reading:
-            answers = _answers(parts, operation, result)
+            answers = _answers(parts, result)
     except XurrentError as error:
         lost = error
-        if _is_halved(error):
+        if _may_be_halved(error):
             return error
         if isinstance(error, ScopeMissingError | NotAuthorizedError):
             pass
@@ -174,9 +181,7 @@ def _document(shapes: tuple[MutationShape, ...]) -> Document:
     )
 
 
-def _answers(
-    parts: Sequence[Prepared], operation: Operation, result: GraphQLResult
-) -> list[object]:
+def _answers(parts: Sequence[Prepared], result: GraphQLResult) -> list[object]:
     """Return the answer to each mutation as if it were sent alone, or its error."""
     # Errors raised in an except clause would have a context with values.
     try:
@@ -186,8 +191,36 @@ def _answers(
     if not isinstance(response, dict):
         raise damaged(len(result.body))
     members = cast("dict[str, object]", response)
-    data, reported = members.get("data"), members.get("errors")
+    data = members.get("data")
     payloads = cast("dict[str, object]", data) if isinstance(data, dict) else {}
+    own, common = _errors_of(parts, members.get("errors"))
+    unanswered = {a for a in own if payloads.get(a) is None and not own[a]}
+    whole: XurrentError | None = None
+    if unanswered:
+        reasons: Any = common or ["The response holds neither data nor errors for it"]
+        whole = graphql_errors({"errors": reasons}, result.scrub)
+        whole.maybe_executed |= "data" in members or not common
+        if len(unanswered) == len(own):
+            raise whole
+    answers: list[object] = []
+    for part, (alias, errors) in zip(parts, own.items(), strict=True):
+        if whole is not None and alias in unanswered:
+            answers.append(_unknown(whole))
+            continue
+        name = part.shape.definition.field.graphql
+        # Errors without a path are about mutations without an answer, if any.
+        about = errors if unanswered else [*errors, *common]
+        answers.append({"data": {name: payloads.get(alias)}, "errors": about})
+    return answers
+
+
+def _errors_of(
+    parts: Sequence[Prepared], reported: object
+) -> tuple[dict[str, list[object]], list[object]]:
+    """Return the errors of each mutation by its alias, and those of no mutation.
+
+    The paths of the former are those of a mutation that is sent alone.
+    """
     given: list[object] = [reported] if reported else []
     errors = cast("list[object]", reported) if isinstance(reported, list) else given
     own: dict[str, list[object]] = {f"m{n}": [] for n in range(len(parts))}
@@ -200,24 +233,7 @@ def _answers(
             own[alias].append(moved)
         else:
             common.append(item)
-    unanswered = {a for a in own if payloads.get(a) is None and not own[a]}
-    whole: XurrentError | None = None
-    if unanswered:
-        reasons: Any = common or ["The response holds neither data nor errors for it"]
-        whole = graphql_errors({"errors": reasons}, result.scrub)
-        whole.maybe_executed |= "data" in members or not common
-        if len(unanswered) == len(own):
-            raise whole
-    answers: list[object] = []
-    for part, (alias, with_path) in zip(parts, own.items(), strict=True):
-        if whole is not None and alias in unanswered:
-            answers.append(_unknown(whole))
-            continue
-        name = part.shape.definition.field.graphql
-        # Errors without a path are about mutations without an answer, if any.
-        about = with_path if unanswered else [*with_path, *common]
-        answers.append({"data": {name: payloads.get(alias)}, "errors": about})
-    return answers
+    return own, common
 
 
 def _split_path(item: object) -> tuple[str, list[object]]:

@@ -71,7 +71,7 @@ class Ticket(Generic[R_co]):
     @property
     def done(self) -> bool:
         """Return whether the mutation was sent, or will not be sent."""
-        return self._sending.prepared is None
+        return self._sending.is_settled
 
     @property
     def error(self) -> XurrentError | None:
@@ -149,7 +149,7 @@ class BaseBatch(Generic[M, R_co]):
         try:
             yield from send_all(self._client.call, waiting, self._size)
         finally:  # Mutations that a cancelled call did not send wait for the next call.
-            unsent = [each for each in waiting if each.prepared is not None]
+            unsent = [each for each in waiting if not each.is_settled]
             self._waiting = unsent + self._waiting
 
     @override
