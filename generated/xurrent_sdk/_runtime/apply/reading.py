@@ -1,10 +1,10 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Reads the records of rows, and those that rows refer to by key (flows)."""
+"""Reads the records of rows (flows), and the keys by which rows refer to others."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
@@ -41,6 +41,7 @@ def read_existing(
     source: str,
     keys: Sequence[str],
     rules: Iterable[ApplyField],
+    *,
     reads_all: bool = False,
 ) -> Flow[list[Any]]:
     """Read the records of ``source`` with these keys; with ``reads_all``, with any key.
@@ -188,7 +189,7 @@ def read_reference(
     """Read the value of a row; raises ``InvalidVariablesError``."""
     name, kind = reference.name, type(value).__name__
     if reference.rule.way == "reference":
-        keys = [_key(reference, value, source, name)]
+        keys = [_record_key(reference, value, source, name)]
     elif value is None:
         keys = []
     elif isinstance(value, str | Mapping) or not isinstance(value, Iterable):
@@ -196,7 +197,7 @@ def read_reference(
     else:
         value = list(cast("Iterable[object]", value))
         keys = [
-            _key(reference, each, source, f"{name}[{number}]")
+            _record_key(reference, each, source, f"{name}[{number}]")
             for number, each in enumerate(value)
         ]
         if None in keys:
@@ -204,7 +205,7 @@ def read_reference(
     return NamedRecords(name, tuple(key for key in keys if key is not None), value)
 
 
-def _key(
+def _record_key(
     reference: ApplyReference, value: object, source: str, path: str
 ) -> RecordKey | None:
     if value is None or (isinstance(value, str) and not value):
@@ -292,69 +293,3 @@ def key_values(name: str, given: Iterable[str]) -> list[str]:
     values = list(given)
     lower = map(str.lower, values) if ignores_case(name) else ()
     return list(dict.fromkeys((*values, *lower)))
-
-
-def find_records(
-    call: SendOperation,
-    keys: Iterable[RecordKey],
-    of_rows: Callable[[RecordKey], object],
-) -> Flow[dict[RecordKey, list[str]]]:
-    """Find the ids of the records with each key, in this account and then in others.
-
-    Keys that rows set on records of this account are not looked up in others.
-    """
-    groups: dict[tuple[KeyedType, tuple[str, ...]], list[RecordKey]] = {}
-    for key in dict.fromkeys(keys):
-        groups.setdefault((key.kind, key.names), []).append(key)
-    ids: dict[RecordKey, list[str]] = {}
-    for (kind, names), group in groups.items():
-        yield from _find(call, kind, names, group, ids, None)
-        missing = [key for key in group if not (ids.get(key) or of_rows(key))]
-        if missing and has_view(index().queries[kind.query], "all"):
-            yield from _find(call, kind, names, missing, ids, "all")
-    return ids
-
-
-def _find(
-    call: SendOperation,
-    kind: KeyedType,
-    names: Sequence[str],
-    keys: Sequence[RecordKey],
-    ids: dict[RecordKey, list[str]],
-    view: str | None,
-) -> Flow[None]:
-    root = index().queries[kind.query]
-    sources = [name for name in kind.source_keys[:1] if name in names]
-    known = filters_of(root)
-    filtered = [name for name in names if name in known]
-    # A filter by source alone would read all records of the source.
-    narrow = any(name not in sources for name in filtered)
-
-    def select(fields: Any) -> list[Any]:
-        return [getattr(fields, name) for name in (ID, *names)]
-
-    for chunk in chunks(keys) if narrow else [keys]:
-        conditions: dict[str, list[str]] = {}
-        for name in filtered:
-            values_of_name = [key.values[names.index(name)] for key in chunk]
-            conditions[name] = key_values(name, values_of_name)
-        wanted: dict[tuple[str, ...], list[RecordKey]] = {}
-        for key in chunk:
-            wanted.setdefault(normal_key(names, key.values), []).append(key)
-        records = yield from read_where(call, root, conditions, select, view)
-        for record in records:
-            values = normal_key(names, (getattr(record, name) for name in names))
-            for key in wanted.get(values, ()):
-                ids.setdefault(key, []).append(record.id)
-
-
-def rows_by_values(
-    names: tuple[str, ...], rows: Mapping[str, Mapping[str, object]]
-) -> dict[tuple[str, ...], list[str]]:
-    """Return the keys of rows by the values of these fields."""
-    keys: dict[tuple[str, ...], list[str]] = {}
-    for key, row in rows.items():
-        if all(row.get(name) for name in names):
-            values = normal_key(names, (row[name] for name in names))
-            keys.setdefault(values, []).append(key)
-    return keys

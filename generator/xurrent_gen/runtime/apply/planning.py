@@ -5,27 +5,22 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
-from itertools import chain
 from typing import Any, Final, cast
 
 from ..core.errors import NotAuthorizedError
 from ..http.effects import Flow
 from ..operations.nested import SendOperation
-from .nested import NewRecord
 from .reading import (
-    RecordKey,
-    child_keys,
     chunks,
-    find_records,
     has_view,
     key_values,
     normal_key,
     read_existing,
     read_ids,
     read_where,
-    rows_by_values,
     selection,
 )
+from .references import set_references
 from .rows import BLANKS, DISTINCT_BY_CASE, ApplyItem, Rows
 from .rules import ID, KEY, SOURCE, ApplyTarget, Choices, is_limit, is_share
 
@@ -53,8 +48,9 @@ def make_plan(call: SendOperation, rows: Rows, given: object) -> Flow[None]:
         rows.fail(each)
     if wrong:  # without valid options, records cannot be read
         rows.check()
+    keys = list(rows.wanted)
     records = yield from read_existing(
-        call, target, rows.source, list(rows.wanted), rows.needed, disables
+        call, target, rows.source, keys, rows.needed, reads_all=disables
     )
     rows.existing, repeated = _by_key(records)
     for key in repeated & rows.wanted.keys():
@@ -64,7 +60,7 @@ def make_plan(call: SendOperation, rows: Rows, given: object) -> Flow[None]:
     if choices.adopt and rows.needed:
         yield from _adopt(call, rows)
         rows.existing |= rows.adopted
-    yield from _refer(call, rows)
+    yield from set_references(call, rows)
     compared = {key: rows.compare(key, rows.existing.get(key)) for key in rows.fields}
     items = [item for item in compared.values() if item is not None]
     rows.left = tuple(key for key, item in compared.items() if item is None)
@@ -221,25 +217,28 @@ def _adopt(call: SendOperation, rows: Rows) -> Flow[None]:
         if len(holders) > 1:
             rows.fail_row(key, f"several records have {unique} {value!r}")
         elif holders:
-            (record,) = holders
-            of = getattr(record, SOURCE) or ""
-            its_key = getattr(record, KEY)
-            advice = f"adopt_from {of!r} takes it over"
-            if of == rows.source and its_key in rows.wanted:
-                value_of_row = rows.wanted[its_key].get(unique, value)
-                if _normal(unique, value_of_row) != value:
-                    continue  # the record's own row changes it
-                advice = f"row {rows.numbers[its_key]} has this key"
-            elif not (its_key or "").strip() or of in rows.choices.adopt_from:
-                rows.adopted[key] = record
-                continue
-            rows.fail_row(
-                key,
-                f"the record with {unique} {value!r} has the key {its_key!r} of {of!r}: "
-                f"{advice}",
-            )
+            _adopt_record(rows, unique, value, key, holders[0])
     without = {value: key for value, key in wanted.items() if value not in by_value}
     yield from _fail_holders(call, rows, unique, without)
+
+
+def _adopt_record(rows: Rows, unique: str, value: str, key: str, record: Any) -> None:
+    """Adopt the only record with the value of a row, unless it has another owner."""
+    of, its_key = getattr(record, SOURCE) or "", getattr(record, KEY)
+    own_row = rows.wanted.get(its_key) if of == rows.source else None
+    if own_row is not None:
+        if _normal(unique, own_row.get(unique, value)) != value:
+            return  # the record's own row changes it
+        advice = f"row {rows.numbers[its_key]} has this key"
+    elif not (its_key or "").strip() or of in rows.choices.adopt_from:
+        rows.adopted[key] = record
+        return
+    else:
+        advice = f"adopt_from {of!r} takes it over"
+    rows.fail_row(
+        key,
+        f"the record with {unique} {value!r} has the key {its_key!r} of {of!r}: {advice}",
+    )
 
 
 def _fail_holders(
@@ -279,93 +278,6 @@ def _filter_values(rows: Rows, unique: str, keys: Iterable[str]) -> list[str]:
 
 def _normal(name: str, value: object) -> str:
     return normal_key((name,), (value,))[0]
-
-
-def _refer(call: SendOperation, rows: Rows) -> Flow[None]:
-    """Find the records of references by key; a row with an unknown one fails."""
-    own_type, existing = rows.target.root.target.name, rows.existing
-
-    def own_key(key: RecordKey) -> str | None:
-        """Return the key if it is of a row, or of a known record of this type."""
-        if key.kind.type_name == own_type and key.names == key.kind.source_keys:
-            source, own = key.values
-            if source == rows.source and (own in rows.numbers or own in existing):
-                return own
-        return None
-
-    children = [
-        (key, named)
-        for key, row in rows.wanted.items()
-        for named in child_keys(rows.target, row, rows.source)
-    ]
-    named_rows = (named for row in rows.named.values() for named in row.values())
-    all_keys = {key for named in named_rows for key in named.keys}
-    all_keys.update(e.key for _, e in children if isinstance(e.key, RecordKey))
-    own_names = {key.names for key in all_keys if key.kind.type_name == own_type}
-    wanted = {key: rows.wanted[key] for key in rows.fields}
-    by_values = {names: rows_by_values(names, wanted) for names in own_names}
-
-    def of_rows(key: RecordKey) -> Sequence[str]:
-        """Return the keys of the rows that set the values of this key."""
-        values = normal_key(key.names, key.values)
-        is_own = key.kind.type_name == own_type
-        return by_values[key.names].get(values, ()) if is_own else ()
-
-    others = [key for key in all_keys if own_key(key) is None]
-    ids_of_key = yield from find_records(call, others, of_rows)
-    # The values of rows for existing records, by id.
-    new_values = {
-        names: {
-            existing[each].id: values
-            for values, keys in by_values[names].items()
-            for each in keys
-            if each in existing
-        }
-        for names in own_names
-    }
-
-    leaving = {each.id for key, each in existing.items() if key not in rows.numbers}
-
-    def record_of(own: str) -> str | NewRecord:
-        known = existing.get(own)
-        return NewRecord(own) if known is None else known.id
-
-    def ids(key: RecordKey) -> list[str | NewRecord]:
-        own = own_key(key)
-        if own is not None:
-            return [record_of(own)]
-        holders = ids_of_key.get(key, [])
-        if key.kind.type_name != own_type:
-            return [*holders]
-        names, values = key.names, normal_key(key.names, key.values)
-        staying = [e for e in holders if new_values[names].get(e, values) == values]
-        from_rows = [record_of(each) for each in of_rows(key)]
-        if staying and not leaving.issuperset(staying):
-            is_unique = names == (key.kind.unique,)  # a second one is refused
-            return [*staying] if is_unique else [*dict.fromkeys((*staying, *from_rows))]
-        return from_rows or [*holders]
-
-    failed: set[str] = set()
-
-    def single(row: str, field: str, key: RecordKey | str) -> Iterable[str | NewRecord]:
-        """Return the only record with a key; without exactly one, the row fails."""
-        matches = [key] if isinstance(key, str) else ids(key)
-        if len(matches) == 1:
-            return matches
-        what = f"several records are {key}" if matches else f"there is no {key}"
-        rows.fail_row(row, f"{field}: {what}")
-        failed.add(row)
-        return []
-
-    for row, fields in rows.named.items():
-        for name, named in fields.items():
-            records = [single(row, named.field, key) for key in named.keys]
-            rows.refer(row, name, [*chain.from_iterable(records)])
-    for row, child in children:
-        for record in single(row, child.field, child.key):
-            rows.refer_child(row, child, record)
-    for row in failed & rows.fields.keys():
-        del rows.fields[row]
 
 
 def _resolve(call: SendOperation, rows: Rows) -> Flow[None]:
