@@ -7,7 +7,7 @@ Such values, and references, may refer to records that the same plan writes firs
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import ItemsView, Iterable, Mapping, Set
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final, TypeAlias, cast
@@ -19,6 +19,8 @@ from .rules import ID, KEY, SOURCE, ApplyField, ApplyTarget, ids_of
 
 Values: TypeAlias = Mapping[str, object]
 """An input object by the Python names of its fields."""
+_Stored: TypeAlias = tuple[Any, ItemsView[str, object]]
+"""A child of a record, and its values to compare."""
 INTEGRATION: Final = "integration"
 """The flag of children that belong to an integration: people cannot change them."""
 _KEYS: Final = ("id", "name", "account_id")
@@ -225,6 +227,7 @@ class NestedRules:
         self,
         wanted: Any,
         record: Any,
+        *,
         replaces: bool = False,
         kept: Set[str] = frozenset(),
     ) -> NestedChange | None:
@@ -238,7 +241,7 @@ class NestedRules:
         have = [each for each in stored or () if each is not None]
         if self._rule.way == "pairs":
             return self._pairs(wanted or [], have)
-        return self._children(wanted or [], have, replaces, kept)
+        return self._children(wanted or [], have, kept, replaces=replaces)
 
     def left_by(self, record: Any, fields: Values) -> set[str]:
         """Return the records that removed children refer to, which show them, too."""
@@ -289,26 +292,16 @@ class NestedRules:
         return NestedChange(before, sent, {self._rule.name: sent}, unseen)
 
     def _children(
-        self, wanted: list[Values], found: list[Any], replaces: bool, kept: Set[str]
+        self, wanted: list[Values], stored: list[Any], kept: Set[str], *, replaces: bool
     ) -> NestedChange | None:
         # Computed once: each child of the row is compared with all of the record.
         names = {name for each in wanted for name in each}
-        have = [(each, self.stored(each, names).items()) for each in found]
+        have: list[_Stored]
+        have = [(each, self.stored(each, names).items()) for each in stored]
         owned = self.are_owned
         rest = [each for each in have if not owned or each[0].integration]
         others = [each for each in have if owned and not each[0].integration]
-        unmatched: list[Values] = []
-        for each in self.unique(wanted):
-            compared = {n: v for n, v in each.items() if n not in (ID, INTEGRATION)}
-            wants = self.given(compared).items()
-            is_released = owned and each.get(INTEGRATION) is False
-            for children in (others,) if is_released else (rest, others):
-                same = (n for n, (_, has) in enumerate(children) if wants <= has)
-                if (number := next(same, None)) is not None:
-                    del children[number]
-                    break
-            else:
-                unmatched.append(each)
+        unmatched = [e for e in self.unique(wanted) if not self._match(e, rest, others)]
         sent: list[dict[str, object]] = []
         old: list[object] = []
         for each in unmatched:
@@ -335,6 +328,22 @@ class NestedRules:
         if not fields and not missed and not unseen:
             return None
         return NestedChange(old, sent, fields, unseen, missed)
+
+    def _match(self, child: Values, rest: list[_Stored], others: list[_Stored]) -> bool:
+        """Remove the first equal child of a record; return whether there was one.
+
+        ``others`` are those of people, if an integration owns the ``rest``. The row
+        gives a child to people by ``integration: False``.
+        """
+        compared = {n: v for n, v in child.items() if n not in (ID, INTEGRATION)}
+        wants = self.given(compared).items()
+        is_released = self.are_owned and child.get(INTEGRATION) is False
+        for children in (others,) if is_released else (rest, others):
+            for number, (_, has) in enumerate(children):
+                if wants <= has:
+                    del children[number]
+                    return True
+        return False
 
 
 def _behind_reference(name: str, record: NamedType) -> str:

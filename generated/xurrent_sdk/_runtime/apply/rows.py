@@ -274,17 +274,9 @@ class Rows:
 
     def compare(self, key: str, record: Any) -> ApplyItem | None:
         """Compare a row with its record; return ``None`` when they are equal."""
-        target, fields = self.target, self.fields[key]
         if record is None:
-            fields = {n: once(target, target.rules[n], fields[n]) for n in fields}
-            whole = {SOURCE: self.source, KEY: key, **fields}
-            known = {n: value for n, value in whole.items() if not has_new(value)}
-            try:
-                mapping_to_wire(input_of(target.create), known, "the new record")
-            except InvalidVariablesError as error:
-                self.fail_row(key, error.message)
-            made = tuple(self._change(key, n, None, fields[n]) for n in fields)
-            return ApplyItem("create", key, None, made, fields)
+            return self._new_item(key)
+        target, fields = self.target, self.fields[key]
         wanted = {**self.implied, **self.wanted[key]}
         differing: dict[str, tuple[object, object]] = {}
         sent: dict[str, object] = {}
@@ -298,13 +290,13 @@ class Rows:
         for name, value in wanted.items():
             rule, old = target.rules[name], cast("object", _NOT_SHOWN)
             if rule.is_nested:
-                is_whole = name in self.replaced.get(key, ())
+                replaces = name in self.replaced.get(key, ())
                 shared = self._naming.get((name, record.id), set[str]())
                 rules = nested_rules(target, rule)
-                nested = rules.compare(value, record, is_whole, shared)
+                nested = rules.compare(value, record, replaces=replaces, kept=shared)
                 if nested is None:
                     continue
-                change = self._unseen(key, rule, value, nested)
+                change = self._without_remembered(key, rule, value, nested)
                 missed += [name] if change.unseen or change.missed else []
                 if change.fields:
                     differing[name] = change.old, change.new
@@ -342,10 +334,23 @@ class Rows:
         changes = (self._change(key, n, *values) for n, values in differing.items())
         return ApplyItem(action, key, record.id, tuple(changes), sent)
 
-    def _unseen(
+    def _new_item(self, key: str) -> ApplyItem:
+        """Return the item that creates a record; the row fails for an invalid input."""
+        target, row = self.target, self.fields[key]
+        fields = {n: once(target, target.rules[n], value) for n, value in row.items()}
+        whole = {SOURCE: self.source, KEY: key, **fields}
+        known = {n: value for n, value in whole.items() if not has_new(value)}
+        try:
+            mapping_to_wire(input_of(target.create), known, "the new record")
+        except InvalidVariablesError as error:
+            self.fail_row(key, error.message)
+        changes = tuple(self._change(key, n, None, fields[n]) for n in fields)
+        return ApplyItem("create", key, None, changes, fields)
+
+    def _without_remembered(
         self, key: str, rule: ApplyField, value: object, nested: NestedChange
     ) -> NestedChange:
-        """Return the change of a nested value, without parts that equal the memory."""
+        """Return the change of a nested value, without what an earlier plan wrote."""
         name, fields, unseen = rule.name, nested.fields, nested.unseen
         if fields and self.memory.has_stored(key, name, value, nested.old):
             fields = {}
