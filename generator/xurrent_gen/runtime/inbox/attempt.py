@@ -73,10 +73,10 @@ class Attempt:
     """A leased entry, from its ``take`` to its outcome."""
 
     entry: Entry
-    until: float
+    lease_ends_at: float
     """The end of the lease, by this process's own clock."""
     worker: Worker
-    begun: float
+    started_at: float
     is_lost: bool = False
     """True if another worker has the lease by now."""
     is_slow: bool = False
@@ -85,6 +85,7 @@ class Attempt:
     """The outcome of an entry without a call of all handlers."""
     event: str = "?"
     _pending: int = -1
+    """The handlers that have not ended; -1 before the first is called."""
     _error: Exception | None = None
 
     def run(self) -> Flow[None]:
@@ -99,11 +100,11 @@ class Attempt:
                     "handled" if answered else "unhandled", self.event
                 )
                 return
-            begun = self.entry.attempts - 1
+            earlier = self.entry.attempts - 1
             allowed = self.worker.settings.retry.attempts
-            if begun >= allowed:
+            if earlier >= allowed:
                 raise RuntimeError(
-                    f"{begun} attempts were begun before and {allowed} are allowed: each"
+                    f"{earlier} attempts were begun before and {allowed} are allowed: each"
                     " failed, or its worker died in it"
                 )
             self._pending = len(handlers)
@@ -115,12 +116,12 @@ class Attempt:
             if event is not None:
                 call_hook(self.worker.handling.on_error, event, error)
 
-    def ended(self) -> Outcome:
+    def determine_outcome(self) -> Outcome:
         """Return the outcome, also of a plain handler after an interruption."""
         if self.outcome is not None:
             return self.outcome
         if self._error is not None:
-            return self._failed(self._error)
+            return self._failure(self._error)
         if self._pending == 0:
             return Outcome("handled", self.event)
         if self._pending > 0:
@@ -148,7 +149,7 @@ class Attempt:
         self, handlers: list[Any], event: WebhookEvent, span: NoSpan
     ) -> Flow[None]:
         for handler in handlers:
-            if self.worker.clock() >= self.until or self.is_lost:
+            if self.worker.clock() >= self.lease_ends_at or self.is_lost:
                 self.outcome = Outcome("released")
                 logger.warning(
                     "Entry %s (%s) is not handled here: its lease expired before a"
@@ -160,25 +161,25 @@ class Attempt:
                 return
             function = span.call(partial(handler, event))
             yield from call(
-                partial(self._guarded, function),
+                partial(self._call_handler, function),
                 blocking=not awaits(handler),
                 pool=self.worker.pool,
                 outlast=True,
             )
 
-    def _guarded(self, function: Callable[[], object]) -> object:
+    def _call_handler(self, function: Callable[[], object]) -> object:
         """Call a handler; any exception but the end of the worker is an error."""
         try:
             result = function()
         except BaseException as error:
-            self._end(error)
+            self._note_error(error)
             raise
         if self.worker.is_stopping is not None and isawaitable(result):
-            return self._waiting(result, self.worker.is_stopping)
+            return self._await_handler(result, self.worker.is_stopping)
         self._pending -= 1
         return result
 
-    async def _waiting(
+    async def _await_handler(
         self, result: Awaitable[object], is_stopping: Callable[[], bool]
     ) -> None:
         import asyncio
@@ -193,7 +194,7 @@ class Attempt:
             task = asyncio.current_task()
             while task is not None and task.cancelling():
                 task.uncancel()  # the handler cancelled its own task
-            self._end(error)
+            self._note_error(error)
         except BaseException as error:
             if limit.expired():
                 text = (
@@ -201,11 +202,11 @@ class Attempt:
                 )
                 self._error = TimeoutError(f"{text} (timeout)")
                 raise self._error from error
-            self._end(error)
+            self._note_error(error)
             raise
         self._pending -= 1
 
-    def _end(self, error: BaseException) -> None:
+    def _note_error(self, error: BaseException) -> None:
         """Store an error; raise ``HandlerExit`` for other exceptions."""
         if isinstance(error, Exception) and not isinstance(error, StopIteration):
             self._error = error
@@ -213,7 +214,7 @@ class Attempt:
             self._error = HandlerExit(f"The handler raised {described(error)}")
             raise self._error from error
 
-    def _failed(self, error: Exception) -> Outcome:
+    def _failure(self, error: Exception) -> Outcome:
         retry, attempts = self.worker.settings.retry, self.entry.attempts
         dead = attempts >= retry.attempts
         pause = retry.growing_wait(attempts, random.random)

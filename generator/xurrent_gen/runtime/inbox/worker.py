@@ -73,9 +73,10 @@ class Worker:
         self.handling = handling
         self.settings = settings
         self.clock = clock
-        self._care_seconds = min(settings.poll, settings.lease / 3)
-        self._in_hand: dict[tuple[str, float], Attempt] = {}
-        self._recording = 0
+        self._check_seconds = min(settings.poll, settings.lease / 3)
+        self._running: dict[tuple[str, float], Attempt] = {}
+        self._settling = 0
+        """Outcomes that are being recorded."""
         self.pool: ThreadPoolExecutor = ThreadPoolExecutor(
             settings.concurrency, "xurrent-inbox"
         )
@@ -88,7 +89,8 @@ class Worker:
         self._trimmed = clock() - _TRIM_SECONDS
         self._last_take = -_TOGETHER_SECONDS
         self._failures = 0
-        self._found_nothing = 0
+        self._empty_takes = 0
+        """Takes without an entry since the last one with any."""
 
     def stop(self) -> None:
         """Take no new entries; finish or release the running ones. From any thread."""
@@ -126,12 +128,12 @@ class Worker:
                     task.cancel()
             cancelled = False
             # Cancellations must not prevent renewed leases and recorded outcomes.
-            while tasks or self._recording:
+            while tasks or self._settling:
                 event = self._bell.event
                 try:
-                    await run_flow_async(self._care())
-                    if tasks or self._recording:
-                        await run_flow_async(wait(event, self._care_seconds))
+                    await run_flow_async(self._renew_leases())
+                    if tasks or self._settling:
+                        await run_flow_async(wait(event, self._check_seconds))
                 except asyncio.CancelledError:
                     cancelled = True
             self.pool.shutdown(wait=False)
@@ -151,7 +153,7 @@ class Worker:
             run_flow(self.run(spawn, until_empty=until_empty))
         finally:
             self._drained = True
-            run_flow(self._finish(inf))
+            run_flow(self._drain(inf))
             self.pool.shutdown(wait=False)
 
     def run(self, spawn: Spawn, *, until_empty: bool = False) -> Flow[None]:
@@ -160,34 +162,35 @@ class Worker:
             if self.is_stopping is not None and self.is_stopping():
                 return  # connecting to Redis can swallow the cancellation
             early = self._last_take + _TOGETHER_SECONDS - self.clock()
-            if early > 0 and len(self._in_hand) * 2 < self.settings.concurrency:
+            if early > 0 and len(self._running) * 2 < self.settings.concurrency:
                 yield from sleep(early)
-            event, idle = self._bell.event, not self._in_hand
-            free = min(self.settings.concurrency - len(self._in_hand), _AT_ONCE)
+            event, idle = self._bell.event, not self._running
+            free = min(self.settings.concurrency - len(self._running), _AT_ONCE)
             self._last_take = self.clock()
-            taken = yield from self._round(free)
+            taken = yield from self._take_due(free)
             for entry in taken:
-                self._begin(entry, spawn)
+                self._start(entry, spawn)
             if until_empty and idle and not taken:
                 return
             if len(taken) < max(free, 1):
                 yield from wait(event, self._pause())
-        yield from self._finish(self.settings.drain)
+        yield from self._drain(self.settings.drain)
 
-    def _finish(self, seconds: float) -> Flow[None]:
+    def _drain(self, seconds: float) -> Flow[None]:
         """Renew the leases of running entries until their end, or for ``seconds``."""
         end = self.clock() + seconds
-        while self._in_hand and self.clock() < end:
+        while self._running and self.clock() < end:
             event = self._bell.event
-            yield from self._care()
-            if self._in_hand:
-                yield from wait(event, self._care_seconds)
+            yield from self._renew_leases()
+            if self._running:
+                yield from wait(event, self._check_seconds)
 
-    def _begin(self, entry: Entry, spawn: Spawn) -> None:
-        until = self._last_take + self.settings.lease
-        known = self._in_hand.get(entry.key)
+    def _start(self, entry: Entry, spawn: Spawn) -> None:
+        lease_ends_at = self._last_take + self.settings.lease
+        known = self._running.get(entry.key)
         if known is not None:  # its lease expired, and this worker took it again
-            known.entry, known.until, known.is_lost = entry, until, False
+            known.entry, known.is_lost = entry, False
+            known.lease_ends_at = lease_ends_at
             return
         if entry.is_retaken:
             logger.warning(
@@ -197,24 +200,24 @@ class Worker:
                 entry.id,
                 entry.attempts,
             )
-        attempt = Attempt(entry, until, self, self.clock())
-        self._in_hand[entry.key] = attempt
+        attempt = Attempt(entry, lease_ends_at, self, self.clock())
+        self._running[entry.key] = attempt
         try:
             spawn(self._handle(attempt))
         except RuntimeError:  # at exit, Python starts no more threads
-            del self._in_hand[entry.key]
+            del self._running[entry.key]
             self._stopping = True
 
     def _pause(self) -> float:
         if self._failures:
             return _STORE_RETRY.growing_wait(self._failures, random.random)
-        soon: float = _SOON_SECONDS * 2 ** min(self._found_nothing, 10)
-        return min(self._care_seconds, soon)
+        soon: float = _SOON_SECONDS * 2 ** min(self._empty_takes, 10)
+        return min(self._check_seconds, soon)
 
-    def _round(self, free: int) -> Flow[list[Entry]]:
+    def _take_due(self, free: int) -> Flow[list[Entry]]:
         """Renew leases, trim and take due entries; none without an available store."""
         settings, failures = self.settings, self._failures
-        yield from self._care()
+        yield from self._renew_leases()
         try:
             if not self._reported:
                 summary, warnings = yield from self._store.report()
@@ -225,7 +228,7 @@ class Worker:
             if self.clock() - self._trimmed >= _TRIM_SECONDS:
                 yield from self._trim()
             if free < 1:
-                self._found_nothing += 1
+                self._empty_takes += 1
                 return []
             self._last_take = self.clock()
             taken = yield from self._store.take(
@@ -235,15 +238,15 @@ class Worker:
                 events=self.handling.events,
             )
         except Exception as error:
-            self._unavailable(error)
+            self._note_failure(error)
             return []
         if self._failures and self._failures == failures:
             logger.warning("The inbox can be asked again")
             self._failures = 0
-        self._found_nothing = 0 if taken else self._found_nothing + 1
+        self._empty_takes = 0 if taken else self._empty_takes + 1
         return list(taken)
 
-    def _unavailable(self, error: Exception) -> None:
+    def _note_failure(self, error: Exception) -> None:
         self._failures += 1
         level = logger.error if self._failures == 1 else logger.debug
         known = isinstance(error, InboxUnavailableError)
@@ -253,22 +256,22 @@ class Worker:
             exc_info=None if known else error,
         )
 
-    def _care(self) -> Flow[None]:
+    def _renew_leases(self) -> Flow[None]:
         """Renew the leases that need it, and warn of slow handlers."""
         now, lease = self.clock(), self.settings.lease
         # Copied first: threads remove the entries of handlers that have ended.
-        attempts = list(self._in_hand.values())
+        attempts = list(self._running.values())
         leased = [each for each in attempts if not each.is_lost]
         limit = min(self.settings.timeout or _SLOW_SECONDS, _SLOW_SECONDS)
         for attempt in leased:
-            if now - attempt.begun >= limit and not attempt.is_slow:
+            if now - attempt.started_at >= limit and not attempt.is_slow:
                 attempt.is_slow = True
                 logger.warning(
                     "The handlers of %s, entry %s, have run for %.0f s. The entry stays"
                     " with this worker until they end.",
                     attempt.event,
                     attempt.entry.id,
-                    now - attempt.begun,
+                    now - attempt.started_at,
                 )
         if not leased or now - self._renewed < lease / 3:
             return
@@ -276,13 +279,13 @@ class Worker:
             entries = [each.entry for each in leased]
             renewed = yield from self._store.renew(entries, lease)
         except Exception as error:
-            self._unavailable(error)
+            self._note_failure(error)
             return
         self._renewed = now
         for attempt in leased:
             if attempt.entry.id in renewed:
-                attempt.until = now + lease
-            elif attempt.entry.key in self._in_hand:  # else it was settled meanwhile
+                attempt.lease_ends_at = now + lease
+            elif attempt.entry.key in self._running:  # else it was settled meanwhile
                 attempt.is_lost = True
 
     def _trim(self) -> Flow[None]:
@@ -310,27 +313,27 @@ class Worker:
             )
 
     def _handle(self, attempt: Attempt) -> Flow[None]:
-        done, failed = self._recorded(attempt), self._recorded(attempt)
+        done, failed = self._settle(attempt), self._settle(attempt)
         try:
             yield from bracket(attempt.run(), done=done, failed=failed)
         finally:
-            self._in_hand.pop(attempt.entry.key, None)
+            self._running.pop(attempt.entry.key, None)
             self._bell.ring()
 
-    def _recorded(self, attempt: Attempt) -> Flow[None]:
-        self._recording += 1
+    def _settle(self, attempt: Attempt) -> Flow[None]:
+        self._settling += 1
         try:
-            yield from self._record(attempt)
+            yield from self._record_outcome(attempt)
         finally:
-            self._recording -= 1
+            self._settling -= 1
             self._bell.ring()
 
-    def _record(self, attempt: Attempt) -> Flow[None]:
+    def _record_outcome(self, attempt: Attempt) -> Flow[None]:
         """Record the outcome, with retries as long as the worker lives.
 
         The lease of an entry whose outcome is not recorded yet is renewed like all others.
         """
-        outcome = attempt.ended()
+        outcome = attempt.determine_outcome()
         if outcome.kind == "unhandled" and attempt.event not in self._without_handler:
             self._without_handler.add(attempt.event)
             logger.warning(
