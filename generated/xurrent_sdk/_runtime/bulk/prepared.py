@@ -169,17 +169,7 @@ class ImportFiles:
                 break
         if self._problems:
             raise RowError("; ".join(self._problems[:_MOST_LISTED]))
-        count = 0
-        for owned_rows in owned.rows.values():
-            count += any(map(self._replaces, owned_rows))
-            for cells in owned_rows:
-                self._append(self._files, cells)
-        if count:
-            what = _REPLACED.get(type, "all details that integrations gave")
-            names = ", ".join(name for names in owners for name in names)
-            self.warnings.append(
-                f"{type}: the rows of an owner ({names}) replace {what}; {count} owners"
-            )
+        self._append_owned(owned.rows.values(), owners)
         jobs = len(self._files) + len(self._second)
         if max_jobs is not None and jobs > max_jobs:
             raise RowError(
@@ -268,6 +258,25 @@ class ImportFiles:
             headers = next(names for names in self._keys if " and ".join(names) in keys)
             self._append(self._second, {n: cells[n] for n in headers} | second)
         return ""
+
+    def _append_owned(
+        self,
+        rows_by_owner: Iterable[Sequence[Mapping[str, str]]],
+        owners: Sequence[tuple[str, ...]],
+    ) -> None:
+        """Add the rows of owners to the files, and warn if they replace earlier ones."""
+        count = 0
+        for rows in rows_by_owner:
+            count += any(map(self._replaces, rows))
+            for cells in rows:
+                self._append(self._files, cells)
+        if count:
+            what = _REPLACED.get(self.type, "all details that integrations gave")
+            names = ", ".join(name for names in owners for name in names)
+            self.warnings.append(
+                f"{self.type}: the rows of an owner ({names}) replace {what}; "
+                f"{count} owners"
+            )
 
     def _append(
         self, files: dict[frozenset[str], ImportFile], cells: Mapping[str, str]

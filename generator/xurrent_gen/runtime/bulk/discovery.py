@@ -38,7 +38,7 @@ from ..operations.mutation import (
     mutation_shape,
 )
 from ..schema.index import index
-from .jobs import QUERY_PAUSE_SECONDS, Patience, finished
+from .jobs import QUERY_PAUSE_SECONDS, Patience, poll_query
 from .outcome import BulkError
 
 R_co = TypeVar("R_co", covariant=True)
@@ -210,8 +210,8 @@ class BaseDiscovery(Generic[R_co]):
         client = self._client
         result = yield from client.call(prepared.operation())
         payload = yield from prepared.shape.finish(client.call, result)
-        patience.begin()
-        done: Any = yield from finished(client, cast("Any", payload), patience)
+        patience.restart()
+        done: Any = yield from poll_query(client, cast("Any", payload), patience)
         written = {each.source_id: each.id for each in done.configuration_items or ()}
         errors = [error for error in done.errors or () if error.message]
         general = [e for e in errors if not {*keys}.intersection(_path(e))]

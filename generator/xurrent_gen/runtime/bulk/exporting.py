@@ -25,7 +25,15 @@ from ..core.redact import Redactor
 from ..http.effects import Flow, call
 from .columns import check_type
 from .exported import ExportedFiles
-from .jobs import BaseJob, Patience, fetch, poll_job, read_log, traced, until_ended
+from .jobs import (
+    BaseJob,
+    Patience,
+    adding_trace,
+    download_signed,
+    poll_job,
+    read_log,
+    until_ended,
+)
 from .outcome import ExportLimitError, JobFailedError
 from .rest import RestCall, ask, needs, token_of
 
@@ -64,7 +72,7 @@ def start(
     needed = needs("export", *types)
     asking = RestCall("", "export", "mutation", variables, path="export", needs=needed)
     answer = yield from ask(client, asking)
-    if answer[0] is None:
+    if answer.content is None:
         return None
     make = AsyncExportJob if isinstance(client, AsyncClient) else ExportJob
     return make(client, token_of(answer, "export"), types)
@@ -92,8 +100,8 @@ class BaseExportJob(BaseJob[R_co]):
         """The requested types; empty if unknown."""
 
     @override
-    def _ended(self, patience: Patience) -> Flow[ExportResult | AsyncExportResult]:
-        with traced("export", self.token, {}):
+    def _wait(self, patience: Patience) -> Flow[ExportResult | AsyncExportResult]:
+        with adding_trace("export", self.token, {}):
             report = yield from until_ended(
                 self._client, "export", self.token, patience
             )
@@ -153,14 +161,14 @@ class BaseResult(Generic[P_co]):
 
     def _fetch(self, file: BinaryIO) -> Flow[None]:
         try:
-            yield from fetch(self._client, self._url, file, _FILE)
+            yield from download_signed(self._client, self._url, file, _FILE)
         except DownloadError as error:
             if not error.address_expired:
                 raise
             # While the server knows the job, it gives a new address.
             report = yield from poll_job(self._client, "export", self._job.token)
             self._url = report.get("url")
-            yield from fetch(self._client, self._url, file, _FILE)
+            yield from download_signed(self._client, self._url, file, _FILE)
 
     def download(self, folder: str | os.PathLike[str]) -> P_co:
         """Write a file ``<type>.csv`` for each type into the folder; return their paths.

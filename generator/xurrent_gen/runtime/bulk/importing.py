@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable, Coroutine, Iterator, Mapping
 from contextlib import suppress
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from typing_extensions import override
 
@@ -57,7 +57,7 @@ def _send(client: BaseClient[Any, Any], of_type: str, file: ImportFile) -> Flow[
     return token_of((yield from ask(client, asking)), "import")
 
 
-def _ended(
+def _wait_for_import(
     client: BaseClient[Any, Any],
     token: str,
     patience: jobs.Patience,
@@ -72,7 +72,7 @@ def _ended(
     before = outcomes[of_type]
     if not token:  # there were no rows
         return before
-    with jobs.traced("import", token, outcomes, of_type):
+    with jobs.adding_trace("import", token, outcomes, of_type):
         report = yield from jobs.until_ended(client, "import", token, patience)
         done, log = report["state"] == "done", ""
         counts: ImportOutcome | None = None
@@ -103,6 +103,17 @@ Prepare: TypeAlias = "Callable[..., ImportFiles]"
 """Makes the files of a type and its rows, with the settings of the import."""
 
 
+class _SentFiles(NamedTuple):
+    """The files of an import, which are done but for the last one."""
+
+    token: str
+    """The token of the last job; empty without rows."""
+    outcomes: dict[str, ImportOutcome]
+    """The counts so far, by type."""
+    title: str
+    """The title of the last file, for its log."""
+
+
 def _send_files(
     client: BaseClient[Any, Any],
     rows: Mapping[str, ImportRows],
@@ -110,10 +121,9 @@ def _send_files(
     patience: jobs.Patience,
     *,
     wait_for_last: bool,
-) -> Flow[tuple[str, dict[str, ImportOutcome], str]]:
+) -> Flow[_SentFiles]:
     """Send the files of types in their order, each when the one before is done.
 
-    Returns the token of the last one, the counts by type, and the title of the last one.
     With ``wait_for_last``, references to records of the same import are filled in a
     second pass.
     """
@@ -139,10 +149,11 @@ def _send_files(
             raise
         title = f"{of_type}, the file with {', '.join(file.columns)}:\n"
         if wait_for_last or number < len(sent):
-            patience.begin()
-            ended = _ended(client, token, patience, outcomes, of_type, title)
-            outcomes[of_type] = yield from ended
-    return token, outcomes, title
+            patience.restart()
+            outcomes[of_type] = yield from _wait_for_import(
+                client, token, patience, outcomes, of_type, title
+            )
+    return _SentFiles(token, outcomes, title)
 
 
 def import_one(
@@ -153,10 +164,11 @@ def import_one(
     patience: jobs.Patience,
 ) -> Flow[ImportJob | AsyncImportJob]:
     """Send the files of a type, and return the job of the last one."""
-    sent = _send_files(client, {of_type: rows}, files, patience, wait_for_last=False)
-    token, outcomes, title = yield from sent
+    sent = yield from _send_files(
+        client, {of_type: rows}, files, patience, wait_for_last=False
+    )
     make = AsyncImportJob if isinstance(client, AsyncClient) else ImportJob
-    return make(client, token, outcomes[of_type], of_type, title)
+    return make(client, sent.token, sent.outcomes[of_type], of_type, sent.title)
 
 
 def import_many(
@@ -167,7 +179,7 @@ def import_many(
 ) -> Flow[dict[str, ImportOutcome]]:
     """Import several types in the order in which they refer to one another."""
     sent = _send_files(client, rows, files, patience, wait_for_last=True)
-    return (yield from sent)[1]
+    return (yield from sent).outcomes
 
 
 class BaseImportJob(jobs.BaseJob[R_co]):
@@ -185,10 +197,10 @@ class BaseImportJob(jobs.BaseJob[R_co]):
         self._before, self._type, self._title = before, of_type, title
 
     @override
-    def _ended(self, patience: jobs.Patience) -> Flow[ImportOutcome]:
+    def _wait(self, patience: jobs.Patience) -> Flow[ImportOutcome]:
         before = {self._type: self._before}
         of_file = self._type, self._title
-        return _ended(self._client, self.token, patience, before, *of_file)
+        return _wait_for_import(self._client, self.token, patience, before, *of_file)
 
 
 class ImportJob(BaseImportJob[ImportOutcome]):

@@ -70,7 +70,7 @@ C = TypeVar("C", bound=BaseClient[Any, Any])
 _REMEMBERED_SECONDS: Final = 300.0
 _LAST_POLL_SECONDS: Final = 5.0
 """Minimum timeout of a poll, also at the end of a wait."""
-_FINAL: Final = (
+_FINAL_ERRORS: Final = (
     *(BulkError, ClientClosedError, ConfigurationError, CredentialsRejectedError),
     *(NotAuthorizedError, RequestRefusedError, ScopeMissingError, WrongAccountError),
 )
@@ -126,12 +126,12 @@ class Patience:
             expect_sync(progress=progress)
         self.progress = progress
         self._longest, self._timeout = longest, inf if timeout is None else timeout
-        self.begin()
+        self.restart()
         self._now = client.session.tools.clock.monotonic
         self._wait = client.options.watch.wait
         self._started = self._now()
 
-    def begin(self) -> None:
+    def restart(self) -> None:
         """Start with short pauses again, for the next job; the timeout continues."""
         self._pause = 1.0
 
@@ -206,10 +206,10 @@ class BaseJob(Generic[R_co]):
         ``JobOutcomeUnknownError`` if not polled within five minutes of its end, and the
         errors of any call. ``JobTrace.of(error)`` has the token and counts so far.
         """
-        flow = self._ended(Patience(self._client, progress, timeout))
+        flow = self._wait(Patience(self._client, progress, timeout))
         return cast("R_co", self._client.run(flow))
 
-    def _ended(self, patience: Patience) -> Flow[object]:
+    def _wait(self, patience: Patience) -> Flow[object]:
         raise NotImplementedError
 
 
@@ -239,7 +239,7 @@ def poll_job(
 
 
 @contextmanager
-def traced(
+def adding_trace(
     kind: JobKind, token: str, outcomes: dict[str, ImportOutcome], of_type: str = ""
 ) -> Generator[None]:
     """Add the job and the counts so far to an error; the type may be empty."""
@@ -258,14 +258,14 @@ def until_ended(
 ) -> Flow[dict[str, JSON]]:
     """Poll a job until it is ``done``, ``failed`` or ``error``; return its report."""
     now, pool = client.session.tools.clock.monotonic, client.session.token_pool
-    shown, seen_at, state = None, now(), "not known to have ended"
+    reported, seen_at, state = None, now(), "not known to have ended"
     pool.keep_for(1)
     try:
         while True:
             failed: XurrentError | None = None
             try:
                 report = yield from poll_job(patience.bounded(client), kind, token)
-            except _FINAL:
+            except _FINAL_ERRORS:
                 raise
             except XurrentError as error:
                 failed = error
@@ -277,10 +277,10 @@ def until_ended(
                     raise
             else:
                 seen_at, state = now(), str(report["state"])
-                seen = _progress(report)
-                if patience.progress is not None and seen != shown:
-                    yield from call(partial(patience.progress, seen))
-                shown = seen
+                progress = _progress(report)
+                if patience.progress is not None and progress != reported:
+                    yield from call(partial(patience.progress, progress))
+                reported = progress
                 if state in {"done", "failed", "error"}:
                     return report
             yield from patience.pause(
@@ -300,7 +300,7 @@ def _progress(report: Mapping[str, JSON]) -> JobProgress:
     return progress
 
 
-def fetch(
+def download_signed(
     client: BaseClient[Any, Any],
     url: JSON,
     into: BinaryIO,
@@ -319,7 +319,7 @@ def read_log(client: BaseClient[Any, Any], report: Mapping[str, JSON]) -> Flow[s
     content = Downloaded("log download", "The log file", "")
     if url := report.get("logfile"):
         with suppress(XurrentError):  # the outcome of the job is more important
-            yield from fetch(client, url, file, content, 64 * 2**20)
+            yield from download_signed(client, url, file, content, 64 * 2**20)
     return file.getvalue()[:_LOG_BYTES].decode("utf-8", "replace")
 
 
@@ -340,7 +340,7 @@ class HasAsyncQuery(Protocol):
 P = TypeVar("P", bound=HasAsyncQuery)
 
 
-def finished(client: BaseClient[Any, Any], payload: P, patience: Patience) -> Flow[P]:
+def poll_query(client: BaseClient[Any, Any], payload: P, patience: Patience) -> Flow[P]:
     """Wait for the result document, which is ``{}`` until then; return its payload."""
     shape: MutationShape | None = getattr(payload, "__reader__", None)
     query = payload.async_query
@@ -351,12 +351,12 @@ def finished(client: BaseClient[Any, Any], payload: P, patience: Patience) -> Fl
         )
     if query is None:
         return payload  # no asynchronous query was needed
-    limit = client.options.max_response_bytes
+    url, limit = query.result_url, client.options.max_response_bytes
     try:
         while True:
             file = io.BytesIO()
             polling = patience.bounded(client)
-            yield from fetch(polling, query.result_url, file, _DOCUMENT, limit)
+            yield from download_signed(polling, url, file, _DOCUMENT, limit)
             if file.getvalue().strip() not in {b"", b"{}"}:
                 break
             yield from patience.pause("The query is not done")
@@ -385,7 +385,7 @@ class Wait:
         Raises ``GraphQLError``, ``DownloadError``, and the errors of any answer.
         """
         patience = Patience(self._client, None, timeout, QUERY_PAUSE_SECONDS)
-        return self._client.run(finished(self._client, payload, patience))
+        return self._client.run(poll_query(self._client, payload, patience))
 
 
 class AsyncWait:
@@ -397,4 +397,4 @@ class AsyncWait:
     async def __call__(self, payload: P, *, timeout: float | None = None) -> P:
         """See ``Wait.__call__``."""
         patience = Patience(self._client, None, timeout, QUERY_PAUSE_SECONDS)
-        return await self._client.run(finished(self._client, payload, patience))
+        return await self._client.run(poll_query(self._client, payload, patience))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Final, TypeAlias, cast
+from typing import Any, Final, NamedTuple, cast
 
 from ..client.base import BaseClient
 from ..core.errors import (
@@ -41,8 +41,12 @@ class RestCall(Operation):
     """The required role and scopes, for messages."""
 
 
-RestAnswer: TypeAlias = "tuple[dict[str, JSON] | None, ResponseMetadata]"
-"""The content of an answer, ``None`` without a body, and its metadata."""
+class RestAnswer(NamedTuple):
+    """The answer to a call."""
+
+    content: dict[str, JSON] | None
+    """The JSON object of the body; ``None`` without a body."""
+    metadata: ResponseMetadata
 
 
 def ask(client: BaseClient[Any, Any], operation: RestCall) -> Flow[RestAnswer]:
@@ -54,7 +58,7 @@ def ask(client: BaseClient[Any, Any], operation: RestCall) -> Flow[RestAnswer]:
     with result.reading:
         empty = result.metadata.status == 204
         read = None if empty else decode_json(result.body)
-    return cast("dict[str, JSON] | None", read), result.metadata
+    return RestAnswer(cast("dict[str, JSON] | None", read), result.metadata)
 
 
 def _write(operation: Operation, url: str, headers: Headers) -> HttpRequest:
