@@ -75,11 +75,11 @@ class _Issuer:
     """The key set of an issuer, and the last request that failed or lacked a key ID."""
 
     keys: KeySet = field(default_factory=dict[str, Jwk])
-    loaded: float = -inf
+    loaded_at: float = -inf
     failed_at: float = -inf
-    unknown: str = ""
-    answered: DiscoveryError | None = None
-    """The reason, if the issuer answered that there are no keys."""
+    unknown_id: str = ""
+    definite: DiscoveryError | None = None
+    """The last failure, if the issuer answered: a retry would not change it."""
 
 
 class Keyring:
@@ -88,40 +88,40 @@ class Keyring:
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
         self._issuers: dict[str, _Issuer] = {}
-        self._asking: SingleFlight[None] = SingleFlight()
+        self._refreshes: SingleFlight[None] = SingleFlight()
         self._lock = ForkSafeLock()
 
-    def get(self, issuer: HttpsUrl, key_id: str, bounds: Timeout) -> Flow[Jwk]:
+    def get(self, issuer: HttpsUrl, key_id: str, timeout: Timeout) -> Flow[Jwk]:
         """Return an issuer's key by its ID, fetched if needed.
 
         Raises ``WebhookVerificationError`` for a key ID that is not published, and
         ``DiscoveryError``.
         """
         name = issuer.normalized
-        while (key := self._at_hand(name, key_id)) is None:
-            flight, leading = self._asking.join(name)
+        while (key := self._cached_key(name, key_id)) is None:
+            flight, leading = self._refreshes.join(name)
             if leading:
-                refresh = partial(self._refresh, issuer, key_id, bounds)
-                yield from self._asking.lead(flight, refresh)
+                refresh = partial(self._refresh, issuer, key_id, timeout)
+                yield from self._refreshes.lead(flight, refresh)
             else:
                 yield from wait(flight.done, _POLL_SECONDS)
         return key
 
-    def _at_hand(self, name: str, key_id: str) -> Jwk | None:
+    def _cached_key(self, name: str, key_id: str) -> Jwk | None:
         """Return the cached key; ``None`` allows a fetch; raises during a pause."""
         known = self._issuers.get(name, _Issuer())
         key, now = known.keys.get(key_id), self._clock()
         # If the clock was set back, keys and pauses expire.
-        age = now - known.loaded if now >= known.loaded else inf
+        age = now - known.loaded_at if now >= known.loaded_at else inf
         if key and age < _FRESH_SECONDS:
             return key
         if not 0 <= now - known.failed_at < _PAUSE_SECONDS:
             return None
-        if known.answered is not None:
-            raise known.answered.copy()
+        if known.definite is not None:
+            raise known.definite.copy()
         if key and age < _LONGEST_SECONDS:
             return key
-        if known.unknown == key_id:
+        if known.unknown_id == key_id:
             raise refusal("unknown_key", f"{name} publishes no key {shown(key_id)}.")
         raise DiscoveryError(
             f"The key {shown(key_id)} of {name} is not at hand, and the issuer was asked in"
@@ -129,28 +129,28 @@ class Keyring:
             reason="key_refresh_limited",
         )
 
-    def _refresh(self, issuer: HttpsUrl, key_id: str, bounds: Timeout) -> Flow[None]:
+    def _refresh(self, issuer: HttpsUrl, key_id: str, timeout: Timeout) -> Flow[None]:
         """Fetch the keys, unless an earlier flight did."""
         name = issuer.normalized
-        if self._at_hand(name, key_id) is not None:
+        if self._cached_key(name, key_id) is not None:
             return
         try:
-            keys = yield from _fetch_keys(issuer, bounds)
+            keys = yield from _fetch_keys(issuer, timeout)
         except DiscoveryError as error:
             known = self._issuers.get(name, _Issuer())
             # A copy has no frames, which would contain the delivery's token.
-            answered = None if error.is_outage else error.copy()
-            failed = replace(known, failed_at=self._clock(), answered=answered)
-            self._keep(name, failed)
+            definite = None if error.is_outage else error.copy()
+            failed = replace(known, failed_at=self._clock(), definite=definite)
+            self._store(name, failed)
             with suppress(WebhookVerificationError):
-                if self._at_hand(name, key_id) is not None:
+                if self._cached_key(name, key_id) is not None:
                     return  # an old key is still valid
             raise
         now, found = self._clock(), key_id in keys
         known = _Issuer(keys, now, -inf if found else now, "" if found else key_id)
-        self._keep(name, known)
+        self._store(name, known)
 
-    def _keep(self, name: str, issuer: _Issuer) -> None:
+    def _store(self, name: str, issuer: _Issuer) -> None:
         """Store an issuer; above the maximum, first drop one without keys."""
         issuers = self._issuers
         with self._lock:
@@ -160,11 +160,13 @@ class Keyring:
             issuers[name] = issuer
 
 
-def fetch(url: HttpsUrl, bounds: Timeout, what: str) -> Flow[HttpResponse]:
+def fetch(url: HttpsUrl, timeout: Timeout, what: str) -> Flow[HttpResponse]:
     """GET a document. Raises ``DiscoveryError`` when there is no complete answer."""
     request = HttpRequest("GET", url.full, _HEADERS)
     try:
-        return (yield from send(request, timeout=bounds, max_bytes=_MAX_DOCUMENT_BYTES))
+        return (
+            yield from send(request, timeout=timeout, max_bytes=_MAX_DOCUMENT_BYTES)
+        )
     except Exception as error:
         reason: WebhookRefusal = "discovery_unreachable"
         status: int | None = None
@@ -176,7 +178,7 @@ def fetch(url: HttpsUrl, bounds: Timeout, what: str) -> Flow[HttpResponse]:
         elif isinstance(error, RequestTimeoutError):
             reason = "discovery_timeout"
             problem += (
-                f". For keys, the total is FetchSettings.timeout ({bounds.total:g} s)."
+                f". For keys, the total is FetchSettings.timeout ({timeout.total:g} s)."
             )
         elif isinstance(error, ProtocolError):
             reason = "discovery_document"
@@ -187,14 +189,14 @@ def fetch(url: HttpsUrl, bounds: Timeout, what: str) -> Flow[HttpResponse]:
         ) from error
 
 
-def _fetch_keys(issuer: HttpsUrl, bounds: Timeout) -> Flow[KeySet]:
+def _fetch_keys(issuer: HttpsUrl, timeout: Timeout) -> Flow[KeySet]:
     """Fetch the discovery document and the key set that it points to."""
     path = f"{issuer.path.rstrip('/')}/.well-known/openid-configuration"
     discovery = HttpsUrl(issuer.host, issuer.port, path)
-    document = yield from _fetch_object(discovery, bounds, "The discovery document")
+    document = yield from _fetch_object(discovery, timeout, "The discovery document")
     stated = document.get("issuer")
     if stated is not None and not _is_same(stated, issuer):
-        raise _judged(
+        raise _definite_error(
             "discovery_issuer_mismatch",
             f"The discovery document is that of {shown(stated)}, not of"
             f" {issuer.normalized}.",
@@ -208,13 +210,13 @@ def _fetch_keys(issuer: HttpsUrl, bounds: Timeout) -> Flow[KeySet]:
         url = parse_https_url(address, query=True)
     except UrlRefused as reason:
         problem = f"jwks_uri is not acceptable: {reason}."
-        raise _judged("discovery_url", problem) from None
+        raise _definite_error("discovery_url", problem) from None
     if url.authority != issuer.authority:
         problem = (
             f"jwks_uri is on {url.authority}, not on the issuer's {issuer.authority}."
         )
-        raise _judged("keys_host_mismatch", problem)
-    key_set = yield from _fetch_object(url, bounds, "The key set")
+        raise _definite_error("keys_host_mismatch", problem)
+    key_set = yield from _fetch_object(url, timeout, "The key set")
     if not isinstance(entries := key_set.get("keys"), list):
         raise DiscoveryError(
             "The key set has no list of keys.", reason="discovery_document"
@@ -226,7 +228,7 @@ def _fetch_keys(issuer: HttpsUrl, bounds: Timeout) -> Flow[KeySet]:
     return keys
 
 
-def _judged(reason: WebhookRefusal, message: str) -> DiscoveryError:
+def _definite_error(reason: WebhookRefusal, message: str) -> DiscoveryError:
     """Return the error for an answer that a retry would not change."""
     return DiscoveryError(message, reason=reason, is_outage=False)
 
@@ -238,8 +240,8 @@ def _is_same(stated: JSON, issuer: HttpsUrl) -> bool:
         return False
 
 
-def _fetch_object(url: HttpsUrl, bounds: Timeout, what: str) -> Flow[dict[str, JSON]]:
-    answer = yield from fetch(url, bounds, what)
+def _fetch_object(url: HttpsUrl, timeout: Timeout, what: str) -> Flow[dict[str, JSON]]:
+    answer = yield from fetch(url, timeout, what)
     status, where = answer.status, f"{what} ({url.normalized})"
     if status != 200:
         redirect, missing = 300 <= status < 400, status in (404, 410)

@@ -14,9 +14,8 @@ Steps 1 to 7 check only the delivery itself; no request is sent before they pass
     8  key: the pinned one, or that of the keyring
     9  signature
     10 event object
-
-The use of the token (step 11) is claimed later, when the delivery is handled, so that a
-delivery whose handling fails can be sent again.
+    11 use of the token: it is claimed when the delivery is handled, and released if
+       that fails, so that the delivery can be sent again
 """
 
 from __future__ import annotations
@@ -29,7 +28,6 @@ from importlib.util import find_spec
 from typing import Any, ClassVar, Final, Generic, TypeVar, cast
 
 from ..core.errors import ConfigurationError
-from ..core.json_text import JSON
 from ..core.tracebacks import sealed
 from ..http.effects import Flow, run_flow, run_flow_async
 from ..http.httpx_transport import AsyncHttpxTransport, HttpxTransport
@@ -58,6 +56,12 @@ from .token import (
 )
 
 MAX_BODY_BYTES: Final = 262_144
+_DISTANCES: Final = {
+    "audience_mismatch": 1,
+    "issuer_mismatch": 2,
+    "algorithm_not_allowed": 2,
+}
+"""Refusals by policies that are not meant for a token; the others have no distance."""
 
 E_co = TypeVar("E_co", covariant=True)
 D_co = TypeVar("D_co", covariant=True)
@@ -108,7 +112,7 @@ class _Verifier(Generic[M, N, E_co, D_co]):
         usual = HttpxTransport if self._blocking else AsyncHttpxTransport
         self.transport: Any = usual(settings) if transport is None else transport
         """The transport of keys and callbacks."""
-        self._bounds = settings.bounds
+        self._timeout = settings.bounds
         self.memory: ReplayMemory | AsyncReplayMemory = (
             InMemoryReplayMemory() if memory is None else memory
         )
@@ -151,7 +155,7 @@ class _Verifier(Generic[M, N, E_co, D_co]):
         url = _callback_url(event, self.policies)
         what = f"The callback of webhook {event.webhook_node_id or event.webhook_id}"
         try:
-            answer = yield from fetch(url, self._bounds, what)
+            answer = yield from fetch(url, self._timeout, what)
         except DiscoveryError as error:
             if error.http_status == 200:  # any body is a success
                 return
@@ -172,9 +176,9 @@ class _Verifier(Generic[M, N, E_co, D_co]):
     def authenticate(
         self, body: bytes, headers: Headers
     ) -> Flow[tuple[WebhookEvent, float]]:
-        """Run all steps but the last, for receivers.
+        """Run steps 1 to 10; return the event, and the lifetime of its token in seconds.
 
-        Return the event, and the seconds for which its token must be remembered.
+        The use of the token must be remembered for that time.
         """
         if not body:
             raise refusal("empty_body", "The request has no body.")
@@ -196,7 +200,9 @@ class _Verifier(Generic[M, N, E_co, D_co]):
                 message, delivery_id=delivery_id, origin_id=origin_id
             )
             return event, 0.0
-        data, info, remaining = yield from self._genuine(message["jwt"])
+        token = read_token(message["jwt"])
+        info, lifetime = yield from self._accept(token)
+        data = token.claims.get("data")
         if not isinstance(data, dict):
             raise refusal(
                 "invalid_event", "The token's claim 'data' is not an event object."
@@ -204,15 +210,14 @@ class _Verifier(Generic[M, N, E_co, D_co]):
         event = WebhookEvent.from_json(
             data, delivery_id=delivery_id, origin_id=origin_id, token=info
         )
-        return event, remaining
+        return event, lifetime
 
-    def _genuine(self, text: JSON) -> Flow[tuple[JSON, WebhookToken, float]]:
-        """Check the token under each policy until one accepts it; return its data."""
+    def _accept(self, token: SignedToken) -> Flow[tuple[WebhookToken, float]]:
+        """Check the token under each policy until one accepts it; see ``judge_token``."""
         refusals: list[WebhookVerificationError] = []
-        token = read_token(text)
         for policy in self.policies:
             try:
-                info, remaining = judge_token(token, policy, self._clock())
+                info, lifetime = judge_token(token, policy, self._clock())
                 key = yield from self._key(info, policy)
                 check_signature(token.signed, token.signature, key, info.algorithm)
             except WebhookVerificationError as error:
@@ -220,19 +225,8 @@ class _Verifier(Generic[M, N, E_co, D_co]):
                     error.message = f"{error.message} {_whose(token, policy)}"
                 refusals.append(error)
             else:
-                return token.claims.get("data"), info, remaining
-        # The raised error is that of the closest policy: an outage first, then a
-        # refusal; last those for another audience, and for another issuer or algorithm.
-        least = {
-            "issuer_mismatch": 2,
-            "algorithm_not_allowed": 2,
-            "audience_mismatch": 1,
-        }
-        refusals.sort(key=lambda each: (not each.is_outage, least.get(each.reason, 0)))
-        if rank := least.get(refusals[0].reason):  # no policy is closer: report all
-            alike = (each for each in refusals if least.get(each.reason) == rank)
-            refusals[0].message = " ".join({each.message: 0 for each in alike})
-        raise refusals[0]
+                return info, lifetime
+        raise _closest(refusals)
 
     def _key(self, token: WebhookToken, policy: WebhookPolicy) -> Flow[Key]:
         if policy in self._pinned:
@@ -244,7 +238,7 @@ class _Verifier(Generic[M, N, E_co, D_co]):
                 " the webhook in Xurrent, or pin the policy's public_key here.",
             )
         issuer = parse_https_url(token.issuer)
-        key = yield from self._keys.get(issuer, token.key_id, self._bounds)
+        key = yield from self._keys.get(issuer, token.key_id, self._timeout)
         return key_from_jwk(key, token.algorithm)
 
     def _verify(self, body: bytes, headers: Headers) -> Flow[WebhookEvent]:
@@ -293,6 +287,20 @@ class AsyncWebhookVerifier(
     """
 
     _blocking: ClassVar[bool] = False
+
+
+def _closest(refusals: list[WebhookVerificationError]) -> WebhookVerificationError:
+    """Return the refusal of the policy that is closest to a token.
+
+    That is one with an outage, then one with the right issuer and audience. If all are
+    equally far, the message is that of all.
+    """
+    refusals.sort(key=lambda e: (not e.is_outage, _DISTANCES.get(e.reason, 0)))
+    closest = refusals[0]
+    if distance := _DISTANCES.get(closest.reason):
+        alike = (e for e in refusals if _DISTANCES.get(e.reason) == distance)
+        closest.message = " ".join({each.message: 0 for each in alike})
+    return closest
 
 
 def _callback_url(event: WebhookEvent, policies: tuple[WebhookPolicy, ...]) -> HttpsUrl:

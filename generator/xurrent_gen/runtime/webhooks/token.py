@@ -142,7 +142,7 @@ def judge_token(
     algorithm = _algorithm(token.header, policy)
     issuer = _issuer(claims, policy)
     expires, begins, issued = (_time(claims, name) for name in ("exp", "nbf", "iat"))
-    remaining = _remaining(expires, begins, issued, policy, now)
+    lifetime = _lifetime(expires, begins, issued, policy, now)
     _check_audience(claims.get("aud"), policy.audience)
     key_id = _key_id(token.header)
     token_id = _token_id(claims)
@@ -160,7 +160,7 @@ def judge_token(
         expires_at=expires,
         fingerprint=sha256(unique).hexdigest(),
     )
-    return info, remaining
+    return info, lifetime
 
 
 def read_token(text: JSON) -> SignedToken:
@@ -272,14 +272,14 @@ def _time(claims: dict[str, JSON], name: str) -> float | None:
     return float(value)
 
 
-def _remaining(
+def _lifetime(
     expires: float | None,
     begins: float | None,
     issued: float | None,
     policy: WebhookPolicy,
     now: float,
 ) -> float:
-    """Check the times; return the seconds for which the token stays valid."""
+    """Check the times of a token; return the seconds for which it stays valid."""
     # Without a time, it could be replayed after the memory has forgotten its use.
     if expires is None and begins is None and issued is None:
         raise refusal("missing_claim", "The token has neither exp nor nbf nor iat.")
