@@ -64,10 +64,7 @@ class TransferAttempts:
         began = self._clock.monotonic()
         try:
             response = yield from send(
-                request,
-                timeout=self._timeout,
-                max_bytes=_MAX_ANSWER_BYTES,
-                write=write,
+                request, timeout=self._timeout, max_bytes=_MAX_ANSWER_BYTES, write=write
             )
         except (TransportError, ProtocolError) as error:
             return error
@@ -78,10 +75,8 @@ class TransferAttempts:
             elapsed=self._clock.monotonic() - began,
             attempts=self.counted.made,
         )
-        if metadata.request_id is None:
-            metadata = replace(
-                metadata, request_id=response.headers.get("x-amz-request-id")
-            )
+        of_s3 = response.headers.get("x-amz-request-id")
+        metadata = replace(metadata, request_id=metadata.request_id or of_s3)
         log_response(self._operation, metadata, len(response.body))
         self.metadata = metadata
         return response

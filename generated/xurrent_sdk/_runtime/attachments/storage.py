@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, cast
 from urllib.parse import urlsplit
 
-from ..client.raw_document import execution
+from ..client.raw_document import send_for_data
 from ..core.errors import UploadError, UploadNotAllowedError
 from ..http.effects import Flow
 from ..http.messages import Operation
@@ -108,7 +108,7 @@ def storage_of(
         if not key or key not in cache.keys:
             cache.keys.add(key)
             return storage
-    data = yield from execution(session, _OPERATION, options)
+    data = yield from send_for_data(session, _OPERATION, options)
     endpoint = session.config.endpoints.graphql
     storage = read_storage(data.get("attachmentStorage"), endpoint)
     key = storage.key_of(filename)

@@ -36,7 +36,7 @@ from ..core.metadata import ResponseMetadata, http_date
 from ..decoding.items import Shape
 from ..http.effects import Flow
 from ..http.messages import GraphQLResult, Operation
-from ..operations.connection import Page, PageRequests, Run
+from ..operations.connection import Page, PageReader, Run
 from ..operations.partitioning import Axis, Bounds, cut
 from ..operations.query import PagedQuery
 from ..schema.core_schemas import leaf_schema, typed
@@ -272,7 +272,7 @@ class Listing:
             seen = {k: v for k, v in self._mark.seen.items() if k != of}
             self._mark = replace(self._mark, seen=seen)
 
-    def page(self) -> PageRequests[Page[Marked]]:
+    def page(self) -> PageReader[Page[Marked]]:
         """Read the next page; ``done`` is true after the last."""
         if self._at is None:
             self._at = self.start
@@ -291,7 +291,7 @@ class Listing:
                 self.done = True
         return replace(page, has_next_page=not self.done)
 
-    def _pass(self) -> PageRequests[Page[Marked]]:
+    def _pass(self) -> PageReader[Page[Marked]]:
         """Read a page by cursor; start again if the count has changed."""
         page = yield from self._fetch(self._after)
         total = page.items[0].total if page else self._total
@@ -316,7 +316,7 @@ class Listing:
             self._at, self._until = self._until, None
         return page
 
-    def _fetch(self, after: str | None) -> PageRequests[Page[Marked]]:
+    def _fetch(self, after: str | None) -> PageReader[Page[Marked]]:
         """Read a page that is not empty, or the last; a repeated cursor is an error."""
         arguments = self._axis.within(self._at, self._until)
         run = Run(replace(self._query, arguments=arguments, after=after), self._costs)
@@ -383,7 +383,7 @@ class Part:
         self._edge: dict[str, str] = {}
         """Records of the second at which the next page begins, which repeats them."""
 
-    def page(self) -> PageRequests[Page[Marked]]:
+    def page(self) -> PageReader[Page[Marked]]:
         """Read the next page."""
         return self._listing.page()
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar, cast
 
 from ..core.errors import SelectionError
 from ..http.effects import Flow
-from ..operations.connection import read_all, read_together
+from ..operations.connection import read_all, read_pages
 from ..operations.partitioning import Axis, Bounds
 from .change import Change, ChangePage, Removal, Upsert
 from .checkpoint import (
@@ -173,7 +173,7 @@ class _Sweeping(Generic[C]):
         listing = Listing(of, STAMP, self._client, Watermark(), 0.0, start)
         records = list[Marked]()
         while not listing.done:
-            (page,) = yield from read_together(self._client.call, [listing.page()])
+            (page,) = yield from read_pages(self._client.call, [listing.page()])
             records += filter(listing.is_new, page)
         return [Upsert(each.id, each.item, each.at) for each in records]
 

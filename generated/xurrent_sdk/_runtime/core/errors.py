@@ -204,11 +204,7 @@ class ApplyError(XurrentError):
     """Rows cannot be applied, or not all of them were: ``problems`` has all reasons."""
 
     def __init__(
-        self,
-        message: str,
-        *,
-        problems: Sequence[str] = (),
-        **context: Unpack[Context],
+        self, message: str, *, problems: Sequence[str] = (), **context: Unpack[Context]
     ) -> None:
         super().__init__(message, **context)
         self.problems: tuple[str, ...] = tuple(problems)

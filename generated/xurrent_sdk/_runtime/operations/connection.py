@@ -129,13 +129,11 @@ def next_pages(call: SendOperation, runs: Sequence[Run]) -> Flow[list[Page[objec
     return pages
 
 
-PageRequests: TypeAlias = Generator[Run, "Page[object]", R]
+PageReader: TypeAlias = Generator[Run, "Page[object]", R]
 """A generator that yields the run to advance, and is sent the next page of it."""
 
 
-def read_together(
-    call: SendOperation, readers: Sequence[PageRequests[R]]
-) -> Flow[list[R]]:
+def read_pages(call: SendOperation, readers: Sequence[PageReader[R]]) -> Flow[list[R]]:
     """Run the readers to their ends; pages that they request at once share requests."""
     results: dict[int, R] = {}
     current = {number: next(each) for number, each in enumerate(readers)}
@@ -173,7 +171,7 @@ def _fetch_pages(call: SendOperation, runs: Sequence[Run]) -> Flow[list[Page[obj
         points = yield from complete(call, selection, collected.unfinished)
         with result.about(operation.name):
             fetched_pages = [
-                _checked_page(each, data[key], result.metadata)
+                _page_of(each, data[key], result.metadata)
                 for each, key in zip(runs, compiled.document.keys, strict=True)
             ]
         if len(runs) == 1 and len(fetched_pages[0]) == sizes.root:
@@ -196,14 +194,8 @@ def operation_of(runs: Sequence[Run], sizes: PageSizes) -> tuple[Compiled, Opera
     return compiled, compiled.operation("query", values)
 
 
-def _checked_page(
-    run: Run, connection: object, metadata: ResponseMetadata
-) -> Page[object]:
-    """Return a page with the items that the run may yield.
-
-    Drops null nodes and those beyond the limit. Raises ``IncompleteConnectionError`` or
-    ``StuckCursorError`` if the rest of the listing cannot be read.
-    """
+def _page_of(run: Run, connection: object, metadata: ResponseMetadata) -> Page[object]:
+    """Return the page of the nodes to yield; raises if the rest cannot be read."""
     root = run.query.root
     content = cast("dict[str, object]", connection)
     nodes = cast("list[object] | None", content["nodes"])

@@ -120,9 +120,8 @@ class Prepared:
     def all_values(self) -> tuple[object, ...]:
         """The values of its variables, with those of nested arguments."""
         shape, own = self.shape, self.values
-        if shape.selection is None or len(shape.compiled.document.variables) == len(
-            own
-        ):
+        variables = shape.compiled.document.variables
+        if shape.selection is None or len(variables) == len(own):
             return own
         return (*own, *shape.selection.argument_values(shape.nested_size))
 

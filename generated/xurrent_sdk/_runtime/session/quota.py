@@ -91,8 +91,7 @@ class Hold:
     limit: str
     """Its name and state, for messages."""
     kind: Literal["exhausted", "requested", "in flight", "window"] = "exhausted"
-    """The reason: no budget left, a pause that the server requested, requests whose
-    answers may release points, or a full window."""
+    """The reason: no budget, a requested pause, requests in flight, or a full window."""
     recheck_in: float | None = None
     """Seconds until the next check, if that is sooner."""
     reason: WaitReason = "rate limit"
@@ -213,12 +212,14 @@ class Budget:
         """Note the expected cost of a request whose answer was lost."""
         self.spend(None, self._costs.get(key, 0), now)
 
-    def reserve(self, key: int, budget: int, now: float) -> int | Hold:
-        """Reserve the expected cost of an operation within a budget of any hour.
+    def reserve(self, key: int | None, budget: int | None, now: float) -> int | Hold:
+        """Reserve the expected cost of an operation within a budget of any hour, if any.
 
         An operation of unknown cost reserves all that is left, at least the highest
         known cost. The hold is infinite if the cost can never fit.
         """
+        if key is None or budget is None:
+            return 0
         with self._lock:
             self._forget(now)
             total = sum(points for _, points in self._spent)

@@ -198,10 +198,7 @@ class TokenPool:
         *,
         urgent: bool,
     ) -> Flow[Permit | Hold]:
-        """Return a permit, or the limit to wait for.
-
-        ``turns`` are the places in windows by their keys; that of a permit leaves it.
-        """
+        """Return a permit, or the limit to wait for; ``turns`` are places in windows."""
         limits, budget = options.limits, credential.budget
         hold = self._hold(credential, options, urgent=urgent)
         if hold is not None:
@@ -211,9 +208,7 @@ class TokenPool:
         if token is None or token.reusable:
             token = yield from credential.obtain(self, options)
             tokens[credential] = token
-        reserved: int | Hold = 0
-        if limits.budget is not None and key is not None:
-            reserved = budget.reserve(key, limits.budget, self.clock.monotonic())
+        reserved = budget.reserve(key, limits.budget, self.clock.monotonic())
         if isinstance(reserved, Hold):
             return reserved
         counted = credential.key or digest(

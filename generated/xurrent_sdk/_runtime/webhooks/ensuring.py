@@ -283,6 +283,6 @@ class _Account:
         return cast("dict[str, Any]", payload[record])
 
     def _send(self, document: str, variables: dict[str, Any]) -> Flow[dict[str, Any]]:
-        from ..client.raw_document import sent
+        from ..client.raw_document import execute_document
 
-        return sent(self.client, document, variables)
+        return execute_document(self.client, document, variables)

@@ -20,7 +20,7 @@ from ..client.side_by_side import SideBySide, run_in_tasks, run_in_threads
 from ..core.errors import SelectionError
 from ..core.expect import is_number, is_whole
 from ..http.effects import Flow
-from ..operations.connection import Page, read_together
+from ..operations.connection import Page, read_pages
 from ..schema.index import FieldDef, index
 from .change import Change, ChangePage, Removal, RemovalReason, Upsert
 from .checkpoint import Checkpoint, Watermark, owner_of, read_checkpoint
@@ -222,7 +222,7 @@ class Reading:
         call = self._client.call
 
         def fetch(parts: Sequence[Part]) -> Flow[list[Page[Marked]]]:
-            return read_together(call, [part.page() for part in parts])
+            return read_pages(call, [part.page() for part in parts])
 
         def take(part: Part, page: Page[Marked]) -> ChangePage[Any]:
             return ChangePage(tuple(self._upserts(part.arrived(page))), self.state)
@@ -236,7 +236,7 @@ class Reading:
         if name is not None:
             feed = name in FEEDS
             call = self._feeds.call if feed else self._client.call
-            (page,) = yield from read_together(call, [self._listings[name].page()])
+            (page,) = yield from read_pages(call, [self._listings[name].page()])
             changes = self._upserts(page) if name == "updated" else []
             if name != "updated":
                 self.entries.clear()

@@ -108,10 +108,7 @@ class Paged(Builder[Owner, PagedQuery]):
         return found
 
     def _gathering(
-        self,
-        size: int,
-        names: Sequence[str] | None,
-        forms: Sequence[type[FormClass]],
+        self, size: int, names: Sequence[str] | None, forms: Sequence[type[FormClass]]
     ) -> Gathering:
         from ..decoding.arrow import Gathering
         from ..decoding.form_columns import form_columns

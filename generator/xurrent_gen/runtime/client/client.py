@@ -73,9 +73,9 @@ class Client(BaseClient[Transport, Sleeper]):
         Any error that the server reports raises ``GraphQLError``, also
         when there is partial data.
         """
-        from .raw_document import sent
+        from .raw_document import execute_document
 
-        return self.run(sent(self, document, variables, operation_name))
+        return self.run(execute_document(self, document, variables, operation_name))
 
     def token_info(self) -> TokenInfo:
         """Ask the platform about the access token: its scopes, and whether it works."""
@@ -146,9 +146,11 @@ class AsyncClient(BaseClient[AsyncTransport, AsyncSleeper]):
         operation_name: str | None = None,
     ) -> dict[str, JSON]:
         """See ``Client.execute``."""
-        from .raw_document import sent
+        from .raw_document import execute_document
 
-        return await self.run(sent(self, document, variables, operation_name))
+        return await self.run(
+            execute_document(self, document, variables, operation_name)
+        )
 
     async def token_info(self) -> TokenInfo:
         """See ``Client.token_info``."""

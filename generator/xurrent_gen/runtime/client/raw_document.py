@@ -22,7 +22,7 @@ _IGNORED: Final = re.compile(
 _INNERMOST: Final = re.compile(r"\([^()]*\)|\{[^{}]*\}")
 
 
-def sent(
+def execute_document(
     client: BaseClient[Any, Any],
     document: str,
     variables: Mapping[str, JSONInput] | None = None,
@@ -33,10 +33,10 @@ def sent(
     expect(Mapping, variables=variables)
     kind, name = find_operation(document, operation_name)
     operation = Operation(document, name, kind, variables or {})
-    return execution(client.session, operation, client.options)
+    return send_for_data(client.session, operation, client.options)
 
 
-def execution(
+def send_for_data(
     session: Session, operation: Operation, options: RequestOptions
 ) -> Flow[dict[str, JSON]]:
     """Send an operation; return the ``data`` of its answer."""

@@ -130,9 +130,7 @@ def rest_schema(
         )
     can_page = selected.field.paging.get("after") and parent.can_refetch
 
-    def note_unfinished(
-        page: dict[str, object], info: core_schema.ValidationInfo
-    ) -> object:
+    def note_rest(page: dict[str, object], info: core_schema.ValidationInfo) -> object:
         # Inside models the attribute exists, but pydantic's type does not declare it.
         data = cast("dict[str, object]", getattr(info, "data"))  # noqa: B009
         collected = cast("Collected", info.context)
@@ -166,7 +164,7 @@ def rest_schema(
     page = core_schema.tagged_union_schema(
         {
             True: core_schema.with_info_after_validator_function(
-                note_unfinished, core_schema.typed_dict_schema(unfinished)
+                note_rest, core_schema.typed_dict_schema(unfinished)
             ),
             False: core_schema.typed_dict_schema(finished),
         },

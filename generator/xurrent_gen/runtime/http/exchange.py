@@ -47,6 +47,8 @@ _OUT_OF_DATE: Final = (9, 10)
 """OpenSSL's codes for a certificate that is not valid yet, or that has expired."""
 _OTHER_NAME: Final = (62, 64)
 """OpenSSL's codes for a certificate of another host name, or of another IP address."""
+_QUOTED_BYTES: Final = re.compile(r"(bytearray\()?\bb['\"].*", re.DOTALL)
+"""Bytes that a parser cannot read and quotes, which may be of the body."""
 _STRICT: Final = range(80, 94)
 """OpenSSL's codes for the rules of ``VERIFY_X509_STRICT``, which Python 3.13 checks."""
 
@@ -240,10 +242,7 @@ class Exchange:
             reason = f"ProxyError: {str(error).partition(' ')[0]}"
         if isinstance(error, library.InvalidURL):
             reason = "the URL is not valid"
-        # Parsers quote the bytes that they cannot read, which may be of the body.
-        reason = re.sub(r"(bytearray\()?\bb['\"].*", "...", reason, flags=re.DOTALL)[
-            :300
-        ]
+        reason = _QUOTED_BYTES.sub("...", reason)[:300]
         if isinstance(error, library.ReadTimeout | library.WriteTimeout):
             return self._timeout(
                 f"{host} did not answer in time{via} ({reason})",

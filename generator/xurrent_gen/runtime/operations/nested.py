@@ -19,12 +19,7 @@ from ..decoding.pages import Unfinished, object_schema, page_schema, why_stuck
 from ..decoding.validators import envelope, record_schema
 from ..http.effects import Flow
 from ..http.messages import GraphQLResult, Operation
-from ..selection.document import (
-    FOLLOW_UPS,
-    MAX_PAGE,
-    follow_up_document,
-    repeated_arguments,
-)
+from ..selection.document import FOLLOW_UPS, MAX_PAGE, follow_up_document
 from ..selection.tree import SelectedField, SelectionSet
 from .costs import NODE_LIMIT, nodes_below, plan_page_sizes
 
@@ -142,7 +137,7 @@ def _variable_values(groups: list[list[_Rest]]) -> list[object]:
         first = group[0]
         if first.selected.field.paging.get("first"):
             values.append(max(1, min(MAX_PAGE, 1 + spare // first.nodes)))
-        values += map(first.selected.arguments.get, repeated_arguments(first.selected))
+        values += map(first.selected.arguments.get, first.selected.repeated)
         values += first.below.argument_values(first.nested_size)
         for each in group:
             values += (each.first.parent_id, each.cursor)

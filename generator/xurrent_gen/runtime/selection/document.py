@@ -105,12 +105,6 @@ class _Writer:
         return f"{name}: ${self.variable(wanted, argument.type.text)}"
 
 
-def repeated_arguments(selected: SelectedField) -> list[str]:
-    """Return the names of the arguments that each page of a nested connection repeats."""
-    known = selected.field.arguments
-    return [name for name in selected.arguments if known[name].graphql != "after"]
-
-
 def silent_fields(selection: SelectionSet) -> list[str]:
     """Return the selections of a set that the user did not name."""
     needed = selection.is_model or any(
@@ -182,10 +176,7 @@ def follow_up_document(rests: Iterable[tuple[str, SelectedField, int]]) -> Docum
         first, cursor = paging.get("first"), paging["after"].type.text
         names.add(selected.field.graphql)
         size = [f"first: ${writer.variable('first', first.type.text)}"] if first else []
-        pairs = [
-            writer.argument(selected, known[name])
-            for name in repeated_arguments(selected)
-        ]
+        pairs = [writer.argument(selected, known[name]) for name in selected.repeated]
         pairs += size
         assert selected.below is not None
         nodes = writer.selection_set(selected.below)

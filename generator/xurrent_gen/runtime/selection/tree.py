@@ -60,6 +60,12 @@ class SelectedField:
         return self.field.is_connection and not self.is_limited
 
     @property
+    def repeated(self) -> list[str]:
+        """The names of the arguments that each page of the connection repeats."""
+        known = self.field.arguments
+        return [name for name in self.arguments if known[name].graphql != "after"]
+
+    @property
     def needs_size(self) -> bool:
         """Return whether the client chooses the page size of the nested connection."""
         return self.continues and self.field.paging.get("first") is not None

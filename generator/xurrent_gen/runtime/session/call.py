@@ -155,7 +155,7 @@ class _PendingCall(UntilRead):
         self._secret: Secret | None = None  # the token in the request
         self._seconds = 0.0  # duration of the last exchange
         self._has_renewed = False
-        self._cost_key = cost_key(operation)
+        self._key = cost_key(operation)
         self._attempts = Attempts(session.tools.clock)
         self._metadata = ResponseMetadata()  # of the answer, for the end of the call
         self._end_span: Any = None
@@ -217,11 +217,7 @@ class _PendingCall(UntilRead):
         options, operation = self._options, self._operation
         permitted = self._session.token_pool.permitted
         outcome = yield from permitted(
-            options,
-            self._attempts,
-            self._send,
-            urgent=operation.urgent,
-            key=self._cost_key,
+            options, self._attempts, self._send, urgent=operation.urgent, key=self._key
         )
         seconds = self._seconds
         yield from options.watch.answered(operation, self._request, outcome, seconds)
@@ -243,8 +239,8 @@ class _PendingCall(UntilRead):
         except XurrentError as failure:
             if isinstance(failure, ResponseTooLargeError):
                 failure.message += _SMALLER
-            if self._cost_key is not None and fate_of(failure) == "uncertain":
-                budget.lose(self._cost_key, clock.monotonic())
+            if self._key is not None and fate_of(failure) == "uncertain":
+                budget.lose(self._key, clock.monotonic())
             return failure
         finally:
             self._seconds = clock.monotonic() - sent
@@ -258,7 +254,7 @@ class _PendingCall(UntilRead):
             attempts=self._attempts.made,
             raw=response if options.keep_raw else None,
         )
-        budget.observe(metadata, clock.monotonic(), self._cost_key)
+        budget.observe(metadata, clock.monotonic(), self._key)
         session.last_response = metadata
         log_response(operation, metadata, len(response.body))
         scrub = Redactor(

@@ -56,10 +56,7 @@ class Watch:
     """Receiver of the progress of a client's calls."""
 
     def __init__(
-        self,
-        clock: Clock,
-        callback: ProgressCallback | None = None,
-        meters: Any = None,
+        self, clock: Clock, callback: ProgressCallback | None = None, meters: Any = None
     ) -> None:
         self._clock = clock
         self._callback = callback

@@ -17,7 +17,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from functools import partial
 from math import inf
-from typing import TYPE_CHECKING, Final, TypeAlias, cast
+from typing import TYPE_CHECKING, Final, Self, TypeAlias, cast
 from urllib.parse import quote_plus, urlencode, urlsplit
 
 from ..core.errors import (
@@ -108,9 +108,7 @@ class AccessToken:
     """A token of unknown lifetime is used once."""
 
     @classmethod
-    def lasting(
-        cls, secret: Secret, seconds: float | None, *, now: float
-    ) -> AccessToken:
+    def lasting(cls, secret: Secret, seconds: float | None, *, now: float) -> Self:
         """A token that lasts ``seconds`` from ``now``; unknown when ``None`` or <= 0.
 
         It is replaced two minutes early, or at half of a lifetime under four minutes.
