@@ -52,7 +52,7 @@ KeySet: TypeAlias = "Mapping[str, Jwk]"
 _CURVES: Final = {"ES256": "secp256r1", "ES384": "secp384r1", "ES512": "secp521r1"}
 _RSA_BITS: Final = range(2_048, 8_193)
 
-_MAX_DOCUMENT_BYTES: Final = 65_536
+_MAX_BYTES: Final = 65_536
 _POLL_SECONDS: Final = 60.0
 _PAUSE_SECONDS: Final = 10.0
 """Seconds between two requests: after a failure, and for an unknown key ID."""
@@ -164,9 +164,7 @@ def fetch(url: HttpsUrl, timeout: Timeout, what: str) -> Flow[HttpResponse]:
     """GET a document. Raises ``DiscoveryError`` when there is no complete answer."""
     request = HttpRequest("GET", url.full, _HEADERS)
     try:
-        return (
-            yield from send(request, timeout=timeout, max_bytes=_MAX_DOCUMENT_BYTES)
-        )
+        return (yield from send(request, timeout=timeout, max_bytes=_MAX_BYTES))
     except Exception as error:
         reason: WebhookRefusal = "discovery_unreachable"
         status: int | None = None

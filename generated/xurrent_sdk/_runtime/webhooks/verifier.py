@@ -188,24 +188,22 @@ class _Verifier(Generic[M, N, E_co, D_co]):
             )
         message = read_object(body, "The body")
         delivery_id, origin_id = read_delivery_ids(headers)
-        if "jwt" not in message:
-            if self.policies[0].signed:
+        info, lifetime, data = None, 0.0, message
+        if "jwt" in message:
+            token = read_token(message["jwt"])
+            info, lifetime = yield from self._accept(token)
+            claimed = token.claims.get("data")
+            if not isinstance(claimed, dict):
                 raise refusal(
-                    "unsigned_webhook",
-                    "The body holds no token (jwt), but the policy demands one. Link the"
-                    " webhook to a webhook policy in Xurrent, or, knowing that anybody"
-                    " can forge such events, set signed=False.",
+                    "invalid_event", "The token's claim 'data' is not an event object."
                 )
-            event = WebhookEvent.from_json(
-                message, delivery_id=delivery_id, origin_id=origin_id
-            )
-            return event, 0.0
-        token = read_token(message["jwt"])
-        info, lifetime = yield from self._accept(token)
-        data = token.claims.get("data")
-        if not isinstance(data, dict):
+            data = claimed
+        elif self.policies[0].signed:
             raise refusal(
-                "invalid_event", "The token's claim 'data' is not an event object."
+                "unsigned_webhook",
+                "The body holds no token (jwt), but the policy demands one. Link the"
+                " webhook to a webhook policy in Xurrent, or, knowing that anybody can"
+                " forge such events, set signed=False.",
             )
         event = WebhookEvent.from_json(
             data, delivery_id=delivery_id, origin_id=origin_id, token=info
@@ -290,11 +288,7 @@ class AsyncWebhookVerifier(
 
 
 def _closest(refusals: list[WebhookVerificationError]) -> WebhookVerificationError:
-    """Return the refusal of the policy that is closest to a token.
-
-    That is one with an outage, then one with the right issuer and audience. If all are
-    equally far, the message is that of all.
-    """
+    """Return the refusal to report: an outage, or that of the closest policies."""
     refusals.sort(key=lambda e: (not e.is_outage, _DISTANCES.get(e.reason, 0)))
     closest = refusals[0]
     if distance := _DISTANCES.get(closest.reason):

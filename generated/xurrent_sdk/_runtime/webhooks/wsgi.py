@@ -102,8 +102,8 @@ class WsgiWebhookApp(App[WebhookVerifier, None]):
         length = min(int(stated), MAX_BODY_BYTES + 1)
         body = environ["wsgi.input"].read(length)
         if len(body) < length:
-            told = "Webhook cut off, or of a wrong length: %d bytes of %d came"
-            logger.warning(told, len(body), length)
+            problem = "Webhook cut off, or of a wrong length: %d bytes of %d came"
+            logger.warning(problem, len(body), length)
         headers = [
             (name[5:].replace("_", "-"), str(value))
             for name, value in environ.items()

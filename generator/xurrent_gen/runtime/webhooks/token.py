@@ -323,8 +323,7 @@ def _check_audience(claimed: JSON, audience: str | None) -> None:
     audiences = claimed if isinstance(claimed, list) else [claimed]
     if audience not in audiences:
         raise refusal(
-            "audience_mismatch",
-            f"The token is for {shown(claimed)}; {expected}",
+            "audience_mismatch", f"The token is for {shown(claimed)}; {expected}"
         )
 
 
