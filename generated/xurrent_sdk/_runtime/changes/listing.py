@@ -176,7 +176,7 @@ class Listing:
         client: BaseClient[Any, Any],
         mark: Watermark,
         overlap: float,
-        begun: RunStart,
+        run_start: RunStart,
         *,
         of_removals: bool = False,
         order: str = "",
@@ -194,18 +194,19 @@ class Listing:
         self._ordered = bool(self._arguments)
         self._axis = Axis(root, {**query.arguments, **self._arguments}, order)
         self._mark = mark
-        self._begun = begun
+        self._run_start = run_start
         self._of_removals = of_removals
         self._at: datetime | None = None
         """The time at which the next page begins."""
         self._recent: dict[str, tuple[datetime, str]] = {}
+        """Times and hashes of the records near the watermark, by hash of the id."""
         self._until: datetime | None = None
         """The end of the second that is being read by cursor."""
         self._after: str | None = None
         self._cursors: set[str] = set()
         """The cursors of this pass."""
         self._total: int | None = None
-        self._bare_end: int | None = None
+        self._empty_total: int | None = None
         """The count of a pass that ended with an empty page."""
         self._passes = 0
 
@@ -214,7 +215,7 @@ class Listing:
         """The start of this run's span; ``None`` reads everything."""
         at = self._mark.at
         if at is None and self._of_removals:
-            at = self._begun.at
+            at = self._run_start.at
         return at and at - self._overlap
 
     @property
@@ -225,7 +226,7 @@ class Listing:
     def begin(self) -> None:
         """Set the watermark to the start of the run, unless there is one."""
         if self._mark.at is None:
-            self._mark = Watermark(self._begun.at)
+            self._mark = Watermark(self._run_start.at)
 
     @property
     def mark(self) -> Watermark:
@@ -239,16 +240,16 @@ class Listing:
 
     def _reached(self) -> datetime | None:
         """The new watermark; ``None`` while the old one is valid."""
-        begun, at = self._begun.at, self._mark.at
-        if begun is None or self.done:
-            return begun
+        started, at = self._run_start.at, self._mark.at
+        if started is None or self.done:
+            return started
         if self._ordered and self._at is not None:
-            reached = min(self._at, begun)
+            reached = min(self._at, started)
             return max(reached, at or reached)
-        return begun if at is None and self._of_removals else None
+        return started if at is None and self._of_removals else None
 
-    def is_new(self, marked: Marked) -> bool:
-        """Note a record; return whether it was not yielded before."""
+    def admit(self, marked: Marked) -> bool:
+        """Note a record; return whether to yield it: it was not yielded before."""
         if (start := self.start) is not None and marked.at < start:
             return True  # no later run reads it again
         key, content = digest(marked.id), digest([marked.at, marked.item])
@@ -280,7 +281,7 @@ class Listing:
             near = reached - self._overlap
             self._recent = {k: e for k, e in self._recent.items() if e[0] >= near}
         if self._until is not None or not self._ordered:
-            page = yield from self._pass()
+            page = yield from self._read_by_cursor()
         else:
             page = yield from self._fetch(None)
             if page.has_next_page:
@@ -291,14 +292,14 @@ class Listing:
                 self.done = True
         return replace(page, has_next_page=not self.done)
 
-    def _pass(self) -> PageReader[Page[Marked]]:
+    def _read_by_cursor(self) -> PageReader[Page[Marked]]:
         """Read a page by cursor; start again if the count has changed."""
         page = yield from self._fetch(self._after)
         total = page.items[0].total if page else self._total
         if self._after is not None:
             moved = total != self._total
             if not page:
-                moved, self._bare_end = self._bare_end != total, total
+                moved, self._empty_total = self._empty_total != total, total
             if moved:
                 self._passes += 1
                 if self._passes == _PASSES:
@@ -324,7 +325,7 @@ class Listing:
             self._cursors = run.cursors
         run.cursors = self._cursors
         page = yield run
-        self._begun.observe(page.metadata)
+        self._run_start.observe(page.metadata)
         while page.has_next_page and not page.items:
             page = yield run
         return cast("Page[Marked]", page)
@@ -346,13 +347,13 @@ def axis_of(query: PagedQuery) -> Axis:
 
 
 def cut_listing(
-    client: BaseClient[Any, Any], query: PagedQuery, number: int, begun: RunStart
+    client: BaseClient[Any, Any], query: PagedQuery, number: int, run_start: RunStart
 ) -> Flow[list[Bounds]]:
     """Cut a listing into parts; the first answer starts the run."""
 
     def call(operation: Operation) -> Flow[GraphQLResult]:
         result = yield from client.call(operation)
-        begun.observe(result.metadata)
+        run_start.observe(result.metadata)
         return result
 
     now = client.session.tools.clock.time()
@@ -370,12 +371,12 @@ class Part:
         query: PagedQuery,
         stamp: str,
         bounds: Bounds,
-        begun: RunStart,
+        run_start: RunStart,
     ) -> None:
         start, self.end = bounds
         within = replace(query, arguments=axis_of(query).within(None, self.end))
         self._listing = Listing(
-            within, stamp, client, Watermark(start), 0.0, begun, order=CREATED
+            within, stamp, client, Watermark(start), 0.0, run_start, order=CREATED
         )
         self.position: datetime | None = start
         """The time at which a later run resumes, once yielded records are stored."""

@@ -99,7 +99,7 @@ class Feeds:
     call: SendOperation
     types: Sequence[str]
     """GraphQL names of the types of the records."""
-    begun: RunStart
+    run_start: RunStart
 
 
 def feed_field(
@@ -151,7 +151,7 @@ class Reading:
         check_seconds("overlap", overlap)
         self.done = False
         self._client = client
-        self._begun = RunStart(client, feeds.begun if feeds else None)
+        self._run_start = RunStart(client, feeds.run_start if feeds else None)
         followed = self._query = followed_listing(query)
         self._owner = owner_of(client, query)
         old = (
@@ -160,13 +160,13 @@ class Reading:
             else read_checkpoint(state, self._owner)
         )
         self._completed = old.completed
-        self._leaves = _STATE in followed.root.target.fields
+        self._has_states = _STATE in followed.root.target.fields
         self._type = query.root.target.name
-        self._feeds = feeds or Feeds(client.call, (self._type,), self._begun)
+        self._feeds = feeds or Feeds(client.call, (self._type,), self._run_start)
         sources = {"updated": (followed, STAMP)}
         if removals and _marks_deleted(query):
             sources["deleted"] = filtered(query, deleted=True).rows(only_id), STAMP
-        for name in FEEDS if removals and self._leaves else ():
+        for name in FEEDS if removals and self._has_states else ():
             sources[name] = _feed(name, query, self._feeds.types), CREATED
         self._listings = {
             name: Listing(
@@ -175,16 +175,16 @@ class Reading:
                 client,
                 old.marks.get(name, Watermark()),
                 overlap,
-                self._feeds.begun if name in FEEDS else self._begun,
+                self._feeds.run_start if name in FEEDS else self._run_start,
                 of_removals=name != "updated",
             )
             for name, (of, stamp) in sources.items()
         }
         self.parts = [
-            Part(client, followed, STAMP, each, self._begun) for each in old.parts
+            Part(client, followed, STAMP, each, self._run_start) for each in old.parts
         ]
         """The unfinished parts of a first copy."""
-        self._shown: dict[str, datetime] = {}
+        self._updated_at: dict[str, datetime] = {}
         """The times of update in the listing during this run, by id."""
         self.entries: dict[str, tuple[str, str]] = {}
         """The listing and the entry of the removals of the last page, by record."""
@@ -207,17 +207,17 @@ class Reading:
         """True if records may have been erased without a trace since the last run."""
         now = self._client.session.tools.clock.time()
         # A last run in the far future had a wrong clock, so its time is unknown.
-        return self._leaves and abs(now - (self._completed or now)) > _TRASH_SECONDS
+        return self._has_states and abs(now - (self._completed or now)) > _TRASH_SECONDS
 
     def cut(self, number: int) -> Flow[None]:
         """Cut a first copy into parts for this number of workers."""
         if number == 1 or self._listings["updated"].mark.at is not None or self.parts:
             return
-        bounds = yield from cut_listing(self._client, self._query, number, self._begun)
+        run_start, client, query = self._run_start, self._client, self._query
+        bounds = yield from cut_listing(client, query, number, run_start)
         for listing in self._listings.values():
             listing.begin()
-        begun, client, query = self._begun, self._client, self._query
-        self.parts = [Part(client, query, STAMP, each, begun) for each in bounds]
+        self.parts = [Part(client, query, STAMP, each, run_start) for each in bounds]
 
     def first_load(self, workers: int) -> SideBySide[Part, Marked, ChangePage[Any]]:
         """Read the pages of the parts, each with the state that includes it."""
@@ -245,7 +245,7 @@ class Reading:
                 changes = list(self._removals(name, page))
         elif self._unconfirmed:
             restored, self._unconfirmed = self._unconfirmed.values(), {}
-            changes = list(self._new(restored))
+            changes = list(self._new_upserts(restored))
         else:
             self.done = True
             self._completed = self._client.session.tools.clock.time()
@@ -260,17 +260,17 @@ class Reading:
         starts = [each.start for each in removing if each.start is not None]
         for each in records:
             if starts and each.at >= min(starts):
-                self._shown[each.id] = each.at
+                self._updated_at[each.id] = each.at
             if any(listing.removed_since(each) for listing in removing):
                 self._unconfirmed[each.id] = each
             else:
                 self._unconfirmed.pop(each.id, None)
                 present.append(each)
-        return list(self._new(present))
+        return list(self._new_upserts(present))
 
-    def _new(self, records: Iterable[Marked]) -> Iterator[Change[object]]:
+    def _new_upserts(self, records: Iterable[Marked]) -> Iterator[Change[object]]:
         for each in records:
-            if self._listings["updated"].is_new(each):
+            if self._listings["updated"].admit(each):
                 for listing in self._removal_listings():
                     listing.forget(each.id)
                 yield Upsert(each.id, each.item, each.at)
@@ -286,10 +286,10 @@ class Reading:
                 of, reason = item[column], item[0]
             if not of or not reason or reason not in _LEFT:
                 continue
-            if of in self._shown and self._shown[of] > entry.at:
+            if of in self._updated_at and self._updated_at[of] > entry.at:
                 continue  # a later update: restored, and the feed lags
             self._unconfirmed.pop(of, None)
-            if self._listings[name].is_new(replace(entry, id=of)):
+            if self._listings[name].admit(replace(entry, id=of)):
                 self._listings["updated"].forget(of)
                 self.entries[of] = name, entry.id
                 yield Removal(of, reason, entry.at)

@@ -172,7 +172,7 @@ class _Sweeping(Generic[C]):
         records = list[Marked]()
         while not listing.done:
             (page,) = yield from read_pages(self._client.call, [listing.page()])
-            records += filter(listing.is_new, page)
+            records += filter(listing.admit, page)
         return [Upsert(each.id, each.item, each.at) for each in records]
 
 

@@ -182,11 +182,11 @@ class Loading:
             # Set after the yield: dlt drops the page that exceeds add_limit(), which
             # would be lost. So the next run reads the last page again.
             state[_CHECKPOINT] = page.state
-            if feeds.begun.at is not None:
-                state.setdefault(FEEDS_AT, feeds.begun.at.isoformat())
+            if feeds.run_start.at is not None:
+                state.setdefault(FEEDS_AT, feeds.run_start.at.isoformat())
         state[_CHECKPOINT] = reading.state
-        if feeds.begun.at is not None:
-            state[FEEDS_AT] = feeds.begun.at.isoformat()
+        if feeds.run_start.at is not None:
+            state[FEEDS_AT] = feeds.run_start.at.isoformat()
 
     def _row(self, change: Change[object] | Flagged) -> TableRow:
         if isinstance(change, tuple):

@@ -71,8 +71,8 @@ class SharedFeeds:
         with self._lock:
             if run is not self._run:
                 self._run, self._answers = run, {}
-                begun = RunStart(self._client)
-                self.feeds = Feeds(self._call, self._types, begun)
+                run_start = RunStart(self._client)
+                self.feeds = Feeds(self._call, self._types, run_start)
                 known = [each[FEEDS_AT] for each in states if FEEDS_AT in each]
                 self.since = min(map(datetime.fromisoformat, known), default=None)
 
