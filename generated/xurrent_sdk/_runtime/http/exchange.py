@@ -66,7 +66,7 @@ class Exchange:
     max_bytes: int
     status: int = 0
     headers: Headers = field(default_factory=Headers)
-    read: int = 0
+    bytes_read: int = 0
     """Bytes of the body, uncompressed."""
     is_sent: bool = False
     """True once writing the request, other than a ``CONNECT`` to a proxy, has begun."""
@@ -97,7 +97,7 @@ class Exchange:
         host, via = self._peer
         return self._timeout(
             f"The exchange with {host}{via} was not complete within Timeout.total, "
-            f"{self.timeout.total:g} s ({self.read} bytes came)",
+            f"{self.timeout.total:g} s ({self.bytes_read} bytes came)",
             "A longer total, or smaller pages, may help",
         )
 
@@ -107,14 +107,14 @@ class Exchange:
         error.maybe_executed = self.is_sent
         return error
 
-    def built(
+    def build_request(
         self,
         pool: httpx.Client | httpx.AsyncClient,
         body: Any,
         *,
         is_async: bool = False,
     ) -> httpx.Request:
-        """The request for httpx."""
+        """Return the request for httpx."""
         headers = dict(self.request.headers)
         if self.write is not None:
             # A truncated compressed body is only noticed when it is parsed as JSON.
@@ -127,7 +127,7 @@ class Exchange:
             self.request.url,
             headers=headers,
             content=body,
-            timeout=self._waits(),
+            timeout=self._httpx_timeout(),
             extensions={"trace": self._trace_async if is_async else self._trace},
         )
 
@@ -148,7 +148,7 @@ class Exchange:
     async def _trace_async(self, event: str, info: dict[str, Any]) -> None:
         self._trace(event, info)
 
-    def _waits(self) -> httpx.Timeout:
+    def _httpx_timeout(self) -> httpx.Timeout:
         """The timeouts of single waits; none is longer than the time left."""
         left = max(self._seconds_left, _SHORTEST_SECONDS)
 
@@ -178,21 +178,21 @@ class Exchange:
                 yield piece[start : start + _CHUNK_BYTES]
                 self.check_time()
 
-    def begin(self, response: httpx.Response) -> None:
+    def read_headers(self, response: httpx.Response) -> None:
         """Note the headers. Only the body of a 200 is passed to ``write``."""
         self.status = response.status_code
         self.headers = Headers(response.headers.multi_items())
         if self.status != 200:
             self.write = None
-        self._bound(int(self.headers.get("content-length", 0)))
+        self._check_size(int(self.headers.get("content-length", 0)))
 
-    def count(self, piece: bytes) -> None:
+    def check_piece(self, piece: bytes) -> None:
         """Check time and size after a piece of the body."""
         self.check_time()
-        self.read += len(piece)
-        self._bound(self.read)
+        self.bytes_read += len(piece)
+        self._check_size(self.bytes_read)
 
-    def _bound(self, size: int) -> None:
+    def _check_size(self, size: int) -> None:
         if self.write is None and size > self.max_bytes:
             raise ResponseTooLargeError(
                 f"The response{self._peer[1]} is larger than {self.max_bytes:,} bytes"

@@ -205,14 +205,14 @@ class HttpxTransport(_Pooled[None, "httpx.Client"]):
 
     def _stream(self, pool: httpx.Client, exchange: Exchange) -> HttpResponse:
         body = cast("bytes | Iterable[bytes]", exchange.request.body)
-        built = exchange.built(pool, exchange.chunks(body))
+        built = exchange.build_request(pool, exchange.chunks(body))
         response = pool.send(built, stream=True, follow_redirects=False)
         try:
-            exchange.begin(response)
+            exchange.read_headers(response)
             pieces: list[bytes] = []
             take = exchange.write or pieces.append
             for piece in response.iter_bytes():
-                exchange.count(piece)
+                exchange.check_piece(piece)
                 take(piece)
             return exchange.response(b"".join(pieces))
         finally:
@@ -300,13 +300,13 @@ class AsyncHttpxTransport(_Pooled["asyncio.AbstractEventLoop", "httpx.AsyncClien
         body = exchange.request.body
         if not isinstance(body, bytes | AsyncIterable):
             body = _in_thread(body)
-        built = exchange.built(pool, body, is_async=True)
+        built = exchange.build_request(pool, body, is_async=True)
         response = await pool.send(built, stream=True, follow_redirects=False)
         try:
-            exchange.begin(response)
+            exchange.read_headers(response)
             pieces: list[bytes] = []
             async for piece in response.aiter_bytes():
-                exchange.count(piece)
+                exchange.check_piece(piece)
                 if exchange.write is None:
                     pieces.append(piece)
                 else:
