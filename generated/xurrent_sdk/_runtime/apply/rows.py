@@ -87,7 +87,7 @@ class Rows:
         """The fields of existing records that cannot be compared or changed, by key."""
         self.replaced: dict[str, list[str]] = {}
         """The lists of children that replace those of the record, by key."""
-        self._naming: dict[tuple[str, str], set[str]] = {}
+        self._sharing: dict[tuple[str, str], set[str]] = {}
         """Records whose rows change the children of a record, by field and its id."""
         self.rules: tuple[ApplyField, ...] = ()
         """The rules of the fields of rows."""
@@ -151,7 +151,7 @@ class Rows:
         if key != key.strip(BLANKS):
             self.fail_row(key, "the key begins or ends with white space")
         elif same := self._record_keys.add(number, {KEY: (key,)}):
-            wrong = f"the key differs only in case from that of row {same[0]}"
+            wrong = f"the key differs only in case from that of row {same.row}"
             self.fail_row(key, f"{wrong}{DISTINCT_BY_CASE}")
         wanted = self.wanted[key] = {}
         if _REPLACE not in target.rules:
@@ -179,7 +179,7 @@ class Rows:
         email = wanted.get(_UNIQUE_EMAIL)
         emails = {_UNIQUE_EMAIL: (email,)} if isinstance(email, str) else {}
         if same := self._record_keys.add(number, emails):
-            self.fail_row(key, f"row {same[0]} has the same {_UNIQUE_EMAIL}")
+            self.fail_row(key, f"row {same.row} has the same {_UNIQUE_EMAIL}")
         if len(self.problems) == earlier:
             self.fields[key] = fields | self._nested(wanted)
 
@@ -254,8 +254,8 @@ class Rows:
                 del named.child[name]
             named.child[named.by_id] = record
         elif key in self.existing:
-            naming = self._naming.setdefault((named.field, record), set())
-            naming.add(self.existing[key].id)
+            sharing = self._sharing.setdefault((named.field, record), set())
+            sharing.add(self.existing[key].id)
         if key in self.fields:
             self.fields[key][named.field] = self.wanted[key][named.field]
 
@@ -291,7 +291,7 @@ class Rows:
             rule, old = target.rules[name], cast("object", _NOT_SHOWN)
             if rule.is_nested:
                 replaces = name in self.replaced.get(key, ())
-                shared = self._naming.get((name, record.id), set[str]())
+                shared = self._sharing.get((name, record.id), set[str]())
                 rules = nested_rules(target, rule)
                 nested = rules.compare(value, record, replaces=replaces, kept=shared)
                 if nested is None:
@@ -302,7 +302,7 @@ class Rows:
                     differing[name] = change.old, change.new
                     sent |= change.fields
                 for other in rules.left_by(record, change.fields):
-                    self._naming.setdefault((name, other), set()).add(record.id)
+                    self._sharing.setdefault((name, other), set()).add(record.id)
                 continue
             if rule.is_compared:
                 old = rule.stored(record)

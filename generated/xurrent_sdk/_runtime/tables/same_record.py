@@ -5,6 +5,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from typing import NamedTuple
+
+
+class SharedKey(NamedTuple):
+    """A key that a row shares with an earlier one."""
+
+    row: int
+    """The number of the earlier row."""
+    name: str
 
 
 class RecordKeys:
@@ -24,17 +33,13 @@ class RecordKeys:
         self._exact, self._emails = exact, emails
         self._rows: dict[tuple[str, ...], int] = {}
 
-    def add(
-        self, number: int, keys: Mapping[str, tuple[str, ...]]
-    ) -> tuple[int, str] | None:
-        """Add a row by its keys. Return the first row about the same record, and the key
-        that they share; ``None`` if there is no such row.
-        """
-        shared: tuple[int, str] | None = None
+    def add(self, number: int, keys: Mapping[str, tuple[str, ...]]) -> SharedKey | None:
+        """Add a row by its keys; return the one shared with the first row, if any."""
+        shared: SharedKey | None = None
         for name, parts in keys.items():
             if not self._exact or name in self._emails:
                 parts = tuple(map(str.lower, parts))
             first = self._rows.setdefault((name, *parts), number)
-            if first != number and (shared is None or first < shared[0]):
-                shared = first, name
+            if first != number and (shared is None or first < shared.row):
+                shared = SharedKey(first, name)
         return shared

@@ -237,7 +237,7 @@ class ImportFiles:
         keys = _filled(cells, self._keys)
         same = self._record_keys.add(number, keys)
         if same:
-            first, shared = same
+            first, shared = same.row, same.name
             email = shared in self._known and self._known[shared].kind == "email"
             exact = "; exact_keys=True if keys of the account differ in capitals only"
             return (
@@ -322,7 +322,7 @@ class _Owned:
         owner_keys = _filled(cells, self._owners)
         keys = {name: (source, *key) for name, key in owner_keys.items()}
         same = self._seen.add(number, keys) if keys else None
-        first = self._first[number] = self._first[same[0]] if same else number
+        first = self._first[number] = self._first[same.row] if same else number
         rows = self.rows.setdefault(first, [])
         rows.append(cells)
         if rows[0].keys() == cells.keys():

@@ -164,6 +164,7 @@ class Credential:
                     return token
                 flight, leading = self._refreshes.join()
             fetch = partial(self._fetch_and_store, pool, options)
+            # It works, but expires soon: one call renews it, all others use it.
             if token is not None and now < token.expires_at:
                 if not leading:
                     return token
