@@ -231,10 +231,17 @@ class QueryRoots(Roots["Client"]):
 
 
 class AsyncConnectionQuery(AsyncResults[T], Chosen[F, W], Generic[T, F, W]):
-    """A query of a connection: the async counterpart of ``ConnectionQuery``."""
+    """A query of a connection: choose what is fetched, then iterate.
+
+    Without a choice, all leaf fields of the records are fetched.
+    """
 
     def into(self, model: type[M], /) -> AsyncResults[M]:
-        """Build instances of your own class: see ``ConnectionQuery.into``."""
+        """Fetch the fields of your own class, and build its instances.
+
+        The class is a pydantic model, a dataclass or a ``TypedDict``; its field names
+        are those of the record. Raises ``SelectionError`` when it does not fit.
+        """
         return AsyncResults(self._client, self._query.projecting(model))
 
     @overload
@@ -289,7 +296,12 @@ class AsyncConnectionQuery(AsyncResults[T], Chosen[F, W], Generic[T, F, W]):
     def values(self, columns: AnyColumns[F], /) -> AsyncResults[tuple[object, ...]]: ...
 
     def values(self, columns: Callable[[F], Any], /) -> AsyncResults[Any]:
-        """Rows of up to 12 columns, typed exactly: see ``ConnectionQuery.values``."""
+        """Rows of up to 12 columns, typed exactly: ``lambda p: (p.id, p.name)``.
+
+        A path through a nullable relation is ``None`` where the relation is. A list or
+        connection is a column of its own. For more columns, use ``into``, or
+        give a list: its rows are typed as tuples of objects.
+        """
         return AsyncResults(self._client, self._query.rows(columns))
 
 
