@@ -21,6 +21,7 @@ from xurrent_sdk import (
 )
 from xurrent_sdk.import_rows import PeopleRow
 from xurrent_sdk.testing import fake
+from xurrent_sdk.webhooks import WebhookEvent
 
 
 def program(client: XurrentClient, other: AsyncXurrentClient) -> None:
@@ -99,6 +100,8 @@ SAID = {
     "client.mutation.request_create(^subject='x')": "What the request is about.",
     "RequestImpact.^TOP": "TOP: RequestImpact",
     "^RequestImpact('x')": "class RequestImpact",
+    "people.changes(None).^state": "The checkpoint for the next run",
+    "WebhookEvent.loads('').^fetch": "Fetch the record",
     "^RequestCreateInput(subject='x')": "class RequestCreateInput",
 }
 
@@ -106,7 +109,8 @@ SAID = {
 @pytest.fixture(scope="module")
 def open_editor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
     schema = Path(__file__).with_name("described.graphql")
-    root = generate(schema, tmp_path_factory.mktemp("described"), "--feature", "bulk")
+    features = ("--feature", "bulk", "--feature", "changes")
+    root = generate(schema, tmp_path_factory.mktemp("described"), *features)
     with editor(root, tmp_path_factory.mktemp("program")) as opened:
         yield opened
 

@@ -339,6 +339,10 @@ class Following(Generic[C]):
         No listing reports erased records: ``sweep`` finds them.
         """
 
+    def _consumed(self, page: ChangePage[Any]) -> None:
+        # Assigned in a subclass, ``state`` would lose its docstring in editors.
+        self.state = page.state
+
 
 class Changes(Following["Client"], Generic[T_co]):
     """Changes since the last run: iterate over them, or over their pages.
@@ -359,12 +363,12 @@ class Changes(Following["Client"], Generic[T_co]):
         page: ChangePage[T_co]
         for page in run_in_threads(self._client, reading.first_load(self._workers)):
             yield page
-            self.state: str = page.state
+            self._consumed(page)
         while not reading.done:
             page = self._client.run(reading.page())
             if page or reading.done:
                 yield page
-            self.state = page.state
+            self._consumed(page)
 
 
 class AsyncChanges(Following["AsyncClient"], Generic[T_co]):
@@ -382,9 +386,9 @@ class AsyncChanges(Following["AsyncClient"], Generic[T_co]):
         async with aclosing(run_in_tasks(self._client, load)) as arriving:
             async for page in arriving:
                 yield page
-                self.state: str = page.state
+                self._consumed(page)
         while not reading.done:
             page = await self._client.run(reading.page())
             if page or reading.done:
                 yield page
-            self.state = page.state
+            self._consumed(page)

@@ -15,7 +15,7 @@ from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, Generic, Self, cast, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Self, cast, overload
 
 from typing_extensions import TypeVar, override
 
@@ -291,7 +291,7 @@ class WebhookEvent(JsonView, Generic[R_co]):
     _event = Member("event", str)
     _payload = Member("payload", object)
     payload = _Payload()
-    """The details of the event; the type follows from the record's."""
+    """The ``WebhookPayload`` of the event, with the status enum of the record."""
 
     @classmethod
     def from_json(
@@ -324,9 +324,13 @@ class WebhookEvent(JsonView, Generic[R_co]):
         """Return whether this is a test delivery, whose record does not exist."""
         return self.object_id == TEST_OBJECT
 
-    if TYPE_CHECKING:
-        fetch = Fetch()
-    else:
+    fetch: ClassVar[Fetch]
+    """Fetch the record: ``await event.fetch(client, lambda r: [r.subject])``.
+
+    For an event about several types, select as from a node:
+    ``lambda n: [n.on_request.subject, n.on_task.subject]``.
+    """
+    if not TYPE_CHECKING:
 
         def fetch(self, client: Any, select: Any, /) -> Any:
             """Fetch the record: ``await event.fetch(client, lambda r: [r.subject])``.
