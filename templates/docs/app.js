@@ -62,6 +62,8 @@ function load() {
     rows = window.xurrentIndex.map(([name, kind, path, about, words]) => ({
       name, kind, path, about,
       plain: plain(name),
+      // "sla" finds ServiceLevelAgreement and service_level_agreement_create.
+      initials: name.replace(/([A-Za-z])[a-z0-9]*_?/g, "$1").toLowerCase(),
       // "ci=configurationItem" is a field with its name in GraphQL.
       fields: words.split(" ").filter(Boolean).map((word) => word.split("=")),
       all: about.toLowerCase(),
@@ -79,8 +81,9 @@ function hits(row, words) {
   const rest = [];
   for (const word of words) {
     const at = row.plain.indexOf(word);
-    if (row.plain === word) sum += 100;
-    else if (at >= 0) sum += at === 0 ? 50 : 20;
+    if (row.plain === word || row.initials === word) sum += 100;
+    else if (at === 0) sum += 50;
+    else if (at > 0 || (word[1] && row.initials.startsWith(word))) sum += 20;
     else rest.push(word);
   }
   if (!rest.length) return [[sum, row, ""]];

@@ -51,6 +51,8 @@ def test_search_takes_names_as_a_difference_spells_them(
         "Query.people": "people query",
         "client.mutation.request_create": "request_create mutation",
         "-next_target_at": "Request.next_target_at record",
+        "sla": "ServiceLevelAgreement record",  # its initials
+        "flsa order_field": "FirstLineSupportAgreementOrderField enum",
     }.items():
         page.locator("input[type=search]").fill(term)
         page.wait_for_selector("#results a")
