@@ -250,7 +250,7 @@ def _entry(each: griffe.Object, sections: Mapping[str, str]) -> str:
     if isinstance(each, griffe.Function):
         return f"## {each.name} {{ #{each.name} }}\n\n{_function(each)}"
     value = (
-        _code(f"{each.name} = {each.value}")
+        _code(f"{each.name} = {_alias(each)}")
         if isinstance(each, griffe.Attribute)
         else ""
     )
@@ -275,8 +275,24 @@ def _class(found: griffe.Class, sections: Mapping[str, str]) -> Iterator[str]:
             yield f"{heading}\n\n{_function(member)}"
         elif isinstance(member, griffe.Attribute) and member.docstring:
             kind = f": {member.annotation}" if member.annotation else ""
-            default = f" = {member.value}" if member.value else ""
-            yield f"{heading}\n\n{_code(name + kind + default)}\n\n{_doc(member)}"
+            shown = f"{name}{kind}{_default(member)}"
+            yield f"{heading}\n\n{_code(shown)}\n\n{_doc(member)}"
+
+
+def _default(found: griffe.Attribute) -> str:
+    """Return the constant default of a field, but no code that sets an attribute."""
+    is_constant = "class-attribute" in found.labels and "(" not in str(found.value)
+    return f" = {found.value}" if found.value and is_constant else ""
+
+
+def _alias(found: griffe.Attribute) -> str:
+    """Return the type of an alias, with the private aliases of its module resolved."""
+
+    def resolved(match: re.Match[str]) -> str:
+        part = found.module.members.get(match[0])
+        return _alias(part) if isinstance(part, griffe.Attribute) else match[0]
+
+    return re.sub(r"\b_\w+", resolved, str(found.value))
 
 
 def _is_public(init: griffe.Function) -> bool:
