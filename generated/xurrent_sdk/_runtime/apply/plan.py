@@ -161,7 +161,7 @@ class BasePlan(Generic[R_co]):
         progress: ApplyCallback | None = None,
         size: int = MOST,
     ) -> R_co:
-        """Write the plan, ``size`` records a request; returns an ``ApplyReport``.
+        """Write the plan, ``size`` (20) records a request; return an ``ApplyReport``.
 
         ``state``: a file that records each outcome, so that an execution can resume
         after a crash. If the last execution with this file did not finish, its records
@@ -246,8 +246,8 @@ class Applied(Generic[Row_contra, R_co, Missing_contra, Key_contra]):
         record of the same name if no record has the row's key, and if it has no key of
         its own or is of a source in ``adopt_from``: it gets the row's source and key.
 
-        ``max_disabled`` is a share of the enabled records of the source, such as 0.2, or a
-        count, such as 50; ``max_created`` and ``max_updated`` are shares of the rows, or
+        ``max_disabled`` is a share of the enabled records of the source, by default 0.1, or
+        a count, such as 50; ``max_created`` and ``max_updated`` are shares of the rows, or
         counts; ``None`` is no limit. With ``exact_keys=True``, keys that differ only in
         case are of two records. ``remember`` is a file with digests of values that
         records do not show, or show in another form, so that the next plan knows them.

@@ -69,12 +69,11 @@ class BaseAttachments(Generic[S_contra, U_co, N_co]):
         ``attachment``: one whose ``expiring_url`` was selected, or that URL; if its
         ``size`` was selected, too, the content must have it. ``to``: the path of the
         file, which is replaced when the content is complete, or a file open for writing
-        in binary mode. A content of more than ``max_bytes`` is an error.
+        in binary mode. A content of more than ``max_bytes`` (2 GiB) is an error.
         ``Timeout.total`` does not apply, since large files may take long. The async
         client writes in worker threads.
 
-        Raises ``DownloadError``, ``NotSelectedError``,
-        and ``OSError`` when writing fails.
+        Raises ``DownloadError``, ``NotSelectedError``, and ``OSError`` when writing fails.
         """
         flow = download(self._client, attachment, to, max_bytes)
         return cast("N_co", self._client.run(flow))

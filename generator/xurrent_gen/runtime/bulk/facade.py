@@ -115,7 +115,7 @@ class BaseBulk(Generic[E_co, I_co, M_co, X_co, J_co]):
 
         Without rows nothing is sent: the job's token is empty, and waiting returns zero
         counts at once. Rows with other headers need a file of their own, which is sent
-        when the one before is done; more than ``max_jobs`` files are refused.
+        when the one before is done; more than ``max_jobs`` (20) files are refused.
         ``timeout`` bounds, in seconds, the wait for those files, and ``progress`` is
         called for them. With ``exact_keys=True``, two rows whose keys differ only in
         case are two records.
