@@ -89,8 +89,8 @@ class XurrentClient(Client):
         """The mutations of the account, one method each."""
         from ._runtime.client.roots import LazyMutations
 
-        roots = LazyMutations.named("Mutations", "mutation")(self, "mutations")
-        return cast("Mutations", roots)
+        roots = LazyMutations.named("Mutations", "mutation")
+        return cast("Mutations", roots(self, "mutations"))
 
     @property
     def attachments(self) -> Attachments:
@@ -208,10 +208,10 @@ class AsyncXurrentClient(AsyncClient):
     @property
     def mutation(self) -> AsyncMutations:
         """The mutations of the account, one method each."""
-        from ._runtime.client.roots import LazyMutations
+        from ._runtime.client.roots import AsyncLazyMutations
 
-        roots = LazyMutations.named("AsyncMutations", "mutation")(self, "mutations")
-        return cast("AsyncMutations", roots)
+        roots = AsyncLazyMutations.named("AsyncMutations", "mutation")
+        return cast("AsyncMutations", roots(self, "mutations"))
 
     @property
     def attachments(self) -> AsyncAttachments:

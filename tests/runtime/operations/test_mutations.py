@@ -300,13 +300,25 @@ def test_no_record_and_no_errors_is_an_error(
 
 def test_a_forgotten_await_names_the_mutation(sdk: Any) -> None:
     client = sdk.AsyncXurrentClient(account="widget", token="t")
-    calls: tuple[Any, ...] = (
-        lambda: client.mutation.request_create(subject="x"),
-        lambda: client.mutation(sdk.RequestCreateInput(subject="x")),
-    )
-    for call in calls:
-        with pytest.warns(RuntimeWarning, match="'request_create' was never awaited"):
+    calls: dict[str, Any] = {
+        "request_create": lambda: client.mutation.request_create(subject="x"),
+        "mutation": lambda: client.mutation(sdk.RequestCreateInput(subject="x")),
+    }
+    for name, call in calls.items():
+        with pytest.warns(RuntimeWarning, match=f"'{name}' was never awaited"):
             call()
+
+
+def test_frameworks_can_tell_that_a_method_is_awaited(sdk: Any) -> None:
+    client = sdk.AsyncXurrentClient(account="widget", token="t")
+    jobs = [client.bulk.job("token", kind) for kind in ("import", "export")]
+    facades = (client.attachments, client.batch(), client.events, client.discovery)
+    methods = [client.mutation.request_create, client.mutation.__call__]
+    for owner in (*facades, client.bulk, *jobs):
+        names = "create_request download export import_ import_many send upload wait"
+        methods += [getattr(owner, n) for n in names.split() if hasattr(owner, n)]
+    assert len(methods) == 12
+    assert [each for each in methods if not inspect.iscoroutinefunction(each)] == []
 
 
 def test_methods_of_all_clients_have_one_signature(sdk: Any) -> None:

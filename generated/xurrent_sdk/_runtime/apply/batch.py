@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar,
 from typing_extensions import override
 
 from ..client.roots import LazyMutations, MutationSender, SharedMethod
+from ..core.coroutines import coroutine_functions
 from ..core.errors import ConfigurationError, NotSentError, XurrentError
 from ..core.expect import is_whole
 
@@ -171,6 +172,7 @@ class Batch(BaseBatch[M, None]):
             self.send()
 
 
+@coroutine_functions("send")
 class AsyncBatch(BaseBatch[M, Coroutine[Any, Any, None]]):
     """A batch for tasks: ``async with``, and ``await batch.send()``."""
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, Never,
 from typing_extensions import TypeVar, override
 
 from ..client.client import AsyncClient, Client
+from ..core.coroutines import coroutine_functions
 from ..core.errors import ConfigurationError, XurrentError
 from ..core.expect import expect_sync
 from ..core.suggest import did_you_mean
@@ -210,6 +211,7 @@ class ApplyPlan(BasePlan[ApplyReport]):
     """The plan of a client for threads."""
 
 
+@coroutine_functions("execute")
 class AsyncApplyPlan(BasePlan[Coroutine[Any, Any, ApplyReport]]):
     """The plan of a client for tasks: ``await plan.execute()``."""
 

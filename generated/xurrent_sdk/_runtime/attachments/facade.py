@@ -8,6 +8,7 @@ from collections.abc import Coroutine
 from typing import Any, Generic, TypeVar, cast
 
 from ..client.client import AsyncClient, Client
+from ..core.coroutines import coroutine_functions
 from ..core.expect import expect_sync
 from .download import MAX_DOWNLOAD, DownloadSource, DownloadTarget, download
 from .sources import AsyncUploadSource, UploadSource
@@ -83,6 +84,7 @@ class Attachments(BaseAttachments[UploadSource, UploadedFile, int]):
     """Uploads files for use in mutations, and downloads attachments."""
 
 
+@coroutine_functions("upload", "download")
 class AsyncAttachments(
     BaseAttachments[
         AsyncUploadSource, Coroutine[Any, Any, UploadedFile], Coroutine[Any, Any, int]

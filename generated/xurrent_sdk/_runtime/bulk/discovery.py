@@ -23,6 +23,7 @@ from typing import (
 from typing_extensions import override
 
 from ..client.client import AsyncClient, Client
+from ..core.coroutines import coroutine_functions
 from ..core.errors import (
     ConfigurationError,
     GraphQLError,
@@ -262,5 +263,6 @@ class Discovery(BaseDiscovery[DiscoveryReport]):
     """Sends configuration items of a discovery tool."""
 
 
+@coroutine_functions("send")
 class AsyncDiscovery(BaseDiscovery[Coroutine[Any, Any, DiscoveryReport]]):
     """The async counterpart of ``Discovery``."""

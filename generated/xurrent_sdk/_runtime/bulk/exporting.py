@@ -20,6 +20,7 @@ from typing_extensions import override
 from ..attachments.attempts import signed_parts
 from ..attachments.download import Downloaded
 from ..client.client import AsyncClient, Client
+from ..core.coroutines import coroutine_functions
 from ..core.errors import ConfigurationError, DownloadError
 from ..core.expect import expect
 from ..core.json_text import JSON
@@ -213,6 +214,7 @@ class ExportResult(BaseResult["list[Path]"]):
         return files.rows(type, into)
 
 
+@coroutine_functions("download")
 class AsyncExportResult(BaseResult["Coroutine[Any, Any, list[Path]]"]):
     """The rows and files of an export: the async counterpart of ``ExportResult``."""
 
@@ -242,5 +244,6 @@ class ExportJob(BaseExportJob[ExportResult]):
     """An export that is running on the server."""
 
 
+@coroutine_functions("wait")
 class AsyncExportJob(BaseExportJob[Coroutine[Any, Any, AsyncExportResult]]):
     """The async counterpart of ``ExportJob``: ``await job.wait()``."""

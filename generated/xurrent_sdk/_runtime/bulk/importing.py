@@ -14,6 +14,7 @@ from typing_extensions import override
 from ..attachments.form import MultipartForm, encode_form
 from ..client.base import BaseClient
 from ..client.client import AsyncClient, Client
+from ..core.coroutines import coroutine_functions
 from ..core.errors import ResponseMismatchError
 from ..http.effects import Flow, call
 from . import jobs
@@ -209,5 +210,6 @@ class ImportJob(BaseImportJob[ImportOutcome]):
     """An import that is running on the server."""
 
 
+@coroutine_functions("wait")
 class AsyncImportJob(BaseImportJob[Coroutine[Any, Any, ImportOutcome]]):
     """The async counterpart of ``ImportJob``: ``await job.wait()``."""

@@ -25,6 +25,7 @@ from typing import (
 
 from typing_extensions import override
 
+from ..core.coroutines import coroutine_function
 from ..core.suggest import did_you_mean, nearest
 from ..schema.index import index
 from ..schema.serialize import own_arguments
@@ -113,6 +114,18 @@ class LazyMutations(LazyRoots):
         return cast("object", methods(input, select=select))
 
 
+class AsyncLazyMutations(LazyMutations):
+    """The same of the async client."""
+
+    __slots__ = ()
+
+    @override
+    async def __call__(self, input: object, /, *, select: object = None) -> object:
+        return await cast("Any", super().__call__(input, select=select))
+
+    __call__.__qualname__ = "mutation"  # for the warning about a missing await
+
+
 class Roots(Generic[C]):
     """Methods for root fields."""
 
@@ -151,12 +164,6 @@ class MutationRoots(MutationSender):
 class AsyncMutationRoots(MutationSender):
     """Methods of the async client, whose results are awaited."""
 
-    @override
-    def _send(self, name: str, given: object, select: object = None) -> Any:
-        sent = super()._send(name, given, select)
-        sent.__qualname__ = name  # for the warning about a missing await
-        return sent
-
     def __call__(
         self, input: MutationInput[R, F], /, *, select: Select[F] | None = None
     ) -> Coroutine[Any, Any, R]:
@@ -179,4 +186,4 @@ def awaited(
     method: Callable[Concatenate[Any, P], R], /
 ) -> SharedMethod[P, Coroutine[Any, Any, R]]:
     """Offer a method of ``client.mutation`` in that of the async client."""
-    return SharedMethod(method)
+    return SharedMethod(coroutine_function(method))

@@ -37,7 +37,7 @@ from .state import StateFile
 _NEEDS_ROLE: Final = (
     " (changing source and sourceID takes the role Account Administrator)"
 )
-ApplyCallback: TypeAlias = Callable[[ApplyReport], "Awaitable[object] | object"]
+ApplyCallback: TypeAlias = Callable[[ApplyReport], Awaitable[object] | object]
 
 
 class Execution:

@@ -18,7 +18,7 @@ from ..client.client import AsyncClient, Client
 from ..core.errors import ConfigurationError
 from .report import ApplyOutcome, plain
 
-FilePath: TypeAlias = "str | os.PathLike[str]"
+FilePath: TypeAlias = str | os.PathLike[str]
 _FORMAT: Final = 1
 _UNKNOWN: Final = ("", "")
 """The digests of an unknown field."""

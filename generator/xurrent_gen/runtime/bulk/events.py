@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any, Final, Generic, TypedDict, TypeVar, Unpack, cast
 
 from ..client.client import AsyncClient, Client
+from ..core.coroutines import coroutine_functions
 from ..core.errors import ConfigurationError, ResponseMismatchError
 from ..core.json_text import JSON
 from ..core.metadata import ResponseMetadata
@@ -148,5 +149,6 @@ class Events(BaseEvents[CreatedRequest]):
     """Raises requests, as monitoring tools do."""
 
 
+@coroutine_functions("create_request")
 class AsyncEvents(BaseEvents[Coroutine[Any, Any, CreatedRequest]]):
     """Raises requests, as monitoring tools do: the async counterpart of ``Events``."""

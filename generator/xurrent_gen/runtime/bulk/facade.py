@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any, Final, Generic, Literal, TypeVar, cast, overload
 
 from ..client.client import AsyncClient, Client
+from ..core.coroutines import coroutine_functions
 from ..core.errors import ConfigurationError
 from ..core.tracebacks import sealed
 from .columns import ExportType, ImportType, JobKind
@@ -233,6 +234,7 @@ class Bulk(
     """Imports and exports whole files of records."""
 
 
+@coroutine_functions("export", "import_", "import_many")
 class AsyncBulk(
     BaseBulk[
         Coroutine[Any, Any, AsyncExportJob | None],
