@@ -105,7 +105,8 @@ class Execution:
                 del items[key]
         for key, known in earlier.items():
             if known.state == "done" or (
-                key not in items and self._was_written(key, known, key in again)
+                key not in items
+                and self._was_written(key, known, is_equal=key in again)
             ):
                 outcomes[key] = ApplyOutcome(known.action, "done")
         for key, why in again.items():
@@ -113,7 +114,7 @@ class Execution:
                 action = unfinished[key].action
                 outcomes[key] = ApplyOutcome(action, "failed", why)
 
-    def _was_written(self, key: str, known: ApplyOutcome, is_equal: bool) -> bool:
+    def _was_written(self, key: str, known: ApplyOutcome, *, is_equal: bool) -> bool:
         """True if an earlier execution wrote the record, so that it needs no change."""
         rows = self._rows
         if is_equal or known.state not in ("unknown", "reference_open"):

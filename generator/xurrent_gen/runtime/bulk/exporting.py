@@ -53,6 +53,7 @@ def start(
     client: Client | AsyncClient,
     types: Sequence[str],
     since: date | None,
+    *,
     strict: bool,
 ) -> Flow[ExportJob | AsyncExportJob | None]:
     """Start an export; ``None`` if nothing changed."""

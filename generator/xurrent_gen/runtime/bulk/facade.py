@@ -57,7 +57,7 @@ class BaseBulk(Generic[E_co, I_co, M_co, X_co, J_co]):
         Raises ``ConfigurationError``, ``NotAuthorizedError`` and ``ScopeMissingError``,
         which name the missing right, and the errors of any call.
         """
-        flow = start(self._client, types, since, strict)
+        flow = start(self._client, types, since, strict=strict)
         return cast("E_co", self._client.run(flow))
 
     @overload

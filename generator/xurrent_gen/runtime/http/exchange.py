@@ -216,7 +216,7 @@ class Exchange:
         if isinstance(error, XurrentError):
             failure = error.copy()  # without the frames, which hold the bodies
         elif isinstance(error, known) or (closed and isinstance(error, RuntimeError)):
-            failure = self._translated(library, error, closed)
+            failure = self._translated(library, error, closed=closed)
         else:
             return None
         if self._seconds_left <= 0 and isinstance(failure, RequestTimeoutError):
@@ -227,7 +227,7 @@ class Exchange:
         return failure.enriched(metadata=metadata)
 
     def _translated(
-        self, library: ModuleType, error: Exception, closed: bool
+        self, library: ModuleType, error: Exception, *, closed: bool
     ) -> XurrentError:
         """Translate an error of httpx, without query and headers; name the proxy."""
         host, via = self._peer

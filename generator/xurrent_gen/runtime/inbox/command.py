@@ -45,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     write_utf8()
     parser = _parser()
     options = parser.parse_args(arguments)
-    app = _application(parser, options.app, options.factory)
+    app = _application(parser, options.app, from_factory=options.factory)
     inbox = app.inbox
     if not isinstance(inbox, StoredInbox):
         parser.error(f"{options.app} has no inbox: give it one, WebhookApp(…, inbox=…)")
@@ -114,7 +114,9 @@ def _at_least_one(text: str) -> int:
     return int(text)
 
 
-def _application(parser: argparse.ArgumentParser, text: str, from_factory: bool) -> App:
+def _application(
+    parser: argparse.ArgumentParser, text: str, *, from_factory: bool
+) -> App:
     module, _, attribute = text.partition(":")
     if not module or module.startswith("."):
         parser.error(f"{text!r} names no module: give module:attribute")
