@@ -281,10 +281,11 @@ def _body(
         if each.old is None or moves is None:
             parts.append("The package is new.\n")
             continue
-        rewritten = "" if moves.changes else _rewritten(each.old, each.new)
-        parts.append(rewritten or markdown(moves))
         version = written_by(each.old)
-        if version != __version__ and not rewritten:
+        parts.append(
+            markdown(moves) if moves.changes else _rewritten(each.old, each.new)
+        )
+        if moves.changes and version != __version__:
             parts.append(
                 f"\nxurrent-gen {version} wrote it, and this is {__version__}. This lists "
                 "changes of the schema only; the changelog of xurrent-gen has the others.\n"
