@@ -223,7 +223,9 @@ def impact(
         progress.step(f"Checking {len(files.files)} files beside both packages")
         for each in after.not_compared:
             files.left_out["custom fields"] = each
-        return find_impact(files, sides, folders, installed)
+        impact = find_impact(files, sides, folders, installed)
+    is_upgrade = package is not None and written_by(old) != written_by(package)
+    return replace(impact, is_upgrade=is_upgrade)
 
 
 def doctor(config: GeneratorConfig) -> Iterator[Finding]:

@@ -56,7 +56,8 @@ class Impact:
     """The effect of a changed schema on a program.
 
     ``broken`` has the errors of the checkers and those in documents; ``perhaps`` has lines
-    that none of them can judge.
+    that none of them can judge. ``is_upgrade`` is true if the packages come from two
+    versions of xurrent-gen, whose differences count, too.
     """
 
     broken: tuple[Affected, ...]
@@ -64,6 +65,7 @@ class Impact:
     difference: Difference
     coverage: Coverage
     checkers: tuple[str, ...]
+    is_upgrade: bool = False
 
     @property
     def unaffected(self) -> int:
@@ -124,11 +126,12 @@ def _because(each: Affected, impact: Impact) -> str:
     if each.cause is not None:
         return sentence(each.cause)
     grave = len(impact.difference.of("breaking"))
-    other = "or of another version of xurrent-gen"
+    upgrade = ", or of the upgrade of xurrent-gen" if impact.is_upgrade else ""
     if grave:
-        return f"of one of the {grave} breaking changes, {other}: the line names none"
+        none = "none is named in this line"
+        return f"of one of the {grave} breaking changes{upgrade}; {none}"
     if impact.difference.before != impact.difference.after:
-        return f"of a change of the schema that typed code does not notice, {other}"
+        return f"of a change of the schema that typed code does not notice{upgrade}"
     return "the packages come from other versions or settings of xurrent-gen"
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from pathlib import Path
 
 import pytest
 
 from tests.generator.commands.diff.test_compare import SCHEMA
+from xurrent_gen import __version__
+from xurrent_gen.api import impact
 from xurrent_gen.cli.main import main
 
 PROGRAM = Path(__file__).with_name("program.py.txt").read_text("utf-8")
@@ -127,6 +130,12 @@ def test_nothing_breaks_where_nothing_moves(
         "looked at with mypy: 2 Python files, 17 typed and 0 untyped"
     )
     assert looked.endswith(" strings, 1 GraphQL document, 0 notebooks")
+    newer = shutil.copytree(old, project / "newer")
+    manifest = newer / "_manifest.json"
+    manifest.write_text(manifest.read_text().replace(f'"{__version__}"', '"99"'))
+    for new in (same, newer):
+        found = impact(old, new, [code], checkers=["mypy"])
+        assert found.is_upgrade is (new == newer)
 
 
 def test_files_of_one_second_and_size_are_not_taken_for_each_other(

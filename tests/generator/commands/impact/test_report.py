@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from xurrent_gen.commands.diff.compare import Difference
 from xurrent_gen.commands.impact.checkers import Finding
@@ -17,3 +18,7 @@ def test_what_is_not_known_is_told() -> None:
     document = json.loads(render(impact, "json"))
     assert document["broken"][0]["cause"] is None
     assert document["looked_at"]["imported_without_types"] == ["acme", "yaml"]
+    moved = replace(impact, difference=Difference((), "sha256:1", "sha256:2"))
+    for is_upgrade in (False, True):
+        text = render(replace(moved, is_upgrade=is_upgrade), "text")
+        assert ("upgrade of xurrent-gen" in text) is is_upgrade
