@@ -82,7 +82,7 @@ def plan_package(
         prefix = {"prefix": config.env_prefix}
         yield FilePlan(_PREFIX_MODULE, "env_prefix.py.jinja", prefix)
     yield FilePlan("_schema.py", "schema.py.jinja", schema_data(context))
-    command = {"doc": "The commands of the package.", "command": "_runtime.commands"}
+    command = {"doc": "The command of the package."} | _command("__main__", features)
     yield FilePlan("__main__.py", "names.py.jinja", command)
     yield from _reexporting(context)
     used = {module.partition(".")[0] for module in context.paths.modules.values()}
@@ -186,8 +186,6 @@ def _lacking(
 def _reexporting(context: Context) -> Iterator[FilePlan]:
     """Plan the modules that re-export names of the runtime."""
     features = context.features
-    commands = features.merged(lambda row: row.commands)
-    lacks = features.lacking(lambda row: row.commands)
     for module, by_source in features.modules.items():
         if module not in _REEXPORTING:
             continue  # it has more in it
@@ -199,13 +197,19 @@ def _reexporting(context: Context) -> Iterator[FilePlan]:
             "doc": _REEXPORTING[module],
             "imports": reexports,
             "missing": _missing_in(module, features),
-            "command": commands.get(module, ""),
-            "lacks": lacks.get(module, ""),
+            **_command(module, features),
         }
         if module == webhooks.FEATURE:
             yield webhooks.plan_webhooks(context, reexports, shown)
         else:
             yield FilePlan(f"{module}.py", "names.py.jinja", shown)
+
+
+def _command(module: str, features: FeatureSet) -> dict[str, str]:
+    """What runs by ``python -m``: a module of the runtime, or the missing feature."""
+    command = features.merged(lambda row: row.commands).get(module, "")
+    lacks = features.lacking(lambda row: row.commands).get(module, "")
+    return {"command": command, "lacks": lacks}
 
 
 def _missing_in(module: str, features: FeatureSet) -> dict[str, str]:

@@ -42,7 +42,7 @@ def run(
     monkeypatch.setenv("NO_PROXY", "*")
     for name, value in sandbox.environ.items():
         monkeypatch.setenv(name, value)
-    main = importlib.import_module(f"{sdk.__name__}._runtime.commands").main
+    main = importlib.import_module(f"{sdk.__name__}._runtime.apply.command").main
     teams = sandbox.sandbox.store
     team = teams.node_id(teams.refs("Team")[0])
     (tmp_path / "rows.csv").write_text(ROWS.format(team=team), "utf-8")

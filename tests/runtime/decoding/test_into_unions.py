@@ -114,7 +114,6 @@ class Bare:
 
 
 def test_a_record_of_an_interface_has_its_id(driver: Driver, client: Any) -> None:
-    """``python -m xurrent_sdk class time_entry assignment`` prints such a class."""
     query = client.query.time_entries().limit(20)
     found = [each.assignment for each in driver.run(query.into(Bare).all())]
     ids = driver.run(query.values(lambda e: (e.assignment,)).all())

@@ -22,6 +22,7 @@ from ..core.errors import (
     InvalidVariablesError,
     XurrentError,
 )
+from ..core.output import discard_output, write_utf8
 from ..core.scalars import exact_decimal, validator_of
 from ..core.suggest import did_you_mean
 from ..schema.index import TypeRef, index
@@ -50,14 +51,17 @@ _KINDS: Final[Mapping[object, str]] = {
 """The codecs of custom fields other than strings, by their kind."""
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Run the command, whose name is the first argument; return the exit code."""
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; return the exit code."""
+    write_utf8()
     parser = _parser()
-    options = parser.parse_args(arguments[1:])
+    options = parser.parse_args(arguments)
     written: list[ApplyReport] = []
     try:
         with import_module("...client", __package__).XurrentClient() as client:
             return _apply(client.apply, options, parser, written)
+    except BrokenPipeError:
+        return discard_output()
     except ApplyError as error:
         return _failed(error, WRONG_ROWS)
     except ConfigurationError as error:
@@ -80,27 +84,22 @@ def _failed(message: object, code: int) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     package = __name__.partition("._runtime")[0]
-    parser = argparse.ArgumentParser(
-        prog=f"python -m {package} apply",
-        description="upsert records from the rows of a CSV file",
-    )
-    parser.add_argument("type", help="the type of the records, such as people")
-    parser.add_argument("rows", help="the CSV file; its headers name the fields")
-    parser.add_argument(
-        "--source", required=True, help="the system that the rows are from"
-    )
-    parser.add_argument(
+    parser = argparse.ArgumentParser(prog=f"python -m {package}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    about = "upsert records from the rows of a CSV file"
+    add = commands.add_parser("apply", help=about, description=about).add_argument
+    add("type", help="the type of the records, such as people")
+    add("rows", help="the CSV file; its headers name the fields")
+    add("--source", required=True, help="the system that the rows are from")
+    add(
         "--missing",
         choices=("ignore", "disable"),
         default="ignore",
         help="what to do with records of the source that have no row",
     )
-    for action, default in (
-        ("disabled", MAX_DISABLED),
-        ("created", None),
-        ("updated", None),
-    ):
-        parser.add_argument(
+    limits = {"disabled": MAX_DISABLED, "created": None, "updated": None}
+    for action, default in limits.items():
+        add(
             f"--max-{action}",
             type=limit,
             default=default,
@@ -108,47 +107,45 @@ def _parser() -> argparse.ArgumentParser:
             help=f"refuse a plan with more {action} records: a share such as 0.1, a "
             f"count such as 50, or none (default: {default or 'none'})",
         )
-    parser.add_argument(
+    add(
         "--exact-keys",
         action="store_true",
         help="treat keys that differ only in case as keys of different records",
     )
-    parser.add_argument("--yes", action="store_true", help="write without asking")
-    parser.add_argument(
+    add("--yes", action="store_true", help="write without asking")
+    add(
         "--dry-run",
         action="store_true",
         help="show the plan and write nothing; exit with 5 if there are changes",
     )
-    parser.add_argument(
+    add(
         "--state", metavar="FILE", help="a file that records the outcome of each record"
     )
-    parser.add_argument(
+    add(
         "--remember",
         metavar="FILE",
         help="a file with digests of written values that records do not show",
     )
-    parser.add_argument(
+    add(
         "--map",
         action="append",
         default=[],
         metavar="HEADER=FIELD",
         help="the field of a column, such as 'Employee No=source_id'; may be repeated",
     )
-    parser.add_argument(
+    add(
         "--adopt",
         metavar="FIELD",
         help="take over records without a key that have the same value in this field",
     )
-    parser.add_argument(
+    add(
         "--adopt-from",
         action="append",
         default=[],
         metavar="SOURCE",
         help="with --adopt: take over the records of this source, too; may be repeated",
     )
-    parser.add_argument(
-        "--plan-out", metavar="FILE", help="write the plan to this file, as JSON"
-    )
+    add("--plan-out", metavar="FILE", help="write the plan to this file, as JSON")
     return parser
 
 
@@ -203,7 +200,7 @@ def _apply(
         print(report.summary, file=sys.stderr)
 
     report = plan.execute(state=given.state, progress=watch)
-    print(report)
+    print(report, flush=True)
     for key, outcome in report.outcomes.items():
         if outcome.error:
             print(f"{key}: {outcome.error}", file=sys.stderr)

@@ -339,11 +339,6 @@ class SchemaIndex:
     def _rows(self) -> Mapping[str, list[str]]:
         return {words[0]: words for words in _lines(self._types)}
 
-    def record_names(self) -> list[str]:
-        """Names of all types that have a model."""
-        kinds = ("object", "abstract")
-        return [name for name, row in self._rows.items() if row[1] in kinds]
-
     @cached_property
     def record_modules(self) -> Mapping[str, str]:
         """The name of a record type for each module of the folder of models."""
