@@ -98,28 +98,6 @@ def test_decoding_tells_of_earlier_attempts(world: World) -> None:
     assert error.effort.waited > 0
 
 
-CODES: list[tuple[str, type[errors.XurrentError], str]] = [
-    ("NOT_FOUND", errors.NotFoundError, "not visible"),
-    ("FORBIDDEN", errors.NotAuthorizedError, "owner"),
-    ("UNAUTHENTICATED", errors.CredentialsRejectedError, "access token"),
-    ("throttled", errors.ThrottledError, "wait"),
-    ("SOMETHING_ELSE", errors.GraphQLError, "denied"),
-]
-
-
-@pytest.mark.parametrize(("code", "cls", "remedy"), CODES)
-def test_a_code_decides(
-    world: World, code: str, cls: type[errors.XurrentError], remedy: str
-) -> None:
-    denied = {"message": "denied", "extensions": {"code": code}}
-    world.start([graphql(denied)], retry=ONCE)
-    with pytest.raises(errors.XurrentError) as caught:
-        world.execute()
-    assert type(caught.value) is cls
-    assert remedy in caught.value.message
-    assert caught.value.request_id == "R"
-
-
 FORBIDDEN: list[tuple[Reply, type[errors.XurrentError], str]] = [
     (error_reply(403), errors.CredentialsRejectedError, "access token"),
     (

@@ -119,12 +119,6 @@ class GraphQLErrorItem:
     extensions: dict[str, JSON] | None = field(default=None, repr=False)
     """The server's additions; Xurrent is not known to add anything."""
 
-    @property
-    def code(self) -> str | None:
-        """``extensions.code`` in capitals, where a server or gateway set one."""
-        code = self.extensions.get("code") if self.extensions else None
-        return code.upper() if isinstance(code, str) else None
-
     @override
     def __str__(self) -> str:
         where = ".".join(str(part) for part in self.path)

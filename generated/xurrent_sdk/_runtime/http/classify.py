@@ -2,9 +2,8 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """From an HTTP response to a GraphQL body or the right error (pure).
 
-``graphql_errors`` classifies the ``errors`` of a decoded response. Xurrent sets no
-``extensions.code``, so status and message text decide; where a code is set, as gateways
-do, it decides first.
+``graphql_errors`` classifies the ``errors`` of a decoded response by their messages,
+since Xurrent sets no ``extensions.code``.
 """
 
 from __future__ import annotations
@@ -37,24 +36,10 @@ from ..core.redact import Redactor
 from .messages import HttpResponse
 
 _SCOPES: Final = r"(?is)missing required scopes?(?:\(s\))?\s*:?\s*(.*)"
-_CODES: Final[dict[str, type[XurrentError]]] = {
-    "NOT_FOUND": NotFoundError,
-    "FORBIDDEN": NotAuthorizedError,
-    "NOT_AUTHORIZED": NotAuthorizedError,
-    "UNAUTHORIZED": NotAuthorizedError,
-    "UNAUTHENTICATED": CredentialsRejectedError,
-    "RATE_LIMITED": ThrottledError,
-    "THROTTLED": ThrottledError,
-    "TOO_MANY_REQUESTS": ThrottledError,
-}
-_THROTTLED: Final = "|".join(c for c, kind in _CODES.items() if kind is ThrottledError)
-_REFUSED_FOR_NOW: Final = rf'(?i)"code"\s*:\s*"(?:{_THROTTLED})"'.encode()
-_ADVICE: Final[dict[type[XurrentError], str]] = {
+_ADVICE: Final[dict[type[GraphQLError], str]] = {
     ScopeMissingError: ". Add the scope to the access token or application",
     NotFoundError: ": no such record, or not visible here",
     NotAuthorizedError: ": the token's owner may not do this",
-    CredentialsRejectedError: ": check that the access token is valid and not expired",
-    ThrottledError: ": too many requests or points: wait before the next call",
 }
 _NOT_AUTHORIZED: Final = frozenset({"not authorized", "not authorised", "unauthorized"})
 _PAGES: Final = frozenset({"text/html", "application/xhtml+xml"})
@@ -89,20 +74,17 @@ def check_answer(response: HttpResponse, scrub: Redactor) -> XurrentError | None
         return TruncatedResponseError(
             f"The response breaks off after {len(body)} bytes"
         )
-    if b'"errors"' in body and re.search(_REFUSED_FOR_NOW, body):
-        throttled = reported(json_object(body), scrub)
-        return throttled if isinstance(throttled, ThrottledError) else None
     return None
 
 
-def reported(body: JSON, scrub: Redactor) -> XurrentError | None:
+def reported(body: JSON, scrub: Redactor) -> GraphQLError | None:
     """The error for the ``errors`` of a decoded response, if it has any."""
     if not isinstance(body, dict) or not body.get("errors"):
         return None
     return graphql_errors(body, scrub)
 
 
-def graphql_errors(body: dict[str, JSON], scrub: Redactor) -> XurrentError:
+def graphql_errors(body: dict[str, JSON], scrub: Redactor) -> GraphQLError:
     """The error for a non-empty ``errors`` member, whatever shape it arrived in.
 
     The error keeps the ``data`` of the response and never shows it. If that member is
@@ -117,12 +99,8 @@ def graphql_errors(body: dict[str, JSON], scrub: Redactor) -> XurrentError:
     message = "; ".join(str(error)[:_LONGEST] for error in errors[:_SHOWN])
     if len(errors) > _SHOWN:
         message += f"; and {len(errors) - _SHOWN} more"
-    kind = _classify(texts, {_CODES.get(e.code or "") for e in errors})
+    kind = _classify(texts)
     message += _ADVICE.get(kind, "")
-    if not issubclass(kind, GraphQLError):
-        refusal = kind(message)
-        refusal.maybe_executed = "data" in body
-        return refusal
     error = kind(message, errors=errors, data=data)
     error.maybe_executed = _executed(kind, errors, data, "data" in body)
     if isinstance(error, ScopeMissingError):
@@ -164,20 +142,13 @@ def _names_result(error: GraphQLErrorItem) -> bool:
     return isinstance(first, str) and not re.match(_IN_DOCUMENT, first)
 
 
-def _classify(
-    texts: list[str], coded: set[type[XurrentError] | None]
-) -> type[XurrentError]:
+def _classify(texts: list[str]) -> type[GraphQLError]:
     if any(re.search(_SCOPES, text) for text in texts):
         return ScopeMissingError
     plain = {text.strip().rstrip(".").lower() for text in texts}
     if plain == {"not found"}:
         return NotFoundError
-    if plain & _NOT_AUTHORIZED:
-        return NotAuthorizedError
-    if len(coded) == 1:
-        (kind,) = coded
-        return kind or GraphQLError
-    return GraphQLError
+    return NotAuthorizedError if plain & _NOT_AUTHORIZED else GraphQLError
 
 
 def _message(item: JSON) -> str:

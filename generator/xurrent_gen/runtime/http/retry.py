@@ -7,9 +7,8 @@ happened                        errors                        tried again
 ==============================  ============================  ========================
 never reached the server        ConnectionFailedError         queries and mutations;
                                                               once if it is ``lasting``
-the server refused              ThrottledError (429, or its   queries and mutations,
-                                code in a 200),               after ``Retry-After``
-                                UnavailableError (503)
+the server refused              ThrottledError (429),         queries and mutations,
+                                UnavailableError (503)        after ``Retry-After``
 may have been executed          ConnectionLostError,          queries; mutations only
                                 RequestTimeoutError,          when asked to
                                 GatewayError (502, 504),

@@ -1,4 +1,4 @@
-"""What the server refuses for now in a 200, and what an interrupted call gives back."""
+"""What an interrupted call gives back."""
 
 from __future__ import annotations
 
@@ -8,72 +8,11 @@ from typing import Any
 
 import pytest
 
-from tests.support.harness import MUTATION, OK, QUERY, World
-from xurrent_gen.runtime.core import errors
+from tests.support.harness import OK, World
 from xurrent_gen.runtime.http.fake import Answer, Reply
 from xurrent_gen.runtime.http.messages import HttpRequest
 from xurrent_gen.runtime.session.quota import Limits
 from xurrent_gen.runtime.session.window import ProcessWindow
-
-CODES = ["THROTTLED", "rate_limited", "TOO_MANY_REQUESTS"]
-
-
-def throttled(code: str = "THROTTLED", *, data: Any = ..., **headers: str) -> Reply:
-    error = {"message": "slow down", "extensions": {"code": code}}
-    return Reply(
-        {"errors": [error], **({} if data is ... else {"data": data})},
-        200,
-        {name.replace("_", "-"): value for name, value in headers.items()},
-    )
-
-
-@pytest.mark.parametrize("document", [QUERY, MUTATION])
-@pytest.mark.parametrize("code", CODES)
-def test_a_code_in_the_body_is_waited_out_like_a_429(
-    world: World, code: str, document: str
-) -> None:
-    world.start([throttled(code, Retry_After="3"), throttled(code), OK])
-    assert world.execute(document) == OK["data"]
-    assert world.sleeps == [3.0, 1.0]
-
-
-@pytest.mark.parametrize("data", [None, {}, {"noteCreate": {"note": None}}])
-def test_a_mutation_that_did_something_is_not_sent_again(
-    world: World, data: Any
-) -> None:
-    partial = throttled(data=data)
-    world.start([partial, OK])
-    with pytest.raises(errors.ThrottledError) as caught:
-        world.execute(MUTATION)
-    assert caught.value.maybe_executed
-    assert world.sent == 1
-
-
-def test_a_query_is(world: World) -> None:
-    world.start([throttled(data={"me": {"name": None}}), OK])
-    assert world.execute() == OK["data"]
-
-
-@pytest.mark.parametrize(
-    "body",
-    [
-        {"data": {"x": {"errors": [1], "extensions": {"code": "THROTTLED"}}}},
-        {"data": {"x": 1}, "errors": None, "extensions": {"code": "THROTTLED"}},
-        {"data": {"x": '{"errors":[{"extensions":{"code":"THROTTLED"}}]}'}},
-    ],
-)
-def test_what_merely_looks_like_it_is_data(world: World, body: Any) -> None:
-    world.start([Reply(body)])
-    assert world.execute() == body["data"]
-
-
-def test_other_errors_beside_it_decide(world: World) -> None:
-    other = {"message": "Missing required scope: person:Read"}
-    coded = {"message": "slow down", "extensions": {"code": "THROTTLED"}}
-    world.start([Reply({"errors": [coded, other]})])
-    with pytest.raises(errors.ScopeMissingError):
-        world.execute()
-    assert world.sent == 1
 
 
 class Interrupted(BaseException):
