@@ -200,7 +200,6 @@ from ._runtime.http.messages import (
 from ._runtime.http.retry import RetryPolicy as RetryPolicy
 from ._runtime.http.settings import HttpLibrary as HttpLibrary, Timeout as Timeout
 from ._runtime.operations.connection import Page as Page
-from ._runtime.operations.costs import Costs as Costs
 from ._runtime.operations.explain import Explanation as Explanation
 from ._runtime.redis.window import RedisWindow as RedisWindow
 from ._runtime.schema.inputs import (

@@ -90,16 +90,8 @@ def test_dir_of_a_client_is_what_users_use() -> None:
     with XurrentClient(account="widget", token="t", stage="qa") as client:
         shown = {name for name in dir(client) if not name.startswith("_")}
     assert shown == {
-        *(
-            "apply",
-            "attachments",
-            "batch",
-            "close",
-            "cost_limit",
-            "costs",
-            "execute",
-            "for_account",
-        ),
+        *("apply", "attachments", "batch", "close", "cost_limit", "execute"),
+        "for_account",
         *("bulk", "discovery", "events", "wait"),
         *("last_response", "limit_snapshots", "mutation", "query", "rate_limit"),
         *("run", "token_info", "with_options"),

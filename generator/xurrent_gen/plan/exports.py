@@ -34,7 +34,6 @@ RUNTIME_EXPORTS: Final[Mapping[str, tuple[str, ...]]] = {
     "_runtime.schema.models": ("GraphQLModel", "response_metadata"),
     "_runtime.operations.connection": ("Page",),
     "_runtime.client.partitions": ("Partition", "ResumableError"),
-    "_runtime.operations.costs": ("Costs",),
     "_runtime.operations.explain": ("Explanation",),
     "_runtime.decoding.arrow": ("ArrowBatch",),
     "_runtime.decoding.annotations": ("Arguments", "At", "First", "Last"),

@@ -51,7 +51,7 @@ if TYPE_CHECKING:
 AnyTransport = TypeVar("AnyTransport", bound="Transport | AsyncTransport")
 AnySleeper = TypeVar("AnySleeper", bound="Sleeper | AsyncSleeper")
 
-_INSIDE = frozenset({"call", "options", "results", "session"})
+_INSIDE = frozenset({"call", "costs", "options", "results", "session"})
 
 
 class BaseClient(Generic[AnyTransport, AnySleeper]):
